@@ -1,0 +1,90 @@
+import type { CellValue } from '../sheet-table';
+import type { Role } from './roles';
+
+/** Words by which a heading or a choice is recognised, by language (ISO 639-1). */
+export type Synonyms = Readonly<Partial<Record<'en' | 'de' | 'es' | 'fr' | 'it' | 'pt' | 'ja' | 'zh', readonly string[]>>>;
+
+interface FieldBase {
+  /** The canonical heading: the marketer's own word. */
+  readonly name: string;
+  /** One sentence for the template and the reference pages. */
+  readonly description: string;
+  /** Other headings that mean this field. */
+  readonly synonyms: Synonyms;
+  /** A table without this field is not of its role. */
+  readonly required?: true;
+}
+
+export interface TextField extends FieldBase {
+  readonly kind: 'text';
+}
+export interface IdField extends FieldBase {
+  readonly kind: 'id';
+}
+/** A list whose parts must resolve to rows of another sheet. */
+export interface ReferenceField extends FieldBase {
+  readonly kind: 'reference';
+  readonly to: Role;
+  /** Parts may carry shares: `S1 60%; S2 40%`. */
+  readonly withShares: boolean;
+}
+/** A list of names; `to` names the sheet whose rows they may be. */
+export interface ListField extends FieldBase {
+  readonly kind: 'list';
+  readonly to: Role | null;
+}
+export interface QuantityField extends FieldBase {
+  /** `share` is a fraction from 0 to 1 (0.2 is 20%). */
+  readonly kind: 'number' | 'money' | 'share';
+  /** What one of it is: 'units', 'of the price', 'currency'. */
+  readonly unit: string;
+  /** Smallest readable value; a smaller one is unreadable. Without it negative values are readable. */
+  readonly minimum?: number;
+}
+export interface DateField extends FieldBase {
+  readonly kind: 'date';
+}
+/** A stretch of time such as `Q3 2026`: gives `start` and `end` where the row does not state them. */
+export interface PeriodField extends FieldBase {
+  readonly kind: 'period';
+  readonly gives: { readonly start: string; readonly end: string } | null;
+}
+export interface ChoiceField<Value extends string = string> extends FieldBase {
+  readonly kind: 'choice';
+  readonly choices: Readonly<Record<Value, Synonyms>>;
+}
+
+export type Field =
+  | TextField
+  | IdField
+  | ReferenceField
+  | ListField
+  | QuantityField
+  | DateField
+  | PeriodField
+  | ChoiceField;
+
+export type FieldKind = Field['kind'];
+
+/** A sheet of the plan: a role with its fields. Property names are those of the rows. */
+export interface SheetDeclaration<R extends Role = Role, Fields extends Readonly<Record<string, Field>> = Readonly<Record<string, Field>>> {
+  readonly role: R;
+  /** One row of it, as a message calls it: 'tactic'. */
+  readonly rowNoun: string;
+  /** Sheet and table names that mean this role. */
+  readonly titles: Synonyms;
+  /** The field that names a row. */
+  readonly nameField: keyof Fields & string;
+  readonly fields: Fields;
+}
+
+/** Keeps the literal types of a declaration, so that the types of the rows follow from it. */
+export const declareSheet = <R extends Role, const Fields extends Readonly<Record<string, Field>>>(
+  declaration: SheetDeclaration<R, Fields>,
+): SheetDeclaration<R, Fields> => declaration;
+
+/** Why a cell could not be read, as a key of `reading-problems.ts`, with what its sentence names. */
+export interface ReadingProblem {
+  readonly problem: string;
+  readonly seen: CellValue;
+}

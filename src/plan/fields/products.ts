@@ -1,0 +1,95 @@
+import { channelField, discountField, idField } from './common';
+import { declareSheet } from './field';
+
+export const products = declareSheet({
+  role: 'products',
+  rowNoun: 'product',
+  titles: { en: ['products', 'product list', 'price list', 'assortment', 'range', 'offers', 'product portfolio', 'pricing'] },
+  nameField: 'product',
+  fields: {
+    id: idField('Short unique key of the product, such as P1.', { en: ['product id', 'sku', 'item no', 'article number'] }),
+    product: {
+      name: 'Product',
+      kind: 'text',
+      required: true,
+      description: 'What is sold.',
+      synonyms: { en: ['products', 'product name', 'item', 'item name', 'offer', 'service', 'tier', 'package'] },
+    },
+    category: {
+      name: 'Category',
+      kind: 'text',
+      description: 'The product group.',
+      synonyms: { en: ['product category', 'product group', 'group', 'line', 'family'] },
+    },
+    price: {
+      name: 'Price',
+      kind: 'money',
+      unit: 'currency for each unit',
+      minimum: 0,
+      description: 'The list price of one unit.',
+      synonyms: { en: ['unit price', 'list price', 'selling price', 'sales price', 'retail price', 'rrp', 'product price'] },
+    },
+    discount: discountField('The price reduction that always applies.'),
+    unitCost: {
+      name: 'Unit cost',
+      kind: 'money',
+      unit: 'currency for each unit',
+      minimum: 0,
+      description: 'The variable cost of one unit.',
+      synonyms: { en: ['cost', 'variable cost', 'variable cost per unit', 'cost per unit', 'cogs', 'product cost', 'unit costs'] },
+    },
+    fixedCost: {
+      name: 'Fixed cost',
+      kind: 'money',
+      unit: 'currency',
+      description: 'The fixed cost that the product must carry.',
+      synonyms: { en: ['fixed costs', 'overhead', 'fixed'] },
+    },
+    targetProfit: {
+      name: 'Target profit',
+      kind: 'money',
+      unit: 'currency',
+      description: 'The profit that the product is to bring.',
+      synonyms: { en: ['profit target', 'planned profit', 'profit goal'] },
+    },
+    baseVolume: {
+      name: 'Base volume',
+      kind: 'number',
+      unit: 'units',
+      minimum: 0,
+      description: 'The units that sell without a discount.',
+      synonyms: { en: ['baseline volume', 'base units', 'current volume', 'baseline units', 'baseline'] },
+    },
+    elasticity: {
+      name: 'Elasticity',
+      kind: 'number',
+      unit: '% volume for each % price',
+      description: 'How strongly volume answers to price, as a negative number.',
+      synonyms: { en: ['price elasticity', 'elasticity of demand', 'ped'] },
+    },
+    forecastUnits: {
+      name: 'Forecast units',
+      kind: 'number',
+      unit: 'units',
+      description: 'The units that are expected to sell.',
+      synonyms: { en: ['forecast', 'forecast volume', 'expected units', 'expected volume', 'sales forecast'] },
+    },
+    bigPush: {
+      name: 'Big push',
+      kind: 'choice',
+      description: 'Whether the plan puts its weight behind the product.',
+      synonyms: { en: ['push', 'hero product', 'focus product', 'hero', 'key product'] },
+      choices: {
+        yes: { en: ['yes', 'y', 'true', 'x', '✓', '✔', '1'] },
+        no: { en: ['no', 'n', 'false', '0'] },
+      },
+    },
+    availableFrom: {
+      name: 'Available from',
+      kind: 'date',
+      description: 'The first day on which the product can be sold.',
+      synonyms: { en: ['available', 'launch date', 'on sale from', 'release date', 'availability'] },
+    },
+    channel: channelField('The channels in which the product is sold.'),
+  },
+});
