@@ -1,5 +1,15 @@
 import { components } from './components';
-import type { ChoiceField, DateField, Field, IdField, ListField, PeriodField, QuantityField, ReferenceField, TextField } from './field';
+import type {
+  ChoiceField,
+  DateField,
+  Field,
+  IdField,
+  ListField,
+  PeriodField,
+  QuantityField,
+  ReferenceField,
+  TextField,
+} from './field';
 import { goals } from './goals';
 import { history } from './history';
 import { products } from './products';
@@ -30,4 +40,14 @@ export const fieldName = (role: Role, key: string): string => fieldOf(role, key)
 export const fieldsOfKind = <Kind extends Field['kind']>(role: Role, kind: Kind): readonly string[] =>
   fieldKeys(role).filter((key) => fieldOf(role, key)?.kind === kind);
 
-export type { ChoiceField, DateField, Field, IdField, ListField, PeriodField, QuantityField, ReferenceField, TextField };
+export type {
+  ChoiceField,
+  DateField,
+  Field,
+  IdField,
+  ListField,
+  PeriodField,
+  QuantityField,
+  ReferenceField,
+  TextField,
+};

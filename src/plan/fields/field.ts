@@ -1,8 +1,10 @@
-import type { CellValue } from '../sheet-table';
 import type { Role } from './roles';
 
-/** Words by which a heading or a choice is recognised, by language (ISO 639-1). */
-export type Synonyms = Readonly<Partial<Record<'en' | 'de' | 'es' | 'fr' | 'it' | 'pt' | 'ja' | 'zh', readonly string[]>>>;
+/** The languages that headings and choices are recognised in (ISO 639-1). */
+export const languages = ['en', 'de', 'es', 'fr', 'it', 'pt', 'ja', 'zh'] as const;
+
+/** Words by which a heading or a choice is recognised, by language. */
+export type Synonyms = Readonly<Partial<Record<(typeof languages)[number], readonly string[]>>>;
 
 interface FieldBase {
   /** The canonical heading: the marketer's own word. */
@@ -29,9 +31,9 @@ export interface ReferenceField extends FieldBase {
   readonly withShares: boolean;
 }
 /** A list of names; `to` names the sheet whose rows they may be. */
-export interface ListField extends FieldBase {
+export interface ListField<To extends Role | null = Role | null> extends FieldBase {
   readonly kind: 'list';
-  readonly to: Role | null;
+  readonly to: To;
 }
 export interface QuantityField extends FieldBase {
   /** `share` is a fraction from 0 to 1 (0.2 is 20%). */
@@ -55,19 +57,15 @@ export interface ChoiceField<Value extends string = string> extends FieldBase {
 }
 
 export type Field =
-  | TextField
-  | IdField
-  | ReferenceField
-  | ListField
-  | QuantityField
-  | DateField
-  | PeriodField
-  | ChoiceField;
+  TextField | IdField | ReferenceField | ListField | QuantityField | DateField | PeriodField | ChoiceField;
 
 export type FieldKind = Field['kind'];
 
 /** A sheet of the plan: a role with its fields. Property names are those of the rows. */
-export interface SheetDeclaration<R extends Role = Role, Fields extends Readonly<Record<string, Field>> = Readonly<Record<string, Field>>> {
+export interface SheetDeclaration<
+  R extends Role = Role,
+  Fields extends Readonly<Record<string, Field>> = Readonly<Record<string, Field>>,
+> {
   readonly role: R;
   /** One row of it, as a message calls it: 'tactic'. */
   readonly rowNoun: string;
@@ -82,9 +80,3 @@ export interface SheetDeclaration<R extends Role = Role, Fields extends Readonly
 export const declareSheet = <R extends Role, const Fields extends Readonly<Record<string, Field>>>(
   declaration: SheetDeclaration<R, Fields>,
 ): SheetDeclaration<R, Fields> => declaration;
-
-/** Why a cell could not be read, as a key of `reading-problems.ts`, with what its sentence names. */
-export interface ReadingProblem {
-  readonly problem: string;
-  readonly seen: CellValue;
-}

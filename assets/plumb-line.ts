@@ -1,0 +1,125 @@
+/*
+ * The mark of Plumbline: a weight on a string, hanging true before a dark tile. One drawing for every size.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A closed outline: a start, and curves from point to point; a curve without controls is a straight line. */
+export interface Outline {
+  readonly start: Point;
+  readonly curves: readonly { readonly controls: readonly [Point, Point] | null; readonly to: Point }[];
+}
+
+export interface Shape {
+  readonly name: string;
+  /** '#rrggbb'. */
+  readonly colour: string;
+  readonly outline: Outline;
+}
+
+/** Sizes in pixels at which Office shows the icon. */
+export const iconSizes = [16, 32, 64, 80] as const;
+
+export const colours = {
+  tile: '#16324a',
+  string: '#b4c6d6',
+  cap: '#f4efe3',
+  lit: '#f2b950',
+  shaded: '#c8811f',
+} as const;
+
+/**
+ * The shapes from back to front, in pixels of an icon of that size. Edges that should be sharp lie on whole pixels: at each size
+ * the string is an even number of pixels wide, so that it stands in the middle, and the weight begins and ends on a pixel.
+ */
+export function plumbLine(size: number): readonly Shape[] {
+  const middle = size / 2;
+  const whole = (part: number): number => Math.round(size * part);
+  const halfString = Math.max(1, Math.floor(size / 32));
+  const halfCap = Math.max(2, whole(0.1));
+  const halfWeight = Math.max(4, whole(0.2));
+  const capTop = whole(0.39);
+  const capBottom = capTop + whole(0.07);
+  const shoulder = capBottom + whole(0.12);
+  const tip = whole(0.92);
+  return [
+    { name: 'tile', colour: colours.tile, outline: roundedSquare(size, size * 0.2) },
+    {
+      name: 'string',
+      colour: colours.string,
+      outline: box(middle - halfString, 0, middle + halfString, capTop),
+    },
+    { name: 'cap', colour: colours.cap, outline: box(middle - halfCap, capTop, middle + halfCap, capBottom) },
+    {
+      name: 'lit half',
+      colour: colours.lit,
+      outline: halfWeightOutline(middle, -halfWeight, capBottom, shoulder, tip),
+    },
+    {
+      name: 'shaded half',
+      colour: colours.shaded,
+      outline: halfWeightOutline(middle, halfWeight, capBottom, shoulder, tip),
+    },
+  ];
+}
+
+const line = (x: number, y: number) => ({ controls: null, to: { x, y } });
+
+const curve = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) => ({
+  controls: [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ] as const,
+  to: { x, y },
+});
+
+const box = (left: number, top: number, right: number, bottom: number): Outline => ({
+  start: { x: left, y: top },
+  curves: [line(right, top), line(right, bottom), line(left, bottom), line(left, top)],
+});
+
+/** How far the controls of a curve stand off so that it is nearly a quarter of a circle. */
+const quarterCircle = 0.5523;
+
+function roundedSquare(size: number, radius: number): Outline {
+  const near = radius * (1 - quarterCircle);
+  const far = size - near;
+  return {
+    start: { x: radius, y: 0 },
+    curves: [
+      line(size - radius, 0),
+      curve(far, 0, size, near, size, radius),
+      line(size, size - radius),
+      curve(size, far, far, size, size - radius, size),
+      line(radius, size),
+      curve(near, size, 0, far, 0, size - radius),
+      line(0, radius),
+      curve(0, near, near, 0, radius, 0),
+    ],
+  };
+}
+
+/** One half of the weight: a round shoulder, then a run that is nearly straight to the point. `half` is negative for the left one. */
+function halfWeightOutline(
+  middle: number,
+  half: number,
+  top: number,
+  shoulder: number,
+  tip: number,
+): Outline {
+  const edge = middle + half;
+  const rise = shoulder - top;
+  const fall = tip - shoulder;
+  return {
+    start: { x: middle, y: top },
+    curves: [
+      line(middle + half * 0.45, top),
+      curve(middle + half * 0.78, top, edge, top + rise * 0.4, edge, shoulder),
+      curve(edge, shoulder + fall * 0.24, middle + half * 0.42, tip - fall * 0.4, middle, tip),
+      line(middle, top),
+    ],
+  };
+}

@@ -1,0 +1,119 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** The house: each folder of src with those that it may import from. Arrows never run back. */
+const house = {
+  plan: [],
+  economics: ['plan'],
+  alignment: ['plan', 'economics'],
+  forecast: ['plan'],
+  functions: ['plan', 'economics', 'alignment', 'forecast'],
+  workbook: ['plan', 'economics', 'alignment', 'forecast', 'functions'],
+  runtime: ['plan', 'economics', 'alignment', 'forecast', 'functions', 'workbook'],
+  taskpane: ['plan', 'economics', 'alignment', 'forecast', 'functions', 'workbook', 'runtime'],
+  cli: ['plan', 'economics', 'alignment', 'forecast', 'functions'],
+  workbench: ['plan', 'economics', 'alignment', 'forecast', 'functions', 'cli'],
+};
+
+/** Folders that know no host: what they import must run anywhere. */
+const core = ['plan', 'economics', 'alignment', 'forecast', 'functions'];
+/** The only folders that speak React. */
+const withReact = ['taskpane', 'workbench'];
+
+const officeRules = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/output/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { boundaries, 'office-addins': officeAddins },
+    settings: {
+      'boundaries/elements': Object.keys(house).map((folder) => ({ type: folder, pattern: `src/${folder}` })),
+      'import/resolver': { typescript: { alwaysTryTypes: true } },
+    },
+    rules: {
+      ...officeRules,
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: Object.entries(house).map(([folder, mayImport]) => ({
+            from: { element: { type: folder } },
+            allow: { to: { element: { types: { anyOf: [folder, ...mayImport] } } } },
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: core.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(node:|react|@fluentui|@microsoft/office|@univerjs)',
+              message: 'The core knows no host.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Office',
+        'Excel',
+        'window',
+        'document',
+        'fetch',
+        'console',
+      ],
+    },
+  },
+  {
+    files: Object.keys(house)
+      .filter((folder) => !core.includes(folder) && !withReact.includes(folder))
+      .map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(react|@fluentui)', message: 'Only the pane and the workbench speak React.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
+  prettier,
+);

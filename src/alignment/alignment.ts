@@ -1,0 +1,41 @@
+import { hasColumn, hasSheet, type Plan } from '../plan/plan';
+import type { Role } from '../plan/fields/roles';
+import { findAbsentColumns, type AbsentColumn } from './absent-columns';
+import { linkChains, type Chains } from './chains';
+import type { CheckSettings } from './settings';
+import { targetFunding, weighSpend, type FundingTargets, type Spend } from './spend';
+import { planVolumes, type Volumes } from './volumes';
+
+/** A plan with everything that the rules and the score ask of it, worked out once. */
+export interface Alignment extends Chains {
+  readonly plan: Plan;
+  readonly settings: CheckSettings;
+  readonly spend: Spend;
+  readonly funding: FundingTargets;
+  readonly volumes: Volumes;
+  /** The columns that the plan as a whole lacks, and that the rules therefore blame no row for. */
+  readonly absentColumns: readonly AbsentColumn[];
+}
+
+export function align(plan: Plan, settings: CheckSettings): Alignment {
+  const chains = linkChains(plan);
+  return {
+    ...chains,
+    plan,
+    settings,
+    spend: weighSpend(chains),
+    funding: targetFunding(chains),
+    volumes: planVolumes(plan, chains),
+    absentColumns: findAbsentColumns(plan, chains),
+  };
+}
+
+/** What a rule needs of the plan: a sheet (`'strategies'`), or a column of a sheet (`'tactics.kpi'`). */
+export type Need = Role | `${Role}.${string}`;
+
+/** A goals sheet without a row is none: chains then end at strategies. */
+export function has(plan: Plan, need: Need): boolean {
+  if (need === 'goals') return plan.goals.length > 0;
+  const [role, field] = need.split('.') as [Role, string | undefined];
+  return field === undefined ? hasSheet(plan, role) : hasColumn(plan, role, field);
+}

@@ -1,0 +1,98 @@
+import type { Plan } from '../plan/plan';
+import { isLive, type Goal, type Link, type Strategy, type Tactic } from '../plan/rows';
+
+/** A live strategy with what stands above and below it. */
+export interface StrategyChain {
+  readonly row: Strategy;
+  /** A part of its Goal resolves to a live goal; always, where the plan has no goals. */
+  readonly hasValidGoal: boolean;
+  /** The live tactics of which a part resolves to it, with the part of each that falls to it (0 to 1). */
+  readonly tactics: readonly TacticShare[];
+}
+
+export interface TacticShare {
+  readonly tactic: TacticChain;
+  readonly share: number;
+}
+
+/** A live tactic with the strategies behind it. */
+export interface TacticChain {
+  readonly row: Tactic;
+  /** The live strategies that its parts resolve to, each once, whether or not they reach a goal. */
+  readonly strategies: readonly StrategyChain[];
+  /** The part of the tactic that falls to strategies with a valid goal, 0 to 1: L of the score. */
+  readonly backedShare: number;
+}
+
+/** Every live row, linked upwards and downwards. */
+export interface Chains {
+  /** The goals sheet has a row, retired or not; else chains end at strategies. */
+  readonly planHasGoals: boolean;
+  readonly goals: readonly Goal[];
+  readonly strategies: readonly StrategyChain[];
+  readonly tactics: readonly TacticChain[];
+  /** The live goals that some live strategy refers to. */
+  readonly servedGoals: ReadonlySet<Goal>;
+  /** Some live tactic names a strategy that is not known; likewise some live strategy a goal. */
+  readonly hasUnknownStrategy: boolean;
+  readonly hasUnknownGoal: boolean;
+}
+
+interface StrategyDraft extends StrategyChain {
+  readonly tactics: TacticShare[];
+}
+
+export function linkChains(plan: Plan): Chains {
+  const planHasGoals = plan.goals.length > 0;
+  const goals = plan.goals.filter(isLive);
+  const servedGoals = new Set<Goal>();
+  const chainOf = new Map<Strategy, StrategyDraft>();
+
+  for (const row of plan.strategies) {
+    if (!isLive(row)) continue;
+    let hasValidGoal = !planHasGoals;
+    for (const { target } of row.goal) {
+      if (target === null || !isLive(target)) continue;
+      hasValidGoal = true;
+      servedGoals.add(target);
+    }
+    chainOf.set(row, { row, hasValidGoal, tactics: [] });
+  }
+
+  const tactics: TacticChain[] = [];
+  for (const row of plan.tactics) {
+    if (!isLive(row)) continue;
+    const shares = sharesByStrategy(row, chainOf);
+    let backedShare = 0;
+    for (const [strategy, share] of shares) if (strategy.hasValidGoal) backedShare += share;
+    const tactic = { row, strategies: [...shares.keys()], backedShare: Math.min(1, backedShare) };
+    tactics.push(tactic);
+    for (const [strategy, share] of shares) strategy.tactics.push({ tactic, share });
+  }
+
+  const strategies = [...chainOf.values()];
+  return {
+    planHasGoals,
+    goals,
+    strategies,
+    tactics,
+    servedGoals,
+    hasUnknownStrategy: tactics.some(({ row }) => row.strategy.some(leadsNowhere)),
+    hasUnknownGoal: strategies.some(({ row }) => row.goal.some(leadsNowhere)),
+  };
+}
+
+const leadsNowhere = ({ target }: Link): boolean => target === null;
+
+/** Shares of a repeated link add up. */
+function sharesByStrategy(
+  tactic: Tactic,
+  chainOf: ReadonlyMap<Strategy, StrategyDraft>,
+): ReadonlyMap<StrategyDraft, number> {
+  const shares = new Map<StrategyDraft, number>();
+  for (const { target, share } of tactic.strategy) {
+    const strategy = target === null ? undefined : chainOf.get(target);
+    if (strategy !== undefined) shares.set(strategy, (shares.get(strategy) ?? 0) + share);
+  }
+  return shares;
+}

@@ -1,0 +1,135 @@
+import type { Role } from '../plan/fields/roles';
+import type { Plan } from '../plan/plan';
+import type { Row } from '../plan/rows';
+import { align, has, type Alignment, type Need } from './alignment';
+import { carriers } from './carriers';
+import { rules } from './catalogue';
+import type { Finding, Incomplete } from './finding';
+import { identities, locateFinding, locateIncomplete, worstFirst } from './locate';
+import { findLosses, type Loss } from './losses';
+import type { RawFinding, Rule } from './rule';
+import { scoreOf, type Score } from './score';
+import type { CheckSettings } from './settings';
+
+/** Points that no finding shows: of rules that are switched off, and funding differences within tolerance. */
+export interface UnshownLoss {
+  readonly rule: string | null;
+  readonly loss: Loss;
+}
+
+export interface CheckResult {
+  readonly alignment: Alignment;
+  readonly score: Score;
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly incomplete: readonly Incomplete[];
+  /** Ids of rules that need a sheet or a column that the plan lacks. */
+  readonly inapplicable: readonly string[];
+  readonly unshownLosses: readonly UnshownLoss[];
+}
+
+/** Checks a plan by every rule and scores it. The same plan and settings always give the same result. */
+export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
+  const alignment = align(plan, settings);
+  const losses = findLosses(alignment);
+  const found: FoundByRule[] = [];
+  const inapplicable: string[] = [];
+  const incomplete: Incomplete[] = [];
+
+  for (const rule of rules) {
+    if (rule.onlyIn !== null && rule.onlyIn !== settings.profile) continue;
+    const isJudged = admittedRows(rule, alignment);
+    if (isJudged === 'inapplicable') {
+      if (settings.rules[rule.id] !== 'off') inapplicable.push(rule.id);
+      continue;
+    }
+    const verdicts = rule.judge(alignment, isJudged);
+    for (const raw of verdicts.findings) found.push({ rule, raw, points: 0 });
+    if (settings.rules[rule.id] !== 'off') {
+      for (const raw of verdicts.incomplete) incomplete.push(locateIncomplete(plan, rule, raw));
+    }
+  }
+
+  const uncarried = carryLosses(found, losses);
+  const isShown = ({ rule }: FoundByRule): boolean => settings.rules[rule.id] !== 'off';
+  const identify = identities();
+  const findings = found.filter(isShown).map((each) => locateFinding(plan, settings, each, identify));
+  return {
+    alignment,
+    score: scoreOf(alignment, losses),
+    findings: findings.sort(worstFirst(settings)),
+    incomplete,
+    inapplicable,
+    unshownLosses: [...uncarried, ...hiddenLosses(found.filter((each) => !isShown(each)))],
+  };
+}
+
+interface FoundByRule {
+  readonly rule: Rule;
+  readonly raw: RawFinding;
+  points: number;
+  losses?: Loss[];
+}
+
+const noRow = (): boolean => false;
+
+/** Which rows a rule may judge in this plan, or that it can judge none for want of a sheet or column. */
+function admittedRows(
+  rule: Rule,
+  { plan, settings, absentColumns }: Alignment,
+): ((row: Row | null) => boolean) | 'inapplicable' {
+  const always = rule.alwaysApplicableIn === settings.profile;
+  const judged = Object.entries(rule.judges) as [Role | 'plan', readonly Need[]][];
+  const absent = absentColumns.filter(({ passes }) => passes.includes(rule.id));
+  const isSilenced = (role: Role | 'plan'): boolean =>
+    absent.some((column) => column.role === role || !(column.role in rule.judges));
+  const silenced = judged.filter(([role]) => isSilenced(role));
+  const able = judged.filter(
+    ([role, needs]) => !isSilenced(role) && (always || needs.every((need) => has(plan, need))),
+  );
+  if (able.length === 0) return silenced.length > 0 ? noRow : 'inapplicable';
+  const roles = new Set<Role | 'plan'>(able.map(([role]) => role));
+  return (row) => roles.has(row === null ? 'plan' : row.role);
+}
+
+/** Gives each loss to the one finding that carries it; returns those that none does. */
+function carryLosses(found: readonly FoundByRule[], losses: readonly Loss[]): UnshownLoss[] {
+  const ofPlan = found.filter(({ raw }) => raw.row === null);
+  const ofRow = new Map<Row, FoundByRule[]>();
+  for (const each of found) {
+    if (each.raw.row === null) continue;
+    const others = ofRow.get(each.raw.row);
+    if (others === undefined) ofRow.set(each.raw.row, [each]);
+    else others.push(each);
+  }
+  const uncarried: UnshownLoss[] = [];
+  for (const loss of losses) {
+    const atRow = loss.of === null ? ofPlan : (ofRow.get(loss.of.row) ?? []);
+    const carrier = findCarrier(ofPlan, atRow, loss);
+    if (carrier === undefined) uncarried.push({ rule: null, loss });
+    else {
+      carrier.points += loss.points;
+      (carrier.losses ??= []).push(loss);
+    }
+  }
+  return uncarried;
+}
+
+function findCarrier(
+  ofPlan: readonly FoundByRule[],
+  atRow: readonly FoundByRule[],
+  loss: Loss,
+): FoundByRule | undefined {
+  const names = ({ raw }: FoundByRule): boolean => raw.carries(loss);
+  const ofWholeColumn = ofPlan.find(names);
+  if (ofWholeColumn !== undefined) return ofWholeColumn;
+  for (const { rule, concerns } of carriers[loss.cause]) {
+    if (concerns !== undefined && !concerns(loss)) continue;
+    const carrier = atRow.find((each) => each.rule.id === rule);
+    if (carrier !== undefined) return carrier;
+  }
+  return atRow.find(names);
+}
+
+const hiddenLosses = (hidden: readonly FoundByRule[]): UnshownLoss[] =>
+  hidden.flatMap(({ rule, losses }) => (losses ?? []).map((loss) => ({ rule: rule.id, loss })));

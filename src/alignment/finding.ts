@@ -1,0 +1,58 @@
+import type { Role } from '../plan/fields/roles';
+import type { Row } from '../plan/rows';
+import type { CellValue } from '../plan/sheet-table';
+import type { Severity } from './settings';
+
+/** Cells of one sheet, by address. */
+export interface CellPlaces {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+}
+
+/** Another row that a finding is about. */
+export interface RelatedRow extends CellPlaces {
+  readonly role: Role;
+  readonly key: string;
+}
+
+/** One thing that is not as it should be. */
+export interface Finding {
+  /** The same after sorting and unrelated edits. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The row that it is about; null where it is about the plan or a column. */
+  readonly row: Row | null;
+  readonly role: Role | null;
+  readonly key: string | null;
+  readonly sheet: string | null;
+  readonly cells: readonly string[];
+  /** Canonical name of the field. */
+  readonly field: string | null;
+  /** Points of the score that the row loses by what this finding says. */
+  readonly points: number;
+  readonly related: readonly RelatedRow[];
+  /** Repairs, best first, worked out when asked for. */
+  readonly fixes: () => readonly Fix[];
+}
+
+/** A repair of one cell, described; hosts apply it. */
+export interface Fix {
+  readonly label: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly field: string;
+  readonly oldValue: CellValue;
+  readonly newValue: string | number;
+}
+
+/** A row that a rule could not decide. */
+export interface Incomplete extends CellPlaces {
+  readonly rule: string;
+  readonly role: Role | null;
+  readonly key: string | null;
+  /** 'unreadable': with another value in these cells the outcome could be another; 'missing': the rule needs what is not there. */
+  readonly reason: 'unreadable' | 'missing';
+  readonly message: string;
+}

@@ -1,0 +1,154 @@
+import { bodyCellAddress, headingAddress } from '../plan/address';
+import { fieldName, sheetCatalogue } from '../plan/fields/catalogue';
+import type { Role } from '../plan/fields/roles';
+import { comparable } from '../plan/names';
+import type { Plan } from '../plan/plan';
+import type { Row } from '../plan/rows';
+import type { CellPlaces, Finding, Fix, Incomplete } from './finding';
+import type { ColumnCells, ProposedFix, RawFinding, RawIncomplete, RowCells, Rule } from './rule';
+import type { CheckSettings, Lead, Severity } from './settings';
+import { severities } from './settings';
+
+/** A finding of a rule with the points that it carries. */
+export interface ScoredFinding {
+  readonly rule: Rule;
+  readonly raw: RawFinding;
+  readonly points: number;
+}
+
+/** Gives every finding an id of its own: rule, row and part, counted where they are the same. */
+export function identities(): (rule: Rule, raw: RawFinding) => string {
+  const seen = new Map<string, number>();
+  return ({ id: rule }, { row, part }) => {
+    const id = [rule, row?.role, row === null ? null : comparable(row.key), part]
+      .filter((piece) => piece !== null && piece !== undefined && piece !== '')
+      .join('/');
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}#${count}`;
+  };
+}
+
+/** Gives a finding its place in the workbook. */
+export function locateFinding(
+  plan: Plan,
+  settings: CheckSettings,
+  { rule, raw, points }: ScoredFinding,
+  identify: ReturnType<typeof identities>,
+): Finding {
+  const place = raw.columnCells === null ? placeOfRow(plan, raw) : placeOfColumn(plan, raw.columnCells);
+  return {
+    id: identify(rule, raw),
+    rule: rule.id,
+    severity: severityFor(settings, rule, raw),
+    message: raw.message,
+    row: raw.row,
+    role: raw.row?.role ?? null,
+    key: raw.row?.key ?? null,
+    sheet: place?.sheet ?? null,
+    cells: place?.cells ?? [],
+    field: fieldOfFinding(plan, raw),
+    points,
+    related: raw.related.map(({ row, fields }) => ({
+      role: row.role,
+      key: row.key,
+      ...cellsOf(plan, { row, fields }),
+    })),
+    fixes: () => raw.proposeFixes().flatMap((fix) => locateFix(plan, fix)),
+  };
+}
+
+const severityFor = (settings: CheckSettings, rule: Rule, raw: RawFinding): Severity => {
+  const set = settings.rules[rule.id];
+  if (set !== undefined && set !== 'off') return set;
+  return rule.group === 'measurement' && isIdea(raw.row) ? 'advice' : raw.severity;
+};
+
+/** Nobody asks of an idea that it be measured yet. */
+const isIdea = (row: Row | null): boolean => row !== null && 'status' in row && row.status === 'idea';
+
+function fieldOfFinding(plan: Plan, { row, fields, columnCells }: RawFinding): string | null {
+  const [field] = fields;
+  const role = row?.role ?? (columnCells === null ? undefined : plan.tables[columnCells.table]?.role);
+  return field === undefined || role === undefined ? null : fieldName(role, field);
+}
+
+const placeOfRow = (plan: Plan, { row, fields }: RawFinding): CellPlaces | null =>
+  row === null ? null : cellsOf(plan, { row, fields });
+
+function placeOfColumn(plan: Plan, { table: place, column, rowIndexes }: ColumnCells): CellPlaces | null {
+  const table = plan.tables[place];
+  if (table === undefined) return null;
+  const { source } = table;
+  if (column === null) return { sheet: source.sheet, cells: [] };
+  const cells = rowIndexes?.map((row) => bodyCellAddress(source, row, column)) ?? [
+    headingAddress(source, column),
+  ];
+  return { sheet: source.sheet, cells };
+}
+
+/** The cells of a row's fields; where the table has none of the columns, the cell that names the row. */
+export function cellsOf(plan: Plan, { row, fields }: RowCells): CellPlaces {
+  const table = plan.tables[row.table];
+  if (table === undefined) return { sheet: '', cells: [] };
+  const columnsOf = (sought: readonly string[]): number[] =>
+    sought.map((field) => table.columns.indexOf(field)).filter((column) => column >= 0);
+  const own = columnsOf(fields);
+  const columns = own.length > 0 ? own : columnsOf([sheetCatalogue[row.role].nameField]);
+  return {
+    sheet: table.source.sheet,
+    cells: columns.map((column) => bodyCellAddress(table.source, row.rowIndex, column)),
+  };
+}
+
+/** A fix is only for a column that is there. */
+function locateFix(plan: Plan, { label, row, field, newValue }: ProposedFix): Fix[] {
+  const table = plan.tables[row.table];
+  const column = table?.columns.indexOf(field) ?? -1;
+  if (table === undefined || column < 0) return [];
+  return [
+    {
+      label,
+      sheet: table.source.sheet,
+      cell: bodyCellAddress(table.source, row.rowIndex, column),
+      field: fieldName(row.role, field),
+      oldValue: table.source.rows[row.rowIndex]?.[column] ?? null,
+      newValue,
+    },
+  ];
+}
+
+export function locateIncomplete(
+  plan: Plan,
+  { id, messages }: Rule,
+  { row, reason, cells }: RawIncomplete,
+): Incomplete {
+  const places = cells.map((each) => cellsOf(plan, each));
+  return {
+    rule: id,
+    role: row?.role ?? null,
+    key: row?.key ?? null,
+    sheet: places[0]?.sheet ?? '',
+    cells: places.flatMap((place) => (place.sheet === places[0]?.sheet ? place.cells : [])),
+    reason,
+    message: messages.incomplete,
+  };
+}
+
+/** From the top of the plan down where marketing leads or both do, from the tactics up where sales leads. */
+const roleOrder: Readonly<Record<Lead, readonly Role[]>> = {
+  marketing: ['goals', 'strategies', 'tactics', 'products', 'segments', 'history', 'components'],
+  joint: ['goals', 'strategies', 'tactics', 'products', 'segments', 'history', 'components'],
+  sales: ['tactics', 'strategies', 'goals', 'products', 'segments', 'history', 'components'],
+};
+
+/** Findings about the plan as a whole first, then by severity, points, role and place. */
+export function worstFirst({ lead }: CheckSettings): (a: Finding, b: Finding) => number {
+  const rank = (row: Row | null): number => (row === null ? -1 : roleOrder[lead].indexOf(row.role));
+  return (a, b) =>
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    (Math.abs(a.points - b.points) > 1e-9 ? b.points - a.points : 0) ||
+    rank(a.row) - rank(b.row) ||
+    (a.row?.table ?? -1) - (b.row?.table ?? -1) ||
+    (a.row?.rowIndex ?? -1) - (b.row?.rowIndex ?? -1);
+}

@@ -1,0 +1,55 @@
+import type { Product, Strategy } from '../plan/rows';
+import { requiredVolumeOf } from './product-figures';
+import type { Volumes } from './volumes';
+import { label, number, percent } from './wording';
+
+/** Halvings that bring the price change well below a hundredth of a percent of any plausible price. */
+const halvings = 60;
+
+/** A change of price beyond this factor is no advice. */
+const largestFactor = 1024;
+
+/**
+ * The price at which a volume would carry fixed cost and target profit, in words: of a single product its list price, of
+ * several the rise of all their prices. Null where no sensible price would.
+ */
+export function priceForVolume(
+  { product }: Strategy,
+  { partOfStrategy }: Volumes,
+  volume: number,
+): string | null {
+  const products = [...new Set(product.flatMap(({ target }) => (target === null ? [] : [target])))];
+  const factor = factorForVolume(products, partOfStrategy, volume);
+  if (factor === null) return null;
+  const [only] = products;
+  return products.length === 1 && only !== undefined && only.price !== null
+    ? `sell ${label(only)} at ${number(only.price * factor)} instead of ${number(only.price)}`
+    : `raise the prices of its products by ${percent(factor - 1)}`;
+}
+
+/** Required volume falls as prices rise, so the factor lies where halving closes in on it. */
+function factorForVolume(
+  products: readonly Product[],
+  partOf: (product: Product) => number,
+  volume: number,
+): number | null {
+  const required = (factor: number): number =>
+    products.reduce((sum, product) => sum + partOf(product) * requiredAt(product, factor), 0);
+  let low = 1;
+  let high = 2;
+  while (required(high) > volume) {
+    low = high;
+    high *= 2;
+    if (high > largestFactor) return null;
+  }
+  for (let step = 0; step < halvings; step += 1) {
+    const middle = (low + high) / 2;
+    if (required(middle) > volume) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Units that the product must sell with its price at so many times today's. */
+const requiredAt = (product: Product, factor: number): number =>
+  requiredVolumeOf({ ...product, price: (product.price ?? 0) * factor }) ?? Infinity;

@@ -1,0 +1,183 @@
+import type { Role } from '../plan/fields/roles';
+import type { Row } from '../plan/rows';
+import type { Alignment, Need } from './alignment';
+import type { Loss } from './losses';
+import type { Lead, Profile, Severity } from './settings';
+
+export const ruleGroups = ['backing', 'order', 'fit', 'economics', 'coverage', 'measurement'] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** What a rule looks at: a row (with what is linked to it), or the plan as a whole. */
+export interface Judged {
+  readonly row: Row | null;
+}
+
+/** Cells of a row, by property name of their fields. */
+export interface RowCells {
+  readonly row: Row;
+  readonly fields: readonly string[];
+}
+
+/** Cells that stand in no row of the plan: a heading, or a column of cells. */
+export interface ColumnCells {
+  /** The place of the table in `Plan.tables`. */
+  readonly table: number;
+  /** The column of the table, counted from 0; null where the table lacks it. */
+  readonly column: number | null;
+  /** Rows of the body, counted from 0; null means the heading. */
+  readonly rowIndexes: readonly number[] | null;
+}
+
+/** A repair as a described edit of one cell; hosts apply it. */
+export interface ProposedFix {
+  readonly label: string;
+  readonly row: Row;
+  readonly field: string;
+  readonly newValue: string | number;
+}
+
+export interface FindingOutcome<Detail> {
+  readonly outcome: 'finding';
+  /** What the message names. */
+  readonly detail: Detail;
+  /** The fields of the judged row that are at fault, the first being the finding's field. */
+  readonly fields: readonly string[];
+  /** Where the finding stands in no row. */
+  readonly columnCells?: ColumnCells;
+  /** Replaces the rule's severity in this case. */
+  readonly severity?: Severity;
+  /** Other cells that make it one. */
+  readonly related?: readonly RowCells[];
+  /** What tells several findings of this rule about one row apart, and survives sorting. */
+  readonly part?: string;
+  /** Losses that this finding carries whatever `carriers.ts` says about its rule. */
+  readonly carries?: (loss: Loss) => boolean;
+}
+
+/** Not decided: with another value in these cells the outcome could be another, or the rule needs what is missing there. */
+export interface IncompleteOutcome {
+  readonly outcome: 'incomplete';
+  readonly reason: 'unreadable' | 'missing';
+  readonly cells: readonly RowCells[];
+}
+
+export type Outcome<Detail> =
+  'pass' | IncompleteOutcome | FindingOutcome<Detail> | readonly FindingOutcome<Detail>[];
+
+export interface RuleMessages<Detail> {
+  /** What was found, and what to do about it. */
+  readonly finding: (detail: Detail, lead: Lead) => string;
+  readonly pass: string;
+  readonly incomplete: string;
+  readonly inapplicable: string;
+}
+
+export interface RuleDeclaration<Subject extends Judged, Detail> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly title: string;
+  /** One sentence. */
+  readonly question: string;
+  /** Why the rule exists. */
+  readonly reason: string;
+  readonly severity: Severity;
+  /** For each role whose rows it judges, and for the plan as a whole, what it needs there. */
+  readonly judges: Readonly<Partial<Record<Role | 'plan', readonly Need[]>>>;
+  /** The rule asks only in this profile. */
+  readonly onlyIn?: Profile;
+  /** In this profile it is applicable whatever the plan lacks. */
+  readonly alwaysApplicableIn?: Profile;
+  readonly select: (alignment: Alignment) => Iterable<Subject>;
+  readonly decide: (subject: Subject, alignment: Alignment) => Outcome<Detail>;
+  readonly messages: RuleMessages<Detail>;
+  /** Repairs, best first; worked out only when somebody asks. */
+  readonly fixes?: (subject: Subject, detail: Detail, alignment: Alignment) => readonly ProposedFix[];
+}
+
+/** A finding before the engine gives it its address, identity and points. */
+export interface RawFinding {
+  readonly row: Row | null;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fields: readonly string[];
+  readonly columnCells: ColumnCells | null;
+  readonly related: readonly RowCells[];
+  readonly part: string;
+  readonly carries: (loss: Loss) => boolean;
+  readonly proposeFixes: () => readonly ProposedFix[];
+}
+
+export interface RawIncomplete {
+  readonly row: Row | null;
+  readonly reason: 'unreadable' | 'missing';
+  readonly cells: readonly RowCells[];
+}
+
+/** What a rule says about a plan. */
+export interface Verdicts {
+  readonly findings: readonly RawFinding[];
+  readonly incomplete: readonly RawIncomplete[];
+}
+
+/** A rule as the engine sees it: what it looks at and what its findings detail stay its own affair. */
+export interface Rule extends Pick<
+  RuleDeclaration<Judged, unknown>,
+  'id' | 'group' | 'title' | 'question' | 'reason' | 'severity' | 'judges'
+> {
+  readonly onlyIn: Profile | null;
+  readonly alwaysApplicableIn: Profile | null;
+  readonly messages: Omit<RuleMessages<unknown>, 'finding'>;
+  /** Decides every row that the rule selects and `isJudged` admits. */
+  readonly judge: (alignment: Alignment, isJudged: (row: Row | null) => boolean) => Verdicts;
+}
+
+const carriesNothing = (): boolean => false;
+
+export function declareRule<Subject extends Judged, Detail>(
+  declaration: RuleDeclaration<Subject, Detail>,
+): Rule {
+  const { select, decide, messages, fixes, onlyIn, alwaysApplicableIn, ...described } = declaration;
+
+  const judge: Rule['judge'] = (alignment, isJudged) => {
+    const findings: RawFinding[] = [];
+    const incomplete: RawIncomplete[] = [];
+    const { lead } = alignment.settings;
+    const find = (subject: Subject, found: FindingOutcome<Detail>): void => {
+      findings.push({
+        row: subject.row,
+        severity: found.severity ?? declaration.severity,
+        message: messages.finding(found.detail, lead),
+        fields: found.fields,
+        columnCells: found.columnCells ?? null,
+        related: found.related ?? [],
+        part: found.part ?? '',
+        carries: found.carries ?? carriesNothing,
+        proposeFixes: () => fixes?.(subject, found.detail, alignment) ?? [],
+      });
+    };
+    for (const subject of select(alignment)) {
+      if (!isJudged(subject.row)) continue;
+      const outcome = decide(subject, alignment);
+      if (outcome === 'pass') continue;
+      if (!('outcome' in outcome)) for (const found of outcome) find(subject, found);
+      else if (outcome.outcome === 'finding') find(subject, outcome);
+      else incomplete.push({ row: subject.row, reason: outcome.reason, cells: outcome.cells });
+    }
+    return { findings, incomplete };
+  };
+
+  return {
+    ...described,
+    messages: { pass: messages.pass, incomplete: messages.incomplete, inapplicable: messages.inapplicable },
+    onlyIn: onlyIn ?? null,
+    alwaysApplicableIn: alwaysApplicableIn ?? null,
+    judge,
+  };
+}
+
+/** Not decided because of cells of the judged row that could not be read. */
+export const undecided = (row: Row, ...fields: string[]): IncompleteOutcome => ({
+  outcome: 'incomplete',
+  reason: 'unreadable',
+  cells: [{ row, fields: fields.filter((field) => row.unreadable.includes(field)) }],
+});

@@ -1,0 +1,47 @@
+import type { AbsentColumn } from '../../absent-columns';
+import type { Alignment } from '../../alignment';
+import { declareRule, type ColumnCells } from '../../rule';
+import { sheetCatalogue } from '../../../plan/fields/catalogue';
+
+export const columnMissing = declareRule({
+  id: 'column-missing',
+  group: 'backing',
+  title: 'A column is missing',
+  question: 'Does the plan have the columns that a check of its alignment rests on?',
+  reason: 'What a whole plan lacks is said once; no row is blamed for it.',
+  severity: 'warning',
+  judges: { plan: [] },
+  select: ({ absentColumns }) => absentColumns.map((column) => ({ row: null, column })),
+  decide: ({ column }, alignment) => {
+    const columnCells = whereToAdd(column, alignment);
+    return {
+      outcome: 'finding',
+      detail: column,
+      fields: [column.field],
+      severity: column.severity,
+      part: `${column.role}/${column.field}`,
+      carries: column.carries,
+      ...(columnCells === null ? {} : { columnCells }),
+    };
+  },
+  messages: {
+    finding: ({ role, heading, purpose }) =>
+      `No ${sheetCatalogue[role].rowNoun} says ${purpose}. Add or fill the column ${heading} in the ${role}.`,
+    pass: 'The plan has the columns that the check rests on.',
+    incomplete: 'It could not be decided whether a column is missing.',
+    inapplicable: 'Every plan is asked for its columns.',
+  },
+});
+
+/** The empty column's heading; where there is none, the first table that it belongs in. */
+function whereToAdd({ role, field }: AbsentColumn, { plan }: Alignment): ColumnCells | null {
+  const places = plan.tables.map(({ role: tableRole, columns }, table) => ({
+    tableRole,
+    table,
+    column: columns.indexOf(field),
+  }));
+  const own = places.filter(({ tableRole }) => tableRole === role);
+  const place = own.find(({ column }) => column >= 0) ?? own[0];
+  if (place === undefined) return null;
+  return { table: place.table, column: place.column < 0 ? null : place.column, rowIndexes: null };
+}

@@ -1,0 +1,58 @@
+import { comparable } from '../../../plan/names';
+import { isUnreadable, type Row } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
+import { label, quote } from '../../wording';
+import { keyedRoles, type KeyedRow } from '../../keyed-roles';
+
+export const duplicateId = declareRule({
+  id: 'duplicate-id',
+  group: 'backing',
+  title: 'Repeated ID',
+  question: 'Does every ID of a sheet stand for one row?',
+  reason:
+    'A reference to a repeated ID could mean either row; Plumbline reads the first and leaves the later ones out.',
+  severity: 'error',
+  judges: {
+    goals: ['goals.id'],
+    strategies: ['strategies.id'],
+    tactics: ['tactics.id'],
+    products: ['products.id'],
+  },
+  select: ({ plan }) => keyedRoles.flatMap((role) => withFirstBearer(plan[role])),
+  decide: ({ row, first, mayRepeat }) => {
+    if (isUnreadable(row, 'id')) return mayRepeat ? undecided(row, 'id') : 'pass';
+    if (first === null || row.id === null) return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { row, id: row.id, first },
+      fields: ['id'],
+      related: [{ row: first, fields: ['id'] }],
+    };
+  },
+  messages: {
+    finding: ({ row, id, first }) =>
+      `The ID ${quote(id)} of ${label(row)} is already that of ${label(first)}. Give this row an ID of its own; until then it is left out.`,
+    pass: 'No earlier row has this ID.',
+    incomplete: 'The ID of the row could not be read.',
+    inapplicable: 'No sheet of the plan has an ID column.',
+  },
+});
+
+interface ComparedRow {
+  readonly row: KeyedRow;
+  /** The earlier row that has its ID. */
+  readonly first: Row | null;
+  /** Some earlier row has an ID that it could repeat. */
+  readonly mayRepeat: boolean;
+}
+
+function withFirstBearer(rows: readonly KeyedRow[]): ComparedRow[] {
+  const bearers = new Map<string, Row>();
+  return rows.map((row) => {
+    const mayRepeat = bearers.size > 0;
+    const id = row.id === null ? null : comparable(row.id);
+    const first = id === null ? null : (bearers.get(id) ?? null);
+    if (id !== null && first === null) bearers.set(id, row);
+    return { row, first, mayRepeat };
+  });
+}

@@ -1,0 +1,41 @@
+import { sheetCatalogue } from '../../../plan/fields/catalogue';
+import { fieldValue, isLive, isUnreadable } from '../../../plan/rows';
+import { keyedRoles, type KeyedRow } from '../../keyed-roles';
+import { declareRule, undecided } from '../../rule';
+import { label } from '../../wording';
+
+export const missingId = declareRule({
+  id: 'missing-id',
+  group: 'backing',
+  title: 'Missing ID',
+  question: 'Does every row have an ID where others of its sheet do?',
+  reason: 'An ID keeps links whole when a name is reworded.',
+  severity: 'advice',
+  judges: {
+    goals: ['goals.id'],
+    strategies: ['strategies.id'],
+    tactics: ['tactics.id'],
+    products: ['products.id'],
+  },
+  select: ({ plan }) =>
+    keyedRoles.flatMap((role): { row: KeyedRow }[] => {
+      const all: readonly KeyedRow[] = plan[role];
+      const rows = all.filter(isLive);
+      return rows.some(({ id }) => id !== null) ? rows.map((row) => ({ row })) : [];
+    }),
+  decide: ({ row }) => {
+    if (row.id !== null) return 'pass';
+    if (isUnreadable(row, 'id')) return undecided(row, 'id');
+    const { nameField } = sheetCatalogue[row.role];
+    if (isUnreadable(row, nameField)) return undecided(row, nameField);
+    if (fieldValue(row, nameField) === null) return 'pass';
+    return { outcome: 'finding', detail: { row }, fields: ['id'] };
+  },
+  messages: {
+    finding: ({ row }) =>
+      `${label(row)} has no ID, as other ${row.role} have. Give it one, so that links survive when its name changes.`,
+    pass: 'The row has an ID, or no row of its sheet has one.',
+    incomplete: 'The ID or the name of the row could not be read.',
+    inapplicable: 'No sheet of the plan has an ID column.',
+  },
+});

@@ -1,0 +1,46 @@
+import type { Cause } from '../../losses';
+import { declareRule } from '../../rule';
+
+const halves = [
+  {
+    part: 'strategies',
+    missing: 'strategy',
+    cause: 'no strategies',
+    isMissing: (strategies: number) => strategies === 0,
+    advice: 'Add a table with the headings ID, Strategy and Goal, or take a strategy out of retirement.',
+  },
+  {
+    part: 'tactics',
+    missing: 'tactic',
+    cause: 'no tactics',
+    isMissing: (_: number, tactics: number) => tactics === 0,
+    advice: 'Add a table with the headings ID, Tactic and Strategy, or take a tactic out of retirement.',
+  },
+] as const satisfies readonly { readonly cause: Cause; readonly [key: string]: unknown }[];
+
+export const planMissing = declareRule({
+  id: 'plan-missing',
+  group: 'backing',
+  title: 'Half of the plan is missing',
+  question: 'Does the plan have strategies and tactics that are not retired?',
+  reason: 'A sales plan can only hang true from a marketing plan when both are there.',
+  severity: 'error',
+  judges: { plan: [] },
+  select: () => halves.map((half) => ({ row: null, ...half })),
+  decide: ({ isMissing, missing, advice, part, cause }, { strategies, tactics }) =>
+    isMissing(strategies.length, tactics.length)
+      ? {
+          outcome: 'finding',
+          detail: { missing, advice },
+          fields: [],
+          part,
+          carries: (loss) => loss.cause === cause,
+        }
+      : 'pass',
+  messages: {
+    finding: ({ missing, advice }) => `The plan has no live ${missing}. ${advice}`,
+    pass: 'The plan has live strategies and live tactics.',
+    incomplete: 'It could not be decided whether the plan has strategies and tactics.',
+    inapplicable: 'Every plan is asked for its strategies and tactics.',
+  },
+});

@@ -1,0 +1,35 @@
+import { declareRule, undecided } from '../../rule';
+import { isUnreadable, type Strategy } from '../../../plan/rows';
+import { enumerate, label } from '../../wording';
+
+export const retiredStrategy = declareRule({
+  id: 'retired-strategy',
+  group: 'backing',
+  title: 'Retired strategy',
+  question: 'Is every strategy that a tactic names still followed?',
+  reason: 'A tactic that outlives its strategy spends on what was given up.',
+  severity: 'error',
+  judges: { tactics: ['strategies', 'tactics.strategy'] },
+  select: ({ tactics }) => tactics,
+  decide: ({ row }, { plan }) => {
+    if (isUnreadable(row, 'strategy')) {
+      return plan.strategies.some(({ retired }) => retired) ? undecided(row, 'strategy') : 'pass';
+    }
+    const retired = row.strategy.flatMap(({ target }) => (target?.retired === true ? [target] : []));
+    if (retired.length === 0) return 'pass';
+    const distinct: readonly Strategy[] = [...new Set(retired)];
+    return {
+      outcome: 'finding',
+      detail: { tactic: row, retired: distinct },
+      fields: ['strategy'],
+      related: distinct.map((strategy) => ({ row: strategy, fields: ['status'] })),
+    };
+  },
+  messages: {
+    finding: ({ tactic, retired }) =>
+      `${label(tactic)} rests on ${enumerate(retired.map((strategy) => `${label(strategy)}, which is ${strategy.status}`))}. Link it to a live strategy, or retire it too.`,
+    pass: 'No strategy of the tactic is retired.',
+    incomplete: 'The Strategy of the tactic could not be read.',
+    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+  },
+});

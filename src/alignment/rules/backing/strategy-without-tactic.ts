@@ -1,0 +1,31 @@
+import { declareRule, undecided } from '../../rule';
+import { isUnreadable } from '../../../plan/rows';
+import { label } from '../../wording';
+
+export const strategyWithoutTactic = declareRule({
+  id: 'strategy-without-tactic',
+  group: 'backing',
+  title: 'Strategy without a tactic',
+  question: 'Does some tactic bring every strategy about?',
+  reason: 'A strategy that nobody acts on is a wish.',
+  severity: 'warning',
+  judges: { strategies: ['tactics', 'tactics.strategy'] },
+  select: ({ strategies }) => strategies,
+  decide: ({ row, tactics }, { hasUnknownStrategy }) => {
+    if (tactics.length > 0) return 'pass';
+    // With another ID or name, references that now lead nowhere could lead here.
+    if (hasUnknownStrategy && (isUnreadable(row, 'id') || isUnreadable(row, 'strategy'))) {
+      return undecided(row, 'id', 'strategy');
+    }
+    return { outcome: 'finding', detail: { strategy: row }, fields: ['strategy'] };
+  },
+  messages: {
+    finding: ({ strategy }, lead) =>
+      lead === 'sales'
+        ? `The sales plan has no tactic for ${label(strategy)}. Plan one, or ask marketing whether it still stands.`
+        : `No live tactic brings ${label(strategy)} about. Plan one, or drop the strategy.`,
+    pass: 'A live tactic serves the strategy.',
+    incomplete: 'The ID or the name of the strategy could not be read, so tactics may refer to it.',
+    inapplicable: 'The plan has no tactics, or they have no Strategy column.',
+  },
+});

@@ -1,0 +1,37 @@
+import { proposeNearestKey } from '../../nearest-key';
+import { declareRule, undecided } from '../../rule';
+import { isUnreadable } from '../../../plan/rows';
+import { label, quote } from '../../wording';
+
+export const unknownStrategy = declareRule({
+  id: 'unknown-strategy',
+  group: 'backing',
+  title: 'Unknown strategy',
+  question: 'Is every strategy that a tactic names in the plan?',
+  reason: 'A reference that leads nowhere backs nothing, however sure it looks.',
+  severity: 'error',
+  judges: { tactics: ['strategies', 'tactics.strategy'] },
+  select: ({ tactics }) => tactics,
+  decide: ({ row }) => {
+    if (isUnreadable(row, 'strategy')) return undecided(row, 'strategy');
+    if (row.strategy.every(({ target }) => target !== null)) return 'pass';
+    return row.strategy
+      .filter(({ target }) => target === null)
+      .map((link) => ({
+        outcome: 'finding',
+        detail: { tactic: row, text: link.text, ambiguous: link.ambiguous },
+        fields: ['strategy'],
+        part: link.text,
+      }));
+  },
+  messages: {
+    finding: ({ tactic, text, ambiguous }) =>
+      ambiguous
+        ? `${label(tactic)} names ${quote(text)}, and several strategies bear that name. Write the ID of the one that is meant.`
+        : `${label(tactic)} names the strategy ${quote(text)}, which is not in the plan. Write the ID or the name of one that is, or add it.`,
+    pass: 'Every strategy that the tactic names is in the plan.',
+    incomplete: 'The Strategy of the tactic could not be read.',
+    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+  },
+  fixes: ({ row }, { text }, { plan }) => proposeNearestKey(row, 'strategy', text, plan.strategies),
+});

@@ -1,0 +1,55 @@
+import { isUnreadable } from '../../../plan/rows';
+import { rounding } from '../../rounding';
+import { declareRule, undecided } from '../../rule';
+import { label, percent } from '../../wording';
+
+/** Differences of the share of spend, as fractions: up to the first nothing is said, up to the second it is advice. */
+const tolerance = 0.05;
+const worthAWarning = 0.1;
+
+export const fundingOffTarget = declareRule({
+  id: 'funding-off-target',
+  group: 'economics',
+  title: 'Funding off target',
+  question: 'Does every strategy get the share of spend that it should have?',
+  reason: 'Budgets tell what a plan means; where they disagree with the strategy, one of the two is wrong.',
+  severity: 'warning',
+  judges: { strategies: ['tactics', 'tactics.strategy', 'strategies.fundingShare'] },
+  select: ({ strategies, spend }) => (spend.total > 0 ? strategies : []),
+  decide: (strategy, { spend, funding, goals }) => {
+    const { row, hasValidGoal } = strategy;
+    if (isUnreadable(row, 'fundingShare')) return undecided(row, 'fundingShare');
+    if (row.fundingShare === null) return 'pass';
+    const target = funding.target(strategy);
+    const actual = spend.linkedShare(strategy);
+    if (
+      !hasValidGoal &&
+      isUnreadable(row, 'goal') &&
+      goals.length > 0 &&
+      size(spend.tacticsShare(strategy), target) !== size(actual, target)
+    ) {
+      return undecided(row, 'goal');
+    }
+    const severity = size(actual, target);
+    if (severity === null) return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { strategy: row, target, actual },
+      fields: ['fundingShare'],
+      severity,
+    };
+  },
+  messages: {
+    finding: ({ strategy, target, actual }) =>
+      `${label(strategy)} should have ${percent(target)} of the spend and has ${percent(actual)}. Move budget ${actual < target ? 'to' : 'away from'} its tactics, or change its Funding share.`,
+    pass: 'The share of spend of the strategy is within 5 points of its Funding share.',
+    incomplete: 'The Funding share or the Goal of the strategy could not be read.',
+    inapplicable: 'The plan has no tactics with a Strategy column, or its strategies have no Funding share.',
+  },
+});
+
+function size(actual: number, target: number): 'advice' | 'warning' | null {
+  const difference = Math.abs(actual - target);
+  if (difference <= tolerance + rounding) return null;
+  return difference <= worthAWarning + rounding ? 'advice' : 'warning';
+}

@@ -1,0 +1,53 @@
+import type { Strategy } from '../../../plan/rows';
+import type { Alignment } from '../../alignment';
+import { isUnreadable } from '../../../plan/rows';
+import { rounding } from '../../rounding';
+import { declareRule, undecided, type ColumnCells } from '../../rule';
+import { label, percent } from '../../wording';
+
+/** Funding shares may miss 100% by half a point. */
+const tolerance = 0.005;
+
+export const fundingTargetMissing = declareRule({
+  id: 'funding-target-missing',
+  group: 'economics',
+  title: 'Funding target missing',
+  question: 'Do the Funding shares of the strategies sum to 100%?',
+  reason: 'Spend that no strategy claims cannot be held against any.',
+  severity: 'advice',
+  onlyIn: 'full',
+  judges: { plan: ['strategies'], strategies: ['strategies'] },
+  select: ({ strategies, funding }): Iterable<{ readonly row: Strategy | null }> => {
+    if (strategies.length === 0 || funding.unassigned <= tolerance + rounding) return [];
+    const silent = strategies.filter(({ row }) => row.fundingShare === null);
+    return silent.length > 0 ? silent : [{ row: null }];
+  },
+  decide: ({ row }, alignment) => {
+    const { unassigned } = alignment.funding;
+    if (row !== null && isUnreadable(row, 'fundingShare')) return undecided(row, 'fundingShare');
+    const columnCells = row === null ? fundingShareHeading(alignment) : null;
+    return {
+      outcome: 'finding',
+      detail: { strategy: row, unassigned },
+      fields: ['fundingShare'],
+      ...(columnCells === null ? {} : { columnCells }),
+    };
+  },
+  messages: {
+    finding: ({ strategy, unassigned }) =>
+      strategy === null
+        ? `The Funding shares of the strategies leave ${percent(unassigned)} of the spend to none. Raise them until they sum to 100%.`
+        : `${label(strategy)} has no Funding share, and the others leave ${percent(unassigned)} of the spend open. Say what share of the spend it should have.`,
+    pass: 'The Funding shares sum to 100%.',
+    incomplete: 'The Funding share of the strategy could not be read.',
+    inapplicable: 'The plan has no strategies.',
+  },
+});
+
+function fundingShareHeading({ plan }: Alignment): ColumnCells | null {
+  const table = plan.tables.findIndex(
+    ({ role, columns }) => role === 'strategies' && columns.includes('fundingShare'),
+  );
+  const column = plan.tables[table]?.columns.indexOf('fundingShare');
+  return column === undefined ? null : { table, column, rowIndexes: null };
+}

@@ -1,0 +1,60 @@
+import { fieldName } from '../../../plan/fields/catalogue';
+import { isUnreadable } from '../../../plan/rows';
+import { missingFigures } from '../../product-figures';
+import { declareRule, undecided } from '../../rule';
+import { isKnown, type UnknownRequirement } from '../../volumes';
+import { enumerate, label, quote } from '../../wording';
+
+export const requirementUnknown = declareRule({
+  id: 'requirement-unknown',
+  group: 'economics',
+  title: 'Required volume unknown',
+  question: 'Is it known how much every strategy must sell?',
+  reason: 'Without a required volume nobody can say whether the tactics suffice.',
+  severity: 'advice',
+  onlyIn: 'full',
+  alwaysApplicableIn: 'full',
+  judges: { strategies: ['products', 'strategies.product'] },
+  select: ({ strategies }) => strategies,
+  decide: (strategy, { volumes }) => {
+    const required = volumes.required(strategy);
+    if (isKnown(required)) return 'pass';
+    const { row } = strategy;
+    if (isUnreadable(row, 'product') && volumes.mostRequired() !== null) return undecided(row, 'product');
+    return {
+      outcome: 'finding',
+      detail: { strategy: row, required },
+      fields: ['product'],
+      related:
+        required.cause === 'product without figures'
+          ? [{ row: required.product, fields: missingFigures(required.product) }]
+          : [],
+    };
+  },
+  messages: {
+    finding: ({ strategy, required }) =>
+      `How much ${label(strategy)} must sell is not known: ${explain(required)}`,
+    pass: 'The required volume of the strategy is known.',
+    incomplete: 'The Product of the strategy could not be read.',
+    inapplicable: 'The plan has no products, or its strategies name none.',
+  },
+});
+
+function explain(required: UnknownRequirement): string {
+  switch (required.cause) {
+    case 'no product named':
+      return 'it names no product. Say in its Product what it sells.';
+    case 'product not in the plan':
+      return `its product ${quote(required.text)} is not in the products. Add it there with price, unit cost and fixed cost.`;
+    case 'product without figures': {
+      const missing = missingFigures(required.product);
+      if (missing.length === 0) {
+        return `${label(required.product)} earns nothing on a unit, so no volume carries its fixed cost. Raise its price or lower its cost.`;
+      }
+      const names = missing.map((field) =>
+        field === 'fixedCost' ? 'Fixed cost or Target profit' : fieldName('products', field),
+      );
+      return `${label(required.product)} has no ${enumerate(names)}. Fill it in.`;
+    }
+  }
+}

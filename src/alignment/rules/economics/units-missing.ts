@@ -1,0 +1,42 @@
+import { isUnreadable } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
+import { isKnown } from '../../volumes';
+import { count, enumerate, label, number } from '../../wording';
+
+export const unitsMissing = declareRule({
+  id: 'units-missing',
+  group: 'economics',
+  title: 'Units missing',
+  question: 'Does every tactic of a strategy with a required volume say how much it sells?',
+  reason: 'Tactics without Units add nothing to the planned volume, so a strategy looks weaker than it is.',
+  severity: 'advice',
+  onlyIn: 'full',
+  judges: { strategies: ['tactics', 'tactics.strategy', 'products'] },
+  select: ({ strategies }) => strategies,
+  decide: (strategy, { volumes }) => {
+    const { row } = strategy;
+    const silent = strategy.tactics
+      .filter(({ tactic }) => tactic.row.units === null)
+      .map(({ tactic }) => tactic.row);
+    if (silent.length === 0) return 'pass';
+    const required = volumes.required(strategy);
+    if (!isKnown(required)) {
+      const mayRequire = isUnreadable(row, 'product') && (volumes.mostRequired() ?? 0) > 0;
+      return mayRequire ? undecided(row, 'product') : 'pass';
+    }
+    if (required === 0) return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { strategy: row, required, silent },
+      fields: ['strategy'],
+      related: silent.map((tactic) => ({ row: tactic, fields: ['units'] })),
+    };
+  },
+  messages: {
+    finding: ({ strategy, required, silent }) =>
+      `${label(strategy)} must sell ${number(required)} units, and ${count(silent.length, 'tactic')} of it ${silent.length === 1 ? 'does' : 'do'} not say how many: ${enumerate(silent.map(label))}. Fill in Units, 0 where none are sold.`,
+    pass: 'All tactics of the strategy state Units, or it need not sell any.',
+    incomplete: 'The Product of the strategy could not be read.',
+    inapplicable: 'The plan has no products, or no tactics with a Strategy column.',
+  },
+});

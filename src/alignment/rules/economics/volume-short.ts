@@ -1,0 +1,58 @@
+import { isUnreadable } from '../../../plan/rows';
+import { priceForVolume } from '../../price-for-volume';
+import { reachedShare } from '../../losses';
+import { declareRule, undecided } from '../../rule';
+import { isKnown } from '../../volumes';
+import { label, number } from '../../wording';
+
+export const volumeShort = declareRule({
+  id: 'volume-short',
+  group: 'economics',
+  title: 'Volume short',
+  question: 'Do the tactics of every strategy plan the volume that it must sell?',
+  reason: 'A lower price means a lower margin and so a higher volume that someone must sell.',
+  severity: 'error',
+  alwaysApplicableIn: 'full',
+  judges: {
+    strategies: [
+      'strategies.product',
+      'products.price',
+      'products.unitCost',
+      'tactics.strategy',
+      'tactics.units',
+    ],
+  },
+  select: ({ strategies }) => strategies,
+  decide: (strategy, { volumes }) => {
+    const { row, tactics } = strategy;
+    const required = volumes.required(strategy);
+    const planned = volumes.planned(strategy);
+    if (!isKnown(required)) {
+      const mayBeShort =
+        isUnreadable(row, 'product') && reachedShare(planned, volumes.mostRequired() ?? 0) < 1;
+      return mayBeShort ? undecided(row, 'product') : 'pass';
+    }
+    if (reachedShare(planned, required) === 1) return 'pass';
+    const silent = tactics.filter(({ tactic }) => tactic.row.units === null).map(({ tactic }) => tactic.row);
+    if (silent.length > 0) {
+      return {
+        outcome: 'incomplete',
+        reason: 'missing',
+        cells: silent.map((tactic) => ({ row: tactic, fields: ['units'] })),
+      };
+    }
+    return {
+      outcome: 'finding',
+      detail: { strategy: row, required, planned, price: priceForVolume(row, volumes, planned) },
+      fields: ['strategy'],
+      related: tactics.map(({ tactic }) => ({ row: tactic.row, fields: ['units'] })),
+    };
+  },
+  messages: {
+    finding: ({ strategy, required, planned, price }) =>
+      `${label(strategy)} must sell ${number(required)} units and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${price}`}.`,
+    pass: 'The tactics plan the volume that the strategy must sell, or that volume is not known.',
+    incomplete: 'A tactic of the strategy has no Units, or its Product could not be read.',
+    inapplicable: 'The plan lacks products with prices and costs, or tactics with Units.',
+  },
+});

@@ -1,0 +1,56 @@
+import type { Alignment } from '../../alignment';
+import type { TacticChain } from '../../chains';
+import { isUnreadable } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
+import { segmentsOutside } from '../../segment-fit';
+import { count, enumerate, label, quote } from '../../wording';
+
+export const segmentOutsideStrategy = declareRule({
+  id: 'segment-outside-strategy',
+  group: 'fit',
+  title: 'Segment outside the strategy',
+  question: 'Does every tactic address segments that one of its strategies addresses?',
+  reason: 'A tactic for other people than its strategy has in mind does not bring it about.',
+  severity: 'warning',
+  judges: { tactics: ['tactics.strategy', 'tactics.segment', 'strategies.segment'] },
+  select: ({ tactics }) => tactics,
+  decide: (tactic, alignment) => {
+    const { row } = tactic;
+    if (isUndecided(tactic, alignment)) return undecided(row, 'segment', 'strategy');
+    const outside = segmentsOutside(tactic);
+    if (outside.length === 0) return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { tactic, outside: outside.map(({ text }) => text) },
+      fields: ['segment'],
+      related: tactic.strategies.map((strategy) => ({ row: strategy.row, fields: ['segment'] })),
+    };
+  },
+  messages: {
+    finding: ({ tactic, outside }) =>
+      `${label(tactic.row)} addresses ${enumerate(outside.map(quote))}; its ${count(tactic.strategies.length, 'strategy', 'strategies')} ${tactic.strategies.length === 1 ? 'names' : 'name'} only ${enumerate(namedByStrategies(tactic).map(quote))}. Agree on whom it is for.`,
+    pass: 'Its strategies address the segments of the tactic.',
+    incomplete: 'The Segment or the Strategy of the tactic could not be read.',
+    inapplicable: 'The tactics have no Strategy or no Segment column, or no strategy names a segment.',
+  },
+});
+
+const namedByStrategies = ({ strategies }: TacticChain): readonly string[] => [
+  ...new Map(
+    strategies.flatMap(({ row }) => row.segment).map(({ identity, text }) => [identity, text]),
+  ).values(),
+];
+
+/** Whether cells that could not be read may name segments, or strategies, with which the tactic addresses the wrong people. */
+function isUndecided(tactic: TacticChain, alignment: Alignment): boolean {
+  const { row } = tactic;
+  const anyStrategy = isUnreadable(row, 'strategy');
+  const anySegment = isUnreadable(row, 'segment');
+  if (!anyStrategy && !anySegment) return false;
+  const choices = anyStrategy ? alignment.strategies.map((one) => [one]) : [tactic.strategies];
+  return choices.some((strategies) =>
+    anySegment
+      ? strategies.length > 0 && strategies.every((strategy) => strategy.row.segment.length > 0)
+      : segmentsOutside({ row, strategies }).length > 0,
+  );
+}

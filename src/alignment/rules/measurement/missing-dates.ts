@@ -1,0 +1,31 @@
+import { isUnreadable } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
+import { couldStateDate } from '../../stated-dates';
+import { enumerate, label } from '../../wording';
+
+const headings = { start: 'Start', end: 'End' } as const;
+
+export const missingDates = declareRule({
+  id: 'missing-dates',
+  group: 'measurement',
+  title: 'Dates missing',
+  question: 'Does every tactic say when it starts and ends?',
+  reason: 'Work without dates cannot be held against its strategy, and is seldom begun.',
+  severity: 'warning',
+  judges: { tactics: ['tactics'] },
+  select: ({ tactics }) => tactics,
+  decide: ({ row }) => {
+    const missing = (['start', 'end'] as const).filter((field) => row[field] === null);
+    if (missing.length === 0) return 'pass';
+    if (missing.every((field) => couldStateDate(row, field))) return undecided(row, 'start', 'end', 'period');
+    const blank = missing.filter((field) => !isUnreadable(row, field));
+    return { outcome: 'finding', detail: { tactic: row, missing: blank }, fields: blank };
+  },
+  messages: {
+    finding: ({ tactic, missing }) =>
+      `${label(tactic)} has no ${enumerate(missing.map((field) => headings[field]))}. Say when it runs, or give it a Period such as Q3 2026.`,
+    pass: 'The tactic has both dates.',
+    incomplete: 'A date or the Period of the tactic could not be read.',
+    inapplicable: 'The plan has no tactics.',
+  },
+});

@@ -1,0 +1,25 @@
+import { isUnreadable } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
+import { label } from '../../wording';
+
+export const missingKpi = declareRule({
+  id: 'missing-kpi',
+  group: 'measurement',
+  title: 'No KPI',
+  question: 'Does every tactic say how it is measured?',
+  reason: 'What is not measured cannot be steered, and its success cannot be told from luck.',
+  severity: 'warning',
+  judges: { tactics: ['tactics.kpi'] },
+  select: ({ tactics }) => tactics,
+  decide: ({ row }) => {
+    if (row.kpi !== null) return 'pass';
+    if (isUnreadable(row, 'kpi')) return undecided(row, 'kpi');
+    return { outcome: 'finding', detail: { tactic: row }, fields: ['kpi'] };
+  },
+  messages: {
+    finding: ({ tactic }) => `${label(tactic)} has no KPI. Name the figure that will tell whether it works.`,
+    pass: 'The tactic has a KPI.',
+    incomplete: 'The KPI of the tactic could not be read.',
+    inapplicable: 'The tactics have no KPI column.',
+  },
+});

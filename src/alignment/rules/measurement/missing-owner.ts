@@ -1,0 +1,28 @@
+import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
+import { label } from '../../wording';
+
+export const missingOwner = declareRule({
+  id: 'missing-owner',
+  group: 'measurement',
+  title: 'Nobody answers for it',
+  question: 'Does every tactic have an owner, and every strategy where others have one?',
+  reason: 'What nobody owns is not done, or done by nobody in particular.',
+  severity: 'warning',
+  judges: { strategies: ['strategies.owner'], tactics: ['tactics.owner'] },
+  select: ({ strategies, tactics }): Iterable<{ readonly row: Strategy | Tactic }> => {
+    const strategiesAreOwned = strategies.some(({ row }) => row.owner !== null);
+    return strategiesAreOwned ? [...strategies, ...tactics] : tactics;
+  },
+  decide: ({ row }) => {
+    if (row.owner !== null) return 'pass';
+    if (isUnreadable(row, 'owner')) return undecided(row, 'owner');
+    return { outcome: 'finding', detail: { row }, fields: ['owner'] };
+  },
+  messages: {
+    finding: ({ row }) => `${label(row)} has no owner. Name the person who answers for it.`,
+    pass: 'The row has an owner.',
+    incomplete: 'The Owner of the row could not be read.',
+    inapplicable: 'No sheet of the plan has an Owner column.',
+  },
+});

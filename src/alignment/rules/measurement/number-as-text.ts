@@ -1,0 +1,32 @@
+import { fieldName } from '../../../plan/fields/catalogue';
+import { declareRule } from '../../rule';
+import { count } from '../../wording';
+
+export const numberAsText = declareRule({
+  id: 'number-as-text',
+  group: 'measurement',
+  title: 'Numbers written as text',
+  question: 'Are the numbers of every column numbers to Excel as well?',
+  reason: 'Excel leaves text out of sums and sorts it apart, so totals and this check would disagree.',
+  severity: 'advice',
+  judges: { plan: [] },
+  select: ({ plan }) => plan.textNumbers.map((column) => ({ row: null, ...column })),
+  decide: ({ table, column, field, rowIndexes }, { plan }) => {
+    const { role, source } = plan.tables[table] ?? {};
+    if (role === undefined || source === undefined) return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { heading: source.headings[column] || fieldName(role, field), rows: rowIndexes.length },
+      fields: [field],
+      part: [role, source.name ?? source.sheet, field].join('/'),
+      columnCells: { table, column, rowIndexes },
+    };
+  },
+  messages: {
+    finding: ({ heading, rows }) =>
+      `${count(rows, 'cell')} of the column ${heading} ${rows === 1 ? 'holds a number' : 'hold numbers'} written as text. They were read as numbers; turn them into numbers (Data, Text to Columns, Finish), so that Excel does so too.`,
+    pass: 'All numbers are numbers.',
+    incomplete: 'It could not be decided whether numbers are written as text.',
+    inapplicable: 'Every plan is asked for its numbers.',
+  },
+});

@@ -1,0 +1,42 @@
+import type { Strategy, Tactic } from '../../../plan/rows';
+import { couldStateDate } from '../../stated-dates';
+import { declareRule, undecided } from '../../rule';
+import { date, label } from '../../wording';
+
+export const endBeforeStart = declareRule({
+  id: 'end-before-start',
+  group: 'order',
+  title: 'End before start',
+  question: 'Does every row end on or after the day on which it starts?',
+  reason: 'Dates in the wrong order are a slip of the pen that hides when the work is done.',
+  severity: 'error',
+  judges: { strategies: ['strategies.start', 'strategies.end'], tactics: ['tactics.start', 'tactics.end'] },
+  select: ({ strategies, tactics }): Iterable<{ readonly row: Strategy | Tactic }> => [
+    ...strategies,
+    ...tactics,
+  ],
+  decide: ({ row }) => {
+    const unsure = couldStateDate(row, 'start') || couldStateDate(row, 'end');
+    if (unsure) {
+      const onlyByPeriod =
+        row.start === null &&
+        row.end === null &&
+        !row.unreadable.includes('start') &&
+        !row.unreadable.includes('end');
+      const bothPossible = isPossible(row, 'start') && isPossible(row, 'end');
+      return bothPossible && !onlyByPeriod ? undecided(row, 'start', 'end', 'period') : 'pass';
+    }
+    if (row.start === null || row.end === null || row.end >= row.start) return 'pass';
+    return { outcome: 'finding', detail: { row, start: row.start, end: row.end }, fields: ['end', 'start'] };
+  },
+  messages: {
+    finding: ({ row, start, end }) =>
+      `${label(row)} ends on ${date(end)}, before it starts on ${date(start)}. Put the dates in order.`,
+    pass: 'The dates are in order, or one is empty.',
+    incomplete: 'A date of the row could not be read.',
+    inapplicable: 'No sheet of the plan has both a Start and an End column.',
+  },
+});
+
+const isPossible = (row: Strategy | Tactic, field: 'start' | 'end'): boolean =>
+  row[field] !== null || couldStateDate(row, field);

@@ -1,0 +1,56 @@
+import type { StrategyChain, TacticChain } from '../../chains';
+import { isUnreadable } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
+import { couldStateDate } from '../../stated-dates';
+import { areCovered, daysOutside, type DaySpan } from '../../strategy-periods';
+import { count, date, enumerate, label } from '../../wording';
+
+export const outsideStrategyPeriod = declareRule({
+  id: 'outside-strategy-period',
+  group: 'order',
+  title: 'Outside the period of its strategy',
+  question: 'Does every tactic run while one of its strategies does?',
+  reason: 'Work before its strategy begins or after it ends serves a plan that is not in force.',
+  severity: 'warning',
+  judges: { tactics: ['strategies', 'tactics.strategy'] },
+  select: ({ tactics }) => tactics,
+  decide: (tactic, alignment) => {
+    const { row, strategies } = tactic;
+    const days = possibleDays(tactic);
+    if (days === null) return 'pass';
+    const isUnsure = days.isOpen || isUnreadable(row, 'strategy');
+    const choices = isUnreadable(row, 'strategy') ? alignment.strategies.map((one) => [one]) : [strategies];
+    if (choices.every((some) => some.length === 0 || areCovered(days, some))) return 'pass';
+    if (isUnsure) return undecided(row, 'start', 'end', 'period', 'strategy');
+    return {
+      outcome: 'finding',
+      detail: { tactic, outside: daysOutside(days, strategies) },
+      fields: ['start', 'end'],
+      related: strategies.map((strategy) => ({ row: strategy.row, fields: ['start', 'end'] })),
+    };
+  },
+  messages: {
+    finding: ({ tactic, outside }) =>
+      `${label(tactic.row)} runs for ${count(outside, 'day')} while none of its strategies does: ${enumerate(tactic.strategies.map(periodInWords))}. Move it, or prolong the strategy.`,
+    pass: 'The tactic runs while its strategies do.',
+    incomplete: 'A date or the Strategy of the tactic could not be read.',
+    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+  },
+});
+
+/** The days that a tactic may run on, without end where a date could be any; null where it has no two dates in order. */
+function possibleDays({ row }: TacticChain): (DaySpan & { readonly isOpen: boolean }) | null {
+  const openStart = couldStateDate(row, 'start');
+  const openEnd = couldStateDate(row, 'end');
+  const first = openStart ? -Infinity : row.start;
+  const last = openEnd ? Infinity : row.end;
+  return first === null || last === null || last < first
+    ? null
+    : { first, last, isOpen: openStart || openEnd };
+}
+
+function periodInWords({ row }: StrategyChain): string {
+  const from = row.start === null ? '' : ` from ${date(row.start)}`;
+  const to = row.end === null ? '' : ` to ${date(row.end)}`;
+  return `${label(row)} runs${from}${to}`;
+}

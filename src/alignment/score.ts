@@ -1,0 +1,47 @@
+import type { Alignment } from './alignment';
+import type { TacticChain } from './chains';
+import { parts, partWeights, type Loss, type Part } from './losses';
+
+export interface PartScore {
+  readonly part: Part;
+  /** Points that the part can earn in the profile. */
+  readonly weight: number;
+  readonly earned: number;
+  readonly lost: number;
+}
+
+/** The alignment score and what stands beside it. Shares are fractions; null where the plan has nothing to measure. */
+export interface Score {
+  /** 0 to 100, unrounded; null for a plan with no live strategy and no live tactic. */
+  readonly score: number | null;
+  /** All four parts, with weight 0 where the profile leaves one out; none for an empty plan. */
+  readonly parts: readonly PartScore[];
+  /** Live tactics with a readable budget ÷ live tactics. */
+  readonly knownBudgetShare: number | null;
+  /** Mean of the tactics' backed shares. */
+  readonly backedByCount: number | null;
+  /** Mean of the tactics' backed shares, weighed by spend. */
+  readonly backedByMoney: number | null;
+}
+
+export function scoreOf({ settings, strategies, tactics, spend }: Alignment, losses: readonly Loss[]): Score {
+  const isEmpty = strategies.length === 0 && tactics.length === 0;
+  const lostBy = new Map<Part, number>();
+  for (const { part, points } of losses) lostBy.set(part, (lostBy.get(part) ?? 0) + points);
+  const scored = parts.map((part) => {
+    const weight = partWeights[settings.profile][part];
+    const lost = Math.min(weight, lostBy.get(part) ?? 0);
+    return { part, weight, earned: weight - lost, lost };
+  });
+  const meanBacking = (weight: (tactic: TacticChain) => number, total: number): number | null =>
+    total === 0
+      ? null
+      : tactics.reduce((sum, tactic) => sum + tactic.backedShare * weight(tactic), 0) / total;
+  return {
+    score: isEmpty ? null : scored.reduce((sum, { earned }) => sum + earned, 0),
+    parts: isEmpty ? [] : scored,
+    knownBudgetShare: tactics.length === 0 ? null : spend.knownBudgets / tactics.length,
+    backedByCount: meanBacking(() => 1, tactics.length),
+    backedByMoney: meanBacking(spend.weight, spend.total),
+  };
+}

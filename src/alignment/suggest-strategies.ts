@@ -1,0 +1,98 @@
+import { comparable } from '../plan/names';
+import type { Strategy, Tactic } from '../plan/rows';
+import type { StrategyChain } from './chains';
+
+/** Letters in a row that two texts are compared by: long enough to mean something, short enough to forgive endings. */
+const gramLength = 3;
+
+/** What a strategy already does tells as much about it as its title; this many of its tactics are enough. */
+const tacticsRead = 20;
+
+type Grams = ReadonlyMap<string, number>;
+
+/** One text that stands for a strategy. */
+interface Witness {
+  readonly strategy: Strategy;
+  readonly length: number;
+}
+
+interface WitnessIndex {
+  readonly witnesses: readonly Witness[];
+  /** For each gram the witnesses that hold it, with how much it weighs there. */
+  readonly postings: ReadonlyMap<string, readonly (readonly [witness: number, weight: number])[]>;
+}
+
+const indexes = new WeakMap<readonly StrategyChain[], WitnessIndex>();
+
+/**
+ * The strategies that a tactic most likely serves, best first: those whose title, benefit or other tactics share most letters
+ * in a row with it. Rare sequences count for more. A likeness of words is a suggestion, and never earns a point.
+ */
+export function suggestStrategies(
+  tactic: Tactic,
+  strategies: readonly StrategyChain[],
+  most: number,
+): readonly Strategy[] {
+  let index = indexes.get(strategies);
+  if (index === undefined) indexes.set(strategies, (index = indexWitnesses(strategies)));
+  const likeness = new Map<Strategy, number>(strategies.map(({ row }) => [row, 0]));
+  const shared = new Map<number, number>();
+  for (const [gram, weight] of gramsOf([tactic.tactic, tactic.message])) {
+    for (const [witness, other] of index.postings.get(gram) ?? []) {
+      shared.set(witness, (shared.get(witness) ?? 0) + weight * other);
+    }
+  }
+  for (const [place, product] of shared) {
+    const witness = index.witnesses[place];
+    if (witness === undefined) continue;
+    const { strategy, length } = witness;
+    likeness.set(strategy, Math.max(likeness.get(strategy) ?? 0, product / length));
+  }
+  return [...likeness]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([strategy]) => strategy);
+}
+
+function indexWitnesses(strategies: readonly StrategyChain[]): WitnessIndex {
+  const texts = strategies.flatMap(({ row, tactics }) => [
+    { strategy: row, grams: gramsOf([row.strategy, row.benefit]) },
+    ...tactics
+      .slice(0, tacticsRead)
+      .map(({ tactic }) => ({ strategy: row, grams: gramsOf([tactic.row.tactic]) })),
+  ]);
+  const spread = new Map<string, number>();
+  for (const { grams } of texts)
+    for (const gram of grams.keys()) spread.set(gram, (spread.get(gram) ?? 0) + 1);
+  const rarity = (gram: string): number => Math.log(1 + texts.length / (spread.get(gram) ?? 1));
+
+  const postings = new Map<string, [number, number][]>();
+  const witnesses = texts.map(({ strategy, grams }, witness) => {
+    let square = 0;
+    for (const [gram, count] of grams) {
+      const weight = count * rarity(gram);
+      square += weight * weight;
+      const others = postings.get(gram);
+      // The rarity counts on both sides of the product; here it stands squared, so that the tactic's side needs no index.
+      if (others === undefined) postings.set(gram, [[witness, weight * rarity(gram)]]);
+      else others.push([witness, weight * rarity(gram)]);
+    }
+    return { strategy, length: Math.sqrt(square) || 1 };
+  });
+  return { witnesses, postings };
+}
+
+function gramsOf(texts: readonly (string | null)[]): Grams {
+  const grams = new Map<string, number>();
+  for (const text of texts) {
+    if (text === null) continue;
+    for (const word of comparable(text).split(/[^\p{L}\p{N}]+/u)) {
+      const marked = ` ${word} `;
+      for (let from = 0; from + gramLength <= marked.length; from += 1) {
+        const gram = marked.slice(from, from + gramLength);
+        grams.set(gram, (grams.get(gram) ?? 0) + 1);
+      }
+    }
+  }
+  return grams;
+}

@@ -1,0 +1,171 @@
+import type { CellValue } from '../plan/sheet-table';
+import { excelErrorOf } from '../functions/excel-error';
+import { callFunction } from '../functions/call';
+import { evaluateFormula } from '../functions/formula/evaluate';
+import { parseFormula } from '../functions/formula/parse';
+import { isSyntaxProblem } from '../functions/formula/syntax-problem';
+import { signatureOf } from '../functions/function';
+import type { WorksheetFunction } from '../functions/function';
+import { functionNamed } from '../functions/lookup';
+import { failure, fill } from '../functions/messages';
+import type { Mentions } from '../functions/messages';
+import { nearestName } from '../functions/nearest-name';
+import { shown } from '../functions/text-of';
+import { isFailure, isMatrix } from '../functions/value';
+import type { Argument, CallResult, Failure, Matrix, ResultCell } from '../functions/value';
+import { linesOf } from './lines';
+import type { CommandOutcome } from './outcome';
+
+/* `plumbline calc`: worksheet functions without a spreadsheet. */
+
+const cellText = (cell: ResultCell): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return isFailure(cell) ? cell.error : String(cell);
+};
+
+/* In a table of values, tabs and line breaks stand between cells only. */
+const tableText = (matrix: Matrix<ResultCell>): string =>
+  matrix.map((row) => row.map((cell) => cellText(cell).replace(/[\t\r\n]+/gu, ' ')).join('\t')).join('\n');
+
+const mostSentences = 20;
+
+/** The errors among the cells, one line for each sentence. */
+function problemsOf(matrix: Matrix<ResultCell>): string {
+  const sentences = new Set<string>();
+  for (const row of matrix) {
+    for (const cell of row) if (isFailure(cell)) sentences.add(`${cell.error} ${cell.message}`);
+  }
+  const lines = [...sentences].slice(0, mostSentences);
+  if (sentences.size > mostSentences) lines.push(`… and ${sentences.size - mostSentences} other sentences`);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/**
+ * The value of a formula in Excel's syntax: a matrix as tab-separated rows, an error value with its sentence among the problems.
+ * Status 0: a value; 1: an error value, or one among the cells; 2: the formula cannot be read.
+ */
+export function calculate(formula: string): CommandOutcome {
+  const parsed = parseFormula(formula);
+  if (isSyntaxProblem(parsed)) return { output: '', problems: `${parsed.message}\n`, status: 2 };
+  const result = evaluateFormula(parsed);
+  if (isFailure(result)) return { output: `${result.error}\n`, problems: `${result.message}\n`, status: 1 };
+  const { value } = result;
+  if (!isMatrix(value)) return { output: `${cellText(value)}\n`, problems: '', status: 0 };
+  const problems = problemsOf(value);
+  return { output: `${tableText(value)}\n`, problems, status: problems === '' ? 0 : 1 };
+}
+
+const lineForm =
+  'Write one JSON object a line, such as {"function": "CONTRIBUTION_MARGIN", "arguments": {"price": 250, "variable_cost": 150}}.';
+
+/** What is wrong with a line that describes no call. */
+const lineProblems = {
+  notJson: `This line is not JSON. ${lineForm}`,
+  notAnObject: `This line is not a JSON object. ${lineForm}`,
+  noFunction: `"function" is missing or not a text. ${lineForm}`,
+  noArguments: `"arguments" is missing or not an object. ${lineForm}`,
+  notAnArgument: '{name} is an object. Give one value, or an array of rows such as [[1, 2], [3, 4]].',
+  notARow: 'Row {row} of {name} is not an array of values. Give rows such as [[1, 2], [3, 4]].',
+  unequalRow:
+    'Row {row} of {name} has another length ({count}) than the first ({first}). Fill the gaps with null.',
+} as const;
+
+const malformed = (problem: keyof typeof lineProblems, mentions: Mentions = {}): Failure => ({
+  error: '#VALUE!',
+  message: fill(lineProblems[problem], mentions),
+});
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPlain = (value: unknown): value is string | number | boolean | null =>
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/* JSON has no error values: their texts stand for them. */
+const cellOf = (value: string | number | boolean | null): CellValue => {
+  const error = typeof value === 'string' ? excelErrorOf(value) : null;
+  return error === null ? value : { error };
+};
+
+/** An argument of JSON: one value, an array of rows, or a flat array, which is one column. */
+function argumentOf(name: string, value: unknown): Argument | Failure {
+  if (isPlain(value)) return cellOf(value);
+  if (!Array.isArray(value)) return malformed('notAnArgument', { name });
+  const given: readonly unknown[] = value;
+  if (given.every(isPlain)) return given.map((cell) => [cellOf(cell)]);
+  const rows: CellValue[][] = [];
+  for (const [index, row] of given.entries()) {
+    if (!Array.isArray(row) || !row.every(isPlain)) return malformed('notARow', { name, row: index + 1 });
+    rows.push(row.map(cellOf));
+    const first = rows[0]?.length ?? 0;
+    if (row.length !== first)
+      return malformed('unequalRow', { name, row: index + 1, count: row.length, first });
+  }
+  return rows;
+}
+
+/** Arguments by parameter in the order of the declaration. */
+function orderedArguments(
+  declaration: WorksheetFunction,
+  given: Readonly<Record<string, unknown>>,
+): readonly Argument[] | Failure {
+  const names = declaration.parameters.map((parameter) => parameter.name);
+  for (const name of Object.keys(given)) {
+    if (names.includes(name)) continue;
+    const nearest = nearestName(name, names);
+    const mentions = { function: declaration.id, name: shown(name), signature: signatureOf(declaration) };
+    return nearest === null
+      ? failure('unknownParameter', mentions)
+      : failure('unknownParameterNear', { ...mentions, nearest });
+  }
+  const ordered: Argument[] = [];
+  for (const name of names) {
+    const argument = Object.hasOwn(given, name) ? argumentOf(name, given[name]) : null;
+    if (isFailure(argument)) return argument;
+    ordered.push(argument);
+  }
+  return ordered;
+}
+
+function lineResult(line: string): CallResult {
+  let request: unknown;
+  try {
+    request = JSON.parse(line);
+  } catch {
+    return malformed('notJson');
+  }
+  if (!isObject(request)) return malformed('notAnObject');
+  if (typeof request.function !== 'string') return malformed('noFunction');
+  if (!isObject(request.arguments)) return malformed('noArguments');
+  const declaration = functionNamed(request.function);
+  if (isFailure(declaration)) return declaration;
+  const given = orderedArguments(declaration, request.arguments);
+  return isFailure(given) ? given : callFunction(declaration, given);
+}
+
+const plainCell = (cell: ResultCell): string | number | boolean | null =>
+  isFailure(cell) ? cell.error : cell;
+
+/**
+ * The answer to one line of `plumbline calc --json`: `{ "value" }` or `{ "error", "message" }`. An error among the cells of a value
+ * stands there as its text, and its sentence in `messages`, with row and column counted from 1.
+ */
+export function answerToLine(line: string): string {
+  const result = lineResult(line);
+  if (isFailure(result)) return JSON.stringify({ error: result.error, message: result.message });
+  const { value } = result;
+  if (!isMatrix(value)) return JSON.stringify({ value: plainCell(value) });
+  const messages = value.flatMap((row, rowIndex) =>
+    row.flatMap((cell, columnIndex) =>
+      isFailure(cell) ? [{ row: rowIndex + 1, column: columnIndex + 1, message: cell.message }] : [],
+    ),
+  );
+  const rows = value.map((row) => row.map(plainCell));
+  return JSON.stringify(messages.length === 0 ? { value: rows } : { value: rows, messages });
+}
+
+/** Answers each line of a stream as it arrives; every answer ends with a line break. Empty lines are passed over. */
+export async function* answersTo(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  for await (const line of linesOf(input)) if (line.trim() !== '') yield `${answerToLine(line)}\n`;
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../plan/calendar/day';
+
+/** Everything outside itself that the command line touches. */
+export interface CommandIo {
+  /** Standard input. */
+  readonly input: AsyncIterable<string | Uint8Array>;
+  /** Writes to standard output; false once nobody reads it any more. */
+  readonly write: (text: string) => Promise<boolean>;
+  /** Writes to standard error. */
+  readonly complain: (text: string) => Promise<boolean>;
+  /** Whether standard output is a terminal, which shows colours. */
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; null where they are not known. */
+  readonly columns: number | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The day that it is where the command runs. */
+  readonly today: () => Day;
+}
+
+/** The statuses with which every command exits. */
+export const exitStatus = {
+  /** Done; of `check`: no finding at or above the chosen severity. */
+  fine: 0,
+  /** Of `check`: findings at or above the chosen severity; of `calc`: an error value. */
+  found: 1,
+  /** A file could not be read, or the command was not understood. */
+  failed: 2,
+} as const;

@@ -1,0 +1,172 @@
+import { parseArgs } from 'node:util';
+import { dayFromIso, type Day } from '../plan/calendar/day';
+import { commandNames, commonOptions, isCommandName, operandsOf, optionsOf } from './commands';
+import type { CommandName, commands, OptionDeclaration } from './commands';
+import { usageProblems } from './usage-problems';
+
+type ValueOf<Option> = Option extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : Option extends { readonly kind: 'day' }
+    ? Day | null
+    : boolean;
+
+type Options<Name extends CommandName> = (typeof commands)[Name]['options'];
+
+/** A command as it was called, every option with its value; a day that was not given is null. */
+export type CommandCall<Name extends CommandName = CommandName> = Name extends CommandName
+  ? {
+      readonly command: Name;
+      readonly operands: readonly string[];
+      readonly options: { readonly [Option in keyof Options<Name>]: ValueOf<Options<Name>[Option]> };
+    }
+  : never;
+
+/** A command line that was not understood. */
+export interface UsageProblem {
+  readonly kind: 'problem';
+  readonly message: string;
+  /** The command whose help tells more; null where the command itself is the problem. */
+  readonly command: CommandName | null;
+}
+
+export type CommandLine =
+  | { readonly kind: 'call'; readonly call: CommandCall }
+  | { readonly kind: 'help'; readonly command: CommandName | null }
+  | { readonly kind: 'version' }
+  | UsageProblem;
+
+/* Which command it is only shows once the words are told from the options: all commands' options are known to the parser. */
+const parserOptions = Object.fromEntries(
+  [commonOptions, ...commandNames.map(optionsOf)].flatMap((options) =>
+    Object.entries<OptionDeclaration>(options).map(([name, option]) => [
+      name,
+      option.kind === 'switch'
+        ? { type: 'boolean' as const, ...(option.short === undefined ? {} : { short: option.short }) }
+        : { type: 'string' as const },
+    ]),
+  ),
+);
+
+/** An option as it was given. */
+interface GivenOption {
+  readonly name: string;
+  /** As written: `--format`, `-h`. */
+  readonly written: string;
+  readonly value: string | undefined;
+  /** The value stands in the same word: `--format=json`. */
+  readonly isInline: boolean;
+}
+
+/** The words after the name of the program. */
+export function parseCommandLine(words: readonly string[]): CommandLine {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: parserOptions,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given: GivenOption[] = [];
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    given.push({ name, written: rawName, value, isInline: inlineValue === true });
+  }
+  const [command, ...operands] = positionals;
+  const asksFor = (name: keyof typeof commonOptions): boolean => given.some((option) => option.name === name);
+
+  if (command === undefined) {
+    if (asksFor('version')) return { kind: 'version' };
+    if (asksFor('help')) return { kind: 'help', command: null };
+    const [option] = given;
+    return problem(
+      option === undefined ? usageProblems.noCommand() : usageProblems.noCommandFor(option.written),
+    );
+  }
+  if (!isCommandName(command)) return problem(usageProblems.unknownCommand(command));
+  if (asksFor('help')) return { kind: 'help', command };
+  if (asksFor('version')) return { kind: 'version' };
+  const options = readOptions(command, given);
+  if ('kind' in options) return options;
+  const wrongOperands = judgeOperands(command, operands, options.values);
+  if (wrongOperands !== null) return wrongOperands;
+  if (command === 'help') return helpOn(operands[0]);
+  return { kind: 'call', call: asCall(command, operands, options.values) };
+}
+
+const problem = (message: string, command: CommandName | null = null): UsageProblem => ({
+  kind: 'problem',
+  message,
+  command,
+});
+
+function helpOn(command: string | undefined): CommandLine {
+  if (command === undefined) return { kind: 'help', command: null };
+  return isCommandName(command) ? { kind: 'help', command } : problem(usageProblems.unknownCommand(command));
+}
+
+type OptionValues = Readonly<Record<string, string | boolean | Day | null>>;
+
+/** The one place where values become a call: each option has been given the value of its declaration. */
+const asCall = (command: CommandName, operands: readonly string[], options: OptionValues): CommandCall =>
+  ({ command, operands, options }) as unknown as CommandCall;
+
+function readOptions(
+  command: CommandName,
+  given: readonly GivenOption[],
+): { readonly values: OptionValues } | UsageProblem {
+  const declared = optionsOf(command);
+  const values: Record<string, string | boolean | Day | null> = Object.fromEntries(
+    Object.entries(declared).map(([name, option]) => [name, initialValue(option)]),
+  );
+  for (const option of given) {
+    const declaration = Object.hasOwn(declared, option.name) ? declared[option.name] : undefined;
+    if (declaration === undefined)
+      return problem(usageProblems.unknownOption(option.written, command), command);
+    const reading = readValue(declaration, option);
+    if ('message' in reading) return problem(reading.message, command);
+    values[option.name] = reading.value;
+  }
+  return { values };
+}
+
+const initialValue = (option: OptionDeclaration): string | boolean | null =>
+  option.kind === 'choice' ? option.initial : option.kind === 'switch' ? false : null;
+
+function readValue(
+  declaration: OptionDeclaration,
+  { written, value, isInline }: GivenOption,
+): { readonly value: string | boolean | Day } | { readonly message: string } {
+  if (declaration.kind === 'switch') {
+    return isInline ? { message: usageProblems.unwantedValue(written) } : { value: true };
+  }
+  const isMissing = value === undefined || value === '' || (!isInline && value.startsWith('-'));
+  if (isMissing) return { message: usageProblems.missingValue(written, declaration) };
+  if (declaration.kind === 'choice') {
+    return declaration.choices.includes(value)
+      ? { value }
+      : { message: usageProblems.wrongValue(written, declaration, value) };
+  }
+  const day = dayFromIso(value);
+  return day === null ? { message: usageProblems.wrongValue(written, declaration, value) } : { value: day };
+}
+
+function judgeOperands(
+  command: CommandName,
+  operands: readonly string[],
+  values: OptionValues,
+): UsageProblem | null {
+  const declaration = operandsOf(command);
+  const { notWith } = declaration;
+  if (notWith !== undefined && values[notWith] === true) {
+    const [first] = operands;
+    return first === undefined ? null : problem(usageProblems.operandWith(first, notWith, command), command);
+  }
+  if (operands.length < declaration.fewest)
+    return problem(usageProblems.tooFew(declaration, command), command);
+  if (operands.length > declaration.most)
+    return problem(usageProblems.tooMany(declaration, command), command);
+  return null;
+}

@@ -1,0 +1,181 @@
+import { leads, profiles, severities, defaultCheckSettings } from '../alignment/settings';
+
+/** An option without a value. */
+export interface SwitchOption {
+  readonly kind: 'switch';
+  readonly short?: string;
+  readonly description: string;
+}
+
+/** An option whose value is one of a few words. */
+export interface ChoiceOption {
+  readonly kind: 'choice';
+  /** What stands for the value in the help. */
+  readonly placeholder: string;
+  readonly choices: readonly string[];
+  /** What it is where the option is not given. */
+  readonly initial: string;
+  readonly description: string;
+}
+
+/** An option whose value is a day, YYYY-MM-DD. */
+export interface DayOption {
+  readonly kind: 'day';
+  readonly description: string;
+}
+
+export type OptionDeclaration = SwitchOption | ChoiceOption | DayOption;
+
+/** What a command takes beside its options. */
+export interface OperandsDeclaration {
+  readonly name: string;
+  readonly fewest: 0 | 1;
+  readonly most: number;
+  /** A switch with which the command takes none. */
+  readonly notWith?: string;
+  /** What to say to those who give too few or too many. */
+  readonly advice: string;
+}
+
+export interface CommandDeclaration {
+  readonly summary: string;
+  readonly operands: OperandsDeclaration;
+  readonly options: Readonly<Record<string, OptionDeclaration>>;
+  /** Paragraphs of the command's own help. */
+  readonly details: readonly string[];
+  readonly examples: readonly string[];
+}
+
+/** What a report can be written as. */
+export const reportFormats = ['text', 'json', 'sarif'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** From which severity on a finding makes `check` fail. */
+export const failureThresholds = [...severities, 'never'] as const;
+export type FailureThreshold = (typeof failureThresholds)[number];
+
+/** Every command of `plumbline` with its options: parsing, help and the errors about wrong usage derive from it. */
+export const commands = {
+  check: {
+    summary: 'Check that the sales plan in a workbook hangs true from its marketing plan.',
+    operands: {
+      name: 'FILE.xlsx',
+      fewest: 1,
+      most: Number.POSITIVE_INFINITY,
+      advice: 'Name the workbook that holds the plan, as in "plumbline check plan.xlsx".',
+    },
+    options: {
+      format: {
+        kind: 'choice',
+        placeholder: 'FORMAT',
+        choices: reportFormats,
+        initial: 'text',
+        description: 'How the report is written.',
+      },
+      date: {
+        kind: 'day',
+        description: 'The plan date: the day that the plan is judged on. Today unless given.',
+      },
+      profile: {
+        kind: 'choice',
+        placeholder: 'PROFILE',
+        choices: profiles,
+        initial: defaultCheckSettings.profile,
+        description:
+          'What counts for the score: core is backing and coverage, full also funding and feasibility.',
+      },
+      lead: {
+        kind: 'choice',
+        placeholder: 'LEAD',
+        choices: leads,
+        initial: defaultCheckSettings.lead,
+        description: 'Who leads the planning. Decides words and order, never the score.',
+      },
+      'fail-on': {
+        kind: 'choice',
+        placeholder: 'SEVERITY',
+        choices: failureThresholds,
+        initial: 'error',
+        description: 'From which severity on findings make the exit status 1.',
+      },
+    },
+    details: [
+      'Tables of goals, strategies, tactics, products and segments are found by their headings, on any sheet and in any layout. Nothing is changed in the workbook, and nothing of it is sent anywhere.',
+      'Exit status: 0 where no finding is at or above the chosen severity, 1 where some is, 2 where a file could not be read. The other files are checked all the same.',
+    ],
+    examples: [
+      'plumbline check plan.xlsx',
+      'plumbline check --profile full --fail-on warning north.xlsx south.xlsx',
+      'plumbline check --format sarif plan.xlsx > plan.sarif',
+    ],
+  },
+  calc: {
+    summary: 'Calculate a formula with the worksheet functions, without Excel.',
+    operands: {
+      name: 'FORMULA',
+      fewest: 1,
+      most: 1,
+      notWith: 'json',
+      advice: 'Put one formula in quotes, as in plumbline calc "REQUIRED_VOLUME(50000,250,150)".',
+    },
+    options: {
+      json: {
+        kind: 'switch',
+        description:
+          'Read one call a line as JSON from standard input, and answer each with one line of JSON.',
+      },
+    },
+    details: [
+      'Formulas are written as in Excel, array literals too. Rows that spill are printed with tabs between their cells.',
+      'With --json a line is {"function": NAME, "arguments": {PARAMETER: VALUE}}, and its answer is {"value"} or {"error", "message"}.',
+      'Exit status: 0 for a value, 1 for an error value, 2 for a formula that cannot be read; with --json always 0.',
+    ],
+    examples: [
+      'plumbline calc "REQUIRED_VOLUME(50000,250,150)"',
+      'plumbline calc "DISCOUNT_LADDER(1000,250,150,{0.05,0.1,0.2})"',
+    ],
+  },
+  functions: {
+    summary: 'List the worksheet functions, or tell all about one.',
+    operands: {
+      name: 'NAME',
+      fewest: 0,
+      most: 1,
+      advice: 'Name one function, as in "plumbline functions REQUIRED_VOLUME", or none for the list.',
+    },
+    options: {
+      json: { kind: 'switch', description: 'As data instead of text.' },
+    },
+    details: [],
+    examples: ['plumbline functions', 'plumbline functions REQUIRED_VOLUME'],
+  },
+  help: {
+    summary: 'Explain plumbline, or one of its commands.',
+    operands: {
+      name: 'COMMAND',
+      fewest: 0,
+      most: 1,
+      advice: 'Name one command, as in "plumbline help check", or none.',
+    },
+    options: {},
+    details: [],
+    examples: ['plumbline help check'],
+  },
+} as const satisfies Readonly<Record<string, CommandDeclaration>>;
+
+/** Options that every command has. */
+export const commonOptions = {
+  help: { kind: 'switch', short: 'h', description: 'Explain the command.' },
+  version: { kind: 'switch', short: 'v', description: 'Tell the version of plumbline.' },
+} as const satisfies Readonly<Record<string, OptionDeclaration>>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+export const isCommandName = (text: string): text is CommandName => Object.hasOwn(commands, text);
+
+export const optionsOf = (command: CommandName): Readonly<Record<string, OptionDeclaration>> =>
+  commands[command].options;
+
+export const operandsOf = (command: CommandName): OperandsDeclaration => commands[command].operands;

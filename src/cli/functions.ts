@@ -1,0 +1,117 @@
+import { worksheetFunctions } from '../functions/catalogue';
+import { functionGroups } from '../functions/groups';
+import { functionNamed, namespace } from '../functions/lookup';
+import { referenceOf } from '../functions/reference';
+import type { FunctionReference, ParameterReference } from '../functions/reference';
+import { shown } from '../functions/text-of';
+import { isFailure, isMatrix } from '../functions/value';
+import type { CommandOutcome } from './outcome';
+
+/* `plumbline functions`: the catalogue of the worksheet functions. */
+
+const width = 100;
+
+/** A text broken at spaces, its further lines indented. */
+function wrapped(text: string, indent: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width - indent) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
+/** Rows of a term and its text, the texts aligned. */
+function definitionList(entries: readonly (readonly [string, string])[]): string {
+  const termWidth = Math.max(0, ...entries.map(([term]) => term.length));
+  return entries
+    .map(([term, text]) => `  ${term.padEnd(termWidth)}  ${wrapped(text, termWidth + 4)}`)
+    .join('\n');
+}
+
+function listText(): string {
+  const groups = Object.entries(functionGroups).flatMap(([group, title]) => {
+    const members = worksheetFunctions.filter((declaration) => declaration.group === group);
+    const list = definitionList(members.map(({ id, description }) => [id, description]));
+    return members.length === 0 ? [] : [`${title}\n${list}\n`];
+  });
+  const ending = `In Excel they stand in the namespace ${namespace}: =${namespace}.REQUIRED_VOLUME(50000,250,150).\n"plumbline functions NAME" tells all about one.\n`;
+  return [...groups, ending].join('\n');
+}
+
+function parameterText(parameter: ParameterReference): string {
+  const { takes, unit, optional, description } = parameter;
+  const value = parameter.default === null ? '' : `; ${shown(parameter.default)} where omitted`;
+  const facts = `${takes}${unit === null ? '' : ` (${unit})`}${optional ? `, optional${value}` : ''}`;
+  return `${description} Takes ${facts}.`;
+}
+
+const resultWords = {
+  number: 'A number',
+  rate: 'A rate, as a fraction',
+  boolean: 'TRUE or FALSE',
+  text: 'A text',
+} as const;
+
+function resultText({ result }: FunctionReference): string {
+  if (result.kind === 'spill') {
+    const columns =
+      typeof result.columns === 'string'
+        ? result.columns
+        : result.columns.map((column) => column.name).join(', ');
+    return `Rows that spill: ${columns}.`;
+  }
+  const unit = result.unit === undefined ? '' : ` (${result.unit})`;
+  const each = result.kind === 'each' ? ` for each cell of ${result.of}` : '';
+  const spread = result.kind === 'scalar' ? ' Arrays as arguments are answered element by element.' : '';
+  return `${resultWords[result.value]}${unit}${each}.${spread}`;
+}
+
+function exampleText({ example }: FunctionReference): string {
+  const { result } = example;
+  const rows = isMatrix(result) ? result : [[result]];
+  const cells = rows.map((row) => row.map(shown).join('  '));
+  const formula = `  =${namespace}.${example.call}`;
+  return cells.length === 1
+    ? `${formula}  gives  ${cells[0] ?? ''}`
+    : [`${formula}  gives`, ...cells].join('\n    ');
+}
+
+function referenceText(reference: FunctionReference): string {
+  return [
+    wrapped(`${namespace}.${reference.signature}`, 2),
+    wrapped(reference.description, 0),
+    `Arguments\n${definitionList(reference.parameters.map((parameter) => [parameter.name, parameterText(parameter)]))}`,
+    `Result\n  ${wrapped(resultText(reference), 2)}`,
+    `Errors\n${definitionList(reference.errors.map(({ error, when }) => [error, `where ${when}`]))}`,
+    `Example\n${exampleText(reference)}`,
+    `Source\n  ${wrapped(reference.source, 2)}\n`,
+  ].join('\n\n');
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export interface FunctionsOptions {
+  /** The function to tell about; without it the whole catalogue is listed. */
+  readonly name?: string;
+  /** As data instead of text. */
+  readonly json?: boolean;
+}
+
+/** The catalogue, or one function's page. Status 2 where there is no function of the name. */
+export function describeFunctions(options: FunctionsOptions): CommandOutcome {
+  const asJson = options.json === true;
+  if (options.name === undefined) {
+    const output = asJson ? json(worksheetFunctions.map(referenceOf)) : listText();
+    return { output, problems: '', status: 0 };
+  }
+  const declaration = functionNamed(options.name);
+  if (isFailure(declaration)) return { output: '', problems: `${declaration.message}\n`, status: 2 };
+  const reference = referenceOf(declaration);
+  return { output: asJson ? json(reference) : referenceText(reference), problems: '', status: 0 };
+}

@@ -1,0 +1,78 @@
+import { commandNames, commands, commonOptions, operandsOf, optionsOf } from './commands';
+import type { CommandDeclaration, CommandName, OptionDeclaration, OperandsDeclaration } from './commands';
+import { displayWidth, padded, wrap } from './report/wrap';
+
+const what = 'Plumbline checks that a sales plan hangs true from the marketing plan.';
+
+/** Rows of a term and its text, the texts aligned. */
+function definitions(entries: readonly (readonly [string, string])[], width: number): string {
+  const termWidth = Math.max(0, ...entries.map(([term]) => displayWidth(term)));
+  const start = termWidth + 4;
+  return entries
+    .map(([term, text]) => {
+      const lines = wrap(text, Math.max(24, width - start));
+      return `  ${padded(term, termWidth)}  ${lines.join(`\n${' '.repeat(start)}`)}\n`;
+    })
+    .join('');
+}
+
+const paragraphs = (texts: readonly string[], width: number): string =>
+  texts.map((text) => `\n${wrap(text, width).join('\n')}\n`).join('');
+
+function operandText({ name, fewest, most }: OperandsDeclaration): string {
+  const repeated = most > 1 ? `${name}…` : name;
+  return fewest === 0 ? `[${repeated}]` : repeated;
+}
+
+function usageOf(command: CommandName): string {
+  const operands = operandsOf(command);
+  const hasOptions = Object.keys(optionsOf(command)).length > 0;
+  const usual = `plumbline ${command} ${hasOptions ? '[options] ' : ''}${operandText(operands)}`;
+  return operands.notWith === undefined
+    ? usual
+    : `${usual}\n       plumbline ${command} --${operands.notWith}`;
+}
+
+function optionTerm(name: string, option: OptionDeclaration): string {
+  if (option.kind === 'day') return `--${name} YYYY-MM-DD`;
+  if (option.kind === 'choice') return `--${name} ${option.placeholder}`;
+  return option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
+}
+
+const optionText = (option: OptionDeclaration): string =>
+  option.kind === 'choice'
+    ? `${option.description} One of ${option.choices.join(', ')}; ${option.initial} unless given.`
+    : option.description;
+
+const optionEntries = (
+  options: Readonly<Record<string, OptionDeclaration>>,
+): readonly (readonly [string, string])[] =>
+  Object.entries(options).map(([name, option]) => [optionTerm(name, option), optionText(option)]);
+
+/** The help of the whole program. */
+export function generalHelp(width: number): string {
+  const list = commandNames.map((command): [string, string] => [
+    `${command} ${operandText(operandsOf(command))}`,
+    commands[command].summary,
+  ]);
+  return [
+    `${wrap(what, width).join('\n')}\n`,
+    '\nUsage: plumbline COMMAND [options]\n',
+    `\nCommands:\n${definitions(list, width)}`,
+    `\nOptions:\n${definitions(optionEntries(commonOptions), width)}`,
+    '\n"plumbline help COMMAND" tells all about a command.\n',
+  ].join('');
+}
+
+/** The help of one command. */
+export function commandHelp(command: CommandName, width: number): string {
+  const { summary, details, examples }: CommandDeclaration = commands[command];
+  const options = { ...optionsOf(command), help: commonOptions.help };
+  return [
+    `${wrap(summary, width).join('\n')}\n`,
+    `\nUsage: ${usageOf(command)}\n`,
+    `\nOptions:\n${definitions(optionEntries(options), width)}`,
+    paragraphs(details, width),
+    `\nExamples:\n${examples.map((example) => `  ${example}\n`).join('')}`,
+  ].join('');
+}

@@ -1,0 +1,41 @@
+import type { Writable } from 'node:stream';
+import { dayFromParts } from '../plan/calendar/day';
+import { exitStatus, type CommandIo } from './command-io';
+import { run } from './run';
+
+/** Writes to a stream and waits for it; a reader that has gone (`plumbline check plan.xlsx | head`) is no error. */
+function writerTo(stream: Writable): (text: string) => Promise<boolean> {
+  let isOpen = true;
+  // Without a listener the error that the stream raises beside the callback's would end the program.
+  stream.on('error', () => {
+    isOpen = false;
+  });
+  return (text) =>
+    new Promise((resolve) => {
+      if (!isOpen) resolve(false);
+      else stream.write(text, (error) => resolve(error === null || error === undefined));
+    });
+}
+
+const io: CommandIo = {
+  input: process.stdin,
+  write: writerTo(process.stdout),
+  complain: writerTo(process.stderr),
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns ?? null,
+  environment: process.env,
+  today: () => {
+    const now = new Date();
+    return dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+  },
+};
+
+run(process.argv.slice(2), io).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = exitStatus.failed;
+  },
+);

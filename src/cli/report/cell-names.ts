@@ -1,0 +1,42 @@
+import { cellAddress } from '../../plan/address';
+import { parseCell, type CellPlace } from '../xlsx/cell-reference';
+
+/* Excel asks for quotes around a sheet's name unless it is a plain word that is not itself the name of a cell. */
+const plainSheetName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const rowColumnStyle = /^[rc]\d*$|^r\d+c\d+$/i;
+
+const needsQuotes = (sheet: string): boolean =>
+  !plainSheetName.test(sheet) || parseCell(sheet) !== null || rowColumnStyle.test(sheet);
+
+/** The name of a sheet as Excel's formulas write it. */
+export const sheetName = (sheet: string): string =>
+  needsQuotes(sheet) ? `'${sheet.replaceAll("'", "''")}'` : sheet;
+
+/** A cell or an area as Excel's formulas write it: `Tactics!C5`, `'Sales plan'!A1:K40`. */
+export const inSheet = (sheet: string, address: string): string => `${sheetName(sheet)}!${address}`;
+
+/** The addresses of cells, those that stand one below the other as one area: C5, C6, C7, E5 are C5:C7 and E5. */
+export function joinedAreas(cells: readonly string[]): readonly string[] {
+  if (cells.length < 2) return cells;
+  const areas: string[] = [];
+  let first: CellPlace | null = null;
+  let last: CellPlace | null = null;
+  const close = (): void => {
+    if (first === null || last === null) return;
+    const from = cellAddress(first.row, first.column);
+    areas.push(first.row === last.row ? from : `${from}:${cellAddress(last.row, last.column)}`);
+  };
+  for (const cell of cells) {
+    const place = parseCell(cell);
+    if (place !== null && last !== null && place.column === last.column && place.row === last.row + 1) {
+      last = place;
+      continue;
+    }
+    close();
+    first = place;
+    last = place;
+    if (place === null) areas.push(cell);
+  }
+  close();
+  return areas;
+}

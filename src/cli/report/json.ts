@@ -1,0 +1,110 @@
+import type { CheckResult } from '../../alignment/check';
+import type { Finding, Fix, Incomplete } from '../../alignment/finding';
+import { tableAddress } from '../../plan/address';
+import { isoText } from '../../plan/calendar/day';
+import { fieldName } from '../../plan/fields/catalogue';
+import type { PlanTable } from '../../plan/plan';
+import { isCellError, type CellValue } from '../../plan/sheet-table';
+import { isUnread, type CheckedFile, type CheckedPlan } from '../check';
+
+/** The check as JSON: an array with one object for each file, a finding a line. */
+export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
+  let separator = '[\n';
+  for await (const checked of files) {
+    yield separator;
+    if (isUnread(checked)) yield JSON.stringify({ file: checked.file, error: checked.error });
+    else yield* planJson(checked);
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
+}
+
+function* planJson({ file, result }: CheckedPlan): Generator<string> {
+  const { alignment, score, findings, incomplete, inapplicable } = result;
+  const { plan, settings } = alignment;
+  const facts = {
+    file,
+    date: isoText(plan.date),
+    profile: settings.profile,
+    lead: settings.lead,
+    ...scoreFacts(score),
+    tables: plan.tables.map(tableFacts),
+  };
+  // The facts without their closing brace: the lists that may be long follow piece by piece.
+  yield JSON.stringify(facts).slice(0, -1);
+  yield ',\n"findings":';
+  yield* linesOfList(findings, findingFacts);
+  yield ',\n"incomplete":';
+  yield* linesOfList(incomplete, incompleteFacts);
+  yield `,\n"inapplicable":${JSON.stringify(inapplicable)}}`;
+}
+
+function* linesOfList<Item>(items: readonly Item[], facts: (item: Item) => object): Generator<string> {
+  if (items.length === 0) {
+    yield '[]';
+    return;
+  }
+  let separator = '[\n';
+  for (const item of items) {
+    yield separator + JSON.stringify(facts(item));
+    separator = ',\n';
+  }
+  yield '\n]';
+}
+
+/** The score and what stands beside it. */
+export const scoreFacts = (score: CheckResult['score']): object => ({
+  score: score.score,
+  parts: score.parts.map(({ part, weight, earned, lost }) => ({ part, weight, earned, lost })),
+  knownBudgetShare: score.knownBudgetShare,
+  backedByCount: score.backedByCount,
+  backedByMoney: score.backedByMoney,
+});
+
+const tableFacts = ({ role, source, columns, rowCount }: PlanTable): object => ({
+  role,
+  sheet: source.sheet,
+  address: tableAddress(source),
+  rows: rowCount,
+  columns: source.headings.map((heading, column) => {
+    const field = columns[column] ?? null;
+    return { heading, field: field === null ? null : fieldName(role, field) };
+  }),
+});
+
+const findingFacts = (finding: Finding): object => ({
+  id: finding.id,
+  rule: finding.rule,
+  severity: finding.severity,
+  message: finding.message,
+  role: finding.role,
+  key: finding.key,
+  sheet: finding.sheet,
+  cells: finding.cells,
+  field: finding.field,
+  points: finding.points,
+  related: finding.related.map(({ role, key, sheet, cells }) => ({ role, key, sheet, cells })),
+  fixes: finding.fixes().map(fixFacts),
+});
+
+/** A fix as data; an Excel error in the cell is given as its text. */
+export const fixFacts = ({ label, sheet, cell, field, oldValue, newValue }: Fix): object => ({
+  label,
+  sheet,
+  cell,
+  field,
+  oldValue: plainValue(oldValue),
+  newValue,
+});
+
+const plainValue = (value: CellValue): string | number | boolean | null =>
+  isCellError(value) ? value.error : value;
+
+const incompleteFacts = ({ rule, role, key, sheet, cells, reason }: Incomplete): object => ({
+  rule,
+  role,
+  key,
+  sheet,
+  cells,
+  reason,
+});

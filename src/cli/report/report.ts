@@ -1,0 +1,13 @@
+import type { CheckedFile } from '../check';
+import type { FailureThreshold } from '../commands';
+
+/** How a report is to look, and what it is about beside the files. */
+export interface ReportSettings {
+  readonly failOn: FailureThreshold;
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+/** Writes checked files as they come, in pieces that are joined without anything between them. */
+export type Report = (files: AsyncIterable<CheckedFile>, settings: ReportSettings) => AsyncGenerator<string>;

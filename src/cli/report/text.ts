@@ -1,0 +1,71 @@
+import type { CheckResult } from '../../alignment/check';
+import { severities, type Severity } from '../../alignment/settings';
+import { count } from '../../alignment/wording';
+import { isUnread, type CheckedFile } from '../check';
+import { printable } from './printable';
+import type { ReportSettings } from './report';
+import { findingLines, mendFirstLines, severityWords } from './text/finding-lines';
+import { noPlanLines } from './text/no-plan-lines';
+import { paper, paragraph, type Paper } from './text/paper';
+import { scoreLines } from './text/score-lines';
+import { tableLines } from './text/table-lines';
+import { incompleteLines, inapplicableLines } from './text/undecided-lines';
+
+/** The check as a text for people. */
+export async function* textReport(
+  files: AsyncIterable<CheckedFile>,
+  { width, colours }: Pick<ReportSettings, 'width' | 'colours'>,
+): AsyncGenerator<string> {
+  const on = paper(width, colours);
+  const tally: Tally = { plans: 0, unread: 0, found: { error: 0, warning: 0, advice: 0 } };
+  for await (const checked of files) {
+    const isFirst = tally.plans + tally.unread === 0;
+    yield `${isFirst ? '' : '\n'}${on.bold(on.underlined(printable(checked.file)))}\n\n`;
+    if (isUnread(checked)) {
+      tally.unread += 1;
+      yield linesText(paragraph(`Could not be read. ${printable(checked.error)}`, 2, on, on.severity.error));
+      continue;
+    }
+    tally.plans += 1;
+    for (const { severity } of checked.result.findings) tally.found[severity] += 1;
+    yield linesText(planLines(checked.result, on));
+  }
+  yield linesText(closingLines(tally, on));
+}
+
+const linesText = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
+
+function* planLines(result: CheckResult, on: Paper): Generator<string> {
+  const { alignment, findings, incomplete, inapplicable } = result;
+  const { tables } = alignment.plan;
+  if (tables.length === 0) {
+    yield* noPlanLines(on);
+    return;
+  }
+  yield* scoreLines(result, on);
+  yield '';
+  yield* tableLines(tables, on);
+  yield* findingLines(findings, on);
+  yield* mendFirstLines(findings, on);
+  yield* incompleteLines(incomplete, on);
+  yield* inapplicableLines(inapplicable, on);
+}
+
+interface Tally {
+  plans: number;
+  unread: number;
+  readonly found: Record<Severity, number>;
+}
+
+function* closingLines({ plans, unread, found }: Tally, on: Paper): Generator<string> {
+  const counts = severities
+    .filter((severity) => found[severity] > 0)
+    .map((severity) => count(found[severity], severityWords[severity].one, severityWords[severity].several));
+  const where = plans === 1 ? '' : ` in ${count(plans, 'plan')}`;
+  const checked =
+    counts.length === 0 ? `Nothing found${where}: hangs true.` : `${counts.join(', ')}${where}.`;
+  const failed = unread === 0 ? '' : `${count(unread, 'file')} could not be read.`;
+  const sentences = [...(plans === 0 ? [] : [checked]), ...(failed === '' ? [] : [failed])];
+  yield '';
+  yield* paragraph(sentences.join(' '), 0, on, on.bold);
+}

@@ -1,0 +1,137 @@
+import { rules } from '../../../alignment/catalogue';
+import type { Finding } from '../../../alignment/finding';
+import type { Rule } from '../../../alignment/rule';
+import { severities, type Severity } from '../../../alignment/settings';
+import { count } from '../../../alignment/wording';
+import { inSheet, joinedAreas, sheetName } from '../cell-names';
+import { printable } from '../printable';
+import { displayWidth } from '../wrap';
+import { labelled, paragraph, type Paper } from './paper';
+import { points } from './score-lines';
+
+/** More findings of one rule than these are only counted. */
+const mostOfRule = 20;
+const mostToMend = 5;
+const widestPlace = 26;
+
+export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+export const severityWords: Readonly<Record<Severity, { readonly one: string; readonly several: string }>> = {
+  error: { one: 'error', several: 'errors' },
+  warning: { one: 'warning', several: 'warnings' },
+  advice: { one: 'piece of advice', several: 'pieces of advice' },
+};
+
+const signs: Readonly<Record<Severity, string>> = { error: '▲', warning: '●', advice: '○' };
+
+const headings: Readonly<Record<Severity, string>> = {
+  error: 'Errors',
+  warning: 'Warnings',
+  advice: 'Advice',
+};
+
+/** The findings by severity, and inside a severity by rule, the rule with the worst finding first. */
+export function* findingLines(findings: readonly Finding[], on: Paper): Generator<string> {
+  for (const severity of severities) {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) continue;
+    yield '';
+    yield `  ${on.severity[severity](on.bold(`${signs[severity]} ${headings[severity]}`))} ${on.faint(`(${own.length})`)}`;
+    for (const [rule, ofRule] of byRule(own)) {
+      yield '';
+      yield* ruleLines(rule, ofRule, on);
+    }
+  }
+}
+
+function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group === undefined) groups.set(finding.rule, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+function* ruleLines(id: string, findings: readonly Finding[], on: Paper): Generator<string> {
+  const rule = ruleById.get(id);
+  const lost = findings.reduce((sum, finding) => sum + finding.points, 0);
+  const facts = [id, ...(findings.length > 1 && isShown(lost) ? [lostPoints(lost)] : [])].join(', ');
+  yield* headed(rule?.title ?? id, facts, on);
+  if (rule !== undefined) yield* paragraph(rule.reason, 4, on, on.faint);
+  const shown = findings.slice(0, mostOfRule);
+  yield* placedLines(
+    shown.map((finding) => ({ finding, text: messageOf(finding) })),
+    on,
+  );
+  const rest = findings.length - shown.length;
+  if (rest > 0)
+    yield* paragraph(`… and ${count(rest, 'more', 'more')} (--format json lists all)`, 6, on, on.faint);
+}
+
+function* headed(title: string, facts: string, on: Paper): Generator<string> {
+  const fits = 4 + displayWidth(title) + 2 + displayWidth(facts) <= on.width;
+  yield `    ${on.bold(title)}${fits ? `  ${on.faint(facts)}` : ''}`;
+  if (!fits) yield* paragraph(facts, 4, on, on.faint);
+}
+
+interface PlacedText {
+  readonly finding: Finding;
+  readonly text: string;
+}
+
+/** Each text behind the cells that it is about. */
+function* placedLines(entries: readonly PlacedText[], on: Paper): Generator<string> {
+  const placed = entries.map(({ finding, text }) => ({ place: placeOf(finding), text }));
+  const widths = placed.map(({ place }) => displayWidth(place)).filter((width) => width <= widestPlace);
+  const labelWidth = Math.max(0, ...widths);
+  for (const { place, text } of placed) {
+    yield* labelled(place, text, { indent: 6, labelWidth, paint: on.place }, on);
+  }
+}
+
+const mostAreas = 2;
+
+/** Where a finding is: `Tactics!C5`, `Tactics!F5:F12 and 3 more`; a finding about the plan as a whole has no place of its own. */
+function placeOf({ sheet, cells }: Finding): string {
+  if (sheet === null) return 'whole plan';
+  const areas = joinedAreas(cells);
+  const [first] = areas;
+  if (first === undefined) return printable(sheetName(sheet));
+  const shown = areas.slice(0, mostAreas).join(', ');
+  const more = areas.length > mostAreas ? ` and ${areas.length - mostAreas} more` : '';
+  return printable(inSheet(sheet, shown)) + more;
+}
+
+/* Points that would be shown as 0.0 are not. */
+const isShown = (lost: number): boolean => lost >= 0.05;
+
+const lostPoints = (lost: number): string =>
+  points(lost) === '1.0' ? '1.0 point lost' : `${points(lost)} points lost`;
+
+const messageOf = ({ message, row, points: lost }: Finding): string => {
+  const notes = [
+    ...(isShown(lost) ? [lostPoints(lost)] : []),
+    ...(row?.hidden === true ? ['hidden row'] : []),
+  ];
+  return printable(message) + (notes.length === 0 ? '' : ` [${notes.join(', ')}]`);
+};
+
+/** The findings that cost most, where more than one costs anything. */
+export function* mendFirstLines(findings: readonly Finding[], on: Paper): Generator<string> {
+  const costly = findings.filter((finding) => isShown(finding.points)).sort((a, b) => b.points - a.points);
+  if (costly.length < 2) return;
+  yield '';
+  yield `  ${on.bold('What to mend first')}`;
+  for (const finding of costly.slice(0, mostToMend)) {
+    const title = ruleById.get(finding.rule)?.title ?? finding.rule;
+    const about = finding.key === null || finding.key === '' ? title : `${printable(finding.key)}: ${title}`;
+    yield* labelled(
+      `−${points(finding.points)}`,
+      `${placeOf(finding)}  ${about}`,
+      { indent: 4, labelWidth: 6, paint: on.severity[finding.severity] },
+      on,
+    );
+  }
+}

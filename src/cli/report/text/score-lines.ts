@@ -1,0 +1,64 @@
+import type { CheckResult } from '../../../alignment/check';
+import type { PartScore, Score } from '../../../alignment/score';
+import type { Lead } from '../../../alignment/settings';
+import { percent } from '../../../alignment/wording';
+import { isoText } from '../../../plan/calendar/day';
+import { padded, paddedBefore } from '../wrap';
+import { paragraph, type Paper } from './paper';
+
+const leadWords: Readonly<Record<Lead, string>> = {
+  marketing: 'marketing leads',
+  sales: 'sales leads',
+  joint: 'marketing and sales lead together',
+};
+
+/** Points with one decimal; what lacks the least bit to a whole amount is not shown as that amount. */
+export const points = (amount: number): string => {
+  const rounded = Math.round(amount * 10) / 10;
+  return (rounded > amount && Number.isInteger(rounded) ? Math.floor(amount * 10) / 10 : rounded).toFixed(1);
+};
+
+/** The score, its parts, and what stands beside it. */
+export function* scoreLines({ score, alignment }: CheckResult, on: Paper): Generator<string> {
+  const { plan, settings } = alignment;
+  const terms = `plan date ${isoText(plan.date)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
+  if (score.score === null) {
+    yield* paragraph('No score: the plan has no live strategy and no live tactic.', 2, on);
+    yield* paragraph(terms, 2, on, on.faint);
+    return;
+  }
+  const shown = `Alignment score ${points(score.score)} of 100`;
+  yield `  ${on.bold(shown)}`;
+  yield* paragraph(terms, 2, on, on.faint);
+  yield '';
+  const counted = score.parts.filter(({ weight }) => weight > 0);
+  const nameWidth = Math.max(...counted.map(({ part }) => part.length));
+  for (const part of counted) yield `  ${partLine(part, nameWidth, on)}`;
+  const beside = besideTheScore(score);
+  if (beside.length === 0) return;
+  yield '';
+  yield* paragraph(beside.join(' '), 2, on);
+}
+
+const barWidth = 20;
+
+function partLine({ part, weight, earned }: PartScore, nameWidth: number, on: Paper): string {
+  // A part that has lost anything has a gap in its bar, and one that has earned anything a stroke.
+  const exact = (earned / weight) * barWidth;
+  const isNearlyFull = earned < weight && exact > barWidth - 1;
+  const filled = isNearlyFull
+    ? barWidth - 1
+    : Math.min(barWidth, earned > 0 ? Math.max(1, Math.round(exact)) : 0);
+  const share = earned / weight;
+  const paint = share >= 0.9 ? on.good : share >= 0.5 ? on.severity.warning : on.severity.error;
+  const bar = paint('█'.repeat(filled)) + on.faint('░'.repeat(barWidth - filled));
+  return `${padded(part, nameWidth)}  ${bar}  ${paddedBefore(points(earned), 5)} of ${weight}`;
+}
+
+function besideTheScore({ backedByCount, backedByMoney, knownBudgetShare }: Score): readonly string[] {
+  const money = backedByMoney === null ? '' : ` and ${percent(backedByMoney)} of the money`;
+  return [
+    ...(backedByCount === null ? [] : [`Backed: ${percent(backedByCount)} of the tactics${money}.`]),
+    ...(knownBudgetShare === null ? [] : [`Budgets known: ${percent(knownBudgetShare)} of the tactics.`]),
+  ];
+}

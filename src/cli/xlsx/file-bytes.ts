@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { WorkbookLimits } from './limits';
+import { WorkbookError, type WorkbookProblem } from './workbook-error';
+
+const million = 1_000_000;
+
+/** The refusals of the file system that say more than that the file cannot be read. */
+const refusals: Readonly<Record<string, WorkbookProblem>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'not-permitted',
+  EPERM: 'not-permitted',
+};
+
+/** The bytes of a file; throws a WorkbookError where there is none, it may not be read, or it is too large. */
+export async function readFileBytes(path: string, limits: WorkbookLimits): Promise<Uint8Array> {
+  try {
+    const status = await stat(path);
+    if (status.isDirectory()) throw new WorkbookError('folder');
+    // A pipe would be waited for without end.
+    if (!status.isFile()) throw new WorkbookError('not-a-file');
+    if (basename(path).startsWith('~$')) throw new WorkbookError('lock-file');
+    if (status.size > limits.fileBytes) {
+      throw new WorkbookError('file-too-large', {
+        size: Math.ceil(status.size / million),
+        limit: limits.fileBytes / million,
+      });
+    }
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof WorkbookError || !isSystemError(error)) throw error;
+    const problem = Object.hasOwn(refusals, error.code) ? refusals[error.code] : undefined;
+    throw new WorkbookError(problem ?? 'unreadable', { code: error.code });
+  }
+}
+
+const isSystemError = (error: unknown): error is { readonly code: string } =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';

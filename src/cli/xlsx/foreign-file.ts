@@ -1,0 +1,76 @@
+import { WorkbookError, type WorkbookProblem } from './workbook-error';
+
+/** How files that are no zip archives begin. */
+const beginnings: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
+  { bytes: [0x1f, 0x8b], what: 'a gzip archive' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: 'a 7z archive' },
+  { bytes: [0x52, 0x61, 0x72, 0x21], what: 'a RAR archive' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture (PNG)' },
+  { bytes: [0xff, 0xd8, 0xff], what: 'a picture (JPEG)' },
+];
+
+/** A zip archive begins with its first part, with the end of an empty one, or with the mark of a split one. */
+const zipBeginnings = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x50, 0x4b, 0x07, 0x08],
+];
+/** The compound file of Office 97 to 2003, in which Office also wraps a workbook with a password. */
+const compoundBeginning = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Streams of a compound file that tell what it is; the first that is found decides. */
+const compoundStreams: readonly { readonly name: string; readonly problem: WorkbookProblem }[] = [
+  { name: 'EncryptedPackage', problem: 'encrypted' },
+  { name: 'Workbook\0', problem: 'old-workbook' },
+  { name: 'Book\0', problem: 'old-workbook' },
+];
+
+const separators: readonly { readonly sign: string; readonly name: string }[] = [
+  { sign: '\t', name: 'tabs' },
+  { sign: ';', name: 'semicolons' },
+  { sign: ',', name: 'commas' },
+];
+
+/** Enough of a file to know a text by. */
+const lookedAt = 4096;
+
+const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
+  beginning.every((byte, index) => bytes[index] === byte);
+
+/** Throws a WorkbookError that says what a file is which is not even a zip archive. */
+export function refuseForeignFile(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new WorkbookError('empty');
+  if (zipBeginnings.some((beginning) => startsWith(bytes, beginning))) return;
+  if (startsWith(bytes, compoundBeginning)) throw new WorkbookError(compoundProblem(bytes));
+  const known = beginnings.find((kind) => startsWith(bytes, kind.bytes));
+  if (known !== undefined) throw new WorkbookError('not-a-zip', { what: known.what });
+  const text = textStart(bytes);
+  if (text === null) throw new WorkbookError('not-a-zip', { what: 'bytes of an unknown kind' });
+  throw textError(text);
+}
+
+function compoundProblem(bytes: Uint8Array): WorkbookProblem {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const stream = compoundStreams.find(({ name }) => content.includes(Buffer.from(name, 'utf16le')));
+  return stream?.problem ?? 'old-office-file';
+}
+
+/** The beginning of a text; null for what is no text. Zero bytes and other control characters tell a binary file. */
+function textStart(bytes: Uint8Array): string | null {
+  const start = bytes.subarray(0, lookedAt);
+  const wide = startsWith(start, [0xff, 0xfe]) || startsWith(start, [0xfe, 0xff]);
+  const encoding = !wide ? 'utf-8' : start[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  const text = new TextDecoder(encoding).decode(start);
+  return /[^\P{Cc}\t\n\v\f\r\u001b\u0080-\u009f]/u.test(text) ? null : text.trimStart();
+}
+
+function textError(text: string): WorkbookError {
+  if (/^<(!doctype html|html|head|body|table|meta|style)\b/i.test(text)) return new WorkbookError('web-page');
+  if (text.startsWith('<?xml')) return new WorkbookError(/<html\b/i.test(text) ? 'web-page' : 'xml-text');
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
+  const separator = separators.find(({ sign }) => firstLine.includes(sign));
+  return separator === undefined
+    ? new WorkbookError('plain-text')
+    : new WorkbookError('delimited-text', { separator: separator.name });
+}

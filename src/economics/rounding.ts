@@ -1,0 +1,20 @@
+/**
+ * The sum of two terms, where a rest that is nothing but the rounding of binary fractions counts as 0.
+ *
+ * A margin of 0.3 − (0.1 + 0.2) is 0 to whoever wrote the prices; left at −5.6E-17 or 5.6E-17 it would decide whether
+ * a required volume is impossible or astronomical. Excel treats the last subtraction of a formula likewise.
+ */
+export function sum(one: number, other: number): number {
+  const total = one + other;
+  return Math.abs(total) <= 4 * Number.EPSILON * (Math.abs(one) + Math.abs(other)) ? 0 : total;
+}
+
+/** How far rounding can have moved `one + other`, as a fraction of the sum. The sum is not 0. */
+export const relativeNoiseOfSum = (one: number, other: number): number =>
+  (Number.EPSILON * (Math.abs(one) + Math.abs(other))) / Math.abs(one + other);
+
+/** The next whole number at or above `value`; what rounding noise alone has lifted above a whole number is that number. */
+export function roundUp(value: number, relativeNoise: number): number {
+  const nearest = Math.round(value);
+  return Math.abs(value - nearest) <= Math.abs(value) * relativeNoise ? nearest : Math.ceil(value);
+}

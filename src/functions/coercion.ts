@@ -1,0 +1,128 @@
+import { isCellError } from '../plan/sheet-table';
+import type { CellValue } from '../plan/sheet-table';
+import { boundsInWords, within } from './bounds';
+import { excelErrorOf } from './excel-error';
+import type { NumberParameter, NumbersParameter, Parameter, TextParameter } from './function';
+import { failure, passedOn } from './messages';
+import { shown, textOf } from './text-of';
+import { isFailure } from './value';
+import type { Failure } from './value';
+
+/* How one cell becomes a value of the kind that a parameter asks for. */
+
+/** What a message asks for. */
+const wanted = {
+  number: 'a number (0 where 0 is meant)',
+  numbers: 'a number',
+  rate: 'a fraction such as 0.2, or 20%',
+  boolean: 'TRUE or FALSE',
+  text: 'a text',
+} as const;
+
+const numberText = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?%?$/iu;
+
+/**
+ * The number that a text is, written as in the en-US locale: `5`, ` 1,234.50 `, `-2e3`, `20%`. Null where it is none:
+ * currencies and dates are not guessed at.
+ */
+export function numberOfText(text: string): number | null {
+  const trimmed = text.trim();
+  if (!/\d/u.test(trimmed) || !numberText.test(trimmed)) return null;
+  const isPercent = trimmed.endsWith('%');
+  const number = Number((isPercent ? trimmed.slice(0, -1) : trimmed).replaceAll(',', ''));
+  if (Number.isNaN(number)) return null;
+  return isPercent ? number / 100 : number;
+}
+
+/** Whether a cell holds nothing: a formula that gives an empty text looks blank and counts as blank. */
+export const isBlank = (cell: CellValue): cell is null | '' => cell === null || cell === '';
+
+/** The failure that an error value in an argument becomes: one that carries its own sentence keeps it. */
+export function failureOf(cell: { readonly error: string }, subject: string): Failure {
+  return isFailure(cell) ? cell : passedOn(excelErrorOf(cell.error) ?? '#VALUE!', subject);
+}
+
+/** A cell as a number, as Excel calculates with it: number texts are numbers, TRUE is 1. `subject` is what a message calls it. */
+export function toNumber(
+  cell: CellValue,
+  subject: string,
+  kind: 'number' | 'rate' | 'numbers' = 'number',
+): number | Failure {
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  if (isCellError(cell)) return failureOf(cell, subject);
+  if (isBlank(cell)) return failure('blank', { subject, wanted: wanted[kind] });
+  const number = typeof cell === 'number' ? cell : numberOfText(cell);
+  if (number === null) return failure('wrongKind', { subject, seen: shown(cell), wanted: wanted[kind] });
+  return Number.isFinite(number) ? number : failure('tooLarge', { subject });
+}
+
+function toBoolean(cell: CellValue, subject: string): boolean | Failure {
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return cell !== 0;
+  if (isCellError(cell)) return failureOf(cell, subject);
+  if (isBlank(cell)) return failure('blank', { subject, wanted: wanted.boolean });
+  const text = cell.trim().toUpperCase();
+  if (text === 'TRUE') return true;
+  if (text === 'FALSE') return false;
+  return failure('wrongKind', { subject, seen: shown(cell), wanted: wanted.boolean });
+}
+
+function toText(cell: CellValue, parameter: TextParameter, subject: string): string | Failure {
+  if (isCellError(cell)) return failureOf(cell, subject);
+  if (isBlank(cell))
+    return failure('blank', { subject, wanted: parameter.choices?.join(', ') ?? wanted.text });
+  const text = textOf(cell);
+  if (parameter.choices === undefined) return text;
+  const asked = text.trim().toLowerCase();
+  const choice = parameter.choices.find((one) => one.toLowerCase() === asked);
+  return (
+    choice ?? failure('unknownChoice', { subject, seen: shown(cell), choices: parameter.choices.join(', ') })
+  );
+}
+
+function checkedNumber(
+  cell: CellValue,
+  parameter: NumberParameter | NumbersParameter,
+  subject: string,
+): number | Failure {
+  const number = toNumber(cell, subject, parameter.kind);
+  if (typeof number !== 'number') return number;
+  if (parameter.bounds !== undefined && !within(number, parameter.bounds)) {
+    const key = parameter.kind === 'rate' ? 'rateOutOfBounds' : 'outOfBounds';
+    return failure(key, { subject, seen: shown(cell), bounds: boundsInWords(parameter.bounds) });
+  }
+  if (parameter.kind !== 'numbers' && parameter.whole === true && !Number.isInteger(number)) {
+    return failure('notWhole', { subject, seen: shown(cell) });
+  }
+  return number;
+}
+
+/** A cell of a list of numbers; a blank stays null, apart from 0. */
+export const toListedNumber = (
+  cell: CellValue,
+  parameter: NumbersParameter,
+  subject: string,
+): number | null | Failure => (isBlank(cell) ? null : checkedNumber(cell, parameter, subject));
+
+export type OneValueParameter = Extract<Parameter, { readonly kind: 'number' | 'rate' | 'boolean' | 'text' }>;
+
+/**
+ * A cell as the one value that a parameter asks for. A blank counts as omitted: the default of an optional parameter, a
+ * failure for a required one, never 0.
+ */
+export function toOneValue(
+  cell: CellValue,
+  parameter: OneValueParameter,
+  subject: string,
+): number | boolean | string | null | Failure {
+  if (parameter.default !== undefined && isBlank(cell)) return parameter.default;
+  switch (parameter.kind) {
+    case 'boolean':
+      return toBoolean(cell, subject);
+    case 'text':
+      return toText(cell, parameter, subject);
+    case 'number':
+    case 'rate':
+      return checkedNumber(cell, parameter, subject);
+  }
+}

@@ -1,0 +1,186 @@
+import { precedence } from './expression';
+import type { Constant, Expression, Operator } from './expression';
+import { isSyntaxProblem, syntaxProblem } from './syntax-problem';
+import type { SyntaxProblem } from './syntax-problem';
+import { tokenInWords, tokensOf } from './tokens';
+import type { Token } from './tokens';
+
+/* Excel's own limits. They keep a hostile formula from exhausting the stack too. */
+const longestFormula = 8192;
+const deepestNesting = 64;
+
+type Read<Node> = Node | SyntaxProblem;
+
+const isOperator = (mark: string): mark is Operator => Object.hasOwn(precedence, mark);
+
+function parser(tokens: readonly Token[]) {
+  let next = 0;
+  let depth = 0;
+
+  const peek = (): Token => tokens[next] ?? { kind: 'end', at: 0 };
+  const isAt = (mark: string): boolean => {
+    const token = peek();
+    return token.kind === 'mark' && token.value === mark;
+  };
+  const skip = (mark: string): boolean => {
+    if (!isAt(mark)) return false;
+    next += 1;
+    return true;
+  };
+  const expected = (what: string): SyntaxProblem =>
+    syntaxProblem('unexpected', peek().at, { what, found: tokenInWords(peek()) });
+  const nested = <Node>(read: () => Read<Node>): Read<Node> => {
+    if (depth === deepestNesting) return syntaxProblem('tooDeep', peek().at, { most: deepestNesting });
+    depth += 1;
+    const node = read();
+    depth -= 1;
+    return node;
+  };
+
+  function constant(): Read<Constant> {
+    const sign = skip('-') ? -1 : 1;
+    const signed = sign === -1 || skip('+');
+    const token = peek();
+    if (token.kind === 'number') {
+      next += 1;
+      // Adding 0 makes a 0 of −0.
+      return { kind: 'number', value: sign * token.value + 0 };
+    }
+    if (signed) return expected('a number');
+    if (token.kind === 'text' || token.kind === 'error') {
+      next += 1;
+      return token.kind === 'text'
+        ? { kind: 'text', value: token.value }
+        : { kind: 'error', value: token.value };
+    }
+    const word = token.kind === 'word' ? token.value.toUpperCase() : null;
+    if (word !== 'TRUE' && word !== 'FALSE')
+      return expected('a number, a text, TRUE, FALSE or an error value');
+    next += 1;
+    return { kind: 'boolean', value: word === 'TRUE' };
+  }
+
+  function arrayRow(): Read<readonly Constant[]> {
+    const cells: Constant[] = [];
+    do {
+      const cell = constant();
+      if (isSyntaxProblem(cell)) return cell;
+      cells.push(cell);
+    } while (skip(','));
+    return cells;
+  }
+
+  /** After its `{`. */
+  function array(): Read<Expression> {
+    const rows: (readonly Constant[])[] = [];
+    do {
+      const start = peek().at;
+      const row = arrayRow();
+      if (isSyntaxProblem(row)) return row;
+      const columns = rows[0]?.length ?? row.length;
+      if (row.length !== columns)
+        return syntaxProblem('unequalRow', start, { count: row.length, first: columns });
+      rows.push(row);
+    } while (skip(';'));
+    return skip('}') ? { kind: 'array', rows } : expected('",", ";" or "}"');
+  }
+
+  /** After the `(` of a call. */
+  function callArguments(): Read<readonly (Expression | null)[]> {
+    if (skip(')')) return [];
+    const given: (Expression | null)[] = [];
+    do {
+      if (isAt(',') || isAt(')')) {
+        given.push(null);
+        continue;
+      }
+      const argument = operation(1);
+      if (isSyntaxProblem(argument)) return argument;
+      given.push(argument);
+    } while (skip(','));
+    return skip(')') ? given : expected('"," or ")"');
+  }
+
+  /** After its `(`. */
+  function group(): Read<Expression> {
+    const inside = operation(1);
+    return isSyntaxProblem(inside) || skip(')') ? inside : expected('an operator or ")"');
+  }
+
+  function word(name: string): Read<Expression> {
+    if (skip('(')) {
+      const given = nested(callArguments);
+      return isSyntaxProblem(given) ? given : { kind: 'call', name, arguments: given };
+    }
+    const upper = name.toUpperCase();
+    return upper === 'TRUE' || upper === 'FALSE'
+      ? { kind: 'boolean', value: upper === 'TRUE' }
+      : { kind: 'name', name };
+  }
+
+  function primary(): Read<Expression> {
+    const token = peek();
+    if (token.kind === 'mark') {
+      if (skip('(')) return nested(group);
+      return skip('{') ? array() : expected('a value');
+    }
+    if (token.kind === 'end') return expected('a value');
+    next += 1;
+    switch (token.kind) {
+      case 'word':
+        return word(token.value);
+      case 'number':
+        return { kind: 'number', value: token.value };
+      case 'text':
+        return { kind: 'text', value: token.value };
+      case 'error':
+        return { kind: 'error', value: token.value };
+    }
+  }
+
+  /** A value with the signs before it and the percent signs after it. */
+  function operand(): Read<Expression> {
+    const signs: ('+' | '-')[] = [];
+    for (;;) {
+      if (skip('-')) signs.push('-');
+      else if (skip('+')) signs.push('+');
+      else break;
+    }
+    const value = primary();
+    if (isSyntaxProblem(value)) return value;
+    let node: Expression = value;
+    for (const operator of signs.reverse()) node = { kind: 'sign', operator, operand: node };
+    while (skip('%')) node = { kind: 'percent', operand: node };
+    return node;
+  }
+
+  /** Operands with the operators between them that bind at least so tightly. */
+  function operation(tightness: number): Read<Expression> {
+    const first = operand();
+    if (isSyntaxProblem(first)) return first;
+    let left: Expression = first;
+    for (;;) {
+      const token = peek();
+      if (token.kind !== 'mark' || !isOperator(token.value) || precedence[token.value] < tightness)
+        return left;
+      next += 1;
+      const right: Read<Expression> = operation(precedence[token.value] + 1);
+      if (isSyntaxProblem(right)) return right;
+      left = { kind: 'operation', operator: token.value, left, right };
+    }
+  }
+
+  return (): Read<Expression> => {
+    skip('=');
+    const formula = operation(1);
+    return isSyntaxProblem(formula) || peek().kind === 'end' ? formula : expected('an operator or the end');
+  };
+}
+
+/** A formula in Excel's own (English) syntax, with its leading `=` or without, as a tree; or where it stops making sense. */
+export function parseFormula(formula: string): Expression | SyntaxProblem {
+  if (formula.length > longestFormula)
+    return syntaxProblem('tooLong', longestFormula, { most: longestFormula });
+  const tokens = tokensOf(formula);
+  return isSyntaxProblem(tokens) ? tokens : parser(tokens)();
+}

@@ -1,0 +1,11 @@
+/** The groups of the worksheet functions, in the order in which they are listed, with their titles. */
+export const functionGroups = {
+  alignment: 'Alignment',
+  volume: 'Cost, volume, profit',
+  pricing: 'Pricing',
+  demand: 'Demand',
+  variance: 'Variance, funnel, value',
+  time: 'Time',
+} as const;
+
+export type FunctionGroup = keyof typeof functionGroups;

@@ -1,0 +1,41 @@
+import type { Parameter } from './function';
+
+/* Parameters that several functions have with the same meaning. */
+
+export const fixedCost = {
+  name: 'fixed_cost',
+  kind: 'number',
+  unit: 'currency',
+  description: 'The cost of the period that does not depend on the volume.',
+} as const satisfies Parameter;
+
+export const price = {
+  name: 'price',
+  kind: 'number',
+  unit: 'currency for each unit',
+  description: 'The net price of one unit.',
+} as const satisfies Parameter;
+
+export const variableCost = {
+  name: 'variable_cost',
+  kind: 'number',
+  unit: 'currency for each unit',
+  description: 'The cost that each further unit brings.',
+} as const satisfies Parameter;
+
+export const targetProfit = {
+  name: 'target_profit',
+  kind: 'number',
+  unit: 'currency',
+  description: 'The profit after tax to be earned; without one the answer is for break-even.',
+  default: 0,
+} as const satisfies Parameter;
+
+export const taxRate = {
+  name: 'tax_rate',
+  kind: 'rate',
+  unit: 'of the profit before tax',
+  description: 'The tax on profit; a loss pays none.',
+  bounds: { atLeast: 0, below: 1 },
+  default: 0,
+} as const satisfies Parameter;

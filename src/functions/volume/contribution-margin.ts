@@ -1,0 +1,15 @@
+import { contributionMargin } from '../../economics/contribution-margin';
+import { declareFunction } from '../function';
+import { price, variableCost } from '../parameters';
+
+export const CONTRIBUTION_MARGIN = declareFunction({
+  id: 'CONTRIBUTION_MARGIN',
+  group: 'volume',
+  description: 'What one unit contributes to fixed cost and profit: price less variable cost.',
+  parameters: [price, variableCost],
+  result: { kind: 'scalar', value: 'number', unit: 'currency for each unit' },
+  errors: {},
+  example: { call: 'CONTRIBUTION_MARGIN(250,150)', result: 100 },
+  source: 'Saylor, Managerial Accounting, 6.1.',
+  compute: (given) => contributionMargin(given.price, given.variable_cost),
+});

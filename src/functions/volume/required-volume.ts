@@ -1,0 +1,42 @@
+import { requiredVolume } from '../../economics/required-volume';
+import { declareFunction } from '../function';
+import { fixedCost, price, targetProfit, taxRate, variableCost } from '../parameters';
+
+export const REQUIRED_VOLUME = declareFunction({
+  id: 'REQUIRED_VOLUME',
+  group: 'volume',
+  description: 'The units that must be sold to cover the fixed cost and earn the target profit after tax.',
+  parameters: [
+    fixedCost,
+    price,
+    variableCost,
+    targetProfit,
+    taxRate,
+    {
+      name: 'round_up',
+      kind: 'boolean',
+      description: 'TRUE for whole units: the first volume that is enough.',
+      default: false,
+    },
+  ],
+  result: { kind: 'scalar', value: 'number', unit: 'units' },
+  errors: {
+    'price-not-above-cost': {
+      error: '#NUM!',
+      when: 'price is not above variable_cost: no volume is enough',
+      message:
+        'No volume is enough: each unit sells for {price} and costs {variable_cost}, which leaves nothing for fixed cost and profit. Raise price or lower variable_cost.',
+    },
+  },
+  example: { call: 'REQUIRED_VOLUME(50000,250,150,30000,0.2)', result: 875 },
+  source: 'Saylor, Managerial Accounting, 6.1 to 6.6; 0 where fixed cost and target together are below 0.',
+  compute: (given) =>
+    requiredVolume({
+      fixedCost: given.fixed_cost,
+      price: given.price,
+      variableCost: given.variable_cost,
+      targetProfit: given.target_profit,
+      taxRate: given.tax_rate,
+      roundUp: given.round_up,
+    }),
+});

@@ -1,0 +1,182 @@
+/**
+ * The words of dates and periods in the languages that a plan may be written in: names of months and weekdays,
+ * and the small words around them. All are written without accents and in lower case, as `foldDateText` leaves them.
+ */
+
+type Language = 'en' | 'de' | 'es' | 'fr' | 'it' | 'pt';
+
+/** From January to December: the full name, then its short forms. */
+const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  de: [
+    'januar janner jan jaenner',
+    'februar feb feber',
+    'marz mar mrz maerz',
+    'april apr',
+    'mai',
+    'juni jun',
+    'juli jul',
+    'august aug',
+    'september sep sept',
+    'oktober okt',
+    'november nov',
+    'dezember dez',
+  ],
+  es: [
+    'enero ene',
+    'febrero feb',
+    'marzo mar',
+    'abril abr',
+    'mayo may',
+    'junio jun',
+    'julio jul',
+    'agosto ago',
+    'septiembre setiembre sep sept set',
+    'octubre oct',
+    'noviembre nov',
+    'diciembre dic',
+  ],
+  fr: [
+    'janvier janv jan',
+    'fevrier fevr fev',
+    'mars mar',
+    'avril avr',
+    'mai',
+    'juin',
+    'juillet juil',
+    'aout',
+    'septembre sept sep',
+    'octobre oct',
+    'novembre nov',
+    'decembre dec',
+  ],
+  it: [
+    'gennaio gen genn',
+    'febbraio feb febbr',
+    'marzo mar',
+    'aprile apr',
+    'maggio mag',
+    'giugno giu',
+    'luglio lug',
+    'agosto ago',
+    'settembre set sett',
+    'ottobre ott',
+    'novembre nov',
+    'dicembre dic',
+  ],
+  pt: [
+    'janeiro jan',
+    'fevereiro fev',
+    'marco mar',
+    'abril abr',
+    'maio mai',
+    'junho jun',
+    'julho jul',
+    'agosto ago',
+    'setembro set',
+    'outubro out',
+    'novembro nov',
+    'dezembro dez',
+  ],
+};
+
+/**
+ * From Monday to Sunday. Portuguese names of two words are known by the first (`segunda-feira`). Tuesday's short form `mar`
+ * is left out: Mar 10 – Apr 15 is not Tuesday, 10 April 2015.
+ */
+const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'monday mon mo',
+    'tuesday tue tues tu',
+    'wednesday wed weds we',
+    'thursday thu thur thurs th',
+    'friday fri fr',
+    'saturday sat sa',
+    'sunday sun su',
+  ],
+  de: [
+    'montag mo',
+    'dienstag di',
+    'mittwoch mi',
+    'donnerstag do',
+    'freitag fr',
+    'samstag sa sonnabend',
+    'sonntag so',
+  ],
+  es: ['lunes lun', 'martes', 'miercoles mie', 'jueves jue', 'viernes vie', 'sabado sab', 'domingo dom'],
+  fr: ['lundi lun', 'mardi', 'mercredi mer', 'jeudi jeu', 'vendredi ven', 'samedi sam', 'dimanche dim'],
+  it: ['lunedi lun', 'martedi', 'mercoledi mer', 'giovedi gio', 'venerdi ven', 'sabato sab', 'domenica dom'],
+  pt: ['segunda seg', 'terca ter', 'quarta qua', 'quinta qui', 'sexta sex', 'sabado sab', 'domingo dom'],
+};
+
+/** Each word with its place in its list, counted from 1. */
+function placesOf(names: Readonly<Record<Language, readonly string[]>>): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const list of Object.values(names)) {
+    list.forEach((forms, index) => {
+      for (const form of forms.split(' ')) places.set(form, index + 1);
+    });
+  }
+  return places;
+}
+
+/** Month names and their short forms; 1 is January. */
+export const monthOfWord: ReadonlyMap<string, number> = placesOf(monthNames);
+
+/** Weekday names and their short forms; 1 is Monday. */
+export const weekdayOfWord: ReadonlyMap<string, number> = placesOf(weekdayNames);
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What stands right behind the number of a day or a quarter: 4th, 1er, 1º, 2ème. */
+export const ordinalEndings: ReadonlySet<string> = wordSet('st nd rd th er ere re e eme o a ro do to');
+
+/** Words beside a day, a month or a year that change nothing: the 4th of March, 4 de marzo de 2026, am 4. März. */
+export const fillerWords: ReadonlySet<string> = wordSet(
+  'of the on in from de del della do di du le la el il den der des im am von dal da calendar 第 年 年第',
+);
+
+const unitWords = {
+  quarter: 'q t qtr quarter quarters quartal quartale trim trimestre trimestres trimestri 四半期 季度',
+  half: 'h hy half halves hj halbjahr semestre semestres semestri',
+  week: 'w wk wks week weeks cw kw woche wochen kalenderwoche kalenderwochen semaine semaines semana semanas settimana settimane 週 周',
+  month: '月',
+};
+
+export type UnitWord = keyof typeof unitWords;
+
+/** Words and letters of the units of a period. `s` is none of them: S1 is the key of a strategy. */
+export const unitOfWord: ReadonlyMap<string, UnitWord> = new Map(
+  (Object.keys(unitWords) as UnitWord[]).flatMap((unit) =>
+    unitWords[unit].split(' ').map((word) => [word, unit] as const),
+  ),
+);
+
+/** What stands before a fiscal year (FY2026, Geschäftsjahr 2026). */
+export const fiscalWords: ReadonlySet<string> = wordSet(
+  'fy fiscal financial gj geschaftsjahr exercice ejercicio esercizio exercicio',
+);
+
+/** What stands before a year of either kind and says no more than that. */
+export const yearWords: ReadonlySet<string> = wordSet('cy year years jahr annee ano anno');
+
+/** What stands between the two ends of a period: March to May, de mars à mai. */
+export const throughWords: ReadonlySet<string> = wordSet(
+  'to through thru until till bis a al au ate hasta - ~',
+);
+
+/** What joins two periods of which one follows the other: Q1 & Q2. */
+export const joiningWords: ReadonlySet<string> = wordSet('and & + und y et e');

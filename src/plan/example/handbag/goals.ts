@@ -1,0 +1,43 @@
+import type { WrittenRow } from '../row';
+
+export const handbagGoals: readonly WrittenRow<'goals'>[] = [
+  {
+    id: 'G1',
+    goal: 'Bring in 3.4 million euros with the Tarn line by the end of 2027',
+    product: 'P1; P2; P3; P4',
+    metric: 'Revenue',
+    target: 3_400_000,
+    unit: 'EUR',
+    actual: 0,
+    start: '2027-03-18',
+    due: '2027-12-31',
+    owner: 'Ines Caradec',
+    status: 'approved',
+  },
+  {
+    id: 'G2',
+    goal: 'Have two in five new owners enrolled in care within their first year',
+    product: 'P6',
+    metric: 'New owners enrolled in care',
+    target: 40,
+    unit: '% of new owners',
+    actual: 21,
+    start: '2027-03-01',
+    due: '2027-12-31',
+    owner: 'Pauline Ekker',
+    status: 'approved',
+  },
+  {
+    id: 'G3',
+    goal: 'Be a name that three in ten city professionals recognise',
+    product: 'P1; P2',
+    metric: 'Aided awareness',
+    target: 30,
+    unit: '% of the segment',
+    actual: 18,
+    start: '2026-10-19',
+    due: '2027-06-30',
+    owner: 'Marta Lindqvist',
+    status: 'active',
+  },
+];

@@ -1,0 +1,62 @@
+import type { Day } from './calendar/day';
+import type { Role } from './fields/roles';
+import type { ReadingProblem } from './reading/problems';
+import type { Row } from './rows';
+import type { SheetTable } from './sheet-table';
+
+/** A table of the workbook that belongs to the plan. */
+export interface PlanTable {
+  readonly role: Role;
+  readonly source: SheetTable;
+  /** For each column the property name of its field; null where the plan has no use for it. */
+  readonly columns: readonly (string | null)[];
+  /** How many rows of the plan stand in it; blank rows and totals rows do not count. */
+  readonly rowCount: number;
+}
+
+/** A cell that could not be read: it counts as empty, and a finding says why. */
+export interface UnreadableCell {
+  readonly row: Row;
+  /** Property name of the field. */
+  readonly field: string;
+  readonly column: number;
+  readonly problem: ReadingProblem;
+}
+
+/** A column in which numbers were read from text. */
+export interface TextNumbers {
+  readonly table: number;
+  readonly field: string;
+  readonly column: number;
+  /** The rows of the table's body, counted from 0. */
+  readonly rowIndexes: readonly number[];
+}
+
+export type PlanRows = { readonly [R in Role]: readonly Row<R>[] };
+
+/** What Plumbline reads from a workbook. */
+export interface Plan extends PlanRows {
+  readonly tables: readonly PlanTable[];
+  readonly unreadableCells: readonly UnreadableCell[];
+  readonly textNumbers: readonly TextNumbers[];
+  /** The day that the plan is judged on. */
+  readonly date: Day;
+}
+
+/** How a workbook is to be read. */
+export interface ReadingSettings {
+  /** The day that the plan is judged on. */
+  readonly planDate: Day;
+  /** BCP 47 tag; decides which text is a number. */
+  readonly locale: string;
+  readonly dateSystem: 1900 | 1904;
+  /** The month in which the fiscal year begins, 1 to 12. */
+  readonly fiscalYearStart: number;
+}
+
+/** Whether the plan has a sheet of that role, be it without rows. */
+export const hasSheet = (plan: Plan, role: Role): boolean => plan.tables.some((table) => table.role === role);
+
+/** Whether some sheet of that role has a column for the field. */
+export const hasColumn = (plan: Plan, role: Role, field: string): boolean =>
+  plan.tables.some((table) => table.role === role && table.columns.includes(field));

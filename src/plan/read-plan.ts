@@ -1,0 +1,203 @@
+import { resolvePeriod, type PeriodReading } from './calendar/period';
+import { fieldKeys, fieldOf, sheetCatalogue } from './fields/catalogue';
+import { retiredStatuses, type Status } from './fields/common';
+import type { Field } from './fields/field';
+import { roles, type Role } from './fields/roles';
+import { indexKeys, type KeyIndex } from './key-index';
+import type { Plan, PlanRows, PlanTable, ReadingSettings, TextNumbers, UnreadableCell } from './plan';
+import { usualYear } from './plan-year';
+import { readCell, type CellReading } from './reading/cell';
+import { readMultiple, type NamedRows } from './reading/references';
+import type { ReadingProblem } from './reading/problems';
+import { findBodyRows } from './body-rows';
+import type { Row } from './rows';
+import type { SheetTable } from './sheet-table';
+
+/** A table whose role and columns are known. */
+export interface RecognisedTable {
+  readonly role: Role;
+  readonly source: SheetTable;
+  /** For each column the property name of its field; null where the plan has no use for it. */
+  readonly columns: readonly (string | null)[];
+}
+
+/** A row while it is read. */
+type Draft = Record<string, unknown> & { unreadable: string[]; table: number; rowIndex: number };
+
+interface Reader {
+  readonly tables: readonly PlanTable[];
+  readonly settings: ReadingSettings;
+  readonly unreadableCells: UnreadableCell[];
+  readonly textNumbers: Map<string, TextNumbers & { readonly rowIndexes: number[] }>;
+  readonly named: Readonly<Record<Role, NamedRows | null>>;
+}
+
+/** Reads the rows of recognised tables. What cannot be read is listed, counts as empty, and never stops the rest. */
+export function readPlan(recognised: readonly RecognisedTable[], settings: ReadingSettings): Plan {
+  const places = recognised.map(findBodyRows);
+  const tables = recognised.map((table, place) => ({ ...table, rowCount: places[place]?.length ?? 0 }));
+  const drafts = Object.fromEntries(roles.map((role) => [role, [] as Draft[]])) as Record<Role, Draft[]>;
+  tables.forEach(({ role }, table) => {
+    for (const rowIndex of places[table] ?? []) drafts[role].push(newDraft(role, table, rowIndex, tables));
+  });
+
+  const named = Object.fromEntries(
+    roles.map((role) => [
+      role,
+      tables.some((table) => table.role === role) ? nameRows(role, drafts[role], tables, settings) : null,
+    ]),
+  ) as Record<Role, NamedRows | null>;
+  const reader: Reader = { tables, settings, unreadableCells: [], textNumbers: new Map(), named };
+  for (const role of roles) {
+    const readField = fieldReaders(role, reader);
+    for (const draft of drafts[role]) readRow(draft, reader, readField);
+  }
+  const rows = finished(drafts);
+  datePeriods(rows, reader);
+  return {
+    ...rows,
+    tables,
+    unreadableCells: reader.unreadableCells,
+    textNumbers: [...reader.textNumbers.values()],
+    date: settings.planDate,
+  };
+}
+
+/** The one place where drafts become rows: every field of the catalogue has been given the value of its kind. */
+const finished = (drafts: Record<Role, Draft[]>): PlanRows => drafts as unknown as PlanRows;
+
+function newDraft(role: Role, table: number, rowIndex: number, tables: readonly PlanTable[]): Draft {
+  const draft: Draft = {
+    role,
+    key: '',
+    table,
+    rowIndex,
+    hidden: tables[table]?.source.hiddenRows.has(rowIndex) ?? false,
+    repeatsId: false,
+    retired: false,
+    unreadable: [],
+  };
+  for (const key of fieldKeys(role)) draft[key] = isMultiple(fieldOf(role, key)) ? nothingNamed : null;
+  return draft;
+}
+
+const nothingNamed: readonly never[] = Object.freeze([]);
+
+const isMultiple = (field: Field | undefined): boolean =>
+  field?.kind === 'reference' || field?.kind === 'list';
+
+/** Reads IDs and names before all else: the cells of other rows are read by them. */
+function nameRows(
+  role: Role,
+  drafts: readonly Draft[],
+  tables: readonly PlanTable[],
+  settings: ReadingSettings,
+): NamedRows {
+  const { nameField } = sheetCatalogue[role];
+  const text = (draft: Draft, key: string): string | null => {
+    const field = fieldOf(role, key);
+    const column = tables[draft.table]?.columns.indexOf(key) ?? -1;
+    if (field === undefined || (field.kind !== 'id' && field.kind !== 'text') || column < 0) return null;
+    const reading = readCell(field, cellOf(tables, draft, column), settings);
+    return reading.status === 'read' && typeof reading.value === 'string' ? reading.value : null;
+  };
+  const index: KeyIndex = indexKeys(
+    drafts.map((draft) => ({ id: text(draft, 'id'), name: text(draft, nameField) })),
+  );
+  drafts.forEach((draft, place) => {
+    draft['key'] = index.keys[place];
+    draft['repeatsId'] = index.repeatsId[place];
+  });
+  return { index, rows: drafts as unknown as readonly Row[] };
+}
+
+const cellOf = (
+  tables: readonly PlanTable[],
+  { table, rowIndex }: Draft,
+  column: number,
+): SheetTable['rows'][number][number] => tables[table]?.source.rows[rowIndex]?.[column] ?? null;
+
+type FieldReader = (
+  value: SheetTable['rows'][number][number],
+) => CellReading | { readonly status: 'read'; readonly value: readonly unknown[]; readonly fromText: false };
+
+/** How each field of a role reads a cell. */
+function fieldReaders(role: Role, { named, settings }: Reader): ReadonlyMap<string, FieldReader> {
+  return new Map(
+    fieldKeys(role).map((key): [string, FieldReader] => {
+      const field = fieldOf(role, key);
+      if (field === undefined) throw new Error(`The catalogue has no field ${key} of ${role}.`);
+      if (field.kind === 'reference' || field.kind === 'list') {
+        return [key, readMultiple(field, field.to === null ? null : named[field.to])];
+      }
+      return [key, (value) => readCell(field, value, settings)];
+    }),
+  );
+}
+
+function readRow(draft: Draft, reader: Reader, readers: ReadonlyMap<string, FieldReader>): void {
+  const table = reader.tables[draft.table];
+  if (table === undefined) return;
+  const cells = table.source.rows[draft.rowIndex] ?? [];
+  table.columns.forEach((key, column) => {
+    const value = cells[column] ?? null;
+    if (key === null || value === null) return;
+    const reading = readers.get(key)?.(value);
+    if (reading === undefined || reading.status === 'empty') return;
+    if (reading.status === 'unreadable') markUnreadable(draft, key, column, reading, reader);
+    else {
+      draft[key] = reading.value;
+      if (reading.fromText) noteTextNumber(draft, key, column, reader);
+    }
+  });
+  draft['retired'] = retiredStatuses.has(draft['status'] as Status);
+}
+
+function markUnreadable(
+  draft: Draft,
+  field: string,
+  column: number,
+  { problem, seen }: ReadingProblem,
+  reader: Reader,
+): void {
+  draft.unreadable.push(field);
+  reader.unreadableCells.push({ row: draft as unknown as Row, field, column, problem: { problem, seen } });
+}
+
+function noteTextNumber(
+  { table, rowIndex }: Draft,
+  field: string,
+  column: number,
+  { textNumbers }: Reader,
+): void {
+  const place = `${table}/${column}`;
+  const known = textNumbers.get(place);
+  if (known === undefined) textNumbers.set(place, { table, field, column, rowIndexes: [rowIndex] });
+  else known.rowIndexes.push(rowIndex);
+}
+
+/** Periods give the dates that rows do not state readably; those without a year are of the year that the plan's dates have. */
+function datePeriods(rows: PlanRows, reader: Reader): void {
+  const { planDate, fiscalYearStart } = reader.settings;
+  const year = usualYear(rows, planDate);
+  for (const role of roles) {
+    const field = fieldOf(role, 'period');
+    if (field?.kind !== 'period' || field.gives === null) continue;
+    const { start, end } = field.gives;
+    for (const row of rows[role]) {
+      const draft = row as unknown as Draft;
+      const period = draft['period'] as PeriodReading | null;
+      if (period === null) continue;
+      const days = resolvePeriod(period, { year, fiscalYearStart });
+      if (days === null) {
+        const column = reader.tables[draft.table]?.columns.indexOf('period') ?? 0;
+        const seen = cellOf(reader.tables, draft, column);
+        markUnreadable(draft, 'period', column, { problem: 'unreadable-period', seen }, reader);
+        draft['period'] = null;
+      } else {
+        draft[start] ??= days.start;
+        draft[end] ??= days.end;
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { dayFromParts, dayFromSerial } from '../calendar/day';
+import { readingsOfDateText } from '../calendar/date-text';
+import { firstPeriodYear, lastPeriodYear, periodOfDays, periodOfYear } from '../calendar/period';
+import { readPeriodText } from '../calendar/period-text';
+import type { ChoiceField, QuantityField } from '../fields/field';
+import { type CellValue, type DateSystem, isCellError } from '../sheet-table';
+import { readChoice } from './choices';
+import { readNumberText } from './numbers';
+import type { ReadingProblem, ReadingProblemId } from './problems';
+import { type ReadValue, type SingleValuedField, valueSchema } from './schema';
+
+/** What the reading of a workbook's cells depends on besides the cells. */
+export interface ReadingContext {
+  /** Decides the separators of numbers that are text, as a BCP 47 tag: 'en-US'. */
+  readonly locale: string;
+  readonly dateSystem: DateSystem;
+}
+
+export interface EmptyCell {
+  readonly status: 'empty';
+}
+
+export interface ReadCell {
+  readonly status: 'read';
+  /** A `Day` for a date, a fraction for a share, the canonical value for a choice. */
+  readonly value: ReadValue;
+  /** Whether a number, an amount or a share stood there as text. */
+  readonly fromText: boolean;
+}
+
+export interface UnreadableCell extends ReadingProblem {
+  readonly status: 'unreadable';
+}
+
+export type CellReading = EmptyCell | ReadCell | UnreadableCell;
+
+const empty: EmptyCell = Object.freeze({ status: 'empty' });
+
+const read = (value: ReadValue, fromText = false): ReadCell => ({ status: 'read', value, fromText });
+
+const unreadable = (problem: ReadingProblemId, seen: CellValue): UnreadableCell => ({
+  status: 'unreadable',
+  problem,
+  seen,
+});
+
+/** A dash by itself says "nothing here" wherever a text would say nothing else. */
+export const onlyDashes = /^[-\u2010-\u2015\u2212]+$/u;
+
+/** Reads one cell as its field says. Nothing is thrown: what cannot be read comes back with the problem and what was seen. */
+export function readCell(field: SingleValuedField, value: CellValue, context: ReadingContext): CellReading {
+  if (value === null) return empty;
+  if (isCellError(value)) return unreadable('error-value', value);
+  if (typeof value === 'string' && isBlank(field, value)) return empty;
+  switch (field.kind) {
+    case 'text':
+    case 'id':
+      return read(plainText(value));
+    case 'number':
+    case 'money':
+    case 'share':
+      return readQuantity(field, value, context);
+    case 'date':
+      return readDate(value, context);
+    case 'period':
+      return readPeriod(value, context);
+    case 'choice':
+      return readChoiceCell(field, value);
+  }
+}
+
+function isBlank({ kind }: SingleValuedField, text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === '' || (kind !== 'text' && kind !== 'id' && onlyDashes.test(trimmed));
+}
+
+/** A text as it stands, a number with the digits that Excel keeps, TRUE or FALSE. */
+export function plainText(value: string | number | boolean): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+}
+
+/** What a breach of a quantity's schema means, by zod's code for it. */
+const problemOfIssue: Readonly<Record<string, ReadingProblemId>> = {
+  too_small: 'below-minimum',
+  too_big: 'share-above-one',
+};
+
+function readQuantity(
+  field: QuantityField,
+  value: string | number | boolean,
+  { locale }: ReadingContext,
+): CellReading {
+  if (typeof value === 'boolean') return unreadable('boolean-for-number', value);
+  const fromText = typeof value === 'string';
+  const quantity = fromText ? readNumberText(value, locale, { currency: field.kind !== 'share' }) : value;
+  if (quantity === null) return unreadable('not-a-number', value);
+  const checked = valueSchema(field).safeParse(quantity);
+  if (checked.success) return read(quantity, fromText);
+  const code = checked.error.issues[0]?.code ?? '';
+  return unreadable(problemOfIssue[code] ?? 'not-a-number', value);
+}
+
+function readDate(value: string | number | boolean, { dateSystem }: ReadingContext): CellReading {
+  if (typeof value === 'boolean') return unreadable('boolean-for-date', value);
+  if (typeof value === 'number') {
+    const day = dayFromSerial(value, dateSystem);
+    return day === null ? unreadable('impossible-date', value) : read(day);
+  }
+  const readings = readingsOfDateText(value);
+  const [day] = readings;
+  if (day === undefined) return unreadable('not-a-date', value);
+  return readings.length === 1 ? read(day) : unreadable('ambiguous-date', value);
+}
+
+function readPeriod(value: string | number | boolean, { dateSystem }: ReadingContext): CellReading {
+  if (typeof value === 'boolean') return unreadable('boolean-for-date', value);
+  if (typeof value === 'number') return readPeriodNumber(value, dateSystem);
+  const period = readPeriodText(value);
+  if (period !== null) return read(period);
+  return unreadable(readingsOfDateText(value).length > 1 ? 'ambiguous-date' : 'unreadable-period', value);
+}
+
+/** A lower serial in a period column is the number of a week or month, not a day before 1950. */
+const leastPeriodDay = dayFromParts(1950, 1, 1) ?? 0;
+
+/** A whole number that looks like a year is one; a later serial is its day; what is left could be any of several things. */
+function readPeriodNumber(value: number, dateSystem: DateSystem): CellReading {
+  if (Number.isInteger(value) && value >= firstPeriodYear && value <= lastPeriodYear) {
+    return read(periodOfYear(value));
+  }
+  const day = dayFromSerial(value, dateSystem);
+  return day === null || day < leastPeriodDay
+    ? unreadable('unreadable-period', value)
+    : read(periodOfDays(day, day));
+}
+
+function readChoiceCell(field: ChoiceField, value: string | number | boolean): CellReading {
+  const choice = readChoice(field, plainText(value));
+  return choice === null ? unreadable('unknown-choice', value) : read(choice);
+}

@@ -1,0 +1,26 @@
+import type { ChoiceField } from '../fields/field';
+import { comparable } from '../names';
+
+const choicesOfWords = new WeakMap<ChoiceField, ReadonlyMap<string, string>>();
+
+/** The canonical value that a text names, by itself or by a synonym of any language; null where it names none. */
+export function readChoice<Value extends string>(field: ChoiceField<Value>, text: string): Value | null {
+  const value = wordsOf(field).get(comparable(text));
+  return value !== undefined && isChoice(field, value) ? value : null;
+}
+
+const isChoice = <Value extends string>(field: ChoiceField<Value>, value: string): value is Value =>
+  Object.hasOwn(field.choices, value);
+
+function wordsOf(field: ChoiceField): ReadonlyMap<string, string> {
+  const known = choicesOfWords.get(field);
+  if (known !== undefined) return known;
+  const words = new Map<string, string>();
+  for (const [value, synonyms] of Object.entries(field.choices)) {
+    for (const word of Object.values(synonyms).flat()) words.set(comparable(word), value);
+  }
+  // A value's own name wins over a synonym of another.
+  for (const value of Object.keys(field.choices)) words.set(comparable(value), value);
+  choicesOfWords.set(field, words);
+  return words;
+}

@@ -1,0 +1,52 @@
+/** Stated shares may miss 100% by half a point: three thirds are written 33.3%. */
+export const allocationTolerance = 0.005;
+
+/** Slack for sums of fractions that binary numbers cannot hold exactly. */
+const rounding = 1e-9;
+
+export interface TextWithShare {
+  readonly text: string;
+  /** As a fraction; null where none is written. */
+  readonly share: number | null;
+}
+
+/** Parts `S1 60%`, `S1: 60%` or `S1=60%` into the text and its share; without a share the text is the whole. */
+export function splitShare(piece: string): TextWithShare {
+  const whole = { text: piece, share: null };
+  if (!piece.endsWith('%')) return whole;
+  const beforeSign = piece.slice(0, -1).trimEnd();
+  const numberStart = beforeSign.search(/[\s:=][-−+]?[\d.,]*$/u);
+  if (numberStart < 0) return whole;
+  const digits = beforeSign
+    .slice(numberStart + 1)
+    .replace('−', '-')
+    .replace(',', '.');
+  if (!/^[-+]?\d+(\.\d+)?$/u.test(digits)) return whole;
+  const text = beforeSign
+    .slice(0, numberStart + 1)
+    .replace(/[\s:=]$/u, '')
+    .trimEnd();
+  const name = /[:=]$/u.test(text) ? text.slice(0, -1).trimEnd() : text;
+  return name === '' ? whole : { text: name, share: Number(digits) / 100 };
+}
+
+/**
+ * The share of each link, 0 to 1. Links without a stated share divide what the stated ones leave, equally. Stated shares that
+ * sum to more than 1 are scaled to 1; so are complete ones that miss 1 by no more than the tolerance, since nothing reports them.
+ */
+export function allocate(stated: readonly (number | null)[]): number[] {
+  const sum = stated.reduce<number>((total, share) => total + (share ?? 0), 0);
+  const open = stated.filter((share) => share === null).length;
+  const complete = open === 0 && sum >= 1 - allocationTolerance - rounding;
+  const scale = sum > 1 || complete ? 1 / sum : 1;
+  const rest = open === 0 ? 0 : Math.max(0, 1 - sum) / open;
+  return stated.map((share) => (share === null ? rest : share * scale));
+}
+
+/** How far stated shares miss 100%: above it whatever the parts, below it only where every part states one. */
+export function allocationGap(stated: readonly (number | null)[]): 'over' | 'under' | null {
+  const sum = stated.reduce<number>((total, share) => total + (share ?? 0), 0);
+  if (sum > 1 + allocationTolerance + rounding) return 'over';
+  const complete = stated.length > 0 && stated.every((share) => share !== null);
+  return complete && sum < 1 - allocationTolerance - rounding ? 'under' : null;
+}

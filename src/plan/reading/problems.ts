@@ -1,0 +1,90 @@
+import { isoText } from '../calendar/day';
+import { readingsOfDateText } from '../calendar/date-text';
+import { readPeriodText } from '../calendar/period-text';
+import type { Field } from '../fields/field';
+import { type CellValue, isCellError } from '../sheet-table';
+
+/** Says in one or two sentences what a cell holds and what to write instead. */
+type Sentence = (seen: string, field: Field, value: CellValue) => string;
+
+const exampleOf: Readonly<Record<Field['kind'], string>> = {
+  text: 'a text',
+  id: 'a short key such as S1',
+  reference: 'the ID or the name of a row',
+  list: 'names with semicolons between them',
+  number: 'a number such as 1500',
+  money: 'an amount such as 1500',
+  share: 'a percentage such as 20% or a fraction such as 0.2',
+  date: 'a date such as 2026-03-04',
+  period: 'a period such as Q3 2026, Mar–May 2026, Week 34 2026 or 2026',
+  choice: 'one of its choices',
+};
+
+const choicesOf = (field: Field): string =>
+  field.kind === 'choice' ? Object.keys(field.choices).join(', ') : '';
+
+const minimumOf = (field: Field): number => ('minimum' in field ? field.minimum : 0);
+
+const readingsOf = (value: CellValue): readonly string[] =>
+  typeof value === 'string' ? readingsOfDateText(value).map(isoText) : [];
+
+const isPeriodText = (value: CellValue): boolean =>
+  typeof value === 'string' && readPeriodText(value) !== null;
+
+/** Every reason for which a cell cannot be read, with the sentence that says so. */
+export const readingProblems = {
+  'error-value': (seen, field) =>
+    `${field.name} holds the error ${seen}. Mend its formula, or write ${exampleOf[field.kind]}.`,
+  'not-a-number': (seen, field) =>
+    `${field.name} holds ${seen}, which is not a number. Write ${exampleOf[field.kind]}.`,
+  'boolean-for-number': (seen, field) =>
+    `${field.name} holds ${seen}, a yes or no where a number belongs. Write ${exampleOf[field.kind]}.`,
+  'below-minimum': (seen, field) =>
+    `${field.name} is ${seen}; it cannot be below ${minimumOf(field)}. Write ${minimumOf(field)} or more, or leave the cell empty.`,
+  'share-above-one': (seen, field) =>
+    `${field.name} is ${seen}, which is more than 100%. Write ${exampleOf.share}.`,
+  'negative-link-share': (seen, field) =>
+    `${field.name} holds ${seen}; the share of a link cannot be negative. Write a share from 0% to 100%, such as S1 60%.`,
+  'not-a-date': (seen, field, value) =>
+    isPeriodText(value)
+      ? `${field.name} holds ${seen}, which is a stretch of time and not a day. Write ${exampleOf.date}, or put it in a Period column.`
+      : `${field.name} holds ${seen}, which is not a date. Write ${exampleOf.date}.`,
+  'ambiguous-date': (seen, field, value) =>
+    `${field.name} holds ${seen}, which could be ${readingsOf(value).join(' or ')}. Write the one that is meant in just that form.`,
+  'impossible-date': (seen, field) =>
+    `${field.name} holds the number ${seen}, which stands for no date in Excel. Write ${exampleOf[field.kind]}.`,
+  'boolean-for-date': (seen, field) =>
+    `${field.name} holds ${seen}, a yes or no where a date belongs. Write ${exampleOf[field.kind]}.`,
+  'unreadable-period': (seen, field) =>
+    `${field.name} holds ${seen}, which is not a period that can be read. Write ${exampleOf.period}.`,
+  'unknown-choice': (seen, field) =>
+    `${field.name} holds ${seen}, which is none of its choices. Write one of these: ${choicesOf(field)}.`,
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type ReadingProblemId = keyof typeof readingProblems;
+
+/** Why a cell, or a part of it, could not be read. */
+export interface ReadingProblem {
+  readonly problem: ReadingProblemId;
+  /** What the sentence names: the value of the cell or the part. */
+  readonly seen: CellValue;
+}
+
+const sentences: Readonly<Record<ReadingProblemId, Sentence>> = readingProblems;
+
+/** The sentence of a problem at a cell of a field. */
+export const problemSentence = ({ problem, seen }: ReadingProblem, field: Field): string =>
+  sentences[problem](shown(seen), field, seen);
+
+/** A longer text is cut: the reader has the cell before him. */
+const longestShownText = 60;
+
+/** A value as a message shows it: texts in quotes and on one line, others as Excel shows them. */
+function shown(value: CellValue): string {
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'string') {
+    const text = value.trim().replace(/\s+/gu, ' ');
+    return `"${text.length > longestShownText ? `${text.slice(0, longestShownText - 1)}…` : text}"`;
+  }
+  return value === null ? 'nothing' : String(value).toUpperCase();
+}

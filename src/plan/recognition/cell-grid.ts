@@ -1,0 +1,108 @@
+import type { Area, Sheet } from '../sheet-table';
+import { isBlank } from './cell-texts';
+
+/** What stands at a place: nothing, a cell that is still free to be read, or a cell of an Excel table. */
+export const place = { blank: 0, free: 1, taken: 2 } as const;
+
+/** The places of a sheet, counted from where its cells begin. */
+export type CellGrid = readonly Uint8Array[];
+
+/** The places of a sheet's cells. Linear in the cells and in the areas of the Excel tables. */
+export function cellGrid(sheet: Sheet): CellGrid {
+  const grid = sheet.cells.map((row) => {
+    const places = new Uint8Array(row.length);
+    for (let column = 0; column < row.length; column += 1) {
+      if (!isBlank(row[column])) places[column] = place.free;
+    }
+    return places;
+  });
+  for (const table of sheet.tables) {
+    const bottom = Math.min(table.bottom - sheet.top, grid.length - 1);
+    for (let row = Math.max(0, table.top - sheet.top); row <= bottom; row += 1) {
+      grid[row]?.fill(
+        place.taken,
+        Math.max(0, table.left - sheet.left),
+        Math.max(0, table.right - sheet.left + 1),
+      );
+    }
+  }
+  return grid;
+}
+
+/** The columns of an area in which a free cell stands, as flags counted from the area's left. */
+function usedColumns(grid: CellGrid, area: Area): Uint8Array {
+  const used = new Uint8Array(area.right - area.left + 1);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const places = grid[row];
+    const right = Math.min(area.right, (places?.length ?? 0) - 1);
+    for (let column = area.left; column <= right; column += 1) {
+      if (places?.[column] === place.free) used[column - area.left] = 1;
+    }
+  }
+  return used;
+}
+
+function usedRows(grid: CellGrid, area: Area): Uint8Array {
+  const used = new Uint8Array(area.bottom - area.top + 1);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    if (filledCells(grid, row, area) > 0) used[row - area.top] = 1;
+  }
+  return used;
+}
+
+/** How many free cells stand in a row of an area. */
+export function filledCells(grid: CellGrid, row: number, area: Area): number {
+  const places = grid[row];
+  const right = Math.min(area.right, (places?.length ?? 0) - 1);
+  let filled = 0;
+  for (let column = area.left; column <= right; column += 1) {
+    if (places?.[column] === place.free) filled += 1;
+  }
+  return filled;
+}
+
+/** The smallest range of columns that holds the free cells of an area. */
+export function trimmedColumns(grid: CellGrid, area: Area): Area {
+  const used = usedColumns(grid, area);
+  const first = used.indexOf(1);
+  return first < 0 ? area : { ...area, left: area.left + first, right: area.left + used.lastIndexOf(1) };
+}
+
+/** The stretches of flags that are set, as first and last index. */
+function stretches(used: Uint8Array): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let at = 0; at < used.length; at += 1) {
+    if (used[at] !== 1) continue;
+    const open = found.at(-1);
+    if (open !== undefined && open[1] === at - 1) open[1] = at;
+    else found.push([at, at]);
+  }
+  return found;
+}
+
+/** Tables beside and below one another are rarely nested deeper; the bound keeps the work linear. */
+const deepestCut = 8;
+
+/**
+ * The blocks of free cells that blank columns and blank rows separate, in an order in which a block comes after
+ * those above it. A block has no blank row and no blank column of its own.
+ */
+export function cellBlocks(grid: CellGrid): readonly Area[] {
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const blocks: Area[] = [];
+  const cut = (area: Area, byColumns: boolean, uncut: number, depth: number): void => {
+    const found = stretches(byColumns ? usedColumns(grid, area) : usedRows(grid, area));
+    for (const [first, last] of found) {
+      const part = byColumns
+        ? { ...area, left: area.left + first, right: area.left + last }
+        : { ...area, top: area.top + first, bottom: area.top + last };
+      const whole = found.length === 1 ? uncut + 1 : 0;
+      if (whole > 1 || depth >= deepestCut) blocks.push(part);
+      else cut(part, !byColumns, whole, depth + 1);
+    }
+  };
+  if (grid.length > 0 && width > 0) {
+    cut({ top: 0, left: 0, bottom: grid.length - 1, right: width - 1 }, true, 0, 0);
+  }
+  return blocks;
+}

@@ -1,0 +1,93 @@
+import type { Area, CellValue } from '../sheet-table';
+import { isBlank, mayBeHeading } from './cell-texts';
+import { isHeadingWord, mayBeHeadingWord } from './vocabulary';
+
+/** The cells of a sheet from the place where they begin. */
+export type Cells = readonly (readonly CellValue[])[];
+
+/** A row of which every filled cell may be a heading. */
+export interface HeadingRow {
+  readonly row: number;
+  readonly filled: number;
+  /** How many of its cells are headings that some table is known to have; counted while they may still be half of all. */
+  readonly known: number;
+}
+
+/** Columns of an area in a row, the blank ones left out. */
+export function filledColumns(cells: Cells, row: number, area: Area): readonly number[] {
+  const found: number[] = [];
+  const right = Math.min(area.right, (cells[row]?.length ?? 0) - 1);
+  for (let column = area.left; column <= right; column += 1) {
+    if (!isBlank(cells[row]?.[column])) found.push(column);
+  }
+  return found;
+}
+
+/** Reads a row as headings; null where a cell of it cannot be one, or where no cell is a text. */
+export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRow | null {
+  const columns = filledColumns(cells, row, area);
+  let known = 0;
+  let texts = 0;
+  for (const column of columns) {
+    const value = cells[row]?.[column] ?? null;
+    if (!mayBeHeading(value)) return null;
+    if (typeof value !== 'string') continue;
+    const unknown = texts - known;
+    texts += 1;
+    if (unknown * 2 <= columns.length && isHeadingWord(value)) known += 1;
+  }
+  return texts === 0 ? null : { row, filled: columns.length, known };
+}
+
+/** The text of a row that holds nothing else: a title, a note, the heading of a section. */
+export function loneText(cells: Cells, row: number, area: Area): string | null {
+  const columns = filledColumns(cells, row, area);
+  const value = columns.length === 1 ? cells[row]?.[columns[0] ?? area.left] : null;
+  return typeof value === 'string' ? value.trim() : null;
+}
+
+/** Whether the words of a row say that it is a header row, `width` being that of the rows around it. */
+export const isPlainHeader = (header: HeadingRow, width: number): boolean =>
+  width === 1
+    ? header.known === 1
+    : header.known >= 2 &&
+      header.known * 2 >= header.filled &&
+      (header.filled * 2 >= width || header.known >= 3);
+
+/** Rows above a header row are searched this far: titles, notes and labels with their values. */
+const longestPreamble = 40;
+
+/**
+ * Finds the header row of a block that stands by itself: the first row whose words say so, else the first row of
+ * headings that is about as wide as the block. Null where the block has none.
+ */
+export function findHeader(cells: Cells, block: Area, widest: number): HeadingRow | null {
+  let likely: HeadingRow | null = null;
+  const last = Math.min(block.bottom, block.top + longestPreamble);
+  for (let row = block.top; row <= last; row += 1) {
+    const header = readHeadingRow(cells, row, block);
+    if (header !== null && isPlainHeader(header, widest)) return header;
+    const wide = (header?.filled ?? filledColumns(cells, row, block).length) >= widest * 0.6;
+    if (!wide || widest < 2) continue;
+    if (header === null) {
+      if (likely !== null) return likely;
+    } else if (likely === null && header.filled >= 2) {
+      likely = header;
+    }
+  }
+  return likely;
+}
+
+/** Whether a row may be worth reading as a header row in the middle of a body: a cheap look at its first two cells. */
+export function mayBeHeader(cells: Cells, row: number, area: Area): boolean {
+  let seen = 0;
+  const right = Math.min(area.right, (cells[row]?.length ?? 0) - 1);
+  for (let column = area.left; column <= right && seen < 2; column += 1) {
+    const value = cells[row]?.[column];
+    if (isBlank(value)) continue;
+    seen += 1;
+    if (typeof value !== 'string') return false;
+    if (mayBeHeadingWord(value)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import { comparable } from '../names';
+
+/** Longer texts are prose, not headings; their forms are not worked out. */
+export const longestHeading = 80;
+
+const currencyWords: ReadonlySet<string> = new Set(
+  'eur euro euros usd gbp chf jpy cny rmb sek nok dkk pln czk brl mxn cad aud inr krw twd hkd sgd $ € £ ¥ us$ r$ k€ t€ m€ 円 元 万元 %'.split(
+    ' ',
+  ),
+);
+
+const latinMarks = /[\u0300-\u036f]/gu;
+const wordBorder = /(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu;
+const separators = /[_\s\u002d\u2010-\u2015]+/gu;
+const bracketed = /[([{【「][^()[\]{}【】「」]*[)\]}】」]/gu;
+const outerPunctuation = /^[\s.,:;*!?†‡·•'"“”]+|[\s.,:;*!?†‡·•'"“”]+$/gu;
+
+/** Without accents of Latin letters; the marks of Japanese syllables stay, since they tell words apart. */
+const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replace(latinMarks, '').normalize('NFC');
+
+/** A text as words in small letters: camelCase, underscores and hyphens apart, accents, quotes and outer punctuation gone. */
+export function plainWords(text: string): string {
+  const spaced = text
+    .normalize('NFKC')
+    .replace(wordBorder, '$1 ')
+    .replace(separators, ' ')
+    .replace(/’/gu, "'");
+  const plain = withoutAccents(comparable(spaced));
+  return plain.replace(outerPunctuation, '') || plain;
+}
+
+const withoutUnit = (words: string): string => {
+  const parts = words.split(' ');
+  while (parts.length > 1 && currencyWords.has(parts.at(-1) ?? '')) parts.pop();
+  if (parts.length > 1 && parts.at(-1) === 'in') parts.pop();
+  return parts.join(' ').replace(/[\s,]+$/u, '');
+};
+
+/**
+ * The forms under which a heading may be known, the most literal first: as written, with a unit in brackets
+ * beside it ("Budget (%)" as "budget %"), without brackets, without the unit.
+ */
+export function headingForms(heading: string): readonly string[] {
+  if (heading.length > longestHeading) return [];
+  const inBrackets = heading.normalize('NFKC').match(bracketed);
+  const forms = [plainWords(heading)];
+  if (inBrackets !== null) {
+    const bare = plainWords(heading.normalize('NFKC').replace(bracketed, ' '));
+    if (inBrackets.some((unit) => unit.includes('%'))) forms.push(`${bare} %`);
+    forms.push(bare);
+  }
+  forms.push(withoutUnit(forms.at(-1) ?? ''));
+  return [...new Set(forms)].filter((form) => form !== '');
+}
+
+const listBreak = / ?[/|&+;,\n] ?| (?:and|or|und|oder|y|o|et|ou|e) /gu;
+
+/** The parts of a heading that names several things ("Objective / Goal"); empty where it names one. */
+export function headingParts(heading: string): readonly string[] {
+  const [words = ''] = headingForms(heading.replace(bracketed, ' '));
+  const parts = words.split(listBreak).map((part) => withoutUnit(part.trim()));
+  return parts.length > 1 ? parts.filter((part) => part !== '') : [];
+}
+
+const singularWord = (word: string): string => {
+  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+};
+
+/** English and Romance plurals as singulars, word by word. */
+export const singular = (words: string): string => words.split(' ').map(singularWord).join(' ');
+
+const ideograph = /[\u3040-\u30ff\u3400-\u9fff]/u;
+
+/** Where a new word begins in a text of `plainWords`; each Chinese and Japanese character begins one. */
+function wordStarts(words: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const before = words[at - 1];
+    if (before === undefined || before === ' ' || ideograph.test(words[at] ?? '') || ideograph.test(before)) {
+      if (words[at] !== ' ') starts.push(at);
+    }
+  }
+  return starts;
+}
+
+/**
+ * Shorter wordings inside a longer one, its ends first and then its beginnings, the longest first:
+ * "campaign start date" holds "start date", "date", "campaign start", "campaign".
+ */
+export function innerWordings(words: string): readonly string[] {
+  const starts = wordStarts(words).slice(1);
+  const ends = starts.map((start) => words.slice(start));
+  const beginnings = starts.map((start) => words.slice(0, start).trim()).reverse();
+  return [...ends, ...beginnings].filter((wording) => wording.length > 1);
+}

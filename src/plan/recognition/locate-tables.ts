@@ -1,0 +1,263 @@
+import type { Area, ListedTable, Sheet, SheetTable } from '../sheet-table';
+import { cellBlocks, type CellGrid, cellGrid, filledCells, place, trimmedColumns } from './cell-grid';
+import { headingText, isRemark } from './cell-texts';
+import { type GrowingTable, growingTable, startsAnother } from './growing-table';
+import {
+  type Cells,
+  filledColumns,
+  findHeader,
+  type HeadingRow,
+  isPlainHeader,
+  loneText,
+  mayBeHeader,
+  readHeadingRow,
+} from './heading-rows';
+
+/** A table with what stands above it on its sheet. */
+export interface LocatedTable extends SheetTable {
+  /** Titles and notes above the header row, the nearest first; recognition reads them beside the sheet's name. */
+  readonly above: readonly string[];
+}
+
+/** So many lone texts above a table are kept. */
+const mostTextsAbove = 5;
+
+/**
+ * Finds the tables of a sheet: its Excel tables first, then ranges with a header row among the other cells, from
+ * the top left. Titles and notes above a header row are skipped; blank rows, section headings and totals rows stay
+ * among the rows of the table that they stand in. Linear in the cells.
+ */
+export function locateTables(sheet: Sheet): readonly LocatedTable[] {
+  const grid = cellGrid(sheet);
+  const listed = sheet.tables.flatMap((table) => fromListed(sheet, table) ?? []);
+  const ranges = growTables(sheet.cells, grid)
+    .map((table) => toTable(sheet, table.header.row, table.area, null, table.above))
+    .sort((one, other) => one.top - other.top || one.left - other.left);
+  return [...listed, ...ranges];
+}
+
+/** The part of an area that a sheet's cells cover, counted from where they begin. */
+const inCells = (sheet: Sheet, area: Area): Area => ({
+  top: area.top - sheet.top,
+  left: area.left - sheet.left,
+  bottom: area.bottom - sheet.top,
+  right: area.right - sheet.left,
+});
+
+/**
+ * An Excel table. Without a header row of its own, the row above it or its first row may hold the headings;
+ * where neither does, nothing says what its columns mean, and it is left alone.
+ */
+function fromListed(sheet: Sheet, listed: ListedTable): LocatedTable | null {
+  const area = inCells(sheet, listed);
+  const body = { ...area, bottom: area.bottom - (listed.hasTotalsRow ? 1 : 0) };
+  const headerRow = listed.hasHeaderRow ? area.top : headingsOfHeaderless(sheet.cells, area);
+  if (headerRow === null) return null;
+  return toTable(sheet, headerRow, body, listed.name, textsAbove(sheet.cells, headerRow, area));
+}
+
+function headingsOfHeaderless(cells: Cells, area: Area): number | null {
+  const width = area.right - area.left + 1;
+  for (const row of [area.top - 1, area.top]) {
+    const header = row < 0 ? null : readHeadingRow(cells, row, area);
+    if (header !== null && (isPlainHeader(header, width) || (row < area.top && header.filled === width)))
+      return row;
+  }
+  return null;
+}
+
+/** The lone texts in the rows directly above a row; a blank row between is passed over, anything else ends them. */
+function textsAbove(cells: Cells, headerRow: number, area: Area): readonly string[] {
+  const texts: string[] = [];
+  for (let row = headerRow - 1; row >= Math.max(0, headerRow - mostTextsAbove); row -= 1) {
+    const text = loneText(cells, row, area);
+    if (text !== null) texts.push(text);
+    else if (filledColumns(cells, row, area).length > 0) break;
+  }
+  return texts;
+}
+
+function toTable(
+  sheet: Sheet,
+  headerRow: number,
+  area: Area,
+  name: string | null,
+  above: readonly string[],
+): LocatedTable {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const bodyRows = Array.from(
+    { length: Math.max(0, area.bottom - headerRow) },
+    (_, index) => headerRow + 1 + index,
+  );
+  const { formats, hiddenRows } = sheet;
+  const hidden =
+    hiddenRows.size === 0
+      ? []
+      : bodyRows.flatMap((row, index) => (hiddenRows.has(row + sheet.top) ? [index] : []));
+  return {
+    sheet: sheet.name,
+    name,
+    top: headerRow + sheet.top,
+    left: area.left + sheet.left,
+    headings: headingsOf(sheet.cells, headerRow, columns),
+    rows: bodyRows.map((row) => columns.map((column) => sheet.cells[row]?.[column] ?? null)),
+    formats: formats && bodyRows.map((row) => columns.map((column) => formats[row]?.[column] ?? null)),
+    hiddenRows: new Set(hidden),
+    above,
+  };
+}
+
+/** The headings of a row. Where the header has two rows, a blank one is taken from the row above. */
+function headingsOf(cells: Cells, headerRow: number, columns: readonly number[]): readonly string[] {
+  const upper = columns.map((column) => headingText(cells[headerRow - 1]?.[column]));
+  const isUpperHeader = upper.filter((text) => text !== '').length > 1;
+  return columns.map((column, index) => {
+    const text = headingText(cells[headerRow]?.[column]);
+    return text === '' && isUpperHeader ? (upper[index] ?? '') : text;
+  });
+}
+
+/** Lone texts between tables, of which nobody knows yet whether they are titles, rows or notes. */
+interface Pending {
+  readonly area: Area;
+  readonly texts: readonly string[];
+}
+
+function growTables(cells: Cells, grid: CellGrid): readonly GrowingTable[] {
+  const tables: GrowingTable[] = [];
+  const owners = new Map<number, GrowingTable>();
+  const pending = new Map<number, readonly Pending[]>();
+
+  const ownerOf = (block: Area): GrowingTable | null => {
+    for (let column = block.left; column <= block.right; column += 1) {
+      const owner = owners.get(column);
+      if (owner !== undefined) return owner;
+    }
+    return null;
+  };
+  const pendingOver = (block: Area): readonly Pending[] => {
+    const found: Pending[] = [];
+    for (let column = block.left; column <= block.right; column += 1) {
+      found.push(...(pending.get(column) ?? []));
+      pending.delete(column);
+    }
+    return found.sort((one, other) => one.area.top - other.area.top);
+  };
+  const open = (table: GrowingTable): void => {
+    tables.push(table);
+    for (let column = table.area.left; column <= table.area.right; column += 1) owners.set(column, table);
+  };
+
+  for (const block of cellBlocks(grid)) {
+    const widest = widestRow(grid, block);
+    const owner = adjoining(grid, ownerOf(block), block);
+    const lone = widest === 1 ? loneTexts(cells, block) : null;
+    const waiting = pendingOver(block);
+    const header = headerOf(cells, block, widest, owner, waiting.length > 0);
+    if (header !== null) {
+      const texts = [
+        ...waiting.flatMap(({ texts: waitingTexts }) => waitingTexts),
+        ...textsIn(cells, block, header.row),
+      ];
+      splitBlock(cells, grid, block, header, texts).forEach(open);
+    } else if (lone !== null && (owner === null || owner.area.left < owner.area.right)) {
+      pending.set(block.left, [...waiting, { area: block, texts: lone }]);
+    } else if (owner !== null) {
+      owner.area = { ...owner.area, bottom: block.bottom };
+    }
+  }
+  for (const waiting of pending.values()) waiting.forEach((texts) => takeLastRow(ownerOf(texts.area), texts));
+  return tables;
+}
+
+const widestRow = (grid: CellGrid, block: Area): number => {
+  let widest = 0;
+  for (let row = block.top; row <= block.bottom; row += 1)
+    widest = Math.max(widest, filledCells(grid, row, block));
+  return widest;
+};
+
+/** The texts of a block that has one text a row; null for any other block. */
+function loneTexts(cells: Cells, block: Area): readonly string[] | null {
+  const texts: string[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const text = loneText(cells, row, block);
+    if (text === null) return null;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** The table above, unless an Excel table stands between it and the block. */
+function adjoining(grid: CellGrid, owner: GrowingTable | null, block: Area): GrowingTable | null {
+  if (owner === null) return null;
+  for (let row = owner.area.bottom + 1; row < block.top; row += 1) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      if (grid[row]?.[column] === place.taken) return null;
+    }
+  }
+  return owner;
+}
+
+function headerOf(
+  cells: Cells,
+  block: Area,
+  widest: number,
+  owner: GrowingTable | null,
+  hasTitle: boolean,
+): HeadingRow | null {
+  const header = findHeader(cells, block, widest);
+  if (header === null || (widest === 1 && header.row === block.bottom)) return null;
+  if (owner === null) return header;
+  const titled = hasTitle || (header.row > block.top && loneText(cells, header.row - 1, block) !== null);
+  const isAlone = header.row === block.bottom && !isPlainHeader(header, widest);
+  return !isAlone && startsAnother(cells, owner, header, block, widest, titled) ? header : null;
+}
+
+/** The lone texts of a block above its header row, from the top. */
+function textsIn(cells: Cells, block: Area, headerRow: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = block.top; row < headerRow; row += 1) {
+    const text = loneText(cells, row, block);
+    if (text !== null) texts.push(text);
+  }
+  return texts;
+}
+
+/** The tables of a block without blank rows: its own, and those whose header rows stand further down in it. */
+function splitBlock(
+  cells: Cells,
+  grid: CellGrid,
+  block: Area,
+  first: HeadingRow,
+  texts: readonly string[],
+): readonly GrowingTable[] {
+  const nearestFirst = (all: readonly string[]): readonly string[] => all.slice(-mostTextsAbove).reverse();
+  const found: GrowingTable[] = [];
+  let table = growingTable(first, { ...block, bottom: first.row }, nearestFirst(texts));
+  const close = (bottom: number): void => {
+    table.area = trimmedColumns(grid, { ...table.area, bottom });
+    found.push(table);
+  };
+  for (let row = first.row + 1; row <= block.bottom; row += 1) {
+    if (!mayBeHeader(cells, row, block)) continue;
+    const header = readHeadingRow(cells, row, block);
+    if (header === null || header.known * 4 < header.filled * 3) continue;
+    const title = row - 1 > table.header.row ? loneText(cells, row - 1, block) : null;
+    if (header.known < (title === null ? 3 : 2)) continue;
+    const bottom = row - (title === null ? 1 : 2);
+    table.area = { ...table.area, bottom };
+    if (!startsAnother(cells, table, header, block, header.filled, title !== null)) continue;
+    close(bottom);
+    table = growingTable(header, { ...block, bottom: row }, title === null ? [] : [title]);
+  }
+  close(block.bottom);
+  return found;
+}
+
+/** A short text below a table that nothing follows is its last row; a remark is not. */
+function takeLastRow(table: GrowingTable | null, pending: Pending): void {
+  const [text = ''] = pending.texts;
+  if (table === null || pending.texts.length > 1 || isRemark(text)) return;
+  if (pending.area.top === table.area.bottom + 2) table.area = { ...table.area, bottom: pending.area.bottom };
+}

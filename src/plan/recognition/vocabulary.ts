@@ -1,0 +1,136 @@
+import { fieldKeys, fieldOf } from '../fields/catalogue';
+import { type Role, roles } from '../fields/roles';
+import {
+  headingForms,
+  headingParts,
+  innerWordings,
+  longestHeading,
+  plainWords,
+  singular,
+} from './heading-words';
+import { foreignHeadings, neutralHeadings, reportHeadings } from './plan-evidence';
+
+/** How surely a heading means a field: 1 for the field's own name. */
+export const strengths = { canonical: 1, synonym: 0.8, plural: 0.75, part: 0.6, inner: 0.4 } as const;
+
+/** A heading that means a field at least this surely can stand for a plan by itself. */
+export const plainlyMeant = strengths.part;
+
+export interface Meaning {
+  readonly field: string;
+  readonly strength: number;
+}
+
+const quantityKinds: ReadonlySet<string> = new Set(['number', 'money', 'share']);
+
+interface RoleWords {
+  readonly exact: ReadonlyMap<string, Meaning>;
+  readonly singulars: ReadonlyMap<string, Meaning>;
+}
+
+function wordsOf(role: Role): RoleWords {
+  const exact = new Map<string, Meaning>();
+  const singulars = new Map<string, Meaning>();
+  const claim = (words: Map<string, Meaning>, word: string, field: string, strength: number): void => {
+    if ((words.get(word)?.strength ?? 0) < strength) words.set(word, { field, strength });
+  };
+  for (const key of fieldKeys(role)) {
+    const field = fieldOf(role, key);
+    if (field === undefined) continue;
+    claim(exact, plainWords(field.name), key, strengths.canonical);
+    for (const word of Object.values(field.synonyms).flat())
+      claim(exact, plainWords(word), key, strengths.synonym);
+    // A number of units is not its unit: the plurals of quantities are words of their own.
+    if (quantityKinds.has(field.kind)) continue;
+    for (const word of [field.name, ...Object.values(field.synonyms).flat()]) {
+      claim(singulars, singular(plainWords(word)), key, strengths.plural);
+    }
+  }
+  return { exact, singulars };
+}
+
+const vocabulary = new Map<Role, RoleWords>(roles.map((role) => [role, wordsOf(role)]));
+
+const wordSet = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => [plainWords(word), singular(plainWords(word))]));
+
+const neutral = wordSet(neutralHeadings);
+const foreign = wordSet(foreignHeadings);
+const reporting = wordSet(reportHeadings);
+
+const isAmong = (words: ReadonlySet<string>, heading: string): boolean =>
+  headingForms(heading).some((form) => words.has(form) || words.has(singular(form)));
+
+export const isNeutral = (heading: string): boolean => isAmong(neutral, heading);
+export const isForeign = (heading: string): boolean => isAmong(foreign, heading);
+export const isReporting = (heading: string): boolean => isAmong(reporting, heading);
+
+/** Whether the heading is the field's own name. */
+export const isCanonical = (role: Role, heading: string): boolean =>
+  vocabulary.get(role)?.exact.get(plainWords(heading))?.strength === strengths.canonical;
+
+/** The fields of a role that a heading may mean, the surest first, each field once. */
+export function meaningsOf(role: Role, heading: string): readonly Meaning[] {
+  const words = vocabulary.get(role);
+  if (words === undefined || heading.length > longestHeading) return [];
+  const found = new Map<string, number>();
+  const add = (meaning: Meaning | undefined, atMost: number): void => {
+    if (meaning === undefined) return;
+    const strength = Math.min(meaning.strength, atMost);
+    if ((found.get(meaning.field) ?? 0) < strength) found.set(meaning.field, strength);
+  };
+  const lookUp = (form: string, atMost: number): void => {
+    add(words.exact.get(form) ?? words.singulars.get(singular(form)), atMost);
+  };
+  const forms = headingForms(heading);
+  for (const form of forms) {
+    lookUp(form, strengths.canonical);
+    if (found.size > 0) return asMeanings(found);
+  }
+  const parts = headingParts(heading);
+  for (const part of parts) lookUp(part, strengths.part);
+  // Two words for one field ("Objective / Goal") say it as surely as one of them.
+  if (
+    parts.length > 1 &&
+    found.size === 1 &&
+    parts.every((part) => words.exact.has(part) || words.singulars.has(singular(part)))
+  ) {
+    return [...found.keys()].map((field) => ({ field, strength: strengths.synonym }));
+  }
+  if (found.size > 0) return asMeanings(found);
+  const last = forms.at(-1) ?? '';
+  for (const wording of innerWordings(last)) {
+    lookUp(wording, strengths.inner - 0.01 * found.size);
+  }
+  return asMeanings(found);
+}
+
+const asMeanings = (found: ReadonlyMap<string, number>): readonly Meaning[] =>
+  [...found]
+    .map(([field, strength]) => ({ field, strength }))
+    .sort((one, other) => other.strength - one.strength);
+
+const headingWords: ReadonlySet<string> = new Set([
+  ...[...vocabulary.values()].flatMap(({ exact, singulars }) => [...exact.keys(), ...singulars.keys()]),
+  ...neutral,
+  ...foreign,
+]);
+
+const isWord = (form: string): boolean => headingWords.has(form) || headingWords.has(singular(form));
+
+const plainLetters = /^[A-Z]?[a-z]*(?: [A-Z]?[a-z]+)*$/u;
+const conjunction = / (?:and|or|und|oder|y|o|et|ou|e) /u;
+
+/** Whether a text is a heading that some table is known to have, in a plan or elsewhere. */
+export function isHeadingWord(text: string): boolean {
+  if (text.length > longestHeading) return false;
+  // Most cells are plain words, which need no forms to be worked out: sheets have more of them than time allows.
+  if (plainLetters.test(text) && !conjunction.test(text)) return isWord(text.toLowerCase());
+  if (headingForms(text).some(isWord)) return true;
+  const parts = headingParts(text);
+  return parts.length > 0 && parts.every(isWord);
+}
+
+/** A cheaper look at a cell among many, which misses some headings. */
+export const mayBeHeadingWord = (text: string): boolean =>
+  text.length <= 24 && headingWords.has(text.trim().toLowerCase());

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { roundUp, sum } from '../../src/economics/rounding';
+
+describe('sum', () => {
+  it.each([
+    [0.3, -(0.1 + 0.2), 0],
+    [0.1 + 0.2, -0.3, 0],
+    [0.8, 0.1 - 0.9, 0],
+    [250, -150, 100],
+    [1, -1 + 1e-12, 1e-12],
+    [0, 0, 0],
+    [0, -5e-324, -5e-324],
+    [1e-300, 0, 1e-300],
+  ])('of %p and %p is %p', (one, other, expected) => {
+    expect(sum(one, other)).toBeCloseTo(expected, 15);
+    expect(sum(one, other) === 0).toBe(expected === 0);
+  });
+
+  it('is the plain sum of whole numbers', () => {
+    const whole = fc.integer({ min: -1e9, max: 1e9 });
+    fc.assert(fc.property(whole, whole, (one, other) => sum(one, other) === one + other));
+  });
+});
+
+describe('roundUp', () => {
+  const noise = 1e-12;
+  it.each([
+    [0, 0],
+    [2.999999999999999, 3],
+    [3, 3],
+    [3.0000000000000004, 3],
+    [3.000001, 4],
+    [384.61538461538464, 385],
+    [0.2, 1],
+  ])('of %p is %p', (value, expected) => {
+    expect(roundUp(value, noise)).toBe(expected);
+  });
+});

@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { callFunction } from '../../src/functions/call';
+import { worksheetFunctions } from '../../src/functions/catalogue';
+import { evaluateFormula } from '../../src/functions/formula/evaluate';
+import { parseFormula } from '../../src/functions/formula/parse';
+import { isSyntaxProblem } from '../../src/functions/formula/syntax-problem';
+import { isOptional } from '../../src/functions/function';
+import type { Parameter, WorksheetFunction } from '../../src/functions/function';
+import { functionGroups } from '../../src/functions/groups';
+import { isFailure, isMatrix } from '../../src/functions/value';
+import { excelFunctionNames } from './excel-function-names';
+
+const sentence = /^[A-Z][^\n]*\.$/u;
+const byId = worksheetFunctions.map((declaration) => [declaration.id, declaration] as const);
+
+const defaultFits = (parameter: Parameter): boolean => {
+  const value = parameter.default;
+  if (value === undefined || value === null) return true;
+  if (parameter.kind === 'boolean') return typeof value === 'boolean';
+  if (parameter.kind === 'text')
+    return parameter.choices === undefined || parameter.choices.includes(String(value));
+  return typeof value === 'number';
+};
+
+function exampleValue({ example }: WorksheetFunction): unknown {
+  const formula = parseFormula(example.call);
+  if (isSyntaxProblem(formula)) return formula.message;
+  const result = evaluateFormula(formula);
+  return isFailure(result) ? result.error : result.value;
+}
+
+describe('the catalogue', () => {
+  it('has each id once, group by group', () => {
+    const ids = worksheetFunctions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const groups = [...new Set(worksheetFunctions.map(({ group }) => group))];
+    expect(groups).toEqual(
+      Object.keys(functionGroups).filter((group) => groups.some((one) => one === group)),
+    );
+  });
+
+  describe.each(byId)('%s', (id, declaration) => {
+    it('has a legal name: no cell, no function of Excel', () => {
+      expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/u);
+      expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]+$/u);
+      expect(id).not.toMatch(/^R[0-9]*C[0-9]*$/u);
+      expect(excelFunctionNames.has(id)).toBe(false);
+    });
+
+    it('describes itself and names its source', () => {
+      expect(declaration.description).toMatch(sentence);
+      expect(declaration.source).toMatch(sentence);
+      expect(Object.keys(functionGroups)).toContain(declaration.group);
+    });
+
+    it('describes its parameters, optional ones last', () => {
+      const { parameters } = declaration;
+      for (const parameter of parameters) {
+        expect(parameter.name).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u);
+        expect(parameter.description).toMatch(sentence);
+        expect(defaultFits(parameter)).toBe(true);
+        if ('unit' in parameter) expect(parameter.unit).not.toBe('');
+      }
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+      const optional = parameters.map(isOptional);
+      expect(optional).toEqual([...optional].sort((one, other) => Number(one) - Number(other)));
+    });
+
+    it('has for each error a sentence that names only what it is given', () => {
+      const names = new Set(declaration.parameters.map(({ name }) => name));
+      for (const error of Object.values(declaration.errors)) {
+        expect(error.when).toMatch(/^[a-z]/u);
+        expect(error.message).toMatch(/^[\w{][^\n]*\.$/u);
+        const placeholders = [...error.message.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '');
+        const unknown = placeholders.filter(
+          (name) => !names.has(name) && error.mentions?.includes(name) !== true,
+        );
+        expect(unknown).toEqual([]);
+      }
+    });
+
+    it('gives its example', () => {
+      const value = exampleValue(declaration);
+      const expected = declaration.example.result;
+      expect(declaration.example.call.startsWith(`${id}(`)).toBe(true);
+      const cells = [
+        isMatrix(value) ? value : [[value]],
+        isMatrix(expected) ? expected : [[expected]],
+      ] as const;
+      expect(cells[0].map((row) => row.length)).toEqual(cells[1].map((row) => row.length));
+      cells[1].flat().forEach((cell, index) => {
+        const actual = cells[0].flat()[index];
+        if (typeof cell === 'number') expect(actual).toBeCloseTo(cell, 9);
+        else expect(actual).toEqual(cell);
+      });
+    });
+
+    it('answers what cannot be used with an error and its sentence, and never throws', () => {
+      for (const argument of ['text', true, -1e308, [[]], [['x', null]], { error: '#N/A' }]) {
+        const result = callFunction(
+          declaration,
+          declaration.parameters.map(() => argument),
+        );
+        const failures = isFailure(result) ? [result] : [result.value].flat(2).filter(isFailure);
+        for (const { error, message } of failures) {
+          expect(error).toMatch(/^#/u);
+          expect(message).toMatch(/^\S[^{]*\.$/u);
+          expect(message).not.toContain('fault in Plumbline');
+        }
+      }
+    });
+  });
+});
+
+describe('generate-catalogues', () => {
+  const generate = (...options: readonly string[]) =>
+    spawnSync(process.execPath, ['src/generate-catalogues.mjs', ...options], { encoding: 'utf8' });
+
+  it('finds the catalogue of functions up to date', () => {
+    expect(generate('--check').stderr).not.toContain('src/functions/catalogue.ts');
+  });
+
+  it('lists what lies in the folders, in a stable order, and notices what is new', () => {
+    const root = mkdtempSync(join(tmpdir(), 'catalogues-'));
+    const put = (path: string): void => {
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      writeFileSync(join(root, path), '');
+    };
+    try {
+      put('src/functions/volume/required-volume.ts');
+      put('src/functions/alignment/alignment-score.ts');
+      put('src/functions/formula/parse.ts');
+      put('src/alignment/rules/order/end-before-start.ts');
+      put('src/alignment/rules/backing/unknown-strategy.ts');
+      expect(generate(root, '--check').status).toBe(1);
+      expect(generate(root).status).toBe(0);
+      expect(generate(root, '--check').status).toBe(0);
+      const functions = readFileSync(join(root, 'src/functions/catalogue.ts'), 'utf8');
+      expect(functions).toContain("import { REQUIRED_VOLUME } from './volume/required-volume';");
+      expect(functions).toContain('= [ALIGNMENT_SCORE, REQUIRED_VOLUME];');
+      const rules = readFileSync(join(root, 'src/alignment/catalogue.ts'), 'utf8');
+      expect(rules).toContain("import { unknownStrategy } from './rules/backing/unknown-strategy';");
+      expect(rules).toContain('= [unknownStrategy, endBeforeStart];');
+      put('src/alignment/rules/backing/broken-chain.ts');
+      const stale = generate(root, '--check');
+      expect(stale.status).toBe(1);
+      expect(stale.stderr).toContain('src/alignment/catalogue.ts is not up to date');
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});

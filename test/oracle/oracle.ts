@@ -1,0 +1,51 @@
+import { backingRules } from './backing-rules';
+import type { Decision } from './decision';
+import { economicsRules } from './economics-rules';
+import { fitRules } from './fit-rules';
+import { measure } from './measures';
+import { measurementRules } from './measurement-rules';
+import { orderRules } from './order-rules';
+import { readPlan } from './plan';
+import type { OracleResult, OracleSettings, PlanSheets } from './plan-sheets';
+import { scoreOf, type Marked } from './score';
+
+function markedCells(decision: Decision): readonly string[] {
+  if (decision.cells) return decision.cells;
+  const { row, fields } = decision;
+  return row === null ? [] : fields.map((field) => row.address(field)).filter((address) => address !== null);
+}
+
+/** Plumbline's alignment check, written a second time from its specification alone. */
+export function checkByOracle(sheets: PlanSheets, settings: OracleSettings): OracleResult {
+  const plan = readPlan(sheets, settings);
+  const measures = measure(plan);
+  const decisions = [
+    ...backingRules(plan),
+    ...orderRules(plan),
+    ...fitRules(plan),
+    ...economicsRules(plan, measures),
+    ...measurementRules(plan),
+  ];
+  const marked = decisions
+    .filter((decision) => decision.outcome === 'finding')
+    .map((decision): Marked => ({
+      row: decision.row,
+      finding: {
+        rule: decision.rule,
+        severity: decision.severity,
+        role: decision.row?.role ?? null,
+        key: decision.row?.key ?? null,
+        cells: markedCells(decision),
+        field: decision.fields[0] ?? null,
+        points: 0,
+      },
+    }));
+  const scored = scoreOf(plan, measures, marked);
+  return {
+    ...scored,
+    findings: marked.map(({ finding }) => finding),
+    incomplete: decisions
+      .filter((decision) => decision.outcome === 'incomplete')
+      .flatMap(({ rule, row }) => (row === null ? [] : [{ rule, role: row.role, key: row.key }])),
+  };
+}

@@ -1,0 +1,68 @@
+import type { OracleCell } from './plan-sheets';
+
+/** What a cell says: nothing, something, or something that cannot be read (and so counts as empty). */
+export type Reading<Value> =
+  | { readonly state: 'empty' }
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'read'; readonly value: Value; readonly fromText: boolean };
+
+const empty = { state: 'empty' } as const;
+const unreadable = { state: 'unreadable' } as const;
+const read = <Value>(value: Value, fromText = false): Reading<Value> => ({ state: 'read', value, fromText });
+
+/** "Keys and names compare after Unicode NFKC, trimming, folding of white space and case" (so that ß meets SS). */
+export const folded = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toUpperCase().toLowerCase();
+
+export const isBlank = (cell: OracleCell): boolean =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** The text of a cell that is not an error. */
+function plainText(cell: OracleCell): string | null {
+  if (cell === null || typeof cell === 'object') return null;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(cell).trim();
+}
+
+export function readText(cell: OracleCell): Reading<string> {
+  if (isBlank(cell)) return empty;
+  const text = plainText(cell);
+  return text === null ? unreadable : read(text);
+}
+
+const textNumber = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;
+
+export function readNumber(cell: OracleCell, mayBeNegative: boolean, most: number): Reading<number> {
+  if (isBlank(cell)) return empty;
+  const inRange = (value: number): boolean => (mayBeNegative || value >= 0) && value <= most;
+  if (typeof cell === 'number') return inRange(cell) ? read(cell) : unreadable;
+  if (typeof cell !== 'string' || !textNumber.test(cell.trim())) return unreadable;
+  const digits = cell.trim().replaceAll(',', '');
+  const value = digits.endsWith('%') ? Number(digits.slice(0, -1)) / 100 : Number(digits);
+  return inRange(value) ? read(value, true) : unreadable;
+}
+
+const lastSerial = 2958465;
+
+/** The serial (1900 system) of a day written YYYY-MM-DD; null where there is no such day. */
+export function serialOfIso(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const day = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) return null;
+  return Math.round(day.getTime() / 86_400_000) + 25569;
+}
+
+/** Whole days as serials. Of text, only ISO dates: any other text is one that the oracle is not given, or no date. */
+export function readDate(cell: OracleCell): Reading<number> {
+  if (isBlank(cell)) return empty;
+  if (typeof cell === 'number') return cell >= 1 && cell <= lastSerial ? read(Math.floor(cell)) : unreadable;
+  const serial = typeof cell === 'string' ? serialOfIso(cell.trim()) : null;
+  return serial === null ? unreadable : read(serial);
+}
+
+export function readChoice(cell: OracleCell, values: readonly string[]): Reading<string> {
+  if (isBlank(cell)) return empty;
+  const text = plainText(cell);
+  const value = text === null ? undefined : values.find((one) => folded(one) === folded(text));
+  return value === undefined ? unreadable : read(value);
+}

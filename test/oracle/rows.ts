@@ -1,0 +1,108 @@
+import type { OracleCell, OracleRole, PlanSheets } from './plan-sheets';
+import { folded, isBlank, readChoice, readText } from './read-cell';
+import { nameFieldOf, retiredStatuses, sheetFields } from './sheet-fields';
+
+export interface Row {
+  readonly role: OracleRole;
+  readonly id: string | null;
+  readonly name: string | null;
+  /** As written, trimmed; an empty text for a row that has neither ID nor name. */
+  readonly key: string;
+  readonly retired: boolean;
+  readonly idea: boolean;
+  /** It repeats the ID of an earlier row of its sheet. */
+  readonly repeated: boolean;
+  /** The cell as it stands; null where its column is absent. */
+  readonly cell: (field: string) => OracleCell;
+  /** Its address such as C5; null where its column is absent. */
+  readonly address: (field: string) => string | null;
+}
+
+const letters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+
+const textOf = (cell: OracleCell): string | null => {
+  const reading = readText(cell);
+  return reading.state === 'read' ? reading.value : null;
+};
+
+/** All rows of a sheet that are not wholly blank; none where the plan does not have the sheet. */
+export function readRows(sheets: PlanSheets, role: OracleRole): Row[] {
+  const sheet = sheets[role];
+  const rows: Row[] = [];
+  if (sheet === undefined) return rows;
+  sheet.rows.forEach((cells, index) => {
+    if (cells.every(isBlank)) return;
+    const cell = (field: string): OracleCell => {
+      const column = sheet.headings.indexOf(field);
+      return column < 0 ? null : (cells[column] ?? null);
+    };
+    const address = (field: string): string | null => {
+      const column = sheet.headings.indexOf(field);
+      return column < 0 ? null : `${letters(column)}${index + 2}`;
+    };
+    const id = 'ID' in sheetFields[role] ? textOf(cell('ID')) : null;
+    const name = textOf(cell(nameFieldOf[role]));
+    // "A name that occurs again without an ID has its occurrence added."
+    const before = rows.filter(
+      (row) => row.id === null && row.name !== null && name !== null && folded(row.name) === folded(name),
+    ).length;
+    const nameKey = name !== null && before > 0 ? `${name} #${before + 1}` : name;
+    const statusField = sheetFields[role]['Status'];
+    const status =
+      statusField?.kind === 'choice'
+        ? readChoice(cell('Status'), statusField.values)
+        : { state: 'empty' as const };
+    rows.push({
+      role,
+      id,
+      name,
+      key: id ?? nameKey ?? '',
+      retired: status.state === 'read' && retiredStatuses.includes(status.value),
+      idea: status.state === 'read' && status.value === 'idea',
+      repeated: id !== null && rows.some((row) => row.id !== null && folded(row.id) === folded(id)),
+      cell,
+      address,
+    });
+  });
+  return rows;
+}
+
+/** The rows that a reference may mean: retired ones too, later rows of a repeated ID not. */
+export interface Directory {
+  /** "An id first, else a name", which two rows must not bear; else the key of a name that occurs again. */
+  readonly resolve: (text: string) => Row | null;
+  readonly isKeyOrName: (text: string) => boolean;
+  /** Whether there is any text that resolves to the row. */
+  readonly canBeNamed: (row: Row) => boolean;
+}
+
+export function directoryOf(allRows: readonly Row[]): Directory {
+  const entries = allRows
+    .filter((row) => !row.repeated)
+    .map((row) => ({
+      row,
+      id: row.id === null ? null : folded(row.id),
+      name: row.name === null ? null : folded(row.name),
+      key: row.key === '' ? null : folded(row.key),
+    }));
+  const resolve = (text: string): Row | null => {
+    const wanted = folded(text);
+    const byId = entries.find((entry) => entry.id === wanted);
+    if (byId) return byId.row;
+    const byName = entries.filter((entry) => entry.name === wanted);
+    if (byName.length > 0) return byName.length === 1 ? (byName[0]?.row ?? null) : null;
+    return entries.find((entry) => entry.key === wanted)?.row ?? null;
+  };
+  return {
+    resolve,
+    isKeyOrName: (text) => {
+      const wanted = folded(text);
+      return entries.some((entry) => entry.key === wanted || entry.name === wanted);
+    },
+    canBeNamed: (row) =>
+      [row.id, row.name, row.key].some((text) => text !== null && text !== '' && resolve(text) === row),
+  };
+}

@@ -1,0 +1,54 @@
+import { fieldKeys, fieldOf } from '../../../src/plan/fields/catalogue';
+import type { ChoiceField } from '../../../src/plan/fields/field';
+import { roles } from '../../../src/plan/fields/roles';
+import { comparable } from '../../../src/plan/names';
+import { readChoice } from '../../../src/plan/reading/choices';
+
+const stage: ChoiceField = {
+  name: 'Stage',
+  kind: 'choice',
+  description: 'Where it stands.',
+  synonyms: {},
+  choices: {
+    'at launch': { en: ['go live'], de: ['Straße'], fr: ['été'] },
+    after: { en: ['Go  Live+', 'at launch'] },
+  },
+};
+
+const choiceFields = roles
+  .flatMap((role) => fieldKeys(role).map((key) => fieldOf(role, key)))
+  .filter((field): field is ChoiceField => field?.kind === 'choice');
+
+describe('a choice', () => {
+  it.each([
+    ['at launch', 'at launch'],
+    ['  AT   Launch ', 'at launch'],
+    ['At\u00A0Launch', 'at launch'],
+    ['ＡＴ ＬＡＵＮＣＨ', 'at launch'],
+    ['STRASSE', 'at launch'],
+    ['Été', 'at launch'],
+    ['go live+', 'after'],
+    ['launch', null],
+    ['ete', null],
+    ['', null],
+    ['constructor', null],
+    ['__proto__', null],
+  ])('%j is %j', (text, expected) => {
+    expect(readChoice(stage, text)).toBe(expected);
+  });
+
+  it.each([...new Set(choiceFields)].map((field) => ({ name: field.name, field })))(
+    'of $name is read from each of its values and each of its synonyms',
+    ({ field }) => {
+      const names = Object.keys(field.choices).map(comparable);
+      for (const [value, synonyms] of Object.entries(field.choices)) {
+        expect(readChoice(field, value)).toBe(value);
+        for (const word of Object.values(synonyms).flat()) {
+          // The name of a value wins over the synonym of another.
+          const isOthersName = names.includes(comparable(word)) && comparable(word) !== comparable(value);
+          if (!isOthersName) expect([word, readChoice(field, word)]).toEqual([word, value]);
+        }
+      }
+    },
+  );
+});

@@ -1,0 +1,115 @@
+import { products } from '../../../src/plan/fields/products';
+import { strategies } from '../../../src/plan/fields/strategies';
+import { tactics } from '../../../src/plan/fields/tactics';
+import { problemSentence, type ReadingProblemId, readingProblems } from '../../../src/plan/reading/problems';
+
+const fields = { ...products.fields, ...strategies.fields, ...tactics.fields };
+
+describe('a reading problem says what was seen and what to write instead', () => {
+  const sentences = [
+    [
+      'error-value',
+      'budget',
+      { error: '#N/A' },
+      'Budget holds the error #N/A. Mend its formula, or write an amount such as 1500.',
+    ],
+    [
+      'error-value',
+      'tactic',
+      { error: '#REF!' },
+      'Tactic holds the error #REF!. Mend its formula, or write a text.',
+    ],
+    [
+      'not-a-number',
+      'units',
+      '15k',
+      'Units holds "15k", which is not a number. Write a number such as 1500.',
+    ],
+    [
+      'not-a-number',
+      'discount',
+      'a\n fifth',
+      'Discount holds "a fifth", which is not a number. Write a percentage such as 20% or a fraction such as 0.2.',
+    ],
+    [
+      'boolean-for-number',
+      'units',
+      true,
+      'Units holds TRUE, a yes or no where a number belongs. Write a number such as 1500.',
+    ],
+    [
+      'below-minimum',
+      'budget',
+      -5,
+      'Budget is -5; it cannot be below 0. Write 0 or more, or leave the cell empty.',
+    ],
+    [
+      'share-above-one',
+      'discount',
+      20,
+      'Discount is 20, which is more than 100%. Write a percentage such as 20% or a fraction such as 0.2.',
+    ],
+    [
+      'negative-link-share',
+      'strategy',
+      'S1 -20%',
+      'Strategy holds "S1 -20%"; the share of a link cannot be negative. Write a share from 0% to 100%, such as S1 60%.',
+    ],
+    [
+      'not-a-date',
+      'start',
+      'soon',
+      'Start holds "soon", which is not a date. Write a date such as 2026-03-04.',
+    ],
+    [
+      'not-a-date',
+      'start',
+      'Q3 2026',
+      'Start holds "Q3 2026", which is a stretch of time and not a day. Write a date such as 2026-03-04, or put it in a Period column.',
+    ],
+    [
+      'ambiguous-date',
+      'start',
+      '3/4/2026',
+      'Start holds "3/4/2026", which could be 2026-03-04 or 2026-04-03. Write the one that is meant in just that form.',
+    ],
+    [
+      'impossible-date',
+      'end',
+      60,
+      'End holds the number 60, which stands for no date in Excel. Write a date such as 2026-03-04.',
+    ],
+    [
+      'boolean-for-date',
+      'end',
+      false,
+      'End holds FALSE, a yes or no where a date belongs. Write a date such as 2026-03-04.',
+    ],
+    [
+      'unreadable-period',
+      'period',
+      'later',
+      'Period holds "later", which is not a period that can be read. Write a period such as Q3 2026, Mar–May 2026, Week 34 2026 or 2026.',
+    ],
+    [
+      'unknown-choice',
+      'bigPush',
+      'maybe',
+      'Big push holds "maybe", which is none of its choices. Write one of these: yes, no.',
+    ],
+  ] as const;
+
+  it.each(sentences)('%s of %s with %j', (problem, key, seen, expected) => {
+    expect(problemSentence({ problem, seen }, fields[key])).toBe(expected);
+  });
+
+  it('each has a sentence above', () => {
+    const tested = new Set<ReadingProblemId>(sentences.map(([problem]) => problem));
+    expect([...tested].sort()).toEqual(Object.keys(readingProblems).sort());
+  });
+
+  it('cuts a long text', () => {
+    const sentence = problemSentence({ problem: 'not-a-number', seen: 'x'.repeat(500) }, fields.units);
+    expect(sentence).toContain(`"${'x'.repeat(59)}…"`);
+  });
+});

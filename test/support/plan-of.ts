@@ -1,0 +1,57 @@
+import { dayFromIso } from '../../src/plan/calendar/day';
+import { fieldKeys, fieldName } from '../../src/plan/fields/catalogue';
+import { roles, type Role } from '../../src/plan/fields/roles';
+import type { Plan, ReadingSettings } from '../../src/plan/plan';
+import { readPlan, type RecognisedTable } from '../../src/plan/read-plan';
+import type { CellValue } from '../../src/plan/sheet-table';
+
+/** A sheet with canonical headings in row 1, from column A. */
+export interface PlanSheet {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export type PlanSheets = { readonly [R in Role]?: PlanSheet };
+
+const today = dayFromIso('2026-11-22') ?? 0;
+
+export const readingSettings: ReadingSettings = {
+  planDate: today,
+  locale: 'en-US',
+  dateSystem: 1900,
+  fiscalYearStart: 1,
+};
+
+/** The tables of such sheets; each sheet bears the name of its role. */
+export const tablesOf = (sheets: PlanSheets): readonly RecognisedTable[] =>
+  roles.flatMap((role) => {
+    const sheet = sheets[role];
+    if (sheet === undefined) return [];
+    const byName = new Map(fieldKeys(role).map((key) => [fieldName(role, key), key]));
+    const source = {
+      sheet: role.charAt(0).toUpperCase() + role.slice(1),
+      name: null,
+      top: 0,
+      left: 0,
+      headings: sheet.headings,
+      rows: sheet.rows,
+      formats: null,
+      hiddenRows: new Set<number>(),
+    };
+    return [{ role, source, columns: sheet.headings.map((heading) => byName.get(heading) ?? null) }];
+  });
+
+export const planOf = (sheets: PlanSheets, settings: Partial<ReadingSettings> = {}): Plan =>
+  readPlan(tablesOf(sheets), { ...readingSettings, ...settings });
+
+/** A sheet from rows as text: cells parted by `|`, the headings first; blank cells are empty, numbers are numbers. */
+export function sheet(...lines: readonly string[]): PlanSheet {
+  const [headings = [], ...rows] = lines.map((line) => line.split('|').map((cell) => cell.trim()));
+  return { headings, rows: rows.map((cells) => cells.map(cellOf)) };
+}
+
+function cellOf(text: string): CellValue {
+  if (text === '') return null;
+  if (/^#[A-Z/0!]+[!?A]$/u.test(text)) return { error: text };
+  return /^-?\d+(\.\d+)?$/u.test(text) ? Number(text) : text;
+}
