@@ -33,6 +33,8 @@ export interface Chains {
   readonly tactics: readonly TacticChain[];
   /** The live goals that some live strategy refers to. */
   readonly servedGoals: ReadonlySet<Goal>;
+  /** The live strategies that some text refers to: a Strategy cell that cannot be read could mean any of them. */
+  readonly nameableStrategies: readonly StrategyChain[];
   /** Some live tactic names a strategy that is not known; likewise some live strategy a goal. */
   readonly hasUnknownStrategy: boolean;
   readonly hasUnknownGoal: boolean;
@@ -77,6 +79,7 @@ export function linkChains(plan: Plan): Chains {
     strategies,
     tactics,
     servedGoals,
+    nameableStrategies: strategies.filter(({ row }) => row.nameable),
     hasUnknownStrategy: tactics.some(({ row }) => row.strategy.some(leadsNowhere)),
     hasUnknownGoal: strategies.some(({ row }) => row.goal.some(leadsNowhere)),
   };

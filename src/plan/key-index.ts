@@ -14,6 +14,8 @@ export interface KeyIndex {
   readonly keys: readonly string[];
   /** For each row whether an earlier row has its ID. */
   readonly repeatsId: readonly boolean[];
+  /** For each row whether some text resolves to it. */
+  readonly nameable: readonly boolean[];
   /** An ID first, else a name that only one row bears, else a name with its occurrence. */
   resolve(text: string): Resolution;
   /** Whether a text is a key or a name of some row, be it of several. */
@@ -54,5 +56,6 @@ export function indexKeys(rows: readonly KeyedRow[]): KeyIndex {
     const sought = comparable(text);
     return ids.get(sought) ?? names.get(sought) ?? occurrences.get(sought) ?? 'none';
   };
-  return { keys, repeatsId, resolve, knows: (text) => resolve(text) !== 'none' };
+  const nameable = keys.map((key, place) => resolve(key) === place);
+  return { keys, repeatsId, nameable, resolve, knows: (text) => resolve(text) !== 'none' };
 }

@@ -74,6 +74,7 @@ function newDraft(role: Role, table: number, rowIndex: number, tables: readonly 
     rowIndex,
     hidden: tables[table]?.source.hiddenRows.has(rowIndex) ?? false,
     repeatsId: false,
+    nameable: false,
     retired: false,
     unreadable: [],
   };
@@ -107,6 +108,7 @@ function nameRows(
   drafts.forEach((draft, place) => {
     draft['key'] = index.keys[place];
     draft['repeatsId'] = index.repeatsId[place];
+    draft['nameable'] = index.nameable[place];
   });
   return { index, rows: drafts as unknown as readonly Row[] };
 }

@@ -55,12 +55,12 @@ export function referenceParts(
 /** Tolerance of link shares that are to make up 100%. */
 export const shareTolerance = 0.005;
 
-/** What each part has of the whole: see "Reading a workbook", and given shares within tolerance of 1 make up exactly 1. */
+/** What each part has of the whole: see "Reading a workbook"; where all are given, within tolerance of 1 they make up exactly 1. */
 export function dividedShares(parts: readonly WrittenPart[]): number[] {
   const sum = givenSum(parts);
-  const makesUpOne = sum >= 1 - shareTolerance - slack;
-  const left = makesUpOne ? 0 : 1 - sum;
   const without = parts.filter((part) => part.given === null).length;
+  const makesUpOne = sum > 1 || (without === 0 && sum >= 1 - shareTolerance - slack);
+  const left = makesUpOne ? 0 : 1 - sum;
   return parts.map((part) =>
     part.given === null ? left / without : makesUpOne ? part.given / sum : part.given,
   );

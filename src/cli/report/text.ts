@@ -17,13 +17,18 @@ export async function* textReport(
   { width, colours }: Pick<ReportSettings, 'width' | 'colours'>,
 ): AsyncGenerator<string> {
   const on = paper(width, colours);
-  const tally: Tally = { plans: 0, unread: 0, found: { error: 0, warning: 0, advice: 0 } };
+  const tally: Tally = { plans: 0, planless: 0, unread: 0, found: { error: 0, warning: 0, advice: 0 } };
   for await (const checked of files) {
-    const isFirst = tally.plans + tally.unread === 0;
+    const isFirst = tally.plans + tally.planless + tally.unread === 0;
     yield `${isFirst ? '' : '\n'}${on.bold(on.underlined(printable(checked.file)))}\n\n`;
     if (isUnread(checked)) {
       tally.unread += 1;
       yield linesText(paragraph(`Could not be read. ${printable(checked.error)}`, 2, on, on.severity.error));
+      continue;
+    }
+    if (checked.result.alignment.plan.tables.length === 0) {
+      tally.planless += 1;
+      yield linesText(noPlanLines(on));
       continue;
     }
     tally.plans += 1;
@@ -37,14 +42,10 @@ const linesText = (lines: Iterable<string>): string => [...lines].map((line) => 
 
 function* planLines(result: CheckResult, on: Paper): Generator<string> {
   const { alignment, findings, incomplete, inapplicable } = result;
-  const { tables } = alignment.plan;
-  if (tables.length === 0) {
-    yield* noPlanLines(on);
-    return;
-  }
   yield* scoreLines(result, on);
   yield '';
-  yield* tableLines(tables, on);
+  yield* tableLines(alignment.plan.tables, on);
+  if (findings.length === 0) yield* ['', `  ${on.good('Nothing found: the plan hangs true.')}`];
   yield* findingLines(findings, on);
   yield* mendFirstLines(findings, on);
   yield* incompleteLines(incomplete, on);
@@ -53,19 +54,22 @@ function* planLines(result: CheckResult, on: Paper): Generator<string> {
 
 interface Tally {
   plans: number;
+  planless: number;
   unread: number;
   readonly found: Record<Severity, number>;
 }
 
-function* closingLines({ plans, unread, found }: Tally, on: Paper): Generator<string> {
+function* closingLines({ plans, planless, unread, found }: Tally, on: Paper): Generator<string> {
   const counts = severities
     .filter((severity) => found[severity] > 0)
     .map((severity) => count(found[severity], severityWords[severity].one, severityWords[severity].several));
   const where = plans === 1 ? '' : ` in ${count(plans, 'plan')}`;
-  const checked =
-    counts.length === 0 ? `Nothing found${where}: hangs true.` : `${counts.join(', ')}${where}.`;
-  const failed = unread === 0 ? '' : `${count(unread, 'file')} could not be read.`;
-  const sentences = [...(plans === 0 ? [] : [checked]), ...(failed === '' ? [] : [failed])];
+  const checked = counts.length === 0 ? `Nothing found${where}.` : `${counts.join(', ')}${where}.`;
+  const sentences = [
+    ...(plans === 0 ? [] : [checked]),
+    ...(planless === 0 ? [] : [`No plan was found in ${count(planless, 'file')}.`]),
+    ...(unread === 0 ? [] : [`${count(unread, 'file')} could not be read.`]),
+  ];
   yield '';
   yield* paragraph(sentences.join(' '), 0, on, on.bold);
 }

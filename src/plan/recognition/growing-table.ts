@@ -5,11 +5,12 @@ import { type Cells, filledColumns, type HeadingRow, isPlainHeader } from './hea
 /** A table whose header row has been found and whose end has not. */
 export interface GrowingTable {
   readonly header: HeadingRow;
-  /** From the header row down to the last row that belongs to it. */
-  area: Area;
+  /** From the header row down to the last row that belongs to it so far. */
+  readonly area: { -readonly [side in keyof Area]: Area[side] };
   /** Lone texts above the header row, the nearest first. */
   readonly above: readonly string[];
-  readonly seen: SeenColumn[];
+  /** What the body holds, by column. */
+  readonly seen: Map<number, SeenColumn>;
   seenTo: number;
 }
 
@@ -23,7 +24,7 @@ export const growingTable = (header: HeadingRow, area: Area, above: readonly str
   header,
   area: { ...area, top: header.row },
   above,
-  seen: [],
+  seen: new Map(),
   seenTo: header.row,
 });
 
@@ -32,7 +33,8 @@ function look(cells: Cells, table: GrowingTable): void {
   for (let row = table.seenTo + 1; row <= table.area.bottom; row += 1) {
     for (const column of filledColumns(cells, row, table.area)) {
       const value = cells[row]?.[column] ?? null;
-      const seen = (table.seen[column - table.area.left] ??= { texts: new Set(), figures: 0, words: 0 });
+      const seen = table.seen.get(column) ?? { texts: new Set(), figures: 0, words: 0 };
+      table.seen.set(column, seen);
       if (isFigure(value)) seen.figures += 1;
       else seen.words += 1;
       if (typeof value === 'string') seen.texts.add(value);
@@ -63,7 +65,7 @@ export function startsAnother(
   look(cells, table);
   let wordsUnderFigures = 0;
   for (const column of filledColumns(cells, header.row, block)) {
-    const seen = table.seen[column - table.area.left];
+    const seen = table.seen.get(column);
     const value = cells[header.row]?.[column];
     if (seen === undefined) continue;
     if (typeof value === 'string' && seen.texts.has(value)) return false;

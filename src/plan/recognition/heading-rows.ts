@@ -86,7 +86,8 @@ export function mayBeHeader(cells: Cells, row: number, area: Area): boolean {
     const value = cells[row]?.[column];
     if (isBlank(value)) continue;
     seen += 1;
-    if (typeof value !== 'string') return false;
+    // A value that repeats the one above it goes on with a column of values.
+    if (typeof value !== 'string' || value === cells[row - 1]?.[column]) return false;
     if (mayBeHeadingWord(value)) return true;
   }
   return false;

@@ -144,6 +144,7 @@ function growTables(cells: Cells, grid: CellGrid): readonly GrowingTable[] {
     return found.sort((one, other) => one.area.top - other.area.top);
   };
   const open = (table: GrowingTable): void => {
+    Object.assign(table.area, trimmedColumns(grid, table.area));
     tables.push(table);
     for (let column = table.area.left; column <= table.area.right; column += 1) owners.set(column, table);
   };
@@ -155,15 +156,15 @@ function growTables(cells: Cells, grid: CellGrid): readonly GrowingTable[] {
     const waiting = pendingOver(block);
     const header = headerOf(cells, block, widest, owner, waiting.length > 0);
     if (header !== null) {
-      const texts = [
-        ...waiting.flatMap(({ texts: waitingTexts }) => waitingTexts),
-        ...textsIn(cells, block, header.row),
-      ];
-      splitBlock(cells, grid, block, header, texts).forEach(open);
+      const lastOfOwner = lastBodyRow(cells, block, header);
+      if (owner !== null && lastOfOwner !== null) owner.area.bottom = lastOfOwner;
+      const texts = [...waiting.flatMap(({ texts: above }) => above), ...textsIn(cells, block, header.row)];
+      const table = growingTable(header, { ...block, bottom: header.row }, nearestFirst(texts));
+      [table, ...growThrough(cells, block, table, header.row + 1)].forEach(open);
     } else if (lone !== null && (owner === null || owner.area.left < owner.area.right)) {
-      pending.set(block.left, [...waiting, { area: block, texts: lone }]);
+      pending.set(block.left, [...waiting.slice(-mostTextsAbove), { area: block, texts: lone }]);
     } else if (owner !== null) {
-      owner.area = { ...owner.area, bottom: block.bottom };
+      growThrough(cells, block, owner, block.top).forEach(open);
     }
   }
   for (const waiting of pending.values()) waiting.forEach((texts) => takeLastRow(ownerOf(texts.area), texts));
@@ -224,40 +225,38 @@ function textsIn(cells: Cells, block: Area, headerRow: number): readonly string[
   return texts;
 }
 
-/** The tables of a block without blank rows: its own, and those whose header rows stand further down in it. */
-function splitBlock(
-  cells: Cells,
-  grid: CellGrid,
-  block: Area,
-  first: HeadingRow,
-  texts: readonly string[],
-): readonly GrowingTable[] {
-  const nearestFirst = (all: readonly string[]): readonly string[] => all.slice(-mostTextsAbove).reverse();
-  const found: GrowingTable[] = [];
-  let table = growingTable(first, { ...block, bottom: first.row }, nearestFirst(texts));
-  const close = (bottom: number): void => {
-    table.area = trimmedColumns(grid, { ...table.area, bottom });
-    found.push(table);
-  };
-  for (let row = first.row + 1; row <= block.bottom; row += 1) {
-    if (!mayBeHeader(cells, row, block)) continue;
-    const header = readHeadingRow(cells, row, block);
-    if (header === null || header.known * 4 < header.filled * 3) continue;
-    const title = row - 1 > table.header.row ? loneText(cells, row - 1, block) : null;
-    if (header.known < (title === null ? 3 : 2)) continue;
-    const bottom = row - (title === null ? 1 : 2);
-    table.area = { ...table.area, bottom };
-    if (!startsAnother(cells, table, header, block, header.filled, title !== null)) continue;
-    close(bottom);
-    table = growingTable(header, { ...block, bottom: row }, title === null ? [] : [title]);
+const nearestFirst = (texts: readonly string[]): readonly string[] => texts.slice(-mostTextsAbove).reverse();
+
+/** The last row of a block above a header row that is more than a title; null where there is none. */
+function lastBodyRow(cells: Cells, block: Area, header: HeadingRow): number | null {
+  let row = header.row - 1;
+  while (row >= block.top && loneText(cells, row, block) !== null) row -= 1;
+  return row < block.top ? null : row;
+}
+
+/** Lets a table grow from a row to the end of a block, or up to the next table in it; gives those further tables. */
+function growThrough(cells: Cells, block: Area, first: GrowingTable, from: number): readonly GrowingTable[] {
+  const further: GrowingTable[] = [];
+  let table = first;
+  for (let row = from; row <= block.bottom; row += 1) {
+    const header = mayBeHeader(cells, row, block) ? readHeadingRow(cells, row, block) : null;
+    const title = header !== null && row - 1 > table.header.row ? loneText(cells, row - 1, block) : null;
+    const isMeant =
+      header !== null && header.known * 4 >= header.filled * 3 && header.known >= (title === null ? 3 : 2);
+    if (isMeant && startsAnother(cells, table, header, block, header.filled, title !== null)) {
+      if (title !== null) table.area.bottom = row - 2;
+      table = growingTable(header, { ...block, bottom: row }, title === null ? [] : [title]);
+      further.push(table);
+    } else {
+      table.area.bottom = row;
+    }
   }
-  close(block.bottom);
-  return found;
+  return further;
 }
 
 /** A short text below a table that nothing follows is its last row; a remark is not. */
 function takeLastRow(table: GrowingTable | null, pending: Pending): void {
   const [text = ''] = pending.texts;
   if (table === null || pending.texts.length > 1 || isRemark(text)) return;
-  if (pending.area.top === table.area.bottom + 2) table.area = { ...table.area, bottom: pending.area.bottom };
+  if (pending.area.top === table.area.bottom + 2) table.area.bottom = pending.area.bottom;
 }

@@ -119,3 +119,15 @@ function rankLevels(
   if (first === undefined || titled === undefined || explained(titled) < explained(first)) return ranked;
   return [titled, ...ranked.filter((candidate) => candidate !== titled)];
 }
+
+/** A table whose role is known: what its columns mean, and whether the column that names its rows is plain. */
+export interface KnownRoleRecognition {
+  readonly columns: readonly (string | null)[];
+  readonly isNamed: boolean;
+}
+
+/** Recognises the columns of a table of which somebody says what it is, such as an argument of a worksheet function. */
+export function recogniseAs(table: SheetTable, role: Role): KnownRoleRecognition {
+  const { columns, nameStrength } = readAs(tableHeadings(table), role, true);
+  return { columns, isNamed: nameStrength >= plainlyMeant };
+}

@@ -119,13 +119,15 @@ const headingWords: ReadonlySet<string> = new Set([
 const isWord = (form: string): boolean => headingWords.has(form) || headingWords.has(singular(form));
 
 const plainLetters = /^[A-Z]?[a-z]*(?: [A-Z]?[a-z]+)*$/u;
+const digitOutsideBrackets = /^[^([{【「]*\p{Nd}/u;
 const conjunction = / (?:and|or|und|oder|y|o|et|ou|e) /u;
 
 /** Whether a text is a heading that some table is known to have, in a plan or elsewhere. */
 export function isHeadingWord(text: string): boolean {
   if (text.length > longestHeading) return false;
-  // Most cells are plain words, which need no forms to be worked out: sheets have more of them than time allows.
+  // Sheets have more cells than time to work out the forms of each: most are plain words, or hold a digit as no heading does.
   if (plainLetters.test(text) && !conjunction.test(text)) return isWord(text.toLowerCase());
+  if (digitOutsideBrackets.test(text)) return isWord(text.trim().toLowerCase());
   if (headingForms(text).some(isWord)) return true;
   const parts = headingParts(text);
   return parts.length > 0 && parts.every(isWord);

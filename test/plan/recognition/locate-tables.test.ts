@@ -339,6 +339,35 @@ describe('several tables on a sheet', () => {
     expect(places(tables)).toEqual(['A3:E4', 'A6:B7', 'D6:E7']);
   });
 
+  it('are found where a blank row stands in the upper one and none between them', () => {
+    const tables = locateTables(
+      sheetOf(`
+        Tactic     | Strategy | Budget
+        Newsletter | S1       | 500
+        .          | .        | .
+        Fair       | S1       | 900
+        Catalogue  | S2       | 300
+        Goals      | .        | .
+        Goal       | Metric   | Target
+        Grow       | Revenue  | 5
+      `),
+    );
+    expect(places(tables)).toEqual(['A1:C5', 'A7:C8']);
+  });
+
+  it('are found far down in rows that go on after a blank row', () => {
+    const rows = Array.from({ length: 60 }, (_, row) => [`Tactic no ${row}`, 'S1', row]);
+    const cells = [
+      ['Tactic', 'Strategy', 'Budget'],
+      ['Fair', 'S1', 900],
+      [null, null, null],
+      ...rows,
+      ['Goal', 'Metric', 'Target'],
+      ['Grow', 'Revenue', 5],
+    ];
+    expect(places(locateTables({ ...sheetOf(''), cells }))).toEqual(['A1:C63', 'A64:C65']);
+  });
+
   it('keep a table that is no plan out of the plan above it', () => {
     const tables = locateTables(
       sheetOf(`

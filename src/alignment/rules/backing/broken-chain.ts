@@ -13,7 +13,7 @@ export const brokenChain = declareRule({
   select: ({ tactics }) => tactics,
   decide: ({ row, strategies }, alignment) => {
     if (isUnreadable(row, 'strategy')) {
-      const someAreBroken = alignment.strategies.some(({ hasValidGoal }) => !hasValidGoal);
+      const someAreBroken = alignment.nameableStrategies.some(({ hasValidGoal }) => !hasValidGoal);
       return someAreBroken ? undecided(row, 'strategy') : 'pass';
     }
     const broken = strategies.filter(({ hasValidGoal }) => !hasValidGoal).map((strategy) => strategy.row);

@@ -25,10 +25,10 @@ export const missingId = declareRule({
     }),
   decide: ({ row }) => {
     if (row.id !== null) return 'pass';
-    if (isUnreadable(row, 'id')) return undecided(row, 'id');
     const { nameField } = sheetCatalogue[row.role];
-    if (isUnreadable(row, nameField)) return undecided(row, nameField);
-    if (fieldValue(row, nameField) === null) return 'pass';
+    const hasName = fieldValue(row, nameField) !== null;
+    if (!hasName && !isUnreadable(row, nameField)) return 'pass';
+    if (!hasName || isUnreadable(row, 'id')) return undecided(row, 'id', nameField);
     return { outcome: 'finding', detail: { row }, fields: ['id'] };
   },
   messages: {

@@ -13,7 +13,7 @@ export const retiredGoal = declareRule({
   select: ({ strategies }) => strategies,
   decide: ({ row }, { plan }) => {
     if (isUnreadable(row, 'goal'))
-      return plan.goals.some(({ retired }) => retired) ? undecided(row, 'goal') : 'pass';
+      return plan.goals.some((goal) => goal.retired && goal.nameable) ? undecided(row, 'goal') : 'pass';
     const goals = row.goal.flatMap(({ target }) => (target === null ? [] : [target]));
     const retired = [...new Set(goals.filter((goal) => goal.retired))];
     if (retired.length === 0 || goals.some(isLive)) return 'pass';

@@ -13,7 +13,9 @@ export const retiredStrategy = declareRule({
   select: ({ tactics }) => tactics,
   decide: ({ row }, { plan }) => {
     if (isUnreadable(row, 'strategy')) {
-      return plan.strategies.some(({ retired }) => retired) ? undecided(row, 'strategy') : 'pass';
+      return plan.strategies.some(({ retired, nameable }) => retired && nameable)
+        ? undecided(row, 'strategy')
+        : 'pass';
     }
     const retired = row.strategy.flatMap(({ target }) => (target?.retired === true ? [target] : []));
     if (retired.length === 0) return 'pass';

@@ -15,22 +15,22 @@ export const fundingOffTarget = declareRule({
   reason: 'Budgets tell what a plan means; where they disagree with the strategy, one of the two is wrong.',
   severity: 'warning',
   judges: { strategies: ['tactics', 'tactics.strategy', 'strategies.fundingShare'] },
-  select: ({ strategies, spend }) => (spend.total > 0 ? strategies : []),
+  select: ({ strategies }) => strategies,
   decide: (strategy, { spend, funding, goals }) => {
     const { row, hasValidGoal } = strategy;
     if (isUnreadable(row, 'fundingShare')) return undecided(row, 'fundingShare');
     if (row.fundingShare === null) return 'pass';
     const target = funding.target(strategy);
     const actual = spend.linkedShare(strategy);
+    const severity = size(actual, target);
     if (
       !hasValidGoal &&
       isUnreadable(row, 'goal') &&
-      goals.length > 0 &&
-      size(spend.tacticsShare(strategy), target) !== size(actual, target)
+      goals.some(({ nameable }) => nameable) &&
+      (size(spend.tacticsShare(strategy), target) === null) !== (severity === null)
     ) {
       return undecided(row, 'goal');
     }
-    const severity = size(actual, target);
     if (severity === null) return 'pass';
     return {
       outcome: 'finding',

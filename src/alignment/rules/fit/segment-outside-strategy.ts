@@ -47,7 +47,7 @@ function isUndecided(tactic: TacticChain, alignment: Alignment): boolean {
   const anyStrategy = isUnreadable(row, 'strategy');
   const anySegment = isUnreadable(row, 'segment');
   if (!anyStrategy && !anySegment) return false;
-  const choices = anyStrategy ? alignment.strategies.map((one) => [one]) : [tactic.strategies];
+  const choices = anyStrategy ? alignment.nameableStrategies.map((one) => [one]) : [tactic.strategies];
   return choices.some((strategies) =>
     anySegment
       ? strategies.length > 0 && strategies.every((strategy) => strategy.row.segment.length > 0)

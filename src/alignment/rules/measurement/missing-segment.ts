@@ -35,6 +35,6 @@ export const missingSegment = declareRule({
   },
 });
 
-const isUndecided = ({ row }: TacticChain, { strategies }: Alignment): boolean =>
+const isUndecided = ({ row }: TacticChain, { nameableStrategies }: Alignment): boolean =>
   isUnreadable(row, 'segment') ||
-  (isUnreadable(row, 'strategy') && strategies.some((strategy) => strategy.row.segment.length > 0));
+  (isUnreadable(row, 'strategy') && nameableStrategies.some((strategy) => strategy.row.segment.length > 0));

@@ -19,7 +19,9 @@ export const outsideStrategyPeriod = declareRule({
     const days = possibleDays(tactic);
     if (days === null) return 'pass';
     const isUnsure = days.isOpen || isUnreadable(row, 'strategy');
-    const choices = isUnreadable(row, 'strategy') ? alignment.strategies.map((one) => [one]) : [strategies];
+    const choices = isUnreadable(row, 'strategy')
+      ? alignment.nameableStrategies.map((one) => [one])
+      : [strategies];
     if (choices.every((some) => some.length === 0 || areCovered(days, some))) return 'pass';
     if (isUnsure) return undecided(row, 'start', 'end', 'period', 'strategy');
     return {

@@ -5,7 +5,7 @@ import { severities, type Severity } from '../../../alignment/settings';
 import { count } from '../../../alignment/wording';
 import { inSheet, joinedAreas, sheetName } from '../cell-names';
 import { printable } from '../printable';
-import { displayWidth } from '../wrap';
+import { displayWidth, paddedBefore } from '../wrap';
 import { labelled, paragraph, type Paper } from './paper';
 import { points } from './score-lines';
 
@@ -57,7 +57,8 @@ function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 function* ruleLines(id: string, findings: readonly Finding[], on: Paper): Generator<string> {
   const rule = ruleById.get(id);
   const lost = findings.reduce((sum, finding) => sum + finding.points, 0);
-  const facts = [id, ...(findings.length > 1 && isShown(lost) ? [lostPoints(lost)] : [])].join(', ');
+  const sums = [count(findings.length, 'finding'), ...(isShown(lost) ? [lostPoints(lost)] : [])];
+  const facts = [id, ...(findings.length > 1 ? sums : [])].join(', ');
   yield* headed(rule?.title ?? id, facts, on);
   if (rule !== undefined) yield* paragraph(rule.reason, 4, on, on.faint);
   const shown = findings.slice(0, mostOfRule);
@@ -124,14 +125,19 @@ export function* mendFirstLines(findings: readonly Finding[], on: Paper): Genera
   if (costly.length < 2) return;
   yield '';
   yield `  ${on.bold('What to mend first')}`;
-  for (const finding of costly.slice(0, mostToMend)) {
+  const entries = costly.slice(0, mostToMend).map((finding) => {
     const title = ruleById.get(finding.rule)?.title ?? finding.rule;
-    const about = finding.key === null || finding.key === '' ? title : `${printable(finding.key)}: ${title}`;
-    yield* labelled(
-      `−${points(finding.points)}`,
-      `${placeOf(finding)}  ${about}`,
-      { indent: 4, labelWidth: 6, paint: on.severity[finding.severity] },
-      on,
-    );
+    return {
+      finding,
+      lost: paddedBefore(`−${points(finding.points)}`, 5),
+      about: finding.key === null || finding.key === '' ? title : `${printable(finding.key)}: ${title}`,
+    };
+  });
+  const labels = entries.map(({ finding, lost }) => `${lost}  ${placeOf(finding)}`);
+  const labelWidth = Math.max(...labels.map(displayWidth));
+  for (const { finding, lost, about } of entries) {
+    const paint = (label: string): string =>
+      on.severity[finding.severity](lost) + on.place(label.slice(lost.length));
+    yield* labelled(`${lost}  ${placeOf(finding)}`, about, { indent: 4, labelWidth, paint }, on);
   }
 }

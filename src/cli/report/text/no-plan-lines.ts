@@ -1,5 +1,5 @@
 import { fieldName, sheetCatalogue, type FieldKey } from '../../../plan/fields/catalogue';
-import { paragraph, type Paper } from './paper';
+import { labelled, paragraph, type Paper } from './paper';
 
 /** The columns to begin a plan with, of each sheet that it cannot do without. */
 const firstColumns: {
@@ -18,11 +18,13 @@ export function* noPlanLines(on: Paper): Generator<string> {
     on,
   );
   yield '';
-  for (const role of ['goals', 'strategies', 'tactics'] as const) {
+  const roles = ['goals', 'strategies', 'tactics'] as const;
+  const labelWidth = Math.max(...roles.map((role) => role.length));
+  for (const role of roles) {
     const keys: readonly string[] = firstColumns[role];
     const headings = keys.map(
       (key) => fieldName(role, key) + (key === sheetCatalogue[role].nameField ? '*' : ''),
     );
-    yield* paragraph(`${on.bold(role)}: ${headings.join(' | ')}`, 4, on);
+    yield* labelled(role, headings.join(' | '), { indent: 4, labelWidth, paint: on.bold }, on);
   }
 }

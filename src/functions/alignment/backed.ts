@@ -1,0 +1,47 @@
+import { linkChains } from '../../alignment/chains';
+import { isNoAnswer } from '../../economics/no-answer';
+import { isCellError } from '../../plan/sheet-table';
+import { declareFunction } from '../function';
+import * as ranges from '../plan-ranges';
+
+export const BACKED = declareFunction({
+  id: 'BACKED',
+  group: 'alignment',
+  description: 'Whether each reference reaches a live strategy that serves a live goal.',
+  parameters: [
+    {
+      name: 'references',
+      kind: 'values',
+      description:
+        'Cells that name strategies by ID or name, with shares where they have some: S1 60%; S2 40%.',
+    },
+    ranges.strategies,
+    ranges.goals,
+  ],
+  result: { kind: 'each', of: 'references', value: 'boolean' },
+  errors: ranges.rangeErrors,
+  example: {
+    call: 'BACKED({"S1";"S9"},{"ID","Strategy";"S1","Win gift buyers"})',
+    result: [[true], [false]],
+  },
+  source: 'Plumbline: a tactic is backed as far as its links reach a live goal.',
+  compute: (given) => {
+    // Each reference stands in a row of its own, so that it is read just as the Strategy of a tactic is.
+    const rows = given.references.flat().map((cell, place) => [`reference ${place + 1}`, cell]);
+    const plan = ranges.readRanges({ ...given, tactics: [['Tactic', 'Strategy'], ...rows] });
+    if (isNoAnswer(plan)) return plan;
+    const backed = new Set(
+      linkChains(plan)
+        .tactics.filter(({ backedShare }) => backedShare > 0)
+        .map(({ row }) => row.rowIndex),
+    );
+    let place = 0;
+    return given.references.map((cells) =>
+      cells.map((cell) => {
+        const isBacked = backed.has(place);
+        place += 1;
+        return isCellError(cell) ? cell : isBacked;
+      }),
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { linkChains } from '../../alignment/chains';
+import { isNoAnswer, noAnswer } from '../../economics/no-answer';
+import { declareFunction } from '../function';
+import * as ranges from '../plan-ranges';
+
+export const UNBACKED = declareFunction({
+  id: 'UNBACKED',
+  group: 'alignment',
+  description: 'The rows of the live tactics that reach no live strategy with a live goal.',
+  parameters: [ranges.tactics, ranges.strategies, ranges.goals],
+  result: { kind: 'spill', columns: 'The columns of tactics, in their order.' },
+  errors: {
+    ...ranges.rangeErrors,
+    'all-backed': {
+      error: '#N/A',
+      when: 'every live tactic is backed, or there is none',
+      message: 'No live tactic is without backing, so there is no row to show.',
+    },
+  },
+  example: {
+    call: 'UNBACKED({"Tactic","Strategy";"Pop-up shop","S1";"Mail shot","S9"},{"ID","Strategy";"S1","Win gift buyers"})',
+    result: [['Mail shot', 'S9']],
+  },
+  source: 'Plumbline: a tactic is backed as far as its links reach a live goal.',
+  compute: (given) => {
+    const plan = ranges.readRanges(given);
+    if (isNoAnswer(plan)) return plan;
+    const rows = linkChains(plan)
+      .tactics.filter(({ backedShare }) => backedShare === 0)
+      .flatMap(({ row }) => {
+        const cells = given.tactics[row.rowIndex + 1];
+        return cells === undefined ? [] : [cells];
+      });
+    return rows.length === 0 ? noAnswer('all-backed') : rows;
+  },
+});

@@ -1,0 +1,176 @@
+import { defaultCheckSettings, profiles, type CheckSettings } from '../alignment/settings';
+import { isNoAnswer, noAnswer, type NoAnswer } from '../economics/no-answer';
+import { dayFromParts } from '../plan/calendar/day';
+import { fieldKeys, fieldName, sheetCatalogue } from '../plan/fields/catalogue';
+import type { Role } from '../plan/fields/roles';
+import { comparable } from '../plan/names';
+import type { Plan, ReadingSettings } from '../plan/plan';
+import { readPlan, type RecognisedTable } from '../plan/read-plan';
+import { recogniseAs } from '../plan/recognition/recognise';
+import { isCellError, type CellValue, type SheetTable } from '../plan/sheet-table';
+import type { ErrorDeclaration, Parameter } from './function';
+import type { Matrix } from './value';
+
+/* The parameters of the alignment functions: ranges with headings, read as the tables of a workbook are. */
+
+export const tactics = {
+  name: 'tactics',
+  kind: 'range',
+  description: 'The tactics with their headings, such as Tactics[#All].',
+} as const satisfies Parameter;
+
+export const strategies = {
+  name: 'strategies',
+  kind: 'range',
+  description: 'The strategies with their headings, such as Strategies[#All].',
+} as const satisfies Parameter;
+
+export const goals = {
+  name: 'goals',
+  kind: 'range',
+  description: 'The goals with their headings; without them chains end at strategies.',
+  default: null,
+} as const satisfies Parameter;
+
+export const products = {
+  name: 'products',
+  kind: 'range',
+  description: 'The products with their headings; the full profile needs them for required volumes.',
+  default: null,
+} as const satisfies Parameter;
+
+export const profile = {
+  name: 'profile',
+  kind: 'text',
+  description: 'What counts: core is links, coverage and care; full adds funding and feasibility.',
+  choices: profiles,
+  default: 'core',
+} as const satisfies Parameter;
+
+export const mapping = {
+  name: 'mapping',
+  kind: 'values',
+  description: 'Two columns, heading and field, for headings whose meaning was set by hand.',
+  default: null,
+} as const satisfies Parameter;
+
+/** The errors of every function that reads ranges of a plan. */
+export const rangeErrors = {
+  'heading-unknown': {
+    error: '#VALUE!',
+    when: 'a range has no column that names its rows',
+    message:
+      'The {range} have no column that is surely {field}: their headings are {headings}. Include the heading row, name the column {field}, or give its meaning in mapping.',
+    mentions: ['range', 'field', 'headings'],
+  },
+  'mapping-unknown': {
+    error: '#VALUE!',
+    when: 'the mapping names a field that there is none of, or is not two columns wide',
+    message:
+      'The mapping says {seen}. Give two columns, a heading and its field, such as "Initiative" and "Strategy".',
+    mentions: ['seen'],
+  },
+} as const satisfies Readonly<Record<string, ErrorDeclaration>>;
+
+export type RangeReason = keyof typeof rangeErrors;
+
+/**
+ * The year of Periods that state none, in plans that state no date at all. A function must give the same for the same
+ * arguments on every day, and the score hangs on no year.
+ */
+const planDate = dayFromParts(2026, 1, 1) ?? 0;
+
+const readingSettings: ReadingSettings = { planDate, locale: 'en-US', dateSystem: 1900, fiscalYearStart: 1 };
+
+export type RangeRole = 'tactics' | 'strategies' | 'goals' | 'products';
+
+/** Reads a plan from ranges; one that was not passed is a sheet that the plan does not have. */
+export function readRanges(
+  ranges: Readonly<Partial<Record<RangeRole, Matrix | null>>>,
+  mapped: Matrix | null = null,
+): Plan | NoAnswer<RangeReason> {
+  const fieldOfHeading = readMapping(mapped);
+  if (isNoAnswer(fieldOfHeading)) return fieldOfHeading;
+  const tables: RecognisedTable[] = [];
+  for (const role of ['goals', 'strategies', 'tactics', 'products'] as const) {
+    const range = ranges[role];
+    if (range === null || range === undefined) continue;
+    const table = recogniseRange(role, range, fieldOfHeading);
+    if ('because' in table) return table;
+    tables.push(table);
+  }
+  return readPlan(tables, readingSettings);
+}
+
+export const checkSettings = (asked: CheckSettings['profile']): CheckSettings => ({
+  ...defaultCheckSettings,
+  profile: asked,
+});
+
+function recogniseRange(
+  role: RangeRole,
+  range: Matrix,
+  fieldOfHeading: ReadonlyMap<string, string>,
+): RecognisedTable | NoAnswer<RangeReason> {
+  const [headings = [], ...rows] = range;
+  const source: SheetTable = {
+    sheet: role,
+    name: null,
+    top: 0,
+    left: 0,
+    headings: headings.map(headingText),
+    rows: rows.map((cells) => cells.map((cell) => (cell === '' ? null : cell))),
+    formats: null,
+    hiddenRows: new Set(),
+  };
+  const { nameField } = sheetCatalogue[role];
+  const recognised = recogniseAs(source, role);
+  const columns = applyMapping(source.headings, recognised.columns, role, fieldOfHeading);
+  if (!columns.includes(nameField) || (fieldOfHeading.size === 0 && !recognised.isNamed)) {
+    return noAnswer('heading-unknown', {
+      range: role,
+      field: fieldName(role, nameField),
+      headings: source.headings.filter((heading) => heading !== '').join(', ') || 'empty',
+    });
+  }
+  return { role, source, columns };
+}
+
+const headingText = (cell: CellValue): string =>
+  cell === null || isCellError(cell) ? '' : String(cell).trim();
+
+/** The user's own meaning of a heading wins over the recognised one, and takes the field from other columns. */
+function applyMapping(
+  headings: readonly string[],
+  recognised: readonly (string | null)[],
+  role: RangeRole,
+  fieldOfHeading: ReadonlyMap<string, string>,
+): readonly (string | null)[] {
+  const byName = new Map(fieldKeys(role).map((key) => [comparable(fieldName(role, key)), key]));
+  const mapped = headings.map((heading) => {
+    const field = fieldOfHeading.get(comparable(heading));
+    return field === undefined ? undefined : byName.get(field);
+  });
+  return recognised.map((key, column) => mapped[column] ?? (mapped.includes(key ?? undefined) ? null : key));
+}
+
+function readMapping(mapped: Matrix | null): ReadonlyMap<string, string> | NoAnswer<RangeReason> {
+  const fieldOfHeading = new Map<string, string>();
+  for (const cells of mapped ?? []) {
+    const [heading, field] = cells.map(headingText);
+    if (heading === '' && field === '') continue;
+    if (cells.length !== 2 || heading === undefined || field === undefined || !isFieldName(field)) {
+      return noAnswer('mapping-unknown', { seen: cells.map(headingText).join(' – ') });
+    }
+    fieldOfHeading.set(comparable(heading), comparable(field));
+  }
+  return fieldOfHeading;
+}
+
+const allFieldNames: ReadonlySet<string> = new Set(
+  (Object.keys(sheetCatalogue) as Role[]).flatMap((role) =>
+    fieldKeys(role).map((key) => comparable(fieldName(role, key))),
+  ),
+);
+
+const isFieldName = (text: string): boolean => allFieldNames.has(comparable(text));
