@@ -23,14 +23,16 @@ const commandLine = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: './src/cli/plumbline.ts',
   context: __dirname,
+  entry: './src/cli/plumbline.ts',
   output: { path: join(__dirname, 'dist/cli'), filename: 'plumbline.js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript('es2022')] },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), makeExecutable('plumbline.js')],
   // A fault that a user reports is to name the functions that it went through.
   optimization: { minimize: false },
+  // npx prepares the package again before it runs it: unchanged files are not to be read again.
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: 'errors-warnings',
 };

@@ -49,7 +49,8 @@ export function planVolumes(plan: Plan, chains: Chains): Volumes {
   const mostRequired = (): number | null => {
     let most: number | null = null;
     for (const [product, volume] of productVolumes) {
-      if (volume !== null && product.nameable) most = (most ?? 0) + volume / ((namedBy.get(product) ?? 0) + 1);
+      if (volume !== null && product.nameable)
+        most = (most ?? 0) + volume / ((namedBy.get(product) ?? 0) + 1);
     }
     return most;
   };

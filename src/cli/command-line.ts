@@ -21,6 +21,9 @@ export type CommandCall<Name extends CommandName = CommandName> = Name extends C
     }
   : never;
 
+/** A call of a command that does something; asking for help is told apart before. */
+export type RunnableCall = CommandCall<Exclude<CommandName, 'help'>>;
+
 /** A command line that was not understood. */
 export interface UsageProblem {
   readonly kind: 'problem';
@@ -30,7 +33,7 @@ export interface UsageProblem {
 }
 
 export type CommandLine =
-  | { readonly kind: 'call'; readonly call: CommandCall }
+  | { readonly kind: 'call'; readonly call: RunnableCall }
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
   | UsageProblem;
@@ -110,8 +113,11 @@ function helpOn(command: string | undefined): CommandLine {
 type OptionValues = Readonly<Record<string, string | boolean | Day | null>>;
 
 /** The one place where values become a call: each option has been given the value of its declaration. */
-const asCall = (command: CommandName, operands: readonly string[], options: OptionValues): CommandCall =>
-  ({ command, operands, options }) as unknown as CommandCall;
+const asCall = (
+  command: RunnableCall['command'],
+  operands: readonly string[],
+  options: OptionValues,
+): RunnableCall => ({ command, operands, options }) as unknown as RunnableCall;
 
 function readOptions(
   command: CommandName,

@@ -2,7 +2,7 @@ import { defaultCheckSettings } from '../alignment/settings';
 import { answersTo, calculate } from './calc';
 import { checkFiles, statusOf, type CheckedFile } from './check';
 import { exitStatus, type CommandIo } from './command-io';
-import { parseCommandLine, type CommandCall, type UsageProblem } from './command-line';
+import { parseCommandLine, type CommandCall, type RunnableCall, type UsageProblem } from './command-line';
 import type { FailureThreshold, ReportFormat } from './commands';
 import { describeFunctions } from './functions';
 import { commandHelp, generalHelp } from './help';
@@ -45,7 +45,7 @@ async function complainOfUsage({ message, command }: UsageProblem, io: CommandIo
   return exitStatus.failed;
 }
 
-async function runCommand(call: CommandCall, io: CommandIo): Promise<number> {
+async function runCommand(call: RunnableCall, io: CommandIo): Promise<number> {
   switch (call.command) {
     case 'check':
       return check(call, io);
@@ -58,9 +58,6 @@ async function runCommand(call: CommandCall, io: CommandIo): Promise<number> {
         io,
       );
     }
-    case 'help':
-      await io.write(generalHelp(widthOf(io)));
-      return exitStatus.fine;
   }
 }
 

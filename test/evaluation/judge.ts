@@ -35,10 +35,10 @@ export function judge(table: LabelledTable, sheet: Sheet): Verdict {
   const { role, confidence } = stray?.recognition ?? meant?.recognition ?? nothing;
   const right = rightRoles(table);
   const isRightRole = stray === undefined && meant !== undefined && role !== null && right.includes(role);
-  const isLeftAlone = right.includes(null) && confidence !== 'sure';
   const isPlan = table.role !== 'other';
+  const isLeftAlone = right.includes(null) && confidence !== 'sure' && (meant !== undefined || !isPlan);
   const count = (how: 'strict' | 'lenient'): number =>
-    isPlan && isRightRole && meant ? rightFields(table, meant.source, meant.recognition, how) : 0;
+    isPlan && isRightRole ? rightFields(table, meant.source, meant.recognition, how) : 0;
   return {
     table,
     expected: roleOfLabel[table.role],

@@ -95,31 +95,48 @@ const lines = (rows: readonly (readonly (string | number)[])[]): string => {
 const labelsIn = (verdicts: readonly Verdict[]): readonly string[] =>
   [...new Set(verdicts.map(({ table }) => table.role))].sort();
 
-function byRole(verdicts: readonly Verdict[]): string {
-  const rows = labelsIn(verdicts).map((label) => {
-    const these = verdicts.filter(({ table }) => table.role === label);
-    const columns = sum(these, ({ fields }) => fields);
-    return [
-      label,
-      these.length,
-      count(these, ({ isRight }) => isRight),
-      count(these, ({ isRightIfConfirmed }) => isRightIfConfirmed),
-      count(these, ({ confidence }) => confidence === 'unsure'),
-      count(these, ({ located }) => !located),
-      columns,
-      columns === 0
-        ? '–'
-        : share(
-            sum(these, ({ rightFields }) => rightFields),
-            columns,
-          ).toFixed(3),
-    ];
-  });
-  return lines([
-    ['label', 'tables', 'right', 'right if confirmed', 'unsure', 'not located', 'columns', 'field accuracy'],
-    ...rows,
-  ]);
+function row(name: string, verdicts: readonly Verdict[]): readonly (string | number)[] {
+  const columns = sum(verdicts, ({ fields }) => fields);
+  const right = count(verdicts, ({ isRight }) => isRight);
+  return [
+    name,
+    verdicts.length,
+    right,
+    share(right, verdicts.length).toFixed(3),
+    count(verdicts, ({ isRightIfConfirmed }) => isRightIfConfirmed),
+    count(verdicts, ({ confidence }) => confidence === 'unsure'),
+    count(verdicts, ({ located }) => !located),
+    columns,
+    columns === 0
+      ? '–'
+      : share(
+          sum(verdicts, ({ rightFields }) => rightFields),
+          columns,
+        ).toFixed(3),
+  ];
 }
+
+const byRole = (verdicts: readonly Verdict[]): string =>
+  lines([
+    [
+      'label',
+      'tables',
+      'right',
+      'accuracy',
+      'right if confirmed',
+      'unsure',
+      'not located',
+      'columns',
+      'field accuracy',
+    ],
+    ...labelsIn(verdicts).map((label) =>
+      row(
+        label,
+        verdicts.filter(({ table }) => table.role === label),
+      ),
+    ),
+    row('all', verdicts),
+  ]);
 
 function confusion(verdicts: readonly Verdict[]): string {
   const outcome = ({ role, confidence }: Verdict): string =>

@@ -37,7 +37,7 @@ export const fieldOf = (role: Role, key: string): Field | undefined =>
 export const fieldName = (role: Role, key: string): string => fieldOf(role, key)?.name ?? key;
 
 /** The fields of a role of a kind, by property name. */
-export const fieldsOfKind = <Kind extends Field['kind']>(role: Role, kind: Kind): readonly string[] =>
+export const fieldsOfKind = (role: Role, kind: Field['kind']): readonly string[] =>
   fieldKeys(role).filter((key) => fieldOf(role, key)?.kind === kind);
 
 export type {

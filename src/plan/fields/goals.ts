@@ -1,4 +1,5 @@
-import { idField, ownerField, periodField, productField, startField, statusField } from './common';
+import { idField, ownerField, productField, statusField } from './common';
+import { periodField, startField } from './common-dates';
 import { declareSheet } from './field';
 import { actualWords, bareDate, goalWords, joined, metricWords, targetWords } from './shared-words';
 

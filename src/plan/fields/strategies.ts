@@ -1,19 +1,15 @@
 import {
   approvedByField,
-  approvedOnField,
   budgetField,
   channelField,
   departmentField,
-  endField,
   idField,
   ownerField,
-  periodField,
   productField,
-  reviewedOnField,
   segmentField,
-  startField,
   statusField,
 } from './common';
+import { approvedOnField, endField, periodField, reviewedOnField, startField } from './common-dates';
 import { mixChoices, pricePositionChoices } from './strategy-choices';
 import { declareSheet } from './field';
 import { bareDate, goalWords, joined, metricWords, strategyWords, targetWords } from './shared-words';

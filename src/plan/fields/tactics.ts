@@ -1,21 +1,17 @@
 import {
   approvedByField,
-  approvedOnField,
   budgetField,
   channelField,
   departmentField,
   discountField,
-  endField,
   idField,
   ownerField,
-  periodField,
   productField,
   regionField,
-  reviewedOnField,
   segmentField,
-  startField,
   statusField,
 } from './common';
+import { approvedOnField, endField, periodField, reviewedOnField, startField } from './common-dates';
 import { declareSheet } from './field';
 import { actualWords, bareDate, joined, metricWords, strategyWords, targetWords } from './shared-words';
 import { activityChoices, phaseChoices, stageChoices } from './tactic-choices';

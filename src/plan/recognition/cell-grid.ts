@@ -1,8 +1,8 @@
 import type { Area, Sheet } from '../sheet-table';
 import { isBlank } from './cell-texts';
 
-/** What stands at a place: nothing, a cell that is still free to be read, or a cell of an Excel table. */
-export const place = { blank: 0, free: 1, taken: 2 } as const;
+/** What stands at a place: nothing, or a cell that is free to be read; the cells of Excel tables are taken. */
+const place = { taken: 0, free: 1 } as const;
 
 /** The places of a sheet, counted from where its cells begin. */
 export type CellGrid = readonly Uint8Array[];
@@ -27,6 +27,19 @@ export function cellGrid(sheet: Sheet): CellGrid {
     }
   }
   return grid;
+}
+
+/** The rows in which Excel tables begin, by column, from the top; counted from where the sheet's cells begin. */
+export function tableTops(sheet: Sheet): ReadonlyMap<number, readonly number[]> {
+  const tops = new Map<number, number[]>();
+  for (const table of [...sheet.tables].sort((one, other) => one.top - other.top)) {
+    for (let column = table.left - sheet.left; column <= table.right - sheet.left; column += 1) {
+      const above = tops.get(column) ?? [];
+      above.push(table.top - sheet.top);
+      tops.set(column, above);
+    }
+  }
+  return tops;
 }
 
 /** The columns of an area in which a free cell stands, as flags counted from the area's left. */

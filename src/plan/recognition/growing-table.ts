@@ -51,7 +51,7 @@ const repeatsHeadings = (cells: Cells, table: GrowingTable, row: number, area: A
 
 /**
  * Whether a row below a table is the header row of another table, and not one more row of this one.
- * What speaks for it is counted: its words, a title above it, another width, words where the table has figures.
+ * What speaks for it is counted: its words, a title above it, another width, headings where the table has figures.
  */
 export function startsAnother(
   cells: Cells,
@@ -77,7 +77,7 @@ export function startsAnother(
     isPlainHeader(header, widest) && (widest > 1 || titled || width > 1) ? 2 : 0,
     titled ? 1 : 0,
     fits ? 0 : 1,
-    wordsUnderFigures > 0 ? 1 : 0,
+    header.known > 0 && wordsUnderFigures > 0 ? 1 : 0,
     isPlainHeader(table.header, width) ? 0 : 1,
   ];
   return evidence.reduce((sum, points) => sum + points, 0) >= 2;

@@ -1,5 +1,5 @@
 import type { Area, ListedTable, Sheet, SheetTable } from '../sheet-table';
-import { cellBlocks, type CellGrid, cellGrid, filledCells, place, trimmedColumns } from './cell-grid';
+import { cellBlocks, type CellGrid, cellGrid, filledCells, tableTops, trimmedColumns } from './cell-grid';
 import { headingText, isRemark } from './cell-texts';
 import { type GrowingTable, growingTable, startsAnother } from './growing-table';
 import {
@@ -30,7 +30,7 @@ const mostTextsAbove = 5;
 export function locateTables(sheet: Sheet): readonly LocatedTable[] {
   const grid = cellGrid(sheet);
   const listed = sheet.tables.flatMap((table) => fromListed(sheet, table) ?? []);
-  const ranges = growTables(sheet.cells, grid)
+  const ranges = growTables(sheet.cells, grid, tableTops(sheet))
     .map((table) => toTable(sheet, table.header.row, table.area, null, table.above))
     .sort((one, other) => one.top - other.top || one.left - other.left);
   return [...listed, ...ranges];
@@ -123,7 +123,11 @@ interface Pending {
   readonly texts: readonly string[];
 }
 
-function growTables(cells: Cells, grid: CellGrid): readonly GrowingTable[] {
+function growTables(
+  cells: Cells,
+  grid: CellGrid,
+  tops: ReadonlyMap<number, readonly number[]>,
+): readonly GrowingTable[] {
   const tables: GrowingTable[] = [];
   const owners = new Map<number, GrowingTable>();
   const pending = new Map<number, readonly Pending[]>();
@@ -151,7 +155,7 @@ function growTables(cells: Cells, grid: CellGrid): readonly GrowingTable[] {
 
   for (const block of cellBlocks(grid)) {
     const widest = widestRow(grid, block);
-    const owner = adjoining(grid, ownerOf(block), block);
+    const owner = adjoining(tops, ownerOf(block), block);
     const lone = widest === 1 ? loneTexts(cells, block) : null;
     const waiting = pendingOver(block);
     const header = headerOf(cells, block, widest, owner, waiting.length > 0);
@@ -167,7 +171,7 @@ function growTables(cells: Cells, grid: CellGrid): readonly GrowingTable[] {
       growThrough(cells, block, owner, block.top).forEach(open);
     }
   }
-  for (const waiting of pending.values()) waiting.forEach((texts) => takeLastRow(ownerOf(texts.area), texts));
+  for (const last of [...pending.values()].flat()) takeLastRow(ownerOf(last.area), last);
   return tables;
 }
 
@@ -189,13 +193,16 @@ function loneTexts(cells: Cells, block: Area): readonly string[] | null {
   return texts;
 }
 
-/** The table above, unless an Excel table stands between it and the block. */
-function adjoining(grid: CellGrid, owner: GrowingTable | null, block: Area): GrowingTable | null {
+/** The table above, unless an Excel table begins between it and the block. */
+function adjoining(
+  tops: ReadonlyMap<number, readonly number[]>,
+  owner: GrowingTable | null,
+  block: Area,
+): GrowingTable | null {
   if (owner === null) return null;
-  for (let row = owner.area.bottom + 1; row < block.top; row += 1) {
-    for (let column = block.left; column <= block.right; column += 1) {
-      if (grid[row]?.[column] === place.taken) return null;
-    }
+  for (let column = block.left; column <= block.right; column += 1) {
+    const between = tops.get(column)?.some((top) => top > owner.area.bottom && top < block.top);
+    if (between === true) return null;
   }
   return owner;
 }

@@ -1,6 +1,6 @@
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Mention, type Tactic } from '../../../plan/rows';
-import type { TacticChain } from '../../chains';
+import type { Chains, StrategyChain, TacticChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../stated-dates';
 import { tacticDays } from '../../strategy-periods';
@@ -14,7 +14,7 @@ export const nearDuplicate = declareRule({
   reason: 'The same work entered twice is budgeted twice and counted twice.',
   severity: 'advice',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
-  select: ({ tactics }) => withEarlierTwin(tactics),
+  select: withEarlierTwin,
   decide: ({ row, twin, mayHaveTwin }) => {
     if (twin === null) return mayHaveTwin ? undecided(row, ...compared) : 'pass';
     return {
@@ -47,7 +47,7 @@ interface ComparedTactic {
  * Each tactic with an earlier one that says the same at the same time. Tactics that could be twins share a text, a strategy,
  * channels and segments, so only those few are compared day by day.
  */
-function withEarlierTwin(tactics: readonly TacticChain[]): ComparedTactic[] {
+function withEarlierTwin({ tactics, nameableStrategies }: Chains): ComparedTactic[] {
   const alike = new Map<string, TacticChain[]>();
   const sameText = new Map<string, TacticChain[]>();
   const named: TacticChain[] = [];
@@ -57,7 +57,10 @@ function withEarlierTwin(tactics: readonly TacticChain[]): ComparedTactic[] {
     const earlier = text === null ? [] : (sameText.get(text) ?? []);
     const isUnsure = compared.some((field) => isUnreadable(row, field));
     const mayHaveTwin =
-      isUnsure && (isUnreadable(row, 'tactic') ? named : earlier).some((other) => couldBeTwin(tactic, other));
+      isUnsure &&
+      (isUnreadable(row, 'tactic') ? named : earlier).some((other) =>
+        couldBeTwin(tactic, other, nameableStrategies),
+      );
     if (text === null || tacticDays(tactic) === null) return { row, twin: null, mayHaveTwin };
     if (earlier.length === 0) sameText.set(text, earlier);
     earlier.push(tactic);
@@ -84,28 +87,43 @@ function findTwin(text: string, tactic: TacticChain, alike: Map<string, TacticCh
 }
 
 /** Whether values in the cells of a tactic that could not be read might make it the twin of another with the same text. */
-function couldBeTwin(tactic: TacticChain, other: TacticChain): boolean {
+function couldBeTwin(tactic: TacticChain, other: TacticChain, nameable: readonly StrategyChain[]): boolean {
   const { row } = tactic;
   const days = tacticDays(other);
   const first = couldStateDate(row, 'start') ? -Infinity : row.start;
   const last = couldStateDate(row, 'end') ? Infinity : row.end;
-  if (days === null || first === null || last === null || first > days.last || last < days.first)
-    return false;
-  const anyStrategy = isUnreadable(row, 'strategy');
-  const sharesStrategy = anyStrategy
-    ? other.strategies.length > 0
-    : tactic.strategies.some((strategy) => other.strategies.includes(strategy));
+  if (days === null || first === null || last === null) return false;
+  if (Math.max(first, days.first) > Math.min(last, days.last)) return false;
+
+  const names = (['channel', 'segment'] as const).map((field) => {
+    const wanted = namesOf(other, field);
+    // A cell that could hold any names could hold those.
+    const isOpen = isUnreadable(row, field) && wanted.length > 0;
+    return { field, wanted, isOpen, isInherited: row[field].length === 0 && !isOpen };
+  });
+  // Of all strategies that the cell could name, those that bring no name too many: more of them only come closer.
+  const strategies = !isUnreadable(row, 'strategy')
+    ? tactic.strategies
+    : nameable.filter((strategy) =>
+        names.every(
+          ({ field, wanted, isInherited }) =>
+            !isInherited || strategy.row[field].every(({ identity }) => wanted.includes(identity)),
+        ),
+      );
   return (
-    sharesStrategy &&
-    (['channel', 'segment'] as const).every((field) => {
-      const isOpen = isUnreadable(row, field) || (anyStrategy && row[field].length === 0);
-      return isOpen || namesOf(tactic, field).join('\n') === namesOf(other, field).join('\n');
-    })
+    strategies.some((strategy) => other.strategies.includes(strategy)) &&
+    names.every(({ field, wanted, isOpen }) => isOpen || isSame(namesOf({ row, strategies }, field), wanted))
   );
 }
 
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((name, place) => name === other[place]);
+
 /** What the tactic names, else what its strategies do, in an order of its own. */
-function namesOf({ row, strategies }: TacticChain, field: 'channel' | 'segment'): readonly string[] {
+function namesOf(
+  { row, strategies }: Pick<TacticChain, 'row' | 'strategies'>,
+  field: 'channel' | 'segment',
+): readonly string[] {
   const mentions: readonly Mention[] =
     row[field].length > 0 ? row[field] : strategies.flatMap((strategy) => strategy.row[field]);
   return [...new Set(mentions.map(({ identity }) => identity))].sort();

@@ -14,7 +14,7 @@ export const fundingOffTarget = declareRule({
   question: 'Does every strategy get the share of spend that it should have?',
   reason: 'Budgets tell what a plan means; where they disagree with the strategy, one of the two is wrong.',
   severity: 'warning',
-  judges: { strategies: ['tactics', 'tactics.strategy', 'strategies.fundingShare'] },
+  judges: { strategies: ['tactics', 'strategies.fundingShare'] },
   select: ({ strategies }) => strategies,
   decide: (strategy, { spend, funding, goals }) => {
     const { row, hasValidGoal } = strategy;
@@ -44,7 +44,7 @@ export const fundingOffTarget = declareRule({
       `${label(strategy)} should have ${percent(target)} of the spend and has ${percent(actual)}. Move budget ${actual < target ? 'to' : 'away from'} its tactics, or change its Funding share.`,
     pass: 'The share of spend of the strategy is within 5 points of its Funding share.',
     incomplete: 'The Funding share or the Goal of the strategy could not be read.',
-    inapplicable: 'The plan has no tactics with a Strategy column, or its strategies have no Funding share.',
+    inapplicable: 'The plan has no tactics, or its strategies have no Funding share.',
   },
 });
 

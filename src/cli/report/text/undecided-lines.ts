@@ -42,6 +42,15 @@ export function* inapplicableLines(inapplicable: readonly string[], on: Paper): 
   if (inapplicable.length === 0) return;
   yield '';
   yield `  ${on.bold('Not asked')} ${on.faint(`(${inapplicable.length})`)}`;
-  const titles = inapplicable.map((rule) => titleOf(rule));
-  yield* paragraph(`This plan has no sheet or column for: ${titles.join(' · ')}.`, 4, on, on.faint);
+  const titlesByReason = new Map<string, string[]>();
+  for (const rule of inapplicable) {
+    const reason = ruleById.get(rule)?.messages.inapplicable ?? '';
+    const titles = titlesByReason.get(reason);
+    if (titles === undefined) titlesByReason.set(reason, [titleOf(rule)]);
+    else titles.push(titleOf(rule));
+  }
+  for (const [reason, titles] of titlesByReason) {
+    yield* paragraph(titles.join(' · '), 4, on);
+    yield* paragraph(reason, 6, on, on.faint);
+  }
 }
