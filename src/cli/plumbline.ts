@@ -22,7 +22,7 @@ const io: CommandIo = {
   write: writerTo(process.stdout),
   complain: writerTo(process.stderr),
   isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns ?? null,
+  columns: process.stdout.columns || null,
   environment: process.env,
   today: () => {
     const now = new Date();

@@ -15,7 +15,7 @@ export function findBodyRows(table: RecognisedTable): readonly number[] {
     .filter((column) => column >= 0);
   const places: number[] = [];
   source.rows.forEach((cells, place) => {
-    if (used.some((column) => isFilled(cells[column])) && !isTotalsRow(cells, nameColumns))
+    if (used.some((column) => isFilled(cells[column])) && !isTotalsRow(cells, nameColumns, source.headings))
       places.push(place);
   });
   return places;

@@ -1,3 +1,4 @@
+import { withMergedReferences } from './merged-references';
 import type { Plan, ReadingSettings } from './plan';
 import { readPlan, type RecognisedTable } from './read-plan';
 import { locateTables } from './recognition/locate-tables';
@@ -8,7 +9,9 @@ import type { Sheet, Workbook } from './sheet-table';
 export const recogniseSheet = (sheet: Sheet): readonly RecognisedTable[] =>
   locateTables(sheet).flatMap((source) => {
     const { role, confidence, columns } = recogniseTable(source);
-    return role !== null && confidence === 'sure' ? [{ role, source, columns }] : [];
+    return role !== null && confidence === 'sure'
+      ? [withMergedReferences({ role, source, columns }, sheet.merges)]
+      : [];
   });
 
 /** Reads the plan of a whole workbook, whichever its sheets and layout. */

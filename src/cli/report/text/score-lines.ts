@@ -12,10 +12,13 @@ const leadWords: Readonly<Record<Lead, string>> = {
   joint: 'marketing and sales lead together',
 };
 
-/** Points with one decimal; what lacks the least bit to a whole amount is not shown as that amount. */
-export const points = (amount: number): string => {
-  const rounded = Math.round(amount * 10) / 10;
-  return (rounded > amount && Number.isInteger(rounded) ? Math.floor(amount * 10) / 10 : rounded).toFixed(1);
+/** Points with one decimal. */
+export const points = (amount: number): string => amount.toFixed(1);
+
+/** Points of a whole; what lacks the least bit to the whole is not shown as the whole. */
+const pointsOf = (whole: number, amount: number): string => {
+  const isNearly = amount < whole && points(amount) === points(whole);
+  return points(isNearly ? whole - 0.1 : amount);
 };
 
 /** The score, its parts, and what stands beside it. */
@@ -27,7 +30,7 @@ export function* scoreLines({ score, alignment }: CheckResult, on: Paper): Gener
     yield* paragraph(terms, 2, on, on.faint);
     return;
   }
-  const shown = `Alignment score ${points(score.score)} of 100`;
+  const shown = `Alignment score ${pointsOf(100, score.score)} of 100`;
   yield `  ${on.bold(shown)}`;
   yield* paragraph(terms, 2, on, on.faint);
   yield '';
@@ -40,9 +43,12 @@ export function* scoreLines({ score, alignment }: CheckResult, on: Paper): Gener
   yield* paragraph(beside.join(' '), 2, on);
 }
 
-const barWidth = 20;
+const widestBar = 20;
+/* The margin, the gaps, and figures such as ` 53.2 of 60`. */
+const besideBar = 2 + 2 + 2 + 11;
 
 function partLine({ part, weight, earned }: PartScore, nameWidth: number, on: Paper): string {
+  const barWidth = Math.min(widestBar, on.width - besideBar - nameWidth);
   // A part that has lost anything has a gap in its bar, and one that has earned anything a stroke.
   const exact = (earned / weight) * barWidth;
   const isNearlyFull = earned < weight && exact > barWidth - 1;
@@ -52,7 +58,7 @@ function partLine({ part, weight, earned }: PartScore, nameWidth: number, on: Pa
   const share = earned / weight;
   const paint = share >= 0.9 ? on.good : share >= 0.5 ? on.severity.warning : on.severity.error;
   const bar = paint('█'.repeat(filled)) + on.faint('░'.repeat(barWidth - filled));
-  return `${padded(part, nameWidth)}  ${bar}  ${paddedBefore(points(earned), 5)} of ${weight}`;
+  return `${padded(part, nameWidth)}  ${bar}  ${paddedBefore(pointsOf(weight, earned), 5)} of ${weight}`;
 }
 
 function besideTheScore({ backedByCount, backedByMoney, knownBudgetShare }: Score): readonly string[] {

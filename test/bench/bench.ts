@@ -1,0 +1,104 @@
+/*
+ * Measures the pure engine: npm run bench. Medians of several rounds; every round times the floor right beside the check,
+ * so that their ratio holds on a noisy machine. The last line is one JSON object.
+ */
+import { checkPlan } from '../../src/alignment/check';
+import { defaultCheckSettings } from '../../src/alignment/settings';
+import { planOf } from '../support/plan-of';
+import { bigPlan } from './big-plan';
+import { floor } from './floor';
+
+const sizes = [1000, 10_000, 50_000] as const;
+const rounds = 9;
+
+/** A single run of the floor is too short for the clock: this many are timed together. */
+const floorRuns = 20;
+
+interface Figures {
+  readonly tactics: number;
+  readonly findings: number;
+  /** Milliseconds, medians. */
+  readonly read: number;
+  readonly check: number;
+  readonly floor: number;
+  /** Check against the floor of the same round, median. */
+  readonly ratio: number;
+  /** Megabytes of heap that the plan and the result of its check hold. */
+  readonly heap: number;
+}
+
+const settings = { ...defaultCheckSettings, profile: 'full' } as const;
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+const heapUsed = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+};
+
+function measure(tactics: number): Figures {
+  const sheets = bigPlan(tactics);
+  const before = heapUsed();
+  const plan = planOf(sheets);
+  const result = checkPlan(plan, settings);
+  const heap = heapUsed() - before;
+
+  const reads: number[] = [];
+  const checks: number[] = [];
+  const floors: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    reads.push(timed(() => planOf(sheets)));
+    checks.push(timed(() => checkPlan(plan, settings)));
+    floors.push(
+      timed(() => {
+        for (let run = 0; run < floorRuns; run += 1) floor(sheets);
+      }) / floorRuns,
+    );
+  }
+  return {
+    tactics,
+    findings: result.findings.length,
+    read: median(reads),
+    check: median(checks),
+    floor: median(floors),
+    ratio: median(checks.map((check, round) => check / (floors[round] ?? Number.NaN))),
+    heap,
+  };
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(3));
+
+measure(sizes[0]);
+const figures = sizes.map(measure);
+const [, middle, largest] = figures;
+const growth = middle === undefined || largest === undefined ? Number.NaN : largest.check / middle.check;
+
+for (const { tactics, findings, read, check, floor: least, ratio, heap } of figures) {
+  process.stdout.write(
+    `${String(tactics).padStart(6)} tactics: read ${read.toFixed(1)} ms, check ${check.toFixed(1)} ms, floor ${least.toFixed(2)} ms, ` +
+      `check is ${ratio.toFixed(1)} times the floor, ${heap.toFixed(0)} MB of heap, ${findings} findings\n`,
+  );
+}
+process.stdout.write(
+  `From 10,000 to 50,000 tactics the check takes ${growth.toFixed(2)} times as long (linear is 5).\n`,
+);
+process.stdout.write(
+  `${JSON.stringify({
+    sizes: figures.map((each) =>
+      Object.fromEntries(
+        Object.entries(each).map(([name, value]: [string, number]) => [name, rounded(value)]),
+      ),
+    ),
+    growth10kTo50k: rounded(growth),
+    linearGrowth: 5,
+    ratioToFloorAt50k: rounded(largest?.ratio ?? Number.NaN),
+    aimOfRatio: 25,
+  })}\n`,
+);

@@ -1,0 +1,57 @@
+import type { CommandIo } from '../../src/cli/command-io';
+import { run } from '../../src/cli/run';
+import { dayFromIso, type Day } from '../../src/plan/calendar/day';
+
+export const day = (iso: string): Day => {
+  const read = dayFromIso(iso);
+  if (read === null) throw new Error(`${iso} is no day`);
+  return read;
+};
+
+/** What the command would find around it. */
+export interface Surroundings {
+  readonly input?: readonly string[];
+  readonly isTerminal?: boolean;
+  readonly columns?: number | null;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  /** How many pieces are read before the reader goes. */
+  readonly readsPieces?: number;
+}
+
+export interface Ran {
+  readonly status: number;
+  readonly output: string;
+  readonly problems: string;
+}
+
+async function* piecesOf(texts: readonly string[]): AsyncGenerator<string> {
+  for (const text of texts) yield text;
+}
+
+/** Runs the command with streams in memory. */
+export async function runInMemory(words: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const { input = [], isTerminal = false, columns = null, environment = {} } = surroundings;
+  let output = '';
+  let problems = '';
+  let piecesLeft = surroundings.readsPieces ?? Number.POSITIVE_INFINITY;
+  const io: CommandIo = {
+    input: piecesOf(input),
+    write: async (text) => {
+      if (piecesLeft <= 0) return false;
+      piecesLeft -= 1;
+      output += text;
+      return true;
+    },
+    complain: async (text) => {
+      problems += text;
+      return true;
+    },
+    isTerminal,
+    columns,
+    environment,
+    today: () => day(surroundings.today ?? '2026-03-01'),
+  };
+  const status = await run(words, io);
+  return { status, output, problems };
+}

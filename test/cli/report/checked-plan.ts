@@ -1,0 +1,36 @@
+import { checkPlan } from '../../../src/alignment/check';
+import { rules } from '../../../src/alignment/catalogue';
+import { defaultCheckSettings, type CheckSettings } from '../../../src/alignment/settings';
+import type { CheckedFile } from '../../../src/cli/check';
+import { readWorkbookBytes } from '../../../src/cli/xlsx/read-workbook';
+import { readWorkbookPlan } from '../../../src/plan/read-workbook';
+import { writeXlsx, type WrittenSheet } from '../../support/write-xlsx';
+import { day } from '../memory-io';
+
+/** A workbook as the reports get it, checked on 1 March 2026 by the named rules and no others. */
+export async function checkedPlan(
+  file: string,
+  sheets: readonly WrittenSheet[],
+  ruleIds: readonly string[],
+  settings: Partial<CheckSettings> = {},
+): Promise<CheckedFile> {
+  const workbook = await readWorkbookBytes(await writeXlsx({ sheets }));
+  const plan = readWorkbookPlan(workbook, {
+    planDate: day('2026-03-01'),
+    locale: 'en-US',
+    fiscalYearStart: 1,
+  });
+  const others = rules.filter(({ id }) => !ruleIds.includes(id));
+  const off = Object.fromEntries(others.map(({ id }) => [id, 'off' as const]));
+  return { file, result: checkPlan(plan, { ...defaultCheckSettings, ...settings, rules: off }) };
+}
+
+export async function* each(files: readonly CheckedFile[]): AsyncGenerator<CheckedFile> {
+  for (const file of files) yield file;
+}
+
+export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}

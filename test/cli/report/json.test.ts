@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import type { CheckedFile } from '../../../src/cli/check';
+import { jsonReport } from '../../../src/cli/report/json';
+import { crookedPlan, noPlan, oddPlan, truePlan } from '../plan-files';
+import { checkedPlan, each, textOf } from './checked-plan';
+
+const role = z.enum(['goals', 'strategies', 'tactics', 'products', 'segments', 'history', 'components']);
+const plainValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const cells = z.array(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/));
+const share = z.number().min(0).max(1).nullable();
+
+const related = z.strictObject({ role, key: z.string(), sheet: z.string(), cells });
+
+const fix = z.strictObject({
+  label: z.string().min(1),
+  sheet: z.string(),
+  cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/),
+  field: z.string(),
+  oldValue: plainValue,
+  newValue: z.union([z.string(), z.number()]),
+});
+
+const finding = z.strictObject({
+  id: z.string().min(1),
+  rule: z.string().min(1),
+  severity: z.enum(['error', 'warning', 'advice']),
+  message: z.string().min(1),
+  role: role.nullable(),
+  key: z.string().nullable(),
+  sheet: z.string().nullable(),
+  cells,
+  field: z.string().nullable(),
+  points: z.number().min(0),
+  related: z.array(related),
+  fixes: z.array(fix),
+});
+
+const table = z.strictObject({
+  role,
+  sheet: z.string(),
+  address: z.string().regex(/^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/),
+  rows: z.int().min(0),
+  columns: z.array(z.strictObject({ heading: z.string(), field: z.string().nullable() })),
+});
+
+const part = z.strictObject({
+  part: z.enum(['Backing', 'Coverage', 'Funding', 'Feasibility']),
+  weight: z.number(),
+  earned: z.number(),
+  lost: z.number(),
+});
+
+/** The object of a plan, as the specification lays it down. */
+const planShape = z.strictObject({
+  file: z.string(),
+  date: z.iso.date(),
+  profile: z.enum(['core', 'full']),
+  lead: z.enum(['marketing', 'sales', 'joint']),
+  score: z.number().min(0).max(100).nullable(),
+  parts: z.array(part),
+  knownBudgetShare: share,
+  backedByCount: share,
+  backedByMoney: share,
+  tables: z.array(table),
+  findings: z.array(finding),
+  incomplete: z.array(
+    z.strictObject({
+      rule: z.string().min(1),
+      role: role.nullable(),
+      key: z.string().nullable(),
+      sheet: z.string(),
+      cells,
+      reason: z.enum(['unreadable', 'missing']),
+    }),
+  ),
+  inapplicable: z.array(z.string().min(1)),
+});
+
+const unreadShape = z.strictObject({ file: z.string(), error: z.string().min(1) });
+
+const report = async (files: readonly CheckedFile[]): Promise<unknown> =>
+  JSON.parse(await textOf(jsonReport(each(files))));
+
+async function planReport(checked: CheckedFile): Promise<z.infer<typeof planShape>> {
+  const [plan] = z
+    .array(planShape)
+    .length(1)
+    .parse(await report([checked]));
+  if (plan === undefined) throw new Error('no plan');
+  return plan;
+}
+
+const crookedRules = ['tactic-without-strategy', 'strategy-without-tactic', 'missing-owner'];
+
+describe('the report of a plan as JSON', () => {
+  it('has the score with all four parts, and what stands beside it', async () => {
+    const plan = await planReport(await checkedPlan('crooked.xlsx', crookedPlan, crookedRules));
+    expect(plan).toMatchObject({
+      file: 'crooked.xlsx',
+      date: '2026-03-01',
+      profile: 'core',
+      lead: 'marketing',
+      parts: [
+        { part: 'Backing', weight: 60 },
+        { part: 'Coverage', weight: 40 },
+        { part: 'Funding', weight: 0, earned: 0, lost: 0 },
+        { part: 'Feasibility', weight: 0, earned: 0, lost: 0 },
+      ],
+      knownBudgetShare: 1,
+      backedByMoney: 0.5,
+    });
+    expect(plan.score).toBeCloseTo(48.5, 9);
+    expect(plan.backedByCount).toBeCloseTo(2 / 3, 9);
+  });
+
+  it('names each table with its columns by their canonical fields', async () => {
+    const { tables } = await planReport(await checkedPlan('crooked.xlsx', crookedPlan, crookedRules));
+    expect(tables.map(({ columns: _, ...rest }) => rest)).toEqual([
+      { role: 'goals', sheet: 'Goals', address: 'A1:B2', rows: 1 },
+      { role: 'strategies', sheet: 'Strategies', address: 'A1:F3', rows: 2 },
+      { role: 'tactics', sheet: 'Sales plan', address: 'B3:K6', rows: 3 },
+    ]);
+    expect(tables[2]?.columns.slice(4)).toEqual([
+      { heading: 'KPI', field: 'KPI' },
+      { heading: 'Start', field: 'Start' },
+      { heading: 'End', field: 'End' },
+      { heading: 'Segment', field: 'Segment' },
+      { heading: 'Budget', field: 'Budget' },
+      { heading: 'Remarks', field: null },
+    ]);
+  });
+
+  it('has each finding with its cells, its points and its fixes', async () => {
+    const { findings } = await planReport(await checkedPlan('crooked.xlsx', crookedPlan, crookedRules));
+    expect(
+      findings.map(({ rule, key, cells: places, points }) => [
+        rule,
+        key,
+        places,
+        Math.round(points * 10) / 10,
+      ]),
+    ).toEqual([
+      ['tactic-without-strategy', 'T2', ['D4'], 30],
+      ['strategy-without-tactic', 'S2', ['B3'], 20],
+      ['missing-owner', 'T3', ['E5'], 1.5],
+    ]);
+    expect(findings[0]).toMatchObject({
+      id: 'tactic-without-strategy/tactics/t2',
+      severity: 'error',
+      role: 'tactics',
+      sheet: 'Sales plan',
+      field: 'Strategy',
+      related: [],
+      fixes: [
+        { sheet: 'Sales plan', cell: 'D4', field: 'Strategy', oldValue: null },
+        { sheet: 'Sales plan', cell: 'D4', field: 'Strategy', oldValue: null },
+      ],
+    });
+  });
+
+  it('has what could not be decided and what was not asked', async () => {
+    const plan = await planReport(
+      await checkedPlan('odd.xlsx', oddPlan, ['end-before-start', 'funding-off-target']),
+    );
+    expect(plan.incomplete).toEqual([
+      {
+        rule: 'end-before-start',
+        role: 'tactics',
+        key: 'T1',
+        sheet: "Bob's plan",
+        cells: ['F2'],
+        reason: 'unreadable',
+      },
+    ]);
+    expect(plan.inapplicable).toEqual(['funding-off-target']);
+  });
+
+  it('gives texts of the workbook as they are, whatever they hold', async () => {
+    const { findings } = await planReport(await checkedPlan('odd.xlsx', oddPlan, ['unknown-strategy']));
+    expect(findings[0]?.message).toContain('Say "hello"');
+  });
+
+  it('has a finding about no row without role and key', async () => {
+    const { findings } = await planReport(
+      await checkedPlan('no-strategies.xlsx', truePlan.slice(2), ['plan-missing']),
+    );
+    expect(findings).toMatchObject([
+      { rule: 'plan-missing', role: null, key: null, sheet: null, cells: [], field: null, points: 100 },
+    ]);
+  });
+
+  it('has no score and no parts for an empty plan', async () => {
+    const plan = await planReport(await checkedPlan('none.xlsx', noPlan, ['plan-missing']));
+    expect(plan).toMatchObject({
+      score: null,
+      parts: [],
+      knownBudgetShare: null,
+      backedByCount: null,
+      backedByMoney: null,
+      tables: [],
+      incomplete: [],
+    });
+    expect(plan.findings.map(({ rule }) => rule)).toEqual(['plan-missing', 'plan-missing']);
+  });
+});
+
+describe('the report of several files as JSON', () => {
+  it('has an object for each in their order, those that could not be read among them', async () => {
+    const plan = await checkedPlan('a.xlsx', truePlan, []);
+    const broken = { file: 'b.xlsx', error: 'The file is empty.' };
+    const files = z
+      .array(z.union([planShape, unreadShape]))
+      .parse(await report([plan, broken, { ...plan, file: 'c.xlsx' }]));
+    expect(files.map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx']);
+    expect(files[1]).toEqual(broken);
+  });
+
+  it('is an array even of one that could not be read, or of none', async () => {
+    expect(await report([{ file: 'b.xlsx', error: 'The file is empty.' }])).toEqual([
+      { file: 'b.xlsx', error: 'The file is empty.' },
+    ]);
+    expect(await report([])).toEqual([]);
+  });
+});

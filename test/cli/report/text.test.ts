@@ -1,0 +1,155 @@
+import type { CheckedFile } from '../../../src/cli/check';
+import { textReport } from '../../../src/cli/report/text';
+import { displayWidth } from '../../../src/cli/report/wrap';
+import { crookedPlan, noPlan, oddPlan, planWithoutOwners, truePlan } from '../plan-files';
+import { checkedPlan, each, textOf } from './checked-plan';
+
+const report = (files: readonly CheckedFile[], width = 80): Promise<string> =>
+  textOf(textReport(each(files), { width, colours: false }));
+
+const crooked = (): Promise<CheckedFile> =>
+  checkedPlan('plans/crooked.xlsx', crookedPlan, [
+    'tactic-without-strategy',
+    'strategy-without-tactic',
+    'missing-owner',
+    'overallocated',
+  ]);
+
+describe('the report of a plan as text', () => {
+  it('tells the score, what it rests on, the findings by severity and rule, and what to mend first', async () => {
+    expect(await report([await crooked()])).toBe(`plans/crooked.xlsx
+
+  Alignment score 48.5 of 100
+  plan date 2026-03-01, core profile, marketing leads
+
+  Backing   ██████████░░░░░░░░░░   28.5 of 60
+  Coverage  ██████████░░░░░░░░░░   20.0 of 40
+
+  Backed: 66.7% of the tactics and 50% of the money. Budgets known: 100% of the
+  tactics.
+
+  Read from
+    goals       Goals!A1:B2          1 row
+    strategies  Strategies!A1:F3    2 rows
+    tactics     'Sales plan'!B3:K6  3 rows
+      columns not used: Remarks
+
+  ▲ Errors (1)
+
+    Tactic without a strategy  tactic-without-strategy
+    Work that no strategy asks for takes money and people from work that one
+    does.
+      'Sales plan'!D4  T2 (Radio) has no strategy behind it. Name the one that
+                       it brings about, or drop it. [30.0 points lost]
+
+  ● Warnings (2)
+
+    Strategy without a tactic  strategy-without-tactic
+    A strategy that nobody acts on is a wish.
+      Strategies!B3  No live tactic brings S2 (Delight those who own one) about.
+                     Plan one, or drop the strategy. [20.0 points lost]
+
+    Nobody answers for it  missing-owner
+    What nobody owns is not done, or done by nobody in particular.
+      'Sales plan'!E5  T3 (Posters) has no owner. Name the person who answers
+                       for it. [1.5 points lost, hidden row]
+
+  What to mend first
+    −30.0  'Sales plan'!D4  T2: Tactic without a strategy
+    −20.0  Strategies!B3    S2: Strategy without a tactic
+     −1.5  'Sales plan'!E5  T3: Nobody answers for it
+
+1 error, 2 warnings.
+`);
+  });
+
+  it('says so where nothing is wrong', async () => {
+    const text = await report([await checkedPlan('true.xlsx', truePlan, ['tactic-without-strategy'])]);
+    expect(text).toContain('\n  Alignment score 100.0 of 100\n');
+    expect(text).toContain('\n  Nothing found: the plan hangs true.\n');
+    expect(text).not.toContain('What to mend first');
+    expect(text.endsWith('\nNothing found.\n')).toBe(true);
+  });
+
+  it('lists twenty findings of a rule and counts the rest', async () => {
+    const text = await report([await checkedPlan('many.xlsx', planWithoutOwners(1234), ['missing-owner'])]);
+    expect(text).toContain('Nobody answers for it  missing-owner, 1,234 findings, 6.0 points lost');
+    expect(text.match(/Flyer number/g)).toHaveLength(20);
+    expect(text).toContain('\n      … and 1,214 more (--format json lists all)\n');
+    expect(text.endsWith('\n1,234 warnings.\n')).toBe(true);
+  });
+
+  it('does not list twenty and then count none', async () => {
+    const text = await report([await checkedPlan('twenty.xlsx', planWithoutOwners(20), ['missing-owner'])]);
+    expect(text.match(/Flyer number/g)).toHaveLength(20);
+    expect(text).not.toContain('--format json lists all');
+  });
+
+  it('tells what could not be decided, and why', async () => {
+    const text = await report([await checkedPlan('odd.xlsx', oddPlan, ['end-before-start'])]);
+    expect(text).toContain(
+      "\n  Not decided (1)\n    End before start: A date of the row could not be read. See 'Bob''s plan'!F2.\n",
+    );
+  });
+
+  it('tells what was not asked, with what the plan would need for it', async () => {
+    const text = await report([await checkedPlan('true.xlsx', truePlan, ['funding-off-target'])]);
+    expect(text).toContain(
+      '\n  Not asked (1)\n    Funding off target\n      The plan has no tactics, or its strategies have no Funding share.\n',
+    );
+  });
+
+  it('offers the headings to use where the workbook has no plan', async () => {
+    expect(await report([await checkedPlan('none.xlsx', noPlan, ['plan-missing'])])).toBe(`none.xlsx
+
+  No plan was found in this workbook. Plumbline looks on every sheet for tables
+  whose headings say what their rows are. Give the tables these headings (only
+  those with * are needed; any order, more columns and other layouts are fine):
+
+    goals       ID | Goal* | Target | Due
+    strategies  ID | Strategy* | Goal | Segment | Start | End
+    tactics     ID | Tactic* | Strategy | Owner | KPI | Start | End | Segment |
+                Budget
+
+No plan was found in 1 file.
+`);
+  });
+
+  it('goes on after a file that could not be read, and counts at the end', async () => {
+    const broken = { file: 'broken.xlsx', error: 'The file is empty. Save the workbook again.' };
+    const text = await report([broken, await crooked(), broken, await crooked()]);
+    expect(text.startsWith('broken.xlsx\n\n  Could not be read. The file is empty. Save')).toBe(true);
+    expect(text.match(/Alignment score 48\.5/g)).toHaveLength(2);
+    expect(text.endsWith('\n2 errors, 4 warnings in 2 plans. 2 files could not be read.\n')).toBe(true);
+  });
+
+  it('does not round a score that lacks the least bit up to the whole', async () => {
+    const nearly = planWithoutOwners(1);
+    const [goals, strategies, tactics] = nearly;
+    if (goals === undefined || strategies === undefined || tactics === undefined) throw new Error('no plan');
+    const rows = tactics.rows.map((row, index) => (index === 2 ? [...row.slice(0, -1), 1] : row));
+    const text = await report([
+      await checkedPlan('nearly.xlsx', [goals, strategies, { ...tactics, rows }], ['missing-owner']),
+    ]);
+    expect(text).toContain('  Alignment score 99.9 of 100\n');
+    expect(text).toContain('  Backing   ███████████████████░   59.9 of 60\n');
+  });
+
+  it.each([40, 60, 80, 100])('keeps to %i columns', async (width) => {
+    const lines = (await report([await crooked()], width)).split('\n');
+    expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+    expect(lines.some((line) => displayWidth(line) > width - 15)).toBe(true);
+  });
+
+  it('is the same text with colours, but for the colours', async () => {
+    const files = [await crooked()];
+    const coloured = await textOf(textReport(each(files), { width: 80, colours: true }));
+    const escape = String.fromCharCode(27);
+    const stripped = coloured
+      .split(escape)
+      .map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/, '')))
+      .join('');
+    expect(coloured).toContain(`${escape}[31m`);
+    expect(stripped).toBe(await report(files));
+  });
+});
