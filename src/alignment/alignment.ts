@@ -1,5 +1,7 @@
 import { hasColumn, hasSheet, type Plan } from '../plan/plan';
 import type { Role } from '../plan/fields/roles';
+import { isLive, type Row } from '../plan/rows';
+import type { KeyedRole } from './keyed-roles';
 import { findAbsentColumns, type AbsentColumn } from './absent-columns';
 import { linkChains, type Chains } from './chains';
 import type { CheckSettings } from './settings';
@@ -15,6 +17,8 @@ export interface Alignment extends Chains {
   readonly volumes: Volumes;
   /** The columns that the plan as a whole lacks, and that the rules therefore blame no row for. */
   readonly absentColumns: readonly AbsentColumn[];
+  /** The live rows of the sheets that have IDs; strategies and tactics with their chains. */
+  readonly liveRows: Readonly<{ [R in KeyedRole]: readonly { readonly row: Row<R> }[] }>;
 }
 
 export function align(plan: Plan, settings: CheckSettings): Alignment {
@@ -27,6 +31,12 @@ export function align(plan: Plan, settings: CheckSettings): Alignment {
     funding: targetFunding(chains),
     volumes: planVolumes(plan, chains),
     absentColumns: findAbsentColumns(plan, chains),
+    liveRows: {
+      goals: chains.goals.map((row) => ({ row })),
+      strategies: chains.strategies,
+      tactics: chains.tactics,
+      products: plan.products.filter(isLive).map((row) => ({ row })),
+    },
   };
 }
 

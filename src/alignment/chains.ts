@@ -1,3 +1,4 @@
+import { rounding } from './rounding';
 import type { Plan } from '../plan/plan';
 import { isLive, type Goal, type Link, type Strategy, type Tactic } from '../plan/rows';
 
@@ -61,15 +62,18 @@ export function linkChains(plan: Plan): Chains {
     chainOf.set(row, { row, hasValidGoal, tactics: [] });
   }
 
+  // Rows with the same Strategy text share its links, and so what those come to.
+  const known = new Map<Tactic['strategy'], Backing>();
   const tactics: TacticChain[] = [];
   for (const row of plan.tactics) {
     if (!isLive(row)) continue;
-    const shares = sharesByStrategy(row, chainOf);
-    let backedShare = 0;
-    for (const [strategy, share] of shares) if (strategy.hasValidGoal) backedShare += share;
-    const tactic = { row, strategies: [...shares.keys()], backedShare: Math.min(1, backedShare) };
+    let backing = known.get(row.strategy);
+    if (backing === undefined) known.set(row.strategy, (backing = backingOf(row, chainOf)));
+    const tactic = { row, strategies: backing.strategies, backedShare: backing.backedShare };
     tactics.push(tactic);
-    for (const [strategy, share] of shares) strategy.tactics.push({ tactic, share });
+    for (const [place, strategy] of backing.strategies.entries()) {
+      strategy.tactics.push({ tactic, share: backing.shares[place] ?? 0 });
+    }
   }
 
   const strategies = [...chainOf.values()];
@@ -87,15 +91,28 @@ export function linkChains(plan: Plan): Chains {
 
 const leadsNowhere = ({ target }: Link): boolean => target === null;
 
+/** What the links of a tactic come to. */
+interface Backing {
+  readonly strategies: readonly StrategyDraft[];
+  /** The part of the tactic that falls to each of them. */
+  readonly shares: readonly number[];
+  readonly backedShare: number;
+}
+
 /** Shares of a repeated link add up. */
-function sharesByStrategy(
-  tactic: Tactic,
-  chainOf: ReadonlyMap<Strategy, StrategyDraft>,
-): ReadonlyMap<StrategyDraft, number> {
+function backingOf(tactic: Tactic, chainOf: ReadonlyMap<Strategy, StrategyDraft>): Backing {
   const shares = new Map<StrategyDraft, number>();
   for (const { target, share } of tactic.strategy) {
     const strategy = target === null ? undefined : chainOf.get(target);
     if (strategy !== undefined) shares.set(strategy, (shares.get(strategy) ?? 0) + share);
   }
-  return shares;
+  let backedShare = 0;
+  for (const [strategy, share] of shares) if (strategy.hasValidGoal) backedShare += share;
+  // Thirds do not sum to 1 exactly in binary; what is missing then is no loss.
+  const isWhole = backedShare >= 1 - rounding;
+  return {
+    strategies: [...shares.keys()],
+    shares: [...shares.values()],
+    backedShare: isWhole ? 1 : backedShare,
+  };
 }

@@ -7,7 +7,7 @@ import { rules } from './catalogue';
 import type { Finding, Incomplete } from './finding';
 import { identities, locateFinding, locateIncomplete, worstFirst } from './locate';
 import { findLosses, type Loss } from './losses';
-import type { RawFinding, Rule } from './rule';
+import type { Judged, RawFinding, Rule, Verdicts } from './rule';
 import { scoreOf, type Score } from './score';
 import type { CheckSettings } from './settings';
 
@@ -32,33 +32,29 @@ export interface CheckResult {
 export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
   const alignment = align(plan, settings);
   const losses = findLosses(alignment);
-  const found: FoundByRule[] = [];
+  const verdicts: Verdicts = { findings: [], incomplete: [] };
   const inapplicable: string[] = [];
-  const incomplete: Incomplete[] = [];
+  const isOn = ({ id }: Rule): boolean => settings.rules[id] !== 'off';
 
-  for (const rule of rules) {
-    if (rule.onlyIn !== null && rule.onlyIn !== settings.profile) continue;
-    const isJudged = admittedRows(rule, alignment);
-    if (isJudged === 'inapplicable') {
-      if (settings.rules[rule.id] !== 'off') inapplicable.push(rule.id);
-      continue;
-    }
-    const verdicts = rule.judge(alignment, isJudged);
-    for (const raw of verdicts.findings) found.push({ rule, raw, points: 0 });
-    if (settings.rules[rule.id] !== 'off') {
-      for (const raw of verdicts.incomplete) incomplete.push(locateIncomplete(plan, rule, raw));
-    }
+  for (const [subjects, judging] of assignRules(alignment, (rule) => {
+    if (isOn(rule)) inapplicable.push(rule.id);
+  })) {
+    // All rules of a list look at a row before the next row is fetched: half of a large plan's check is waiting for memory.
+    for (const subject of subjects) for (const rule of judging) rule.judge(subject, alignment, verdicts);
   }
 
+  const found = verdicts.findings.map(({ rule, raw }): FoundByRule => ({ rule, raw, points: 0 }));
   const uncarried = carryLosses(found, losses);
-  const isShown = ({ rule }: FoundByRule): boolean => settings.rules[rule.id] !== 'off';
+  const isShown = ({ rule }: FoundByRule): boolean => isOn(rule);
   const identify = identities();
   const findings = found.filter(isShown).map((each) => locateFinding(plan, settings, each, identify));
   return {
     alignment,
     score: scoreOf(alignment, losses),
     findings: findings.sort(worstFirst(settings)),
-    incomplete,
+    incomplete: verdicts.incomplete
+      .filter(({ rule }) => isOn(rule))
+      .map(({ rule, raw }) => locateIncomplete(plan, rule, raw)),
     inapplicable,
     unshownLosses: [...uncarried, ...hiddenLosses(found.filter((each) => !isShown(each)))],
   };
@@ -71,25 +67,44 @@ interface FoundByRule {
   losses?: Loss[];
 }
 
-const noRow = (): boolean => false;
+/** Which rules look at which list of subjects; `skip` hears of those that are inapplicable. */
+function assignRules(
+  alignment: Alignment,
+  skip: (rule: Rule) => void,
+): ReadonlyMap<readonly Judged[], readonly Rule[]> {
+  const judging = new Map<readonly Judged[], Rule[]>();
+  for (const rule of rules) {
+    if (rule.onlyIn !== null && rule.onlyIn !== alignment.settings.profile) continue;
+    const judged = judgedRoles(rule, alignment);
+    if (judged === 'inapplicable') skip(rule);
+    else if (judged.size > 0) {
+      for (const subjects of rule.select(alignment)) {
+        const [first] = subjects;
+        if (first === undefined || !judged.has(first.row?.role ?? 'plan')) continue;
+        const others = judging.get(subjects);
+        if (others === undefined) judging.set(subjects, [rule]);
+        else others.push(rule);
+      }
+    }
+  }
+  return judging;
+}
 
-/** Which rows a rule may judge in this plan, or that it can judge none for want of a sheet or column. */
-function admittedRows(
+/** Whose rows a rule may judge in this plan: none where absent columns silence it, or none for want of what it needs. */
+function judgedRoles(
   rule: Rule,
   { plan, settings, absentColumns }: Alignment,
-): ((row: Row | null) => boolean) | 'inapplicable' {
+): ReadonlySet<Role | 'plan'> | 'inapplicable' {
   const always = rule.alwaysApplicableIn === settings.profile;
   const judged = Object.entries(rule.judges) as [Role | 'plan', readonly Need[]][];
   const absent = absentColumns.filter(({ passes }) => passes.includes(rule.id));
   const isSilenced = (role: Role | 'plan'): boolean =>
     absent.some((column) => column.role === role || !(column.role in rule.judges));
-  const silenced = judged.filter(([role]) => isSilenced(role));
   const able = judged.filter(
     ([role, needs]) => !isSilenced(role) && (always || needs.every((need) => has(plan, need))),
   );
-  if (able.length === 0) return silenced.length > 0 ? noRow : 'inapplicable';
-  const roles = new Set<Role | 'plan'>(able.map(([role]) => role));
-  return (row) => roles.has(row === null ? 'plan' : row.role);
+  const isSilent = able.length === 0 && !judged.some(([role]) => isSilenced(role));
+  return isSilent ? 'inapplicable' : new Set(able.map(([role]) => role));
 }
 
 /** Gives each loss to the one finding that carries it; returns those that none does. */

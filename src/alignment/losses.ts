@@ -87,13 +87,14 @@ function hasDatesInside(tactic: TacticChain): boolean {
 function backingLosses({ tactics, spend }: Alignment, weight: number): Loss[] {
   const losses: Loss[] = [];
   for (const tactic of tactics) {
+    const { backedShare } = tactic;
     const worth = (weight * spend.weight(tactic)) / spend.total;
-    losses.push({ part: 'Backing', cause: 'link', points: worth * (1 - tactic.backedShare), of: tactic });
-    if (tactic.backedShare === 0) continue;
+    if (backedShare < 1)
+      losses.push({ part: 'Backing', cause: 'link', points: worth * (1 - backedShare), of: tactic });
+    if (backedShare === 0) continue;
     for (const { cause, isTaken } of care) {
-      if (!isTaken(tactic)) {
-        losses.push({ part: 'Backing', cause, points: worth * careCredit * tactic.backedShare, of: tactic });
-      }
+      if (!isTaken(tactic))
+        losses.push({ part: 'Backing', cause, points: worth * careCredit * backedShare, of: tactic });
     }
   }
   return losses;

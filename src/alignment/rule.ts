@@ -87,7 +87,8 @@ export interface RuleDeclaration<Subject extends Judged, Detail> {
   readonly onlyIn?: Profile;
   /** In this profile it is applicable whatever the plan lacks. */
   readonly alwaysApplicableIn?: Profile;
-  readonly select: (alignment: Alignment) => Iterable<Subject>;
+  /** What it looks at, in lists of which each holds rows of one sheet. Rules that name the same list go through it together. */
+  readonly select: (alignment: Alignment) => readonly (readonly Subject[])[];
   readonly decide: (subject: Subject, alignment: Alignment) => Outcome<Detail>;
   readonly messages: RuleMessages<Detail>;
   /** Repairs, best first; worked out only when somebody asks. */
@@ -113,10 +114,10 @@ export interface RawIncomplete {
   readonly cells: readonly RowCells[];
 }
 
-/** What a rule says about a plan. */
+/** What rules say about a plan, as it is gathered. */
 export interface Verdicts {
-  readonly findings: readonly RawFinding[];
-  readonly incomplete: readonly RawIncomplete[];
+  readonly findings: { readonly rule: Rule; readonly raw: RawFinding }[];
+  readonly incomplete: { readonly rule: Rule; readonly raw: RawIncomplete }[];
 }
 
 /** A rule as the engine sees it: what it looks at and what its findings detail stay its own affair. */
@@ -127,52 +128,55 @@ export interface Rule extends Pick<
   readonly onlyIn: Profile | null;
   readonly alwaysApplicableIn: Profile | null;
   readonly messages: Omit<RuleMessages<unknown>, 'finding'>;
-  /** Decides every row that the rule selects and `isJudged` admits. */
-  readonly judge: (alignment: Alignment, isJudged: (row: Row | null) => boolean) => Verdicts;
+  readonly select: (alignment: Alignment) => readonly (readonly Judged[])[];
+  /** Decides one of what it selected, and adds what it has to say. */
+  readonly judge: (subject: Judged, alignment: Alignment, verdicts: Verdicts) => void;
 }
 
 const carriesNothing = (): boolean => false;
 
+/**
+ * Makes a rule of a declaration. What it selects is all that it is ever given to judge, so that the types of its subjects and
+ * details, which differ from rule to rule, can stay behind it.
+ */
 export function declareRule<Subject extends Judged, Detail>(
   declaration: RuleDeclaration<Subject, Detail>,
 ): Rule {
   const { select, decide, messages, fixes, onlyIn, alwaysApplicableIn, ...described } = declaration;
 
-  const judge: Rule['judge'] = (alignment, isJudged) => {
-    const findings: RawFinding[] = [];
-    const incomplete: RawIncomplete[] = [];
-    const { lead } = alignment.settings;
-    const find = (subject: Subject, found: FindingOutcome<Detail>): void => {
-      findings.push({
-        row: subject.row,
-        severity: found.severity ?? declaration.severity,
-        message: messages.finding(found.detail, lead),
-        fields: found.fields,
-        columnCells: found.columnCells ?? null,
-        related: found.related ?? [],
-        part: found.part ?? '',
-        carries: found.carries ?? carriesNothing,
-        proposeFixes: () => fixes?.(subject, found.detail, alignment) ?? [],
-      });
-    };
-    for (const subject of select(alignment)) {
-      if (!isJudged(subject.row)) continue;
-      const outcome = decide(subject, alignment);
-      if (outcome === 'pass') continue;
-      if (!('outcome' in outcome)) for (const found of outcome) find(subject, found);
-      else if (outcome.outcome === 'finding') find(subject, outcome);
-      else incomplete.push({ row: subject.row, reason: outcome.reason, cells: outcome.cells });
+  const toFinding = (subject: Subject, found: FindingOutcome<Detail>, alignment: Alignment): RawFinding => ({
+    row: subject.row,
+    severity: found.severity ?? declaration.severity,
+    message: messages.finding(found.detail, alignment.settings.lead),
+    fields: found.fields,
+    columnCells: found.columnCells ?? null,
+    related: found.related ?? [],
+    part: found.part ?? '',
+    carries: found.carries ?? carriesNothing,
+    proposeFixes: () => fixes?.(subject, found.detail, alignment) ?? [],
+  });
+
+  const judge = (subject: Subject, alignment: Alignment, { findings, incomplete }: Verdicts): void => {
+    const outcome = decide(subject, alignment);
+    if (outcome === 'pass') return;
+    if (!('outcome' in outcome)) {
+      for (const found of outcome) findings.push({ rule, raw: toFinding(subject, found, alignment) });
+    } else if (outcome.outcome === 'finding') {
+      findings.push({ rule, raw: toFinding(subject, outcome, alignment) });
+    } else {
+      incomplete.push({ rule, raw: { row: subject.row, reason: outcome.reason, cells: outcome.cells } });
     }
-    return { findings, incomplete };
   };
 
-  return {
+  const rule: Rule = {
     ...described,
     messages: { pass: messages.pass, incomplete: messages.incomplete, inapplicable: messages.inapplicable },
     onlyIn: onlyIn ?? null,
     alwaysApplicableIn: alwaysApplicableIn ?? null,
-    judge,
+    select,
+    judge: judge as Rule['judge'],
   };
+  return rule;
 }
 
 /** Not decided because of cells of the judged row that could not be read. */

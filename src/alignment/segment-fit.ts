@@ -13,10 +13,13 @@ export function segmentsOutside({
   row,
   strategies,
 }: Pick<TacticChain, 'row' | 'strategies'>): readonly Mention[] {
-  if (row.segment.length === 0 || strategies.length === 0) return [];
-  if (strategies.some((strategy) => strategy.row.segment.length === 0)) return [];
-  return row.segment.filter((segment) => !strategies.some((strategy) => names(strategy, segment)));
+  if (row.segment.length === 0 || strategies.length === 0) return none;
+  if (strategies.some((strategy) => strategy.row.segment.length === 0)) return none;
+  const isOutside = (segment: Mention): boolean => !strategies.some((strategy) => names(strategy, segment));
+  return row.segment.some(isOutside) ? row.segment.filter(isOutside) : none;
 }
+
+const none: readonly Mention[] = [];
 
 const names = (strategy: StrategyChain, segment: Mention): boolean =>
   strategy.row.segment.some(({ identity }) => identity === segment.identity);

@@ -28,6 +28,10 @@ const periodsWithin = (days: DaySpan, strategies: readonly StrategyChain[]): rea
 
 /** Whether each day of a span, be it without end, lies in the period of at least one of the strategies. */
 export function areCovered(days: DaySpan, strategies: readonly StrategyChain[]): boolean {
+  if (
+    strategies.some(({ row }) => (row.start ?? -Infinity) <= days.first && (row.end ?? Infinity) >= days.last)
+  )
+    return true;
   let next = days.first;
   for (const { first, last } of periodsWithin(days, strategies)) {
     if (first > next) return false;

@@ -3,4 +3,9 @@
  * Case is folded by way of upper case, so that ß meets ss.
  */
 export const comparable = (text: string): string =>
-  text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toUpperCase().toLowerCase();
+  isPlain.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toUpperCase().toLowerCase();
+
+/** Printable ASCII with single blanks inside: most keys and names, which need no more than their case folded. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/u;

@@ -43,10 +43,16 @@ export function allocate(stated: readonly (number | null)[]): number[] {
   return stated.map((share) => (share === null ? rest : share * scale));
 }
 
-/** How far stated shares miss 100%: above it whatever the parts, below it only where every part states one. */
-export function allocationGap(stated: readonly (number | null)[]): 'over' | 'under' | null {
-  const sum = stated.reduce<number>((total, share) => total + (share ?? 0), 0);
+/** How the stated shares of a row miss 100%: above it whatever the parts, below it only where every part states one. */
+export function allocationGap(
+  links: readonly { readonly statedShare: number | null }[],
+): 'over' | 'under' | null {
+  let sum = 0;
+  let isComplete = links.length > 0;
+  for (const { statedShare } of links) {
+    if (statedShare === null) isComplete = false;
+    else sum += statedShare;
+  }
   if (sum > 1 + allocationTolerance + rounding) return 'over';
-  const complete = stated.length > 0 && stated.every((share) => share !== null);
-  return complete && sum < 1 - allocationTolerance - rounding ? 'under' : null;
+  return isComplete && sum < 1 - allocationTolerance - rounding ? 'under' : null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CheckedFile } from '../../../src/cli/check';
-import { jsonReport } from '../../../src/cli/report/json';
+import { fixFacts, jsonReport } from '../../../src/cli/report/json';
 import { crookedPlan, noPlan, oddPlan, truePlan } from '../plan-files';
 import { checkedPlan, each, textOf } from './checked-plan';
 
@@ -156,6 +156,11 @@ describe('the report of a plan as JSON', () => {
         { sheet: 'Sales plan', cell: 'D4', field: 'Strategy', oldValue: null },
       ],
     });
+  });
+
+  it('gives an Excel error in a cell that is to be mended as its text', () => {
+    const mending = { label: 'Link to S1', sheet: 'Tactics', cell: 'C2', field: 'Strategy', newValue: 'S1' };
+    expect(fixFacts({ ...mending, oldValue: { error: '#N/A' } })).toEqual({ ...mending, oldValue: '#N/A' });
   });
 
   it('has what could not be decided and what was not asked', async () => {

@@ -10,7 +10,7 @@ export const brokenChain = declareRule({
   reason: 'A tactic hangs from a goal only as far as its strategy does.',
   severity: 'warning',
   judges: { tactics: ['goals', 'strategies.goal', 'tactics.strategy'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: ({ row, strategies }, alignment) => {
     if (isUnreadable(row, 'strategy')) {
       const someAreBroken = alignment.nameableStrategies.some(({ hasValidGoal }) => !hasValidGoal);

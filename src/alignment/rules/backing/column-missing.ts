@@ -11,7 +11,7 @@ export const columnMissing = declareRule({
   reason: 'What a whole plan lacks is said once; no row is blamed for it.',
   severity: 'warning',
   judges: { plan: [] },
-  select: ({ absentColumns }) => absentColumns.map((column) => ({ row: null, column })),
+  select: ({ absentColumns }) => [absentColumns.map((column) => ({ row: null, column }))],
   decide: ({ column }, alignment) => {
     const columnCells = whereToAdd(column, alignment);
     return {

@@ -18,7 +18,7 @@ export const duplicateId = declareRule({
     tactics: ['tactics.id'],
     products: ['products.id'],
   },
-  select: ({ plan }) => keyedRoles.flatMap((role) => withFirstBearer(plan[role])),
+  select: ({ plan }) => keyedRoles.map((role) => withFirstBearer(plan[role])),
   decide: ({ row, first, mayRepeat }) => {
     if (isUnreadable(row, 'id')) return mayRepeat ? undecided(row, 'id') : 'pass';
     if (first === null || row.id === null) return 'pass';
@@ -46,13 +46,19 @@ interface ComparedRow {
   readonly mayRepeat: boolean;
 }
 
-function withFirstBearer(rows: readonly KeyedRow[]): ComparedRow[] {
-  const bearers = new Map<string, Row>();
-  return rows.map((row) => {
-    const mayRepeat = bearers.size > 0;
-    const id = row.id === null ? null : comparable(row.id);
-    const first = id === null ? null : (bearers.get(id) ?? null);
-    if (id !== null && first === null) bearers.set(id, row);
-    return { row, first, mayRepeat };
-  });
+/** The rows that repeat an ID, or might: the ID of each other row is its own. */
+function withFirstBearer(rows: readonly KeyedRow[]): readonly ComparedRow[] {
+  const doubtful: ComparedRow[] = [];
+  let bearers: ReadonlyMap<string, Row> | undefined;
+  let mayRepeat = false;
+  for (const row of rows) {
+    if (row.repeatsId) bearers ??= firstBearers(rows);
+    const first = row.repeatsId ? (bearers?.get(comparable(row.id ?? '')) ?? null) : null;
+    if (first !== null || isUnreadable(row, 'id')) doubtful.push({ row, first, mayRepeat });
+    mayRepeat ||= row.id !== null;
+  }
+  return doubtful;
 }
+
+const firstBearers = (rows: readonly KeyedRow[]): ReadonlyMap<string, Row> =>
+  new Map(rows.flatMap((row) => (row.id === null || row.repeatsId ? [] : [[comparable(row.id), row]])));

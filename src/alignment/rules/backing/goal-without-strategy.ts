@@ -10,7 +10,7 @@ export const goalWithoutStrategy = declareRule({
   reason: 'A goal that no strategy serves will be missed, or met by chance.',
   severity: 'warning',
   judges: { goals: ['goals', 'strategies.goal'] },
-  select: ({ goals }) => goals.map((row) => ({ row })),
+  select: ({ liveRows }) => [liveRows.goals],
   decide: ({ row }, { servedGoals, hasUnknownGoal }) => {
     if (servedGoals.has(row)) return 'pass';
     if (hasUnknownGoal && (isUnreadable(row, 'id') || isUnreadable(row, 'goal')))

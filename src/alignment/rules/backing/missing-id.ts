@@ -1,5 +1,5 @@
 import { sheetCatalogue } from '../../../plan/fields/catalogue';
-import { fieldValue, isLive, isUnreadable } from '../../../plan/rows';
+import { fieldValue, isUnreadable } from '../../../plan/rows';
 import { keyedRoles, type KeyedRow } from '../../keyed-roles';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -17,12 +17,10 @@ export const missingId = declareRule({
     tactics: ['tactics.id'],
     products: ['products.id'],
   },
-  select: ({ plan }) =>
-    keyedRoles.flatMap((role): { row: KeyedRow }[] => {
-      const all: readonly KeyedRow[] = plan[role];
-      const rows = all.filter(isLive);
-      return rows.some(({ id }) => id !== null) ? rows.map((row) => ({ row })) : [];
-    }),
+  select: ({ liveRows }) =>
+    keyedRoles
+      .map((role): readonly { readonly row: KeyedRow }[] => liveRows[role])
+      .filter((rows) => rows.some(({ row }) => row.id !== null)),
   decide: ({ row }) => {
     if (row.id !== null) return 'pass';
     const { nameField } = sheetCatalogue[row.role];

@@ -1,9 +1,10 @@
+import type { Day } from '../../../plan/calendar/day';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Mention, type Tactic } from '../../../plan/rows';
 import type { Chains, StrategyChain, TacticChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../stated-dates';
-import { tacticDays } from '../../strategy-periods';
+import { tacticDays, type DaySpan } from '../../strategy-periods';
 import { label } from '../../wording';
 
 export const nearDuplicate = declareRule({
@@ -14,9 +15,9 @@ export const nearDuplicate = declareRule({
   reason: 'The same work entered twice is budgeted twice and counted twice.',
   severity: 'advice',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
-  select: withEarlierTwin,
-  decide: ({ row, twin, mayHaveTwin }) => {
-    if (twin === null) return mayHaveTwin ? undecided(row, ...compared) : 'pass';
+  select: (chains) => [withEarlierTwin(chains)],
+  decide: ({ row, twin }) => {
+    if (twin === null) return undecided(row, ...compared);
     return {
       outcome: 'finding',
       detail: { tactic: row, twin },
@@ -38,51 +39,63 @@ const compared = ['tactic', 'strategy', 'channel', 'segment', 'start', 'end', 'p
 
 interface ComparedTactic {
   readonly row: Tactic;
+  /** Null where it has no twin as it reads, but with another value in a cell that could not be read might. */
   readonly twin: Tactic | null;
-  /** It has no twin as it reads, but with another value in a cell that could not be read it might. */
-  readonly mayHaveTwin: boolean;
+}
+
+/** Tactics with one text, and the days that they lie between: where rows stand in order of time, no pair need be compared. */
+interface SameText {
+  readonly tactics: TacticChain[];
+  first: Day;
+  last: Day;
 }
 
 /**
- * Each tactic with an earlier one that says the same at the same time. Tactics that could be twins share a text, a strategy,
+ * The tactics that have, or might have, an earlier one that says the same at the same time. Twins share a text, a strategy,
  * channels and segments, so only those few are compared day by day.
  */
 function withEarlierTwin({ tactics, nameableStrategies }: Chains): ComparedTactic[] {
-  const alike = new Map<string, TacticChain[]>();
-  const sameText = new Map<string, TacticChain[]>();
+  const sameText = new Map<string, SameText>();
   const named: TacticChain[] = [];
-  return tactics.map((tactic) => {
+  const found: ComparedTactic[] = [];
+  for (const tactic of tactics) {
     const { row } = tactic;
     const text = row.tactic === null ? null : comparable(row.tactic);
-    const earlier = text === null ? [] : (sameText.get(text) ?? []);
-    const isUnsure = compared.some((field) => isUnreadable(row, field));
-    const mayHaveTwin =
-      isUnsure &&
-      (isUnreadable(row, 'tactic') ? named : earlier).some((other) =>
-        couldBeTwin(tactic, other, nameableStrategies),
-      );
-    if (text === null || tacticDays(tactic) === null) return { row, twin: null, mayHaveTwin };
-    if (earlier.length === 0) sameText.set(text, earlier);
-    earlier.push(tactic);
+    const earlier = text === null ? undefined : sameText.get(text);
+    if (row.unreadable.length > 0 && compared.some((field) => isUnreadable(row, field))) {
+      const others = isUnreadable(row, 'tactic') ? named : (earlier?.tactics ?? []);
+      const mayHaveTwin = others.some((other) => couldBeTwin(tactic, other, nameableStrategies));
+      if (mayHaveTwin) found.push({ row, twin: null });
+    } else if (earlier !== undefined) {
+      const twin = findTwin(tactic, earlier);
+      if (twin !== null) found.push({ row, twin });
+    }
+    const days = tacticDays(tactic);
+    if (text === null || days === null) continue;
     named.push(tactic);
-    const twin = findTwin(text, tactic, alike);
-    return { row, twin: isUnsure ? null : twin, mayHaveTwin };
-  });
-}
-
-/** Files the tactic under its likeness for each of its strategies, and finds the latest earlier one there on some same day. */
-function findTwin(text: string, tactic: TacticChain, alike: Map<string, TacticChain[]>): Tactic | null {
-  let twin: TacticChain | undefined;
-  for (const { row } of tactic.strategies) {
-    const names = [namesOf(tactic, 'channel'), namesOf(tactic, 'segment')];
-    const likeness = JSON.stringify([text, row.table, row.rowIndex, ...names]);
-    const others = alike.get(likeness);
-    if (others === undefined) alike.set(likeness, [tactic]);
+    if (earlier === undefined) sameText.set(text, { tactics: [tactic], ...days });
     else {
-      twin ??= others.findLast((other) => overlap(other, tactic));
-      others.push(tactic);
+      earlier.tactics.push(tactic);
+      earlier.first = Math.min(earlier.first, days.first);
+      earlier.last = Math.max(earlier.last, days.last);
     }
   }
+  return found;
+}
+
+/** The latest earlier tactic with the same text that is the same in all else. */
+function findTwin(tactic: TacticChain, earlier: SameText): Tactic | null {
+  const days = tacticDays(tactic);
+  if (days === null || days.first > earlier.last || days.last < earlier.first) return null;
+  const channels = namesOf(tactic, 'channel');
+  const segments = namesOf(tactic, 'segment');
+  const twin = earlier.tactics.findLast(
+    (other) =>
+      overlaps(days, other) &&
+      tactic.strategies.some((strategy) => other.strategies.includes(strategy)) &&
+      isSame(namesOf(other, 'channel'), channels) &&
+      isSame(namesOf(other, 'segment'), segments),
+  );
   return twin?.row ?? null;
 }
 
@@ -129,8 +142,7 @@ function namesOf(
   return [...new Set(mentions.map(({ identity }) => identity))].sort();
 }
 
-function overlap(one: TacticChain, other: TacticChain): boolean {
-  const a = tacticDays(one);
-  const b = tacticDays(other);
-  return a !== null && b !== null && a.first <= b.last && b.first <= a.last;
+function overlaps(days: DaySpan, other: TacticChain): boolean {
+  const others = tacticDays(other);
+  return others !== null && days.first <= others.last && others.first <= days.last;
 }

@@ -26,7 +26,7 @@ export const planMissing = declareRule({
   reason: 'A sales plan can only hang true from a marketing plan when both are there.',
   severity: 'error',
   judges: { plan: [] },
-  select: () => halves.map((half) => ({ row: null, ...half })),
+  select: () => [halves.map((half) => ({ row: null, ...half }))],
   decide: ({ isMissing, missing, advice, part, cause }, { strategies, tactics }) =>
     isMissing(strategies.length, tactics.length)
       ? {

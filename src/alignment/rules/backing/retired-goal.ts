@@ -10,7 +10,7 @@ export const retiredGoal = declareRule({
   reason: 'A strategy that outlives its goals has lost its purpose.',
   severity: 'error',
   judges: { strategies: ['goals', 'strategies.goal'] },
-  select: ({ strategies }) => strategies,
+  select: ({ strategies }) => [strategies],
   decide: ({ row }, { plan }) => {
     if (isUnreadable(row, 'goal'))
       return plan.goals.some((goal) => goal.retired && goal.nameable) ? undecided(row, 'goal') : 'pass';

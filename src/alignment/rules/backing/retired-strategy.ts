@@ -10,15 +10,15 @@ export const retiredStrategy = declareRule({
   reason: 'A tactic that outlives its strategy spends on what was given up.',
   severity: 'error',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: ({ row }, { plan }) => {
     if (isUnreadable(row, 'strategy')) {
       return plan.strategies.some(({ retired, nameable }) => retired && nameable)
         ? undecided(row, 'strategy')
         : 'pass';
     }
+    if (!row.strategy.some(({ target }) => target?.retired === true)) return 'pass';
     const retired = row.strategy.flatMap(({ target }) => (target?.retired === true ? [target] : []));
-    if (retired.length === 0) return 'pass';
     const distinct: readonly Strategy[] = [...new Set(retired)];
     return {
       outcome: 'finding',

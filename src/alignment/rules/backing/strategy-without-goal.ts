@@ -10,7 +10,7 @@ export const strategyWithoutGoal = declareRule({
   reason: 'A strategy that serves no goal cannot be judged, and all tactics under it hang loose with it.',
   severity: 'error',
   judges: { strategies: ['goals', 'strategies.goal'] },
-  select: ({ strategies }) => strategies,
+  select: ({ strategies }) => [strategies],
   decide: ({ row }) => {
     if (row.goal.length > 0) return 'pass';
     if (isUnreadable(row, 'goal')) return undecided(row, 'goal');

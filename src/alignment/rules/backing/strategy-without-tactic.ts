@@ -10,7 +10,7 @@ export const strategyWithoutTactic = declareRule({
   reason: 'A strategy that nobody acts on is a wish.',
   severity: 'warning',
   judges: { strategies: ['tactics', 'tactics.strategy'] },
-  select: ({ strategies }) => strategies,
+  select: ({ strategies }) => [strategies],
   decide: ({ row, tactics }, { hasUnknownStrategy }) => {
     if (tactics.length > 0) return 'pass';
     // With another ID or name, references that now lead nowhere could lead here.

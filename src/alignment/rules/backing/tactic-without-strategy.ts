@@ -11,7 +11,7 @@ export const tacticWithoutStrategy = declareRule({
   reason: 'Work that no strategy asks for takes money and people from work that one does.',
   severity: 'error',
   judges: { tactics: ['tactics.strategy'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: ({ row }) => {
     if (row.strategy.length > 0) return 'pass';
     if (isUnreadable(row, 'strategy')) return undecided(row, 'strategy');

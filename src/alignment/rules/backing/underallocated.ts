@@ -11,12 +11,11 @@ export const underallocated = declareRule({
   reason: 'What no strategy claims of a tactic is work without backing.',
   severity: 'warning',
   judges: { tactics: ['tactics.strategy'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: ({ row }) => {
     if (isUnreadable(row, 'strategy')) return undecided(row, 'strategy');
-    const stated = row.strategy.map(({ statedShare }) => statedShare);
-    if (allocationGap(stated) !== 'under') return 'pass';
-    const sum = stated.reduce<number>((total, share) => total + (share ?? 0), 0);
+    if (allocationGap(row.strategy) !== 'under') return 'pass';
+    const sum = row.strategy.reduce((total, { statedShare }) => total + (statedShare ?? 0), 0);
     return { outcome: 'finding', detail: { tactic: row, sum }, fields: ['strategy'] };
   },
   messages: {

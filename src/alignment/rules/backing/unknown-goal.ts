@@ -11,7 +11,7 @@ export const unknownGoal = declareRule({
   reason: 'A reference that leads nowhere serves nothing, however sure it looks.',
   severity: 'error',
   judges: { strategies: ['goals', 'strategies.goal'] },
-  select: ({ strategies }) => strategies,
+  select: ({ strategies }) => [strategies],
   decide: ({ row }) => {
     if (isUnreadable(row, 'goal')) return undecided(row, 'goal');
     return row.goal

@@ -11,7 +11,7 @@ export const unknownStrategy = declareRule({
   reason: 'A reference that leads nowhere backs nothing, however sure it looks.',
   severity: 'error',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: ({ row }) => {
     if (isUnreadable(row, 'strategy')) return undecided(row, 'strategy');
     if (row.strategy.every(({ target }) => target !== null)) return 'pass';

@@ -15,7 +15,7 @@ export const fundingOffTarget = declareRule({
   reason: 'Budgets tell what a plan means; where they disagree with the strategy, one of the two is wrong.',
   severity: 'warning',
   judges: { strategies: ['tactics', 'strategies.fundingShare'] },
-  select: ({ strategies }) => strategies,
+  select: ({ strategies }) => [strategies],
   decide: (strategy, { spend, funding, goals }) => {
     const { row, hasValidGoal } = strategy;
     if (isUnreadable(row, 'fundingShare')) return undecided(row, 'fundingShare');

@@ -17,10 +17,10 @@ export const fundingTargetMissing = declareRule({
   severity: 'advice',
   onlyIn: 'full',
   judges: { plan: ['strategies'], strategies: ['strategies'] },
-  select: ({ strategies, funding }): Iterable<{ readonly row: Strategy | null }> => {
+  select: ({ strategies, funding }): readonly (readonly { readonly row: Strategy | null }[])[] => {
     if (strategies.length === 0 || funding.unassigned <= tolerance + rounding) return [];
     const silent = strategies.filter(({ row }) => row.fundingShare === null);
-    return silent.length > 0 ? silent : [{ row: null }];
+    return [silent.length > 0 ? silent : [{ row: null }]];
   },
   decide: ({ row }, alignment) => {
     const { unassigned } = alignment.funding;

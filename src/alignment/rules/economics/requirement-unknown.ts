@@ -15,7 +15,7 @@ export const requirementUnknown = declareRule({
   onlyIn: 'full',
   alwaysApplicableIn: 'full',
   judges: { strategies: ['products', 'strategies.product'] },
-  select: ({ strategies }) => strategies,
+  select: ({ strategies }) => [strategies],
   decide: (strategy, { volumes }) => {
     const required = volumes.required(strategy);
     if (isKnown(required)) return 'pass';

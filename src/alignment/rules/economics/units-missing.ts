@@ -12,7 +12,7 @@ export const unitsMissing = declareRule({
   severity: 'advice',
   onlyIn: 'full',
   judges: { strategies: ['tactics', 'tactics.strategy', 'products'] },
-  select: ({ strategies }) => strategies,
+  select: ({ strategies }) => [strategies],
   decide: (strategy, { volumes }) => {
     const { row } = strategy;
     const silent = strategy.tactics

@@ -22,7 +22,7 @@ export const volumeShort = declareRule({
       'tactics.units',
     ],
   },
-  select: ({ strategies }) => strategies,
+  select: ({ strategies }) => [strategies],
   decide: (strategy, { volumes }) => {
     const { row, tactics } = strategy;
     const required = volumes.required(strategy);

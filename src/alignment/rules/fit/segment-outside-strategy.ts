@@ -13,7 +13,7 @@ export const segmentOutsideStrategy = declareRule({
   reason: 'A tactic for other people than its strategy has in mind does not bring it about.',
   severity: 'warning',
   judges: { tactics: ['tactics.strategy', 'tactics.segment', 'strategies.segment'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {
     const { row } = tactic;
     if (isUndecided(tactic, alignment)) return undecided(row, 'segment', 'strategy');

@@ -13,7 +13,7 @@ export const missingDates = declareRule({
   reason: 'Work without dates cannot be held against its strategy, and is seldom begun.',
   severity: 'warning',
   judges: { tactics: ['tactics'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: ({ row }) => {
     const missing = (['start', 'end'] as const).filter((field) => row[field] === null);
     if (missing.length === 0) return 'pass';

@@ -10,7 +10,7 @@ export const missingKpi = declareRule({
   reason: 'What is not measured cannot be steered, and its success cannot be told from luck.',
   severity: 'warning',
   judges: { tactics: ['tactics.kpi'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: ({ row }) => {
     if (row.kpi !== null) return 'pass';
     if (isUnreadable(row, 'kpi')) return undecided(row, 'kpi');

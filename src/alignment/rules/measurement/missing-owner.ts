@@ -10,9 +10,9 @@ export const missingOwner = declareRule({
   reason: 'What nobody owns is not done, or done by nobody in particular.',
   severity: 'warning',
   judges: { strategies: ['strategies.owner'], tactics: ['tactics.owner'] },
-  select: ({ strategies, tactics }): Iterable<{ readonly row: Strategy | Tactic }> => {
+  select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => {
     const strategiesAreOwned = strategies.some(({ row }) => row.owner !== null);
-    return strategiesAreOwned ? [...strategies, ...tactics] : tactics;
+    return strategiesAreOwned ? [strategies, tactics] : [tactics];
   },
   decide: ({ row }) => {
     if (row.owner !== null) return 'pass';

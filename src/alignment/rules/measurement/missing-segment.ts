@@ -13,7 +13,7 @@ export const missingSegment = declareRule({
   reason: 'A tactic for everybody is for nobody, and its result cannot be compared with what was meant.',
   severity: 'warning',
   judges: { tactics: ['tactics'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {
     if (!namesNoSegment(tactic)) return 'pass';
     const { row } = tactic;

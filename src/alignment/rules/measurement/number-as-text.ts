@@ -10,7 +10,7 @@ export const numberAsText = declareRule({
   reason: 'Excel leaves text out of sums and sorts it apart, so totals and this check would disagree.',
   severity: 'advice',
   judges: { plan: [] },
-  select: ({ plan }) => plan.textNumbers.map((column) => ({ row: null, ...column })),
+  select: ({ plan }) => [plan.textNumbers.map((column) => ({ row: null, ...column }))],
   decide: ({ table, column, field, rowIndexes }, { plan }) => {
     const { role, source } = plan.tables[table] ?? {};
     if (role === undefined || source === undefined) return 'pass';

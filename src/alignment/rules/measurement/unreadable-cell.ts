@@ -45,7 +45,7 @@ export const unreadableCell = declareRule({
   reason: 'A cell that cannot be read counts as empty; what stands there should say what was meant.',
   severity: 'error',
   judges: Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),
-  select: ({ plan }) => plan.unreadableCells,
+  select: ({ plan }) => [plan.unreadableCells],
   decide: ({ row, field, problem }) => {
     const declared = fieldOf(row.role, field);
     if (declared === undefined) return 'pass';

@@ -11,9 +11,9 @@ export const endBeforeStart = declareRule({
   reason: 'Dates in the wrong order are a slip of the pen that hides when the work is done.',
   severity: 'error',
   judges: { strategies: ['strategies.start', 'strategies.end'], tactics: ['tactics.start', 'tactics.end'] },
-  select: ({ strategies, tactics }): Iterable<{ readonly row: Strategy | Tactic }> => [
-    ...strategies,
-    ...tactics,
+  select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => [
+    strategies,
+    tactics,
   ],
   decide: ({ row }) => {
     const unsure = couldStateDate(row, 'start') || couldStateDate(row, 'end');

@@ -13,7 +13,7 @@ export const outsideStrategyPeriod = declareRule({
   reason: 'Work before its strategy begins or after it ends serves a plan that is not in force.',
   severity: 'warning',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
-  select: ({ tactics }) => tactics,
+  select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {
     const { row, strategies } = tactic;
     const days = possibleDays(tactic);
