@@ -5,18 +5,30 @@ import { sheetCatalogue } from '../plan/fields/catalogue';
 /** Longer names are cut in messages; the cell has the whole. */
 const longestName = 60;
 
-export const shorten = (text: string): string =>
-  text.length <= longestName ? text : `${text.slice(0, longestName - 1).trimEnd()}…`;
+/** On one line, and never cut inside a character. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  if (line.length <= longestName) return line;
+  const start = line.slice(0, longestName - 1).replace(/[\uD800-\uDBFF]$/u, '');
+  return `${start.trimEnd()}…`;
+}
 
-/** A row as messages call it: `T5 (Pop-up shop)`, or its name alone. */
+/** A row as messages call it: `T5 (Pop-up shop)`; without an ID its name in quotes, for many names are sentences. */
 export function label(row: Row): string {
   const { nameField, rowNoun } = sheetCatalogue[row.role];
+  if (row.key === '') return `${article}${rowNoun} without a name`;
+  if (!('id' in row) || row.id === null) return quote(row.key);
   const name = fieldValue(row, nameField);
-  const title = typeof name === 'string' ? shorten(name) : null;
-  if (row.key === '') return `The ${rowNoun} without a name`;
-  if (title === null || title === row.key || shorten(row.key).startsWith(title)) return shorten(row.key);
-  return `${shorten(row.key)} (${title})`;
+  return typeof name === 'string' && name !== row.id
+    ? `${shorten(row.id)} (${shorten(name)})`
+    : shorten(row.id);
 }
+
+const article = 'the ';
+
+/** A message with its first letter large; only a row without a name begins with a small one of ours. */
+export const startSentence = (message: string): string =>
+  message.startsWith(article) ? `T${message.slice(1)}` : message;
 
 export const quote = (text: string): string => `"${shorten(text)}"`;
 
@@ -30,8 +42,10 @@ export const count = (amount: number, one: string, several = `${one}s`): string 
   `${number(amount)} ${amount === 1 ? one : several}`;
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const small = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
 const percentage = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, style: 'percent' });
 
-export const number = (amount: number): string => plain.format(amount);
+/** Amounts below 1 keep two digits that say something, or a small gap would read as 0. */
+export const number = (amount: number): string => (Math.abs(amount) < 1 ? small : plain).format(amount);
 export const percent = (share: number): string => percentage.format(share);
 export const date = (day: Day): string => isoText(day);
