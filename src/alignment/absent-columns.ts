@@ -10,10 +10,10 @@ export interface AbsentColumn {
   readonly role: 'tactics' | 'strategies';
   /** Property name of the field that the finding names. */
   readonly field: string;
-  /** The heading to add, as the message calls it. */
-  readonly heading: string;
-  /** What the column would tell. */
-  readonly purpose: string;
+  /** What no row says for want of it. */
+  readonly tells: string;
+  /** What to add or fill. */
+  readonly remedy: string;
   readonly severity: Severity;
   /** Whether the plan lacks it: not there, or empty in every live row (an unreadable cell is not empty). */
   readonly isAbsent: (plan: Plan, chains: Chains) => boolean;
@@ -47,8 +47,8 @@ const columns: readonly AbsentColumn[] = [
   {
     role: 'tactics',
     field: 'strategy',
-    heading: 'Strategy',
-    purpose: 'which strategy backs each tactic',
+    tells: 'which strategy backs it',
+    remedy: 'the column Strategy in the tactics',
     severity: 'error',
     isAbsent: tacticsLack('strategy'),
     passes: [
@@ -64,8 +64,8 @@ const columns: readonly AbsentColumn[] = [
   {
     role: 'tactics',
     field: 'owner',
-    heading: 'Owner',
-    purpose: 'who answers for each tactic',
+    tells: 'who answers for it',
+    remedy: 'the column Owner in the tactics',
     severity: 'warning',
     isAbsent: tacticsLack('owner'),
     passes: ['missing-owner'],
@@ -74,8 +74,8 @@ const columns: readonly AbsentColumn[] = [
   {
     role: 'tactics',
     field: 'kpi',
-    heading: 'KPI',
-    purpose: 'how each tactic is measured',
+    tells: 'how it is measured',
+    remedy: 'the column KPI in the tactics',
     severity: 'warning',
     isAbsent: tacticsLack('kpi'),
     passes: ['missing-kpi'],
@@ -84,8 +84,8 @@ const columns: readonly AbsentColumn[] = [
   {
     role: 'tactics',
     field: 'start',
-    heading: 'Start and End (or Period)',
-    purpose: 'when each tactic runs',
+    tells: 'when it runs',
+    remedy: 'the columns Start and End, or Period, in the tactics',
     severity: 'warning',
     isAbsent: tacticsLack('start', 'end', 'period'),
     passes: ['missing-dates'],
@@ -94,8 +94,8 @@ const columns: readonly AbsentColumn[] = [
   {
     role: 'tactics',
     field: 'segment',
-    heading: 'Segment',
-    purpose: 'whom each tactic addresses; naming segments in the strategies does as well',
+    tells: 'whom it addresses',
+    remedy: 'the column Segment in the tactics, or in the strategies',
     severity: 'warning',
     isAbsent: (plan, chains) =>
       tacticsLack('segment')(plan, chains) && chains.strategies.every(({ row }) => isBlank(row, 'segment')),
@@ -105,8 +105,8 @@ const columns: readonly AbsentColumn[] = [
   {
     role: 'strategies',
     field: 'goal',
-    heading: 'Goal',
-    purpose: 'which goal each strategy serves',
+    tells: 'which goal it serves',
+    remedy: 'the column Goal in the strategies',
     severity: 'warning',
     isAbsent: (_, { planHasGoals, strategies }) =>
       planHasGoals && strategies.length > 0 && strategies.every(({ row }) => isBlank(row, 'goal')),

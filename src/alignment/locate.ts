@@ -16,12 +16,15 @@ export interface ScoredFinding {
   readonly points: number;
 }
 
+/** Keeps the signs that join the pieces of an id out of them: `T1#2` may be a key. */
+const escape = (piece: string): string => piece.replace(/[%/#]/gu, encodeURIComponent);
+
 /** Gives every finding an id of its own: rule, row and part, counted where they are the same. */
 export function identities(): (rule: Rule, raw: RawFinding) => string {
   const seen = new Map<string, number>();
   return ({ id: rule }, { row, part }) => {
     const id = [rule, row?.role, row === null ? null : comparable(row.key), part]
-      .filter((piece) => piece !== null && piece !== undefined && piece !== '')
+      .flatMap((piece) => (piece === null || piece === undefined || piece === '' ? [] : [escape(piece)]))
       .join('/');
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
@@ -142,7 +145,7 @@ const roleOrder: Readonly<Record<Lead, readonly Role[]>> = {
   sales: ['tactics', 'strategies', 'goals', 'products', 'segments', 'history', 'components'],
 };
 
-/** Findings about the plan as a whole first, then by severity, points, role and place. */
+/** By severity, then points; among equals those about the plan as a whole first, then by role and place. */
 export function worstFirst({ lead }: CheckSettings): (a: Finding, b: Finding) => number {
   const rank = (row: Row | null): number => (row === null ? -1 : roleOrder[lead].indexOf(row.role));
   return (a, b) =>

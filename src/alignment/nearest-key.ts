@@ -4,6 +4,7 @@ import { comparable } from '../plan/names';
 import { fieldValue, isLive, type Link, type Row, type Strategy, type Tactic } from '../plan/rows';
 import type { ProposedFix } from './rule';
 import { label } from './wording';
+import { writtenKey } from './written-key';
 
 /** A key of which more than half of the letters differ is no likely meaning of a text. */
 const furthest = 0.5;
@@ -11,32 +12,41 @@ const furthest = 0.5;
 type ReferringField =
   { readonly row: Strategy; readonly field: 'goal' } | { readonly row: Tactic; readonly field: 'strategy' };
 
-/** Proposes to write the nearest live key where a reference leads nowhere; the other parts of the cell stay. */
+/**
+ * Proposes to write the nearest live key where a reference leads nowhere, and of a name that several rows bear the key of each;
+ * the other parts of the cell stay.
+ */
 export function proposeNearestKey(
   row: ReferringField['row'],
   field: ReferringField['field'],
-  text: string,
+  { text, ambiguous }: Pick<Link, 'text' | 'ambiguous'>,
   rows: readonly Row[],
 ): readonly ProposedFix[] {
-  const nearest = nearestRow(text, rows);
-  if (nearest === null) return [];
   const links = fieldValue(row, field) as readonly Link[];
-  const newValue = links
-    .map((link) => writeLink(link, link.text === text ? nearest.key : link.text))
-    .join('; ');
-  return [{ label: `Replace with ${label(nearest)}`, row, field, newValue }];
+  const nearest = nearestRows(text, rows).slice(0, ambiguous ? mostBearers : 1);
+  return nearest.map((meant) => ({
+    label: `Replace with ${label(meant)}`,
+    row,
+    field,
+    newValue: links
+      .map((link) => writeLink(link, link.text === text ? (writtenKey(meant) ?? text) : link.text))
+      .join('; '),
+  }));
 }
+
+/** Of a name that several rows bear no more of them are proposed. */
+const mostBearers = 3;
 
 const writeLink = ({ statedShare }: Link, key: string): string =>
   statedShare === null ? key : `${key} ${Number((statedShare * 100).toPrecision(12))}%`;
 
 /** The same wrong text often stands in many rows: each is compared once. */
-const found = new WeakMap<readonly Row[], Map<string, Row | null>>();
+const found = new WeakMap<readonly Row[], Map<string, readonly Row[]>>();
 
-function nearestRow(text: string, rows: readonly Row[]): Row | null {
+function nearestRows(text: string, rows: readonly Row[]): readonly Row[] {
   const sought = comparable(text);
   let known = found.get(rows);
-  if (known === undefined) found.set(rows, (known = new Map<string, Row | null>()));
+  if (known === undefined) found.set(rows, (known = new Map<string, readonly Row[]>()));
   const before = known.get(sought);
   if (before !== undefined) return before;
   const nearest = compareAll(sought, rows);
@@ -44,16 +54,17 @@ function nearestRow(text: string, rows: readonly Row[]): Row | null {
   return nearest;
 }
 
-function compareAll(sought: string, rows: readonly Row[]): Row | null {
-  let nearest: Row | null = null;
+/** The rows that are nearest to a text, all equally near. */
+function compareAll(sought: string, rows: readonly Row[]): readonly Row[] {
+  let nearest: Row[] = [];
   let least = furthest;
   for (const row of rows) {
-    if (!isLive(row) || row.key === '') continue;
+    if (!isLive(row) || writtenKey(row) === null) continue;
     const difference = Math.min(...namesOf(row).map((name) => relativeDistance(sought, name)));
-    if (difference < least || (difference === least && nearest === null)) {
-      nearest = row;
+    if (difference < least) {
+      nearest = [row];
       least = difference;
-    }
+    } else if (difference === least) nearest.push(row);
   }
   return nearest;
 }

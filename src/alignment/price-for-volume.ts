@@ -1,5 +1,7 @@
 import type { Product, Strategy } from '../plan/rows';
+import { roundUp } from '../economics/rounding';
 import { requiredVolumeOf } from './product-figures';
+import { rounding } from './rounding';
 import type { Volumes } from './volumes';
 import { label, number, percent } from './wording';
 
@@ -23,9 +25,12 @@ export function priceForVolume(
   if (factor === null) return null;
   const [only] = products;
   return products.length === 1 && only !== undefined && only.price !== null
-    ? `sell ${label(only)} at ${number(only.price * factor)} instead of ${number(only.price)}`
-    : `raise the prices of its products by ${percent(factor - 1)}`;
+    ? `sell ${label(only)} at ${number(roundedUp(only.price * factor, 100))} instead of ${number(only.price)}`
+    : `raise the prices of its products by ${percent(roundedUp(factor - 1, 1000))}`;
 }
+
+/** Up to the last digit that the message shows: at a price that is rounded down the volume would not do. */
+const roundedUp = (amount: number, parts: number): number => roundUp(amount * parts, rounding) / parts;
 
 /** Required volume falls as prices rise, so the factor lies where halving closes in on it. */
 function factorForVolume(

@@ -3,6 +3,7 @@ import type { Row } from '../plan/rows';
 import type { Alignment, Need } from './alignment';
 import type { Loss } from './losses';
 import type { Lead, Profile, Severity } from './settings';
+import { startSentence } from './wording';
 
 export const ruleGroups = ['backing', 'order', 'fit', 'economics', 'coverage', 'measurement'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
@@ -147,7 +148,7 @@ export function declareRule<Subject extends Judged, Detail>(
   const toFinding = (subject: Subject, found: FindingOutcome<Detail>, alignment: Alignment): RawFinding => ({
     row: subject.row,
     severity: found.severity ?? declaration.severity,
-    message: messages.finding(found.detail, alignment.settings.lead),
+    message: startSentence(messages.finding(found.detail, alignment.settings.lead)),
     fields: found.fields,
     columnCells: found.columnCells ?? null,
     related: found.related ?? [],

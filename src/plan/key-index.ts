@@ -14,6 +14,8 @@ export interface KeyIndex {
   readonly keys: readonly string[];
   /** For each row whether an earlier row has its ID. */
   readonly repeatsId: readonly boolean[];
+  /** For each row whether another one bears its name; repeated rows count as no other. */
+  readonly sharesName: readonly boolean[];
   /** For each row whether some text resolves to it. */
   readonly nameable: readonly boolean[];
   /** An ID first, else a name that only one row bears, else a name with its occurrence. */
@@ -29,6 +31,7 @@ export function indexKeys(rows: readonly KeyedRow[]): KeyIndex {
   const occurrences = new Map<string, number>();
   const namesWithoutId = new Map<string, number>();
   const keys: string[] = [];
+  const comparableNames: string[] = [];
   const repeatsId: boolean[] = [];
 
   rows.forEach(({ id, name }, place) => {
@@ -36,6 +39,7 @@ export function indexKeys(rows: readonly KeyedRow[]): KeyIndex {
     const comparableName = name === null ? '' : comparable(name);
     const repeats = comparableId !== null && ids.has(comparableId);
     repeatsId.push(repeats);
+    comparableNames.push(comparableName);
     if (id !== null && comparableId !== null) {
       keys.push(id);
       if (!repeats) ids.set(comparableId, place);
@@ -56,6 +60,7 @@ export function indexKeys(rows: readonly KeyedRow[]): KeyIndex {
     const sought = comparable(text);
     return ids.get(sought) ?? names.get(sought) ?? occurrences.get(sought) ?? 'none';
   };
+  const sharesName = comparableNames.map((name) => names.get(name) === 'ambiguous');
   const nameable = keys.map((key, place) => resolve(key) === place);
-  return { keys, repeatsId, nameable, resolve, knows: (text) => resolve(text) !== 'none' };
+  return { keys, repeatsId, sharesName, nameable, resolve, knows: (text) => resolve(text) !== 'none' };
 }

@@ -86,6 +86,7 @@ function blankDraft(role: Role): Draft {
     rowIndex: 0,
     hidden: false,
     repeatsId: false,
+    sharesName: false,
     nameable: false,
     retired: false,
   };
@@ -128,6 +129,7 @@ function nameRows(
   drafts.forEach((draft, place) => {
     draft['key'] = index.keys[place];
     draft['repeatsId'] = index.repeatsId[place];
+    draft['sharesName'] = index.sharesName[place];
     draft['nameable'] = index.nameable[place];
   });
   return { index, rows: drafts as unknown as readonly Row[] };

@@ -27,7 +27,7 @@ export const brokenChain = declareRule({
   },
   messages: {
     finding: ({ tactic, broken }) =>
-      `${label(tactic)} serves ${enumerate(broken.map(label))}, which no live goal stands behind. Name a goal there.`,
+      `${label(tactic)} serves ${enumerate(broken.map(label))}, which no live goal stands behind. Name one in the Goal of ${broken.length === 1 ? 'that strategy' : 'those strategies'}.`,
     pass: 'Every strategy of the tactic reaches a goal.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no goals, or its strategies have no Goal column.',

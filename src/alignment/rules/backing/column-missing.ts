@@ -25,8 +25,8 @@ export const columnMissing = declareRule({
     };
   },
   messages: {
-    finding: ({ role, heading, purpose }) =>
-      `No ${sheetCatalogue[role].rowNoun} says ${purpose}. Add or fill the column ${heading} in the ${role}.`,
+    finding: ({ role, tells, remedy }) =>
+      `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`,
     pass: 'The plan has the columns that the check rests on.',
     incomplete: 'It could not be decided whether a column is missing.',
     inapplicable: 'Every plan is asked for its columns.',

@@ -1,7 +1,7 @@
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Row } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
-import { label, quote } from '../../wording';
+import { label } from '../../wording';
 import { keyedRoles, type KeyedRow } from '../../keyed-roles';
 
 export const duplicateId = declareRule({
@@ -24,14 +24,14 @@ export const duplicateId = declareRule({
     if (first === null || row.id === null) return 'pass';
     return {
       outcome: 'finding',
-      detail: { row, id: row.id, first },
+      detail: { row, first },
       fields: ['id'],
       related: [{ row: first, fields: ['id'] }],
     };
   },
   messages: {
-    finding: ({ row, id, first }) =>
-      `The ID ${quote(id)} of ${label(row)} is already that of ${label(first)}. Give this row an ID of its own; until then it is left out.`,
+    finding: ({ row, first }) =>
+      `${label(row)} has the ID of an earlier row, ${label(first)}. Give this row an ID of its own; until then it is left out.`,
     pass: 'No earlier row has this ID.',
     incomplete: 'The ID of the row could not be read.',
     inapplicable: 'No sheet of the plan has an ID column.',

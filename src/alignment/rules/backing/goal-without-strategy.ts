@@ -19,7 +19,7 @@ export const goalWithoutStrategy = declareRule({
   },
   messages: {
     finding: ({ goal }) =>
-      `No live strategy serves ${label(goal)}. Name it in the Goal of one that does, or plan one.`,
+      `No live strategy serves ${label(goal)}. Name it in the Goal of a strategy that is for it, or plan one.`,
     pass: 'A live strategy serves the goal.',
     incomplete: 'The ID or the name of the goal could not be read, so strategies may refer to it.',
     inapplicable: 'The plan has no goals, no strategies, or strategies without a Goal column.',

@@ -31,7 +31,7 @@ export const missingId = declareRule({
   },
   messages: {
     finding: ({ row }) =>
-      `${label(row)} has no ID, as other ${row.role} have. Give it one, so that links survive when its name changes.`,
+      `${label(row)} has no ID, though other ${row.role} have one. Give it an ID, so that links survive when its name changes.`,
     pass: 'The row has an ID, or no row of its sheet has one.',
     incomplete: 'The ID or the name of the row could not be read.',
     inapplicable: 'No sheet of the plan has an ID column.',

@@ -58,8 +58,10 @@ function withEarlierTwin({ tactics, nameableStrategies }: Chains): ComparedTacti
   const sameText = new Map<string, SameText>();
   const named: TacticChain[] = [];
   const found: ComparedTactic[] = [];
+  const nameMayBeAny = tactics.some(({ row }) => isUnreadable(row, 'tactic'));
   for (const tactic of tactics) {
     const { row } = tactic;
+    if (!row.sharesName && !nameMayBeAny) continue;
     const text = row.tactic === null ? null : comparable(row.tactic);
     const earlier = text === null ? undefined : sameText.get(text);
     if (row.unreadable.length > 0 && compared.some((field) => isUnreadable(row, field))) {

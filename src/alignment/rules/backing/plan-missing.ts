@@ -7,14 +7,16 @@ const halves = [
     missing: 'strategy',
     cause: 'no strategies',
     isMissing: (strategies: number) => strategies === 0,
-    advice: 'Add a table with the headings ID, Strategy and Goal, or take a strategy out of retirement.',
+    advice:
+      'Add a table with the headings ID, Strategy and Goal, or reopen a strategy that is paused or dropped.',
   },
   {
     part: 'tactics',
     missing: 'tactic',
     cause: 'no tactics',
     isMissing: (_: number, tactics: number) => tactics === 0,
-    advice: 'Add a table with the headings ID, Tactic and Strategy, or take a tactic out of retirement.',
+    advice:
+      'Add a table with the headings ID, Tactic and Strategy, or reopen a tactic that is paused or dropped.',
   },
 ] as const satisfies readonly { readonly cause: Cause; readonly [key: string]: unknown }[];
 

@@ -2,6 +2,7 @@ import { declareRule, undecided } from '../../rule';
 import { suggestStrategies } from '../../suggest-strategies';
 import { isUnreadable } from '../../../plan/rows';
 import { label } from '../../wording';
+import { writtenKey } from '../../written-key';
 
 export const tacticWithoutStrategy = declareRule({
   id: 'tactic-without-strategy',
@@ -20,17 +21,17 @@ export const tacticWithoutStrategy = declareRule({
   messages: {
     finding: ({ tactic }, lead) =>
       lead === 'sales'
-        ? `No strategy supports ${label(tactic)} yet. Name the one that it brings about, or ask marketing for it.`
+        ? `No strategy supports ${label(tactic)} yet. Name the one that it brings about, or ask marketing for one.`
         : `${label(tactic)} has no strategy behind it. Name the one that it brings about, or drop it.`,
     pass: 'The tactic names a strategy.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy column.',
   },
   fixes: ({ row }, _, alignment) =>
-    suggestStrategies(row, alignment.strategies, 3).map((strategy) => ({
-      label: `Link to ${label(strategy)}`,
-      row,
-      field: 'strategy',
-      newValue: strategy.key,
-    })),
+    suggestStrategies(row, alignment.nameableStrategies, 3).flatMap((strategy) => {
+      const newValue = writtenKey(strategy);
+      return newValue === null
+        ? []
+        : [{ label: `Link to ${label(strategy)}`, row, field: 'strategy', newValue }];
+    }),
 });

@@ -20,7 +20,7 @@ export const underallocated = declareRule({
   },
   messages: {
     finding: ({ tactic, sum }) =>
-      `The shares of ${label(tactic)} sum to ${percent(sum)}, so ${percent(1 - sum)} of it is backed by nothing. Raise them to 100%, or leave one open to take the rest.`,
+      `The shares of ${label(tactic)} sum to ${percent(sum)}, so ${percent(1 - sum)} of it is backed by nothing. Raise them to 100%, or leave out one share, so that its strategy takes the rest.`,
     pass: 'The shares of the tactic reach 100%, or one is open.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy column.',

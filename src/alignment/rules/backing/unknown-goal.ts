@@ -26,11 +26,11 @@ export const unknownGoal = declareRule({
   messages: {
     finding: ({ strategy, text, ambiguous }) =>
       ambiguous
-        ? `${label(strategy)} names ${quote(text)}, and several goals bear that name. Write the ID of the one that is meant.`
+        ? `${label(strategy)} names ${quote(text)}, and several goals bear that name. Write the ID of the one that is meant, or name them apart.`
         : `${label(strategy)} names the goal ${quote(text)}, which is not in the plan. Write the ID or the name of one that is, or add it.`,
     pass: 'Every goal that the strategy names is in the plan.',
     incomplete: 'The Goal of the strategy could not be read.',
     inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
   },
-  fixes: ({ row }, { text }, { plan }) => proposeNearestKey(row, 'goal', text, plan.goals),
+  fixes: ({ row }, unknown, { plan }) => proposeNearestKey(row, 'goal', unknown, plan.goals),
 });

@@ -27,11 +27,11 @@ export const unknownStrategy = declareRule({
   messages: {
     finding: ({ tactic, text, ambiguous }) =>
       ambiguous
-        ? `${label(tactic)} names ${quote(text)}, and several strategies bear that name. Write the ID of the one that is meant.`
+        ? `${label(tactic)} names ${quote(text)}, and several strategies bear that name. Write the ID of the one that is meant, or name them apart.`
         : `${label(tactic)} names the strategy ${quote(text)}, which is not in the plan. Write the ID or the name of one that is, or add it.`,
     pass: 'Every strategy that the tactic names is in the plan.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
   },
-  fixes: ({ row }, { text }, { plan }) => proposeNearestKey(row, 'strategy', text, plan.strategies),
+  fixes: ({ row }, unknown, { plan }) => proposeNearestKey(row, 'strategy', unknown, plan.strategies),
 });

@@ -34,14 +34,27 @@ export const fundingOffTarget = declareRule({
     if (severity === null) return 'pass';
     return {
       outcome: 'finding',
-      detail: { strategy: row, target, actual },
+      detail: {
+        strategy: row,
+        target,
+        actual,
+        isScaled: row.fundingShare > target + rounding,
+        lacksOnlyGoal: !hasValidGoal && spend.tacticsShare(strategy) > 0,
+      },
       fields: ['fundingShare'],
       severity,
     };
   },
   messages: {
-    finding: ({ strategy, target, actual }) =>
-      `${label(strategy)} should have ${percent(target)} of the spend and has ${percent(actual)}. Move budget ${actual < target ? 'to' : 'away from'} its tactics, or change its Funding share.`,
+    finding: ({ strategy, target, actual, isScaled, lacksOnlyGoal }) => {
+      const scaling = isScaled
+        ? ' (its Funding share scaled down, as all of them sum to more than 100%)'
+        : '';
+      const remedy = actual < target ? 'Move budget to its tactics' : 'Move budget away from its tactics';
+      return lacksOnlyGoal
+        ? `${label(strategy)} should have ${percent(target)} of the spend${scaling}, and what its tactics spend does not count, since no live goal stands behind it. Name its goal, or change its Funding share.`
+        : `${label(strategy)} should have ${percent(target)} of the spend${scaling} and has ${percent(actual)}. ${remedy}, or change its Funding share.`;
+    },
     pass: 'The share of spend of the strategy is within 5 points of its Funding share.',
     incomplete: 'The Funding share or the Goal of the strategy could not be read.',
     inapplicable: 'The plan has no tactics, or its strategies have no Funding share.',

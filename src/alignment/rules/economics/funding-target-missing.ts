@@ -36,8 +36,8 @@ export const fundingTargetMissing = declareRule({
   messages: {
     finding: ({ strategy, unassigned }) =>
       strategy === null
-        ? `The Funding shares of the strategies leave ${percent(unassigned)} of the spend to none. Raise them until they sum to 100%.`
-        : `${label(strategy)} has no Funding share, and the others leave ${percent(unassigned)} of the spend open. Say what share of the spend it should have.`,
+        ? `The Funding shares of the strategies leave ${percent(unassigned)} of the spend unassigned. Raise them until they sum to 100%.`
+        : `${label(strategy)} has no Funding share, and ${percent(unassigned)} of the spend is not assigned to any strategy. Say what share of the spend it should have.`,
     pass: 'The Funding shares sum to 100%.',
     incomplete: 'The Funding share of the strategy could not be read.',
     inapplicable: 'The plan has no strategies.',

@@ -1,5 +1,5 @@
 import { fieldName } from '../../../plan/fields/catalogue';
-import { isUnreadable } from '../../../plan/rows';
+import { isUnreadable, type Product, type Strategy } from '../../../plan/rows';
 import { missingFigures } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { isKnown, type UnknownRequirement } from '../../volumes';
@@ -27,25 +27,33 @@ export const requirementUnknown = declareRule({
       fields: ['product'],
       related:
         required.cause === 'product without figures'
-          ? [{ row: required.product, fields: missingFigures(required.product) }]
+          ? [{ row: required.product, fields: figuresAtFault(required.product) }]
           : [],
     };
   },
   messages: {
     finding: ({ strategy, required }) =>
-      `How much ${label(strategy)} must sell is not known: ${explain(required)}`,
+      `How much ${label(strategy)} must sell is not known: ${explain(strategy, required)}`,
     pass: 'The required volume of the strategy is known.',
     incomplete: 'The Product of the strategy could not be read.',
     inapplicable: 'The plan has no products, or its strategies name none.',
   },
 });
 
-function explain(required: UnknownRequirement): string {
+/** Those that are missing, else those that leave no margin. */
+function figuresAtFault(product: Product): readonly string[] {
+  const missing = missingFigures(product);
+  return missing.length > 0 ? missing : ['price', 'unitCost'];
+}
+
+function explain({ product }: Strategy, required: UnknownRequirement): string {
   switch (required.cause) {
     case 'no product named':
       return 'it names no product. Say in its Product what it sells.';
     case 'product not in the plan':
-      return `its product ${quote(required.text)} is not in the products. Add it there with price, unit cost and fixed cost.`;
+      return product.some(({ text, ambiguous }) => ambiguous && text === required.text)
+        ? `it names ${quote(required.text)}, and several products bear that name. Write the ID of the one that is meant.`
+        : `its product ${quote(required.text)} is not in the products. Add it there with price, unit cost and fixed cost.`;
     case 'product without figures': {
       const missing = missingFigures(required.product);
       if (missing.length === 0) {
@@ -54,7 +62,7 @@ function explain(required: UnknownRequirement): string {
       const names = missing.map((field) =>
         field === 'fixedCost' ? 'Fixed cost or Target profit' : fieldName('products', field),
       );
-      return `${label(required.product)} has no ${enumerate(names)}. Fill it in.`;
+      return `${label(required.product)} has ${enumerate(names.map((name) => `no ${name}`))}. Fill ${names.length === 1 ? 'it' : 'them'} in.`;
     }
   }
 }

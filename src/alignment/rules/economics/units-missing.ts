@@ -34,7 +34,7 @@ export const unitsMissing = declareRule({
   },
   messages: {
     finding: ({ strategy, required, silent }) =>
-      `${label(strategy)} must sell ${number(required)} units, and ${count(silent.length, 'tactic')} of it ${silent.length === 1 ? 'does' : 'do'} not say how many: ${enumerate(silent.map(label))}. Fill in Units, 0 where none are sold.`,
+      `${label(strategy)} must sell ${count(required, 'unit')}, and ${silent.length === 1 ? 'one of its tactics does' : `${number(silent.length)} of its tactics do`} not say how many: ${enumerate(silent.map(label))}. Fill in Units, 0 where none are sold.`,
     pass: 'All tactics of the strategy state Units, or it need not sell any.',
     incomplete: 'The Product of the strategy could not be read.',
     inapplicable: 'The plan has no products, or no tactics with a Strategy column.',

@@ -3,7 +3,7 @@ import { priceForVolume } from '../../price-for-volume';
 import { reachedShare } from '../../losses';
 import { declareRule, undecided } from '../../rule';
 import { isKnown } from '../../volumes';
-import { label, number } from '../../wording';
+import { count, label, number } from '../../wording';
 
 export const volumeShort = declareRule({
   id: 'volume-short',
@@ -50,7 +50,7 @@ export const volumeShort = declareRule({
   },
   messages: {
     finding: ({ strategy, required, planned, price }) =>
-      `${label(strategy)} must sell ${number(required)} units and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${price}`}.`,
+      `${label(strategy)} must sell ${count(required, 'unit')} and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${price}`}.`,
     pass: 'The tactics plan the volume that the strategy must sell, or that volume is not known.',
     incomplete: 'A tactic of the strategy has no Units, or its Product could not be read.',
     inapplicable: 'The plan lacks products with prices and costs, or tactics with Units.',

@@ -3,7 +3,7 @@ import type { TacticChain } from '../../chains';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { segmentsOutside } from '../../segment-fit';
-import { count, enumerate, label, quote } from '../../wording';
+import { enumerate, label, quote } from '../../wording';
 
 export const segmentOutsideStrategy = declareRule({
   id: 'segment-outside-strategy',
@@ -28,7 +28,7 @@ export const segmentOutsideStrategy = declareRule({
   },
   messages: {
     finding: ({ tactic, outside }) =>
-      `${label(tactic.row)} addresses ${enumerate(outside.map(quote))}; its ${count(tactic.strategies.length, 'strategy', 'strategies')} ${tactic.strategies.length === 1 ? 'names' : 'name'} only ${enumerate(namedByStrategies(tactic).map(quote))}. Agree on whom it is for.`,
+      `${label(tactic.row)} addresses ${enumerate(outside.map(quote))}; ${tactic.strategies.length === 1 ? 'its strategy names' : 'its strategies name'} only ${enumerate(namedByStrategies(tactic).map(quote))}. Agree on whom it is for.`,
     pass: 'Its strategies address the segments of the tactic.',
     incomplete: 'The Segment or the Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy or no Segment column, or no strategy names a segment.',

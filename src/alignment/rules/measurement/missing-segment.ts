@@ -27,8 +27,8 @@ export const missingSegment = declareRule({
   messages: {
     finding: ({ tactic, strategies }) =>
       strategies.length === 0
-        ? `${label(tactic)} names no segment, and no strategy that could lend it one. Say whom it addresses.`
-        : `Neither ${label(tactic)} nor its strategy names a segment. Say whom it addresses.`,
+        ? `${label(tactic)} names no segment, and has no strategy to lend it one. Say whom it addresses.`
+        : `Neither ${label(tactic)} nor ${strategies.length === 1 ? 'its strategy' : 'any of its strategies'} names a segment. Say whom it addresses.`,
     pass: 'The tactic or one of its strategies names a segment.',
     incomplete: 'The Segment or the Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no tactics.',

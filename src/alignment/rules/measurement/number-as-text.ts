@@ -24,7 +24,7 @@ export const numberAsText = declareRule({
   },
   messages: {
     finding: ({ heading, rows }) =>
-      `${count(rows, 'cell')} of the column ${heading} ${rows === 1 ? 'holds a number' : 'hold numbers'} written as text. They were read as numbers; turn them into numbers (Data, Text to Columns, Finish), so that Excel does so too.`,
+      `${count(rows, 'cell')} of the column ${heading} ${rows === 1 ? 'holds a number' : 'hold numbers'} written as text. They were read as numbers, but Excel leaves them out of its sums. Turn them into numbers there too (Data, Text to Columns, Finish).`,
     pass: 'All numbers are numbers.',
     incomplete: 'It could not be decided whether numbers are written as text.',
     inapplicable: 'Every plan is asked for its numbers.',

@@ -10,7 +10,8 @@ export const endBeforeStart = declareRule({
   question: 'Does every row end on or after the day on which it starts?',
   reason: 'Dates in the wrong order are a slip of the pen that hides when the work is done.',
   severity: 'error',
-  judges: { strategies: ['strategies.start', 'strategies.end'], tactics: ['tactics.start', 'tactics.end'] },
+  // No need of Start and End columns: a Period beside one of them gives the other.
+  judges: { strategies: ['strategies'], tactics: ['tactics'] },
   select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => [
     strategies,
     tactics,
@@ -34,7 +35,7 @@ export const endBeforeStart = declareRule({
       `${label(row)} ends on ${date(end)}, before it starts on ${date(start)}. Put the dates in order.`,
     pass: 'The dates are in order, or one is empty.',
     incomplete: 'A date of the row could not be read.',
-    inapplicable: 'No sheet of the plan has both a Start and an End column.',
+    inapplicable: 'The plan has neither strategies nor tactics.',
   },
 });
 

@@ -33,7 +33,7 @@ export const outsideStrategyPeriod = declareRule({
   },
   messages: {
     finding: ({ tactic, outside }) =>
-      `${label(tactic.row)} runs for ${count(outside, 'day')} while none of its strategies does: ${enumerate(tactic.strategies.map(periodInWords))}. Move it, or prolong the strategy.`,
+      `${label(tactic.row)} runs for ${count(outside, 'day')} outside the ${tactic.strategies.length === 1 ? 'period of its strategy' : 'periods of its strategies'}: ${enumerate(tactic.strategies.map(periodInWords))}. Move it, or extend ${tactic.strategies.length === 1 ? 'the strategy' : 'one of them'}.`,
     pass: 'The tactic runs while its strategies do.',
     incomplete: 'A date or the Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
