@@ -6,7 +6,7 @@ import type { StrategyChain } from './chains';
 const gramLength = 3;
 
 /** What a strategy already does tells as much about it as its title; this many of its tactics are enough. */
-const tacticsRead = 20;
+const tacticsRead = 8;
 
 type Grams = ReadonlyMap<string, number>;
 
@@ -16,10 +16,17 @@ interface Witness {
   readonly length: number;
 }
 
+interface Posting {
+  readonly witness: number;
+  readonly weight: number;
+}
+
 interface WitnessIndex {
   readonly witnesses: readonly Witness[];
   /** For each gram the witnesses that hold it, with how much it weighs there. */
-  readonly postings: ReadonlyMap<string, readonly (readonly [witness: number, weight: number])[]>;
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** What each witness shares with the tactic at hand; one for all calls, since most are asked about many tactics. */
+  readonly shared: Float64Array;
 }
 
 const indexes = new WeakMap<readonly StrategyChain[], WitnessIndex>();
@@ -35,19 +42,18 @@ export function suggestStrategies(
 ): readonly Strategy[] {
   let index = indexes.get(strategies);
   if (index === undefined) indexes.set(strategies, (index = indexWitnesses(strategies)));
-  const likeness = new Map<Strategy, number>(strategies.map(({ row }) => [row, 0]));
-  const shared = new Map<number, number>();
+  const { witnesses, postings, shared } = index;
+  shared.fill(0);
   for (const [gram, weight] of gramsOf([tactic.tactic, tactic.message])) {
-    for (const [witness, other] of index.postings.get(gram) ?? []) {
-      shared.set(witness, (shared.get(witness) ?? 0) + weight * other);
+    for (const { witness, weight: other } of postings.get(gram) ?? []) {
+      shared[witness] = (shared[witness] ?? 0) + weight * other;
     }
   }
-  for (const [place, product] of shared) {
-    const witness = index.witnesses[place];
-    if (witness === undefined) continue;
-    const { strategy, length } = witness;
-    likeness.set(strategy, Math.max(likeness.get(strategy) ?? 0, product / length));
-  }
+  const likeness = new Map<Strategy, number>(strategies.map(({ row }) => [row, 0]));
+  witnesses.forEach(({ strategy, length }, witness) => {
+    const likely = (shared[witness] ?? 0) / length;
+    if (likely > (likeness.get(strategy) ?? 0)) likeness.set(strategy, likely);
+  });
   return [...likeness]
     .sort(([, a], [, b]) => b - a)
     .slice(0, most)
@@ -66,7 +72,7 @@ function indexWitnesses(strategies: readonly StrategyChain[]): WitnessIndex {
     for (const gram of grams.keys()) spread.set(gram, (spread.get(gram) ?? 0) + 1);
   const rarity = (gram: string): number => Math.log(1 + texts.length / (spread.get(gram) ?? 1));
 
-  const postings = new Map<string, [number, number][]>();
+  const postings = new Map<string, Posting[]>();
   const witnesses = texts.map(({ strategy, grams }, witness) => {
     let square = 0;
     for (const [gram, count] of grams) {
@@ -74,12 +80,13 @@ function indexWitnesses(strategies: readonly StrategyChain[]): WitnessIndex {
       square += weight * weight;
       const others = postings.get(gram);
       // The rarity counts on both sides of the product; here it stands squared, so that the tactic's side needs no index.
-      if (others === undefined) postings.set(gram, [[witness, weight * rarity(gram)]]);
-      else others.push([witness, weight * rarity(gram)]);
+      const posting = { witness, weight: weight * rarity(gram) };
+      if (others === undefined) postings.set(gram, [posting]);
+      else others.push(posting);
     }
     return { strategy, length: Math.sqrt(square) || 1 };
   });
-  return { witnesses, postings };
+  return { witnesses, postings, shared: new Float64Array(witnesses.length) };
 }
 
 function gramsOf(texts: readonly (string | null)[]): Grams {

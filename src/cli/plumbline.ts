@@ -13,7 +13,11 @@ function writerTo(stream: Writable): (text: string) => Promise<boolean> {
   return (text) =>
     new Promise((resolve) => {
       if (!isOpen) resolve(false);
-      else stream.write(text, (error) => resolve(error === null || error === undefined));
+      else {
+        stream.write(text, (error) => {
+          resolve(error === null || error === undefined);
+        });
+      }
     });
 }
 
@@ -21,7 +25,7 @@ const io: CommandIo = {
   input: process.stdin,
   write: writerTo(process.stdout),
   complain: writerTo(process.stderr),
-  isTerminal: process.stdout.isTTY === true,
+  isTerminal: process.stdout.isTTY,
   columns: process.stdout.columns || null,
   environment: process.env,
   today: () => {

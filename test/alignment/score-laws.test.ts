@@ -60,7 +60,7 @@ const hasRepeatedIds = (sheets: PlanSheets): boolean => {
 /** A reference by occurrence (`Newsletter #2`) means another row when the rows are sorted. */
 const refersToOccurrence = (sheets: PlanSheets): boolean =>
   Object.values(sheets).some(({ rows }) =>
-    rows.some((cells) => cells.some((cell) => String(cell).includes('#'))),
+    rows.some((cells) => cells.some((cell) => typeof cell === 'string' && cell.includes('#'))),
   );
 
 describe('the laws of the score', () => {
@@ -108,7 +108,7 @@ describe('the laws of the score', () => {
       const id = sheet === undefined ? -1 : columnOf(sheet, 'ID');
       if (sheet === undefined || id < 0) continue;
       const named = sheet.rows.filter(
-        (cells) => typeof cells[id] === 'string' && String(cells[id]).trim() !== '',
+        (cells) => typeof cells[id] === 'string' && cells[id].trim() !== '',
       );
       const repeated = { ...sheets, [role]: { ...sheet, rows: [...sheet.rows, ...named] } };
       expect(scoreOf(repeated, { profile })).toBe(before);
@@ -296,7 +296,6 @@ describe('the laws of the score', () => {
       const before = lossesByRow(sheets, profile);
       const { alignment } = check(sheets, { profile });
       const [tactic] = alignment.tactics;
-      fc.pre(tactic !== undefined);
       if (tactic === undefined) return;
       for (const [field, value] of [
         ['KPI', 'Leads'],

@@ -3,7 +3,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 
 /** Characters that take none: they sit on the one before. */
-const narrowest = /[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]/u;
+const narrowest = /\p{Mn}|\p{Me}|[\u200b-\u200d]|[\ufe00-\ufe0f]/u;
 
 /** Wide characters that never begin a line, and those that never end one. */
 const closing = /[、。，．・：；？！）］｝」』】〉》〕ー々]/u;

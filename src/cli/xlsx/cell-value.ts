@@ -80,6 +80,8 @@ function serialOfIso(text: string, dateSystem: DateSystem): number | null {
 function dayShare(time: string): number | null {
   const match = isoTime.exec(time);
   if (match === null) return null;
-  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   return (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

@@ -56,13 +56,20 @@ function compoundProblem(bytes: Uint8Array): WorkbookProblem {
   return stream?.problem ?? 'old-office-file';
 }
 
+/** All but control characters; white space and the upper control characters of old encodings stand in texts too. */
+const textCharacter = /[\s\u0080-\u009f]|\P{Cc}/u;
+
+/** Begins the shifts of Japanese and Korean mail encodings. */
+const escape = '\u001b';
+
 /** The beginning of a text; null for what is no text. Zero bytes and other control characters tell a binary file. */
 function textStart(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, lookedAt);
   const wide = startsWith(start, [0xff, 0xfe]) || startsWith(start, [0xfe, 0xff]);
   const encoding = !wide ? 'utf-8' : start[0] === 0xff ? 'utf-16le' : 'utf-16be';
   const text = new TextDecoder(encoding).decode(start);
-  return /[^\P{Cc}\t\n\v\f\r\u001b\u0080-\u009f]/u.test(text) ? null : text.trimStart();
+  const isBinary = Array.from(text).some((character) => !textCharacter.test(character) && character !== escape);
+  return isBinary ? null : text.trimStart();
 }
 
 function textError(text: string): WorkbookError {

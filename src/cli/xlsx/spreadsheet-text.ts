@@ -10,11 +10,11 @@ export const unescapeText = (text: string): string =>
 
 /** Collects the text of a string item: its plain text or all its runs, without the reading aids for Japanese. */
 export interface StringItem {
-  open(name: string, attributes: Attributes): void;
-  text(text: string): void;
-  close(name: string): void;
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
   /** Ends the item and gives its text. */
-  take(): string;
+  readonly take: () => string;
 }
 
 export function stringItem(): StringItem {

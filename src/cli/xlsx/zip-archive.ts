@@ -85,7 +85,7 @@ async function* inflated(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
   }
 }
 
-async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+function* slices(bytes: Uint8Array): Generator<Uint8Array, void> {
   for (let start = 0; start < bytes.length; start += pieceBytes)
     yield bytes.subarray(start, start + pieceBytes);
 }

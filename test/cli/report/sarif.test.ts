@@ -14,7 +14,7 @@ import { checkedPlan, each, textOf } from './checked-plan';
 /* The schema says draft 4, but uses nothing that later drafts read otherwise. */
 const { $schema: _draft, id: _id, ...body } = schema;
 const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
-addFormats.default(ajv);
+(addFormats.default as (instance: Ajv) => void)(ajv);
 const validate = ajv.compile<Log>(body);
 
 async function report(files: readonly CheckedFile[], failOn: FailureThreshold = 'error'): Promise<Run> {

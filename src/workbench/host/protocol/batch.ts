@@ -1,0 +1,221 @@
+import { HostError, hostError } from './host-error';
+import type { AnyKind, ApiVersion, EndsUndo, HostObject } from './kind';
+import { queryAnswer } from './query';
+import type { References } from './references';
+import { actionType, clientName, pathType } from './wire';
+import type { Action, ActionResult, ArgumentInfo, BatchRequest, BatchResponse, ReferencedPath } from './wire';
+
+/** What a batch runs in. The interpreter knows the protocol and nothing of Excel. */
+export interface World {
+  readonly root: HostObject;
+  /** Makers of the objects that a batch creates by their type names. */
+  readonly services: ReadonlyMap<string, () => HostObject>;
+  readonly references: References;
+  /** Handed to every member. */
+  readonly session: unknown;
+  /** Whether the host claims the version of its requirement set that a member came with. */
+  readonly claims: (since: ApiVersion) => boolean;
+  /** Told of every member that the host does not know, such as `Worksheet.charts`. */
+  readonly reportUnknown: (member: string) => void;
+  /** Told of every failure that is the host's own fault. */
+  readonly reportCrash: (error: unknown) => void;
+  /** Told that a member ran after which the user cannot undo. */
+  readonly endUndo: (member: string, where: EndsUndo) => void;
+}
+
+interface RunningBatch {
+  readonly world: World;
+  readonly request: BatchRequest;
+  readonly objects: Map<number, HostObject | null>;
+}
+
+/** The error for a member that is unknown, or newer than what the host claims. Only what is unknown is listed. */
+export function apiNotFound(world: World, member: string, known: boolean): HostError {
+  if (!known) world.reportUnknown(member);
+  const message = known
+    ? `${member} is newer than the requirement set that this host claims.`
+    : `This host does not know ${member}.`;
+  return hostError('ApiNotFound', { message, location: member });
+}
+
+/** A member that the host knows and claims; else the error. */
+export function claimed<Member extends { readonly since: ApiVersion }>(
+  world: World,
+  member: Member | undefined,
+  name: string,
+): Member {
+  if (member === undefined) throw apiNotFound(world, name, false);
+  if (!world.claims(member.since)) throw apiNotFound(world, name, true);
+  return member;
+}
+
+function ran(world: World, member: { readonly endsUndo?: EndsUndo }, name: string): void {
+  if (member.endsUndo !== undefined) world.endUndo(name, member.endsUndo);
+}
+
+const memberName = (kind: AnyKind, wire: string): string => `${kind.name}.${clientName(wire)}`;
+
+/** Where an error names no place of its own, the member that raised it is the place. */
+function located<Value>(place: string, run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof HostError) || error.location !== undefined) throw error;
+    throw new HostError(error.code, error.message, place, error.httpStatusCode);
+  }
+}
+
+function givenArguments(batch: RunningBatch, info: ArgumentInfo | undefined): readonly unknown[] {
+  const resolve = (value: unknown, path: ReferencedPath | undefined): unknown => {
+    if (typeof path === 'number' && path !== 0) return objectAt(batch, path);
+    if (typeof path === 'object' && Array.isArray(value)) {
+      return value.map((one, index) => resolve(one, path[index]));
+    }
+    return value;
+  };
+  const paths = info?.ReferencedObjectPathIds ?? [];
+  return (info?.Arguments ?? []).map((value, index) => resolve(value, paths[index]));
+}
+
+function call(
+  batch: RunningBatch,
+  object: HostObject,
+  wire: string,
+  info: ArgumentInfo | undefined,
+): unknown {
+  const { world } = batch;
+  const { kind, state } = object;
+  if (kind.kept && wire === '_KeepReference') {
+    world.references.keep(object);
+    return null;
+  }
+  const name = memberName(kind, wire);
+  const given = givenArguments(batch, info);
+  const internal = kind.internal(wire);
+  if (internal !== undefined) return located(name, () => internal(state, given, world.session));
+  const method = claimed(world, kind.methods.get(wire), name);
+  const answer = located(name, () => method.call(state, given, world.session));
+  ran(world, method, name);
+  return answer;
+}
+
+function navigate(batch: RunningBatch, parent: HostObject, wire: string): HostObject | null {
+  const { world } = batch;
+  const name = memberName(parent.kind, wire);
+  const navigation = claimed(world, parent.kind.navigations.get(wire), name);
+  return located(name, () => navigation.get(parent.state, world.session));
+}
+
+function resolved(batch: RunningBatch, id: number): HostObject | null {
+  const { world, request } = batch;
+  const path = request.ObjectPaths[id];
+  if (path === undefined) throw hostError('InvalidObjectPath');
+  switch (path.ObjectPathType) {
+    case pathType.global:
+      return world.root;
+    case pathType.service: {
+      const make = world.services.get(path.Name);
+      if (make === undefined) throw apiNotFound(world, path.Name, false);
+      return make();
+    }
+    case pathType.reference: {
+      const kept = world.references.find(path.Name);
+      if (kept === undefined) throw hostError('InvalidReference');
+      return kept;
+    }
+    case pathType.nullObject:
+      return null;
+  }
+  const parent = path.ParentObjectPathId === undefined ? null : objectAt(batch, path.ParentObjectPathId);
+  if (parent === null) return null;
+  switch (path.ObjectPathType) {
+    case pathType.property:
+      return navigate(batch, parent, path.Name);
+    case pathType.indexer:
+      return call(batch, parent, 'GetItem', path.ArgumentInfo) as HostObject;
+    case pathType.method:
+      return call(batch, parent, path.Name, path.ArgumentInfo) as HostObject | null;
+    default:
+      throw hostError('InvalidObjectPath');
+  }
+}
+
+/* A path is resolved once a batch: that of an `Add` makes something, and may be the parent of many. */
+function objectAt(batch: RunningBatch, id: number): HostObject | null {
+  const known = batch.objects.get(id);
+  if (known !== undefined) return known;
+  const object = resolved(batch, id);
+  batch.objects.set(id, object);
+  return object;
+}
+
+/** Everything that an answer says about which object it is. */
+export function identityOf(world: World, object: HostObject): object {
+  const reference = world.references.idOf(object);
+  const identity = object.kind.identity(object.state);
+  return reference === undefined ? identity : { ...identity, _ReferenceId: reference };
+}
+
+function setProperty(world: World, object: HostObject, action: Action, value: unknown): void {
+  const name = memberName(object.kind, action.Name);
+  const property = claimed(world, object.kind.properties.get(action.Name), name);
+  const { set } = property;
+  if (set === undefined) throw apiNotFound(world, `${name} (set)`, false);
+  located(name, () => {
+    property.set?.(object.state, value, world.session);
+  });
+  ran(world, property, name);
+}
+
+function answerOf(batch: RunningBatch, action: Action): unknown {
+  const { world } = batch;
+  const object = objectAt(batch, action.ObjectPathId);
+  switch (action.ActionType) {
+    case actionType.instantiate:
+      return object && identityOf(world, object);
+    case actionType.query:
+      return object && queryAnswer(world, object, action.QueryInfo ?? {});
+    case actionType.method:
+      return object && (call(batch, object, action.Name, action.ArgumentInfo) ?? null);
+    case actionType.setProperty:
+      if (object === null) throw hostError('InvalidObjectPath');
+      setProperty(world, object, action, givenArguments(batch, action.ArgumentInfo)[0]);
+      return null;
+    case actionType.ensureUnchanged:
+      return null;
+    default:
+      throw apiNotFound(world, `action type ${action.ActionType}`, false);
+  }
+}
+
+/** Runs the actions in their order and stops at the first that fails; what was written before it stays written. */
+export function runBatch(world: World, request: BatchRequest): BatchResponse {
+  const batch: RunningBatch = { world, request, objects: new Map() };
+  const Results: ActionResult[] = [];
+  const TraceIds: number[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    if (action.ActionType === actionType.trace) {
+      // The registration of an event waits for the answer to its trace.
+      TraceIds.push(action.Id);
+      Results.push({ ActionId: action.Id, Value: null });
+      continue;
+    }
+    try {
+      Results.push({ ActionId: action.Id, Value: answerOf(batch, action) });
+    } catch (error) {
+      if (!(error instanceof HostError)) world.reportCrash(error);
+      const told = error instanceof HostError ? error : hostError('GeneralException');
+      return {
+        Error: {
+          Code: told.code,
+          Message: told.message,
+          ...(told.location !== undefined && { Location: told.location }),
+          HttpStatusCode: told.httpStatusCode,
+          ActionIndex: index,
+        },
+        ProcessedResults: { Results, TraceIds },
+      };
+    }
+  }
+  return { Results, TraceIds };
+}

@@ -1,0 +1,34 @@
+import { label } from '../../src/alignment/wording';
+import type { Finding } from '../../src/alignment/finding';
+
+/** The words with which the sentences begin that say what to do. */
+const imperatives = [
+  'Add Agree Fill Give Link Lower Mend Merge Move Name Plan Put Raise Reopen Replace Say Turn Write',
+].flatMap((words) => words.split(' '));
+
+/** The sentences of a message; full stops inside quotes and brackets belong to names. */
+const sentencesOf = (message: string): readonly string[] =>
+  message
+    .replace(/"[^"]*"/gu, '""')
+    .replace(/\([^()]*\)/gu, '()')
+    .split(/(?<=[.?!])\s+/u)
+    .filter((sentence) => sentence !== '');
+
+/** What is wrong with the form of a finding's message; nothing where it is as it should be. */
+export function faultsOfMessage({ message, row }: Pick<Finding, 'message' | 'row'>): readonly string[] {
+  const sentences = sentencesOf(message);
+  const faults: string[] = [];
+  if (sentences.length < 1 || sentences.length > 3) faults.push(`it has ${sentences.length} sentences`);
+  if (!sentences.every((sentence) => sentence.endsWith('.')))
+    faults.push('a sentence ends without a full stop');
+  if (!/^[\p{Lu}\p{N}"]/u.test(message) && (row === null || !message.startsWith(label(row)))) {
+    faults.push('it begins with a small letter');
+  }
+  if (row !== null && !message.toLowerCase().includes(label(row).toLowerCase()))
+    faults.push('it does not name its row');
+  if (!sentences.some((sentence) => imperatives.includes(sentence.split(' ')[0] ?? ''))) {
+    faults.push('it does not say what to do');
+  }
+  if (/undefined|null|NaN|Infinity|\[object| {2}|\s$/u.test(message)) faults.push('it shows its making');
+  return faults;
+}

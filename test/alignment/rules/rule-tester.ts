@@ -1,0 +1,230 @@
+import { rules } from '../../../src/alignment/catalogue';
+import { checkPlan, type CheckResult } from '../../../src/alignment/check';
+import type { CellPlaces, Finding, Fix } from '../../../src/alignment/finding';
+import type { Rule } from '../../../src/alignment/rule';
+import {
+  defaultCheckSettings,
+  leads,
+  severities,
+  type CheckSettings,
+  type Severity,
+} from '../../../src/alignment/settings';
+import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
+import { roles } from '../../../src/plan/fields/roles';
+import { comparable } from '../../../src/plan/names';
+import type { ReadingSettings } from '../../../src/plan/plan';
+import { planOf, type PlanSheets } from '../../support/plan-of';
+import { faultsOfMessage } from '../message-shape';
+
+/** A plan, in the profile that the rule asks in unless the settings say otherwise. */
+interface PlanCase {
+  readonly plan: PlanSheets;
+  readonly settings?: Partial<CheckSettings>;
+  readonly reading?: Partial<ReadingSettings>;
+}
+
+/** A finding, with all that it says but for words that do not matter. */
+export interface ExpectedFinding {
+  readonly key: string | null;
+  /** The cells as `Tactics!C2 D2`. */
+  readonly at: string;
+  readonly field: string | null;
+  /** A telling part of the message. */
+  readonly says: string;
+  /** The rule's own unless given. */
+  readonly severity?: Severity;
+  /** The related rows as `S1 Strategies!C2`; none unless given. */
+  readonly related?: readonly string[];
+  /** What tells it from other findings of the rule about the row. */
+  readonly part?: string;
+  /** How often a finding of the same rule, row and part came before, plus one; 1 unless given. */
+  readonly occurrence?: number;
+  /** Points of the score; not looked at unless given. */
+  readonly points?: number;
+  /** The fixes as `Link to S1 (Grow): Tactics!C2 nothing becomes S1`, best first; none unless given. */
+  readonly fixes?: readonly string[];
+}
+
+export interface ExpectedIncomplete {
+  readonly key: string | null;
+  /** The cells as `Tactics!C2 D2`. */
+  readonly at: string;
+  /** Unreadable unless given. */
+  readonly reason?: 'unreadable' | 'missing';
+}
+
+/** What a rule must say about plans: each case by the words that complete 'it finds', 'it passes' and so on. */
+export interface RuleTable {
+  readonly finds: Readonly<
+    Record<
+      string,
+      PlanCase & {
+        readonly findings: readonly ExpectedFinding[];
+        readonly incomplete?: readonly ExpectedIncomplete[];
+      }
+    >
+  >;
+  readonly passes: Readonly<Record<string, PlanCase>>;
+  readonly leavesOpen?: Readonly<
+    Record<string, PlanCase & { readonly incomplete: readonly ExpectedIncomplete[] }>
+  >;
+  readonly isInapplicable?: Readonly<Record<string, PlanCase>>;
+}
+
+/** Tests a rule by a table of truth: what is not listed of this rule fails. */
+export function testRule(id: string, table: RuleTable): void {
+  const rule = ruleOf(id);
+  const { finds, passes, leavesOpen = {}, isInapplicable = {} } = table;
+
+  describe(id, () => {
+    it.each(Object.entries(finds))('finds %s', (_, { findings, incomplete = [], ...plan }) => {
+      const result = check(rule, plan);
+      expect(foundBy(rule, result)).toEqual(findings.map((finding) => expectedOf(rule, finding)));
+      expect(openOf(rule, result)).toEqual(incomplete.map(expectedIncomplete));
+      for (const finding of findingsOf(rule, result)) expect(faultsOfMessage(finding)).toEqual([]);
+      expectPoints(findings, findingsOf(rule, result));
+    });
+
+    it.each(Object.entries(passes))('passes %s', (_, plan) => {
+      const result = check(rule, plan);
+      expect(foundBy(rule, result)).toEqual([]);
+      expect(openOf(rule, result)).toEqual([]);
+      expect(result.inapplicable).not.toContain(id);
+    });
+
+    it.each(Object.entries(leavesOpen))('leaves open %s', (_, { incomplete, ...plan }) => {
+      const result = check(rule, plan);
+      expect(openOf(rule, result)).toEqual(incomplete.map(expectedIncomplete));
+      expect(foundBy(rule, result)).toEqual([]);
+    });
+
+    it.each(Object.entries(isInapplicable))('is inapplicable %s', (_, plan) => {
+      const result = check(rule, plan);
+      expect(result.inapplicable).toContain(id);
+      expect(foundBy(rule, result)).toEqual([]);
+      expect(openOf(rule, result)).toEqual([]);
+    });
+
+    it('says nothing when it is switched off, and the score stays', () => {
+      for (const each of [...Object.values(finds), ...Object.values(leavesOpen)]) {
+        const result = check(rule, each, { rules: { [id]: 'off' } });
+        expect(findingsOf(rule, result)).toEqual([]);
+        expect(openOf(rule, result)).toEqual([]);
+        expect(result.score).toEqual(check(rule, each).score);
+      }
+    });
+
+    it('takes the severity that the settings give it, whatever the case', () => {
+      for (const each of Object.values(finds)) {
+        for (const severity of severities) {
+          const found = findingsOf(rule, check(rule, each, { rules: { [id]: severity } }));
+          expect(found.map((finding) => finding.severity)).toEqual(each.findings.map(() => severity));
+        }
+      }
+    });
+
+    it('finds the same whoever leads', () => {
+      const withoutWords = (each: PlanCase, lead: CheckSettings['lead']): unknown =>
+        foundBy(rule, check(rule, each, { lead }))
+          .map((finding) => ({ ...finding, says: '' }))
+          .sort((a, b) => (a.id < b.id ? -1 : 1));
+      for (const each of Object.values(finds)) {
+        for (const lead of leads) expect(withoutWords(each, lead)).toEqual(withoutWords(each, 'marketing'));
+      }
+    });
+  });
+}
+
+function ruleOf(id: string): Rule {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`The catalogue has no rule ${id}.`);
+  return rule;
+}
+
+function check(
+  rule: Rule,
+  { plan, settings, reading }: PlanCase,
+  more: Partial<CheckSettings> = {},
+): CheckResult {
+  expectKnownHeadings(plan);
+  const profile = rule.onlyIn ?? defaultCheckSettings.profile;
+  return checkPlan(planOf(plan, reading), { ...defaultCheckSettings, profile, ...settings, ...more });
+}
+
+/** A heading struck wrongly would make a case pass for want of the column. */
+function expectKnownHeadings(sheets: PlanSheets): void {
+  for (const role of roles) {
+    const names = fieldKeys(role).map((key) => fieldName(role, key));
+    for (const heading of sheets[role]?.headings ?? []) expect(names).toContain(heading);
+  }
+}
+
+const findingsOf = ({ id }: Rule, { findings }: CheckResult): readonly Finding[] =>
+  findings.filter(({ rule }) => rule === id);
+
+const placeOf = ({
+  sheet,
+  cells,
+}: {
+  readonly sheet: string | null;
+  readonly cells: readonly string[];
+}): string => (sheet === null ? '' : `${sheet}!${cells.join(' ')}`);
+
+const fixText = ({ label, oldValue, newValue, ...place }: Fix): string =>
+  `${label}: ${placeOf({ sheet: place.sheet, cells: [place.cell] })} ${oldValue === null ? 'nothing' : String(oldValue)} becomes ${newValue}`;
+
+interface SaidFinding extends Required<Omit<ExpectedFinding, 'part' | 'occurrence' | 'points' | 'says'>> {
+  readonly id: string;
+  readonly role: string | null;
+  readonly says: unknown;
+}
+
+const foundBy = (rule: Rule, result: CheckResult): readonly SaidFinding[] =>
+  findingsOf(rule, result).map((finding) => ({
+    id: finding.id,
+    role: finding.role,
+    key: finding.key,
+    at: placeOf(finding),
+    field: finding.field,
+    says: finding.message,
+    severity: finding.severity,
+    related: finding.related.map((row) => `${row.key} ${placeOf(row)}`),
+    fixes: finding.fixes().map(fixText),
+  }));
+
+function expectedOf(rule: Rule, expected: ExpectedFinding): SaidFinding {
+  const { key, at, field, says, severity, related, part, fixes, occurrence = 1 } = expected;
+  const role = key === null ? null : (at.split('!')[0] ?? '').toLowerCase();
+  const pieces = [rule.id, role, key === null ? null : comparable(key), part].filter((piece) => piece);
+  return {
+    id: `${pieces.join('/')}${occurrence === 1 ? '' : `#${occurrence}`}`,
+    role,
+    key,
+    at,
+    field,
+    says: expect.stringContaining(says),
+    severity: severity ?? rule.severity,
+    related: related ?? [],
+    fixes: fixes ?? [],
+  };
+}
+
+function expectPoints(expected: readonly ExpectedFinding[], found: readonly Finding[]): void {
+  expected.forEach(({ points }, place) => {
+    if (points !== undefined) expect(found[place]?.points).toBeCloseTo(points, 9);
+  });
+}
+
+const openOf = ({ id, messages }: Rule, { incomplete }: CheckResult): readonly unknown[] =>
+  incomplete
+    .filter(({ rule }) => rule === id)
+    .map((open) => {
+      expect(open.message).toBe(messages.incomplete);
+      return { key: open.key, at: placeOf(open satisfies CellPlaces), reason: open.reason };
+    });
+
+const expectedIncomplete = ({ key, at, reason = 'unreadable' }: ExpectedIncomplete): unknown => ({
+  key,
+  at,
+  reason,
+});
