@@ -1,2 +1,2 @@
-/** How many random plans each law is tried on: 1,000, or what PLUMBLINE_RANDOM_PLANS says (`npm run test:laws` says 10,000). */
-export const randomPlanRuns = Number(process.env['PLUMBLINE_RANDOM_PLANS'] ?? 1000);
+/** How many random plans each law is tried on: 1,000, or 10,000 with `npm run test:laws`. */
+export const randomPlanRuns = Number((globalThis as { readonly randomPlanRuns?: number }).randomPlanRuns ?? 1000);

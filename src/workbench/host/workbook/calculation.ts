@@ -1,0 +1,271 @@
+import { cellAddress } from '../../../plan/address';
+import type { Area, CellValue } from '../../../plan/sheet-table';
+import { cellArea, holds, intersection, lastColumn, lastRow } from './areas';
+import type { CustomFunctionCaller, FormulaEngine, FormulaScope, Matrix, TableExtent } from './formula-engine';
+import type { TableView } from './host-workbook';
+import { cellIn, eachFormula, usedAreaOf } from './memory-cells';
+import { sheetOf } from './memory-content';
+import type { Content, MemorySheet } from './memory-content';
+import { sheetPrefix } from './reference-text';
+
+/* A cell inside its sheet as one number. */
+type Place = number;
+const placeOf = (row: number, column: number): Place => row * (lastColumn + 1) + column;
+const cellOf = (place: Place): { readonly row: number; readonly column: number } => ({
+  row: Math.floor(place / (lastColumn + 1)),
+  column: place % (lastColumn + 1),
+});
+
+interface Spill {
+  readonly area: Area;
+  readonly values: Matrix;
+}
+
+interface SheetValues {
+  readonly formulas: ReadonlyMap<Place, string>;
+  readonly values: Map<Place, CellValue>;
+  /** By the cell that spills. */
+  readonly spills: Map<Place, Spill>;
+  readonly spilled: ReadonlyMap<Place, CellValue>;
+}
+
+/* Too many formulas wait for one another: the one named here is calculated first, from the ground up. */
+class Postponed {
+  constructor(
+    readonly sheet: MemorySheet,
+    readonly place: Place,
+  ) {}
+}
+
+const deepest = 200;
+const mostPasses = 8;
+const spillError: CellValue = { error: '#SPILL!' };
+
+export interface Calculation {
+  readonly valueAt: (sheet: string, row: number, column: number) => CellValue;
+  /** The value that a formula would give if it stood in the cell. */
+  readonly evaluateAt: (formula: string, sheet: string, row: number, column: number) => CellValue | Matrix;
+  readonly spillsOf: (sheet: string) => readonly Area[];
+  readonly sheetsWithFormulas: () => readonly string[];
+  readonly forget: () => void;
+}
+
+const isMatrix = (value: CellValue | Matrix): value is Matrix => Array.isArray(value);
+
+export function createCalculation(
+  content: () => Content,
+  engine: FormulaEngine,
+  custom: CustomFunctionCaller | null,
+): Calculation {
+  let known: Map<string, SheetValues> | null = null;
+  let running = new Set<string>();
+
+  const begun = (previous: Map<string, SheetValues> | null): Map<string, SheetValues> =>
+    new Map(
+      content().sheets.map((sheet) => {
+        const formulas = new Map<Place, string>(previous?.get(sheet.id)?.formulas);
+        if (previous === null) {
+          eachFormula(sheet.rows, (formula, row, column) => formulas.set(placeOf(row, column), formula));
+        }
+        const spilled = new Map<Place, CellValue>();
+        for (const { area, values } of previous?.get(sheet.id)?.spills.values() ?? []) {
+          values.forEach((line, row) => {
+            line.forEach((value, column) => spilled.set(placeOf(area.top + row, area.left + column), value));
+          });
+        }
+        return [sheet.id, { formulas, values: new Map(), spills: new Map(), spilled }];
+      }),
+    );
+
+  const rawValue = (values: Map<string, SheetValues>, sheet: MemorySheet, row: number, column: number) => {
+    const here = values.get(sheet.id);
+    const place = placeOf(row, column);
+    if (here?.formulas.has(place)) return formulaValue(values, sheet, place);
+    return cellIn(sheet.rows, row, column).value ?? here?.spilled.get(place) ?? null;
+  };
+
+  const extentOf = (table: TableView): TableExtent | null => {
+    const sheet = sheetOf(content(), table.sheet);
+    if (sheet === undefined) return null;
+    const { left, right, top } = table.area;
+    return {
+      name: table.name,
+      sheet: sheet.name,
+      area: table.area,
+      hasHeaderRow: table.showHeaders,
+      hasTotalsRow: table.showTotals,
+      headings: Array.from({ length: right - left + 1 }, (_, index) => {
+        const { value } = cellIn(sheet.rows, top, left + index);
+        return table.showHeaders && value !== null ? String(value) : `Column${index + 1}`;
+      }),
+    };
+  };
+
+  const scopeAt = (
+    values: Map<string, SheetValues>,
+    home: MemorySheet,
+    row: number,
+    column: number,
+  ): FormulaScope => {
+    const named = (name: string | null): MemorySheet | undefined =>
+      name === null
+        ? home
+        : content().sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return {
+      sheet: home.name,
+      row,
+      column,
+      valueAt: (name, atRow, atColumn) => {
+        const sheet = named(name);
+        return sheet === undefined ? { error: '#REF!' } : rawValue(values, sheet, atRow, atColumn);
+      },
+      valuesIn: (name, area) => {
+        const sheet = named(name);
+        if (sheet === undefined) return null;
+        const isWhole = area.bottom === lastRow || area.right === lastColumn;
+        const used = isWhole ? (usedAreaOf(sheet.rows, true) ?? cellArea(area.top, area.left)) : area;
+        const { top, left, bottom, right } = intersection(area, used) ?? cellArea(area.top, area.left);
+        return Array.from({ length: bottom - top + 1 }, (_, down) =>
+          Array.from({ length: right - left + 1 }, (__, along) =>
+            rawValue(values, sheet, top + down, left + along),
+          ),
+        );
+      },
+      formulaOfName: (name) => {
+        const wanted = name.toLowerCase();
+        const all = content().names.filter((one) => one.name.toLowerCase() === wanted);
+        return (all.find(({ scope }) => scope === home.id) ?? all.find(({ scope }) => scope === null))
+          ?.formula ?? null;
+      },
+      tableNamed: (name) => {
+        const table = content().tables.find((one) =>
+          name === null
+            ? one.sheet === home.id && holds(one.area, row, column)
+            : one.name.toLowerCase() === name.toLowerCase(),
+        );
+        return table === undefined ? null : extentOf(table);
+      },
+      callCustom: (name, given) =>
+        custom?.call(name, given, sheetPrefix(home.name) + cellAddress(row, column)),
+    };
+  };
+
+  const canSpill = (values: SheetValues, sheet: MemorySheet, area: Area, place: Place): boolean => {
+    if (area.bottom > lastRow || area.right > lastColumn) return false;
+    const isInTable = content().tables.some(
+      (table) => table.sheet === sheet.id && intersection(table.area, area) !== null,
+    );
+    if (isInTable) return false;
+    if ([...values.spills.values()].some((other) => intersection(other.area, area) !== null)) return false;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (placeOf(row, column) === place) continue;
+        const cell = cellIn(sheet.rows, row, column);
+        if (cell.value !== null || cell.formula !== null) return false;
+      }
+    }
+    return true;
+  };
+
+  const settled = (
+    values: SheetValues,
+    sheet: MemorySheet,
+    place: Place,
+    result: CellValue | Matrix,
+  ): CellValue => {
+    if (!isMatrix(result)) return result;
+    const first = result[0]?.[0] ?? null;
+    const columns = result[0]?.length ?? 0;
+    if (result.length <= 1 && columns <= 1) return first;
+    const { row, column } = cellOf(place);
+    const area = { top: row, left: column, bottom: row + result.length - 1, right: column + columns - 1 };
+    if (!canSpill(values, sheet, area, place)) return spillError;
+    values.spills.set(place, { area, values: result });
+    return first;
+  };
+
+  function formulaValue(values: Map<string, SheetValues>, sheet: MemorySheet, place: Place): CellValue {
+    const here = values.get(sheet.id);
+    const calculated = here?.values.get(place);
+    if (here === undefined || calculated !== undefined) return calculated ?? null;
+    const key = `${sheet.id}${place}`;
+    // A circle: Excel warns and shows 0.
+    if (running.has(key)) return 0;
+    if (running.size >= deepest) throw new Postponed(sheet, place);
+    running.add(key);
+    try {
+      const { row, column } = cellOf(place);
+      const scope = scopeAt(values, sheet, row, column);
+      const result = engine.evaluate(here.formulas.get(place) ?? '', scope);
+      // A formula never leaves a cell blank.
+      const value = settled(here, sheet, place, result) ?? 0;
+      here.values.set(place, value);
+      return value;
+    } finally {
+      running.delete(key);
+    }
+  }
+
+  const calculateFromGround = (values: Map<string, SheetValues>, first: Postponed): void => {
+    const waiting = [first];
+    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+      try {
+        running = new Set();
+        formulaValue(values, next.sheet, next.place);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof Postponed)) throw error;
+        const isCircle = waiting.some(({ sheet, place }) => sheet === error.sheet && place === error.place);
+        if (isCircle) values.get(error.sheet.id)?.values.set(error.place, 0);
+        else waiting.push(error);
+      }
+    }
+  };
+
+  const pass = (values: Map<string, SheetValues>): void => {
+    for (const sheet of content().sheets) {
+      for (const place of values.get(sheet.id)?.formulas.keys() ?? []) {
+        calculateFromGround(values, new Postponed(sheet, place));
+      }
+    }
+  };
+
+  const spillsText = (values: Map<string, SheetValues>): string =>
+    JSON.stringify([...values].map(([id, { spills }]) => [id, ...[...spills.values()]]));
+
+  /* What spills can be what another formula reads: calculated again until nothing spills differently. */
+  const calculated = (): Map<string, SheetValues> => {
+    if (known !== null) return known;
+    let values = begun(null);
+    pass(values);
+    let before = '';
+    for (let passes = 1; passes < mostPasses; passes += 1) {
+      const after = spillsText(values);
+      const isSettled = after === before || [...values.values()].every(({ spills }) => spills.size === 0);
+      if (isSettled && (before !== '' || passes === 1)) break;
+      before = after;
+      values = begun(values);
+      pass(values);
+    }
+    known = values;
+    return values;
+  };
+
+  return {
+    valueAt: (id, row, column) => {
+      const sheet = sheetOf(content(), id);
+      return sheet === undefined ? null : rawValue(calculated(), sheet, row, column);
+    },
+    evaluateAt: (formula, id, row, column) => {
+      const sheet = sheetOf(content(), id);
+      if (sheet === undefined) return null;
+      return engine.evaluate(formula, scopeAt(calculated(), sheet, row, column));
+    },
+    spillsOf: (id) => [...(calculated().get(id)?.spills.values() ?? [])].map(({ area }) => area),
+    sheetsWithFormulas: () =>
+      [...calculated()].filter(([, { formulas }]) => formulas.size > 0).map(([id]) => id),
+    forget: () => {
+      known = null;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { areaAfter } from './areas';
+import type { LineEdit } from './areas';
+import { formatsAfterLines } from './conditional-areas';
+import { formulaAfterLines, formulaAfterRename, lineAfter } from './formula-references';
+import type {
+  ConditionalFormatView,
+  CustomXmlPart,
+  NameView,
+  SheetId,
+  SheetView,
+  TableView,
+} from './host-workbook';
+import { rowsAfterLines, withFormulas } from './memory-cells';
+import type { Rows } from './memory-cells';
+
+export interface MemorySheet extends SheetView {
+  readonly rows: Rows;
+}
+
+/** Everything that undoing brings back. It is never changed, only replaced: a step of the history is an earlier one. */
+export interface Content {
+  readonly sheets: readonly MemorySheet[];
+  readonly tables: readonly TableView[];
+  readonly names: readonly NameView[];
+  readonly formats: readonly ConditionalFormatView[];
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly parts: readonly CustomXmlPart[];
+  readonly isStructureProtected: boolean;
+}
+
+export const emptyContent: Content = {
+  sheets: [],
+  tables: [],
+  names: [],
+  formats: [],
+  settings: new Map(),
+  parts: [],
+  isStructureProtected: false,
+};
+
+export const sheetOf = (content: Content, id: SheetId): MemorySheet | undefined =>
+  content.sheets.find((sheet) => sheet.id === id);
+
+export const withSheet = (content: Content, id: SheetId, change: Partial<MemorySheet>): Content => ({
+  ...content,
+  sheets: content.sheets.map((sheet) => (sheet.id === id ? { ...sheet, ...change } : sheet)),
+});
+
+/* A name has no sheet of its own to count from: a reference without one means none. */
+const nowhere = '';
+
+function withAllFormulas(
+  content: Content,
+  rewrite: (formula: string, home: string) => string,
+): Content {
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) => ({
+      ...sheet,
+      rows: withFormulas(sheet.rows, (formula) => rewrite(formula, sheet.name)),
+    })),
+    names: content.names.map((name) => ({ ...name, formula: rewrite(name.formula, nowhere) })),
+  };
+}
+
+/** The workbook after rows or columns of a sheet came or went: formulas, names, tables and formats follow. */
+export function contentAfterLines(
+  content: Content,
+  id: SheetId,
+  edit: LineEdit,
+  newId: () => string,
+): Content {
+  const edited = sheetOf(content, id);
+  if (edited === undefined) return content;
+  const followed = withAllFormulas(content, (formula, home) =>
+    formulaAfterLines(formula, home, edited.name, edit),
+  );
+  const rows = sheetOf(followed, id)?.rows ?? [];
+  const hiddenRows = [...edited.hiddenRows].flatMap((row) =>
+    edit.axis === 'row' ? (lineAfter(row, edit) ?? []) : row,
+  );
+  const columnWidths = [...edited.columnWidths].flatMap(([column, width]) => {
+    const after = edit.axis === 'column' ? lineAfter(column, edit) : column;
+    return after === null ? [] : [[after, width] as const];
+  });
+  const elsewhere = content.formats.filter(({ sheet }) => sheet !== id);
+  const here = content.formats.filter(({ sheet }) => sheet === id);
+  return {
+    ...withSheet(followed, id, {
+      rows: rowsAfterLines(rows, edit),
+      hiddenRows: new Set(hiddenRows),
+      columnWidths: new Map(columnWidths),
+    }),
+    tables: content.tables.flatMap((table) => {
+      if (table.sheet !== id) return table;
+      const area = areaAfter(table.area, edit);
+      return area === null ? [] : { ...table, area };
+    }),
+    formats: [...elsewhere, ...formatsAfterLines(here, edited.name, edit, newId)],
+  };
+}
+
+export function contentAfterRename(content: Content, id: SheetId, name: string): Content {
+  const before = sheetOf(content, id)?.name ?? name;
+  const followed = withAllFormulas(content, (formula) => formulaAfterRename(formula, before, name));
+  const formats = content.formats.map((format) => ({
+    ...format,
+    formula: formulaAfterRename(format.formula, before, name),
+  }));
+  return { ...withSheet(followed, id, { name }), formats };
+}
+
+export function contentWithoutSheet(content: Content, id: SheetId): Content {
+  const name = sheetOf(content, id)?.name;
+  if (name === undefined) return content;
+  const followed = withAllFormulas(content, (formula) => formulaAfterRename(formula, name, null));
+  return {
+    ...followed,
+    sheets: followed.sheets.filter((sheet) => sheet.id !== id),
+    tables: content.tables.filter(({ sheet }) => sheet !== id),
+    names: followed.names.filter(({ scope }) => scope !== id),
+    formats: content.formats
+      .filter(({ sheet }) => sheet !== id)
+      .map((format) => ({ ...format, formula: formulaAfterRename(format.formula, name, null) })),
+  };
+}
+
+/** The workbook as another session of Excel opens it: whatever has an id gets a new one. */
+export function contentReopened(
+  content: Content,
+  newId: { readonly sheet: () => SheetId; readonly table: () => string; readonly format: () => string },
+): { readonly content: Content; readonly sheetIds: ReadonlyMap<SheetId, SheetId> } {
+  const sheetIds = new Map(content.sheets.map(({ id }) => [id, newId.sheet()]));
+  const renewed = (id: SheetId): SheetId => sheetIds.get(id) ?? id;
+  return {
+    sheetIds,
+    content: {
+      ...content,
+      sheets: content.sheets.map((sheet) => ({ ...sheet, id: renewed(sheet.id) })),
+      tables: content.tables.map((table) => ({ ...table, id: newId.table(), sheet: renewed(table.sheet) })),
+      names: content.names.map((name) => ({ ...name, scope: name.scope && renewed(name.scope) })),
+      formats: content.formats.map((format) => ({
+        ...format,
+        id: newId.format(),
+        sheet: renewed(format.sheet),
+        isBroken: false,
+      })),
+    },
+  };
+}
