@@ -2,7 +2,7 @@ import type { FieldKey } from '../plan/fields/catalogue';
 import type { Plan } from '../plan/plan';
 import { fieldValue, isUnreadable, type Strategy, type Tactic } from '../plan/rows';
 import type { Chains } from './chains';
-import type { Cause, Loss } from './losses';
+import type { Cause, Loss } from './loss';
 import type { Severity } from './settings';
 
 /** A column without which no row of its sheet can be blamed for its absence. */

@@ -1,4 +1,4 @@
-import type { Cause, Loss } from './losses';
+import type { Cause, Loss } from './loss';
 
 interface Carrier {
   readonly rule: string;

@@ -16,19 +16,21 @@ export interface ScoredFinding {
   readonly points: number;
 }
 
-/** Keeps the signs that join the pieces of an id out of them: `T1#2` may be a key. */
-const escape = (piece: string): string => piece.replace(/[%/#]/gu, encodeURIComponent);
-
 /** Gives every finding an id of its own: rule, row and part, counted where they are the same. */
 export function identities(): (rule: Rule, raw: RawFinding) => string {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const taken = new Set<string>();
   return ({ id: rule }, { row, part }) => {
-    const id = [rule, row?.role, row === null ? null : comparable(row.key), part]
-      .flatMap((piece) => (piece === null || piece === undefined || piece === '' ? [] : [escape(piece)]))
+    const name = [rule, row?.role, row === null ? null : comparable(row.key), part]
+      .filter((piece) => piece !== null && piece !== undefined && piece !== '')
       .join('/');
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}#${count}`;
+    let count = (counts.get(name) ?? 0) + 1;
+    let id = count === 1 ? name : `${name}#${count}`;
+    // A key may look like a counted one: the third T1 beside a row with the ID T1#2.
+    while (taken.has(id)) id = `${name}#${(count += 1)}`;
+    counts.set(name, count);
+    taken.add(id);
+    return id;
   };
 }
 

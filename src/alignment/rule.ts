@@ -1,7 +1,7 @@
 import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
 import type { Alignment, Need } from './alignment';
-import type { Loss } from './losses';
+import type { Loss } from './loss';
 import type { Lead, Profile, Severity } from './settings';
 import { startSentence } from './wording';
 

@@ -1,6 +1,6 @@
 import { sheetCatalogue } from './fields/catalogue';
 import { isTotalsRow } from './recognition/totals-rows';
-import type { RecognisedTable } from './read-plan';
+import type { RecognisedTable } from './recognised-table';
 import type { CellValue } from './sheet-table';
 
 const isFilled = (value: CellValue | undefined): boolean =>

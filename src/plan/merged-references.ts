@@ -1,6 +1,7 @@
+import { findBodyRows } from './body-rows';
 import { fieldOf } from './fields/catalogue';
-import type { RecognisedTable } from './read-plan';
-import type { Area, CellValue } from './sheet-table';
+import type { RecognisedTable } from './recognised-table';
+import type { Area } from './sheet-table';
 
 /**
  * A table in which merged cells of its reference columns hold their value in every row that they cover: one strategy beside
@@ -9,27 +10,24 @@ import type { Area, CellValue } from './sheet-table';
 export function withMergedReferences(table: RecognisedTable, merges: readonly Area[]): RecognisedTable {
   const { role, source, columns } = table;
   const firstRow = source.top + 1;
-  const lastRow = source.top + source.rows.length;
-  const filled = new Map<number, CellValue[]>();
-  for (const { top, bottom, left } of merges) {
+  const tall = merges.filter(({ top, bottom, left }) => {
+    const key = columns[left - source.left] ?? null;
+    return key !== null && fieldOf(role, key)?.kind === 'reference' && bottom > top && top >= firstRow;
+  });
+  if (tall.length === 0) return table;
+  // A blank row under the merge is no tactic, and a row of totals belongs to no strategy.
+  const bodyRows = new Set(findBodyRows(table));
+  const rows = [...source.rows];
+  for (const { top, bottom, left } of tall) {
     const column = left - source.left;
-    const key = columns[column];
-    const isReference = key !== null && key !== undefined && fieldOf(role, key)?.kind === 'reference';
-    if (!isReference || bottom === top || top < firstRow || bottom > lastRow) continue;
     const value = source.rows[top - firstRow]?.[column] ?? null;
-    for (let row = top + 1; row <= bottom; row += 1) {
-      const place = row - firstRow;
-      const own = source.rows[place] ?? [];
-      // A blank row under the merge is no tactic.
-      if (own.every((cell) => cell === null)) continue;
-      const cells = filled.get(place) ?? [...own];
+    const last = Math.min(bottom - firstRow, rows.length - 1);
+    for (let place = top - firstRow + 1; place <= last; place += 1) {
+      if (!bodyRows.has(place)) continue;
+      const cells = [...(rows[place] ?? [])];
       cells[column] = value;
-      filled.set(place, cells);
+      rows[place] = cells;
     }
   }
-  if (filled.size === 0) return table;
-  return {
-    ...table,
-    source: { ...source, rows: source.rows.map((cells, place) => filled.get(place) ?? cells) },
-  };
+  return { ...table, source: { ...source, rows } };
 }

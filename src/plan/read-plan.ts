@@ -1,28 +1,17 @@
 import { resolvePeriod, type PeriodReading } from './calendar/period';
+import { asRow, asRows, draftRows, type Draft, type Drafts } from './drafts';
 import { fieldKeys, fieldOf, sheetCatalogue } from './fields/catalogue';
 import { retiredStatuses, type Status } from './fields/common';
-import type { Field } from './fields/field';
 import { roles, type Role } from './fields/roles';
 import { indexKeys, type KeyIndex } from './key-index';
-import type { Plan, PlanRows, PlanTable, ReadingSettings, TextNumbers, UnreadableCell } from './plan';
+import type { Plan, PlanTable, ReadingSettings, TextNumbers, UnreadableCell } from './plan';
 import { usualYear } from './plan-year';
 import { readCell, type CellReading } from './reading/cell';
 import { readMultiple, type NamedRows } from './reading/references';
 import type { ReadingProblem } from './reading/problems';
 import { findBodyRows } from './body-rows';
-import type { Row } from './rows';
+import type { RecognisedTable } from './recognised-table';
 import type { SheetTable } from './sheet-table';
-
-/** A table whose role and columns are known. */
-export interface RecognisedTable {
-  readonly role: Role;
-  readonly source: SheetTable;
-  /** For each column the property name of its field; null where the plan has no use for it. */
-  readonly columns: readonly (string | null)[];
-}
-
-/** A row while it is read. */
-type Draft = Record<string, unknown> & { unreadable: readonly string[]; table: number; rowIndex: number };
 
 interface Reader {
   readonly tables: readonly PlanTable[];
@@ -34,20 +23,10 @@ interface Reader {
 
 /** Reads the rows of recognised tables. What cannot be read is listed, counts as empty, and never stops the rest. */
 export function readPlan(recognised: readonly RecognisedTable[], settings: ReadingSettings): Plan {
-  const places = recognised.map(findBodyRows);
-  const tables = recognised.map((table, place) => ({ ...table, rowCount: places[place]?.length ?? 0 }));
-  const drafts = Object.fromEntries(roles.map((role) => [role, [] as Draft[]])) as Record<Role, Draft[]>;
-  tables.forEach(({ role, source }, table) => {
-    const blank = blankDraft(role);
-    for (const rowIndex of places[table] ?? []) {
-      const draft = { ...blank };
-      draft.table = table;
-      draft.rowIndex = rowIndex;
-      draft['hidden'] = source.hiddenRows.has(rowIndex);
-      drafts[role].push(draft);
-    }
-  });
-
+  const readable = recognised.map(withOneColumnForEachField);
+  const places = readable.map(findBodyRows);
+  const tables = readable.map((table, place) => ({ ...table, rowCount: places[place]?.length ?? 0 }));
+  const drafts = draftRows(tables, places);
   const named = Object.fromEntries(
     roles.map((role) => [
       role,
@@ -59,10 +38,9 @@ export function readPlan(recognised: readonly RecognisedTable[], settings: Readi
     const readField = fieldReaders(role, reader);
     for (const draft of drafts[role]) readRow(draft, reader, readField);
   }
-  const rows = finished(drafts);
-  datePeriods(rows, reader);
+  datePeriods(drafts, reader);
   return {
-    ...rows,
+    ...asRows(drafts),
     tables,
     unreadableCells: reader.unreadableCells,
     textNumbers: [...reader.textNumbers.values()],
@@ -70,43 +48,11 @@ export function readPlan(recognised: readonly RecognisedTable[], settings: Readi
   };
 }
 
-/** The one place where drafts become rows: every field of the catalogue has been given the value of its kind. */
-const finished = (drafts: Record<Role, Draft[]>): PlanRows => drafts as unknown as PlanRows;
-
-/**
- * A blank draft of a role, to be copied. Properties that are added to an object one by one make engines look each of them up
- * in a dictionary ever after; a parsed object, and every copy of it, keeps them in place. Large plans are checked several times
- * as fast for it.
- */
-function blankDraft(role: Role): Draft {
-  const identity = {
-    role,
-    key: '',
-    table: 0,
-    rowIndex: 0,
-    hidden: false,
-    repeatsId: false,
-    sharesName: false,
-    nameable: false,
-    retired: false,
-  };
-  const fields = fieldKeys(role).map((key): [string, null] => [key, null]);
-  const names = JSON.stringify(
-    Object.fromEntries([...Object.entries(identity), ['unreadable', null], ...fields]),
-  );
-  const blank = JSON.parse(names) as Draft;
-  blank.unreadable = readable;
-  for (const key of fieldKeys(role)) if (isMultiple(fieldOf(role, key))) blank[key] = nothingNamed;
-  return blank;
-}
-
-/** What a row without unreadable cells shares with all others. */
-const readable: readonly string[] = Object.freeze([]);
-
-const nothingNamed: readonly never[] = Object.freeze([]);
-
-const isMultiple = (field: Field | undefined): boolean =>
-  field?.kind === 'reference' || field?.kind === 'list';
+/** A field is read from the leftmost of the columns that are said to hold it, so that a row's key and its values agree. */
+const withOneColumnForEachField = (table: RecognisedTable): RecognisedTable => ({
+  ...table,
+  columns: table.columns.map((key, column) => (table.columns.indexOf(key) === column ? key : null)),
+});
 
 /** Reads IDs and names before all else: the cells of other rows are read by them. */
 function nameRows(
@@ -132,7 +78,7 @@ function nameRows(
     draft['sharesName'] = index.sharesName[place];
     draft['nameable'] = index.nameable[place];
   });
-  return { index, rows: drafts as unknown as readonly Row[] };
+  return { index, rows: drafts.map(asRow) };
 }
 
 const cellOf = (
@@ -185,7 +131,7 @@ function markUnreadable(
   reader: Reader,
 ): void {
   draft.unreadable = [...draft.unreadable, field];
-  reader.unreadableCells.push({ row: draft as unknown as Row, field, column, problem: { problem, seen } });
+  reader.unreadableCells.push({ row: asRow(draft), field, column, problem: { problem, seen } });
 }
 
 function noteTextNumber(
@@ -201,15 +147,14 @@ function noteTextNumber(
 }
 
 /** Periods give the dates that rows do not state readably; those without a year are of the year that the plan's dates have. */
-function datePeriods(rows: PlanRows, reader: Reader): void {
+function datePeriods(drafts: Drafts, reader: Reader): void {
   const { planDate, fiscalYearStart } = reader.settings;
-  const year = usualYear(rows, planDate);
+  const year = usualYear(asRows(drafts), planDate);
   for (const role of roles) {
     const field = fieldOf(role, 'period');
     if (field?.kind !== 'period' || field.gives === null) continue;
     const { start, end } = field.gives;
-    for (const row of rows[role]) {
-      const draft = row as unknown as Draft;
+    for (const draft of drafts[role]) {
       const period = draft['period'] as PeriodReading | null;
       if (period === null) continue;
       const days = resolvePeriod(period, { year, fiscalYearStart });

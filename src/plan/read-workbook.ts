@@ -1,6 +1,7 @@
 import { withMergedReferences } from './merged-references';
 import type { Plan, ReadingSettings } from './plan';
-import { readPlan, type RecognisedTable } from './read-plan';
+import { readPlan } from './read-plan';
+import type { RecognisedTable } from './recognised-table';
 import { locateTables } from './recognition/locate-tables';
 import { recogniseTable } from './recognition/recognise';
 import type { Sheet, Workbook } from './sheet-table';

@@ -107,9 +107,7 @@ describe('the laws of the score', () => {
       const sheet = sheets[role];
       const id = sheet === undefined ? -1 : columnOf(sheet, 'ID');
       if (sheet === undefined || id < 0) continue;
-      const named = sheet.rows.filter(
-        (cells) => typeof cells[id] === 'string' && cells[id].trim() !== '',
-      );
+      const named = sheet.rows.filter((cells) => typeof cells[id] === 'string' && cells[id].trim() !== '');
       const repeated = { ...sheets, [role]: { ...sheet, rows: [...sheet.rows, ...named] } };
       expect(scoreOf(repeated, { profile })).toBe(before);
     }

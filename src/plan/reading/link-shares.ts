@@ -10,6 +10,9 @@ export interface TextWithShare {
   readonly share: number | null;
 }
 
+/** Nobody writes more digits before the point, and shares that overflow could not be scaled. */
+const writtenShare = /^[-+]?\d{1,9}(\.\d+)?$/u;
+
 /** Parts `S1 60%`, `S1: 60%` or `S1=60%` into the text and its share; without a share the text is the whole. */
 export function splitShare(piece: string): TextWithShare {
   const whole = { text: piece, share: null };
@@ -21,7 +24,7 @@ export function splitShare(piece: string): TextWithShare {
     .slice(numberStart + 1)
     .replace('−', '-')
     .replace(',', '.');
-  if (!/^[-+]?\d+(\.\d+)?$/u.test(digits)) return whole;
+  if (!writtenShare.test(digits)) return whole;
   const text = beforeSign
     .slice(0, numberStart + 1)
     .replace(/[\s:=]$/u, '')

@@ -1,4 +1,4 @@
-import type { Cause } from '../../losses';
+import type { Cause } from '../../loss';
 import { declareRule } from '../../rule';
 
 const halves = [

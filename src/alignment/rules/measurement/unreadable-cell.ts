@@ -2,7 +2,7 @@ import { fieldOf } from '../../../plan/fields/catalogue';
 import { roles, type Role } from '../../../plan/fields/roles';
 import { problemSentence } from '../../../plan/reading/problems';
 import type { Need } from '../../alignment';
-import type { Cause, Loss } from '../../losses';
+import type { Cause, Loss } from '../../loss';
 import { declareRule } from '../../rule';
 import { label } from '../../wording';
 

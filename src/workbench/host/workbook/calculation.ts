@@ -237,13 +237,10 @@ export function createCalculation(
   const calculated = (): Map<string, SheetValues> => {
     if (known !== null) return known;
     let values = begun(null);
+    let before = spillsText(values);
     pass(values);
-    let before = '';
-    for (let passes = 1; passes < mostPasses; passes += 1) {
-      const after = spillsText(values);
-      const isSettled = after === before || [...values.values()].every(({ spills }) => spills.size === 0);
-      if (isSettled && (before !== '' || passes === 1)) break;
-      before = after;
+    for (let passes = 1; passes < mostPasses && spillsText(values) !== before; passes += 1) {
+      before = spillsText(values);
       values = begun(values);
       pass(values);
     }

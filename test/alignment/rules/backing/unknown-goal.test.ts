@@ -37,7 +37,7 @@ testRule('unknown-goal', {
     },
     'a share, which goals do not have, as part of the name': {
       plan: strategy('G1 60%'),
-      findings: [{ ...found, part: 'G1 60%25', says: '"G1 60%"' }],
+      findings: [{ ...found, part: 'G1 60%', says: '"G1 60%"' }],
     },
     'a name that two goals bear, and offers both': {
       plan: {

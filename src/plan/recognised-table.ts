@@ -1,0 +1,10 @@
+import type { Role } from './fields/roles';
+import type { SheetTable } from './sheet-table';
+
+/** A table whose role and columns are known. */
+export interface RecognisedTable {
+  readonly role: Role;
+  readonly source: SheetTable;
+  /** For each column the property name of its field; null where the plan has no use for it. */
+  readonly columns: readonly (string | null)[];
+}

@@ -1,0 +1,70 @@
+import { isOptional } from '../../functions/function';
+import type { Parameter, Result, WorksheetFunction } from '../../functions/function';
+
+/* What Excel is told of the worksheet functions: the content of functions.json. */
+
+export type Dimensionality = 'scalar' | 'matrix';
+export type MetadataType = 'any' | 'boolean' | 'number' | 'string';
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: MetadataType;
+  readonly dimensionality: Dimensionality;
+  readonly optional: boolean;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: MetadataType; readonly dimensionality: Dimensionality };
+}
+
+export interface FunctionsMetadata {
+  readonly $schema: string;
+  /** Error values reach a function as arguments, so that a bad cell fails alone. */
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export const metadataSchema =
+  'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json';
+
+/** Excel shows nothing of a parameter but its description. */
+const describe = (parameter: Parameter): string =>
+  parameter.kind === 'rate' ? `${parameter.description} A fraction: 0.2 is 20%.` : parameter.description;
+
+/**
+ * Every parameter takes rows of anything. Declared as a number, a text in one cell would fail the whole call before the function
+ * hears of it; declared as one value, Excel would call the function once for each cell of a range.
+ */
+const parameterMetadata = (parameter: Parameter): ParameterMetadata => ({
+  name: parameter.name,
+  description: describe(parameter),
+  type: 'any',
+  dimensionality: 'matrix',
+  optional: isOptional(parameter),
+});
+
+const takesOneValue = ({ kind }: Parameter): boolean =>
+  kind === 'number' || kind === 'rate' || kind === 'boolean' || kind === 'text';
+
+/** One value comes back as one value only where no argument can be spread over rows. */
+const resultDimensionality = (result: Result, parameters: readonly Parameter[]): Dimensionality =>
+  result.kind === 'scalar' && !parameters.some(takesOneValue) ? 'scalar' : 'matrix';
+
+/** The functions as Excel registers them, in the order of the catalogue. */
+export const functionsMetadata = (worksheetFunctions: readonly WorksheetFunction[]): FunctionsMetadata => ({
+  $schema: metadataSchema,
+  allowErrorForDataTypeAny: true,
+  functions: worksheetFunctions.map(({ id, description, parameters, result }) => ({
+    id,
+    name: id,
+    description,
+    parameters: parameters.map(parameterMetadata),
+    // A cell of a result may be an error value: no other type admits one.
+    result: { type: 'any', dimensionality: resultDimensionality(result, parameters) },
+  })),
+});

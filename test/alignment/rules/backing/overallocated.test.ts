@@ -1,0 +1,75 @@
+import { sheet } from '../../../support/plan-of';
+import { testRule } from '../rule-tester';
+
+const strategies = sheet('ID | Strategy', 'S1 | Win commuters', 'S2 | Care', 'S3 | Hold the price');
+const tactic = (strategy: string) => ({
+  strategies,
+  tactics: { headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Shop', strategy]] },
+});
+const found = { key: 'T1', at: 'Tactics!C2', field: 'Strategy' };
+
+testRule('overallocated', {
+  finds: {
+    'shares that sum to more than 100%': {
+      plan: tactic('S1 60%; S2 60%'),
+      findings: [
+        {
+          ...found,
+          says: 'The shares of T1 (Shop) sum to 120%, more than 100%. Lower them until they sum to 100%; until then they count as scaled down.',
+          points: 0,
+        },
+      ],
+    },
+    'just more than half a point too much': {
+      plan: tactic('S1 50.3%; S2 50.3%'),
+      findings: [{ ...found, says: 'sum to 100.6%' }],
+    },
+    'shares of all spellings': {
+      plan: tactic('S1: 50% | S2=50%\nS3 50%'),
+      findings: [{ ...found, says: 'sum to 150%' }],
+    },
+    'a single share above 100%': { plan: tactic('S1 120%'), findings: [{ ...found, says: 'sum to 120%' }] },
+    'stated shares above 100% beside a link that states none': {
+      plan: tactic('S1 70%; S2 70%; S3'),
+      findings: [{ ...found, says: 'sum to 140%' }],
+    },
+    'the shares of a repeated link, and of links that lead nowhere': {
+      plan: tactic('S1 50%; S1 50%; S9 50%'),
+      findings: [{ ...found, says: 'sum to 150%' }],
+    },
+    'shares where the plan has no strategies': {
+      plan: { tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1 80%; S2 80%') },
+      findings: [{ ...found, says: 'sum to 160%' }],
+    },
+  },
+
+  passes: {
+    'just half a point too much': { plan: tactic('S1 50.25%; S2 50.25%') },
+    'shares of 100%, in numbers that binary fractions cannot hold': {
+      plan: tactic('S1 33.4%; S2 33.3%; S3 33.3%'),
+    },
+    'links without shares': { plan: tactic('S1; S2; S3') },
+    'a number that belongs to a name': {
+      plan: {
+        strategies: sheet('Strategy', 'Grow 80%', 'Cut cost 80%'),
+        tactics: sheet('Tactic | Strategy', 'Shop | Grow 80%; Cut cost 80%'),
+      },
+    },
+    'a retired tactic': {
+      plan: {
+        strategies,
+        tactics: sheet('ID | Tactic | Strategy | Status', 'T1 | Shop | S1 90%; S2 90% | dropped'),
+      },
+    },
+    'a blank Strategy': { plan: tactic('') },
+  },
+
+  leavesOpen: {
+    'a share below 0': { plan: tactic('S1 -10%; S2 120%'), incomplete: [{ key: 'T1', at: 'Tactics!C2' }] },
+  },
+
+  isInapplicable: {
+    'without a Strategy column': { plan: { strategies, tactics: sheet('ID | Tactic', 'T1 | Shop') } },
+    'without tactics': { plan: { strategies } },
+  },
+});

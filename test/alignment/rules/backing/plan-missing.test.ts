@@ -1,0 +1,61 @@
+import { sheet } from '../../../support/plan-of';
+import { testRule } from '../rule-tester';
+
+const strategies = sheet('ID | Strategy | Status', 'S1 | Win commuters');
+const tactics = sheet('ID | Tactic | Strategy | Status', 'T1 | Shop | S1');
+const noStrategy = {
+  key: null,
+  at: '',
+  field: null,
+  part: 'strategies',
+  says: 'The plan has no live strategy. Add a table with the headings ID, Strategy and Goal, or reopen a strategy that is paused or dropped.',
+};
+const noTactic = {
+  key: null,
+  at: '',
+  field: null,
+  part: 'tactics',
+  says: 'The plan has no live tactic. Add a table with the headings ID, Tactic and Strategy, or reopen a tactic that is paused or dropped.',
+};
+
+testRule('plan-missing', {
+  finds: {
+    'that there are no strategies, which costs everything': {
+      plan: { tactics },
+      findings: [{ ...noStrategy, points: 100 }],
+    },
+    'that there are no tactics, which costs all but feasibility': {
+      plan: { strategies },
+      settings: { profile: 'full' },
+      findings: [{ ...noTactic, points: 80 }],
+    },
+    'in the profile core that no tactics cost everything': {
+      plan: { strategies },
+      findings: [{ ...noTactic, points: 100 }],
+    },
+    'both in an empty plan, which has no score to lose': {
+      plan: {},
+      findings: [
+        { ...noStrategy, points: 0 },
+        { ...noTactic, points: 0 },
+      ],
+    },
+    'sheets without rows': {
+      plan: { strategies: sheet('ID | Strategy'), tactics: sheet('ID | Tactic') },
+      findings: [noStrategy, noTactic],
+    },
+    'strategies that are all retired': {
+      plan: { strategies: sheet('ID | Strategy | Status', 'S1 | A | dropped', 'S2 | B | paused'), tactics },
+      findings: [noStrategy],
+    },
+    'tactics that are all retired': {
+      plan: { strategies, tactics: sheet('ID | Tactic | Status', 'T1 | A | dropped', 'T1 | B') },
+      findings: [noTactic],
+    },
+  },
+  passes: {
+    'one live strategy and one live tactic, linked or not': {
+      plan: { strategies, tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop') },
+    },
+  },
+});
