@@ -17,9 +17,6 @@ export function isCellName(name: string): boolean {
   if (letters !== undefined && columnOf(letters) <= lastColumn && isPlace(row, lastRow)) return true;
   const relative = /^(?:R(\d{0,7}))?(?:C(\d{0,5}))?$/u.exec(upper);
   return (
-    relative !== null &&
-    upper !== '' &&
-    isPlace(relative[1], lastRow) &&
-    isPlace(relative[2], lastColumn)
+    relative !== null && upper !== '' && isPlace(relative[1], lastRow) && isPlace(relative[2], lastColumn)
   );
 }

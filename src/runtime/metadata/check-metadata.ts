@@ -18,7 +18,9 @@ const idProblems = ({ id, name }: FunctionMetadata, takenNames: ReadonlySet<stri
     problems.push('its id may have only A to Z, 0 to 9, _ and ., and begins with a letter');
   }
   if (id.length < limits.shortestId || id.length > limits.longestId) {
-    problems.push(`its id has ${id.length} characters, and ${limits.shortestId} to ${limits.longestId} are allowed`);
+    problems.push(
+      `its id has ${id.length} characters, and ${limits.shortestId} to ${limits.longestId} are allowed`,
+    );
   }
   if (isCellName(id)) problems.push('its id is the address of a cell; choose a name that is none');
   if (takenNames.has(id.toUpperCase())) {
@@ -83,9 +85,13 @@ function functionProblems(declared: FunctionMetadata, takenNames: ReadonlySet<st
   if (undescribed !== null) problems.push(`it ${undescribed}`);
   problems.push(...parametersProblems(declared.parameters));
   if (declared.result.type !== 'any') {
-    problems.push(`its result is of type ${declared.result.type}; declare it any, or no cell of it can be an error`);
+    problems.push(
+      `its result is of type ${declared.result.type}; declare it any, or no cell of it can be an error`,
+    );
   }
-  return problems.map((problem) => `${declared.id === '' ? 'A function without an id' : declared.id}: ${problem}.`);
+  return problems.map(
+    (problem) => `${declared.id === '' ? 'A function without an id' : declared.id}: ${problem}.`,
+  );
 }
 
 /** What occurs more than once, each said once. */

@@ -78,36 +78,40 @@ export function testRule(id: string, table: RuleTable): void {
 
   describe(id, () => {
     for (const [when, { findings, incomplete = [], ...plan }] of Object.entries(finds)) {
-    it(`finds ${when}`, () => {
-      const result = check(rule, plan);
-      expect(foundBy(rule, result)).toEqual(findings.map((finding) => expectedOf(rule, finding)));
-      expect(openOf(rule, result)).toEqual(incomplete.map(expectedIncomplete));
-      for (const finding of findingsOf(rule, result)) expect(faultsOfMessage(finding)).toEqual([]);
-      expectPoints(findings, findingsOf(rule, result));
-    });
+      it(`finds ${when}`, () => {
+        const result = check(rule, plan);
+        expect(foundBy(rule, result)).toEqual(findings.map((finding) => expectedOf(rule, finding)));
+        expect(openOf(rule, result)).toEqual(incomplete.map(expectedIncomplete));
+        for (const finding of findingsOf(rule, result)) expect(faultsOfMessage(finding)).toEqual([]);
+        expectPoints(findings, findingsOf(rule, result));
+      });
+    }
 
     for (const [when, plan] of Object.entries(passes)) {
-    it(`passes ${when}`, () => {
-      const result = check(rule, plan);
-      expect(foundBy(rule, result)).toEqual([]);
-      expect(openOf(rule, result)).toEqual([]);
-      expect(result.inapplicable).not.toContain(id);
-    });
+      it(`passes ${when}`, () => {
+        const result = check(rule, plan);
+        expect(foundBy(rule, result)).toEqual([]);
+        expect(openOf(rule, result)).toEqual([]);
+        expect(result.inapplicable).not.toContain(id);
+      });
+    }
 
     for (const [when, { incomplete, ...plan }] of Object.entries(leavesOpen)) {
-    it(`leaves open ${when}`, () => {
-      const result = check(rule, plan);
-      expect(openOf(rule, result)).toEqual(incomplete.map(expectedIncomplete));
-      expect(foundBy(rule, result)).toEqual([]);
-    });
+      it(`leaves open ${when}`, () => {
+        const result = check(rule, plan);
+        expect(openOf(rule, result)).toEqual(incomplete.map(expectedIncomplete));
+        expect(foundBy(rule, result)).toEqual([]);
+      });
+    }
 
     for (const [when, plan] of Object.entries(isInapplicable)) {
-    it(`is inapplicable ${when}`, () => {
-      const result = check(rule, plan);
-      expect(result.inapplicable).toContain(id);
-      expect(foundBy(rule, result)).toEqual([]);
-      expect(openOf(rule, result)).toEqual([]);
-    });
+      it(`is inapplicable ${when}`, () => {
+        const result = check(rule, plan);
+        expect(result.inapplicable).toContain(id);
+        expect(foundBy(rule, result)).toEqual([]);
+        expect(openOf(rule, result)).toEqual([]);
+      });
+    }
 
     it('says nothing when it is switched off, and the score stays', () => {
       for (const each of [...Object.values(finds), ...Object.values(leavesOpen)]) {
