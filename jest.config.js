@@ -6,7 +6,13 @@ module.exports = {
   transform: {
     '^.+\\.[cm]?tsx?$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
     ],
   },
   // A law tried on a thousand random plans takes seconds, and more on a busy machine.

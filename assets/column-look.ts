@@ -1,5 +1,6 @@
 import type { ExampleSheet } from '../src/plan/example/example-sheets';
-import { type Field, fieldOf } from '../src/plan/fields/catalogue';
+import { fieldOf } from '../src/plan/fields/catalogue';
+import type { Field } from '../src/plan/fields/field';
 import type { CellValue } from '../src/plan/sheet-table';
 
 /** How a column of a plan sheet looks; it follows from the kind of its field and what stands in it. */

@@ -14,6 +14,9 @@ describe('two names compare as the same', () => {
     ['with an accent that is a letter of its own', 'Cafe\u0301', 'Café'],
     ['with half-width kana', 'ｷｬﾝﾍﾟｰﾝ', 'キャンペーン'],
     ['with an ß in capitals', 'Straße', 'STRASSE'],
+    ['with an ß that is a capital itself', 'STRAẞE', 'Straße'],
+    ['with two marks on a Greek letter', 'ΠΡΑΫ́Σ', 'πραΰς'],
+    ['with a dotless ı', 'Kampanyası', 'KAMPANYASI'],
     ['with a sigma at the end', 'ΧΩΡΟΣ', 'χωρος'],
   ])('%s', (_, one, other) => {
     expect(comparable(one)).toBe(comparable(other));
@@ -48,6 +51,16 @@ describe('the comparable form', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('NFC', 'NFD', 'NFKC', 'NFKD'), (text, form) => {
         expect(comparable(` \t${text.normalize(form)}\u00A0`)).toBe(comparable(text));
+      }),
+    );
+  });
+
+  it('is the same for every text in capitals and in small letters that either gives back', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const capitals = text.toUpperCase();
+        fc.pre(capitals.toLowerCase().toUpperCase() === capitals && capitals.normalize('NFKC') === capitals);
+        expect(comparable(capitals)).toBe(comparable(capitals.toLowerCase()));
       }),
     );
   });

@@ -1,22 +1,12 @@
-import { align } from '../../alignment/alignment';
-import { findLosses } from '../../alignment/losses';
-import { scoreOf } from '../../alignment/score';
-import { isNoAnswer, noAnswer } from '../../economics/no-answer';
+import { isNoAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import * as ranges from '../plan-ranges';
+import { scoreErrors, scoreParameters, scoreRanges } from '../scored-ranges';
 
 export const ALIGNMENT_BREAKDOWN = declareFunction({
   id: 'ALIGNMENT_BREAKDOWN',
   group: 'alignment',
   description: 'The parts of the alignment score: what each weighs, earned and lost, in points.',
-  parameters: [
-    ranges.tactics,
-    ranges.strategies,
-    ranges.goals,
-    ranges.products,
-    ranges.profile,
-    ranges.mapping,
-  ],
+  parameters: scoreParameters,
   result: {
     kind: 'spill',
     columns: [
@@ -26,15 +16,7 @@ export const ALIGNMENT_BREAKDOWN = declareFunction({
       { name: 'lost', value: 'number', unit: 'points' },
     ],
   },
-  errors: {
-    ...ranges.rangeErrors,
-    'plan-empty': {
-      error: '#N/A',
-      when: 'the plan has no live strategy and no live tactic',
-      message:
-        'The plan has no live strategy and no live tactic, so there is nothing to score. Fill in some rows.',
-    },
-  },
+  errors: scoreErrors,
   example: {
     call: 'ALIGNMENT_BREAKDOWN({"Tactic","Strategy","Owner";"Pop-up shop","S1","Ada"},{"ID","Strategy";"S1","Win gift buyers"})',
     result: [
@@ -46,11 +28,9 @@ export const ALIGNMENT_BREAKDOWN = declareFunction({
   },
   source: 'Plumbline: the alignment score, described in its README.',
   compute: (given) => {
-    const plan = ranges.readRanges(given, given.mapping);
-    if (isNoAnswer(plan)) return plan;
-    const alignment = align(plan, ranges.checkSettings(given.profile));
-    const { parts } = scoreOf(alignment, findLosses(alignment));
-    if (parts.length === 0) return noAnswer('plan-empty');
-    return parts.map(({ part, weight, earned, lost }) => [part, weight, earned, lost]);
+    const scored = scoreRanges(given);
+    return isNoAnswer(scored)
+      ? scored
+      : scored.parts.map(({ part, weight, earned, lost }) => [part, weight, earned, lost]);
   },
 });

@@ -1,15 +1,5 @@
 import { components } from './components';
-import type {
-  ChoiceField,
-  DateField,
-  Field,
-  IdField,
-  ListField,
-  PeriodField,
-  QuantityField,
-  ReferenceField,
-  TextField,
-} from './field';
+import type { Field } from './field';
 import { goals } from './goals';
 import { history } from './history';
 import { products } from './products';
@@ -39,15 +29,3 @@ export const fieldName = (role: Role, key: string): string => fieldOf(role, key)
 /** The fields of a role of a kind, by property name. */
 export const fieldsOfKind = (role: Role, kind: Field['kind']): readonly string[] =>
   fieldKeys(role).filter((key) => fieldOf(role, key)?.kind === kind);
-
-export type {
-  ChoiceField,
-  DateField,
-  Field,
-  IdField,
-  ListField,
-  PeriodField,
-  QuantityField,
-  ReferenceField,
-  TextField,
-};

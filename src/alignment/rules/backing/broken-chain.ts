@@ -16,8 +16,8 @@ export const brokenChain = declareRule({
       const someAreBroken = alignment.nameableStrategies.some(({ hasValidGoal }) => !hasValidGoal);
       return someAreBroken ? undecided(row, 'strategy') : 'pass';
     }
+    if (strategies.every(({ hasValidGoal }) => hasValidGoal)) return 'pass';
     const broken = strategies.filter(({ hasValidGoal }) => !hasValidGoal).map((strategy) => strategy.row);
-    if (broken.length === 0) return 'pass';
     return {
       outcome: 'finding',
       detail: { tactic: row, broken },

@@ -1,6 +1,6 @@
 import { proposeNearestKey } from '../../nearest-key';
-import { declareRule, undecided } from '../../rule';
-import { isUnreadable } from '../../../plan/rows';
+import { declareRule } from '../../rule';
+import { findUnknownReferences } from '../../unknown-references';
 import { label, quote } from '../../wording';
 
 export const unknownStrategy = declareRule({
@@ -12,23 +12,12 @@ export const unknownStrategy = declareRule({
   severity: 'error',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
   select: ({ tactics }) => [tactics],
-  decide: ({ row }) => {
-    if (isUnreadable(row, 'strategy')) return undecided(row, 'strategy');
-    if (row.strategy.every(({ target }) => target !== null)) return 'pass';
-    return row.strategy
-      .filter(({ target }) => target === null)
-      .map((link) => ({
-        outcome: 'finding',
-        detail: { tactic: row, text: link.text, ambiguous: link.ambiguous },
-        fields: ['strategy'],
-        part: link.text,
-      }));
-  },
+  decide: ({ row }) => findUnknownReferences(row, 'strategy', row.strategy),
   messages: {
-    finding: ({ tactic, text, ambiguous }) =>
+    finding: ({ row, text, ambiguous }) =>
       ambiguous
-        ? `${label(tactic)} names ${quote(text)}, and several strategies bear that name. Write the ID of the one that is meant, or name them apart.`
-        : `${label(tactic)} names the strategy ${quote(text)}, which is not in the plan. Write the ID or the name of one that is, or add it.`,
+        ? `${label(row)} names ${quote(text)}, and several strategies bear that name. Write the ID of the one that is meant, or name them apart.`
+        : `${label(row)} names the strategy ${quote(text)}, which is not in the plan. Write the ID or the name of one that is, or add it.`,
     pass: 'Every strategy that the tactic names is in the plan.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',

@@ -1,6 +1,9 @@
 import { fieldName } from '../../../plan/fields/catalogue';
 import { declareRule } from '../../rule';
-import { count } from '../../wording';
+import { number } from '../../wording';
+
+/** Where Excel turns a column of text into numbers. */
+const remedy = 'Data, Text to Columns, Finish';
 
 export const numberAsText = declareRule({
   id: 'number-as-text',
@@ -24,7 +27,9 @@ export const numberAsText = declareRule({
   },
   messages: {
     finding: ({ heading, rows }) =>
-      `${count(rows, 'cell')} of the column ${heading} ${rows === 1 ? 'holds a number' : 'hold numbers'} written as text. They were read as numbers, but Excel leaves them out of its sums. Turn them into numbers there too (Data, Text to Columns, Finish).`,
+      rows === 1
+        ? `1 cell of the column ${heading} holds a number written as text. It was read as a number, but Excel leaves it out of its sums. Turn it into a number there too (${remedy}).`
+        : `${number(rows)} cells of the column ${heading} hold numbers written as text. They were read as numbers, but Excel leaves them out of its sums. Turn them into numbers there too (${remedy}).`,
     pass: 'All numbers are numbers.',
     incomplete: 'It could not be decided whether numbers are written as text.',
     inapplicable: 'Every plan is asked for its numbers.',

@@ -96,7 +96,11 @@ testRule('outside-strategy-period', {
       plan: tactics('T1 | Shop || 2029-01-01 | 2029-02-01', 'T2 | A | S7; S9 | 2029-01-01 | 2029-02-01'),
     },
     'an unreadable End where any would do': {
-      plan: tactics('T1 | Shop | S4 | 2027-05-01 | #N/A', 'T2 | Film | S3 | #N/A | #N/A'),
+      plan: tactics(
+        'T1 | Shop | S4 | 2027-05-01 | #N/A',
+        'T2 | Film | S5 | #N/A | 2027-05-31',
+        'T3 | Mail | S3 | #N/A | #N/A',
+      ),
     },
     'an unreadable Strategy where every one covers the days': {
       plan: tactics('T1 | Shop | S1', 'T2 | Film | #REF! | 2029-02-01 | 2029-01-01'),
@@ -110,7 +114,7 @@ testRule('outside-strategy-period', {
     'an unreadable date that could be any': {
       plan: tactics(
         'T1 | Shop | S1 | 2027-02-01 | #N/A',
-        'T2 | Film | S5 | 03/11/2026 | 2027-01-01',
+        'T2 | Film | S4 | 03/11/2026 | 2027-05-05',
         'T3 | Mail | S1 ||| soon',
       ),
       incomplete: [
@@ -123,7 +127,7 @@ testRule('outside-strategy-period', {
       plan: tactics('T1 | Shop | #REF! | 2027-07-01 | 2027-07-02', 'T2 | Film | S2'),
       incomplete: [{ key: 'T1', at: 'Tactics!C2' }],
     },
-    'days outside whatever the unreadable End was': {
+    'days outside whatever the unreadable End was, since one before Start would pass': {
       plan: tactics('T1 | Shop | S1 | 2026-12-31 | #N/A'),
       incomplete: [{ key: 'T1', at: 'Tactics!E2' }],
     },

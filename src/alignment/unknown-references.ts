@@ -1,0 +1,32 @@
+import { isUnreadable, type Link, type Strategy, type Tactic } from '../plan/rows';
+import { undecided, type Outcome } from './rule';
+
+/** A part of a reference that leads nowhere. */
+export interface UnknownReference<Referring> {
+  readonly row: Referring;
+  /** The part as written, without its share. */
+  readonly text: string;
+  /** It is the name of several rows. */
+  readonly ambiguous: boolean;
+}
+
+type Referring =
+  { readonly row: Tactic; readonly field: 'strategy' } | { readonly row: Strategy; readonly field: 'goal' };
+
+/** One finding for each part of a reference cell that resolves to nothing, or to several things. */
+export function findUnknownReferences<Row extends Referring['row']>(
+  row: Row,
+  field: Referring['field'],
+  links: readonly Link[],
+): Outcome<UnknownReference<Row>> {
+  if (isUnreadable(row, field)) return undecided(row, field);
+  if (links.every(({ target }) => target !== null)) return 'pass';
+  return links
+    .filter(({ target }) => target === null)
+    .map(({ text, ambiguous }) => ({
+      outcome: 'finding',
+      detail: { row, text, ambiguous },
+      fields: [field],
+      part: text,
+    }));
+}

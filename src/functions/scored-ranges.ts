@@ -1,0 +1,57 @@
+import { align } from '../alignment/alignment';
+import { findLosses } from '../alignment/losses';
+import { scoreOf, type Score } from '../alignment/score';
+import type { Profile } from '../alignment/settings';
+import { isNoAnswer, noAnswer, type NoAnswer } from '../economics/no-answer';
+import type { ErrorDeclaration, Parameter } from './function';
+import {
+  checkSettings,
+  goals,
+  mapping,
+  products,
+  profile,
+  rangeErrors,
+  readRanges,
+  strategies,
+  tactics,
+  type RangeReason,
+  type RangeRole,
+} from './plan-ranges';
+import type { Matrix } from './value';
+
+/* What the functions that score a plan have in common: arguments, errors and the score itself. */
+
+export const scoreParameters = [
+  tactics,
+  strategies,
+  goals,
+  products,
+  profile,
+  mapping,
+] as const satisfies readonly Parameter[];
+
+export const scoreErrors = {
+  ...rangeErrors,
+  'plan-empty': {
+    error: '#N/A',
+    when: 'the plan has no live strategy and no live tactic',
+    message:
+      'The plan has no live strategy and no live tactic, so there is nothing to score. Fill in some rows.',
+  },
+} as const satisfies Readonly<Record<string, ErrorDeclaration>>;
+
+type ScoreArguments = Readonly<Record<RangeRole, Matrix | null>> & {
+  readonly profile: Profile;
+  readonly mapping: Matrix | null;
+};
+
+/** The score of the plan in the ranges, the same as that of a check with the same profile. */
+export function scoreRanges(
+  given: ScoreArguments,
+): (Score & { readonly score: number }) | NoAnswer<RangeReason | 'plan-empty'> {
+  const plan = readRanges(given, given.mapping);
+  if (isNoAnswer(plan)) return plan;
+  const alignment = align(plan, checkSettings(given.profile));
+  const scored = scoreOf(alignment, findLosses(alignment));
+  return scored.score === null ? noAnswer('plan-empty') : { ...scored, score: scored.score };
+}

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { findAbsentColumns, type AbsentColumn } from '../../src/alignment/absent-columns';
+import { carriers } from '../../src/alignment/carriers';
+import { rules } from '../../src/alignment/catalogue';
+import { checkPlan } from '../../src/alignment/check';
+import { linkChains } from '../../src/alignment/chains';
+import type { Finding } from '../../src/alignment/finding';
+import { ruleGroups } from '../../src/alignment/rule';
+import { defaultCheckSettings, leads, severities } from '../../src/alignment/settings';
+import { fieldKeys } from '../../src/plan/fields/catalogue';
+import { roles, type Role } from '../../src/plan/fields/roles';
+import { randomPlan } from '../oracle/random-plan';
+import { examplePlan } from '../support/example-plan';
+import { planOf, sheet } from '../support/plan-of';
+import { faultsOfMessage } from './message-shape';
+
+const rulesFolder = join(__dirname, '../../src/alignment/rules');
+const ids = rules.map(({ id }) => id);
+const named = rules.map((rule) => [rule.id, rule] as const);
+
+/** Rules that absent columns may pass before the catalogue has them. */
+const laterRules = ['goal-not-reached', 'segment-unserved', 'stage-gap'];
+
+describe('the rules', () => {
+  it('have ids of their own, in kebab case', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+  });
+
+  it('are just those of the folders, each in the file and the group that it is named for', () => {
+    const files = ruleGroups.flatMap((group) => {
+      const folder = join(rulesFolder, group);
+      return existsSync(folder) ? readdirSync(folder).map((file) => `${group}/${file}`) : [];
+    });
+    expect(rules.map(({ group, id }) => `${group}/${id}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it.each(named)('%s has a test of its own', (id, { group }) => {
+    expect(existsSync(join(__dirname, 'rules', group, `${id}.test.ts`))).toBe(true);
+  });
+
+  it.each(named)('%s says in words of its own what it asks and why', (_, { title, question, reason }) => {
+    expect(title).toMatch(/^[A-Z][^.?]{3,40}$/u);
+    expect(question).toMatch(/^[A-Z][^.?]+\?$/u);
+    expect(reason).toMatch(/^[A-Z].+\.$/u);
+    expect(rules.filter((other) => other.title === title || other.question === question)).toHaveLength(1);
+  });
+
+  it.each(named)('%s has a sentence for every outcome', (_, { messages }) => {
+    for (const message of [messages.pass, messages.incomplete, messages.inapplicable]) {
+      expect(message).toMatch(/^[A-Z].+[^.]\.$/u);
+    }
+  });
+
+  it.each(named)('%s has a severity, and looks at something', (_, { severity, judges }) => {
+    expect(severities).toContain(severity);
+    expect(Object.keys(judges)).not.toHaveLength(0);
+    for (const judged of Object.keys(judges)) expect([...roles, 'plan']).toContain(judged);
+  });
+
+  it.each(named)('%s needs sheets and fields that there are', (_, { judges }) => {
+    for (const need of Object.values(judges).flat()) {
+      const [role = '', field, ...rest] = need.split('.');
+      expect(roles).toContain(role);
+      if (field !== undefined) expect(fieldKeys(role as Role)).toContain(field);
+      expect(rest).toEqual([]);
+    }
+  });
+
+  it.each(named)('%s asks always, if at all, only where it asks', (_, { onlyIn, alwaysApplicableIn }) => {
+    if (onlyIn !== null && alwaysApplicableIn !== null) expect(alwaysApplicableIn).toBe(onlyIn);
+  });
+});
+
+describe('the carriers of the points', () => {
+  it.each(Object.entries(carriers))('of the cause "%s" are rules, each once', (_, list) => {
+    for (const { rule } of list) expect(ids).toContain(rule);
+    expect(new Set(list.map(({ rule }) => rule)).size).toBe(list.length);
+  });
+});
+
+describe('the columns whose absence is said once', () => {
+  /** A plan that lacks all of them at once is none, for without a Strategy column the rest is still missing. */
+  const bare = planOf({
+    goals: sheet('Goal', 'Double sales'),
+    strategies: sheet('Strategy', 'Win commuters'),
+    tactics: sheet('Tactic', 'Shop'),
+  });
+  const columns = findAbsentColumns(bare, linkChains(bare)).map((column): readonly [string, AbsentColumn] => [
+    `${column.role}.${column.field}`,
+    column,
+  ]);
+
+  it('are those that the specification lists', () => {
+    expect(columns.map(([name]) => name).sort()).toEqual(
+      [
+        ...['tactics.strategy', 'tactics.owner', 'tactics.kpi', 'tactics.start', 'tactics.segment'],
+        'strategies.goal',
+      ].sort(),
+    );
+  });
+
+  it.each(columns)(
+    '%s is a field of its sheet, and silences rules that there are or will be',
+    (_, column) => {
+      expect(fieldKeys(column.role)).toContain(column.field);
+      for (const rule of column.passes) expect([...ids, ...laterRules]).toContain(rule);
+      expect(new Set(column.passes).size).toBe(column.passes.length);
+    },
+  );
+});
+
+describe('the message of a finding', () => {
+  const examples: Finding[] = [];
+  const add = (sheets: Parameters<typeof planOf>[0]): void => {
+    for (const profile of ['core', 'full'] as const) {
+      for (const lead of leads)
+        examples.push(...checkPlan(planOf(sheets), { ...defaultCheckSettings, profile, lead }).findings);
+    }
+  };
+  add(examplePlan('as-first-written'));
+  add({ tactics: sheet('Tactic | Strategy', 'Shop | S1') });
+  for (const { sheets } of fc.sample(randomPlan, { numRuns: 300, seed: 20261122 })) add(sheets);
+
+  it('was looked at for every rule', () => {
+    expect([...new Set(examples.map(({ rule }) => rule))].sort()).toEqual([...ids].sort());
+  });
+
+  it.each(ids)('of %s has one to three sentences, names the row and says what to do', (id) => {
+    const faulty = examples
+      .filter(({ rule }) => rule === id)
+      .filter((one) => faultsOfMessage(one).length > 0);
+    expect(faulty.map((one) => [one.message, ...faultsOfMessage(one)])).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { sheet } from '../../../support/plan-of';
+import { testRule } from '../rule-tester';
+
+const products = sheet(
+  'ID | Product | Price | Discount | Unit cost | Fixed cost | Target profit',
+  'P1 | Tarn | 200 | 0 | 120 | 40000',
+  'P2 | No cost | 200',
+  'P3 | No price || 0.1 | 50 | 100',
+  'P4 | No plan | 200 | 0 | 100',
+  'P5 | At cost | 100 | 0 | 100 | 5000',
+  'P6 | Given away | 100 | 0.5 | 60 | 5000',
+  'P7 | Profit alone | 100 | 0 | 60 || 800',
+  'P8 | Twin | 1 | 0 | 0 | 1',
+  'P9 | Twin | 1 | 0 | 0 | 1',
+);
+const strategy = (product: string) => ({
+  products,
+  strategies: sheet('ID | Strategy | Product', `S1 | Care | ${product}`),
+});
+const found = { key: 'S1', at: 'Strategies!C2', field: 'Product' };
+
+testRule('requirement-unknown', {
+  finds: {
+    'a strategy that names no product, with its feasibility': {
+      plan: strategy(''),
+      findings: [
+        {
+          ...found,
+          says: 'How much S1 (Care) must sell is not known: it names no product. Say in its Product what it sells.',
+          points: 20,
+        },
+      ],
+    },
+    'a product that is not in the plan': {
+      plan: strategy('P1; Gadget'),
+      findings: [
+        {
+          ...found,
+          says: 'its product "Gadget" is not in the products. Add it there with price, unit cost and fixed cost.',
+        },
+      ],
+    },
+    'a name that two products bear': {
+      plan: strategy('twin'),
+      findings: [
+        {
+          ...found,
+          says: 'it names "twin", and several products bear that name. Write the ID of the one that is meant.',
+        },
+      ],
+    },
+    'a product without a cost, and which of its cells are blank': {
+      plan: strategy('P2'),
+      findings: [
+        {
+          ...found,
+          says: 'P2 (No cost) has no Unit cost and no Fixed cost or Target profit. Fill them in.',
+          related: ['P2 Products!E3 F3'],
+        },
+      ],
+    },
+    'a product without a price': {
+      plan: strategy('P1; P3'),
+      findings: [{ ...found, says: 'P3 (No price) has no Price. Fill it in.', related: ['P3 Products!C4'] }],
+    },
+    'a product without fixed cost and target profit': {
+      plan: strategy('P4'),
+      findings: [
+        { ...found, says: 'P4 (No plan) has no Fixed cost or Target profit.', related: ['P4 Products!F5'] },
+      ],
+    },
+    'a product that earns nothing on a unit, or loses': {
+      plan: { products, strategies: sheet('ID | Strategy | Product', 'S1 | Care | P5', 'S2 | Give | P6') },
+      findings: [
+        {
+          ...found,
+          says: 'P5 (At cost) earns nothing on a unit, so no volume carries its fixed cost. Raise its price or lower its cost.',
+          related: ['P5 Products!C6 E6'],
+          points: 10,
+        },
+        {
+          key: 'S2',
+          at: 'Strategies!C3',
+          field: 'Product',
+          says: 'P6 (Given away) earns nothing on a unit',
+          related: ['P6 Products!C7 E7'],
+          points: 10,
+        },
+      ],
+    },
+    'an unreadable figure as one that is missing': {
+      plan: {
+        products: sheet('ID | Product | Price | Unit cost | Fixed cost', 'P1 | Tarn | -200 | 120 | 40000'),
+        strategies: sheet('ID | Strategy | Product', 'S1 | Care | P1'),
+      },
+      findings: [{ ...found, says: 'P1 (Tarn) has no Price.', related: ['P1 Products!C2'] }],
+    },
+    'a plan without products, or without a Product column': {
+      plan: {
+        strategies: sheet('ID | Strategy', 'S1 | Care', 'S2 | Win'),
+        tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1'),
+      },
+      findings: [
+        { key: 'S1', at: 'Strategies!B2', field: 'Product', says: 'it names no product', points: 10 },
+        { key: 'S2', at: 'Strategies!B3', field: 'Product', says: 'it names no product', points: 0 },
+      ],
+    },
+    'an unreadable Product where the plan knows no volume': {
+      plan: {
+        products: sheet('ID | Product | Price', 'P1 | Tarn | 200'),
+        strategies: sheet('ID | Strategy | Product', 'S1 | Care | #N/A'),
+      },
+      findings: [{ ...found, says: 'it names no product' }],
+    },
+  },
+
+  passes: {
+    'a product with all figures': { plan: strategy('tarn') },
+    'a product with a target profit alone': { plan: strategy('P7; P1') },
+    'a retired strategy': {
+      plan: {
+        products,
+        strategies: sheet('ID | Strategy | Product | Status', 'S1 | A || paused', 'S2 | B | P1'),
+      },
+    },
+  },
+
+  leavesOpen: {
+    'an unreadable Product': { plan: strategy('#N/A'), incomplete: [{ key: 'S1', at: 'Strategies!C2' }] },
+  },
+});
