@@ -8,11 +8,16 @@ const gramLength = 3;
 /** What a strategy already does tells as much about it as its title; this many of its tactics are enough. */
 const tacticsRead = 8;
 
+/** Sequences that stand in more than this share of the texts, and in so many, tell strategies apart no more. */
+const widestShare = 0.1;
+const leastWide = 200;
+
 type Grams = ReadonlyMap<string, number>;
 
 /** One text that stands for a strategy. */
 interface Witness {
-  readonly strategy: Strategy;
+  /** Its place among the strategies. */
+  readonly strategy: number;
   readonly length: number;
 }
 
@@ -49,28 +54,36 @@ export function suggestStrategies(
       shared[witness] = (shared[witness] ?? 0) + weight * other;
     }
   }
-  const likeness = new Map<Strategy, number>(strategies.map(({ row }) => [row, 0]));
+  const likeness = new Float64Array(strategies.length);
   witnesses.forEach(({ strategy, length }, witness) => {
-    const likely = (shared[witness] ?? 0) / length;
-    if (likely > (likeness.get(strategy) ?? 0)) likeness.set(strategy, likely);
+    likeness[strategy] = Math.max(likeness[strategy] ?? 0, (shared[witness] ?? 0) / length);
   });
-  return [...likeness]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([strategy]) => strategy);
+  return likeliest(likeness, most).flatMap((place) => strategies[place]?.row ?? []);
+}
+
+/** The places of the highest values, the highest first; the earlier place on a tie. */
+function likeliest(likeness: Float64Array, most: number): readonly number[] {
+  const places: number[] = [];
+  likeness.forEach((likely, place) => {
+    const after = places.findIndex((other) => (likeness[other] ?? 0) < likely);
+    if (after >= 0) places.splice(after, 0, place);
+    else if (places.length < most) places.push(place);
+    if (places.length > most) places.pop();
+  });
+  return places;
 }
 
 function indexWitnesses(strategies: readonly StrategyChain[]): WitnessIndex {
-  const texts = strategies.flatMap(({ row, tactics }) => [
-    { strategy: row, grams: gramsOf([row.strategy, row.benefit]) },
-    ...tactics
-      .slice(0, tacticsRead)
-      .map(({ tactic }) => ({ strategy: row, grams: gramsOf([tactic.row.tactic]) })),
+  const texts = strategies.flatMap(({ row, tactics }, strategy) => [
+    { strategy, grams: gramsOf([row.strategy, row.benefit]) },
+    ...tactics.slice(0, tacticsRead).map(({ tactic }) => ({ strategy, grams: gramsOf([tactic.row.tactic]) })),
   ]);
   const spread = new Map<string, number>();
   for (const { grams } of texts)
     for (const gram of grams.keys()) spread.set(gram, (spread.get(gram) ?? 0) + 1);
   const rarity = (gram: string): number => Math.log(1 + texts.length / (spread.get(gram) ?? 1));
+
+  const widest = Math.max(leastWide, texts.length * widestShare);
 
   const postings = new Map<string, Posting[]>();
   const witnesses = texts.map(({ strategy, grams }, witness) => {
@@ -78,6 +91,7 @@ function indexWitnesses(strategies: readonly StrategyChain[]): WitnessIndex {
     for (const [gram, count] of grams) {
       const weight = count * rarity(gram);
       square += weight * weight;
+      if ((spread.get(gram) ?? 0) > widest) continue;
       const others = postings.get(gram);
       // The rarity counts on both sides of the product; here it stands squared, so that the tactic's side needs no index.
       const posting = { witness, weight: weight * rarity(gram) };

@@ -4,7 +4,7 @@ const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
 const columnOf = (letters: string): number =>
-  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Whether a number of at most seven digits counts a row or column that there is; without digits it is the cell's own. */
 const isPlace = (digits: string | undefined, last: number): boolean =>

@@ -6,20 +6,21 @@ import { fingerprintOf, versionProblem } from './manifest-fingerprint';
 import type { Fingerprint } from './manifest-fingerprint';
 import { manifestXml } from './manifest-xml';
 
-/* Writes the manifest for development, and notes what it amounted to; refuses where it changed and its version did not. */
+/*
+ * Writes the manifest for development, and notes what it amounted to; refuses where it changed and its version did not. An
+ * argument names another root than that of the repository.
+ */
 
-const fingerprintFile = join(__dirname, 'manifest-fingerprint.json');
-const manifestFile = join(__dirname, '../../../manifest.xml');
+const root = process.argv[2] ?? join(__dirname, '../../..');
+const noteFile = join(root, 'src/runtime/metadata/written-manifest.json');
 
 const now = fingerprintOf(manifestVersion);
-const last = existsSync(fingerprintFile)
-  ? (JSON.parse(readFileSync(fingerprintFile, 'utf8')) as Fingerprint)
-  : null;
+const last = existsSync(noteFile) ? (JSON.parse(readFileSync(noteFile, 'utf8')) as Fingerprint) : null;
 const problem = last === null ? null : versionProblem(now, last);
 
 if (problem === null) {
-  writeFileSync(manifestFile, manifestXml(developmentUrl));
-  writeFileSync(fingerprintFile, `${JSON.stringify(now, null, 2)}\n`);
+  writeFileSync(join(root, 'manifest.xml'), manifestXml(developmentUrl));
+  writeFileSync(noteFile, `${JSON.stringify(now, null, 2)}\n`);
 } else {
   console.error(problem);
   process.exitCode = 1;

@@ -17,7 +17,7 @@ describe('isCellName', () => {
     'A0',
     'R0C1',
     'R1048577',
-    'RC16385',
+    'R1C16385',
     'CLV',
     'ROMI',
     'A1B',

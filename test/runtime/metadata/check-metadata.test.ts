@@ -163,7 +163,11 @@ const legalFunctions = fc
     selector: ([id]) => id,
   })
   .map((functions) =>
-    functions.map(([id, description, parameters]) => ({ ...withId(id), description, parameters })),
+    functions.map(([id, description, parameters]): FunctionMetadata => ({
+      ...withId(id),
+      description,
+      parameters,
+    })),
   );
 
 describe('laws of checkMetadata', () => {

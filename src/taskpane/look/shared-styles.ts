@@ -1,0 +1,81 @@
+import { makeStaticStyles, makeStyles, tokens, type GriffelStyle } from '@fluentui/react-components';
+import { hairline, ink, paper } from './inks';
+
+export const usePageStyles = makeStaticStyles({
+  body: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** The same ring round whatever has the focus by keyboard; Windows draws it in its own colour in high contrast. */
+export const focusRing: GriffelStyle = {
+  ':focus-visible': {
+    outlineWidth: '2px',
+    outlineStyle: 'solid',
+    outlineColor: ink.focus,
+    outlineOffset: '-2px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+};
+
+/** A button that looks like the text that it holds. */
+export const plainButton: GriffelStyle = {
+  appearance: 'none',
+  backgroundColor: 'transparent',
+  border: 'none',
+  margin: 0,
+  padding: 0,
+  color: 'inherit',
+  fontFamily: 'inherit',
+  fontSize: 'inherit',
+  lineHeight: 'inherit',
+  textAlign: 'start',
+  cursor: 'pointer',
+};
+
+/** Texts and spaces that all parts of the pane share. */
+export const useSharedStyles = makeStyles({
+  section: { padding: '20px 16px 4px' },
+  heading: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    color: ink.text,
+    ...focusRing,
+  },
+  title: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    color: ink.text,
+    textWrap: 'balance',
+    ...focusRing,
+  },
+  paragraph: { margin: '0 0 12px', color: ink.quiet, textWrap: 'pretty' },
+  caption: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: ink.faint,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  ruledOff: {
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderTopColor: hairline,
+  },
+  raised: { backgroundColor: paper.raised },
+  /** Heard, not seen. */
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    padding: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,0 +1,16 @@
+import type { Failed, PaneHost } from './pane-host';
+import { texts } from './texts';
+
+const nothingOpen: Failed = { status: 'failed', problem: texts.problems.outsideExcel };
+
+/** The host of a page that stands beside no workbook: it explains itself whatever it is asked. */
+export const outsideExcel: PaneHost = {
+  check: () => Promise.resolve(nothingOpen),
+  goTo: () => Promise.resolve(nothingOpen),
+  apply: () => Promise.resolve(nothingOpen),
+  gains: (fixes) => Promise.resolve(fixes.map(() => null)),
+  clear: () => Promise.resolve(nothingOpen),
+  openExample: () => Promise.resolve(nothingOpen),
+  scheme: () => null,
+  listen: () => () => undefined,
+};

@@ -1,0 +1,83 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { CheckedPlan } from './checked-plan';
+import { paper } from './look/inks';
+import { useScheme, type SchemeChoice } from './look/scheme';
+import { usePageStyles } from './look/shared-styles';
+import { themes } from './look/themes';
+import type { PaneHost } from './pane-host';
+import { Checking } from './screens/checking';
+import { EmptyPlan } from './screens/empty-plan';
+import { FirstRun } from './screens/first-run';
+import { NoPlan } from './screens/no-plan';
+import { LiveRegions } from './shell/live-regions';
+import { SchemeSwitch } from './shell/scheme-switch';
+import { ShellHeader } from './shell/shell-header';
+import { useFocusKeeper } from './shell/focus-keeper';
+import type { PaneState } from './store/pane-state';
+import type { PaneStore } from './store/pane-store';
+import { PaneProvider, usePane } from './use-pane';
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: paper.page,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  main: { flexGrow: 1, paddingBottom: '16px' },
+});
+
+interface PaneProps {
+  readonly host: PaneHost;
+  readonly store: PaneStore;
+}
+
+/** The whole pane, in the theme of the application. */
+export function Pane({ host, store }: PaneProps): React.JSX.Element {
+  const [choice, setChoice] = useState<SchemeChoice>('automatic');
+  const scheme = useScheme(host, choice);
+  return (
+    <FluentProvider theme={themes[scheme]} style={{ colorScheme: scheme }}>
+      <PaneProvider value={store}>
+        <Contents footer={<SchemeSwitch choice={choice} onChoose={setChoice} />} />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function Contents({ footer }: { readonly footer: React.ReactNode }): React.JSX.Element {
+  usePageStyles();
+  const styles = useStyles();
+  const screen = usePane(screenOf);
+  const Screen = screens[screen];
+  const keeper = useFocusKeeper();
+  return (
+    <div className={styles.pane} ref={keeper}>
+      <LiveRegions />
+      <ShellHeader hasCommands={screen !== 'first run' && screen !== 'checking'} />
+      <main className={styles.main}>
+        <Screen />
+      </main>
+      {footer}
+    </div>
+  );
+}
+
+const screens = {
+  'first run': FirstRun,
+  checking: Checking,
+  'no plan': NoPlan,
+  'empty plan': EmptyPlan,
+  'checked plan': CheckedPlan,
+} as const;
+
+/** What was found stays in view while it is checked again. */
+function screenOf({ running, check, noPlanIn }: PaneState): keyof typeof screens {
+  if (check !== null) return check.result.score.score === null ? 'empty plan' : 'checked plan';
+  if (running !== null) return 'checking';
+  return noPlanIn === null ? 'first run' : 'no plan';
+}

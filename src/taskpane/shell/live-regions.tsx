@@ -1,0 +1,19 @@
+import { useSharedStyles } from '../look/shared-styles';
+import { usePane } from '../use-pane';
+
+/** Tells those who listen to the screen what happened. The regions are always there, or nobody would hear what they say. */
+export function LiveRegions(): React.JSX.Element {
+  const { unseen } = useSharedStyles();
+  const { number, text, isUrgent } = usePane((state) => state.news);
+  const words = <span key={number}>{text}</span>;
+  return (
+    <>
+      <div className={unseen} role="status">
+        {isUrgent ? null : words}
+      </div>
+      <div className={unseen} role="alert">
+        {isUrgent ? words : null}
+      </div>
+    </>
+  );
+}

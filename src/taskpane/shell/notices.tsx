@@ -1,0 +1,155 @@
+import { Button } from '@fluentui/react-components';
+import { useSharedStyles } from '../look/shared-styles';
+import type { SheetProblem } from '../pane-host';
+import type { Clearing, Command } from '../store/pane-state';
+import type { PaneCommands } from '../store/pane-store';
+import { texts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
+import { Notice } from './notice';
+
+/** What went wrong, what is asked, what has changed: most urgent first. */
+export function Notices(): React.JSX.Element {
+  return (
+    <>
+      <FailureNotice />
+      <WaitingNotice />
+      <ClearNotice />
+      <StaleNotice />
+      <MarksNotice />
+    </>
+  );
+}
+
+const againOf = ({ check, clear, openExample }: PaneCommands, command: Command): (() => void) | null => {
+  switch (command) {
+    case 'check':
+      return check;
+    case 'clear':
+      return clear;
+    case 'example':
+      return openExample;
+    case 'other':
+      return null;
+  }
+};
+
+function FailureNotice(): React.JSX.Element | null {
+  const failure = usePane((state) => state.failure);
+  const commands = usePaneCommands();
+  if (failure === null) return null;
+  const again = againOf(commands, failure.command);
+  return (
+    <Notice
+      tone="trouble"
+      title={failure.problem.sentence}
+      actions={
+        <>
+          {again === null ? null : (
+            <Button size="small" onClick={again}>
+              {texts.commands.tryAgain}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={commands.dismissFailure}>
+            {texts.commands.dismiss}
+          </Button>
+        </>
+      }
+    >
+      {failure.problem.whatToDo}
+    </Notice>
+  );
+}
+
+/** A running check says itself that it waits. */
+function WaitingNotice(): React.JSX.Element | null {
+  const isShown = usePane(({ isWaiting, running }) => isWaiting && running === null);
+  return isShown ? <Notice tone="plain" title={texts.progress.waiting} /> : null;
+}
+
+function StaleNotice(): React.JSX.Element | null {
+  const isShown = usePane(({ isStale, running }) => isStale && running === null);
+  const applied = usePane(
+    ({ repairs }) => [...repairs.values()].filter(({ status }) => status === 'applied').length,
+  );
+  const { check } = usePaneCommands();
+  if (!isShown) return null;
+  return (
+    <Notice
+      tone="plain"
+      title={applied > 0 ? texts.stale.fixes(applied) : texts.stale.sentence}
+      actions={
+        <Button size="small" onClick={check}>
+          {texts.commands.checkAgain}
+        </Button>
+      }
+    />
+  );
+}
+
+function MarksNotice(): React.JSX.Element | null {
+  const marks = usePane(({ check }) => check?.marks ?? null);
+  if (marks === null || (marks.problems.length === 0 && marks.beyondMost === 0)) return null;
+  return (
+    <Notice tone="caution" title={texts.marks.title}>
+      {marks.beyondMost > 0 ? texts.marks.beyond(marks.marked, marks.beyondMost) : null}
+      <SheetProblems problems={marks.problems} />
+    </Notice>
+  );
+}
+
+function SheetProblems({ problems }: { readonly problems: readonly SheetProblem[] }): React.JSX.Element | null {
+  const { list } = useSharedStyles();
+  if (problems.length === 0) return null;
+  return (
+    <ul className={list}>
+      {problems.map(({ id, sheet, sentence, whatToDo }) => (
+        <li key={`${id}/${sheet}`}>
+          {sentence} {whatToDo}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClearNotice(): React.JSX.Element | null {
+  const clearing = usePane((state) => state.clearing);
+  return clearing === null ? null : <ClearingNotice clearing={clearing} />;
+}
+
+function ClearingNotice({ clearing }: { readonly clearing: Clearing }): React.JSX.Element {
+  const { clear, declineClear } = usePaneCommands();
+  const dismiss = (
+    <Button size="small" appearance="subtle" onClick={declineClear}>
+      {texts.commands.dismiss}
+    </Button>
+  );
+  switch (clearing.status) {
+    case 'asked':
+      return (
+        <Notice
+          tone="caution"
+          title={texts.clear.question}
+          actions={
+            <>
+              <Button size="small" onClick={clear}>
+                {texts.clear.yes}
+              </Button>
+              <Button size="small" appearance="subtle" onClick={declineClear}>
+                {texts.clear.no}
+              </Button>
+            </>
+          }
+        />
+      );
+    case 'running':
+      return <Notice tone="plain" title={texts.clear.running} />;
+    case 'cleared':
+      return clearing.left.length === 0 ? (
+        <Notice tone="good" title={texts.clear.done} actions={dismiss} />
+      ) : (
+        <Notice tone="caution" title={texts.clear.partly} actions={dismiss}>
+          <SheetProblems problems={clearing.left} />
+        </Notice>
+      );
+  }
+}

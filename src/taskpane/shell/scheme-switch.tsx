@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ink, paper } from '../look/inks';
+import { schemeChoices, type SchemeChoice } from '../look/scheme';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    justifyContent: 'flex-end',
+    padding: '8px 16px 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: ink.faint,
+  },
+  label: { display: 'flex', alignItems: 'center', gap: '8px' },
+  choices: {
+    minHeight: '24px',
+    padding: '2px 6px',
+    borderWidth: '1px',
+    borderStyle: 'solid',
+    borderColor: ink.edge,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: paper.page,
+    color: ink.text,
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+  },
+});
+
+interface SchemeSwitchProps {
+  readonly choice: SchemeChoice;
+  readonly onChoose: (choice: SchemeChoice) => void;
+}
+
+/** Light or dark, for where the application does not say which it is. */
+export function SchemeSwitch({ choice, onChoose }: SchemeSwitchProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <footer className={styles.footer}>
+      <label className={styles.label}>
+        {texts.themes.label}
+        <select
+          className={styles.choices}
+          value={choice}
+          onChange={(event) => {
+            const chosen = schemeChoices.find((each) => each === event.target.value);
+            if (chosen !== undefined) onChoose(chosen);
+          }}
+        >
+          {schemeChoices.map((each) => (
+            <option key={each} value={each}>
+              {texts.themes[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Fix } from '../../alignment/finding';
+import type { Severity } from '../../alignment/settings';
+import type { CellValue } from '../../plan/sheet-table';
+import type { CheckProgress, PaneCheck, SheetProblem } from '../pane-host';
+import type { Failure, View } from './pane-state';
+
+/** Everything that can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'check begun'; readonly run: number }
+  | { readonly type: 'check progressed'; readonly run: number; readonly progress: CheckProgress }
+  | { readonly type: 'cancel asked' }
+  | { readonly type: 'checked'; readonly run: number; readonly check: PaneCheck }
+  | { readonly type: 'no plan'; readonly run: number; readonly sheets: readonly string[] }
+  | { readonly type: 'cancelled'; readonly run: number }
+  | { readonly type: 'check failed'; readonly run: number; readonly failure: Failure }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'failure dismissed' }
+  | { readonly type: 'workbook changed' }
+  | { readonly type: 'waiting'; readonly isWaiting: boolean }
+  | { readonly type: 'view chosen'; readonly view: View }
+  | { readonly type: 'severity chosen'; readonly severity: Severity | null }
+  | { readonly type: 'rule toggled'; readonly rule: string }
+  | { readonly type: 'more asked'; readonly rule: string; readonly all: number }
+  | { readonly type: 'preview toggled'; readonly finding: string }
+  | { readonly type: 'gains known'; readonly gains: ReadonlyMap<string, number | null> }
+  | { readonly type: 'repair begun'; readonly finding: string; readonly fix: Fix }
+  | { readonly type: 'repaired'; readonly finding: string; readonly fix: Fix }
+  | {
+      readonly type: 'repair outdated';
+      readonly finding: string;
+      readonly fix: Fix;
+      readonly holds: CellValue;
+    }
+  | { readonly type: 'repair failed'; readonly finding: string; readonly failure: Failure }
+  | { readonly type: 'clear asked' }
+  | { readonly type: 'clear declined' }
+  | { readonly type: 'clear begun' }
+  | { readonly type: 'cleared'; readonly left: readonly SheetProblem[] }
+  | { readonly type: 'clear failed'; readonly failure: Failure };

@@ -1,0 +1,102 @@
+import type { Finding, Fix } from '../../alignment/finding';
+import type { Severity } from '../../alignment/settings';
+import type { CellValue } from '../../plan/sheet-table';
+import type { CheckProgress, PaneCheck, Problem, SheetProblem } from '../pane-host';
+
+export const views = ['overview', 'findings'] as const;
+export type View = (typeof views)[number];
+
+/** A check that goes on; `id` tells it from those that were begun before. */
+export interface RunningCheck {
+  readonly id: number;
+  readonly progress: CheckProgress | null;
+  readonly isCancelling: boolean;
+  /** The workbook was changed since it began, perhaps after the cells in question were read. */
+  readonly isOutrun: boolean;
+}
+
+/** What became of a repair. */
+export type Repair =
+  | { readonly status: 'applying'; readonly fix: Fix }
+  | { readonly status: 'applied'; readonly fix: Fix }
+  | { readonly status: 'cell changed'; readonly fix: Fix; readonly holds: CellValue };
+
+/** What can be tried again where it failed. */
+export type Command = 'check' | 'clear' | 'example' | 'other';
+
+export interface Failure {
+  readonly problem: Problem;
+  readonly command: Command;
+}
+
+export type Clearing =
+  | { readonly status: 'asked' }
+  | { readonly status: 'running' }
+  | { readonly status: 'cleared'; readonly left: readonly SheetProblem[] };
+
+/** Something to tell those who listen to the screen; the same words again are news again. */
+export interface News {
+  readonly number: number;
+  readonly text: string;
+  /** A failure interrupts; all else waits its turn. */
+  readonly isUrgent: boolean;
+}
+
+export interface PaneState {
+  readonly running: RunningCheck | null;
+  /** The last check that came to its end. */
+  readonly check: PaneCheck | null;
+  /** The sheets that the last check looked at, where it found no plan in them. */
+  readonly noPlanIn: readonly string[] | null;
+  /** The score of the check before the last. */
+  readonly previousScore: number | null;
+  /** The workbook has changed since the last check. */
+  readonly isStale: boolean;
+  readonly isWaiting: boolean;
+  readonly failure: Failure | null;
+  readonly clearing: Clearing | null;
+  readonly view: View;
+  readonly severity: Severity | null;
+  /** For each rule whose findings are open, how many of them are shown. */
+  readonly shown: ReadonlyMap<string, number>;
+  /** The finding, by id, whose repairs are previewed. */
+  readonly previewed: string | null;
+  /** By the id of the finding. */
+  readonly repairs: ReadonlyMap<string, Repair>;
+  /** What a fix brings, by `fixKey`. */
+  readonly gains: ReadonlyMap<string, number | null>;
+  readonly news: News;
+}
+
+export const firstState: PaneState = {
+  running: null,
+  check: null,
+  noPlanIn: null,
+  previousScore: null,
+  isStale: false,
+  isWaiting: false,
+  failure: null,
+  clearing: null,
+  view: 'overview',
+  severity: null,
+  shown: new Map(),
+  previewed: null,
+  repairs: new Map(),
+  gains: new Map(),
+  news: { number: 0, text: '', isUrgent: false },
+};
+
+/** Tells fixes apart. */
+export const fixKey = ({ sheet, cell, newValue }: Fix): string => JSON.stringify([sheet, cell, newValue]);
+
+/** Findings of an open rule that are shown at once, and more at each wish. */
+export const findingsAtOnce = 20;
+
+/** The findings that blame a row or the plan: what the plan merely lacks is told apart from them. */
+export const blamingFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }) => rule !== lackingRule);
+
+export const lackingFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }) => rule === lackingRule);
+
+const lackingRule = 'column-missing';

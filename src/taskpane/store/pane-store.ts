@@ -1,0 +1,202 @@
+import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
+import type { Severity } from '../../alignment/settings';
+import type { PaneHost, PlainOutcome } from '../pane-host';
+import { texts } from '../texts';
+import type { PaneEvent } from './pane-event';
+import { firstState, fixKey, type Command, type Failure, type PaneState, type View } from './pane-state';
+import { reducePane } from './reduce-pane';
+
+/** What the user can do in the pane. */
+export interface PaneCommands {
+  readonly check: () => void;
+  readonly cancel: () => void;
+  readonly goTo: (place: CellPlaces) => void;
+  /** Opens or closes the preview of a finding's repairs. */
+  readonly preview: (finding: Finding, fixes: readonly Fix[]) => void;
+  readonly apply: (finding: Finding, fix: Fix) => void;
+  readonly askClear: () => void;
+  readonly declineClear: () => void;
+  readonly clear: () => void;
+  readonly openExample: () => void;
+  readonly dismissFailure: () => void;
+  readonly chooseView: (view: View) => void;
+  readonly chooseSeverity: (severity: Severity | null) => void;
+  readonly toggleRule: (rule: string) => void;
+  readonly showMore: (rule: string, all: number) => void;
+}
+
+export interface PaneStore {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly commands: PaneCommands;
+  /** Lets go of the host: no event of it is heard any more, and a running check is cancelled. */
+  readonly close: () => void;
+}
+
+/** The pane's state and what changes it: the user's commands and the host's answers. */
+export function createPaneStore(host: PaneHost): PaneStore {
+  let state = firstState;
+  let runs = 0;
+  let stopCheck: AbortController | null = null;
+  let stopGains: AbortController | null = null;
+  const listeners = new Set<() => void>();
+
+  const dispatch = (event: PaneEvent): void => {
+    const next = reducePane(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  /** A host that breaks its word and rejects is an unexpected failure, not a silent one. */
+  const attempt = <Outcome extends { readonly status: string }>(
+    work: () => Promise<Outcome>,
+    settle: (outcome: Outcome | UnexpectedFailure) => void,
+  ): void => {
+    const begin = async (): Promise<Outcome> => work();
+    void begin().then(settle, () => settle(unexpected));
+  };
+
+  const check = (): void => {
+    if (state.running !== null || state.clearing?.status === 'running') return;
+    const run = (runs += 1);
+    const stop = new AbortController();
+    stopCheck = stop;
+    stopGains?.abort();
+    dispatch({ type: 'check begun', run });
+    attempt(
+      () => host.check((progress) => dispatch({ type: 'check progressed', run, progress }), stop.signal),
+      (outcome) => {
+        switch (outcome.status) {
+          case 'checked':
+            return dispatch({ type: 'checked', run, check: outcome.check });
+          case 'no plan':
+            return dispatch({ type: 'no plan', run, sheets: outcome.sheets });
+          case 'cancelled':
+            return dispatch({ type: 'cancelled', run });
+          case 'failed':
+            return dispatch({ type: 'check failed', run, failure: failure(outcome, 'check') });
+        }
+      },
+    );
+  };
+
+  const plainly = (work: () => Promise<PlainOutcome>, command: Command): void =>
+    attempt(work, (outcome) => {
+      if (outcome.status === 'failed') dispatch({ type: 'failed', failure: failure(outcome, command) });
+    });
+
+  const preview = (finding: Finding, fixes: readonly Fix[]): void => {
+    dispatch({ type: 'preview toggled', finding: finding.id });
+    stopGains?.abort();
+    const unknown = fixes.filter((fix) => !state.gains.has(fixKey(fix)));
+    if (state.previewed !== finding.id || unknown.length === 0) return;
+    const stop = new AbortController();
+    stopGains = stop;
+    // What a repair would bring is nice to know: where it cannot be told, nothing is said.
+    const ask = async (): Promise<void> => {
+      const gains = await host.gains(unknown, stop.signal);
+      if (stop.signal.aborted) return;
+      dispatch({
+        type: 'gains known',
+        gains: new Map(unknown.map((fix, place) => [fixKey(fix), gains[place] ?? null])),
+      });
+    };
+    void ask().catch(() => undefined);
+  };
+
+  const apply = (finding: Finding, fix: Fix): void => {
+    const before = state.repairs.get(finding.id);
+    if (before?.status === 'applying' || before?.status === 'applied') return;
+    dispatch({ type: 'repair begun', finding: finding.id, fix });
+    attempt(
+      () => host.apply(fix),
+      (outcome) => {
+        switch (outcome.status) {
+          case 'applied':
+            return dispatch({ type: 'repaired', finding: finding.id, fix });
+          case 'cell changed':
+            return dispatch({ type: 'repair outdated', finding: finding.id, fix, holds: outcome.holds });
+          case 'failed':
+            return dispatch({
+              type: 'repair failed',
+              finding: finding.id,
+              failure: failure(outcome, 'other'),
+            });
+        }
+      },
+    );
+  };
+
+  const clear = (): void => {
+    if (state.clearing?.status === 'running' || state.running !== null) return;
+    dispatch({ type: 'clear begun' });
+    attempt(host.clear, (outcome) =>
+      outcome.status === 'cleared'
+        ? dispatch({ type: 'cleared', left: outcome.left })
+        : dispatch({ type: 'clear failed', failure: failure(outcome, 'clear') }),
+    );
+  };
+
+  const cancel = (): void => {
+    if (state.running === null) return;
+    dispatch({ type: 'cancel asked' });
+    stopCheck?.abort();
+  };
+
+  const stopListening = host.listen((event) => {
+    switch (event.event) {
+      case 'workbook changed':
+        return dispatch({ type: 'workbook changed' });
+      case 'waiting for cell edit':
+        return dispatch({ type: 'waiting', isWaiting: event.isWaiting });
+      case 'check asked':
+        return check();
+      case 'clear asked':
+        return dispatch({ type: 'clear asked' });
+      case 'scheme changed':
+        return;
+    }
+  });
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    commands: {
+      check,
+      cancel,
+      goTo: (place) => plainly(() => host.goTo(place), 'other'),
+      preview,
+      apply,
+      askClear: () => dispatch({ type: 'clear asked' }),
+      declineClear: () => dispatch({ type: 'clear declined' }),
+      clear,
+      openExample: () => plainly(host.openExample, 'example'),
+      dismissFailure: () => dispatch({ type: 'failure dismissed' }),
+      chooseView: (view) => dispatch({ type: 'view chosen', view }),
+      chooseSeverity: (severity) => dispatch({ type: 'severity chosen', severity }),
+      toggleRule: (rule) => dispatch({ type: 'rule toggled', rule }),
+      showMore: (rule, all) => dispatch({ type: 'more asked', rule, all }),
+    },
+    close: () => {
+      stopListening();
+      stopCheck?.abort();
+      stopGains?.abort();
+    },
+  };
+}
+
+interface UnexpectedFailure {
+  readonly status: 'failed';
+  readonly problem: Failure['problem'];
+}
+
+const unexpected: UnexpectedFailure = { status: 'failed', problem: texts.problems.unexpected };
+
+const failure = ({ problem }: { readonly problem: Failure['problem'] }, command: Command): Failure => ({
+  problem,
+  command,
+});

@@ -1,0 +1,322 @@
+import { isWithin, usualBehaviour } from './behaviour/behaviour';
+import type { Behaviour } from './behaviour/behaviour';
+import { createFailures } from './behaviour/failures';
+import type { PlannedFailure } from './behaviour/failures';
+import { noTraffic } from './behaviour/traffic';
+import type { Traffic } from './behaviour/traffic';
+import { createRichApi } from './rich-api';
+import { eventMessages } from './model/event-messages';
+import { followLines } from './model/range-state';
+import type { RangeState } from './model/range-state';
+import { range } from './model/range';
+import type { ExcelSession } from './model/session';
+import { createConversation, dispatchId, officeError } from './protocol/conversation';
+import type { Conversation, MethodAnswer, MethodCall } from './protocol/conversation';
+import { declareKind } from './protocol/kind';
+import { createReferences } from './protocol/references';
+import { createSubscriptions, eventEntry, eventType, messageCategory } from './protocol/rich-events';
+import type { MessageEntry } from './protocol/rich-events';
+import { appContextAnswer } from './protocol/start-up';
+import { appRuntimeServices } from './services/app-runtime';
+import type { Pane } from './services/app-runtime';
+import { createCustomFunctions } from './services/custom-functions';
+import type { CustomFunctions } from './services/custom-functions';
+import { ribbonServices } from './services/ribbon';
+import type { Ribbon } from './services/ribbon';
+import { createHand } from './user';
+import type { Hand } from './user';
+import type { HostWorkbook, WorkbookEvent } from './workbook/host-workbook';
+
+/** An Excel that answers the genuine library of one add-in. */
+export interface OfficeHost {
+  readonly workbook: HostWorkbook;
+  readonly behaviour: Behaviour;
+  readonly traffic: Traffic;
+  readonly resetTraffic: () => void;
+  readonly user: Hand;
+  readonly coAuthor: Hand;
+  readonly functions: CustomFunctions;
+  readonly pane: Readonly<Pane>;
+  /** The user opens or closes the pane. */
+  readonly showPane: (isVisible: boolean) => void;
+  readonly ribbon: Ribbon;
+  /** Presses a button whose action the add-in associated; waits until the add-in is ready for it. */
+  readonly pressAction: (action: string, argument?: object) => void;
+  /** Presses a button that executes a function; resolves with the status that the add-in reports when it completed. */
+  readonly pressCommand: (functionName: string, controlId: string) => Promise<number>;
+  /** The settings of the document, as names with the JSON texts of their values. */
+  readonly documentSettings: () => ReadonlyMap<string, string>;
+  /** Lets the nth round trip from now on fail. */
+  readonly failRoundTrip: (nth: number, failure: PlannedFailure) => void;
+  /** The user is in a cell: batches fail, or wait if they asked to. */
+  readonly beginCellEdit: () => void;
+  readonly endCellEdit: () => void;
+  /** The next so many events are lost, as happens to fast typists. */
+  readonly dropEvents: (count: number) => void;
+  /** What was asked that this host does not know; taking it empties the list. */
+  readonly takeUnknown: () => readonly string[];
+  /** Failures of the host itself, which the add-in met as GeneralException; taking them empties the list. */
+  readonly takeCrashes: () => readonly unknown[];
+  /** How many events an add-in listens to. */
+  readonly subscriptionCount: () => number;
+  /** Another workbook in place of this one. */
+  readonly open: (workbook: HostWorkbook) => void;
+  /** The add-in's runtime dies: nothing that it kept or listened to is left. A transport then connects a new one. */
+  readonly killRuntime: () => void;
+  /** The workbook is closed and opened again; the add-in's runtime dies with it. */
+  readonly reopen: () => void;
+  /** Connects a loaded page of the add-in. A conversation that was there before ends. */
+  readonly connect: (id: string, addInId: string, origin: string, post: (text: string) => void) => Conversation;
+}
+
+export const locale = 'en-US';
+
+export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
+  const behaviour = usualBehaviour();
+  const traffic = noTraffic();
+  const failures = createFailures();
+  const references = createReferences();
+  const subscriptions = createSubscriptions();
+  const pane: Pane = { isVisible: true, startState: 'Background' };
+  const ribbon: Ribbon = { enabledButtons: new Map(), visibleTabs: new Map() };
+  const unknown = new Set<string>();
+  let crashes: unknown[] = [];
+  let settings = new Map<string, string>();
+  let workbook = firstWorkbook;
+  let conversation: Conversation | null = null;
+  let isReadyForActions = false;
+  let waitingActions: MessageEntry[] = [];
+  let commands = new Map<string, (status: number) => void>();
+  let nextCommand = 1;
+  let isSilent = false;
+  let eventsToDrop = 0;
+  /* While a batch runs its events wait: Excel answers first. */
+  let held: MessageEntry[] | null = null;
+
+  const session: ExcelSession = {
+    get workbook() {
+      return workbook;
+    },
+    behaviour,
+    references,
+    subscriptions,
+    traffic,
+    reportUnknown: (member) => unknown.add(member),
+  };
+
+  const send = (entries: readonly MessageEntry[]): void => {
+    if (entries.length > 0) conversation?.fire('richApiMessage', { ArrayData: entries });
+  };
+
+  const heardEvent = (event: WorkbookEvent): void => {
+    if (event.kind === 'linesMoved') {
+      const kept = references.all().filter(({ kind }) => kind === range);
+      followLines(
+        kept.map(({ state }) => state as RangeState),
+        event,
+      );
+      return;
+    }
+    if (isSilent) return;
+    const entries = eventMessages(session, event);
+    if (entries.length === 0) return;
+    if (eventsToDrop > 0) eventsToDrop -= 1;
+    else if (held !== null) held.push(...entries);
+    else send(entries);
+  };
+
+  const visibilityChanged = (): void => {
+    const visibility = pane.isVisible ? 'Visible' : 'Hidden';
+    const entry = eventEntry(eventType.appRuntimeVisibility, '', { visibility }, false);
+    if (held !== null) held.push(entry);
+    else send([entry]);
+  };
+
+  const functions = createCustomFunctions({
+    send,
+    showsMessages: () => isWithin('1.2', behaviour.requirementSets['CustomFunctionsRuntime']),
+    arrived: () => {
+      workbook.recalculate();
+    },
+  });
+
+  const internalService = declareKind<unknown, null, unknown>({
+    name: 'AddinInternalService',
+    internals: {
+      NotifyActionHandlerReady: () => {
+        isReadyForActions = true;
+        send(waitingActions);
+        waitingActions = [];
+      },
+    },
+  });
+
+  const richApi = createRichApi({
+    session,
+    failures,
+    services: new Map([
+      ...appRuntimeServices(pane, visibilityChanged),
+      ...ribbonServices(ribbon, (cause) => {
+        workbook.endHistory(cause);
+      }),
+      ...functions.services,
+      ['Microsoft.InternalService.AddinInternalService', () => internalService.of(null)],
+    ]),
+    reportCrash: (error) => crashes.push(error),
+    begin: () => {
+      held = [];
+    },
+    end: () => {
+      const entries = held ?? [];
+      held = null;
+      send(entries);
+    },
+  });
+
+  const execute = (call: MethodCall, answer: (answer: MethodAnswer) => void): void => {
+    const fine = (extra: object = {}): void => {
+      answer({ Error: officeError.none, ...extra });
+    };
+    switch (call.DdaMethod.DispatchId) {
+      case dispatchId.richApi:
+        richApi.execute(call['ArrayData'] as readonly unknown[], answer);
+        break;
+      case dispatchId.saveSettings: {
+        const { Properties } = call['DdaSettingsMethod'] as { readonly Properties: [string, string][] };
+        settings = new Map(Properties);
+        fine();
+        break;
+      }
+      case dispatchId.refreshSettings: {
+        const Settings = [...settings].map(([Name, Value]) => ({ Name, Value }));
+        fine({ Properties: { Settings } });
+        break;
+      }
+      case dispatchId.commandCompleted: {
+        const id = String(call['0']);
+        commands.get(id)?.(Number(call['1']));
+        commands.delete(id);
+        fine();
+        break;
+      }
+      default:
+        session.reportUnknown(`method ${call.DdaMethod.DispatchId}`);
+        answer({ Error: officeError.notSupported });
+    }
+  };
+
+  const killRuntime = (): void => {
+    conversation?.end();
+    conversation = null;
+    references.clear();
+    subscriptions.clear();
+    functions.forget();
+    richApi.forget();
+    isReadyForActions = false;
+    waitingActions = [];
+    commands = new Map();
+    held = null;
+  };
+
+  const silently = (work: () => void): void => {
+    isSilent = true;
+    try {
+      work();
+    } finally {
+      isSilent = false;
+    }
+  };
+  const hand = (author: 'user' | 'co-author'): Hand =>
+    createHand({
+      workbook: () => workbook,
+      author,
+      thisYear: () => behaviour.thisYear,
+      silently,
+    });
+
+  let stopListening = workbook.listen(heardEvent);
+
+  return {
+    get workbook() {
+      return workbook;
+    },
+    behaviour,
+    traffic,
+    resetTraffic: () => {
+      Object.assign(traffic, noTraffic());
+    },
+    user: hand('user'),
+    coAuthor: hand('co-author'),
+    functions,
+    pane,
+    showPane: (isVisible) => {
+      if (pane.isVisible === isVisible) return;
+      pane.isVisible = isVisible;
+      visibilityChanged();
+    },
+    ribbon,
+    pressAction: (action, argument = {}) => {
+      const message = JSON.stringify([action, JSON.stringify(argument)]);
+      const entry: MessageEntry = [messageCategory.action, 1000, '', message, '', false];
+      if (isReadyForActions) send([entry]);
+      else waitingActions.push(entry);
+    },
+    pressCommand: (functionName, controlId) =>
+      new Promise((resolve) => {
+        const id = `command${nextCommand}`;
+        nextCommand += 1;
+        commands.set(id, resolve);
+        const event = JSON.stringify({ source: { id: controlId } });
+        conversation?.fire('appCommandInvoked', [id, functionName, event]);
+      }),
+    documentSettings: () => settings,
+    failRoundTrip: failures.plan,
+    beginCellEdit: richApi.beginCellEdit,
+    endCellEdit: richApi.endCellEdit,
+    dropEvents: (count) => {
+      eventsToDrop = count;
+    },
+    takeUnknown: () => {
+      const taken = [...unknown];
+      unknown.clear();
+      return taken;
+    },
+    takeCrashes: () => {
+      const taken = crashes;
+      crashes = [];
+      return taken;
+    },
+    subscriptionCount: subscriptions.count,
+    open: (next) => {
+      stopListening();
+      references.clear();
+      workbook = next;
+      stopListening = workbook.listen(heardEvent);
+    },
+    killRuntime,
+    reopen: () => {
+      killRuntime();
+      workbook.reopen();
+    },
+    connect: (id, addInId, origin, post) => {
+      killRuntime();
+      const connected = createConversation(id, origin, post, {
+        appContext: () =>
+          appContextAnswer({
+            addInId,
+            locale,
+            workbookName: workbook.name,
+            isReadOnly: behaviour.isReadOnly,
+            requirementSets: behaviour.requirementSets,
+            isPaneVisible: pane.isVisible,
+            settings: [...settings],
+          }),
+        notified: () => undefined,
+        execute,
+        reportUnknown: session.reportUnknown,
+      });
+      conversation = connected;
+      return connected;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** What the library must find before it starts, so that it believes itself in Excel on the web. */
+export interface StartUp {
+  readonly conversationId: string;
+  readonly addInId: string;
+  /** The host's own origin: `https`, on the add-in's host name. */
+  readonly hostOrigin: string;
+  readonly locale: string;
+}
+
+/* Shared runtime (1) with custom functions (2): without the second bit the functions' runtime never starts. */
+const flags = 3;
+
+/** The text for `window.name`, which must be there before the add-in's page loads the library. */
+export const windowName = ({ conversationId, addInId, hostOrigin, locale }: StartUp): string =>
+  JSON.stringify({
+    baseFrameName: 'host',
+    hostInfo: `Excel$Web$16.01$${locale}$host$$$${flags}`,
+    xdmInfo: `${conversationId}|${addInId}|${hostOrigin}/`,
+    serializerVersion: '1',
+  });
+
+export interface AppContext {
+  readonly addInId: string;
+  readonly locale: string;
+  readonly workbookName: string;
+  readonly isReadOnly: boolean;
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly isPaneVisible: boolean;
+  /** The settings of the document: names with the JSON texts of their values. */
+  readonly settings: readonly (readonly [string, string])[];
+}
+
+/** The answer to the library's first question. */
+export const appContextAnswer = (context: AppContext): object => ({
+  _id: context.addInId,
+  // Excel on the web.
+  _appName: 16,
+  _appVersion: '16.01',
+  _appMinorVersion: 1,
+  _hostFullVersion: '16.0.0.0',
+  _appUILocale: context.locale,
+  _dataLocale: context.locale,
+  _docUrl: `https://localhost/${context.workbookName}`,
+  _clientMode: context.isReadOnly ? 0 : 1,
+  _settings: context.settings,
+  _reason: 'documentOpened',
+  _osfControlType: 1,
+  _eToken: '',
+  _correlationId: 'host',
+  _appInstanceId: context.addInId,
+  _requirementMatrix: JSON.stringify(context.requirementSets),
+  _hostCustomMessage: null,
+  _addinName: 'Plumbline',
+  _appDomains: [],
+  _featureGates: {},
+  _initialDisplayMode: context.isPaneVisible ? 2 : 1,
+  _marketplaceType: '',
+});

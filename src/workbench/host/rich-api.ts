@@ -1,0 +1,163 @@
+import type { Failures, PlannedFailure } from './behaviour/failures';
+import { workbook as workbookKind } from './model/workbook';
+import { claimsExcelApi } from './model/session';
+import type { ExcelSession } from './model/session';
+import { runBatch } from './protocol/batch';
+import type { World } from './protocol/batch';
+import { officeError } from './protocol/conversation';
+import type { MethodAnswer } from './protocol/conversation';
+import type { HostObject } from './protocol/kind';
+import { actionType, requestFlag } from './protocol/wire';
+import type { Action, BatchRequest, BatchResponse } from './protocol/wire';
+
+/** Takes the batches, as an Excel that is busy, limited or out of order takes them. */
+export interface RichApi {
+  readonly execute: (call: readonly unknown[], answer: (answer: MethodAnswer) => void) => void;
+  readonly beginCellEdit: () => void;
+  readonly endCellEdit: () => void;
+  /** Batches that wait are never answered. */
+  readonly forget: () => void;
+}
+
+export interface RichApiOptions {
+  readonly session: ExcelSession;
+  readonly services: ReadonlyMap<string, () => HostObject>;
+  readonly failures: Failures;
+  readonly reportCrash: (error: unknown) => void;
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
+/* Where the arguments of the call have what it is about. */
+const customDataAt = 0;
+const bodyAt = 4;
+const flagsAt = 6;
+
+/** Batches on the object model; others are about services of the shell around it. */
+const objectModel = 'IterativeExecutor';
+
+/* What a batch does not have to do with: the library's own release of what it kept. */
+const isRelease = ({ ActionType, Name }: Action): boolean =>
+  ActionType === actionType.instantiate || (ActionType === actionType.method && Name === '_RemoveReference');
+
+const isOnlyRelease = ({ Actions }: BatchRequest): boolean =>
+  Actions.every(isRelease) && Actions.some(({ ActionType }) => ActionType === actionType.method);
+
+/* Bytes of a text in UTF-8. Not every page and test environment has a TextEncoder. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Each half of a surrogate pair counts for two of its four bytes.
+    if (unit < 0x80) bytes += 1;
+    else bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
+const answered = (body: string): MethodAnswer => ({
+  Error: officeError.none,
+  Data: [200, ['Content-Type', 'application/json'], body],
+});
+
+function failed({ error, message, httpStatusCode }: PlannedFailure): MethodAnswer {
+  if (typeof error === 'number') return { Error: error };
+  const response: BatchResponse = {
+    Error: {
+      Code: error,
+      Message: message ?? `This round trip was made to fail with ${error}.`,
+      HttpStatusCode: httpStatusCode ?? 500,
+      ActionIndex: 0,
+    },
+    ProcessedResults: { Results: [], TraceIds: [] },
+  };
+  return answered(JSON.stringify(response));
+}
+
+export function createRichApi(options: RichApiOptions): RichApi {
+  const { session, failures } = options;
+  const { traffic, behaviour } = session;
+  let isEditingCell = false;
+  let waiting: (() => void)[] = [];
+  const endings = new Set<string>();
+
+  const world: World = {
+    root: workbookKind.of(null),
+    services: options.services,
+    references: session.references,
+    session,
+    claims: (since) => claimsExcelApi(behaviour, since),
+    reportUnknown: session.reportUnknown,
+    reportCrash: options.reportCrash,
+    endUndo: (member, where) => {
+      if (where === 'everywhere' || behaviour.platform === 'desktop') endings.add(member);
+    },
+  };
+
+  /* Before ExcelApi 1.19 whatever an add-in writes ends the user's undo history. */
+  const ran = (request: BatchRequest): BatchResponse => {
+    const undo = claimsExcelApi(behaviour, '1.19') ? 'step' : 'ends';
+    endings.clear();
+    const response = session.workbook.step({ author: 'add-in', label: 'Add-in', undo }, () =>
+      runBatch(world, request),
+    );
+    for (const member of endings) session.workbook.endHistory(member);
+    return response;
+  };
+
+  const run = (body: string, request: BatchRequest, answer: (answer: MethodAnswer) => void): void => {
+    const size = bytesOf(body);
+    traffic.bytesReceived += size;
+    if (size > behaviour.payloadLimit) {
+      answer({ Error: officeError.requestTooLarge });
+      return;
+    }
+    options.begin();
+    const response = JSON.stringify(ran(request));
+    const responseSize = bytesOf(response);
+    traffic.bytesSent += responseSize;
+    answer(
+      responseSize > behaviour.payloadLimit ? { Error: officeError.answerTooLarge } : answered(response),
+    );
+    options.end();
+  };
+
+  return {
+    execute: (call, answer) => {
+      const body = String(call[bodyAt]);
+      const request = JSON.parse(body) as BatchRequest;
+      if (call[customDataAt] !== objectModel) {
+        run(body, request, answer);
+        return;
+      }
+      if (isOnlyRelease(request)) {
+        traffic.releases += 1;
+        run(body, request, answer);
+        return;
+      }
+      traffic.roundTrips += 1;
+      const failure = failures.next();
+      if (failure !== undefined) {
+        answer(failed(failure));
+      } else if (!isEditingCell) {
+        run(body, request, answer);
+      } else if ((Number(call[flagsAt]) & requestFlag.delayForCellEdit) !== 0) {
+        waiting.push(() => {
+          run(body, request, answer);
+        });
+      } else {
+        answer({ Error: officeError.invalidInThisContext });
+      }
+    },
+    beginCellEdit: () => {
+      isEditingCell = true;
+    },
+    endCellEdit: () => {
+      isEditingCell = false;
+      for (const next of waiting.splice(0)) next();
+    },
+    forget: () => {
+      waiting = [];
+    },
+  };
+}

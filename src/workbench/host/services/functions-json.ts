@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const parameter = z.object({
+  name: z.string(),
+  type: z.enum(['any', 'boolean', 'number', 'string']).default('any'),
+  dimensionality: z.enum(['scalar', 'matrix']).default('scalar'),
+  optional: z.boolean().default(false),
+  repeating: z.boolean().default(false),
+});
+
+const declaredFunction = z.object({
+  id: z.string(),
+  name: z.string(),
+  parameters: z.array(parameter),
+  options: z
+    .object({
+      stream: z.boolean().default(false),
+      cancelable: z.boolean().default(false),
+      requiresAddress: z.boolean().default(false),
+      requiresParameterAddresses: z.boolean().default(false),
+    })
+    .prefault({}),
+});
+
+const schema = z.object({
+  allowErrorForDataTypeAny: z.boolean().default(false),
+  functions: z.array(declaredFunction),
+});
+
+export type FunctionParameter = z.infer<typeof parameter>;
+export type DeclaredFunction = z.infer<typeof declaredFunction>;
+
+/** The functions that an add-in declares to Excel. */
+export interface FunctionDeclarations {
+  readonly allowErrorForDataTypeAny: boolean;
+  /** A function by its name, with or without the namespace, in any case. */
+  readonly find: (name: string) => DeclaredFunction | undefined;
+}
+
+/** Reads a functions.json. Throws a ZodError where it is not one. */
+export function functionDeclarations(json: unknown, namespace: string): FunctionDeclarations {
+  const { allowErrorForDataTypeAny, functions } = schema.parse(json);
+  const byName = new Map(functions.map((one) => [one.name.toUpperCase(), one]));
+  const prefix = `${namespace.toUpperCase()}.`;
+  return {
+    allowErrorForDataTypeAny,
+    find: (name) => {
+      const upper = name.toUpperCase();
+      return byName.get(upper.startsWith(prefix) ? upper.slice(prefix.length) : upper);
+    },
+  };
+}
+
+export const noFunctions: FunctionDeclarations = {
+  allowErrorForDataTypeAny: false,
+  find: () => undefined,
+};

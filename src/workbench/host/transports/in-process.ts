@@ -1,0 +1,46 @@
+import { locale } from '../office-host';
+import type { OfficeHost } from '../office-host';
+import { windowName } from '../protocol/start-up';
+
+/** What the transport needs of the add-in's window. */
+export interface AddInWindow {
+  name: string;
+  opener: unknown;
+  readonly location: { readonly origin: string; readonly hostname: string };
+  readonly document: object;
+  readonly sessionStorage: { readonly clear: () => void };
+  readonly MessageEvent: new (type: string, init: { data: string; origin: string }) => object;
+  readonly dispatchEvent: (event: never) => unknown;
+}
+
+const addInId = 'plumbline';
+
+let conversations = 0;
+
+/**
+ * Connects a host to a window of the same process, before the library is loaded in it. Messages travel as in a browser:
+ * as texts, and never at once. The timer is the one of when the window was connected: fake timers do not hold them up.
+ */
+export function connectInProcess(host: OfficeHost, window: AddInWindow): void {
+  const { origin, hostname } = window.location;
+  const later = setTimeout;
+  conversations += 1;
+  // A conversation of its own for each load: the library caches settings by it.
+  const conversationId = `conversation${conversations}`;
+  window.sessionStorage.clear();
+  window.name = windowName({ conversationId, addInId, hostOrigin: origin, locale });
+  // jsdom has none, and the library's trust check reads it.
+  Object.defineProperty(window.document, 'domain', { value: hostname, configurable: true });
+  const conversation = host.connect(conversationId, addInId, origin, (data) => {
+    later(() => {
+      window.dispatchEvent(new window.MessageEvent('message', { data, origin }) as never);
+    }, 0);
+  });
+  window.opener = {
+    postMessage: (text: string) => {
+      later(() => {
+        conversation.receive(text);
+      }, 0);
+    },
+  };
+}

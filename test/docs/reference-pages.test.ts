@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { referencePages } from '../../docs/generate-docs';
+import { enumeration, literal, table } from '../../docs/markdown';
+import { ruleExamples } from '../../docs/rule-examples';
+import { rules } from '../../src/alignment/catalogue';
+import { worksheetFunctions } from '../../src/functions/catalogue';
+import { fieldKeys, fieldName } from '../../src/plan/fields/catalogue';
+import { roles } from '../../src/plan/fields/roles';
+
+const pages = Object.entries(referencePages).map(([name, write]) => [name, write()] as const);
+const pageOf = (name: string): string => pages.find(([one]) => one === name)?.[1] ?? '';
+
+/** The part of a page from an anchor to the next. */
+const entryOf = (page: string, name: string): string =>
+  (page.split(`<a id="${name}"></a>`)[1] ?? '').split('<a id=')[0] ?? '';
+
+describe.each(pages)('docs/%s', (name, text) => {
+  it('is up to date: npm run generate:docs writes it', () => {
+    expect(readFileSync(join(__dirname, '../../docs', name), 'utf8')).toBe(text);
+  });
+
+  it('has no link that leads nowhere, and no place twice', () => {
+    const places = [...text.matchAll(/<a id="([^"]+)">/gu)].map(([, place]) => place);
+    const links = [...text.matchAll(/\]\(#([^)]+)\)/gu)].map(([, place]) => place);
+    expect(new Set(places).size).toBe(places.length);
+    expect(links.filter((link) => !places.includes(link))).toEqual([]);
+  });
+
+  it('shows nothing of its making, and no empty piece', () => {
+    expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object/u);
+    expect(text).not.toMatch(/\n{3}/u);
+    expect(text).not.toMatch(/:\*\* *\n/u);
+  });
+
+  it('has tables whose rows are as wide as their headings', () => {
+    const widths = text.split('\n\n').flatMap((piece) => {
+      const lines = piece.split('\n').filter((line) => line.startsWith('|'));
+      return lines.length === 0 ? [] : [new Set(lines.map((line) => line.split(/(?<!\\)\|/u).length)).size];
+    });
+    expect(new Set(widths)).toEqual(new Set([1]));
+  });
+});
+
+describe('the page of rules', () => {
+  it('quotes a message of every rule: what the worked example lacks, docs/rule-examples.ts spoils', () => {
+    const examples = ruleExamples();
+    expect(rules.filter(({ id }) => !examples.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('tells all about %s', (id, rule) => {
+    const entry = entryOf(pageOf('rules.md'), id);
+    for (const said of [rule.title, rule.question, rule.reason, rule.severity, rule.messages.pass]) {
+      expect(entry).toContain(said);
+    }
+    expect(entry).toContain(literal(ruleExamples().get(id) ?? id));
+  });
+});
+
+describe('the page of functions', () => {
+  it.each(worksheetFunctions.map((declaration) => [declaration.id, declaration] as const))(
+    'tells all about %s',
+    (id, declaration) => {
+      const entry = entryOf(pageOf('functions.md'), id);
+      expect(entry).toContain(`=PLUMB.${declaration.example.call}\n→ `);
+      for (const said of [declaration.description, declaration.source]) expect(entry).toContain(said);
+      for (const { name, description } of declaration.parameters) {
+        expect(entry).toContain(`| \`${name}\` | ${description} |`);
+      }
+      for (const { error, when } of Object.values(declaration.errors)) {
+        expect(entry).toContain(`- \`${error}\`: ${when}`);
+      }
+    },
+  );
+});
+
+describe('the page of fields', () => {
+  it.each(roles)('tells of every field of %s', (role) => {
+    const entry = entryOf(pageOf('fields.md'), role);
+    for (const key of fieldKeys(role)) expect(entry).toContain(`| **${fieldName(role, key)}**`);
+  });
+});
+
+describe('Markdown', () => {
+  it('keeps what people wrote from counting as Markdown', () => {
+    expect(literal('*Win* [all] `of` it_ <b> | #1')).toBe(
+      '\\*Win\\* \\[all\\] \\`of\\` it\\_ \\<b\\> \\| \\#1',
+    );
+  });
+
+  it('keeps a bar or a line break from ending a cell', () => {
+    expect(table(['A'], [['one|two\nthree']])).toBe('| A |\n| --- |\n| one\\|two three |');
+  });
+
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('enumerates %j', (items, text) => {
+    expect(enumeration(items)).toBe(text);
+  });
+});

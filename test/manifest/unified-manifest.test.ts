@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { commands, developmentUrl } from '../../src/runtime/metadata/manifest-data';
+import { manifestXml } from '../../src/runtime/metadata/manifest-xml';
+import { unifiedManifest } from '../../src/runtime/metadata/unified-manifest';
+
+/**
+ * Microsoft's own validation, against the schema that its package brings along. It runs in a process of its own: the package
+ * cannot be loaded where Jest loads modules. Without a network to fall back on, a schema that is not in the package fails.
+ */
+const validation = `
+  globalThis.fetch = () => Promise.reject(new Error('offline'));
+  require('office-addin-manifest')
+    .validateManifest(process.argv[1])
+    .then(({ isValid, report }) => console.log(JSON.stringify({ isValid, errors: report?.errors ?? [] })));
+`;
+
+interface Validation {
+  readonly isValid: boolean;
+  readonly errors: readonly { readonly content: string }[];
+}
+
+function validate(manifest: unknown): Validation {
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  try {
+    const file = join(folder, 'manifest.json');
+    writeFileSync(file, JSON.stringify(manifest));
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', validation, file], { encoding: 'utf8' });
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout) as Validation;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const manifest = unifiedManifest(developmentUrl);
+const xml = manifestXml(developmentUrl);
+
+describe('unifiedManifest', () => {
+  it.each([developmentUrl, 'https://plumbline.example/excel'])(
+    'is valid by its own schema, without a network, for %s',
+    (baseUrl) => {
+      expect(validate(unifiedManifest(baseUrl))).toEqual({ isValid: true, errors: [] });
+    },
+  );
+
+  it('would not be valid with a fault in it', () => {
+    const name = { short: 'x'.repeat(31), full: 'Plumbline' };
+    const { isValid, errors } = validate({ ...manifest, name });
+    expect(isValid).toBe(false);
+    expect(errors.map(({ content }) => content)).toEqual([expect.stringContaining('/name/short')]);
+  });
+
+  it('describes the same add-in as the add-in only manifest', () => {
+    expect(xml).toContain(`<Id>${manifest.id}</Id>`);
+    expect(xml).toContain(`<Version>${manifest.version}</Version>`);
+    expect(xml).toContain(`<DisplayName DefaultValue="${manifest.name.short}" />`);
+    for (const extension of manifest.extensions) {
+      for (const { name, minVersion } of extension.requirements.capabilities) {
+        expect(xml).toContain(`<Set Name="${name}" MinVersion="${minVersion}" />`);
+      }
+      for (const { code, lifetime, customFunctions } of extension.runtimes) {
+        for (const url of [code.page, code.script, customFunctions.metadataUrl]) {
+          expect(xml).toContain(`DefaultValue="${url}"`);
+        }
+        expect(xml).toContain(`lifetime="${lifetime}"`);
+        expect(xml).toContain(`DefaultValue="${customFunctions.namespace.id}"`);
+      }
+    }
+  });
+
+  it('has a button for each command, and an action for each button', () => {
+    const [extension] = manifest.extensions;
+    const actions = extension?.runtimes.flatMap((runtime) => runtime.actions) ?? [];
+    const buttons = extension?.ribbons.flatMap(({ tabs }) => tabs.flatMap(({ groups }) => groups)) ?? [];
+    const controls = buttons.flatMap((group) => group.controls);
+    expect(controls.map(({ id }) => id)).toEqual(commands.map(({ id }) => id));
+    expect(actions.map(({ id }) => id)).toEqual(controls.map(({ actionId }) => actionId));
+  });
+});
