@@ -1,5 +1,5 @@
 import { defaultCheckSettings, profiles, type CheckSettings } from '../alignment/settings';
-import { isNoAnswer, noAnswer, type NoAnswer } from '../economics/no-answer';
+import { noAnswer, type NoAnswer } from '../economics/no-answer';
 import { dayFromParts } from '../plan/calendar/day';
 import { fieldKeys, fieldName, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
@@ -61,9 +61,13 @@ export const rangeErrors = {
     error: '#VALUE!',
     when: 'a range has no column that names its rows',
     message:
-      'The {range} have no column that is surely {field}: their headings are {headings}. Include the heading row, name the column {field}, or give its meaning in mapping.',
+      'The {range} have no column that is surely {field}: their headings are {headings}. Include the heading row, or name the column {field}.',
     mentions: ['range', 'field', 'headings'],
   },
+} as const satisfies Readonly<Record<string, ErrorDeclaration>>;
+
+/** The errors of those that take a mapping too. */
+export const mappingErrors = {
   'mapping-unknown': {
     error: '#VALUE!',
     when: 'the mapping names a field that there is none of, or is not two columns wide',
@@ -74,6 +78,12 @@ export const rangeErrors = {
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
 export type RangeReason = keyof typeof rangeErrors;
+export type MappingReason = keyof typeof mappingErrors;
+
+/** Fields by the heading that somebody says means them, both in comparable form. */
+export type HeadingMapping = ReadonlyMap<string, string>;
+
+const nothingMapped: HeadingMapping = new Map();
 
 /**
  * The year of Periods that state none, in plans that state no date at all. A function must give the same for the same
@@ -88,10 +98,8 @@ export type RangeRole = 'tactics' | 'strategies' | 'goals' | 'products';
 /** Reads a plan from ranges; one that was not passed is a sheet that the plan does not have. */
 export function readRanges(
   ranges: Readonly<Partial<Record<RangeRole, Matrix | null>>>,
-  mapped: Matrix | null = null,
+  fieldOfHeading: HeadingMapping = nothingMapped,
 ): Plan | NoAnswer<RangeReason> {
-  const fieldOfHeading = readMapping(mapped);
-  if (isNoAnswer(fieldOfHeading)) return fieldOfHeading;
   const tables: RecognisedTable[] = [];
   for (const role of ['goals', 'strategies', 'tactics', 'products'] as const) {
     const range = ranges[role];
@@ -111,7 +119,7 @@ export const checkSettings = (asked: CheckSettings['profile']): CheckSettings =>
 function recogniseRange(
   role: RangeRole,
   range: Matrix,
-  fieldOfHeading: ReadonlyMap<string, string>,
+  fieldOfHeading: HeadingMapping,
 ): RecognisedTable | NoAnswer<RangeReason> {
   const [headings = [], ...rows] = range;
   const source: SheetTable = {
@@ -145,7 +153,7 @@ function applyMapping(
   headings: readonly string[],
   recognised: readonly (string | null)[],
   role: RangeRole,
-  fieldOfHeading: ReadonlyMap<string, string>,
+  fieldOfHeading: HeadingMapping,
 ): readonly (string | null)[] {
   const byName = new Map(fieldKeys(role).map((key) => [comparable(fieldName(role, key)), key]));
   const mapped = headings.map((heading) => {
@@ -155,7 +163,8 @@ function applyMapping(
   return recognised.map((key, column) => mapped[column] ?? (mapped.includes(key ?? undefined) ? null : key));
 }
 
-function readMapping(mapped: Matrix | null): ReadonlyMap<string, string> | NoAnswer<RangeReason> {
+/** Reads what headings mean by the user's own mapping: two columns, heading and field. */
+export function readMapping(mapped: Matrix | null): HeadingMapping | NoAnswer<MappingReason> {
   const fieldOfHeading = new Map<string, string>();
   for (const cells of mapped ?? []) {
     const [heading, field] = cells.map(headingText);

@@ -8,12 +8,15 @@ import {
   checkSettings,
   goals,
   mapping,
+  mappingErrors,
   products,
   profile,
   rangeErrors,
+  readMapping,
   readRanges,
   strategies,
   tactics,
+  type MappingReason,
   type RangeReason,
   type RangeRole,
 } from './plan-ranges';
@@ -32,6 +35,7 @@ export const scoreParameters = [
 
 export const scoreErrors = {
   ...rangeErrors,
+  ...mappingErrors,
   'plan-empty': {
     error: '#N/A',
     when: 'the plan has no live strategy and no live tactic',
@@ -48,8 +52,10 @@ type ScoreArguments = Readonly<Record<RangeRole, Matrix | null>> & {
 /** The score of the plan in the ranges, the same as that of a check with the same profile. */
 export function scoreRanges(
   given: ScoreArguments,
-): (Score & { readonly score: number }) | NoAnswer<RangeReason | 'plan-empty'> {
-  const plan = readRanges(given, given.mapping);
+): (Score & { readonly score: number }) | NoAnswer<RangeReason | MappingReason | 'plan-empty'> {
+  const fieldOfHeading = readMapping(given.mapping);
+  if (isNoAnswer(fieldOfHeading)) return fieldOfHeading;
+  const plan = readRanges(given, fieldOfHeading);
   if (isNoAnswer(plan)) return plan;
   const alignment = align(plan, checkSettings(given.profile));
   const scored = scoreOf(alignment, findLosses(alignment));
