@@ -1,6 +1,7 @@
 import type { Day } from './calendar/day';
 import type { Role } from './fields/roles';
 import type { ReadingProblem } from './reading/problems';
+import type { RecognisedTable } from './recognised-table';
 import type { Row } from './rows';
 import type { SheetTable } from './sheet-table';
 
@@ -37,6 +38,8 @@ export type PlanRows = { readonly [R in Role]: readonly Row<R>[] };
 /** What Plumbline reads from a workbook. */
 export interface Plan extends PlanRows {
   readonly tables: readonly PlanTable[];
+  /** Tables that may be part of the plan, as what they may be. They are not read until somebody confirms them. */
+  readonly offers: readonly RecognisedTable[];
   readonly unreadableCells: readonly UnreadableCell[];
   readonly textNumbers: readonly TextNumbers[];
   /** The day that the plan is judged on. */

@@ -42,6 +42,7 @@ export function readPlan(recognised: readonly RecognisedTable[], settings: Readi
   return {
     ...asRows(drafts),
     tables,
+    offers: [],
     unreadableCells: reader.unreadableCells,
     textNumbers: [...reader.textNumbers.values()],
     date: settings.planDate,

@@ -6,17 +6,32 @@ import { locateTables } from './recognition/locate-tables';
 import { recogniseTable } from './recognition/recognise';
 import type { Sheet, Workbook } from './sheet-table';
 
-/** The tables of a sheet that are surely part of a plan, with their roles and columns. */
-export const recogniseSheet = (sheet: Sheet): readonly RecognisedTable[] =>
-  locateTables(sheet).flatMap((source) => {
+interface FoundTables {
+  /** Surely part of a plan. */
+  readonly sure: readonly RecognisedTable[];
+  /** Perhaps. */
+  readonly unsure: readonly RecognisedTable[];
+}
+
+/** The tables of a sheet that are or may be part of a plan, with their roles and columns. */
+export function recogniseSheet(sheet: Sheet): FoundTables {
+  const sure: RecognisedTable[] = [];
+  const unsure: RecognisedTable[] = [];
+  for (const source of locateTables(sheet)) {
     const { role, confidence, columns } = recogniseTable(source);
-    return role !== null && confidence === 'sure'
-      ? [withMergedReferences({ role, source, columns }, sheet.merges)]
-      : [];
-  });
+    if (role === null) continue;
+    if (confidence === 'sure') sure.push(withMergedReferences({ role, source, columns }, sheet.merges));
+    else unsure.push({ role, source, columns });
+  }
+  return { sure, unsure };
+}
 
 /** Reads the plan of a whole workbook, whichever its sheets and layout. */
 export function readWorkbookPlan(workbook: Workbook, settings: Omit<ReadingSettings, 'dateSystem'>): Plan {
-  const tables = workbook.sheets.flatMap(recogniseSheet);
-  return readPlan(tables, { ...settings, dateSystem: workbook.dateSystem });
+  const found = workbook.sheets.map(recogniseSheet);
+  const plan = readPlan(
+    found.flatMap(({ sure }) => sure),
+    { ...settings, dateSystem: workbook.dateSystem },
+  );
+  return { ...plan, offers: found.flatMap(({ unsure }) => unsure) };
 }

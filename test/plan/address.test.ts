@@ -25,7 +25,7 @@ describe('column letters', () => {
 
   it('count in base 26 without a nought', () => {
     const columnOf = (letters: string): number =>
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     fc.assert(
       fc.property(fc.nat({ max: 1_000_000 }), (column) => {
         expect(columnLetters(column)).toMatch(/^[A-Z]+$/u);

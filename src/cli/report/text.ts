@@ -6,6 +6,7 @@ import { printable } from './printable';
 import type { ReportSettings } from './report';
 import { findingLines, mendFirstLines, severityWords } from './text/finding-lines';
 import { noPlanLines } from './text/no-plan-lines';
+import { offerLines } from './text/offer-lines';
 import { paper, paragraph, type Paper } from './text/paper';
 import { scoreLines } from './text/score-lines';
 import { tableLines } from './text/table-lines';
@@ -29,6 +30,7 @@ export async function* textReport(
     if (checked.result.alignment.plan.tables.length === 0) {
       tally.planless += 1;
       yield linesText(noPlanLines(on));
+      yield linesText(offerLines(checked.result.alignment.plan.offers, on));
       continue;
     }
     tally.plans += 1;
@@ -45,6 +47,7 @@ function* planLines(result: CheckResult, on: Paper): Generator<string> {
   yield* scoreLines(result, on);
   yield '';
   yield* tableLines(alignment.plan.tables, on);
+  yield* offerLines(alignment.plan.offers, on);
   if (findings.length === 0) yield* ['', `  ${on.good('Nothing found: the plan hangs true.')}`];
   yield* findingLines(findings, on);
   yield* mendFirstLines(findings, on);

@@ -68,7 +68,9 @@ function textStart(bytes: Uint8Array): string | null {
   const wide = startsWith(start, [0xff, 0xfe]) || startsWith(start, [0xfe, 0xff]);
   const encoding = !wide ? 'utf-8' : start[0] === 0xff ? 'utf-16le' : 'utf-16be';
   const text = new TextDecoder(encoding).decode(start);
-  const isBinary = Array.from(text).some((character) => !textCharacter.test(character) && character !== escape);
+  const isBinary = Array.from(text).some(
+    (character) => !textCharacter.test(character) && character !== escape,
+  );
   return isBinary ? null : text.trimStart();
 }
 

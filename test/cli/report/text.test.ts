@@ -115,6 +115,23 @@ No plan was found in 1 file.
 `);
   });
 
+  it('names tables that may be part of a plan, and what would make it sure', async () => {
+    const unsure = [
+      {
+        name: 'Todo',
+        rows: [
+          ['Task', 'Who', 'Progress'],
+          ['Call the press', 'Ada', 0.5],
+        ],
+      },
+    ];
+    expect(await report([await checkedPlan('todo.xlsx', unsure, ['plan-missing'])])).toContain(`
+  Perhaps part of the plan, but not read
+    Todo!A1:C2 may hold tactics. Head the column that names its rows Tactic to
+    have it read.
+`);
+  });
+
   it('goes on after a file that could not be read, and counts at the end', async () => {
     const broken = { file: 'broken.xlsx', error: 'The file is empty. Save the workbook again.' };
     const text = await report([broken, await crooked(), broken, await crooked()]);
