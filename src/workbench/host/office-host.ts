@@ -59,14 +59,19 @@ export interface OfficeHost {
   readonly takeCrashes: () => readonly unknown[];
   /** How many events an add-in listens to. */
   readonly subscriptionCount: () => number;
-  /** Another workbook in place of this one. */
+  /** Another workbook in place of this one, to which nobody listens yet. */
   readonly open: (workbook: HostWorkbook) => void;
   /** The add-in's runtime dies: nothing that it kept or listened to is left. A transport then connects a new one. */
   readonly killRuntime: () => void;
   /** The workbook is closed and opened again; the add-in's runtime dies with it. */
   readonly reopen: () => void;
   /** Connects a loaded page of the add-in. A conversation that was there before ends. */
-  readonly connect: (id: string, addInId: string, origin: string, post: (text: string) => void) => Conversation;
+  readonly connect: (
+    id: string,
+    addInId: string,
+    origin: string,
+    post: (text: string) => void,
+  ) => Conversation;
 }
 
 export const locale = 'en-US';
@@ -290,6 +295,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     open: (next) => {
       stopListening();
       references.clear();
+      subscriptions.clear();
       workbook = next;
       stopListening = workbook.listen(heardEvent);
     },

@@ -51,7 +51,9 @@ function areaAt(address: string): Area {
 
 export function createHand({ workbook, author, thisYear, silently }: HandOptions): Hand {
   const sheetNamed = (name: string): SheetId => {
-    const sheet = workbook().sheets().find((one) => one.name === name);
+    const sheet = workbook()
+      .sheets()
+      .find((one) => one.name === name);
     if (sheet === undefined) throw new RangeError(`The workbook has no sheet ${name}.`);
     return sheet.id;
   };

@@ -19,6 +19,8 @@ interface Script {
   onerror: () => void;
 }
 interface Page extends AddInWindow {
+  addEventListener: (type: string, listener: object, ...rest: readonly unknown[]) => void;
+  readonly removeEventListener: (type: string, listener: object) => void;
   readonly document: {
     readonly createElement: (tag: 'script') => Script;
     readonly head: { readonly append: (element: Script) => void };
@@ -30,10 +32,17 @@ const page = globalThis as unknown as Page;
 const library = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', 'office.js');
 
 let globalsBefore: ReadonlySet<string> | null = null;
+const messageListeners: object[] = [];
+const { addEventListener } = page;
 
-/* A page that is loaded anew has no globals of the library that ran before in it. */
+/* A page that is loaded anew has neither globals nor listeners of the library that ran in it before. */
 function forgetLibrary(): void {
   const globals = globalThis as unknown as Record<string, unknown>;
+  for (const listener of messageListeners.splice(0)) page.removeEventListener('message', listener);
+  page.addEventListener = (type, listener, ...rest) => {
+    if (type === 'message') messageListeners.push(listener);
+    addEventListener.call(page, type, listener, ...rest);
+  };
   if (globalsBefore === null) {
     globalsBefore = new Set(Object.keys(globals));
     return;
@@ -67,7 +76,10 @@ export function excelInJsdom(): OfficeHost {
   const host = createOfficeHost(createMemoryWorkbook());
   beforeAll(() => loadOffice(host));
   afterAll(() => {
-    expect({ unknown: host.takeUnknown(), crashes: host.takeCrashes() }).toEqual({ unknown: [], crashes: [] });
+    expect({ unknown: host.takeUnknown(), crashes: host.takeCrashes() }).toEqual({
+      unknown: [],
+      crashes: [],
+    });
   });
   return host;
 }

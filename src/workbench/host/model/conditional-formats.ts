@@ -1,9 +1,8 @@
 import { intersection } from '../workbook/areas';
 import type { ConditionalFormatView, SheetId } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
-import { customFormat } from './conditional-style';
+import { changeFormat, customFormat, formatView } from './conditional-style';
 import type { FormatState } from './conditional-style';
-import { changeFormat, formatView } from './conditional-style';
 import { mayIf } from './permissions';
 import { range } from './range';
 import { areaIn } from './range-state';
@@ -34,7 +33,7 @@ const conditionalFormat: ExcelKind<Excel.ConditionalFormat, FormatState> = decla
   identity: ({ id }) => ({ Id: id }),
   properties: {
     id: { since: '1.6', get: (it, session) => formatView(session, it).id },
-    type: { since: '1.6', get: (it, session) => formatView(session, it).type as Excel.ConditionalFormatType },
+    type: { since: '1.6', get: (it, session) => formatView(session, it).type },
     priority: { since: '1.6', get: (it, session) => priorityOf(session, it) },
     stopIfTrue: {
       since: '1.6',
@@ -105,50 +104,49 @@ function find(session: ExcelSession, sheet: SheetId, id: string): FormatState | 
   return format && stateOf(format);
 }
 
-export const conditionalFormats: ExcelKind<Excel.ConditionalFormatCollection, RangeState> =
-  declareExcelKind({
-    name: 'ConditionalFormatCollection',
-    items: (it, session) => listed(session, it).map((format) => conditionalFormat.of(stateOf(format))),
-    methods: {
-      add: {
-        since: '1.6',
-        call: (it, [type], session) => {
-          mayIf(session, it.sheet, 'allowFormatCells');
-          if (type !== 'Custom') throw notModelled(session, `ConditionalFormatCollection.add('${type}')`);
-          const id = session.workbook.addConditionalFormat(it.sheet, [areaIn(it)], type);
-          return conditionalFormat.of({ id, sheet: it.sheet });
-        },
-      },
-      clearAll: {
-        since: '1.6',
-        call: (it, _, session) => {
-          mayIf(session, it.sheet, 'allowFormatCells');
-          for (const { id } of reaching(session, it)) session.workbook.deleteConditionalFormat(id);
-        },
-      },
-      getCount: { since: '1.6', call: (it, _, session) => reaching(session, it).length },
-      getItem: {
-        since: '1.6',
-        call: (it, [id], session) => {
-          const state = find(session, it.sheet, id);
-          if (state === undefined) throw hostError('ItemNotFound');
-          return conditionalFormat.of(state);
-        },
-      },
-      getItemAt: {
-        since: '1.6',
-        call: (it, [index], session) => {
-          const format = listed(session, it)[index];
-          if (format === undefined) throw hostError('InvalidArgument');
-          return conditionalFormat.of(stateOf(format));
-        },
-      },
-      getItemOrNullObject: {
-        since: '1.14',
-        call: (it, [id], session) => {
-          const state = find(session, it.sheet, id);
-          return state === undefined ? null : conditionalFormat.of(state);
-        },
+export const conditionalFormats: ExcelKind<Excel.ConditionalFormatCollection, RangeState> = declareExcelKind({
+  name: 'ConditionalFormatCollection',
+  items: (it, session) => listed(session, it).map((format) => conditionalFormat.of(stateOf(format))),
+  methods: {
+    add: {
+      since: '1.6',
+      call: (it, [type], session) => {
+        mayIf(session, it.sheet, 'allowFormatCells');
+        if (type !== 'Custom') throw notModelled(session, `ConditionalFormatCollection.add('${type}')`);
+        const id = session.workbook.addConditionalFormat(it.sheet, [areaIn(it)], type);
+        return conditionalFormat.of({ id, sheet: it.sheet });
       },
     },
-  });
+    clearAll: {
+      since: '1.6',
+      call: (it, _, session) => {
+        mayIf(session, it.sheet, 'allowFormatCells');
+        for (const { id } of reaching(session, it)) session.workbook.deleteConditionalFormat(id);
+      },
+    },
+    getCount: { since: '1.6', call: (it, _, session) => reaching(session, it).length },
+    getItem: {
+      since: '1.6',
+      call: (it, [id], session) => {
+        const state = find(session, it.sheet, id);
+        if (state === undefined) throw hostError('ItemNotFound');
+        return conditionalFormat.of(state);
+      },
+    },
+    getItemAt: {
+      since: '1.6',
+      call: (it, [index], session) => {
+        const format = listed(session, it)[index];
+        if (format === undefined) throw hostError('InvalidArgument');
+        return conditionalFormat.of(stateOf(format));
+      },
+    },
+    getItemOrNullObject: {
+      since: '1.14',
+      call: (it, [id], session) => {
+        const state = find(session, it.sheet, id);
+        return state === undefined ? null : conditionalFormat.of(state);
+      },
+    },
+  },
+});

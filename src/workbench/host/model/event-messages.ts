@@ -103,7 +103,12 @@ function messages(session: ExcelSession, event: WorkbookEvent): readonly Told[] 
       return [{ type: eventType.worksheetDeactivated, targets, message: { worksheetId }, author: 'user' }];
     case 'calculated':
       return [
-        { type: eventType.worksheetCalculated, targets, message: { worksheetId, address: '' }, author: 'user' },
+        {
+          type: eventType.worksheetCalculated,
+          targets,
+          message: { worksheetId, address: '' },
+          author: 'user',
+        },
       ];
     case 'sheetAdded':
     case 'sheetDeleted': {

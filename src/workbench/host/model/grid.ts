@@ -55,15 +55,16 @@ export function givenGrid(
   if (cells > session.behaviour.cellLimit) throw hostError('InvalidArgument');
   session.traffic.cellsWritten += cells;
   if (!Array.isArray(given)) return () => given;
+  const rowsGiven: unknown = given;
   const fits =
-    isRows(given) && given.length === rows && given.every((row) => row.length === columns);
+    isRows(rowsGiven) && rowsGiven.length === rows && rowsGiven.every((row) => row.length === columns);
   if (!fits) {
     throw hostError('InvalidArgument', {
       message:
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     });
   }
-  return (row, column) => given[row]?.[column];
+  return (row, column) => rowsGiven[row]?.[column];
 }
 
 /** The longest text that a cell holds, and the longest formula. */

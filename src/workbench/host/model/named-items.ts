@@ -162,7 +162,7 @@ const namedItemArrayValues: ExcelKind<Excel.NamedItemArrayValues, RangeState> = 
           Array.from({ length: right - left + 1 }, (__, column) =>
             valueType(session.workbook.valueAt(it.sheet, top + row, left + column)),
           ),
-        ) as Excel.RangeValueType[][];
+        );
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { Area } from '../../../plan/sheet-table';
 import { intersection, lastColumn, lastRow, sizeOf } from '../workbook/areas';
+import { horizontalAlignments, verticalAlignments } from '../workbook/host-workbook';
 import type { CellStyle } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import { mayIf } from './permissions';
@@ -23,8 +24,7 @@ function common<Name extends keyof CellStyle>(
   session: ExcelSession,
 ): CellStyle[Name] | null {
   const { top, left, bottom, right } = formatted(it, session) ?? { ...areaIn(it), ...firstCell(it) };
-  const styleAt = (row: number, column: number) =>
-    session.workbook.cellAt(it.sheet, row, column).style[name];
+  const styleAt = (row: number, column: number) => session.workbook.cellAt(it.sheet, row, column).style[name];
   const first = styleAt(top, left);
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) if (styleAt(row, column) !== first) return null;
@@ -136,8 +136,6 @@ const formatProtection: ExcelKind<Excel.FormatProtection, RangeState> = declareE
 /** The width, in points, of a column that has none of its own. */
 const usualWidth = 48;
 
-const isUnion = (given: string): boolean => /^[A-Z][A-Za-z]+$/u.test(given);
-
 export const rangeFormat: ExcelKind<Excel.RangeFormat, RangeState> = declareExcelKind({
   name: 'RangeFormat',
   properties: {
@@ -161,17 +159,17 @@ export const rangeFormat: ExcelKind<Excel.RangeFormat, RangeState> = declareExce
     },
     horizontalAlignment: {
       since: '1.1',
-      get: (it, session) => common(it, 'horizontalAlignment', session) as Excel.HorizontalAlignment | null,
+      get: (it, session) => common(it, 'horizontalAlignment', session),
       set: (it, horizontalAlignment, session) => {
-        if (!isUnion(horizontalAlignment)) throw hostError('InvalidArgument');
+        if (!horizontalAlignments.includes(horizontalAlignment)) throw hostError('InvalidArgument');
         give(it, { horizontalAlignment }, session);
       },
     },
     verticalAlignment: {
       since: '1.1',
-      get: (it, session) => common(it, 'verticalAlignment', session) as Excel.VerticalAlignment | null,
+      get: (it, session) => common(it, 'verticalAlignment', session),
       set: (it, verticalAlignment, session) => {
-        if (!isUnion(verticalAlignment)) throw hostError('InvalidArgument');
+        if (!verticalAlignments.includes(verticalAlignment)) throw hostError('InvalidArgument');
         give(it, { verticalAlignment }, session);
       },
     },

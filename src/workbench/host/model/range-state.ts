@@ -36,8 +36,7 @@ export function areaOfFormula(
   const reference = referenceOf(formula.replace(/^=/u, ''));
   if (reference === null) return null;
   const { sheet: named } = reference;
-  const sheet =
-    named === null ? home : workbook.sheets().find(({ name }) => isSameText(name, named))?.id;
+  const sheet = named === null ? home : workbook.sheets().find(({ name }) => isSameText(name, named))?.id;
   return sheet == null ? null : { sheet, area: areaOf(reference) };
 }
 
@@ -45,9 +44,9 @@ export function areaOfFormula(
 export function rangeAt(session: ExcelSession, sheet: SheetId, address: string): RangeState {
   const { workbook, behaviour } = session;
   if (address.length > behaviour.addressLimit) throw hostError('InvalidArgument');
-  const named = workbook.names().find(
-    ({ name, scope }) => isSameText(name, address) && (scope === null || scope === sheet),
-  );
+  const named = workbook
+    .names()
+    .find(({ name, scope }) => isSameText(name, address) && (scope === null || scope === sheet));
   const found = areaOfFormula(workbook, named?.formula ?? address, sheet);
   if (found === null) throw hostError('InvalidArgument');
   // A sheet named in the address must be the one that is asked.

@@ -9,6 +9,7 @@ import {
   moved,
   sizeOf,
 } from '../workbook/areas';
+import { blankCell } from '../workbook/host-workbook';
 import type { CellChange } from '../workbook/host-workbook';
 import { sheetPrefix } from '../workbook/reference-text';
 import { hostError } from '../protocol/host-error';
@@ -96,8 +97,8 @@ function clear(it: RangeState, applyTo: string, session: ExcelSession): void {
   const change: CellChange = {
     ...(applyTo !== 'Formats' && { input: null }),
     ...(applyTo !== 'Contents' && {
-      numberFormat: 'General',
-      style: { fill: null, fontColor: null, bold: false, italic: false },
+      numberFormat: blankCell.numberFormat,
+      style: blankCell.style,
     }),
   };
   session.workbook.write(it.sheet, cut, () => change);
@@ -109,8 +110,7 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
   properties: {
     address: {
       since: '1.1',
-      get: (it, session) =>
-        sheetPrefix(sheetView(session, it.sheet).name) + areaAddress(areaIn(it)),
+      get: (it, session) => sheetPrefix(sheetView(session, it.sheet).name) + areaAddress(areaIn(it)),
     },
     cellCount: {
       since: '1.1',
@@ -139,7 +139,7 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
       get: (it, session) =>
         gridOf(session, areaIn(it), (row, column) =>
           valueType(session.workbook.valueAt(it.sheet, row, column)),
-        ) as Excel.RangeValueType[][] | null,
+        ),
     },
     formulas: {
       since: '1.1',

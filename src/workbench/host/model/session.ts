@@ -46,5 +46,4 @@ export function notModelled(session: ExcelSession, what: string) {
   return hostError('ApiNotFound', { message: `This host does not know ${what}.` });
 }
 
-export const isSameText = (one: string, other: string): boolean =>
-  one.toLowerCase() === other.toLowerCase();
+export const isSameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -94,15 +94,13 @@ const tableColumn: ExcelKind<Excel.TableColumn, ColumnState> = declareExcelKind(
 /* A column by its id, a number from 1, or by its heading. */
 function find(session: ExcelSession, { id }: TableState, key: number | string): ColumnState | null {
   const all = headings(session, id);
-  const index =
-    typeof key === 'number' ? key - 1 : all.findIndex((heading) => isSameText(heading, key));
+  const index = typeof key === 'number' ? key - 1 : all.findIndex((heading) => isSameText(heading, key));
   return index < 0 || index >= all.length ? null : { table: id, index };
 }
 
 export const tableColumns: ExcelKind<Excel.TableColumnCollection, TableState> = declareExcelKind({
   name: 'TableColumnCollection',
-  items: ({ id }, session) =>
-    headings(session, id).map((_, index) => tableColumn.of({ table: id, index })),
+  items: ({ id }, session) => headings(session, id).map((_, index) => tableColumn.of({ table: id, index })),
   properties: {
     count: { since: '1.1', get: ({ id }, session) => countOf(tableView(session, id).area) },
   },

@@ -4,6 +4,7 @@ import type { SheetId, TableView } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import { eventType, workbookTarget } from '../protocol/rich-events';
 import { eventRegistrations } from './event-registrations';
+import { wireValue } from './grid';
 import { mayIf } from './permissions';
 import { range } from './range';
 import { areaIn, areaOfFormula } from './range-state';
@@ -36,7 +37,7 @@ function headed(session: ExcelSession, sheet: SheetId, area: Area): void {
   const row = { ...area, bottom: area.top };
   session.workbook.write(sheet, row, (_, column) => {
     const { value } = session.workbook.cellAt(sheet, area.top, area.left + column);
-    const written = value === null ? '' : String(value);
+    const written = String(wireValue(value));
     let heading = written === '' ? `Column${column + 1}` : written;
     for (let number = 2; seen.has(heading.toLowerCase()); number += 1) heading = `${written}${number}`;
     seen.add(heading.toLowerCase());
@@ -44,11 +45,7 @@ function headed(session: ExcelSession, sheet: SheetId, area: Area): void {
   });
 }
 
-function added(
-  session: ExcelSession,
-  { sheet, area: given }: RangeState,
-  hasHeaders: boolean,
-): string {
+function added(session: ExcelSession, { sheet, area: given }: RangeState, hasHeaders: boolean): string {
   mayIf(session, sheet, null);
   const { workbook } = session;
   const area = given ?? areaIn({ sheet, area: given });

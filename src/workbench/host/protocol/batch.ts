@@ -159,8 +159,7 @@ export function identityOf(world: World, object: HostObject): object {
 function setProperty(world: World, object: HostObject, action: Action, value: unknown): void {
   const name = memberName(object.kind, action.Name);
   const property = claimed(world, object.kind.properties.get(action.Name), name);
-  const { set } = property;
-  if (set === undefined) throw apiNotFound(world, `${name} (set)`, false);
+  if (!('set' in property)) throw apiNotFound(world, `${name} (set)`, false);
   located(name, () => {
     property.set?.(object.state, value, world.session);
   });

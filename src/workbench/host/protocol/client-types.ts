@@ -13,8 +13,6 @@ type ClientObject = OfficeExtension.ClientObject;
 type AnyFunction = (...given: never[]) => unknown;
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
-type IfSame<A, B, Yes, No> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? Yes : No;
 
 /** Members that the library answers by itself. */
 type OwnOfLibrary = 'context' | 'isNullObject' | 'items';
@@ -47,19 +45,33 @@ export type ScalarName<Client> = NamesWhere<Client, 'scalar'>;
 export type NavigationName<Client> = NamesWhere<Client, 'navigation'>;
 export type MethodName<Client> = NamesWhere<Client, 'method'>;
 
-/** Whether the published types let an add-in set the property. */
-export type IsWritable<Client, Name extends keyof Client> = IfSame<
-  Pick<Client, Name>,
-  { -readonly [One in Name]: Client[One] },
-  true,
-  false
->;
+/**
+ * Whether the published types let an add-in set the property: two types are the same, `readonly` counted, where a
+ * question about either cannot be told apart.
+ */
+export type IsWritable<Client, Name extends keyof Client> =
+  (<T>(value: T) => T extends Pick<Client, Name> ? 1 : 2) extends <T>(
+    value: T,
+  ) => T extends { -readonly [One in Name]: Client[One] } ? 1 : 2
+    ? true
+    : false;
+
+/** Enumerations are texts on the wire. */
+type OnWire<Value> = Value extends string
+  ? `${Value}`
+  : Value extends (infer Cell)[][]
+    ? IsAny<Cell> extends true
+      ? Value
+      : OnWireCell<Cell>[][]
+    : Value;
+type OnWireCell<Cell> = Cell extends string ? `${Cell}` : Cell;
 
 /** What a property gives; Excel answers null where the cells of a range differ, whatever the types say. */
-export type Shown<Value> = IsAny<Value> extends true ? unknown : Value | null;
+export type Shown<Value> = IsAny<Value> extends true ? unknown : OnWire<Value> | null;
 
 /** What arrives when a property is set: an add-in can send anything where the published type is `any`. */
-export type Given<Value> = IsAny<Value> extends true ? unknown : Value extends unknown[][] ? unknown : Value;
+export type Given<Value> =
+  IsAny<Value> extends true ? unknown : Value extends unknown[][] ? unknown : OnWire<Value>;
 
 type GivenArgument<Argument> =
   IsAny<Argument> extends true
@@ -68,7 +80,7 @@ type GivenArgument<Argument> =
       ? HostObject<Argument>
       : Argument extends undefined
         ? null | undefined
-        : Argument;
+        : OnWire<Argument>;
 
 /** The arguments of a method as they arrive: objects stand for proxies, and one that was left out is missing or null. */
 export type GivenArguments<Arguments extends readonly unknown[]> = {

@@ -116,7 +116,7 @@ const byWireName = <Member>(members: object | undefined): ReadonlyMap<string, Me
 export function declareKind<Client, State, Session>(
   declaration: Declaration<Client, State, Session>,
 ): Kind<Client, State> {
-  const { name, items } = declaration;
+  const { name } = declaration;
   const internals = new Map(Object.entries(declaration.internals ?? {}));
   const kind: Kind<Client, State> = {
     name,
@@ -129,7 +129,10 @@ export function declareKind<Client, State, Session>(
       const run = internals.get(member);
       return run && ((it, given, session) => run(it as State, given, session as Session));
     },
-    items: items && ((it, session) => items(it as State, session as Session)),
+    items:
+      'items' in declaration
+        ? (it, session) => declaration.items?.(it as State, session as Session) ?? []
+        : undefined,
     of: (state) => ({ kind, state }),
     stateOf: (object) => {
       if (object.kind !== kind) throw hostError('InvalidArgument');

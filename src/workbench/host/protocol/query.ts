@@ -36,11 +36,7 @@ function askedOf(world: World, object: HostObject, names: readonly string[]): As
   return { own, all, beyond };
 }
 
-function objectAnswer(
-  world: World,
-  object: HostObject,
-  names: readonly string[],
-): Record<string, unknown> {
+function objectAnswer(world: World, object: HostObject, names: readonly string[]): Record<string, unknown> {
   const { kind, state } = object;
   const { own, all, beyond } = askedOf(world, object, names);
   const answer: Record<string, unknown> = { ...identityOf(world, object) };
@@ -63,11 +59,7 @@ function objectAnswer(
 }
 
 /** The answer to a `load`: properties under their wire names, and for a collection those of its items. */
-export function queryAnswer(
-  world: World,
-  object: HostObject,
-  query: QueryInfo,
-): Record<string, unknown> {
+export function queryAnswer(world: World, object: HostObject, query: QueryInfo): Record<string, unknown> {
   const { kind, state } = object;
   const names = [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)];
   if (kind.items === undefined) return objectAnswer(world, object, names);

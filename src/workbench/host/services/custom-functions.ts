@@ -54,9 +54,11 @@ export interface CustomFunctionsOptions {
   readonly arrived: () => void;
 }
 
-export function createCustomFunctions(
-  { send, showsMessages, arrived }: CustomFunctionsOptions,
-): CustomFunctions {
+export function createCustomFunctions({
+  send,
+  showsMessages,
+  arrived,
+}: CustomFunctionsOptions): CustomFunctions {
   const listeners = new Map<number, Heard>();
   const memory = new Map<string, FunctionResult | null>();
   let waiting: MessageEntry[] = [];
@@ -70,12 +72,7 @@ export function createCustomFunctions(
     else waiting.push(entry);
   };
 
-  const start = (
-    name: string,
-    given: readonly unknown[],
-    place: CallPlace,
-    heard: Heard,
-  ): number | null => {
+  const start = (name: string, given: readonly unknown[], place: CallPlace, heard: Heard): number | null => {
     const declared = declarations?.find(name);
     if (declarations === null || declared === undefined) {
       heard({ value: { error: '#NAME?' }, message: null }, null);

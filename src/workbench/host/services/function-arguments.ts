@@ -11,6 +11,11 @@ type Passed = { readonly values: readonly unknown[] } | { readonly refused: Cell
 const isRows = (value: unknown): value is readonly (readonly unknown[])[] =>
   Array.isArray(value) && value.every((row) => Array.isArray(row));
 
+function textOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /* A value as the parameter's type wants it; the error that the whole call gives where it cannot be. */
 function passedCell(
   value: unknown,
@@ -25,7 +30,7 @@ function passedCell(
     case 'any':
       return { value };
     case 'string':
-      return { value: typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '') };
+      return { value: textOf(value) };
     case 'boolean':
       if (typeof value === 'string') return { refused: valueError };
       return { value: Boolean(value) };

@@ -36,14 +36,8 @@ const isReturnedError = (value: unknown): value is ReturnedError =>
 
 function cellOf(value: unknown): CellValue {
   if (isReturnedError(value)) return { error: value.code };
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return value;
-    default:
-      return null;
-  }
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? value : null;
 }
 
 /** One invocation's row of `SetInvocationArrayResults`: id, whether it succeeded, value, and the number of the error. */
@@ -54,5 +48,8 @@ export function functionResult(row: readonly unknown[], showsMessages: boolean):
   }
   if (isReturnedError(value)) return failed(value.code, value.message, showsMessages);
   if (!Array.isArray(value)) return { value: cellOf(value), message: null };
-  return { value: value.map((line) => (Array.isArray(line) ? line.map(cellOf) : [cellOf(line)])), message: null };
+  return {
+    value: value.map((line) => (Array.isArray(line) ? line.map(cellOf) : [cellOf(line)])),
+    message: null,
+  };
 }

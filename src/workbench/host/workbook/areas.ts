@@ -83,6 +83,10 @@ export const bounding = (one: Area, other: Area): Area => ({
   right: Math.max(one.right, other.right),
 });
 
+/** The smallest area that holds all; null for none. */
+export const boundingAll = (areas: readonly Area[]): Area | null =>
+  areas.reduce<Area | null>((all, area) => (all === null ? area : bounding(all, area)), null);
+
 /** What is left of an area around a hole: above, left, right and below of it. */
 export function without(area: Area, hole: Area): readonly Area[] {
   const inner = intersection(area, hole);

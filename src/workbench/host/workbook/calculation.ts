@@ -1,7 +1,14 @@
 import { cellAddress } from '../../../plan/address';
+import { isCellError } from '../../../plan/sheet-table';
 import type { Area, CellValue } from '../../../plan/sheet-table';
 import { cellArea, holds, intersection, lastColumn, lastRow } from './areas';
-import type { CustomFunctionCaller, FormulaEngine, FormulaScope, Matrix, TableExtent } from './formula-engine';
+import type {
+  CustomFunctionCaller,
+  FormulaEngine,
+  FormulaScope,
+  Matrix,
+  TableExtent,
+} from './formula-engine';
 import type { TableView } from './host-workbook';
 import { cellIn, eachFormula, usedAreaOf } from './memory-cells';
 import { sheetOf } from './memory-content';
@@ -26,15 +33,20 @@ interface SheetValues {
   readonly values: Map<Place, CellValue>;
   /** By the cell that spills. */
   readonly spills: Map<Place, Spill>;
+  /** The cells that these take. */
+  readonly taken: Set<Place>;
+  /** What spilled here in the pass before. */
   readonly spilled: ReadonlyMap<Place, CellValue>;
 }
 
 /* Too many formulas wait for one another: the one named here is calculated first, from the ground up. */
-class Postponed {
+class Postponed extends Error {
   constructor(
     readonly sheet: MemorySheet,
     readonly place: Place,
-  ) {}
+  ) {
+    super('Another formula comes first.');
+  }
 }
 
 const deepest = 200;
@@ -46,7 +58,6 @@ export interface Calculation {
   /** The value that a formula would give if it stood in the cell. */
   readonly evaluateAt: (formula: string, sheet: string, row: number, column: number) => CellValue | Matrix;
   readonly spillsOf: (sheet: string) => readonly Area[];
-  readonly sheetsWithFormulas: () => readonly string[];
   readonly forget: () => void;
 }
 
@@ -59,6 +70,16 @@ export function createCalculation(
 ): Calculation {
   let known: Map<string, SheetValues> | null = null;
   let running = new Set<string>();
+  const usedAreas = new Map<string, Area | null>();
+
+  /* A reference to whole columns reads what is used of them; looked up once for all formulas that have one. */
+  const usedOf = ({ id, rows }: MemorySheet): Area | null => {
+    const before = usedAreas.get(id);
+    if (before !== undefined) return before;
+    const used = usedAreaOf(rows, true);
+    usedAreas.set(id, used);
+    return used;
+  };
 
   const begun = (previous: Map<string, SheetValues> | null): Map<string, SheetValues> =>
     new Map(
@@ -73,7 +94,7 @@ export function createCalculation(
             line.forEach((value, column) => spilled.set(placeOf(area.top + row, area.left + column), value));
           });
         }
-        return [sheet.id, { formulas, values: new Map(), spills: new Map(), spilled }];
+        return [sheet.id, { formulas, values: new Map(), spills: new Map(), taken: new Set(), spilled }];
       }),
     );
 
@@ -96,7 +117,8 @@ export function createCalculation(
       hasTotalsRow: table.showTotals,
       headings: Array.from({ length: right - left + 1 }, (_, index) => {
         const { value } = cellIn(sheet.rows, top, left + index);
-        return table.showHeaders && value !== null ? String(value) : `Column${index + 1}`;
+        if (!table.showHeaders || value === null) return `Column${index + 1}`;
+        return isCellError(value) ? value.error : String(value);
       }),
     };
   };
@@ -123,7 +145,7 @@ export function createCalculation(
         const sheet = named(name);
         if (sheet === undefined) return null;
         const isWhole = area.bottom === lastRow || area.right === lastColumn;
-        const used = isWhole ? (usedAreaOf(sheet.rows, true) ?? cellArea(area.top, area.left)) : area;
+        const used = isWhole ? (usedOf(sheet) ?? cellArea(area.top, area.left)) : area;
         const { top, left, bottom, right } = intersection(area, used) ?? cellArea(area.top, area.left);
         return Array.from({ length: bottom - top + 1 }, (_, down) =>
           Array.from({ length: right - left + 1 }, (__, along) =>
@@ -134,8 +156,10 @@ export function createCalculation(
       formulaOfName: (name) => {
         const wanted = name.toLowerCase();
         const all = content().names.filter((one) => one.name.toLowerCase() === wanted);
-        return (all.find(({ scope }) => scope === home.id) ?? all.find(({ scope }) => scope === null))
-          ?.formula ?? null;
+        return (
+          (all.find(({ scope }) => scope === home.id) ?? all.find(({ scope }) => scope === null))?.formula ??
+          null
+        );
       },
       tableNamed: (name) => {
         const table = content().tables.find((one) =>
@@ -156,12 +180,12 @@ export function createCalculation(
       (table) => table.sheet === sheet.id && intersection(table.area, area) !== null,
     );
     if (isInTable) return false;
-    if ([...values.spills.values()].some((other) => intersection(other.area, area) !== null)) return false;
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         if (placeOf(row, column) === place) continue;
         const cell = cellIn(sheet.rows, row, column);
         if (cell.value !== null || cell.formula !== null) return false;
+        if (values.taken.has(placeOf(row, column))) return false;
       }
     }
     return true;
@@ -181,6 +205,9 @@ export function createCalculation(
     const area = { top: row, left: column, bottom: row + result.length - 1, right: column + columns - 1 };
     if (!canSpill(values, sheet, area, place)) return spillError;
     values.spills.set(place, { area, values: result });
+    result.forEach((line, down) => {
+      line.forEach((_, along) => values.taken.add(placeOf(row + down, column + along)));
+    });
     return first;
   };
 
@@ -206,8 +233,8 @@ export function createCalculation(
     }
   }
 
-  const calculateFromGround = (values: Map<string, SheetValues>, first: Postponed): void => {
-    const waiting = [first];
+  const calculateFromGround = (values: Map<string, SheetValues>, sheet: MemorySheet, first: Place): void => {
+    const waiting: { readonly sheet: MemorySheet; readonly place: Place }[] = [{ sheet, place: first }];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
       try {
         running = new Set();
@@ -215,7 +242,7 @@ export function createCalculation(
         waiting.pop();
       } catch (error) {
         if (!(error instanceof Postponed)) throw error;
-        const isCircle = waiting.some(({ sheet, place }) => sheet === error.sheet && place === error.place);
+        const isCircle = waiting.some((one) => one.sheet === error.sheet && one.place === error.place);
         if (isCircle) values.get(error.sheet.id)?.values.set(error.place, 0);
         else waiting.push(error);
       }
@@ -225,7 +252,7 @@ export function createCalculation(
   const pass = (values: Map<string, SheetValues>): void => {
     for (const sheet of content().sheets) {
       for (const place of values.get(sheet.id)?.formulas.keys() ?? []) {
-        calculateFromGround(values, new Postponed(sheet, place));
+        calculateFromGround(values, sheet, place);
       }
     }
   };
@@ -259,10 +286,9 @@ export function createCalculation(
       return engine.evaluate(formula, scopeAt(calculated(), sheet, row, column));
     },
     spillsOf: (id) => [...(calculated().get(id)?.spills.values() ?? [])].map(({ area }) => area),
-    sheetsWithFormulas: () =>
-      [...calculated()].filter(([, { formulas }]) => formulas.size > 0).map(([id]) => id),
     forget: () => {
       known = null;
+      usedAreas.clear();
     },
   };
 }

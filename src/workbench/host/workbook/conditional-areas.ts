@@ -9,10 +9,7 @@ import type { ConditionalFormatView } from './host-workbook';
  * whenever that cell becomes another one, the formula moves with it.
  */
 
-function withAreas(
-  format: ConditionalFormatView,
-  areas: readonly Area[],
-): ConditionalFormatView | null {
+function withAreas(format: ConditionalFormatView, areas: readonly Area[]): ConditionalFormatView | null {
   const [first] = areas;
   const [before] = format.areas;
   if (first === undefined || before === undefined) return null;

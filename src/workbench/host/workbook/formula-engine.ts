@@ -44,11 +44,7 @@ export interface CustomFunctionCaller {
    * The value as far as it is known: `#BUSY!` until the add-in answered, undefined for a function that nobody declared.
    * `address` is the calling cell, such as `Sheet1!A1`.
    */
-  readonly call: (
-    name: string,
-    given: readonly unknown[],
-    address: string,
-  ) => CellValue | Matrix | undefined;
+  readonly call: (name: string, given: readonly unknown[], address: string) => CellValue | Matrix | undefined;
 }
 
 /** Knows no function: every formula is `#NAME?`. */

@@ -26,10 +26,7 @@ const pattern = new RegExp(
 const lostReference = '#REF!';
 
 /** A formula with every reference replaced; null from `replace` stands for `#REF!`. Linear in the formula's length. */
-export function withReferences(
-  formula: string,
-  replace: (reference: Reference) => Reference | null,
-): string {
+export function withReferences(formula: string, replace: (reference: Reference) => Reference | null): string {
   return formula.replace(pattern, (text, ...rest) => {
     const groups = rest.at(-1) as { readonly reference?: string };
     if (groups.reference === undefined) return text;

@@ -11,6 +11,18 @@ export type SheetId = string;
 /** Whose hand moves: events tell, and only a user's own steps and an add-in's are in the user's undo history. */
 export type Author = 'user' | 'add-in' | 'co-author';
 
+export const horizontalAlignments = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
+export const verticalAlignments = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+
 export interface CellStyle {
   /** Colours are `#RRGGBB`; null is none for a fill and automatic for a font. */
   readonly fill: string | null;
@@ -19,8 +31,8 @@ export interface CellStyle {
   readonly italic: boolean;
   readonly fontSize: number;
   readonly wrapText: boolean;
-  readonly horizontalAlignment: string;
-  readonly verticalAlignment: string;
+  readonly horizontalAlignment: (typeof horizontalAlignments)[number];
+  readonly verticalAlignment: (typeof verticalAlignments)[number];
   readonly locked: boolean;
 }
 
@@ -96,11 +108,14 @@ export interface ConditionalStyle {
   readonly numberFormat: string | null;
 }
 
+export type ConditionalType = 'Custom' | 'CellValue' | 'ColorScale' | 'DataBar' | 'IconSet';
+
 export interface ConditionalFormatView {
   readonly id: string;
   readonly sheet: SheetId;
   readonly areas: readonly Area[];
-  readonly type: string;
+  /** A workbook can have other formats than those that an add-in makes here: their rules are not modelled. */
+  readonly type: ConditionalType;
   /** As it reads at the first cell of the first area; relative parts move along over the other cells. */
   readonly formula: string;
   readonly stopIfTrue: boolean;
@@ -114,8 +129,7 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-export type ChangeType =
-  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 export type WorkbookEvent =
   | {
@@ -232,10 +246,7 @@ export interface HostWorkbook {
 
   readonly addSheet: (name: string) => SheetId;
   readonly deleteSheet: (sheet: SheetId) => void;
-  readonly changeSheet: (
-    sheet: SheetId,
-    change: Partial<Omit<SheetView, 'id' | 'hiddenRows'>>,
-  ) => void;
+  readonly changeSheet: (sheet: SheetId, change: Partial<Omit<SheetView, 'id' | 'hiddenRows'>>) => void;
   readonly moveSheet: (sheet: SheetId, position: number) => void;
   readonly protectStructure: (isProtected: boolean) => void;
   readonly activate: (sheet: SheetId) => void;
@@ -246,7 +257,7 @@ export interface HostWorkbook {
   readonly deleteTable: (id: string) => void;
   readonly putName: (name: NameView) => void;
   readonly deleteName: (name: string, scope: SheetId | null) => void;
-  readonly addConditionalFormat: (sheet: SheetId, areas: readonly Area[], type: string) => string;
+  readonly addConditionalFormat: (sheet: SheetId, areas: readonly Area[], type: ConditionalType) => string;
   readonly changeConditionalFormat: (
     id: string,
     change: Partial<Omit<ConditionalFormatView, 'id' | 'sheet' | 'isBroken'>>,

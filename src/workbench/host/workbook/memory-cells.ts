@@ -1,7 +1,7 @@
 import type { Area } from '../../../plan/sheet-table';
 import type { LineEdit } from './areas';
 import { blankCell, plainStyle } from './host-workbook';
-import type { Cell, CellChange, Input } from './host-workbook';
+import type { Cell, CellChange, CellStyle, Input } from './host-workbook';
 
 /* Rows with holes where nothing is. They are shared between the steps of the undo history, and so never changed in place
  * unless the running step made them itself: `Fresh` holds the lists that it did. */
@@ -18,21 +18,25 @@ function owned<Item>(fresh: Fresh, list: readonly Item[]): Item[] {
 
 export const cellIn = (rows: Rows, row: number, column: number): Cell => rows[row]?.[column] ?? blankCell;
 
-const isFormula = (input: Input): input is { readonly formula: string } =>
+export const isFormula = (input: Input): input is { readonly formula: string } =>
   typeof input === 'object' && input !== null && 'formula' in input;
 
+/* Field by field: a million cells are written this way. */
 function changed(cell: Cell, { input, numberFormat, style }: CellChange): Cell {
-  const content =
-    input === undefined
-      ? { value: cell.value, formula: cell.formula }
-      : isFormula(input)
-        ? { value: null, formula: input.formula }
-        : { value: input, formula: null };
+  const formula = input === undefined ? cell.formula : isFormula(input) ? input.formula : null;
+  const value = input === undefined ? cell.value : isFormula(input) ? null : input;
   return {
-    ...content,
+    value,
+    formula,
     numberFormat: numberFormat ?? cell.numberFormat,
-    style: style === undefined ? cell.style : { ...cell.style, ...style },
+    style: styleOf(cell.style, style),
   };
+}
+
+/* A style given as a whole is shared, and the plain one stays recognisable. */
+function styleOf(before: CellStyle, change: Partial<CellStyle> | undefined): CellStyle {
+  if (change === undefined || change === before) return before;
+  return change === plainStyle ? plainStyle : { ...before, ...change };
 }
 
 const isBlank = (cell: Cell): boolean =>
@@ -108,24 +112,30 @@ export function withFormulas(rows: Rows, rewrite: (formula: string) => string): 
 
 /** Where the formulas of a sheet stand. */
 export function eachFormula(rows: Rows, visit: (formula: string, row: number, column: number) => void): void {
-  rows.forEach((line, row) => {
-    line?.forEach((cell, column) => {
-      if (cell?.formula != null) visit(cell.formula, row, column);
-    });
-  });
+  for (let row = 0; row < rows.length; row += 1) {
+    const line = rows[row];
+    if (line === undefined) continue;
+    for (let column = 0; column < line.length; column += 1) {
+      const formula = line[column]?.formula;
+      if (formula != null) visit(formula, row, column);
+    }
+  }
 }
 
 export function usedAreaOf(rows: Rows, valuesOnly: boolean): Area | null {
-  let used: { top: number; left: number; bottom: number; right: number } | null = null;
-  rows.forEach((line, row) => {
-    line?.forEach((cell, column) => {
-      if (cell === undefined) return;
-      if (valuesOnly && cell.value === null && cell.formula === null) return;
-      used ??= { top: row, left: column, bottom: row, right: column };
-      used.bottom = row;
-      if (column < used.left) used.left = column;
-      if (column > used.right) used.right = column;
-    });
-  });
-  return used;
+  let [top, left, bottom, right] = [-1, Infinity, -1, -1];
+  for (let row = 0; row < rows.length; row += 1) {
+    const line = rows[row];
+    if (line === undefined) continue;
+    for (let column = 0; column < line.length; column += 1) {
+      const cell = line[column];
+      if (cell === undefined) continue;
+      if (valuesOnly && cell.value === null && cell.formula === null) continue;
+      if (top < 0) top = row;
+      bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+  }
+  return top < 0 ? null : { top, left, bottom, right };
 }

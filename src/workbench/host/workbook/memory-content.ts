@@ -49,10 +49,7 @@ export const withSheet = (content: Content, id: SheetId, change: Partial<MemoryS
 /* A name has no sheet of its own to count from: a reference without one means none. */
 const nowhere = '';
 
-function withAllFormulas(
-  content: Content,
-  rewrite: (formula: string, home: string) => string,
-): Content {
+function withAllFormulas(content: Content, rewrite: (formula: string, home: string) => string): Content {
   return {
     ...content,
     sheets: content.sheets.map((sheet) => ({

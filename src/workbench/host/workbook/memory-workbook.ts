@@ -1,18 +1,11 @@
 import type { Area, DateSystem } from '../../../plan/sheet-table';
-import { bounding, cellArea, intersection, rowsArea } from './areas';
+import { boundingAll, cellArea, intersection, rowsArea } from './areas';
 import { createCalculation } from './calculation';
 import { formatsAfterPaste } from './conditional-areas';
 import { noFormulaEngine } from './formula-engine';
 import type { CustomFunctionCaller, FormulaEngine } from './formula-engine';
-import type {
-  ChangeType,
-  ConditionalFormatView,
-  HostWorkbook,
-  SheetId,
-  Step,
-  WorkbookEvent,
-} from './host-workbook';
-import { cellIn, usedAreaOf, withCells } from './memory-cells';
+import type { ChangeType, HostWorkbook, SheetId, Step, WorkbookEvent } from './host-workbook';
+import { cellIn, isFormula, usedAreaOf, withCells } from './memory-cells';
 import type { Fresh } from './memory-cells';
 import {
   contentAfterLines,
@@ -24,6 +17,7 @@ import {
   withSheet,
 } from './memory-content';
 import type { Content, MemorySheet } from './memory-content';
+import { createRecords } from './memory-records';
 import { rowsPasted, rowsSorted } from './row-moves';
 import { shownStyleOf } from './shown-style';
 import { withGrownTables } from './table-growth';
@@ -38,8 +32,6 @@ export interface MemoryWorkbookOptions {
 }
 
 const plainStep: Step = { author: 'user', label: 'Edit', undo: 'step' };
-
-const noStyle = { fill: null, fontColor: null, bold: null, italic: null, numberFormat: null };
 
 const padded = (number: number): string => number.toString(16).toUpperCase().padStart(8, '0');
 
@@ -80,6 +72,14 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     for (const event of waiting.splice(0)) for (const listener of listeners) listener(event);
   };
 
+  /* Sheets in which a formula was ever written: who listens hears once too often rather than not at all. */
+  let formulaSheets = new Set<SheetId>();
+  const tellCalculated = (): void => {
+    for (const { id } of content.sheets) {
+      if (formulaSheets.has(id)) tell({ kind: 'calculated', sheet: id });
+    }
+  };
+
   function finished(step: Step, before: Content, work: () => unknown): void {
     running = null;
     if (content !== before) {
@@ -87,7 +87,7 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
       if (step.author === 'co-author') journal.rewrite((past) => replayed(past, work));
       else if (step.undo === 'step') journal.record(step.label, before, content);
       else journal.end(step.label);
-      for (const sheet of calculation.sheetsWithFormulas()) tell({ kind: 'calculated', sheet });
+      tellCalculated();
     }
     flush();
   }
@@ -146,14 +146,17 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
       const { top, left, bottom, right } = area;
       const isCell = top === bottom && left === right;
       const before = isCell ? cellIn(rows, top, left).value : null;
-      let edited = false;
+      const edited = { any: false, formula: false };
       const written = withCells(rows, fresh, area, (row, column) => {
         const change = changeAt(row, column);
-        if (change?.input !== undefined) edited = true;
+        if (change?.input === undefined) return change;
+        edited.any = true;
+        if (isFormula(change.input)) edited.formula = true;
         return change;
       });
       content = withSheet(content, id, { rows: written });
-      if (!edited) return;
+      if (edited.formula) formulaSheets.add(id);
+      if (!edited.any) return;
       const after = cellIn(written, top, left).value;
       changed(id, area, 'RangeEdited', isCell ? { before, after } : null);
     });
@@ -164,10 +167,12 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     for (const sheet of next.sheets) {
       const before = sheetOf(content, sheet.id);
       if (before?.rows === sheet.rows) continue;
-      const areas = [before?.rows ?? [], sheet.rows].map((rows) => usedAreaOf(rows, true));
-      const [one, other] = areas;
-      const area = one && other ? bounding(one, other) : (one ?? other);
-      if (area) changed(sheet.id, area, 'RangeEdited');
+      const area = boundingAll(
+        [before?.rows ?? [], sheet.rows]
+          .map((rows) => usedAreaOf(rows, true))
+          .filter((used) => used !== null),
+      );
+      if (area !== null) changed(sheet.id, area, 'RangeEdited');
     }
     content = next;
     fresh = new WeakSet();
@@ -181,16 +186,6 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     replaced(next);
     flush();
     return true;
-  };
-
-  const changeFormat = (
-    id: string,
-    change: (format: ConditionalFormatView) => ConditionalFormatView,
-  ): void => {
-    edit(() => {
-      const formats = content.formats.map((format) => (format.id === id ? change(format) : format));
-      content = { ...content, formats };
-    });
   };
 
   const sheetsAdded = (name: string): SheetId => {
@@ -211,8 +206,20 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
   };
   active = sheetsAdded('Sheet1');
 
-  const isSameName = (name: string, scope: SheetId | null) => (other: (typeof content.names)[number]) =>
-    other.name.toLowerCase() === name.toLowerCase() && other.scope === scope;
+  const records = createRecords({
+    content: () => content,
+    replace: (next) => {
+      edit(() => {
+        content = next;
+      });
+    },
+    tell: (event) => {
+      edit(() => {
+        tell({ ...event, author: author() });
+      });
+    },
+    newId,
+  });
 
   return {
     name: options.name ?? 'Workbook.xlsx',
@@ -229,13 +236,10 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
 
     cellAt: (id, row, column) => cellIn(sheetOf(content, id)?.rows ?? [], row, column),
     valueAt: calculation.valueAt,
-    usedArea: (id, valuesOnly) =>
-      calculation
-        .spillsOf(id)
-        .reduce<Area | null>(
-          (used, spill) => (used === null ? spill : bounding(used, spill)),
-          usedAreaOf(sheetOf(content, id)?.rows ?? [], valuesOnly),
-        ),
+    usedArea: (id, valuesOnly) => {
+      const used = usedAreaOf(sheetOf(content, id)?.rows ?? [], valuesOnly);
+      return boundingAll([...(used === null ? [] : [used]), ...calculation.spillsOf(id)]);
+    },
     shownStyle: (id, row, column) =>
       shownStyleOf(
         content.formats.filter(({ sheet }) => sheet === id),
@@ -300,10 +304,7 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
           else hiddenRows.delete(row);
         }
         content = withSheet(content, id, { hiddenRows });
-        const area = rows.map((row) => rowsArea(row, row)).reduce<Area | null>(
-          (all, row) => (all === null ? row : bounding(all, row)),
-          null,
-        );
+        const area = boundingAll(rows.map((row) => rowsArea(row, row)));
         if (area !== null) tell({ kind: 'rowsHidden', author: author(), sheet: id, area, hidden });
       });
     },
@@ -356,91 +357,18 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
       if (running === null) flush();
     },
 
-    addTable: (table) =>
-      edit(() => {
-        const id = newId.table();
-        content = { ...content, tables: [...content.tables, { ...table, id }] };
-        tell({ kind: 'tableAdded', author: author(), sheet: table.sheet, table: id, name: table.name });
-        return id;
-      }),
-    changeTable: (id, change) => {
-      edit(() => {
-        const tables = content.tables.map((table) => (table.id === id ? { ...table, ...change } : table));
-        content = { ...content, tables };
-      });
-    },
-    deleteTable: (id) => {
-      edit(() => {
-        const table = content.tables.find((one) => one.id === id);
-        if (table === undefined) return;
-        content = { ...content, tables: content.tables.filter((one) => one !== table) };
-        const { sheet, name } = table;
-        tell({ kind: 'tableDeleted', author: author(), sheet, table: id, name });
-      });
-    },
-    putName: (name) => {
-      edit(() => {
-        const isIt = isSameName(name.name, name.scope);
-        const isNew = !content.names.some(isIt);
-        const names = content.names.map((other) => (isIt(other) ? name : other));
-        content = { ...content, names: isNew ? [...names, name] : names };
-      });
-    },
-    deleteName: (name, scope) => {
-      edit(() => {
-        const isIt = isSameName(name, scope);
-        content = { ...content, names: content.names.filter((other) => !isIt(other)) };
-      });
-    },
-    addConditionalFormat: (sheet, areas, type) =>
-      edit(() => {
-        const id = newId.format();
-        const format = { id, sheet, areas, type, formula: '', stopIfTrue: false, style: noStyle, isBroken: false };
-        // The latest is on top.
-        content = { ...content, formats: [format, ...content.formats] };
-        return id;
-      }),
-    changeConditionalFormat: (id, change) => {
-      changeFormat(id, (format) => ({ ...format, ...change }));
-    },
-    deleteConditionalFormat: (id) => {
-      edit(() => {
-        content = { ...content, formats: content.formats.filter((format) => format.id !== id) };
-      });
-    },
-    putSetting: (key, value) => {
-      edit(() => {
-        content = { ...content, settings: new Map(content.settings).set(key, value) };
-      });
-    },
-    deleteSetting: (key) => {
-      edit(() => {
-        const settings = new Map(content.settings);
-        settings.delete(key);
-        content = { ...content, settings };
-      });
-    },
-    putCustomXmlPart: ({ id = newId.part(), xml }) =>
-      edit(() => {
-        const parts = content.parts.filter((part) => part.id !== id);
-        content = { ...content, parts: [...parts, { id, xml }] };
-        return id;
-      }),
-    deleteCustomXmlPart: (id) => {
-      edit(() => {
-        content = { ...content, parts: content.parts.filter((part) => part.id !== id) };
-      });
-    },
+    ...records,
 
     recalculate: () => {
       calculation.forget();
-      for (const sheet of calculation.sheetsWithFormulas()) tell({ kind: 'calculated', sheet });
+      tellCalculated();
       if (running === null) flush();
     },
     reopen: () => {
       const { content: next, sheetIds } = contentReopened(content, newId);
       content = next;
       active = sheetIds.get(active) ?? '';
+      formulaSheets = new Set([...formulaSheets].flatMap((id) => sheetIds.get(id) ?? []));
       selections.clear();
       journal.forget();
       calculation.forget();

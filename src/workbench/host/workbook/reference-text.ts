@@ -18,8 +18,11 @@ export interface Reference {
   readonly end: ReferenceEnd | null;
 }
 
-const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
 
 const endPattern = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,7})?$/iu;
 

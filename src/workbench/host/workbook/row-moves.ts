@@ -61,7 +61,5 @@ export function rowsPasted(rows: Rows, fresh: Fresh, from: number, count: number
     ),
   );
   const target = { ...rowsArea(to, to + count - 1), right: width - 1 };
-  return withCells(rows, fresh, target, (down, along) =>
-    copyOf(cellIn(rows, from + down, along), to - from),
-  );
+  return withCells(rows, fresh, target, (down, along) => copyOf(cellIn(rows, from + down, along), to - from));
 }

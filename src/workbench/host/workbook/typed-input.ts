@@ -30,7 +30,11 @@ function dateOf(text: string, thisYear: number): number | null {
   if (iso !== null) return serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const written = monthDayPattern.exec(text);
   if (written === null) return null;
-  return serialOf(written[3] === undefined ? thisYear : Number(written[3]), Number(written[1]), Number(written[2]));
+  return serialOf(
+    written[3] === undefined ? thisYear : Number(written[3]),
+    Number(written[1]),
+    Number(written[2]),
+  );
 }
 
 /**

@@ -1,0 +1,15 @@
+import { functionCases } from './contract/function-cases';
+import { hurtCases } from './contract/hurt-cases';
+import { eventCases } from './contract/event-cases';
+import { objectModelCases } from './contract/object-model-cases';
+import { runtimeCases } from './contract/runtime-cases';
+import type { ContractCase } from './contract/contract-case';
+
+/** What the genuine library must find whatever carries its messages: in process, or between the frames of a browser. */
+export const contractCases: readonly ContractCase[] = [
+  ...runtimeCases,
+  ...objectModelCases,
+  ...eventCases,
+  ...hurtCases,
+  ...functionCases,
+];

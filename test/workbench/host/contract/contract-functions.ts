@@ -1,0 +1,26 @@
+/** A functions.json for the cases about custom functions. */
+export const contractFunctions = {
+  allowErrorForDataTypeAny: true,
+  functions: [
+    {
+      id: 'ADD',
+      name: 'ADD',
+      parameters: [
+        { name: 'one', type: 'number' },
+        { name: 'other', type: 'number', optional: true },
+      ],
+    },
+    {
+      id: 'TWICE',
+      name: 'TWICE',
+      parameters: [{ name: 'values', type: 'any', dimensionality: 'matrix' }],
+    },
+    { id: 'REFUSE', name: 'REFUSE', parameters: [{ name: 'code', type: 'string' }] },
+    {
+      id: 'KINDS',
+      name: 'KINDS',
+      parameters: [{ name: 'values', type: 'any', dimensionality: 'matrix' }],
+    },
+    { id: 'TICK', name: 'TICK', parameters: [], options: { stream: true } },
+  ],
+};
