@@ -60,7 +60,7 @@ const mapSheets = (sheets: PlanSheets, change: (sheet: PlanSheet) => PlanSheet):
   Object.fromEntries(Object.entries(sheets).map(([role, each]) => [role, change(each)]));
 
 describe('the id of a finding', () => {
-  law('is its own', 150, (sheets, settings) => {
+  law('is its own', 200, (sheets, settings) => {
     const ids = idsOf(check(sheets, settings));
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -89,7 +89,7 @@ describe('the id of a finding', () => {
     ]);
   });
 
-  law('survives sorting', 150, (sheets, settings) => {
+  law('survives sorting', 100, (sheets, settings) => {
     fc.pre(hasKeysOfItsOwn(sheets));
     const reversed = mapSheets(sheets, ({ headings, rows }) => ({ headings, rows: [...rows].reverse() }));
     const rotated = mapSheets(sheets, ({ headings, rows }) => ({
@@ -103,7 +103,7 @@ describe('the id of a finding', () => {
     }
   });
 
-  law('survives an unrelated row', 150, (sheets, settings) => {
+  law('survives an unrelated row', 100, (sheets, settings) => {
     const role = 'tactics';
     const own = sheets[role];
     fc.pre(own !== undefined);
@@ -118,7 +118,7 @@ describe('the id of a finding', () => {
     }
   });
 
-  law('survives the edit of another row', 150, (sheets, settings) => {
+  law('survives the edit of another row', 100, (sheets, settings) => {
     const own = sheets.tactics;
     fc.pre(own !== undefined && columnOf(own, 'KPI') >= 0);
     const before = check(sheets, settings);

@@ -28,7 +28,7 @@ const whole = {
   tactics: sheet(
     `ID | Tactic | Strategy | Budget | Units | ${care}`,
     `T1 | Shop | S1 | 750 | 500 | ${cared}`,
-    `T2 | Film | S2 | 250 | 200 | ${cared}`,
+    'T2 | Film | S2 | 250 | 200 | Jon | Views | 2027-02-28 | 2027-02-28',
   ),
   products: sheet(
     'ID | Product | Price | Unit cost | Fixed cost',

@@ -55,6 +55,23 @@ describe('a plan whose tactics stand in several tables', () => {
     ]);
   });
 
+  it('calls a column as its heading does', () => {
+    const [budget] = tableOn('Costs', 0, {
+      tactics: sheet('ID | Tactic | Strategy | Budget', 'T5 | Fair | S1 | 1,000'),
+    });
+    if (budget === undefined) throw new Error('There is a table.');
+    const source = {
+      ...budget.source,
+      name: 'tblCosts',
+      headings: ['No.', 'Activity', 'Strategy', 'Cost (EUR)'],
+    };
+    const { findings } = check(strategies, [{ ...budget, source }]);
+    const asText = findings.find(({ rule }) => rule === 'number-as-text');
+    expect(asText?.message).toContain('1 cell of the column Cost (EUR) holds');
+    expect(asText?.field).toBe('Budget');
+    expect(asText?.id).toBe('number-as-text/tactics/tblCosts/budget');
+  });
+
   it('finds the repetition of an ID across tables, and looks at the later row no more', () => {
     const again = tableOn('Sales', 0, { tactics: sheet('ID | Tactic | Strategy', 'T1 | Fair') });
     const repeated = check(strategies, marketing, again);

@@ -13,6 +13,7 @@ import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
 import { comparable } from '../../../src/plan/names';
 import type { ReadingSettings } from '../../../src/plan/plan';
+import { isCellError, type CellValue } from '../../../src/plan/sheet-table';
 import { planOf, type PlanSheets } from '../../support/plan-of';
 import { faultsOfMessage } from '../message-shape';
 
@@ -178,8 +179,13 @@ const placeOf = ({
   readonly cells: readonly string[];
 }): string => (sheet === null ? '' : `${sheet}!${cells.join(' ')}`);
 
-const fixText = ({ label, oldValue, newValue, ...place }: Fix): string =>
-  `${label}: ${placeOf({ sheet: place.sheet, cells: [place.cell] })} ${oldValue === null ? 'nothing' : String(oldValue)} becomes ${newValue}`;
+const fixText = ({ label, sheet, cell, oldValue, newValue }: Fix): string =>
+  `${label}: ${sheet}!${cell} ${shown(oldValue)} becomes ${newValue}`;
+
+function shown(value: CellValue): string {
+  if (value === null) return 'nothing';
+  return isCellError(value) ? value.error : String(value);
+}
 
 interface SaidFinding extends Required<Omit<ExpectedFinding, 'part' | 'occurrence' | 'points' | 'says'>> {
   readonly id: string;

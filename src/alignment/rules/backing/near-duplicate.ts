@@ -43,11 +43,20 @@ interface ComparedTactic {
   readonly twin: Tactic | null;
 }
 
+/** A tactic with its days. */
+interface DatedTactic extends DaySpan {
+  readonly tactic: TacticChain;
+  readonly place: number;
+}
+
 /** Tactics with one text, and the days that they lie between: where rows stand in order of time, no pair need be compared. */
 interface SameText {
-  readonly tactics: TacticChain[];
+  readonly tactics: DatedTactic[];
   first: Day;
   last: Day;
+  /** By strategy, channels and segments those that were filed when somebody asked; thousands may be called Newsletter. */
+  readonly alike: Map<string, DatedTactic[]>;
+  filed: number;
 }
 
 /**
@@ -56,7 +65,7 @@ interface SameText {
  */
 function withEarlierTwin({ tactics, nameableStrategies }: Chains): ComparedTactic[] {
   const sameText = new Map<string, SameText>();
-  const named: TacticChain[] = [];
+  const named: DatedTactic[] = [];
   const found: ComparedTactic[] = [];
   const nameMayBeAny = tactics.some(({ row }) => isUnreadable(row, 'tactic'));
   for (const tactic of tactics) {
@@ -73,11 +82,14 @@ function withEarlierTwin({ tactics, nameableStrategies }: Chains): ComparedTacti
       if (twin !== null) found.push({ row, twin });
     }
     const days = tacticDays(tactic);
-    if (text === null || days === null) continue;
-    named.push(tactic);
-    if (earlier === undefined) sameText.set(text, { tactics: [tactic], ...days });
+    // Without a strategy it is the twin of none.
+    if (text === null || days === null || tactic.strategies.length === 0) continue;
+    const dated = { tactic, ...days, place: named.length };
+    named.push(dated);
+    if (earlier === undefined)
+      sameText.set(text, { tactics: [dated], ...days, alike: new Map<string, DatedTactic[]>(), filed: 0 });
     else {
-      earlier.tactics.push(tactic);
+      earlier.tactics.push(dated);
       earlier.first = Math.min(earlier.first, days.first);
       earlier.last = Math.max(earlier.last, days.last);
     }
@@ -88,27 +100,38 @@ function withEarlierTwin({ tactics, nameableStrategies }: Chains): ComparedTacti
 /** The latest earlier tactic with the same text that is the same in all else. */
 function findTwin(tactic: TacticChain, earlier: SameText): Tactic | null {
   const days = tacticDays(tactic);
-  if (days === null || days.first > earlier.last || days.last < earlier.first) return null;
-  const channels = namesOf(tactic, 'channel');
-  const segments = namesOf(tactic, 'segment');
-  const twin = earlier.tactics.findLast(
-    (other) =>
-      overlaps(days, other) &&
-      tactic.strategies.some((strategy) => other.strategies.includes(strategy)) &&
-      isSame(namesOf(other, 'channel'), channels) &&
-      isSame(namesOf(other, 'segment'), segments),
-  );
-  return twin?.row ?? null;
+  if (days === null || !overlap(days, earlier)) return null;
+  for (; earlier.filed < earlier.tactics.length; earlier.filed += 1) {
+    const dated = earlier.tactics[earlier.filed];
+    if (dated === undefined) break;
+    for (const likeness of likenesses(dated.tactic)) {
+      const others = earlier.alike.get(likeness);
+      if (others === undefined) earlier.alike.set(likeness, [dated]);
+      else others.push(dated);
+    }
+  }
+  let twin: DatedTactic | null = null;
+  for (const likeness of likenesses(tactic)) {
+    const found = earlier.alike.get(likeness)?.findLast((other) => overlap(days, other));
+    if (found !== undefined && (twin === null || found.place > twin.place)) twin = found;
+  }
+  return twin?.tactic.row ?? null;
+}
+
+/** For each of its strategies one text, which twins with that strategy have alike. */
+function likenesses(tactic: TacticChain): readonly string[] {
+  const names = [namesOf(tactic, 'channel'), namesOf(tactic, 'segment')];
+  return tactic.strategies.map(({ row }) => JSON.stringify([row.table, row.rowIndex, names]));
 }
 
 /** Whether values in the cells of a tactic that could not be read might make it the twin of another with the same text. */
-function couldBeTwin(tactic: TacticChain, other: TacticChain, nameable: readonly StrategyChain[]): boolean {
+function couldBeTwin(tactic: TacticChain, dated: DatedTactic, nameable: readonly StrategyChain[]): boolean {
   const { row } = tactic;
-  const days = tacticDays(other);
+  const { tactic: other } = dated;
   const first = couldStateDate(row, 'start') ? -Infinity : row.start;
   const last = couldStateDate(row, 'end') ? Infinity : row.end;
-  if (days === null || first === null || last === null) return false;
-  if (Math.max(first, days.first) > Math.min(last, days.last)) return false;
+  if (first === null || last === null) return false;
+  if (Math.max(first, dated.first) > Math.min(last, dated.last)) return false;
 
   const names = (['channel', 'segment'] as const).map((field) => {
     const wanted = namesOf(other, field);
@@ -144,7 +167,4 @@ function namesOf(
   return [...new Set(mentions.map(({ identity }) => identity))].sort();
 }
 
-function overlaps(days: DaySpan, other: TacticChain): boolean {
-  const others = tacticDays(other);
-  return others !== null && days.first <= others.last && others.first <= days.last;
-}
+const overlap = (one: DaySpan, other: DaySpan): boolean => one.first <= other.last && other.first <= one.last;

@@ -46,6 +46,13 @@ testRule('column-missing', {
         },
       ],
     },
+    'a blank first column at its heading too': {
+      plan: {
+        ...whole,
+        tactics: sheet('Owner | Tactic | Strategy | KPI | Start', ' | A | S1 | K | 2027-01-01'),
+      },
+      findings: [absent('tactics/owner', 'Tactics!A1', 'Owner', 'who answers for it')],
+    },
     'each column of care that is not there, with the tenth that it costs': {
       plan: {
         goals,

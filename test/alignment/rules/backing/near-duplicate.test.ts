@@ -23,6 +23,23 @@ testRule('near-duplicate', {
         },
       ],
     },
+    'dates that share the first day of the earlier one': {
+      plan: tactics(first, 'T2 | Portrait series | S1 | Online | Commuters | 2026-12-01 | 2027-01-01'),
+      findings: [{ ...found, says: 'T2' }],
+    },
+    'the latest of several that are alike, by whichever strategy': {
+      plan: tactics(
+        'T1 | Mail | S1 | Online | Owners | 2027-01-01 | 2027-01-31',
+        'T2 | Mail | S2 | Online | Owners | 2027-01-01 | 2027-01-31',
+        'T3 | Mail | S1; S2 | Online | Owners | 2027-01-01 | 2027-01-31',
+        'T4 | Mail | S2; S1 | Online | Owners | 2027-03-01 | 2027-03-31',
+        'T5 | Mail | S1 | Online | Owners | 2027-01-31 | 2027-02-28',
+      ),
+      findings: [
+        { key: 'T3', at: 'Tactics!B4', field: 'Tactic', related: ['T2 Tactics!B3'], says: 'T3' },
+        { key: 'T5', at: 'Tactics!B6', field: 'Tactic', related: ['T3 Tactics!B4'], says: 'T5' },
+      ],
+    },
     'dates that share a single day': {
       plan: tactics(first, 'T2 | Portrait series | S1 | Online | Commuters | 2027-01-31 | 2027-03-01'),
       findings: [{ ...found, says: 'T2' }],
@@ -94,6 +111,40 @@ testRule('near-duplicate', {
     'another segment': {
       plan: tactics(first, 'T2 | Portrait series | S1 || Owners | 2027-01-01 | 2027-01-31'),
     },
+    'dates between those of others, which meet on no day': {
+      plan: tactics(
+        first,
+        'T2 | Portrait series | S1 ||| 2027-03-01 | 2027-03-31',
+        'T3 | Portrait series | S1 ||| 2027-02-01 | 2027-02-28',
+      ),
+    },
+    'channels of which only some are the same': {
+      plan: tactics(
+        'T1 | Mail | S1 | Online, Stores || 2027-01-01 | 2027-01-31',
+        'T2 | Mail | S1 | Online, Fairs || 2027-01-01 | 2027-01-31',
+        'T3 | Mail | S1 | Online, Fairs | #N/A | 2027-02-01 | 2027-02-28',
+        'T4 | Mail | S1 | Online, Shops | #N/A | 2027-01-01 | 2027-01-31',
+      ),
+    },
+    'an unreadable Channel where the other tactic has none, but a strategy of it some': {
+      plan: {
+        strategies: sheet('ID | Strategy | Channel', 'S1 | Grow | Online', 'S3 | Hold'),
+        tactics: sheet(
+          headings,
+          'T1 | Mail | S3 ||| 2027-01-01 | 2027-01-31',
+          'T2 | Mail | S3; S1 | #N/A || 2027-01-01 | 2027-01-31',
+        ),
+      },
+    },
+    'an unreadable Strategy where every one would bring a channel too many': {
+      plan: tactics(
+        'T1 | Mail | S1 | Fairs | Commuters | 2027-01-01 | 2027-01-31',
+        'T2 | Mail | #N/A || Commuters | 2027-01-01 | 2027-01-31',
+      ),
+    },
+    'an unreadable date where the other is missing': {
+      plan: tactics(first, 'T2 | Portrait series | S1 ||| #N/A', 'T3 | Portrait series | S1 |||| #N/A'),
+    },
     'dates that meet on no day': {
       plan: tactics(first, 'T2 | Portrait series | S1 ||| 2027-02-01 | 2027-02-28'),
     },
@@ -137,6 +188,21 @@ testRule('near-duplicate', {
   },
 
   leavesOpen: {
+    'an unreadable Channel where neither has one as it reads': {
+      plan: {
+        strategies: sheet('ID | Strategy', 'S3 | Hold'),
+        tactics: sheet(
+          headings,
+          'T1 | Mail | S3 ||| 2027-01-01 | 2027-01-31',
+          'T2 | Mail | S3 | #N/A || 2027-01-01 | 2027-01-31',
+        ),
+      },
+      incomplete: [{ key: 'T2', at: 'Tactics!D3' }],
+    },
+    'an unreadable Strategy that would bring just the channels and segments': {
+      plan: tactics(first, 'T2 | Portrait series | #N/A ||| 2027-01-31 | 2027-03-31'),
+      incomplete: [{ key: 'T2', at: 'Tactics!C3' }],
+    },
     'each cell by which tactics are compared, where another value could make it a twin': {
       plan: tactics(
         first,

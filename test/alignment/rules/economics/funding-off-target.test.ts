@@ -26,6 +26,22 @@ testRule('funding-off-target', {
         },
       ],
     },
+    'just 10 points in numbers that binary fractions cannot hold': {
+      plan: plan(0.3, 40),
+      findings: [{ ...found, says: 'has 40%', severity: 'advice' }],
+    },
+    'a strategy with neither goal nor tactic, and does not blame the goal': {
+      plan: {
+        goals: sheet('ID | Goal', 'G1 | Double sales'),
+        strategies: sheet(
+          'ID | Strategy | Funding share | Goal',
+          'S1 | Win commuters | 0.3',
+          'S2 | Care || G1',
+        ),
+        tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S2'),
+      },
+      findings: [{ ...found, says: 'should have 30% of the spend and has 0%. Move budget to its tactics' }],
+    },
     'just 10 points as advice': {
       plan: plan(0.3, 20),
       findings: [{ ...found, says: 'has 20%', severity: 'advice', points: 0 }],
@@ -102,6 +118,7 @@ testRule('funding-off-target', {
 
   passes: {
     'just 5 points above': { plan: plan(0.3, 35) },
+    'just 5 points in numbers that binary fractions cannot hold': { plan: plan(0.5, 55) },
     'just 5 points below': { plan: plan(0.3, 25) },
     'a target that is met': { plan: plan('30%', 30) },
     'a strategy without a target': { plan: plan('', 90) },
@@ -145,6 +162,14 @@ testRule('funding-off-target', {
     'an unreadable Funding share': {
       plan: plan('a third', 30),
       incomplete: [{ key: 'S1', at: 'Strategies!C2' }],
+    },
+    'an unreadable Goal though no text could name some goal': {
+      plan: {
+        ...plan(0, 30),
+        goals: sheet('ID | Goal', 'G1 | Double sales', ' | Grow', ' | Grow'),
+        strategies: sheet('ID | Strategy | Funding share | Goal', 'S1 | A | 0.3 | #N/A', 'S2 | B || G1'),
+      },
+      incomplete: [{ key: 'S1', at: 'Strategies!D2' }],
     },
     'an unreadable Goal with which the target would be met': {
       plan: {

@@ -41,7 +41,7 @@ testRule('requirement-unknown', {
       ],
     },
     'a name that two products bear': {
-      plan: strategy('twin'),
+      plan: strategy('P1; twin'),
       findings: [
         {
           ...found,

@@ -133,6 +133,15 @@ testRule('volume-short', {
         tactics: sheet('ID | Tactic | Strategy | Units', 'T1 | Shop || 1'),
       },
     },
+    'an unreadable Product, where the units would do for every product': {
+      plan: plan(['S1 | Win commuters | #N/A'], 'T1 | Shop | S1 | 700'),
+    },
+    'an unreadable Product, where no volume is known': {
+      plan: {
+        ...plan(['S1 | Win commuters | #N/A'], 'T1 | Shop | S1 | 0'),
+        products: sheet('ID | Product | Price | Unit cost', 'P4 | No figures | 100'),
+      },
+    },
     'a retired strategy, which takes no part of a product either': {
       plan: {
         ...plan([], 'T1 | Shop | S1 | 500'),

@@ -61,7 +61,7 @@ testRule('segment-outside-strategy', {
       },
     },
     'an unreadable Segment where one of its strategies names none': {
-      plan: tactics('T1 | Film | S3 | #N/A', 'T2 | Mail || #N/A'),
+      plan: tactics('T1 | Film | S3 | #N/A', 'T2 | Mail || #N/A', 'T3 | Fair | S1; S3 | #N/A'),
     },
     'an unreadable Strategy where every one names the segment, or none': {
       plan: {

@@ -39,6 +39,13 @@ testRule('missing-segment', {
         { key: 'T2', at: 'Tactics!D3', field: 'Segment', says: 'T2 (Film) names no segment', points: 0 },
       ],
     },
+    'an unreadable Strategy where no strategy names a segment': {
+      plan: {
+        strategies: sheet('ID | Strategy | Segment', 'S2 | Care'),
+        tactics: sheet(headings, 'T1 | Shop | #N/A', 'T2 | Film | S2 | Owners'),
+      },
+      findings: [{ ...found, says: 'T1 (Shop) names no segment', points: 0 }],
+    },
     'an idea as advice': {
       plan: tactics('T1 | Shop | S2 || idea'),
       findings: [{ ...found, says: 'T1', severity: 'advice', points: 6 }],
