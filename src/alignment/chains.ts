@@ -7,7 +7,7 @@ export interface StrategyChain {
   readonly row: Strategy;
   /** A part of its Goal resolves to a live goal; always, where the plan has no goals. */
   readonly hasValidGoal: boolean;
-  /** The live tactics of which a part resolves to it, with the part of each that falls to it (0 to 1). */
+  /** The live tactics of which a part falls to it, with that part (above 0, 1 at most). A share of 0 brings nothing about. */
   readonly tactics: readonly TacticShare[];
 }
 
@@ -72,7 +72,8 @@ export function linkChains(plan: Plan): Chains {
     const tactic = { row, strategies: backing.strategies, backedShare: backing.backedShare };
     tactics.push(tactic);
     for (const [place, strategy] of backing.strategies.entries()) {
-      strategy.tactics.push({ tactic, share: backing.shares[place] ?? 0 });
+      const share = backing.shares[place] ?? 0;
+      if (share > 0) strategy.tactics.push({ tactic, share });
     }
   }
 

@@ -18,7 +18,7 @@ interface Reader {
   readonly settings: ReadingSettings;
   readonly unreadableCells: UnreadableCell[];
   readonly textNumbers: Map<string, TextNumbers & { readonly rowIndexes: number[] }>;
-  readonly named: Readonly<Record<Role, NamedRows | null>>;
+  readonly named: Readonly<Record<Role, NamedRows>>;
 }
 
 /** Reads the rows of recognised tables. What cannot be read is listed, counts as empty, and never stops the rest. */
@@ -28,11 +28,8 @@ export function readPlan(recognised: readonly RecognisedTable[], settings: Readi
   const tables = readable.map((table, place) => ({ ...table, rowCount: places[place]?.length ?? 0 }));
   const drafts = draftRows(tables, places);
   const named = Object.fromEntries(
-    roles.map((role) => [
-      role,
-      tables.some((table) => table.role === role) ? nameRows(role, drafts[role], tables, settings) : null,
-    ]),
-  ) as Record<Role, NamedRows | null>;
+    roles.map((role) => [role, nameRows(role, drafts[role], tables, settings)]),
+  ) as Record<Role, NamedRows>;
   const reader: Reader = { tables, settings, unreadableCells: [], textNumbers: new Map(), named };
   for (const role of roles) {
     const readField = fieldReaders(role, reader);

@@ -207,7 +207,9 @@ export function readPlan(sheets: PlanSheets, settings: OracleSettings): Plan {
     hasGoals,
     strategies,
     tactics,
-    validTactics: (strategy) => tactics.filter((tactic) => tactic.strategies.includes(strategy)),
+    // SPEC says "of which a part resolves to it"; a part of 0% would break law 7, so it must have a share.
+    validTactics: (strategy) =>
+      tactics.filter((tactic) => tactic.links.some((link) => link.row === strategy.row && link.share > 0)),
     missing,
     text,
     number,

@@ -58,7 +58,10 @@ export function workedWith(changes: {
 }): WorkedPlan {
   const changed: { [R in OracleRole]?: readonly Readonly<Record<string, OracleCell>>[] } = { ...worked };
   for (const role of ['goals', 'strategies', 'tactics', 'products'] as const)
-    changed[role] = worked[role].map((row) => ({ ...row, ...changes[role]?.[typeof row['ID'] === 'string' ? row['ID'] : ''] }));
+    changed[role] = worked[role].map((row) => ({
+      ...row,
+      ...changes[role]?.[typeof row['ID'] === 'string' ? row['ID'] : ''],
+    }));
   return changed;
 }
 

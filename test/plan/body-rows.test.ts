@@ -32,6 +32,7 @@ describe('a row of a table', () => {
     ['of totals, its label in the column of IDs', ['Grand total', null, 1500, null, null]],
     ['of totals, its label in another column', [null, null, 1500, 'Summe', null]],
     ['of totals without a figure', ['Total', null, null, null, null]],
+    ['of totals of what a heading says', [null, 'Total printer', 1500, null, null]],
     ['of totals of something', [null, 'Total budget 2026', 1500, null, null]],
   ])('%s is none', (_, cells) => {
     expect(found(cells)).toEqual([]);

@@ -130,6 +130,11 @@ describe('what falls to each link', () => {
     ['a share above 1 is scaled', [2], [1]],
     ['three thirds make a whole', [0.333, 0.333, 0.333], [1 / 3, 1 / 3, 1 / 3]],
     ['shares within half a point below 1 are scaled up to it', [0.5, 0.495], [0.5 / 0.995, 0.495 / 0.995]],
+    [
+      'shares half a point below 1 are scaled up, whatever binary numbers lose',
+      [0.172, 0.823],
+      [0.172 / 0.995, 0.823 / 0.995],
+    ],
     ['shares beyond half a point below 1 stay', [0.5, 0.494], [0.5, 0.494]],
     ['shares a little above 1 are scaled down to it', [0.5, 0.504], [0.5 / 1.004, 0.504 / 1.004]],
     [
@@ -233,6 +238,8 @@ describe('stated shares miss 100%', () => {
     ['not within half a point above', [0.6, 0.405], null],
     ['not within half a point below', [0.333, 0.333, 0.333], null],
     ['not at half a point below', [0.5, 0.495], null],
+    ['not at half a point above, whatever binary numbers lose', [0.935, 0.06, 0.01], null],
+    ['not at half a point below, whatever binary numbers lose', [0.172, 0.823], null],
     ['above by more', [0.6, 0.406], 'over'],
     ['above by more, be there a link without a share', [0.6, 0.406, null], 'over'],
     ['below by more', [0.6, 0.394], 'under'],

@@ -55,8 +55,8 @@ describe('a list of free words', () => {
   it.each<[string, string, readonly string[]]>([
     [
       'a semicolon, a bar and a line break part',
-      'Web; Shop | Fair\nTour\r\nRadio',
-      ['Web', 'Shop', 'Fair', 'Tour', 'Radio'],
+      'Web; Shop | Fair\nTour\r\nRadio\rMail',
+      ['Web', 'Shop', 'Fair', 'Tour', 'Radio', 'Mail'],
     ],
     ['a comma parts', 'Web, Shop', ['Web', 'Shop']],
     ['a comma between digits parts too', 'Zone 1,2', ['Zone 1', '2']],

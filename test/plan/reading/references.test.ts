@@ -284,6 +284,19 @@ describe('a cell', () => {
     });
   });
 
+  it('splits at a comma between digits where it is a list that refers to no sheet, and nowhere else', () => {
+    const texts = kinds.map(([kind, read]) => {
+      const reading = read('Zone 1,2');
+      return [kind, reading.status === 'read' ? reading.value.map(({ text }) => text) : reading.status];
+    });
+    expect(texts).toEqual([
+      ['a reference with shares', ['Zone 1,2']],
+      ['a reference without shares', ['Zone 1,2']],
+      ['a list that refers to a sheet', ['Zone 1,2']],
+      ['a list that refers to none', ['Zone 1', '2']],
+    ]);
+  });
+
   it('of a dash is no empty one where a row bears that name', () => {
     const read = cells['a reference with shares'];
     expect(read('-')).toMatchObject({ status: 'read', value: [{ text: '-', target: { key: 'S-' } }] });

@@ -44,6 +44,10 @@ testRule('strategy-without-tactic', {
       },
       findings: [{ ...found, says: 'S2', points: 0 }],
     },
+    'a strategy of which a tactic has a share of nothing': {
+      plan: { strategies, tactics: tactics('T1 | Shop | S1; S2 0%') },
+      findings: [{ ...found, says: 'No live tactic brings S2' }],
+    },
     'a strategy that another name could not help, since all references lead somewhere': {
       plan: { strategies: sheet('ID | Strategy', 'S1 | A', 'S2 | #N/A'), tactics: tactics('T1 | Shop | S1') },
       findings: [{ ...found, says: 'No live tactic brings S2 about.' }],
@@ -53,9 +57,6 @@ testRule('strategy-without-tactic', {
   passes: {
     'a strategy of which some tactic has a share': {
       plan: { strategies, tactics: tactics('T1 | Shop | S1 99%; S2 1%') },
-    },
-    'a strategy of which a tactic has a share of nothing': {
-      plan: { strategies, tactics: tactics('T1 | Shop | S1; S2 0%') },
     },
     'a strategy that a tactic names by its name': {
       plan: { strategies, tactics: tactics('T1 | Shop | S1', 'T2 | Film | care FOR life') },
