@@ -11,8 +11,11 @@ import { floor } from './floor';
 const sizes = [1000, 10_000, 50_000] as const;
 const rounds = 9;
 
-/** A single run of the floor is too short for the clock: this many are timed together. */
-const floorRuns = 20;
+/** Rounds that only warm the compiler up. */
+const warmUpRounds = 3;
+
+/** One run of the floor over a small plan is too short for the clock: so many are timed together. */
+const floorRunsFor = (tactics: number): number => Math.ceil(50_000 / tactics);
 
 interface Figures {
   readonly tactics: number;
@@ -53,7 +56,9 @@ function measure(tactics: number): Figures {
   const reads: number[] = [];
   const checks: number[] = [];
   const floors: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  const floorRuns = floorRunsFor(tactics);
+  for (let round = -warmUpRounds; round < rounds; round += 1) {
+    if (round === 0) for (const times of [reads, checks, floors]) times.length = 0;
     reads.push(timed(() => planOf(sheets)));
     checks.push(timed(() => checkPlan(plan, settings)));
     floors.push(
