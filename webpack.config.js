@@ -37,5 +37,36 @@ const commandLine = {
   stats: 'errors-warnings',
 };
 
+/** The task pane: a page beside the workbook, which loads Office.js from Microsoft (a rule of the store) and this one script. */
+const taskPane = {
+  name: 'taskpane',
+  mode: 'production',
+  target: ['web', 'es2020'],
+  context: __dirname,
+  entry: './src/taskpane/taskpane.ts',
+  output: { path: join(__dirname, 'dist/taskpane'), filename: 'taskpane.js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2020',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+      { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+    ],
+  },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
 /** One configuration for each host that is bundled. */
-module.exports = [commandLine];
+module.exports = [commandLine, taskPane];

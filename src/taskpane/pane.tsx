@@ -11,8 +11,10 @@ import { EmptyPlan } from './screens/empty-plan';
 import { FirstRun } from './screens/first-run';
 import { NoPlan } from './screens/no-plan';
 import { LiveRegions } from './shell/live-regions';
+import { Notices } from './shell/notices';
 import { SchemeSwitch } from './shell/scheme-switch';
 import { ShellHeader } from './shell/shell-header';
+import { StaleBar } from './shell/stale-bar';
 import { useFocusKeeper } from './shell/focus-keeper';
 import type { PaneState } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  main: { flexGrow: 1, paddingBottom: '16px' },
+  main: { flexGrow: 1 },
 });
 
 interface PaneProps {
@@ -58,9 +60,11 @@ function Contents({ footer }: { readonly footer: React.ReactNode }): React.JSX.E
   return (
     <div className={styles.pane} ref={keeper}>
       <LiveRegions />
-      <ShellHeader hasCommands={screen !== 'first run' && screen !== 'checking'} />
+      {screen === 'first run' || screen === 'checking' ? null : <ShellHeader />}
       <main className={styles.main}>
+        <Notices />
         <Screen />
+        <StaleBar />
       </main>
       {footer}
     </div>

@@ -1,9 +1,10 @@
 /** Points with one decimal. */
 const oneDecimal = (amount: number): string => amount.toFixed(1);
 
-/** Points of a whole; what lacks the least bit to the whole is not shown as the whole. */
+/** Points of a whole: the whole in plain figures; what lacks the least bit to the whole is not shown as the whole. */
 export function pointsOf(whole: number, amount: number): string {
-  const isNearly = amount < whole - 1e-9 && oneDecimal(amount) === oneDecimal(whole);
+  if (amount > whole - 1e-9) return String(whole);
+  const isNearly = oneDecimal(amount) === oneDecimal(whole);
   return oneDecimal(isNearly ? whole - 0.1 : amount);
 }
 

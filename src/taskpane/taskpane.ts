@@ -1,3 +1,4 @@
+import './taskpane.html';
 import { mountPane } from './mount-pane';
 import { outsideExcel } from './outside-excel';
 

@@ -1,6 +1,6 @@
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
-import { count, enumerate, percent } from '../alignment/wording';
+import { count, enumerate, number, percent } from '../alignment/wording';
 import type { Role } from '../plan/fields/roles';
 import type { CheckStage, Problem } from './pane-host';
 import { signedPoints } from './points';
@@ -65,9 +65,10 @@ export const texts = {
       sheets.length === 0
         ? 'The workbook has no sheet with a table.'
         : `Plumbline looked at ${enumerate(sheets)}, and found no table that it could be sure of.`,
-    advice: 'Give each table a header row with headings like these. Only the first is needed to be found; order and further columns are yours.',
+    advice:
+      'Give each table a header row with headings like these. Only the bold ones are needed, in any order and beside columns of your own.',
     example: 'Or see how a whole plan looks:',
-    tableLabel: 'Headings to begin with',
+    headingsOf: (role: Role): string => `Headings to begin with in the ${role}`,
   },
   emptyPlan: {
     title: 'The plan is still empty',
@@ -82,7 +83,8 @@ export const texts = {
     title: 'Checking the plan',
     at: (stage: CheckStage, sheet: string | null): string =>
       stageWords[stage] + (sheet === null ? '' : `: ${sheet}`),
-    waiting: 'Waiting for you to finish editing a cell. Press Enter or Esc in the sheet, and this goes on by itself.',
+    waiting:
+      'Waiting for you to finish editing a cell. Press Enter or Esc in the sheet, and this goes on by itself.',
     unharmed: 'You can go on working in the meantime.',
   },
   views: { label: 'Views', overview: 'Overview', findings: 'Findings' },
@@ -90,8 +92,7 @@ export const texts = {
     title: 'Alignment score',
     of: 'of 100',
     asSentence: (points: string): string => `Alignment score ${points} of 100`,
-    change: (points: number): string =>
-      `${signedPoints(points)} since the check before`,
+    change: (points: number): string => `${signedPoints(points)} since the check before`,
     unchanged: 'The same as at the check before',
     partsTitle: 'Where the points are',
     partOf: (earned: string, weight: number): string => `${earned} of ${weight}`,
@@ -115,11 +116,12 @@ export const texts = {
   mendFirst: {
     title: 'What to mend first',
     lead: 'The findings that cost most.',
-    all: (amount: number): string => (amount === 1 ? 'See the finding' : `See all ${count(amount, 'finding')}`),
+    all: (amount: number): string =>
+      amount === 1 ? 'See the finding' : `See all ${count(amount, 'finding')}`,
   },
   lacking: {
     title: 'What the plan does not have yet',
-    lead: 'No row is blamed for these. Add them when you want to know more.',
+    lead: 'No row is blamed for these. Each one that you add lets Plumbline say more.',
     notAsked: (amount: number): string => `${count(amount, 'check')} not asked`,
   },
   read: {
@@ -144,22 +146,27 @@ export const texts = {
     title: 'Findings',
     filterLabel: 'Show',
     all: 'All',
-    severityFilter: { error: 'Errors', warning: 'Warnings', advice: 'Advice' } satisfies Record<Severity, string>,
+    severityFilter: { error: 'Errors', warning: 'Warnings', advice: 'Advice' } satisfies Record<
+      Severity,
+      string
+    >,
     count: (amount: number): string => count(amount, 'finding'),
-    none: 'No finding.',
+    amount: (amount: number): string => number(amount),
+    countNoun: (amount: number): string => (amount === 1 ? 'finding' : 'findings'),
+    none: 'No finding: no row is blamed for anything.',
     noneOfKind: 'No finding of this kind.',
     lost: (points: string): string => `costs ${points} points`,
-    showMore: (more: number, left: number): string => `Show ${more} more of ${left}`,
+    showMore: (more: number, left: number): string => `Show ${number(more)} more of ${number(left)}`,
     goTo: 'Go to',
     wholePlan: 'Whole plan',
     andMore: (first: string, more: number): string => `${first} and ${more} more`,
     hiddenRow: 'hidden row',
     notDecided: 'Not decided',
     notDecidedLead: 'For these rows a cell is missing or cannot be read that the answer depends on.',
-    cases: (amount: number): string => count(amount, 'case'),
+    moreCases: (amount: number): string => `and ${count(amount, 'more', 'more')}`,
   },
   fixes: {
-    show: (amount: number): string => (amount === 1 ? 'A likely repair' : `${count(amount, 'likely repair')}`),
+    show: (amount: number): string => (amount === 1 ? 'A likely repair' : count(amount, 'likely repair')),
     apply: 'Apply',
     applyLabelled: (label: string): string => `Apply: ${label}`,
     empty: 'empty',
@@ -176,7 +183,7 @@ export const texts = {
   },
   stale: {
     sentence: 'The workbook has changed since this check.',
-    fixes: (amount: number): string => `${count(amount, 'repair')} applied. Check again to see the score.`,
+    fixes: (amount: number): string => `${count(amount, 'repair')} applied since this check.`,
   },
   marks: {
     title: 'Not everything could be marked',

@@ -49,5 +49,7 @@ export const paper = Object.fromEntries(
   Object.entries(papers).map(([name, colour]) => [name, tokens[colour]]),
 ) as Readonly<Record<keyof typeof papers, string>>;
 
-/** Hairlines part what is already apart by space: nothing depends on seeing them. */
+/** Lines that part what is already apart by space: nothing depends on seeing them. */
 export const hairline = tokens.colorNeutralStroke2;
+/** The outline of what is recognised by its text. */
+export const outline = tokens.colorNeutralStroke1;

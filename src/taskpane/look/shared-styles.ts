@@ -2,6 +2,8 @@ import { makeStaticStyles, makeStyles, tokens, type GriffelStyle } from '@fluent
 import { hairline, ink, paper } from './inks';
 
 export const usePageStyles = makeStaticStyles({
+  // What has the focus is never hidden behind what stays at the top and at the bottom.
+  html: { scrollPaddingTop: '112px', scrollPaddingBottom: '64px' },
   body: { margin: 0, overflowWrap: 'anywhere' },
 });
 

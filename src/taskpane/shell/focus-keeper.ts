@@ -27,7 +27,8 @@ export function useFocusKeeper(): (pane: HTMLElement | null) => void {
     if (root === null) return undefined;
     const handOver = (): void => {
       const page = root.ownerDocument;
-      if (focused.current?.isConnected !== false || page.activeElement !== page.body || !page.hasFocus()) return;
+      if (focused.current?.isConnected !== false || page.activeElement !== page.body || !page.hasFocus())
+        return;
       focused.current = null;
       root.querySelector<HTMLElement>('[data-takes-focus]')?.focus();
     };

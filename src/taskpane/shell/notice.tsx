@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ink, paper } from '../look/inks';
+import { hairline, ink, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 
 const useStyles = makeStyles({
@@ -11,9 +11,7 @@ const useStyles = makeStyles({
     columnGap: '10px',
     backgroundColor: paper.raised,
     borderRadius: tokens.borderRadiusLarge,
-    borderWidth: '1px',
-    borderStyle: 'solid',
-    borderColor: tokens.colorNeutralStroke2,
+    border: `1px solid ${hairline}`,
   },
   sign: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   trouble: { color: ink.error },

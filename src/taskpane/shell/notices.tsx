@@ -7,14 +7,13 @@ import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { Notice } from './notice';
 
-/** What went wrong, what is asked, what has changed: most urgent first. */
+/** What went wrong, what is asked, what could not be done: most urgent first. */
 export function Notices(): React.JSX.Element {
   return (
     <>
       <FailureNotice />
       <WaitingNotice />
       <ClearNotice />
-      <StaleNotice />
       <MarksNotice />
     </>
   );
@@ -66,26 +65,6 @@ function WaitingNotice(): React.JSX.Element | null {
   return isShown ? <Notice tone="plain" title={texts.progress.waiting} /> : null;
 }
 
-function StaleNotice(): React.JSX.Element | null {
-  const isShown = usePane(({ isStale, running }) => isStale && running === null);
-  const applied = usePane(
-    ({ repairs }) => [...repairs.values()].filter(({ status }) => status === 'applied').length,
-  );
-  const { check } = usePaneCommands();
-  if (!isShown) return null;
-  return (
-    <Notice
-      tone="plain"
-      title={applied > 0 ? texts.stale.fixes(applied) : texts.stale.sentence}
-      actions={
-        <Button size="small" onClick={check}>
-          {texts.commands.checkAgain}
-        </Button>
-      }
-    />
-  );
-}
-
 function MarksNotice(): React.JSX.Element | null {
   const marks = usePane(({ check }) => check?.marks ?? null);
   if (marks === null || (marks.problems.length === 0 && marks.beyondMost === 0)) return null;
@@ -97,7 +76,11 @@ function MarksNotice(): React.JSX.Element | null {
   );
 }
 
-function SheetProblems({ problems }: { readonly problems: readonly SheetProblem[] }): React.JSX.Element | null {
+function SheetProblems({
+  problems,
+}: {
+  readonly problems: readonly SheetProblem[];
+}): React.JSX.Element | null {
   const { list } = useSharedStyles();
   if (problems.length === 0) return null;
   return (

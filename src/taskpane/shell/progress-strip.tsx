@@ -17,7 +17,11 @@ export function CheckProgressStrip(): React.JSX.Element | null {
   return running === null ? null : <RunningStrip running={running} />;
 }
 
-function RunningStrip({ running: { progress, isCancelling } }: { readonly running: RunningCheck }): React.JSX.Element {
+function RunningStrip({
+  running: { progress, isCancelling },
+}: {
+  readonly running: RunningCheck;
+}): React.JSX.Element {
   const styles = useStyles();
   const isWaiting = usePane((state) => state.isWaiting);
   const { cancel } = usePaneCommands();

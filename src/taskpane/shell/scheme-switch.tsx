@@ -16,9 +16,7 @@ const useStyles = makeStyles({
   choices: {
     minHeight: '24px',
     padding: '2px 6px',
-    borderWidth: '1px',
-    borderStyle: 'solid',
-    borderColor: ink.edge,
+    border: `1px solid ${ink.edge}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: paper.page,
     color: ink.text,

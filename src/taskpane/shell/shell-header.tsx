@@ -3,7 +3,6 @@ import { hairline, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
-import { Notices } from './notices';
 import { CheckProgressStrip } from './progress-strip';
 import { ViewTabs } from './view-tabs';
 
@@ -20,22 +19,18 @@ const useStyles = makeStyles({
   commands: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px 16px 8px' },
 });
 
-/** The commands, and what the user should know before reading on. */
-export function ShellHeader({ hasCommands }: { readonly hasCommands: boolean }): React.JSX.Element {
+/** The commands, how far a check is, and the views. */
+export function ShellHeader(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const hasTabs = usePane(({ check }) => check !== null && check.result.score.score !== null);
-  if (!hasCommands) return <Notices />;
   return (
-    <>
-      <header className={styles.header}>
-        <h1 className={shared.unseen}>{texts.name}</h1>
-        <Commands />
-        <CheckProgressStrip />
-        {hasTabs ? <ViewTabs /> : null}
-      </header>
-      <Notices />
-    </>
+    <header className={styles.header}>
+      <h1 className={shared.unseen}>{texts.name}</h1>
+      <Commands />
+      <CheckProgressStrip />
+      {hasTabs ? <ViewTabs /> : null}
+    </header>
   );
 }
 

@@ -80,7 +80,9 @@ export function ViewTabs(): React.JSX.Element {
           onClick={() => chooseView(view)}
         >
           {texts.views[view]}
-          {view === 'findings' ? <span className={styles.amount}>{amount}</span> : null}
+          {view === 'findings' ? (
+            <span className={styles.amount}>{texts.findings.amount(amount)}</span>
+          ) : null}
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
-import type { PaneHost, PlainOutcome } from '../pane-host';
+import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
 import { firstState, fixKey, type Command, type Failure, type PaneState, type View } from './pane-state';
@@ -51,7 +51,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
   /** A host that breaks its word and rejects is an unexpected failure, not a silent one. */
   const attempt = <Outcome extends { readonly status: string }>(
     work: () => Promise<Outcome>,
-    settle: (outcome: Outcome | UnexpectedFailure) => void,
+    settle: (outcome: Outcome | Failed) => void,
   ): void => {
     const begin = async (): Promise<Outcome> => work();
     void begin().then(settle, () => settle(unexpected));
@@ -66,18 +66,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
     dispatch({ type: 'check begun', run });
     attempt(
       () => host.check((progress) => dispatch({ type: 'check progressed', run, progress }), stop.signal),
-      (outcome) => {
-        switch (outcome.status) {
-          case 'checked':
-            return dispatch({ type: 'checked', run, check: outcome.check });
-          case 'no plan':
-            return dispatch({ type: 'no plan', run, sheets: outcome.sheets });
-          case 'cancelled':
-            return dispatch({ type: 'cancelled', run });
-          case 'failed':
-            return dispatch({ type: 'check failed', run, failure: failure(outcome, 'check') });
-        }
-      },
+      (outcome) => dispatch(endOfCheck(run, outcome)),
     );
   };
 
@@ -111,20 +100,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
     dispatch({ type: 'repair begun', finding: finding.id, fix });
     attempt(
       () => host.apply(fix),
-      (outcome) => {
-        switch (outcome.status) {
-          case 'applied':
-            return dispatch({ type: 'repaired', finding: finding.id, fix });
-          case 'cell changed':
-            return dispatch({ type: 'repair outdated', finding: finding.id, fix, holds: outcome.holds });
-          case 'failed':
-            return dispatch({
-              type: 'repair failed',
-              finding: finding.id,
-              failure: failure(outcome, 'other'),
-            });
-        }
-      },
+      (outcome) => dispatch(endOfRepair(finding.id, fix, outcome)),
     );
   };
 
@@ -145,18 +121,11 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const stopListening = host.listen((event) => {
-    switch (event.event) {
-      case 'workbook changed':
-        return dispatch({ type: 'workbook changed' });
-      case 'waiting for cell edit':
-        return dispatch({ type: 'waiting', isWaiting: event.isWaiting });
-      case 'check asked':
-        return check();
-      case 'clear asked':
-        return dispatch({ type: 'clear asked' });
-      case 'scheme changed':
-        return;
-    }
+    if (event.event === 'workbook changed') dispatch({ type: 'workbook changed' });
+    else if (event.event === 'waiting for cell edit')
+      dispatch({ type: 'waiting', isWaiting: event.isWaiting });
+    else if (event.event === 'check asked') check();
+    else if (event.event === 'clear asked') dispatch({ type: 'clear asked' });
   });
 
   return {
@@ -189,14 +158,30 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 }
 
-interface UnexpectedFailure {
-  readonly status: 'failed';
-  readonly problem: Failure['problem'];
+function endOfCheck(run: number, outcome: CheckOutcome): PaneEvent {
+  switch (outcome.status) {
+    case 'checked':
+      return { type: 'checked', run, check: outcome.check };
+    case 'no plan':
+      return { type: 'no plan', run, sheets: outcome.sheets };
+    case 'cancelled':
+      return { type: 'cancelled', run };
+    case 'failed':
+      return { type: 'check failed', run, failure: failure(outcome, 'check') };
+  }
 }
 
-const unexpected: UnexpectedFailure = { status: 'failed', problem: texts.problems.unexpected };
+function endOfRepair(finding: string, fix: Fix, outcome: ApplyOutcome): PaneEvent {
+  switch (outcome.status) {
+    case 'applied':
+      return { type: 'repaired', finding, fix };
+    case 'cell changed':
+      return { type: 'repair outdated', finding, fix, holds: outcome.holds };
+    case 'failed':
+      return { type: 'repair failed', finding, failure: failure(outcome, 'other') };
+  }
+}
 
-const failure = ({ problem }: { readonly problem: Failure['problem'] }, command: Command): Failure => ({
-  problem,
-  command,
-});
+const unexpected: Failed = { status: 'failed', problem: texts.problems.unexpected };
+
+const failure = ({ problem }: Failed, command: Command): Failure => ({ problem, command });

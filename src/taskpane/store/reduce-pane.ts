@@ -79,7 +79,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'repair failed':
       return fail({ ...state, repairs: without(state.repairs, event.finding) }, event.failure);
     case 'clear asked':
-      return state.clearing?.status === 'running' ? state : { ...state, clearing: { status: 'asked' } };
+      return state.clearing?.status === 'running'
+        ? state
+        : tell({ ...state, clearing: { status: 'asked' } }, texts.clear.question);
     case 'clear declined':
       return state.clearing?.status === 'running' ? state : { ...state, clearing: null };
     case 'clear begun':

@@ -1,0 +1,138 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useMemo } from 'react';
+import type { Finding } from '../../alignment/finding';
+import type { Severity } from '../../alignment/settings';
+import { shorten } from '../../alignment/wording';
+import { ink, paper } from '../look/inks';
+import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { areShown, signedPoints } from '../points';
+import { texts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
+import { FixOptions } from './fix-options';
+import { placeText } from './place-text';
+import { ruleFacts } from './rule-facts';
+import { SeveritySign } from './severity-sign';
+
+const useStyles = makeStyles({
+  row: { padding: '0 8px' },
+  inGroup: { paddingInlineStart: '20px' },
+  go: {
+    ...plainButton,
+    ...focusRing,
+    display: 'grid',
+    gridTemplateColumns: '14px 1fr auto',
+    columnGap: '8px',
+    width: '100%',
+    padding: '8px',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: paper.pointedAt },
+    ':active': { backgroundColor: paper.pressed },
+  },
+  placeless: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  wish: { color: ink.link, textAlign: 'center' },
+  message: { color: ink.text },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  place: {
+    display: 'block',
+    marginTop: '2px',
+    color: ink.link,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  note: { color: ink.faint },
+  points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  /** The severity of the heading that it stands under: it is not drawn again. */
+  readonly under?: Severity;
+  /** By the title of its rule instead of its message. */
+  readonly isBrief?: boolean;
+  /** About what the plan does not have: nothing that anyone did wrong. */
+  readonly isWish?: boolean;
+}
+
+/** One finding: a click goes to its cell, and its likely repairs can be looked at. */
+export const FindingRow = memo(function FindingRow(props: FindingRowProps): React.JSX.Element {
+  const styles = useStyles();
+  const { finding, under } = props;
+  const fixes = useMemo(() => finding.fixes(), [finding]);
+  const { goTo } = usePaneCommands();
+  const { sheet, cells } = finding;
+  return (
+    <li className={mergeClasses(styles.row, under !== undefined && styles.inGroup)}>
+      {sheet === null ? (
+        <div className={mergeClasses(styles.go, styles.placeless)}>
+          <FindingWords {...props} />
+        </div>
+      ) : (
+        <button type="button" className={styles.go} onClick={() => goTo({ sheet, cells })}>
+          <FindingWords {...props} />
+        </button>
+      )}
+      {fixes.length === 0 ? null : <FixOptions finding={finding} fixes={fixes} />}
+    </li>
+  );
+});
+
+function FindingWords({ finding, under, isBrief, isWish }: FindingRowProps): React.JSX.Element {
+  const styles = useStyles();
+  const { severity, message, rule, key } = finding;
+  return (
+    <>
+      <span className={styles.wish}>
+        {isWish === true ? (
+          <span aria-hidden>+</span>
+        ) : (
+          <SeveritySign severity={severity} isDrawn={severity !== under} />
+        )}
+      </span>
+      <span>
+        {isBrief === true ? (
+          <span className={styles.message}>
+            <span className={styles.title}>{ruleFacts(rule).title}</span>
+            {key === null || key === '' ? null : `: ${shorten(key)}`}
+          </span>
+        ) : (
+          <span className={styles.message}>{message}</span>
+        )}{' '}
+        <WhereItStands finding={finding} />
+      </span>
+      <PointsLost points={finding.points} />
+    </>
+  );
+}
+
+function WhereItStands({ finding: { id, sheet, cells, row } }: FindingRowProps): React.JSX.Element {
+  const styles = useStyles();
+  const { unseen } = useSharedStyles();
+  const isMended = usePane(({ repairs }) => repairs.get(id)?.status === 'applied');
+  const notes = [
+    ...(row?.hidden === true ? [texts.findings.hiddenRow] : []),
+    ...(isMended ? [texts.fixes.applied] : []),
+  ];
+  return (
+    <span className={styles.place}>
+      {sheet === null ? null : <span className={unseen}>{`${texts.findings.goTo} `}</span>}
+      {placeText(sheet, cells)}
+      {notes.map((note) => (
+        <span key={note} className={styles.note}>
+          {` · ${note}`}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function PointsLost({ points }: { readonly points: number }): React.JSX.Element | null {
+  const styles = useStyles();
+  const { unseen, figures } = useSharedStyles();
+  if (!areShown(points)) return null;
+  return (
+    <span className={mergeClasses(figures, styles.points)}>
+      <span aria-hidden>{signedPoints(-points)}</span>
+      <span className={unseen}>{`, ${texts.findings.lost(points.toFixed(1))}`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,163 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Finding, Fix } from '../../alignment/finding';
+import { cellText } from '../cell-text';
+import { hairline, ink, paper } from '../look/inks';
+import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { areShown } from '../points';
+import { fixKey, type Repair } from '../store/pane-state';
+import { texts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
+import { Chevron } from '../look/chevron';
+
+const useStyles = makeStyles({
+  options: { margin: '0 8px 8px 30px' },
+  opener: {
+    ...plainButton,
+    ...focusRing,
+    minHeight: '24px',
+    padding: '2px 6px',
+    marginInlineStart: '-6px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: ink.quiet,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
+  },
+  option: {
+    marginTop: '6px',
+    padding: '10px 12px',
+    border: `1px solid ${hairline}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: paper.raised,
+  },
+  label: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: ink.text },
+  edit: {
+    margin: '6px 0 8px',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '10px',
+    rowGap: '2px',
+    fontSize: tokens.fontSizeBase300,
+  },
+  when: { color: ink.faint, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  value: { margin: 0, color: ink.text, whiteSpace: 'pre-wrap' },
+  old: { textDecorationLine: 'line-through', color: ink.quiet },
+  blank: { textDecorationLine: 'none', fontStyle: 'italic' },
+  foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 10px' },
+  gain: { color: ink.good, fontWeight: tokens.fontWeightSemibold },
+  noGain: { color: ink.faint },
+  outcome: { margin: 0, color: ink.quiet },
+});
+
+interface FixOptionsProps {
+  readonly finding: Finding;
+  readonly fixes: readonly Fix[];
+}
+
+/** The likely repairs of a finding: each is looked at before it is applied. */
+export function FixOptions({ finding, fixes }: FixOptionsProps): React.JSX.Element {
+  const styles = useStyles();
+  const { list } = useSharedStyles();
+  const isOpen = usePane(({ previewed }) => previewed === finding.id);
+  const repair = usePane(({ repairs }) => repairs.get(finding.id) ?? null);
+  const { preview } = usePaneCommands();
+  const id = useId();
+  return (
+    <div className={styles.options}>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => preview(finding, fixes)}
+      >
+        <Chevron isOpen={isOpen} />
+        {texts.fixes.show(fixes.length)}
+      </button>
+      {isOpen ? (
+        <ul id={id} className={list}>
+          {fixes.map((fix) => (
+            <FixOption key={fixKey(fix)} finding={finding} fix={fix} repair={repair} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+interface FixOptionProps {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly repair: Repair | null;
+}
+
+function FixOption({ finding, fix, repair }: FixOptionProps): React.JSX.Element {
+  const styles = useStyles();
+  const { label, field, cell, oldValue, newValue } = fix;
+  const before = cellText(oldValue);
+  return (
+    <li className={styles.option}>
+      <p className={styles.label}>{label}</p>
+      <span className={styles.when}>{texts.fixes.at(field, cell)}</span>
+      <dl className={styles.edit}>
+        <dt className={styles.when}>{texts.fixes.from}</dt>
+        <dd className={styles.value}>
+          <del className={mergeClasses(styles.old, oldValue === null && styles.blank)}>{before}</del>
+        </dd>
+        <dt className={styles.when}>{texts.fixes.to}</dt>
+        <dd className={styles.value}>
+          <ins style={{ textDecoration: 'none' }}>{String(newValue)}</ins>
+        </dd>
+      </dl>
+      <FixFoot finding={finding} fix={fix} repair={repair} />
+    </li>
+  );
+}
+
+function FixFoot({ finding, fix, repair }: FixOptionProps): React.JSX.Element {
+  const styles = useStyles();
+  const { apply } = usePaneCommands();
+  const isOwn = repair !== null && fixKey(repair.fix) === fixKey(fix);
+  const isBusy = repair?.status === 'applying' || repair?.status === 'applied';
+  // The button stays while its work is done, and so keeps the focus.
+  return (
+    <div className={styles.foot}>
+      <Button
+        size="small"
+        disabledFocusable={isBusy}
+        aria-label={isOwn && isBusy ? undefined : texts.fixes.applyLabelled(fix.label)}
+        onClick={() => apply(finding, fix)}
+      >
+        {isOwn && repair.status === 'applying'
+          ? texts.fixes.applying
+          : isOwn && repair.status === 'applied'
+            ? texts.fixes.applied
+            : texts.fixes.apply}
+      </Button>
+      {isOwn && repair.status === 'applied' ? (
+        <p className={styles.outcome}>{texts.fixes.undo}</p>
+      ) : isOwn && repair.status === 'cell changed' ? (
+        <p className={styles.outcome}>{texts.fixes.cellChanged(cellText(repair.holds))}</p>
+      ) : (
+        <Gain fix={fix} />
+      )}
+    </div>
+  );
+}
+
+/** What the fix brings, once that is known. */
+function Gain({ fix }: { readonly fix: Fix }): React.JSX.Element | null {
+  const styles = useStyles();
+  const { figures } = useSharedStyles();
+  const gain = usePane(({ gains }) => gains.get(fixKey(fix)) ?? null);
+  if (gain === null) return null;
+  return areShown(gain) ? (
+    <span className={mergeClasses(figures, styles.gain)}>{texts.fixes.brings(gain)}</span>
+  ) : (
+    <span className={styles.noGain}>{texts.fixes.bringsNothing}</span>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { Chevron } from '../look/chevron';
+import { ink, paper } from '../look/inks';
+import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { areShown, signedPoints } from '../points';
+import { findingsAtOnce } from '../store/pane-state';
+import { texts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
+import { FindingRow } from './finding-row';
+import type { RuleGroup } from './group-findings';
+import { SeveritySign } from './severity-sign';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  opener: {
+    ...plainButton,
+    ...focusRing,
+    width: '100%',
+    minHeight: '44px',
+    padding: '8px 16px',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto auto',
+    columnGap: '8px',
+    alignItems: 'center',
+    color: ink.text,
+    ':hover': { backgroundColor: paper.pointedAt },
+    ':active': { backgroundColor: paper.pressed },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  amount: {
+    padding: '0 7px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: paper.raised,
+    color: ink.quiet,
+    fontSize: tokens.fontSizeBase200,
+  },
+  points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold, minWidth: '44px', textAlign: 'end' },
+  left: { display: 'flex', alignItems: 'center', gap: '6px' },
+  reason: { margin: '0 16px 4px 50px' },
+  more: { padding: '4px 16px 12px 50px' },
+});
+
+/** The findings of one rule, to be opened; only as many as are asked for are ever drawn. */
+export function RuleSection({ group }: { readonly group: RuleGroup }): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const shown = usePane((state) => state.shown.get(group.rule) ?? 0);
+  const { toggleRule, showMore } = usePaneCommands();
+  const id = useId();
+  const { findings, reason, rule } = group;
+  const isOpen = shown > 0;
+  const left = findings.length - shown;
+  return (
+    <section className={shared.ruledOff}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.opener}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => toggleRule(rule)}
+        >
+          <GroupHeading group={group} isOpen={isOpen} />
+        </button>
+      </h3>
+      {isOpen ? (
+        <div id={id}>
+          <p className={mergeClasses(shared.caption, styles.reason)}>{reason}</p>
+          <ul className={shared.list}>
+            {findings.slice(0, shown).map((finding) => (
+              <FindingRow key={finding.id} finding={finding} under={group.severity} />
+            ))}
+          </ul>
+          {left > 0 ? (
+            <div className={styles.more}>
+              <Button size="small" onClick={() => showMore(rule, findings.length)}>
+                {texts.findings.showMore(Math.min(left, findingsAtOnce), left)}
+              </Button>
+            </div>
+          ) : null}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function GroupHeading({
+  group: { severity, title, findings, points },
+  isOpen,
+}: {
+  readonly group: RuleGroup;
+  readonly isOpen: boolean;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const { figures, unseen } = useSharedStyles();
+  return (
+    <>
+      <span className={styles.left}>
+        <Chevron isOpen={isOpen} />
+        <SeveritySign severity={severity} />
+      </span>
+      <span className={styles.title}>{title}</span>
+      <span className={mergeClasses(figures, styles.amount)}>
+        <span className={unseen}>, </span>
+        {texts.findings.amount(findings.length)}
+        <span className={unseen}>{` ${texts.findings.countNoun(findings.length)}`}</span>
+      </span>
+      <span className={mergeClasses(figures, styles.points)}>
+        {areShown(points) ? (
+          <>
+            <span aria-hidden>{signedPoints(-points)}</span>
+            <span className={unseen}>{`, ${texts.findings.lost(points.toFixed(1))}`}</span>
+          </>
+        ) : null}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Severity } from '../../alignment/settings';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  sign: { display: 'inline-block', width: '14px', textAlign: 'center', flexShrink: 0 },
+  error: { color: ink.error },
+  warning: { color: ink.warning },
+  advice: { color: ink.advice },
+});
+
+interface SeveritySignProps {
+  readonly severity: Severity;
+  /** False where a heading shows the sign already: then only the word is there. */
+  readonly isDrawn?: boolean;
+}
+
+/** The sign that also stands before the row in the sheet; its word for those who do not see it. */
+export function SeveritySign({ severity, isDrawn = true }: SeveritySignProps): React.JSX.Element {
+  const styles = useStyles();
+  const { unseen } = useSharedStyles();
+  const { sign, one } = texts.severities[severity];
+  return (
+    <>
+      <span aria-hidden className={mergeClasses(styles.sign, styles[severity])}>
+        {isDrawn ? sign : null}
+      </span>
+      <span className={unseen}>{`${one}: `}</span>
+    </>
+  );
+}

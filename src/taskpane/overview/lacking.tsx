@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { FindingRow } from '../findings/finding-row';
+import { groupNotAsked } from '../findings/group-findings';
+import { Chevron } from '../look/chevron';
+import { ink, paper } from '../look/inks';
+import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { lackingFindings } from '../store/pane-state';
+import { texts } from '../texts';
+import { usePane } from '../use-pane';
+
+const useStyles = makeStyles({
+  section: { marginTop: '20px', padding: '16px 0 4px' },
+  inset: { paddingInline: '16px' },
+  notAsked: { padding: '4px 16px 8px' },
+  opener: {
+    ...plainButton,
+    ...focusRing,
+    minHeight: '28px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '2px 8px 2px 4px',
+    marginInlineStart: '-4px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: ink.quiet,
+    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
+  },
+  reason: { margin: '8px 0 0 22px', color: ink.text },
+  titles: { margin: '0 0 0 22px' },
+});
+
+/** What the plan does without, said once and without reproach. */
+export function Lacking(): React.JSX.Element | null {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const result = usePane(({ check }) => check?.result ?? null);
+  const missing = useMemo(() => lackingFindings(result?.findings ?? []), [result]);
+  const notAsked = result?.inapplicable ?? [];
+  if (missing.length === 0 && notAsked.length === 0) return null;
+  return (
+    <section className={mergeClasses(shared.ruledOff, styles.section)}>
+      <h3 className={mergeClasses(shared.heading, styles.inset)}>{texts.lacking.title}</h3>
+      <p className={mergeClasses(shared.paragraph, styles.inset)}>{texts.lacking.lead}</p>
+      <ul className={shared.list}>
+        {missing.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} isWish />
+        ))}
+      </ul>
+      {notAsked.length === 0 ? null : <NotAskedRules rules={notAsked} />}
+    </section>
+  );
+}
+
+function NotAskedRules({ rules }: { readonly rules: readonly string[] }): React.JSX.Element {
+  const styles = useStyles();
+  const { caption } = useSharedStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const reasons = useMemo(() => groupNotAsked(rules), [rules]);
+  return (
+    <div className={styles.notAsked}>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Chevron isOpen={isOpen} />
+        {texts.lacking.notAsked(rules.length)}
+      </button>
+      {isOpen
+        ? reasons.map(({ reason, titles }) => (
+            <div key={reason}>
+              <p className={styles.reason}>{reason}</p>
+              <p className={mergeClasses(caption, styles.titles)}>{titles.join(' · ')}</p>
+            </div>
+          ))
+        : null}
+    </div>
+  );
+}

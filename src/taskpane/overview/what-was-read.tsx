@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { tableAddress } from '../../plan/address';
+import { placeText } from '../findings/place-text';
+import { ink, paper } from '../look/inks';
+import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { texts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
+
+const useStyles = makeStyles({
+  section: { marginTop: '20px', padding: '16px 8px 4px' },
+  heading: { paddingInline: '8px' },
+  table: {
+    ...plainButton,
+    ...focusRing,
+    width: '100%',
+    minHeight: '36px',
+    padding: '6px 8px',
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: paper.pointedAt },
+    ':active': { backgroundColor: paper.pressed },
+  },
+  role: { color: ink.text },
+  place: {
+    color: ink.link,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    display: 'block',
+  },
+  rows: { color: ink.quiet },
+});
+
+/** The tables that the check rests on; a click shows them. */
+export function WhatWasRead(): React.JSX.Element | null {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const tables = usePane(({ check }) => check?.result.alignment.plan.tables ?? null);
+  const { goTo } = usePaneCommands();
+  if (tables === null) return null;
+  return (
+    <section className={mergeClasses(shared.ruledOff, styles.section)}>
+      <h3 className={mergeClasses(shared.heading, styles.heading)}>{texts.read.title}</h3>
+      <ul className={shared.list}>
+        {tables.map(({ role, source, rowCount }) => {
+          const address = tableAddress(source);
+          return (
+            <li key={`${source.sheet}/${address}`}>
+              <button
+                type="button"
+                className={styles.table}
+                onClick={() => goTo({ sheet: source.sheet, cells: [address] })}
+              >
+                <span>
+                  <span className={styles.role}>{texts.read.roles[role]}</span>{' '}
+                  <span className={styles.place}>{placeText(source.sheet, [address])}</span>
+                </span>
+                <span className={mergeClasses(shared.figures, styles.rows)}>{texts.read.rows(rowCount)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useSharedStyles } from '../look/shared-styles';
+import { CheckProgressStrip } from '../shell/progress-strip';
+import { texts } from '../texts';
+import { usePane } from '../use-pane';
+import { Screen } from './screen';
+
+const useStyles = makeStyles({ unharmed: { padding: '0 16px' } });
+
+/** The first check of a workbook, which has nothing to show yet but how far it is. */
+export function Checking(): React.JSX.Element {
+  const styles = useStyles();
+  const isWaiting = usePane((state) => state.isWaiting);
+  const { caption } = useSharedStyles();
+  return (
+    <>
+      <Screen level={1} plumb={60} title={texts.progress.title} />
+      <CheckProgressStrip />
+      {isWaiting ? null : <p className={mergeClasses(caption, styles.unharmed)}>{texts.progress.unharmed}</p>}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Finding, Incomplete } from '../../../src/alignment/finding';
+import type { Severity } from '../../../src/alignment/settings';
+import {
+  countSeverities,
+  groupFindings,
+  groupNotAsked,
+  groupUndecided,
+} from '../../../src/taskpane/findings/group-findings';
+import { placeText } from '../../../src/taskpane/findings/place-text';
+
+const finding = (rule: string, severity: Severity, points: number, id = `${rule}/${points}`): Finding => ({
+  id,
+  rule,
+  severity,
+  message: 'Something.',
+  row: null,
+  role: null,
+  key: null,
+  sheet: null,
+  cells: [],
+  field: null,
+  points,
+  related: [],
+  fixes: () => [],
+});
+
+const findings = [
+  finding('unknown-strategy', 'error', 3),
+  finding('tactic-without-strategy', 'error', 2),
+  finding('unknown-strategy', 'error', 1),
+  finding('unknown-strategy', 'warning', 0),
+];
+
+describe('groups of findings', () => {
+  it('stand in the order of the worst finding of each rule', () => {
+    expect(
+      groupFindings(findings, null).map(({ rule, points, severity }) => [rule, points, severity]),
+    ).toEqual([
+      ['unknown-strategy', 4, 'error'],
+      ['tactic-without-strategy', 2, 'error'],
+    ]);
+  });
+
+  it('hold every finding once', () => {
+    const ids = groupFindings(findings, null).flatMap((group) => group.findings.map(({ id }) => id));
+    expect(ids.sort()).toEqual(findings.map(({ id }) => id).sort());
+  });
+
+  it('hold only those of the chosen severity', () => {
+    expect(groupFindings(findings, 'warning').map(({ rule, findings: own }) => [rule, own.length])).toEqual([
+      ['unknown-strategy', 1],
+    ]);
+    expect(groupFindings(findings, 'advice')).toEqual([]);
+  });
+
+  it('are called by the title of their rule, and by its id where this version does not know it', () => {
+    const titles = groupFindings([...findings, finding('of-the-future', 'advice', 0)], null);
+    expect(titles.map(({ title }) => title)).toEqual([
+      'Unknown strategy',
+      'Tactic without a strategy',
+      'of-the-future',
+    ]);
+  });
+});
+
+it('counts the findings of each severity', () => {
+  expect(countSeverities(findings)).toEqual({ error: 3, warning: 1, advice: 0 });
+});
+
+it('says once what several rules could not be asked for', () => {
+  const groups = groupNotAsked(['missing-owner', 'missing-kpi', 'missing-owner']);
+  expect(groups.map(({ reason }) => reason)).toHaveLength(new Set(groups.map(({ reason }) => reason)).size);
+});
+
+it('gathers what could not be decided by rule', () => {
+  const undecided = (rule: string, cell: string): Incomplete => ({
+    rule,
+    role: 'tactics',
+    key: 'T1',
+    sheet: 'Tactics',
+    cells: [cell],
+    reason: 'unreadable',
+    message: 'It could not be read.',
+  });
+  const groups = groupUndecided([undecided('end-before-start', 'C1'), undecided('end-before-start', 'C2')]);
+  expect(groups.map(({ cases }) => cases.length)).toEqual([2]);
+});
+
+it.each([
+  [null, [], 'Whole plan'],
+  ['Tactics', [], 'Tactics'],
+  ['Tactics', ['C5'], 'Tactics, C5'],
+  ['Sales plan', ['C5', 'D5', 'E5'], 'Sales plan, C5 and 2 more'],
+])('a place in %s at %j is called %s', (sheet, cells, text) => {
+  expect(placeText(sheet, cells)).toBe(text);
+});

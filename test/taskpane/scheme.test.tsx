@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Pane } from '../../src/taskpane/pane';
+import { schemes, type Scheme } from '../../src/taskpane/pane-host';
+import { createPaneStore } from '../../src/taskpane/store/pane-store';
+import { withMediaQueries } from './support/render-pane';
+import { scriptedHost, type ScriptedHost } from './support/scripted-host';
+
+function show(scheme: Scheme | null): ScriptedHost {
+  const host = scriptedHost({ scheme });
+  render(<Pane host={host} store={createPaneStore(host)} />);
+  return host;
+}
+
+const shown = (): string | undefined =>
+  document.querySelector<HTMLElement>('.fui-FluentProvider')?.style.colorScheme;
+
+it.each(schemes.flatMap((ofHost) => [true, false].map((prefersDark) => ({ ofHost, prefersDark }))))(
+  'is $ofHost where the application is, though the system prefers dark: $prefersDark',
+  ({ ofHost, prefersDark }) => {
+    withMediaQueries(prefersDark);
+    show(ofHost);
+    expect(shown()).toBe(ofHost);
+  },
+);
+
+it.each([
+  [true, 'dark'],
+  [false, 'light'],
+])('follows the system where the application says nothing (dark: %s)', (prefersDark, scheme) => {
+  const system = withMediaQueries(prefersDark);
+  show(null);
+  expect(shown()).toBe(scheme);
+  act(() => system.setDark(!prefersDark));
+  expect(shown()).not.toBe(scheme);
+});
+
+it('changes with the application', () => {
+  withMediaQueries();
+  const host = show('light');
+  act(() => host.tell({ event: 'scheme changed', scheme: 'dark' }));
+  expect(shown()).toBe('dark');
+});
+
+it('is what the user chooses, whatever the application says then', async () => {
+  withMediaQueries();
+  const host = show('light');
+  await userEvent.setup().selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
+  expect(shown()).toBe('dark');
+  act(() => host.tell({ event: 'scheme changed', scheme: 'light' }));
+  expect(shown()).toBe('dark');
+});

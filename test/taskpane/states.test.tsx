@@ -1,0 +1,188 @@
+/** @jest-environment jsdom */
+import { run as runAxe } from 'axe-core';
+import { screen, within } from '@testing-library/react';
+import { signedPoints } from '../../src/taskpane/points';
+import { texts } from '../../src/taskpane/texts';
+import { exampleCheck, sparseCheck } from './support/pane-checks';
+import { paneStateNames, type PaneStateName } from './support/pane-states';
+import { renderPane, withMediaQueries } from './support/render-pane';
+
+beforeEach(() => {
+  withMediaQueries();
+});
+
+const example = exampleCheck().result;
+const findings = example.findings.length;
+const notAsked = sparseCheck().result.inapplicable.length;
+const gained = (example.score.score ?? 0) - (sparseCheck().result.score.score ?? 0);
+
+/** What each state says, and what it offers. */
+const says: Readonly<
+  Record<PaneStateName, { readonly words: readonly string[]; readonly offers?: readonly string[] }>
+> = {
+  'first run': {
+    words: [texts.firstRun.title, texts.firstRun.privacy, ...texts.firstRun.steps.map(({ title }) => title)],
+    offers: ['Check the plan', 'Open the worked example'],
+  },
+  'first check, not begun': { words: ['Checking the plan', 'Reading the sheets'], offers: ['Cancel'] },
+  'first check, reading': { words: ['Reading the sheets: Tactics'], offers: ['Cancel'] },
+  'first check, waiting for a cell edit': { words: [texts.progress.waiting], offers: ['Cancel'] },
+  'no plan': {
+    words: [
+      'No plan found here',
+      'Plumbline looked at Sheet1 and Prices 2026, and found no table that it could be sure of.',
+      'Tactic',
+      'Goal',
+    ],
+    offers: ['Check again', 'Open the worked example'],
+  },
+  'no plan in a blank workbook': {
+    words: ['The workbook has no sheet with a table.'],
+    offers: ['Check again', 'Open the worked example'],
+  },
+  'empty plan': {
+    words: ['The plan is still empty', texts.emptyPlan.advice, 'What was read'],
+    offers: ['Check again', 'Open the worked example'],
+  },
+  'perfect plan': { words: ['It hangs true', '100', texts.perfect.lead], offers: ['Check again'] },
+  'sparse plan': {
+    words: [
+      'What the plan does not have yet',
+      'No tactic says which strategy backs it. Add or fill the column Strategy in the tactics.',
+    ],
+    offers: ['Check again', `${notAsked} checks not asked`],
+  },
+  overview: {
+    words: ['Alignment score', 'Backing', 'What to mend first', 'What was read', 'budgets known'],
+    offers: ['Check again', 'Clear marks', `See all ${findings} findings`],
+  },
+  findings: {
+    words: [`${findings} findings`, 'Tactic without a strategy'],
+    offers: [`All ${findings}`, 'Errors'],
+  },
+  'findings of a rule': {
+    words: ['Work that no strategy asks for takes money and people from work that one does.'],
+    offers: ['A likely repair', '3 likely repairs'],
+  },
+  'fix previewed': { words: ['S66', 'Replace with S6', 'brings +2.4'], offers: ['A likely repair'] },
+  'fix applied': { words: ['1 repair applied since this check.', texts.fixes.undo] },
+  'fix too late': { words: [texts.fixes.cellChanged('S4')] },
+  'checking again': { words: ['Checking the rows', 'What to mend first'], offers: ['Cancel'] },
+  'checked again': { words: [`${signedPoints(gained)} since the check before`] },
+  stale: { words: [texts.stale.sentence], offers: ['Check again'] },
+  'partly marked': {
+    words: [
+      'Not everything could be marked',
+      'The first 5,000 rows are marked; 212 more rows with findings are only listed here.',
+      'The sheet Strategies is protected, so its rows could not be marked. Take the protection off under Review, and check again.',
+    ],
+  },
+  failure: {
+    words: [
+      'Excel did not answer while the workbook was read.',
+      'Close any open dialog in Excel and try again.',
+    ],
+    offers: ['Try again', 'Dismiss'],
+  },
+  'failure after a check': {
+    words: ['Excel did not answer while the workbook was read.', 'What to mend first'],
+    offers: ['Try again'],
+  },
+  'asked to clear': { words: [texts.clear.question], offers: ['Clear', 'Keep them'] },
+  cleared: { words: [texts.clear.done] },
+  'partly cleared': {
+    words: [
+      texts.clear.partly,
+      'The sheet Strategies is protected, so its marks could not be deleted. Take the protection off under Review, and clear again.',
+    ],
+  },
+  'waiting for a cell edit': { words: [texts.progress.waiting] },
+};
+
+const spaced = (text: string | null): string => (text ?? '').replaceAll(/\s+/gu, ' ');
+
+describe.each(paneStateNames)('%s', (name) => {
+  it('says what is to be said, and offers what to do next', async () => {
+    await renderPane(name);
+    const main = spaced(document.body.textContent);
+    const { words, offers } = says[name];
+    for (const word of words) expect(main).toContain(word);
+    for (const offer of offers ?? []) {
+      expect(screen.getAllByRole('button', { name: new RegExp(`^${offer}`, 'u') })).not.toHaveLength(0);
+    }
+  });
+
+  it('has one heading of the first rank, and skips no rank', async () => {
+    await renderPane(name);
+    const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+    expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
+    ranks.forEach((rank, place) => expect(rank - (ranks[place - 1] ?? 0)).toBeLessThanOrEqual(1));
+  });
+
+  it('has exactly one heading to hand the focus to', async () => {
+    const { container } = await renderPane(name);
+    const heading = container.querySelectorAll('[data-takes-focus]');
+    expect(heading).toHaveLength(1);
+    expect(heading[0]?.tagName).toMatch(/^H[12]$/u);
+  });
+
+  it('takes the focus from nobody', async () => {
+    await renderPane(name);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('has nothing that axe objects to', async () => {
+    const { container } = await renderPane(name);
+    const { violations } = await runAxe(container, {
+      // jsdom lays nothing out: contrast.test.ts computes what axe cannot see here.
+      rules: { 'color-contrast': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('the overview', () => {
+  it('says each part in words, beside its bar', async () => {
+    await renderPane('overview');
+    const backing = screen.getByText('Backing').closest('li');
+    expect(within(backing as HTMLElement).getByText(/^\d+\.\d of 40$/u)).toBeTruthy();
+  });
+
+  it('lists first what costs most', async () => {
+    await renderPane('overview');
+    const list = screen.getByRole('heading', { name: 'What to mend first' }).parentElement as HTMLElement;
+    const lost = within(list)
+      .getAllByText(/^−\d+\.\d$/u)
+      .map(({ textContent }) => Number(textContent.replace('−', '')));
+    expect(lost).toHaveLength(5);
+    expect(lost).toEqual([...lost].sort((a, b) => b - a));
+  });
+
+  it('says what the plan lacks once, without a word of blame', async () => {
+    await renderPane('sparse plan');
+    const sentence =
+      'No tactic says which strategy backs it. Add or fill the column Strategy in the tactics.';
+    const [item, ...others] = screen.getAllByText(sentence);
+    expect(others).toEqual([]);
+    expect(item?.closest('li')?.textContent).not.toMatch(/error|warning/u);
+  });
+
+  it('puts what the plan lacks before what to mend where it costs more', async () => {
+    await renderPane('sparse plan');
+    const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(headings.indexOf('What the plan does not have yet')).toBeLessThan(
+      headings.indexOf('What to mend first'),
+    );
+  });
+});
+
+describe('severities', () => {
+  it('are told by words and signs, never by colour alone', async () => {
+    await renderPane('findings');
+    const groups = screen.getAllByRole('button', { expanded: false });
+    expect(groups.length).toBeGreaterThan(20);
+    for (const group of groups) {
+      expect(group.textContent).toMatch(/[▲●○](error|warning|piece of advice): /u);
+    }
+  });
+});

@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import type { Fix } from '../../../src/alignment/finding';
+import type { PaneEvent } from '../../../src/taskpane/store/pane-event';
+import {
+  findingsAtOnce,
+  firstState,
+  type Failure,
+  type PaneState,
+} from '../../../src/taskpane/store/pane-state';
+import { reducePane } from '../../../src/taskpane/store/reduce-pane';
+import { texts } from '../../../src/taskpane/texts';
+import { emptyCheck, exampleCheck, sparseCheck } from '../support/pane-checks';
+
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, firstState);
+
+const example = exampleCheck();
+const sparse = sparseCheck();
+const failure: Failure = { problem: texts.problems.unexpected, command: 'check' };
+const fix: Fix = {
+  label: 'Replace with S6',
+  sheet: 'Tactics',
+  cell: 'C27',
+  field: 'Strategy',
+  oldValue: 'S66',
+  newValue: 'S6',
+};
+
+const begun = (run: number): PaneEvent => ({ type: 'check begun', run });
+const checked = (run: number, check = example): PaneEvent => ({ type: 'checked', run, check });
+const repaired: PaneEvent = { type: 'repaired', finding: 'f1', fix };
+
+describe('a check', () => {
+  it('that ends becomes what is shown', () => {
+    const state = after(begun(1), checked(1));
+    expect(state.check).toBe(example);
+    expect(state.running).toBeNull();
+    expect(state.previousScore).toBeNull();
+  });
+
+  it('keeps what was found in view while it goes on', () => {
+    expect(after(begun(1), checked(1), begun(2)).check).toBe(example);
+  });
+
+  it('remembers the score of the check before', () => {
+    expect(after(begun(1), checked(1, sparse), begun(2), checked(2)).previousScore).toBe(
+      sparse.result.score.score,
+    );
+  });
+
+  it('has no score before it where the plan was empty then', () => {
+    expect(after(begun(1), checked(1, emptyCheck()), begun(2), checked(2)).previousScore).toBeNull();
+  });
+
+  it('that is cancelled leaves all as it was', () => {
+    const before = after(begun(1), checked(1));
+    const { news, ...rest } = after(begun(1), checked(1), begun(2), { type: 'cancelled', run: 2 });
+    const { news: _, ...was } = before;
+    expect(rest).toEqual(was);
+    expect(news.text).toBe(texts.news.cancelled);
+  });
+
+  it('that fails leaves what was found before', () => {
+    const state = after(begun(1), checked(1), begun(2), { type: 'check failed', run: 2, failure });
+    expect(state.check).toBe(example);
+    expect(state.failure).toBe(failure);
+    expect(state.news.isUrgent).toBe(true);
+  });
+
+  it('that begins again forgets the failure before', () => {
+    expect(after(begun(1), { type: 'check failed', run: 1, failure }, begun(2)).failure).toBeNull();
+  });
+
+  it('that finds no plan takes away what was found in another', () => {
+    const state = after(begun(1), checked(1), begun(2), { type: 'no plan', run: 2, sheets: ['Sheet1'] });
+    expect(state.check).toBeNull();
+    expect(state.noPlanIn).toEqual(['Sheet1']);
+  });
+
+  it('makes everything fresh again', () => {
+    const state = after(begun(1), checked(1), repaired, begun(2), checked(2));
+    expect(state.isStale).toBe(false);
+    expect(state.repairs.size).toBe(0);
+  });
+
+  it('is stale at once where the workbook changed meanwhile', () => {
+    expect(after(begun(1), { type: 'workbook changed' }, checked(1)).isStale).toBe(true);
+    expect(after(begun(1), checked(1), begun(2), repaired, checked(2)).isStale).toBe(true);
+  });
+
+  it('keeps the preview of a finding that is still there, and closes that of one that is gone', () => {
+    const [first] = example.result.findings;
+    const preview: PaneEvent = { type: 'preview toggled', finding: first?.id ?? '' };
+    expect(after(begun(1), checked(1), preview, begun(2), checked(2)).previewed).toBe(first?.id);
+    expect(after(begun(1), checked(1), preview, begun(2), checked(2, sparse)).previewed).toBeNull();
+  });
+});
+
+describe('news', () => {
+  it('tells the score and the number of findings', () => {
+    expect(after(begun(1), checked(1)).news.text).toMatch(
+      /^Checked\. Alignment score \d+\.\d of 100, \d+ findings\.$/u,
+    );
+  });
+
+  it('is news again when the same is said again', () => {
+    const once = after(begun(1), checked(1));
+    const twice = after(begun(1), checked(1), begun(2), checked(2));
+    expect(twice.news.text).toBe(once.news.text);
+    expect(twice.news.number).toBeGreaterThan(once.news.number);
+  });
+
+  it('does not come with every step of progress', () => {
+    const progress: PaneEvent = {
+      type: 'check progressed',
+      run: 1,
+      progress: { stage: 'checking', share: 0.5, sheet: null },
+    };
+    expect(after(begun(1), progress, progress).news).toEqual(after(begun(1)).news);
+  });
+
+  it('tells of a change of the workbook once', () => {
+    const changed: PaneEvent = { type: 'workbook changed' };
+    expect(after(begun(1), checked(1), changed, changed).news.number).toBe(
+      after(begun(1), checked(1), changed).news.number,
+    );
+  });
+});
+
+describe('findings of a rule', () => {
+  it('are opened some at a time, and no more than there are', () => {
+    const toggled: PaneEvent = { type: 'rule toggled', rule: 'r' };
+    const more: PaneEvent = { type: 'more asked', rule: 'r', all: findingsAtOnce + 5 };
+    expect(after(toggled).shown.get('r')).toBe(findingsAtOnce);
+    expect(after(toggled, more).shown.get('r')).toBe(findingsAtOnce + 5);
+    expect(after(toggled, more, toggled).shown.has('r')).toBe(false);
+  });
+});
+
+describe('clearing', () => {
+  it('is asked for before it is done, and can be declined', () => {
+    expect(after({ type: 'clear asked' }).clearing).toEqual({ status: 'asked' });
+    expect(after({ type: 'clear asked' }, { type: 'clear declined' }).clearing).toBeNull();
+  });
+
+  it('that goes on is neither asked for again nor declined', () => {
+    const running = after({ type: 'clear begun' });
+    expect(reducePane(running, { type: 'clear asked' })).toBe(running);
+    expect(reducePane(running, { type: 'clear declined' })).toBe(running);
+  });
+});
+
+/** Any event at all, in any order, of runs that go on and of runs that are over. */
+const run = fc.integer({ min: 1, max: 4 });
+const finding = fc.constantFrom('f1', 'f2');
+const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
+  run.map(begun),
+  run.map((id): PaneEvent => checked(id)),
+  run.map((id): PaneEvent => checked(id, sparse)),
+  run.map((id): PaneEvent => ({ type: 'no plan', run: id, sheets: [] })),
+  run.map((id): PaneEvent => ({ type: 'cancelled', run: id })),
+  run.map((id): PaneEvent => ({ type: 'check failed', run: id, failure })),
+  run.map((id): PaneEvent => ({
+    type: 'check progressed',
+    run: id,
+    progress: { stage: 'reading', share: 0.5, sheet: 'Tactics' },
+  })),
+  finding.map((id): PaneEvent => ({ type: 'preview toggled', finding: id })),
+  finding.map((id): PaneEvent => ({ type: 'repair begun', finding: id, fix })),
+  finding.map((id): PaneEvent => ({ type: 'repaired', finding: id, fix })),
+  finding.map((id): PaneEvent => ({ type: 'repair outdated', finding: id, fix, holds: null })),
+  finding.map((id): PaneEvent => ({ type: 'repair failed', finding: id, failure })),
+  fc.boolean().map((isWaiting): PaneEvent => ({ type: 'waiting', isWaiting })),
+  fc.constantFrom<PaneEvent>(
+    { type: 'cancel asked' },
+    { type: 'failed', failure },
+    { type: 'failure dismissed' },
+    { type: 'workbook changed' },
+    { type: 'view chosen', view: 'findings' },
+    { type: 'severity chosen', severity: 'error' },
+    { type: 'rule toggled', rule: 'r' },
+    { type: 'more asked', rule: 'r', all: 100 },
+    { type: 'gains known', gains: new Map([['a', 1]]) },
+    { type: 'clear asked' },
+    { type: 'clear declined' },
+    { type: 'clear begun' },
+    { type: 'cleared', left: [] },
+    { type: 'clear failed', failure },
+  ),
+);
+const anyEvents = fc.array(anyEvent, { maxLength: 40 });
+
+const copyOf = (state: PaneState): unknown => ({
+  ...state,
+  shown: [...state.shown],
+  repairs: [...state.repairs],
+  gains: [...state.gains],
+});
+
+const runOf = (event: PaneEvent): number | null =>
+  'run' in event && event.type !== 'check begun' ? event.run : null;
+
+describe('laws, whatever happens in whatever order', () => {
+  it('a state is never changed, only replaced', () => {
+    fc.assert(
+      fc.property(anyEvents, anyEvent, (events, event) => {
+        const state = after(...events);
+        const was = copyOf(state);
+        reducePane(Object.freeze(state), event);
+        expect(copyOf(state)).toEqual(was);
+      }),
+    );
+  });
+
+  it('what belongs to a check that does not go on changes nothing', () => {
+    fc.assert(
+      fc.property(anyEvents, anyEvent, (events, event) => {
+        const state = after(...events);
+        const of = runOf(event);
+        fc.pre(of !== null && of !== state.running?.id);
+        expect(reducePane(state, event)).toBe(state);
+      }),
+    );
+  });
+
+  it('either a plan is shown, or why there is none, or neither', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const { check, noPlanIn } = after(...events);
+        expect(check !== null && noPlanIn !== null).toBe(false);
+      }),
+    );
+  });
+
+  it('only what was checked can be stale', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const { check, isStale } = after(...events);
+        expect(isStale && check === null).toBe(false);
+      }),
+    );
+  });
+
+  it('what is told is counted up, and a change of words is always counted', () => {
+    fc.assert(
+      fc.property(anyEvents, anyEvent, (events, event) => {
+        const before = after(...events).news;
+        const next = reducePane(after(...events), event).news;
+        expect(next.number).toBeGreaterThanOrEqual(before.number);
+        if (next.text !== before.text) expect(next.number).toBeGreaterThan(before.number);
+      }),
+    );
+  });
+
+  it('a failure is always told at once', () => {
+    fc.assert(
+      fc.property(anyEvents, anyEvent, (events, event) => {
+        const before = after(...events);
+        const next = reducePane(before, event);
+        fc.pre('failure' in event && next !== before);
+        expect(next.failure).toBe(failure);
+        expect(next.news.isUrgent).toBe(true);
+      }),
+    );
+  });
+});

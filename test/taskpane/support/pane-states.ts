@@ -1,0 +1,177 @@
+import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
+import type { PaneHost } from '../../../src/taskpane/pane-host';
+import { emptyCheck, exampleCheck, perfectCheck, sparseCheck } from './pane-checks';
+import { protectedSheet, scriptedHost, unreachable, type Script, type ScriptedHost } from './scripted-host';
+
+/** How the pane comes to show something: a host, and what the user and the host do one after another. */
+export interface ShownState {
+  readonly script?: Script;
+  readonly steps?: readonly ((pane: OpenPane) => void)[];
+}
+
+export interface OpenPane {
+  readonly host: ScriptedHost;
+  readonly store: PaneStore;
+}
+
+const check = ({ store }: OpenPane): void => store.commands.check();
+const example: Script = { check: () => ({ status: 'checked', check: exampleCheck() }) };
+
+/** A strategy's key struck twice: the finding whose fix the states show. */
+const mistyped = ({ store }: OpenPane): { readonly preview: () => void; readonly apply: () => void } => {
+  const findings = store.state().check?.result.findings ?? [];
+  const finding = findings.find(({ rule }) => rule === 'unknown-strategy');
+  if (finding === undefined) throw new Error('The example has no unknown strategy.');
+  const fixes = finding.fixes();
+  const [fix] = fixes;
+  return {
+    preview: () => {
+      store.commands.chooseView('findings');
+      store.commands.toggleRule(finding.rule);
+      store.commands.preview(finding, fixes);
+    },
+    apply: () => {
+      if (fix !== undefined) store.commands.apply(finding, fix);
+    },
+  };
+};
+
+const withGains: Script = {
+  ...example,
+  gains: async (fixes) => fixes.map((_, place) => [2.4, 1.1, 0][place] ?? null),
+};
+
+/** Every state that the pane can show. */
+export const paneStates = {
+  'first run': {},
+  'first check, reading': {
+    steps: [check, ({ host }) => host.report({ stage: 'reading', share: 0.35, sheet: 'Tactics' })],
+  },
+  'first check, not begun': { steps: [check] },
+  'first check, waiting for a cell edit': {
+    steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
+  },
+  'no plan': {
+    script: { check: () => ({ status: 'no plan', sheets: ['Sheet1', 'Prices 2026'] }) },
+    steps: [check],
+  },
+  'no plan in a blank workbook': {
+    script: { check: () => ({ status: 'no plan', sheets: [] }) },
+    steps: [check],
+  },
+  'empty plan': {
+    script: { check: () => ({ status: 'checked', check: emptyCheck() }) },
+    steps: [check],
+  },
+  'perfect plan': {
+    script: { check: () => ({ status: 'checked', check: perfectCheck() }) },
+    steps: [check],
+  },
+  'sparse plan': {
+    script: { check: () => ({ status: 'checked', check: sparseCheck() }) },
+    steps: [check],
+  },
+  overview: { script: example, steps: [check] },
+  findings: { script: example, steps: [check, ({ store }) => store.commands.chooseView('findings')] },
+  'findings of a rule': {
+    script: example,
+    steps: [
+      check,
+      ({ store }) => store.commands.chooseView('findings'),
+      ({ store }) => store.commands.toggleRule('tactic-without-strategy'),
+      ({ store }) => store.commands.toggleRule('unknown-strategy'),
+    ],
+  },
+  'fix previewed': { script: withGains, steps: [check, (pane) => mistyped(pane).preview()] },
+  'fix applied': {
+    script: withGains,
+    steps: [check, (pane) => mistyped(pane).preview(), (pane) => mistyped(pane).apply()],
+  },
+  'fix too late': {
+    script: { ...withGains, apply: async () => ({ status: 'cell changed', holds: 'S4' }) },
+    steps: [check, (pane) => mistyped(pane).preview(), (pane) => mistyped(pane).apply()],
+  },
+  'checking again': {
+    script: {},
+    steps: [
+      check,
+      ({ host }) => host.endCheck({ status: 'checked', check: exampleCheck() }),
+      check,
+      ({ host }) => host.report({ stage: 'checking', share: 0.7, sheet: null }),
+    ],
+  },
+  'checked again': {
+    script: {
+      check: (place) => ({ status: 'checked', check: place === 1 ? sparseCheck() : exampleCheck() }),
+    },
+    steps: [check, check],
+  },
+  stale: { script: example, steps: [check, ({ host }) => host.tell({ event: 'workbook changed' })] },
+  'partly marked': {
+    script: {
+      check: () => ({
+        status: 'checked',
+        check: exampleCheck({ marked: 5000, beyondMost: 212, problems: [protectedSheet] }),
+      }),
+    },
+    steps: [check],
+  },
+  failure: {
+    script: { check: () => ({ status: 'failed', problem: unreachable }) },
+    steps: [check],
+  },
+  'failure after a check': {
+    script: {
+      check: (place) =>
+        place === 1
+          ? { status: 'checked', check: exampleCheck() }
+          : { status: 'failed', problem: unreachable },
+    },
+    steps: [check, check],
+  },
+  'asked to clear': { script: example, steps: [check, ({ store }) => store.commands.askClear()] },
+  cleared: { script: example, steps: [check, ({ store }) => store.commands.clear()] },
+  'partly cleared': {
+    script: {
+      ...example,
+      clear: async () => ({
+        status: 'cleared',
+        left: [
+          {
+            ...protectedSheet,
+            sentence: 'The sheet Strategies is protected, so its marks could not be deleted.',
+            whatToDo: 'Take the protection off under Review, and clear again.',
+          },
+        ],
+      }),
+    },
+    steps: [check, ({ store }) => store.commands.clear()],
+  },
+  'waiting for a cell edit': {
+    script: example,
+    steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
+  },
+} as const satisfies Record<string, ShownState>;
+
+export type PaneStateName = keyof typeof paneStates;
+export const paneStateNames = Object.keys(paneStates) as readonly PaneStateName[];
+
+/** A pane in that state; `show` draws it before anything happens. */
+export async function openPane(
+  name: PaneStateName,
+  show: (host: PaneHost, store: PaneStore) => void,
+  around: (step: () => Promise<void>) => Promise<void> = (step) => step(),
+): Promise<OpenPane> {
+  const { script, steps }: ShownState = paneStates[name];
+  const host = scriptedHost(script);
+  const store = createPaneStore(host);
+  show(host, store);
+  for (const step of steps ?? []) {
+    await around(async () => {
+      step({ host, store });
+      // What the host answers arrives in the turns of the event loop after.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  }
+  return { host, store };
+}

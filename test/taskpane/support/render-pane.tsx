@@ -1,0 +1,42 @@
+import { act, render } from '@testing-library/react';
+import { Pane } from '../../../src/taskpane/pane';
+import { openPane, type OpenPane, type PaneStateName } from './pane-states';
+
+/** What jsdom lacks: a media query that can be switched. */
+export function withMediaQueries(prefersDark = false): { readonly setDark: (isDark: boolean) => void } {
+  const listeners = new Set<() => void>();
+  let isDark = prefersDark;
+  window.matchMedia = (media) =>
+    ({
+      media,
+      get matches() {
+        return isDark && media.includes('dark');
+      },
+      addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+      removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+    }) as unknown as MediaQueryList;
+  return {
+    setDark: (dark) => {
+      isDark = dark;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** The pane in a state, on the page of the test. */
+export async function renderPane(
+  name: PaneStateName,
+): Promise<OpenPane & { readonly container: HTMLElement; readonly unmount: () => void }> {
+  let shown: ReturnType<typeof render> | null = null;
+  const pane = await openPane(
+    name,
+    (host, store) => {
+      shown = render(<Pane host={host} store={store} />);
+    },
+    async (step) => {
+      await act(step);
+    },
+  );
+  const { container, unmount } = shown as unknown as ReturnType<typeof render>;
+  return { ...pane, container, unmount };
+}

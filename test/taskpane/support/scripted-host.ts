@@ -1,0 +1,110 @@
+import type {
+  ApplyOutcome,
+  CheckOutcome,
+  CheckProgress,
+  ClearOutcome,
+  HostEvent,
+  PaneHost,
+  PlainOutcome,
+  Problem,
+  Scheme,
+} from '../../../src/taskpane/pane-host';
+import type { CellPlaces, Fix } from '../../../src/alignment/finding';
+
+export interface ScriptedHost extends PaneHost {
+  /** Tells the pane of something. */
+  readonly tell: (event: HostEvent) => void;
+  /** Reports progress of the check that goes on. */
+  readonly report: (progress: CheckProgress) => void;
+  /** Ends the check that goes on. */
+  readonly endCheck: (outcome: CheckOutcome) => void;
+  readonly isAborted: () => boolean;
+  readonly visited: readonly CellPlaces[];
+  readonly applied: readonly Fix[];
+  readonly checks: () => number;
+  readonly cleared: () => number;
+  readonly examplesOpened: () => number;
+  readonly listeners: () => number;
+}
+
+export interface Script {
+  readonly scheme?: Scheme | null;
+  /** The outcome of each check at once; without one the test ends it. */
+  readonly check?: (place: number) => CheckOutcome;
+  readonly goTo?: () => Promise<PlainOutcome>;
+  readonly apply?: (fix: Fix) => Promise<ApplyOutcome>;
+  readonly gains?: (fixes: readonly Fix[]) => Promise<readonly (number | null)[]>;
+  readonly clear?: () => Promise<ClearOutcome>;
+  readonly openExample?: () => Promise<PlainOutcome>;
+}
+
+/** A host that does as a test says. */
+export function scriptedHost(script: Script = {}): ScriptedHost {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const visited: CellPlaces[] = [];
+  const applied: Fix[] = [];
+  let checks = 0;
+  let cleared = 0;
+  let examples = 0;
+  let report: (progress: CheckProgress) => void = () => undefined;
+  let endCheck: (outcome: CheckOutcome) => void = () => undefined;
+  let signal: AbortSignal | null = null;
+  return {
+    check: (reportTo, stop) => {
+      checks += 1;
+      report = reportTo;
+      signal = stop;
+      if (script.check !== undefined) return Promise.resolve(script.check(checks));
+      return new Promise((resolve) => {
+        endCheck = resolve;
+      });
+    },
+    goTo: async (place) => {
+      visited.push(place);
+      return (await script.goTo?.()) ?? { status: 'done' };
+    },
+    apply: async (fix) => {
+      applied.push(fix);
+      return (await script.apply?.(fix)) ?? { status: 'applied' };
+    },
+    gains: async (fixes) => (await script.gains?.(fixes)) ?? fixes.map(() => null),
+    clear: async () => {
+      cleared += 1;
+      return (await script.clear?.()) ?? { status: 'cleared', left: [] };
+    },
+    openExample: async () => {
+      examples += 1;
+      return (await script.openExample?.()) ?? { status: 'done' };
+    },
+    scheme: () => script.scheme ?? null,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    report: (progress) => report(progress),
+    endCheck: (outcome) => endCheck(outcome),
+    isAborted: () => signal?.aborted ?? false,
+    visited,
+    applied,
+    checks: () => checks,
+    cleared: () => cleared,
+    examplesOpened: () => examples,
+    listeners: () => listeners.size,
+  };
+}
+
+export const protectedSheet: Problem & { readonly sheet: string } = {
+  id: 'sheet-protected',
+  sheet: 'Strategies',
+  sentence: 'The sheet Strategies is protected, so its rows could not be marked.',
+  whatToDo: 'Take the protection off under Review, and check again.',
+};
+
+export const unreachable: Problem = {
+  id: 'workbook-busy',
+  sentence: 'Excel did not answer while the workbook was read.',
+  whatToDo: 'Close any open dialog in Excel and try again.',
+};
