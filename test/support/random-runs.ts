@@ -1,2 +1,2 @@
 /** How many random plans each law is tried on: 1,000, or 10,000 with `npm run test:laws`. */
-export const randomPlanRuns = Number((globalThis as { readonly randomPlanRuns?: number }).randomPlanRuns ?? 1000);
+export const randomPlanRuns = (globalThis as { readonly randomPlanRuns?: number }).randomPlanRuns ?? 1000;
