@@ -2,7 +2,7 @@ import type { FieldKey } from '../plan/fields/catalogue';
 import type { Plan } from '../plan/plan';
 import { fieldValue, isUnreadable, type Strategy, type Tactic } from '../plan/rows';
 import type { Chains } from './chains';
-import type { Cause, Loss } from './loss';
+import { byCause, type Loss } from './loss';
 import type { Severity } from './settings';
 
 /** A column without which no row of its sheet can be blamed for its absence. */
@@ -32,11 +32,6 @@ const isBlank = (row: Tactic | Strategy, field: string): boolean => {
   const value = fieldValue(row, field);
   return (value === null || (Array.isArray(value) && value.length === 0)) && !isUnreadable(row, field);
 };
-
-const byCause =
-  (...causes: readonly Cause[]) =>
-  ({ cause }: Loss): boolean =>
-    causes.includes(cause);
 
 /** Without a Goal column every tactic that has a strategy loses its link; one that has none loses it anyway. */
 const isOfLinkedTactic = ({ cause, of }: Loss): boolean =>

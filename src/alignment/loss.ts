@@ -38,3 +38,9 @@ export interface Loss {
   /** The row that loses, a tactic or a strategy; null where it is the plan. */
   readonly of: Either<TacticChain, StrategyChain> | null;
 }
+
+/** Whether a loss has one of the causes. */
+export const byCause =
+  (...causes: readonly Cause[]) =>
+  ({ cause }: Loss): boolean =>
+    causes.includes(cause);

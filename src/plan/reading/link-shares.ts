@@ -1,8 +1,7 @@
+import { rounding } from '../rounding';
+
 /** Stated shares may miss 100% by half a point: three thirds are written 33.3%. */
 export const allocationTolerance = 0.005;
-
-/** Slack for sums of fractions that binary numbers cannot hold exactly. */
-const rounding = 1e-9;
 
 export interface TextWithShare {
   readonly text: string;

@@ -4,7 +4,7 @@ import { useSharedStyles } from '../look/shared-styles';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
-import { startingSheets } from './starting-headings';
+import { startingSheets, type StartingSheet } from '../../plan/starting-sheets';
 
 const useStyles = makeStyles({
   sheets: { margin: '0 0 20px' },
@@ -33,16 +33,15 @@ export function NoPlan(): React.JSX.Element {
     <Screen level={2} title={title} lead={lead(sheets)}>
       <p className={shared.paragraph}>{advice}</p>
       <div className={styles.sheets}>
-        {startingSheets.map(({ role, needed, others }) => (
+        {startingSheets.map(({ role, headings }) => (
           <div key={role} className={mergeClasses(shared.ruledOff, styles.sheet)}>
             <span className={styles.role}>{texts.read.roles[role]}</span>
             <ul
               className={mergeClasses(shared.list, styles.headings)}
               aria-label={texts.noPlan.headingsOf(role)}
             >
-              <li className={mergeClasses(styles.heading, styles.needed)}>{needed}</li>
-              {others.map((heading) => (
-                <li key={heading} className={styles.heading}>
+              {neededFirst(headings).map(({ heading, isNeeded }) => (
+                <li key={heading} className={mergeClasses(styles.heading, isNeeded && styles.needed)}>
                   {heading}
                 </li>
               ))}
@@ -55,3 +54,7 @@ export function NoPlan(): React.JSX.Element {
     </Screen>
   );
 }
+
+/** The heading without which the sheet is not recognised leads; the others keep their order. */
+const neededFirst = (headings: StartingSheet['headings']): StartingSheet['headings'] =>
+  [...headings].sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded));

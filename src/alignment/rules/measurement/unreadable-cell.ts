@@ -2,14 +2,9 @@ import { fieldOf } from '../../../plan/fields/catalogue';
 import { roles, type Role } from '../../../plan/fields/roles';
 import { problemSentence } from '../../../plan/reading/problems';
 import type { Need } from '../../alignment';
-import type { Cause, Loss } from '../../loss';
+import { byCause, type Loss } from '../../loss';
 import { declareRule } from '../../rule';
 import { label } from '../../wording';
-
-const byCause =
-  (...causes: readonly Cause[]) =>
-  ({ cause }: Loss): boolean =>
-    causes.includes(cause);
 
 const isOfWholeStrategy = byCause('coverage', 'funding', 'feasibility');
 const isOfStrategyWithoutTactic = (loss: Loss): boolean =>

@@ -1,14 +1,5 @@
-import { fieldName, sheetCatalogue, type FieldKey } from '../../../plan/fields/catalogue';
+import { startingSheets } from '../../../plan/starting-sheets';
 import { labelled, paragraph, type Paper } from './paper';
-
-/** The columns to begin a plan with, of each sheet that it cannot do without. */
-const firstColumns: {
-  readonly [R in 'goals' | 'strategies' | 'tactics']: readonly FieldKey<R>[];
-} = {
-  goals: ['id', 'goal', 'target', 'due'],
-  strategies: ['id', 'strategy', 'goal', 'segment', 'start', 'end'],
-  tactics: ['id', 'tactic', 'strategy', 'owner', 'kpi', 'start', 'end', 'segment', 'budget'],
-};
 
 /** What was looked for in a workbook that has no table of a plan, and the headings to use. */
 export function* noPlanLines(on: Paper): Generator<string> {
@@ -18,13 +9,9 @@ export function* noPlanLines(on: Paper): Generator<string> {
     on,
   );
   yield '';
-  const roles = ['goals', 'strategies', 'tactics'] as const;
-  const labelWidth = Math.max(...roles.map((role) => role.length));
-  for (const role of roles) {
-    const keys: readonly string[] = firstColumns[role];
-    const headings = keys.map(
-      (key) => fieldName(role, key) + (key === sheetCatalogue[role].nameField ? '*' : ''),
-    );
-    yield* labelled(role, headings.join(' | '), { indent: 4, labelWidth, paint: on.bold }, on);
+  const labelWidth = Math.max(...startingSheets.map(({ role }) => role.length));
+  for (const { role, headings } of startingSheets) {
+    const named = headings.map(({ heading, isNeeded }) => heading + (isNeeded ? '*' : ''));
+    yield* labelled(role, named.join(' | '), { indent: 4, labelWidth, paint: on.bold }, on);
   }
 }
