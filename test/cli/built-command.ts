@@ -36,6 +36,9 @@ export interface Exited {
 
 const megabyte = 1_048_576;
 
+/* Jest tells its workers to colour what they print where it stands at a terminal itself; here output goes into a pipe. */
+const { FORCE_COLOR: _ofJest, ...environment } = process.env;
+
 /** Runs a program to its end. */
 export function runProcess(
   program: string,
@@ -49,7 +52,12 @@ export function runProcess(
       if (typeof status === 'number') fulfil({ status, output, problems });
       else reject(error ?? new Error('The program did not end by itself'));
     };
-    const child = execFile(program, [...words], { cwd: folder, maxBuffer: 64 * megabyte }, done);
+    const child = execFile(
+      program,
+      [...words],
+      { cwd: folder, env: environment, maxBuffer: 64 * megabyte },
+      done,
+    );
     child.stdin?.end(input);
   });
 }
