@@ -17,7 +17,7 @@ import { isoText } from '../../plan/calendar/day';
 import { isUnread, statusOf, type CheckedFile, type CheckedPlan } from '../check';
 import { exitStatus } from '../command-io';
 import { version } from '../version';
-import { inSheet, joinedAreas, sheetName } from './cell-names';
+import { inSheet, joinedAreas, sheetName } from '../../plan/cell-names';
 import { fixFacts, scoreFacts } from './json';
 import type { ReportSettings } from './report';
 

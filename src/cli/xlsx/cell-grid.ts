@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../../plan/sheet-table';
-import { sheetSize } from './cell-reference';
+import { sheetSize } from '../../plan/cell-reference';
 
 /** A rectangle of cells that begins at the first used row and column. */
 export interface CellGrid {

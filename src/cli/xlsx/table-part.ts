@@ -1,5 +1,5 @@
 import type { ListedTable } from '../../plan/sheet-table';
-import { parseArea } from './cell-reference';
+import { parseArea } from '../../plan/cell-reference';
 import type { WorkbookLimits } from './limits';
 import { readPart } from './part-xml';
 import { unescapeText } from './spreadsheet-text';

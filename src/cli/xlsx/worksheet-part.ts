@@ -1,7 +1,7 @@
 import type { Area } from '../../plan/sheet-table';
 import { cellAddress } from '../../plan/address';
 import { addCell, noCells, type UsedCells } from './cell-grid';
-import { parseArea, parseCell, sheetSize } from './cell-reference';
+import { parseArea, parseCell, sheetSize } from '../../plan/cell-reference';
 import { cellValue, type CellContext } from './cell-value';
 import type { WorkbookLimits } from './limits';
 import { isTrue, readPart, relationshipId, type Attributes } from './part-xml';

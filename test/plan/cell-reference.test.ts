@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseArea, parseCell, sheetSize } from '../../../src/cli/xlsx/cell-reference';
-import { cellAddress } from '../../../src/plan/address';
+import { parseArea, parseCell, sheetSize } from '../../src/plan/cell-reference';
+import { cellAddress } from '../../src/plan/address';
 
 describe('the address of a cell', () => {
   it('is read back from what is written', () => {

@@ -1,4 +1,4 @@
-import type { Area } from '../../plan/sheet-table';
+import type { Area } from './sheet-table';
 
 /** How far a sheet reaches in Excel. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;

@@ -1,4 +1,4 @@
-import { inSheet, joinedAreas } from '../../../src/cli/report/cell-names';
+import { inSheet, joinedAreas } from '../../src/plan/cell-names';
 
 describe('a cell with its sheet', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../plan/address';
-import { parseCell, type CellPlace } from '../xlsx/cell-reference';
+import { cellAddress } from './address';
+import { parseCell, type CellPlace } from './cell-reference';
 
 /* Excel asks for quotes around a sheet's name unless it is a plain word that is not itself the name of a cell. */
 const plainSheetName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
