@@ -1,4 +1,4 @@
-import { cellAddress } from './address';
+import { cellAddress, columnLetters } from './address';
 import { parseCell, type CellPlace } from './cell-reference';
 
 /* Excel asks for quotes around a sheet's name unless it is a plain word that is not itself the name of a cell. */
@@ -14,6 +14,9 @@ export const sheetName = (sheet: string): string =>
 
 /** A cell or an area as Excel's formulas write it: `Tactics!C5`, `'Sales plan'!A1:K40`. */
 export const inSheet = (sheet: string, address: string): string => `${sheetName(sheet)}!${address}`;
+
+/** A cell as a reference that stays where it is when it is copied: `$C$5`; row and column are counted from 0. */
+export const absoluteCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
 
 /** The addresses of cells, those that stand one below the other as one area: C5, C6, C7, E5 are C5:C7 and E5. */
 export function joinedAreas(cells: readonly string[]): readonly string[] {

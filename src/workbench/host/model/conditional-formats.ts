@@ -1,3 +1,4 @@
+import type { Area } from '../../../plan/sheet-table';
 import { intersection } from '../workbook/areas';
 import type { ConditionalFormatView, SheetId } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
@@ -5,16 +6,23 @@ import { changeFormat, customFormat, formatView } from './conditional-style';
 import type { FormatState } from './conditional-style';
 import { mayIf } from './permissions';
 import { range } from './range';
-import { areaIn } from './range-state';
 import type { RangeState } from './range-state';
 import { declareExcelKind, notModelled } from './session';
 import type { ExcelKind, ExcelSession } from './session';
 
-/* The formats of a sheet that reach into a range, the one on top first. */
-const reaching = ({ workbook }: ExcelSession, it: RangeState): readonly ConditionalFormatView[] =>
-  workbook
+/** Where formats are looked for and added: the areas of a range or of several. */
+export interface FormattedAreas {
+  readonly sheet: SheetId;
+  readonly areas: () => readonly Area[];
+}
+
+/* The formats of a sheet that reach into some areas, the one on top first. */
+const reaching = ({ workbook }: ExcelSession, it: FormattedAreas): readonly ConditionalFormatView[] => {
+  const asked = it.areas();
+  return workbook
     .conditionalFormats(it.sheet)
-    .filter(({ areas }) => areas.some((area) => intersection(area, areaIn(it)) !== null));
+    .filter(({ areas }) => areas.some((area) => asked.some((one) => intersection(area, one) !== null)));
+};
 
 const stateOf = ({ id, sheet }: ConditionalFormatView): FormatState => ({ id, sheet });
 
@@ -34,7 +42,18 @@ const conditionalFormat: ExcelKind<Excel.ConditionalFormat, FormatState> = decla
   properties: {
     id: { since: '1.6', get: (it, session) => formatView(session, it).id },
     type: { since: '1.6', get: (it, session) => formatView(session, it).type },
-    priority: { since: '1.6', get: (it, session) => priorityOf(session, it) },
+    priority: {
+      since: '1.6',
+      get: (it, session) => priorityOf(session, it),
+      // A negative priority counts from the end, and one beyond an end is that end.
+      set: (it, priority, session) => {
+        formatView(session, it);
+        mayIf(session, it.sheet, 'allowFormatCells');
+        const count = session.workbook.conditionalFormats(it.sheet).length;
+        const position = priority < 0 ? count + priority : priority;
+        session.workbook.moveConditionalFormat(it.id, Math.min(Math.max(position, 0), count - 1));
+      },
+    },
     stopIfTrue: {
       since: '1.6',
       get: (it, session) => formatView(session, it).stopIfTrue,
@@ -93,7 +112,7 @@ const conditionalFormat: ExcelKind<Excel.ConditionalFormat, FormatState> = decla
   },
 });
 
-function listed(session: ExcelSession, it: RangeState): readonly ConditionalFormatView[] {
+function listed(session: ExcelSession, it: FormattedAreas): readonly ConditionalFormatView[] {
   const formats = reaching(session, it);
   if (session.behaviour.failsOnSeveralFormats && formats.length > 1) throw hostError('GeneralException');
   return formats;
@@ -104,49 +123,50 @@ function find(session: ExcelSession, sheet: SheetId, id: string): FormatState | 
   return format && stateOf(format);
 }
 
-export const conditionalFormats: ExcelKind<Excel.ConditionalFormatCollection, RangeState> = declareExcelKind({
-  name: 'ConditionalFormatCollection',
-  items: (it, session) => listed(session, it).map((format) => conditionalFormat.of(stateOf(format))),
-  methods: {
-    add: {
-      since: '1.6',
-      call: (it, [type], session) => {
-        mayIf(session, it.sheet, 'allowFormatCells');
-        if (type !== 'Custom') throw notModelled(session, `ConditionalFormatCollection.add('${type}')`);
-        const id = session.workbook.addConditionalFormat(it.sheet, [areaIn(it)], type);
-        return conditionalFormat.of({ id, sheet: it.sheet });
+export const conditionalFormats: ExcelKind<Excel.ConditionalFormatCollection, FormattedAreas> =
+  declareExcelKind({
+    name: 'ConditionalFormatCollection',
+    items: (it, session) => listed(session, it).map((format) => conditionalFormat.of(stateOf(format))),
+    methods: {
+      add: {
+        since: '1.6',
+        call: (it, [type], session) => {
+          mayIf(session, it.sheet, 'allowFormatCells');
+          if (type !== 'Custom') throw notModelled(session, `ConditionalFormatCollection.add('${type}')`);
+          const id = session.workbook.addConditionalFormat(it.sheet, it.areas(), type);
+          return conditionalFormat.of({ id, sheet: it.sheet });
+        },
+      },
+      clearAll: {
+        since: '1.6',
+        call: (it, _, session) => {
+          mayIf(session, it.sheet, 'allowFormatCells');
+          for (const { id } of reaching(session, it)) session.workbook.deleteConditionalFormat(id);
+        },
+      },
+      getCount: { since: '1.6', call: (it, _, session) => reaching(session, it).length },
+      getItem: {
+        since: '1.6',
+        call: (it, [id], session) => {
+          const state = find(session, it.sheet, id);
+          if (state === undefined) throw hostError('ItemNotFound');
+          return conditionalFormat.of(state);
+        },
+      },
+      getItemAt: {
+        since: '1.6',
+        call: (it, [index], session) => {
+          const format = listed(session, it)[index];
+          if (format === undefined) throw hostError('InvalidArgument');
+          return conditionalFormat.of(stateOf(format));
+        },
+      },
+      getItemOrNullObject: {
+        since: '1.14',
+        call: (it, [id], session) => {
+          const state = find(session, it.sheet, id);
+          return state === undefined ? null : conditionalFormat.of(state);
+        },
       },
     },
-    clearAll: {
-      since: '1.6',
-      call: (it, _, session) => {
-        mayIf(session, it.sheet, 'allowFormatCells');
-        for (const { id } of reaching(session, it)) session.workbook.deleteConditionalFormat(id);
-      },
-    },
-    getCount: { since: '1.6', call: (it, _, session) => reaching(session, it).length },
-    getItem: {
-      since: '1.6',
-      call: (it, [id], session) => {
-        const state = find(session, it.sheet, id);
-        if (state === undefined) throw hostError('ItemNotFound');
-        return conditionalFormat.of(state);
-      },
-    },
-    getItemAt: {
-      since: '1.6',
-      call: (it, [index], session) => {
-        const format = listed(session, it)[index];
-        if (format === undefined) throw hostError('InvalidArgument');
-        return conditionalFormat.of(stateOf(format));
-      },
-    },
-    getItemOrNullObject: {
-      since: '1.14',
-      call: (it, [id], session) => {
-        const state = find(session, it.sheet, id);
-        return state === undefined ? null : conditionalFormat.of(state);
-      },
-    },
-  },
-});
+  });

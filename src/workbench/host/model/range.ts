@@ -183,7 +183,10 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
   navigations: {
     worksheet: { since: '1.1', get: ({ sheet }) => worksheet.of({ id: sheet }) },
     format: { since: '1.1', get: (it) => rangeFormat.of(it) },
-    conditionalFormats: { since: '1.6', get: (it) => conditionalFormats.of(it) },
+    conditionalFormats: {
+      since: '1.6',
+      get: (it) => conditionalFormats.of({ sheet: it.sheet, areas: () => [areaIn(it)] }),
+    },
   },
   methods: {
     getCell: {
@@ -274,6 +277,21 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
     },
     /* No cell of this host is merged; what matters is that to ask ends the undo history. */
     getMergedAreasOrNullObject: { since: '1.13', endsUndo: 'everywhere', call: () => null },
+    getRowProperties: {
+      since: '1.9',
+      call: (it, [asked], session) => {
+        const others = Object.entries(asked).filter(
+          ([name, isAsked]) => isAsked !== false && name !== 'rowHidden',
+        );
+        if (others.length > 0)
+          throw notModelled(session, `Range.getRowProperties of ${others[0]?.[0] ?? ''}`);
+        const { top, bottom } = areaIn(it);
+        const { hiddenRows } = sheetView(session, it.sheet);
+        return Array.from({ length: bottom - top + 1 }, (_, row) => ({
+          rowHidden: hiddenRows.has(top + row),
+        }));
+      },
+    },
     insert: {
       since: '1.1',
       call: (it, _, session) => {
@@ -301,6 +319,13 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
         session.workbook.activate(it.sheet);
         session.workbook.select(it.sheet, areaIn(it));
       },
+    },
+  },
+  internals: {
+    /* The library writes a large grid in parts, and asks first whether the whole of it fits. */
+    _ValidateArraySize: (it, [rows, columns]) => {
+      const size = sizeOf(areaIn(it));
+      if (size.rows !== rows || size.columns !== columns) throw hostError('InvalidArgument');
     },
   },
 });

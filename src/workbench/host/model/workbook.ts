@@ -3,6 +3,7 @@ import type { HostObject } from '../protocol/kind';
 import { cellArea } from '../workbook/areas';
 import { application } from './application';
 import { customXmlParts } from './custom-xml-parts';
+import { functions } from './functions';
 import { namedItems } from './named-items';
 import { range } from './range';
 import { declareExcelKind } from './session';
@@ -26,6 +27,7 @@ export const workbook: ExcelKind<Excel.Workbook, null> = declareExcelKind({
     worksheets: { since: '1.1', get: () => worksheets.of(null) },
     tables: { since: '1.1', get: () => tables.of({ sheet: null }) },
     names: { since: '1.1', get: () => namedItems.of({ scope: null }) },
+    functions: { since: '1.2', get: () => functions.of(null) },
     settings: { since: '1.4', get: () => settings.of(null) },
     customXmlParts: { since: '1.5', get: () => customXmlParts.of(null) },
     protection: { since: '1.7', get: () => workbookProtection.of(null) },

@@ -6,6 +6,7 @@ import { eventRegistrations } from './event-registrations';
 import { namedItems } from './named-items';
 import { mayChangeStructure, mayWrite } from './permissions';
 import { range } from './range';
+import { rangeAreas, rangesAt } from './range-areas';
 import { rangeAt } from './range-state';
 import { declareExcelKind, isSameText, sheetView } from './session';
 import type { ExcelKind, ExcelSession } from './session';
@@ -93,6 +94,7 @@ export const worksheet: ExcelKind<Excel.Worksheet, WorksheetState> = declareExce
       },
     },
   },
+  aliases: { Gridlines: 'showGridlines' },
   navigations: {
     tables: { since: '1.1', get: ({ id }) => tables.of({ sheet: id }) },
     names: { since: '1.4', get: ({ id }) => namedItems.of({ scope: id }) },
@@ -126,6 +128,13 @@ export const worksheet: ExcelKind<Excel.Worksheet, WorksheetState> = declareExce
       call: ({ id }, [address], session) => {
         sheetView(session, id);
         return range.of(address ? rangeAt(session, id, address) : { sheet: id, area: wholeSheet });
+      },
+    },
+    getRanges: {
+      since: '1.9',
+      call: ({ id }, [address], session) => {
+        sheetView(session, id);
+        return rangeAreas.of(rangesAt(session, id, address ?? ''));
       },
     },
     getRangeByIndexes: {

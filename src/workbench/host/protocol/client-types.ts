@@ -91,12 +91,13 @@ export type GivenArguments<Arguments extends readonly unknown[]> = {
 export type Answer<Name, Returned> =
   IsAny<Returned> extends true
     ? unknown
-    : Returned extends OfficeExtension.ClientResult<infer Value>
-      ? Value
-      : Returned extends ClientObject
-        ? Name extends `${string}OrNullObject`
-          ? HostObject<Returned> | null
-          : HostObject<Returned>
+    : // An object first: the result of a workbook's function has a value too.
+      Returned extends ClientObject
+      ? Name extends `${string}OrNullObject`
+        ? HostObject<Returned> | null
+        : HostObject<Returned>
+      : Returned extends OfficeExtension.ClientResult<infer Value>
+        ? Value
         : undefined;
 
 export type ItemOf<Client> = Client extends { readonly items: readonly (infer Item)[] } ? Item : never;

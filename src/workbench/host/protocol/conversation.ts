@@ -3,7 +3,7 @@
  * carries it (windows, or a function call) is the transport's.
  */
 
-interface Envelope {
+export interface Envelope {
   readonly _messageType: 0 | 1;
   readonly _actionName: string;
   /** 0 invoke, 1 register an event, 2 unregister it. */
@@ -16,6 +16,12 @@ interface Envelope {
 const actionTypes = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const responseTypes = { answer: 0, event: 1 } as const;
 const errorHandlingRequest = -2;
+
+/** Names of what the library asks outside of `executeMethod`. */
+export const invocation = {
+  appContext: 'ContextActivationManager_getAppContextAsync',
+  notice: 'ContextActivationManager_notifyHost',
+} as const;
 
 /** Numbers of the calls that come as `executeMethod`. */
 export const dispatchId = {
@@ -68,7 +74,8 @@ export interface Conversation {
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' && value !== null && '_actionName' in value && '_conversationId' in value;
 
-function envelopeOf(text: string): Envelope | null {
+/** What a message says; null for a text that is no message of the library. */
+export function envelopeOf(text: string): Envelope | null {
   try {
     const value: unknown = JSON.parse(text);
     return isEnvelope(value) ? value : null;
@@ -115,10 +122,10 @@ export function createConversation(
 
   const invoked = (message: Envelope): void => {
     switch (message._actionName) {
-      case 'ContextActivationManager_getAppContextAsync':
+      case invocation.appContext:
         answer(message, partner.appContext());
         break;
-      case 'ContextActivationManager_notifyHost': {
+      case invocation.notice: {
         const [, action] = message._data as readonly unknown[];
         partner.notified(Number(action));
         answer(message, null);

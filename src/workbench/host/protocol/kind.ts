@@ -77,6 +77,8 @@ export interface Declaration<Client, State, Session> {
   };
   /** Members that the library itself calls and no type publishes, by their wire names. */
   readonly internals?: Readonly<Record<string, Internal<State, Session>>>;
+  /** Properties that the library sets under another wire name than their own. */
+  readonly aliases?: Readonly<Record<string, ScalarName<Client>>>;
   /** What a collection holds. */
   items?(it: State, session: Session): readonly HostObject<ItemOf<Client>>[];
 }
@@ -118,10 +120,15 @@ export function declareKind<Client, State, Session>(
 ): Kind<Client, State> {
   const { name } = declaration;
   const internals = new Map(Object.entries(declaration.internals ?? {}));
+  const properties = new Map(byWireName<ErasedProperty>(declaration.properties));
+  for (const [alias, property] of Object.entries(declaration.aliases ?? {})) {
+    const aliased = properties.get(wireName(property as string));
+    if (aliased !== undefined) properties.set(alias, { ...aliased, onlyWhenNamed: true });
+  }
   const kind: Kind<Client, State> = {
     name,
     kept: declaration.kept ?? false,
-    properties: byWireName(declaration.properties),
+    properties,
     navigations: byWireName(declaration.navigations),
     methods: byWireName(declaration.methods),
     identity: (it) => declaration.identity?.(it as State) ?? {},

@@ -1,0 +1,73 @@
+import { errorCode } from './problem';
+
+/** The user asked to stop. */
+export class Cancelled extends Error {
+  constructor() {
+    super('Cancelled');
+    this.name = 'Cancelled';
+  }
+}
+
+export function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new Cancelled();
+}
+
+export type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;
+
+/** Runs batches that the user asked for, and waits where a cell is being edited. */
+export interface ExcelRunner {
+  /** Rejects with `Cancelled` as soon as the signal aborts; a batch looks at the signal before it writes. */
+  readonly run: <Value>(batch: Batch<Value>, signal?: AbortSignal) => Promise<Value>;
+}
+
+const whileCellIsEdited = 'InvalidOperationInCellEditMode';
+const pollingMilliseconds = 500;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const whenAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const stop = (): void => {
+      reject(new Cancelled());
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+
+/** `heard` is told when work begins and ends to wait until the user has finished editing a cell. */
+export function createExcelRunner(heard: (isWaiting: boolean) => void): ExcelRunner {
+  /*
+   * A batch that asks Excel to wait is silent about it. So each is tried without asking first: where Excel refuses it for a cell
+   * that is being edited, the user can be told before it is sent again.
+   */
+  const runWhenFree = async <Value>(batch: Batch<Value>, signal: AbortSignal | undefined): Promise<Value> => {
+    try {
+      return await Excel.run(batch);
+    } catch (error) {
+      if (errorCode(error) !== whileCellIsEdited) throw error;
+    }
+    heard(true);
+    try {
+      for (;;) {
+        stopIfAborted(signal);
+        try {
+          return await Excel.run({ delayForCellEdit: true }, batch);
+        } catch (error) {
+          // Not every platform waits when it is asked to.
+          if (errorCode(error) !== whileCellIsEdited) throw error;
+          await pause(pollingMilliseconds);
+        }
+      }
+    } finally {
+      heard(false);
+    }
+  };
+
+  return {
+    run: (batch, signal) => {
+      const running = runWhenFree(batch, signal);
+      return signal === undefined ? running : Promise.race([running, whenAborted(signal)]);
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/** What could not be done with the workbook, told to people. */
+export interface WorkbookProblem {
+  /** For tests and reports, such as `sheet-protected`. */
+  readonly id: string;
+  /** What was seen, and where: one sentence. */
+  readonly sentence: string;
+  /** What to do about it: one sentence. */
+  readonly whatToDo: string;
+}
+
+/** A problem of one sheet, while the rest went well. */
+export interface SheetProblem extends WorkbookProblem {
+  readonly sheet: string;
+}
+
+const again = 'Try again in a moment.';
+
+/** Every problem that working with Excel can meet, in its words. */
+export const problems = {
+  readOnly: (): WorkbookProblem => ({
+    id: 'read-only',
+    sentence: 'The workbook is open for reading only, so nothing can be written into it.',
+    whatToDo: 'Choose Enable Editing, or save a copy and work in that.',
+  }),
+  structureProtected: (): WorkbookProblem => ({
+    id: 'structure-protected',
+    sentence: 'The structure of the workbook is protected, so the sheet Plumbline cannot come or go.',
+    whatToDo: 'Choose Protect Workbook on the Review tab to lift the protection, then try again.',
+  }),
+  sheetProtected: (sheet: string): WorkbookProblem => ({
+    id: 'sheet-protected',
+    sentence: `The sheet ${sheet} is protected, so its formats cannot be changed.`,
+    whatToDo: 'Choose Unprotect Sheet on the Review tab, or allow Format cells there, then try again.',
+  }),
+  cellProtected: (sheet: string, cell: string): WorkbookProblem => ({
+    id: 'cell-protected',
+    sentence: `The sheet ${sheet} is protected, so ${cell} cannot be changed.`,
+    whatToDo: 'Choose Unprotect Sheet on the Review tab, then try again.',
+  }),
+  reportProtected: (sheet: string): WorkbookProblem => ({
+    id: 'report-protected',
+    sentence: `The sheet ${sheet} is protected, so the result cannot be written into it.`,
+    whatToDo: `Choose Unprotect Sheet on the Review tab of ${sheet}, then check again.`,
+  }),
+  formatsUnread: (sheet: string): WorkbookProblem => ({
+    id: 'formats-unread',
+    sentence: `Excel would not list the conditional formats of ${sheet}, so some of Plumbline's may be left there.`,
+    whatToDo:
+      'They mark nothing any more. To be rid of them, delete the rules that name Plumbline in Manage Rules.',
+  }),
+  noSuchSheet: (sheet: string): WorkbookProblem => ({
+    id: 'no-such-sheet',
+    sentence: `There is no sheet ${sheet} any more.`,
+    whatToDo: 'Check again to see where the plan stands now.',
+  }),
+  sheetHidden: (sheet: string): WorkbookProblem => ({
+    id: 'sheet-hidden',
+    sentence: `The sheet ${sheet} is hidden.`,
+    whatToDo: 'Right-click a sheet tab and choose Unhide, then try again.',
+  }),
+  rowGone: (sheet: string): WorkbookProblem => ({
+    id: 'row-gone',
+    sentence: `The row that this is about is no longer found on ${sheet}.`,
+    whatToDo: 'Check again to see where the plan stands now.',
+  }),
+  sheetsChanged: (): WorkbookProblem => ({
+    id: 'sheets-changed',
+    sentence: 'Sheets or tables were deleted while they were read.',
+    whatToDo: again,
+  }),
+  tooLarge: (): WorkbookProblem => ({
+    id: 'too-large',
+    sentence: 'Excel would not hand over so many cells at once.',
+    whatToDo: 'Close other workbooks, or shorten very long texts, then try again.',
+  }),
+  tooOld: (): WorkbookProblem => ({
+    id: 'excel-too-old',
+    sentence: 'This version of Excel lacks what Plumbline needs (ExcelApi 1.14).',
+    whatToDo: 'Use Excel 2021, Microsoft 365 or Excel on the web.',
+  }),
+  busy: (): WorkbookProblem => ({
+    id: 'excel-busy',
+    sentence: 'Excel is busy or was interrupted, and did not answer.',
+    whatToDo: again,
+  }),
+  noNewWorkbook: (): WorkbookProblem => ({
+    id: 'no-new-workbook',
+    sentence: 'The worked example could not be opened in a new workbook.',
+    whatToDo: 'Download it from the page of the project and open it from there.',
+  }),
+  unexpected: (code: string): WorkbookProblem => ({
+    id: 'excel-error',
+    sentence: `Excel answered with an error that Plumbline did not expect (${code}).`,
+    whatToDo: 'Try again. If it happens again, save the workbook, close it and open it anew.',
+  }),
+};
+
+const byCode: Readonly<Record<string, () => WorkbookProblem>> = {
+  AccessDenied: problems.readOnly,
+  ItemNotFound: problems.sheetsChanged,
+  InvalidReference: problems.sheetsChanged,
+  ApiNotFound: problems.tooOld,
+  RequestPayloadSizeLimitExceeded: problems.tooLarge,
+  ResponsePayloadSizeLimitExceeded: problems.tooLarge,
+  ActivityLimitReached: problems.busy,
+  RequestAborted: problems.busy,
+  ServiceNotAvailable: problems.busy,
+  Timeout: problems.busy,
+};
+
+/** The code of an error that came from Excel; its name for any other. */
+export function errorCode(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    const { code } = error;
+    if (typeof code === 'string' || typeof code === 'number') return String(code);
+  }
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+/** What an error from Excel means to people. */
+export function problemOf(error: unknown): WorkbookProblem {
+  const code = errorCode(error);
+  return byCode[code]?.() ?? problems.unexpected(code);
+}

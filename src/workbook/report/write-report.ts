@@ -1,0 +1,61 @@
+import type { ReportCell, ReportLayout, ReportStyle } from './report-layout';
+
+/** A text is written behind an apostrophe, so that Excel takes it for no number, date or formula. */
+function wireCell(cell: ReportCell | undefined): string | number {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? `'${cell}` : cell.formula;
+}
+
+const looks: Readonly<Record<ReportStyle['look'], (range: Excel.Range) => void>> = {
+  title: ({ format }) => {
+    format.font.bold = true;
+    format.font.size = 14;
+  },
+  heading: ({ format }) => {
+    format.font.bold = true;
+  },
+  quiet: ({ format }) => {
+    format.font.color = '#6B6B6B';
+  },
+  wrapped: ({ format }) => {
+    format.wrapText = true;
+    format.verticalAlignment = Excel.VerticalAlignment.top;
+  },
+  points: (range) => {
+    range.numberFormat = allOf('0.0');
+  },
+  share: (range) => {
+    range.numberFormat = allOf('0.0%');
+  },
+  date: (range) => {
+    range.numberFormat = allOf('yyyy-mm-dd');
+  },
+  time: (range) => {
+    range.numberFormat = allOf('yyyy-mm-dd hh:mm');
+  },
+};
+
+/* Excel gives a single format to every cell of a range; the types know only rows of formats. */
+const allOf = (numberFormat: string): string[][] => numberFormat as unknown as string[][];
+
+/** Widths of the columns of a new report, in points, from the first one on. */
+const newWidths = [100, 60, 120, 120, 460, 190, 20, 110, 50, 20, 190, 90, 90, 90, 110];
+
+/** Writes the whole report into its sheet, in the round trip that is under way. */
+export function writeReport(sheet: Excel.Worksheet, { blocks, styles }: ReportLayout, isNew: boolean): void {
+  if (!isNew) sheet.getRange().clear();
+  for (const { top, left, rows } of blocks) {
+    const columns = Math.max(...rows.map((row) => row.length));
+    const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => wireCell(row[column])));
+    sheet.getRangeByIndexes(top, left, rows.length, columns).formulas = cells;
+  }
+  for (const { top, left, rows, columns, look } of styles) {
+    looks[look](sheet.getRangeByIndexes(top, left, rows, columns));
+  }
+  if (!isNew) return;
+  newWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  sheet.showGridlines = false;
+}
