@@ -1,6 +1,12 @@
-import './taskpane.html';
+import { startRuntime } from '../runtime/runtime';
 import { mountPane } from './mount-pane';
 import { outsideExcel } from './outside-excel';
 
+/** The page is runtime and pane at once: what the pane shows first needs nothing of Excel, and Excel is asked meanwhile. */
+async function open(element: HTMLElement): Promise<void> {
+  const host = await startRuntime();
+  mountPane(element, host ?? outsideExcel);
+}
+
 const element = document.getElementById('pane');
-if (element !== null) mountPane(element, outsideExcel);
+if (element !== null) void open(element);

@@ -65,9 +65,10 @@ export function createExcelRunner(heard: (isWaiting: boolean) => void): ExcelRun
   };
 
   return {
-    run: (batch, signal) => {
+    run: async (batch, signal) => {
+      stopIfAborted(signal);
       const running = runWhenFree(batch, signal);
-      return signal === undefined ? running : Promise.race([running, whenAborted(signal)]);
+      return signal === undefined ? await running : await Promise.race([running, whenAborted(signal)]);
     },
   };
 }

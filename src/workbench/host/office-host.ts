@@ -40,6 +40,8 @@ export interface OfficeHost {
   /** The user opens or closes the pane. */
   readonly showPane: (isVisible: boolean) => void;
   readonly ribbon: Ribbon;
+  /** Hears of files, in base64, that the add-in opens as new workbooks. Returns how to stop. */
+  readonly listenToNewWorkbooks: (listener: (file: string) => void) => () => void;
   /** Presses a button whose action the add-in associated; waits until the add-in is ready for it. */
   readonly pressAction: (action: string, argument?: object) => void;
   /** Presses a button that executes a function; resolves with the status that the add-in reports when it completed. */
@@ -156,9 +158,21 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     },
   });
 
+  const newWorkbookListeners = new Set<(file: string) => void>();
+  /* On the web it is the page around the workbook that opens another one. */
+  const shell = declareKind<unknown, null, unknown>({
+    name: 'WacWorkbook',
+    internals: {
+      CreateAndOpenWorkbook: (_, [file]) => {
+        for (const listener of newWorkbookListeners) listener(String(file));
+      },
+    },
+  });
+
   const richApi = createRichApi({
     session,
     failures,
+    shell: shell.of(null),
     services: new Map([
       ...appRuntimeServices(pane, visibilityChanged),
       ...ribbonServices(ribbon, (cause) => {
@@ -260,6 +274,10 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       visibilityChanged();
     },
     ribbon,
+    listenToNewWorkbooks: (listener) => {
+      newWorkbookListeners.add(listener);
+      return () => newWorkbookListeners.delete(listener);
+    },
     pressAction: (action, argument = {}) => {
       const message = JSON.stringify([action, JSON.stringify(argument)]);
       const entry: MessageEntry = [messageCategory.action, 1000, '', message, '', false];

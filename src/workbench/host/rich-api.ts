@@ -22,6 +22,8 @@ export interface RichApi {
 export interface RichApiOptions {
   readonly session: ExcelSession;
   readonly services: ReadonlyMap<string, () => HostObject>;
+  /** What batches to the shell around the workbook begin at. */
+  readonly shell: HostObject;
   readonly failures: Failures;
   readonly reportCrash: (error: unknown) => void;
   readonly begin: () => void;
@@ -35,6 +37,7 @@ const flagsAt = 6;
 
 /** Batches on the object model; others are about services of the shell around it. */
 const objectModel = 'IterativeExecutor';
+const shellOfWeb = 'WacPartition';
 
 /* What a batch does not have to do with: the library's own release of what it kept. */
 const isRelease = ({ ActionType, Name }: Action): boolean =>
@@ -79,6 +82,7 @@ export function createRichApi(options: RichApiOptions): RichApi {
   const { traffic, behaviour } = session;
   let isEditingCell = false;
   let waiting: (() => void)[] = [];
+  let uncalculated: (() => void)[] = [];
   const endings = new Set<string>();
 
   const world: World = {
@@ -95,17 +99,22 @@ export function createRichApi(options: RichApiOptions): RichApi {
   };
 
   /* Before ExcelApi 1.19 whatever an add-in writes ends the user's undo history. */
-  const ran = (request: BatchRequest): BatchResponse => {
+  const ran = (request: BatchRequest, root: HostObject): BatchResponse => {
     const undo = claimsExcelApi(behaviour, '1.19') ? 'step' : 'ends';
     endings.clear();
     const response = session.workbook.step({ author: 'add-in', label: 'Add-in', undo }, () =>
-      runBatch(world, request),
+      runBatch({ ...world, root }, request),
     );
     for (const member of endings) session.workbook.endHistory(member);
     return response;
   };
 
-  const run = (body: string, request: BatchRequest, answer: (answer: MethodAnswer) => void): void => {
+  const run = (
+    body: string,
+    request: BatchRequest,
+    answer: (answer: MethodAnswer) => void,
+    root = world.root,
+  ): void => {
     const size = bytesOf(body);
     traffic.bytesReceived += size;
     if (size > behaviour.payloadLimit) {
@@ -113,7 +122,7 @@ export function createRichApi(options: RichApiOptions): RichApi {
       return;
     }
     options.begin();
-    const response = JSON.stringify(ran(request));
+    const response = JSON.stringify(ran(request, root));
     const responseSize = bytesOf(response);
     traffic.bytesSent += responseSize;
     answer(
@@ -122,12 +131,29 @@ export function createRichApi(options: RichApiOptions): RichApi {
     options.end();
   };
 
+  /* Excel calculates before it answers; batches keep their order while they wait for it. */
+  const whenCalculated = (work: () => void): void => {
+    const settling = session.workbook.settled();
+    if (settling === null && uncalculated.length === 0) {
+      work();
+      return;
+    }
+    uncalculated.push(work);
+    if (uncalculated.length > 1) return;
+    void (settling ?? Promise.resolve()).then(() => {
+      const [next, ...rest] = uncalculated;
+      uncalculated = [];
+      next?.();
+      for (const one of rest) whenCalculated(one);
+    });
+  };
+
   return {
     execute: (call, answer) => {
       const body = String(call[bodyAt]);
       const request = JSON.parse(body) as BatchRequest;
       if (call[customDataAt] !== objectModel) {
-        run(body, request, answer);
+        run(body, request, answer, call[customDataAt] === shellOfWeb ? options.shell : world.root);
         return;
       }
       if (isOnlyRelease(request)) {
@@ -140,7 +166,9 @@ export function createRichApi(options: RichApiOptions): RichApi {
       if (failure !== undefined) {
         answer(failed(failure));
       } else if (!isEditingCell) {
-        run(body, request, answer);
+        whenCalculated(() => {
+          run(body, request, answer);
+        });
       } else if ((Number(call[flagsAt]) & requestFlag.delayForCellEdit) !== 0) {
         waiting.push(() => {
           run(body, request, answer);
@@ -158,6 +186,7 @@ export function createRichApi(options: RichApiOptions): RichApi {
     },
     forget: () => {
       waiting = [];
+      uncalculated = [];
     },
   };
 }

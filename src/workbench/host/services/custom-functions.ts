@@ -5,8 +5,8 @@ import type { MessageEntry } from '../protocol/rich-events';
 import type { CellValue } from '../../../plan/sheet-table';
 import type { CustomFunctionCaller } from '../workbook/formula-engine';
 import { passedArguments } from './function-arguments';
-import { functionResult } from './function-results';
-import type { FunctionResult } from './function-results';
+import { functionResult, rowOfResult } from './function-results';
+import type { FunctionResult, InvocationResult } from './function-results';
 import type { FunctionDeclarations } from './functions-json';
 
 export interface CallPlace {
@@ -29,6 +29,8 @@ export interface CustomFunctions {
   readonly callCount: () => number;
   /** For the workbook's formulas: `#BUSY!` until the answer is there, and then that answer for the same arguments. */
   readonly caller: CustomFunctionCaller;
+  /** The sentence that came with the error which a call of these arguments gave; null where none did. */
+  readonly sentence: (name: string, given: readonly unknown[]) => string | null;
   readonly declare: (declarations: FunctionDeclarations) => void;
   readonly services: ReadonlyMap<string, () => HostObject>;
   /** The add-in's runtime died: what was open stays unanswered. */
@@ -43,6 +45,9 @@ const callFlag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
 const busy: CellValue = { error: '#BUSY!' };
 
+const callKey = (name: string, given: readonly unknown[]): string =>
+  `${name.toUpperCase()} ${JSON.stringify(given)}`;
+
 /* Null for a call that Excel answers by itself. */
 type Heard = (result: FunctionResult, invocation: number | null) => void;
 
@@ -50,7 +55,7 @@ export interface CustomFunctionsOptions {
   readonly send: (entries: readonly MessageEntry[]) => void;
   /** Whether a sentence shows with an error, which came with CustomFunctionsRuntime 1.2. */
   readonly showsMessages: () => boolean;
-  /** An answer came that a formula of the workbook waits for. */
+  /** Answers came that formulas of the workbook wait for. */
   readonly arrived: () => void;
 }
 
@@ -66,10 +71,17 @@ export function createCustomFunctions({
   let isReady = false;
   let nextId = 1;
   let calls = 0;
+  let hasArrived = false;
 
+  const sendWaiting = (): void => {
+    const entries = waiting;
+    waiting = [];
+    send(entries);
+  };
+  /* What one calculation calls goes out together. */
   const dispatch = (entry: MessageEntry): void => {
-    if (isReady) send([entry]);
-    else waiting.push(entry);
+    waiting.push(entry);
+    if (isReady && waiting.length === 1) queueMicrotask(sendWaiting);
   };
 
   const start = (name: string, given: readonly unknown[], place: CallPlace, heard: Heard): number | null => {
@@ -109,6 +121,10 @@ export function createCustomFunctions({
       const id = Number(row[0]);
       listeners.get(id)?.(functionResult(row, showsMessages()), id);
     }
+    // The runtime answers many calls at once: the workbook calculates once for all of them.
+    if (!hasArrived) return;
+    hasArrived = false;
+    arrived();
   };
 
   const service = declareKind<unknown, null, unknown>({
@@ -116,12 +132,15 @@ export function createCustomFunctions({
     internals: {
       _SetOsfControlContainerReadyForCustomFunctions: () => {
         isReady = true;
-        send(waiting);
-        waiting = [];
+        sendWaiting();
       },
       _GetEnabledFeatures: () => [],
       SetInvocationArrayResults: (_, [rows]) => {
         answered(rows);
+      },
+      // The form in which results come where less than 1.7 of the library's own set is claimed.
+      SetInvocationResults: (_, [results]) => {
+        answered((results as readonly InvocationResult[]).map(rowOfResult));
       },
     },
   });
@@ -146,7 +165,7 @@ export function createCustomFunctions({
     caller: {
       call: (name, given, address) => {
         if (declarations?.find(name) === undefined) return undefined;
-        const key = `${name.toUpperCase()} ${JSON.stringify(given)}`;
+        const key = callKey(name, given);
         const known = memory.get(key);
         if (known !== undefined) return known?.value ?? busy;
         memory.set(key, null);
@@ -154,12 +173,13 @@ export function createCustomFunctions({
         start(name, given, { address }, (result, id) => {
           if (id !== null) listeners.delete(id);
           memory.set(key, result);
-          if (!isAtOnce) arrived();
+          if (!isAtOnce) hasArrived = true;
         });
         isAtOnce = false;
         return memory.get(key)?.value ?? busy;
       },
     },
+    sentence: (name, given) => memory.get(callKey(name, given))?.message ?? null,
     declare: (given) => {
       declarations = given;
       memory.clear();

@@ -34,11 +34,24 @@ const isReturnedError = (value: unknown): value is ReturnedError =>
   'valueType' in value &&
   value.valueType === 'CustomFunctionError';
 
+/* In an array null becomes 0 (OfficeDev/office-js, issue 1503), and so it is taken here of a single value. */
 function cellOf(value: unknown): CellValue {
   if (isReturnedError(value)) return { error: value.code };
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? value : null;
+  return isPlain ? value : 0;
 }
+
+/** One invocation's result in the older form, of `SetInvocationResults`. */
+export interface InvocationResult {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly failed?: boolean;
+  readonly errorCode?: number;
+}
+
+/** The same result in the form of `SetInvocationArrayResults`. */
+export const rowOfResult = ({ id, value, failed, errorCode }: InvocationResult): readonly unknown[] =>
+  failed === true ? [id, false, value, errorCode ?? 0] : [id, true, value];
 
 /** One invocation's row of `SetInvocationArrayResults`: id, whether it succeeded, value, and the number of the error. */
 export function functionResult(row: readonly unknown[], showsMessages: boolean): FunctionResult {

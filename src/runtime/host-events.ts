@@ -1,0 +1,33 @@
+/** What happens outside the pane. */
+export type HostEvent =
+  | { readonly event: 'scheme changed'; readonly scheme: 'light' | 'dark' | null }
+  /** Somebody edited the workbook, this add-in's own writes apart. */
+  | { readonly event: 'workbook changed' }
+  | { readonly event: 'waiting for cell edit'; readonly isWaiting: boolean }
+  /** A button of the ribbon asks for what the pane does. */
+  | { readonly event: 'check asked' }
+  | { readonly event: 'clear asked' };
+
+export interface HostEvents {
+  readonly tell: (event: HostEvent) => void;
+  readonly listen: (listener: (event: HostEvent) => void) => () => void;
+}
+
+/** Events for the pane. Those that come before it is there, as a button of the ribbon that opens it, wait for it. */
+export function createHostEvents(): HostEvents {
+  const listeners = new Set<(event: HostEvent) => void>();
+  let waiting: HostEvent[] = [];
+  return {
+    tell: (event) => {
+      if (listeners.size === 0) waiting.push(event);
+      for (const listener of listeners) listener(event);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      const missed = waiting;
+      waiting = [];
+      for (const event of missed) listener(event);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { HostEvents } from './host-events';
+
+/**
+ * The commands of the ribbon by the names that the manifest gives them. Those that the pane carries out show it first: what they find,
+ * ask and cannot do is said there.
+ */
+export function associateCommands(events: HostEvents, openExample: () => Promise<unknown>): void {
+  const inPane = (event: 'check asked' | 'clear asked') => async (): Promise<void> => {
+    await Office.addin.showAsTaskpane();
+    events.tell({ event });
+  };
+  const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+    checkPlan: inPane('check asked'),
+    clearMarks: inPane('clear asked'),
+    openExample,
+  };
+  for (const [name, run] of Object.entries(commands)) {
+    Office.actions.associate(name, (event?: Partial<Office.AddinCommands.Event>) => {
+      // Where a button called that executes a function, Excel waits until it hears that it is done; others do not ask.
+      const finish = (): void => event?.completed?.();
+      run().then(finish, finish);
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { listenToChanges } from '../workbook/changes';
+import { startFunctions } from './functions/start-functions';
+import { createHostEvents } from './host-events';
+import { createPaneHost } from './pane-host';
+import { associateCommands } from './ribbon-commands';
+
+export type ExcelPaneHost = ReturnType<typeof createPaneHost>;
+
+/**
+ * Starts the shared runtime: functions, commands, events. To be called while the page's script runs. Resolves with what the pane
+ * asks of Excel; with null where the page was opened outside of Excel.
+ */
+export async function startRuntime(): Promise<ExcelPaneHost | null> {
+  if (typeof Office === 'undefined') return null;
+  // A pane without its functions is still of use: their cells say what failed.
+  void startFunctions().catch(() => undefined);
+  const { host } = await Office.onReady();
+  // Office.js resolves with no host in a page that stands beside no workbook, whatever its types say.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) return null;
+  const events = createHostEvents();
+  const paneHost = createPaneHost(events);
+  associateCommands(events, paneHost.openExample);
+  // Without events the pane works too; it then does not say that the workbook has changed.
+  void listenToChanges(() => {
+    events.tell({ event: 'workbook changed' });
+  }).catch(() => undefined);
+  return paneHost;
+}

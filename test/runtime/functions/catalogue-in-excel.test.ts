@@ -1,0 +1,56 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
+ */
+import { worksheetFunctions } from '../../../src/functions/catalogue';
+import type { FunctionResult } from '../../../src/workbench/host/services/function-results';
+import { catalogueCalls, refusedCalls } from './catalogue-calls';
+import { excelWithFunctions } from './excel-with-functions';
+
+/* Answers come back in batches, half a second apart: all calls are made at once, and looked at one by one. */
+
+const host = excelWithFunctions();
+
+const answers = new Map<string, FunctionResult>();
+let callsBefore = 0;
+let refusedBefore = 0;
+
+beforeAll(async () => {
+  const ask = (calls: typeof catalogueCalls) =>
+    Promise.all(
+      worksheetFunctions.flatMap((declaration) =>
+        calls(declaration).map(async ({ name, given }) => {
+          const answer = await host.functions.call(`PLUMB.${declaration.id}`, given);
+          answers.set(`${declaration.id} ${name}`, answer);
+        }),
+      ),
+    );
+  await ask(catalogueCalls);
+  callsBefore = host.functions.callCount();
+  await ask(refusedCalls);
+  refusedBefore = host.functions.callCount();
+});
+
+describe.each(worksheetFunctions.map((declaration) => [declaration.id, declaration] as const))(
+  '%s in Excel',
+  (id, declaration) => {
+    it.each(catalogueCalls(declaration))('$name', ({ name, gives }) => {
+      expect(answers.get(`${id} ${name}`)).toEqual(gives);
+    });
+
+    it.each(refusedCalls(declaration))('is not called with $name', ({ name, gives }) => {
+      expect(answers.get(`${id} ${name}`)).toEqual(gives);
+    });
+  },
+);
+
+describe('what Excel refuses', () => {
+  it('never reaches a function', () => {
+    expect(refusedBefore).toBe(callsBefore);
+  });
+
+  it('is no fault of Plumbline', () => {
+    const faults = [...answers].filter(([, { message }]) => message?.includes('fault in Plumbline') === true);
+    expect(faults).toEqual([]);
+  });
+});

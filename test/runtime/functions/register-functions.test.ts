@@ -1,0 +1,59 @@
+import { worksheetFunctions } from '../../../src/functions/catalogue';
+import { isMatrix } from '../../../src/functions/value';
+import { registerFunctions } from '../../../src/runtime/functions/register-functions';
+import { startFunctions } from '../../../src/runtime/functions/start-functions';
+import { functionsMetadata } from '../../../src/runtime/metadata/functions-metadata';
+import { exampleArguments } from './catalogue-calls';
+
+/* What the page has before, or without, Office.js; the genuine library is in registration.test.ts. */
+
+type Run = (...passed: readonly unknown[]) => unknown;
+const page = globalThis as { CustomFunctions?: object };
+
+afterEach(() => {
+  delete page.CustomFunctions;
+});
+
+describe('a page without Office.js', () => {
+  it('registers nothing', () => {
+    expect(registerFunctions()).toBe(false);
+  });
+
+  it('starts nothing, and that is no failure', async () => {
+    await expect(startFunctions()).resolves.toBeUndefined();
+  });
+});
+
+describe('registerFunctions', () => {
+  const associated = new Map<string, Run>();
+  beforeEach(() => {
+    associated.clear();
+    page.CustomFunctions = {
+      associate: (id: string, run: Run) => {
+        associated.set(id, run);
+      },
+      Error,
+    };
+    registerFunctions();
+  });
+
+  it('associates exactly the ids of functions.json', () => {
+    expect([...associated.keys()]).toEqual(
+      functionsMetadata(worksheetFunctions).functions.map(({ id }) => id),
+    );
+  });
+
+  it.each(worksheetFunctions.map((declaration) => [declaration.id, declaration] as const))(
+    '%s answers its example at once, as rows',
+    (id, declaration) => {
+      const given = exampleArguments(declaration);
+      const passed = declaration.parameters.map((_, place) => {
+        const argument = given[place] ?? null;
+        return argument === null || isMatrix(argument) ? argument : [[argument]];
+      });
+      const { result } = declaration.example;
+      const answer = associated.get(id)?.(...passed, { functionName: id });
+      expect(answer).toEqual(isMatrix(result) ? result : [[result]]);
+    },
+  );
+});

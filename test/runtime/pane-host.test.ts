@@ -1,0 +1,146 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { startRuntime, type ExcelPaneHost } from '../../src/runtime/runtime';
+import type { HostEvent } from '../../src/runtime/host-events';
+import type { PaneHost } from '../../src/taskpane/pane-host';
+import { usualBehaviour } from '../../src/workbench/host/behaviour/behaviour';
+import { excelInJsdom, loadOffice } from '../workbench/host/excel-in-jsdom';
+import { exampleInExcel, workbookWith } from '../workbook/plan-in-excel';
+
+const host = excelInJsdom();
+let pane: ExcelPaneHost;
+const heard: HostEvent[] = [];
+const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+
+beforeAll(async () => {
+  const started = await startRuntime();
+  if (started === null) throw new Error('The runtime found no Excel.');
+  pane = started;
+  pane.listen((event) => heard.push(event));
+});
+
+beforeEach(() => {
+  Object.assign(host.behaviour, usualBehaviour());
+  host.open(exampleInExcel('as-first-written'));
+  heard.length = 0;
+});
+
+const check = (signal = new AbortController().signal) => pane.check(() => undefined, signal);
+
+async function checkResult() {
+  const outcome = await check();
+  if (outcome.status !== 'checked') throw new Error(`The check ended as ${outcome.status}.`);
+  return outcome.check;
+}
+
+describe('what the pane asks of Excel', () => {
+  it('is what the pane declares', () => {
+    const asDeclared: PaneHost = pane;
+    expect(Object.keys(asDeclared).sort()).toEqual(
+      ['apply', 'check', 'clear', 'gains', 'goTo', 'listen', 'openExample', 'scheme'].sort(),
+    );
+  });
+
+  it('checks and marks, goes to what was found, applies a repair and brings what was promised', async () => {
+    const first = await checkResult();
+    expect(first.marks.marked).toBeGreaterThan(5);
+    const fixes = first.result.findings.flatMap((finding) => finding.fixes());
+    const gains = await pane.gains(fixes, new AbortController().signal);
+    const gain = Math.max(...gains.map((each) => each ?? 0));
+    const fix = fixes[gains.indexOf(gain)];
+    if (fix === undefined) throw new Error('The example has no repair that brings something.');
+    expect(gain).toBeGreaterThan(0);
+    expect(await pane.goTo({ sheet: fix.sheet, cells: [fix.cell] })).toEqual({ status: 'done' });
+    expect(await pane.apply(fix)).toEqual({ status: 'applied' });
+    const second = await checkResult();
+    expect((second.result.score.score ?? 0) - (first.result.score.score ?? 0)).toBeCloseTo(gain, 9);
+    expect(await pane.clear()).toEqual({ status: 'cleared', left: [] });
+  });
+
+  it('says so where the workbook has no plan', async () => {
+    host.open(workbookWith([{ sheet: 'Shopping', headings: ['Fruit', 'Price'], rows: [['Pear', 2]] }]));
+    expect(await check()).toEqual({ status: 'no plan', sheets: ['Shopping'] });
+  });
+
+  it('is cancelled when asked, and fails with a sentence, and never rejects', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    expect(await check(stop.signal)).toEqual({ status: 'cancelled' });
+    host.failRoundTrip(1, { error: 'ServiceNotAvailable' });
+    expect(await check()).toMatchObject({ status: 'failed', problem: { id: 'excel-busy' } });
+    host.behaviour.isReadOnly = true;
+    expect(await pane.clear()).toEqual({ status: 'cleared', left: [] });
+  });
+
+  it('tells that it waits for the end of a cell edit', async () => {
+    host.beginCellEdit();
+    const checking = check();
+    await settle();
+    expect(heard).toEqual([{ event: 'waiting for cell edit', isWaiting: true }]);
+    host.endCellEdit();
+    expect((await checking).status).toBe('checked');
+    expect(heard).toContainEqual({ event: 'waiting for cell edit', isWaiting: false });
+  });
+
+  it('opens the worked example in a workbook of its own, as its file is', async () => {
+    const file = readFileSync(resolve(__dirname, '../../assets/handbag-launch-as-first-written.xlsx'));
+    const asked: string[] = [];
+    globalThis.fetch = (address) => {
+      asked.push(typeof address === 'string' ? address : 'another kind of address');
+      const body = new Uint8Array(file);
+      return Promise.resolve({ ok: true, arrayBuffer: () => Promise.resolve(body.buffer) } as Response);
+    };
+    const opened: string[] = [];
+    const stop = host.listenToNewWorkbooks((given) => opened.push(given));
+    expect(await pane.openExample()).toEqual({ status: 'done' });
+    stop();
+    expect(asked).toEqual(['assets/handbag-launch-as-first-written.xlsx']);
+    expect(opened).toEqual([file.toString('base64')]);
+    globalThis.fetch = () => Promise.reject(new TypeError('no network'));
+    expect(await pane.openExample()).toMatchObject({ status: 'failed', problem: { id: 'no-new-workbook' } });
+  });
+});
+
+describe('the ribbon', () => {
+  it.each([
+    ['checkPlan', 'check asked'],
+    ['clearMarks', 'clear asked'],
+  ])('%s shows the pane and asks it', async (action, event) => {
+    host.showPane(false);
+    host.pressAction(action);
+    await settle();
+    expect(host.pane.isVisible).toBe(true);
+    expect(heard).toContainEqual({ event });
+  });
+
+  it('hears that a command is done', async () => {
+    expect(await host.pressCommand('checkPlan', 'CheckPlan')).toBe(0);
+  });
+});
+
+describe('the worksheet functions', () => {
+  it('answer as soon as the runtime has started', async () => {
+    const { functionsMetadata } = await import('../../src/runtime/metadata/functions-metadata');
+    const { worksheetFunctions } = await import('../../src/functions/catalogue');
+    const { functionDeclarations } = await import('../../src/workbench/host/services/functions-json');
+    host.functions.declare(functionDeclarations(functionsMetadata(worksheetFunctions), 'PLUMB'));
+    expect(await host.functions.call('PLUMB.REQUIRED_VOLUME', [50_000, 250, 150])).toMatchObject({
+      value: [[500]],
+    });
+  });
+});
+
+it('tells the pane when somebody edits the workbook', async () => {
+  // Nobody listens yet to a workbook that was opened after the runtime had started: the page is loaded anew.
+  await loadOffice(host);
+  const started = await startRuntime();
+  started?.listen((event) => heard.push(event));
+  await settle();
+  host.user.type('Tactics', 'A2', [['changed']]);
+  await settle();
+  expect(heard).toEqual([{ event: 'workbook changed' }]);
+});
