@@ -1,7 +1,7 @@
 import { defaultCheckSettings, profiles, type CheckSettings } from '../alignment/settings';
 import { noAnswer, type NoAnswer } from '../economics/no-answer';
 import { dayFromParts } from '../plan/calendar/day';
-import { fieldKeys, fieldName, sheetCatalogue } from '../plan/fields/catalogue';
+import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
 import { comparable } from '../plan/names';
 import type { Plan, ReadingSettings } from '../plan/plan';
@@ -142,7 +142,24 @@ function recogniseRange(
       headings: source.headings.filter((heading) => heading !== '').join(', ') || 'empty',
     });
   }
-  return { role, source, columns };
+  return { role, source: { ...source, rows: source.rows.map(withBlanks(role, columns)) }, columns };
+}
+
+/** Fields in which 0 is something that people write. */
+const quantities: readonly (string | undefined)[] = ['number', 'money', 'share'];
+
+/**
+ * Excel on the desktop hands 0 over for a blank cell of an argument, the web a blank (OfficeDev/office-js, issues 1951 and 4702). A 0
+ * says nothing in a column of words, keys or dates, and a row of nothing but 0 is a blank one. A blank quantity cannot
+ * be told from 0 there; `IF(range="","",range)` as the argument keeps it apart.
+ */
+function withBlanks(role: RangeRole, columns: readonly (string | null)[]) {
+  const isWords = columns.map((key) => key !== null && !quantities.includes(fieldOf(role, key)?.kind));
+  return (cells: readonly CellValue[]): readonly CellValue[] => {
+    if (!cells.includes(0)) return cells;
+    if (cells.every((cell) => cell === 0)) return cells.map(() => null);
+    return cells.map((cell, column) => (cell === 0 && isWords[column] === true ? null : cell));
+  };
 }
 
 const headingText = (cell: CellValue): string =>

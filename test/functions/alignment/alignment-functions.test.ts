@@ -54,6 +54,18 @@ describe('ALIGNMENT_SCORE and ALIGNMENT_BREAKDOWN', () => {
     );
   });
 
+  it('take a 0 where words or dates belong, and a row of them, for the blanks that desktop Excel makes 0', () => {
+    const rows = (blank: 0 | null): Matrix => [
+      ['ID', 'Tactic', 'Strategy', 'Owner', 'Start', 'Status', 'Budget'],
+      ['T1', 'Pop-up shop', 'S1', blank, blank, blank, 100],
+      ['T2', 'Trade fair', blank, 'Ann', blank, blank, 200],
+      [blank, blank, blank, blank, blank, blank, blank],
+    ];
+    const scored = callFunction(ALIGNMENT_SCORE, [rows(null), strategies]);
+    expect(scored).toHaveProperty('value');
+    expect(callFunction(ALIGNMENT_SCORE, [rows(0), strategies])).toEqual(scored);
+  });
+
   it('read a heading as the mapping says, which wins over its recognition', () => {
     const tactics: Matrix = [
       ['Tactic', 'Mother thing', 'Strategy'],
