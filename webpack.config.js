@@ -1,6 +1,8 @@
-const { chmodSync } = require('node:fs');
-const { join } = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { chmodSync, readFileSync, readdirSync } = require('node:fs');
+const { join, sep } = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BannerPlugin, Compilation, sources } = require('webpack');
 
 /** The rule by which every configuration reads TypeScript. */
 const typescript = (target) => ({
@@ -37,14 +39,75 @@ const commandLine = {
   stats: 'errors-warnings',
 };
 
-/** The task pane: a page beside the workbook, which loads Office.js from Microsoft (a rule of the store) and this one script. */
-const taskPane = {
-  name: 'taskpane',
+/** A package's name, version and licence, and the text of the licence as it lies in the package's folder. */
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  return `${name} ${version}, ${license}\n${text}`;
+}
+
+/** Writes the licences of all packages that went into the bundles: most ask that their notice goes with every copy. */
+const writeThirdPartyNotices = (path) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('ThirdPartyNotices', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotices', stage }, () => {
+        const bundled = [...compilation.modules]
+          .filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0)
+          .flatMap((module) => module.modules ?? [module]);
+        const folders = bundled.flatMap(
+          ({ resource }) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? '') ?? [],
+        );
+        const notices = [...new Set(folders)].sort().map(noticeOf);
+        compilation.emitAsset(path, new sources.RawSource(notices.join('\n---\n\n')));
+      });
+    }),
+});
+
+/** Lets the browser fetch chunks while it still reads the first script, which will ask for them. */
+const preload = (names) => ({
+  apply: (compiler) =>
+    compiler.hooks.compilation.tap('Preload', (compilation) =>
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap('Preload', (page) => {
+        const chunks = names.map((name) => compilation.namedChunks.get(name));
+        const later = chunks.filter((chunk) => chunk !== undefined && !chunk.canBeInitial());
+        const links = later
+          .flatMap((chunk) => [...chunk.files])
+          .map((href) =>
+            HtmlWebpackPlugin.createHtmlTagObject('link', { rel: 'preload', as: 'script', href }),
+          );
+        page.assetTags.meta.push(...links);
+        return page;
+      }),
+    ),
+});
+
+/** Folders and packages that know plans and not Excel: the engine that the pane and the worksheet functions share. */
+const engineFolders = [
+  ...['plan', 'alignment', 'economics', 'forecast', 'functions'].map((folder) => `src/${folder}`),
+  ...['zod', 'fastest-levenshtein'].map((name) => `node_modules/${name}`),
+].map((folder) => join(__dirname, folder, sep));
+const isOfEngine = ({ resource = '' }) => engineFolders.some((folder) => resource.startsWith(folder));
+
+/**
+ * The add-in: one page, which is runtime and pane at once, with its scripts. `npm run build` puts what does not pass through
+ * webpack beside them (src/runtime/deployment). The first script keeps its name, since the manifest names it; the query makes
+ * it another address for caches when it changes. What it loads has its content's hash in the name and can be kept for ever.
+ */
+const addIn = {
+  name: 'addin',
   mode: 'production',
   target: ['web', 'es2020'],
   context: __dirname,
-  entry: './src/taskpane/taskpane.ts',
-  output: { path: join(__dirname, 'dist/taskpane'), filename: 'taskpane.js', clean: true },
+  entry: { taskpane: './src/taskpane/taskpane.ts' },
+  output: {
+    path: join(__dirname, 'dist/addin'),
+    filename: ({ chunk }) =>
+      chunk.name === 'taskpane' ? '[name].js?[contenthash:16]' : '[name].[contenthash:16].js',
+    chunkFilename: '[name].[contenthash:16].js',
+    clean: true,
+  },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
@@ -60,13 +123,70 @@ const taskPane = {
           },
         },
       },
-      { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
     ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    preload(['engine', 'functions', 'check']),
+    writeThirdPartyNotices('third-party.txt'),
+  ],
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        // What the pane itself imports stays in the first script, which then waits for nothing else.
+        engine: { name: 'engine', test: isOfEngine, chunks: 'async', enforce: true },
+      },
+    },
   },
   cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
 
-/** One configuration for each host that is bundled. */
-module.exports = [commandLine, taskPane];
+/** The workbench: a page with the spreadsheet, which `npm start` builds and serves from this machine, and nobody ships. */
+const workbench = {
+  name: 'workbench',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  context: __dirname,
+  entry: './src/workbench/page/open-page.tsx',
+  output: { path: join(__dirname, 'dist/workbench'), filename: 'workbench.js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({ template: './src/workbench/page/workbench.html', minify: false }),
+    new MiniCssExtractPlugin({ filename: 'workbench.css' }),
+  ],
+  // It never leaves this machine: to make it small would take longer than all the rest.
+  optimization: { minimize: false },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** One configuration for each host that is bundled. `npm run build` names those that it takes. */
+module.exports = [commandLine, addIn, workbench];

@@ -1,4 +1,4 @@
-import { iconSizes, type Outline, plumbLine } from './plumb-line';
+import { iconSizes, onFullSquare, type Outline, plumbLine, silhouette } from './plumb-line';
 import { pngOf, rasterise } from './raster';
 
 /** The icons as files: path below the folder of the assets, and bytes. */
@@ -7,8 +7,17 @@ export function iconFiles(): ReadonlyMap<string, Uint8Array> {
   for (const size of iconSizes) {
     files.set(`icons/icon-${size}.png`, pngOf(rasterise(plumbLine(size), size), size));
   }
+  for (const [name, size, shapes] of packageIcons) {
+    files.set(`icons/${name}-${size}.png`, pngOf(rasterise(shapes(size), size), size));
+  }
   return files;
 }
+
+/** Those of the unified manifest's package. */
+const packageIcons = [
+  ['outline', 32, silhouette],
+  ['colour', 192, onFullSquare],
+] as const;
 
 const svgSize = 80;
 

@@ -66,6 +66,46 @@ export function plumbLine(size: number): readonly Shape[] {
   ];
 }
 
+/** White alone, as Microsoft 365 asks for beside its own signs: what hangs, without the tile. */
+export const silhouette = (size: number): readonly Shape[] =>
+  hanging(plumbLine(size)).map((shape) => ({ ...shape, colour: '#ffffff' }));
+
+/** How much of each way the mark takes on a full square, whose corners Microsoft 365 cuts as it likes. */
+const partOfSquare = 0.75;
+
+/** A square without round corners, with the mark in its middle, hanging from the upper edge. */
+export function onFullSquare(size: number): readonly Shape[] {
+  const markSize = size * partOfSquare;
+  const margin = (size - markSize) / 2;
+  const moved = hanging(plumbLine(markSize)).map((shape) => ({
+    ...shape,
+    outline: shift(shape.outline, margin),
+  }));
+  const halfString = Math.floor(markSize / 32);
+  return [
+    { name: 'tile', colour: colours.tile, outline: box(0, 0, size, size) },
+    {
+      name: 'string',
+      colour: colours.string,
+      outline: box(size / 2 - halfString, 0, size / 2 + halfString, margin),
+    },
+    ...moved,
+  ];
+}
+
+const hanging = (shapes: readonly Shape[]): readonly Shape[] => shapes.filter(({ name }) => name !== 'tile');
+
+function shift({ start, curves }: Outline, by: number): Outline {
+  const moved = ({ x, y }: Point): Point => ({ x: x + by, y: y + by });
+  return {
+    start: moved(start),
+    curves: curves.map(({ controls, to }) => ({
+      controls: controls === null ? null : [moved(controls[0]), moved(controls[1])],
+      to: moved(to),
+    })),
+  };
+}
+
 const line = (x: number, y: number) => ({ controls: null, to: { x, y } });
 
 const curve = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) => ({

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
 import { iconFiles } from '../../assets/icon-files';
-import { iconSizes, plumbLine } from '../../assets/plumb-line';
+import { iconSizes, onFullSquare, plumbLine, silhouette } from '../../assets/plumb-line';
+import type { Shape } from '../../assets/plumb-line';
 import { rasterise } from '../../assets/raster';
 
 const assets = join(__dirname, '../../assets');
+const drawn = iconFiles();
 
 /** Length, type and data of each part of a PNG. */
 function chunksOf(png: Buffer): ReadonlyMap<string, Buffer> {
@@ -20,12 +22,9 @@ function chunksOf(png: Buffer): ReadonlyMap<string, Buffer> {
 }
 
 describe('the icons', () => {
-  it.each([...iconFiles().keys()])(
-    '%s is what the drawing gives: npm run generate:icons writes it',
-    (path) => {
-      expect(readFileSync(join(assets, path)).equals(Buffer.from(iconFiles().get(path) ?? []))).toBe(true);
-    },
-  );
+  it.each([...drawn.keys()])('%s is what the drawing gives: npm run generate:icons writes it', (path) => {
+    expect(readFileSync(join(assets, path)).equals(Buffer.from(drawn.get(path) ?? []))).toBe(true);
+  });
 
   it.each(iconSizes)('icon-%i.png is a PNG of that many pixels each way, with alpha', (size) => {
     const png = readFileSync(join(assets, `icons/icon-${size}.png`));
@@ -68,5 +67,31 @@ describe('the icons', () => {
 
   it('draws the corners of the tile with nothing behind them', () => {
     expect(rasterise(plumbLine(80), 80)[3]).toBe(0);
+  });
+
+  /** Red, green, blue and alpha of each pixel. */
+  const pixelsOf = (shapes: readonly Shape[], size: number): readonly (readonly number[])[] => {
+    const bytes = rasterise(shapes, size);
+    return Array.from({ length: size * size }, (_unused, place) => [
+      ...bytes.subarray(place * 4, place * 4 + 4),
+    ]);
+  };
+
+  it('give Microsoft 365 an outline of white alone, with nothing behind it', () => {
+    const pixels = pixelsOf(silhouette(32), 32);
+    const white = pixels.filter(([, , , alpha]) => alpha !== 0);
+    expect(new Set(white.map(([red, green, blue]) => [red, green, blue].join()))).toEqual(
+      new Set(['255,255,255']),
+    );
+    expect(white.length).toBeGreaterThan(50);
+    expect(white.length).toBeLessThan(pixels.length / 2);
+  });
+
+  it('give it a square in colour without holes, the mark in the middle from left to right', () => {
+    const shapes = onFullSquare(192);
+    expect(new Set(pixelsOf(shapes, 192).map(([, , , alpha]) => alpha))).toEqual(new Set([255]));
+    const hanging = shapes.filter(({ name }) => name !== 'tile');
+    const across = hanging.flatMap(({ outline }) => outline.curves.map(({ to }) => to.x));
+    expect(Math.min(...across) + Math.max(...across)).toBe(192);
   });
 });

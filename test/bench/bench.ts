@@ -1,12 +1,14 @@
 /*
- * Measures the pure engine: npm run bench. Medians of several rounds; every round times the floor right beside the check,
- * so that their ratio holds on a noisy machine. The last line is one JSON object.
+ * Measures the pure engine, and the scripts of the add-in's page: npm run bench. Medians of several rounds; every round times
+ * the floor right beside the check, so that their ratio holds on a noisy machine. The last line is one JSON object.
  */
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { planOf } from '../support/plan-of';
 import { bigPlan } from './big-plan';
 import { floor } from './floor';
+import { scriptSizes } from './script-sizes';
+import type { ScriptSize } from './script-sizes';
 
 const sizes = [1000, 10_000, 50_000] as const;
 const rounds = 9;
@@ -94,16 +96,43 @@ for (const { tactics, findings, read, check, floor: least, ratio, heap } of figu
 process.stdout.write(
   `From 10,000 to 50,000 tactics the check takes ${growth.toFixed(2)} times as long (linear is 5).\n`,
 );
-process.stdout.write(
-  `${JSON.stringify({
-    sizes: figures.map((each) =>
-      Object.fromEntries(
-        Object.entries(each).map(([name, value]: [string, number]) => [name, rounded(value)]),
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+function describeScript({ name, isFirst, gzip, plain, parts }: ScriptSize): string {
+  const told = parts.map(({ part, share }) => `${part} ${percent(share)}`).join(', ');
+  const when = isFirst ? 'loaded by the page' : 'loaded when needed';
+  return `${name}.js, ${when}: ${gzip.toFixed(1)} kB gzip of ${plain.toFixed(0)} kB; by source ${told}\n`;
+}
+
+async function conclude(): Promise<void> {
+  const scripts = await scriptSizes();
+  for (const script of scripts) process.stdout.write(describeScript(script));
+  process.stdout.write(
+    `${JSON.stringify({
+      sizes: figures.map((each) =>
+        Object.fromEntries(
+          Object.entries(each).map(([name, value]: [string, number]) => [name, rounded(value)]),
+        ),
       ),
-    ),
-    growth10kTo50k: rounded(growth),
-    linearGrowth: 5,
-    ratioToFloorAt50k: rounded(largest?.ratio ?? Number.NaN),
-    aimOfRatio: 25,
-  })}\n`,
-);
+      growth10kTo50k: rounded(growth),
+      linearGrowth: 5,
+      ratioToFloorAt50k: rounded(largest?.ratio ?? Number.NaN),
+      aimOfRatio: 25,
+      firstScriptGzipKb: rounded(scripts.find(({ name }) => name === 'taskpane')?.gzip ?? Number.NaN),
+      aimOfFirstScriptGzipKb: 170,
+      pageScriptsGzipKb: rounded(
+        scripts.filter(({ isFirst }) => isFirst).reduce((sum, { gzip }) => sum + gzip, 0),
+      ),
+      scripts: scripts.map(({ name, isFirst, gzip, plain, parts }) => ({
+        name,
+        isFirst,
+        gzipKb: rounded(gzip),
+        plainKb: rounded(plain),
+        shareOfSource: Object.fromEntries(parts.map(({ part, share }) => [part, rounded(share)])),
+      })),
+    })}\n`,
+  );
+}
+
+void conclude();

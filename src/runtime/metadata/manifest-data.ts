@@ -21,7 +21,7 @@ export const environmentAt = (baseUrl: string): Environment =>
 export const developmentUrl = 'https://localhost:3000';
 
 /** Office keeps a manifest until this number rises: raise it with every change of anything here. */
-export const manifestVersion = '1.0.0';
+export const manifestVersion = '1.0.1';
 
 export const addIn = {
   provider: 'Plumbline',
@@ -50,7 +50,8 @@ export const requirementSets: readonly RequirementSet[] = [
 export const paths = {
   /** The page that pane, functions and commands share. */
   pane: 'taskpane.html',
-  script: 'runtime.js',
+  /** The page's first script. The add-in only manifest has to name one; a host with shared runtimes loads the page instead. */
+  script: 'taskpane.js',
   metadata: 'functions.json',
   support: 'support.html',
   privacy: 'privacy.html',
@@ -64,8 +65,11 @@ export const listIconSizes = { usual: 32, highResolution: 64 } as const;
 
 export const iconPath = (size: number): string => `assets/icons/icon-${size}.png`;
 
-/** Icons of the unified manifest's own package, below its folder. */
-export const packageIcons = { outline: 'outline-32.png', colour: 'colour-192.png' } as const;
+/** Icons of the unified manifest's own package, beside it; pixels each way. */
+export const packageIcons = {
+  outline: { path: 'outline-32.png', size: 32 },
+  colour: { path: 'colour-192.png', size: 192 },
+} as const;
 
 export const urlBelow = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/+$/u, '')}/${path}`;
 

@@ -27,7 +27,7 @@ const overridesSchema = 'http://schemas.microsoft.com/office/taskpaneappversiono
 
 const headComment = [
   'Written by npm run generate:manifest from src/runtime/metadata: do not edit.',
-  'The pages and files that it names (taskpane.html, runtime.js, functions.json, support.html) come with the runtime and the pane.',
+  'npm run build writes the pages and files that it names, and the manifests for other addresses.',
 ];
 
 /** Names of the resources that the elements refer to; Office allows 32 characters. */

@@ -45,7 +45,7 @@ export function unifiedManifest(baseUrl: string) {
     },
     name: { short: displayName, full: displayName },
     description: { short: addIn.shortDescription, full: addIn.description },
-    icons: { outline: packageIcons.outline, color: packageIcons.colour },
+    icons: { outline: packageIcons.outline.path, color: packageIcons.colour.path },
     accentColor: addIn.accentColour,
     validDomains: [new URL(baseUrl).host],
     authorization: {
@@ -58,7 +58,8 @@ export function unifiedManifest(baseUrl: string) {
           {
             id: 'SharedRuntime',
             type: 'general',
-            code: { page: url(paths.pane), script: url(paths.script) },
+            // A script would be for runtimes without a page, which cannot share memory with the pane.
+            code: { page: url(paths.pane) },
             lifetime: 'long',
             actions: commands.map(actionOf),
             customFunctions: {
