@@ -1,3 +1,5 @@
+import './without-eval';
+
 /* All that a check needs, as one chunk. */
 export { gainOfFix } from '../alignment/gain-of-fix';
 export { applyFix } from '../workbook/apply-fix';

@@ -1,10 +1,9 @@
-/** The worked example, as a team would first write it, beside the pane's page. */
-const exampleFile = 'assets/handbag-launch-as-first-written.xlsx';
+import { examplePath } from './example-path';
 
 /** Opens the worked example in a workbook of its own. Rejects where its file cannot be fetched. */
 export async function openWorkedExample(): Promise<void> {
-  const answer = await fetch(exampleFile);
-  if (!answer.ok) throw new Error(`${exampleFile}: ${answer.status}`);
+  const answer = await fetch(examplePath);
+  if (!answer.ok) throw new Error(`${examplePath}: ${answer.status}`);
   await Excel.createWorkbook(base64Of(new Uint8Array(await answer.arrayBuffer())));
 }
 

@@ -8,11 +8,25 @@ import { failure } from '../messages';
 import { shown } from '../text-of';
 import { isFailure, isMatrix } from '../value';
 import type { Argument, CallResult, Matrix, ResultCell } from '../value';
-import type { Constant, Expression, Operation, Percent, Sign } from './expression';
+import type { Call, Constant, Expression, Name, Operation, Percent, Reference, Sign } from './expression';
 import { cellOperations } from './operators';
 import type { CellOperation } from './operators';
+import { printFormula } from './print';
 
-/** What the words of a formula stand for. A host that has cells gives a scope that knows them. */
+/** What a part of a formula comes to. */
+export type Value = CellValue | Matrix;
+
+/**
+ * What the parts of a formula that are no constants stand for. A call is handed over with its arguments as they are
+ * written: a host that knows references or takes some arguments only when it needs them evaluates them itself.
+ */
+export interface Environment {
+  readonly call: (call: Call) => Value;
+  readonly valueOfName: (name: Name) => Value;
+  readonly valueOfReference: (reference: Reference) => Value;
+}
+
+/** What the words of a formula stand for where there are no cells. */
 export interface Scope {
   readonly call: (name: string, given: readonly Argument[]) => CallResult;
   readonly valueOfName: (name: string) => CallResult;
@@ -26,8 +40,6 @@ export const catalogueScope: Scope = {
   },
   valueOfName: (name) => failure('unknownName', { name: shown(name) }),
 };
-
-type Value = CellValue | Matrix;
 
 const asMatrix = (value: Value): Matrix => (isMatrix(value) ? value : [[value]]);
 
@@ -61,17 +73,20 @@ function wrapped(wrapper: Sign | Percent, value: Value): Value {
 }
 
 /* Signs and operations are worked off from the innermost outwards: long chains of them are no deep recursion. */
-function wrappedValue(expression: Sign | Percent, scope: Scope): Value {
+function wrappedValue(expression: Sign | Percent, environment: Environment): Value {
   const wrappers: (Sign | Percent)[] = [];
   let innermost: Expression = expression;
   while (innermost.kind === 'sign' || innermost.kind === 'percent') {
     wrappers.push(innermost);
     innermost = innermost.operand;
   }
-  return wrappers.reduceRight((value, wrapper) => wrapped(wrapper, value), expressionValue(innermost, scope));
+  return wrappers.reduceRight(
+    (value, wrapper) => wrapped(wrapper, value),
+    expressionValue(innermost, environment),
+  );
 }
 
-function operationValue(expression: Operation, scope: Scope): Value {
+function operationValue(expression: Operation, environment: Environment): Value {
   const chain: Operation[] = [];
   let innermost: Expression = expression;
   while (innermost.kind === 'operation') {
@@ -79,28 +94,29 @@ function operationValue(expression: Operation, scope: Scope): Value {
     innermost = innermost.left;
   }
   return chain.reduceRight(
-    (left, { operator, right }) => operate(cellOperations[operator], left, expressionValue(right, scope)),
-    expressionValue(innermost, scope),
+    (left, { operator, right }) =>
+      operate(cellOperations[operator], left, expressionValue(right, environment)),
+    expressionValue(innermost, environment),
   );
 }
 
-function expressionValue(expression: Expression, scope: Scope): Value {
+/** The value of an expression; an error that it comes to may carry a sentence. */
+export function expressionValue(expression: Expression, environment: Environment): Value {
   switch (expression.kind) {
     case 'array':
       return expression.rows.map((row) => row.map(constantCell));
     case 'name':
-      return valueOf(scope.valueOfName(expression.name));
+      return environment.valueOfName(expression);
+    case 'cells':
+    case 'structured':
+      return environment.valueOfReference(expression);
     case 'sign':
     case 'percent':
-      return wrappedValue(expression, scope);
+      return wrappedValue(expression, environment);
     case 'operation':
-      return operationValue(expression, scope);
-    case 'call': {
-      const given = expression.arguments.map((argument) =>
-        argument === null ? null : expressionValue(argument, scope),
-      );
-      return valueOf(scope.call(expression.name, given));
-    }
+      return operationValue(expression, environment);
+    case 'call':
+      return environment.call(expression);
     case 'number':
     case 'text':
     case 'boolean':
@@ -109,12 +125,26 @@ function expressionValue(expression: Expression, scope: Scope): Value {
   }
 }
 
+function environmentOf(scope: Scope): Environment {
+  const environment: Environment = {
+    call: ({ name, arguments: given }) => {
+      const values = given.map((argument) =>
+        argument === null ? null : expressionValue(argument, environment),
+      );
+      return valueOf(scope.call(name, values));
+    },
+    valueOfName: ({ name }) => valueOf(scope.valueOfName(name)),
+    valueOfReference: (reference) => failure('unknownName', { name: shown(printFormula(reference)) }),
+  };
+  return environment;
+}
+
 const resultCell = (cell: CellValue): ResultCell =>
   isCellError(cell) ? failureOf(cell, 'The formula') : cell;
 
 /** The value of a formula. Never throws: whatever goes wrong is an error value with its sentence. */
 export function evaluateFormula(formula: Expression, scope: Scope = catalogueScope): CallResult {
-  const value = expressionValue(formula, scope);
+  const value = expressionValue(formula, environmentOf(scope));
   if (isMatrix(value)) return { value: value.map((row) => row.map(resultCell)) };
   const cell = resultCell(value);
   return isFailure(cell) ? cell : { value: cell };

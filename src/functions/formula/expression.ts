@@ -1,8 +1,10 @@
 import type { ExcelError } from '../excel-error';
+import type { CellReference } from './cell-reference';
+import type { StructuredReference } from './structured-reference';
 
 /*
- * A formula as a tree. What stands for cells (references, ranges, structured references) joins as further kinds: the
- * parser then reads them where it reads a name, and the scope of `evaluate.ts` says what they hold.
+ * A formula as a tree. References stand in it only where the parser was asked for a workbook's formulas; what they hold,
+ * the environment of `evaluate.ts` says.
  */
 
 export type Constant =
@@ -20,6 +22,8 @@ export interface ArrayLiteral {
 export interface Name {
   readonly kind: 'name';
   readonly name: string;
+  /** The sheet that is named before it, as in `Plan!Budget`. */
+  readonly sheet?: string;
 }
 export interface Sign {
   readonly kind: 'sign';
@@ -44,7 +48,9 @@ export interface Call {
   readonly arguments: readonly (Expression | null)[];
 }
 
-export type Expression = Constant | ArrayLiteral | Name | Sign | Percent | Operation | Call;
+export type Reference = CellReference | StructuredReference;
+
+export type Expression = Constant | ArrayLiteral | Name | Reference | Sign | Percent | Operation | Call;
 
 /**
  * How tightly an operator between two operands binds; equal ones are taken from the left, `^` too. Percent binds tighter than all

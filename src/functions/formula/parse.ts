@@ -3,7 +3,7 @@ import type { Constant, Expression, Operator } from './expression';
 import { isSyntaxProblem, syntaxProblem } from './syntax-problem';
 import type { SyntaxProblem } from './syntax-problem';
 import { tokenInWords, tokensOf } from './tokens';
-import type { Token } from './tokens';
+import type { Token, Vocabulary } from './tokens';
 
 /* Excel's own limits. They keep a hostile formula from exhausting the stack too. */
 const longestFormula = 8192;
@@ -107,7 +107,8 @@ function parser(tokens: readonly Token[]) {
     return isSyntaxProblem(inside) || skip(')') ? inside : expected('an operator or ")"');
   }
 
-  function word(name: string): Read<Expression> {
+  function word(name: string, sheet: string | undefined): Read<Expression> {
+    if (sheet !== undefined) return { kind: 'name', name, sheet };
     if (skip('(')) {
       const given = nested(callArguments);
       return isSyntaxProblem(given) ? given : { kind: 'call', name, arguments: given };
@@ -128,7 +129,9 @@ function parser(tokens: readonly Token[]) {
     next += 1;
     switch (token.kind) {
       case 'word':
-        return word(token.value);
+        return word(token.value, token.sheet);
+      case 'reference':
+        return token.value;
       case 'number':
         return { kind: 'number', value: token.value };
       case 'text':
@@ -177,10 +180,13 @@ function parser(tokens: readonly Token[]) {
   };
 }
 
-/** A formula in Excel's own (English) syntax, with its leading `=` or without, as a tree; or where it stops making sense. */
-export function parseFormula(formula: string): Expression | SyntaxProblem {
+/**
+ * A formula in Excel's own (English) syntax, with its leading `=` or without, as a tree; or where it stops making sense.
+ * References to cells and tables are read in the vocabulary of a workbook only.
+ */
+export function parseFormula(formula: string, vocabulary: Vocabulary = 'values'): Expression | SyntaxProblem {
   if (formula.length > longestFormula)
     return syntaxProblem('tooLong', longestFormula, { most: longestFormula });
-  const tokens = tokensOf(formula);
+  const tokens = tokensOf(formula, vocabulary);
   return isSyntaxProblem(tokens) ? tokens : parser(tokens)();
 }

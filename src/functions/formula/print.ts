@@ -1,6 +1,8 @@
 import { textOf } from '../text-of';
+import { cellReferenceText, sheetText } from './cell-reference';
 import { precedence } from './expression';
 import type { Constant, Expression, Operation, Percent, Sign } from './expression';
+import { structuredReferenceText } from './structured-reference';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -61,7 +63,11 @@ export function printFormula(expression: Expression): string {
     case 'array':
       return `{${expression.rows.map((row) => row.map(constantText).join(',')).join(';')}}`;
     case 'name':
-      return expression.name;
+      return (expression.sheet === undefined ? '' : sheetText(expression.sheet)) + expression.name;
+    case 'cells':
+      return cellReferenceText(expression);
+    case 'structured':
+      return structuredReferenceText(expression);
     case 'sign':
     case 'percent':
       return wrappedText(expression);

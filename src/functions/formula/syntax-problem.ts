@@ -27,6 +27,8 @@ const messages = {
   range: 'ranges cannot be referred to here. Write the values, in an array such as {1;2;3}.',
   table: 'tables cannot be referred to here. Write the values, in an array such as {1;2;3}.',
   cell: 'cells cannot be referred to here. Write the value itself.',
+  brokenReference:
+    'a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
   unknownCharacter: '"{character}" has no meaning in a formula.',
 } as const;
 

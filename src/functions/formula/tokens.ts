@@ -1,6 +1,9 @@
 import { excelErrorOf, excelErrors } from '../excel-error';
 import type { ExcelError } from '../excel-error';
-import type { Operator } from './expression';
+import { cellReferenceOf, referenceSources, sheetAndRest } from './cell-reference';
+import type { Operator, Reference } from './expression';
+import { printFormula } from './print';
+import { structuredReferenceOf, structuredSource } from './structured-reference';
 import { syntaxProblem } from './syntax-problem';
 import type { SyntaxMessage, SyntaxProblem } from './syntax-problem';
 
@@ -10,7 +13,8 @@ export type Token = { readonly at: number } & (
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'error'; readonly value: ExcelError }
-  | { readonly kind: 'word'; readonly value: string }
+  | { readonly kind: 'word'; readonly value: string; readonly sheet?: string }
+  | { readonly kind: 'reference'; readonly value: Reference }
   | { readonly kind: 'mark'; readonly value: Mark }
   | { readonly kind: 'end' }
 );
@@ -27,8 +31,13 @@ export function tokenInWords(token: Token): string {
     case 'word':
     case 'mark':
       return `"${token.value}"`;
+    case 'reference':
+      return `"${printFormula(token.value)}"`;
   }
 }
+
+/** Whether a formula can refer to cells, sheets and tables: those of a workbook can, those that only calculate cannot. */
+export type Vocabulary = 'values' | 'workbook';
 
 const space = /\s+/uy;
 const numberPattern = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/iuy;
@@ -37,20 +46,55 @@ const wordPattern = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
 const markPattern = /<=|>=|<>|[(){},;%=<>&+\-*/^]/uy;
 const errorPattern = new RegExp(excelErrors.map((error) => error.replace(/[/?]/gu, '\\$&')).join('|'), 'iuy');
 
-const readers: readonly { readonly pattern: RegExp; readonly token: (text: string, at: number) => Token }[] =
-  [
-    { pattern: numberPattern, token: (text, at) => ({ kind: 'number', value: Number(text), at }) },
-    {
-      pattern: textPattern,
-      token: (text, at) => ({ kind: 'text', value: text.slice(1, -1).replaceAll('""', '"'), at }),
+/** Reads what its pattern found; null where that is something else after all. */
+interface Reader {
+  readonly pattern: RegExp;
+  readonly token: (text: string, at: number) => Token | null;
+}
+
+const referenceToken = (value: Reference | null, at: number): Token | null =>
+  value && { kind: 'reference', value, at };
+
+const referenceReaders: readonly Reader[] = [
+  {
+    pattern: new RegExp(referenceSources.cells, 'uy'),
+    token: (text, at) => referenceToken(cellReferenceOf(text), at),
+  },
+  {
+    pattern: new RegExp(referenceSources.lost, 'iuy'),
+    token: (_, at) => ({ kind: 'error', value: '#REF!', at }),
+  },
+  {
+    pattern: new RegExp(referenceSources.sheetName, 'uy'),
+    token: (text, at) => {
+      const { sheet, rest } = sheetAndRest(text);
+      return sheet === null ? null : { kind: 'word', value: rest, sheet, at };
     },
-    {
-      pattern: errorPattern,
-      token: (text, at) => ({ kind: 'error', value: excelErrorOf(text) ?? '#VALUE!', at }),
-    },
-    { pattern: wordPattern, token: (text, at) => ({ kind: 'word', value: text, at }) },
-    { pattern: markPattern, token: (text, at) => ({ kind: 'mark', value: text as Mark, at }) },
-  ];
+  },
+  {
+    pattern: new RegExp(structuredSource, 'uy'),
+    token: (text, at) => referenceToken(structuredReferenceOf(text), at),
+  },
+];
+
+const valueReaders: readonly Reader[] = [
+  { pattern: numberPattern, token: (text, at) => ({ kind: 'number', value: Number(text), at }) },
+  {
+    pattern: textPattern,
+    token: (text, at) => ({ kind: 'text', value: text.slice(1, -1).replaceAll('""', '"'), at }),
+  },
+  {
+    pattern: errorPattern,
+    token: (text, at) => ({ kind: 'error', value: excelErrorOf(text) ?? '#VALUE!', at }),
+  },
+  { pattern: wordPattern, token: (text, at) => ({ kind: 'word', value: text, at }) },
+  { pattern: markPattern, token: (text, at) => ({ kind: 'mark', value: text as Mark, at }) },
+];
+
+const readersOf: Readonly<Record<Vocabulary, readonly Reader[]>> = {
+  values: valueReaders,
+  workbook: [...referenceReaders, ...valueReaders],
+};
 
 /** What is wrong about a character that begins no token. */
 const messageByCharacter: ReadonlyMap<string, SyntaxMessage> = new Map([
@@ -65,13 +109,16 @@ const messageByCharacter: ReadonlyMap<string, SyntaxMessage> = new Map([
   ['$', 'cell'],
 ]);
 
-function problemAt(formula: string, position: number): SyntaxProblem {
+function problemAt(formula: string, position: number, vocabulary: Vocabulary): SyntaxProblem {
   const character = String.fromCodePoint(formula.codePointAt(position) ?? 0);
+  if (vocabulary === 'workbook' && "'!:[$".includes(character)) {
+    return syntaxProblem('brokenReference', position);
+  }
   return syntaxProblem(messageByCharacter.get(character) ?? 'unknownCharacter', position, { character });
 }
 
 /** The tokens of a formula, closed by an `end`. */
-export function tokensOf(formula: string): readonly Token[] | SyntaxProblem {
+export function tokensOf(formula: string, vocabulary: Vocabulary): readonly Token[] | SyntaxProblem {
   const tokens: Token[] = [];
   let at = 0;
   const match = (pattern: RegExp): string | null => {
@@ -85,10 +132,11 @@ export function tokensOf(formula: string): readonly Token[] | SyntaxProblem {
       continue;
     }
     let found = false;
-    for (const { pattern, token } of readers) {
+    for (const { pattern, token } of readersOf[vocabulary]) {
       const text = match(pattern);
       if (text === null) continue;
       const read = token(text, at);
+      if (read === null) continue;
       if (read.kind === 'number' && !Number.isFinite(read.value)) {
         return syntaxProblem('numberTooLarge', at);
       }
@@ -97,7 +145,7 @@ export function tokensOf(formula: string): readonly Token[] | SyntaxProblem {
       found = true;
       break;
     }
-    if (!found) return problemAt(formula, at);
+    if (!found) return problemAt(formula, at, vocabulary);
   }
   tokens.push({ kind: 'end', at });
   return tokens;

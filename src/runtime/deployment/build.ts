@@ -12,6 +12,7 @@ import {
 } from '../metadata/manifest-data';
 import { fingerprintOf, versionProblem } from '../metadata/manifest-fingerprint';
 import type { Fingerprint } from '../metadata/manifest-fingerprint';
+import { examplePath } from '../example-path';
 import { addressedFiles } from './addressed-files';
 import type { Files } from './addressed-files';
 import { bundle } from './bundle';
@@ -36,6 +37,8 @@ function icons(): Files {
   ]);
 }
 
+const example = (): Files => new Map([[examplePath, readFileSync(join(root, examplePath))]]);
+
 /** The manifest's version is noted by generate-manifest, which is part of making a change. */
 function staleVersion(): string | null {
   const noted = existsSync(noteFile) ? (JSON.parse(readFileSync(noteFile, 'utf8')) as Fingerprint) : null;
@@ -53,6 +56,7 @@ async function writeAddIn(address: string, folder: string): Promise<readonly str
     const own = icons();
     writeFiles(unfinished, readFiles(join(root, 'src/runtime/pages')));
     writeFiles(unfinished, own);
+    writeFiles(unfinished, example());
     writeFiles(unfinished, addressedFiles(address, own));
     const problems = deploymentProblems(readFiles(unfinished), address);
     if (problems.length === 0) replaceFolder(folder, unfinished);

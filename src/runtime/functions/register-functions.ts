@@ -1,3 +1,4 @@
+import '../without-eval';
 import { worksheetFunctions } from '../../functions/catalogue';
 import { functionsMetadata } from '../metadata/functions-metadata';
 import { customFunctionsLibrary } from './custom-functions-library';

@@ -21,7 +21,7 @@ export const environmentAt = (baseUrl: string): Environment =>
 export const developmentUrl = 'https://localhost:3000';
 
 /** Office keeps a manifest until this number rises: raise it with every change of anything here. */
-export const manifestVersion = '1.0.1';
+export const manifestVersion = '1.0.2';
 
 export const addIn = {
   provider: 'Plumbline',
@@ -103,10 +103,10 @@ export const commands: readonly Command[] = [
     runs: 'clearMarks',
   },
   {
-    id: 'InsertTemplate',
-    label: 'Insert template',
-    tip: 'Adds sheets for goals, strategies, tactics and products, empty or with a worked example. This ends the undo history.',
-    runs: 'insertTemplate',
+    id: 'OpenExample',
+    label: 'Worked example',
+    tip: 'Opens a plan for the launch of a handbag, with mistakes to find, in a workbook of its own.',
+    runs: 'openExample',
   },
 ];
 

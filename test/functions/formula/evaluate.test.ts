@@ -159,6 +159,12 @@ describe('evaluateFormula', () => {
     );
   });
 
+  it('has no cells, even where a reference was read', () => {
+    const parsed = parseFormula('SUM(Tactics[Budget])+A1', 'workbook');
+    if (isSyntaxProblem(parsed)) throw new Error(parsed.message);
+    expect(evaluateFormula({ kind: 'percent', operand: parsed })).toMatchObject({ error: '#NAME?' });
+  });
+
   it('never throws at any text', () => {
     const bits = fc.constantFrom(
       ...'=+-*/^&%(){},;"<>#!.:$[]\'12eE \n_'.split(''),

@@ -1,5 +1,6 @@
 import type { Expression } from '../../../src/functions/formula/expression';
 import { parseFormula } from '../../../src/functions/formula/parse';
+import { printFormula } from '../../../src/functions/formula/print';
 import { isSyntaxProblem } from '../../../src/functions/formula/syntax-problem';
 
 /** The tree with every operation in brackets, so that a test sees what binds to what. */
@@ -8,7 +9,9 @@ function bracketed(node: Expression): string {
     case 'array':
       return `{${node.rows.map((row) => row.map(bracketed).join(' , ')).join(' ; ')}}`;
     case 'name':
-      return node.name;
+    case 'cells':
+    case 'structured':
+      return printFormula(node);
     case 'sign':
       return `[${node.operator}${bracketed(node.operand)}]`;
     case 'percent':
@@ -118,6 +121,65 @@ describe('parseFormula', () => {
     ['1e999', 'Character 1: this number is too large to calculate with.'],
   ])('says of %p: %s', (formula, message) => {
     expect(treeOf(formula)).toBe(message);
+  });
+
+  it.each([
+    [
+      "'Plan!A1",
+      'Character 1: a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
+    ],
+    [
+      'T[[ID],[Note]]',
+      'Character 2: a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
+    ],
+    [
+      'T[#Nothing]',
+      'Character 2: a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
+    ],
+    [
+      '$A',
+      'Character 1: a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
+    ],
+    ['A1 B2', 'Character 4: an operator or the end was expected, and "B2" found.'],
+    ['"a', 'Character 1: a text begins here and its closing quote is missing.'],
+  ])("says of a workbook's formula %p: %s", (formula, message) => {
+    const parsed = parseFormula(formula, 'workbook');
+    expect(isSyntaxProblem(parsed) ? parsed.message : 'no problem').toBe(message);
+  });
+
+  it.each([
+    ['A1', 'cells'],
+    ['AB12:C3', 'cells'],
+    ['XFD1048576', 'cells'],
+    ['XFE1', 'name'],
+    ['A1048577', 'name'],
+    ['A0', 'name'],
+    ['ABCD1', 'name'],
+    ['A1_', 'name'],
+    ['A1.5', 'name'],
+    ['TRUE', 'boolean'],
+    ['1:2', 'cells'],
+    ['1.5', 'number'],
+    ['1e5', 'number'],
+    ['Plan!Budget', 'name'],
+    ['[@ID]', 'structured'],
+    ['T[ID]', 'structured'],
+    ['LOG10(1)', 'call'],
+    ["'a''b'!A:A", 'cells'],
+    ["''''!A1", 'cells'],
+    ['#REF!', 'error'],
+  ])("reads %p in a workbook's formula as %s", (formula, kind) => {
+    expect(parseFormula(formula, 'workbook')).toMatchObject({ kind });
+  });
+
+  it.each([
+    ['brackets', '['.repeat(8191)],
+    ['apostrophes', "'".repeat(8191)],
+    ['letters', 'a'.repeat(8191)],
+    ['ranges', 'A1:'.repeat(2700)],
+    ['columns of a table', `T[${'[a],'.repeat(2000)}`],
+  ])("reads a workbook's formula of nothing but %s to an end", (_, formula) => {
+    expect(parseFormula(formula, 'workbook')).toBeDefined();
   });
 
   it('tells the position from 0', () => {
