@@ -1,0 +1,106 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
+ */
+import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { rules } from '../../src/alignment/catalogue';
+import { startRuntime } from '../../src/runtime/runtime';
+import { mountPane } from '../../src/taskpane/mount-pane';
+import { usualBehaviour } from '../../src/workbench/host/behaviour/behaviour';
+import { areaAddress } from '../../src/workbench/host/workbook/areas';
+import { excelInJsdom, loadOffice } from '../workbench/host/excel-in-jsdom';
+import { exampleInExcel, sheetNamed, tableOf } from '../workbook/plan-in-excel';
+import { withMediaQueries } from './support/render-pane';
+
+const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;
+
+const host = excelInJsdom();
+let unmount: () => void = () => undefined;
+
+beforeEach(async () => {
+  Object.assign(host.behaviour, usualBehaviour());
+  host.open(exampleInExcel('as-first-written'));
+  await loadOffice(host);
+  // A page that was loaded anew has none of the globals that came after the library.
+  withMediaQueries();
+  const pane = await startRuntime();
+  if (pane === null) throw new Error('The runtime found no Excel.');
+  const element = document.createElement('div');
+  document.body.append(element);
+  act(() => {
+    const leave = mountPane(element, pane);
+    unmount = () => {
+      leave();
+      element.remove();
+    };
+  });
+});
+
+afterEach(() => {
+  act(() => {
+    unmount();
+  });
+});
+
+const check = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
+  await user.click(screen.getByRole('button', { name: /^Check/u }));
+  await screen.findByText(/^Checked at/u, undefined, { timeout: 10_000 });
+};
+
+it('checks, shows, goes to, mends and clears a real workbook through the genuine library', async () => {
+  const user = userEvent.setup();
+  await check(user);
+  expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toHaveLength(3);
+
+  await user.click(screen.getByRole('tab', { name: /^Findings/u }));
+  const rule = await screen.findByRole('button', { name: new RegExp(titleOf('unknown-strategy'), 'u') });
+  if (rule.getAttribute('aria-expanded') !== 'true') await user.click(rule);
+  const [goTo] = screen.getAllByRole('button', { name: /T\d+.*Go to/u });
+  if (goTo === undefined) throw new Error('No finding can be gone to.');
+  await user.click(goTo);
+  await waitFor(() => {
+    const active = host.workbook.activeSheet();
+    expect(active).toBe(sheetNamed(host.workbook, 'Tactics'));
+    expect(areaAddress(host.workbook.selection(active))).toMatch(/^C\d+$/u);
+  });
+
+  const repairs = screen.getAllByRole('button', { name: /likely repair/u });
+  await user.click(repairs[0] as HTMLElement);
+  const before = tableOf(host.workbook, 'Tactics').rows;
+  const [apply] = await screen.findAllByRole('button', { name: /^Apply/u });
+  await user.click(apply as HTMLElement);
+  await screen.findByRole('button', { name: 'Applied' });
+  const after = tableOf(host.workbook, 'Tactics').rows;
+  const changed = after.flatMap((row, place) => row.filter((cell, at) => cell !== before[place]?.[at]));
+  expect(changed).toHaveLength(1);
+
+  await user.click(screen.getByRole('button', { name: 'Clear marks' }));
+  await user.click(await screen.findByRole('button', { name: 'Clear' }));
+  expect(await screen.findAllByText(/^The marks are gone/u)).not.toEqual([]);
+  expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toEqual([]);
+  expect(host.workbook.sheets().map(({ name }) => name)).not.toContain('Plumbline');
+});
+
+it('says when somebody edits the workbook after a check, and not for its own marks', async () => {
+  const user = userEvent.setup();
+  await check(user);
+  expect(screen.queryByText('The workbook has changed since this check.')).toBeNull();
+  host.coAuthor.type('Tactics', 'C3', [['S2']]);
+  expect(await screen.findAllByText('The workbook has changed since this check.')).not.toEqual([]);
+});
+
+it('checks when the ribbon asks for it', async () => {
+  host.showPane(false);
+  host.pressAction('checkPlan');
+  await screen.findByText(/^Checked at/u, undefined, { timeout: 10_000 });
+  expect(host.pane.isVisible).toBe(true);
+});
+
+it('shows what could not be marked, and by what to mend it', async () => {
+  host.workbook.changeSheet(sheetNamed(host.workbook, 'Tactics'), { protection: { options: {} } });
+  const user = userEvent.setup();
+  await check(user);
+  await screen.findByText('Not everything could be marked');
+  expect(document.body.textContent).toContain('The sheet Tactics is protected');
+});
