@@ -24,7 +24,17 @@ export interface ReportStyle {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
-  readonly look: 'title' | 'heading' | 'quiet' | 'wrapped' | 'points' | 'share' | 'date' | 'time';
+  readonly look:
+    | 'title'
+    | 'heading'
+    | 'numberHeading'
+    | 'total'
+    | 'quiet'
+    | 'wrapped'
+    | 'points'
+    | 'share'
+    | 'date'
+    | 'time';
 }
 
 /** A check in the history of scores; the time is an Excel serial. */
@@ -101,7 +111,7 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
     [reportTexts.backedByMoney, score.backedByMoney, null],
     [reportTexts.knownBudgets, score.knownBudgetShare, null],
   ]);
-  style('heading', 3, 0, 1, 2);
+  style('total', 3, 0, 1, 3);
   style('points', 3, 1);
   style('time', 4, 1);
   style('date', 5, 1);
@@ -112,7 +122,8 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
       .filter(({ weight }) => weight > 0)
       .map(({ part, earned, weight, lost }) => [part, earned, weight, lost]),
   ]);
-  style('heading', partsTop, 0, 1, reportTexts.parts.length);
+  style('heading', partsTop, 0);
+  style('numberHeading', partsTop, 1, 1, reportTexts.parts.length - 1);
   style('points', partsTop + 1, 1, score.parts.length, 3);
 }
 
@@ -124,6 +135,7 @@ function putFindings(findings: readonly Finding[], put: Put, style: Style): void
   const more = findings.length - listed.length;
   put(findingsTop, 0, [reportTexts.findings]);
   style('heading', findingsTop, 0, 1, reportTexts.findings.length);
+  style('numberHeading', findingsTop, 1);
   put(
     findingsTop + 1,
     0,
@@ -162,7 +174,7 @@ function putHistory({ history, result, checkedAt }: ReportContent, put: Put, sty
     reportTexts.history,
     ...latestFirst.map((past) => [past.time, past.score]),
   ]);
-  style('heading', historyTop, reportColumns.history, 1, 2);
+  style('numberHeading', historyTop, reportColumns.history, 1, 2);
   style('time', historyTop + 1, reportColumns.history, latestFirst.length);
   style('points', historyTop + 1, reportColumns.history + 1, latestFirst.length);
 }

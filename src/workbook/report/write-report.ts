@@ -7,6 +7,8 @@ function wireCell(cell: ReportCell | undefined): string | number {
   return typeof cell === 'string' ? `'${cell}` : cell.formula;
 }
 
+const headingFill = '#ECEFF3';
+
 const looks: Readonly<Record<ReportStyle['look'], (range: Excel.Range) => void>> = {
   title: ({ format }) => {
     format.font.bold = true;
@@ -14,6 +16,16 @@ const looks: Readonly<Record<ReportStyle['look'], (range: Excel.Range) => void>>
   },
   heading: ({ format }) => {
     format.font.bold = true;
+    format.fill.color = headingFill;
+  },
+  numberHeading: ({ format }) => {
+    format.font.bold = true;
+    format.fill.color = headingFill;
+    format.horizontalAlignment = Excel.HorizontalAlignment.right;
+  },
+  total: ({ format }) => {
+    format.font.bold = true;
+    format.font.size = 14;
   },
   quiet: ({ format }) => {
     format.font.color = '#6B6B6B';
@@ -40,7 +52,7 @@ const looks: Readonly<Record<ReportStyle['look'], (range: Excel.Range) => void>>
 const allOf = (numberFormat: string): string[][] => numberFormat as unknown as string[][];
 
 /** Widths of the columns of a new report, in points, from the first one on. */
-const newWidths = [100, 60, 120, 120, 460, 190, 20, 110, 50, 20, 190, 90, 90, 90, 110];
+const newWidths = [130, 100, 130, 130, 480, 190, 20, 110, 60, 20, 190, 90, 90, 90, 110];
 
 /** Writes the whole report into its sheet, in the round trip that is under way. */
 export function writeReport(sheet: Excel.Worksheet, { blocks, styles }: ReportLayout, isNew: boolean): void {
