@@ -1,3 +1,4 @@
+import { selfTestCases } from './contract/any-host-cases';
 import { functionCases } from './contract/function-cases';
 import { hurtCases } from './contract/hurt-cases';
 import { eventCases } from './contract/event-cases';
@@ -8,6 +9,7 @@ import type { ContractCase } from './contract/contract-case';
 /** What the genuine library must find whatever carries its messages: in process, or between the frames of a browser. */
 export const contractCases: readonly ContractCase[] = [
   ...runtimeCases,
+  ...selfTestCases,
   ...objectModelCases,
   ...eventCases,
   ...hurtCases,

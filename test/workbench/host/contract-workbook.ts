@@ -1,3 +1,5 @@
+import { scratchSheets } from '../../../src/runtime/self-test/scratch-sheets';
+import { formulaEngine } from '../../../src/workbench/host/formulas/excel-formulas';
 import type { HostWorkbook } from '../../../src/workbench/host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
 import { areaOf, referenceOf } from '../../../src/workbench/host/workbook/reference-text';
@@ -22,22 +24,18 @@ export function fill(workbook: HostWorkbook, sheet: string, address: string, row
   workbook.write(sheet, whole, (row, column) => ({ input: rows[row]?.[column] ?? null }));
 }
 
-/** Two sheets: Plan with the table Tactics at A4:C7, and Notes, which is blank. The history is empty. */
+/** The scratch sheets of the add-in's self-test: Plan with the table Tactics at A4:C7, and Notes, which is blank. The history is empty. */
 export function contractWorkbook(): HostWorkbook {
-  const workbook = createMemoryWorkbook({ name: 'Plan.xlsx' });
-  const plan = workbook.activeSheet();
-  workbook.changeSheet(plan, { name: 'Plan' });
-  workbook.addSheet('Notes');
-  fill(workbook, plan, 'A4', [
-    ['ID', 'Tactic', 'Budget'],
-    ['T1', 'Launch e-mail', 1200],
-    ['T2', 'Pop-up shop', 30_000],
-    ['T3', 'Loyalty card', null],
-  ]);
+  const { plan, notes } = scratchSheets;
+  const workbook = createMemoryWorkbook({ name: 'Plan.xlsx', engine: formulaEngine });
+  const sheet = workbook.activeSheet();
+  workbook.changeSheet(sheet, { name: plan.name });
+  workbook.addSheet(notes.name);
+  fill(workbook, sheet, plan.address, plan.cells);
   workbook.addTable({
-    name: 'Tactics',
-    sheet: plan,
-    area: area('A4:C7'),
+    name: plan.table,
+    sheet,
+    area: area(plan.address),
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',

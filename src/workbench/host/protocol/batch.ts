@@ -157,8 +157,9 @@ export function identityOf(world: World, object: HostObject): object {
 }
 
 function setProperty(world: World, object: HostObject, action: Action, value: unknown): void {
-  const name = memberName(object.kind, action.Name);
-  const property = claimed(world, object.kind.properties.get(action.Name), name);
+  const wire = object.kind.aliases.get(action.Name) ?? action.Name;
+  const name = memberName(object.kind, wire);
+  const property = claimed(world, object.kind.properties.get(wire), name);
   if (!('set' in property)) throw apiNotFound(world, `${name} (set)`, false);
   located(name, () => {
     property.set?.(object.state, value, world.session);

@@ -92,6 +92,8 @@ export interface AnyKind {
   readonly name: string;
   readonly kept: boolean;
   readonly properties: ReadonlyMap<string, ErasedProperty>;
+  /** Wire names of properties by other names under which the library sets them. */
+  readonly aliases: ReadonlyMap<string, string>;
   readonly navigations: ReadonlyMap<string, ErasedNavigation>;
   readonly methods: ReadonlyMap<string, ErasedMethod>;
   identity(it: unknown): Identity;
@@ -120,15 +122,13 @@ export function declareKind<Client, State, Session>(
 ): Kind<Client, State> {
   const { name } = declaration;
   const internals = new Map(Object.entries(declaration.internals ?? {}));
-  const properties = new Map(byWireName<ErasedProperty>(declaration.properties));
-  for (const [alias, property] of Object.entries(declaration.aliases ?? {})) {
-    const aliased = properties.get(wireName(property as string));
-    if (aliased !== undefined) properties.set(alias, { ...aliased, onlyWhenNamed: true });
-  }
   const kind: Kind<Client, State> = {
     name,
     kept: declaration.kept ?? false,
-    properties,
+    properties: byWireName(declaration.properties),
+    aliases: new Map(
+      Object.entries(declaration.aliases ?? {}).map(([alias, name]) => [alias, wireName(String(name))]),
+    ),
     navigations: byWireName(declaration.navigations),
     methods: byWireName(declaration.methods),
     identity: (it) => declaration.identity?.(it as State) ?? {},

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../plan/address';
 import { isCellError } from '../../../plan/sheet-table';
 import type { Area, CellValue } from '../../../plan/sheet-table';
-import { cellArea, holds, intersection, lastColumn, lastRow } from './areas';
+import { boundingAll, cellArea, holds, intersection, lastColumn, lastRow } from './areas';
 import type {
   CustomFunctionCaller,
   FormulaEngine,
@@ -9,7 +9,7 @@ import type {
   Matrix,
   TableExtent,
 } from './formula-engine';
-import type { TableView } from './host-workbook';
+import type { FormulaValues, TableView } from './host-workbook';
 import { cellIn, eachFormula, usedAreaOf } from './memory-cells';
 import { sheetOf } from './memory-content';
 import type { Content, MemorySheet } from './memory-content';
@@ -37,7 +37,24 @@ interface SheetValues {
   readonly taken: Set<Place>;
   /** What spilled here in the pass before. */
   readonly spilled: ReadonlyMap<Place, CellValue>;
+  /** What was read of the sheet: the same cells give the same matrix, of which a formula engine may remember something. */
+  readonly read: Map<string, Matrix>;
+  /** What is used of the sheet, with what spilled; undefined until someone asks. */
+  used: Area | null | undefined;
 }
+
+const nothingCalculated = (
+  formulas: SheetValues['formulas'],
+  spilled: SheetValues['spilled'],
+): SheetValues => ({
+  formulas,
+  values: new Map(),
+  spills: new Map(),
+  taken: new Set(),
+  spilled,
+  read: new Map(),
+  used: undefined,
+});
 
 /* Too many formulas wait for one another: the one named here is calculated first, from the ground up. */
 class Postponed extends Error {
@@ -51,6 +68,8 @@ class Postponed extends Error {
 
 const deepest = 200;
 const mostPasses = 8;
+/* Cells that are kept as matrices; a sum that grows by a row in every row would keep half the square of them. */
+const mostReadCells = 4_000_000;
 const spillError: CellValue = { error: '#SPILL!' };
 
 export interface Calculation {
@@ -67,18 +86,83 @@ export function createCalculation(
   content: () => Content,
   engine: FormulaEngine,
   custom: CustomFunctionCaller | null,
+  calculatedElsewhere: () => FormulaValues | null,
 ): Calculation {
   let known: Map<string, SheetValues> | null = null;
   let running = new Set<string>();
-  const usedAreas = new Map<string, Area | null>();
+  let circles = 0;
+  let readCells = 0;
+  let readContent: Content | null = null;
 
   /* A reference to whole columns reads what is used of them; looked up once for all formulas that have one. */
-  const usedOf = ({ id, rows }: MemorySheet): Area | null => {
-    const before = usedAreas.get(id);
+  const usedOf = (here: SheetValues, { id, rows }: MemorySheet): Area | null => {
+    if (here.used === undefined) {
+      const used = usedAreaOf(rows, true);
+      const spilled = Array.from(here.spilled.keys(), (place) => {
+        const { row, column } = cellOf(place);
+        return cellArea(row, column);
+      });
+      here.used = boundingAll(used === null ? spilled : [used, ...spilled]);
+    }
+    const spills = calculatedElsewhere()?.spillsOf(id) ?? [];
+    return boundingAll(here.used === null ? spills : [here.used, ...spills]);
+  };
+
+  /* Only the far ends are cut, so that places in what is read count from the first cell of the area. */
+  const cutToUse = (area: Area, here: SheetValues, sheet: MemorySheet): Area => {
+    if (area.bottom !== lastRow && area.right !== lastColumn) return area;
+    const used = usedOf(here, sheet);
+    return {
+      ...area,
+      bottom: area.bottom === lastRow ? Math.max(area.top, used?.bottom ?? 0) : area.bottom,
+      right: area.right === lastColumn ? Math.max(area.left, used?.right ?? 0) : area.right,
+    };
+  };
+
+  /* What another calculates changes without a word; only constants stay until the workbook is changed. */
+  const isConstant = (sheet: MemorySheet, { top, left, bottom, right }: Area): boolean => {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (cellIn(sheet.rows, row, column).value === null) return false;
+      }
+    }
+    return true;
+  };
+
+  /* Inside a step cells change while what formulas gave is still kept. */
+  const forgetChanged = (values: Map<string, SheetValues>): void => {
+    if (readContent === content()) return;
+    readContent = content();
+    for (const here of values.values()) {
+      here.read.clear();
+      here.used = undefined;
+    }
+  };
+
+  const matrixIn = (values: Map<string, SheetValues>, sheet: MemorySheet, whole: Area): Matrix => {
+    forgetChanged(values);
+    const here = values.get(sheet.id) ?? nothingCalculated(new Map(), new Map());
+    const area = cutToUse(whole, here, sheet);
+    const { top, left, bottom, right } = area;
+    const key = `${top} ${left} ${bottom} ${right}`;
+    const before = here.read.get(key);
     if (before !== undefined) return before;
-    const used = usedAreaOf(rows, true);
-    usedAreas.set(id, used);
-    return used;
+    const circlesBefore = circles;
+    const matrix = Array.from({ length: bottom - top + 1 }, (_, down) =>
+      Array.from({ length: right - left + 1 }, (__, along) =>
+        rawValue(values, sheet, top + down, left + along),
+      ),
+    );
+    // Inside a circle a cell can read as 0 that comes to something else.
+    if (circles !== circlesBefore) return matrix;
+    if (calculatedElsewhere() !== null && !isConstant(sheet, area)) return matrix;
+    readCells += (bottom - top + 1) * (right - left + 1);
+    if (readCells > mostReadCells) {
+      for (const { read } of values.values()) read.clear();
+      readCells = 0;
+    }
+    here.read.set(key, matrix);
+    return matrix;
   };
 
   const begun = (previous: Map<string, SheetValues> | null): Map<string, SheetValues> =>
@@ -94,11 +178,20 @@ export function createCalculation(
             line.forEach((value, column) => spilled.set(placeOf(area.top + row, area.left + column), value));
           });
         }
-        return [sheet.id, { formulas, values: new Map(), spills: new Map(), taken: new Set(), spilled }];
+        return [sheet.id, nothingCalculated(formulas, spilled)];
       }),
     );
 
-  const rawValue = (values: Map<string, SheetValues>, sheet: MemorySheet, row: number, column: number) => {
+  const rawValue = (
+    values: Map<string, SheetValues>,
+    sheet: MemorySheet,
+    row: number,
+    column: number,
+  ): CellValue => {
+    const elsewhere = calculatedElsewhere();
+    if (elsewhere !== null) {
+      return cellIn(sheet.rows, row, column).value ?? elsewhere.valueAt(sheet.id, row, column);
+    }
     const here = values.get(sheet.id);
     const place = placeOf(row, column);
     if (here?.formulas.has(place)) return formulaValue(values, sheet, place);
@@ -143,15 +236,7 @@ export function createCalculation(
       },
       valuesIn: (name, area) => {
         const sheet = named(name);
-        if (sheet === undefined) return null;
-        const isWhole = area.bottom === lastRow || area.right === lastColumn;
-        const used = isWhole ? (usedOf(sheet) ?? cellArea(area.top, area.left)) : area;
-        const { top, left, bottom, right } = intersection(area, used) ?? cellArea(area.top, area.left);
-        return Array.from({ length: bottom - top + 1 }, (_, down) =>
-          Array.from({ length: right - left + 1 }, (__, along) =>
-            rawValue(values, sheet, top + down, left + along),
-          ),
-        );
+        return sheet === undefined ? null : matrixIn(values, sheet, area);
       },
       formulaOfName: (name) => {
         const wanted = name.toLowerCase();
@@ -217,7 +302,10 @@ export function createCalculation(
     if (here === undefined || calculated !== undefined) return calculated ?? null;
     const key = `${sheet.id}${place}`;
     // A circle: Excel warns and shows 0.
-    if (running.has(key)) return 0;
+    if (running.has(key)) {
+      circles += 1;
+      return 0;
+    }
     if (running.size >= deepest) throw new Postponed(sheet, place);
     running.add(key);
     try {
@@ -263,6 +351,10 @@ export function createCalculation(
   /* What spills can be what another formula reads: calculated again until nothing spills differently. */
   const calculated = (): Map<string, SheetValues> => {
     if (known !== null) return known;
+    if (calculatedElsewhere() !== null) {
+      known = new Map(content().sheets.map(({ id }) => [id, nothingCalculated(new Map(), new Map())]));
+      return known;
+    }
     let values = begun(null);
     let before = spillsText(values);
     pass(values);
@@ -285,10 +377,12 @@ export function createCalculation(
       if (sheet === undefined) return null;
       return engine.evaluate(formula, scopeAt(calculated(), sheet, row, column));
     },
-    spillsOf: (id) => [...(calculated().get(id)?.spills.values() ?? [])].map(({ area }) => area),
+    spillsOf: (id) =>
+      calculatedElsewhere()?.spillsOf(id) ??
+      [...(calculated().get(id)?.spills.values() ?? [])].map(({ area }) => area),
     forget: () => {
       known = null;
-      usedAreas.clear();
+      readCells = 0;
     },
   };
 }

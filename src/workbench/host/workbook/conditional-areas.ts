@@ -108,14 +108,14 @@ export function formatsAfterPaste(
   return present([...rest, ...copies]);
 }
 
-/** A format whose area ends where a table ended goes on to the table's new end. */
-export const formatGrown = (
-  format: ConditionalFormatView,
+/** A format or a validation whose area ends where a table ended goes on to the table's new end. */
+export const grown = <Item extends { readonly areas: readonly Area[] }>(
+  item: Item,
   table: Area,
   bottom: number,
-): ConditionalFormatView => ({
-  ...format,
-  areas: format.areas.map((area) =>
+): Item => ({
+  ...item,
+  areas: item.areas.map((area) =>
     area.bottom === table.bottom && area.left >= table.left && area.right <= table.right
       ? { ...area, bottom }
       : area,

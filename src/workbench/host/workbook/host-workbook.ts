@@ -1,5 +1,6 @@
 import type { Area, CellValue, DateSystem } from '../../../plan/sheet-table';
 import type { LineEdit } from './areas';
+import type { ValidationView } from './data-validation';
 
 /*
  * The workbook as the object model sees it. The model knows Office.js and nothing of cells; an implementation knows
@@ -23,6 +24,16 @@ export const horizontalAlignments = [
 ] as const;
 export const verticalAlignments = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
+/** Looks that only a file knows: they are carried along from opening to saving. As the elements of SpreadsheetML. */
+export interface CarriedLook {
+  /** What a font has beside size, colour, bold and italic. */
+  readonly font: string;
+  /** The sides of a border. */
+  readonly border: string;
+  /** What an alignment has beside wrapping and the two directions, as attributes. */
+  readonly alignment: string;
+}
+
 export interface CellStyle {
   /** Colours are `#RRGGBB`; null is none for a fill and automatic for a font. */
   readonly fill: string | null;
@@ -34,6 +45,7 @@ export interface CellStyle {
   readonly horizontalAlignment: (typeof horizontalAlignments)[number];
   readonly verticalAlignment: (typeof verticalAlignments)[number];
   readonly locked: boolean;
+  readonly carried?: CarriedLook;
 }
 
 export const plainStyle: CellStyle = {
@@ -60,10 +72,38 @@ export interface Cell {
 
 export const blankCell: Cell = { value: null, formula: null, numberFormat: 'General', style: plainStyle };
 
+/** Rows with holes where nothing is. A row, and a cell, that did not change stays the same object. */
+export type CellRows = readonly (readonly (Cell | undefined)[] | undefined)[];
+
+/** What formulas give, where something else than the workbook calculates them, and later than it is asked. */
+export interface FormulaValues {
+  /** What the formula in a cell gave last, or what spills into a blank one. */
+  readonly valueAt: (sheet: SheetId, row: number, column: number) => CellValue;
+  readonly spillsOf: (sheet: SheetId) => readonly Area[];
+  /** Formulas that wait for an add-in are to be calculated again. */
+  readonly recalculate: () => void;
+  /** Resolves when all that changed until now is calculated; null when it is. */
+  readonly settled: () => Promise<void> | null;
+}
+
+/** Rows or columns of a sheet that came or went in a step. */
+export interface MovedLines {
+  readonly sheet: SheetId;
+  readonly edit: LineEdit;
+}
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetProtection {
   readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A link of some cells; `target` is an address outside the workbook and `location` a place inside, each '' for none. */
+export interface CellLink {
+  readonly area: Area;
+  readonly target: string;
+  readonly location: string;
+  readonly tip: string;
 }
 
 export interface SheetView {
@@ -76,6 +116,15 @@ export interface SheetView {
   readonly hiddenRows: ReadonlySet<number>;
   /** Columns with a width of their own, in points. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Rows with a height of their own, in points. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merges: readonly Area[];
+  /** How many rows and columns stay in view at the top and the left. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly links: readonly CellLink[];
+  /** How the sheet is printed, as the elements of SpreadsheetML: it is carried along. */
+  readonly printing: { readonly page: string; readonly elements: string };
 }
 
 export interface TableView {
@@ -108,7 +157,28 @@ export interface ConditionalStyle {
   readonly numberFormat: string | null;
 }
 
-export type ConditionalType = 'Custom' | 'CellValue' | 'ColorScale' | 'DataBar' | 'IconSet';
+export type ConditionalType =
+  | 'Custom'
+  | 'CellValue'
+  | 'ColorScale'
+  | 'DataBar'
+  | 'IconSet'
+  | 'TopBottom'
+  | 'PresetCriteria'
+  | 'ContainsText';
+
+/** What a conditional format says that is not modelled, as the elements and attributes of SpreadsheetML. */
+export interface CarriedRule {
+  /** Attributes of the rule: its kind in the file, operator, rank, text… */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Without `=`; they stay as they are when lines come and go. */
+  readonly formulas: readonly string[];
+  /** A scale, bars or icons; '' for none. */
+  readonly content: string;
+  /** The rule of the extension that belongs to it or stands for it; '' for none. */
+  readonly extension: string;
+  readonly look: CarriedLook | null;
+}
 
 export interface ConditionalFormatView {
   readonly id: string;
@@ -122,6 +192,7 @@ export interface ConditionalFormatView {
   readonly style: ConditionalStyle;
   /** A deletion that was undone leaves a rule that Excel shows and every call fails on. */
   readonly isBroken: boolean;
+  readonly carried?: CarriedRule;
 }
 
 export interface CustomXmlPart {
@@ -206,6 +277,9 @@ export interface HostWorkbook {
   readonly names: () => readonly NameView[];
   /** Of one sheet, the one on top first. */
   readonly conditionalFormats: (sheet: SheetId) => readonly ConditionalFormatView[];
+  readonly validations: (sheet: SheetId) => readonly ValidationView[];
+  /** The areas over which formulas spill, each from the cell of its formula. */
+  readonly spills: (sheet: SheetId) => readonly Area[];
   readonly settings: () => ReadonlyMap<string, unknown>;
   readonly customXmlParts: () => readonly CustomXmlPart[];
   readonly isStructureProtected: () => boolean;
@@ -214,6 +288,8 @@ export interface HostWorkbook {
   readonly selection: (sheet: SheetId) => Area;
 
   readonly cellAt: (sheet: SheetId, row: number, column: number) => Cell;
+  /** The cells of a sheet as they are kept. */
+  readonly rows: (sheet: SheetId) => CellRows;
   /** A constant, or what a formula gives or spills here. */
   readonly valueAt: (sheet: SheetId, row: number, column: number) => CellValue;
   /** The area that holds something; with `valuesOnly`, formatting alone does not count. Null for a blank sheet. */
@@ -262,7 +338,12 @@ export interface HostWorkbook {
     id: string,
     change: Partial<Omit<ConditionalFormatView, 'id' | 'sheet' | 'isBroken'>>,
   ) => void;
+  /** Moves a format among those of its sheet: 0 is on top. */
+  readonly moveConditionalFormat: (id: string, position: number) => void;
   readonly deleteConditionalFormat: (id: string) => void;
+  readonly addValidation: (validation: Omit<ValidationView, 'id'>) => string;
+  readonly changeValidation: (id: string, change: Partial<Omit<ValidationView, 'id' | 'sheet'>>) => void;
+  readonly deleteValidation: (id: string) => void;
   readonly putSetting: (key: string, value: unknown) => void;
   readonly deleteSetting: (key: string) => void;
   readonly putCustomXmlPart: (part: Omit<CustomXmlPart, 'id'> & { readonly id?: string }) => string;
@@ -270,7 +351,19 @@ export interface HostWorkbook {
 
   /** Forgets what formulas gave, so that they are calculated anew when asked. */
   readonly recalculate: () => void;
+  /**
+   * Lets another calculate the formulas of cells from now on; null: the workbook itself again. Returns what to call when
+   * it has calculated: who listens hears of it.
+   */
+  readonly calculateWith: (values: FormulaValues | null) => () => void;
+  /** Resolves when what was changed until now is calculated; null when it is. */
+  readonly settled: () => Promise<void> | null;
   /** Closes the workbook and opens it again: sheets, tables and conditional formats get new ids, the history is gone. */
   readonly reopen: () => void;
   readonly listen: (listener: (event: WorkbookEvent) => void) => () => void;
+  /**
+   * Hears after every step, undone or redone one, and reopening that anything may be different, before the events of it
+   * are told: what shows the workbook hears so of what no event tells.
+   */
+  readonly watch: (watcher: (moved: readonly MovedLines[]) => void) => () => void;
 }

@@ -1,12 +1,11 @@
 import type { Area } from '../../../plan/sheet-table';
 import type { LineEdit } from './areas';
 import { blankCell, plainStyle } from './host-workbook';
-import type { Cell, CellChange, CellStyle, Input } from './host-workbook';
+import type { Cell, CellChange, CellRows, CellStyle, Input } from './host-workbook';
 
 /* Rows with holes where nothing is. They are shared between the steps of the undo history, and so never changed in place
  * unless the running step made them itself: `Fresh` holds the lists that it did. */
-export type Row = readonly (Cell | undefined)[];
-export type Rows = readonly (Row | undefined)[];
+export type Rows = CellRows;
 export type Fresh = WeakSet<object>;
 
 function owned<Item>(fresh: Fresh, list: readonly Item[]): Item[] {
@@ -33,10 +32,14 @@ function changed(cell: Cell, { input, numberFormat, style }: CellChange): Cell {
   };
 }
 
+const isWhole = (change: Partial<CellStyle>): change is CellStyle =>
+  Object.keys(plainStyle).every((property) => property in change);
+
 /* A style given as a whole is shared, and the plain one stays recognisable. */
 function styleOf(before: CellStyle, change: Partial<CellStyle> | undefined): CellStyle {
   if (change === undefined || change === before) return before;
-  return change === plainStyle ? plainStyle : { ...before, ...change };
+  if (change === plainStyle || (before === plainStyle && isWhole(change))) return change as CellStyle;
+  return { ...before, ...change };
 }
 
 const isBlank = (cell: Cell): boolean =>

@@ -1,7 +1,9 @@
 import { areaAfter } from './areas';
 import type { LineEdit } from './areas';
 import { formatsAfterLines } from './conditional-areas';
-import { formulaAfterLines, formulaAfterRename, lineAfter } from './formula-references';
+import { validationsAfterLines } from './data-validation';
+import type { ValidationView } from './data-validation';
+import { formulaAfterLines, formulaAfterRename } from './formula-references';
 import type {
   ConditionalFormatView,
   CustomXmlPart,
@@ -12,6 +14,7 @@ import type {
 } from './host-workbook';
 import { rowsAfterLines, withFormulas } from './memory-cells';
 import type { Rows } from './memory-cells';
+import { sheetAfterLines } from './sheet-lines';
 
 export interface MemorySheet extends SheetView {
   readonly rows: Rows;
@@ -23,6 +26,7 @@ export interface Content {
   readonly tables: readonly TableView[];
   readonly names: readonly NameView[];
   readonly formats: readonly ConditionalFormatView[];
+  readonly validations: readonly ValidationView[];
   readonly settings: ReadonlyMap<string, unknown>;
   readonly parts: readonly CustomXmlPart[];
   readonly isStructureProtected: boolean;
@@ -33,6 +37,7 @@ export const emptyContent: Content = {
   tables: [],
   names: [],
   formats: [],
+  validations: [],
   settings: new Map(),
   parts: [],
   isStructureProtected: false,
@@ -73,20 +78,13 @@ export function contentAfterLines(
     formulaAfterLines(formula, home, edited.name, edit),
   );
   const rows = sheetOf(followed, id)?.rows ?? [];
-  const hiddenRows = [...edited.hiddenRows].flatMap((row) =>
-    edit.axis === 'row' ? (lineAfter(row, edit) ?? []) : row,
-  );
-  const columnWidths = [...edited.columnWidths].flatMap(([column, width]) => {
-    const after = edit.axis === 'column' ? lineAfter(column, edit) : column;
-    return after === null ? [] : [[after, width] as const];
-  });
+  const nameOf = (sheet: SheetId): string => sheetOf(content, sheet)?.name ?? nowhere;
   const elsewhere = content.formats.filter(({ sheet }) => sheet !== id);
   const here = content.formats.filter(({ sheet }) => sheet === id);
   return {
     ...withSheet(followed, id, {
+      ...sheetAfterLines(edited, edit),
       rows: rowsAfterLines(rows, edit),
-      hiddenRows: new Set(hiddenRows),
-      columnWidths: new Map(columnWidths),
     }),
     tables: content.tables.flatMap((table) => {
       if (table.sheet !== id) return table;
@@ -94,8 +92,19 @@ export function contentAfterLines(
       return area === null ? [] : { ...table, area };
     }),
     formats: [...elsewhere, ...formatsAfterLines(here, edited.name, edit, newId)],
+    validations: validationsAfterLines(content.validations, edited, nameOf, edit),
   };
 }
+
+const validationsAfterRename = (
+  validations: readonly ValidationView[],
+  before: string,
+  after: string | null,
+): readonly ValidationView[] =>
+  validations.map((validation) => ({
+    ...validation,
+    formulas: validation.formulas.map((formula) => formulaAfterRename(formula, before, after)),
+  }));
 
 export function contentAfterRename(content: Content, id: SheetId, name: string): Content {
   const before = sheetOf(content, id)?.name ?? name;
@@ -104,7 +113,8 @@ export function contentAfterRename(content: Content, id: SheetId, name: string):
     ...format,
     formula: formulaAfterRename(format.formula, before, name),
   }));
-  return { ...withSheet(followed, id, { name }), formats };
+  const validations = validationsAfterRename(content.validations, before, name);
+  return { ...withSheet(followed, id, { name }), formats, validations };
 }
 
 export function contentWithoutSheet(content: Content, id: SheetId): Content {
@@ -119,6 +129,11 @@ export function contentWithoutSheet(content: Content, id: SheetId): Content {
     formats: content.formats
       .filter(({ sheet }) => sheet !== id)
       .map((format) => ({ ...format, formula: formulaAfterRename(format.formula, name, null) })),
+    validations: validationsAfterRename(
+      content.validations.filter(({ sheet }) => sheet !== id),
+      name,
+      null,
+    ),
   };
 }
 
@@ -141,6 +156,11 @@ export function contentReopened(
         id: newId.format(),
         sheet: renewed(format.sheet),
         isBroken: false,
+      })),
+      validations: content.validations.map((validation) => ({
+        ...validation,
+        id: newId.format(),
+        sheet: renewed(validation.sheet),
       })),
     },
   };

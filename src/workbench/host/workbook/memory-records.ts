@@ -24,7 +24,11 @@ type Records = Pick<
   | 'deleteName'
   | 'addConditionalFormat'
   | 'changeConditionalFormat'
+  | 'moveConditionalFormat'
   | 'deleteConditionalFormat'
+  | 'addValidation'
+  | 'changeValidation'
+  | 'deleteValidation'
   | 'putSetting'
   | 'deleteSetting'
   | 'putCustomXmlPart'
@@ -96,8 +100,30 @@ export function createRecords({ content, replace, tell, newId }: RecordKeeper): 
     changeConditionalFormat: (id, change) => {
       put({ formats: changed(content().formats, id, change) });
     },
+    moveConditionalFormat: (id, position) => {
+      const { formats } = content();
+      const format = formats.find((one) => one.id === id);
+      if (format === undefined) return;
+      const others = withoutId(formats, id);
+      const above = others.filter(({ sheet }) => sheet === format.sheet).slice(0, position);
+      // Formats of other sheets may stand between: only the order inside a sheet says anything.
+      const last = above.at(-1);
+      const place = last === undefined ? 0 : others.indexOf(last) + 1;
+      put({ formats: [...others.slice(0, place), format, ...others.slice(place)] });
+    },
     deleteConditionalFormat: (id) => {
       put({ formats: withoutId(content().formats, id) });
+    },
+    addValidation: (validation) => {
+      const id = newId.format();
+      put({ validations: [...content().validations, { ...validation, id }] });
+      return id;
+    },
+    changeValidation: (id, change) => {
+      put({ validations: changed(content().validations, id, change) });
+    },
+    deleteValidation: (id) => {
+      put({ validations: withoutId(content().validations, id) });
     },
     putSetting: (key, value) => {
       put({ settings: new Map(content().settings).set(key, value) });

@@ -4,7 +4,15 @@ import { createCalculation } from './calculation';
 import { formatsAfterPaste } from './conditional-areas';
 import { noFormulaEngine } from './formula-engine';
 import type { CustomFunctionCaller, FormulaEngine } from './formula-engine';
-import type { ChangeType, HostWorkbook, SheetId, Step, WorkbookEvent } from './host-workbook';
+import type {
+  ChangeType,
+  FormulaValues,
+  HostWorkbook,
+  MovedLines,
+  SheetId,
+  Step,
+  WorkbookEvent,
+} from './host-workbook';
 import { cellIn, isFormula, usedAreaOf, withCells } from './memory-cells';
 import type { Fresh } from './memory-cells';
 import {
@@ -19,6 +27,7 @@ import {
 import type { Content, MemorySheet } from './memory-content';
 import { createRecords } from './memory-records';
 import { rowsPasted, rowsSorted } from './row-moves';
+import { plainSheet } from './sheet-lines';
 import { shownStyleOf } from './shown-style';
 import { withGrownTables } from './table-growth';
 import { createUndoJournal } from './undo-journal';
@@ -45,12 +54,16 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
   let nextId = 1;
   const selections = new Map<SheetId, Area>();
   const listeners = new Set<(event: WorkbookEvent) => void>();
+  const watchers = new Set<(moved: readonly MovedLines[]) => void>();
   const waiting: WorkbookEvent[] = [];
+  let moved: MovedLines[] = [];
+  let formulaValues: FormulaValues | null = null;
   const journal = createUndoJournal();
   const calculation = createCalculation(
     () => content,
     options.engine ?? noFormulaEngine,
     options.customFunctions ?? null,
+    () => formulaValues,
   );
 
   const number = (): number => {
@@ -79,6 +92,16 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
       if (formulaSheets.has(id)) tell({ kind: 'calculated', sheet: id });
     }
   };
+  /* Another calculates later, and then says so. */
+  const tellCalculatedHere = (): void => {
+    if (formulaValues === null) tellCalculated();
+  };
+
+  const tellWatchers = (): void => {
+    const moves = moved;
+    moved = [];
+    for (const watcher of watchers) watcher(moves);
+  };
 
   function finished(step: Step, before: Content, work: () => unknown): void {
     running = null;
@@ -87,7 +110,8 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
       if (step.author === 'co-author') journal.rewrite((past) => replayed(past, work));
       else if (step.undo === 'step') journal.record(step.label, before, content);
       else journal.end(step.label);
-      tellCalculated();
+      tellCalculatedHere();
+      tellWatchers();
     }
     flush();
   }
@@ -184,23 +208,14 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     const next = take();
     if (next === null) return false;
     replaced(next);
+    tellWatchers();
     flush();
     return true;
   };
 
   const sheetsAdded = (name: string): SheetId => {
     const id = newId.sheet();
-    const sheet: MemorySheet = {
-      id,
-      name,
-      visibility: 'Visible',
-      tabColor: '',
-      showGridlines: true,
-      protection: null,
-      hiddenRows: new Set(),
-      columnWidths: new Map(),
-      rows: [],
-    };
+    const sheet: MemorySheet = { ...plainSheet, id, name, rows: [] };
     content = { ...content, sheets: [...content.sheets, sheet] };
     return id;
   };
@@ -228,12 +243,15 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     tables: () => content.tables,
     names: () => content.names,
     conditionalFormats: (id) => content.formats.filter(({ sheet }) => sheet === id),
+    validations: (id) => content.validations.filter(({ sheet }) => sheet === id),
+    spills: calculation.spillsOf,
     settings: () => content.settings,
     customXmlParts: () => content.parts,
     isStructureProtected: () => content.isStructureProtected,
     activeSheet: () => active,
     selection: (id) => selections.get(id) ?? cellArea(0, 0),
 
+    rows: (id) => sheetOf(content, id)?.rows ?? [],
     cellAt: (id, row, column) => cellIn(sheetOf(content, id)?.rows ?? [], row, column),
     valueAt: calculation.valueAt,
     usedArea: (id, valuesOnly) => {
@@ -267,6 +285,7 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
         if (lines.count === 0) return;
         content = contentAfterLines(content, id, lines, newId.format);
         tell({ kind: 'linesMoved', sheet: id, edit: lines });
+        if (!isReplaying) moved.push({ sheet: id, edit: lines });
         const last = lines.at + Math.abs(lines.count) - 1;
         const area =
           lines.axis === 'row'
@@ -361,9 +380,19 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
 
     recalculate: () => {
       calculation.forget();
-      tellCalculated();
+      formulaValues?.recalculate();
+      tellCalculatedHere();
       if (running === null) flush();
     },
+    calculateWith: (values) => {
+      formulaValues = values;
+      calculation.forget();
+      return () => {
+        tellCalculated();
+        if (running === null) flush();
+      };
+    },
+    settled: () => formulaValues?.settled() ?? null,
     reopen: () => {
       const { content: next, sheetIds } = contentReopened(content, newId);
       content = next;
@@ -372,10 +401,15 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
       selections.clear();
       journal.forget();
       calculation.forget();
+      tellWatchers();
     },
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
     },
   };
 }

@@ -33,7 +33,7 @@ export function shownStyleOf(
   let shown = unchanged;
   for (const { areas, formula, style, stopIfTrue } of formats) {
     const [first] = areas;
-    if (first === undefined || !areaAt(areas, row, column)) continue;
+    if (first === undefined || formula === '' || !areaAt(areas, row, column)) continue;
     if (!applies(evaluate(formulaMoved(formula, row - first.top, column - first.left)))) continue;
     shown = {
       fill: shown.fill ?? style.fill,

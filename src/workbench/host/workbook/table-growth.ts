@@ -1,5 +1,5 @@
 import type { Area } from '../../../plan/sheet-table';
-import { formatGrown } from './conditional-areas';
+import { grown } from './conditional-areas';
 import { formulaMoved } from './formula-references';
 import type { SheetId, TableView } from './host-workbook';
 import { cellIn, withCells } from './memory-cells';
@@ -37,19 +37,21 @@ function filled(content: Content, fresh: Fresh, before: TableView, after: Area):
 export function withGrownTables(content: Content, fresh: Fresh, id: SheetId, entered: Area): Content {
   return content.tables
     .filter(({ sheet }) => sheet === id)
-    .reduce((grown, table) => {
+    .reduce((before, table) => {
       const below = !table.showTotals && isBelow(table.area, entered);
-      if (!below && !isBeside(table.area, entered)) return grown;
+      if (!below && !isBeside(table.area, entered)) return before;
       const area = below
         ? { ...table.area, bottom: entered.bottom }
         : { ...table.area, right: entered.right };
-      const next = filled(grown, fresh, table, area);
+      const next = filled(before, fresh, table, area);
+      const alongWith = <Item extends { readonly sheet: SheetId; readonly areas: readonly Area[] }>(
+        item: Item,
+      ) => (below && item.sheet === id ? grown(item, table.area, area.bottom) : item);
       return {
         ...next,
         tables: next.tables.map((one) => (one.id === table.id ? { ...one, area } : one)),
-        formats: next.formats.map((format) =>
-          below && format.sheet === id ? formatGrown(format, table.area, area.bottom) : format,
-        ),
+        formats: next.formats.map(alongWith),
+        validations: next.validations.map(alongWith),
       };
     }, content);
 }

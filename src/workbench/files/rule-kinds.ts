@@ -1,0 +1,26 @@
+import type { ConditionalType } from '../host/workbook/host-workbook';
+
+/** The rule of a file that a formula decides; the only kind that the workbook models. */
+export const formulaRule = 'expression';
+
+/** Kinds of conditional formats of files by the names of Office.js. What is not here is no kind that Excel has. */
+export const ruleKinds: Readonly<Record<string, ConditionalType>> = {
+  [formulaRule]: 'Custom',
+  cellIs: 'CellValue',
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+  aboveAverage: 'PresetCriteria',
+  uniqueValues: 'PresetCriteria',
+  duplicateValues: 'PresetCriteria',
+  containsBlanks: 'PresetCriteria',
+  notContainsBlanks: 'PresetCriteria',
+  containsErrors: 'PresetCriteria',
+  notContainsErrors: 'PresetCriteria',
+  timePeriod: 'PresetCriteria',
+  containsText: 'ContainsText',
+  notContainsText: 'ContainsText',
+  beginsWith: 'ContainsText',
+  endsWith: 'ContainsText',
+};
