@@ -1,0 +1,53 @@
+import './no-written-functions';
+import { createRoot } from 'react-dom/client';
+import { fileFromWorkbook } from '../files/file-from-workbook';
+import { workbookFromFile } from '../files/workbook-from-file';
+import { openGrid } from '../grid/open-grid';
+import { connectFrame } from '../host/transports/frame';
+import { download } from './download';
+import { loadAddIn } from './load-add-in';
+import { Page } from './page';
+import { createWorkbench } from './workbench';
+import type { Workbench } from './workbench';
+import type { Example } from './workbench-parts';
+
+declare global {
+  /** For the console, and for tests in a browser. */
+  var workbench: Workbench;
+}
+
+const example = (name: string, label: string, url: URL): Example => ({
+  name,
+  label,
+  load: async () => new Uint8Array(await (await fetch(url)).arrayBuffer()),
+});
+
+const examples = [
+  example(
+    'Handbag launch.xlsx',
+    'Worked example, as first written',
+    new URL('../../../assets/handbag-launch-as-first-written.xlsx', import.meta.url),
+  ),
+  example(
+    'Handbag launch, mended.xlsx',
+    'Worked example, mended',
+    new URL('../../../assets/handbag-launch-mended.xlsx', import.meta.url),
+  ),
+];
+
+globalThis.workbench = createWorkbench(
+  {
+    examples,
+    loadAddIn,
+    openGrid,
+    connectFrame,
+    workbookFromFile: (bytes, name) => workbookFromFile(bytes, name),
+    fileFromWorkbook,
+    download,
+  },
+  window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+);
+
+const element = document.getElementById('workbench');
+if (element !== null)
+  createRoot(element).render(<Page workbench={globalThis.workbench} examples={examples} />);

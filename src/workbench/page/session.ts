@@ -1,0 +1,149 @@
+import type { Grid } from '../grid/grid';
+import { createOfficeHost } from '../host/office-host';
+import type { OfficeHost } from '../host/office-host';
+import { functionDeclarations } from '../host/services/functions-json';
+import type { AddInFrame } from '../host/transports/frame';
+import type { HostWorkbook, WorkbookEvent } from '../host/workbook/host-workbook';
+import { texts } from './texts';
+import type { AddInToRun, WorkbenchParts } from './workbench-parts';
+import type { WorkbenchState } from './workbench-state';
+
+/** One workbook that is open, with its grid, its host and the add-in. */
+export interface Session {
+  readonly workbook: HostWorkbook;
+  readonly host: OfficeHost;
+  readonly grid: Grid;
+  readonly frame: AddInFrame;
+  readonly showPane: (isVisible: boolean) => void;
+  readonly reload: () => void;
+  readonly close: () => void;
+}
+
+export interface SessionOptions {
+  readonly parts: WorkbenchParts;
+  readonly addIn: AddInToRun;
+  readonly workbook: HostWorkbook;
+  readonly gridElement: HTMLElement;
+  readonly paneElement: HTMLElement;
+  readonly isDark: boolean;
+  readonly left: (direction: 'forward' | 'backward') => void;
+  /** Hears what of the state is different now. */
+  readonly changed: (state: Partial<WorkbenchState>) => void;
+}
+
+/* Events after which the workbook is not as it was opened. */
+const notEdits: ReadonlySet<WorkbookEvent['kind']> = new Set([
+  'calculated',
+  'selected',
+  'activated',
+  'deactivated',
+  'linesMoved',
+]);
+
+function followWorkbook(workbook: HostWorkbook, changed: SessionOptions['changed']): () => void {
+  const history = (): Partial<WorkbenchState> => {
+    const { steps, undoneSteps } = workbook.history();
+    return { undo: steps.at(-1), redo: undoneSteps.at(-1), workbookName: workbook.name };
+  };
+  let isOver = false;
+  const followCalculation = (): void => {
+    const settling = workbook.settled();
+    changed({ isCalculating: settling !== null });
+    void settling?.then(() => {
+      if (!isOver) followCalculation();
+    });
+  };
+  const stopWatching = workbook.watch(() => {
+    changed(history());
+    followCalculation();
+  });
+  const stopListening = workbook.listen(({ kind }) => {
+    if (!notEdits.has(kind)) changed({ hasChanges: true });
+  });
+  changed(history());
+  return () => {
+    isOver = true;
+    stopWatching();
+    stopListening();
+  };
+}
+
+/** Shows a workbook and starts the add-in with it. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { parts, addIn, workbook, gridElement, paneElement, changed } = options;
+  const page = gridElement.ownerDocument;
+  const host = createOfficeHost(workbook);
+  host.behaviour.thisYear = new Date().getFullYear();
+  host.functions.declare(functionDeclarations(addIn.functionsJson, addIn.namespace));
+
+  // A place of its own in the page for each workbook: what is closed leaves nothing behind.
+  const place = page.createElement('div');
+  place.style.height = '100%';
+  gridElement.append(place);
+  const undo: (() => void)[] = [
+    () => {
+      place.remove();
+    },
+  ];
+  const close = (): void => {
+    for (const step of undo.splice(0).toReversed()) step();
+  };
+
+  const unknown = new Set<string>();
+  const crashes: string[] = [];
+  const lookAtHost = (): void => {
+    for (const member of host.takeUnknown()) unknown.add(member);
+    crashes.push(...host.takeCrashes().map(String));
+    changed({ isPaneVisible: host.pane.isVisible, unknown: [...unknown], crashes: [...crashes] });
+  };
+
+  const showGrid = async (): Promise<Grid> => {
+    const grid = await parts.openGrid(place, workbook, {
+      functions: { json: addIn.functionsJson, namespace: addIn.namespace, calls: host.functions },
+      isDark: options.isDark,
+      editing: (isEditing) => {
+        if (isEditing) host.beginCellEdit();
+        else host.endCellEdit();
+        changed({ isEditing });
+      },
+    });
+    undo.push(grid.close, followWorkbook(workbook, changed));
+    return grid;
+  };
+  const startAddIn = (): AddInFrame => {
+    const frame = parts.connectFrame(host, paneElement, {
+      url: addIn.page,
+      title: texts.pane.frame,
+      started: () => {
+        changed({ isStarted: true });
+      },
+      heard: lookAtHost,
+      left: options.left,
+    });
+    undo.push(frame.close);
+    return frame;
+  };
+
+  try {
+    const grid = await showGrid();
+    const frame = startAddIn();
+    return {
+      workbook,
+      host,
+      grid,
+      frame,
+      showPane: (isVisible) => {
+        host.showPane(isVisible);
+        lookAtHost();
+      },
+      reload: () => {
+        changed({ isStarted: false, running: [] });
+        frame.load();
+      },
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Something that is built of the sources before it can be served. */
+export interface Build {
+  /** As it is called in a sentence. */
+  readonly name: string;
+  readonly folder: string;
+  /** The file in the folder that tells when it was built. */
+  readonly proof: string;
+  /** Folders of `src` that do not go into it. */
+  readonly without: readonly string[];
+  /** What node runs, one after the other. */
+  readonly steps: readonly (readonly string[])[];
+}
+
+const catalogues = ['src/generate-catalogues.mjs'];
+
+export const builds: readonly Build[] = [
+  {
+    name: 'the add-in',
+    folder: 'dist/addin',
+    proof: 'taskpane.html',
+    without: ['cli', 'workbench'],
+    steps: [
+      catalogues,
+      ['-r', '@swc-node/register', 'src/runtime/deployment/build.ts', '--into', 'dist/addin'],
+    ],
+  },
+  {
+    name: 'the workbench',
+    folder: 'dist/workbench',
+    proof: 'index.html',
+    without: ['cli', 'runtime', 'taskpane', 'workbook'],
+    steps: [catalogues, ['node_modules/webpack/bin/webpack.js', '--config-name', 'workbench']],
+  },
+];
+
+/* Sources beside `src`: how it is built, and of which packages. */
+const others = ['webpack.config.js', 'package-lock.json'];
+
+const changedAt = (path: string): number => statSync(path).mtimeMs;
+
+function sourcesChangedAt(root: string, { without }: Build): number {
+  const ofPart = (part: string): string[] =>
+    statSync(part).isDirectory()
+      ? readdirSync(part, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+      : [part];
+  const parts = readdirSync(join(root, 'src')).filter((name) => !without.includes(name));
+  const sources = parts.flatMap((name) => ofPart(join(root, 'src', name)));
+  const beside = others.map((name) => join(root, name)).filter((path) => existsSync(path));
+  return [...sources, ...beside].reduce((latest, path) => Math.max(latest, changedAt(path)), 0);
+}
+
+/** Whether something was never built below a root, or a source of it changed since. */
+export function isStale(root: string, build: Build): boolean {
+  const proof = join(root, build.folder, build.proof);
+  return !existsSync(proof) || changedAt(proof) < sourcesChangedAt(root, build);
+}
+
+const runNode = (root: string, words: readonly string[]): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...words], { cwd: root, stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('close', (status) => {
+      resolve(status === 0);
+    });
+  });
+
+/** Builds something; false where a step failed, which has said why then. */
+export async function runBuild(root: string, build: Build): Promise<boolean> {
+  const began = new Date();
+  for (const step of build.steps) if (!(await runNode(root, step))) return false;
+  // A source that changed in the meantime is younger; a file that came out the same as before is not old.
+  utimesSync(join(root, build.folder, build.proof), began, began);
+  return true;
+}

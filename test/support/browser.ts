@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+/*
+ * A browser for tests. A test file asks for it once, at its top:
+ *
+ *     const browser = browserForTests();
+ *     it('…', async () => {
+ *       const page = await browser.open('https://localhost:3000/');
+ */
+
+const programFiles = [
+  process.env['PROGRAMFILES'],
+  process.env['PROGRAMFILES(X86)'],
+  process.env['LOCALAPPDATA'],
+];
+
+/** Where the browsers that are made of Chromium lie. */
+const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  linux: [
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+  ],
+  darwin: ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+    ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) =>
+      join(folder, `${name}.app/Contents/MacOS`, name),
+    ),
+  ),
+  win32: programFiles.flatMap((folder) =>
+    folder === undefined
+      ? []
+      : ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) =>
+          join(folder, file),
+        ),
+  ),
+};
+
+/* Outside of Linux there is no browser in the packages, and none is fetched. */
+async function packagedBrowser(): Promise<string> {
+  if (process.platform !== 'linux') {
+    throw new Error(
+      'No Chrome, Edge or Chromium was found at the usual places. Install one, or give its path in CHROME_PATH.',
+    );
+  }
+  const { default: sparticuz } = await import('@sparticuz/chromium');
+  return sparticuz.executablePath();
+}
+
+/** The path of a browser: `CHROME_PATH`, one that is installed, or the one that comes with the packages. */
+export async function browserPath(): Promise<string> {
+  const named = process.env['CHROME_PATH'];
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROME_PATH says ${named}, and there is no such file.`);
+  }
+  const installed = usualPlaces[process.platform]?.find((path) => existsSync(path));
+  return installed ?? packagedBrowser();
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // What is not caught as a request finds no address either.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+];
+
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await browserPath(), args: flags });
+
+const staysHere = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address);
+  return hostname === 'localhost' || ['data:', 'blob:', 'about:'].includes(protocol);
+};
+
+export interface Visit {
+  readonly context: BrowserContext;
+  /** What asked for another machine than this one, and was refused. */
+  readonly leaving: readonly string[];
+}
+
+/** A visit with no memory of others, which trusts a certificate of one's own and reaches nothing but `localhost`. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    // A worker between page and network would hide requests.
+    serviceWorkers: 'block',
+    ...options,
+  });
+  const leaving: string[] = [];
+  await context.route(
+    (url) => !staysHere(url.href),
+    async (route) => {
+      leaving.push(route.request().url());
+      await route.abort();
+    },
+  );
+  await context.routeWebSocket(/^/, (socket) => {
+    leaving.push(socket.url());
+    void socket.close();
+  });
+  return { context, leaving };
+}
+
+export interface TestBrowser {
+  /** Opens a page in a visit of its own, which ends with the test file. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Launches a browser for the tests of a file. A test after which something had asked for another machine fails. */
+export function browserForTests(): TestBrowser {
+  let browser: Browser | null = null;
+  const visits: Visit[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => {
+    expect(visits.flatMap(({ leaving }) => leaving)).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+  return {
+    open: async (address, options) => {
+      if (browser === null) throw new Error('A page can be opened in a test or a hook, not before.');
+      const opened = await visit(browser, options);
+      visits.push(opened);
+      const page = await opened.context.newPage();
+      await page.goto(address);
+      return page;
+    },
+  };
+}

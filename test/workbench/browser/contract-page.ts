@@ -1,0 +1,51 @@
+import { usualBehaviour } from '../../../src/workbench/host/behaviour/behaviour';
+import { createOfficeHost } from '../../../src/workbench/host/office-host';
+import type { OfficeHost } from '../../../src/workbench/host/office-host';
+import { functionDeclarations } from '../../../src/workbench/host/services/functions-json';
+import { connectFrame } from '../../../src/workbench/host/transports/frame';
+import type { AddInFrame } from '../../../src/workbench/host/transports/frame';
+import { contractWorkbook } from '../host/contract-workbook';
+import { contractFunctions } from '../host/contract/contract-functions';
+
+/* The host's side of the contract, as a page of a browser: the add-in's side is in its frame. */
+
+export interface ContractPage {
+  readonly host: OfficeHost;
+  readonly frame: AddInFrame;
+  /** What every case begins with. */
+  readonly begin: () => void;
+  /** Where the keyboard left the frame to. */
+  readonly left: string[];
+  /** What is said of an add-in at an address that cannot be shown. */
+  readonly refusal: (url: string) => string;
+}
+
+declare global {
+  var contract: ContractPage;
+}
+
+const host = createOfficeHost(contractWorkbook());
+host.functions.declare(functionDeclarations(contractFunctions, 'PLUMB'));
+const left: string[] = [];
+
+globalThis.contract = {
+  host,
+  left,
+  refusal: (url) => {
+    try {
+      connectFrame(host, document.body, { url, title: 'Another' });
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  },
+  frame: connectFrame(host, document.body, {
+    url: '/add-in.html',
+    title: 'Add-in',
+    left: (direction) => left.push(direction),
+  }),
+  begin: () => {
+    host.open(contractWorkbook());
+    Object.assign(host.behaviour, usualBehaviour());
+  },
+};

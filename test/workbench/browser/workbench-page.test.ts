@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { ServedSite } from '../../../src/workbench/server/serve';
+import { browserForTests } from '../../support/browser';
+import type {} from '../../../src/workbench/page/open-page';
+import { workbenchSite } from './workbench-site';
+
+const browser = browserForTests();
+let served: ServedSite;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  served = await workbenchSite();
+});
+afterAll(() => served.close());
+afterEach(() => {
+  expect(problems.splice(0)).toEqual([]);
+});
+
+const viewport = { width: 1280, height: 800 };
+
+/* Where the page is ready, its status line says so. */
+const ready = (page: Page) =>
+  page.locator('footer[data-region="status"]').getByText('Ready', { exact: true }).waitFor();
+
+async function open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await browser.open(`${served.origin}/`, { viewport, colorScheme });
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await ready(page);
+  return page;
+}
+
+const caption = (page: Page, sheet: string) =>
+  page.locator('caption', { hasText: `Cells of ${sheet} in view` }).waitFor({ state: 'attached' });
+
+describe('the workbench in a browser', () => {
+  it('opens the worked example with the genuine add-in beside it', async () => {
+    const page = await open();
+    await caption(page, 'Goals');
+    expect(await page.locator('[data-cell="B4"]').textContent()).toBe('Goal');
+    const pane = page.frameLocator('iframe[title="Pane of the Plumbline add-in"]');
+    await pane.getByRole('button', { name: 'Check the plan' }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing of its own that axe objects to, %s', async (scheme) => {
+    const page = await open(scheme);
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    // What Univer draws is Univer's; the add-in has tests of its own.
+    const found = await page.evaluate(`
+      axe.run({ exclude: ['[data-region="grid"] > div:not(:first-child)', '#univer-popup-portal', '[data-sonner-toaster]', 'section[aria-label^="Notifications"]', 'canvas'] }, { iframes: false })
+        .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+    expect(found).toEqual([]);
+  });
+
+  it('runs a command of the ribbon in the add-in, which writes into the workbook', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Check plan' }).click();
+    await page.getByRole('heading', { name: /not saved/ }).waitFor();
+    const names = await page.evaluate(() =>
+      globalThis.workbench
+        .session()
+        ?.workbook.sheets()
+        .map(({ name }) => name),
+    );
+    expect(names).toContain('Plumbline');
+  });
+
+  it('saves the workbook, and opens what it saved', async () => {
+    const page = await open();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Handbag launch.xlsx');
+    const bytes = readFileSync(await download.path());
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'Mine.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
+    await page.getByRole('heading', { name: 'Mine.xlsx' }).waitFor();
+    await ready(page);
+    await caption(page, 'Goals');
+    expect(await page.locator('[data-cell="B4"]').textContent()).toBe('Goal');
+  });
+
+  it('lets the keyboard go from part to part, and move in the sheet', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Check plan' }).focus();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('[data-cell="B2"][aria-current="true"]').waitFor({ state: 'attached' });
+    await page.keyboard.press('F6');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+    await page.keyboard.press('Control+F6');
+    await page.waitForFunction(() => document.activeElement?.closest('footer') !== null);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-region'))).toBe('status');
+  });
+});
