@@ -1,8 +1,14 @@
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
-import { count, enumerate, number, percent } from '../alignment/wording';
+import { count, cutShare, enumerate, number, percent } from '../alignment/wording';
 import type { Role } from '../plan/fields/roles';
-import type { CheckStage, Problem } from './pane-host';
+import {
+  selfTestStatuses,
+  type CheckStage,
+  type Problem,
+  type SelfTestReport,
+  type SelfTestStatus,
+} from './pane-host';
 import { signedPoints } from './points';
 
 /** How to undo, and what cannot be undone, is said in the same words wherever it matters. */
@@ -23,6 +29,12 @@ const stageWords: Readonly<Record<CheckStage, string>> = {
   reading: 'Reading the sheets',
   checking: 'Checking the rows',
   marking: 'Marking what was found',
+};
+
+const casesThat: Readonly<Record<SelfTestStatus, string>> = {
+  failed: 'failed',
+  'not supported': 'are not supported',
+  passed: 'passed',
 };
 
 /** Everything that the pane says in words of its own; what findings, rules and the host say comes from them. */
@@ -87,7 +99,7 @@ export const texts = {
       'Waiting for you to finish editing a cell. Press Enter or Esc in the sheet, and this goes on by itself.',
     unharmed: 'You can go on working in the meantime.',
   },
-  views: { label: 'Views', overview: 'Overview', findings: 'Findings' },
+  views: { label: 'Views', overview: 'Overview', findings: 'Findings', setup: 'Setup' },
   score: {
     title: 'Alignment score',
     of: 'of 100',
@@ -107,7 +119,7 @@ export const texts = {
       backedByMoney: 'spend backed',
       knownBudgets: 'budgets known',
     },
-    share: (share: number): string => percent(Math.floor(share * 1000) / 1000),
+    share: (share: number): string => percent(cutShare(share)),
     unknown: '–',
   },
   terms: (date: string, profile: Profile, lead: Lead): string =>
@@ -197,6 +209,35 @@ export const texts = {
     running: 'Clearing the marks…',
     done: 'The marks are gone. Your own formats are as they were.',
     partly: 'Some marks could not be deleted',
+  },
+  selfTest: {
+    title: 'Self-test',
+    lead: 'The self-test tries, case by case, what Plumbline needs of this Excel, and says where Excel does otherwise. It needs a blank workbook, adds sheets of its own to it, and takes them away again.',
+    start: 'Start the self-test',
+    again: 'Run the self-test again',
+    running: 'Running the self-test',
+    at: (done: number, of: number, name: string): string => `${done + 1} of ${of}: ${name}`,
+    preparing: 'Looking at the workbook',
+    outcome: ({ results, isCancelled }: SelfTestReport): string => {
+      const counts = selfTestStatuses
+        .map((status) => [results.filter((result) => result.status === status).length, status] as const)
+        .filter(([amount, status]) => amount > 0 || status === 'passed')
+        .map(([amount, status]) => `${number(amount)} ${status}`);
+      return `Self-test ${isCancelled ? 'cancelled' : 'ended'}: ${counts.join(', ')}.`;
+    },
+    statuses: {
+      failed: { sign: '✕', word: 'failed' },
+      'not supported': { sign: '–', word: 'not supported' },
+      passed: { sign: '✓', word: 'passed' },
+    } satisfies Record<SelfTestStatus, { sign: string; word: string }>,
+    listOf: (status: SelfTestStatus): string => `Cases that ${casesThat[status]}`,
+    showPassed: (amount: number): string => `${count(amount, 'case')} passed`,
+    expected: 'Expected',
+    seen: 'Seen',
+    copy: 'Copy the result',
+    copied: 'The result is copied. Paste it into an issue report.',
+    notCopied: 'The result could not be copied by itself. Select the text below and copy it.',
+    asText: 'The result as text',
   },
   themes: { label: 'Theme', automatic: 'As in Office', light: 'Light', dark: 'Dark' },
   news: {

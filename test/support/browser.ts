@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { oneAtATime } from './one-at-a-time';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /*
@@ -42,26 +43,51 @@ const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>
   ),
 };
 
+/** A browser on this machine, and what its process needs beside the environment of this one. */
+interface FoundBrowser {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/* The package unpacks the libraries that a bare machine lacks only where it believes itself to run in a cloud's function. */
+const cloudsFunction = { name: 'AWS_LAMBDA_JS_RUNTIME', value: 'nodejs20.x' } as const;
+
 /* Outside of Linux there is no browser in the packages, and none is fetched. */
-async function packagedBrowser(): Promise<string> {
+async function packagedBrowser(): Promise<FoundBrowser> {
   if (process.platform !== 'linux') {
     throw new Error(
       'No Chrome, Edge or Chromium was found at the usual places. Install one, or give its path in CHROME_PATH.',
     );
   }
-  const { default: sparticuz } = await import('@sparticuz/chromium');
-  return sparticuz.executablePath();
+  const before = { ...process.env };
+  process.env[cloudsFunction.name] = cloudsFunction.value;
+  try {
+    const { default: sparticuz } = await import('@sparticuz/chromium');
+    const path = await oneAtATime('browser', () => sparticuz.executablePath());
+    return {
+      path,
+      environment: {
+        LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib'),
+        FONTCONFIG_PATH: join(tmpdir(), 'fonts'),
+      },
+    };
+  } finally {
+    // What the package tells its process is for the browser alone.
+    for (const name of Object.keys(process.env))
+      if (!(name in before)) Reflect.deleteProperty(process.env, name);
+    Object.assign(process.env, before);
+  }
 }
 
-/** The path of a browser: `CHROME_PATH`, one that is installed, or the one that comes with the packages. */
-export async function browserPath(): Promise<string> {
+/** `CHROME_PATH`, a browser that is installed, or the one that comes with the packages. */
+async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
-    if (existsSync(named)) return named;
+    if (existsSync(named)) return { path: named, environment: {} };
     throw new Error(`CHROME_PATH says ${named}, and there is no such file.`);
   }
   const installed = usualPlaces[process.platform]?.find((path) => existsSync(path));
-  return installed ?? packagedBrowser();
+  return installed === undefined ? packagedBrowser() : { path: installed, environment: {} };
 }
 
 const flags = [
@@ -76,8 +102,14 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await browserPath(), args: flags });
+export async function launchBrowser(): Promise<Browser> {
+  const { path, environment } = await findBrowser();
+  return chromium.launch({
+    executablePath: path,
+    args: flags,
+    env: { ...(process.env as Record<string, string>), ...environment },
+  });
+}
 
 const staysHere = (address: string): boolean => {
   const { protocol, hostname } = new URL(address);

@@ -127,7 +127,7 @@ export function declareKind<Client, State, Session>(
     kept: declaration.kept ?? false,
     properties: byWireName(declaration.properties),
     aliases: new Map(
-      Object.entries(declaration.aliases ?? {}).map(([alias, name]) => [alias, wireName(String(name))]),
+      Object.entries(declaration.aliases ?? {}).map(([alias, name]) => [alias, wireName(name)]),
     ),
     navigations: byWireName(declaration.navigations),
     methods: byWireName(declaration.methods),
