@@ -8,6 +8,7 @@ import { Cancelled, createExcelRunner } from '../workbook/excel-runner';
 import type { WrittenMarks } from '../workbook/marks/write-marks';
 import { problemOf, problems, type SheetProblem, type WorkbookProblem } from '../workbook/problem';
 import type { HostEvents } from './host-events';
+import type { SelfTestOutcome, SelfTestProgress } from './self-test/self-test-result';
 import { openWorkedExample } from './worked-example';
 
 /* What the pane asks for, answered by Excel. The pane declares the same shape as its own; neither knows the other. */
@@ -40,6 +41,7 @@ const failed = (error: unknown): Failed => ({ status: 'failed', problem: problem
 
 /** What reads a plan and judges it is fetched when it is first asked for: the pane shows itself without it. */
 const loadEngine = () => import(/* webpackChunkName: "check" */ './check-engine');
+const loadSelfTest = () => import(/* webpackChunkName: "self-test" */ './self-test/self-test');
 
 /** What the pane asks of Excel. No method rejects: what goes wrong is an outcome with a sentence for people. */
 export function createPaneHost(events: HostEvents) {
@@ -125,7 +127,29 @@ export function createPaneHost(events: HostEvents) {
     }
   };
 
-  return { check, goTo, apply, gains, clear, openExample, scheme: officeScheme, listen: events.listen };
+  const selfTest = async (
+    report: (progress: SelfTestProgress) => void,
+    signal: AbortSignal,
+  ): Promise<SelfTestOutcome> => {
+    try {
+      const [engine, test] = await Promise.all([loadEngine(), loadSelfTest()]);
+      return await test.selfTest(engine, runner, report, signal);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  return {
+    check,
+    goTo,
+    apply,
+    gains,
+    clear,
+    openExample,
+    selfTest,
+    scheme: officeScheme,
+    listen: events.listen,
+  };
 }
 
 /** Whether Office is dark; null where it does not say, as on the web. */

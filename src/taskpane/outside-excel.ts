@@ -11,6 +11,7 @@ export const outsideExcel: PaneHost = {
   gains: (fixes) => Promise.resolve(fixes.map(() => null)),
   clear: () => Promise.resolve(nothingOpen),
   openExample: () => Promise.resolve(nothingOpen),
+  selfTest: () => Promise.resolve(nothingOpen),
   scheme: () => null,
   listen: () => () => undefined,
 };

@@ -24,6 +24,14 @@ export interface PaneHost {
   readonly clear: () => Promise<ClearOutcome>;
   /** Opens the worked example in a workbook of its own. */
   readonly openExample: () => Promise<PlainOutcome>;
+  /**
+   * Tries, in a blank workbook, what Plumbline rests on, and leaves the workbook as it was. After `signal` aborts it ends with what is
+   * known until then.
+   */
+  readonly selfTest: (
+    report: (progress: SelfTestProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<SelfTestOutcome>;
   /** The theme of the application; null where it does not say. */
   readonly scheme: () => Scheme | null;
   /** Tells what happens outside the pane until the returned function is called. */
@@ -99,6 +107,39 @@ export type ApplyOutcome =
 export type ClearOutcome =
   /** `left` says which sheets still bear marks that could not be deleted. */
   { readonly status: 'cleared'; readonly left: readonly SheetProblem[] } | Failed;
+
+export interface SelfTestProgress {
+  readonly done: number;
+  readonly of: number;
+  /** The case that runs now. */
+  readonly name: string;
+}
+
+/** From what matters most on. */
+export const selfTestStatuses = ['failed', 'not supported', 'passed'] as const;
+export type SelfTestStatus = (typeof selfTestStatuses)[number];
+
+/** What a case came to. */
+export type SelfTestResult = {
+  readonly name: string;
+  /** What Plumbline rests on it, in a sentence. */
+  readonly shows: string;
+} & (
+  | { readonly status: 'passed' }
+  | { readonly status: 'failed'; readonly expected: string; readonly seen: string }
+  | { readonly status: 'not supported'; readonly reason: string }
+);
+
+export interface SelfTestReport {
+  readonly results: readonly SelfTestResult[];
+  readonly isCancelled: boolean;
+  /** Why something of it may still be in the workbook; null where nothing is. */
+  readonly left: Problem | null;
+  /** All of it as plain text, for an issue report. */
+  readonly text: string;
+}
+
+export type SelfTestOutcome = { readonly status: 'ended'; readonly report: SelfTestReport } | Failed;
 
 export type HostEvent =
   | { readonly event: 'scheme changed'; readonly scheme: Scheme | null }

@@ -10,13 +10,15 @@ import { Checking } from './screens/checking';
 import { EmptyPlan } from './screens/empty-plan';
 import { FirstRun } from './screens/first-run';
 import { NoPlan } from './screens/no-plan';
+import { SetupView } from './setup/setup-view';
 import { LiveRegions } from './shell/live-regions';
 import { Notices } from './shell/notices';
-import { SchemeSwitch } from './shell/scheme-switch';
+import { PaneFooter } from './shell/pane-footer';
 import { ShellHeader } from './shell/shell-header';
+import { ViewPanel } from './shell/view-panel';
 import { StaleBar } from './shell/stale-bar';
 import { useFocusKeeper } from './shell/focus-keeper';
-import type { PaneState } from './store/pane-state';
+import { shownView, type PaneState } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
 import { PaneProvider, usePane } from './use-pane';
 
@@ -45,7 +47,7 @@ export function Pane({ host, store }: PaneProps): React.JSX.Element {
   return (
     <FluentProvider theme={themes[scheme]} style={{ colorScheme: scheme }}>
       <PaneProvider value={store}>
-        <Contents footer={<SchemeSwitch choice={choice} onChoose={setChoice} />} />
+        <Contents footer={<PaneFooter choice={choice} onChoose={setChoice} />} />
       </PaneProvider>
     </FluentProvider>
   );
@@ -56,14 +58,21 @@ function Contents({ footer }: { readonly footer: React.ReactNode }): React.JSX.E
   const styles = useStyles();
   const screen = usePane(screenOf);
   const Screen = screens[screen];
+  const hasHeader = screen !== 'first run' && screen !== 'checking';
   const keeper = useFocusKeeper();
   return (
     <div className={styles.pane} ref={keeper}>
       <LiveRegions />
-      {screen === 'first run' || screen === 'checking' ? null : <ShellHeader />}
+      {hasHeader ? <ShellHeader /> : null}
       <main className={styles.main}>
         <Notices />
-        <Screen />
+        {hasHeader ? (
+          <ViewPanel>
+            <Screen />
+          </ViewPanel>
+        ) : (
+          <Screen />
+        )}
         <StaleBar />
       </main>
       {footer}
@@ -77,10 +86,13 @@ const screens = {
   'no plan': NoPlan,
   'empty plan': EmptyPlan,
   'checked plan': CheckedPlan,
+  setup: SetupView,
 } as const;
 
 /** What was found stays in view while it is checked again. */
-function screenOf({ running, check, noPlanIn }: PaneState): keyof typeof screens {
+function screenOf(state: PaneState): keyof typeof screens {
+  const { running, check, noPlanIn } = state;
+  if (shownView(state) === 'setup') return 'setup';
   if (check !== null) return check.result.score.score === null ? 'empty plan' : 'checked plan';
   if (running !== null) return 'checking';
   return noPlanIn === null ? 'first run' : 'no plan';

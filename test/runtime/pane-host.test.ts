@@ -8,6 +8,8 @@ import { startRuntime, type ExcelPaneHost } from '../../src/runtime/runtime';
 import type { HostEvent } from '../../src/runtime/host-events';
 import type { PaneHost } from '../../src/taskpane/pane-host';
 import { usualBehaviour } from '../../src/workbench/host/behaviour/behaviour';
+import { formulaEngine } from '../../src/workbench/host/formulas/excel-formulas';
+import { createMemoryWorkbook } from '../../src/workbench/host/workbook/memory-workbook';
 import { excelInJsdom, loadOffice } from '../workbench/host/excel-in-jsdom';
 import { exampleInExcel, workbookWith } from '../workbook/plan-in-excel';
 
@@ -41,7 +43,7 @@ describe('what the pane asks of Excel', () => {
   it('is what the pane declares', () => {
     const asDeclared: PaneHost = pane;
     expect(Object.keys(asDeclared).sort()).toEqual(
-      ['apply', 'check', 'clear', 'gains', 'goTo', 'listen', 'openExample', 'scheme'].sort(),
+      ['apply', 'check', 'clear', 'gains', 'goTo', 'listen', 'openExample', 'scheme', 'selfTest'].sort(),
     );
   });
 
@@ -84,6 +86,20 @@ describe('what the pane asks of Excel', () => {
     host.endCellEdit();
     expect((await checking).status).toBe('checked');
     expect(heard).toContainEqual({ event: 'waiting for cell edit', isWaiting: false });
+  });
+
+  it('tests itself in a blank workbook, and refuses to in any other', async () => {
+    const signal = new AbortController().signal;
+    expect(await pane.selfTest(() => undefined, signal)).toMatchObject({
+      status: 'failed',
+      problem: { id: 'workbook-not-blank' },
+    });
+    host.open(createMemoryWorkbook({ engine: formulaEngine }));
+    const outcome = await pane.selfTest(() => undefined, signal);
+    if (outcome.status !== 'ended') throw new Error(outcome.problem.sentence);
+    expect(outcome.report.results.filter(({ status }) => status !== 'passed')).toEqual([]);
+    expect(outcome.report.results.length).toBeGreaterThan(25);
+    expect(heard).toEqual([]);
   });
 
   it('opens the worked example in a workbook of its own, as its file is', async () => {

@@ -29,11 +29,11 @@ describe('a walk by Tab', () => {
     await renderPane('first run');
     const user = userEvent.setup();
     const walked: string[] = [];
-    for (let steps = 0; steps < 3; steps += 1) {
+    for (let steps = 0; steps < 4; steps += 1) {
       await user.tab();
       walked.push(focused());
     }
-    expect(walked).toEqual(['Check the plan', 'Open the worked example', 'As in OfficeLightDark']);
+    expect(walked).toEqual(['Check the plan', 'Open the worked example', 'Setup', 'As in OfficeLightDark']);
   });
 
   it('goes through the overview in the order of the page, with one stop for all tabs', async () => {
@@ -55,9 +55,10 @@ describe('a walk by Tab', () => {
 describe('the tabs', () => {
   it.each([
     ['{ArrowRight}', 'Findings'],
-    ['{ArrowLeft}', 'Findings'],
-    ['{End}', 'Findings'],
-    ['{ArrowRight}{ArrowRight}', 'Overview'],
+    ['{ArrowLeft}', 'Setup'],
+    ['{End}', 'Setup'],
+    ['{ArrowRight}{ArrowRight}', 'Setup'],
+    ['{ArrowRight}{ArrowRight}{ArrowRight}', 'Overview'],
     ['{End}{Home}', 'Overview'],
   ])('answer to %s with %s', async (keys, view) => {
     await renderPane('overview');

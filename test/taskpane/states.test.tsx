@@ -97,6 +97,48 @@ const says: Readonly<
     ],
   },
   'waiting for a cell edit': { words: [texts.progress.waiting] },
+  setup: {
+    words: ['Setup', 'Self-test', texts.selfTest.lead],
+    offers: ['Start the self-test', 'Check the plan'],
+  },
+  'setup beside a checked plan': {
+    words: ['Setup', texts.selfTest.lead],
+    offers: ['Start the self-test', 'Check again'],
+  },
+  'setup where there is no plan': {
+    words: [texts.selfTest.lead],
+    offers: ['Start the self-test', 'Check again'],
+  },
+  'self-test, not begun': { words: ['Looking at the workbook'], offers: ['Cancel'] },
+  'self-test, running': {
+    words: ['10 of 27: names are added, found, changed and deleted'],
+    offers: ['Cancel', 'Start the self-test'],
+  },
+  'self-test, cancelling': { words: ['3 of 27: a text behind an apostrophe'], offers: ['Cancelling…'] },
+  'self-test, all passed': {
+    words: ['Self-test ended: 2 passed.'],
+    offers: ['2 cases passed', 'Copy the result', 'Run the self-test again'],
+  },
+  'self-test, something failed': {
+    words: [
+      'Self-test ended: 1 failed, 1 not supported, 2 passed.',
+      'failed: one format over two areas, below the format that the user has there',
+      'Expected[[2,2,1,2],',
+      'Seen[[2,2,1,1],',
+      'not supported: own writes raise events that say ThisLocalAddin',
+      'It needs ExcelApi 1.14.',
+    ],
+    offers: ['2 cases passed', 'Copy the result'],
+  },
+  'self-test, copied': { words: [texts.selfTest.copied] },
+  'self-test, not copied': { words: [texts.selfTest.notCopied, '4 of 4 cases'], offers: ['Copy the result'] },
+  'self-test, left something': {
+    words: ['Self-test cancelled: 2 passed.', 'Excel did not answer while the workbook was read.'],
+  },
+  'self-test, refused': {
+    words: ['This workbook is not blank: it has the sheet Tactics.', 'Open a blank workbook first'],
+    offers: ['Try again', 'Dismiss', 'Start the self-test'],
+  },
 };
 
 const spaced = (text: string | null): string => (text ?? '').replaceAll(/\s+/gu, ' ');

@@ -19,7 +19,10 @@ export function Notices(): React.JSX.Element {
   );
 }
 
-const againOf = ({ check, clear, openExample }: PaneCommands, command: Command): (() => void) | null => {
+const againOf = (
+  { check, clear, openExample, runSelfTest }: PaneCommands,
+  command: Command,
+): (() => void) | null => {
   switch (command) {
     case 'check':
       return check;
@@ -27,6 +30,8 @@ const againOf = ({ check, clear, openExample }: PaneCommands, command: Command):
       return clear;
     case 'example':
       return openExample;
+    case 'self-test':
+      return runSelfTest;
     case 'other':
       return null;
   }

@@ -4,14 +4,6 @@ import { schemeChoices, type SchemeChoice } from '../look/scheme';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
-  footer: {
-    display: 'flex',
-    justifyContent: 'flex-end',
-    padding: '8px 16px 12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: ink.faint,
-  },
   label: { display: 'flex', alignItems: 'center', gap: '8px' },
   choices: {
     minHeight: '24px',
@@ -25,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface SchemeSwitchProps {
+export interface SchemeSwitchProps {
   readonly choice: SchemeChoice;
   readonly onChoose: (choice: SchemeChoice) => void;
 }
@@ -34,24 +26,22 @@ interface SchemeSwitchProps {
 export function SchemeSwitch({ choice, onChoose }: SchemeSwitchProps): React.JSX.Element {
   const styles = useStyles();
   return (
-    <footer className={styles.footer}>
-      <label className={styles.label}>
-        {texts.themes.label}
-        <select
-          className={styles.choices}
-          value={choice}
-          onChange={(event) => {
-            const chosen = schemeChoices.find((each) => each === event.target.value);
-            if (chosen !== undefined) onChoose(chosen);
-          }}
-        >
-          {schemeChoices.map((each) => (
-            <option key={each} value={each}>
-              {texts.themes[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </footer>
+    <label className={styles.label}>
+      {texts.themes.label}
+      <select
+        className={styles.choices}
+        value={choice}
+        onChange={(event) => {
+          const chosen = schemeChoices.find((each) => each === event.target.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {schemeChoices.map((each) => (
+          <option key={each} value={each}>
+            {texts.themes[each]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

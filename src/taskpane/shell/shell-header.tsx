@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { hairline, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
+import { isBusy } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { CheckProgressStrip } from './progress-strip';
@@ -23,31 +24,30 @@ const useStyles = makeStyles({
 export function ShellHeader(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const hasTabs = usePane(({ check }) => check !== null && check.result.score.score !== null);
   return (
     <header className={styles.header}>
       <h1 className={shared.unseen}>{texts.name}</h1>
       <Commands />
       <CheckProgressStrip />
-      {hasTabs ? <ViewTabs /> : null}
+      <ViewTabs />
     </header>
   );
 }
 
 function Commands(): React.JSX.Element {
   const styles = useStyles();
-  const isRunning = usePane(({ running }) => running !== null);
-  const isClearing = usePane(({ clearing }) => clearing?.status === 'running');
+  const busy = usePane(isBusy);
+  const isFirst = usePane(({ check, noPlanIn }) => check === null && noPlanIn === null);
   const hasMarks = usePane(({ check }) => check !== null);
-  const { check, askClear } = usePaneCommands();
+  const { check: runCheck, askClear } = usePaneCommands();
   // Busy buttons stay where they are and keep the focus: only their work is refused.
   return (
     <div className={styles.commands} role="group" aria-label={texts.commands.label}>
-      <Button appearance="primary" onClick={check} disabledFocusable={isRunning || isClearing}>
-        {texts.commands.checkAgain}
+      <Button appearance="primary" onClick={runCheck} disabledFocusable={busy}>
+        {isFirst ? texts.commands.check : texts.commands.checkAgain}
       </Button>
       {hasMarks ? (
-        <Button appearance="subtle" onClick={askClear} disabledFocusable={isRunning || isClearing}>
+        <Button appearance="subtle" onClick={askClear} disabledFocusable={busy}>
           {texts.commands.clear}
         </Button>
       ) : null}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
-import { blamingFindings, views, type View } from '../store/pane-state';
+import { blamingFindings, shownView, viewsOf, type View } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
@@ -48,7 +48,8 @@ const useStyles = makeStyles({
 /** The views as tabs: Tab reaches the chosen one, the arrow keys the others. */
 export function ViewTabs(): React.JSX.Element {
   const styles = useStyles();
-  const chosen = usePane((state) => state.view);
+  const chosen = usePane(shownView);
+  const views = usePane(viewsOf);
   const amount = usePane(({ check }) => blamingFindings(check?.result.findings ?? []).length);
   const { chooseView } = usePaneCommands();
   const tabs = useRef(new Map<View, HTMLButtonElement | null>());

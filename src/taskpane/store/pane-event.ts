@@ -1,7 +1,7 @@
 import type { Fix } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
 import type { CellValue } from '../../plan/sheet-table';
-import type { CheckProgress, PaneCheck, SheetProblem } from '../pane-host';
+import type { CheckProgress, PaneCheck, SelfTestProgress, SelfTestReport, SheetProblem } from '../pane-host';
 import type { Failure, View } from './pane-state';
 
 /** Everything that can happen to the pane. */
@@ -36,4 +36,10 @@ export type PaneEvent =
   | { readonly type: 'clear declined' }
   | { readonly type: 'clear begun' }
   | { readonly type: 'cleared'; readonly left: readonly SheetProblem[] }
-  | { readonly type: 'clear failed'; readonly failure: Failure };
+  | { readonly type: 'clear failed'; readonly failure: Failure }
+  | { readonly type: 'self-test begun' }
+  | { readonly type: 'self-test progressed'; readonly progress: SelfTestProgress }
+  | { readonly type: 'self-test cancel asked' }
+  | { readonly type: 'self-test ended'; readonly report: SelfTestReport }
+  | { readonly type: 'self-test failed'; readonly failure: Failure }
+  | { readonly type: 'report copied'; readonly isCopied: boolean };

@@ -1,9 +1,16 @@
 import type { Finding, Fix } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
 import type { CellValue } from '../../plan/sheet-table';
-import type { CheckProgress, PaneCheck, Problem, SheetProblem } from '../pane-host';
+import type {
+  CheckProgress,
+  PaneCheck,
+  Problem,
+  SelfTestProgress,
+  SelfTestReport,
+  SheetProblem,
+} from '../pane-host';
 
-export const views = ['overview', 'findings'] as const;
+export const views = ['overview', 'findings', 'setup'] as const;
 export type View = (typeof views)[number];
 
 /** A check that goes on; `id` tells it from those that were begun before. */
@@ -22,7 +29,7 @@ export type Repair =
   | { readonly status: 'cell changed'; readonly fix: Fix; readonly holds: CellValue };
 
 /** What can be tried again where it failed. */
-export type Command = 'check' | 'clear' | 'example' | 'other';
+export type Command = 'check' | 'clear' | 'example' | 'self-test' | 'other';
 
 export interface Failure {
   readonly problem: Problem;
@@ -33,6 +40,15 @@ export type Clearing =
   | { readonly status: 'asked' }
   | { readonly status: 'running' }
   | { readonly status: 'cleared'; readonly left: readonly SheetProblem[] };
+
+export type SelfTest =
+  | { readonly status: 'running'; readonly progress: SelfTestProgress | null; readonly isCancelling: boolean }
+  | {
+      readonly status: 'ended';
+      readonly report: SelfTestReport;
+      /** Whether the report could be copied, once that was tried. */
+      readonly isCopied: boolean | null;
+    };
 
 /** Something to tell those who listen to the screen; the same words again are news again. */
 export interface News {
@@ -55,6 +71,7 @@ export interface PaneState {
   readonly isWaiting: boolean;
   readonly failure: Failure | null;
   readonly clearing: Clearing | null;
+  readonly selfTest: SelfTest | null;
   readonly view: View;
   readonly severity: Severity | null;
   /** For each rule whose findings are open, how many of them are shown. */
@@ -77,6 +94,7 @@ export const firstState: PaneState = {
   isWaiting: false,
   failure: null,
   clearing: null,
+  selfTest: null,
   view: 'overview',
   severity: null,
   shown: new Map(),
@@ -85,6 +103,23 @@ export const firstState: PaneState = {
   gains: new Map(),
   news: { number: 0, text: '', isUrgent: false },
 };
+
+/** Whether there is a score to show, and so an overview and findings. */
+export const hasScore = ({ check }: PaneState): boolean =>
+  check !== null && check.result.score.score !== null;
+
+/** The views that there are something to show in. */
+export const viewsOf = (state: PaneState): readonly View[] => (hasScore(state) ? views : viewsWithoutScore);
+
+const viewsWithoutScore: readonly View[] = ['overview', 'setup'];
+
+/** The view that is shown: without findings the overview takes the place of theirs. */
+export const shownView = (state: PaneState): View =>
+  viewsOf(state).includes(state.view) ? state.view : 'overview';
+
+/** While one of these goes on the others wait: they would write over each other. */
+export const isBusy = ({ running, clearing, selfTest }: PaneState): boolean =>
+  running !== null || clearing?.status === 'running' || selfTest?.status === 'running';
 
 /** Tells fixes apart. */
 export const fixKey = ({ sheet, cell, newValue }: Fix): string => JSON.stringify([sheet, cell, newValue]);

@@ -3,7 +3,15 @@ import type { Severity } from '../../alignment/settings';
 import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
-import { firstState, fixKey, type Command, type Failure, type PaneState, type View } from './pane-state';
+import {
+  firstState,
+  fixKey,
+  isBusy,
+  type Command,
+  type Failure,
+  type PaneState,
+  type View,
+} from './pane-state';
 import { reducePane } from './reduce-pane';
 
 /** What the user can do in the pane. */
@@ -18,6 +26,9 @@ export interface PaneCommands {
   readonly declineClear: () => void;
   readonly clear: () => void;
   readonly openExample: () => void;
+  readonly runSelfTest: () => void;
+  readonly cancelSelfTest: () => void;
+  readonly reportCopied: (isCopied: boolean) => void;
   readonly dismissFailure: () => void;
   readonly chooseView: (view: View) => void;
   readonly chooseSeverity: (severity: Severity | null) => void;
@@ -39,6 +50,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
   let runs = 0;
   let stopCheck: AbortController | null = null;
   let stopGains: AbortController | null = null;
+  let stopSelfTest: AbortController | null = null;
   const listeners = new Set<() => void>();
 
   const dispatch = (event: PaneEvent): void => {
@@ -58,7 +70,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const check = (): void => {
-    if (state.running !== null || state.clearing?.status === 'running') return;
+    if (isBusy(state)) return;
     const run = (runs += 1);
     const stop = new AbortController();
     stopCheck = stop;
@@ -105,13 +117,32 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const clear = (): void => {
-    if (state.clearing?.status === 'running' || state.running !== null) return;
+    if (isBusy(state)) return;
     dispatch({ type: 'clear begun' });
     attempt(host.clear, (outcome) =>
       outcome.status === 'cleared'
         ? dispatch({ type: 'cleared', left: outcome.left })
         : dispatch({ type: 'clear failed', failure: failure(outcome, 'clear') }),
     );
+  };
+
+  const runSelfTest = (): void => {
+    if (isBusy(state)) return;
+    const stop = new AbortController();
+    stopSelfTest = stop;
+    dispatch({ type: 'self-test begun' });
+    attempt(
+      () => host.selfTest((progress) => dispatch({ type: 'self-test progressed', progress }), stop.signal),
+      (outcome) =>
+        outcome.status === 'ended'
+          ? dispatch({ type: 'self-test ended', report: outcome.report })
+          : dispatch({ type: 'self-test failed', failure: failure(outcome, 'self-test') }),
+    );
+  };
+
+  const cancelSelfTest = (): void => {
+    dispatch({ type: 'self-test cancel asked' });
+    stopSelfTest?.abort();
   };
 
   const cancel = (): void => {
@@ -144,6 +175,9 @@ export function createPaneStore(host: PaneHost): PaneStore {
       declineClear: () => dispatch({ type: 'clear declined' }),
       clear,
       openExample: () => plainly(host.openExample, 'example'),
+      runSelfTest,
+      cancelSelfTest,
+      reportCopied: (isCopied) => dispatch({ type: 'report copied', isCopied }),
       dismissFailure: () => dispatch({ type: 'failure dismissed' }),
       chooseView: (view) => dispatch({ type: 'view chosen', view }),
       chooseSeverity: (severity) => dispatch({ type: 'severity chosen', severity }),
@@ -154,6 +188,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
       stopListening();
       stopCheck?.abort();
       stopGains?.abort();
+      stopSelfTest?.abort();
     },
   };
 }

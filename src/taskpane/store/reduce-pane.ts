@@ -4,6 +4,7 @@ import { cellText } from '../cell-text';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
 import { blamingFindings, findingsAtOnce, type Failure, type PaneState, type Repair } from './pane-state';
+import { reduceSelfTest, type ChangedSelfTest } from './reduce-self-test';
 
 /** What the pane is after something happened. Whatever belongs to a check that is no longer the running one changes nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -16,6 +17,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           running: { id: event.run, progress: null, isCancelling: false, isOutrun: false },
           failure: null,
           clearing: state.clearing?.status === 'running' ? state.clearing : null,
+          // Who asks for a check wants to see what it finds.
+          view: state.view === 'setup' ? 'overview' : state.view,
         },
         texts.news.checking,
       );
@@ -93,6 +96,14 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       );
     case 'clear failed':
       return fail({ ...state, clearing: null, isWaiting: false }, event.failure);
+    case 'self-test begun':
+    case 'self-test progressed':
+    case 'self-test cancel asked':
+    case 'self-test ended':
+    case 'report copied':
+      return withSelfTest(state, reduceSelfTest(state.selfTest, event));
+    case 'self-test failed':
+      return fail({ ...state, selfTest: null, isWaiting: false }, event.failure);
   }
 }
 
@@ -133,6 +144,16 @@ function newsOfCheck({ result }: PaneCheck): string {
   return score === null
     ? texts.news.checkedEmpty
     : texts.news.checked(pointsOf(100, score), blamingFindings(result.findings).length);
+}
+
+function withSelfTest(state: PaneState, { selfTest, news }: ChangedSelfTest): PaneState {
+  const next = {
+    ...state,
+    selfTest,
+    failure: selfTest?.status === 'running' ? null : state.failure,
+    isWaiting: selfTest?.status === 'ended' ? false : state.isWaiting,
+  };
+  return news === null ? next : tell(next, news);
 }
 
 const withRepair = (state: PaneState, finding: string, repair: Repair): PaneState => ({

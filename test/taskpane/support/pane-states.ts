@@ -1,6 +1,7 @@
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { emptyCheck, exampleCheck, perfectCheck, sparseCheck } from './pane-checks';
+import { mixedReport, notBlank, passedReport } from './self-test-reports';
 import { protectedSheet, scriptedHost, unreachable, type Script, type ScriptedHost } from './scripted-host';
 
 /** How the pane comes to show something: a host, and what the user and the host do one after another. */
@@ -40,6 +41,10 @@ const withGains: Script = {
   ...example,
   gains: async (fixes) => fixes.map((_, place) => [2.4, 1.1, 0][place] ?? null),
 };
+
+const setUp = ({ store }: OpenPane): void => store.commands.chooseView('setup');
+const selfTest = ({ store }: OpenPane): void => store.commands.runSelfTest();
+const selfTested: Script = { selfTest: { status: 'ended', report: mixedReport } };
 
 /** Every state that the pane can show. */
 export const paneStates = {
@@ -150,6 +155,55 @@ export const paneStates = {
   'waiting for a cell edit': {
     script: example,
     steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
+  },
+  setup: { steps: [setUp] },
+  'setup beside a checked plan': { script: example, steps: [check, setUp] },
+  'setup where there is no plan': {
+    script: { check: () => ({ status: 'no plan', sheets: ['Sheet1'] }) },
+    steps: [check, setUp],
+  },
+  'self-test, not begun': { steps: [setUp, selfTest] },
+  'self-test, running': {
+    steps: [
+      setUp,
+      selfTest,
+      ({ host }) =>
+        host.reportSelfTest({ done: 9, of: 27, name: 'names are added, found, changed and deleted' }),
+    ],
+  },
+  'self-test, cancelling': {
+    steps: [
+      setUp,
+      selfTest,
+      ({ host }) => host.reportSelfTest({ done: 2, of: 27, name: 'a text behind an apostrophe' }),
+      ({ store }) => store.commands.cancelSelfTest(),
+    ],
+  },
+  'self-test, all passed': {
+    script: { selfTest: { status: 'ended', report: passedReport } },
+    steps: [setUp, selfTest],
+  },
+  'self-test, something failed': { script: selfTested, steps: [setUp, selfTest] },
+  'self-test, copied': {
+    script: selfTested,
+    steps: [setUp, selfTest, ({ store }) => store.commands.reportCopied(true)],
+  },
+  'self-test, not copied': {
+    script: selfTested,
+    steps: [setUp, selfTest, ({ store }) => store.commands.reportCopied(false)],
+  },
+  'self-test, left something': {
+    script: {
+      selfTest: {
+        status: 'ended',
+        report: { ...passedReport, isCancelled: true, left: { ...unreachable, id: 'scratch-left' } },
+      },
+    },
+    steps: [setUp, selfTest],
+  },
+  'self-test, refused': {
+    script: { selfTest: { status: 'failed', problem: notBlank } },
+    steps: [setUp, selfTest],
   },
 } as const satisfies Record<string, ShownState>;
 

@@ -8,6 +8,8 @@ import type {
   PlainOutcome,
   Problem,
   Scheme,
+  SelfTestOutcome,
+  SelfTestProgress,
 } from '../../../src/taskpane/pane-host';
 import type { CellPlaces, Fix } from '../../../src/alignment/finding';
 
@@ -18,6 +20,12 @@ export interface ScriptedHost extends PaneHost {
   readonly report: (progress: CheckProgress) => void;
   /** Ends the check that goes on. */
   readonly endCheck: (outcome: CheckOutcome) => void;
+  /** Reports progress of the self-test that goes on. */
+  readonly reportSelfTest: (progress: SelfTestProgress) => void;
+  /** Ends the self-test that goes on. */
+  readonly endSelfTest: (outcome: SelfTestOutcome) => void;
+  readonly selfTests: () => number;
+  readonly isSelfTestAborted: () => boolean;
   readonly isAborted: () => boolean;
   readonly visited: readonly CellPlaces[];
   readonly applied: readonly Fix[];
@@ -36,6 +44,8 @@ export interface Script {
   readonly gains?: (fixes: readonly Fix[]) => Promise<readonly (number | null)[]>;
   readonly clear?: () => Promise<ClearOutcome>;
   readonly openExample?: () => Promise<PlainOutcome>;
+  /** The outcome of each self-test at once; without one the test ends it. */
+  readonly selfTest?: SelfTestOutcome;
 }
 
 /** A host that does as a test says. */
@@ -49,6 +59,10 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   let report: (progress: CheckProgress) => void = () => undefined;
   let endCheck: (outcome: CheckOutcome) => void = () => undefined;
   let signal: AbortSignal | null = null;
+  let selfTests = 0;
+  let reportSelfTest: (progress: SelfTestProgress) => void = () => undefined;
+  let endSelfTest: (outcome: SelfTestOutcome) => void = () => undefined;
+  let selfTestSignal: AbortSignal | null = null;
   return {
     check: (reportTo, stop) => {
       checks += 1;
@@ -76,6 +90,15 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       examples += 1;
       return (await script.openExample?.()) ?? { status: 'done' };
     },
+    selfTest: (reportTo, stop) => {
+      selfTests += 1;
+      reportSelfTest = reportTo;
+      selfTestSignal = stop;
+      if (script.selfTest !== undefined) return Promise.resolve(script.selfTest);
+      return new Promise((resolve) => {
+        endSelfTest = resolve;
+      });
+    },
     scheme: () => script.scheme ?? null,
     listen: (listener) => {
       listeners.add(listener);
@@ -86,6 +109,10 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     },
     report: (progress) => report(progress),
     endCheck: (outcome) => endCheck(outcome),
+    reportSelfTest: (progress) => reportSelfTest(progress),
+    endSelfTest: (outcome) => endSelfTest(outcome),
+    selfTests: () => selfTests,
+    isSelfTestAborted: () => selfTestSignal?.aborted ?? false,
     isAborted: () => signal?.aborted ?? false,
     visited,
     applied,

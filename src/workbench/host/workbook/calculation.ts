@@ -89,6 +89,8 @@ export function createCalculation(
   calculatedElsewhere: () => FormulaValues | null,
 ): Calculation {
   let known: Map<string, SheetValues> | null = null;
+  let knownContent: Content | null = null;
+  let knownElsewhere: FormulaValues | null = null;
   let running = new Set<string>();
   let circles = 0;
   let readCells = 0;
@@ -350,8 +352,12 @@ export function createCalculation(
 
   /* What spills can be what another formula reads: calculated again until nothing spills differently. */
   const calculated = (): Map<string, SheetValues> => {
-    if (known !== null) return known;
-    if (calculatedElsewhere() !== null) {
+    const elsewhere = calculatedElsewhere();
+    if (known !== null && knownContent === content() && knownElsewhere === elsewhere) return known;
+    knownContent = content();
+    knownElsewhere = elsewhere;
+    readCells = 0;
+    if (elsewhere !== null) {
       known = new Map(content().sheets.map(({ id }) => [id, nothingCalculated(new Map(), new Map())]));
       return known;
     }
@@ -370,7 +376,8 @@ export function createCalculation(
   return {
     valueAt: (id, row, column) => {
       const sheet = sheetOf(content(), id);
-      return sheet === undefined ? null : rawValue(calculated(), sheet, row, column);
+      if (sheet === undefined) return null;
+      return cellIn(sheet.rows, row, column).value ?? rawValue(calculated(), sheet, row, column);
     },
     evaluateAt: (formula, id, row, column) => {
       const sheet = sheetOf(content(), id);

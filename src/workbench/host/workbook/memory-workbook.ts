@@ -58,12 +58,14 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
   const waiting: WorkbookEvent[] = [];
   let moved: MovedLines[] = [];
   let formulaValues: FormulaValues | null = null;
+  let stepBegan: Content = content;
   const journal = createUndoJournal();
   const calculation = createCalculation(
     () => content,
     options.engine ?? noFormulaEngine,
     options.customFunctions ?? null,
-    () => formulaValues,
+    // What a running step changed nobody else has seen yet: it reads what the workbook itself makes of it.
+    () => (running === null || content === stepBegan ? formulaValues : null),
   );
 
   const number = (): number => {
@@ -135,6 +137,7 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
   function inStep<Value>(step: Step, work: () => Value): Value {
     if (running !== null) return work();
     const before = content;
+    stepBegan = content;
     fresh = new WeakSet();
     running = step;
     try {

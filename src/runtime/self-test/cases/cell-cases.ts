@@ -1,0 +1,183 @@
+import type { SelfTestCase } from '../self-test-case';
+
+/*
+ * The functions of these cases use nothing but globals: tests send them as texts into the page of an add-in.
+ */
+
+/** What cells hold, and what becomes of what is written into them. */
+export const cellCases: readonly SelfTestCase[] = [
+  {
+    name: 'values, types, formats and address of a range',
+    shows: 'A plan is read as values; sheets are found whatever the case of their names.',
+    needs: '1.2',
+    run: () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('plan').getRange('B6:C7');
+        range.load('values,valueTypes,numberFormat,address,rowHidden');
+        await context.sync();
+        const { values, valueTypes, numberFormat, address, rowHidden } = range;
+        return { values, valueTypes, numberFormat, address, rowHidden };
+      }),
+    gives: {
+      values: [
+        ['Pop-up shop', 30_000],
+        ['Loyalty card', ''],
+      ],
+      valueTypes: [
+        ['String', 'Double'],
+        ['String', 'Empty'],
+      ],
+      numberFormat: [
+        ['General', 'General'],
+        ['General', 'General'],
+      ],
+      address: 'Plan!B6:C7',
+      rowHidden: false,
+    },
+  },
+  {
+    name: 'a written value fills every cell, null leaves one, and a text is read as typed',
+    shows: 'What looks like a number or a date becomes one: texts have to be written behind an apostrophe.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Notes');
+        sheet.getRange('A1:B1').values = [['x', 'y']];
+        sheet.getRange('A1:B1').values = [[null, '007']];
+        const all = sheet.getRange('A2:B2');
+        all.values = 7 as unknown as number[][];
+        sheet.getRange('A3').values = [['2026-01-02']];
+        const range = sheet.getRange('A1:B2').load('values');
+        const date = sheet.getRange('A3').load('valueTypes');
+        await context.sync();
+        return [range.values, date.valueTypes];
+      }),
+    gives: [
+      [
+        ['x', 7],
+        [7, 7],
+      ],
+      [['Double']],
+    ],
+  },
+  {
+    name: 'a text behind an apostrophe stays the text without it',
+    shows: 'Repairs and the report write texts so, through values and through formulas.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Notes');
+        sheet.getRange('A1:B1').values = [["'007", "'=1+1"]];
+        sheet.getRange('A2:B2').formulas = [["'1-2", "'¦T1¦S1"]];
+        const range = sheet.getRange('A1:B2').load('values,valueTypes');
+        await context.sync();
+        return [range.values, range.valueTypes];
+      }),
+    gives: [
+      [
+        ['007', '=1+1'],
+        ['1-2', '¦T1¦S1'],
+      ],
+      [
+        ['String', 'String'],
+        ['String', 'String'],
+      ],
+    ],
+  },
+  {
+    name: 'an error is read as its text, a blank cell as an empty text',
+    shows: 'Cells with errors are told from texts and from blank cells without asking for types.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Notes');
+        sheet.getRange('A1:B1').formulas = [['=NA()', '=1/0']];
+        await context.sync();
+        const range = sheet.getRange('A1:C1').load('values,valueTypes');
+        await context.sync();
+        return [range.values, range.valueTypes];
+      }),
+    gives: [[['#N/A', '#DIV/0!', '']], [['Error', 'Error', 'Empty']]],
+  },
+  {
+    name: 'a grid of the wrong size is InvalidArgument at Range.values',
+    shows: 'A writing that does not fit is refused as a whole.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Plan').getRange('A1:B2').values = [[1]];
+        await context.sync();
+      }).catch((error: unknown) => {
+        const { code, debugInfo } = error as OfficeExtension.Error;
+        return [code, debugInfo.errorLocation];
+      }),
+    gives: ['InvalidArgument', 'Range.values'],
+  },
+  {
+    name: 'one number format given to a range goes to every cell',
+    shows: 'The report formats whole columns of figures at once.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Notes').getRange('A1:B2');
+        range.numberFormat = '0.0' as unknown as string[][];
+        range.load('numberFormat');
+        await context.sync();
+        return range.numberFormat;
+      }),
+    gives: [
+      ['0.0', '0.0'],
+      ['0.0', '0.0'],
+    ],
+  },
+  {
+    name: 'fill and font of cells, null where they differ',
+    shows: 'Formats that cells do not share are not mistaken for those of the first one.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        const cells = (address: string) => context.workbook.worksheets.getItem('Notes').getRange(address);
+        const { fill, font } = cells('A1:B1').format;
+        fill.color = '#fce8b2';
+        cells('B1').format.font.bold = true;
+        await context.sync();
+        fill.load('color');
+        font.load('bold');
+        await context.sync();
+        return [fill.color, font.bold];
+      }),
+    gives: ['#FCE8B2', null],
+  },
+  {
+    name: 'hidden rows are told row by row',
+    shows: 'Findings say which rows a filter or the user has hidden.',
+    needs: '1.9',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan');
+        sheet.getRange('6:6').rowHidden = true;
+        const range = sheet.getRange('A5:C7').load('rowHidden');
+        const rows = range.getRowProperties({ rowHidden: true });
+        await context.sync();
+        return [range.rowHidden, rows.value.map(({ rowHidden }) => rowHidden)];
+      }),
+    gives: [null, [false, true, false]],
+  },
+  {
+    name: 'a kept range moves along when rows come in above it',
+    shows: 'References that Excel carries along stay at their cells.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan');
+        const range = sheet.getRange('B6').load('address');
+        await context.sync();
+        sheet.getRange('1:2').insert('Down');
+        await context.sync();
+        range.load('address,values');
+        await context.sync();
+        return [range.address, range.values];
+      }),
+    gives: ['Plan!B8', [['Pop-up shop']]],
+  },
+];

@@ -1,0 +1,122 @@
+import { defaultCheckSettings } from '../../../alignment/settings';
+import { dayFromParts } from '../../../plan/calendar/day';
+import type { checkWorkbook } from '../../../workbook/check-workbook';
+import type { clearMarks } from '../../../workbook/clear-marks';
+import type { ExcelRunner } from '../../../workbook/excel-runner';
+import type { SelfTestCase } from '../self-test-case';
+
+/** What checks and clears: it is handed over, so that it is not loaded twice. */
+export interface CheckEngine {
+  readonly checkWorkbook: typeof checkWorkbook;
+  readonly clearMarks: typeof clearMarks;
+}
+
+/** Plumbline's own check, on a plan of three tactics: one rests on its strategy, one on an unknown one, one on none. */
+export function checkCases(engine: CheckEngine, runner: ExcelRunner): readonly SelfTestCase[] {
+  return [
+    {
+      name: 'a plan is read, checked, marked and cleared again',
+      shows: 'The whole of Plumbline works in this Excel, and leaves nothing behind.',
+      needs: '1.14',
+      run: async () => {
+        await writeSmallPlan();
+        const marks = await check(engine, runner);
+        const marked = await whatIsThere();
+        const left = await engine.clearMarks(runner);
+        return [marks, marked, left, await whatIsThere()];
+      },
+      gives: [
+        { marked: 2, beyondMost: 0, problems: [] },
+        { formats: [3, 3], names: 5, hasReport: true },
+        [],
+        { formats: [0, 0], names: 0, hasReport: false },
+      ],
+    },
+    {
+      name: 'the formulas of the marks are true in the rows that are meant, and false once the marks are cleared',
+      shows: 'Excel finds the content of a row in the index of the marks.',
+      needs: '1.14',
+      run: async () => {
+        await writeSmallPlan();
+        await check(engine, runner);
+        await writeMarkFormulas();
+        const marked = await valuesOfMarkFormulas();
+        await engine.clearMarks(runner);
+        return [marked, await valuesOfMarkFormulas()];
+      },
+      gives: [
+        [[false], [true], [true]],
+        [[false], [false], [false]],
+      ],
+    },
+  ];
+}
+
+const writeSmallPlan = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.getItem('Plan').getRange('D4:D7').values = [['Strategy'], ['S1'], ['S9'], ['']];
+    tables.getItem('Tactics').resize('A4:D7');
+    worksheets.getItem('Notes').getRange('A1:B2').values = [
+      ['ID', 'Strategy'],
+      ['S1', 'Win first-time buyers'],
+    ];
+    await context.sync();
+  });
+
+async function check({ checkWorkbook: run }: CheckEngine, runner: ExcelRunner): Promise<unknown> {
+  const outcome = await run(
+    runner,
+    {
+      reading: { planDate: dayFromParts(2026, 6, 15) ?? 0, locale: 'en-US', fiscalYearStart: 1 },
+      check: defaultCheckSettings,
+      now: new Date(2026, 5, 15, 12, 0, 0),
+      mayWrite: true,
+    },
+    () => undefined,
+    new AbortController().signal,
+  );
+  return 'marks' in outcome ? outcome.marks : outcome;
+}
+
+const whatIsThere = (): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const formats = ['Plan', 'Notes'].map((name) =>
+      worksheets.getItem(name).getRange().conditionalFormats.getCount(),
+    );
+    const counted = { names: names.getCount() };
+    const report = worksheets.getItemOrNullObject('Plumbline');
+    await context.sync();
+    return {
+      formats: formats.map(({ value }) => value),
+      names: counted.names.value,
+      hasReport: !report.isNullObject,
+    };
+  });
+
+/** Cells beside the tactics and apart from their table. */
+const besideTactics = 'H5:H7';
+
+/** Writes the formula of the format for errors into cells: what a format calculates cannot be asked for, what a cell does can. */
+const writeMarkFormulas = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Plan');
+    const formats = sheet.getRange().conditionalFormats.load('items/id');
+    await context.sync();
+    const rules = formats.items.map(({ custom }) => custom.rule.load('formula'));
+    await context.sync();
+    const formula = rules.map((rule) => rule.formula).find((each) => each.includes('=3,')) ?? '';
+    const rows = [5, 6, 7];
+    sheet.getRange(besideTactics).formulas = rows.map((row) => [
+      formula.replaceAll(/(\$[A-Z])5\b/gu, `$1${row}`),
+    ]);
+    await context.sync();
+  });
+
+const valuesOfMarkFormulas = (): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Plan').getRange(besideTactics).load('values');
+    await context.sync();
+    return cells.values;
+  });

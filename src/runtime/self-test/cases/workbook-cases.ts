@@ -1,0 +1,242 @@
+import type { SelfTestCase } from '../self-test-case';
+
+/* The functions of these cases use nothing but globals. */
+
+/** Sheets, tables, names, and the workbook as a whole. */
+export const workbookCases: readonly SelfTestCase[] = [
+  {
+    name: 'DATE(1904,1,1) tells the date system without a cell',
+    shows: 'Days are counted from 1900 or from 1904, and no property says which before ExcelApi 1.21.',
+    needs: '1.2',
+    run: () =>
+      Excel.run(async (context) => {
+        const { functions, worksheets } = context.workbook;
+        const asked = functions.date(1904, 1, 1);
+        asked.load('value');
+        const cell = worksheets.getItem('Notes').getRange('A1');
+        cell.formulas = [['=DATE(1904,1,1)']];
+        await context.sync();
+        cell.load('values');
+        await context.sync();
+        const inCell: unknown = cell.values[0]?.[0];
+        const isKnown = asked.value === 0 || asked.value === 1462;
+        return isKnown && asked.value === inCell ? 'as in a cell' : [asked.value, inCell];
+      }),
+    gives: 'as in a cell',
+  },
+  {
+    name: 'a missing sheet is a null object, and so is what is asked of it',
+    shows: 'Sheets that are gone are told from sheets that are there without an error.',
+    needs: '1.4',
+    run: () =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const there = worksheets.getItemOrNullObject('plan').load('name,id,visibility,position');
+        const next = worksheets.getItem('Notes').load('position');
+        const missing = worksheets.getItemOrNullObject('Gone');
+        const gone = [missing, missing.getRange('A1')];
+        await context.sync();
+        return [
+          there.isNullObject,
+          there.name,
+          there.visibility,
+          next.position - there.position,
+          ...gone.map(({ isNullObject }) => isNullObject),
+        ];
+      }),
+    gives: [false, 'Plan', 'Visible', 1, true, true],
+  },
+  {
+    name: 'the used range of a blank sheet is a null object',
+    shows: 'A sheet without values is read as empty, though its cells bear formats.',
+    needs: '1.4',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Notes');
+        const blank = sheet.getUsedRangeOrNullObject(true);
+        await context.sync();
+        sheet.getRange('B2').format.fill.color = '#FCE8B2';
+        const formatted = sheet.getUsedRangeOrNullObject(true);
+        await context.sync();
+        return [blank.isNullObject, formatted.isNullObject];
+      }),
+    gives: [true, true],
+  },
+  {
+    name: 'ItemNotFound says which statement failed',
+    shows: 'What went wrong can be told by its code.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Plan').load('name');
+        context.workbook.worksheets.getItem('Gone').load('name');
+        await context.sync();
+      }).catch((error: unknown) => {
+        const { code, debugInfo } = error as OfficeExtension.Error & {
+          debugInfo: { statement?: string };
+        };
+        return [code, debugInfo.errorLocation, debugInfo.statement];
+      }),
+    gives: ['ItemNotFound', 'WorksheetCollection.getItem', 'var worksheet1 = worksheets.getItem(...);'],
+  },
+  {
+    name: 'a sheet that was added is itself in the next batch',
+    shows: 'The report gets a sheet of its own, last in the workbook.',
+    needs: '1.4',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Plumbline');
+        await context.sync();
+        sheet.getRange('A1').values = [['Score']];
+        sheet.visibility = Excel.SheetVisibility.hidden;
+        sheet.load('name,visibility');
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name');
+        const counted = { sheets: worksheets.getCount() };
+        await context.sync();
+        const sheetNames = worksheets.items.map(({ name }) => name);
+        return [sheet.name, sheet.visibility, counted.sheets.value - sheetNames.length, sheetNames.slice(-3)];
+      }),
+    gives: ['Plumbline', 'Hidden', 0, ['Plan', 'Notes', 'Plumbline']],
+  },
+  {
+    name: 'select goes to a cell of another sheet',
+    shows: 'A click on a finding goes to its cell.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Notes').getRange('B3').select();
+        const selected = context.workbook.getSelectedRange().load('address');
+        const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+        context.workbook.application.calculate(Excel.CalculationType.full);
+        await context.sync();
+        return [selected.address, active.name];
+      }),
+    gives: ['Notes!B3', 'Notes'],
+  },
+  {
+    name: 'tables tell their parts and columns',
+    shows: 'Excel tables are recognised by their headings, totals rows apart.',
+    needs: '1.2',
+    run: () =>
+      Excel.run(async (context) => {
+        const { tables } = context.workbook.worksheets.getItem('Plan');
+        tables.load('items/name,items/showTotals,items/showHeaders');
+        await context.sync();
+        const [table] = tables.items;
+        if (table === undefined) return null;
+        const header = table.getHeaderRowRange().load('values');
+        const whole = table.getRange().load('address');
+        const body = table.getDataBodyRange().load('address');
+        table.columns.load('items/name');
+        table.worksheet.load('name');
+        await context.sync();
+        return {
+          name: table.name,
+          totals: table.showTotals,
+          header: header.values,
+          whole: whole.address,
+          body: body.address,
+          columns: table.columns.items.map(({ name }) => name),
+          sheet: table.worksheet.name,
+        };
+      }),
+    gives: {
+      name: 'Tactics',
+      totals: false,
+      header: [['ID', 'Tactic', 'Budget']],
+      whole: 'Plan!A4:C7',
+      body: 'Plan!A5:C7',
+      columns: ['ID', 'Tactic', 'Budget'],
+      sheet: 'Plan',
+    },
+  },
+  {
+    name: 'a table takes a new row, and cells below it move down',
+    shows: 'Rows that come to a table push down what stands under it.',
+    needs: '1.1',
+    run: () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan');
+        sheet.getRange('A8').values = [['below']];
+        const table = sheet.tables.getItem('Tactics');
+        table.rows.add(undefined, [['T4', 'Blog', 50]]);
+        const whole = table.getRange().load('address,values');
+        const below = sheet.getRange('A9').load('values');
+        await context.sync();
+        return [whole.address, whole.values.at(-1), below.values];
+      }),
+    gives: ['Plan!A4:C8', ['T4', 'Blog', 50], [['below']]],
+  },
+  {
+    name: 'names are added, found, changed and deleted',
+    shows: 'The index of the marks is found by names of the workbook.',
+    needs: '1.7',
+    run: () =>
+      Excel.run(async (context) => {
+        const { names, worksheets } = context.workbook;
+        const range = worksheets.getItem('Notes').getRange('A2:A9');
+        const name = names.add('Plumbline_T1_row', range).load('formula,type,scope');
+        await context.sync();
+        const before = [name.formula, name.type, name.scope];
+        name.formula = '=Notes!$A$2:$A$4';
+        const cells = name.getRange().load('address');
+        await context.sync();
+        names.getItem('plumbline_t1_row').delete();
+        const gone = names.getItemOrNullObject('Plumbline_T1_row');
+        await context.sync();
+        return [before, cells.address, gone.isNullObject];
+      }),
+    gives: [['=Notes!$A$2:$A$9', 'Range', 'Workbook'], 'Notes!A2:A4', true],
+  },
+  {
+    name: 'a name emptied to ="" keeps nothing, and a lookup in it finds nothing',
+    shows: 'Marks are switched off at once by emptying the names that they look up.',
+    needs: '1.7',
+    run: () =>
+      Excel.run(async (context) => {
+        const { names, worksheets } = context.workbook;
+        const name = names.add('Plumbline_T1_row', '=Plan!$A$5:$A$7');
+        const cell = worksheets.getItem('Notes').getRange('A1');
+        cell.formulas = [['=IFERROR(MATCH("T2",Plumbline_T1_row,0),"none")']];
+        await context.sync();
+        cell.load('values');
+        await context.sync();
+        const before: unknown = cell.values;
+        name.formula = '=""';
+        name.load('formula');
+        await context.sync();
+        cell.load('values');
+        await context.sync();
+        const after: unknown = cell.values;
+        const formula: unknown = name.formula;
+        return [before, formula, after];
+      }),
+    gives: [[[2]], '=""', [['none']]],
+  },
+  {
+    name: 'own writes raise events that say ThisLocalAddin',
+    shows: "The pane does not take its own marks for an edit of the user's.",
+    needs: '1.14',
+    run: () =>
+      Excel.run(async (context) => {
+        const notes = context.workbook.worksheets.getItem('Notes').load('id');
+        await context.sync();
+        const events: unknown[] = [];
+        const handler = context.workbook.worksheets.onChanged.add((event) => {
+          const { address, changeType, source, triggerSource } = event;
+          if (event.worksheetId === notes.id) events.push([address, changeType, source, triggerSource]);
+          return Promise.resolve();
+        });
+        await context.sync();
+        notes.getRange('A1:A2').values = [[1], [2]];
+        await context.sync();
+        const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+        for (let tries = 0; tries < 250 && events.length < 1; tries += 1) await pause();
+        handler.remove();
+        await context.sync();
+        return events;
+      }),
+    gives: [['A1:A2', 'RangeEdited', 'Local', 'ThisLocalAddin']],
+  },
+];

@@ -1,0 +1,38 @@
+import type { HostFacts } from './host-facts';
+import type { SelfTestResult } from './self-test-result';
+
+type Status = SelfTestResult['status'];
+
+/** From what matters most on. */
+const statuses: readonly Status[] = ['failed', 'not supported', 'passed'];
+
+function linesOf(result: SelfTestResult): readonly string[] {
+  const first = `${result.status}: ${result.name}`;
+  switch (result.status) {
+    case 'passed':
+      return [first];
+    case 'failed':
+      return [first, `  expected ${result.expected}`, `  seen     ${result.seen}`];
+    case 'not supported':
+      return [first, `  ${result.reason}`];
+  }
+}
+
+/** The result as plain text, for an issue report. */
+export function reportText(
+  { host, platform, version, claims }: HostFacts,
+  results: readonly SelfTestResult[],
+  { isCancelled, caseCount }: { readonly isCancelled: boolean; readonly caseCount: number },
+): string {
+  const of = (status: Status): readonly SelfTestResult[] => results.filter((each) => each.status === status);
+  const counts = statuses.map((status) => `${of(status).length} ${status}`).join(', ');
+  return [
+    'Plumbline self-test',
+    `Application: ${host}, ${platform}, ${version}`,
+    `Claims: ${claims.join(', ')}`,
+    `${results.length} of ${caseCount} cases: ${counts}${isCancelled ? ', then cancelled' : ''}`,
+    '',
+    ...statuses.flatMap((status) => of(status).flatMap(linesOf)),
+    '',
+  ].join('\n');
+}

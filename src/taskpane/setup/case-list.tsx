@@ -1,0 +1,85 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import type { SelfTestResult, SelfTestStatus } from '../pane-host';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  case: { padding: '8px 0', display: 'grid', gridTemplateColumns: '16px 1fr', columnGap: '8px' },
+  sign: { textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
+  failed: { color: ink.error },
+  'not supported': { color: ink.quiet },
+  passed: { color: ink.good },
+  name: { margin: 0, color: ink.text },
+  word: { fontWeight: tokens.fontWeightSemibold },
+  reason: { margin: 0, color: ink.quiet },
+  compared: { margin: '4px 0 0' },
+  part: { color: ink.faint, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  value: {
+    margin: 0,
+    color: ink.text,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface CaseListProps {
+  readonly status: SelfTestStatus;
+  readonly results: readonly SelfTestResult[];
+}
+
+/** The cases that came to this; nothing where there are none. */
+export function CaseList({ status, results }: CaseListProps): React.JSX.Element | null {
+  const shared = useSharedStyles();
+  const listed = results.filter((result) => result.status === status);
+  if (listed.length === 0) return null;
+  return (
+    <ul className={shared.list} aria-label={texts.selfTest.listOf(status)}>
+      {listed.map((result) => (
+        <Case key={result.name} result={result} />
+      ))}
+    </ul>
+  );
+}
+
+function Case({ result }: { readonly result: SelfTestResult }): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { sign, word } = texts.selfTest.statuses[result.status];
+  return (
+    <li className={mergeClasses(shared.ruledOff, styles.case)}>
+      <span aria-hidden className={mergeClasses(styles.sign, styles[result.status])}>
+        {sign}
+      </span>
+      <div>
+        <p className={styles.name}>
+          <span className={mergeClasses(styles.word, styles[result.status])}>{`${word}: `}</span>
+          {result.name}
+        </p>
+        <p className={shared.caption}>{result.shows}</p>
+        <Details result={result} />
+      </div>
+    </li>
+  );
+}
+
+function Details({ result }: { readonly result: SelfTestResult }): React.JSX.Element | null {
+  const styles = useStyles();
+  switch (result.status) {
+    case 'passed':
+      return null;
+    case 'not supported':
+      return <p className={styles.reason}>{result.reason}</p>;
+    case 'failed':
+      return (
+        <dl className={styles.compared}>
+          <dt className={styles.part}>{texts.selfTest.expected}</dt>
+          <dd className={styles.value}>{result.expected}</dd>
+          <dt className={styles.part}>{texts.selfTest.seen}</dt>
+          <dd className={styles.value}>{result.seen}</dd>
+        </dl>
+      );
+  }
+}

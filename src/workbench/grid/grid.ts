@@ -1,0 +1,33 @@
+import type { Area } from '../../plan/sheet-table';
+import type { HostWorkbook } from '../host/workbook/host-workbook';
+
+/** A cell as it shows: for those who cannot see the grid, and for the tests. */
+export interface ShownCell {
+  /** As displayed, with the number format and, where a conditional format sets one, its sign. */
+  readonly text: string;
+  /** `#RRGGBB` as seen, conditional formats applied; null where there is none. */
+  readonly fill: string | null;
+  /** With its `=`; null for a constant. */
+  readonly formula: string | null;
+}
+
+/** What of the active sheet is in view. */
+export interface GridView {
+  readonly sheet: string;
+  /** The rows and columns that show; hidden rows among them have no place in `rows`. */
+  readonly area: Area;
+  /** Row by row; `row` counts the rows of the sheet from 0. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly ShownCell[] }[];
+  readonly selection: Area;
+}
+
+/** The spreadsheet that a person sees and works in: Univer over a workbook of the Office host. */
+export interface Grid {
+  /** What the Office host serves: what it changes shows in the grid, and what a person does in the grid is done to it. */
+  readonly workbook: HostWorkbook;
+  readonly view: () => GridView;
+  /** Hears that what is in view changed: scrolled, edited, calculated, marked, another sheet. Returns how to stop. */
+  readonly listen: (listener: () => void) => () => void;
+  readonly showDark: (isDark: boolean) => void;
+  readonly close: () => void;
+}

@@ -1,0 +1,11 @@
+import { describeContractOverGrid } from './contract-over-grid';
+import { describeFunctionsInCells } from './functions-in-cells';
+import { gridVisit } from './grid-visit';
+import { describeHandAndWorkbook } from './hand-and-workbook';
+
+/* One page for all of it: it takes seconds to build and to load. */
+const visit = gridVisit();
+
+describeHandAndWorkbook(visit);
+describeFunctionsInCells(visit);
+describeContractOverGrid(visit);

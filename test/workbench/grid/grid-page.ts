@@ -1,0 +1,96 @@
+import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import type { Grid } from '../../../src/workbench/grid/grid';
+import { assembleGrid } from '../../../src/workbench/grid/open-grid';
+import { formulaEngine } from '../../../src/workbench/host/formulas/excel-formulas';
+import { createOfficeHost } from '../../../src/workbench/host/office-host';
+import type { OfficeHost } from '../../../src/workbench/host/office-host';
+import { usualBehaviour } from '../../../src/workbench/host/behaviour/behaviour';
+import { functionDeclarations } from '../../../src/workbench/host/services/functions-json';
+import { connectFrame } from '../../../src/workbench/host/transports/frame';
+import type { HostWorkbook } from '../../../src/workbench/host/workbook/host-workbook';
+import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
+import { contractFunctions } from '../host/contract/contract-functions';
+import { contractWorkbook } from '../host/contract-workbook';
+import { unitId } from '../../../src/workbench/grid/spreadsheet';
+import type { Spreadsheet } from '../../../src/workbench/grid/spreadsheet';
+import { differences } from './differences';
+import { planWorkbook } from './plan-workbook';
+
+/* The grid as a page of a browser: the tests are the person before it. */
+
+export interface GridPage {
+  readonly host: OfficeHost;
+  readonly grid: () => Grid;
+  readonly workbook: () => HostWorkbook;
+  /** Opens a workbook in the grid and for the add-in: of the contract, with a plan in it, or a blank one. */
+  /** Where on the page the middle of a cell is; null when it is not in view. */
+  readonly placeOf: (row: number, column: number) => { readonly x: number; readonly y: number } | null;
+  /** Runs a command of Univer on the sheet that shows, as its menus do. */
+  readonly command: (id: string, params: object) => Promise<boolean>;
+  /** Cells that Univer shows otherwise than the workbook holds them. */
+  readonly differences: () => readonly string[];
+  readonly open: (kind: 'contract' | 'plan' | 'blank') => Promise<void>;
+}
+
+declare global {
+  var gridPage: GridPage;
+}
+
+const place = document.querySelector<HTMLElement>('#grid') ?? document.body;
+const host = createOfficeHost(createMemoryWorkbook());
+host.functions.declare(functionDeclarations(contractFunctions, 'PLUMB'));
+connectFrame(host, document.body, { url: '/add-in.html', title: 'Add-in' });
+
+/* With what a person reads of them. */
+const functions = {
+  ...contractFunctions,
+  functions: contractFunctions.functions.map((one) => ({ ...one, description: `What ${one.name} does.` })),
+};
+
+const workbooks = {
+  contract: () => contractWorkbook(),
+  plan: () => planWorkbook(createMemoryWorkbook({ name: 'Plan.xlsx', engine: formulaEngine })),
+  blank: () => createMemoryWorkbook({ engine: formulaEngine }),
+};
+
+let grid: Grid | null = null;
+let spreadsheet: Spreadsheet | null = null;
+
+/* From the corner of the sheet that Univer draws, which stands beside the headings of rows and columns. */
+function placeOf(here: Spreadsheet, row: number, column: number): { x: number; y: number } | null {
+  const render = here.get(IRenderManagerService).getRenderById(unitId);
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
+  if (skeleton === undefined || skeleton === null || canvas === undefined) return null;
+  const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column);
+  return { x: canvas.left + (startX + endX) / 2, y: canvas.top + (startY + endY) / 2 };
+}
+
+const shown = (): Grid => {
+  if (grid === null) throw new Error('No grid is open.');
+  return grid;
+};
+
+globalThis.gridPage = {
+  host,
+  grid: shown,
+  workbook: () => shown().workbook,
+  placeOf: (row, column) => spreadsheet && placeOf(spreadsheet, row, column),
+  command: async (id, params) => {
+    const target = { unitId, subUnitId: shown().workbook.activeSheet() };
+    return (await spreadsheet?.commands.executeCommand(id, { ...target, ...params })) ?? false;
+  },
+  differences: () => (spreadsheet === null ? ['No grid is open.'] : differences(shown(), spreadsheet)),
+  open: async (kind) => {
+    grid?.close();
+    const element = document.createElement('div');
+    element.style.height = '100%';
+    place.replaceChildren(element);
+    const workbook = workbooks[kind]();
+    host.open(workbook);
+    Object.assign(host.behaviour, usualBehaviour());
+    ({ grid, spreadsheet } = await assembleGrid(element, workbook, {
+      functions: { json: functions, namespace: 'PLUMB', calls: host.functions },
+    }));
+  },
+};

@@ -1,0 +1,27 @@
+const { join } = require('node:path');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+/** A page with the grid alone, and the host of an add-in in a frame beside it. */
+module.exports = {
+  name: 'grid',
+  mode: 'development',
+  devtool: false,
+  entry: join(__dirname, 'grid-page.ts'),
+  // Where to is said by who builds it.
+  output: { filename: 'grid.js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [new MiniCssExtractPlugin({ filename: 'grid.css' })],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
