@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { fileFromWorkbook } from '../files/file-from-workbook';
 import { workbookFromFile } from '../files/workbook-from-file';
 import { openGrid } from '../grid/open-grid';
+import { createFormulaEngine } from '../host/formulas/excel-formulas';
 import { connectFrame } from '../host/transports/frame';
+import { createMemoryWorkbook } from '../host/workbook/memory-workbook';
 import { download } from './download';
 import { loadAddIn } from './load-add-in';
 import { Page } from './page';
@@ -41,7 +43,10 @@ globalThis.workbench = createWorkbench(
     loadAddIn,
     openGrid,
     connectFrame,
-    workbookFromFile: (bytes, name) => workbookFromFile(bytes, name),
+    workbookFromFile: (bytes, name) =>
+      workbookFromFile(bytes, name, (options) =>
+        createMemoryWorkbook({ ...options, engine: createFormulaEngine(options.dateSystem ?? 1900) }),
+      ),
     fileFromWorkbook,
     download,
   },
