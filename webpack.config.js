@@ -4,13 +4,20 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { BannerPlugin, Compilation, sources } = require('webpack');
 
-/** The rule by which every configuration reads TypeScript. */
-const typescript = (target) => ({
-  test: /\.ts$/,
-  exclude: /node_modules/,
-  loader: 'swc-loader',
-  options: { jsc: { target, parser: { syntax: 'typescript' } } },
-});
+/** The rules by which every configuration reads TypeScript, those of the tests' own pages too. */
+const typescript = (target) =>
+  [false, true].map((tsx) => ({
+    test: tsx ? /\.tsx$/ : /\.ts$/,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  }));
 
 /** Lets a shell run the file that a configuration writes. */
 const makeExecutable = (file) => ({
@@ -29,7 +36,7 @@ const commandLine = {
   entry: './src/cli/plumbline.ts',
   output: { path: join(__dirname, 'dist/cli'), filename: 'plumbline.js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [typescript('es2022')] },
+  module: { rules: typescript('es2022') },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), makeExecutable('plumbline.js')],
   // A fault that a user reports is to name the functions that it went through.
   optimization: { minimize: false },
@@ -109,22 +116,7 @@ const addIn = {
     clean: true,
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            target: 'es2020',
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic' } },
-          },
-        },
-      },
-    ],
-  },
+  module: { rules: typescript('es2020') },
   plugins: [
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
@@ -161,18 +153,7 @@ const workbench = {
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            target: 'es2022',
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic' } },
-          },
-        },
-      },
+      ...typescript('es2022'),
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
     ],
@@ -190,3 +171,4 @@ const workbench = {
 
 /** One configuration for each host that is bundled. `npm run build` names those that it takes. */
 module.exports = [commandLine, addIn, workbench];
+module.exports.typescript = typescript;

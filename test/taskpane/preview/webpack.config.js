@@ -1,4 +1,5 @@
 const { join } = require('node:path');
+const { typescript } = require('../../../webpack.config.js');
 
 /** The pane in each of its states, to look at: `npx webpack --config test/taskpane/preview/webpack.config.js`. */
 module.exports = {
@@ -9,18 +10,7 @@ module.exports = {
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: {
-          jsc: {
-            target: 'es2022',
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic' } },
-          },
-        },
-      },
+      ...typescript('es2022'),
       { test: /\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
     ],
   },

@@ -1,4 +1,5 @@
 const { join } = require('node:path');
+const { typescript } = require('../../../webpack.config.js');
 
 /** The pages of the contract, on which the genuine library talks to the host between frames. */
 module.exports = {
@@ -9,16 +10,7 @@ module.exports = {
   // Where to is said by who builds it.
   output: { filename: 'contract.js' },
   resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-      },
-    ],
-  },
+  module: { rules: typescript('es2022') },
   performance: { hints: false },
   stats: 'errors-warnings',
 };

@@ -1,4 +1,5 @@
 const { join } = require('node:path');
+const { typescript } = require('../../../webpack.config.js');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 /** A page with the grid alone, and the host of an add-in in a frame beside it. */
@@ -11,15 +12,7 @@ module.exports = {
   output: { filename: 'grid.js' },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        loader: 'swc-loader',
-        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-      },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-    ],
+    rules: [...typescript('es2022'), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   plugins: [new MiniCssExtractPlugin({ filename: 'grid.css' })],
   performance: { hints: false },
