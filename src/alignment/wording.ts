@@ -48,6 +48,9 @@ const percentage = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, st
 /** Amounts below 1 keep two digits that say something, or a small gap would read as 0. */
 export const number = (amount: number): string => (Math.abs(amount) < 1 ? small : plain).format(amount);
 export const percent = (share: number): string => percentage.format(share);
-/** A share cut to tenths of a percent: one that lacks the least bit to the whole is not shown as the whole. */
-export const cutShare = (share: number): number => Math.floor(share * 1000 + 1e-9) / 1000;
+/** A share in tenths of a percent; one that lacks the least bit to the whole is not shown as the whole. */
+export function shownShare(share: number): number {
+  const rounded = Math.round(share * 1000) / 1000;
+  return rounded === 1 && share < 1 - 1e-9 ? 0.999 : rounded;
+}
 export const date = (day: Day): string => isoText(day);

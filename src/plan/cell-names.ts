@@ -12,8 +12,11 @@ const needsQuotes = (sheet: string): boolean =>
 export const sheetName = (sheet: string): string =>
   needsQuotes(sheet) ? `'${sheet.replaceAll("'", "''")}'` : sheet;
 
+/** The same with what parts it from a cell or a name: `'Sales plan'!`. */
+export const sheetPrefix = (sheet: string): string => `${sheetName(sheet)}!`;
+
 /** A cell or an area as Excel's formulas write it: `Tactics!C5`, `'Sales plan'!A1:K40`. */
-export const inSheet = (sheet: string, address: string): string => `${sheetName(sheet)}!${address}`;
+export const inSheet = (sheet: string, address: string): string => sheetPrefix(sheet) + address;
 
 /** A cell as a reference that stays where it is when it is copied: `$C$5`; row and column are counted from 0. */
 export const absoluteCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;

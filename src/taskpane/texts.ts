@@ -1,6 +1,6 @@
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
-import { count, cutShare, enumerate, number, percent } from '../alignment/wording';
+import { count, shownShare, enumerate, number, percent } from '../alignment/wording';
 import type { Role } from '../plan/fields/roles';
 import {
   selfTestStatuses,
@@ -119,7 +119,7 @@ export const texts = {
       backedByMoney: 'spend backed',
       knownBudgets: 'budgets known',
     },
-    share: (share: number): string => percent(cutShare(share)),
+    share: (share: number): string => percent(shownShare(share)),
     unknown: '–',
   },
   terms: (date: string, profile: Profile, lead: Lead): string =>

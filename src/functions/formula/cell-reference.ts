@@ -1,4 +1,5 @@
 import { columnLetters } from '../../plan/address';
+import { sheetPrefix } from '../../plan/cell-names';
 
 /* References to cells as formulas write them: `B2`, `$A$1:C3`, `A:C`, `2:5`, each with a sheet before it or without. */
 
@@ -56,7 +57,8 @@ function columnOf(letters: string): number {
 
 const endPattern = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,7})?$/iu;
 
-function endOf(text: string): ReferenceEnd | null {
+/** Reads `$B2`, `B` or `2`; null for what is none, or beyond the sheet. */
+export function endOf(text: string): ReferenceEnd | null {
   const [, firstDollar, letters, secondDollar, digits] = endPattern.exec(text) ?? [];
   if (letters === undefined && digits === undefined) return null;
   const row = digits === undefined ? null : Number(digits) - 1;
@@ -82,16 +84,10 @@ export function cellReferenceOf(text: string): CellReference | null {
   return { kind: 'cells', sheet, start, end };
 }
 
-const plainSheetName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const cellLike = /^(?:[A-Z]{1,3}\d{1,7}|R\d*C?\d*|C\d*)$/iu;
-
-/** A sheet's name as it stands before a `!`: in quotes unless it is a plain word that cannot be a cell. */
-export const sheetText = (sheet: string): string =>
-  plainSheetName.test(sheet) && !cellLike.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
-
-const endText = ({ row, column, absoluteRow, absoluteColumn }: ReferenceEnd): string =>
+/** An end as it is written: `$B2`. */
+export const endText = ({ row, column, absoluteRow, absoluteColumn }: ReferenceEnd): string =>
   (column === null ? '' : `${absoluteColumn ? '$' : ''}${columnLetters(column)}`) +
   (row === null ? '' : `${absoluteRow ? '$' : ''}${row + 1}`);
 
 export const cellReferenceText = ({ sheet, start, end }: CellReference): string =>
-  (sheet === null ? '' : sheetText(sheet)) + endText(start) + (end === null ? '' : `:${endText(end)}`);
+  (sheet === null ? '' : sheetPrefix(sheet)) + endText(start) + (end === null ? '' : `:${endText(end)}`);

@@ -1,5 +1,6 @@
 import { textOf } from '../text-of';
-import { cellReferenceText, sheetText } from './cell-reference';
+import { sheetPrefix } from '../../plan/cell-names';
+import { cellReferenceText } from './cell-reference';
 import { precedence } from './expression';
 import type { Constant, Expression, Operation, Percent, Sign } from './expression';
 import { structuredReferenceText } from './structured-reference';
@@ -63,7 +64,7 @@ export function printFormula(expression: Expression): string {
     case 'array':
       return `{${expression.rows.map((row) => row.map(constantText).join(',')).join(';')}}`;
     case 'name':
-      return (expression.sheet === undefined ? '' : sheetText(expression.sheet)) + expression.name;
+      return (expression.sheet === undefined ? '' : sheetPrefix(expression.sheet)) + expression.name;
     case 'cells':
       return cellReferenceText(expression);
     case 'structured':

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Finding } from '../../alignment/finding';
 import { rules } from '../../alignment/catalogue';
-import { cutShare } from '../../alignment/wording';
+import { shownShare } from '../../alignment/wording';
 import { inSheet } from '../../plan/cell-names';
 import { serialFromDay } from '../../plan/calendar/day';
 import type { DateSystem } from '../../plan/sheet-table';
@@ -108,9 +108,9 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
     [reportTexts.judgedOn, serialFromDay(plan.date, dateSystem), null],
     [reportTexts.profile, settings.profile, null],
     [reportTexts.lead, settings.lead, null],
-    [reportTexts.backedByCount, shownShare(score.backedByCount), null],
-    [reportTexts.backedByMoney, shownShare(score.backedByMoney), null],
-    [reportTexts.knownBudgets, shownShare(score.knownBudgetShare), null],
+    [reportTexts.backedByCount, score.backedByCount && shownShare(score.backedByCount), null],
+    [reportTexts.backedByMoney, score.backedByMoney && shownShare(score.backedByMoney), null],
+    [reportTexts.knownBudgets, score.knownBudgetShare && shownShare(score.knownBudgetShare), null],
   ]);
   style('total', 3, 0, 1, 3);
   style('points', 3, 1);
@@ -127,9 +127,6 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   style('numberHeading', partsTop, 1, 1, reportTexts.parts.length - 1);
   style('points', partsTop + 1, 1, score.parts.length, 3);
 }
-
-/** As the pane says it. */
-const shownShare = (share: number | null): number | null => (share === null ? null : cutShare(share));
 
 const findingsTop = partsTop + 7;
 

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../../alignment/check';
 import type { PartScore, Score } from '../../../alignment/score';
 import type { Lead } from '../../../alignment/settings';
-import { cutShare, percent } from '../../../alignment/wording';
+import { shownShare, percent } from '../../../alignment/wording';
 import { isoText } from '../../../plan/calendar/day';
 import { padded, paddedBefore } from '../wrap';
 import { paragraph, type Paper } from './paper';
@@ -62,13 +62,13 @@ function partLine({ part, weight, earned }: PartScore, nameWidth: number, on: Pa
 }
 
 function besideTheScore({ backedByCount, backedByMoney, knownBudgetShare }: Score): readonly string[] {
-  const money = backedByMoney === null ? '' : ` and ${percent(cutShare(backedByMoney))} of the money`;
+  const money = backedByMoney === null ? '' : ` and ${percent(shownShare(backedByMoney))} of the money`;
   return [
     ...(backedByCount === null
       ? []
-      : [`Backed: ${percent(cutShare(backedByCount))} of the tactics${money}.`]),
+      : [`Backed: ${percent(shownShare(backedByCount))} of the tactics${money}.`]),
     ...(knownBudgetShare === null
       ? []
-      : [`Budgets known: ${percent(cutShare(knownBudgetShare))} of the tactics.`]),
+      : [`Budgets known: ${percent(shownShare(knownBudgetShare))} of the tactics.`]),
   ];
 }
