@@ -21,11 +21,21 @@ export interface GridView {
   readonly selection: Area;
 }
 
+/** A place on the page, in CSS pixels from the corner of the browser's viewport. */
+export interface CellBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The spreadsheet that a person sees and works in: Univer over a workbook of the Office host. */
 export interface Grid {
   /** What the Office host serves: what it changes shows in the grid, and what a person does in the grid is done to it. */
   readonly workbook: HostWorkbook;
   readonly view: () => GridView;
+  /** Where a cell of the sheet that shows is on the page, counted from 0; of one that is half out of view, the half in view. */
+  readonly boxOf: (row: number, column: number) => CellBox | null;
   /** Hears that what is in view changed: scrolled, edited, calculated, marked, another sheet. Returns how to stop. */
   readonly listen: (listener: () => void) => () => void;
   readonly showDark: (isDark: boolean) => void;

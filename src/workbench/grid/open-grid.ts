@@ -8,13 +8,16 @@ import {
 import { BehaviorSubject } from 'rxjs';
 import type { HostWorkbook } from '../host/workbook/host-workbook';
 import { createCalculableFormulas } from './calculable-formulas';
+import { cellBox } from './cell-box';
 import { createCalculator } from './calculator';
 import { showSentences } from './error-sentences';
+import { mendFormulaReader } from './formula-reader';
 import type { Grid } from './grid';
 import { followHand } from './hand';
 import { createLooks } from './looks';
 import { createMirror } from './mirror';
 import { paint } from './painter';
+import { createRowHeights } from './row-heights';
 import { followSelections } from './selections';
 import { registerFunctions } from './sheet-functions';
 import type { AddInFunctions } from './sheet-functions';
@@ -22,6 +25,7 @@ import { gridView } from './shown-view';
 import { createValidationMirror } from './validation-mirror';
 import { createSpreadsheet, showDark, unitId } from './spreadsheet';
 import type { Spreadsheet } from './spreadsheet';
+import { nameWidgets } from './widget-names';
 
 export interface GridOptions {
   /** The add-in's functions; without them a formula that calls one is `#NAME?`. */
@@ -77,14 +81,19 @@ export async function assembleGrid(
     stopHistory = keepOneHistory(workbook, history);
   });
   showDark(spreadsheet, isDark);
+  mendFormulaReader(spreadsheet);
   const listeners = new Set<() => void>();
+  const heights = createRowHeights(workbook, spreadsheet);
   let isTelling = false;
+  let isClosed = false;
   /* Much changes at once: who listens hears once. */
   const changed = (): void => {
     if (isTelling) return;
     isTelling = true;
     requestAnimationFrame(() => {
       isTelling = false;
+      if (isClosed) return;
+      heights.show();
       for (const listener of listeners) listener();
     });
   };
@@ -92,6 +101,7 @@ export async function assembleGrid(
   const looks = createLooks(workbook);
   const look = (): void => {
     looks.forget();
+    heights.forget();
     spreadsheet.redraw();
     changed();
   };
@@ -114,6 +124,7 @@ export async function assembleGrid(
   });
   const stopPainting = paint(workbook, spreadsheet, looks);
   await rendered(spreadsheet);
+  const stopNaming = nameWidgets(element);
   const stopHand = followHand({ workbook, spreadsheet, formulas, mirror });
   const stopSelections = followSelections(workbook, spreadsheet);
   const stopListening = workbook.listen(changed);
@@ -131,10 +142,12 @@ export async function assembleGrid(
   });
   look();
   await calculator.settled();
+  heights.show();
 
   const grid: Grid = {
     workbook,
     view: () => gridView(workbook, spreadsheet, looks),
+    boxOf: (row, column) => cellBox(spreadsheet, row, column),
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -143,13 +156,16 @@ export async function assembleGrid(
       showDark(spreadsheet, dark);
     },
     close: () => {
+      isClosed = true;
       listeners.clear();
+      heights.close();
       stopListening();
       stopSelections();
       stopHand();
       stopPainting();
       stopWatching();
       stopHistory();
+      stopNaming();
       stopSentences?.();
       scrolling?.unsubscribe();
       editor.unsubscribe();

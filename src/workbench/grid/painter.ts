@@ -9,6 +9,8 @@ import {
 import type { HostWorkbook } from '../host/workbook/host-workbook';
 import { displayed } from './looks';
 import type { Look, Looks } from './looks';
+import { readableInDark } from './readable-in-dark';
+import { isDark } from './spreadsheet';
 import type { Spreadsheet } from './spreadsheet';
 import { univerValue } from './univer-cells';
 
@@ -19,13 +21,13 @@ import { univerValue } from './univer-cells';
 
 type Intercepted = Nullable<ICellDataForSheetInterceptor>;
 
-function withLook(style: IStyleData, look: Look): IStyleData {
+function withLook(style: IStyleData, look: Look, isDark: boolean): IStyleData {
   const fill = look.fill ?? style.bg?.rgb ?? look.tableFill;
   const color = look.fontColor ?? style.cl?.rgb ?? look.tableFontColor;
   return {
     ...style,
     ...(fill === null ? {} : { bg: { rgb: fill } }),
-    ...(color === null ? {} : { cl: { rgb: color } }),
+    ...(color === null ? {} : { cl: { rgb: isDark && fill !== null ? readableInDark(color, fill) : color } }),
     ...((look.bold ?? look.isHeading) ? { bl: BooleanNumber.TRUE } : {}),
     ...(look.italic === true ? { it: BooleanNumber.TRUE } : {}),
   };
@@ -44,7 +46,7 @@ export function paint(workbook: HostWorkbook, spreadsheet: Spreadsheet, looks: L
     handler: (cell: Intercepted, { subUnitId, row, col, workbook: book }, next) => {
       const look = looks.at(subUnitId, row, col);
       if (look === null) return next(cell);
-      const style = withLook(book.getStyles().getStyleByCell(cell) ?? {}, look);
+      const style = withLook(book.getStyles().getStyleByCell(cell) ?? {}, look, isDark(spreadsheet));
       if (look.numberFormat === null) return next({ ...cell, s: style });
       const text = displayed(workbook.valueAt(subUnitId, row, col), look.numberFormat);
       return next({ ...cell, s: style, v: text });

@@ -21,7 +21,7 @@ import type { CellValue } from '../../plan/sheet-table';
 import type { CustomFunctions } from '../host/services/custom-functions';
 import type { Matrix } from '../host/workbook/formula-engine';
 import type { HostWorkbook, SheetId } from '../host/workbook/host-workbook';
-import { sheetPrefix } from '../host/workbook/reference-text';
+import { sheetPrefix } from '../../plan/cell-names';
 import type { Calculator } from './calculator';
 import type { Spreadsheet } from './spreadsheet';
 

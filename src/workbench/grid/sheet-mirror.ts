@@ -1,4 +1,4 @@
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   InsertColMutation,
@@ -19,15 +19,17 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import { SetSheetsFilterCriteriaMutation, SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import type { LineEdit } from '../host/workbook/areas';
 import type { HostWorkbook, SheetId, SheetView } from '../host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
-import { extentOf, frozenOf, pixelsOf, rangeOf, sheetData } from './snapshot';
+import { extentOf, frozenOf, pixelsOf, rangeOf, sheetData, usualRowHeight } from './snapshot';
 import type { Spreadsheet } from './spreadsheet';
 import { unitId } from './spreadsheet';
 
@@ -97,6 +99,13 @@ export function createSheetMirror(
         [...sheet.rowHeights].map(([at, height]) => [at, pixelsOf(height)]),
       );
       change(sheet.id, SetWorksheetRowHeightMutation.id, { ranges: rowRanges(rows), rowHeight });
+      const own = { ranges: rowRanges(rows), autoHeightInfo: BooleanNumber.FALSE };
+      change(sheet.id, SetWorksheetRowIsAutoHeightMutation.id, own);
+      const lost = [...before.rowHeights.keys()].filter((row) => !sheet.rowHeights.has(row));
+      const rowsAutoHeightInfo = lost.map((row) => ({ row, autoHeight: usualRowHeight }));
+      change(sheet.id, SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo });
+      const asText = { ranges: rowRanges(lost), autoHeightInfo: BooleanNumber.TRUE };
+      change(sheet.id, SetWorksheetRowIsAutoHeightMutation.id, asText);
     }
   };
 

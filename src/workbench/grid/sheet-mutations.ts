@@ -8,7 +8,9 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/preset-sheets-core';
+import { BooleanNumber } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import {
   ReCalcSheetsFilterMutation,
@@ -112,6 +114,16 @@ export function sheetMutations(
           if (model !== null) heights.set(row, pointsOf(model.getRowHeight(row)));
         }
         change(subUnitId, { rowHeights: heights });
+      }),
+    ],
+    [
+      SetWorksheetRowIsAutoHeightMutation.id,
+      forSheet(({ subUnitId, ranges }, { rowHeights }) => {
+        const rows = spreadsheet.sheet(subUnitId)?.getRowManager();
+        const asText = linesOf(ranges, 'row').filter((row) => rows?.getRow(row)?.ia === BooleanNumber.TRUE);
+        const heights = new Map(rowHeights);
+        for (const row of asText) heights.delete(row);
+        if (heights.size < rowHeights.size) change(subUnitId, { rowHeights: heights });
       }),
     ],
     [

@@ -28,7 +28,8 @@ export function shownCell(
 
 const nothing: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
-function visibleArea(spreadsheet: Spreadsheet): Area {
+/** The rows and columns of the sheet that shows, frozen ones among them, from the first in view to the last. */
+export function visibleArea(spreadsheet: Spreadsheet): Area {
   const skeleton = spreadsheet
     .get(IRenderManagerService)
     .getRenderById(unitId)

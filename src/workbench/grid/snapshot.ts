@@ -1,8 +1,7 @@
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Area } from '../../plan/sheet-table';
-import { plainStyle } from '../host/workbook/host-workbook';
-import type { Cell, CellRows, HostWorkbook, SheetView } from '../host/workbook/host-workbook';
+import type { Cell, HostWorkbook, SheetView } from '../host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import { setStyle, univerContent, univerStyle } from './univer-cells';
 
@@ -10,6 +9,9 @@ import { setStyle, univerContent, univerStyle } from './univer-cells';
 
 /** Room around what a sheet holds: rows and columns to work in. */
 const room = { rows: 100, columns: 12, fewestRows: 200, fewestColumns: 30 };
+
+/** Of rows whose text needs no more, in pixels. */
+export const usualRowHeight = 22;
 
 /** Points to the pixels that Univer counts in. */
 export const pixelsOf = (points: number): number => Math.round((points * 4) / 3);
@@ -46,14 +48,6 @@ export const frozenOf = ({ frozen: { rows, columns } }: SheetView) => ({
   startColumn: columns > 0 ? columns : -1,
 });
 
-/* Rows grow with a large font. */
-function* tallRows(rows: CellRows): Generator<readonly [row: number, pixels: number]> {
-  for (const [row, line] of rows.entries()) {
-    const size = line?.reduce((most, cell) => Math.max(most, cell?.style.fontSize ?? 0), 0) ?? 0;
-    if (size > plainStyle.fontSize) yield [row, Math.ceil(pixelsOf(size) * 1.45)];
-  }
-}
-
 export function sheetData(
   workbook: HostWorkbook,
   sheet: SheetView,
@@ -85,9 +79,9 @@ export function sheetData(
     cellData[row] = cells;
   });
   const { rows, columns } = extentOf(workbook, sheet.id);
-  const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
-  for (const [row, height] of tallRows(workbook.rows(sheet.id))) rowData[row] = { h: height };
-  for (const [row, height] of sheet.rowHeights) rowData[row] = { h: pixelsOf(height) };
+  const rowData: Record<number, { h?: number; ia?: BooleanNumber; hd?: BooleanNumber }> = {};
+  for (const [row, height] of sheet.rowHeights)
+    rowData[row] = { h: pixelsOf(height), ia: BooleanNumber.FALSE };
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
   const columnData: Record<number, { w?: number; hd?: BooleanNumber }> = {};
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: pixelsOf(width) };
@@ -102,7 +96,7 @@ export function sheetData(
     rowCount: rows,
     columnCount: columns,
     defaultColumnWidth: 88,
-    defaultRowHeight: 22,
+    defaultRowHeight: usualRowHeight,
     freeze: frozenOf(sheet),
     mergeData: sheet.merges.map(rangeOf),
     cellData,

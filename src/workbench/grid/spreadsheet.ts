@@ -38,6 +38,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
+import './menus.css';
 import { hiddenMenuItems } from './unsupported';
 
 export const unitId = 'workbook';
@@ -95,6 +96,8 @@ export function createSpreadsheet(
       menu: Object.fromEntries(hiddenMenuItems.map((id) => [id, { hidden: true }])),
       // What is calculated, and when, is the grid's to say.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      // One row of buttons: most of what stands behind Univer's tabs is not kept by the workbook.
+      ribbonType: 'simple',
       disableAutoFocus: true,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
@@ -111,6 +114,14 @@ export function createSpreadsheet(
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   let depth = 0;
+  const changing = (work: () => void): void => {
+    depth += 1;
+    try {
+      work();
+    } finally {
+      depth -= 1;
+    }
+  };
 
   const book = (): Workbook => injector.get(IUniverInstanceService).getUnit(unitId) as Workbook;
 
@@ -119,21 +130,20 @@ export function createSpreadsheet(
     commands,
     get: (service) => injector.get(service as IdentifierDecorator<never>),
     open: (data) => {
-      const instances = injector.get(IUniverInstanceService);
-      if (instances.getUnit(unitId) !== null) instances.disposeUnit(unitId);
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: unitId });
+      changing(() => {
+        const instances = injector.get(IUniverInstanceService);
+        if (instances.getUnit(unitId) !== null) instances.disposeUnit(unitId);
+        univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: unitId });
+      });
       // Univer's own timing of calculations would come a tenth of a second late, and with what it takes for changed.
       Object.assign(injector.get(IActiveDirtyManagerService), { get: () => undefined });
     },
     book,
     sheet: (id) => book().getSheetBySheetId(id) ?? null,
     change: (command, params) => {
-      depth += 1;
-      try {
+      changing(() => {
         commands.syncExecuteCommand(command, params);
-      } finally {
-        depth -= 1;
-      }
+      });
     },
     isChanging: () => depth > 0,
     replaceCommand: (id, handler) => {
@@ -155,3 +165,5 @@ export function createSpreadsheet(
 export function showDark(spreadsheet: Spreadsheet, isDark: boolean): void {
   spreadsheet.get(ThemeService).setDarkMode(isDark);
 }
+
+export const isDark = (spreadsheet: Spreadsheet): boolean => spreadsheet.get(ThemeService).darkMode;

@@ -41,6 +41,17 @@ export const refusedCommands: ReadonlySet<string> = new Set([
 /** What stands in toolbars and menus for it. */
 export const hiddenMenuItems: readonly string[] = [
   ...refusedCommands,
+  // The page has them, beside the name of the workbook.
+  'univer.command.undo',
+  'univer.command.redo',
+  // It names keys of commands that are not done.
+  'base-ui.operation.toggle-shortcut-panel',
+  // Functions are offered while a formula is typed, those of the add-in among them.
+  ...[
+    ...['common', 'financial', 'logical', 'text', 'date', 'lookup', 'math'],
+    ...['statistical', 'engineering', 'information', 'database'],
+  ].map((kind) => `formula-ui.operation.insert-function.${kind}`),
+  'sheet.command.cut',
   'sheet.command.insert-range-move-down-confirm',
   'sheet.command.insert-range-move-right-confirm',
   'sheet.command.delete-range-move-left-confirm',

@@ -2,10 +2,12 @@ import { describeContractOverGrid } from './contract-over-grid';
 import { describeFunctionsInCells } from './functions-in-cells';
 import { gridVisit } from './grid-visit';
 import { describeHandAndWorkbook } from './hand-and-workbook';
+import { describeHeightsOfRows } from './heights-of-rows';
 
 /* One page for all of it: it takes seconds to build and to load. */
 const visit = gridVisit();
 
 describeHandAndWorkbook(visit);
+describeHeightsOfRows(visit);
 describeFunctionsInCells(visit);
 describeContractOverGrid(visit);

@@ -1,4 +1,3 @@
-import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../../../src/workbench/grid/grid';
 import { assembleGrid } from '../../../src/workbench/grid/open-grid';
 import { formulaEngine } from '../../../src/workbench/host/formulas/excel-formulas';
@@ -22,13 +21,13 @@ export interface GridPage {
   readonly host: OfficeHost;
   readonly grid: () => Grid;
   readonly workbook: () => HostWorkbook;
-  /** Opens a workbook in the grid and for the add-in: of the contract, with a plan in it, or a blank one. */
   /** Where on the page the middle of a cell is; null when it is not in view. */
   readonly placeOf: (row: number, column: number) => { readonly x: number; readonly y: number } | null;
   /** Runs a command of Univer on the sheet that shows, as its menus do. */
   readonly command: (id: string, params: object) => Promise<boolean>;
   /** Cells that Univer shows otherwise than the workbook holds them. */
   readonly differences: () => readonly string[];
+  /** Opens a workbook in the grid and for the add-in: of the contract, with a plan in it, or a blank one. */
   readonly open: (kind: 'contract' | 'plan' | 'blank') => Promise<void>;
 }
 
@@ -56,14 +55,9 @@ const workbooks = {
 let grid: Grid | null = null;
 let spreadsheet: Spreadsheet | null = null;
 
-/* From the corner of the sheet that Univer draws, which stands beside the headings of rows and columns. */
-function placeOf(here: Spreadsheet, row: number, column: number): { x: number; y: number } | null {
-  const render = here.get(IRenderManagerService).getRenderById(unitId);
-  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
-  if (skeleton === undefined || skeleton === null || canvas === undefined) return null;
-  const { startX, startY, endX, endY } = skeleton.getCellWithCoordByIndex(row, column);
-  return { x: canvas.left + (startX + endX) / 2, y: canvas.top + (startY + endY) / 2 };
+function placeOf(row: number, column: number): { x: number; y: number } | null {
+  const box = shown().boxOf(row, column);
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 const shown = (): Grid => {
@@ -75,7 +69,7 @@ globalThis.gridPage = {
   host,
   grid: shown,
   workbook: () => shown().workbook,
-  placeOf: (row, column) => spreadsheet && placeOf(spreadsheet, row, column),
+  placeOf,
   command: async (id, params) => {
     const target = { unitId, subUnitId: shown().workbook.activeSheet() };
     return (await spreadsheet?.commands.executeCommand(id, { ...target, ...params })) ?? false;

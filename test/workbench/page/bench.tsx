@@ -100,6 +100,7 @@ export async function openBench(faults: BenchFaults = {}, isStarted = true): Pro
       return {
         workbook,
         view: () => view,
+        boxOf: () => null,
         listen: (listener) => {
           listeners.add(listener);
           return () => listeners.delete(listener);

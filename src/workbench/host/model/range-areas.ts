@@ -1,6 +1,6 @@
 import { areaAddress } from '../workbook/areas';
 import type { SheetId } from '../workbook/host-workbook';
-import { sheetPrefix } from '../workbook/reference-text';
+import { sheetPrefix } from '../../../plan/cell-names';
 import { hostError } from '../protocol/host-error';
 import { conditionalFormats } from './conditional-formats';
 import { areaIn, rangeAt } from './range-state';

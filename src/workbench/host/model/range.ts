@@ -11,7 +11,7 @@ import {
 } from '../workbook/areas';
 import { blankCell } from '../workbook/host-workbook';
 import type { CellChange } from '../workbook/host-workbook';
-import { sheetPrefix } from '../workbook/reference-text';
+import { sheetPrefix } from '../../../plan/cell-names';
 import { hostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/kind';
 import { conditionalFormats } from './conditional-formats';

@@ -2,7 +2,8 @@ import type { Area } from '../../../plan/sheet-table';
 import { areaAfter, lastColumn, lastRow, spanAfter } from './areas';
 import type { LineEdit } from './areas';
 import { areaOf, referenceOf, referenceText } from './reference-text';
-import type { Reference, ReferenceEnd } from './reference-text';
+import type { ReferenceEnd } from '../../../functions/formula/cell-reference';
+import type { Reference } from './reference-text';
 
 /*
  * What may hold something that only looks like a reference is matched first: texts, structured references, errors,

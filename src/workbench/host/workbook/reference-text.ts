@@ -1,47 +1,16 @@
-import { columnLetters } from '../../../plan/address';
+import { endOf, endText } from '../../../functions/formula/cell-reference';
+import type { ReferenceEnd } from '../../../functions/formula/cell-reference';
+import { sheetPrefix } from '../../../plan/cell-names';
 import type { Area } from '../../../plan/sheet-table';
 import { lastColumn, lastRow } from './areas';
 
-/** One end of a reference. A whole row has no column and a whole column no row. */
-export interface ReferenceEnd {
-  readonly row: number | null;
-  readonly column: number | null;
-  readonly absoluteRow: boolean;
-  readonly absoluteColumn: boolean;
-}
-
+/** A reference as the host's names, addresses and formulas hold it. */
 export interface Reference {
   /** The sheet as named before the `!`; null where the reference names none. */
   readonly sheet: string | null;
   readonly start: ReferenceEnd;
   /** Null for a single cell. */
   readonly end: ReferenceEnd | null;
-}
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-const endPattern = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,7})?$/iu;
-
-function endOf(text: string): ReferenceEnd | null {
-  const match = endPattern.exec(text);
-  if (match === null) return null;
-  const [, firstDollar, letters, secondDollar, digits] = match;
-  if (letters === undefined && digits === undefined) return null;
-  const row = digits === undefined ? null : Number(digits) - 1;
-  const column = letters === undefined ? null : columnOf(letters);
-  if (row !== null && (row < 0 || row > lastRow)) return null;
-  if (column !== null && column > lastColumn) return null;
-  return {
-    row,
-    column,
-    // Without letters the first dollar is the row's.
-    absoluteRow: letters === undefined ? firstDollar === '$' : secondDollar === '$',
-    absoluteColumn: letters !== undefined && firstDollar === '$',
-  };
 }
 
 const sheetPattern = /^(?:'((?:[^']|'')+)'|([^'!]+))!/u;
@@ -76,16 +45,6 @@ export function areaOf({ start, end }: Reference): Area {
     right: Math.max(start.column ?? lastColumn, other.column ?? lastColumn),
   };
 }
-
-const plainSheetName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-
-/** A sheet's name as it stands before a `!`: in quotes unless it is a plain word that cannot be a cell. */
-export const sheetPrefix = (name: string): string =>
-  plainSheetName.test(name) && referenceOf(name) === null ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
-
-const endText = ({ row, column, absoluteRow, absoluteColumn }: ReferenceEnd): string =>
-  (column === null ? '' : `${absoluteColumn ? '$' : ''}${columnLetters(column)}`) +
-  (row === null ? '' : `${absoluteRow ? '$' : ''}${row + 1}`);
 
 export const referenceText = ({ sheet, start, end }: Reference): string =>
   (sheet === null ? '' : sheetPrefix(sheet)) + endText(start) + (end === null ? '' : `:${endText(end)}`);
