@@ -10,18 +10,13 @@ import {
   ThemeService,
   Univer,
   UniverInstanceType,
+  Workbook,
   mergeLocales,
 } from '@univerjs/core';
-import type {
-  ICommand,
-  IWorkbookData,
-  IdentifierDecorator,
-  PluginCtor,
-  Workbook,
-  Worksheet,
-} from '@univerjs/core';
+import type { ICommand, IWorkbookData, IdentifierDecorator, PluginCtor, Worksheet } from '@univerjs/core';
 import {
   CalculationMode,
+  HoverManagerService,
   IActiveDirtyManagerService,
   IRenderManagerService,
   SheetSkeletonManagerService,
@@ -123,7 +118,20 @@ export function createSpreadsheet(
     }
   };
 
-  const book = (): Workbook => injector.get(IUniverInstanceService).getUnit(unitId) as Workbook;
+  /* Univer looks at the cell below the pointer a tenth of a second later, whether its workbook is still there or not. */
+  const forgetHovered = (): void => {
+    if (injector.has(HoverManagerService)) injector.get(HoverManagerService).triggerScroll();
+  };
+
+  const unit = (): Workbook | null => {
+    const found = injector.get(IUniverInstanceService).getUnit(unitId);
+    return found instanceof Workbook ? found : null;
+  };
+  const book = (): Workbook => {
+    const workbook = unit();
+    if (workbook === null) throw new Error('No workbook is open in the grid.');
+    return workbook;
+  };
 
   return {
     univer,
@@ -132,14 +140,18 @@ export function createSpreadsheet(
     open: (data) => {
       changing(() => {
         const instances = injector.get(IUniverInstanceService);
-        if (instances.getUnit(unitId) !== null) instances.disposeUnit(unitId);
+        if (unit() !== null) {
+          forgetHovered();
+          instances.disposeUnit(unitId);
+        }
         univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: unitId });
       });
       // Univer's own timing of calculations would come a tenth of a second late, and with what it takes for changed.
       Object.assign(injector.get(IActiveDirtyManagerService), { get: () => undefined });
     },
     book,
-    sheet: (id) => book().getSheetBySheetId(id) ?? null,
+    // What was begun before a workbook was closed may ask for its sheets after it.
+    sheet: (id) => unit()?.getSheetBySheetId(id) ?? null,
     change: (command, params) => {
       changing(() => {
         commands.syncExecuteCommand(command, params);
@@ -156,6 +168,7 @@ export function createSpreadsheet(
       render?.mainComponent?.makeDirty();
     },
     close: () => {
+      forgetHovered();
       univer.dispose();
     },
   };
