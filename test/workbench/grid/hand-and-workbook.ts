@@ -130,8 +130,11 @@ export function describeHandAndWorkbook(grid: GridVisit): void {
       await click('E5');
       await press('Control+c');
       await click('J6');
-      await press('Control+v');
-      await page().waitForFunction(() => globalThis.gridPage.workbook().history().steps.length > 0);
+      // A browser fills its clipboard a while after it was asked to, and tells nobody when.
+      while ((await history()).length === 0) {
+        await press('Control+v');
+        await page().waitForTimeout(300);
+      }
       await settled();
       const formula = await page().evaluate(() => {
         const workbook = globalThis.gridPage.workbook();
