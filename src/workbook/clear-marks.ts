@@ -1,6 +1,6 @@
 import type { ExcelRunner } from './excel-runner';
 import { isOwnFormula } from './marks/own-formats';
-import { emptied } from './names';
+import { emptied, reportName } from './names';
 import { problems, type SheetProblem } from './problem';
 import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from './reading/what-is-there';
 
@@ -11,7 +11,7 @@ import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from '.
 export async function clearMarks({ run }: ExcelRunner): Promise<readonly SheetProblem[]> {
   const facts = await run(async (context) => {
     const found = await readFacts(context);
-    for (const name of found.ownNames.keys()) context.workbook.names.getItem(name).formula = emptied;
+    for (const name of indexNames(found)) context.workbook.names.getItem(name).formula = emptied;
     await context.sync();
     return found;
   });
@@ -46,19 +46,25 @@ async function deleteOwnFormats(run: ExcelRunner['run'], sheet: SheetFacts): Pro
   }
 }
 
+/** The names that formats look up. */
+const indexNames = ({ ownNames }: WorkbookFacts): readonly string[] =>
+  [...ownNames.keys()].filter((name) => name !== reportName);
+
 async function deleteOwnSheet(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   left: SheetProblem[],
 ): Promise<void> {
+  const { names, worksheets } = context.workbook;
   const own = reportSheetOf(facts);
+  const staysBehind = own !== null && facts.structureIsProtected;
   // A format that had to stay goes on naming its names: while they are there and empty, it is known as one of Plumbline's.
-  if (left.length === 0) {
-    for (const name of facts.ownNames.keys()) context.workbook.names.getItem(name).delete();
-  }
+  if (left.length === 0) for (const name of indexNames(facts)) names.getItem(name).delete();
+  // A sheet that had to stay is found again by its name, and used by the next check.
+  if (facts.ownNames.has(reportName) && !staysBehind) names.getItem(reportName).delete();
   if (own !== null) {
-    const sheet = context.workbook.worksheets.getItem(own.id);
-    if (!facts.structureIsProtected) sheet.delete();
+    const sheet = worksheets.getItem(own.id);
+    if (!staysBehind) sheet.delete();
     else {
       left.push({ ...problems.structureProtected(), sheet: own.name });
       if (!own.isProtected) sheet.getRange().clear();

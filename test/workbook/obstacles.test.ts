@@ -2,11 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { clearMarks } from '../../src/workbook/clear-marks';
 import { Cancelled, createExcelRunner } from '../../src/workbook/excel-runner';
 import { problemOf } from '../../src/workbook/problem';
 import { oldestExcel, usualBehaviour } from '../../src/workbench/host/behaviour/behaviour';
 import { excelInJsdom } from '../workbench/host/excel-in-jsdom';
-import { checked, checkOpenWorkbook } from './checking';
+import { checked, checkOpenWorkbook, runner } from './checking';
 import { everythingIn } from './in-excel';
 import { exampleInExcel, sheetNamed, workbookWith } from './plan-in-excel';
 
@@ -90,6 +91,49 @@ describe('what stands against marking', () => {
     const { marks } = await checked();
     expect(marks.problems).toEqual([]);
     expect(host.workbook.sheets().map(({ name }) => name)).toContain('Plumbline');
+  });
+});
+
+describe('what stands against clearing', () => {
+  const fillAt = (row: number) => host.workbook.shownStyle(sheetNamed(host.workbook, 'Tactics'), row, 0).fill;
+
+  it('a protected sheet: its marks show nothing any more, it is named, and a later clearing takes the rest', async () => {
+    await checked();
+    const marked = Array.from({ length: 28 }, (_, row) => row + 1).filter((row) => fillAt(row) !== null);
+    expect(marked).not.toEqual([]);
+    protect('Tactics');
+    expect(await clearMarks(runner)).toEqual([
+      expect.objectContaining({ id: 'sheet-protected', sheet: 'Tactics' }),
+    ]);
+    expect(marked.map(fillAt)).toEqual(marked.map(() => null));
+    expect(host.workbook.sheets().map(({ name }) => name)).not.toContain('Plumbline');
+    host.workbook.changeSheet(sheetNamed(host.workbook, 'Tactics'), { protection: null });
+    expect(await clearMarks(runner)).toEqual([]);
+    expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toEqual([]);
+    expect(host.workbook.names()).toEqual([]);
+  });
+
+  it('a protected structure: marks and formats go, the sheet stays behind blank, and that is said', async () => {
+    await checked();
+    host.workbook.protectStructure(true);
+    expect(await clearMarks(runner)).toEqual([
+      expect.objectContaining({ id: 'structure-protected', sheet: 'Plumbline' }),
+    ]);
+    expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toEqual([]);
+    expect(host.workbook.usedArea(sheetNamed(host.workbook, 'Plumbline'), true)).toBeNull();
+    host.workbook.protectStructure(false);
+    await checked();
+    expect(host.workbook.sheets().filter(({ name }) => name.startsWith('Plumbline'))).toHaveLength(1);
+    expect(await clearMarks(runner)).toEqual([]);
+    expect(host.workbook.names()).toEqual([]);
+  });
+
+  it('a workbook that is open for reading only: nothing is changed, and the reason is told', async () => {
+    await checked();
+    host.behaviour.isReadOnly = true;
+    const before = everythingIn(host);
+    await expect(clearMarks(runner)).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(everythingIn(host)).toEqual(before);
   });
 });
 
