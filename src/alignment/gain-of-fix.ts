@@ -1,3 +1,4 @@
+import { bodyPlace } from '../plan/address';
 import { parseCell } from '../plan/cell-reference';
 import type { PlanTable, ReadingSettings } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
@@ -17,36 +18,23 @@ export function gainOfFix(
   reading: ReadingSettings,
 ): number | null {
   const { plan, settings } = alignment;
-  const place = parseCell(fix.cell);
-  const mended = plan.tables.find((table) => place !== null && isIn(table, fix.sheet, place));
-  if (place === null || mended === undefined || score.score === null) return null;
-  const tables = plan.tables.map((table) =>
-    table === mended ? withCell(table, place, fix.newValue) : table,
-  );
+  const cell = parseCell(fix.cell);
+  if (cell === null || score.score === null) return null;
+  const tables = plan.tables.map((table) => {
+    const place = table.source.sheet === fix.sheet ? bodyPlace(table.source, cell) : null;
+    return place === null ? table : withCell(table, place.row, place.column, fix.newValue);
+  });
+  if (tables.every((table, place) => table === plan.tables[place])) return null;
   const after = align(readPlan(tables, reading), settings);
   const mendedScore = scoreOf(after, findLosses(after)).score;
   return mendedScore === null ? null : mendedScore - score.score;
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-const isIn = ({ source }: PlanTable, sheet: string, { row, column }: Place): boolean =>
-  source.sheet === sheet &&
-  row > source.top &&
-  row <= source.top + source.rows.length &&
-  column >= source.left &&
-  column < source.left + source.headings.length;
-
 /** The table with another value in a cell of its body. */
-function withCell(table: PlanTable, { row, column }: Place, value: string | number): PlanTable {
+function withCell(table: PlanTable, row: number, column: number, value: string | number): PlanTable {
   const { source } = table;
-  const rows = source.rows.map((cells, index) =>
-    index === row - source.top - 1
-      ? cells.map((cell, place) => (place === column - source.left ? value : cell))
-      : cells,
+  const rows = source.rows.map((cells, at) =>
+    at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells,
   );
   return { ...table, source: { ...source, rows } };
 }

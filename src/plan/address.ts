@@ -16,6 +16,16 @@ export const cellAddress = (row: number, column: number): string => `${columnLet
 export const bodyCellAddress = (table: SheetTable, row: number, column: number): string =>
   cellAddress(table.top + 1 + row, table.left + column);
 
+/** Where a cell of the sheet stands in a table's body, counted from 0 inside it; null for one that is not in it. */
+export function bodyPlace(
+  { top, left, rows, headings }: SheetTable,
+  cell: { readonly row: number; readonly column: number },
+): { readonly row: number; readonly column: number } | null {
+  const row = cell.row - top - 1;
+  const column = cell.column - left;
+  return row >= 0 && row < rows.length && column >= 0 && column < headings.length ? { row, column } : null;
+}
+
 /** The A1 address of a column's heading. */
 export const headingAddress = (table: SheetTable, column: number): string =>
   cellAddress(table.top, table.left + column);

@@ -1,3 +1,4 @@
+import type { SelfTestOutcome, SelfTestProgress } from '../runtime/self-test/self-test-result';
 import type { CheckResult } from '../alignment/check';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { CellValue } from '../plan/sheet-table';
@@ -108,38 +109,16 @@ export type ClearOutcome =
   /** `left` says which sheets still bear marks that could not be deleted. */
   { readonly status: 'cleared'; readonly left: readonly SheetProblem[] } | Failed;
 
-export interface SelfTestProgress {
-  readonly done: number;
-  readonly of: number;
-  /** The case that runs now. */
-  readonly name: string;
-}
+export type {
+  SelfTestOutcome,
+  SelfTestProgress,
+  SelfTestReport,
+  SelfTestResult,
+} from '../runtime/self-test/self-test-result';
 
 /** From what matters most on. */
 export const selfTestStatuses = ['failed', 'not supported', 'passed'] as const;
 export type SelfTestStatus = (typeof selfTestStatuses)[number];
-
-/** What a case came to. */
-export type SelfTestResult = {
-  readonly name: string;
-  /** What Plumbline rests on it, in a sentence. */
-  readonly shows: string;
-} & (
-  | { readonly status: 'passed' }
-  | { readonly status: 'failed'; readonly expected: string; readonly seen: string }
-  | { readonly status: 'not supported'; readonly reason: string }
-);
-
-export interface SelfTestReport {
-  readonly results: readonly SelfTestResult[];
-  readonly isCancelled: boolean;
-  /** Why something of it may still be in the workbook; null where nothing is. */
-  readonly left: Problem | null;
-  /** All of it as plain text, for an issue report. */
-  readonly text: string;
-}
-
-export type SelfTestOutcome = { readonly status: 'ended'; readonly report: SelfTestReport } | Failed;
 
 export type HostEvent =
   | { readonly event: 'scheme changed'; readonly scheme: Scheme | null }

@@ -1,9 +1,9 @@
 import type { Fix } from '../alignment/finding';
 import type { Plan } from '../plan/plan';
-import { isCellError, type CellValue } from '../plan/sheet-table';
+import type { CellValue } from '../plan/sheet-table';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';
-import { cellValueOf } from './reading/cell-value';
+import { cellValueOf, isSameValue } from './reading/cell-value';
 import { findRow, knownPlace } from './row-places';
 
 export type AppliedFix =
@@ -40,6 +40,3 @@ export function applyFix({ run }: ExcelRunner, plan: Plan, fix: Fix): Promise<Ap
     return { status: 'applied' };
   });
 }
-
-const isSameValue = (one: CellValue, other: CellValue): boolean =>
-  isCellError(one) && isCellError(other) ? one.error === other.error : one === other;

@@ -1,9 +1,9 @@
-import { cellAddress } from '../plan/address';
+import { bodyPlace, cellAddress } from '../plan/address';
 import { parseCell } from '../plan/cell-reference';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import type { Plan, PlanTable } from '../plan/plan';
 import type { CellValue } from '../plan/sheet-table';
-import { cellValueOf } from './reading/cell-value';
+import { cellValueOf, isSameValue } from './reading/cell-value';
 
 /*
  * A check names cells by their addresses, and by the time that someone follows one its row may have moved: sorted, or pushed down by
@@ -30,20 +30,13 @@ export interface KnownPlace {
 export function knownPlace(plan: Plan, sheet: string, cell: string): KnownPlace | null {
   const place = parseCell(cell);
   if (place === null) return null;
-  const table = plan.tables.find(({ source }) => source.sheet === sheet && isInBody(source, place));
-  if (table === undefined) return { sheet, ...place, known: [], table: null };
-  return {
-    sheet,
-    ...place,
-    known: knownCells(table, place.row),
-    table: { headingRow: table.source.top },
-  };
+  for (const table of plan.tables) {
+    const inBody = table.source.sheet === sheet ? bodyPlace(table.source, place) : null;
+    if (inBody === null) continue;
+    return { sheet, ...place, known: knownCells(table, inBody.row), table: { headingRow: table.source.top } };
+  }
+  return { sheet, ...place, known: [], table: null };
 }
-
-const isInBody = (
-  { top, left, rows, headings }: PlanTable['source'],
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean => row > top && row <= top + rows.length && column >= left && column < left + headings.length;
 
 function knownCells({ role, source, columns }: PlanTable, row: number): readonly KnownCell[] {
   const places = ['id', sheetCatalogue[role].nameField].map((key) => columns.indexOf(key));
@@ -51,11 +44,9 @@ function knownCells({ role, source, columns }: PlanTable, row: number): readonly
     .filter((column) => column >= 0)
     .map((column) => ({
       column: source.left + column,
-      value: source.rows[row - source.top - 1]?.[column] ?? null,
+      value: source.rows[row]?.[column] ?? null,
     }));
 }
-
-const isSame = (one: CellValue, other: CellValue): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * The row in which the known row stands now; null where it is not found, or where several rows look like it and none stands at its
@@ -73,7 +64,8 @@ export async function findRow(
     return cell;
   });
   await context.sync();
-  if (known.every(({ value }, place) => isSame(value, cellValueOf(cells[place]?.values[0]?.[0])))) return row;
+  if (known.every(({ value }, place) => isSameValue(value, cellValueOf(cells[place]?.values[0]?.[0]))))
+    return row;
 
   const columns = known.map(({ column }) => {
     const used = worksheet
@@ -91,7 +83,7 @@ export async function findRow(
   const ends = columns.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.values.length));
   const found: number[] = [];
   for (let at = table.headingRow + 1; at < Math.max(...ends); at += 1) {
-    if (known.every(({ value }, place) => isSame(value, valueAt(place, at)))) found.push(at);
+    if (known.every(({ value }, place) => isSameValue(value, valueAt(place, at)))) found.push(at);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
 }

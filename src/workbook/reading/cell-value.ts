@@ -1,4 +1,4 @@
-import type { CellValue } from '../../plan/sheet-table';
+import { isCellError, type CellValue } from '../../plan/sheet-table';
 
 /*
  * Excel hands an error over as its text. A text that looks the same cannot be told from it without asking for the types of all cells,
@@ -31,3 +31,7 @@ export function cellValueOf(value: unknown): CellValue {
   if (typeof value !== 'string' || value === '') return null;
   return value.startsWith('#') && errorTexts.has(value) ? { error: value } : value;
 }
+
+/** Whether two cells hold the same, errors counted. */
+export const isSameValue = (one: CellValue, other: CellValue): boolean =>
+  isCellError(one) && isCellError(other) ? one.error === other.error : one === other;

@@ -1,13 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { certificateFor } from '../../../src/workbench/server/certificate';
-import { serve } from '../../../src/workbench/server/serve';
+import { join } from 'node:path';
 import type { ServedSite } from '../../../src/workbench/server/serve';
-import { officeJsOnline, site } from '../../../src/workbench/server/site';
-import { runProcess } from '../../cli/built-command';
-
-const root = join(__dirname, '../../..');
-const output = join(root, `test/output/grid-${process.env['JEST_WORKER_ID'] ?? '1'}`);
+import { officeJsOnline } from '../../../src/workbench/server/site';
+import { servedPages } from '../browser/served-pages';
 
 const addInPage = `<!doctype html>
 <html lang="en">
@@ -35,19 +29,5 @@ const gridPage = `<!doctype html>
 `;
 
 /** Builds the page of the grid, and serves it as the workbench is served. */
-export async function gridSite(): Promise<ServedSite> {
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const config = join(__dirname, 'webpack.config.js');
-  const words = [webpack, '--config', config, '--output-path', output];
-  const { status, output: said, problems } = await runProcess(process.execPath, words, root);
-  if (status !== 0) throw new Error(`The build failed:\n${said}${problems}`);
-  mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, 'index.html'), gridPage);
-  writeFileSync(join(output, 'add-in.html'), addInPage);
-  const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-  return serve(
-    site({ workbench: output, addIn: output, officeJs }),
-    await certificateFor(join(output, 'certificate')),
-    0,
-  );
-}
+export const gridSite = (): Promise<ServedSite> =>
+  servedPages({ name: 'grid', config: join(__dirname, 'webpack.config.js'), hostPage: gridPage, addInPage });
