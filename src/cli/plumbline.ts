@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { isatty } from 'node:tty';
 import { dayFromParts } from '../plan/calendar/day';
 import { exitStatus, type CommandIo } from './command-io';
 import { run } from './run';
@@ -25,7 +26,8 @@ const io: CommandIo = {
   input: process.stdin,
   write: writerTo(process.stdout),
   complain: writerTo(process.stderr),
-  isTerminal: process.stdout.isTTY,
+  // process.stdout.isTTY is undefined, and not false, where output goes into a file or a pipe.
+  isTerminal: isatty(process.stdout.fd),
   columns: process.stdout.columns || null,
   environment: process.env,
   today: () => {

@@ -36,8 +36,8 @@ export interface Exited {
 
 const megabyte = 1_048_576;
 
-/* Jest tells its workers to colour what they print where it stands at a terminal itself; here output goes into a pipe. */
-const { FORCE_COLOR: _ofJest, ...environment } = process.env;
+/* Colours are asked for as loudly as CI servers and Jest do: what goes into a pipe stays without them all the same. */
+const environment = { ...process.env, CI: 'true', FORCE_COLOR: '1' };
 
 /** Runs a program to its end. */
 export function runProcess(
