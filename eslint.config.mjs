@@ -9,7 +9,7 @@ const house = {
   plan: [],
   economics: ['plan'],
   alignment: ['plan', 'economics'],
-  forecast: ['plan'],
+  forecast: ['plan', 'economics'],
   functions: ['plan', 'economics', 'alignment', 'forecast'],
   workbook: ['plan', 'economics', 'alignment', 'forecast', 'functions'],
   runtime: ['plan', 'economics', 'alignment', 'forecast', 'functions', 'workbook'],

@@ -15,7 +15,7 @@ const catalogues = [
   {
     file: 'src/functions/catalogue.ts',
     folder: 'src/functions',
-    groups: ['alignment', 'volume', 'pricing', 'demand', 'variance', 'time'],
+    groups: ['alignment', 'volume', 'pricing', 'demand', 'variance', 'funnel', 'value', 'time'],
     description: 'Every worksheet function.',
     constant: 'worksheetFunctions',
     type: { name: 'WorksheetFunction', from: './function' },

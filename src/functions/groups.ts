@@ -4,7 +4,9 @@ export const functionGroups = {
   volume: 'Cost, volume, profit',
   pricing: 'Pricing',
   demand: 'Demand',
-  variance: 'Variance, funnel, value',
+  variance: 'Variance',
+  funnel: 'Funnel',
+  value: 'Value of customers and campaigns',
   time: 'Time',
 } as const;
 

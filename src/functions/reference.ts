@@ -33,6 +33,8 @@ export interface ParameterReference {
 export interface ErrorReference {
   readonly error: string;
   readonly when: string;
+  /** The sentence that comes with it, its arguments in braces; null where it depends on which argument is at fault. */
+  readonly message: string | null;
 }
 
 /** The reference page of a function, as data. */
@@ -73,13 +75,18 @@ function parameterReference(parameter: Parameter): ParameterReference {
 function derivedErrors(parameters: readonly ParameterReference[]): readonly ErrorReference[] {
   const outOfBounds = parameters
     .filter(({ bounds }) => bounds !== null)
-    .map(({ name, bounds }) => ({ error: '#NUM!', when: `${name} is not ${bounds ?? ''}` }));
-  return [...outOfBounds, { error: '#VALUE!', when: 'an argument is missing, blank or of the wrong kind' }];
+    .map(({ name, bounds }) => ({ error: '#NUM!', when: `${name} is not ${bounds ?? ''}`, message: null }));
+  const unusable = 'an argument is missing, blank or of the wrong kind';
+  return [...outOfBounds, { error: '#VALUE!', when: unusable, message: null }];
 }
 
 export function referenceOf(declaration: WorksheetFunction): FunctionReference {
   const parameters = declaration.parameters.map(parameterReference);
-  const ownErrors = Object.values(declaration.errors).map(({ error, when }) => ({ error, when }));
+  const ownErrors = Object.values(declaration.errors).map(({ error, when, message }) => ({
+    error,
+    when,
+    message,
+  }));
   return {
     id: declaration.id,
     group: declaration.group,

@@ -1,6 +1,7 @@
 import type { SelfTestOutcome, SelfTestProgress } from '../runtime/self-test/self-test-result';
 import type { CheckResult } from '../alignment/check';
 import type { CellPlaces, Fix } from '../alignment/finding';
+import type { PriceScenario } from '../economics/scenario/price-scenario';
 import type { CellValue } from '../plan/sheet-table';
 
 /**
@@ -23,6 +24,8 @@ export interface PaneHost {
   readonly gains: (fixes: readonly Fix[], signal: AbortSignal) => Promise<readonly (number | null)[]>;
   /** Takes all marks and Plumbline's sheet out of the workbook. */
   readonly clear: () => Promise<ClearOutcome>;
+  /** Writes a scenario onto a new sheet: its figures as live formulas, with a chart beside them. */
+  readonly writeScenario: (scenario: ScenarioToWrite) => Promise<ScenarioOutcome>;
   /** Opens the worked example in a workbook of its own. */
   readonly openExample: () => Promise<PlainOutcome>;
   /**
@@ -108,6 +111,21 @@ export type ApplyOutcome =
 export type ClearOutcome =
   /** `left` says which sheets still bear marks that could not be deleted. */
   { readonly status: 'cleared'; readonly left: readonly SheetProblem[] } | Failed;
+
+/** A scenario of price and volume as a sheet is to hold it. */
+export interface ScenarioToWrite {
+  /** What it is about: the product's name, or words of the user. It names the sheet. */
+  readonly title: string;
+  /** The key of the product in the plan of the last check, to whose cells the sheet then refers; null for typed figures. */
+  readonly product: string | null;
+  readonly scenario: PriceScenario;
+  /** Units that the plan's tactics are to sell of the product; null where there is no plan. */
+  readonly plannedUnits: number | null;
+  /** Net prices of one unit for which the table and the chart show profit and volumes, ascending. */
+  readonly prices: readonly number[];
+}
+
+export type ScenarioOutcome = { readonly status: 'written'; readonly sheet: string } | Failed;
 
 export type {
   SelfTestOutcome,

@@ -1,11 +1,12 @@
 /*
- * Measures the pure engine, and the scripts of the add-in's page: npm run bench. Medians of several rounds; every round times
+ * Measures the pure engine, worksheet functions over whole columns, and the scripts of the add-in's page: npm run bench. Medians of several rounds; every round times
  * the floor right beside the check, so that their ratio holds on a noisy machine. The last line is one JSON object.
  */
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { planOf } from '../support/plan-of';
 import { bigPlan } from './big-plan';
+import { columnFigures } from './columns';
 import { floor } from './floor';
 import { scriptSizes } from './script-sizes';
 import type { ScriptSize } from './script-sizes';
@@ -97,6 +98,13 @@ process.stdout.write(
   `From 10,000 to 50,000 tactics the check takes ${growth.toFixed(2)} times as long (linear is 5).\n`,
 );
 
+const columns = columnFigures();
+for (const { function: id, call, ratio } of columns) {
+  process.stdout.write(
+    `${id} of 100,000 rows in one call: ${call.toFixed(0)} ms, ${ratio.toFixed(1)} times a bare loop\n`,
+  );
+}
+
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 function describeScript({ name, isFirst, gzip, plain, parts }: ScriptSize): string {
@@ -119,6 +127,11 @@ async function conclude(): Promise<void> {
       linearGrowth: 5,
       ratioToFloorAt50k: rounded(largest?.ratio ?? Number.NaN),
       aimOfRatio: 25,
+      columnsOf100k: columns.map(({ function: id, call, ratio }) => ({
+        function: id,
+        ms: rounded(call),
+        ratioToLoop: rounded(ratio),
+      })),
       firstScriptGzipKb: rounded(scripts.find(({ name }) => name === 'taskpane')?.gzip ?? Number.NaN),
       aimOfFirstScriptGzipKb: 170,
       pageScriptsGzipKb: rounded(

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 
-import { referencePages } from '../../docs/generate-docs';
+import { functionPagePath } from '../../docs/function-page';
+import { pageFolders, referencePages } from '../../docs/generate-docs';
 import { enumeration, literal, table } from '../../docs/markdown';
 import { ruleExamples } from '../../docs/rule-examples';
 import { plantedMistakes } from '../../src/plan/example/as-first-written';
@@ -24,9 +25,13 @@ describe.each(pages)('docs/%s', (name, text) => {
 
   it('has no link that leads nowhere, and no place twice', () => {
     const places = [...text.matchAll(/<a id="([^"]+)">/gu)].map(([, place]) => place);
-    const links = [...text.matchAll(/\]\(#([^)]+)\)/gu)].map(([, place]) => place);
+    const links = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, link]) => link ?? '');
+    const isFound = (link: string): boolean =>
+      link.startsWith('#')
+        ? places.includes(link.slice(1))
+        : posix.join(posix.dirname(name), link) in referencePages;
     expect(new Set(places).size).toBe(places.length);
-    expect(links.filter((link) => !places.includes(link))).toEqual([]);
+    expect(links.filter((link) => !isFound(link))).toEqual([]);
   });
 
   it('shows nothing of its making, and no empty piece', () => {
@@ -61,18 +66,27 @@ describe('the page of rules', () => {
   });
 });
 
-describe('the page of functions', () => {
+it.each(pageFolders)('docs/%s holds the pages that there are to be, and no other', (folder) => {
+  const names = Object.keys(referencePages).filter((name) => name.startsWith(`${folder}/`));
+  const found = readdirSync(join(__dirname, '../../docs', folder)).map((name) => `${folder}/${name}`);
+  expect(found.sort()).toEqual(names.sort());
+});
+
+describe('the pages of functions', () => {
   it.each(worksheetFunctions.map((declaration) => [declaration.id, declaration] as const))(
-    'tells all about %s',
+    'tell all about %s',
     (id, declaration) => {
-      const entry = entryOf(pageOf('functions.md'), id);
-      expect(entry).toContain(`=PLUMB.${declaration.example.call}\n→ `);
-      for (const said of [declaration.description, declaration.source]) expect(entry).toContain(said);
+      const text = pageOf(functionPagePath(id));
+      expect(pageOf('functions.md')).toContain(
+        `| [${id}](${functionPagePath(id)}) | ${declaration.description} |`,
+      );
+      expect(text).toContain(`=PLUMB.${declaration.example.call}\n→ `);
+      for (const said of [declaration.description, declaration.source]) expect(text).toContain(said);
       for (const { name, description } of declaration.parameters) {
-        expect(entry).toContain(`| \`${name}\` | ${description} |`);
+        expect(text).toContain(`| \`${name}\` | ${description} |`);
       }
       for (const { error, when } of Object.values(declaration.errors)) {
-        expect(entry).toContain(`- \`${error}\`: ${when}`);
+        expect(text).toContain(`- \`${error}\`: ${when}.`);
       }
     },
   );

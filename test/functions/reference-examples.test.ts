@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { callFunction } from '../../src/functions/call';
 import { worksheetFunctions } from '../../src/functions/catalogue';
 import { isFailure, isMatrix } from '../../src/functions/value';
 import type { Argument } from '../../src/functions/value';
-import examples from './reference-examples.json';
 
 /** A published (or independently derived) number, with its source. Lists are columns. */
 interface ReferenceExample {
@@ -16,7 +17,12 @@ interface ReferenceExample {
   readonly source: string;
 }
 
-const all: readonly ReferenceExample[] = examples;
+const folder = join(__dirname, 'reference-examples');
+
+/** A file for each group of functions. */
+const all = readdirSync(folder).flatMap(
+  (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly ReferenceExample[],
+);
 
 function answer(example: ReferenceExample): unknown {
   const declaration = worksheetFunctions.find(({ id }) => id === example.function);

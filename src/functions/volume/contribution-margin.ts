@@ -1,4 +1,4 @@
-import { contributionMargin } from '../../economics/contribution-margin';
+import { contributionMargin } from '../../economics/volume/contribution-margin';
 import { declareFunction } from '../function';
 import { price, variableCost } from '../parameters';
 

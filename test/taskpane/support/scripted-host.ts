@@ -7,6 +7,8 @@ import type {
   PaneHost,
   PlainOutcome,
   Problem,
+  ScenarioOutcome,
+  ScenarioToWrite,
   Scheme,
   SelfTestOutcome,
   SelfTestProgress,
@@ -32,6 +34,7 @@ export interface ScriptedHost extends PaneHost {
   readonly checks: () => number;
   readonly cleared: () => number;
   readonly examplesOpened: () => number;
+  readonly scenarios: readonly ScenarioToWrite[];
   readonly listeners: () => number;
 }
 
@@ -43,6 +46,7 @@ export interface Script {
   readonly apply?: (fix: Fix) => Promise<ApplyOutcome>;
   readonly gains?: (fixes: readonly Fix[]) => Promise<readonly (number | null)[]>;
   readonly clear?: () => Promise<ClearOutcome>;
+  readonly writeScenario?: (scenario: ScenarioToWrite) => Promise<ScenarioOutcome>;
   readonly openExample?: () => Promise<PlainOutcome>;
   /** The outcome of each self-test at once; without one the test ends it. */
   readonly selfTest?: SelfTestOutcome;
@@ -53,6 +57,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   const listeners = new Set<(event: HostEvent) => void>();
   const visited: CellPlaces[] = [];
   const applied: Fix[] = [];
+  const scenarios: ScenarioToWrite[] = [];
   let checks = 0;
   let cleared = 0;
   let examples = 0;
@@ -86,6 +91,10 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       cleared += 1;
       return (await script.clear?.()) ?? { status: 'cleared', left: [] };
     },
+    writeScenario: async (scenario) => {
+      scenarios.push(scenario);
+      return (await script.writeScenario?.(scenario)) ?? { status: 'written', sheet: scenario.title };
+    },
     openExample: async () => {
       examples += 1;
       return (await script.openExample?.()) ?? { status: 'done' };
@@ -116,6 +125,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     isAborted: () => signal?.aborted ?? false,
     visited,
     applied,
+    scenarios,
     checks: () => checks,
     cleared: () => cleared,
     examplesOpened: () => examples,

@@ -1,4 +1,4 @@
-import { sum } from './rounding';
+import { sum } from '../rounding';
 
 /**
  * What one unit contributes to fixed cost and profit: price − variable cost, in currency for each unit.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { isNoAnswer } from '../../src/economics/no-answer';
-import { profitBeforeTax } from '../../src/economics/profit-before-tax';
-import { requiredVolume } from '../../src/economics/required-volume';
+import { isNoAnswer } from '../../../src/economics/no-answer';
+import { profitBeforeTax } from '../../../src/economics/volume/profit-before-tax';
+import { requiredVolume } from '../../../src/economics/volume/required-volume';
 
 const cents = (min: number, max: number) =>
   fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);

@@ -1,8 +1,8 @@
 import { contributionMargin } from './contribution-margin';
-import { noAnswer } from './no-answer';
-import type { NoAnswer } from './no-answer';
+import { noAnswer } from '../no-answer';
+import type { NoAnswer } from '../no-answer';
 import { profitBeforeTax } from './profit-before-tax';
-import { relativeNoiseOfSum, roundUp, sum } from './rounding';
+import { relativeNoiseOfSum, roundUp, sum } from '../rounding';
 
 export interface RequiredVolumeInputs {
   /** Currency for the period. */

@@ -1,6 +1,6 @@
-import { noAnswer } from './no-answer';
-import type { NoAnswer } from './no-answer';
-import { sum } from './rounding';
+import { noAnswer } from '../no-answer';
+import type { NoAnswer } from '../no-answer';
+import { sum } from '../rounding';
 
 /**
  * The change of volume, as a fraction of today's, that leaves the total contribution where it was after a change of price

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isNoAnswer } from '../../src/economics/no-answer';
-import { priceForMargin } from '../../src/economics/price-for-margin';
+import { isNoAnswer } from '../../../src/economics/no-answer';
+import { priceForMargin } from '../../../src/economics/pricing/price-for-margin';
 
 describe('priceForMargin', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { noAnswer } from './no-answer';
-import type { NoAnswer } from './no-answer';
+import { noAnswer } from '../no-answer';
+import type { NoAnswer } from '../no-answer';
 
 /**
  * The price at which `marginRatio` of the price is margin: cost ÷ (1 − margin ratio), in the currency of the cost.

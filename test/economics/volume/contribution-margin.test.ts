@@ -1,4 +1,4 @@
-import { contributionMargin } from '../../src/economics/contribution-margin';
+import { contributionMargin } from '../../../src/economics/volume/contribution-margin';
 
 describe('contributionMargin', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { breakevenSalesChange } from '../../src/economics/breakeven-sales-change';
-import { isNoAnswer } from '../../src/economics/no-answer';
+import { breakevenSalesChange } from '../../../src/economics/pricing/breakeven-sales-change';
+import { isNoAnswer } from '../../../src/economics/no-answer';
 
 describe('breakevenSalesChange', () => {
   it.each([
