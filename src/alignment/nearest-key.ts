@@ -43,7 +43,8 @@ const writeLink = ({ statedShare }: Link, key: string): string =>
 /** The same wrong text often stands in many rows: each is compared once. */
 const found = new WeakMap<readonly Row[], Map<string, readonly Row[]>>();
 
-function nearestRows(text: string, rows: readonly Row[]): readonly Row[] {
+/** The live rows that a text most likely means, all equally near; none where nothing is near. */
+export function nearestRows(text: string, rows: readonly Row[]): readonly Row[] {
   const sought = comparable(text);
   let known = found.get(rows);
   if (known === undefined) found.set(rows, (known = new Map<string, readonly Row[]>()));

@@ -30,8 +30,17 @@ interface WitnessIndex {
   readonly witnesses: readonly Witness[];
   /** For each gram the witnesses that hold it, with how much it weighs there. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** How much a gram tells: the more, the fewer texts hold it. */
+  readonly rarity: (gram: string) => number;
   /** What each witness shares with the tactic at hand; one for all calls, since most are asked about many tactics. */
   readonly shared: Float64Array;
+}
+
+/** A strategy that a text may be about. */
+export interface LikelyStrategy {
+  readonly row: Strategy;
+  /** How much of their sequences of letters they share: 0 for nothing, 1 at most, for the same words. It has no other unit. */
+  readonly similarity: number;
 }
 
 const indexes = new WeakMap<readonly StrategyChain[], WitnessIndex>();
@@ -40,16 +49,26 @@ const indexes = new WeakMap<readonly StrategyChain[], WitnessIndex>();
  * The strategies that a tactic most likely serves, best first: those whose title, benefit or other tactics share most letters
  * in a row with it. Rare sequences count for more. A likeness of words is a suggestion, and never earns a point.
  */
-export function suggestStrategies(
+export const suggestStrategies = (
   tactic: Tactic,
   strategies: readonly StrategyChain[],
   most: number,
-): readonly Strategy[] {
+): readonly Strategy[] =>
+  likelyStrategies([tactic.tactic, tactic.message], strategies, most).map(({ row }) => row);
+
+/** The strategies that texts are most likely about, best first, in the same way; those that share nothing come last. */
+export function likelyStrategies(
+  texts: readonly (string | null)[],
+  strategies: readonly StrategyChain[],
+  most: number,
+): readonly LikelyStrategy[] {
   let index = indexes.get(strategies);
   if (index === undefined) indexes.set(strategies, (index = indexWitnesses(strategies)));
-  const { witnesses, postings, shared } = index;
+  const { witnesses, postings, rarity, shared } = index;
   shared.fill(0);
-  for (const [gram, weight] of gramsOf([tactic.tactic, tactic.message])) {
+  let square = 0;
+  for (const [gram, weight] of gramsOf(texts)) {
+    square += (weight * rarity(gram)) ** 2;
     for (const { witness, weight: other } of postings.get(gram) ?? []) {
       shared[witness] = (shared[witness] ?? 0) + weight * other;
     }
@@ -58,7 +77,11 @@ export function suggestStrategies(
   witnesses.forEach(({ strategy, length }, witness) => {
     likeness[strategy] = Math.max(likeness[strategy] ?? 0, (shared[witness] ?? 0) / length);
   });
-  return likeliest(likeness, most).flatMap((place) => strategies[place]?.row ?? []);
+  const length = Math.sqrt(square) || 1;
+  return likeliest(likeness, most).flatMap((place) => {
+    const row = strategies[place]?.row;
+    return row === undefined ? [] : [{ row, similarity: Math.min(1, (likeness[place] ?? 0) / length) }];
+  });
 }
 
 /** The places of the highest values, the highest first; the earlier place on a tie. */
@@ -100,7 +123,7 @@ function indexWitnesses(strategies: readonly StrategyChain[]): WitnessIndex {
     }
     return { strategy, length: Math.sqrt(square) || 1 };
   });
-  return { witnesses, postings, shared: new Float64Array(witnesses.length) };
+  return { witnesses, postings, rarity, shared: new Float64Array(witnesses.length) };
 }
 
 function gramsOf(texts: readonly (string | null)[]): Grams {

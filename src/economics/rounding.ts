@@ -6,7 +6,9 @@
  */
 export function sum(one: number, other: number): number {
   const total = one + other;
-  return Math.abs(total) <= 4 * Number.EPSILON * (Math.abs(one) + Math.abs(other)) ? 0 : total;
+  // Each term by itself: together they can be too large for a number, and everything is small beside infinity.
+  const noise = 4 * Number.EPSILON;
+  return Math.abs(total) <= noise * Math.abs(one) + noise * Math.abs(other) ? 0 : total;
 }
 
 /** How far rounding can have moved `one + other`, as a fraction of the sum. The sum is not 0. */
@@ -18,3 +20,15 @@ export function roundUp(value: number, relativeNoise: number): number {
   const nearest = Math.round(value);
   return Math.abs(value - nearest) <= Math.abs(value) * relativeNoise ? nearest : Math.ceil(value);
 }
+
+/** The value of the last binary digit of a number of this size. */
+export function lastDigitOf(size: number): number {
+  let power = 2 ** Math.floor(Math.log2(size));
+  // The logarithm is rounded, and may be off by one beside a power of two.
+  if (power > size) power /= 2;
+  else if (power * 2 <= size) power *= 2;
+  return Math.max(power * Number.EPSILON, Number.MIN_VALUE);
+}
+
+/** The nearest multiple of `step`, a power of two. Numbers on one such grid add up exactly. */
+export const roundTo = (value: number, step: number): number => Math.round(value / step) * step;

@@ -2,6 +2,13 @@ import type { Parameter } from './function';
 
 /* Parameters that several functions have with the same meaning. */
 
+export const volume = {
+  name: 'volume',
+  kind: 'number',
+  unit: 'units',
+  description: 'The units sold in the period.',
+} as const satisfies Parameter;
+
 export const fixedCost = {
   name: 'fixed_cost',
   kind: 'number',
@@ -38,4 +45,26 @@ export const taxRate = {
   description: 'The tax on profit; a loss pays none.',
   bounds: { atLeast: 0, below: 1 },
   default: 0,
+} as const satisfies Parameter;
+
+export const targetProfitBeforeTax = {
+  ...targetProfit,
+  description: 'The profit before tax to be earned; without one the answer is for break-even.',
+} as const satisfies Parameter;
+
+/** Where sales are given by their margin: no more than the whole price can be margin. */
+export const earnedMarginRatio = {
+  name: 'margin_ratio',
+  kind: 'rate',
+  unit: 'of the price',
+  description: 'The part of the price that is margin.',
+  bounds: { atMost: 1 },
+} as const satisfies Parameter;
+
+export const listPrice = {
+  name: 'list_price',
+  kind: 'number',
+  unit: 'currency for each unit',
+  description: 'The price of one unit before any discount.',
+  bounds: { atLeast: 0 },
 } as const satisfies Parameter;

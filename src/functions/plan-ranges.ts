@@ -77,6 +77,15 @@ export const mappingErrors = {
   },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
+/** The error of those that give a row for each live strategy. */
+export const noStrategies = {
+  'no-strategies': {
+    error: '#N/A',
+    when: 'there is no live strategy',
+    message: 'There is no live strategy to give a row for. Fill in some rows, or reopen a retired one.',
+  },
+} as const satisfies Readonly<Record<string, ErrorDeclaration>>;
+
 export type RangeReason = keyof typeof rangeErrors;
 export type MappingReason = keyof typeof mappingErrors;
 

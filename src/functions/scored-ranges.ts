@@ -1,8 +1,9 @@
-import { align } from '../alignment/alignment';
+import { align, type Alignment } from '../alignment/alignment';
 import { findLosses } from '../alignment/losses';
 import { scoreOf, type Score } from '../alignment/score';
 import type { Profile } from '../alignment/settings';
 import { isNoAnswer, noAnswer, type NoAnswer } from '../economics/no-answer';
+import type { Plan } from '../plan/plan';
 import type { ErrorDeclaration, Parameter } from './function';
 import {
   checkSettings,
@@ -49,15 +50,24 @@ type ScoreArguments = Readonly<Record<RangeRole, Matrix | null>> & {
   readonly mapping: Matrix | null;
 };
 
+/** The plan in the ranges, with headings read as the mapping says. */
+export function readMappedRanges(given: ScoreArguments): Plan | NoAnswer<RangeReason | MappingReason> {
+  const fieldOfHeading = readMapping(given.mapping);
+  return isNoAnswer(fieldOfHeading) ? fieldOfHeading : readRanges(given, fieldOfHeading);
+}
+
+/** The plan in the ranges, linked and weighed as a check with the same profile does. */
+export function alignRanges(given: ScoreArguments): Alignment | NoAnswer<RangeReason | MappingReason> {
+  const plan = readMappedRanges(given);
+  return isNoAnswer(plan) ? plan : align(plan, checkSettings(given.profile));
+}
+
 /** The score of the plan in the ranges, the same as that of a check with the same profile. */
 export function scoreRanges(
   given: ScoreArguments,
 ): (Score & { readonly score: number }) | NoAnswer<RangeReason | MappingReason | 'plan-empty'> {
-  const fieldOfHeading = readMapping(given.mapping);
-  if (isNoAnswer(fieldOfHeading)) return fieldOfHeading;
-  const plan = readRanges(given, fieldOfHeading);
-  if (isNoAnswer(plan)) return plan;
-  const alignment = align(plan, checkSettings(given.profile));
+  const alignment = alignRanges(given);
+  if (isNoAnswer(alignment)) return alignment;
   const scored = scoreOf(alignment, findLosses(alignment));
   return scored.score === null ? noAnswer('plan-empty') : { ...scored, score: scored.score };
 }

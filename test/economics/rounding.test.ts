@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundUp, sum } from '../../src/economics/rounding';
+import { lastDigitOf, roundTo, roundUp, sum } from '../../src/economics/rounding';
 
 describe('sum', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('sum', () => {
     [0, 0, 0],
     [0, -5e-324, -5e-324],
     [1e-300, 0, 1e-300],
+    [9e307, 9e307, Infinity],
   ])('of %p and %p is %p', (one, other, expected) => {
     expect(sum(one, other)).toBeCloseTo(expected, 15);
     expect(sum(one, other) === 0).toBe(expected === 0);
@@ -34,5 +35,22 @@ describe('roundUp', () => {
     [0.2, 1],
   ])('of %p is %p', (value, expected) => {
     expect(roundUp(value, noise)).toBe(expected);
+  });
+});
+
+describe('lastDigitOf', () => {
+  it.each([1, 1.5, 2, 0.1, 100, 1e-300, 1e300, 2 ** 60, 2 ** 60 - 256])(
+    'is the smallest step from %p',
+    (size) => {
+      const digit = lastDigitOf(size);
+      expect(size + digit).toBeGreaterThan(size);
+      expect(size + digit - size).toBe(digit);
+      expect(roundTo(size, digit)).toBe(size);
+      expect(roundTo(size, digit * 2) % (digit * 2)).toBe(0);
+    },
+  );
+
+  it('is above 0 for 0', () => {
+    expect(lastDigitOf(0)).toBeGreaterThan(0);
   });
 });

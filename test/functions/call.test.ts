@@ -237,7 +237,7 @@ describe('arrays for single values', () => {
           {
             error: '#NUM!',
             message:
-              'No volume is enough: each unit sells for 120 and costs 150, which leaves nothing for fixed cost and profit. Raise price or lower variable_cost.',
+              'No volume is enough: each unit sells for 120 and costs 150, a unit margin of -30. Raise price or lower variable_cost.',
           },
         ],
       ],

@@ -3,21 +3,13 @@ import { isNoAnswer } from '../../economics/no-answer';
 import { isCellError } from '../../plan/sheet-table';
 import { declareFunction } from '../function';
 import * as ranges from '../plan-ranges';
+import { readReferences, references } from '../reference-cells';
 
 export const BACKED = declareFunction({
   id: 'BACKED',
   group: 'alignment',
   description: 'Whether each reference reaches a live strategy that serves a live goal.',
-  parameters: [
-    {
-      name: 'references',
-      kind: 'values',
-      description:
-        'Cells that name strategies by ID or name, with shares where they have some: S1 60%; S2 40%.',
-    },
-    ranges.strategies,
-    ranges.goals,
-  ],
+  parameters: [references, ranges.strategies, ranges.goals],
   result: { kind: 'each', of: 'references', value: 'boolean' },
   errors: ranges.rangeErrors,
   example: {
@@ -26,9 +18,7 @@ export const BACKED = declareFunction({
   },
   source: 'Plumbline: a tactic is backed as far as its links reach a live goal.',
   compute: (given) => {
-    // Each reference stands in a row of its own, so that it is read just as the Strategy of a tactic is.
-    const rows = given.references.flat().map((cell, place) => [`reference ${place + 1}`, cell]);
-    const plan = ranges.readRanges({ ...given, tactics: [['Tactic', 'Strategy'], ...rows] });
+    const plan = readReferences(given);
     if (isNoAnswer(plan)) return plan;
     const backed = new Set(
       linkChains(plan)

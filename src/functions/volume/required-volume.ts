@@ -1,6 +1,7 @@
 import { requiredVolume } from '../../economics/volume/required-volume';
 import { declareFunction } from '../function';
 import { fixedCost, price, targetProfit, taxRate, variableCost } from '../parameters';
+import { unitMarginErrors } from '../unit-margin';
 
 export const REQUIRED_VOLUME = declareFunction({
   id: 'REQUIRED_VOLUME',
@@ -20,14 +21,7 @@ export const REQUIRED_VOLUME = declareFunction({
     },
   ],
   result: { kind: 'scalar', value: 'number', unit: 'units' },
-  errors: {
-    'price-not-above-cost': {
-      error: '#NUM!',
-      when: 'price is not above variable_cost: no volume is enough',
-      message:
-        'No volume is enough: each unit sells for {price} and costs {variable_cost}, which leaves nothing for fixed cost and profit. Raise price or lower variable_cost.',
-    },
-  },
+  errors: unitMarginErrors,
   example: { call: 'REQUIRED_VOLUME(50000,250,150,30000,0.2)', result: 875 },
   source: 'Saylor, Managerial Accounting, 6.1 to 6.6; 0 where fixed cost and target together are below 0.',
   compute: (given) =>

@@ -1,23 +1,11 @@
 import fc from 'fast-check';
-import { isNoAnswer } from '../../../src/economics/no-answer';
 import { profitBeforeTax } from '../../../src/economics/volume/profit-before-tax';
 import { requiredVolume } from '../../../src/economics/volume/required-volume';
+import { answered, cents, currencyScales, expectNear, products, taxRates } from './cases';
 
-const cents = (min: number, max: number) =>
-  fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
-const cases = fc.record({
-  fixedCost: cents(0, 1_000_000),
-  variableCost: cents(0, 1_000),
-  margin: cents(1, 1_000),
-  targetProfit: cents(-1_000, 1_000_000),
-  taxRate: fc.integer({ min: 0, max: 95 }).map((percent) => percent / 100),
-});
+const cases = fc.record({ product: products, targetProfit: cents(-1_000, 1_000_000), taxRate: taxRates });
 
-const volumeOf = (inputs: Parameters<typeof requiredVolume>[0]): number => {
-  const volume = requiredVolume(inputs);
-  if (isNoAnswer(volume)) throw new Error(`no volume: ${volume.because}`);
-  return volume;
-};
+const volumeOf = (inputs: Parameters<typeof requiredVolume>[0]): number => answered(requiredVolume(inputs));
 
 describe('requiredVolume', () => {
   it.each([
@@ -36,38 +24,38 @@ describe('requiredVolume', () => {
   });
 
   it.each([
-    [150, 150],
-    [100, 150],
-    [0, 0],
-    [0.3, 0.1 + 0.2],
-    [0.1 + 0.2, 0.3],
-  ])('has no answer at price %p and cost %p, whatever is to be earned', (price, variableCost) => {
+    [150, 150, 0],
+    [100, 150, -50],
+    [0, 0, 0],
+    [0.3, 0.1 + 0.2, 0],
+    [0.1 + 0.2, 0.3, 0],
+    [100, 100.1, -0.1],
+  ])('has no answer at price %p and cost %p, whatever is to be earned', (price, variableCost, margin) => {
     for (const fixedCost of [-1, 0, 1]) {
-      expect(requiredVolume({ fixedCost, price, variableCost })).toEqual({ because: 'price-not-above-cost' });
+      expect(requiredVolume({ fixedCost, price, variableCost })).toEqual({
+        because: 'price-not-above-cost',
+        seen: { unit_margin: margin },
+      });
     }
   });
 
   it('earns the target profit after tax, unless less than nothing had to be sold', () => {
     fc.assert(
-      fc.property(cases, ({ margin, ...inputs }) => {
-        const price = inputs.variableCost + margin;
-        const volume = volumeOf({ ...inputs, price });
-        const beforeTax = volume * (price - inputs.variableCost) - inputs.fixedCost;
-        const afterTax = beforeTax > 0 ? beforeTax * (1 - inputs.taxRate) : beforeTax;
-        const expected = Math.max(inputs.targetProfit, -inputs.fixedCost);
-        expect(Math.abs(afterTax - expected)).toBeLessThanOrEqual(
-          1e-9 * (1 + inputs.fixedCost + Math.abs(expected)) * 10,
-        );
+      fc.property(cases, ({ product, targetProfit, taxRate }) => {
+        const volume = volumeOf({ ...product, targetProfit, taxRate });
+        const beforeTax = volume * (product.price - product.variableCost) - product.fixedCost;
+        const afterTax = beforeTax > 0 ? beforeTax * (1 - taxRate) : beforeTax;
+        const expected = Math.max(targetProfit, -product.fixedCost);
+        expectNear(afterTax, expected, 10 * (product.fixedCost + Math.abs(expected)));
       }),
     );
   });
 
   it('rounds up to the first whole volume that is enough', () => {
     fc.assert(
-      fc.property(cases, ({ margin, ...inputs }) => {
-        const price = inputs.variableCost + margin;
-        const exact = volumeOf({ ...inputs, price });
-        const whole = volumeOf({ ...inputs, price, roundUp: true });
+      fc.property(cases, ({ product, ...target }) => {
+        const exact = volumeOf({ ...product, ...target });
+        const whole = volumeOf({ ...product, ...target, roundUp: true });
         expect(Number.isInteger(whole)).toBe(true);
         expect(whole).toBeGreaterThanOrEqual(exact * (1 - 1e-9));
         expect(whole - exact).toBeLessThan(1);
@@ -77,16 +65,26 @@ describe('requiredVolume', () => {
 
   it('does not depend on the scale of the currency', () => {
     fc.assert(
-      fc.property(cases, fc.constantFrom(0.25, 8, 1024), ({ margin, taxRate, ...money }, scale) => {
-        const price = money.variableCost + margin;
+      fc.property(cases, currencyScales, ({ product, targetProfit, taxRate }, scale) => {
         const scaled = volumeOf({
-          fixedCost: money.fixedCost * scale,
-          price: price * scale,
-          variableCost: money.variableCost * scale,
-          targetProfit: money.targetProfit * scale,
+          fixedCost: product.fixedCost * scale,
+          price: product.price * scale,
+          variableCost: product.variableCost * scale,
+          targetProfit: targetProfit * scale,
           taxRate,
         });
-        expect(scaled).toBe(volumeOf({ ...money, price, taxRate }));
+        expect(scaled).toBe(volumeOf({ ...product, targetProfit, taxRate }));
+      }),
+    );
+  });
+
+  it('rises with every price cut, where there is anything to earn', () => {
+    fc.assert(
+      fc.property(products, cents(1, 1_000_000), cents(1, 500), (product, targetProfit, cut) => {
+        const price = product.price - cut;
+        fc.pre(price - product.variableCost > 0.001);
+        const cheaper = volumeOf({ ...product, price, targetProfit });
+        expect(cheaper).toBeGreaterThan(volumeOf({ ...product, targetProfit }));
       }),
     );
   });

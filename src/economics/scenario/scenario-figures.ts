@@ -1,0 +1,55 @@
+import { optimalPrice } from '../demand/optimal-price';
+import { noAnswer, type NoAnswer } from '../no-answer';
+import { breakevenSalesChange } from '../pricing/breakeven-sales-change';
+import { contributionMargin } from '../volume/contribution-margin';
+import { requiredPrice } from '../volume/required-price';
+import { marginFigures, type MarginFigures } from './margin-figures';
+import type { PriceScenario } from './price-scenario';
+import { pricesForTarget, type PriceRange } from './prices-for-target';
+import { expectedVolumeAt, profitOf } from './scenario-at-price';
+
+/** Everything that a scenario comes to. */
+export interface ScenarioFigures extends MarginFigures {
+  /**
+   * The change of volume, as a fraction of today's, that leaves today's contribution where it is: 0.25 means that a quarter
+   * more must sell. No answer where a unit earns nothing, in the scenario or today.
+   */
+  readonly breakevenChange: number | NoAnswer;
+  /** Units expected to sell in the period. */
+  readonly expectedVolume: number;
+  /** The change of volume that is expected, as a fraction of today's; null where nothing sells today. */
+  readonly expectedChange: number | null;
+  /** Profit of the expected volume in the period, in currency; below 0 for a loss. */
+  readonly profit: number;
+  /** The net price at which the expected volume, if it stayed as it is, would earn the target. No answer without a volume. */
+  readonly requiredPrice: number | NoAnswer<'no-volume'>;
+  /** The net prices at which the volume then expected earns the target; null where there are none. */
+  readonly pricesForTarget: PriceRange | null;
+  /** The net price that earns most. No answer where each higher (or each lower) price earns more. */
+  readonly bestPrice:
+    number | NoAnswer<'volume-does-not-react' | 'demand-too-inelastic' | 'no-marginal-cost'>;
+}
+
+export function scenarioFigures(scenario: PriceScenario): ScenarioFigures {
+  const { unitCost, fixedCost, targetProfit, elasticity, today } = scenario;
+  const margins = marginFigures(scenario);
+  const { netPrice } = margins;
+  const volume = expectedVolumeAt(scenario, netPrice);
+  return {
+    ...margins,
+    breakevenChange: breakevenSalesChange(
+      netPrice - today.netPrice,
+      contributionMargin(today.netPrice, today.unitCost),
+      unitCost - today.unitCost,
+    ),
+    expectedVolume: volume,
+    expectedChange: today.volume === 0 ? null : volume / today.volume - 1,
+    profit: profitOf(scenario, netPrice, volume),
+    requiredPrice:
+      volume > 0
+        ? requiredPrice({ volume, fixedCost, variableCost: unitCost, targetProfit })
+        : noAnswer('no-volume'),
+    pricesForTarget: pricesForTarget(scenario),
+    bestPrice: elasticity === null ? noAnswer('volume-does-not-react') : optimalPrice(unitCost, elasticity),
+  };
+}

@@ -1,0 +1,97 @@
+import { nearestRows } from '../../alignment/nearest-key';
+import { label } from '../../alignment/wording';
+import { isNoAnswer, noAnswer, type NoAnswer } from '../../economics/no-answer';
+import { isUnreadable, type Link, type Strategy } from '../../plan/rows';
+import { isCellError } from '../../plan/sheet-table';
+import { declareFunction, type Answer } from '../function';
+import { rangeErrors, strategies } from '../plan-ranges';
+import { readReferences, references } from '../reference-cells';
+import { strategyText } from '../strategy-text';
+import { shown } from '../text-of';
+
+/** Longer texts are compared with no strategy: they are no key with a slip in it. */
+const longestCompared = 255;
+/** So many pairs are compared in one call: a long column of nonsense must not take minutes. */
+const mostComparisons = 200_000;
+
+export const BACKING_STRATEGY = declareFunction({
+  id: 'BACKING_STRATEGY',
+  group: 'alignment',
+  description: 'The text of the strategy that each reference names; several are joined by semicolons.',
+  parameters: [references, strategies],
+  result: { kind: 'each', of: 'references', value: 'text' },
+  errors: {
+    ...rangeErrors,
+    'strategy-unknown': {
+      error: '#N/A',
+      when: 'a reference names a strategy that there is none of, and another one is near',
+      message: 'There is no strategy {part}. The nearest is {nearest}: write that, or add the strategy.',
+      mentions: ['part', 'nearest'],
+    },
+    'strategy-unheard-of': {
+      error: '#N/A',
+      when: 'a reference names a strategy that there is none of, and none is near',
+      message: 'There is no strategy {part}. Name one by its ID or its name, or add it to the strategies.',
+      mentions: ['part'],
+    },
+    'strategy-ambiguous': {
+      error: '#N/A',
+      when: 'a reference is the name of several strategies',
+      message: 'Several strategies are called {part}. Refer to the one that is meant by its ID.',
+      mentions: ['part'],
+    },
+    'share-negative': {
+      error: '#VALUE!',
+      when: 'a share in a reference is below 0',
+      message: '{seen} has a share below 0. Write shares such as S1 60%; S2 40%.',
+      mentions: ['seen'],
+    },
+  },
+  example: {
+    call: 'BACKING_STRATEGY({"S1";"S2 70%; S1 30%"},{"ID","Strategy";"S1","Win gift buyers";"S2","Keep collectors"})',
+    result: [['Win gift buyers'], ['Keep collectors; Win gift buyers']],
+  },
+  source: 'Plumbline: a reference resolves to an ID first, else to a name that only one strategy bears.',
+  compute: (given) => {
+    const plan = readReferences(given);
+    if (isNoAnswer(plan)) return plan;
+    const answerFor = explainUnknown(plan.strategies);
+    let place = 0;
+    return given.references.map((cells) =>
+      cells.map((cell): Answer<UnknownReason | 'share-negative'> => {
+        const tactic = plan.tactics[place];
+        place += 1;
+        if (isCellError(cell)) return cell;
+        if (tactic === undefined) return '';
+        if (isUnreadable(tactic, 'strategy')) return noAnswer('share-negative', { seen: shown(cell) });
+        const named = new Set<Strategy>();
+        for (const link of tactic.strategy) {
+          if (link.target === null) return answerFor(link);
+          named.add(link.target);
+        }
+        return [...named].map(strategyText).join('; ');
+      }),
+    );
+  },
+});
+
+type UnknownReason = 'strategy-unknown' | 'strategy-unheard-of' | 'strategy-ambiguous';
+
+/** Says why a part of a reference names no strategy, and which one it was probably meant to name. */
+function explainUnknown(known: readonly Strategy[]): (link: Link) => NoAnswer<UnknownReason> {
+  const answers = new Map<string, NoAnswer<UnknownReason>>();
+  const explain = ({ text, ambiguous }: Link): NoAnswer<UnknownReason> => {
+    const part = shown(text);
+    if (ambiguous) return noAnswer('strategy-ambiguous', { part });
+    const isCompared = text.length <= longestCompared && (answers.size + 1) * known.length <= mostComparisons;
+    const [nearest] = isCompared ? nearestRows(text, known) : [];
+    return nearest === undefined
+      ? noAnswer('strategy-unheard-of', { part })
+      : noAnswer('strategy-unknown', { part, nearest: label(nearest) });
+  };
+  return (link) => {
+    let answer = answers.get(link.text);
+    if (answer === undefined) answers.set(link.text, (answer = explain(link)));
+    return answer;
+  };
+}

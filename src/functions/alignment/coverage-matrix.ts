@@ -1,0 +1,108 @@
+import { coverByFields } from '../../alignment/coverage-matrix';
+import { isNoAnswer, noAnswer } from '../../economics/no-answer';
+import { isLive } from '../../plan/rows';
+import { mostCells } from '../broadcast';
+import { declareFunction } from '../function';
+import { rangeErrors, readRanges, tactics } from '../plan-ranges';
+import { isNumberField, tacticFields } from '../tactic-fields';
+import { shown } from '../text-of';
+
+/** A sheet of Excel is no wider; the first column holds the headings of the rows. */
+const mostColumns = 16_384 - 1;
+
+export const COVERAGE_MATRIX = declareFunction({
+  id: 'COVERAGE_MATRIX',
+  group: 'alignment',
+  description: 'How many live tactics, or how much of a number, fall to each pair of values of two fields.',
+  parameters: [
+    tactics,
+    {
+      name: 'row_field',
+      kind: 'text',
+      description:
+        'The field whose values make the rows, such as "Strategy"; of a date its months, of a list each of its values.',
+    },
+    {
+      name: 'column_field',
+      kind: 'text',
+      description: 'The field whose values make the columns, such as "Stage".',
+    },
+    {
+      name: 'value_field',
+      kind: 'text',
+      description:
+        'The number field to add up, such as "Budget"; an amount is divided among the values of a list, among strategies by their shares.',
+      default: null,
+    },
+  ],
+  result: {
+    kind: 'spill',
+    columns:
+      'A first row with the values of column_field, a first column with those of row_field, and between them counts of tactics or sums; (none) is where a tactic states no value.',
+  },
+  errors: {
+    ...rangeErrors,
+    'field-unknown': {
+      error: '#VALUE!',
+      when: 'the tactics have no field of a name that is given',
+      message: 'The tactics have no field {field}. They have {fields}.',
+      mentions: ['field', 'fields'],
+    },
+    'field-without-numbers': {
+      error: '#VALUE!',
+      when: 'value_field holds no numbers',
+      message:
+        '{value_field} cannot be added up. Name a field of numbers (here: {fields}), or leave value_field out to count the tactics.',
+      mentions: ['fields'],
+    },
+    'no-tactics': {
+      error: '#N/A',
+      when: 'there is no live tactic',
+      message: 'There is no live tactic to count. Fill in some rows, or reopen a retired one.',
+    },
+    'too-many-values': {
+      error: '#NUM!',
+      when: 'the fields have more values than a sheet can show',
+      message:
+        '{row_field} has {rows} different values and {column_field} {columns}, too many for one matrix. Choose fields with fewer.',
+      mentions: ['rows', 'columns'],
+    },
+  },
+  example: {
+    call: 'COVERAGE_MATRIX({"Tactic","Channel","Stage","Budget";"Pop-up shop","Shops","purchase",600;"Mail shot","Email","awareness",100;"Film","Email; Social","awareness",400},"Channel","Stage","Budget")',
+    result: [
+      ['', 'awareness', 'purchase'],
+      ['Shops', 0, 600],
+      ['Email', 300, 0],
+      ['Social', 200, 0],
+    ],
+  },
+  source: 'Plumbline: the coverage of a plan by any two fields of its tactics.',
+  compute: (given) => {
+    const plan = readRanges({ tactics: given.tactics });
+    if (isNoAnswer(plan)) return plan;
+    const fields = tacticFields(plan);
+    const row = fields.named(given.row_field);
+    const column = fields.named(given.column_field);
+    const value = given.value_field === null ? null : fields.named(given.value_field);
+    const unknown = (name: string) =>
+      noAnswer('field-unknown', { field: shown(name), fields: fields.names.join(', ') });
+    if (row === null) return unknown(given.row_field);
+    if (column === null) return unknown(given.column_field);
+    if (given.value_field !== null && value === null) return unknown(given.value_field);
+    if (value !== null && !isNumberField(value))
+      return noAnswer('field-without-numbers', { fields: fields.numberNames.join(', ') || 'none' });
+    if (!plan.tactics.some(isLive)) return noAnswer('no-tactics');
+    const matrix = coverByFields(plan, { row, column, value }, { cells: mostCells, columns: mostColumns });
+    if (!('amount' in matrix)) return noAnswer('too-many-values', { ...matrix });
+    const { rowHeadings, columnHeadings, amount } = matrix;
+    return [
+      // A blank corner tells Excel's charts that the first row and column are headings.
+      ['', ...columnHeadings],
+      ...rowHeadings.map((heading, place) => [
+        heading,
+        ...columnHeadings.map((_, other) => amount(place, other)),
+      ]),
+    ];
+  },
+});

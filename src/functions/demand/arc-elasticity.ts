@@ -1,0 +1,16 @@
+import { arcElasticity } from '../../economics/demand/arc-elasticity';
+import { elasticityErrors, elasticityPoints, pointsOf } from '../demand-points';
+import { declareFunction } from '../function';
+
+export const ARC_ELASTICITY = declareFunction({
+  id: 'ARC_ELASTICITY',
+  group: 'demand',
+  description:
+    'The percent by which the quantity changes for each percent of price between two points, measured from their midpoint: the same in both directions.',
+  parameters: elasticityPoints,
+  result: { kind: 'scalar', value: 'number', unit: 'percent of quantity for each percent of price' },
+  errors: elasticityErrors,
+  example: { call: 'ARC_ELASTICITY(70,2800,60,3000)', result: -13 / 29 },
+  source: 'OpenStax, Principles of Economics, 5.1 (published as −0.45, from rounded percentages).',
+  compute: (given) => arcElasticity(pointsOf(given)),
+});

@@ -1,0 +1,25 @@
+import { demandLinear } from '../../economics/demand/demand-linear';
+import { lineErrors, linePoints, pointsOf } from '../demand-points';
+import { declareFunction } from '../function';
+
+export const DEMAND_LINEAR = declareFunction({
+  id: 'DEMAND_LINEAR',
+  group: 'demand',
+  description:
+    'The volume at a price on the straight line through two points. Where the line is below 0 so is the answer: nothing is sold there.',
+  parameters: [
+    {
+      name: 'price',
+      kind: 'number',
+      unit: 'currency for each unit',
+      description: 'The price whose volume is asked for.',
+      bounds: { atLeast: 0 },
+    },
+    ...linePoints,
+  ],
+  result: { kind: 'scalar', value: 'number', unit: 'units' },
+  errors: lineErrors,
+  example: { call: 'DEMAND_LINEAR(1.8,1.5,36000,2,26000)', result: 30000 },
+  source: 'Saylor, Principles of Managerial Economics, 2.5 (Q = 66,000 − 20,000 P).',
+  compute: (given) => demandLinear(given.price, pointsOf(given)),
+});

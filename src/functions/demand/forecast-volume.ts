@@ -1,0 +1,63 @@
+import { isNoAnswer, noAnswer } from '../../economics/no-answer';
+import { volumeAtPrice } from '../../forecast/log-log-regression';
+import { toNumber } from '../coercion';
+import { declareFunction } from '../function';
+import { fitHistory, historyErrors, historyParameters } from '../price-history';
+
+export const FORECAST_VOLUME = declareFunction({
+  id: 'FORECAST_VOLUME',
+  group: 'demand',
+  description:
+    'The volume of one period at new prices, from a history: log-log regression, back in units. The forecast is the median (as often more as less; the mean lies somewhat above it), low and high are the prediction interval of that one period. A history is no experiment, and beyond its prices the curve is a guess.',
+  parameters: [
+    {
+      name: 'new_prices',
+      kind: 'values',
+      description: 'The prices whose volumes are asked for, above 0: one, or a column of them.',
+    },
+    ...historyParameters,
+  ],
+  result: {
+    kind: 'spill',
+    columns: [
+      { name: 'price', value: 'number', unit: 'currency for each unit' },
+      { name: 'forecast', value: 'number', unit: 'units' },
+      { name: 'low', value: 'number', unit: 'units' },
+      { name: 'high', value: 'number', unit: 'units' },
+    ],
+  },
+  errors: {
+    ...historyErrors,
+    'price-not-above-zero': {
+      error: '#NUM!',
+      when: 'a new price is not above 0, in its own row',
+      message:
+        'Row {row} of new_prices is {new_price}: demand of constant elasticity needs a price above 0. Give a price above 0.',
+      mentions: ['row', 'new_price'],
+    },
+  },
+  example: {
+    call: 'FORECAST_VOLUME({3;2.3},{2.5;2.7;2.9;3.1;3.3},{980;860;770;640;610})',
+    result: [
+      [3, 708.89722853939, 636.146994302622, 789.967232623231],
+      [2.3, 1142.04356807532, 985.887029003714, 1322.93404113473],
+    ],
+  },
+  source:
+    'Stock and Watson, Introduction to Econometrics, 8.2; agrees with predict(lm(log(volume) ~ log(price)), interval = "prediction") of R, each exponentiated.',
+  compute: (given) => {
+    const fit = fitHistory(given);
+    if (isNoAnswer(fit)) return fit;
+    return given.new_prices.flat().map((cell, index) => {
+      const row = index + 1;
+      const price = toNumber(cell, `Row ${row} of new_prices`);
+      if (typeof price !== 'number') return [price, price, price, price];
+      const volume = volumeAtPrice(fit, price);
+      if (isNoAnswer(volume)) {
+        const refused = noAnswer(volume.because, { row, new_price: price });
+        return [price, refused, refused, refused];
+      }
+      return [price, volume.forecast, volume.low, volume.high];
+    });
+  },
+});

@@ -1,0 +1,32 @@
+import { optimalPriceLinear } from '../../economics/demand/optimal-price-linear';
+import { lineErrors, linePoints, pointsOf } from '../demand-points';
+import { declareFunction } from '../function';
+import { variableCost } from '../parameters';
+
+export const OPTIMAL_PRICE_LINEAR = declareFunction({
+  id: 'OPTIMAL_PRICE_LINEAR',
+  group: 'demand',
+  description:
+    'The price that earns most where demand is the straight line through two points: halfway between the variable cost and the price at which nothing is sold any more.',
+  parameters: [variableCost, ...linePoints],
+  result: { kind: 'scalar', value: 'number', unit: 'currency for each unit' },
+  errors: {
+    ...lineErrors,
+    'demand-not-falling': {
+      error: '#NUM!',
+      when: 'the quantity does not fall as the price rises',
+      message:
+        'No price earns most: from {quantity_1} units at {price_1} to {quantity_2} at {price_2} the quantity does not fall as the price rises. Give two points of which the dearer one sells less.',
+    },
+    'cost-not-below-choke': {
+      error: '#NUM!',
+      when: 'variable_cost is not below the price at which nothing is sold any more',
+      message:
+        'No price earns anything: from {choke_price} on nothing is sold, and each unit costs {variable_cost}. Lower variable_cost.',
+      mentions: ['choke_price'],
+    },
+  },
+  example: { call: 'OPTIMAL_PRICE_LINEAR(4,10,10,12,8)', result: 12 },
+  source: 'Saylor, Principles of Managerial Economics, 2.6.',
+  compute: (given) => optimalPriceLinear(given.variable_cost, pointsOf(given)),
+});

@@ -1,0 +1,74 @@
+import { isNoAnswer } from '../economics/no-answer';
+import type { NoAnswer } from '../economics/no-answer';
+import { fitLogLog } from '../forecast/log-log-regression';
+import type { LogLogFit, LogLogReason } from '../forecast/log-log-regression';
+import type { ErrorDeclaration, Parameter } from './function';
+import { listsDiffer, pairLists } from './matching-lists';
+
+/* What the functions that learn from a history of prices and volumes have in common. */
+
+export const historyParameters = [
+  {
+    name: 'prices',
+    kind: 'numbers',
+    unit: 'currency for each unit',
+    description: 'The price of each past period, above 0.',
+  },
+  {
+    name: 'volumes',
+    kind: 'numbers',
+    unit: 'units',
+    description:
+      'The units sold in each period, above 0. A period with a blank here or among the prices is left out.',
+  },
+  {
+    name: 'level',
+    kind: 'rate',
+    unit: 'of all cases',
+    description: 'How sure the interval is: 0.95 for 95%.',
+    bounds: { above: 0, below: 1 },
+    default: 0.95,
+  },
+] as const satisfies readonly Parameter[];
+
+export const historyErrors = {
+  'lists-differ': listsDiffer,
+  'not-above-zero': {
+    error: '#NUM!',
+    when: 'a price or a volume is not above 0',
+    message:
+      'Row {row} of {list} is {value}: the regression takes logarithms, and only numbers above 0 have one. Clear the cell to leave that period out.',
+    mentions: ['row', 'list', 'value'],
+  },
+  'too-few-points': {
+    error: '#N/A',
+    when: 'fewer than three periods have both a price and a volume',
+    message:
+      'Only {count} of the periods have both a price and a volume, and a regression with an interval needs three. Add periods.',
+    mentions: ['count'],
+  },
+  'price-does-not-vary': {
+    error: '#DIV/0!',
+    when: 'all periods have the same price',
+    message:
+      'All periods have the price {only}, so nothing tells how volume answers to price. Add periods with other prices.',
+    mentions: ['only'],
+  },
+  'volume-rose-with-price': {
+    error: '#NUM!',
+    when: 'volume rose with price: the history is no demand curve',
+    message:
+      'Volume rose with price in this history (by {elasticity}% for each percent), which is no demand curve: something else moved the volume. Leave out promotions, shortages or seasons, or choose periods that are alike.',
+    mentions: ['elasticity'],
+  },
+} as const satisfies Readonly<Record<string, ErrorDeclaration>>;
+
+/** The regression of those parameters' arguments. */
+export function fitHistory(given: {
+  readonly prices: readonly (number | null)[];
+  readonly volumes: readonly (number | null)[];
+  readonly level: number;
+}): LogLogFit | NoAnswer<LogLogReason | 'lists-differ'> {
+  const pairs = pairLists({ prices: given.prices, volumes: given.volumes });
+  return isNoAnswer(pairs) ? pairs : fitLogLog(given.prices, given.volumes, given.level);
+}

@@ -1,0 +1,28 @@
+import { marginToMarkup } from '../../economics/pricing/markup';
+import { declareFunction } from '../function';
+
+export const MARGIN_TO_MARKUP = declareFunction({
+  id: 'MARGIN_TO_MARKUP',
+  group: 'pricing',
+  description: 'The markup on cost that leaves a given part of the price as margin.',
+  parameters: [
+    {
+      name: 'margin_ratio',
+      kind: 'rate',
+      unit: 'of the price',
+      description: 'The part of the price that is margin.',
+    },
+  ],
+  result: { kind: 'scalar', value: 'rate', unit: 'of the cost' },
+  errors: {
+    'margin-is-whole-price': {
+      error: '#NUM!',
+      when: 'margin_ratio is 1 or more: the cost has to be paid from the price too',
+      message:
+        'No markup leaves a margin of {margin_ratio}: the cost has to be paid from the price too. Give margin_ratio as a fraction below 1 (40% is 0.4).',
+    },
+  },
+  example: { call: 'MARGIN_TO_MARKUP(0.4)', result: 2 / 3 },
+  source: 'Farris and others, Marketing Metrics, chapter 3.',
+  compute: (given) => marginToMarkup(given.margin_ratio),
+});

@@ -1,0 +1,23 @@
+import { markupToMargin } from '../../economics/pricing/markup';
+import { declareFunction } from '../function';
+
+export const MARKUP_TO_MARGIN = declareFunction({
+  id: 'MARKUP_TO_MARGIN',
+  group: 'pricing',
+  description: 'The part of the price that is margin when a markup is added to the cost.',
+  parameters: [
+    { name: 'markup', kind: 'rate', unit: 'of the cost', description: 'What is added to the cost.' },
+  ],
+  result: { kind: 'scalar', value: 'rate', unit: 'of the price' },
+  errors: {
+    'no-price-left': {
+      error: '#NUM!',
+      when: 'markup is -1 or less: there is no price of which the margin could be a part',
+      message:
+        'A markup of {markup} takes the whole cost off, and there is no price left of which the margin could be a part. Give markup as a fraction above -1 (50% is 0.5).',
+    },
+  },
+  example: { call: 'MARKUP_TO_MARGIN(0.25)', result: 0.2 },
+  source: 'Farris and others, Marketing Metrics, chapter 3.',
+  compute: (given) => markupToMargin(given.markup),
+});

@@ -1,0 +1,87 @@
+import { isNoAnswer, noAnswer } from '../../economics/no-answer';
+import { priceWaterfall } from '../../economics/pricing/price-waterfall';
+import { isCellError } from '../../plan/sheet-table';
+import { failureOf, isBlank } from '../coercion';
+import { declareFunction } from '../function';
+import { listPrice } from '../parameters';
+
+export const PRICE_WATERFALL = declareFunction({
+  id: 'PRICE_WATERFALL',
+  group: 'pricing',
+  description:
+    'The way from the list price to the pocket price: a row for the list price, one for each deduction in the order given, and one for the pocket price. The amounts add up to the list price less the pocket price, to the last digit.',
+  parameters: [
+    listPrice,
+    {
+      name: 'labels',
+      kind: 'values',
+      description: 'What each deduction is called. A row without label and deduction is left out.',
+    },
+    {
+      name: 'deductions',
+      kind: 'numbers',
+      unit: 'of what is left of the price, or currency for each unit',
+      description:
+        'Below 1 a rate of what the deductions before it left, from 1 on money for each unit; a blank deducts nothing.',
+      bounds: { atLeast: 0 },
+    },
+  ],
+  result: {
+    kind: 'spill',
+    columns: [
+      { name: 'label', value: 'text' },
+      { name: 'amount', value: 'number', unit: 'currency for each unit' },
+      { name: 'price_left', value: 'number', unit: 'currency for each unit' },
+    ],
+  },
+  errors: {
+    'lists-differ': {
+      error: '#VALUE!',
+      when: 'labels and deductions are not of one length',
+      message:
+        'The lists are not of one length: labels {labels_length}, deductions {deductions_length}. Choose ranges of the same size.',
+      mentions: ['labels_length', 'deductions_length'],
+    },
+    'nothing-left-to-discount': {
+      error: '#NUM!',
+      when: 'a rate follows where the deductions before it have taken more than the list price',
+      message:
+        'The deductions before number {row} leave {left} of the list price, and there is nothing to take its rate of {rate} from. Put rates before money, or make the deductions smaller.',
+      mentions: ['row', 'left', 'rate'],
+    },
+  },
+  example: {
+    call: 'PRICE_WATERFALL(500,{"Volume discount";"Promotion";"Freight"},{0.12;0.05;18})',
+    result: [
+      ['List price', 0, 500],
+      ['Volume discount', 60, 440],
+      ['Promotion', 22, 418],
+      ['Freight', 18, 400],
+      ['Pocket price', 0, 400],
+    ],
+  },
+  source: 'Marn and Rosiello, Managing Price, Gaining Profit, Harvard Business Review 1992.',
+  compute: ({ list_price, labels, deductions }) => {
+    const names = labels.flat();
+    if (names.length !== deductions.length) {
+      return noAnswer('lists-differ', { labels_length: names.length, deductions_length: deductions.length });
+    }
+    const rows = names.flatMap((name, index) => {
+      const deduction = deductions[index] ?? null;
+      return isBlank(name) && deduction === null ? [] : [{ name, deduction: deduction ?? 0 }];
+    });
+    const steps = priceWaterfall(
+      list_price,
+      rows.map(({ deduction }) => deduction),
+    );
+    if (isNoAnswer(steps)) return steps;
+    return [
+      ['List price', 0, list_price],
+      ...steps.map(({ amount, left }, index) => {
+        const name = rows[index]?.name ?? null;
+        return [isCellError(name) ? failureOf(name, 'labels') : name, amount, left];
+      }),
+      ['Pocket price', 0, steps.at(-1)?.left ?? list_price],
+    ];
+  },
+});

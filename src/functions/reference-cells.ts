@@ -1,0 +1,32 @@
+import type { NoAnswer } from '../economics/no-answer';
+import type { Plan } from '../plan/plan';
+import type { Parameter } from './function';
+import { readRanges, type RangeReason } from './plan-ranges';
+import type { Matrix } from './value';
+
+/* Cells that name strategies, as the functions take them that answer for each such cell. */
+
+export const references = {
+  name: 'references',
+  kind: 'values',
+  description: 'Cells that name strategies by ID or name, with shares where they have some: S1 60%; S2 40%.',
+} as const satisfies Parameter;
+
+interface ReferenceArguments {
+  readonly references: Matrix;
+  readonly strategies: Matrix;
+  readonly goals?: Matrix | null;
+}
+
+/**
+ * A plan with a tactic for each reference, so that it is read just as the Strategy of a tactic is. The place of the reference,
+ * row by row, is the tactic's `rowIndex`.
+ */
+export function readReferences(given: ReferenceArguments): Plan | NoAnswer<RangeReason> {
+  const rows = given.references.flat().map((cell, place) => [`reference ${place + 1}`, cell]);
+  return readRanges({
+    goals: given.goals ?? null,
+    strategies: given.strategies,
+    tactics: [['Tactic', 'Strategy'], ...rows],
+  });
+}

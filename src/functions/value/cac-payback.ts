@@ -1,0 +1,38 @@
+import { acquisitionPayback } from '../../economics/value/acquisition-payback';
+import { declareFunction } from '../function';
+import { earnedMarginRatio } from '../parameters';
+
+export const CAC_PAYBACK = declareFunction({
+  id: 'CAC_PAYBACK',
+  group: 'value',
+  description: 'The periods after which a customer has earned back what it cost to win the customer.',
+  parameters: [
+    {
+      name: 'cac',
+      kind: 'number',
+      unit: 'currency',
+      description: 'The cost of acquiring one customer.',
+      bounds: { atLeast: 0 },
+    },
+    {
+      name: 'revenue_per_period',
+      kind: 'number',
+      unit: 'currency for each period',
+      description: 'The revenue of one customer in one period.',
+    },
+    { ...earnedMarginRatio, unit: 'of the revenue', description: 'The part of the revenue that is margin.' },
+  ],
+  result: { kind: 'scalar', value: 'number', unit: 'periods' },
+  errors: {
+    'earns-nothing': {
+      error: '#NUM!',
+      when: 'revenue_per_period times margin_ratio is not above 0: nothing is earned back',
+      message:
+        'The customer never earns the cost back: a revenue of {revenue_per_period} with a margin of {margin_ratio} earns {earned} in a period. Raise revenue_per_period or margin_ratio.',
+      mentions: ['earned'],
+    },
+  },
+  example: { call: 'CAC_PAYBACK(1500,250,0.8)', result: 7.5 },
+  source: 'Finmark, CAC payback period.',
+  compute: (given) => acquisitionPayback(given.cac, given.revenue_per_period, given.margin_ratio),
+});

@@ -1,0 +1,62 @@
+import { customerLifetimeValue } from '../../economics/value/customer-lifetime-value';
+import { declareFunction } from '../function';
+
+export const CLV = declareFunction({
+  id: 'CLV',
+  group: 'value',
+  description: 'Customer lifetime value: what the margins of a customer to come are worth today.',
+  parameters: [
+    {
+      name: 'margin_per_period',
+      kind: 'number',
+      unit: 'currency for each period',
+      description: 'The margin of one customer in one period.',
+    },
+    {
+      name: 'retention',
+      kind: 'rate',
+      unit: 'of the customers',
+      description: 'The part of the customers who stay from one period to the next.',
+      bounds: { atLeast: 0, atMost: 1 },
+    },
+    {
+      name: 'discount_rate',
+      kind: 'rate',
+      unit: 'for each period',
+      description: 'The interest of one period, as long as those of margin and retention.',
+    },
+    {
+      name: 'acquisition_cost',
+      kind: 'number',
+      unit: 'currency',
+      description: 'What it costs to win the customer.',
+      default: 0,
+    },
+    {
+      name: 'first_at_zero',
+      kind: 'boolean',
+      description: 'TRUE where the first margin comes at once; else it comes after the first retention.',
+      default: false,
+    },
+  ],
+  result: { kind: 'scalar', value: 'number', unit: 'currency' },
+  errors: {
+    'never-settles': {
+      error: '#NUM!',
+      when: 'retention is 1 + discount_rate or more: the margins to come add up to no sum',
+      message:
+        'With a retention of {retention} and a discount_rate of {discount_rate} the margins to come never fade, and add up to no sum. Give a discount_rate above retention less 1.',
+    },
+  },
+  example: { call: 'CLV(1,0.9,0.1)', result: 4.5 },
+  source:
+    'Gupta and Lehmann, Managing Customers as Investments; Farris and others, Marketing Metrics, chapter 5.',
+  compute: (given) =>
+    customerLifetimeValue({
+      marginPerPeriod: given.margin_per_period,
+      retention: given.retention,
+      discountRate: given.discount_rate,
+      acquisitionCost: given.acquisition_cost,
+      firstAtZero: given.first_at_zero,
+    }),
+});

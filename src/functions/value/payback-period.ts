@@ -1,0 +1,41 @@
+import { noAnswer } from '../../economics/no-answer';
+import { paybackPeriod } from '../../economics/value/payback-period';
+import { declareFunction } from '../function';
+
+export const PAYBACK_PERIOD = declareFunction({
+  id: 'PAYBACK_PERIOD',
+  group: 'value',
+  description:
+    'The periods until the cash flows have earned back what was laid out, within a period as if its flow came evenly.',
+  parameters: [
+    {
+      name: 'cashflows',
+      kind: 'numbers',
+      unit: 'currency',
+      description:
+        'The flow at the start and then of each period in turn, below 0 for what is paid. In a blank period nothing flows.',
+    },
+  ],
+  result: { kind: 'scalar', value: 'number', unit: 'periods' },
+  errors: {
+    'no-cashflows': {
+      error: '#VALUE!',
+      when: 'cashflows has no number',
+      message:
+        'cashflows has no number. Enter what is laid out, below 0, and what comes back in each period.',
+    },
+    'never-paid-back': {
+      error: '#N/A',
+      when: 'the outlay is not earned back within the cashflows',
+      message:
+        'The outlay is not earned back: after {periods} periods {open} is still open. Add later periods, or look for larger inflows.',
+      mentions: ['periods', 'open'],
+    },
+  },
+  example: { call: 'PAYBACK_PERIOD({-50000;10000;10000;10000;10000;10000;10000;15000})', result: 5 },
+  source: 'Saylor, Managerial Accounting, 8.5, interpolated within the period.',
+  compute: ({ cashflows }) =>
+    cashflows.every((flow) => flow === null)
+      ? noAnswer('no-cashflows')
+      : paybackPeriod(cashflows.map((flow) => flow ?? 0)),
+});

@@ -1,0 +1,46 @@
+import { marginOfSafety, marginOfSafetyRatio } from '../../economics/volume/margin-of-safety';
+import { declareFunction } from '../function';
+
+export const MARGIN_OF_SAFETY = declareFunction({
+  id: 'MARGIN_OF_SAFETY',
+  group: 'volume',
+  description: 'How far sales may fall before there is a loss; below 0 where they do not reach break-even.',
+  parameters: [
+    {
+      name: 'expected_sales',
+      kind: 'number',
+      unit: 'units or currency',
+      description: 'The sales that are planned or forecast.',
+    },
+    {
+      name: 'breakeven_sales',
+      kind: 'number',
+      unit: 'units or currency',
+      description: 'The sales at break-even, in the unit of expected_sales.',
+    },
+    {
+      name: 'as_ratio',
+      kind: 'boolean',
+      description: 'TRUE for a fraction of expected_sales.',
+      default: false,
+    },
+  ],
+  result: {
+    kind: 'scalar',
+    value: 'number',
+    unit: 'the unit of expected_sales; a fraction of it with as_ratio',
+  },
+  errors: {
+    'no-sales': {
+      error: '#DIV/0!',
+      when: 'expected_sales is 0 and as_ratio is TRUE',
+      message:
+        'expected_sales is 0, and nothing can be a fraction of it. Give sales other than 0, or leave as_ratio out.',
+    },
+  },
+  example: { call: 'MARGIN_OF_SAFETY(175000,125000)', result: 50000 },
+  source:
+    'Saylor, Managerial Accounting, 6.1; OpenStax, Principles of Accounting, volume 2: Managerial Accounting, 3.5.',
+  compute: (given) =>
+    (given.as_ratio ? marginOfSafetyRatio : marginOfSafety)(given.expected_sales, given.breakeven_sales),
+});

@@ -1,0 +1,25 @@
+import { marginRatio } from '../../economics/volume/margin-ratio';
+import { declareFunction } from '../function';
+import { price } from '../parameters';
+
+export const MARGIN_RATIO = declareFunction({
+  id: 'MARGIN_RATIO',
+  group: 'volume',
+  description: 'The part of the price that is margin; below 0 where the cost is above the price.',
+  parameters: [
+    price,
+    { name: 'cost', kind: 'number', unit: 'currency for each unit', description: 'The cost of one unit.' },
+  ],
+  result: { kind: 'scalar', value: 'rate', unit: 'of the price' },
+  errors: {
+    'no-price': {
+      error: '#DIV/0!',
+      when: 'price is 0',
+      message:
+        'price is 0, and nothing can be a part of it: the unit loses its whole cost of {cost}. Give a price other than 0.',
+    },
+  },
+  example: { call: 'MARGIN_RATIO(250,150)', result: 0.4 },
+  source: 'Saylor, Managerial Accounting, 6.1.',
+  compute: (given) => marginRatio(given.price, given.cost),
+});

@@ -1,0 +1,30 @@
+import { operatingLeverage } from '../../economics/volume/operating-leverage';
+import { declareFunction } from '../function';
+import { fixedCost, price, variableCost, volume } from '../parameters';
+
+export const OPERATING_LEVERAGE = declareFunction({
+  id: 'OPERATING_LEVERAGE',
+  group: 'volume',
+  description: 'By how many percent the profit before tax changes for each percent of volume.',
+  parameters: [volume, fixedCost, price, variableCost],
+  result: { kind: 'scalar', value: 'number', unit: 'percent of profit for each percent of volume' },
+  errors: {
+    'at-break-even': {
+      error: '#DIV/0!',
+      when: 'the volume is the break-even volume: there is no profit to compare with',
+      message:
+        'At break-even there is no profit to compare with: {volume} units contribute {contribution}, and the fixed cost takes {fixed_cost}. Give a volume above or below it.',
+      mentions: ['contribution'],
+    },
+  },
+  example: { call: 'OPERATING_LEVERAGE(700,50000,250,150)', result: 3.5 },
+  source:
+    'Saylor, Managerial Accounting, 6.3 and 6.4; OpenStax, Principles of Accounting, volume 2: Managerial Accounting, 3.5.',
+  compute: (given) =>
+    operatingLeverage({
+      volume: given.volume,
+      fixedCost: given.fixed_cost,
+      price: given.price,
+      variableCost: given.variable_cost,
+    }),
+});

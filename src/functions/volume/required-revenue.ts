@@ -1,0 +1,34 @@
+import { requiredRevenue } from '../../economics/volume/required-revenue';
+import { declareFunction } from '../function';
+import { earnedMarginRatio, fixedCost, targetProfit, taxRate } from '../parameters';
+
+export const REQUIRED_REVENUE = declareFunction({
+  id: 'REQUIRED_REVENUE',
+  group: 'volume',
+  description: 'The revenue that covers the fixed cost and earns the target profit after tax.',
+  parameters: [
+    fixedCost,
+    { ...earnedMarginRatio, unit: 'of the revenue', description: 'The part of the revenue that is margin.' },
+    targetProfit,
+    taxRate,
+  ],
+  result: { kind: 'scalar', value: 'number', unit: 'currency' },
+  errors: {
+    'no-margin': {
+      error: '#NUM!',
+      when: 'margin_ratio is 0 or less: no revenue is enough',
+      message:
+        'No revenue is enough: {margin_ratio} of it is margin, which leaves nothing for fixed cost and profit. Give margin_ratio as a fraction above 0 (40% is 0.4).',
+    },
+  },
+  example: { call: 'REQUIRED_REVENUE(50000,0.4,60000,0.2)', result: 312500 },
+  source:
+    'Saylor, Managerial Accounting, 6.1 and 6.6; 0 where fixed cost and target together are below 0, as for REQUIRED_VOLUME.',
+  compute: (given) =>
+    requiredRevenue({
+      fixedCost: given.fixed_cost,
+      marginRatio: given.margin_ratio,
+      targetProfit: given.target_profit,
+      taxRate: given.tax_rate,
+    }),
+});

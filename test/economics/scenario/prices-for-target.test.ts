@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import type { PriceScenario } from '../../../src/economics/scenario/price-scenario';
+import { pricesForTarget } from '../../../src/economics/scenario/prices-for-target';
+import { profitAt } from '../../../src/economics/scenario/scenario-at-price';
+import { scenarioFigures } from '../../../src/economics/scenario/scenario-figures';
+import { anyScenario, plainScenario } from './scenarios';
+
+const rangeOf = (changes: Partial<PriceScenario>): ReturnType<typeof pricesForTarget> =>
+  pricesForTarget({ ...plainScenario, ...changes });
+
+describe('the prices at which the expected volume earns the target', () => {
+  it('reach from the required price upwards where volume does not react', () => {
+    expect(rangeOf({ elasticity: null })).toEqual({ from: 225, to: null });
+  });
+
+  it('have two ends, with the best price between them, where demand is elastic', () => {
+    // (p − 150) × 800 × (230 ÷ p)² = 60,000 has the roots of p² − (800 × 230² ÷ 60,000) × (p − 150) = 0.
+    const k = (800 * 230 ** 2) / 60_000;
+    const root = Math.sqrt(k * k - 600 * k);
+    const range = rangeOf({ elasticity: -2 });
+    expect(range?.from).toBeCloseTo((k - root) / 2, 8);
+    expect(range?.to).toBeCloseTo((k + root) / 2, 8);
+  });
+
+  it.each([
+    ['no end above where demand is inelastic', { elasticity: -0.5 }, true, null],
+    ['an end above but none below where a unit costs nothing', { unitCost: 0, elasticity: -3 }, null, true],
+    ['no end at all where a gift would cost less than may be lost', { targetProfit: -1e15 }, null, null],
+    [
+      'no end where nothing sells and the target asks for no more',
+      { targetProfit: -50_000, today: { ...plainScenario.today, volume: 0 } },
+      null,
+      null,
+    ],
+    [
+      'no end where volume stays and even a gift would do',
+      { elasticity: null, targetProfit: -1e9 },
+      null,
+      null,
+    ],
+  ] as const)('have %s', (_, changes, from, to) => {
+    const end = (is: true | null): unknown => (is === null ? null : expect.any(Number));
+    expect(rangeOf(changes)).toEqual({ from: end(from), to: end(to) });
+  });
+
+  it.each([
+    ['the target is beyond the best profit', { elasticity: -4, targetProfit: 1e6 }],
+    [
+      'revenue stays the same at every price, and is less than is to be earned',
+      { elasticity: -1, targetProfit: 800 * 230 },
+    ],
+    ['nothing sells', { today: { ...plainScenario.today, volume: 0 } }],
+  ])('are none where %s', (_, changes) => {
+    expect(rangeOf(changes)).toBeNull();
+  });
+});
+
+describe('laws', () => {
+  const slack = ({ targetProfit, fixedCost }: PriceScenario): number =>
+    1e-9 * (1 + Math.abs(targetProfit) + fixedCost);
+
+  it('every price of the range carries the target, and none beside it does', () => {
+    fc.assert(
+      fc.property(anyScenario, fc.double({ min: 0, max: 1, noNaN: true }), (scenario, part) => {
+        const range = pricesForTarget(scenario);
+        if (range === null) return;
+        const lowest = range.from ?? scenario.today.netPrice / 1000;
+        const highest = range.to ?? Math.max(scenario.today.netPrice * 1000, lowest * 2);
+        const inside = lowest + part * (highest - lowest);
+        const least = scenario.targetProfit - slack(scenario);
+        expect(profitAt(scenario, inside)).toBeGreaterThanOrEqual(least);
+        const most = scenario.targetProfit + slack(scenario);
+        if (range.from !== null) expect(profitAt(scenario, range.from * 0.999)).toBeLessThan(most);
+        if (range.to !== null) expect(profitAt(scenario, range.to * 1.001)).toBeLessThan(most);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('where there is no such price, none of a thousand tried carries the target', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        if (pricesForTarget(scenario) !== null) return;
+        const { netPrice } = scenario.today;
+        const most = scenario.targetProfit + slack(scenario);
+        for (let step = -500; step <= 500; step += 1) {
+          expect(profitAt(scenario, netPrice * 1.01 ** step)).toBeLessThan(most);
+        }
+      }),
+    );
+  });
+
+  it('a scenario that earns its target has its price in the range', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const { profit, netPrice, pricesForTarget: range } = scenarioFigures(scenario);
+        const isInside =
+          range !== null &&
+          netPrice >= (range.from ?? 0) * (1 - 1e-9) &&
+          netPrice <= (range.to ?? Infinity) * (1 + 1e-9);
+        if (profit > scenario.targetProfit + slack(scenario)) expect(isInside).toBe(true);
+        if (profit < scenario.targetProfit - slack(scenario))
+          expect(isInside && range.from !== netPrice).toBe(false);
+      }),
+    );
+  });
+});
