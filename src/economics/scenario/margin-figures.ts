@@ -24,7 +24,7 @@ export type MarginScenario = Pick<
 >;
 
 /** What one unit of a scenario brings after its discount, in currency. */
-export const netPriceOf = ({ price, discount }: Pick<PriceScenario, 'price' | 'discount'>): number =>
+const netPriceOf = ({ price, discount }: Pick<PriceScenario, 'price' | 'discount'>): number =>
   price * (1 - discount);
 
 /** The part of a scenario that needs no knowledge of demand. */

@@ -1,0 +1,174 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { memo, useId } from 'react';
+import { onAxis, priceOnAxis } from '../amounts';
+import { texts } from '../texts';
+import { useChartStyles } from './chart-styles';
+import { markBaseline, type CurveLabel, type Panel, type Plot } from './plot';
+
+interface PlotProps {
+  readonly plot: Plot;
+}
+
+/** Curves, axes and marked prices; the reading moves over them without their being drawn anew. */
+export const ChartDrawing = memo(function ChartDrawing({
+  plot,
+  targetProfit,
+}: PlotProps & { readonly targetProfit: number }): React.JSX.Element {
+  const styles = useChartStyles();
+  const id = useId();
+  const { profit, units, curves, labels, width } = plot;
+  const target = profit.scale(targetProfit);
+  return (
+    <>
+      <Grid panel={profit} width={width} clip={`${id}profit`} />
+      <Grid panel={units} width={width} clip={`${id}units`} />
+      <g clipPath={`url(#${id}profit)`}>
+        <path className={styles.over} d={curves.overTarget} />
+        <line className={styles.target} x1={0} x2={width} y1={target} y2={target} />
+        <path className={styles.curve} d={curves.profit} />
+      </g>
+      <g clipPath={`url(#${id}units)`}>
+        <path className={styles.over} d={curves.overRequired} />
+        <path className={styles.curve} d={curves.expected} />
+        <path className={styles.required} d={curves.required} />
+      </g>
+      <Marks plot={plot} />
+      <PanelTexts panel={profit} title={texts.chart.profit} />
+      <PanelTexts panel={units} title={texts.chart.units} />
+      <text className={styles.tick} x={plot.target.x} y={plot.target.y} textAnchor={plot.target.anchor}>
+        {texts.chart.target(targetProfit)}
+      </text>
+      <CurveName label={labels.required} name={texts.chart.required} />
+      <CurveName label={labels.expected} name={texts.chart.expected} />
+      <PriceAxis plot={plot} />
+    </>
+  );
+});
+
+interface GridProps {
+  readonly panel: Panel;
+  readonly width: number;
+  /** The id of the clip that keeps curves inside of the panel. */
+  readonly clip: string;
+}
+
+function Grid({ panel: { scale, ticks, top, bottom }, width, clip }: GridProps): React.JSX.Element {
+  const styles = useChartStyles();
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect x={0} y={top} width={width} height={bottom - top} />
+      </clipPath>
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          className={tick === 0 ? styles.zero : styles.grid}
+          x1={0}
+          x2={width}
+          y1={scale(tick)}
+          y2={scale(tick)}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The title above a panel, and the values of its lines on them. */
+function PanelTexts({
+  panel: { scale, ticks, top },
+  title,
+}: {
+  readonly panel: Panel;
+  readonly title: string;
+}): React.JSX.Element {
+  const styles = useChartStyles();
+  return (
+    <>
+      <text className={styles.name} x={0} y={top - 7}>
+        {title}
+      </text>
+      {ticks
+        .filter((tick) => scale(tick) > top + 10)
+        .map((tick) => (
+          <text key={tick} className={styles.tick} x={0} y={scale(tick) - 3}>
+            {onAxis(tick)}
+          </text>
+        ))}
+    </>
+  );
+}
+
+/** A line through both panels for each marked price, with its name at the top. */
+function Marks({ plot }: PlotProps): React.JSX.Element {
+  const styles = useChartStyles();
+  return (
+    <>
+      {plot.marks.map(({ kinds: [kind = 'today'], x, row }) => (
+        <line
+          key={kind}
+          className={kind === 'scenario' ? styles.scenario : mergeClasses(styles.mark, styles[kind])}
+          x1={x}
+          x2={x}
+          y1={markBaseline(plot, row) + 3}
+          y2={plot.units.bottom}
+        />
+      ))}
+      {plot.marks.map(({ kinds: [kind = 'today'], text, left, row }) => (
+        <text
+          key={kind}
+          className={kind === 'scenario' ? styles.scenarioName : styles.markName}
+          x={left}
+          y={markBaseline(plot, row)}
+        >
+          {text}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function CurveName({
+  label: { x, y, isAbove },
+  name,
+}: {
+  readonly label: CurveLabel;
+  readonly name: string;
+}): React.JSX.Element {
+  const styles = useChartStyles();
+  return (
+    // Volume falls with the price: to the right above a curve, and to the left below it, there is space.
+    <text
+      className={styles.name}
+      x={isAbove ? x + 4 : x - 4}
+      y={isAbove ? y - 6 : y + 14}
+      textAnchor={isAbove ? 'start' : 'end'}
+    >
+      {name}
+    </text>
+  );
+}
+
+function PriceAxis({ plot: { x, xTicks, units, width } }: PlotProps): React.JSX.Element {
+  const styles = useChartStyles();
+  return (
+    <>
+      {xTicks.map((tick) => {
+        const at = x(tick);
+        const anchor = at < 24 ? 'start' : at > width - 24 ? 'end' : 'middle';
+        return (
+          <g key={tick}>
+            <line className={styles.zero} x1={at} x2={at} y1={units.bottom} y2={units.bottom + 4} />
+            <text
+              className={styles.tick}
+              x={anchor === 'start' ? Math.max(0, at - 6) : anchor === 'end' ? width : at}
+              y={units.bottom + 17}
+              textAnchor={anchor}
+            >
+              {priceOnAxis(tick)}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { isNoAnswer } from '../../../economics/no-answer';
+import type { PriceGrid } from '../../../economics/scenario/round-prices';
+import type { PriceScenario } from '../../../economics/scenario/price-scenario';
+import { scenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
+import type { ScenarioFigures } from '../../../economics/scenario/scenario-figures';
+import { focusRing, useSharedStyles } from '../../look/shared-styles';
+import { ink } from '../../look/inks';
+import { texts } from '../texts';
+import { ChartDrawing } from './chart-drawing';
+import { ChartReading } from './chart-reading';
+import { plotOf } from './plot';
+import { positionAt, positionByKey, positionsOf } from './positions';
+import type { PriceMark } from './marks';
+import { ReadingLine } from './reading-line';
+import { useWidth } from './use-width';
+
+const useStyles = makeStyles({
+  chart: { margin: 0 },
+  slider: {
+    ...focusRing,
+    display: 'block',
+    cursor: 'crosshair',
+    touchAction: 'pan-y',
+    ':focus-visible': {
+      outlineWidth: '2px',
+      outlineStyle: 'solid',
+      outlineColor: ink.focus,
+      outlineOffset: '3px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  drawing: { display: 'block', overflow: 'visible', userSelect: 'none' },
+  axis: { marginTop: '8px', textAlign: 'end' },
+  foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 12px', marginTop: '8px' },
+  hint: { flex: '1 1 150px' },
+});
+
+interface PriceChartProps {
+  readonly scenario: PriceScenario;
+  readonly figures: ScenarioFigures;
+  readonly grid: PriceGrid;
+  /** Makes a net price the scenario's. */
+  readonly onTake: (netPrice: number) => void;
+}
+
+/** Profit, and required and expected volume, over the net price. It is read by pointing at it or along it by the keyboard. */
+export function PriceChart({ scenario, figures, grid, onTake }: PriceChartProps): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [element, width] = useWidth();
+  const [kept, keep] = useState<number | null>(null);
+  const [pointedAt, pointAt] = useState<number | null>(null);
+  const positions = useMemo(() => positionsOf(grid), [grid]);
+  const { least: from, most: to } = positions;
+  const plot = useMemo(
+    () => plotOf({ scenario, figures, from, to, width, textOf }),
+    [scenario, figures, from, to, width],
+  );
+  const own = figures.netPrice;
+  const price = within(pointedAt ?? kept, from, to) ?? own;
+  const at = scenarioAtPrice(scenario, price);
+
+  const priceUnder = (event: React.PointerEvent): number => {
+    const { left } = event.currentTarget.getBoundingClientRect();
+    return positionAt(plot.x.invert(event.clientX - left), positions);
+  };
+  const take = (): void => {
+    if (price !== own) onTake(price);
+    keep(null);
+    pointAt(null);
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      take();
+      return;
+    }
+    const next = event.key === 'Escape' ? own : positionByKey(event.key, price, positions);
+    if (next === null) return;
+    event.preventDefault();
+    pointAt(null);
+    keep(event.key === 'Escape' ? null : next);
+  };
+
+  return (
+    <figure className={styles.chart}>
+      <ReadingLine at={at} />
+      <div ref={element}>
+        <div
+          className={styles.slider}
+          role="slider"
+          tabIndex={0}
+          aria-label={texts.chart.label}
+          aria-valuemin={from}
+          aria-valuemax={to}
+          aria-valuenow={price}
+          aria-valuetext={texts.chart.reading(
+            at.price,
+            at.profit,
+            isNoAnswer(at.requiredVolume) ? null : at.requiredVolume,
+            at.expectedVolume,
+          )}
+          onKeyDown={onKeyDown}
+          onPointerMove={(event) => pointAt(priceUnder(event))}
+          onPointerLeave={() => pointAt(null)}
+          onPointerDown={(event) => keep(priceUnder(event))}
+        >
+          <svg
+            className={styles.drawing}
+            width={width}
+            height={plot.height}
+            viewBox={`0 0 ${width} ${plot.height}`}
+            aria-hidden
+            focusable={false}
+          >
+            <ChartDrawing plot={plot} targetProfit={scenario.targetProfit} />
+            <ChartReading plot={plot} at={at} isScenario={price === own} />
+          </svg>
+        </div>
+      </div>
+      <p className={mergeClasses(shared.caption, styles.axis)}>{texts.chart.axis}</p>
+      <div className={styles.foot}>
+        <p className={mergeClasses(shared.caption, styles.hint)}>{texts.chart.hint}</p>
+        <Button size="small" disabledFocusable={price === own} onClick={take}>
+          {texts.chart.takeThis}
+        </Button>
+      </div>
+    </figure>
+  );
+}
+
+const textOf = ({ kinds, price }: PriceMark): string => texts.chart.mark(kinds, price);
+
+/** A price that is still on the axis; figures that were changed can have moved it away. */
+const within = (price: number | null, from: number, to: number): number | null =>
+  price === null || price < from || price > to ? null : price;

@@ -1,0 +1,49 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isNoAnswer } from '../../../economics/no-answer';
+import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
+import { ink, paper } from '../../look/inks';
+import { useSharedStyles } from '../../look/shared-styles';
+import { headline, unitMoney } from '../amounts';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, auto)',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    padding: '6px 10px',
+    marginBottom: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: paper.raised,
+  },
+  name: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: ink.faint,
+  },
+  figure: { color: ink.text, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The figures at the price that is read; the chart's own words say the same to those who listen. */
+export function ReadingLine({ at }: { readonly at: ScenarioAtPrice }): React.JSX.Element {
+  const styles = useStyles();
+  const { figures } = useSharedStyles();
+  const { profit, required, expected, unknown } = texts.verdict;
+  const parts = [
+    [texts.chart.axis, unitMoney(at.price)],
+    [profit, headline(at.profit)],
+    [required, isNoAnswer(at.requiredVolume) ? unknown : headline(at.requiredVolume)],
+    [expected, headline(at.expectedVolume)],
+  ] as const;
+  return (
+    <div className={styles.line} aria-hidden>
+      {parts.map(([name, figure]) => (
+        <div key={name}>
+          <div className={styles.name}>{name}</div>
+          <div className={mergeClasses(figures, styles.figure)}>{figure}</div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { isNoAnswer } from '../../economics/no-answer';
+import { useSharedStyles } from '../look/shared-styles';
+import { texts } from './texts';
+import { useScenario } from './use-scenario';
+
+/** Figures that change with each key stroke are told once they stand still for so many milliseconds. */
+const stillness = 1000;
+
+/** Tells those who listen to the screen what the figures have come to. */
+export function FiguresNews(): React.JSX.Element {
+  const { unseen } = useSharedStyles();
+  const {
+    reading: { margins, figures },
+  } = useScenario();
+  const words = newsOf(margins, figures);
+  const [first] = useState(words);
+  const [told, tell] = useState('');
+  const isNews = told === '' ? words !== first : words !== told;
+  useEffect(() => {
+    if (!isNews) return undefined;
+    const timer = setTimeout(() => tell(words), stillness);
+    return () => clearTimeout(timer);
+  }, [words, isNews]);
+  return (
+    <div className={unseen} role="status">
+      {told}
+    </div>
+  );
+}
+
+type Reading = ReturnType<typeof useScenario>['reading'];
+
+function newsOf(margins: Reading['margins'], figures: Reading['figures']): string {
+  if (margins !== null && margins.unitMargin <= 0) return texts.noVolume(margins.unitMargin);
+  if (margins === null || figures === null) return '';
+  const { requiredVolume } = margins;
+  return texts.verdict.news(
+    figures.profit,
+    isNoAnswer(requiredVolume) ? null : requiredVolume,
+    figures.expectedVolume,
+  );
+}

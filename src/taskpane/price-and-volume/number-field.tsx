@@ -1,0 +1,159 @@
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { ink, paper } from '../look/inks';
+import { focusRing, useSharedStyles } from '../look/shared-styles';
+import { fields, fieldText, type FieldName } from './fields';
+import { sliderRange } from './slider-range';
+import { texts } from './texts';
+import { useScenario } from './use-scenario';
+
+/** The slider's thumb, in pixels: its middle cannot reach the ends of the track. */
+const thumb = 16;
+
+const useStyles = makeStyles({
+  field: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 112px',
+    columnGap: '14px',
+    alignItems: 'center',
+    padding: '5px 0',
+  },
+  label: { color: ink.text },
+  input: {
+    ...focusRing,
+    gridColumn: '2',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '32px',
+    padding: '4px 8px',
+    scrollMarginBottom: '60px',
+    border: `1px solid ${ink.edge}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: paper.page,
+    color: ink.text,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+  },
+  besideSlider: { gridRow: '1 / span 2' },
+  wrong: {
+    ...shorthands.borderColor(ink.error),
+    boxShadow: `inset 0 0 0 1px ${ink.error}`,
+    '@media (forced-colors: active)': { outline: '2px dashed Mark' },
+  },
+  slider: { position: 'relative', height: '24px' },
+  range: {
+    ...focusRing,
+    width: '100%',
+    height: '24px',
+    margin: 0,
+    accentColor: ink.bar,
+    cursor: 'pointer',
+    scrollMarginBottom: '60px',
+  },
+  basis: {
+    position: 'absolute',
+    bottom: 0,
+    width: '1px',
+    height: '5px',
+    backgroundColor: ink.faint,
+    pointerEvents: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  below: { gridColumn: '1 / -1' },
+  note: { marginTop: '2px', textWrap: 'pretty' },
+  problem: { color: ink.error },
+  offer: { marginTop: '4px', maxWidth: '100%', justifyContent: 'start', textAlign: 'start' },
+});
+
+interface NumberFieldProps {
+  readonly name: FieldName;
+  readonly hasSlider?: boolean;
+  /** A value that somebody may want to use, and the words to offer it with. */
+  readonly offer?: { readonly value: number; readonly words: string } | null;
+}
+
+/** A figure to type, or to move where a slider stands beside it. */
+export function NumberField({ name, hasSlider = false, offer = null }: NumberFieldProps): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const { reading, product, type, move, leave } = useScenario();
+  const state = reading.fields[name];
+  const range = hasSlider ? sliderRange(name, state) : null;
+  const { lack, problem } = state;
+  const note =
+    product !== null && lack !== null
+      ? texts.field.lack(name, lack)
+      : state.text.trim() === ''
+        ? texts.field.whenEmpty(name)
+        : null;
+  const words = problem === null ? note : texts.field.wrong(name, state);
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={`${id}input`}>
+        {texts.field[name].label}
+      </label>
+      <input
+        id={`${id}input`}
+        className={mergeClasses(
+          styles.input,
+          range !== null && styles.besideSlider,
+          problem !== null && styles.wrong,
+        )}
+        type="text"
+        inputMode={fields[name].least === null ? 'text' : 'decimal'}
+        autoComplete="off"
+        value={state.text}
+        aria-invalid={problem !== null}
+        aria-describedby={words === null ? undefined : `${id}note`}
+        onChange={(event) => type(name, event.target.value)}
+        onBlur={() => leave(name)}
+      />
+      {range === null ? null : (
+        <div className={styles.slider}>
+          <input
+            className={styles.range}
+            type="range"
+            min={range.least}
+            max={range.most}
+            step={range.step}
+            value={state.value ?? range.least}
+            aria-label={texts.field.slider(name)}
+            aria-valuetext={fieldText(name, state.value)}
+            onChange={(event) => move(name, Number(event.target.value))}
+          />
+          {state.basis === null ? null : (
+            <span
+              className={styles.basis}
+              style={{
+                left: `calc(${thumb / 2}px + (100% - ${thumb}px) * ${(state.basis - range.least) / (range.most - range.least)})`,
+              }}
+            />
+          )}
+        </div>
+      )}
+      {words === null ? null : (
+        <p
+          id={`${id}note`}
+          className={mergeClasses(
+            shared.caption,
+            styles.below,
+            styles.note,
+            problem !== null && styles.problem,
+          )}
+        >
+          {words}
+        </p>
+      )}
+      {offer === null || offer.value === state.value ? null : (
+        <div className={styles.below}>
+          <Button size="small" className={styles.offer} onClick={() => move(name, offer.value)}>
+            {offer.words}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

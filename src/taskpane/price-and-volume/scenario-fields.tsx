@@ -1,0 +1,144 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { Chevron } from '../look/chevron';
+import { ink, paper } from '../look/inks';
+import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { amount, unitMoney } from './amounts';
+import { fieldsOf, type FieldName } from './fields';
+import { NumberField } from './number-field';
+import type { ScenarioReading } from './read-scenario';
+import type { FittedElasticity } from './sales-history';
+import { texts } from './texts';
+import { useScenario } from './use-scenario';
+
+const useStyles = makeStyles({
+  today: { padding: '4px 16px 0' },
+  opener: {
+    ...plainButton,
+    ...focusRing,
+    minHeight: '28px',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '2px 8px 2px 4px',
+    marginInlineStart: '-4px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: ink.quiet,
+    fontVariantNumeric: 'tabular-nums',
+    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
+  },
+  opened: { paddingInlineStart: '18px' },
+  whatIf: { paddingTop: '12px' },
+  setBack: { margin: '6px 0 4px', display: 'flex', justifyContent: 'flex-end' },
+});
+
+const todayFields = fieldsOf('today');
+const scenarioFields = fieldsOf('scenario');
+
+/** Where the product stands today. It is folded away while nothing has to be filled in. */
+export function TodayFields(): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const { reading, product, fillExample } = useScenario();
+  const { todayPrice, todayCost, todayVolume } = reading.fields;
+  const isAsked = product === null || todayFields.some((name) => lacks(reading.fields[name]));
+  const isWrong = todayFields.some((name) => reading.fields[name].problem !== null);
+  // What is wrong is never folded away.
+  const isOpen = isUnfolded || isWrong;
+  if (isAsked || todayPrice.value === null || todayCost.value === null || todayVolume.value === null) {
+    return (
+      <section className={shared.section}>
+        <h3 className={shared.heading}>{texts.today.title}</h3>
+        <p className={shared.caption}>{texts.today.lead}</p>
+        <TodayList />
+        {product === null && isUntouched(reading) ? (
+          <div className={styles.setBack}>
+            <Button size="small" onClick={fillExample}>
+              {texts.example}
+            </Button>
+          </div>
+        ) : null}
+      </section>
+    );
+  }
+  return (
+    <div className={styles.today}>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsUnfolded(!isOpen)}
+      >
+        <Chevron isOpen={isOpen} />
+        {texts.today.summary(
+          unitMoney(todayPrice.value),
+          unitMoney(todayCost.value),
+          amount(todayVolume.value),
+        )}
+      </button>
+      {isOpen ? (
+        <div id={id} className={styles.opened}>
+          <TodayList />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+const isUntouched = ({ fields }: ScenarioReading): boolean =>
+  Object.values(fields).every(({ isEdited }) => !isEdited);
+
+/** What the plan lacks stays on the page once it is filled in: the field would vanish under the hand that fills it. */
+const lacks = ({ basis }: { readonly basis: number | null }): boolean => basis === null;
+
+function TodayList(): React.JSX.Element {
+  const { product } = useScenario();
+  const forecast = product?.baseVolume == null ? (product?.forecastUnits ?? null) : null;
+  const offer =
+    forecast === null || forecast < 0
+      ? null
+      : { value: forecast, words: texts.offers.forecastUnits(forecast) };
+  return (
+    <>
+      {todayFields.map((name) => (
+        <NumberField key={name} name={name} offer={name === 'todayVolume' ? offer : null} />
+      ))}
+    </>
+  );
+}
+
+/** The figures to move. */
+export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity | null }): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { reading, setBack } = useScenario();
+  const offer =
+    fitted === null
+      ? null
+      : {
+          value: fitted.elasticity,
+          words: texts.offers.fitted(fitted.elasticity, fitted.periods, fitted.low, fitted.high),
+        };
+  const isMoved = scenarioFields.some((name: FieldName) => reading.fields[name].isEdited);
+  return (
+    <section className={mergeClasses(shared.section, styles.whatIf)}>
+      <h3 className={shared.heading}>{texts.scenario.title}</h3>
+      {scenarioFields.map((name) => (
+        <NumberField key={name} name={name} hasSlider offer={name === 'elasticity' ? offer : null} />
+      ))}
+      <div className={styles.setBack}>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={!isMoved}
+          onClick={() => setBack(scenarioFields)}
+        >
+          {texts.scenario.setBack}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import type { ScenarioOutcome } from '../pane-host';
+import { emptyValue, fieldNames, fieldText, mayBeEmpty, type FieldName } from './fields';
+import { readField } from './read-field';
+
+/** What somebody typed or moved. */
+export interface Edit {
+  readonly text: string;
+  /** The last value that could be read: the figures keep to it while the text is wrong. */
+  readonly value: number | null;
+}
+
+export type Edits = Readonly<Partial<Record<FieldName, Edit>>>;
+
+/** A product by its key; typed figures are not about any. */
+export type Subject = { readonly kind: 'product'; readonly key: string } | { readonly kind: 'typed' };
+
+export type Writing =
+  | { readonly status: 'idle' }
+  | { readonly status: 'busy' }
+  | { readonly status: 'ended'; readonly outcome: ScenarioOutcome };
+
+export interface PriceAndVolumeState {
+  /** Null until somebody chooses. */
+  readonly chosen: Subject | null;
+  /** The edits of each subject, so that nothing is lost in looking at another. */
+  readonly edits: Readonly<Record<string, Edits>>;
+  /** What typed figures are about. */
+  readonly title: string;
+  readonly writing: Writing;
+}
+
+export const firstState: PriceAndVolumeState = {
+  chosen: null,
+  edits: {},
+  title: '',
+  writing: { status: 'idle' },
+};
+
+export type PriceAndVolumeEvent =
+  | { readonly event: 'chosen'; readonly subject: Subject }
+  | { readonly event: 'titled'; readonly title: string }
+  /** `before` is the value that the figures rest on until now. */
+  | {
+      readonly event: 'typed';
+      readonly subject: Subject;
+      readonly field: FieldName;
+      readonly text: string;
+      readonly before: number | null;
+    }
+  /** A slider, a price of the chart or an offer gives the value. */
+  | {
+      readonly event: 'moved';
+      readonly subject: Subject;
+      readonly field: FieldName;
+      readonly value: number;
+    }
+  /** Several fields are given values at once. */
+  | {
+      readonly event: 'filled';
+      readonly subject: Subject;
+      readonly values: Readonly<Partial<Record<FieldName, number>>>;
+    }
+  /** The field was left: what it holds is written as the pane writes it. */
+  | { readonly event: 'left'; readonly subject: Subject; readonly field: FieldName }
+  | { readonly event: 'set back'; readonly subject: Subject; readonly fields: readonly FieldName[] }
+  | { readonly event: 'writing' }
+  | { readonly event: 'written'; readonly outcome: ScenarioOutcome };
+
+export const subjectId = (subject: Subject): string =>
+  subject.kind === 'product' ? `product ${subject.key}` : 'typed';
+
+export const editsOf = ({ edits }: PriceAndVolumeState, subject: Subject): Edits =>
+  edits[subjectId(subject)] ?? {};
+
+export function reducePriceAndVolume(
+  state: PriceAndVolumeState,
+  event: PriceAndVolumeEvent,
+): PriceAndVolumeState {
+  switch (event.event) {
+    case 'chosen':
+      return { ...state, chosen: event.subject, writing: settled(state.writing) };
+    case 'titled':
+      return { ...state, title: event.title };
+    case 'typed':
+      return withEdit(state, event.subject, event.field, {
+        text: event.text,
+        value: valueOf(event.field, event.text, event.before),
+      });
+    case 'moved':
+      return withEdit(state, event.subject, event.field, editTo(event.field, event.value));
+    case 'filled':
+      return withEdits(
+        state,
+        event.subject,
+        Object.fromEntries(
+          fieldNames.flatMap((name) => {
+            const value = event.values[name];
+            return value === undefined ? [] : [[name, editTo(name, value)]];
+          }),
+        ),
+      );
+    case 'left':
+      return leave(state, event.subject, event.field);
+    case 'set back': {
+      const left = Object.entries(editsOf(state, event.subject)).filter(
+        ([name]) => !event.fields.some((field) => field === name),
+      );
+      return withEdits(state, event.subject, Object.fromEntries(left));
+    }
+    case 'writing':
+      return { ...state, writing: { status: 'busy' } };
+    case 'written':
+      return { ...state, writing: { status: 'ended', outcome: event.outcome } };
+  }
+}
+
+const editTo = (field: FieldName, value: number): Edit => ({ text: fieldText(field, value), value });
+
+/** Another subject's outcome is no news for this one; what goes on goes on. */
+const settled = (writing: Writing): Writing => (writing.status === 'busy' ? writing : { status: 'idle' });
+
+/** What a text makes of a field's value. A field that has to be filled keeps its value while it is empty or wrong. */
+function valueOf(field: FieldName, text: string, before: number | null): number | null {
+  const reading = readField(field, text);
+  if (reading.status === 'read') return reading.value;
+  return reading.status === 'empty' && mayBeEmpty(field) ? emptyValue(field) : before;
+}
+
+function leave(state: PriceAndVolumeState, subject: Subject, field: FieldName): PriceAndVolumeState {
+  const edit = editsOf(state, subject)[field];
+  if (edit === undefined || readField(field, edit.text).status !== 'read') return state;
+  return withEdit(state, subject, field, { ...edit, text: fieldText(field, edit.value) });
+}
+
+const withEdit = (
+  state: PriceAndVolumeState,
+  subject: Subject,
+  field: FieldName,
+  edit: Edit,
+): PriceAndVolumeState => withEdits(state, subject, { ...editsOf(state, subject), [field]: edit });
+
+const withEdits = (state: PriceAndVolumeState, subject: Subject, edits: Edits): PriceAndVolumeState => ({
+  ...state,
+  edits: { ...state.edits, [subjectId(subject)]: edits },
+});

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Product } from '../../plan/rows';
+import { ink, paper } from '../look/inks';
+import { focusRing, useSharedStyles } from '../look/shared-styles';
+import type { Subject } from './state';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  picker: { padding: '0 16px 8px' },
+  label: { display: 'block', marginBottom: '4px', color: ink.text },
+  choice: {
+    ...focusRing,
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '32px',
+    padding: '4px 8px',
+    border: `1px solid ${ink.edge}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: paper.page,
+    color: ink.text,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    textOverflow: 'ellipsis',
+  },
+  title: { marginTop: '10px' },
+});
+
+interface SubjectPickerProps {
+  readonly products: readonly Product[];
+  readonly subject: Subject;
+  readonly title: string;
+  readonly onChoose: (subject: Subject) => void;
+  readonly onTitle: (title: string) => void;
+}
+
+/** A product of the plan, or figures of one's own with a name for them. */
+export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const { products, subject, title, onChoose, onTitle } = props;
+  const choose = (value: string): void => {
+    const product = value === '' ? undefined : products[Number(value)];
+    onChoose(product === undefined ? { kind: 'typed' } : { kind: 'product', key: product.key });
+  };
+  const place = products.findIndex(({ key }) => subject.kind === 'product' && key === subject.key);
+  return (
+    <div className={styles.picker}>
+      {products.length === 0 ? null : (
+        <>
+          <label className={styles.label} htmlFor={`${id}subject`}>
+            {texts.subject.label}
+          </label>
+          <select
+            id={`${id}subject`}
+            className={styles.choice}
+            value={place === -1 ? '' : String(place)}
+            onChange={(event) => choose(event.target.value)}
+          >
+            {products.map((product, at) => (
+              <option key={product.key} value={String(at)}>
+                {texts.subject.product(product)}
+              </option>
+            ))}
+            <option value="">{texts.subject.typed}</option>
+          </select>
+        </>
+      )}
+      {subject.kind === 'product' ? null : (
+        <div className={mergeClasses(products.length > 0 && styles.title)}>
+          <label className={styles.label} htmlFor={`${id}title`}>
+            {texts.subject.title}
+          </label>
+          <input
+            id={`${id}title`}
+            className={styles.choice}
+            type="text"
+            autoComplete="off"
+            value={title}
+            aria-describedby={`${id}hint`}
+            onChange={(event) => onTitle(event.target.value)}
+          />
+          <p id={`${id}hint`} className={shared.caption}>
+            {texts.subject.titleHint}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

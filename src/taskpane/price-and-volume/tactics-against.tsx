@@ -1,0 +1,119 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { PlannedUnits } from '../../alignment/product-units';
+import { isNoAnswer } from '../../economics/no-answer';
+import { Chevron } from '../look/chevron';
+import { hairline, ink, paper } from '../look/inks';
+import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { texts } from './texts';
+import { useScenario } from './use-scenario';
+
+/** Tactics that are named; the rest is counted. */
+const mostNamed = 12;
+
+const useStyles = makeStyles({
+  track: {
+    position: 'relative',
+    height: '8px',
+    margin: '8px 0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    overflow: 'hidden',
+    backgroundColor: paper.pressed,
+    boxShadow: `inset 0 0 0 1px ${hairline}`,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  fill: {
+    height: '100%',
+    backgroundColor: ink.bar,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  words: { margin: 0, color: ink.text },
+  opener: {
+    ...plainButton,
+    ...focusRing,
+    minHeight: '28px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '2px 8px 2px 4px',
+    marginInlineStart: '-4px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: ink.quiet,
+    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
+  },
+  tactic: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '12px',
+    padding: '3px 0 3px 18px',
+    color: ink.quiet,
+  },
+  note: { paddingInlineStart: '18px' },
+});
+
+/** What the plan's tactics are to sell of the product, against what has to sell. */
+export function TacticsAgainst({ planned }: { readonly planned: PlannedUnits }): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const required = useScenario().reading.margins?.requiredVolume ?? null;
+  const { units, tactics, withoutUnits } = planned;
+  const known = required === null || isNoAnswer(required) ? null : required;
+  return (
+    <section className={shared.section}>
+      <h3 className={shared.heading}>{texts.tactics.title}</h3>
+      <p className={styles.words}>{sentenceOf(planned, known)}</p>
+      {units === null || known === null || known === 0 ? null : (
+        <div className={styles.track} aria-hidden>
+          <div className={styles.fill} style={{ width: `${Math.min(100, (100 * units) / known)}%` }} />
+        </div>
+      )}
+      {tactics.length === 0 ? null : <TacticList planned={planned} />}
+      {withoutUnits.length > 0 && units !== null ? (
+        <p className={mergeClasses(shared.caption)}>{texts.tactics.withoutUnits(withoutUnits.length)}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function sentenceOf({ units, tactics, withoutUnits }: PlannedUnits, required: number | null): string {
+  if (units === null) return texts.tactics.unsaid;
+  if (tactics.length === 0 && withoutUnits.length === 0) return texts.tactics.nobody;
+  return required === null ? texts.tactics.planned(units) : texts.tactics.againstRequired(units, required);
+}
+
+function TacticList({ planned: { tactics } }: { readonly planned: PlannedUnits }): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Chevron isOpen={isOpen} />
+        {texts.tactics.show(tactics.length)}
+      </button>
+      {isOpen ? (
+        <div id={id}>
+          <ul className={shared.list}>
+            {tactics.slice(0, mostNamed).map(({ tactic, units }) => (
+              <li key={`${tactic.table}/${tactic.rowIndex}`} className={styles.tactic}>
+                <span>{texts.tactics.name(tactic)}</span>
+                <span className={shared.figures}>{texts.tactics.units(units)}</span>
+              </li>
+            ))}
+            {tactics.length > mostNamed ? (
+              <li className={styles.tactic}>{texts.tactics.more(tactics.length - mostNamed)}</li>
+            ) : null}
+          </ul>
+          <p className={mergeClasses(shared.caption, styles.note)}>{texts.tactics.sharing}</p>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { Product } from '../../plan/rows';
+import type { FieldName } from './fields';
+import type { ScenarioReading } from './read-scenario';
+
+/** What the parts of the view share: what the fields say, and how to change them. */
+export interface ScenarioContext {
+  readonly reading: ScenarioReading;
+  /** The product that the figures are about; null for typed figures. */
+  readonly product: Product | null;
+  readonly type: (field: FieldName, text: string) => void;
+  readonly move: (field: FieldName, value: number) => void;
+  readonly leave: (field: FieldName) => void;
+  readonly setBack: (fields: readonly FieldName[]) => void;
+  /** Fills empty figures with those of an example. */
+  readonly fillExample: () => void;
+  /** Makes a net price the scenario's, at the discount that it has. */
+  readonly takePrice: (netPrice: number) => void;
+}
+
+const Context = createContext<ScenarioContext | null>(null);
+
+export const ScenarioProvider = Context.Provider;
+
+export function useScenario(): ScenarioContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('This part of the view stands outside of it.');
+  return context;
+}

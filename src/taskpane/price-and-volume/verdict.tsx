@@ -1,0 +1,103 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isNoAnswer } from '../../economics/no-answer';
+import { reaches } from '../../economics/scenario/scenario-cases';
+import { hairline, ink, paper } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import { headline } from './amounts';
+import { texts } from './texts';
+import { useScenario } from './use-scenario';
+
+const useStyles = makeStyles({
+  verdict: {
+    position: 'sticky',
+    bottom: 0,
+    // In a low window, or one that is zoomed in far, it would cover what it is about.
+    '@media (max-height: 480px)': { position: 'static' },
+    padding: '10px 16px',
+    backgroundColor: paper.raised,
+    borderTop: `1px solid ${hairline}`,
+    borderBottom: `1px solid ${hairline}`,
+  },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    columnGap: '12px',
+    margin: 0,
+  },
+  name: { color: ink.faint, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  figure: {
+    margin: 0,
+    color: ink.text,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: '-0.01em',
+  },
+  words: { margin: '2px 0 0', color: ink.quiet },
+  good: { color: ink.good, fontWeight: tokens.fontWeightSemibold },
+  bad: { color: ink.warning, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The figures that matter most, in view while others are moved. */
+export function Verdict(): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const {
+    reading: { figures, margins },
+  } = useScenario();
+  const { profit, required, expected, unknown, label } = texts.verdict;
+  const requiredVolume = margins?.requiredVolume ?? null;
+  const parts = [
+    [profit, figures === null ? unknown : headline(figures.profit)],
+    [required, requiredVolume === null || isNoAnswer(requiredVolume) ? unknown : headline(requiredVolume)],
+    [expected, figures === null ? unknown : headline(figures.expectedVolume)],
+  ] as const;
+  return (
+    <section className={styles.verdict} aria-label={label}>
+      <dl className={styles.figures}>
+        {parts.map(([name, figure]) => (
+          <div key={name}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={mergeClasses(shared.figures, styles.figure)}>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <VerdictWords />
+    </section>
+  );
+}
+
+function VerdictWords(): React.JSX.Element {
+  const styles = useStyles();
+  const {
+    reading: { figures, margins, scenario, missing },
+  } = useScenario();
+  if (margins !== null && margins.unitMargin <= 0) {
+    return (
+      <p className={styles.words}>
+        <Sign isGood={false} /> {texts.noVolume(margins.unitMargin)}
+      </p>
+    );
+  }
+  if (figures === null || scenario === null) return <p className={styles.words}>{texts.missing(missing)}</p>;
+  const { targetProfit } = scenario;
+  const isReached = reaches(figures.profit, scenario);
+  return (
+    <p className={styles.words}>
+      <Sign isGood={isReached} />{' '}
+      {isReached
+        ? texts.verdict.reaches(figures.profit, targetProfit)
+        : texts.verdict.falls(figures.profit, targetProfit)}
+    </p>
+  );
+}
+
+/** For the eye: the words beside it say the same. */
+function Sign({ isGood }: { readonly isGood: boolean }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <span aria-hidden className={isGood ? styles.good : styles.bad}>
+      {isGood ? '✓' : '▼'}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import { Notice } from '../shell/notice';
+import type { Writing } from './state';
+import { texts } from './texts';
+import { useScenario } from './use-scenario';
+
+const useStyles = makeStyles({
+  section: { paddingBottom: '16px' },
+  outcome: { margin: '8px 0 0', color: ink.text },
+  problem: { marginInline: '-16px' },
+});
+
+interface WriteSectionProps {
+  readonly writing: Writing;
+  readonly onWrite: () => void;
+}
+
+/** Puts the scenario into the workbook, and says beforehand what that does. */
+export function WriteSection({ writing, onWrite }: WriteSectionProps): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const {
+    reading: { scenario },
+  } = useScenario();
+  const isBusy = writing.status === 'busy';
+  return (
+    <section className={shared.section}>
+      <h3 className={shared.heading}>{texts.write.title}</h3>
+      <p className={shared.paragraph}>{scenario === null ? texts.write.notYet : texts.write.lead}</p>
+      <div className={styles.section}>
+        <Button disabledFocusable={isBusy || scenario === null} onClick={onWrite}>
+          {isBusy ? texts.write.busy : texts.write.button}
+        </Button>
+        <div role="status">
+          <Outcome writing={writing} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ writing }: { readonly writing: Writing }): React.JSX.Element | null {
+  const styles = useStyles();
+  if (writing.status !== 'ended') return null;
+  const { outcome } = writing;
+  if (outcome.status === 'written')
+    return <p className={styles.outcome}>{texts.write.written(outcome.sheet)}</p>;
+  return (
+    <div className={styles.problem}>
+      <Notice tone="trouble" title={outcome.problem.sentence}>
+        {outcome.problem.whatToDo}
+      </Notice>
+    </div>
+  );
+}

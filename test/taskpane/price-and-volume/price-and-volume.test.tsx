@@ -1,0 +1,514 @@
+/** @jest-environment jsdom */
+import { FluentProvider } from '@fluentui/react-components';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { themes } from '../../../src/taskpane/look/themes';
+import type { PaneCheck, ScenarioOutcome } from '../../../src/taskpane/pane-host';
+import { PriceAndVolume } from '../../../src/taskpane/price-and-volume/price-and-volume';
+import { texts } from '../../../src/taskpane/price-and-volume/texts';
+import { sheet } from '../../support/plan-of';
+import { checkOf, exampleCheck, sparseCheck } from '../support/pane-checks';
+import { runAxe } from '../support/run-axe';
+import { protectedSheet, scriptedHost, type ScriptedHost } from '../support/scripted-host';
+
+const columns =
+  'ID | Product | Price | Discount | Unit cost | Fixed cost | Target profit | Base volume | Elasticity';
+
+/** A bag with all figures, and a case that the plan says little about. */
+const plainCheck = (): PaneCheck =>
+  checkOf({
+    products: sheet(
+      `${columns} | Forecast units`,
+      'P1 | Bag | 250 | 0.08 | 150 | 50000 | 10000 | 800 | -1.5 |',
+      'P2 | Case | 60 | | | | | | | 4000',
+    ),
+    strategies: sheet('ID | Strategy | Product', 'S1 | Hold | Bag'),
+    tactics: sheet(
+      'ID | Tactic | Strategy | Product | Units',
+      'T1 | Visit | S1 | | 500',
+      'T2 | Film | S1 | Bag; Case | 240',
+      'T3 | Mail | S1 | |',
+    ),
+    history: sheet(
+      'Period | Product | Units | Price',
+      ...[50, 55, 60, 65, 70, 75].map(
+        (price, at) => `2025-0${at + 1} | Case | ${100000 / price ** 1.5} | ${price}`,
+      ),
+    ),
+  });
+
+interface Shown {
+  readonly user: UserEvent;
+  readonly host: ScriptedHost;
+  readonly container: HTMLElement;
+}
+
+function show(check: PaneCheck | null, writeScenario?: () => Promise<ScenarioOutcome>): Shown {
+  const host = scriptedHost(writeScenario === undefined ? {} : { writeScenario });
+  const { container } = render(
+    <FluentProvider theme={themes.light}>
+      <PriceAndVolume check={check} host={host} />
+    </FluentProvider>,
+  );
+  return { user: userEvent.setup({ delay: null }), host, container };
+}
+
+// By their labels: to look for roles in a page of this size takes seconds.
+const field = (name: string): HTMLInputElement =>
+  screen.getByLabelText(name, { selector: 'input[type="text"]' });
+const slider = (name: string): HTMLInputElement =>
+  screen.getByLabelText(name, { selector: 'input[type="range"]' });
+const chart = (): HTMLElement => screen.getByLabelText(texts.chart.label);
+const verdict = (): string => screen.getByLabelText(texts.verdict.label).textContent;
+/** The value that stands beside a name in the list of figures. */
+const figure = (name: string): string =>
+  screen.getByText(name, { selector: 'dt' }).parentElement?.textContent.replace(name, '') ?? '';
+
+async function enter(user: UserEvent, name: string, text: string): Promise<void> {
+  await user.clear(field(name));
+  await user.type(field(name), text);
+}
+
+async function choose(user: UserEvent, name: string): Promise<void> {
+  await user.selectOptions(screen.getByLabelText('Product'), name);
+}
+
+// Nothing is told to those who listen unless a test lets the time pass.
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** Lets the host answer. */
+const settle = (): Promise<void> => act(() => jest.advanceTimersByTimeAsync(0));
+
+/** jsdom has no events of a pointer, but React takes any event of that name. */
+const point = (kind: 'pointermove' | 'pointerdown', clientX: number): void => {
+  fireEvent(chart(), new MouseEvent(kind, { clientX, bubbles: true }));
+};
+
+describe('a product of the plan', () => {
+  it('fills the fields, and everything is there at once', () => {
+    show(plainCheck());
+    expect(field('List price').value).toBe('250.00');
+    expect(field('Discount').value).toBe('8%');
+    expect(field('Elasticity').value).toBe('−1.5');
+    expect(verdict()).toContain('Profit14,000Required750Expected800');
+    expect(verdict()).toContain('Reaches the target of 10,000 with 4,000 to spare');
+    expect(figure('Net price')).toBe('230.00');
+    expect(figure('Unit margin')).toBe('80.00');
+    expect(figure('Margin ratio')).toBe('34.8%');
+    expect(figure('Break-even volume')).toBe('625');
+    expect(figure('Best price')).toBe('Take450.00');
+    expect(figure('If 800 sold at any price')).toBe('225.00');
+  });
+
+  it('is chosen by its name, each with edits of its own', async () => {
+    const { user } = show(plainCheck());
+    await enter(user, 'List price', '300');
+    await choose(user, 'Case');
+    expect(field('List price').value).toBe('60.00');
+    await choose(user, 'Bag');
+    expect(field('List price').value).toBe('300.00');
+  });
+
+  it('stands against what its tactics plan', async () => {
+    const { user } = show(plainCheck());
+    expect(screen.getByText('Tactics plan 620 of 750 units: 130 short.')).toBeTruthy();
+    expect(screen.getByText('1 tactic for it does not say how many units.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '2 tactics' }));
+    const named = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(named).toEqual(['T1 (Visit)500', 'T2 (Film)120']);
+  });
+
+  it('has low, base and high side by side', () => {
+    show(plainCheck());
+    const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      'LowBaseHigh',
+      'Volume640800960',
+      'Required750750750',
+      'Profit1,20014,00026,800',
+      'Target110 short✓ reached✓ reached',
+    ]);
+  });
+
+  it('follows a new check where nobody has typed', async () => {
+    const host = scriptedHost();
+    const withPrice = (price: number): PaneCheck =>
+      checkOf({ products: sheet(columns, `P1 | Bag | ${price} | | 150 | 1000 | 0 | 800 |`) });
+    const at = (check: PaneCheck): React.JSX.Element => (
+      <FluentProvider theme={themes.light}>
+        <PriceAndVolume check={check} host={host} />
+      </FluentProvider>
+    );
+    const { rerender } = render(at(withPrice(250)));
+    await enter(userEvent.setup({ delay: null }), 'Unit cost', '140');
+    rerender(at(withPrice(260)));
+    expect(field('List price').value).toBe('260.00');
+    expect(field('Unit cost').value).toBe('140');
+  });
+});
+
+describe('what the plan lacks', () => {
+  it('is said beside the empty field, with what can be used instead', async () => {
+    const { user } = show(plainCheck());
+    await choose(user, 'Case');
+    expect(field('Unit cost today').getAttribute('aria-describedby')).not.toBeNull();
+    expect(screen.getByText('The plan has no unit cost for it.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'The plan has no elasticity for it. Empty, volume is taken not to react to the price.',
+      ),
+    ).toBeTruthy();
+    expect(verdict()).toContain('Still needed: unit cost of today and units sold today.');
+    await user.click(screen.getByRole('button', { name: 'Use 4,000, the forecast units of the plan' }));
+    await user.click(screen.getByRole('button', { name: /^Use −1.5, fitted from 6 periods of history/u }));
+    await enter(user, 'Unit cost today', '20');
+    expect(field('Elasticity').value).toBe('−1.5');
+    expect(field('Unit cost').value).toBe('20.00');
+    expect(verdict()).toContain('Expected4,000');
+    expect(figure('Best price')).toBe('Take60.00');
+  });
+
+  it('says that nothing has to be carried, where nobody says what', async () => {
+    const { user } = show(plainCheck());
+    await choose(user, 'Case');
+    await enter(user, 'Unit cost today', '20');
+    expect(screen.getByText(texts.nothingToCarry)).toBeTruthy();
+  });
+});
+
+describe('moving', () => {
+  it('a slider moves its field, and all figures', () => {
+    show(plainCheck());
+    fireEvent.change(slider('Discount'), { target: { value: '0.2' } });
+    expect(field('Discount').value).toBe('20%');
+    expect(figure('Net price')).toBe('200.00');
+    expect(figure('Break-even change of sales')).toContain('+60%');
+    expect(verdict()).toContain('short of the target of 10,000');
+  });
+
+  it('says what a unit margin below 0 means', async () => {
+    const { user } = show(plainCheck());
+    await enter(user, 'Unit cost', '232.5');
+    expect(verdict()).toContain('The unit margin is −2.50: no volume can reach the target.');
+    expect(figure('Required volume, for the target')).toBe('no volume can');
+    expect(screen.getAllByText('never')).toHaveLength(3);
+  });
+
+  it.each([
+    ['0.8', 'none: demand is inelastic, so each higher price earns more'],
+    ['', 'none while volume does not react: each higher price earns more'],
+  ])('has no best price at an elasticity of −%s, and says so', async (elasticity, words) => {
+    const { user } = show(plainCheck());
+    await user.clear(field('Elasticity'));
+    if (elasticity !== '') await user.type(field('Elasticity'), `-${elasticity}`);
+    expect(figure('Best price')).toBe(words);
+  });
+
+  it('takes the best price', async () => {
+    const { user } = show(plainCheck());
+    await user.click(screen.getByRole('button', { name: 'Take 450.00 as the net price: Best price' }));
+    expect(figure('Net price')).toBe('450.00');
+    expect(Number(field('List price').value)).toBeCloseTo(450 / 0.92, 4);
+  });
+
+  it('takes the price that meets the target, and it does', async () => {
+    const { user } = show(plainCheck());
+    await user.click(screen.getByRole('button', { name: /Price that meets the target$/u }));
+    expect(verdict()).toContain('Reaches the target of 10,000');
+  });
+
+  it('goes back to the figures of today', async () => {
+    const { user } = show(plainCheck());
+    await enter(user, 'List price', '300');
+    await user.click(screen.getByRole('button', { name: texts.scenario.setBack }));
+    expect(field('List price').value).toBe('250.00');
+  });
+
+  it('moves today too, where somebody opens it', async () => {
+    const { user } = show(plainCheck());
+    await user.click(
+      screen.getByRole('button', { name: /^Today: net price 230.00, unit cost 150.00, 800 units/u }),
+    );
+    await enter(user, 'Units sold today', '1000');
+    expect(verdict()).toContain('Expected1,000');
+  });
+});
+
+describe('wrong input', () => {
+  it('says what was seen and what to enter, and keeps the last good figures', async () => {
+    const { user } = show(plainCheck());
+    const before = verdict();
+    await enter(user, 'List price', 'abc');
+    expect(field('List price').getAttribute('aria-invalid')).toBe('true');
+    expect(field('List price').value).toBe('abc');
+    const words = 'abc is no number: enter a price above 0, such as 250. Until then 250.00 counts.';
+    expect(
+      document.getElementById(field('List price').getAttribute('aria-describedby') ?? '')?.textContent,
+    ).toBe(words);
+    expect(verdict()).toBe(before);
+  });
+
+  it.each([
+    ['Elasticity', '1.4', /^1.4 is out of range: enter a number below 0/u],
+    ['Discount', '100', /^100 is out of range: enter a percentage from 0% to below 100%/u],
+    ['List price', ' ', /^Nothing is in it: enter a price above 0/u],
+  ])('%s of %j', async (name, text, words) => {
+    const { user } = show(plainCheck());
+    await enter(user, name, text);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+});
+
+describe('figures of one’s own', () => {
+  it.each([
+    ['where nothing was checked', null, texts.noPlan],
+    ['where the plan has no products', sparseCheck(), texts.noProducts],
+  ])('are asked for %s', (_, check, words) => {
+    show(check);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(verdict()).toContain('Still needed: net price of today, unit cost of today and units sold today.');
+    expect(screen.queryByText(texts.tactics.title)).toBeNull();
+  });
+
+  it('are enough for all figures', async () => {
+    const { user } = show(null);
+    await enter(user, 'Net price today', '230');
+    await enter(user, 'Unit cost today', '150');
+    await enter(user, 'Units sold today', '800');
+    await enter(user, 'Fixed cost', '50000');
+    expect(verdict()).toContain('Profit14,000Required625Expected800');
+    expect(verdict()).toContain('Breaks even, and earns 14,000');
+  });
+
+  it('can be those of an example', async () => {
+    const { user } = show(null);
+    await user.click(screen.getByRole('button', { name: texts.example }));
+    expect(verdict()).toContain('Reaches the target of 10,000');
+    expect(screen.queryByRole('button', { name: texts.example })).toBeNull();
+  });
+});
+
+describe('the chart by the keyboard', () => {
+  const heard = (): string | null => chart().getAttribute('aria-valuetext');
+
+  it('reads the scenario first', () => {
+    show(plainCheck());
+    expect(heard()).toBe('At 230.00: profit 14,000; required 750; expected 800 units');
+  });
+
+  it('is one stop, and moves without changing the scenario', async () => {
+    const { user } = show(plainCheck());
+    act(() => chart().focus());
+    await user.keyboard('{End}');
+    const [least, most] = ['aria-valuemin', 'aria-valuemax'].map((name) =>
+      Number(chart().getAttribute(name)),
+    );
+    expect(heard()).toContain(`At ${most?.toFixed(2) ?? ''}: `);
+    await user.keyboard('{Home}');
+    expect(heard()).toContain(`At ${least?.toFixed(2) ?? ''}: `);
+    await user.keyboard('{ArrowRight}{PageUp}{ArrowLeft}{PageDown}');
+    expect(heard()).toContain(`At ${least?.toFixed(2) ?? ''}: `);
+    expect(figure('Net price')).toBe('230.00');
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: texts.chart.takeThis }));
+  });
+
+  it('takes the price by Enter', async () => {
+    const { user } = show(plainCheck());
+    act(() => chart().focus());
+    await user.keyboard('{End}{Enter}');
+    const most = Number(chart().getAttribute('aria-valuenow'));
+    expect(most).toBeGreaterThan(230);
+    expect(figure('Net price')).toBe(most.toFixed(2));
+    expect(document.activeElement).toBe(chart());
+  });
+
+  it('forgets the reading by Escape', async () => {
+    const { user } = show(plainCheck());
+    act(() => chart().focus());
+    await user.keyboard('{PageUp}{Escape}');
+    expect(heard()).toContain('At 230.00: ');
+  });
+
+  it('says where no volume reaches the target', async () => {
+    const { user } = show(plainCheck());
+    act(() => chart().focus());
+    await user.keyboard('{Home}');
+    expect(heard()).toMatch(/^At 120.00: profit −.*; no volume reaches the target; expected .* units$/u);
+  });
+
+  it('has its numbers in a table', async () => {
+    const { user } = show(plainCheck());
+    await user.click(screen.getByRole('button', { name: texts.chart.numbers }));
+    const table = screen.getByRole('table', { name: texts.chart.numbersCaption });
+    const rows = within(table).getAllByRole('row');
+    expect(rows.length).toBeGreaterThanOrEqual(16);
+    expect(within(table).getByRole('columnheader', { name: 'Required' })).toBeTruthy();
+  });
+});
+
+describe('the chart by the pointer', () => {
+  it('reads where it points, keeps where it is pressed, and takes that', async () => {
+    const { user } = show(plainCheck());
+    point('pointermove', 200);
+    const pointed = Number(chart().getAttribute('aria-valuenow'));
+    expect(pointed).toBeGreaterThan(230);
+    fireEvent.pointerLeave(chart());
+    expect(chart().getAttribute('aria-valuenow')).toBe('230');
+    point('pointerdown', 200);
+    fireEvent.pointerLeave(chart());
+    expect(Number(chart().getAttribute('aria-valuenow'))).toBe(pointed);
+    await user.click(screen.getByRole('button', { name: texts.chart.takeThis }));
+    expect(figure('Net price')).toBe(pointed.toFixed(2));
+  });
+});
+
+describe('writing into the workbook', () => {
+  const button = (): HTMLElement => screen.getByRole('button', { name: texts.write.button });
+
+  it('says beforehand what it adds and what it ends', () => {
+    show(plainCheck());
+    expect(
+      screen.getByText(/^Adds a sheet .* Excel then forgets what could be undone before\.$/u),
+    ).toBeTruthy();
+  });
+
+  it('hands over the scenario with round prices, and says where it was written', async () => {
+    const { user, host } = show(plainCheck());
+    await enter(user, 'Elasticity', '-2');
+    await user.click(button());
+    await settle();
+    const [written] = host.scenarios;
+    expect(written).toMatchObject({
+      title: 'Bag',
+      product: 'P1',
+      plannedUnits: 620,
+      scenario: {
+        price: 250,
+        discount: 0.08,
+        elasticity: -2,
+        volumeSpread: 0.2,
+        today: { netPrice: 230, volume: 800 },
+      },
+    });
+    const prices = written?.prices ?? [];
+    expect(prices.length).toBeGreaterThanOrEqual(15);
+    expect(prices.length).toBeLessThanOrEqual(21);
+    expect(screen.getByText('Written onto the sheet Bag.').closest('[role="status"]')).not.toBeNull();
+  });
+
+  it('names typed figures as somebody names them', async () => {
+    const { user, host } = show(null);
+    await user.click(screen.getByRole('button', { name: texts.example }));
+    await user.type(field(texts.subject.title), 'Spring offer');
+    await user.click(button());
+    expect(host.scenarios[0]).toMatchObject({ title: 'Spring offer', product: null, plannedUnits: null });
+  });
+
+  it('is busy while it lasts, and writes once', async () => {
+    let end: (outcome: ScenarioOutcome) => void = () => undefined;
+    const { user, host } = show(plainCheck(), () => new Promise((resolve) => (end = resolve)));
+    await user.click(button());
+    const busy = screen.getByRole('button', { name: texts.write.busy });
+    await user.click(busy);
+    expect(host.scenarios).toHaveLength(1);
+    await act(async () => end({ status: 'written', sheet: 'Bag (2)' }));
+    expect(screen.getByText('Written onto the sheet Bag (2).')).toBeTruthy();
+    expect(document.activeElement).toBe(button());
+  });
+
+  it('says in plain words why it failed', async () => {
+    const { user } = show(plainCheck(), async () => ({ status: 'failed', problem: protectedSheet }));
+    await user.click(button());
+    await settle();
+    expect(screen.getByText(protectedSheet.sentence)).toBeTruthy();
+    expect(screen.getByText(protectedSheet.whatToDo)).toBeTruthy();
+  });
+
+  it('waits for the figures to be complete', async () => {
+    const { user, host } = show(null);
+    await user.click(button());
+    expect(host.scenarios).toEqual([]);
+    expect(screen.getByText(texts.write.notYet)).toBeTruthy();
+  });
+});
+
+describe('those who listen', () => {
+  it('hear what the figures have come to once they stand still, and nothing before anybody moved them', () => {
+    show(plainCheck());
+    const told = (): string => screen.getAllByRole('status')[0]?.textContent ?? '';
+    act(() => jest.advanceTimersByTime(5000));
+    expect(told()).toBe('');
+    fireEvent.change(slider('Discount'), { target: { value: '0' } });
+    expect(told()).toBe('');
+    act(() => jest.advanceTimersByTime(5000));
+    expect(told()).toMatch(/^Profit .*; required 600; expected .* units\.$/u);
+  });
+});
+
+describe.each([
+  ['nothing checked', () => show(null)],
+  ['a plan without products', () => show(sparseCheck())],
+  ['the worked example', () => show(exampleCheck())],
+  [
+    'a product with gaps',
+    async () => {
+      const shown = show(plainCheck());
+      await choose(shown.user, 'Case');
+      return shown;
+    },
+  ],
+  [
+    'everything open',
+    async () => {
+      const shown = show(plainCheck());
+      for (const each of screen.getAllByRole('button', { expanded: false })) await shown.user.click(each);
+      return shown;
+    },
+  ],
+  [
+    'wrong input',
+    async () => {
+      const shown = show(plainCheck());
+      await enter(shown.user, 'List price', 'abc');
+      return shown;
+    },
+  ],
+  [
+    'no margin left',
+    async () => {
+      const shown = show(plainCheck());
+      await enter(shown.user, 'Unit cost', '900');
+      return shown;
+    },
+  ],
+  [
+    'a failure',
+    async () => {
+      const shown = show(plainCheck(), async () => ({ status: 'failed', problem: protectedSheet }));
+      await shown.user.click(screen.getByRole('button', { name: texts.write.button }));
+      await settle();
+      return shown;
+    },
+  ],
+])('%s', (_, open) => {
+  it('has nothing that axe objects to', async () => {
+    const { container } = await open();
+    jest.useRealTimers();
+    expect(await runAxe(container)).toEqual([]);
+  });
+
+  it('has one heading to hand the focus to, skips no rank, and takes the focus from nobody', async () => {
+    const { container } = await open();
+    expect(container.querySelectorAll('h2[data-takes-focus]')).toHaveLength(1);
+    const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+    ranks.forEach((rank, place) => expect(rank - (ranks[place - 1] ?? 1)).toBeLessThanOrEqual(1));
+  });
+});
