@@ -15,6 +15,8 @@ module.exports = {
       },
     ],
   },
+  // Node 20 cannot require what d3 is made of; it comes in the older kind of module too.
+  moduleNameMapper: { '^(d3-[a-z-]+)$': '<rootDir>/node_modules/$1/dist/$1.js' },
   // A law tried on a thousand random plans takes seconds, and more on a busy machine.
   testTimeout: 180_000,
   reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],

@@ -27,6 +27,11 @@ export const problems = {
     sentence: 'The structure of the workbook is protected, so the sheet Plumbline cannot come or go.',
     whatToDo: 'Choose Protect Workbook on the Review tab to lift the protection, then try again.',
   }),
+  noSheetAdded: (): WorkbookProblem => ({
+    id: 'structure-protected',
+    sentence: 'The structure of the workbook is protected, so no sheet can be added.',
+    whatToDo: 'Choose Protect Workbook on the Review tab to lift the protection, then try again.',
+  }),
   sheetProtected: (sheet: string): WorkbookProblem => ({
     id: 'sheet-protected',
     sentence: `The sheet ${sheet} is protected, so its formats cannot be changed.`,
@@ -73,6 +78,16 @@ export const problems = {
     sentence: 'Excel would not hand over so many cells at once.',
     whatToDo: 'Close other workbooks, or shorten very long texts, then try again.',
   }),
+  noCells: (): WorkbookProblem => ({
+    id: 'no-cells-selected',
+    sentence: 'What is selected is not one area of cells.',
+    whatToDo: 'Select one cell, or cells that lie side by side, then try again.',
+  }),
+  formulaRefused: (sheet: string, cell: string): WorkbookProblem => ({
+    id: 'formula-refused',
+    sentence: `Excel does not take the formula into ${cell} on ${sheet}.`,
+    whatToDo: 'Look through the arguments for a name, sheet or table that this workbook does not have.',
+  }),
   tooOld: (): WorkbookProblem => ({
     id: 'excel-too-old',
     sentence: 'This version of Excel lacks what Plumbline needs (ExcelApi 1.14).',
@@ -99,6 +114,7 @@ const byCode: Readonly<Record<string, () => WorkbookProblem>> = {
   AccessDenied: problems.readOnly,
   ItemNotFound: problems.sheetsChanged,
   InvalidReference: problems.sheetsChanged,
+  InvalidSelection: problems.noCells,
   ApiNotFound: problems.tooOld,
   RequestPayloadSizeLimitExceeded: problems.tooLarge,
   ResponsePayloadSizeLimitExceeded: problems.tooLarge,

@@ -22,6 +22,7 @@ export function everythingIn({ workbook }: OfficeHost) {
     names: workbook.names(),
     tables: workbook.tables(),
     formats: workbook.sheets().map(({ id }) => workbook.conditionalFormats(id)),
+    charts: workbook.sheets().map(({ id }) => workbook.charts(id)),
     settings: [...workbook.settings()],
     parts: workbook.customXmlParts(),
     active: workbook.activeSheet(),

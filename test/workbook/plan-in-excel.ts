@@ -1,5 +1,6 @@
 import { exampleSheets, type ExampleVersion } from '../../src/plan/example/example-sheets';
 import type { CellValue, DateSystem } from '../../src/plan/sheet-table';
+import type { CustomFunctionCaller } from '../../src/workbench/host/workbook/formula-engine';
 import type { HostWorkbook, SheetId } from '../../src/workbench/host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../src/workbench/host/workbook/memory-workbook';
 import { formulaEngine } from '../../src/workbench/host/formulas/excel-formulas';
@@ -16,12 +17,23 @@ export interface WrittenTable {
   readonly isTable?: boolean;
 }
 
+export interface WorkbookOptions {
+  readonly dateSystem?: DateSystem;
+  /** Functions of the add-in in its cells; none without. */
+  readonly customFunctions?: CustomFunctionCaller;
+}
+
 /** A workbook with tables on sheets of their names, and nothing in its undo history. */
 export function workbookWith(
   tables: readonly WrittenTable[],
-  { dateSystem = 1900 }: { readonly dateSystem?: DateSystem } = {},
+  { dateSystem = 1900, customFunctions }: WorkbookOptions = {},
 ): HostWorkbook {
-  const workbook = createMemoryWorkbook({ name: 'Plan.xlsx', engine: formulaEngine, dateSystem });
+  const workbook = createMemoryWorkbook({
+    name: 'Plan.xlsx',
+    engine: formulaEngine,
+    dateSystem,
+    ...(customFunctions && { customFunctions }),
+  });
   const blank = workbook.activeSheet();
   for (const table of tables) writeTable(workbook, table);
   workbook.deleteSheet(blank);
@@ -53,8 +65,11 @@ export function writeTable(
 }
 
 /** The worked example in Excel. */
-export const exampleInExcel = (version: ExampleVersion): HostWorkbook =>
-  workbookWith(exampleSheets(version).map(({ title, headings, rows }) => ({ sheet: title, headings, rows })));
+export const exampleInExcel = (version: ExampleVersion, options?: WorkbookOptions): HostWorkbook =>
+  workbookWith(
+    exampleSheets(version).map(({ title, headings, rows }) => ({ sheet: title, headings, rows })),
+    options,
+  );
 
 export function sheetNamed(workbook: HostWorkbook, name: string): SheetId {
   const sheet = workbook.sheets().find((one) => one.name === name);

@@ -55,7 +55,7 @@ const rgbOf = (text: string | undefined): string | null =>
   text !== undefined && /^(?:[0-9a-f]{2})?[0-9a-f]{6}$/iu.test(text) ? text.slice(-6).toUpperCase() : null;
 
 /* Lightness moves towards black or white by the tint, hue and saturation stay (ECMA-376 part 1, 18.8.19). */
-function tinted(rgb: string, tint: number): string {
+export function tinted(rgb: string, tint: number): string {
   const parts = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255);
   const [red = 0, green = 0, blue = 0] = parts;
   const most = Math.max(...parts);

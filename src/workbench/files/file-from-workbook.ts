@@ -1,4 +1,4 @@
-import type { HostWorkbook, NameView, SheetVisibility } from '../host/workbook/host-workbook';
+import type { HostWorkbook, NameView, SheetView, SheetVisibility } from '../host/workbook/host-workbook';
 import { formulaForFile } from './formula-in-file';
 import { sentencesOf } from './losses';
 import type { Loss } from './losses';
@@ -6,9 +6,11 @@ import { createPackageWriter } from './package-writer';
 import type { PackageWriter } from './package-writer';
 import { spillMark } from './save-cells';
 import type { Saving } from './save-cells';
+import { chartPart, drawingPart } from './save-charts';
 import { createLookNumbers } from './save-looks';
 import { sheetPart } from './save-sheet';
 import { tablePart, withHeadings } from './save-table';
+import { themePart } from './save-theme';
 import { createSharedTexts } from './shared-texts';
 import { attributeText, element, escaped, xmlHead } from './xml-text';
 
@@ -81,6 +83,25 @@ function addCustomXml(workbook: HostWorkbook, file: PackageWriter): void {
   });
 }
 
+/* Gives the id of the relationship from the sheet's part; null where no charts stand over the sheet. Parts are numbered. */
+function addCharts(
+  workbook: HostWorkbook,
+  sheet: SheetView,
+  sheetPartName: string,
+  file: PackageWriter,
+  count: { drawings: number; charts: number },
+): string | null {
+  const charts = workbook.charts(sheet.id);
+  if (charts.length === 0) return null;
+  count.drawings += 1;
+  const part = `xl/drawings/drawing${count.drawings}.xml`;
+  const chartIds = charts.map((chart) => {
+    count.charts += 1;
+    return file.add(part, 'chart', `xl/charts/chart${count.charts}.xml`, chartPart(chart, workbook));
+  });
+  return file.add(sheetPartName, 'drawing', part, drawingPart(sheet, charts, chartIds));
+}
+
 /**
  * The workbook as an .xlsx file. Beside each formula stands what it gives now, so that programs which calculate nothing
  * show it; Excel calculates all when it opens the file. What is still being calculated is waited for.
@@ -94,6 +115,7 @@ export async function fileFromWorkbook(workbook: HostWorkbook): Promise<SavedWor
 
   const tables = workbook.tables().map((table) => withHeadings(table, workbook, lost));
   const spilling = new Set<string>();
+  const charts = { drawings: 0, charts: 0 };
   const sheetIds = workbook.sheets().map((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     const sheetId = file.add(mainPart, 'worksheet', part, null);
@@ -102,13 +124,15 @@ export async function fileFromWorkbook(workbook: HostWorkbook): Promise<SavedWor
       const number = tables.indexOf(table) + 1;
       return file.add(part, 'table', `xl/tables/table${number}.xml`, tablePart(table, number, workbook));
     });
-    const content = sheetPart(sheet, own, tableIds, saving, (target) => file.link(part, target));
+    const drawingId = addCharts(workbook, sheet, part, file, charts);
+    const content = sheetPart(sheet, own, tableIds, drawingId, saving, (target) => file.link(part, target));
     if (content.includes(spillMark)) spilling.add(part);
     file.put(part, content);
     return sheetId;
   });
 
   file.put(mainPart, workbookPart(workbook, sheetIds));
+  if (charts.charts > 0) file.add(mainPart, 'theme', 'xl/theme/theme1.xml', themePart);
   file.add(mainPart, 'styles', 'xl/styles.xml', saving.looks.part());
   if (saving.texts.count() > 0) {
     file.add(mainPart, 'sharedStrings', 'xl/sharedStrings.xml', saving.texts.part());

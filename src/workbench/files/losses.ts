@@ -1,6 +1,9 @@
 /** What opening or saving cannot keep, in the words that the user reads. Each is said once. */
 export const losses = {
-  charts: 'Charts are not kept: the cells that they draw are.',
+  charts:
+    'Charts other than plain columns, bars, lines and points of cells are not kept (pies, areas, stacked, combined, three-dimensional, pivot charts): the cells that they draw are.',
+  'chart-details':
+    'Trendlines, data labels, logarithmic axes and other details of charts are not kept: the charts are.',
   pictures: 'Pictures, shapes and text boxes are not kept.',
   comments: 'Comments and notes are not kept.',
   pivots: 'Pivot tables are not kept: what they showed last stays as plain cells.',
@@ -39,7 +42,7 @@ export type Loss = keyof typeof losses;
 
 /** Parts of a package that are not kept, told by what the package declares them to be or by their name. */
 const lostParts: readonly { readonly loss: Loss; readonly part?: RegExp; readonly type?: RegExp }[] = [
-  { loss: 'charts', type: /drawingml\.chart\+|chartex\+/u },
+  { loss: 'charts', type: /chartex\+/u },
   { loss: 'pictures', type: /^image\//u, part: /^xl\/media\// },
   { loss: 'comments', type: /spreadsheetml\.comments\+|threadedcomments/u },
   { loss: 'pivots', type: /pivottable\+|pivotcachedefinition/u },

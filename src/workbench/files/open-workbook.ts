@@ -8,6 +8,8 @@ import { themeColours, usualPalette, usualTheme } from './file-colours';
 import { formulaFromFile, readsOtherWorkbook } from './formula-in-file';
 import { lossesOfParts } from './losses';
 import type { Loss } from './losses';
+import { readDrawing } from './open-drawing';
+import type { OpenedChart } from './open-drawing';
 import { readLooks } from './open-looks';
 import type { FileLooks } from './open-looks';
 import { openedRules } from './open-rules';
@@ -37,6 +39,8 @@ export interface FileSheet {
   readonly tables: readonly OpenedTable[];
   readonly rules: readonly OpenedRule[];
   readonly validations: readonly OpenedValidation[];
+  /** The one at the back first. */
+  readonly charts: readonly OpenedChart[];
 }
 
 /** All that is kept of a file. */
@@ -202,16 +206,20 @@ export async function readFileWorkbook(
     const tables: OpenedTable[] = [];
     for (const relationship of own.values()) {
       if (relationship.type === 'table') tables.push(await readTable(archive, relationship.target, lost));
-      if (relationship.type === 'drawing' && !lost.has('charts')) lost.add('pictures');
     }
+    const settings = settingsOf(content, looks.scheme, own, lost);
+    const drawing = relationshipOf(own, 'drawing');
+    const lines = { ...settings, hiddenRows: new Set(content.hiddenRows) };
     sheets.push({
       name,
       visibility: visibilityOf(attributes['state']),
       content,
-      settings: settingsOf(content, looks.scheme, own, lost),
+      settings,
       tables,
       rules: openedRules(content.elements, looks),
       validations: openedValidations(content.elements),
+      charts:
+        drawing === undefined ? [] : await readDrawing(archive, drawing.target, lines, looks.scheme, lost),
     });
   }
   if (sheets.length === 0) throw new WorkbookError('no-worksheets');

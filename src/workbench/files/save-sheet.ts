@@ -81,11 +81,12 @@ function viewText(sheet: SheetView, { workbook }: Saving): string {
 const counted = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : element(name, { count: items.length }, items.join(''));
 
-/** The part of a worksheet. `tableIds` are the ids of the relationships to the parts of its tables. */
+/** The part of a worksheet. `tableIds` are the ids of the relationships to the parts of its tables, `drawingId` to its charts. */
 export function sheetPart(
   sheet: SheetView,
   tables: readonly SavedTable[],
   tableIds: readonly string[],
+  drawingId: string | null,
   saving: Saving,
   link: Link,
 ): string {
@@ -118,6 +119,7 @@ export function sheetPart(
     validationsText(workbook.validations(sheet.id)),
     links.length === 0 ? '' : element('hyperlinks', {}, links.join('')),
     printing.elements,
+    drawingId === null ? '' : element('drawing', { 'r:id': drawingId }),
     counted(
       'tableParts',
       tableIds.map((id) => element('tablePart', { 'r:id': id })),

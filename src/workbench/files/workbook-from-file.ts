@@ -31,6 +31,7 @@ function fillSheet(workbook: HostWorkbook, id: SheetId, sheet: FileSheet): void 
     workbook.changeConditionalFormat(workbook.addConditionalFormat(id, areas, type), rule);
   }
   for (const validation of sheet.validations) workbook.addValidation({ ...validation, sheet: id });
+  for (const chart of sheet.charts) workbook.addChart({ ...chart, sheet: id });
 }
 
 function fill(workbook: HostWorkbook, file: FileWorkbook): void {

@@ -11,6 +11,15 @@ export interface ShownCell {
   readonly formula: string | null;
 }
 
+/** A chart of the active sheet, in view or not. */
+export interface ShownChart {
+  /** What a person who cannot see it is told. */
+  readonly label: string;
+  /** The cell under its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What of the active sheet is in view. */
 export interface GridView {
   readonly sheet: string;
@@ -19,6 +28,8 @@ export interface GridView {
   /** Row by row; `row` counts the rows of the sheet from 0. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly ShownCell[] }[];
   readonly selection: Area;
+  /** All of the sheet, the one at the back first. */
+  readonly charts: readonly ShownChart[];
 }
 
 /** A place on the page, in CSS pixels from the corner of the browser's viewport. */

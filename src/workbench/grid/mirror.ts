@@ -148,7 +148,10 @@ export function createMirror({ workbook, spreadsheet, formulas, calculator }: Mi
         views.map((view) => [view.id, { view, rows: shown.get(view.id)?.rows ?? workbook.rows(view.id) }]),
       );
       const meanOthers = formulas.meanOthers();
-      for (const [id, one] of shown) showCells(id, one, meanOthers);
+      for (const [id, one] of shown) {
+        if (workbook.charts(id).length > 0) sheets.makeRoom(id);
+        showCells(id, one, meanOthers);
+      }
     },
     distrust: (sheet, row, column) => {
       const one = shown.get(sheet);

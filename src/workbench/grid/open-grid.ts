@@ -9,6 +9,7 @@ import { BehaviorSubject } from 'rxjs';
 import type { HostWorkbook } from '../host/workbook/host-workbook';
 import { createCalculableFormulas } from './calculable-formulas';
 import { cellBox } from './cell-box';
+import { createChartLayer } from './chart-layer';
 import { createCalculator } from './calculator';
 import { showSentences } from './error-sentences';
 import { mendFormulaReader } from './formula-reader';
@@ -129,6 +130,13 @@ export async function assembleGrid(
   const stopSelections = followSelections(workbook, spreadsheet);
   const stopListening = workbook.listen(changed);
   const stopSentences = added && showSentences(workbook, spreadsheet, added);
+  const charts = createChartLayer(workbook, spreadsheet);
+  const stopCharts = [
+    workbook.watch(charts.changed),
+    workbook.listen(({ kind }) => {
+      if (kind === 'calculated') charts.changed();
+    }),
+  ];
   const scrolling = spreadsheet
     .get(IRenderManagerService)
     .getRenderById(unitId)
@@ -154,11 +162,14 @@ export async function assembleGrid(
     },
     showDark: (dark) => {
       showDark(spreadsheet, dark);
+      charts.changed();
     },
     close: () => {
       isClosed = true;
       listeners.clear();
       heights.close();
+      for (const stop of stopCharts) stop();
+      charts.close();
       stopListening();
       stopSelections();
       stopHand();

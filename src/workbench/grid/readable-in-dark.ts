@@ -7,6 +7,16 @@ type Channels = readonly [red: number, green: number, blue: number];
 
 const hexColor = /^#[0-9A-F]{6}$/iu;
 
+const hexOf = (color: Channels): string =>
+  `#${color
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase()}`;
+
 const channelsOf = (color: string): Channels => {
   const at = (place: number): number => Number.parseInt(color.slice(place, place + 2), 16) / 255;
   return [at(1), at(3), at(5)];
@@ -28,6 +38,23 @@ function luminance(color: Channels): number {
 function contrast(one: Channels, other: Channels): number {
   const [first, second] = [luminance(one), luminance(other)];
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+}
+
+/* What lines and bars need to be told from what is behind them (WCAG 1.4.11). */
+const leastContrastOfLines = 3;
+
+/** A colour, `#RRGGBB`, or the first lighter one of its hue that can be told from a dark ground. */
+export function visibleOnDark(color: string, ground: string): string {
+  if (!hexColor.test(color)) return color;
+  const [own, behind] = [channelsOf(color), channelsOf(ground)];
+  const lighter = (share: number): Channels => {
+    const channel = (one: number): number => one + (1 - one) * share;
+    return [channel(own[0]), channel(own[1]), channel(own[2])];
+  };
+  const share = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7].find(
+    (one) => contrast(lighter(one), behind) >= leastContrastOfLines,
+  );
+  return hexOf(lighter(share ?? 0.8));
 }
 
 /* What normal text needs (WCAG 1.4.3). */

@@ -1,8 +1,11 @@
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../plan/sheet-table';
 import { boundingAll } from '../host/workbook/areas';
-import type { HostWorkbook, SheetId } from '../host/workbook/host-workbook';
-import type { GridView, ShownCell } from './grid';
+import type { ChartView } from '../host/workbook/charts';
+import type { HostWorkbook, SheetId, SheetView } from '../host/workbook/host-workbook';
+import { lineAt } from '../files/cell-anchors';
+import { chartLabel } from './chart-data';
+import type { GridView, ShownCell, ShownChart } from './grid';
 import { displayed } from './looks';
 import type { Looks } from './looks';
 import { areaOfRange } from './snapshot';
@@ -41,6 +44,12 @@ export function visibleArea(spreadsheet: Spreadsheet): Area {
   return boundingAll(ranges) ?? nothing;
 }
 
+const shownChart = (workbook: HostWorkbook, sheet: SheetView, chart: ChartView): ShownChart => ({
+  label: chartLabel(workbook, chart, displayed),
+  row: lineAt(sheet, 'row', chart.place.top).line,
+  column: lineAt(sheet, 'column', chart.place.left).line,
+});
+
 export function gridView(workbook: HostWorkbook, spreadsheet: Spreadsheet, looks: Looks): GridView {
   const sheet = workbook.activeSheet();
   const area = visibleArea(spreadsheet);
@@ -53,5 +62,12 @@ export function gridView(workbook: HostWorkbook, spreadsheet: Spreadsheet, looks
     );
     rows.push({ row, cells });
   }
-  return { sheet: view?.name ?? '', area, rows, selection: workbook.selection(sheet) };
+  return {
+    sheet: view?.name ?? '',
+    area,
+    rows,
+    selection: workbook.selection(sheet),
+    charts:
+      view === undefined ? [] : workbook.charts(sheet).map((chart) => shownChart(workbook, view, chart)),
+  };
 }

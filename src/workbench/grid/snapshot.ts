@@ -1,6 +1,7 @@
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Area } from '../../plan/sheet-table';
+import { lineAt } from '../files/cell-anchors';
 import type { Cell, HostWorkbook, SheetView } from '../host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import { setStyle, univerContent, univerStyle } from './univer-cells';
@@ -35,9 +36,20 @@ export const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange
 /** How large Univer's sheet is to be, so that everything has a place and there is room. */
 export function extentOf(workbook: HostWorkbook, sheet: string): { rows: number; columns: number } {
   const used = workbook.usedArea(sheet, false);
+  const view = workbook.sheets().find(({ id }) => id === sheet);
+  // Charts can stand beyond all cells that are used.
+  const ends = workbook
+    .charts(sheet)
+    .flatMap(({ place: { left, top, width, height } }) =>
+      view === undefined
+        ? []
+        : { row: lineAt(view, 'row', top + height).line, column: lineAt(view, 'column', left + width).line },
+    );
+  const bottom = Math.max(used?.bottom ?? 0, ...ends.map(({ row }) => row));
+  const right = Math.max(used?.right ?? 0, ...ends.map(({ column }) => column));
   return {
-    rows: Math.max((used?.bottom ?? 0) + room.rows, room.fewestRows),
-    columns: Math.max((used?.right ?? 0) + room.columns, room.fewestColumns),
+    rows: Math.max(bottom + room.rows, room.fewestRows),
+    columns: Math.max(right + room.columns, room.fewestColumns),
   };
 }
 

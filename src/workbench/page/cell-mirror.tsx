@@ -32,7 +32,7 @@ function useGridView(grid: Grid): GridView {
 
 const useStyles = makeStyles({ unseen });
 
-/** The cells in view as a table, for those who cannot see the canvas on which they are drawn. */
+/** The cells in view as a table and the charts as a list, for those who cannot see the canvas on which they are drawn. */
 export function CellMirror(): React.JSX.Element | null {
   const grid = useWorkbenchState((state) => state.grid);
   return grid === null ? null : <Mirror grid={grid} />;
@@ -78,6 +78,13 @@ function Mirror({ grid }: { readonly grid: Grid }): React.JSX.Element {
           ))}
         </tbody>
       </table>
+      {view.charts.length > 0 && (
+        <ul aria-label={texts.mirror.charts(view.sheet)}>
+          {view.charts.map(({ label, row, column }, index) => (
+            <li key={index}>{texts.mirror.chart(label, cellAddress(row, column))}</li>
+          ))}
+        </ul>
+      )}
       <div aria-live="polite">{selectedText(view)}</div>
     </div>
   );

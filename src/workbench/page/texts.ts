@@ -16,7 +16,7 @@ export const texts = {
     title: 'This is a workbench, not Excel',
     paragraphs: [
       'The cells are those of Univer, a spreadsheet of open source. The add-in beside them is the one that Excel loads, on the genuine Office.js: only the address of that library is another one, since it is served from this machine too.',
-      'What the add-in asks of Excel is answered by a stand-in that knows what Plumbline uses. Charts, pivot tables, macros and much else are not here, and some of what Excel does comes out differently.',
+      'What the add-in asks of Excel is answered by a stand-in that knows what Plumbline uses. Charts of the usual kinds show and are kept; pivot tables, macros and much else are not here, and some of what Excel does comes out differently.',
       'Nothing that you open leaves this machine, and nothing is kept: save what you want to keep.',
     ],
     keys: 'F6 goes on to the next part of the page, and Shift with F6 back; out of the pane it is Ctrl with F6.',
@@ -95,6 +95,8 @@ export const texts = {
   },
   mirror: {
     caption: (sheet: string, range: string): string => `Cells of ${sheet} in view, ${range}`,
+    charts: (sheet: string): string => `Charts of ${sheet}`,
+    chart: (label: string, address: string): string => `${label} (at ${address})`,
     empty: 'empty',
     at: (address: string, text: string): string => `${address}: ${text}`,
   },

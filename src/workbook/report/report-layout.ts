@@ -7,16 +7,14 @@ import { serialFromDay } from '../../plan/calendar/day';
 import type { DateSystem } from '../../plan/sheet-table';
 import { mostMarks } from '../marks/marked-table';
 import type { MarkRecord, RecordedTable } from '../marks/mark-records';
+import type { WrittenCell } from '../written-cell';
 import { reportTexts } from './report-texts';
-
-/** A cell as it is written: texts stay texts, and what begins with `=` is a formula. */
-export type ReportCell = string | number | { readonly formula: string } | null;
 
 /** Cells of the report from a place on, both from 0. */
 export interface ReportBlock {
   readonly top: number;
   readonly left: number;
-  readonly rows: readonly (readonly ReportCell[])[];
+  readonly rows: readonly (readonly WrittenCell[])[];
 }
 
 /** How some cells of the report look. */
@@ -80,7 +78,7 @@ const widths = { records: reportTexts.records.length };
 export function layOutReport(content: ReportContent): ReportLayout {
   const blocks: ReportBlock[] = [];
   const styles: ReportStyle[] = [];
-  const put = (top: number, left: number, rows: readonly (readonly ReportCell[])[]): void => {
+  const put = (top: number, left: number, rows: readonly (readonly WrittenCell[])[]): void => {
     if (rows.length > 0) blocks.push({ top, left, rows });
   };
   const style = (look: ReportStyle['look'], top: number, left: number, rows = 1, columns = 1): void => {
@@ -96,7 +94,7 @@ export function layOutReport(content: ReportContent): ReportLayout {
   return { blocks, styles, indexes: putIndex(content.records, put, style) };
 }
 
-type Put = (top: number, left: number, rows: readonly (readonly ReportCell[])[]) => void;
+type Put = (top: number, left: number, rows: readonly (readonly WrittenCell[])[]) => void;
 type Style = (look: ReportStyle['look'], top: number, left: number, rows?: number, columns?: number) => void;
 
 function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, style: Style): void {
@@ -160,7 +158,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** Excel takes no longer text inside a formula. */
 const mostOfText = 255;
 
-function linkTo({ sheet, cells: [cell] }: Finding): ReportCell {
+function linkTo({ sheet, cells: [cell] }: Finding): WrittenCell {
   if (sheet === null || sheet === '') return reportTexts.wholePlan;
   const place = inSheet(sheet, cell ?? 'A1');
   if (place.length >= mostOfText) return place;

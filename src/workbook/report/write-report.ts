@@ -1,11 +1,5 @@
-import type { ReportCell, ReportLayout, ReportStyle } from './report-layout';
-
-/** A text is written behind an apostrophe, so that Excel takes it for no number, date or formula. */
-function wireCell(cell: ReportCell | undefined): string | number {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'string' ? `'${cell}` : cell.formula;
-}
+import { wireCell } from '../written-cell';
+import type { ReportLayout, ReportStyle } from './report-layout';
 
 const headingFill = '#ECEFF3';
 

@@ -35,10 +35,7 @@ const cellWith = (content: string, attributes = ''): HandMade => ({
 
 describe('what is not kept is said once when the file is opened', () => {
   it.each<[loss: Loss, file: Uint8Array | HandMade]>([
-    [
-      'charts',
-      withPart('xl/charts/chart1.xml', 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'),
-    ],
+    ['charts', withPart('xl/charts/chartEx1.xml', 'application/vnd.ms-office.chartex+xml')],
     ['pictures', withPart('xl/media/image1.png', 'image/png')],
     ['comments', withPart('xl/comments1.xml', `${spreadsheet}.comments+xml`)],
     ['pivots', withPart('xl/pivotTables/pivotTable1.xml', `${spreadsheet}.pivotTable+xml`)],

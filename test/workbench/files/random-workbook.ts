@@ -22,6 +22,7 @@ import type {
 import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
 import { rememberedResults } from '../../../src/workbench/files/remembered-results';
 import type { Results } from '../../../src/workbench/files/remembered-results';
+import { randomChart } from './random-chart';
 
 /*
  * Workbooks with anything in them that a file can hold. Cells stand in the rows above `tableTop` and tables from there on,
@@ -250,6 +251,7 @@ const sheet = fc.record({
   isProtected: fc.boolean(),
   rules: fc.array(rule, { maxLength: 4 }),
   validations: fc.array(validation, { maxLength: 4 }),
+  charts: fc.array(randomChart, { maxLength: 2 }),
   headings: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), {
     minLength: 1,
     maxLength: 4,
@@ -334,6 +336,7 @@ export function workbookOf({ sheets, names, dateSystem, isStructureProtected }: 
       });
     });
     for (const one of content.validations) workbook.addValidation({ ...one, sheet: id });
+    for (const one of content.charts) workbook.addChart({ ...one, sheet: id });
   });
   names.forEach(({ isLocal, ...one }, index) => {
     const scope = isLocal ? (workbook.sheets().at(-1)?.id ?? null) : null;

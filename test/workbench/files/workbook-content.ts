@@ -49,6 +49,12 @@ export function contentOf(workbook: HostWorkbook): unknown {
       cells: cellsOf(workbook, sheet.id),
       formats: workbook.conditionalFormats(sheet.id).map(withoutIds),
       validations: workbook.validations(sheet.id).map(withoutIds),
+      charts: workbook.charts(sheet.id).map((chart) => ({
+        ...chart,
+        id: null,
+        sheet: null,
+        series: chart.series.map((series) => ({ ...series, id: null })),
+      })),
     })),
     tables: workbook.tables().map((table) => ({ ...table, id: null, sheet: nameOf(table.sheet) })),
     names: workbook.names().map((name) => ({ ...name, scope: nameOf(name.scope) })),

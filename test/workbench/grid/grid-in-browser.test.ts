@@ -1,3 +1,4 @@
+import { describeChartsOverCells } from './charts-over-cells';
 import { describeContractOverGrid } from './contract-over-grid';
 import { describeFunctionsInCells } from './functions-in-cells';
 import { gridVisit } from './grid-visit';
@@ -9,5 +10,6 @@ const visit = gridVisit();
 
 describeHandAndWorkbook(visit);
 describeHeightsOfRows(visit);
+describeChartsOverCells(visit);
 describeFunctionsInCells(visit);
 describeContractOverGrid(visit);

@@ -12,6 +12,7 @@ import { contractFunctions } from '../host/contract/contract-functions';
 import { contractWorkbook } from '../host/contract-workbook';
 import { unitId } from '../../../src/workbench/grid/spreadsheet';
 import type { Spreadsheet } from '../../../src/workbench/grid/spreadsheet';
+import { chartWorkbook } from './chart-workbook';
 import { differences } from './differences';
 import { planWorkbook } from './plan-workbook';
 
@@ -27,8 +28,8 @@ export interface GridPage {
   readonly command: (id: string, params: object) => Promise<boolean>;
   /** Cells that Univer shows otherwise than the workbook holds them. */
   readonly differences: () => readonly string[];
-  /** Opens a workbook in the grid and for the add-in: of the contract, with a plan in it, or a blank one. */
-  readonly open: (kind: 'contract' | 'plan' | 'blank') => Promise<void>;
+  /** Opens a workbook in the grid and for the add-in: of the contract, with a plan or charts in it, or a blank one. */
+  readonly open: (kind: 'contract' | 'plan' | 'charts' | 'blank') => Promise<void>;
 }
 
 declare global {
@@ -49,6 +50,7 @@ const functions = {
 const workbooks = {
   contract: () => contractWorkbook(),
   plan: () => planWorkbook(createMemoryWorkbook({ name: 'Plan.xlsx', engine: formulaEngine })),
+  charts: () => chartWorkbook(createMemoryWorkbook({ name: 'Charts.xlsx', engine: formulaEngine })),
   blank: () => createMemoryWorkbook({ engine: formulaEngine }),
 };
 

@@ -1,4 +1,5 @@
 import { selfTestCases } from './contract/any-host-cases';
+import { chartCases } from './contract/chart-cases';
 import { functionCases } from './contract/function-cases';
 import { hurtCases } from './contract/hurt-cases';
 import { eventCases } from './contract/event-cases';
@@ -11,6 +12,7 @@ export const contractCases: readonly ContractCase[] = [
   ...runtimeCases,
   ...selfTestCases,
   ...objectModelCases,
+  ...chartCases,
   ...eventCases,
   ...hurtCases,
   ...functionCases,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { plainSeries } from '../../../src/workbench/host/model/chart-source';
 import { workbook } from '../../../src/workbench/host/model/workbook';
+import { plainAxis } from '../../../src/workbench/host/workbook/charts';
 import type { AnyKind, HostObject } from '../../../src/workbench/host/protocol/kind';
 import { clientName } from '../../../src/workbench/host/protocol/wire';
 import { createReferences } from '../../../src/workbench/host/protocol/references';
@@ -19,6 +21,17 @@ function reachableKinds(): readonly AnyKind[] {
   host.addConditionalFormat(plan, [{ top: 4, left: 0, bottom: 6, right: 2 }], 'Custom');
   host.putName({ name: 'Budgets', formula: '=Plan!$C$5:$C$7', scope: plan, visible: true, comment: '' });
   host.putSetting('lead', 'joint');
+  host.addChart({
+    sheet: plan,
+    name: 'Budgets',
+    kind: 'Line',
+    title: null,
+    legend: null,
+    series: [{ ...plainSeries, id: 'budget', name: 'Budget', values: '=Plan!$C$5:$C$7' }],
+    axes: { category: plainAxis, value: plainAxis, secondaryValue: plainAxis },
+    place: { left: 0, top: 0, width: 360, height: 216 },
+    altText: '',
+  });
   host.putCustomXmlPart({ xml: '<plan/>' });
   const session: ExcelSession = {
     workbook: host,
@@ -78,6 +91,10 @@ describe('the declared members', () => {
     expect(declared.map(([member]) => member)).toEqual(
       expect.arrayContaining([
         'NamedItem.formula',
+        'ChartLineFormat.weight',
+        'ChartGridlines.visible',
+        'PageLayout.zoom',
+        'WorksheetFreezePanes.freezeRows',
         'ConditionalFormatRule.formula',
         'CustomXmlPart.getXml',
         'TableColumn.name',

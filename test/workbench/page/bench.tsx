@@ -34,6 +34,7 @@ export const firstView: GridView = {
     },
   ],
   selection: { top: 3, left: 0, bottom: 3, right: 0 },
+  charts: [],
 };
 
 export interface Bench {

@@ -42,6 +42,16 @@ describe('the mirror of the cells', () => {
     expect([live(), cell('A4')?.getAttribute('aria-current')]).toEqual(['C6: 30,000', null]);
   });
 
+  it('lists the charts of the sheet with where they stand, where there are some', async () => {
+    const { look } = await openBench();
+    expect(screen.queryByRole('list', { name: 'Charts of Plan' })).toBeNull();
+    act(() => {
+      look({ ...firstView, charts: [{ label: 'Profit is highest at 13.', row: 2, column: 4 }] });
+    });
+    const list = await screen.findByRole('list', { name: 'Charts of Plan' });
+    expect(within(list).getByRole('listitem').textContent).toBe('Profit is highest at 13. (at E3)');
+  });
+
   it('says of a cell outside the view only where it is', async () => {
     const { look } = await openBench();
     act(() => {

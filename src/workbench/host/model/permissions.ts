@@ -43,7 +43,8 @@ type Allowance =
   | 'allowInsertColumns'
   | 'allowDeleteRows'
   | 'allowDeleteColumns'
-  | 'allowSort';
+  | 'allowSort'
+  | 'allowEditObjects';
 
 export function mayIf(session: ExcelSession, sheet: SheetId, allowance: Allowance | null): void {
   mayWrite(session);

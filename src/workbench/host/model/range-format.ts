@@ -2,6 +2,7 @@ import type { Area } from '../../../plan/sheet-table';
 import { intersection, lastColumn, lastRow, sizeOf } from '../workbook/areas';
 import { horizontalAlignments, verticalAlignments } from '../workbook/host-workbook';
 import type { CellStyle } from '../workbook/host-workbook';
+import { usualWidth } from '../workbook/line-places';
 import { hostError } from '../protocol/host-error';
 import { mayIf } from './permissions';
 import { areaIn } from './range-state';
@@ -132,9 +133,6 @@ const formatProtection: ExcelKind<Excel.FormatProtection, RangeState> = declareE
     },
   },
 });
-
-/** The width, in points, of a column that has none of its own. */
-const usualWidth = 48;
 
 export const rangeFormat: ExcelKind<Excel.RangeFormat, RangeState> = declareExcelKind({
   name: 'RangeFormat',

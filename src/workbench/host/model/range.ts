@@ -22,6 +22,7 @@ import { areaIn, rangeAt } from './range-state';
 import type { RangeState } from './range-state';
 import { declareExcelKind, notModelled, sheetView } from './session';
 import type { ExcelKind, ExcelSession } from './session';
+import { spillAt } from './spilled-areas';
 import { worksheet } from './worksheet';
 
 const isInside = ({ top, left, bottom, right }: Area): boolean =>
@@ -273,6 +274,24 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
         const used = workbook.usedArea(it.sheet, valuesOnly === true);
         const area = used && intersection(used, areaIn(it));
         return area && other(it, area);
+      },
+    },
+    getSpillParentOrNullObject: {
+      since: '1.12',
+      call: (it, _, session) => {
+        const { top, left } = areaIn(it);
+        const spill = spillAt(session, it);
+        // The cell of the formula itself is not one that is spilled into.
+        const isSpilledInto = spill !== null && (spill.top !== top || spill.left !== left);
+        return isSpilledInto ? other(it, cellArea(spill.top, spill.left)) : null;
+      },
+    },
+    getSpillingToRangeOrNullObject: {
+      since: '1.12',
+      call: (it, _, session) => {
+        const { top, left } = areaIn(it);
+        const spill = spillAt(session, it);
+        return spill !== null && spill.top === top && spill.left === left ? other(it, spill) : null;
       },
     },
     /* No cell of this host is merged; what matters is that to ask ends the undo history. */

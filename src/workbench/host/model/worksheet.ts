@@ -2,9 +2,12 @@ import { lastColumn, lastRow, wholeSheet } from '../workbook/areas';
 import type { SheetId, SheetVisibility } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import { eventType } from '../protocol/rich-events';
+import { charts } from './charts';
 import { eventRegistrations } from './event-registrations';
+import { freezePanes } from './freeze-panes';
 import { namedItems } from './named-items';
 import { mayChangeStructure, mayWrite } from './permissions';
+import { pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangesAt } from './range-areas';
 import { rangeAt } from './range-state';
@@ -96,6 +99,9 @@ export const worksheet: ExcelKind<Excel.Worksheet, WorksheetState> = declareExce
   },
   aliases: { Gridlines: 'showGridlines' },
   navigations: {
+    charts: { since: '1.1', get: ({ id }) => charts.of({ sheet: id }) },
+    freezePanes: { since: '1.7', get: (it) => freezePanes.of(it) },
+    pageLayout: { since: '1.9', get: (it) => pageLayout.of(it) },
     tables: { since: '1.1', get: ({ id }) => tables.of({ sheet: id }) },
     names: { since: '1.4', get: ({ id }) => namedItems.of({ scope: id }) },
     protection: { since: '1.2', get: (it) => worksheetProtection.of(it) },

@@ -15,7 +15,7 @@ export interface World {
   readonly session: unknown;
   /** Whether the host claims the version of its requirement set that a member came with. */
   readonly claims: (since: ApiVersion) => boolean;
-  /** Told of every member that the host does not know, such as `Worksheet.charts`. */
+  /** Told of every member that the host does not know, such as `Worksheet.shapes`. */
   readonly reportUnknown: (member: string) => void;
   /** Told of every failure that is the host's own fault. */
   readonly reportCrash: (error: unknown) => void;

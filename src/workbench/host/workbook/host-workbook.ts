@@ -1,5 +1,6 @@
 import type { Area, CellValue, DateSystem } from '../../../plan/sheet-table';
 import type { LineEdit } from './areas';
+import type { ChartView } from './charts';
 import type { ValidationView } from './data-validation';
 
 /*
@@ -278,6 +279,8 @@ export interface HostWorkbook {
   /** Of one sheet, the one on top first. */
   readonly conditionalFormats: (sheet: SheetId) => readonly ConditionalFormatView[];
   readonly validations: (sheet: SheetId) => readonly ValidationView[];
+  /** Of one sheet, the one at the back first. */
+  readonly charts: (sheet: SheetId) => readonly ChartView[];
   /** The areas over which formulas spill, each from the cell of its formula. */
   readonly spills: (sheet: SheetId) => readonly Area[];
   readonly settings: () => ReadonlyMap<string, unknown>;
@@ -344,6 +347,9 @@ export interface HostWorkbook {
   readonly addValidation: (validation: Omit<ValidationView, 'id'>) => string;
   readonly changeValidation: (id: string, change: Partial<Omit<ValidationView, 'id' | 'sheet'>>) => void;
   readonly deleteValidation: (id: string) => void;
+  readonly addChart: (chart: Omit<ChartView, 'id'>) => string;
+  readonly changeChart: (id: string, change: Partial<Omit<ChartView, 'id' | 'sheet'>>) => void;
+  readonly deleteChart: (id: string) => void;
   readonly putSetting: (key: string, value: unknown) => void;
   readonly deleteSetting: (key: string) => void;
   readonly putCustomXmlPart: (part: Omit<CustomXmlPart, 'id'> & { readonly id?: string }) => string;

@@ -1,5 +1,7 @@
 import { areaAfter } from './areas';
 import type { LineEdit } from './areas';
+import { chartsAfterLines, chartsAfterRename } from './chart-references';
+import type { ChartView } from './charts';
 import { formatsAfterLines } from './conditional-areas';
 import { validationsAfterLines } from './data-validation';
 import type { ValidationView } from './data-validation';
@@ -27,6 +29,8 @@ export interface Content {
   readonly names: readonly NameView[];
   readonly formats: readonly ConditionalFormatView[];
   readonly validations: readonly ValidationView[];
+  /** The one at the back first. */
+  readonly charts: readonly ChartView[];
   readonly settings: ReadonlyMap<string, unknown>;
   readonly parts: readonly CustomXmlPart[];
   readonly isStructureProtected: boolean;
@@ -38,6 +42,7 @@ export const emptyContent: Content = {
   names: [],
   formats: [],
   validations: [],
+  charts: [],
   settings: new Map(),
   parts: [],
   isStructureProtected: false,
@@ -93,6 +98,7 @@ export function contentAfterLines(
     }),
     formats: [...elsewhere, ...formatsAfterLines(here, edited.name, edit, newId)],
     validations: validationsAfterLines(content.validations, edited, nameOf, edit),
+    charts: chartsAfterLines(content.charts, edited, edit),
   };
 }
 
@@ -114,7 +120,8 @@ export function contentAfterRename(content: Content, id: SheetId, name: string):
     formula: formulaAfterRename(format.formula, before, name),
   }));
   const validations = validationsAfterRename(content.validations, before, name);
-  return { ...withSheet(followed, id, { name }), formats, validations };
+  const charts = chartsAfterRename(content.charts, { id, name: before }, name);
+  return { ...withSheet(followed, id, { name }), formats, validations, charts };
 }
 
 export function contentWithoutSheet(content: Content, id: SheetId): Content {
@@ -134,13 +141,19 @@ export function contentWithoutSheet(content: Content, id: SheetId): Content {
       name,
       null,
     ),
+    charts: chartsAfterRename(content.charts, { id, name }, null),
   };
 }
 
 /** The workbook as another session of Excel opens it: whatever has an id gets a new one. */
 export function contentReopened(
   content: Content,
-  newId: { readonly sheet: () => SheetId; readonly table: () => string; readonly format: () => string },
+  newId: {
+    readonly sheet: () => SheetId;
+    readonly table: () => string;
+    readonly format: () => string;
+    readonly chart: () => string;
+  },
 ): { readonly content: Content; readonly sheetIds: ReadonlyMap<SheetId, SheetId> } {
   const sheetIds = new Map(content.sheets.map(({ id }) => [id, newId.sheet()]));
   const renewed = (id: SheetId): SheetId => sheetIds.get(id) ?? id;
@@ -161,6 +174,12 @@ export function contentReopened(
         ...validation,
         id: newId.format(),
         sheet: renewed(validation.sheet),
+      })),
+      charts: content.charts.map((chart) => ({
+        ...chart,
+        id: newId.chart(),
+        sheet: renewed(chart.sheet),
+        series: chart.series.map((series) => ({ ...series, id: newId.chart() })),
       })),
     },
   };

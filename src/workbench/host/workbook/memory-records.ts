@@ -12,6 +12,7 @@ export interface RecordKeeper {
     readonly table: () => string;
     readonly format: () => string;
     readonly part: () => string;
+    readonly chart: () => string;
   };
 }
 
@@ -29,6 +30,9 @@ type Records = Pick<
   | 'addValidation'
   | 'changeValidation'
   | 'deleteValidation'
+  | 'addChart'
+  | 'changeChart'
+  | 'deleteChart'
   | 'putSetting'
   | 'deleteSetting'
   | 'putCustomXmlPart'
@@ -51,7 +55,7 @@ const withoutId = <Item extends { readonly id: string }>(
   id: string,
 ): readonly Item[] => items.filter((item) => item.id !== id);
 
-/** Tables, names, conditional formats, settings and XML parts: lists in which things come, change and go. */
+/** Tables, names, conditional formats, validations, charts, settings and XML parts: lists in which things come, change and go. */
 export function createRecords({ content, replace, tell, newId }: RecordKeeper): Records {
   const put = (change: Partial<Content>): void => {
     replace({ ...content(), ...change });
@@ -124,6 +128,18 @@ export function createRecords({ content, replace, tell, newId }: RecordKeeper): 
     },
     deleteValidation: (id) => {
       put({ validations: withoutId(content().validations, id) });
+    },
+    addChart: (chart) => {
+      const id = newId.chart();
+      // The latest is in front.
+      put({ charts: [...content().charts, { ...chart, id }] });
+      return id;
+    },
+    changeChart: (id, change) => {
+      put({ charts: changed(content().charts, id, change) });
+    },
+    deleteChart: (id) => {
+      put({ charts: withoutId(content().charts, id) });
     },
     putSetting: (key, value) => {
       put({ settings: new Map(content().settings).set(key, value) });

@@ -1,4 +1,5 @@
 import type { Area } from '../../../plan/sheet-table';
+import { chartsAfterGrowth } from './chart-references';
 import { grown } from './conditional-areas';
 import { formulaMoved } from './formula-references';
 import type { SheetId, TableView } from './host-workbook';
@@ -33,6 +34,11 @@ function filled(content: Content, fresh: Fresh, before: TableView, after: Area):
   return withSheet(content, before.sheet, { rows });
 }
 
+const bodyOf = ({ area, showHeaders }: TableView): Area => ({
+  ...area,
+  top: area.top + (showHeaders ? 1 : 0),
+});
+
 /** The workbook after a user entered something: a table that it stands right below or beside of takes it in. */
 export function withGrownTables(content: Content, fresh: Fresh, id: SheetId, entered: Area): Content {
   return content.tables
@@ -44,6 +50,7 @@ export function withGrownTables(content: Content, fresh: Fresh, id: SheetId, ent
         ? { ...table.area, bottom: entered.bottom }
         : { ...table.area, right: entered.right };
       const next = filled(before, fresh, table, area);
+      const sheetName = sheetOf(before, id)?.name ?? '';
       const alongWith = <Item extends { readonly sheet: SheetId; readonly areas: readonly Area[] }>(
         item: Item,
       ) => (below && item.sheet === id ? grown(item, table.area, area.bottom) : item);
@@ -52,6 +59,7 @@ export function withGrownTables(content: Content, fresh: Fresh, id: SheetId, ent
         tables: next.tables.map((one) => (one.id === table.id ? { ...one, area } : one)),
         formats: next.formats.map(alongWith),
         validations: next.validations.map(alongWith),
+        charts: below ? chartsAfterGrowth(next.charts, sheetName, bodyOf(table), area.bottom) : next.charts,
       };
     }, content);
 }

@@ -8,15 +8,15 @@ export const hurtCases: readonly ContractCase[] = [
       {
         addIn: () =>
           Excel.run(async (context) => {
-            context.workbook.worksheets.getItem('Plan').charts.load('items');
+            context.workbook.worksheets.getItem('Plan').shapes.load('items');
             await context.sync();
           }).catch((error: unknown) => {
             const { code, debugInfo } = error as OfficeExtension.Error;
             return [code, debugInfo.errorLocation];
           }),
-        gives: ['ApiNotFound', 'Worksheet.charts'],
+        gives: ['ApiNotFound', 'Worksheet.shapes'],
       },
-      { host: (host) => host.takeUnknown(), gives: ['Worksheet.charts'] },
+      { host: (host) => host.takeUnknown(), gives: ['Worksheet.shapes'] },
     ],
   },
   {

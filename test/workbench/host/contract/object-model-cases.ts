@@ -38,4 +38,34 @@ export const objectModelCases: readonly ContractCase[] = [
       { host: (host) => host.workbook.settings().get('lead'), gives: { by: 'joint' } },
     ],
   },
+  {
+    name: 'a cell that a formula spills into names the cell of the formula, and that one all cells',
+    steps: [
+      {
+        host: (host) => {
+          host.user.type('Notes', 'A2', [['={1;2;3}']]);
+        },
+      },
+      {
+        addIn: () =>
+          Excel.run(async (context) => {
+            const notes = context.workbook.worksheets.getItem('Notes');
+            const into = notes.getRange('A4').getSpillParentOrNullObject().load('address,formulas');
+            const several = notes.getRange('A3:A4').getSpillParentOrNullObject();
+            const beside = notes.getRange('B3').getSpillParentOrNullObject();
+            const filled = notes.getRange('A2').getSpillingToRangeOrNullObject().load('address');
+            const ofChild = notes.getRange('A3').getSpillingToRangeOrNullObject();
+            await context.sync();
+            const formulas: unknown = into.formulas;
+            return [
+              into.address,
+              formulas,
+              filled.address,
+              ...[several, beside, ofChild].map((one) => one.isNullObject),
+            ];
+          }),
+        gives: ['Notes!A2', [['={1;2;3}']], 'Notes!A2:A4', true, true, true],
+      },
+    ],
+  },
 ];

@@ -1,0 +1,39 @@
+import type { SheetId, SheetView } from '../workbook/host-workbook';
+import { hostError } from '../protocol/host-error';
+import { mayWrite } from './permissions';
+import { declareExcelKind, sheetView } from './session';
+import type { ExcelKind, ExcelSession } from './session';
+
+interface FreezeState {
+  readonly id: SheetId;
+}
+
+function freeze(session: ExcelSession, { id }: FreezeState, frozen: SheetView['frozen']): void {
+  mayWrite(session);
+  if (frozen.rows < 0 || frozen.columns < 0) throw hostError('InvalidArgument');
+  session.workbook.changeSheet(sheetView(session, id).id, { frozen });
+}
+
+export const freezePanes: ExcelKind<Excel.WorksheetFreezePanes, FreezeState> = declareExcelKind({
+  name: 'WorksheetFreezePanes',
+  methods: {
+    freezeRows: {
+      since: '1.7',
+      call: (it, [count], session) => {
+        freeze(session, it, { rows: count ?? 0, columns: 0 });
+      },
+    },
+    freezeColumns: {
+      since: '1.7',
+      call: (it, [count], session) => {
+        freeze(session, it, { rows: 0, columns: count ?? 0 });
+      },
+    },
+    unfreeze: {
+      since: '1.7',
+      call: (it, _, session) => {
+        freeze(session, it, { rows: 0, columns: 0 });
+      },
+    },
+  },
+});

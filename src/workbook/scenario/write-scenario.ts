@@ -1,0 +1,76 @@
+import type { Plan } from '../../plan/plan';
+import type { ExcelRunner } from '../excel-runner';
+import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
+import { askForHeadings, placeNow } from './plan-headings';
+import { productPlace } from './plan-place';
+import { layOutScenario } from './scenario-sheet';
+import type { ScenarioToWrite, WrittenScenario } from './scenario-to-write';
+import { scenarioSheetName } from './sheet-title';
+import { layOutPages, writeSheet } from './write-sheet';
+
+const failed = (problem: WorkbookProblem): WrittenScenario => ({ status: 'failed', problem });
+
+/**
+ * Writes a scenario onto a new sheet at the end of the workbook, as live formulas with charts beside them, and shows it. Three round
+ * trips: what is there, all of the sheet, its pages. Where something stands against the sheet, nothing of it is left behind.
+ */
+export async function writeScenario(
+  { run }: ExcelRunner,
+  plan: Plan | null,
+  toWrite: ScenarioToWrite,
+): Promise<WrittenScenario> {
+  const place = plan === null || toWrite.product === null ? null : productPlace(plan, toWrite.product);
+  try {
+    return await run(async (context) => {
+      const { worksheets, protection } = context.workbook;
+      worksheets.load('items/name');
+      protection.load('protected');
+      const asked = place && askForHeadings(context, place);
+      await context.sync();
+      if (protection.protected) return failed(problems.noSheetAdded());
+      const referred = place && asked && placeNow(place, asked);
+      if (referred !== null && 'sentence' in referred) return failed(referred);
+      const name = scenarioSheetName(
+        toWrite.title,
+        worksheets.items.map((sheet) => sheet.name),
+      );
+      const sheet = worksheets.add(name);
+      writeSheet(sheet, layOutScenario(toWrite, referred));
+      try {
+        await context.sync();
+      } catch (error) {
+        // A sheet of that name that came meanwhile is another's.
+        if (errorCode(error) !== sheetIsThere) await takeBack(context, name);
+        throw error;
+      }
+      await preparePages(context, sheet);
+      return { status: 'written', sheet: name };
+    });
+  } catch (error) {
+    return failed(problemOf(error));
+  }
+}
+
+/* Where no printer is installed Excel may refuse it: that keeps nobody from the scenario. */
+async function preparePages(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  try {
+    layOutPages(sheet);
+    await context.sync();
+  } catch {
+    // The sheet is whole, and prints as any other does.
+  }
+}
+
+const sheetIsThere = 'ItemAlreadyExists';
+
+async function takeBack(context: Excel.RequestContext, name: string): Promise<void> {
+  try {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  } catch {
+    // Whatever kept the writing from succeeding can keep it from being taken back: the failure itself is what is told.
+  }
+}

@@ -1,0 +1,106 @@
+import { wireCell } from '../written-cell';
+import { priceColumns, type ScenarioChart } from './scenario-charts';
+import type { Look, ScenarioSheet } from './scenario-sheet';
+import { scenarioTexts } from './scenario-texts';
+
+const headingFill = '#ECEFF3';
+const inputFill = '#FFF8E1';
+
+const looks: Readonly<Record<Look, (format: Excel.RangeFormat) => void>> = {
+  title: ({ font }) => {
+    font.bold = true;
+    font.size = 14;
+  },
+  verdict: ({ font }) => {
+    font.bold = true;
+  },
+  quiet: ({ font }) => {
+    font.color = '#6B6B6B';
+  },
+  heading: ({ font, fill }) => {
+    font.bold = true;
+    fill.color = headingFill;
+  },
+  numberHeading: (format) => {
+    format.font.bold = true;
+    format.fill.color = headingFill;
+    format.horizontalAlignment = Excel.HorizontalAlignment.right;
+  },
+  input: ({ fill }) => {
+    fill.color = inputFill;
+  },
+  right: (format) => {
+    format.horizontalAlignment = Excel.HorizontalAlignment.right;
+  },
+};
+
+/** Widths of the columns, in points, from the first one on; the last parts the figures from the charts. */
+const widths = [160, 92, 92, 92, 92, 104, 16];
+
+/** Writes a scenario into its new sheet and shows it last, in the round trip that is under way. */
+export function writeSheet(sheet: Excel.Worksheet, scenario: ScenarioSheet): void {
+  const { cells, charts, frozenRows } = scenario;
+  const all = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
+  all.formulas = cells.map((row) => row.map(({ input }) => wireCell(input)));
+  // Excel gives what refers to a share the format of a share: formats come after the formulas.
+  all.numberFormat = cells.map((row) => row.map(({ format }) => format));
+  for (const { look, top, left, bottom, right } of scenario.looks) {
+    looks[look](sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).format);
+  }
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const chart of charts) addChart(sheet, chart);
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeRows(frozenRows);
+  sheet.activate();
+}
+
+/** Lets the figures and the charts beside them be printed on pages of one width. */
+export function layOutPages({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+const wholePrices = '#,##0';
+const finePrices = '#,##0.00';
+
+/*
+ * A chart begins with the cells of its first series alone, and is told everything else: what Excel would guess from more cells, of
+ * headings and of the axis, depends on what is in them.
+ */
+function addChart(sheet: Excel.Worksheet, chart: ScenarioChart): void {
+  const { top, bottom, series, priceEnds } = chart;
+  const [first] = series;
+  if (first === undefined) return;
+  const valuesOf = (column: number): Excel.Range => sheet.getRangeByIndexes(top, column, bottom - top + 1, 1);
+  const added = sheet.charts.add(
+    Excel.ChartType.xyscatterLinesNoMarkers,
+    valuesOf(first.column),
+    Excel.ChartSeriesBy.columns,
+  );
+  added.name = chart.name;
+  series.forEach(({ name, column, color, weight }, index) => {
+    const line = index === 0 ? added.series.getItemAt(0) : added.series.add(name);
+    line.name = name;
+    line.setValues(valuesOf(column));
+    line.setXAxisValues(valuesOf(priceColumns.price));
+    line.format.line.color = color;
+    line.format.line.weight = weight;
+  });
+  added.title.visible = true;
+  added.title.text = chart.title;
+  added.legend.visible = series.length > 1;
+  if (series.length > 1) added.legend.position = Excel.ChartLegendPosition.bottom;
+  const { categoryAxis, valueAxis } = added.axes;
+  categoryAxis.title.visible = true;
+  categoryAxis.title.text = scenarioTexts.charts.price;
+  categoryAxis.minimum = priceEnds.minimum;
+  categoryAxis.maximum = priceEnds.maximum;
+  categoryAxis.numberFormat = Number.isInteger(priceEnds.maximum) ? wholePrices : finePrices;
+  categoryAxis.majorGridlines.visible = false;
+  valueAxis.title.visible = true;
+  valueAxis.title.text = chart.valueTitle;
+  valueAxis.numberFormat = wholePrices;
+  added.setPosition(chart.from, chart.to);
+}

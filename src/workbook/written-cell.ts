@@ -1,0 +1,9 @@
+/** A cell as it is written: texts stay texts, and what begins with `=` is a formula. */
+export type WrittenCell = string | number | { readonly formula: string } | null;
+
+/** What `Range.formulas` takes. A text is written behind an apostrophe, so that Excel takes it for no number, date or formula. */
+export function wireCell(cell: WrittenCell | undefined): string | number {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? `'${cell}` : cell.formula;
+}
