@@ -1,6 +1,6 @@
 import type { ChartAxisView, ChartPlace, ChartSeriesView, ChartView } from '../host/workbook/charts';
 import type { HostWorkbook, SheetView } from '../host/workbook/host-workbook';
-import { lineAt } from './cell-anchors';
+import { lineAt } from '../host/workbook/line-places';
 import { drawingNamespaces, kindsInFile, legendsInFile, unitsPerPoint } from './chart-kinds';
 import type { KindInFile } from './chart-kinds';
 import { axisFormats } from './chart-points';

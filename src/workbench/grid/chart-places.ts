@@ -3,8 +3,8 @@ import {
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
-import { lineAt } from '../files/cell-anchors';
-import type { LineAnchor } from '../files/cell-anchors';
+import { lineAt } from '../host/workbook/line-places';
+import type { LineAnchor } from '../host/workbook/line-places';
 import type { ChartView } from '../host/workbook/charts';
 import type { SheetView } from '../host/workbook/host-workbook';
 import { unitId } from './spreadsheet';

@@ -3,7 +3,7 @@ import type { Area } from '../../plan/sheet-table';
 import { boundingAll } from '../host/workbook/areas';
 import type { ChartView } from '../host/workbook/charts';
 import type { HostWorkbook, SheetId, SheetView } from '../host/workbook/host-workbook';
-import { lineAt } from '../files/cell-anchors';
+import { lineAt } from '../host/workbook/line-places';
 import { chartLabel } from './chart-data';
 import type { GridView, ShownCell, ShownChart } from './grid';
 import { displayed } from './looks';

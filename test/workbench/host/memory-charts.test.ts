@@ -148,12 +148,37 @@ describe('the place of a chart', () => {
     expect(workbook.charts(notes)[0]?.place).toEqual(budgets.place);
   });
 
-  it('counts hidden rows and widths of their own', () => {
+  it.each([
+    ['wider columns at its left push it', { columnWidths: new Map([[0, 80]]) }, { left: 128 }],
+    ['a wider column under it makes it wider', { columnWidths: new Map([[3, 60]]) }, { width: 204 }],
+    ['higher rows above it push it down', { rowHeights: new Map([[1, 40]]) }, { top: 85 }],
+    ['hidden columns under it make it narrower', { hiddenColumns: new Set([2, 3]) }, { width: 96 }],
+    [
+      'columns and rows behind it leave it',
+      { columnWidths: new Map([[9, 80]]), rowHeights: new Map([[9, 40]]) },
+      {},
+    ],
+  ])('%s', (_, sizes, change) => {
+    const { workbook, plan, notes } = charted();
+    workbook.changeSheet(plan, sizes);
+    expect(workbook.charts(plan)[0]?.place).toEqual({ ...budgets.place, ...change });
+    expect(workbook.charts(notes)[0]?.place).toEqual(budgets.place);
+  });
+
+  it('follows rows that are hidden and shown again', () => {
+    const { workbook, plan } = charted();
+    workbook.hideRows(plan, [0, 5], true);
+    expect(workbook.charts(plan)[0]?.place).toEqual({ ...budgets.place, top: 45, height: 45 });
+    workbook.hideRows(plan, [0, 5], false);
+    expect(workbook.charts(plan)[0]?.place).toEqual(budgets.place);
+  });
+
+  it('counts hidden rows and widths of their own when they go', () => {
     const { workbook, plan } = charted();
     workbook.hideRows(plan, [0], true);
     workbook.changeSheet(plan, { columnWidths: new Map([[0, 80]]) });
     workbook.editLines(plan, rows(0, -1));
     workbook.editLines(plan, columns(0, -1));
-    expect(workbook.charts(plan)[0]?.place).toEqual({ ...budgets.place, left: 16 });
+    expect(workbook.charts(plan)[0]?.place).toEqual({ ...budgets.place, top: 45, left: 48 });
   });
 });

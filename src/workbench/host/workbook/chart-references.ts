@@ -3,7 +3,7 @@ import type { LineEdit } from './areas';
 import type { ChartSeriesView, ChartView } from './charts';
 import { formulaAfterLines, formulaAfterRename, withReferences } from './formula-references';
 import type { SheetId, SheetView } from './host-workbook';
-import { stretchAfter } from './line-places';
+import { stretchAfter, stretchAfterSizes } from './line-places';
 import { areaOf } from './reference-text';
 
 /* What structural edits do to the cells that charts draw, and to the place where charts stand. */
@@ -33,6 +33,17 @@ export const chartsAfterLines = (charts: Charts, sheet: SheetView, edit: LineEdi
     const { from, length } = stretchAfter(sheet, along, edit);
     const place = edit.axis === 'row' ? { top: from, height: length } : { left: from, width: length };
     return { ...chart, place: { ...chart.place, ...place } };
+  });
+
+/** After rows or columns of a sheet changed their size, were hidden or shown: a chart stays over its cells, and grows with them. */
+export const chartsAfterSizes = (charts: Charts, before: SheetView, after: SheetView): Charts =>
+  charts.map((chart) => {
+    if (chart.sheet !== after.id) return chart;
+    const { left, top, width, height } = chart.place;
+    const across = stretchAfterSizes(before, after, 'column', { from: left, length: width });
+    const down = stretchAfterSizes(before, after, 'row', { from: top, length: height });
+    const place = { left: across.from, width: across.length, top: down.from, height: down.length };
+    return { ...chart, place };
   });
 
 /** After a sheet got another name; null for one that was deleted, which takes the charts on it along. */

@@ -1,6 +1,6 @@
 import { areaAfter } from './areas';
 import type { LineEdit } from './areas';
-import { chartsAfterLines, chartsAfterRename } from './chart-references';
+import { chartsAfterLines, chartsAfterRename, chartsAfterSizes } from './chart-references';
 import type { ChartView } from './charts';
 import { formatsAfterLines } from './conditional-areas';
 import { validationsAfterLines } from './data-validation';
@@ -55,6 +55,15 @@ export const withSheet = (content: Content, id: SheetId, change: Partial<MemoryS
   ...content,
   sheets: content.sheets.map((sheet) => (sheet.id === id ? { ...sheet, ...change } : sheet)),
 });
+
+/** A sheet with a change that may make rows or columns larger, smaller or hidden: charts stay over their cells. */
+export function withSheetLines(content: Content, id: SheetId, change: Partial<MemorySheet>): Content {
+  const next = withSheet(content, id, change);
+  const [before, after] = [sheetOf(content, id), sheetOf(next, id)];
+  return before === undefined || after === undefined
+    ? next
+    : { ...next, charts: chartsAfterSizes(next.charts, before, after) };
+}
 
 /* A name has no sheet of its own to count from: a reference without one means none. */
 const nowhere = '';

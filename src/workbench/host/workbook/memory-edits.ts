@@ -3,7 +3,7 @@ import type { Calculation } from './calculation';
 import { formatsAfterPaste } from './conditional-areas';
 import type { HostWorkbook, SheetId } from './host-workbook';
 import { cellIn, isFormula, withCells } from './memory-cells';
-import { contentAfterLines, withSheet } from './memory-content';
+import { contentAfterLines, withSheet, withSheetLines } from './memory-content';
 import type { MemorySteps } from './memory-steps';
 import { rowsPasted, rowsSorted } from './row-moves';
 import { withGrownTables } from './table-growth';
@@ -95,7 +95,7 @@ export function createEdits({ steps, valueAt, newFormatId, wroteFormula }: EditO
           if (hidden) hiddenRows.add(row);
           else hiddenRows.delete(row);
         }
-        put(withSheet(content(), id, { hiddenRows }));
+        put(withSheetLines(content(), id, { hiddenRows }));
         const area = boundingAll(rows.map((row) => rowsArea(row, row)));
         if (area !== null) tell({ kind: 'rowsHidden', author: author(), sheet: id, area, hidden });
       });

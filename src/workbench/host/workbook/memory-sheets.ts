@@ -1,7 +1,7 @@
 import type { Area } from '../../../plan/sheet-table';
 import { cellArea } from './areas';
 import type { HostWorkbook, SheetId } from './host-workbook';
-import { contentAfterRename, contentWithoutSheet, sheetOf, withSheet } from './memory-content';
+import { contentAfterRename, contentWithoutSheet, sheetOf, withSheetLines } from './memory-content';
 import type { MemorySheet } from './memory-content';
 import type { MemorySteps } from './memory-steps';
 import { plainSheet } from './sheet-lines';
@@ -55,7 +55,7 @@ export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
     changeSheet: (id, { name, ...change }) => {
       edit(() => {
         const before = steps.sheet(id).name;
-        put(withSheet(content(), id, change));
+        put(withSheetLines(content(), id, change));
         if (name === undefined || name === before) return;
         put(contentAfterRename(content(), id, name));
         tell({ kind: 'sheetRenamed', author: author(), sheet: id, before, after: name });
