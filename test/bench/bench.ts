@@ -6,7 +6,7 @@ import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { planOf } from '../support/plan-of';
 import { bigPlan } from './big-plan';
-import { columnFigures } from './columns';
+import { columnFigures, listFigures } from './columns';
 import { floor } from './floor';
 import { scriptSizes } from './script-sizes';
 import type { ScriptSize } from './script-sizes';
@@ -105,6 +105,9 @@ for (const { function: id, call, ratio } of columns) {
   );
 }
 
+const lists = listFigures();
+for (const { call, ms } of lists) process.stdout.write(`${call}: ${ms.toFixed(0)} ms\n`);
+
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 function describeScript({ name, isFirst, gzip, plain, parts }: ScriptSize): string {
@@ -132,6 +135,7 @@ async function conclude(): Promise<void> {
         ms: rounded(call),
         ratioToLoop: rounded(ratio),
       })),
+      lists: lists.map(({ call, ms }) => ({ call, ms: rounded(ms) })),
       firstScriptGzipKb: rounded(scripts.find(({ name }) => name === 'taskpane')?.gzip ?? Number.NaN),
       aimOfFirstScriptGzipKb: 170,
       pageScriptsGzipKb: rounded(

@@ -1,6 +1,8 @@
 import { callFunction } from '../../src/functions/call';
 import { worksheetFunctions } from '../../src/functions/catalogue';
 import type { NumberParameter, Parameter, WorksheetFunction } from '../../src/functions/function';
+import { functionNamed } from '../../src/functions/lookup';
+import { isFailure } from '../../src/functions/value';
 import type { Argument, Matrix } from '../../src/functions/value';
 
 /* Whole columns in one call: each function of one value, asked for 100,000 rows at once. */
@@ -69,6 +71,33 @@ function measure(declaration: WorksheetFunction): ColumnFigures {
     ratios.push(call / least);
   }
   return { function: declaration.id, call: median(calls), ratio: median(ratios) };
+}
+
+/** Milliseconds, median, of calls whose work lies in their lists. */
+export function listFigures(): readonly { readonly call: string; readonly ms: number }[] {
+  const column = (count: number, cellAt: (row: number) => number): Matrix =>
+    Array.from({ length: count }, (_, row) => [cellAt(row)]);
+  const prices = column(rows, (row) => 50 + (row % 97));
+  const volumes = column(rows, (row) => 1e6 / (50 + (row % 97)) + (row % 31));
+  const deals = 5000;
+  const calls = [
+    [
+      'FORECAST_VOLUME of 100,000 new prices from 100,000 periods',
+      'FORECAST_VOLUME',
+      [prices, prices, volumes],
+    ],
+    [
+      'PROBABILITY_OF_TARGET of 5,000 deals in whole hundreds',
+      'PROBABILITY_OF_TARGET',
+      [column(deals, (row) => 100 * (1 + (row % 500))), column(deals, (row) => (1 + (row % 9)) / 10), 6.2e7],
+    ],
+  ] as const;
+  return calls.map(([call, id, given]) => {
+    const declaration = functionNamed(id);
+    if (isFailure(declaration)) throw new Error(declaration.message);
+    const times = Array.from({ length: rounds }, () => timed(() => callFunction(declaration, given)));
+    return { call, ms: median(times) };
+  });
 }
 
 /** Every function of the catalogue to which columns can be given, slowest first. */
