@@ -95,11 +95,12 @@ const errorText = ({ error, when, message }: ErrorReference): string =>
 
 /** The page of one function. `neighbours` are the others of its group. */
 export function functionPage(reference: FunctionReference, neighbours: readonly FunctionReference[]): string {
-  const { id, signature, description, errors, source, groupTitle } = reference;
+  const { id, signature, description, notes, errors, source, groupTitle } = reference;
   const seeAlso = neighbours.map((other) => `[${other.id}](../${functionPagePath(other.id)})`);
   return page(
     `${namespace}.${id}`,
     description,
+    notes ?? '',
     `[All functions](../functions.md) · ${groupTitle}`,
     '## Syntax',
     formula(`=${namespace}.${signature}`),

@@ -86,6 +86,7 @@ function referenceText(reference: FunctionReference): string {
   return [
     wrapped(`${namespace}.${reference.signature}`, 2),
     wrapped(reference.description, 0),
+    ...(reference.notes === null ? [] : [wrapped(reference.notes, 0)]),
     `Arguments\n${definitionList(reference.parameters.map((parameter) => [parameter.name, parameterText(parameter)]))}`,
     `Result\n  ${wrapped(resultText(reference), 2)}`,
     `Errors\n${definitionList(reference.errors.map(({ error, when }) => [error, `where ${when}`]))}`,

@@ -140,8 +140,10 @@ interface Declaration<
   /** The name in the namespace. It is for ever: workbooks hold it. */
   readonly id: string;
   readonly group: FunctionGroup;
-  /** What it gives, in one sentence. */
+  /** What it gives, in one sentence of at most 128 characters: Excel shows no more. */
   readonly description: string;
+  /** What else is to be known of it, for the reference page. */
+  readonly notes?: string;
   /** In the order volume, fixed_cost, price, variable_cost, then the rest; optional ones last. */
   readonly parameters: Parameters;
   readonly result: Extract<Result, { readonly kind: Kind }>;
@@ -159,6 +161,7 @@ export interface WorksheetFunction {
   readonly id: string;
   readonly group: FunctionGroup;
   readonly description: string;
+  readonly notes?: string;
   readonly parameters: readonly Parameter[];
   readonly result: Result;
   readonly errors: Readonly<Record<string, ErrorDeclaration>>;

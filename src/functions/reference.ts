@@ -44,6 +44,8 @@ export interface FunctionReference {
   readonly groupTitle: string;
   readonly signature: string;
   readonly description: string;
+  /** What else is to be known of it; null where that is all. */
+  readonly notes: string | null;
   readonly parameters: readonly ParameterReference[];
   readonly result: WorksheetFunction['result'];
   readonly errors: readonly ErrorReference[];
@@ -93,6 +95,7 @@ export function referenceOf(declaration: WorksheetFunction): FunctionReference {
     groupTitle: functionGroups[declaration.group],
     signature: signatureOf(declaration),
     description: declaration.description,
+    notes: declaration.notes ?? null,
     parameters,
     result: declaration.result,
     errors: [...ownErrors, ...derivedErrors(parameters)],

@@ -52,6 +52,7 @@ describe('the catalogue', () => {
 
     it('describes itself and names its source', () => {
       expect(declaration.description).toMatch(sentence);
+      if (declaration.notes !== undefined) expect(declaration.notes).toMatch(sentence);
       expect(declaration.source).toMatch(sentence);
       expect(Object.keys(functionGroups)).toContain(declaration.group);
     });

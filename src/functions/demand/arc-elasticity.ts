@@ -6,7 +6,8 @@ export const ARC_ELASTICITY = declareFunction({
   id: 'ARC_ELASTICITY',
   group: 'demand',
   description:
-    'The percent by which the quantity changes for each percent of price between two points, measured from their midpoint: the same in both directions.',
+    'The percent by which the quantity changes for each percent of price between two points, measured from their midpoint.',
+  notes: 'Measured from the midpoint it is the same in both directions.',
   parameters: elasticityPoints,
   result: { kind: 'scalar', value: 'number', unit: 'percent of quantity for each percent of price' },
   errors: elasticityErrors,

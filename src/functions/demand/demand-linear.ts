@@ -5,8 +5,8 @@ import { declareFunction } from '../function';
 export const DEMAND_LINEAR = declareFunction({
   id: 'DEMAND_LINEAR',
   group: 'demand',
-  description:
-    'The volume at a price on the straight line through two points. Where the line is below 0 so is the answer: nothing is sold there.',
+  description: 'The volume at a price on the straight line through two points.',
+  notes: 'Where the line is below 0 so is the answer: nothing is sold there.',
   parameters: [
     {
       name: 'price',

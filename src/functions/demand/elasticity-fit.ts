@@ -6,7 +6,9 @@ export const ELASTICITY_FIT = declareFunction({
   id: 'ELASTICITY_FIT',
   group: 'demand',
   description:
-    'The price elasticity of a history, with its confidence interval: the slope of log volume on log price by least squares. What moved together with price in the past counts as its effect, so a history is no experiment.',
+    'The price elasticity of a history, with its confidence interval: the slope of log volume on log price.',
+  notes:
+    'By ordinary least squares. What moved together with price in the past (season, promotion, growth) counts as its effect: a history is no experiment.',
   parameters: historyParameters,
   result: {
     kind: 'spill',

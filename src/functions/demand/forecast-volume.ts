@@ -8,7 +8,9 @@ export const FORECAST_VOLUME = declareFunction({
   id: 'FORECAST_VOLUME',
   group: 'demand',
   description:
-    'The volume of one period at new prices, from a history: log-log regression, back in units. The forecast is the median (as often more as less; the mean lies somewhat above it), low and high are the prediction interval of that one period. A history is no experiment, and beyond its prices the curve is a guess.',
+    'The volume of one period at new prices, from a history: log-log regression, back in units, with a prediction interval.',
+  notes:
+    'The forecast is the median, exp(the fitted logarithm): a period sells as often more as less, and the mean lies somewhat above it. Low and high are the prediction interval of that one period, in units too. A history is no experiment, and beyond its prices the curve is a guess.',
   parameters: [
     {
       name: 'new_prices',

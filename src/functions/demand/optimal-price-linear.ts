@@ -6,8 +6,8 @@ import { variableCost } from '../parameters';
 export const OPTIMAL_PRICE_LINEAR = declareFunction({
   id: 'OPTIMAL_PRICE_LINEAR',
   group: 'demand',
-  description:
-    'The price that earns most where demand is the straight line through two points: halfway between the variable cost and the price at which nothing is sold any more.',
+  description: 'The price that earns most where demand is the straight line through two points.',
+  notes: 'It lies halfway between the variable cost and the price at which nothing is sold any more.',
   parameters: [variableCost, ...linePoints],
   result: { kind: 'scalar', value: 'number', unit: 'currency for each unit' },
   errors: {

@@ -37,7 +37,9 @@ export const PROBABILITY_OF_TARGET = declareFunction({
   id: 'PROBABILITY_OF_TARGET',
   group: 'funnel',
   description:
-    'The probability that the deals won add up to the target or more, each won or lost independently of the others. Exact for up to 32 deals, and for thousands whose amounts are multiples of one unit, such as whole thousands; else within about 0.001.',
+    'The probability that the deals won add up to the target or more, each won or lost independently of the others.',
+  notes:
+    'Exact for up to 32 deals, and for thousands whose amounts are multiples of one unit, such as whole thousands; else within about 0.001.',
   parameters: [
     {
       name: 'amounts',

@@ -5,8 +5,8 @@ import { price, variableCost, volume } from '../parameters';
 export const BREAKEVEN_VOLUME_AFTER_CHANGE = declareFunction({
   id: 'BREAKEVEN_VOLUME_AFTER_CHANGE',
   group: 'pricing',
-  description:
-    'The units that must be sold after a change of price or cost to earn as much as today; 0 where a saving of fixed cost alone is enough.',
+  description: 'The units that must be sold after a change of price or cost to earn as much as today.',
+  notes: 'It is 0 where a saving of fixed cost alone is enough.',
   parameters: [
     { ...volume, description: 'The units sold today.', bounds: { atLeast: 0 } },
     { ...price, description: 'The net price of one unit today.' },

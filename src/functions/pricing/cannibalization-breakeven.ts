@@ -6,7 +6,8 @@ export const CANNIBALIZATION_BREAKEVEN = declareFunction({
   id: 'CANNIBALIZATION_BREAKEVEN',
   group: 'pricing',
   description:
-    'The part of the volume of a new product that may be taken from an old one before the launch costs more than it brings. Above 1 no cannibalization does harm; below 0 the launch does not carry its own fixed cost.',
+    'The part of the volume of a new product that may come from an old one before the launch costs more than it brings.',
+  notes: 'Above 1 no cannibalization does harm; below 0 the launch does not carry its own fixed cost.',
   parameters: [
     {
       name: 'new_unit_margin',

@@ -21,7 +21,7 @@ export const DISCOUNT_LADDER = declareFunction({
       name: 'discounts',
       kind: 'values',
       description:
-        'The discounts as fractions of the price, up to 1; below 0 for an increase. A bad one fails in its own row, and a blank leaves its row blank.',
+        'Fractions of the price, up to 1; below 0 for an increase. A bad one fails in its own row; a blank leaves its row blank.',
     },
   ],
   result: {

@@ -9,7 +9,9 @@ export const PRICE_WATERFALL = declareFunction({
   id: 'PRICE_WATERFALL',
   group: 'pricing',
   description:
-    'The way from the list price to the pocket price: a row for the list price, one for each deduction in the order given, and one for the pocket price. The amounts add up to the list price less the pocket price, to the last digit.',
+    'The way from the list price to the pocket price: what each deduction takes, and the price that is left.',
+  notes:
+    'The first row is the list price and the last one the pocket price; between them stands a row for each deduction, in the order given. The amounts add up to the list price less the pocket price, to the last digit.',
   parameters: [
     listPrice,
     {

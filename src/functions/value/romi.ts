@@ -6,7 +6,8 @@ export const ROMI = declareFunction({
   id: 'ROMI',
   group: 'value',
   description:
-    'Return on marketing investment: what marketing brings beyond its spend, as a part of the spend. 2 is two more for each one spent, -1 a whole loss.',
+    'Return on marketing investment: what marketing brings beyond its spend, as a part of the spend.',
+  notes: 'A result of 2 is two more for each one spent, -1 a whole loss.',
   parameters: [
     {
       name: 'incremental_revenue',

@@ -7,7 +7,9 @@ export const PVM_BRIDGE = declareFunction({
   id: 'PVM_BRIDGE',
   group: 'variance',
   description:
-    'The change of revenue between two periods as what price, volume and mix make of it. The three add up to the change exactly; mix is what price and volume leave.',
+    'The change of revenue between two periods as what price, volume and mix make of it. The three add up to it.',
+  notes:
+    'In standard, price counts at the units of now and volume at the average price before; mix is what they leave. In base_volume, price counts at the units before and the volume of each product at its price before; the third part is what both changes do together. In new_to_mix all is as in standard, but new and discontinued products have no price effect: all of theirs is volume and mix.',
   parameters: [
     {
       name: 'price_0',
@@ -39,8 +41,7 @@ export const PVM_BRIDGE = declareFunction({
       name: 'mode',
       kind: 'text',
       choices: bridgeModes,
-      description:
-        'In standard: price at the units of now, volume at the average price before. In base_volume: price at the units before, volume of each product at its price before; the third part is what both changes do together. In new_to_mix: as standard, but new and discontinued products have no price effect, all of theirs is volume and mix.',
+      description: 'How the change is divided: the notes of the function tell the three ways.',
       default: 'standard',
     },
   ],

@@ -8,7 +8,8 @@ export const SALES_MIX_VARIANCE = declareFunction({
   id: 'SALES_MIX_VARIANCE',
   group: 'variance',
   description:
-    'What selling other volumes than budgeted does to contribution, above 0 where it helps: in all, by the total quantity, and by the mix. Quantity and mix add up to the first exactly.',
+    'What selling other volumes than budgeted does to contribution: in all, by the total quantity, and by the mix.',
+  notes: 'Above 0 where it helps. Quantity and mix add up to the first exactly.',
   parameters: [
     {
       name: 'unit_margins',

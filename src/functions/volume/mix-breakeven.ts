@@ -23,7 +23,7 @@ export const MIX_BREAKEVEN = declareFunction({
       kind: 'numbers',
       unit: 'parts of the units sold',
       description:
-        'The part of each product in the units sold, as fractions, percentages or units. Where the unit margin is blank too, the row stays blank.',
+        'The part of each product in the units sold: fractions, percentages or units. Blank with its margin: a row left out.',
       bounds: { atLeast: 0 },
     },
     targetProfit,

@@ -45,7 +45,7 @@ export const STEP_BREAKEVEN = declareFunction({
       kind: 'numbers',
       unit: 'units',
       description:
-        'The largest volume of each band of cost, rising. A band begins above the limit before it; a blank last limit leaves its band open.',
+        'The largest volume of each band of cost, rising; a band begins above the one before. A blank last limit leaves its band open.',
       bounds: { above: 0 },
     },
     {
