@@ -6,3 +6,4 @@ export { applyFix } from '../workbook/apply-fix';
 export { checkWorkbook, isNoPlan } from '../workbook/check-workbook';
 export { clearMarks } from '../workbook/clear-marks';
 export { goTo } from '../workbook/go-to';
+export { writeScenario } from '../workbook/scenario/write-scenario';

@@ -7,8 +7,10 @@ import type { CheckedWorkbook, CheckProgress } from '../workbook/check-workbook'
 import { Cancelled, createExcelRunner } from '../workbook/excel-runner';
 import type { WrittenMarks } from '../workbook/marks/write-marks';
 import { problemOf, problems, type SheetProblem, type WorkbookProblem } from '../workbook/problem';
+import type { ScenarioToWrite, WrittenScenario } from '../workbook/scenario/scenario-to-write';
 import type { HostEvents } from './host-events';
 import type { SelfTestOutcome, SelfTestProgress } from './self-test/self-test-result';
+import { createPaneSelection } from './pane-selection';
 import { openWorkedExample } from './worked-example';
 
 /* What the pane asks for, answered by Excel. The pane declares the same shape as its own; neither knows the other. */
@@ -118,6 +120,15 @@ export function createPaneHost(events: HostEvents) {
     }
   };
 
+  const writeScenario = async (scenario: ScenarioToWrite): Promise<WrittenScenario> => {
+    try {
+      const engine = await loadEngine();
+      return await engine.writeScenario(runner, last?.result.alignment.plan ?? null, scenario);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
   const openExample = async (): Promise<PlainOutcome> => {
     try {
       await openWorkedExample();
@@ -145,6 +156,8 @@ export function createPaneHost(events: HostEvents) {
     apply,
     gains,
     clear,
+    writeScenario,
+    ...createPaneSelection(runner),
     openExample,
     selfTest,
     scheme: officeScheme,

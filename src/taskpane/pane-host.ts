@@ -2,6 +2,7 @@ import type { SelfTestOutcome, SelfTestProgress } from '../runtime/self-test/sel
 import type { CheckResult } from '../alignment/check';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { PriceScenario } from '../economics/scenario/price-scenario';
+import type { FormulaExplanation } from '../functions/explain/explanation';
 import type { CellValue } from '../plan/sheet-table';
 
 /**
@@ -26,6 +27,17 @@ export interface PaneHost {
   readonly clear: () => Promise<ClearOutcome>;
   /** Writes a scenario onto a new sheet: its figures as live formulas, with a chart beside them. */
   readonly writeScenario: (scenario: ScenarioToWrite) => Promise<ScenarioOutcome>;
+  /**
+   * What the formula of the selected cell does with the functions of PLUMB. `isAsked` is whether the user asks, or the pane merely
+   * follows the selection: then nobody is told of a wait.
+   */
+  readonly explainSelection: (isAsked: boolean) => Promise<ExplainOutcome>;
+  /** The selected cells as a formula on the sheet `from` names them; null for a formula that has no place yet. */
+  readonly selectedReference: (from: string | null) => Promise<ReferenceOutcome>;
+  /** Writes a formula into a cell and selects it, in one undo step; a cell that is not blank is never written over unasked. */
+  readonly insertFormula: (insertion: FormulaToInsert) => Promise<InsertOutcome>;
+  /** Tells, once the user rests, that another cell or sheet is selected, until the returned function is called. */
+  readonly listenToSelection: (changed: () => void) => () => void;
   /** Opens the worked example in a workbook of its own. */
   readonly openExample: () => Promise<PlainOutcome>;
   /**
@@ -126,6 +138,51 @@ export interface ScenarioToWrite {
 }
 
 export type ScenarioOutcome = { readonly status: 'written'; readonly sheet: string } | Failed;
+
+/** A cell as people call it: its sheet, and an address such as `C5`. */
+export interface NamedCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export type ExplainOutcome =
+  | {
+      readonly status: 'explained';
+      /** The selected cell. */
+      readonly selected: NamedCell;
+      /** The cell of the formula: another one where the selected cell is one that the formula spills into. */
+      readonly at: NamedCell;
+      readonly explanation: FormulaExplanation;
+    }
+  | {
+      readonly status: 'nothing to explain';
+      readonly selected: NamedCell;
+      readonly holds: 'nothing' | 'a value' | 'another formula';
+    }
+  | Failed;
+
+export type ReferenceOutcome =
+  | {
+      readonly status: 'named';
+      /** Such as `B2:B9`, `Plan!B2` or `Tactics[Budget]`. */
+      readonly reference: string;
+      /** The cell of the selection that typing would go into. */
+      readonly active: NamedCell;
+    }
+  | Failed;
+
+export interface FormulaToInsert extends NamedCell {
+  /** With its `=`. */
+  readonly formula: string;
+  /** What the cell holds that may be replaced, as it was told; null where nothing may be. */
+  readonly replaces: string | null;
+}
+
+export type InsertOutcome =
+  | { readonly status: 'inserted' }
+  /** The cell holds something else than may be replaced; nothing was written. */
+  | { readonly status: 'cell not blank'; readonly holds: string }
+  | Failed;
 
 export type {
   SelfTestOutcome,

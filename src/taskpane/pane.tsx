@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Activity, useState } from 'react';
 import { CheckedPlan } from './checked-plan';
 import { paper } from './look/inks';
 import { useScheme, type SchemeChoice } from './look/scheme';
@@ -11,6 +11,7 @@ import { EmptyPlan } from './screens/empty-plan';
 import { FirstRun } from './screens/first-run';
 import { NoPlan } from './screens/no-plan';
 import { SetupView } from './setup/setup-view';
+import { KeptView, keptViews } from './shell/kept-view';
 import { LiveRegions } from './shell/live-regions';
 import { Notices } from './shell/notices';
 import { PaneFooter } from './shell/pane-footer';
@@ -18,7 +19,7 @@ import { ShellHeader } from './shell/shell-header';
 import { ViewPanel } from './shell/view-panel';
 import { StaleBar } from './shell/stale-bar';
 import { useFocusKeeper } from './shell/focus-keeper';
-import { shownView, type PaneState } from './store/pane-state';
+import { shownView, type PaneState, type View } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
 import { PaneProvider, usePane } from './use-pane';
 
@@ -47,36 +48,61 @@ export function Pane({ host, store }: PaneProps): React.JSX.Element {
   return (
     <FluentProvider theme={themes[scheme]} style={{ colorScheme: scheme }}>
       <PaneProvider value={store}>
-        <Contents footer={<PaneFooter choice={choice} onChoose={setChoice} />} />
+        <Contents host={host} footer={<PaneFooter choice={choice} onChoose={setChoice} />} />
       </PaneProvider>
     </FluentProvider>
   );
 }
 
-function Contents({ footer }: { readonly footer: React.ReactNode }): React.JSX.Element {
+interface ContentsProps {
+  readonly host: PaneHost;
+  readonly footer: React.ReactNode;
+}
+
+function Contents({ host, footer }: ContentsProps): React.JSX.Element {
   usePageStyles();
   const styles = useStyles();
-  const screen = usePane(screenOf);
-  const Screen = screens[screen];
-  const hasHeader = screen !== 'first run' && screen !== 'checking';
+  const isCalm = usePane(isFirstScreen);
   const keeper = useFocusKeeper();
   return (
     <div className={styles.pane} ref={keeper}>
       <LiveRegions />
-      {hasHeader ? <ShellHeader /> : null}
+      <ShellHeader isCalm={isCalm} />
       <main className={styles.main}>
         <Notices />
-        {hasHeader ? (
-          <ViewPanel>
-            <Screen />
-          </ViewPanel>
-        ) : (
-          <Screen />
-        )}
+        <Views host={host} />
         <StaleBar />
       </main>
       {footer}
     </div>
+  );
+}
+
+/** The chosen view, and beside it, unseen, those that are kept as they were left. */
+function Views({ host }: { readonly host: PaneHost }): React.JSX.Element {
+  const view = usePane(shownView);
+  const Screen = screens[usePane(screenOf)];
+  const [opened, setOpened] = useState<readonly View[]>([]);
+  const isKept = keptViews[view] !== undefined;
+  if (isKept && !opened.includes(view)) setOpened([...opened, view]);
+  return (
+    <>
+      {isKept ? null : (
+        <ViewPanel view={view}>
+          <Screen />
+        </ViewPanel>
+      )}
+      {opened.map((kept) => {
+        const load = keptViews[kept];
+        return load === undefined ? null : (
+          <Activity key={kept} mode={kept === view ? 'visible' : 'hidden'}>
+            <ViewPanel view={kept}>
+              <KeptView view={kept} load={load} host={host} />
+            </ViewPanel>
+          </Activity>
+        );
+      })}
+    </>
   );
 }
 
@@ -96,4 +122,10 @@ function screenOf(state: PaneState): keyof typeof screens {
   if (check !== null) return check.result.score.score === null ? 'empty plan' : 'checked plan';
   if (running !== null) return 'checking';
   return noPlanIn === null ? 'first run' : 'no plan';
+}
+
+/** Whether a screen is shown that has its own heading and the one thing to do. */
+function isFirstScreen(state: PaneState): boolean {
+  const screen = screenOf(state);
+  return shownView(state) === 'overview' && (screen === 'first run' || screen === 'checking');
 }

@@ -12,6 +12,7 @@ import { formulaEngine } from '../../src/workbench/host/formulas/excel-formulas'
 import { createMemoryWorkbook } from '../../src/workbench/host/workbook/memory-workbook';
 import { excelInJsdom, loadOffice } from '../workbench/host/excel-in-jsdom';
 import { exampleInExcel, workbookWith } from '../workbook/plan-in-excel';
+import { toWrite } from '../workbook/scenario/weekender';
 
 const host = excelInJsdom();
 let pane: ExcelPaneHost;
@@ -43,7 +44,22 @@ describe('what the pane asks of Excel', () => {
   it('is what the pane declares', () => {
     const asDeclared: PaneHost = pane;
     expect(Object.keys(asDeclared).sort()).toEqual(
-      ['apply', 'check', 'clear', 'gains', 'goTo', 'listen', 'openExample', 'scheme', 'selfTest'].sort(),
+      [
+        'apply',
+        'check',
+        'clear',
+        'explainSelection',
+        'gains',
+        'goTo',
+        'insertFormula',
+        'listen',
+        'listenToSelection',
+        'openExample',
+        'scheme',
+        'selectedReference',
+        'selfTest',
+        'writeScenario',
+      ].sort(),
     );
   });
 
@@ -61,6 +77,26 @@ describe('what the pane asks of Excel', () => {
     const second = await checkResult();
     expect((second.result.score.score ?? 0) - (first.result.score.score ?? 0)).toBeCloseTo(gain, 9);
     expect(await pane.clear()).toEqual({ status: 'cleared', left: [] });
+  });
+
+  it('writes a scenario, with the cells of the plan that was checked last beside it', async () => {
+    const scenario = toWrite({ title: 'Tarn Mini', product: 'P2' });
+    expect(await pane.writeScenario({ ...scenario, product: null })).toEqual({
+      status: 'written',
+      sheet: 'Price and volume – Tarn Mini',
+    });
+    await checkResult();
+    const again = await pane.writeScenario(scenario);
+    expect(again).toEqual({ status: 'written', sheet: 'Price and volume – Tarn Mi… (2)' });
+    const sheet = host.workbook.activeSheet();
+    expect(host.workbook.cellAt(sheet, 6, 2).formula).toBe(
+      '=INDEX(Products[Price],MATCH($C$6,Products[ID],0))',
+    );
+    host.workbook.protectStructure(true);
+    expect(await pane.writeScenario(scenario)).toMatchObject({
+      status: 'failed',
+      problem: { id: 'structure-protected' },
+    });
   });
 
   it('says so where the workbook has no plan', async () => {

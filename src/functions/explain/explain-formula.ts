@@ -61,7 +61,7 @@ function remarkOf(holds: CellValue, formula: Expression, known: KnownValues): st
     const meant = remarkByError[holds.error];
     if (meant !== undefined) return meant;
   }
-  if (!isKnown || isSameAnswer(holds, first)) return null;
+  if (!isKnown || isSameAnswer(holds, first) || known.readsBlanks(formula)) return null;
   return remarks.outdated(shownValue(first).text);
 }
 

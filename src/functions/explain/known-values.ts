@@ -38,6 +38,8 @@ export interface KnownValues {
   readonly obstacle: (part: Expression) => string | null;
   /** The value of a part without an obstacle. */
   readonly valueOf: (part: Expression) => Value;
+  /** Whether a part refers to a blank cell, which some versions of Excel hand over as 0. */
+  readonly readsBlanks: (part: Expression) => boolean;
   /** The size of what a part refers to, where less of it was read; null for all else. */
   readonly sizeOf: (part: Expression) => { readonly rows: number; readonly columns: number } | null;
 }
@@ -94,6 +96,13 @@ export function knownValues(resolve: Resolver): KnownValues {
       return null;
     },
     valueOf,
+    readsBlanks: (part) =>
+      allParts(part)
+        .filter(isReference)
+        .some((reference) => {
+          const found = resolvedOf(reference);
+          return found.kind === 'cells' && found.values.some((row) => row.includes(null));
+        }),
     sizeOf: (part) => {
       if (!isReference(part)) return null;
       const found = resolvedOf(part);

@@ -3,6 +3,12 @@ import { useCallback, useEffect, useRef } from 'react';
 /** The element of a screen that takes the focus over from a control that went away. */
 export const takesFocus = { 'data-takes-focus': '', tabIndex: -1 } as const;
 
+/* Views that are kept while another is shown keep their headings. */
+const headingOf = (root: HTMLElement): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('[data-takes-focus]')].find(
+    (heading) => heading.closest<HTMLElement>('[role=tabpanel]')?.style.display !== 'none',
+  );
+
 /**
  * Keeps a keyboard user's place: where the control that has the focus goes away (a check begins, a question is answered), the
  * screen's heading takes it over. The focus is never taken from the sheet, nor from anything that is still there.
@@ -30,7 +36,7 @@ export function useFocusKeeper(): (pane: HTMLElement | null) => void {
       if (focused.current?.isConnected !== false || page.activeElement !== page.body || !page.hasFocus())
         return;
       focused.current = null;
-      root.querySelector<HTMLElement>('[data-takes-focus]')?.focus();
+      headingOf(root)?.focus();
     };
     const observer = new MutationObserver(handOver);
     observer.observe(root, { childList: true, subtree: true });

@@ -20,15 +20,24 @@ const useStyles = makeStyles({
   commands: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px 16px 8px' },
 });
 
+interface ShellHeaderProps {
+  /** The screen says by itself what to do first: only the way to the other views is beside it. */
+  readonly isCalm: boolean;
+}
+
 /** The commands, how far a check is, and the views. */
-export function ShellHeader(): React.JSX.Element {
+export function ShellHeader({ isCalm }: ShellHeaderProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
     <header className={styles.header}>
-      <h1 className={shared.unseen}>{texts.name}</h1>
-      <Commands />
-      <CheckProgressStrip />
+      {isCalm ? null : (
+        <>
+          <h1 className={shared.unseen}>{texts.name}</h1>
+          <Commands />
+          <CheckProgressStrip />
+        </>
+      )}
       <ViewTabs />
     </header>
   );

@@ -1,12 +1,15 @@
-import { shownView } from '../store/pane-state';
-import { usePane } from '../use-pane';
+import type { View } from '../store/pane-state';
 import { panelId, tabId } from './view-tabs';
 
-/** What the chosen tab shows. */
-export function ViewPanel({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
-  const view = usePane(shownView);
+interface ViewPanelProps {
+  readonly view: View;
+  readonly children: React.ReactNode;
+}
+
+/** What the tab of a view shows. */
+export function ViewPanel({ view, children }: ViewPanelProps): React.JSX.Element {
   return (
-    <div role="tabpanel" id={panelId} aria-labelledby={tabId(view)}>
+    <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)}>
       {children}
     </div>
   );

@@ -1,21 +1,25 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
 import { blamingFindings, shownView, viewsOf, type View } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
+import { MoreViews } from './more-views';
+import { useFittingViews } from './use-fitting-views';
 
-export const panelId = 'plumbline-view';
+export const panelId = (view: View): string => `plumbline-view-${view}`;
 export const tabId = (view: View): string => `plumbline-tab-${view}`;
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', gap: '4px', padding: '0 8px' },
+  row: { position: 'relative', display: 'flex', margin: '0 8px', minHeight: '36px' },
+  tabs: { display: 'flex', minWidth: 0 },
   tab: {
     ...plainButton,
     ...focusRing,
     position: 'relative',
     padding: '8px',
+    whiteSpace: 'nowrap',
     color: ink.quiet,
     ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
   },
@@ -43,49 +47,109 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
+  /* Lies out what the tabs would take, each as the chosen one, where nobody sees or hears it. */
+  ruler: {
+    position: 'absolute',
+    insetInlineStart: 0,
+    top: 0,
+    display: 'flex',
+    visibility: 'hidden',
+    pointerEvents: 'none',
+    maxWidth: '100%',
+    overflow: 'hidden',
+  },
+  measure: {
+    flexShrink: 0,
+    padding: '8px',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+    '::before': { content: 'attr(data-words)' },
+  },
+  /* What a count or a chevron adds to its words. */
+  withSign: { paddingInlineEnd: '34px' },
 });
 
-/** The views as tabs: Tab reaches the chosen one, the arrow keys the others. */
+/**
+ * The views as tabs: Tab reaches the chosen one, the arrow keys the others. Those for which there is no room are behind a button, and
+ * the arrow keys reach them too; the chosen one always has its tab.
+ */
 export function ViewTabs(): React.JSX.Element {
   const styles = useStyles();
   const chosen = usePane(shownView);
   const views = usePane(viewsOf);
   const amount = usePane(({ check }) => blamingFindings(check?.result.findings ?? []).length);
   const { chooseView } = usePaneCommands();
-  const tabs = useRef(new Map<View, HTMLButtonElement | null>());
+  const tabs = useRef(new Map<View, HTMLButtonElement>());
+  const toFocus = useRef<View | null>(null);
+  const amountText = texts.findings.amount(amount);
+  const words = views.map((view) =>
+    view === 'findings' ? texts.views[view] + amountText : texts.views[view],
+  );
+  const { row, ruler, shown } = useFittingViews(words, views.indexOf(chosen));
+  const shownViews = views.filter((_, place) => shown.includes(place));
+
+  // A view that had no room before has its tab only now.
+  useLayoutEffect(() => {
+    if (toFocus.current !== chosen) return;
+    toFocus.current = null;
+    tabs.current.get(chosen)?.focus();
+  }, [chosen]);
+
+  const choose = (view: View): void => {
+    toFocus.current = view;
+    chooseView(view);
+    if (view !== chosen) return;
+    toFocus.current = null;
+    tabs.current.get(view)?.focus();
+  };
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const next = targetOf(event.key, views.indexOf(chosen));
     const view = next === null ? undefined : views.at(next % views.length);
     if (view === undefined) return;
     event.preventDefault();
-    chooseView(view);
-    tabs.current.get(view)?.focus();
+    choose(view);
   };
 
   return (
-    <div className={styles.tabs} role="tablist" aria-label={texts.views.label} onKeyDown={onKeyDown}>
-      {views.map((view) => (
-        <button
-          key={view}
-          ref={(tab) => {
-            tabs.current.set(view, tab);
-          }}
-          type="button"
-          role="tab"
-          id={tabId(view)}
-          aria-selected={view === chosen}
-          aria-controls={view === chosen ? panelId : undefined}
-          tabIndex={view === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, view === chosen && styles.chosen)}
-          onClick={() => chooseView(view)}
-        >
-          {texts.views[view]}
-          {view === 'findings' ? (
-            <span className={styles.amount}>{texts.findings.amount(amount)}</span>
-          ) : null}
-        </button>
-      ))}
+    <div className={styles.row} ref={row}>
+      <div className={styles.tabs} role="tablist" aria-label={texts.views.label} onKeyDown={onKeyDown}>
+        {shownViews.map((view) => (
+          <button
+            key={view}
+            ref={(tab) => {
+              if (tab === null) tabs.current.delete(view);
+              else tabs.current.set(view, tab);
+            }}
+            type="button"
+            role="tab"
+            id={tabId(view)}
+            aria-selected={view === chosen}
+            aria-controls={view === chosen ? panelId(view) : undefined}
+            tabIndex={view === chosen ? 0 : -1}
+            className={mergeClasses(styles.tab, view === chosen && styles.chosen)}
+            onClick={() => chooseView(view)}
+          >
+            {texts.views[view]}
+            {view === 'findings' ? <span className={styles.amount}>{amountText}</span> : null}
+          </button>
+        ))}
+      </div>
+      {shownViews.length === views.length ? null : (
+        <MoreViews views={views.filter((view) => !shownViews.includes(view))} onChoose={choose} />
+      )}
+      <div className={styles.ruler} ref={ruler} aria-hidden>
+        {[...words, texts.views.more].map((each, place) => (
+          <span
+            key={each}
+            data-words={each}
+            className={mergeClasses(
+              styles.measure,
+              (views[place] === 'findings' || place === views.length) && styles.withSign,
+            )}
+          />
+        ))}
+      </div>
     </div>
   );
 }

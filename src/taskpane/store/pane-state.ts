@@ -10,7 +10,7 @@ import type {
   SheetProblem,
 } from '../pane-host';
 
-export const views = ['overview', 'findings', 'setup'] as const;
+export const views = ['overview', 'findings', 'price-and-volume', 'functions', 'setup'] as const;
 export type View = (typeof views)[number];
 
 /** A check that goes on; `id` tells it from those that were begun before. */
@@ -111,7 +111,7 @@ export const hasScore = ({ check }: PaneState): boolean =>
 /** The views that there are something to show in. */
 export const viewsOf = (state: PaneState): readonly View[] => (hasScore(state) ? views : viewsWithoutScore);
 
-const viewsWithoutScore: readonly View[] = ['overview', 'setup'];
+const viewsWithoutScore: readonly View[] = views.filter((view) => view !== 'findings');
 
 /** The view that is shown: without findings the overview takes the place of theirs. */
 export const shownView = (state: PaneState): View =>

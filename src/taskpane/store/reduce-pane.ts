@@ -3,7 +3,14 @@ import { pointsOf } from '../points';
 import { cellText } from '../cell-text';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
-import { blamingFindings, findingsAtOnce, type Failure, type PaneState, type Repair } from './pane-state';
+import {
+  blamingFindings,
+  findingsAtOnce,
+  type Failure,
+  type PaneState,
+  type Repair,
+  type View,
+} from './pane-state';
 import { reduceSelfTest, type ChangedSelfTest } from './reduce-self-test';
 
 /** What the pane is after something happened. Whatever belongs to a check that is no longer the running one changes nothing. */
@@ -18,7 +25,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           failure: null,
           clearing: state.clearing?.status === 'running' ? state.clearing : null,
           // Who asks for a check wants to see what it finds.
-          view: state.view === 'setup' ? 'overview' : state.view,
+          view: showsTheCheck[state.view] ? state.view : 'overview',
         },
         texts.news.checking,
       );
@@ -106,6 +113,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return fail({ ...state, selfTest: null, isWaiting: false }, event.failure);
   }
 }
+
+/** Whether a view shows what comes of a check. */
+const showsTheCheck: Readonly<Record<View, boolean>> = {
+  overview: true,
+  findings: true,
+  'price-and-volume': true,
+  functions: false,
+  setup: false,
+};
 
 /** What belonged to the cells of the last check goes with it; where the user was looking stays. */
 function withoutCheck(state: PaneState): PaneState {

@@ -256,6 +256,12 @@ describe('an answer that is no longer true', () => {
   });
 });
 
+describe('a blank cell', () => {
+  it('that Excel may have handed over as 0 is no reason to doubt the answer', () => {
+    expect(explained('=PLUMB.REQUIRED_VOLUME(B4,B2,B3)', { holds: 0 }).remark).toBeNull();
+  });
+});
+
 describe('a formula', () => {
   it.each([
     ['=PLUMB.BACKED(A1)', true],

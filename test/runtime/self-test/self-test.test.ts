@@ -201,15 +201,15 @@ describe('what an Excel does not have', () => {
     await loadOffice(host);
     const run = () =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Plan').charts.load('items');
+        context.workbook.worksheets.getItem('Plan').shapes.load('items');
         await context.sync();
       });
     const [result] = (await reported([plain({ run })])).results;
     expect(result).toMatchObject({
       status: 'not supported',
-      reason: expect.stringMatching(/^ExcelApi 1\.1 is claimed, and yet: ApiNotFound, .*Worksheet\.charts/u),
+      reason: expect.stringMatching(/^ExcelApi 1\.1 is claimed, and yet: ApiNotFound, .*Worksheet\.shapes/u),
     });
-    expect(host.takeUnknown()).toEqual(['Worksheet.charts']);
+    expect(host.takeUnknown()).toEqual(['Worksheet.shapes']);
   });
 });
 

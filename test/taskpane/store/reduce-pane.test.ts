@@ -37,6 +37,16 @@ describe('a check', () => {
     expect(state.previousScore).toBeNull();
   });
 
+  it.each([
+    ['overview', 'overview'],
+    ['findings', 'findings'],
+    ['price-and-volume', 'price-and-volume'],
+    ['functions', 'overview'],
+    ['setup', 'overview'],
+  ] as const)('that is asked for in the view %s is shown in %s', (from, to) => {
+    expect(after({ type: 'view chosen', view: from }, begun(1)).view).toBe(to);
+  });
+
   it('keeps what was found in view while it goes on', () => {
     expect(after(begun(1), checked(1), begun(2)).check).toBe(example);
   });

@@ -1,13 +1,16 @@
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { emptyCheck, exampleCheck, perfectCheck, sparseCheck } from './pane-checks';
+import { explanations } from './explanations';
+import { press, says, type } from './in-the-page';
 import { mixedReport, notBlank, passedReport } from './self-test-reports';
 import { protectedSheet, scriptedHost, unreachable, type Script, type ScriptedHost } from './scripted-host';
 
 /** How the pane comes to show something: a host, and what the user and the host do one after another. */
 export interface ShownState {
   readonly script?: Script;
-  readonly steps?: readonly ((pane: OpenPane) => void)[];
+  /** A step that answers false is tried again: what it needs has not come yet. */
+  readonly steps?: readonly ((pane: OpenPane) => unknown)[];
 }
 
 export interface OpenPane {
@@ -45,6 +48,13 @@ const withGains: Script = {
 const setUp = ({ store }: OpenPane): void => store.commands.chooseView('setup');
 const selfTest = ({ store }: OpenPane): void => store.commands.runSelfTest();
 const selfTested: Script = { selfTest: { status: 'ended', report: mixedReport } };
+
+const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
+const functionsShown = says('Search the functions');
+const showing = (explanation: keyof typeof explanations): Script => ({
+  explain: () => explanations[explanation],
+});
+const required = [functions, functionsShown, press('Cost, volume, profit'), press('REQUIRED_VOLUME')];
 
 /** Every state that the pane can show. */
 export const paneStates = {
@@ -156,6 +166,94 @@ export const paneStates = {
     script: example,
     steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
   },
+  'functions, before there is a plan': { steps: [functions, functionsShown] },
+  'functions beside a checked plan': {
+    script: { ...example, ...showing('answer') },
+    steps: [check, functions, functionsShown],
+  },
+  'functions, an answer explained': { script: showing('answer'), steps: [functions, functionsShown] },
+  'functions, an error explained': { script: showing('error'), steps: [functions, functionsShown] },
+  'functions, a column explained': { script: showing('column'), steps: [functions, functionsShown] },
+  'functions, a part that Excel calculates': {
+    script: showing('of Excel'),
+    steps: [functions, functionsShown],
+  },
+  'functions, a name that Excel did not know': {
+    script: showing('unavailable'),
+    steps: [functions, functionsShown],
+  },
+  'functions, nothing explained': {
+    script: { explain: () => ({ status: 'failed', problem: unreachable }) },
+    steps: [functions, functionsShown],
+  },
+  'functions, searched': { steps: [functions, functionsShown, type('Search the functions', 'margin')] },
+  'functions, searched in vain': {
+    steps: [functions, functionsShown, type('Search the functions', 'quark')],
+  },
+  'functions, a form': { steps: required },
+  'functions, a form filled in': {
+    steps: [
+      ...required,
+      type('fixed_cost', '50,000'),
+      type('price', '250'),
+      type('variable_cost', '150'),
+      type('tax_rate', '20%'),
+    ],
+  },
+  'functions, a form with mistakes': {
+    steps: [
+      ...required,
+      type('fixed_cost', '50.000,00 €'),
+      type('price', '140'),
+      type('variable_cost', '150'),
+    ],
+  },
+  'functions, a form that gives an error': {
+    steps: [...required, type('fixed_cost', '50000'), type('price', '140'), type('variable_cost', '150')],
+  },
+  'functions, a form with cells': {
+    steps: [
+      ...required,
+      press('Use selection for fixed_cost'),
+      type('price', 'Products[Price]'),
+      type('variable_cost', 'B3'),
+    ],
+  },
+  'functions, asked to replace': {
+    script: { insert: () => ({ status: 'cell not blank', holds: '=SUM(B1:B9)' }) },
+    steps: [
+      ...required,
+      press('Example, errors and source'),
+      press('Fill in the example'),
+      press('Insert into D7'),
+    ],
+  },
+  'functions, inserted': {
+    steps: [
+      ...required,
+      press('Example, errors and source'),
+      press('Fill in the example'),
+      press('Insert into D7'),
+    ],
+  },
+  'functions, not inserted': {
+    script: { insert: () => ({ status: 'failed', problem: unreachable }) },
+    steps: [
+      ...required,
+      press('Example, errors and source'),
+      press('Fill in the example'),
+      press('Insert into D7'),
+    ],
+  },
+  'functions, a form of one that spills': {
+    steps: [
+      functions,
+      functionsShown,
+      press('Alignment'),
+      press('ALIGNMENT_BREAKDOWN'),
+      press('Example, errors and source'),
+    ],
+  },
   setup: { steps: [setUp] },
   'setup beside a checked plan': { script: example, steps: [check, setUp] },
   'setup where there is no plan': {
@@ -221,11 +319,18 @@ export async function openPane(
   const store = createPaneStore(host);
   show(host, store);
   for (const step of steps ?? []) {
-    await around(async () => {
-      step({ host, store });
-      // What the host answers arrives in the turns of the event loop after.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    });
+    const outcome: { isDone: boolean } = { isDone: false };
+    for (let tries = 0; tries < mostTries && !outcome.isDone; tries += 1) {
+      await around(async () => {
+        outcome.isDone = step({ host, store }) !== false;
+        // What the host answers arrives in the turns of the event loop after.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      });
+    }
+    if (!outcome.isDone) throw new Error(`A step of the state ${name} could not be done.`);
   }
   return { host, store };
 }
+
+/** A script that is fetched takes some turns to come. */
+const mostTries = 200;

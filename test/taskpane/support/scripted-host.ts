@@ -3,10 +3,14 @@ import type {
   CheckOutcome,
   CheckProgress,
   ClearOutcome,
+  ExplainOutcome,
+  FormulaToInsert,
   HostEvent,
+  InsertOutcome,
   PaneHost,
   PlainOutcome,
   Problem,
+  ReferenceOutcome,
   ScenarioOutcome,
   ScenarioToWrite,
   Scheme,
@@ -35,6 +39,12 @@ export interface ScriptedHost extends PaneHost {
   readonly cleared: () => number;
   readonly examplesOpened: () => number;
   readonly scenarios: readonly ScenarioToWrite[];
+  /** How often the selection was explained. */
+  readonly explained: () => number;
+  readonly inserted: readonly FormulaToInsert[];
+  /** Another cell is selected: tells those who follow the selection. */
+  readonly selectAnother: () => void;
+  readonly selectionListeners: () => number;
   readonly listeners: () => number;
 }
 
@@ -47,10 +57,16 @@ export interface Script {
   readonly gains?: (fixes: readonly Fix[]) => Promise<readonly (number | null)[]>;
   readonly clear?: () => Promise<ClearOutcome>;
   readonly writeScenario?: (scenario: ScenarioToWrite) => Promise<ScenarioOutcome>;
+  /** The cell that is selected, and what is to be said of it; a blank one without. */
+  readonly explain?: (place: number) => ExplainOutcome | Promise<ExplainOutcome>;
+  readonly selectedReference?: (from: string | null) => ReferenceOutcome;
+  readonly insert?: (insertion: FormulaToInsert) => InsertOutcome;
   readonly openExample?: () => Promise<PlainOutcome>;
   /** The outcome of each self-test at once; without one the test ends it. */
   readonly selfTest?: SelfTestOutcome;
 }
+
+const selectedCell = { sheet: 'Plan', cell: 'D7' } as const;
 
 /** A host that does as a test says. */
 export function scriptedHost(script: Script = {}): ScriptedHost {
@@ -58,6 +74,9 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   const visited: CellPlaces[] = [];
   const applied: Fix[] = [];
   const scenarios: ScenarioToWrite[] = [];
+  const inserted: FormulaToInsert[] = [];
+  const selectionListeners = new Set<() => void>();
+  let explained = 0;
   let checks = 0;
   let cleared = 0;
   let examples = 0;
@@ -95,6 +114,26 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       scenarios.push(scenario);
       return (await script.writeScenario?.(scenario)) ?? { status: 'written', sheet: scenario.title };
     },
+    explainSelection: async () => {
+      explained += 1;
+      return (
+        script.explain?.(explained) ?? {
+          status: 'nothing to explain',
+          selected: selectedCell,
+          holds: 'nothing',
+        }
+      );
+    },
+    selectedReference: async (from) =>
+      script.selectedReference?.(from) ?? { status: 'named', reference: 'D7', active: selectedCell },
+    insertFormula: async (insertion) => {
+      inserted.push(insertion);
+      return script.insert?.(insertion) ?? { status: 'inserted' };
+    },
+    listenToSelection: (listener) => {
+      selectionListeners.add(listener);
+      return () => selectionListeners.delete(listener);
+    },
     openExample: async () => {
       examples += 1;
       return (await script.openExample?.()) ?? { status: 'done' };
@@ -126,6 +165,12 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     visited,
     applied,
     scenarios,
+    explained: () => explained,
+    inserted,
+    selectAnother: () => {
+      for (const listener of selectionListeners) listener();
+    },
+    selectionListeners: () => selectionListeners.size,
     checks: () => checks,
     cleared: () => cleared,
     examplesOpened: () => examples,

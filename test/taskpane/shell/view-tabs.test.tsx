@@ -1,0 +1,165 @@
+/** @jest-environment jsdom */
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { fittingViews } from '../../../src/taskpane/shell/fitting-views';
+import { KeptView, type KeptViewProps } from '../../../src/taskpane/shell/kept-view';
+import { createPaneStore } from '../../../src/taskpane/store/pane-store';
+import { PaneProvider } from '../../../src/taskpane/use-pane';
+import { runAxe } from '../support/run-axe';
+import { renderPane, withMediaQueries } from '../support/render-pane';
+import { scriptedHost } from '../support/scripted-host';
+
+describe('the views that fit', () => {
+  const widths = [80, 90, 120, 80, 60];
+  it.each([
+    ['all of them where there is room', 0, 430, [0, 1, 2, 3, 4]],
+    ['the first ones, beside the button to the rest', 0, 429, [0, 1, 2]],
+    ['fewer in a narrow pane', 0, 304, [0, 1]],
+    ['the chosen one, wherever it stands', 4, 304, [0, 1, 4]],
+    ['the chosen one instead of what it takes the room of', 2, 304, [0, 2]],
+    ['the chosen one alone where there is hardly any room', 3, 100, [3]],
+  ])('are %s', (_, chosen, room, shown) => {
+    expect(fittingViews(widths, chosen, room, 70)).toEqual(shown);
+  });
+
+  it('always fit, and have the chosen one among them', () => {
+    for (let count = 1; count <= 10; count += 1) {
+      const equal = Array.from({ length: count }, () => 90);
+      for (let chosen = 0; chosen < count; chosen += 1) {
+        const shown = fittingViews(equal, chosen, 304, 70);
+        const needed = shown.length * 90 + (shown.length < count ? 70 : 0);
+        expect(shown).toContain(chosen);
+        expect(needed).toBeLessThanOrEqual(304);
+      }
+    }
+  });
+});
+
+describe('tabs in a narrow pane', () => {
+  beforeEach(() => {
+    withMediaQueries();
+    // jsdom lays nothing out: ten pixels a letter, in a pane of 320.
+    jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(304);
+    jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      return { width: (this.dataset['words'] ?? '').length * 10 } as DOMRect;
+    });
+  });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  const tabs = (): readonly string[] => screen.getAllByRole('tab').map(({ textContent }) => textContent);
+  const items = (): readonly string[] =>
+    screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+  const more = (): HTMLElement => screen.getByRole('button', { name: 'More' });
+
+  it('are those that fit, and the rest is in a menu', async () => {
+    await renderPane('first run');
+    expect(tabs()).toEqual(['Overview', 'Price and volume']);
+    await userEvent.setup().click(more());
+    expect(items()).toEqual(['Functions', 'Setup']);
+    expect(document.activeElement?.textContent).toBe('Functions');
+  });
+
+  it('have the chosen view among them, with the focus, after it was chosen in the menu', async () => {
+    await renderPane('first run');
+    const user = userEvent.setup();
+    await user.click(more());
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(tabs()).toContain('Setup');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true, name: 'Setup' }));
+  });
+
+  it('reach every view by arrow keys, also those without room', async () => {
+    await renderPane('first run');
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('tab', { name: 'Overview' }));
+    const walked: string[] = [];
+    for (let steps = 0; steps < 4; steps += 1) {
+      await user.keyboard('{ArrowRight}');
+      expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
+      walked.push(document.activeElement?.textContent ?? '');
+    }
+    expect(walked).toEqual(['Price and volume', 'Functions', 'Setup', 'Overview']);
+  });
+
+  it.each([
+    ['{ArrowDown}', 'Functions'],
+    ['{ArrowUp}', 'Setup'],
+    ['{ArrowDown}{ArrowDown}', 'Setup'],
+    ['{ArrowDown}{ArrowDown}{ArrowDown}', 'Functions'],
+    ['{ArrowDown}{ArrowUp}', 'Setup'],
+    ['{ArrowDown}{End}', 'Setup'],
+    ['{ArrowUp}{Home}', 'Functions'],
+    ['{ArrowDown}s', 'Setup'],
+  ])('open their menu and move in it by %s to %s', async (keys, item) => {
+    await renderPane('first run');
+    more().focus();
+    await userEvent.setup().keyboard(keys);
+    expect(document.activeElement?.textContent).toBe(item);
+  });
+
+  it.each([
+    ['Escape, which gives the focus back', '{Escape}', 'More'],
+    ['Tab, which goes on', '{Tab}', null],
+  ])('close their menu by %s', async (_, keys, focused) => {
+    await renderPane('first run');
+    const user = userEvent.setup();
+    await user.click(more());
+    await user.keyboard(keys);
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(more().getAttribute('aria-expanded')).toBe('false');
+    if (focused !== null) expect(document.activeElement).toBe(more());
+  });
+
+  it('close their menu by a press anywhere else', async () => {
+    await renderPane('first run');
+    const user = userEvent.setup();
+    await user.click(more());
+    await user.pointer({ keys: '[MouseLeft>]', target: document.body });
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('have nothing that axe objects to, the menu open', async () => {
+    const { container } = await renderPane('overview');
+    await userEvent.setup().click(more());
+    expect(await runAxe(container)).toEqual([]);
+  });
+});
+
+describe('a view whose script has to come', () => {
+  beforeEach(() => {
+    withMediaQueries();
+  });
+
+  const Arrived = (): React.JSX.Element => <p>It is here.</p>;
+  const settle = (): Promise<void> =>
+    act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+
+  it('says that it comes, that it could not, and tries again', async () => {
+    const host = scriptedHost();
+    let tries = 0;
+    const load = (): Promise<React.ComponentType<KeptViewProps>> => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('Loading chunk failed.')) : Promise.resolve(Arrived);
+    };
+    render(
+      <PaneProvider value={createPaneStore(host)}>
+        <KeptView view="functions" load={load} host={host} />
+      </PaneProvider>,
+    );
+    expect(screen.getByRole('status').textContent).toBe('Opening…');
+    await settle();
+    expect(screen.getByRole('status').textContent).toMatch(/could not be loaded\. Look whether/u);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+    await settle();
+    expect(screen.getByText('It is here.')).toBeTruthy();
+    expect(tries).toBe(2);
+  });
+});

@@ -1,0 +1,29 @@
+/*
+ * What a user does in the page of the pane, whatever draws it: these run in Jest and in the preview. Each says whether it could be
+ * done: what the page does not have yet may still come.
+ */
+
+const nameOf = (element: HTMLElement): string =>
+  (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/gu, ' ').trim();
+
+/** Waits until the page says some words. */
+export const says = (words: string) => (): boolean => document.body.textContent.includes(words);
+
+/** Presses the button whose name begins so. */
+export const press = (name: string) => (): boolean => {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+  const button = buttons.find((each) => nameOf(each).startsWith(name));
+  button?.click();
+  return button !== undefined;
+};
+
+/** Types into the field with the label. */
+export const type = (label: string, text: string) => (): boolean => {
+  const labels = [...document.querySelectorAll('label')];
+  const field = labels.find((each) => each.textContent === label)?.control;
+  if (!(field instanceof HTMLInputElement)) return false;
+  // React hears of a value only where the setter of the element itself put it.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+};
