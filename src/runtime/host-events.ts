@@ -1,6 +1,9 @@
+export const schemes = ['light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
 /** What happens outside the pane. */
 export type HostEvent =
-  | { readonly event: 'scheme changed'; readonly scheme: 'light' | 'dark' | null }
+  | { readonly event: 'scheme changed'; readonly scheme: Scheme | null }
   /** Somebody edited the workbook, this add-in's own writes apart. */
   | { readonly event: 'workbook changed' }
   | { readonly event: 'waiting for cell edit'; readonly isWaiting: boolean }

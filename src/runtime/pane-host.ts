@@ -1,172 +1,118 @@
 import type { CheckResult } from '../alignment/check';
 import type { CellPlaces, Fix } from '../alignment/finding';
-import { defaultCheckSettings } from '../alignment/settings';
-import { dayFromParts } from '../plan/calendar/day';
-import type { CellValue } from '../plan/sheet-table';
-import type { CheckedWorkbook, CheckProgress } from '../workbook/check-workbook';
-import { Cancelled, createExcelRunner } from '../workbook/excel-runner';
+import type { AppliedFix } from '../workbook/apply-fix';
+import type { CheckProgress } from '../workbook/check-workbook';
 import type { WrittenMarks } from '../workbook/marks/write-marks';
-import { problemOf, problems, type SheetProblem, type WorkbookProblem } from '../workbook/problem';
+import type { SheetProblem, WorkbookProblem } from '../workbook/problem';
 import type { ScenarioToWrite, WrittenScenario } from '../workbook/scenario/scenario-to-write';
-import type { HostEvents } from './host-events';
-import type { SelfTestOutcome, SelfTestProgress } from './self-test/self-test-result';
-import { createPaneSelection } from './pane-selection';
-import { openWorkedExample } from './worked-example';
+import type { ExplainedSelection } from '../workbook/selection/explain-selection';
+import type { FormulaToInsert, InsertedFormula } from '../workbook/selection/insert-formula';
+import type { SelectedReference } from '../workbook/selection/selected-reference';
+import type { HostEvent, Scheme } from './host-events';
+import type { SelfTestOutcome, SelfTestProgress, SelfTestResult } from './self-test/self-test-result';
 
-/* What the pane asks for, answered by Excel. The pane declares the same shape as its own; neither knows the other. */
+/**
+ * What the pane asks of the workbook that it stands beside. The pane knows nothing of Excel: whoever implements this does.
+ *
+ * No method rejects: whatever goes wrong is a value with a sentence for people. Every method may have to wait until the user has
+ * finished editing a cell, and says so by the event `waiting for cell edit`.
+ */
+export interface PaneHost {
+  /**
+   * Reads the workbook, checks its plan and marks its rows. Progress may be reported as often as it changes, and not after the
+   * promise has settled. After `signal` aborts nothing more is written, and the outcome is `cancelled` unless it was too late.
+   */
+  readonly check: (report: (progress: CheckProgress) => void, signal: AbortSignal) => Promise<CheckOutcome>;
+  /** Shows and selects cells. */
+  readonly goTo: (place: CellPlaces) => Promise<PlainOutcome>;
+  /** Writes the new value of a fix, in one undo step, where the cell still holds the old value. */
+  readonly apply: (fix: Fix) => Promise<ApplyOutcome>;
+  /** What each fix would bring: the score with it alone applied minus the score of the last check; null where that is unknown. */
+  readonly gains: (fixes: readonly Fix[], signal: AbortSignal) => Promise<readonly (number | null)[]>;
+  /** Takes all marks and Plumbline's sheet out of the workbook. */
+  readonly clear: () => Promise<ClearOutcome>;
+  /** Writes a scenario onto a new sheet: its figures as live formulas, with a chart beside them. */
+  readonly writeScenario: (scenario: ScenarioToWrite) => Promise<WrittenScenario>;
+  /**
+   * What the formula of the selected cell does with the functions of PLUMB. `isAsked` is whether the user asks, or the pane merely
+   * follows the selection: then nobody is told of a wait.
+   */
+  readonly explainSelection: (isAsked: boolean) => Promise<ExplainOutcome>;
+  /** The selected cells as a formula on the sheet `from` names them; null for a formula that has no place yet. */
+  readonly selectedReference: (from: string | null) => Promise<ReferenceOutcome>;
+  /** Writes a formula into a cell and selects it, in one undo step; a cell that is not blank is never written over unasked. */
+  readonly insertFormula: (insertion: FormulaToInsert) => Promise<InsertedFormula>;
+  /** Tells, once the user rests, that another cell or sheet is selected, until the returned function is called. */
+  readonly listenToSelection: (changed: () => void) => () => void;
+  /** Opens the worked example in a workbook of its own. */
+  readonly openExample: () => Promise<PlainOutcome>;
+  /**
+   * Tries, in a blank workbook, what Plumbline rests on, and leaves the workbook as it was. After `signal` aborts it ends with what is
+   * known until then.
+   */
+  readonly selfTest: (
+    report: (progress: SelfTestProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<SelfTestOutcome>;
+  /** The theme of the application; null where it does not say. */
+  readonly scheme: () => Scheme | null;
+  /** Tells what happens outside the pane until the returned function is called. */
+  readonly listen: (listener: (event: HostEvent) => void) => () => void;
+}
 
-interface Failed {
+export type { CheckProgress } from '../workbook/check-workbook';
+export type { SheetProblem, WorkbookProblem as Problem } from '../workbook/problem';
+export type {
+  ScenarioToWrite,
+  WrittenScenario as ScenarioOutcome,
+} from '../workbook/scenario/scenario-to-write';
+export type { NamedCell } from '../workbook/selection/explain-selection';
+export type { FormulaToInsert, InsertedFormula as InsertOutcome } from '../workbook/selection/insert-formula';
+export type { HostEvent, Scheme } from './host-events';
+export { schemes } from './host-events';
+export type {
+  SelfTestOutcome,
+  SelfTestProgress,
+  SelfTestReport,
+  SelfTestResult,
+} from './self-test/self-test-result';
+
+export type CheckStage = CheckProgress['stage'];
+
+export interface PaneCheck {
+  readonly result: CheckResult;
+  readonly finishedAt: Date;
+  readonly marks: WrittenMarks;
+}
+
+export interface Failed {
   readonly status: 'failed';
   readonly problem: WorkbookProblem;
 }
 
-type CheckOutcome =
-  | {
-      readonly status: 'checked';
-      readonly check: {
-        readonly result: CheckResult;
-        readonly finishedAt: Date;
-        readonly marks: WrittenMarks;
-      };
-    }
+export type PlainOutcome = { readonly status: 'done' } | Failed;
+
+export type CheckOutcome =
+  | { readonly status: 'checked'; readonly check: PaneCheck }
+  /** No table of the workbook is recognised as part of a plan; `sheets` are those that were looked at. */
   | { readonly status: 'no plan'; readonly sheets: readonly string[] }
   | { readonly status: 'cancelled' }
   | Failed;
 
-type ApplyOutcome =
-  { readonly status: 'applied' } | { readonly status: 'cell changed'; readonly holds: CellValue } | Failed;
+export type ApplyOutcome = AppliedFix;
 
-type PlainOutcome = { readonly status: 'done' } | Failed;
+export type ClearOutcome =
+  /** `left` says which sheets still bear marks that could not be deleted. */
+  { readonly status: 'cleared'; readonly left: readonly SheetProblem[] } | Failed;
 
-const done = { status: 'done' } as const;
-const failed = (error: unknown): Failed => ({ status: 'failed', problem: problemOf(error) });
+export type ExplainOutcome = ExplainedSelection | Failed;
 
-/** What reads a plan and judges it is fetched when it is first asked for: the pane shows itself without it. */
-const loadEngine = () => import(/* webpackChunkName: "check" */ './check-engine');
-const loadSelfTest = () => import(/* webpackChunkName: "self-test" */ './self-test/self-test');
+export type ReferenceOutcome = ({ readonly status: 'named' } & SelectedReference) | Failed;
 
-/** What the pane asks of Excel. No method rejects: what goes wrong is an outcome with a sentence for people. */
-export function createPaneHost(events: HostEvents) {
-  const runner = createExcelRunner((isWaiting) => {
-    events.tell({ event: 'waiting for cell edit', isWaiting });
-  });
-  let last: CheckedWorkbook | null = null;
-
-  const check = async (
-    report: (progress: CheckProgress) => void,
-    signal: AbortSignal,
-  ): Promise<CheckOutcome> => {
-    try {
-      const { checkWorkbook, isNoPlan } = await loadEngine();
-      const now = new Date();
-      const planDate = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-      const outcome = await checkWorkbook(
-        runner,
-        {
-          reading: { planDate, locale: 'en-US', fiscalYearStart: 1 },
-          check: defaultCheckSettings,
-          now,
-          mayWrite: true,
-        },
-        report,
-        signal,
-      );
-      if (isNoPlan(outcome)) return { status: 'no plan', sheets: outcome.sheets };
-      last = outcome;
-      const marks = outcome.marks ?? { marked: 0, beyondMost: 0, problems: [] };
-      return { status: 'checked', check: { result: outcome.result, finishedAt: new Date(), marks } };
-    } catch (error) {
-      return error instanceof Cancelled ? { status: 'cancelled' } : failed(error);
-    }
-  };
-
-  const goTo = async (place: CellPlaces): Promise<PlainOutcome> => {
-    try {
-      const engine = await loadEngine();
-      const problem = last === null ? null : await engine.goTo(runner, last.result.alignment.plan, place);
-      return problem === null ? done : { status: 'failed', problem };
-    } catch (error) {
-      return failed(error);
-    }
-  };
-
-  const apply = async (fix: Fix): Promise<ApplyOutcome> => {
-    try {
-      const engine = await loadEngine();
-      if (last === null) return { status: 'failed', problem: problems.rowGone(fix.sheet) };
-      return await engine.applyFix(runner, last.result.alignment.plan, fix);
-    } catch (error) {
-      return failed(error);
-    }
-  };
-
-  const gains = async (fixes: readonly Fix[], signal: AbortSignal): Promise<readonly (number | null)[]> => {
-    const { gainOfFix } = await loadEngine();
-    const found: (number | null)[] = [];
-    for (const fix of fixes) {
-      // Between two fixes of a large plan the page can answer its user.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      found.push(last === null || signal.aborted ? null : gainOfFix(last.result, fix, last.reading));
-    }
-    return found;
-  };
-
-  const clear = async (): Promise<{ status: 'cleared'; left: readonly SheetProblem[] } | Failed> => {
-    try {
-      const { clearMarks } = await loadEngine();
-      return { status: 'cleared', left: await clearMarks(runner) };
-    } catch (error) {
-      return failed(error);
-    }
-  };
-
-  const writeScenario = async (scenario: ScenarioToWrite): Promise<WrittenScenario> => {
-    try {
-      const engine = await loadEngine();
-      return await engine.writeScenario(runner, last?.result.alignment.plan ?? null, scenario);
-    } catch (error) {
-      return failed(error);
-    }
-  };
-
-  const openExample = async (): Promise<PlainOutcome> => {
-    try {
-      await openWorkedExample();
-      return done;
-    } catch {
-      return { status: 'failed', problem: problems.noNewWorkbook() };
-    }
-  };
-
-  const selfTest = async (
-    report: (progress: SelfTestProgress) => void,
-    signal: AbortSignal,
-  ): Promise<SelfTestOutcome> => {
-    try {
-      const [engine, test] = await Promise.all([loadEngine(), loadSelfTest()]);
-      return await test.selfTest(engine, runner, report, signal);
-    } catch (error) {
-      return failed(error);
-    }
-  };
-
-  return {
-    check,
-    goTo,
-    apply,
-    gains,
-    clear,
-    writeScenario,
-    ...createPaneSelection(runner),
-    openExample,
-    selfTest,
-    scheme: officeScheme,
-    listen: events.listen,
-  };
-}
-
-/** Whether Office is dark; null where it does not say, as on the web. */
-function officeScheme(): 'light' | 'dark' | null {
-  const { officeTheme } = Office.context as { readonly officeTheme?: Partial<Office.OfficeTheme> };
-  return officeTheme?.isDarkTheme === undefined ? null : officeTheme.isDarkTheme ? 'dark' : 'light';
-}
+/** From what matters most on. */
+export const selfTestStatuses = [
+  'failed',
+  'not supported',
+  'passed',
+] as const satisfies readonly SelfTestResult['status'][];
+export type SelfTestStatus = SelfTestResult['status'];

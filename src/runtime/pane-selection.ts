@@ -1,26 +1,21 @@
 import type { ExcelRunner } from '../workbook/excel-runner';
 import { createExcelRunner } from '../workbook/excel-runner';
-import { problemOf, type WorkbookProblem } from '../workbook/problem';
-import type { ExplainedSelection } from '../workbook/selection/explain-selection';
-import type { FormulaToInsert, InsertedFormula } from '../workbook/selection/insert-formula';
-import type { SelectedReference } from '../workbook/selection/selected-reference';
-
-interface Failed {
-  readonly status: 'failed';
-  readonly problem: WorkbookProblem;
-}
+import { problemOf } from '../workbook/problem';
+import type { Failed, PaneHost } from './pane-host';
 
 const failed = (error: unknown): Failed => ({ status: 'failed', problem: problemOf(error) });
 
 const loadEngine = () => import(/* webpackChunkName: "selection" */ './selection-engine');
 
-/** What the pane asks of the cells that are selected. No method rejects. */
-export function createPaneSelection(runner: ExcelRunner) {
+/** What the pane asks of the cells that are selected, answered by Excel. */
+export function createPaneSelection(
+  runner: ExcelRunner,
+): Pick<PaneHost, 'explainSelection' | 'selectedReference' | 'insertFormula' | 'listenToSelection'> {
   // Who merely moves through cells and edits them is not told that something waits for that.
   const quietRunner = createExcelRunner(() => undefined);
 
   return {
-    explainSelection: async (isAsked: boolean): Promise<ExplainedSelection | Failed> => {
+    explainSelection: async (isAsked) => {
       try {
         const { explainSelection } = await loadEngine();
         return await explainSelection(isAsked ? runner : quietRunner);
@@ -29,9 +24,7 @@ export function createPaneSelection(runner: ExcelRunner) {
       }
     },
 
-    selectedReference: async (
-      from: string | null,
-    ): Promise<({ readonly status: 'named' } & SelectedReference) | Failed> => {
+    selectedReference: async (from) => {
       try {
         const { selectedReference } = await loadEngine();
         return { status: 'named', ...(await selectedReference(runner, from)) };
@@ -40,7 +33,7 @@ export function createPaneSelection(runner: ExcelRunner) {
       }
     },
 
-    insertFormula: async (insertion: FormulaToInsert): Promise<InsertedFormula> => {
+    insertFormula: async (insertion) => {
       try {
         const { insertFormula } = await loadEngine();
         return await insertFormula(runner, insertion);
@@ -49,7 +42,7 @@ export function createPaneSelection(runner: ExcelRunner) {
       }
     },
 
-    listenToSelection: (changed: () => void): (() => void) => {
+    listenToSelection: (changed) => {
       // Without events the explanation is there at the press of its button.
       const stop = loadEngine()
         .then(({ listenToSelection }) => listenToSelection(changed))

@@ -1,16 +1,15 @@
 import { listenToChanges } from '../workbook/changes';
 import { startFunctions } from './functions/start-functions';
 import { createHostEvents } from './host-events';
-import { createPaneHost } from './pane-host';
+import { createExcelPaneHost } from './excel-pane-host';
+import type { PaneHost } from './pane-host';
 import { associateCommands } from './ribbon-commands';
-
-export type ExcelPaneHost = ReturnType<typeof createPaneHost>;
 
 /**
  * Starts the shared runtime: functions, commands, events. To be called while the page's script runs. Resolves with what the pane
  * asks of Excel; with null where the page was opened outside of Excel.
  */
-export async function startRuntime(): Promise<ExcelPaneHost | null> {
+export async function startRuntime(): Promise<PaneHost | null> {
   if (typeof Office === 'undefined') return null;
   // A pane without its functions is still of use: their cells say what failed.
   void startFunctions().catch(() => undefined);
@@ -18,7 +17,7 @@ export async function startRuntime(): Promise<ExcelPaneHost | null> {
   // Office.js resolves with no host in a page that stands beside no workbook, whatever its types say.
   if ((host as Office.HostType | null) !== Office.HostType.Excel) return null;
   const events = createHostEvents();
-  const paneHost = createPaneHost(events);
+  const paneHost = createExcelPaneHost(events);
   associateCommands(events, paneHost.openExample);
   // Without events the pane works too; it then does not say that the workbook has changed.
   void listenToChanges(() => {

@@ -1,15 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useState } from 'react';
-import { CheckedPlan } from './checked-plan';
 import { paper } from './look/inks';
 import { useScheme, type SchemeChoice } from './look/scheme';
 import { usePageStyles } from './look/shared-styles';
 import { themes } from './look/themes';
-import type { PaneHost } from './pane-host';
+import type { PaneHost } from '../runtime/pane-host';
 import { Checking } from './screens/checking';
 import { EmptyPlan } from './screens/empty-plan';
 import { FirstRun } from './screens/first-run';
 import { NoPlan } from './screens/no-plan';
+import { Result, usePreparedResult } from './screens/result';
 import { SetupView } from './setup/setup-view';
 import { KeptView, keptViews } from './shell/kept-view';
 import { LiveRegions } from './shell/live-regions';
@@ -61,6 +61,7 @@ interface ContentsProps {
 
 function Contents({ host, footer }: ContentsProps): React.JSX.Element {
   usePageStyles();
+  usePreparedResult();
   const styles = useStyles();
   const isCalm = usePane(isFirstScreen);
   const keeper = useFocusKeeper();
@@ -93,11 +94,11 @@ function Views({ host }: { readonly host: PaneHost }): React.JSX.Element {
         </ViewPanel>
       )}
       {opened.map((kept) => {
-        const load = keptViews[kept];
-        return load === undefined ? null : (
+        const part = keptViews[kept];
+        return part === undefined ? null : (
           <Activity key={kept} mode={kept === view ? 'visible' : 'hidden'}>
             <ViewPanel view={kept}>
-              <KeptView view={kept} load={load} host={host} />
+              <KeptView view={kept} part={part} host={host} />
             </ViewPanel>
           </Activity>
         );
@@ -111,7 +112,7 @@ const screens = {
   checking: Checking,
   'no plan': NoPlan,
   'empty plan': EmptyPlan,
-  'checked plan': CheckedPlan,
+  'checked plan': Result,
   setup: SetupView,
 } as const;
 

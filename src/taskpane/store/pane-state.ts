@@ -8,7 +8,7 @@ import type {
   SelfTestProgress,
   SelfTestReport,
   SheetProblem,
-} from '../pane-host';
+} from '../../runtime/pane-host';
 
 export const views = ['overview', 'findings', 'price-and-volume', 'functions', 'setup'] as const;
 export type View = (typeof views)[number];

@@ -1,7 +1,7 @@
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
 import type { WorkbookProblem } from '../problem';
 
-/** A scenario of price and volume as a sheet is to hold it. The pane declares the same shape as its own. */
+/** A scenario of price and volume as a sheet is to hold it. */
 export interface ScenarioToWrite {
   /** What it is about: the product's name, or words of the user. It names the sheet. */
   readonly title: string;

@@ -2,6 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fittingViews } from '../../../src/taskpane/shell/fitting-views';
+import { lazyPart } from '../../../src/taskpane/shell/fetched-view';
 import { KeptView, type KeptViewProps } from '../../../src/taskpane/shell/kept-view';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { PaneProvider } from '../../../src/taskpane/use-pane';
@@ -145,13 +146,13 @@ describe('a view whose script has to come', () => {
   it('says that it comes, that it could not, and tries again', async () => {
     const host = scriptedHost();
     let tries = 0;
-    const load = (): Promise<React.ComponentType<KeptViewProps>> => {
+    const part = lazyPart<KeptViewProps>(() => {
       tries += 1;
       return tries === 1 ? Promise.reject(new Error('Loading chunk failed.')) : Promise.resolve(Arrived);
-    };
+    });
     render(
       <PaneProvider value={createPaneStore(host)}>
-        <KeptView view="functions" load={load} host={host} />
+        <KeptView view="functions" part={part} host={host} />
       </PaneProvider>,
     );
     expect(screen.getByRole('status').textContent).toBe('Opening…');

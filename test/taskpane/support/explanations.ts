@@ -3,7 +3,7 @@ import type { Resolved } from '../../../src/functions/explain/known-values';
 import { printFormula } from '../../../src/functions/formula/print';
 import type { Matrix } from '../../../src/functions/value';
 import type { CellValue } from '../../../src/plan/sheet-table';
-import type { ExplainOutcome } from '../../../src/taskpane/pane-host';
+import type { ExplainOutcome } from '../../../src/runtime/pane-host';
 
 const book: Readonly<Record<string, CellValue | Matrix>> = {
   B1: 50000,

@@ -1,13 +1,14 @@
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../src/alignment/settings';
-import type { Marks, PaneCheck } from '../../../src/taskpane/pane-host';
+import type { PaneCheck } from '../../../src/runtime/pane-host';
+import type { WrittenMarks } from '../../../src/workbook/marks/write-marks';
 import { examplePlan } from '../../support/example-plan';
 import { planOf, sheet, type PlanSheets } from '../../support/plan-of';
 
-const allMarked: Marks = { marked: 0, beyondMost: 0, problems: [] };
+const allMarked: WrittenMarks = { marked: 0, beyondMost: 0, problems: [] };
 
 /** The check of a plan, as a host hands it to the pane. */
-export const checkOf = (sheets: PlanSheets, marks: Partial<Marks> = {}): PaneCheck => ({
+export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): PaneCheck => ({
   result: resultOf(sheets),
   finishedAt: new Date(2026, 10, 22, 14, 5),
   marks: { ...allMarked, ...marks },
@@ -17,7 +18,7 @@ const resultOf = (sheets: PlanSheets): CheckResult =>
   checkPlan(planOf(sheets), { ...defaultCheckSettings, profile: 'full' });
 
 /** The worked example with its mistakes, in the profile full. */
-export const exampleCheck = (marks: Partial<Marks> = {}): PaneCheck =>
+export const exampleCheck = (marks: Partial<WrittenMarks> = {}): PaneCheck =>
   checkOf(examplePlan('as-first-written'), marks);
 
 /** A plan with all points and no finding. */

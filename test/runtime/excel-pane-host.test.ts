@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { startRuntime, type ExcelPaneHost } from '../../src/runtime/runtime';
+import { startRuntime } from '../../src/runtime/runtime';
 import type { HostEvent } from '../../src/runtime/host-events';
-import type { PaneHost } from '../../src/taskpane/pane-host';
+import type { PaneHost } from '../../src/runtime/pane-host';
 import { usualBehaviour } from '../../src/workbench/host/behaviour/behaviour';
 import { formulaEngine } from '../../src/workbench/host/formulas/excel-formulas';
 import { createMemoryWorkbook } from '../../src/workbench/host/workbook/memory-workbook';
@@ -15,7 +15,7 @@ import { exampleInExcel, workbookWith } from '../workbook/plan-in-excel';
 import { toWrite } from '../workbook/scenario/weekender';
 
 const host = excelInJsdom();
-let pane: ExcelPaneHost;
+let pane: PaneHost;
 const heard: HostEvent[] = [];
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
 
@@ -41,28 +41,6 @@ async function checkResult() {
 }
 
 describe('what the pane asks of Excel', () => {
-  it('is what the pane declares', () => {
-    const asDeclared: PaneHost = pane;
-    expect(Object.keys(asDeclared).sort()).toEqual(
-      [
-        'apply',
-        'check',
-        'clear',
-        'explainSelection',
-        'gains',
-        'goTo',
-        'insertFormula',
-        'listen',
-        'listenToSelection',
-        'openExample',
-        'scheme',
-        'selectedReference',
-        'selfTest',
-        'writeScenario',
-      ].sort(),
-    );
-  });
-
   it('checks and marks, goes to what was found, applies a repair and brings what was promised', async () => {
     const first = await checkResult();
     expect(first.marks.marked).toBeGreaterThan(5);

@@ -1,0 +1,136 @@
+import { defaultCheckSettings } from '../alignment/settings';
+import { dayFromParts } from '../plan/calendar/day';
+import type { CheckedWorkbook } from '../workbook/check-workbook';
+import { Cancelled, createExcelRunner } from '../workbook/excel-runner';
+import { problemOf, problems } from '../workbook/problem';
+import type { HostEvents } from './host-events';
+import type { Failed, PaneHost, Scheme } from './pane-host';
+import { createPaneSelection } from './pane-selection';
+import { openWorkedExample } from './worked-example';
+
+const done = { status: 'done' } as const;
+const failed = (error: unknown): Failed => ({ status: 'failed', problem: problemOf(error) });
+
+/** What reads a plan and judges it is fetched when it is first asked for: the pane shows itself without it. */
+const loadEngine = () => import(/* webpackChunkName: "check" */ './check-engine');
+const loadSelfTest = () => import(/* webpackChunkName: "self-test" */ './self-test/self-test');
+
+/** What the pane asks, answered by Excel. */
+export function createExcelPaneHost(events: HostEvents): PaneHost {
+  const runner = createExcelRunner((isWaiting) => {
+    events.tell({ event: 'waiting for cell edit', isWaiting });
+  });
+  let last: CheckedWorkbook | null = null;
+
+  const check: PaneHost['check'] = async (report, signal) => {
+    try {
+      const { checkWorkbook, isNoPlan } = await loadEngine();
+      const now = new Date();
+      const planDate = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+      const outcome = await checkWorkbook(
+        runner,
+        {
+          reading: { planDate, locale: 'en-US', fiscalYearStart: 1 },
+          check: defaultCheckSettings,
+          now,
+          mayWrite: true,
+        },
+        report,
+        signal,
+      );
+      if (isNoPlan(outcome)) return { status: 'no plan', sheets: outcome.sheets };
+      last = outcome;
+      const marks = outcome.marks ?? { marked: 0, beyondMost: 0, problems: [] };
+      return { status: 'checked', check: { result: outcome.result, finishedAt: new Date(), marks } };
+    } catch (error) {
+      return error instanceof Cancelled ? { status: 'cancelled' } : failed(error);
+    }
+  };
+
+  const goTo: PaneHost['goTo'] = async (place) => {
+    try {
+      const engine = await loadEngine();
+      const problem = last === null ? null : await engine.goTo(runner, last.result.alignment.plan, place);
+      return problem === null ? done : { status: 'failed', problem };
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const apply: PaneHost['apply'] = async (fix) => {
+    try {
+      const engine = await loadEngine();
+      if (last === null) return { status: 'failed', problem: problems.rowGone(fix.sheet) };
+      return await engine.applyFix(runner, last.result.alignment.plan, fix);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const gains: PaneHost['gains'] = async (fixes, signal) => {
+    const { gainOfFix } = await loadEngine();
+    const found: (number | null)[] = [];
+    for (const fix of fixes) {
+      // Between two fixes of a large plan the page can answer its user.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      found.push(last === null || signal.aborted ? null : gainOfFix(last.result, fix, last.reading));
+    }
+    return found;
+  };
+
+  const clear: PaneHost['clear'] = async () => {
+    try {
+      const { clearMarks } = await loadEngine();
+      return { status: 'cleared', left: await clearMarks(runner) };
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const writeScenario: PaneHost['writeScenario'] = async (scenario) => {
+    try {
+      const engine = await loadEngine();
+      return await engine.writeScenario(runner, last?.result.alignment.plan ?? null, scenario);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const openExample: PaneHost['openExample'] = async () => {
+    try {
+      await openWorkedExample();
+      return done;
+    } catch {
+      return { status: 'failed', problem: problems.noNewWorkbook() };
+    }
+  };
+
+  const selfTest: PaneHost['selfTest'] = async (report, signal) => {
+    try {
+      const [engine, test] = await Promise.all([loadEngine(), loadSelfTest()]);
+      return await test.selfTest(engine, runner, report, signal);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  return {
+    check,
+    goTo,
+    apply,
+    gains,
+    clear,
+    writeScenario,
+    ...createPaneSelection(runner),
+    openExample,
+    selfTest,
+    scheme: officeScheme,
+    listen: events.listen,
+  };
+}
+
+/** Whether Office is dark; null where it does not say, as on the web. */
+function officeScheme(): Scheme | null {
+  const { officeTheme } = Office.context as { readonly officeTheme?: Partial<Office.OfficeTheme> };
+  return officeTheme?.isDarkTheme === undefined ? null : officeTheme.isDarkTheme ? 'dark' : 'light';
+}
