@@ -70,6 +70,8 @@ describe('what the pane asks of Excel', () => {
     expect(host.workbook.cellAt(sheet, 6, 2).formula).toBe(
       '=INDEX(Products[Price],MATCH($C$6,Products[ID],0))',
     );
+    await settle();
+    expect(heard).not.toContainEqual({ event: 'workbook changed' });
     host.workbook.protectStructure(true);
     expect(await pane.writeScenario(scenario)).toMatchObject({
       status: 'failed',

@@ -23,7 +23,7 @@ export const PROFIT_AT_PRICE = declareFunction({
   ],
   result: { kind: 'scalar', value: 'number', unit: 'currency' },
   errors: constantElasticityErrors('prices'),
-  example: { call: 'PROFIT_AT_PRICE({6;8;10},4,8,100,-2,100)', result: [[2300 / 9], [300], [284]] },
+  example: { call: 'PROFIT_AT_PRICE(10,4,8,100,-2,100)', result: 284 },
   source: 'Saylor, Managerial Accounting, 6.1, with demand of constant elasticity (EconGraphs, 12.4).',
   compute: (given) =>
     profitAtPrice({

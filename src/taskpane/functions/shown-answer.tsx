@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   },
   error: { color: ink.error },
   unit: {
-    marginInlineStart: '6px',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
     color: ink.quiet,
@@ -50,7 +49,7 @@ export function AnswerValue({ value: { text, isError }, unit = null }: AnswerVal
     <p className={mergeClasses(styles.value, isError && styles.error)}>
       {isError ? <span aria-hidden>▲ </span> : null}
       {text}
-      {unit === null || isError ? null : <span className={styles.unit}>{unit}</span>}
+      {unit === null || isError ? null : <span className={styles.unit}> {unit}</span>}
     </p>
   );
 }

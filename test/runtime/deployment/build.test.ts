@@ -201,10 +201,10 @@ describe('the built pages in a browser', () => {
     const faults: string[] = [];
     shown.on('pageerror', ({ message }) => faults.push(message));
     await shown.goto(`${site}/taskpane.html`);
-    const button = shown.locator('#pane button').first();
+    const button = shown.locator('#pane main button').first();
     await button.waitFor();
     expect(
-      await shown.evaluate("getComputedStyle(document.querySelector('#pane button')).display"),
+      await shown.evaluate("getComputedStyle(document.querySelector('#pane main button')).display"),
     ).toContain('flex');
     expect(await shown.evaluate('globalThis.refused ?? []')).toEqual([]);
     expect(leaving).toEqual([officeJs]);

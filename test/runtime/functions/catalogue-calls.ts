@@ -7,7 +7,7 @@ import { isMatrix } from '../../../src/functions/value';
 import type { Argument, Matrix } from '../../../src/functions/value';
 import type { CellValue } from '../../../src/plan/sheet-table';
 import type { FunctionResult } from '../../../src/workbench/host/services/function-results';
-import { answered, inExcel } from './excel-with-functions';
+import { answered } from './excel-with-functions';
 
 /* Calls of every function of the catalogue, made from its example and the kinds of its parameters. */
 
@@ -163,14 +163,13 @@ export function refusedCalls(declaration: WorksheetFunction): readonly Catalogue
 /** Calls with their answers, for any function. */
 export function catalogueCalls(declaration: WorksheetFunction): readonly CatalogueCall[] {
   const given = exampleArguments(declaration);
-  const { parameters, example } = declaration;
+  const { parameters } = declaration;
   const required = given.slice(0, parameters.filter((parameter) => !isOptional(parameter)).length);
-  const result = isMatrix(example.result) ? example.result : [[example.result]];
   return [
     {
       name: 'its example',
       given,
-      gives: inExcel({ value: result.map((row) => row.map((cell) => cell as string | number)) }),
+      gives: answered(declaration, given),
     },
     {
       name: 'nothing but what is required',

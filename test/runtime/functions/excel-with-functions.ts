@@ -34,10 +34,17 @@ const shownCell = (cell: ResultCell): CellValue => {
   return { error: shownErrors.includes(cell.error) ? cell.error : '#VALUE!' };
 };
 
-/** What a cell shows of an answer of the catalogue. */
-export function inExcel(result: CallResult): FunctionResult {
+/** Whether Excel is told that the function answers with rows, be it one cell. */
+const givesRows = (declaration: WorksheetFunction): boolean =>
+  functionsMetadata([declaration]).functions[0]?.result.dimensionality === 'matrix';
+
+/** What a cell shows of an answer of a function of the catalogue. */
+export function inExcel(declaration: WorksheetFunction, result: CallResult): FunctionResult {
   const rows = isFailure(result) ? [[result]] : isMatrix(result.value) ? result.value : [[result.value]];
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  if (only !== undefined && !isFailure(only) && !givesRows(declaration)) {
+    return { value: shownCell(only), message: null };
+  }
   if (!isFailure(only)) return { value: rows.map((row) => row.map(shownCell)), message: null };
   const value = shownCell(only) as { readonly error: string };
   return { value, message: ['#VALUE!', '#N/A'].includes(value.error) ? only.message : null };
@@ -46,6 +53,7 @@ export function inExcel(result: CallResult): FunctionResult {
 /** The answer of the catalogue to what Excel passes: one value is rows of one cell, undefined is left out. */
 export const answered = (declaration: WorksheetFunction, given: readonly Argument[]): FunctionResult =>
   inExcel(
+    declaration,
     callFunction(
       declaration,
       given.map((argument) => (argument === undefined || isMatrix(argument) ? argument : [[argument]])),

@@ -3,6 +3,7 @@ import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memor
 import type {} from '../../../src/workbench/page/open-page';
 import type { ServedSite } from '../../../src/workbench/server/serve';
 import { browserForTests } from '../../support/browser';
+import { chooseView } from '../../workbench/browser/pane-views';
 import { workbenchSite } from '../../workbench/browser/workbench-site';
 
 const browser = browserForTests();
@@ -21,7 +22,7 @@ describe('the self-test of the deployed add-in, in the workbench', () => {
     const pane = page.frameLocator('iframe[title="Pane of the Plumbline add-in"]');
     const start = async () => {
       await ready();
-      await pane.getByRole('button', { name: 'Setup' }).click();
+      await chooseView(pane, /^Setup/u);
       await pane.getByRole('button', { name: 'Start the self-test' }).click();
     };
     await start();

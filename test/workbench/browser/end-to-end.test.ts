@@ -5,6 +5,7 @@ import type {} from '../../../src/workbench/page/open-page';
 import type { ServedSite } from '../../../src/workbench/server/serve';
 import { markStyles } from '../../../src/workbook/marks/marked-table';
 import { browserForTests } from '../../support/browser';
+import { chooseView } from './pane-views';
 import { workbenchSite } from './workbench-site';
 
 /*
@@ -184,6 +185,52 @@ async function check(): Promise<void> {
   await pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'hidden' });
 }
 
+const select = (sheet: string, address: string): Promise<void> =>
+  page.evaluate(([on, at]) => globalThis.workbench.session()?.host.user.select(on, at), [
+    sheet,
+    address,
+  ] as const);
+
+interface WrittenSheet {
+  readonly name: string;
+  readonly formulas: number;
+  readonly errors: readonly string[];
+  readonly charts: number;
+  /** What stands beside each label of the first column. */
+  readonly figures: Readonly<Record<string, unknown>>;
+}
+
+/** The sheet of a scenario once all its cells are calculated. */
+async function writtenScenario(): Promise<WrittenSheet> {
+  const handle = await page.waitForFunction(() => {
+    const { workbook } = globalThis.workbench.session() ?? {};
+    const sheet = workbook?.sheets().find(({ name }) => name.startsWith('Price and volume'));
+    const area = sheet === undefined ? null : workbook?.usedArea(sheet.id, true);
+    if (workbook === undefined || sheet === undefined || area == null) return null;
+    const errors: string[] = [];
+    const figures: Record<string, unknown> = {};
+    let formulas = 0;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const label = workbook.valueAt(sheet.id, row, 0);
+      if (typeof label === 'string') figures[label] ??= workbook.valueAt(sheet.id, row, 1);
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (workbook.cellAt(sheet.id, row, column).formula === null) continue;
+        formulas += 1;
+        const value = workbook.valueAt(sheet.id, row, column);
+        if (value === null) return null;
+        if (typeof value === 'object') {
+          if (value.error === '#BUSY!') return null;
+          errors.push(value.error);
+        }
+      }
+    }
+    return { name: sheet.name, formulas, errors, figures, charts: workbook.charts(sheet.id).length };
+  });
+  const written = await handle.jsonValue();
+  if (written === null) throw new Error('No scenario was written.');
+  return written;
+}
+
 /** Opens every rule of the findings, so that each finding can be clicked. */
 async function openFindings(): Promise<void> {
   await pane.getByRole('tab', { name: /^Findings/u }).click();
@@ -323,6 +370,61 @@ describe('a session in the workbench', () => {
     await pane.getByRole('heading', { name: new RegExp(`Alignment score.*${shown} of 100`, 'u') }).waitFor();
   });
 
+  it('explains the selected cell, follows the selection, and inserts a function', async () => {
+    await select('Goals', 'B15');
+    await chooseView(pane, /^Functions/u);
+    await pane.getByText('Goals B15').first().waitFor();
+    await pane.getByText('=PLUMB.REQUIRED_VOLUME(50000,250,150)').first().waitFor();
+    await type(16, 1, '=PLUMB.REQUIRED_VOLUME(50000,120,B15*0+150)');
+    await select('Goals', 'B17');
+    await pane
+      .getByText(/each unit sells for 120 and costs 150/u)
+      .first()
+      .waitFor();
+
+    await select('Goals', 'B18');
+    await pane.getByLabel('Search the functions').fill('price for margin');
+    await pane.getByRole('button', { name: /^PRICE_FOR_MARGIN/u }).click();
+    await pane.getByLabel('cost', { exact: true }).fill('60');
+    await pane.getByLabel('margin_ratio', { exact: true }).fill('40%');
+    await pane.getByText('100 currency for each unit').waitFor();
+    await pane.getByRole('button', { name: 'Insert into B18' }).click();
+    await pane
+      .getByText(/^Inserted into B18/u)
+      .first()
+      .waitFor();
+    expect(await valueAt('Goals', 17, 1)).toBe(100);
+    await picture(page, 'workbench-functions');
+  });
+
+  it('works out price and volume of a product, and writes it as live formulas with charts', async () => {
+    await chooseView(pane, /^Price and volume/u);
+    await pane.getByLabel('Product', { exact: true }).selectOption({ index: 0 });
+    await pane.getByRole('textbox', { name: 'List price' }).fill('950');
+    await pane.getByRole('heading', { name: 'What comes of it' }).waitFor();
+    const profit = await pane.getByText('Profit', { exact: true }).first().locator('xpath=..').innerText();
+    await pane.getByRole('button', { name: 'Write into the workbook' }).click();
+    await pane
+      .getByText(/^Written onto the sheet/u)
+      .first()
+      .waitFor();
+    const { name, formulas, errors, charts, figures } = await writtenScenario();
+    expect(name).toMatch(/^Price and volume – /u);
+    expect(formulas).toBeGreaterThan(80);
+    expect(errors).toEqual([]);
+    expect(charts).toBe(2);
+    expect(figures['List price']).toBe(950);
+    const shown = Number(figures['Expected profit']).toLocaleString('en-US', { maximumFractionDigits: 0 });
+    expect(profit.replace(/\s+/gu, ' ')).toContain(shown);
+
+    await page.setViewportSize({ width: 1720, height: 900 });
+    const drawn = page.locator('svg[role="img"]').filter({ has: page.locator('path') });
+    await drawn.first().waitFor();
+    await page.waitForTimeout(800);
+    await picture(page, 'workbench-scenario');
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('has nothing in the pane that axe objects to, at 320 pixels too', async () => {
     const frame = page.frame({ url: /taskpane\.html/u });
     if (frame === null) throw new Error('There is no pane.');
@@ -332,8 +434,9 @@ describe('a session in the workbench', () => {
     await alone.getByRole('heading').first().waitFor();
     await picture(alone, 'pane-alone-320');
     const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-    for (const tab of [/^Overview/u, /^Findings/u, /^Setup/u]) {
-      await pane.getByRole('tab', { name: tab }).click();
+    for (const view of [/^Overview/u, /^Findings/u, /^Price and volume/u, /^Functions/u, /^Setup/u]) {
+      await chooseView(pane, view);
+      await pane.getByRole('tabpanel', { name: view }).waitFor();
       await frame.evaluate(axe);
       const found = await frame.evaluate(
         'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
