@@ -6,6 +6,7 @@ import { exampleCheck, sparseCheck } from './support/pane-checks';
 import { paneStateNames, type PaneStateName } from './support/pane-states';
 import { renderPane, withMediaQueries } from './support/render-pane';
 import { runAxe } from './support/run-axe';
+import { protectedSheet } from './support/scripted-host';
 
 beforeEach(() => {
   withMediaQueries();
@@ -105,10 +106,27 @@ const says: Readonly<
     words: ['875', 'units'],
     offers: ['Check again', 'Explain this cell'],
   },
+  'price and volume, before there is a plan': {
+    words: ['Move the figures and see what has to sell,', 'Once the figures are complete'],
+    offers: ['Fill in an example'],
+  },
+  'price and volume of a product': {
+    words: ['Tarn Day Bag', 'What comes of it', 'Break-even change of sales', 'What the tactics plan'],
+    offers: ['Write into the workbook'],
+  },
+  'price and volume, written': { words: ['Written onto the sheet'], offers: ['Write into the workbook'] },
+  'price and volume, not written': {
+    words: [protectedSheet.sentence, protectedSheet.whatToDo],
+    offers: ['Write into the workbook'],
+  },
+  'price and volume, overtaken': {
+    words: ['The workbook has changed since this check.', 'What comes of it'],
+    offers: ['Check again'],
+  },
   'functions, an answer explained': {
     words: [
       '=PLUMB.REQUIRED_VOLUME(B1,B2,B3,30000,20%)',
-      '875units',
+      '875 units',
       'The units that must be sold',
       'B2 · currency for each unit',
       '0.2 (20%)',
@@ -154,7 +172,7 @@ const says: Readonly<
     ],
     offers: ['Use selection for price', 'Use the selected cell', 'Insert into D7'],
   },
-  'functions, a form filled in': { words: ['=PLUMB.REQUIRED_VOLUME(50000,250,150,,20%)', '500units'] },
+  'functions, a form filled in': { words: ['=PLUMB.REQUIRED_VOLUME(50000,250,150,,20%)', '500 units'] },
   'functions, a form with mistakes': {
     words: ['This is no number, cell or formula.', 'Mend what is marked above to see the answer.'],
   },

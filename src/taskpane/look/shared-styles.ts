@@ -7,6 +7,9 @@ export const usePageStyles = makeStaticStyles({
   body: { margin: 0, overflowWrap: 'anywhere' },
 });
 
+/** How much of the lower edge of the window is taken by what says that a check is overtaken; not set where nothing is. */
+export const heightOfStaleBar = '--plumbline-stale-bar';
+
 /** The same ring round whatever has the focus by keyboard; Windows draws it in its own colour in high contrast. */
 export const focusRing: GriffelStyle = {
   ':focus-visible': {

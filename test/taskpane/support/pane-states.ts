@@ -49,6 +49,9 @@ const setUp = ({ store }: OpenPane): void => store.commands.chooseView('setup');
 const selfTest = ({ store }: OpenPane): void => store.commands.runSelfTest();
 const selfTested: Script = { selfTest: { status: 'ended', report: mixedReport } };
 
+const priceAndVolume = ({ store }: OpenPane): void => store.commands.chooseView('price-and-volume');
+const scenarioShown = says('What comes of it');
+
 const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
 const functionsShown = says('Search the functions');
 const showing = (explanation: keyof typeof explanations): Script => ({
@@ -165,6 +168,35 @@ export const paneStates = {
   'waiting for a cell edit': {
     script: example,
     steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
+  },
+  'price and volume, before there is a plan': { steps: [priceAndVolume, says('Fill in an example')] },
+  'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },
+  'price and volume, written': {
+    script: example,
+    steps: [
+      check,
+      priceAndVolume,
+      scenarioShown,
+      press('Write into the workbook'),
+      says('Written onto the sheet'),
+    ],
+  },
+  'price and volume, not written': {
+    script: {
+      ...example,
+      writeScenario: async () => ({ status: 'failed', problem: protectedSheet }),
+    },
+    steps: [
+      check,
+      priceAndVolume,
+      scenarioShown,
+      press('Write into the workbook'),
+      says(protectedSheet.sentence),
+    ],
+  },
+  'price and volume, overtaken': {
+    script: example,
+    steps: [check, priceAndVolume, scenarioShown, ({ host }) => host.tell({ event: 'workbook changed' })],
   },
   'functions, before there is a plan': { steps: [functions, functionsShown] },
   'functions beside a checked plan': {
