@@ -107,7 +107,7 @@ const says: Readonly<
     offers: ['Check again', 'Explain this cell'],
   },
   'price and volume, before there is a plan': {
-    words: ['Move the figures and see what has to sell,', 'Once the figures are complete'],
+    words: ['Type your figures, or check a plan', 'Once the figures are complete'],
     offers: ['Fill in an example'],
   },
   'price and volume of a product': {
