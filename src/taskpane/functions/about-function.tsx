@@ -1,12 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { isCellError } from '../../plan/sheet-table';
 import type { FunctionReference } from '../../functions/reference';
 import { namespace } from '../../functions/lookup';
 import { shownArea } from '../../functions/explain/shown-value';
-import { Chevron } from '../look/chevron';
-import { ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { Fold } from '../look/fold';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
 import { FormulaText } from './formula-text';
 import { ShownAnswer } from './shown-answer';
 import { functionTexts } from './texts';
@@ -14,18 +13,6 @@ import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
   about: { marginTop: '16px' },
-  opener: {
-    ...plainButton,
-    ...focusRing,
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    width: '100%',
-    minHeight: '36px',
-    borderRadius: tokens.borderRadiusMedium,
-    color: ink.link,
-    ':hover': { backgroundColor: paper.pointedAt },
-  },
   part: { margin: '8px 0 12px' },
   error: { margin: '0 0 4px', color: ink.quiet },
   children: { marginTop: '8px' },
@@ -44,49 +31,35 @@ export function AboutFunction({ reference, children }: AboutFunctionProps): Reac
   const styles = useStyles();
   const shared = useSharedStyles();
   const view = useViewStyles();
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
   const { example, errors, source, result } = reference;
   const columns = result.kind === 'spill' && typeof result.columns !== 'string' ? result.columns : null;
   return (
     <div className={mergeClasses(shared.ruledOff, styles.about)}>
-      <button
-        type="button"
-        className={styles.opener}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <Chevron isOpen={isOpen} />
-        {texts.title}
-      </button>
-      {isOpen ? (
-        <div id={id}>
-          <div className={styles.part}>
-            <p className={view.label}>{texts.example}</p>
-            <FormulaText text={`=${namespace}.${example.call}`} />
-            <p className={view.label}>{texts.gives}</p>
-            <ShownAnswer
-              shown={shownArea(example.result, (column) => columns?.[column]?.value ?? kindOf(result))}
-              unit={result.kind === 'spill' || isCellError(example.result) ? null : (result.unit ?? null)}
-              headings={columns?.map(({ name }) => name) ?? []}
-            />
-            <div className={styles.children}>{children}</div>
-          </div>
-          <div className={styles.part}>
-            <p className={view.label}>{texts.errors}</p>
-            <ul className={shared.list}>
-              {errors.map(({ error, when }) => (
-                <li key={`${error} ${when}`} className={styles.error}>
-                  <span className={view.strong}>{error}</span> {when}
-                </li>
-              ))}
-            </ul>
-          </div>
-          <p className={view.label}>{texts.source}</p>
-          <p className={shared.paragraph}>{source}</p>
+      <Fold title={texts.title}>
+        <div className={styles.part}>
+          <p className={view.label}>{texts.example}</p>
+          <FormulaText text={`=${namespace}.${example.call}`} />
+          <p className={view.label}>{texts.gives}</p>
+          <ShownAnswer
+            shown={shownArea(example.result, (column) => columns?.[column]?.value ?? kindOf(result))}
+            unit={result.kind === 'spill' || isCellError(example.result) ? null : (result.unit ?? null)}
+            headings={columns?.map(({ name }) => name) ?? []}
+          />
+          <div className={styles.children}>{children}</div>
         </div>
-      ) : null}
+        <div className={styles.part}>
+          <p className={view.label}>{texts.errors}</p>
+          <ul className={shared.list}>
+            {errors.map(({ error, when }) => (
+              <li key={`${error} ${when}`} className={styles.error}>
+                <span className={view.strong}>{error}</span> {when}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <p className={view.label}>{texts.source}</p>
+        <p className={shared.paragraph}>{source}</p>
+      </Fold>
     </div>
   );
 }

@@ -85,6 +85,7 @@ export function FunctionDetails({
   return (
     <div className={styles.details}>
       <FormulaText className={styles.signature} text={reference.signature} />
+      {reference.notes === null ? null : <p className={shared.caption}>{reference.notes}</p>}
       <SpillAdvice result={declaration.result} />
       <div className={styles.fields} role="group" aria-label={texts.title(declaration.id)}>
         {reference.parameters.map((parameter) => (

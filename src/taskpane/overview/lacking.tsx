@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { FindingRow } from '../findings/finding-row';
 import { groupNotAsked } from '../findings/group-findings';
-import { Chevron } from '../look/chevron';
-import { ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { Fold } from '../look/fold';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
 import { lackingFindings } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane } from '../use-pane';
@@ -13,19 +13,6 @@ const useStyles = makeStyles({
   section: { marginTop: '20px', padding: '16px 0 4px' },
   inset: { paddingInline: '16px' },
   notAsked: { padding: '4px 16px 8px' },
-  opener: {
-    ...plainButton,
-    ...focusRing,
-    minHeight: '28px',
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '6px',
-    padding: '2px 8px 2px 4px',
-    marginInlineStart: '-4px',
-    borderRadius: tokens.borderRadiusMedium,
-    color: ink.quiet,
-    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
-  },
   reason: { margin: '8px 0 0 22px', color: ink.text },
   titles: { margin: '0 0 0 22px' },
 });
@@ -55,27 +42,17 @@ export function Lacking(): React.JSX.Element | null {
 function NotAskedRules({ rules }: { readonly rules: readonly string[] }): React.JSX.Element {
   const styles = useStyles();
   const { caption } = useSharedStyles();
-  const [isOpen, setIsOpen] = useState(false);
   const reasons = useMemo(() => groupNotAsked(rules), [rules]);
   return (
     <div className={styles.notAsked}>
-      <button
-        type="button"
-        className={styles.opener}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <Chevron isOpen={isOpen} />
-        {texts.lacking.notAsked(rules.length)}
-      </button>
-      {isOpen
-        ? reasons.map(({ reason, titles }) => (
-            <div key={reason}>
-              <p className={styles.reason}>{reason}</p>
-              <p className={mergeClasses(caption, styles.titles)}>{titles.join(' · ')}</p>
-            </div>
-          ))
-        : null}
+      <Fold title={texts.lacking.notAsked(rules.length)}>
+        {reasons.map(({ reason, titles }) => (
+          <div key={reason}>
+            <p className={styles.reason}>{reason}</p>
+            <p className={mergeClasses(caption, styles.titles)}>{titles.join(' · ')}</p>
+          </div>
+        ))}
+      </Fold>
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import { Chevron } from '../look/chevron';
-import { ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Fold } from '../look/fold';
+import { useSharedStyles } from '../look/shared-styles';
 import { amount, unitMoney } from './amounts';
 import { fieldsOf, type FieldName } from './fields';
 import { NumberField } from './number-field';
@@ -13,20 +11,6 @@ import { useScenario } from './use-scenario';
 
 const useStyles = makeStyles({
   today: { padding: '4px 16px 0' },
-  opener: {
-    ...plainButton,
-    ...focusRing,
-    minHeight: '28px',
-    display: 'flex',
-    alignItems: 'center',
-    gap: '6px',
-    padding: '2px 8px 2px 4px',
-    marginInlineStart: '-4px',
-    borderRadius: tokens.borderRadiusMedium,
-    color: ink.quiet,
-    fontVariantNumeric: 'tabular-nums',
-    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
-  },
   opened: { paddingInlineStart: '18px' },
   whatIf: { paddingTop: '12px' },
   setBack: { margin: '6px 0 4px', display: 'flex', justifyContent: 'flex-end' },
@@ -39,14 +23,11 @@ const scenarioFields = fieldsOf('scenario');
 export function TodayFields(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const id = useId();
-  const [isUnfolded, setIsUnfolded] = useState(false);
   const { reading, product, fillExample } = useScenario();
   const { todayPrice, todayCost, todayVolume } = reading.fields;
   const isAsked = product === null || todayFields.some((name) => lacks(reading.fields[name]));
   const isWrong = todayFields.some((name) => reading.fields[name].problem !== null);
   // What is wrong is never folded away.
-  const isOpen = isUnfolded || isWrong;
   if (isAsked || todayPrice.value === null || todayCost.value === null || todayVolume.value === null) {
     return (
       <section className={shared.section}>
@@ -65,25 +46,18 @@ export function TodayFields(): React.JSX.Element {
   }
   return (
     <div className={styles.today}>
-      <button
-        type="button"
-        className={styles.opener}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setIsUnfolded(!isOpen)}
-      >
-        <Chevron isOpen={isOpen} />
-        {texts.today.summary(
+      <Fold
+        title={texts.today.summary(
           unitMoney(todayPrice.value),
           unitMoney(todayCost.value),
           amount(todayVolume.value),
         )}
-      </button>
-      {isOpen ? (
-        <div id={id} className={styles.opened}>
+        isHeldOpen={isWrong}
+      >
+        <div className={styles.opened}>
           <TodayList />
         </div>
-      ) : null}
+      </Fold>
     </div>
   );
 }

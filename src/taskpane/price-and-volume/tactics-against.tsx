@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
 import type { PlannedUnits } from '../../alignment/product-units';
 import { isNoAnswer } from '../../economics/no-answer';
-import { Chevron } from '../look/chevron';
+import { Fold } from '../look/fold';
 import { hairline, ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { useSharedStyles } from '../look/shared-styles';
 import { texts } from './texts';
 import { useScenario } from './use-scenario';
 
@@ -28,19 +27,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
   words: { margin: 0, color: ink.text },
-  opener: {
-    ...plainButton,
-    ...focusRing,
-    minHeight: '28px',
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '6px',
-    padding: '2px 8px 2px 4px',
-    marginInlineStart: '-4px',
-    borderRadius: tokens.borderRadiusMedium,
-    color: ink.quiet,
-    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
-  },
   tactic: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -84,36 +70,22 @@ function sentenceOf({ units, tactics, withoutUnits }: PlannedUnits, required: nu
 function TacticList({ planned: { tactics } }: { readonly planned: PlannedUnits }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={styles.opener}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <Chevron isOpen={isOpen} />
-        {texts.tactics.show(tactics.length)}
-      </button>
-      {isOpen ? (
-        <div id={id}>
-          <ul className={shared.list}>
-            {tactics.slice(0, mostNamed).map(({ tactic, units }) => (
-              <li key={`${tactic.table}/${tactic.rowIndex}`} className={styles.tactic}>
-                <span>{texts.tactics.name(tactic)}</span>
-                <span className={shared.figures}>{texts.tactics.units(units)}</span>
-              </li>
-            ))}
-            {tactics.length > mostNamed ? (
-              <li className={styles.tactic}>{texts.tactics.more(tactics.length - mostNamed)}</li>
-            ) : null}
-          </ul>
-          <p className={mergeClasses(shared.caption, styles.note)}>{texts.tactics.sharing}</p>
-        </div>
-      ) : null}
+      <Fold title={texts.tactics.show(tactics.length)}>
+        <ul className={shared.list}>
+          {tactics.slice(0, mostNamed).map(({ tactic, units }) => (
+            <li key={`${tactic.table}/${tactic.rowIndex}`} className={styles.tactic}>
+              <span>{texts.tactics.name(tactic)}</span>
+              <span className={shared.figures}>{texts.tactics.units(units)}</span>
+            </li>
+          ))}
+          {tactics.length > mostNamed ? (
+            <li className={styles.tactic}>{texts.tactics.more(tactics.length - mostNamed)}</li>
+          ) : null}
+        </ul>
+        <p className={mergeClasses(shared.caption, styles.note)}>{texts.tactics.sharing}</p>
+      </Fold>
     </>
   );
 }
