@@ -1,6 +1,6 @@
 import { isNoAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { scoreErrors, scoreParameters, scoreRanges } from '../scored-ranges';
+import { scoreErrors, scoreParameters, scoreRanges } from '../shared/scored-ranges';
 
 export const ALIGNMENT_BREAKDOWN = declareFunction({
   id: 'ALIGNMENT_BREAKDOWN',

@@ -2,8 +2,8 @@ import { checkPlan } from '../../alignment/check';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { firstExcelDay } from '../../plan/calendar/day';
 import { declareFunction } from '../function';
-import { checkSettings, mappingErrors, rangeErrors } from '../plan-ranges';
-import { readMappedRanges, scoreParameters } from '../scored-ranges';
+import { checkSettings, mappingErrors, rangeErrors } from '../shared/plan-ranges';
+import { readMappedRanges, scoreParameters } from '../shared/scored-ranges';
 
 /**
  * The plan is judged before its first day: nothing has begun and nothing is overdue, so that the same cells give the same findings

@@ -1,7 +1,7 @@
 import { findLosses } from '../../alignment/losses';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { alignRanges, scoreErrors, scoreParameters } from '../scored-ranges';
+import { alignRanges, scoreErrors, scoreParameters } from '../shared/scored-ranges';
 
 export const ALIGNMENT_LOSS = declareFunction({
   id: 'ALIGNMENT_LOSS',

@@ -2,8 +2,8 @@ import { linkChains } from '../../alignment/chains';
 import { isNoAnswer } from '../../economics/no-answer';
 import { isCellError } from '../../plan/sheet-table';
 import { declareFunction } from '../function';
-import * as ranges from '../plan-ranges';
-import { readReferences, references } from '../reference-cells';
+import * as ranges from '../shared/plan-ranges';
+import { readReferences, references } from '../shared/reference-cells';
 
 export const BACKED = declareFunction({
   id: 'BACKED',

@@ -4,9 +4,9 @@ import { isNoAnswer, noAnswer, type NoAnswer } from '../../economics/no-answer';
 import { isUnreadable, type Link, type Strategy } from '../../plan/rows';
 import { isCellError } from '../../plan/sheet-table';
 import { declareFunction, type Answer } from '../function';
-import { rangeErrors, strategies } from '../plan-ranges';
-import { readReferences, references } from '../reference-cells';
-import { strategyText } from '../strategy-text';
+import { rangeErrors, strategies } from '../shared/plan-ranges';
+import { readReferences, references } from '../shared/reference-cells';
+import { strategyText } from '../shared/strategy-text';
 import { shown } from '../text-of';
 
 /** Longer texts are compared with no strategy: they are no key with a slip in it. */

@@ -3,8 +3,8 @@ import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { isLive } from '../../plan/rows';
 import { mostCells } from '../broadcast';
 import { declareFunction } from '../function';
-import { rangeErrors, readRanges, tactics } from '../plan-ranges';
-import { isNumberField, tacticFields } from '../tactic-fields';
+import { rangeErrors, readRanges, tactics } from '../shared/plan-ranges';
+import { isNumberField, tacticFields } from '../shared/tactic-fields';
 import { shown } from '../text-of';
 
 /** A sheet of Excel is no wider; the first column holds the headings of the rows. */

@@ -2,8 +2,8 @@ import { linkChains } from '../../alignment/chains';
 import { coverStrategies } from '../../alignment/strategy-coverage';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { noStrategies, rangeErrors, readRanges, strategies, tactics } from '../plan-ranges';
-import { strategyText } from '../strategy-text';
+import { noStrategies, rangeErrors, readRanges, strategies, tactics } from '../shared/plan-ranges';
+import { strategyText } from '../shared/strategy-text';
 
 export const STRATEGY_COVERAGE = declareFunction({
   id: 'STRATEGY_COVERAGE',

@@ -3,8 +3,8 @@ import { likelyStrategies } from '../../alignment/suggest-strategies';
 import { writtenKey } from '../../alignment/written-key';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { rangeErrors, readRanges, strategies } from '../plan-ranges';
-import { strategyText } from '../strategy-text';
+import { rangeErrors, readRanges, strategies } from '../shared/plan-ranges';
+import { strategyText } from '../shared/strategy-text';
 
 export const SUGGEST_STRATEGY = declareFunction({
   id: 'SUGGEST_STRATEGY',

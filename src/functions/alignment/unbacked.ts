@@ -1,7 +1,7 @@
 import { linkChains } from '../../alignment/chains';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import * as ranges from '../plan-ranges';
+import * as ranges from '../shared/plan-ranges';
 
 export const UNBACKED = declareFunction({
   id: 'UNBACKED',

@@ -1,5 +1,5 @@
 import { arcElasticity } from '../../economics/demand/arc-elasticity';
-import { elasticityErrors, elasticityPoints, pointsOf } from '../demand-points';
+import { elasticityErrors, elasticityPoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
 
 export const ARC_ELASTICITY = declareFunction({

@@ -1,5 +1,5 @@
 import { demandConstantElasticity } from '../../economics/demand/demand-constant-elasticity';
-import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../constant-elasticity';
+import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
 
 export const DEMAND_CONSTANT_ELASTICITY = declareFunction({

@@ -1,5 +1,5 @@
 import { demandLinear } from '../../economics/demand/demand-linear';
-import { lineErrors, linePoints, pointsOf } from '../demand-points';
+import { lineErrors, linePoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
 
 export const DEMAND_LINEAR = declareFunction({

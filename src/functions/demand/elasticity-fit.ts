@@ -1,6 +1,6 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { fitHistory, historyErrors, historyParameters } from '../price-history';
+import { fitHistory, historyErrors, historyParameters } from '../shared/price-history';
 
 export const ELASTICITY_FIT = declareFunction({
   id: 'ELASTICITY_FIT',

@@ -2,7 +2,7 @@ import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { volumeAtPrice } from '../../forecast/log-log-regression';
 import { toNumber } from '../coercion';
 import { declareFunction } from '../function';
-import { fitHistory, historyErrors, historyParameters } from '../price-history';
+import { fitHistory, historyErrors, historyParameters } from '../shared/price-history';
 
 export const FORECAST_VOLUME = declareFunction({
   id: 'FORECAST_VOLUME',

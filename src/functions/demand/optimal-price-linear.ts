@@ -1,7 +1,7 @@
 import { optimalPriceLinear } from '../../economics/demand/optimal-price-linear';
-import { lineErrors, linePoints, pointsOf } from '../demand-points';
+import { lineErrors, linePoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
-import { variableCost } from '../parameters';
+import { variableCost } from '../shared/parameters';
 
 export const OPTIMAL_PRICE_LINEAR = declareFunction({
   id: 'OPTIMAL_PRICE_LINEAR',

@@ -1,5 +1,5 @@
 import { optimalPrice } from '../../economics/demand/optimal-price';
-import { elasticity } from '../constant-elasticity';
+import { elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
 
 export const OPTIMAL_PRICE = declareFunction({

@@ -1,5 +1,5 @@
 import { pointElasticity } from '../../economics/demand/point-elasticity';
-import { elasticityErrors, elasticityPoints, pointsOf } from '../demand-points';
+import { elasticityErrors, elasticityPoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
 
 export const POINT_ELASTICITY = declareFunction({

@@ -1,7 +1,7 @@
 import { profitAtPrice } from '../../economics/demand/profit-at-price';
-import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../constant-elasticity';
+import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
-import { fixedCost, variableCost } from '../parameters';
+import { fixedCost, variableCost } from '../shared/parameters';
 
 export const PROFIT_AT_PRICE = declareFunction({
   id: 'PROFIT_AT_PRICE',

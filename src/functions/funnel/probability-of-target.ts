@@ -3,7 +3,7 @@ import { chanceOfTarget } from '../../economics/funnel/probability-of-target';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import type { NoAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { listsDiffer, pairLists } from '../matching-lists';
+import { listsDiffer, pairLists } from '../shared/matching-lists';
 
 type List = readonly (number | null)[];
 type Chance = ((target: number) => number) | NoAnswer<'lists-differ' | 'half-blank'>;

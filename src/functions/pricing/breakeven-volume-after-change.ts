@@ -1,6 +1,6 @@
 import { breakevenVolumeAfterChange } from '../../economics/pricing/breakeven-volume-after-change';
 import { declareFunction } from '../function';
-import { price, variableCost, volume } from '../parameters';
+import { price, variableCost, volume } from '../shared/parameters';
 
 export const BREAKEVEN_VOLUME_AFTER_CHANGE = declareFunction({
   id: 'BREAKEVEN_VOLUME_AFTER_CHANGE',

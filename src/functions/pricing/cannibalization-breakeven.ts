@@ -1,6 +1,6 @@
 import { cannibalizationBreakeven } from '../../economics/pricing/cannibalization-breakeven';
 import { declareFunction } from '../function';
-import { fixedCost } from '../parameters';
+import { fixedCost } from '../shared/parameters';
 
 export const CANNIBALIZATION_BREAKEVEN = declareFunction({
   id: 'CANNIBALIZATION_BREAKEVEN',

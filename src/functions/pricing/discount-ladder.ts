@@ -4,7 +4,7 @@ import { legible } from '../../economics/volume/legible';
 import { isBlank, toNumber } from '../coercion';
 import { declareFunction } from '../function';
 import { failure } from '../messages';
-import { price, variableCost, volume } from '../parameters';
+import { price, variableCost, volume } from '../shared/parameters';
 import { shown } from '../text-of';
 import { isFailure } from '../value';
 

@@ -1,6 +1,6 @@
 import { pocketPrice } from '../../economics/pricing/pocket-price';
 import { declareFunction } from '../function';
-import { listPrice } from '../parameters';
+import { listPrice } from '../shared/parameters';
 
 const given = (list: readonly (number | null)[] | null): readonly number[] =>
   (list ?? []).filter((cell) => cell !== null);

@@ -3,7 +3,7 @@ import { priceWaterfall } from '../../economics/pricing/price-waterfall';
 import { isCellError } from '../../plan/sheet-table';
 import { failureOf, isBlank } from '../coercion';
 import { declareFunction } from '../function';
-import { listPrice } from '../parameters';
+import { listPrice } from '../shared/parameters';
 
 export const PRICE_WATERFALL = declareFunction({
   id: 'PRICE_WATERFALL',

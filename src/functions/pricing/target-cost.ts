@@ -1,6 +1,6 @@
 import { targetCost } from '../../economics/pricing/target-cost';
 import { declareFunction } from '../function';
-import { earnedMarginRatio, price } from '../parameters';
+import { earnedMarginRatio, price } from '../shared/parameters';
 
 export const TARGET_COST = declareFunction({
   id: 'TARGET_COST',

@@ -1,6 +1,6 @@
 import { acquisitionPayback } from '../../economics/value/acquisition-payback';
 import { declareFunction } from '../function';
-import { earnedMarginRatio } from '../parameters';
+import { earnedMarginRatio } from '../shared/parameters';
 
 export const CAC_PAYBACK = declareFunction({
   id: 'CAC_PAYBACK',

@@ -1,6 +1,6 @@
 import { returnOnMarketing } from '../../economics/value/return-on-marketing';
 import { declareFunction } from '../function';
-import { earnedMarginRatio } from '../parameters';
+import { earnedMarginRatio } from '../shared/parameters';
 
 export const ROMI = declareFunction({
   id: 'ROMI',

@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../../economics/no-answer';
 import { bridgeModes, priceVolumeMix } from '../../economics/variance/price-volume-mix';
 import { declareFunction } from '../function';
-import { listsDiffer, unlikeLists } from '../matching-lists';
+import { listsDiffer, unlikeLists } from '../shared/matching-lists';
 
 export const PVM_BRIDGE = declareFunction({
   id: 'PVM_BRIDGE',

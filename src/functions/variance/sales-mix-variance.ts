@@ -2,7 +2,7 @@ import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { salesMixVariance } from '../../economics/variance/sales-mix-variance';
 import type { BudgetedProduct } from '../../economics/variance/sales-mix-variance';
 import { declareFunction } from '../function';
-import { listsDiffer, unlikeLists } from '../matching-lists';
+import { listsDiffer, unlikeLists } from '../shared/matching-lists';
 
 export const SALES_MIX_VARIANCE = declareFunction({
   id: 'SALES_MIX_VARIANCE',

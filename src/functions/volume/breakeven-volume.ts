@@ -1,7 +1,7 @@
 import { requiredVolume } from '../../economics/volume/required-volume';
 import { declareFunction } from '../function';
-import { fixedCost, price, variableCost } from '../parameters';
-import { unitMarginErrors } from '../unit-margin';
+import { fixedCost, price, variableCost } from '../shared/parameters';
+import { unitMarginErrors } from '../shared/unit-margin';
 
 export const BREAKEVEN_VOLUME = declareFunction({
   id: 'BREAKEVEN_VOLUME',

@@ -1,6 +1,6 @@
 import { contributionMargin } from '../../economics/volume/contribution-margin';
 import { declareFunction } from '../function';
-import { price, variableCost } from '../parameters';
+import { price, variableCost } from '../shared/parameters';
 
 export const CONTRIBUTION_MARGIN = declareFunction({
   id: 'CONTRIBUTION_MARGIN',

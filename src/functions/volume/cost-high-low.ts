@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../../economics/no-answer';
 import { highLowCost } from '../../economics/volume/high-low-cost';
 import { declareFunction } from '../function';
-import { listsDiffer, pairLists } from '../matching-lists';
+import { listsDiffer, pairLists } from '../shared/matching-lists';
 
 export const COST_HIGH_LOW = declareFunction({
   id: 'COST_HIGH_LOW',

@@ -1,6 +1,6 @@
 import { cvpProfit } from '../../economics/volume/cvp-profit';
 import { declareFunction } from '../function';
-import { fixedCost, price, taxRate, variableCost, volume } from '../parameters';
+import { fixedCost, price, taxRate, variableCost, volume } from '../shared/parameters';
 
 export const CVP_PROFIT = declareFunction({
   id: 'CVP_PROFIT',

@@ -1,6 +1,6 @@
 import { marginRatio } from '../../economics/volume/margin-ratio';
 import { declareFunction } from '../function';
-import { price } from '../parameters';
+import { price } from '../shared/parameters';
 
 export const MARGIN_RATIO = declareFunction({
   id: 'MARGIN_RATIO',

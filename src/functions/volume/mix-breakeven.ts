@@ -2,8 +2,8 @@ import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { mixBreakeven } from '../../economics/volume/mix-breakeven';
 import type { MixedProduct } from '../../economics/volume/mix-breakeven';
 import { declareFunction } from '../function';
-import { listsDiffer, pairLists } from '../matching-lists';
-import { fixedCost, targetProfit, taxRate } from '../parameters';
+import { listsDiffer, pairLists } from '../shared/matching-lists';
+import { fixedCost, targetProfit, taxRate } from '../shared/parameters';
 
 export const MIX_BREAKEVEN = declareFunction({
   id: 'MIX_BREAKEVEN',

@@ -1,6 +1,6 @@
 import { operatingLeverage } from '../../economics/volume/operating-leverage';
 import { declareFunction } from '../function';
-import { fixedCost, price, variableCost, volume } from '../parameters';
+import { fixedCost, price, variableCost, volume } from '../shared/parameters';
 
 export const OPERATING_LEVERAGE = declareFunction({
   id: 'OPERATING_LEVERAGE',

@@ -1,6 +1,6 @@
 import { requiredPrice } from '../../economics/volume/required-price';
 import { declareFunction } from '../function';
-import { fixedCost, targetProfit, taxRate, variableCost, volume } from '../parameters';
+import { fixedCost, targetProfit, taxRate, variableCost, volume } from '../shared/parameters';
 
 export const REQUIRED_PRICE = declareFunction({
   id: 'REQUIRED_PRICE',

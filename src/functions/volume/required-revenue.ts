@@ -1,6 +1,6 @@
 import { requiredRevenue } from '../../economics/volume/required-revenue';
 import { declareFunction } from '../function';
-import { earnedMarginRatio, fixedCost, targetProfit, taxRate } from '../parameters';
+import { earnedMarginRatio, fixedCost, targetProfit, taxRate } from '../shared/parameters';
 
 export const REQUIRED_REVENUE = declareFunction({
   id: 'REQUIRED_REVENUE',

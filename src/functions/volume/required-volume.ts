@@ -1,7 +1,7 @@
 import { requiredVolume } from '../../economics/volume/required-volume';
 import { declareFunction } from '../function';
-import { fixedCost, price, targetProfit, taxRate, variableCost } from '../parameters';
-import { unitMarginErrors } from '../unit-margin';
+import { fixedCost, price, targetProfit, taxRate, variableCost } from '../shared/parameters';
+import { unitMarginErrors } from '../shared/unit-margin';
 
 export const REQUIRED_VOLUME = declareFunction({
   id: 'REQUIRED_VOLUME',

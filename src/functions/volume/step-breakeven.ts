@@ -3,10 +3,10 @@ import type { NoAnswer } from '../../economics/no-answer';
 import { stepBreakeven } from '../../economics/volume/step-breakeven';
 import type { CostBand } from '../../economics/volume/step-breakeven';
 import { declareFunction } from '../function';
-import { listsDiffer, pairLists } from '../matching-lists';
-import type { Pair } from '../matching-lists';
-import { fixedCost, price, targetProfitBeforeTax, variableCost } from '../parameters';
-import { unitMarginErrors } from '../unit-margin';
+import { listsDiffer, pairLists } from '../shared/matching-lists';
+import type { Pair } from '../shared/matching-lists';
+import { fixedCost, price, targetProfitBeforeTax, variableCost } from '../shared/parameters';
+import { unitMarginErrors } from '../shared/unit-margin';
 
 type BandReason = 'no-bands' | 'step-cost-missing' | 'limit-missing' | 'limits-not-rising';
 

@@ -1,6 +1,6 @@
 import { volumeForMargin } from '../../economics/volume/volume-for-margin';
 import { declareFunction } from '../function';
-import { earnedMarginRatio, fixedCost, price, targetProfitBeforeTax } from '../parameters';
+import { earnedMarginRatio, fixedCost, price, targetProfitBeforeTax } from '../shared/parameters';
 
 export const VOLUME_FOR_MARGIN = declareFunction({
   id: 'VOLUME_FOR_MARGIN',

@@ -1,10 +1,10 @@
-import { align, type Alignment } from '../alignment/alignment';
-import { findLosses } from '../alignment/losses';
-import { scoreOf, type Score } from '../alignment/score';
-import type { Profile } from '../alignment/settings';
-import { isNoAnswer, noAnswer, type NoAnswer } from '../economics/no-answer';
-import type { Plan } from '../plan/plan';
-import type { ErrorDeclaration, Parameter } from './function';
+import { align, type Alignment } from '../../alignment/alignment';
+import { findLosses } from '../../alignment/losses';
+import { scoreOf, type Score } from '../../alignment/score';
+import type { Profile } from '../../alignment/settings';
+import { isNoAnswer, noAnswer, type NoAnswer } from '../../economics/no-answer';
+import type { Plan } from '../../plan/plan';
+import type { ErrorDeclaration, Parameter } from '../function';
 import {
   checkSettings,
   goals,
@@ -21,7 +21,7 @@ import {
   type RangeReason,
   type RangeRole,
 } from './plan-ranges';
-import type { Matrix } from './value';
+import type { Matrix } from '../value';
 
 /* What the functions that score a plan have in common: arguments, errors and the score itself. */
 

@@ -1,16 +1,16 @@
-import { defaultCheckSettings, profiles, type CheckSettings } from '../alignment/settings';
-import { noAnswer, type NoAnswer } from '../economics/no-answer';
-import { dayFromParts } from '../plan/calendar/day';
-import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../plan/fields/catalogue';
-import type { Role } from '../plan/fields/roles';
-import { comparable } from '../plan/names';
-import type { Plan, ReadingSettings } from '../plan/plan';
-import { readPlan } from '../plan/read-plan';
-import type { RecognisedTable } from '../plan/recognised-table';
-import { recogniseAs } from '../plan/recognition/recognise';
-import { isCellError, type CellValue, type SheetTable } from '../plan/sheet-table';
-import type { ErrorDeclaration, Parameter } from './function';
-import type { Matrix } from './value';
+import { defaultCheckSettings, profiles, type CheckSettings } from '../../alignment/settings';
+import { noAnswer, type NoAnswer } from '../../economics/no-answer';
+import { dayFromParts } from '../../plan/calendar/day';
+import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
+import type { Role } from '../../plan/fields/roles';
+import { comparable } from '../../plan/names';
+import type { Plan, ReadingSettings } from '../../plan/plan';
+import { readPlan } from '../../plan/read-plan';
+import type { RecognisedTable } from '../../plan/recognised-table';
+import { recogniseAs } from '../../plan/recognition/recognise';
+import { isCellError, type CellValue, type SheetTable } from '../../plan/sheet-table';
+import type { ErrorDeclaration, Parameter } from '../function';
+import type { Matrix } from '../value';
 
 /* The parameters of the alignment functions: ranges with headings, read as the tables of a workbook are. */
 

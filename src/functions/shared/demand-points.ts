@@ -1,5 +1,5 @@
-import type { TwoPoints } from '../economics/demand/two-points';
-import type { ErrorDeclaration, Parameter } from './function';
+import type { TwoPoints } from '../../economics/demand/two-points';
+import type { ErrorDeclaration, Parameter } from '../function';
 
 /* What the functions of two points of a demand curve have in common. */
 

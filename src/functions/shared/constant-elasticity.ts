@@ -1,4 +1,4 @@
-import type { ErrorDeclaration, Parameter } from './function';
+import type { ErrorDeclaration, Parameter } from '../function';
 
 /* What the functions of demand of constant elasticity have in common. */
 

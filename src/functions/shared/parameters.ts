@@ -1,4 +1,4 @@
-import type { Parameter } from './function';
+import type { Parameter } from '../function';
 
 /* Parameters that several functions have with the same meaning. */
 

@@ -1,4 +1,4 @@
-import { pairLists, unlikeLists } from '../../src/functions/matching-lists';
+import { pairLists, unlikeLists } from '../../../src/functions/shared/matching-lists';
 
 describe('pairLists', () => {
   it('puts the cells of each place together, blanks too', () => {

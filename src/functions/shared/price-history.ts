@@ -1,8 +1,8 @@
-import { isNoAnswer } from '../economics/no-answer';
-import type { NoAnswer } from '../economics/no-answer';
-import { fitLogLog } from '../forecast/log-log-regression';
-import type { LogLogFit, LogLogReason } from '../forecast/log-log-regression';
-import type { ErrorDeclaration, Parameter } from './function';
+import { isNoAnswer } from '../../economics/no-answer';
+import type { NoAnswer } from '../../economics/no-answer';
+import { fitLogLog } from '../../forecast/log-log-regression';
+import type { LogLogFit, LogLogReason } from '../../forecast/log-log-regression';
+import type { ErrorDeclaration, Parameter } from '../function';
 import { listsDiffer, pairLists } from './matching-lists';
 
 /* What the functions that learn from a history of prices and volumes have in common. */

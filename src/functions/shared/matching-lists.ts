@@ -1,6 +1,6 @@
-import { noAnswer } from '../economics/no-answer';
-import type { NoAnswer } from '../economics/no-answer';
-import type { ErrorDeclaration } from './function';
+import { noAnswer } from '../../economics/no-answer';
+import type { NoAnswer } from '../../economics/no-answer';
+import type { ErrorDeclaration } from '../function';
 
 /* Lists whose cells belong together, place by place. */
 

@@ -1,4 +1,4 @@
-import type { ErrorDeclaration } from './function';
+import type { ErrorDeclaration } from '../function';
 
 /* What the functions that divide by the unit margin have in common. */
 

@@ -1,6 +1,6 @@
-import { fieldName, fieldOf } from '../plan/fields/catalogue';
-import { comparable } from '../plan/names';
-import type { Plan } from '../plan/plan';
+import { fieldName, fieldOf } from '../../plan/fields/catalogue';
+import { comparable } from '../../plan/names';
+import type { Plan } from '../../plan/plan';
 
 /* The fields of the tactics in a range, as somebody names them. */
 
