@@ -5,8 +5,9 @@ import { isSyntaxProblem } from '../../functions/formula/syntax-problem';
 import { isCellError } from '../../plan/sheet-table';
 import type { Area } from '../../plan/sheet-table';
 import { tableCells } from './table-cells';
+import type { NamedTable } from './table-cells';
 import { formulaMoved } from '../host/workbook/formula-references';
-import type { HostWorkbook, NameView, SheetId, TableView } from '../host/workbook/host-workbook';
+import type { HostWorkbook, NameView, SheetId } from '../host/workbook/host-workbook';
 import { holds } from '../host/workbook/areas';
 
 /*
@@ -21,11 +22,6 @@ export interface CalculableFormulas {
   readonly meant: (formula: string, sheet: SheetId, row: number, column: number) => string;
   /** True when names or tables mean something else than when this was asked before. */
   readonly meanOthers: () => boolean;
-}
-
-/** A table with the headings that its columns are named by. */
-export interface NamedTable extends TableView {
-  readonly headings: readonly string[];
 }
 
 /* Names that name one another. */

@@ -1,7 +1,11 @@
 import type { StructuredReference, TablePart } from '../../functions/formula/structured-reference';
 import type { Area } from '../../plan/sheet-table';
-import type { SheetId } from '../host/workbook/host-workbook';
-import type { NamedTable } from './calculable-formulas';
+import type { SheetId, TableView } from '../host/workbook/host-workbook';
+
+/** A table with the headings that its columns are named by. */
+export interface NamedTable extends TableView {
+  readonly headings: readonly string[];
+}
 
 interface Rows {
   readonly top: number;

@@ -1,4 +1,4 @@
-import type { SheetId } from './host-workbook';
+import type { SheetId } from './sheet-id';
 
 /* Charts as the object model sees them. Lengths are in points, places are counted from the sheet's upper left corner. */
 

@@ -2,7 +2,7 @@ import type { Area } from '../../../plan/sheet-table';
 import { areaAfter, rowsArea, without } from './areas';
 import type { LineEdit } from './areas';
 import { formulaAfterLines, formulaMoved } from './formula-references';
-import type { SheetId } from './host-workbook';
+import type { SheetId } from './sheet-id';
 
 /** By the names of Office.js; `None` lets everything in and only prompts. */
 export const validationTypes = [

@@ -2,13 +2,14 @@ import type { Area, CellValue, DateSystem } from '../../../plan/sheet-table';
 import type { LineEdit } from './areas';
 import type { ChartView } from './charts';
 import type { ValidationView } from './data-validation';
+import type { SheetId } from './sheet-id';
 
 /*
  * The workbook as the object model sees it. The model knows Office.js and nothing of cells; an implementation knows
  * cells and nothing of Office.js. Rows and columns are counted from 0.
  */
 
-export type SheetId = string;
+export type { SheetId } from './sheet-id';
 
 /** Whose hand moves: events tell, and only a user's own steps and an add-in's are in the user's undo history. */
 export type Author = 'user' | 'add-in' | 'co-author';
