@@ -2,46 +2,16 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { rules } from '../../src/alignment/catalogue';
-import { startRuntime } from '../../src/runtime/runtime';
-import { mountPane } from '../../src/taskpane/mount-pane';
-import { usualBehaviour } from '../../src/workbench/host/behaviour/behaviour';
 import { areaAddress } from '../../src/workbench/host/workbook/areas';
-import { excelInJsdom, loadOffice } from '../workbench/host/excel-in-jsdom';
 import { exampleInExcel, sheetNamed, tableOf } from '../workbook/plan-in-excel';
-import { withMediaQueries } from './support/render-pane';
+import { paneInExcel } from './support/pane-in-excel';
 
 const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;
 
-const host = excelInJsdom();
-let unmount: () => void = () => undefined;
-
-beforeEach(async () => {
-  Object.assign(host.behaviour, usualBehaviour());
-  host.open(exampleInExcel('as-first-written'));
-  await loadOffice(host);
-  // A page that was loaded anew has none of the globals that came after the library.
-  withMediaQueries();
-  const pane = await startRuntime();
-  if (pane === null) throw new Error('The runtime found no Excel.');
-  const element = document.createElement('div');
-  document.body.append(element);
-  act(() => {
-    const leave = mountPane(element, pane);
-    unmount = () => {
-      leave();
-      element.remove();
-    };
-  });
-});
-
-afterEach(() => {
-  act(() => {
-    unmount();
-  });
-});
+const host = paneInExcel(() => exampleInExcel('as-first-written'));
 
 const check = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
   await user.click(screen.getByRole('button', { name: /^Check/u }));

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Chevron } from '../look/chevron';
-import { ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { ink } from '../look/inks';
+import { amountMark, groupOpener, useSharedStyles } from '../look/shared-styles';
 import { areShown, signedPoints } from '../points';
 import { findingsAtOnce } from '../store/pane-state';
 import { texts } from '../texts';
@@ -13,28 +13,9 @@ import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
-  opener: {
-    ...plainButton,
-    ...focusRing,
-    width: '100%',
-    minHeight: '44px',
-    padding: '8px 16px',
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto auto',
-    columnGap: '8px',
-    alignItems: 'center',
-    color: ink.text,
-    ':hover': { backgroundColor: paper.pointedAt },
-    ':active': { backgroundColor: paper.pressed },
-  },
+  opener: { ...groupOpener, gridTemplateColumns: 'auto 1fr auto auto' },
   title: { fontWeight: tokens.fontWeightSemibold },
-  amount: {
-    padding: '0 7px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: paper.raised,
-    color: ink.quiet,
-    fontSize: tokens.fontSizeBase200,
-  },
+  amount: amountMark,
   points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold, minWidth: '44px', textAlign: 'end' },
   left: { display: 'flex', alignItems: 'center', gap: '6px' },
   reason: { margin: '0 16px 4px 50px' },

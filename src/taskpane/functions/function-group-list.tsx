@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { WorksheetFunction } from '../../functions/function';
 import { Chevron } from '../look/chevron';
 import { ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { amountMark, focusRing, groupOpener, plainButton, useSharedStyles } from '../look/shared-styles';
 import type { PaneHost } from '../../runtime/pane-host';
 import { texts as paneTexts } from '../texts';
 import type { Typed } from './formula-draft';
@@ -13,29 +13,10 @@ import { functionTexts } from './texts';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
-  opener: {
-    ...plainButton,
-    ...focusRing,
-    width: '100%',
-    minHeight: '44px',
-    padding: '8px 16px',
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
-    columnGap: '8px',
-    alignItems: 'center',
-    color: ink.text,
-    ':hover': { backgroundColor: paper.pointedAt },
-    ':active': { backgroundColor: paper.pressed },
-  },
+  opener: { ...groupOpener, gridTemplateColumns: 'auto 1fr auto' },
   fixed: { gridTemplateColumns: '1fr auto', boxSizing: 'border-box', cursor: 'default' },
   title: { fontWeight: tokens.fontWeightSemibold },
-  amount: {
-    padding: '0 7px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: paper.raised,
-    color: ink.quiet,
-    fontSize: tokens.fontSizeBase200,
-  },
+  amount: amountMark,
   row: {
     ...plainButton,
     ...focusRing,

@@ -36,6 +36,30 @@ export const plainButton: GriffelStyle = {
   cursor: 'pointer',
 };
 
+/** A title over the whole width that opens what belongs to it. */
+export const groupOpener: GriffelStyle = {
+  ...plainButton,
+  ...focusRing,
+  width: '100%',
+  minHeight: '44px',
+  padding: '8px 16px',
+  display: 'grid',
+  columnGap: '8px',
+  alignItems: 'center',
+  color: ink.text,
+  ':hover': { backgroundColor: paper.pointedAt },
+  ':active': { backgroundColor: paper.pressed },
+};
+
+/** How many there are of what a title stands for. */
+export const amountMark: GriffelStyle = {
+  padding: '0 7px',
+  borderRadius: tokens.borderRadiusCircular,
+  backgroundColor: paper.raised,
+  color: ink.quiet,
+  fontSize: tokens.fontSizeBase200,
+};
+
 /** Texts and spaces that all parts of the pane share. */
 export const useSharedStyles = makeStyles({
   section: { padding: '20px 16px 4px' },

@@ -4,40 +4,11 @@
  */
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { startRuntime } from '../../../src/runtime/runtime';
-import { mountPane } from '../../../src/taskpane/mount-pane';
-import { usualBehaviour } from '../../../src/workbench/host/behaviour/behaviour';
-import { excelInJsdom, loadOffice } from '../../workbench/host/excel-in-jsdom';
 import { sheetNamed } from '../../workbook/plan-in-excel';
 import { pricingWorkbook } from '../../workbook/selection/functions-in-excel';
-import { withMediaQueries } from '../support/render-pane';
+import { paneInExcel } from '../support/pane-in-excel';
 
-const host = excelInJsdom();
-let unmount: () => void = () => undefined;
-
-beforeEach(async () => {
-  Object.assign(host.behaviour, usualBehaviour());
-  host.open(pricingWorkbook());
-  await loadOffice(host);
-  withMediaQueries();
-  const pane = await startRuntime();
-  if (pane === null) throw new Error('The runtime found no Excel.');
-  const element = document.createElement('div');
-  document.body.append(element);
-  act(() => {
-    const leave = mountPane(element, pane);
-    unmount = () => {
-      leave();
-      element.remove();
-    };
-  });
-});
-
-afterEach(() => {
-  act(() => {
-    unmount();
-  });
-});
+const host = paneInExcel(pricingWorkbook);
 
 const patiently = { timeout: 10_000 };
 

@@ -1,0 +1,44 @@
+import { act } from '@testing-library/react';
+import { startRuntime } from '../../../src/runtime/runtime';
+import { mountPane } from '../../../src/taskpane/mount-pane';
+import { usualBehaviour } from '../../../src/workbench/host/behaviour/behaviour';
+import type { OfficeHost } from '../../../src/workbench/host/office-host';
+import type { HostWorkbook } from '../../../src/workbench/host/workbook/host-workbook';
+import { excelInJsdom, loadOffice } from '../../workbench/host/excel-in-jsdom';
+import { withMediaQueries } from './render-pane';
+
+/**
+ * The pane beside a workbook, on the genuine library, opened anew for each test of a file. The file needs the lines of
+ * `excelInJsdom`.
+ */
+export function paneInExcel(workbook: () => HostWorkbook): OfficeHost {
+  const host = excelInJsdom();
+  let unmount: () => void = () => undefined;
+
+  beforeEach(async () => {
+    Object.assign(host.behaviour, usualBehaviour());
+    host.open(workbook());
+    await loadOffice(host);
+    // A page that was loaded anew has none of the globals that came after the library.
+    withMediaQueries();
+    const pane = await startRuntime();
+    if (pane === null) throw new Error('The runtime found no Excel.');
+    const element = document.createElement('div');
+    document.body.append(element);
+    act(() => {
+      const leave = mountPane(element, pane);
+      unmount = () => {
+        leave();
+        element.remove();
+      };
+    });
+  });
+
+  afterEach(() => {
+    act(() => {
+      unmount();
+    });
+  });
+
+  return host;
+}
