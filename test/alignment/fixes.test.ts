@@ -44,7 +44,7 @@ describe('a fix', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 250 },
     );
     expect(tried).toBeGreaterThan(50);
   });
