@@ -16,17 +16,20 @@ export const plainScenario: PriceScenario = {
 const between = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
 
+/* Nobody types less than a cent. */
+const cost = fc.oneof(fc.constant(0), between(0.01, 3000));
+
 /** Scenarios as people would type them, some without hope. */
 export const anyScenario: fc.Arbitrary<PriceScenario> = fc.record({
   price: between(1, 5000),
   discount: between(0, 0.9),
-  unitCost: fc.oneof(fc.constant(0), between(0, 3000)),
-  fixedCost: fc.oneof(fc.constant(0), between(0, 1e6)),
+  unitCost: cost,
+  fixedCost: fc.oneof(fc.constant(0), between(0.01, 1e6)),
   targetProfit: between(-1e5, 1e6),
   elasticity: fc.oneof(fc.constant(null), fc.constant(-1), between(-5, -0.05)),
   today: fc.record({
     netPrice: between(1, 5000),
-    unitCost: between(0, 3000),
+    unitCost: cost,
     volume: fc.oneof(fc.constant(0), between(1, 1e5)),
   }),
   volumeSpread: between(0, 0.9),
