@@ -25,7 +25,7 @@ export const anyScenario: fc.Arbitrary<PriceScenario> = fc.record({
   discount: between(0, 0.9),
   unitCost: cost,
   fixedCost: fc.oneof(fc.constant(0), between(0.01, 1e6)),
-  targetProfit: between(-1e5, 1e6),
+  targetProfit: fc.integer({ min: -1e7, max: 1e8 }).map((cents) => cents / 100),
   elasticity: fc.oneof(fc.constant(null), fc.constant(-1), between(-5, -0.05)),
   today: fc.record({
     netPrice: between(1, 5000),
