@@ -3,9 +3,15 @@ import { isCellError } from '../plan/sheet-table';
 import type { CellValue } from '../plan/sheet-table';
 import { commonSize, mostCells, sizeOf, spreadCell } from './broadcast';
 import { failureOf, toListedNumber, toOneValue } from './coercion';
-import type { OneValueParameter } from './coercion';
-import { isOptional, signatureOf } from './function';
-import type { Answer, ArgumentValue, NumbersParameter, Parameter, WorksheetFunction } from './function';
+import { isOneValue, isOptional, signatureOf } from './function';
+import type {
+  Answer,
+  ArgumentValue,
+  NumbersParameter,
+  OneValueParameter,
+  Parameter,
+  WorksheetFunction,
+} from './function';
 import { failure, fill } from './messages';
 import type { Mentions } from './messages';
 import { shown } from './text-of';
@@ -23,12 +29,6 @@ interface Spread {
 
 const isSpread = (value: ArgumentValue | Spread): value is Spread =>
   typeof value === 'object' && value !== null && 'matrix' in value;
-
-const isOneValue = (parameter: Parameter): parameter is OneValueParameter =>
-  parameter.kind === 'number' ||
-  parameter.kind === 'rate' ||
-  parameter.kind === 'boolean' ||
-  parameter.kind === 'text';
 
 /* Only what can stand in a sentence: lists and ranges are left out. */
 function mentionsOf(given: Readonly<Given>): Mentions {

@@ -2,7 +2,7 @@ import { isCellError } from '../plan/sheet-table';
 import type { CellValue } from '../plan/sheet-table';
 import { boundsInWords, within } from './bounds';
 import { excelErrorOf } from './excel-error';
-import type { NumberParameter, NumbersParameter, Parameter, TextParameter } from './function';
+import type { NumberParameter, NumbersParameter, OneValueParameter, TextParameter } from './function';
 import { failure, passedOn } from './messages';
 import { shown, textOf } from './text-of';
 import { isFailure } from './value';
@@ -103,8 +103,6 @@ export const toListedNumber = (
   parameter: NumbersParameter,
   subject: string,
 ): number | null | Failure => (isBlank(cell) ? null : checkedNumber(cell, parameter, subject));
-
-export type OneValueParameter = Extract<Parameter, { readonly kind: 'number' | 'rate' | 'boolean' | 'text' }>;
 
 /**
  * A cell as the one value that a parameter asks for. A blank counts as omitted: the default of an optional parameter, a

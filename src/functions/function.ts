@@ -180,6 +180,15 @@ export function declareFunction(declaration: WorksheetFunction): WorksheetFuncti
   return declaration;
 }
 
+/** A parameter of one value; rows given for it are answered element by element. */
+export type OneValueParameter = NumberParameter | BooleanParameter | TextParameter;
+
+export const isOneValue = (parameter: Parameter): parameter is OneValueParameter =>
+  parameter.kind === 'number' ||
+  parameter.kind === 'rate' ||
+  parameter.kind === 'boolean' ||
+  parameter.kind === 'text';
+
 export const isOptional = (parameter: Parameter): boolean => parameter.default !== undefined;
 
 /** `REQUIRED_VOLUME(fixed_cost, price, variable_cost, [target_profit])`. */

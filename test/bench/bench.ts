@@ -10,6 +10,7 @@ import { columnFigures, listFigures } from './columns';
 import { floor } from './floor';
 import { scriptSizes } from './script-sizes';
 import type { ScriptSize } from './script-sizes';
+import { median, timed } from './timing';
 
 const sizes = [1000, 10_000, 50_000] as const;
 const rounds = 9;
@@ -34,15 +35,6 @@ interface Figures {
 }
 
 const settings = { ...defaultCheckSettings, profile: 'full' } as const;
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 const heapUsed = (): number => {
   globalThis.gc?.();

@@ -4,6 +4,7 @@ import type { NumberParameter, Parameter, WorksheetFunction } from '../../src/fu
 import { functionNamed } from '../../src/functions/lookup';
 import { isFailure } from '../../src/functions/value';
 import type { Argument, Matrix } from '../../src/functions/value';
+import { median, timed } from './timing';
 
 /* Whole columns in one call: each function of one value, asked for 100,000 rows at once. */
 
@@ -38,15 +39,6 @@ const isNumber = (parameter: Parameter): parameter is NumberParameter =>
 /** Whether all that it asks for are single numbers, so that columns can stand for every one of them. */
 const takesColumns = ({ parameters, result }: WorksheetFunction): boolean =>
   result.kind === 'scalar' && parameters.every((one) => isNumber(one) || one.default !== undefined);
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
 
 /** What any loop must do: read each column's cell, and make a row that holds a number. */
 const floor = (columns: readonly Matrix[]): Matrix =>

@@ -2,6 +2,7 @@ import { sizeOf, spreadCell } from '../broadcast';
 import type { Value } from '../formula/evaluate';
 import type { Call, Expression } from '../formula/expression';
 import { printFormula } from '../formula/print';
+import { isOneValue } from '../function';
 import type { Parameter, WorksheetFunction } from '../function';
 import { referenceOf } from '../reference';
 import { isFailure, isMatrix } from '../value';
@@ -18,9 +19,6 @@ export interface SelectedPlace {
   readonly rows: number;
   readonly columns: number;
 }
-
-const isOneValue = ({ kind }: Parameter): boolean =>
-  kind === 'number' || kind === 'rate' || kind === 'boolean' || kind === 'text';
 
 /** Whether the answers of a function stand beside the cells of this argument, each calculated from its own. */
 function goesCellByCell(declaration: WorksheetFunction, parameter: Parameter): boolean {

@@ -50,9 +50,9 @@ function isSameAnswer(one: CellValue, other: CellValue): boolean {
 
 /** Why the cell holds what it holds, where that is not plain from the calls. */
 function remarkOf(holds: CellValue, formula: Expression, known: KnownValues): string | null {
-  const now: Value | null = known.obstacle(formula) === null ? known.valueOf(formula) : null;
-  const first = isMatrix(now) ? (now[0]?.[0] ?? null) : now;
   const isKnown = known.obstacle(formula) === null;
+  const now: Value | null = isKnown ? known.valueOf(formula) : null;
+  const first = isMatrix(now) ? (now[0]?.[0] ?? null) : now;
   if (isCellError(holds)) {
     if (isKnown && isFailure(first) && first.error === holds.error) {
       // Of a single call the explanation of that call says it.

@@ -1,4 +1,4 @@
-import { isOptional } from '../../functions/function';
+import { isOneValue, isOptional } from '../../functions/function';
 import type { Parameter, Result, WorksheetFunction } from '../../functions/function';
 
 /* What Excel is told of the worksheet functions: the content of functions.json. */
@@ -48,12 +48,9 @@ const parameterMetadata = (parameter: Parameter): ParameterMetadata => ({
   optional: isOptional(parameter),
 });
 
-const takesOneValue = ({ kind }: Parameter): boolean =>
-  kind === 'number' || kind === 'rate' || kind === 'boolean' || kind === 'text';
-
 /** One value comes back as one value only where no argument can be spread over rows. */
 const resultDimensionality = (result: Result, parameters: readonly Parameter[]): Dimensionality =>
-  result.kind === 'scalar' && !parameters.some(takesOneValue) ? 'scalar' : 'matrix';
+  result.kind === 'scalar' && !parameters.some(isOneValue) ? 'scalar' : 'matrix';
 
 /** The functions as Excel registers them, in the order of the catalogue. */
 export const functionsMetadata = (worksheetFunctions: readonly WorksheetFunction[]): FunctionsMetadata => ({
