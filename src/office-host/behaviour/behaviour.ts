@@ -1,3 +1,5 @@
+import { usualYear } from '../texts/number-of-text';
+
 /** Requirement sets by name, each with the highest version that the host claims. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
@@ -45,7 +47,7 @@ export const usualBehaviour = (): Behaviour => ({
   addressLimit: 8192,
   cellLimit: 5_000_000,
   failsOnSeveralFormats: false,
-  thisYear: 2026,
+  thisYear: usualYear,
 });
 
 /** Whether a version, such as `1.9`, is within another, such as `1.10`. */

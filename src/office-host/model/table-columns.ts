@@ -65,9 +65,10 @@ const tableColumn: ExcelKind<Excel.TableColumn, ColumnState> = declareExcelKind(
         const area = columnArea(session, it);
         const givenAt = givenGrid(session, area, given);
         mayEdit(session, sheet, area);
-        session.workbook.write(sheet, area, (row, column) =>
-          changeGiven(givenAt(row, column), 'General', session.behaviour.thisYear),
-        );
+        session.workbook.write(sheet, area, (row, column) => {
+          const { numberFormat } = session.workbook.cellAt(sheet, area.top + row, area.left + column);
+          return changeGiven(givenAt(row, column), numberFormat, session);
+        });
       },
     },
   },

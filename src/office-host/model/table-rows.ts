@@ -76,7 +76,7 @@ function add(session: ExcelSession, { id }: TableState, index: number | null, va
   const givenAt = givenGrid(session, inserted, values ?? null);
   session.workbook.write(sheet, inserted, (row, column) => {
     const { numberFormat } = session.workbook.cellAt(sheet, at + row, body.left + column);
-    return changeGiven(givenAt(row, column), numberFormat, session.behaviour.thisYear);
+    return changeGiven(givenAt(row, column), numberFormat, session);
   });
   return { table: id, index: place };
 }

@@ -15,6 +15,7 @@ const declaredFunction = z.object({
   options: z
     .object({
       stream: z.boolean().default(false),
+      volatile: z.boolean().default(false),
       cancelable: z.boolean().default(false),
       requiresAddress: z.boolean().default(false),
       requiresParameterAddresses: z.boolean().default(false),

@@ -46,6 +46,8 @@ export interface CustomFunctionCaller {
    * `address` is the calling cell, such as `Sheet1!A1`.
    */
   readonly call: (name: string, given: readonly unknown[], address: string) => CellValue | Matrix | undefined;
+  /** The workbook changed or is to be calculated: functions that are volatile run again. */
+  readonly begin?: () => void;
 }
 
 /** Knows no function: every formula is `#NAME?`. */

@@ -99,6 +99,8 @@ export interface MovedLines {
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetProtection {
+  /** Without it the sheet cannot be unprotected; none where anyone may. */
+  readonly password?: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -289,6 +291,8 @@ export interface HostWorkbook {
   readonly settings: () => ReadonlyMap<string, unknown>;
   readonly customXmlParts: () => readonly CustomXmlPart[];
   readonly isStructureProtected: () => boolean;
+  /** Null where the structure is not protected, or anyone may unprotect it. */
+  readonly structurePassword: () => string | null;
   readonly activeSheet: () => SheetId;
   /** The selected area of a sheet. */
   readonly selection: (sheet: SheetId) => Area;
@@ -330,7 +334,7 @@ export interface HostWorkbook {
   readonly deleteSheet: (sheet: SheetId) => void;
   readonly changeSheet: (sheet: SheetId, change: Partial<Omit<SheetView, 'id' | 'hiddenRows'>>) => void;
   readonly moveSheet: (sheet: SheetId, position: number) => void;
-  readonly protectStructure: (isProtected: boolean) => void;
+  readonly protectStructure: (isProtected: boolean, password?: string) => void;
   readonly activate: (sheet: SheetId) => void;
   readonly select: (sheet: SheetId, area: Area) => void;
 
