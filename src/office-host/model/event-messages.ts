@@ -32,13 +32,18 @@ function changeDetails({ values }: Changed): object {
   };
 }
 
+function shiftOf({ changeType }: Changed): string {
+  if (changeType === 'CellInserted') return 'Down';
+  return changeType === 'CellDeleted' ? 'Up' : 'None';
+}
+
 function changedMessages(session: ExcelSession, event: Changed): readonly Told[] {
   const { sheet, area, author } = event;
   const common = {
     worksheetId: sheet,
     changeType: event.changeType,
     source: sourceOf(author),
-    shiftDirection: 'None',
+    shiftDirection: shiftOf(event),
     triggerSource: triggerOf(author),
     ...changeDetails(event),
   };

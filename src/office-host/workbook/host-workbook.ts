@@ -142,6 +142,8 @@ export interface TableView {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly style: string;
+  /** The body is one blank row that stands for none: the first row that is added fills it. */
+  readonly awaitsRow?: boolean;
 }
 
 export interface NameView {
@@ -206,7 +208,14 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+export type ChangeType =
+  | 'CellInserted'
+  | 'CellDeleted'
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted';
 
 export type WorkbookEvent =
   | {
