@@ -95,7 +95,7 @@ const engineFolders = [
   ...['spreadsheet', 'plan', 'alignment', 'economics', 'forecast', 'functions'].map(
     (folder) => `src/${folder}`,
   ),
-  ...['zod', 'fastest-levenshtein'].map((name) => `node_modules/${name}`),
+  'node_modules/fastest-levenshtein',
 ].map((folder) => join(__dirname, folder, sep));
 const isOfEngine = ({ resource = '' }) => engineFolders.some((folder) => resource.startsWith(folder));
 

@@ -1,9 +1,11 @@
+import { rounding } from '../spreadsheet/rounding';
+
 /** Points with one decimal. */
 const oneDecimal = (amount: number): string => amount.toFixed(1);
 
 /** Points of a whole: the whole in plain figures; what lacks the least bit to the whole is not shown as the whole. */
 export function pointsOf(whole: number, amount: number): string {
-  if (amount > whole - 1e-9) return String(whole);
+  if (amount > whole - rounding) return String(whole);
   const isNearly = oneDecimal(amount) === oneDecimal(whole);
   return oneDecimal(isNearly ? whole - 0.1 : amount);
 }

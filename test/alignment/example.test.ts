@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../src/spreadsheet/cell-reference';
 import { join } from 'node:path';
 import { rules } from '../../src/alignment/catalogue';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
@@ -81,8 +82,8 @@ describe.each(profiles)('the worked example in the profile %s', (profile) => {
       const fromSheets = check(planOf(examplePlan(version), { planDate }), profile);
       const fromFile = check(await workbookPlan(version), profile);
       // The workbook has its headings in row 4, the sheets of the tests in row 1; only the workbook's tables have names.
-      const moved = (cell: string): string => cell.replace(/\d+$/u, (row) => String(Number(row) + 3));
-      const said = ({ findings }: CheckResult, place: (cell: string) => string): unknown =>
+      const moved = ({ row, column }: CellPlace): CellPlace => ({ row: row + 3, column });
+      const said = ({ findings }: CheckResult, place: (cell: CellPlace) => CellPlace): unknown =>
         findings.map(({ id, severity, message, sheet, cells, field, points, related }) => ({
           ...{ severity, message, sheet, field, points },
           id: id.startsWith('number-as-text') ? 'number-as-text' : id,

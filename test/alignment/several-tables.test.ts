@@ -1,3 +1,4 @@
+import { addressOf } from '../../src/spreadsheet/address';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { readPlan } from '../../src/plan/read-plan';
@@ -22,7 +23,9 @@ const sales = tableOn('Spring', 20, {
 });
 
 const places = ({ findings }: CheckResult, rule: string): readonly unknown[] =>
-  findings.filter((one) => one.rule === rule).map(({ id, key, sheet: on, cells }) => [id, key, on, cells]);
+  findings
+    .filter((one) => one.rule === rule)
+    .map(({ id, key, sheet: on, cells }) => [id, key, on, cells.map(addressOf)]);
 
 describe('a plan whose tactics stand in several tables', () => {
   const result = check(strategies, marketing, sales);

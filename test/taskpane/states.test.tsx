@@ -62,7 +62,7 @@ const says: Readonly<
     offers: [`All ${findings}`, 'Errors'],
   },
   'findings of a rule': {
-    words: ['Work that no strategy asks for takes money and people from work that one does.'],
+    words: ['Work that supports no strategy takes money and people away from work that does.'],
     offers: ['A likely repair', '3 likely repairs'],
   },
   'fix previewed': { words: ['S66', 'Replace with S6', 'brings +2.4'], offers: ['A likely repair'] },

@@ -26,11 +26,11 @@ function holds(field: Field): string {
     case 'id':
       return 'a short unique key';
     case 'reference':
-      return `${sheetNames[field.to].toLowerCase()} by ID or name, parted by ;${field.withShares ? ', with shares such as S1 60%' : ''}`;
+      return `${sheetNames[field.to].toLowerCase()} by ID or name, separated by ;${field.withShares ? ', with shares such as S1 60%' : ''}`;
     case 'list':
       return field.to === null
-        ? 'names, parted by ;'
-        : `${sheetNames[field.to].toLowerCase()} by name, parted by ;`;
+        ? 'names, separated by ;'
+        : `${sheetNames[field.to].toLowerCase()} by name, separated by ;`;
     case 'number':
     case 'money':
     case 'share': {
@@ -41,7 +41,7 @@ function holds(field: Field): string {
     case 'date':
       return 'a date';
     case 'period':
-      return 'a stretch of time';
+      return 'a period';
     case 'choice':
       return `[one of these](#${choiceAnchor(field)})`;
   }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding, Fix } from '../../alignment/finding';
+import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
 import { hairline, ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
@@ -102,7 +103,7 @@ function FixOption({ finding, fix, repair }: FixOptionProps): React.JSX.Element 
   return (
     <li className={styles.option}>
       <p className={styles.label}>{label}</p>
-      <span className={styles.when}>{texts.fixes.at(field, cell)}</span>
+      <span className={styles.when}>{texts.fixes.at(field, addressOf(cell))}</span>
       <dl className={styles.edit}>
         <dt className={styles.when}>{texts.fixes.from}</dt>
         <dd className={styles.value}>

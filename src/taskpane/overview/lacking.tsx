@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { RuleId } from '../../alignment/rule-id';
 import { FindingRow } from '../findings/finding-row';
 import { groupNotAsked } from '../findings/group-findings';
 import { Fold } from '../look/fold';
@@ -39,7 +40,7 @@ export function Lacking(): React.JSX.Element | null {
   );
 }
 
-function NotAskedRules({ rules }: { readonly rules: readonly string[] }): React.JSX.Element {
+function NotAskedRules({ rules }: { readonly rules: readonly RuleId[] }): React.JSX.Element {
   const styles = useStyles();
   const { caption } = useSharedStyles();
   const reasons = useMemo(() => groupNotAsked(rules), [rules]);

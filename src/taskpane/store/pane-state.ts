@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../alignment/finding';
+import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
 import type { CellValue } from '../../spreadsheet/cell';
 import type {
@@ -75,7 +76,7 @@ export interface PaneState {
   readonly view: View;
   readonly severity: Severity | null;
   /** For each rule whose findings are open, how many of them are shown. */
-  readonly shown: ReadonlyMap<string, number>;
+  readonly shown: ReadonlyMap<RuleId, number>;
   /** The finding, by id, whose repairs are previewed. */
   readonly previewed: string | null;
   /** By the id of the finding. */

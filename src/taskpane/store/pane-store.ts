@@ -1,4 +1,5 @@
 import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
+import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
 import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
@@ -32,8 +33,8 @@ export interface PaneCommands {
   readonly dismissFailure: () => void;
   readonly chooseView: (view: View) => void;
   readonly chooseSeverity: (severity: Severity | null) => void;
-  readonly toggleRule: (rule: string) => void;
-  readonly showMore: (rule: string, all: number) => void;
+  readonly toggleRule: (rule: RuleId) => void;
+  readonly showMore: (rule: RuleId, all: number) => void;
 }
 
 export interface PaneStore {

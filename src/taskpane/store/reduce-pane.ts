@@ -1,3 +1,4 @@
+import type { RuleId } from '../../alignment/rule-id';
 import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
 import { cellText } from '../cell-text';
@@ -188,11 +189,11 @@ const fail = (state: PaneState, failure: Failure): PaneState => ({
   news: { number: state.news.number + 1, text: texts.news.problem(failure.problem), isUrgent: true },
 });
 
-function toggled(shown: ReadonlyMap<string, number>, rule: string): ReadonlyMap<string, number> {
+function toggled(shown: ReadonlyMap<RuleId, number>, rule: RuleId): ReadonlyMap<RuleId, number> {
   return shown.has(rule) ? without(shown, rule) : new Map(shown).set(rule, findingsAtOnce);
 }
 
-function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {
+function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
   const rest = new Map(map);
   rest.delete(key);
   return rest;

@@ -1,4 +1,3 @@
-import './no-written-functions';
 import { createRoot } from 'react-dom/client';
 import { fileFromWorkbook } from '../files/file-from-workbook';
 import { workbookFromFile } from '../files/workbook-from-file';

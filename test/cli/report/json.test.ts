@@ -159,8 +159,13 @@ describe('the report of a plan as JSON', () => {
   });
 
   it('gives an Excel error in a cell that is to be mended as its text', () => {
-    const mending = { label: 'Link to S1', sheet: 'Tactics', cell: 'C2', field: 'Strategy', newValue: 'S1' };
-    expect(fixFacts({ ...mending, oldValue: { error: '#N/A' } })).toEqual({ ...mending, oldValue: '#N/A' });
+    const mending = { label: 'Link to S1', sheet: 'Tactics', field: 'Strategy', newValue: 'S1' };
+    const cell = { row: 1, column: 2 };
+    expect(fixFacts({ ...mending, cell, oldValue: { error: '#N/A' } })).toEqual({
+      ...mending,
+      cell: 'C2',
+      oldValue: '#N/A',
+    });
   });
 
   it('has what could not be decided and what was not asked', async () => {

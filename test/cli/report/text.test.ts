@@ -45,19 +45,19 @@ describe('the report of a plan as text', () => {
   ● Warnings (2)
 
     Strategy without a tactic  strategy-without-tactic
-    A strategy that nobody acts on is a wish.
+    A strategy that nobody works on is only a wish.
       Strategies!B3  No live tactic brings S2 (Delight those who own one) about.
                      Plan one, or drop the strategy. [20.0 points lost]
 
-    Nobody answers for it  missing-owner
-    What nobody owns is not done, or done by nobody in particular.
+    No owner  missing-owner
+    Work without an owner tends not to get done.
       'Sales plan'!E5  T3 (Posters) has no owner. Name the person who answers
                        for it. [1.5 points lost, hidden row]
 
   What to mend first
     −30.0  'Sales plan'!D4  T2: Tactic without a strategy
     −20.0  Strategies!B3    S2: Strategy without a tactic
-     −1.5  'Sales plan'!E5  T3: Nobody answers for it
+     −1.5  'Sales plan'!E5  T3: No owner
 
 1 error, 2 warnings.
 `);
@@ -73,7 +73,7 @@ describe('the report of a plan as text', () => {
 
   it('lists twenty findings of a rule and counts the rest', async () => {
     const text = await report([await checkedPlan('many.xlsx', planWithoutOwners(1234), ['missing-owner'])]);
-    expect(text).toContain('Nobody answers for it  missing-owner, 1,234 findings, 6.0 points lost');
+    expect(text).toContain('No owner  missing-owner, 1,234 findings, 6.0 points lost');
     expect(text.match(/Flyer number/g)).toHaveLength(20);
     expect(text).toContain('\n      … and 1,214 more (--format json lists all)\n');
     expect(text.endsWith('\n1,234 warnings.\n')).toBe(true);

@@ -1,5 +1,5 @@
 import { plantedMistakes } from '../../../src/plan/example/as-first-written';
-import { exampleSheets, sheetsWithPlants, writtenKey } from '../../../src/plan/example/example-sheets';
+import { exampleSheets, sheetsWithPlants, keyOfExampleRow } from '../../../src/plan/example/example-sheets';
 import { handbagLaunch } from '../../../src/plan/example/handbag-launch';
 import { isAddedRow } from '../../../src/plan/example/plant';
 import type { ExampleRole } from '../../../src/plan/example/row';
@@ -37,7 +37,7 @@ const plants = plantedMistakes.map((plant) => [plant.rule, plant] as const);
 function keysAsFirstWritten(role: ExampleRole): readonly string[] {
   const sheet = exampleSheets('as-first-written').find((candidate) => candidate.role === role);
   return (sheet?.rows ?? []).map((row) =>
-    writtenKey(
+    keyOfExampleRow(
       role,
       Object.fromEntries(sheet?.fields.map((field, column) => [field, row[column]]) ?? []) as never,
     ),
@@ -71,7 +71,7 @@ describe('the planted mistakes', () => {
       for (const edit of edits) {
         if (isAddedRow(edit)) continue;
         const row = handbagLaunch[edit.role].find(
-          (candidate) => writtenKey(edit.role, candidate) === edit.key,
+          (candidate) => keyOfExampleRow(edit.role, candidate) === edit.key,
         );
         expect(row).toBeDefined();
         expect(fieldKeys(edit.role)).toContain(edit.field);
@@ -95,7 +95,7 @@ describe('the planted mistakes', () => {
     const cells = plantedMistakes.flatMap(({ edits }) =>
       edits.map((edit) =>
         isAddedRow(edit)
-          ? `${edit.role} ${writtenKey(edit.role, edit.row)} added`
+          ? `${edit.role} ${keyOfExampleRow(edit.role, edit.row)} added`
           : `${edit.role} ${edit.key} ${edit.field}`,
       ),
     );

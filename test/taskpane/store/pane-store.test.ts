@@ -1,3 +1,4 @@
+import { cellAt } from '../../support/cell-at';
 import type { Finding, Fix } from '../../../src/alignment/finding';
 import { fixKey } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
@@ -80,7 +81,7 @@ describe('a host that breaks its word and throws', () => {
     ['clears', { clear: rejects }, 'clear'],
   ] as const)('is a failure in plain words when it %s', async (_, script, command) => {
     const { state, commands } = createPaneStore(scriptedHost(script));
-    if (command === 'goTo') commands.goTo({ sheet: 'Tactics', cells: ['C5'] });
+    if (command === 'goTo') commands.goTo({ sheet: 'Tactics', cells: [cellAt('C5')] });
     else commands[command]();
     await settled();
     expect(state().failure?.problem).toEqual(texts.problems.unexpected);

@@ -1,3 +1,4 @@
+import { cellAt } from '../../support/cell-at';
 import fc from 'fast-check';
 import type { Fix } from '../../../src/alignment/finding';
 import type { PaneEvent } from '../../../src/taskpane/store/pane-event';
@@ -19,7 +20,7 @@ const failure: Failure = { problem: texts.problems.unexpected, command: 'check' 
 const fix: Fix = {
   label: 'Replace with S6',
   sheet: 'Tactics',
-  cell: 'C27',
+  cell: cellAt('C27'),
   field: 'Strategy',
   oldValue: 'S66',
   newValue: 'S6',
@@ -138,11 +139,11 @@ describe('news', () => {
 
 describe('findings of a rule', () => {
   it('are opened some at a time, and no more than there are', () => {
-    const toggled: PaneEvent = { type: 'rule toggled', rule: 'r' };
-    const more: PaneEvent = { type: 'more asked', rule: 'r', all: findingsAtOnce + 5 };
-    expect(after(toggled).shown.get('r')).toBe(findingsAtOnce);
-    expect(after(toggled, more).shown.get('r')).toBe(findingsAtOnce + 5);
-    expect(after(toggled, more, toggled).shown.has('r')).toBe(false);
+    const toggled: PaneEvent = { type: 'rule toggled', rule: 'missing-kpi' };
+    const more: PaneEvent = { type: 'more asked', rule: 'missing-kpi', all: findingsAtOnce + 5 };
+    expect(after(toggled).shown.get('missing-kpi')).toBe(findingsAtOnce);
+    expect(after(toggled, more).shown.get('missing-kpi')).toBe(findingsAtOnce + 5);
+    expect(after(toggled, more, toggled).shown.has('missing-kpi')).toBe(false);
   });
 });
 
@@ -187,8 +188,8 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { type: 'workbook changed' },
     { type: 'view chosen', view: 'findings' },
     { type: 'severity chosen', severity: 'error' },
-    { type: 'rule toggled', rule: 'r' },
-    { type: 'more asked', rule: 'r', all: 100 },
+    { type: 'rule toggled', rule: 'missing-kpi' },
+    { type: 'more asked', rule: 'missing-kpi', all: 100 },
     { type: 'gains known', gains: new Map([['a', 1]]) },
     { type: 'clear asked' },
     { type: 'clear declined' },

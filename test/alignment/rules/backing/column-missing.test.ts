@@ -51,7 +51,7 @@ testRule('column-missing', {
         ...whole,
         tactics: sheet('Owner | Tactic | Strategy | KPI | Start', ' | A | S1 | K | 2027-01-01'),
       },
-      findings: [absent('tactics/owner', 'Tactics!A1', 'Owner', 'who answers for it')],
+      findings: [absent('tactics/owner', 'Tactics!A1', 'Owner', 'who is responsible for it')],
     },
     'each column of care that is not there, with the tenth that it costs': {
       plan: {
@@ -108,7 +108,7 @@ testRule('column-missing', {
           'T1 | Again | S1 | Mara | Visits | 2027-01-01',
         ),
       },
-      findings: [absent('tactics/owner', 'Tactics!D1', 'Owner', 'who answers for it')],
+      findings: [absent('tactics/owner', 'Tactics!D1', 'Owner', 'who is responsible for it')],
     },
     'a Goal column that is not there, where the plan has goals': {
       plan: { ...whole, strategies: sheet('ID | Strategy | Segment', 'S1 | A | Commuters') },

@@ -15,7 +15,7 @@ testRule('missing-id', {
           key: 'Be known',
           at: 'Goals!A3',
           field: 'ID',
-          says: '"Be known" has no ID, though other goals have one. Give it an ID, so that links survive when its name changes.',
+          says: '"Be known" has no ID, though other goals do. Give it an ID so that links still work when its name changes.',
           points: 0,
         },
         { key: 'Win commuters', at: 'Strategies!A2', field: 'ID', says: 'though other strategies have one' },

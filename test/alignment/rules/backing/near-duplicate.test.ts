@@ -18,7 +18,7 @@ testRule('near-duplicate', {
       findings: [
         {
           ...found,
-          says: 'T2 (Portrait series) reads as T1 (Portrait series) does: same text, strategy, channels and segments, at overlapping dates. Merge the two, or say what sets them apart.',
+          says: 'T2 (Portrait series) reads as T1 (Portrait series): same name, strategy, channels and segments, with overlapping dates. Merge the two, or make clear how they differ.',
           points: 0,
         },
       ],

@@ -15,7 +15,7 @@ testRule('overallocated', {
       findings: [
         {
           ...found,
-          says: 'The shares of T1 (Shop) sum to 120%, more than 100%. Lower them until they sum to 100%; until then they count as scaled down.',
+          says: 'The shares of T1 (Shop) sum to 120%, more than 100%. Lower them to a total of 100%; until then they are scaled down.',
           points: 0,
         },
       ],

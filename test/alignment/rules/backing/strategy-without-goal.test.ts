@@ -18,7 +18,7 @@ testRule('strategy-without-goal', {
           key: 'S2',
           at: 'Strategies!C3',
           field: 'Goal',
-          says: 'S2 (Care) serves no goal. Name the goal that it is for, or drop it.',
+          says: 'S2 (Care) has no goal. Name the goal that it serves, or drop it.',
           points: 20,
         },
       ],

@@ -74,7 +74,7 @@ testRule('funding-off-target', {
       findings: [
         {
           ...found,
-          says: 'should have 40% of the spend (its Funding share scaled down, as all of them sum to more than 100%) and has 10%.',
+          says: 'should have 40% of the spend (its Funding share scaled down, since they add up to more than 100%) and has 10%.',
         },
         { key: 'S2', at: 'Strategies!C3', field: 'Funding share', says: 'should have 60%' },
       ],
@@ -92,7 +92,7 @@ testRule('funding-off-target', {
       findings: [
         {
           ...found,
-          says: 'should have 30% of the spend, and what its tactics spend does not count, since no live goal stands behind it. Name its goal, or change',
+          says: 'should have 30% of the spend, but the spend of its tactics does not count because it has no live goal. Name its goal, or change',
         },
       ],
     },

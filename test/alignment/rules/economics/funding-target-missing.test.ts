@@ -28,7 +28,7 @@ testRule('funding-target-missing', {
           key: null,
           at: 'Strategies!C1',
           field: 'Funding share',
-          says: 'The Funding shares of the strategies leave 10% of the spend unassigned. Raise them until they sum to 100%.',
+          says: 'The Funding shares of the strategies leave 10% of the spend unassigned. Raise them to a total of 100%.',
           points: 1.5,
         },
       ],

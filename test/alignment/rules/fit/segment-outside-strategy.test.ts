@@ -21,7 +21,7 @@ testRule('segment-outside-strategy', {
       findings: [
         {
           ...found,
-          says: 'T1 (Film) addresses "Collectors"; its strategy names only "Commuters" and "Students". Agree on whom it is for.',
+          says: 'T1 (Film) addresses "Collectors"; its strategy names only "Commuters" and "Students". Agree on who it is for.',
           related: ['S1 Strategies!C2'],
           points: 6,
         },

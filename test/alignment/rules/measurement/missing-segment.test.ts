@@ -19,7 +19,7 @@ testRule('missing-segment', {
       findings: [
         {
           ...found,
-          says: 'Neither T1 (Shop) nor its strategy names a segment. Say whom it addresses.',
+          says: 'Neither T1 (Shop) nor its strategy names a segment. Say who it is for.',
           points: 6,
         },
       ],
@@ -33,7 +33,7 @@ testRule('missing-segment', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) names no segment, and has no strategy to lend it one. Say whom it addresses.',
+          says: 'T1 (Shop) has no segment, and no strategy to take one from. Say who it is for.',
           points: 0,
         },
         { key: 'T2', at: 'Tactics!D3', field: 'Segment', says: 'T2 (Film) names no segment', points: 0 },

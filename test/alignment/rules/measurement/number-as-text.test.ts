@@ -20,7 +20,7 @@ testRule('number-as-text', {
           at: 'Tactics!D2 D4 D5',
           field: 'Budget',
           part: 'tactics/Tactics/budget',
-          says: '3 cells of the column Budget hold numbers written as text. They were read as numbers, but Excel leaves them out of its sums. Turn them into numbers there too (Data, Text to Columns, Finish).',
+          says: '3 cells of the column Budget hold numbers stored as text. They were read as numbers, but Excel leaves them out of sums. Convert them to numbers (Data, Text to Columns, Finish).',
           points: 0,
         },
       ],

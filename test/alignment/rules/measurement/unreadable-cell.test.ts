@@ -22,14 +22,14 @@ testRule('unreadable-cell', {
         found(
           'KPI',
           'kpi',
-          'T1 (Shop): KPI holds the error #REF!. Mend its formula, or write a text. Until then the cell counts as empty.',
+          'T1 (Shop): KPI holds the error #REF!. Fix its formula, or enter a text. Until then the cell counts as empty.',
         ),
       ],
     },
     'text for a number': {
       plan: tactic('Budget', '15k'),
       findings: [
-        found('Budget', 'budget', 'Budget holds "15k", which is not a number. Write an amount such as'),
+        found('Budget', 'budget', 'Budget holds "15k", which is not a number. Enter an amount such as'),
       ],
     },
     'a yes or no for a number': {
