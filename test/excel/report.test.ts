@@ -1,8 +1,8 @@
-import { addressOf } from '../../src/spreadsheet/address';
 /**
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { addressOf } from '../../src/spreadsheet/address';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';

@@ -37,22 +37,22 @@ describe('the report of a plan as text', () => {
   ▲ Errors (1)
 
     Tactic without a strategy  tactic-without-strategy
-    Work that no strategy asks for takes money and people from work that one
+    Work that supports no strategy takes money and people away from work that
     does.
-      'Sales plan'!D4  T2 (Radio) has no strategy behind it. Name the one that
-                       it brings about, or drop it. [30.0 points lost]
+      'Sales plan'!D4  T2 (Radio) has no strategy. Name the one that it
+                       supports, or drop it. [30.0 points lost]
 
   ● Warnings (2)
 
     Strategy without a tactic  strategy-without-tactic
     A strategy that nobody works on is only a wish.
-      Strategies!B3  No live tactic brings S2 (Delight those who own one) about.
-                     Plan one, or drop the strategy. [20.0 points lost]
+      Strategies!B3  S2 (Delight those who own one) has no live tactic. Plan
+                     one, or drop the strategy. [20.0 points lost]
 
     No owner  missing-owner
     Work without an owner tends not to get done.
-      'Sales plan'!E5  T3 (Posters) has no owner. Name the person who answers
-                       for it. [1.5 points lost, hidden row]
+      'Sales plan'!E5  T3 (Posters) has no owner. Name the person who is
+                       responsible for it. [1.5 points lost, hidden row]
 
   What to mend first
     −30.0  'Sales plan'!D4  T2: Tactic without a strategy

@@ -1,3 +1,4 @@
+import { rules as catalogue } from '../../../src/alignment/catalogue';
 import { plantedMistakes } from '../../../src/plan/example/as-first-written';
 import { exampleSheets, sheetsWithPlants, keyOfExampleRow } from '../../../src/plan/example/example-sheets';
 import { handbagLaunch } from '../../../src/plan/example/handbag-launch';
@@ -5,8 +6,9 @@ import { isAddedRow } from '../../../src/plan/example/plant';
 import type { ExampleRole } from '../../../src/plan/example/row';
 import { fieldKeys } from '../../../src/plan/fields/catalogue';
 
-/** Every rule that a plant may show or cause a finding of. */
+/** Every rule that a plant may show or cause a finding of: those of the catalogue, and some still to come. */
 const rules = [
+  catalogue.map(({ id }) => id).join(' '),
   'plan-missing column-missing tactic-without-strategy unknown-strategy retired-strategy broken-chain',
   'strategy-without-goal unknown-goal retired-goal strategy-without-tactic goal-without-strategy overallocated',
   'underallocated duplicate-id missing-id near-duplicate end-before-start outside-strategy-period',

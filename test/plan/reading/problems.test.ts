@@ -41,7 +41,7 @@ describe('a reading problem says what was seen and what to write instead', () =>
       'below-minimum',
       'budget',
       -5,
-      'Budget is -5; it cannot be below 0. Write 0 or more, or leave the cell empty.',
+      'Budget is -5; it cannot be below 0. Enter 0 or more, or leave the cell empty.',
     ],
     [
       'share-above-one',

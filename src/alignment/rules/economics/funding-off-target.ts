@@ -48,9 +48,7 @@ export const fundingOffTarget = declareRule({
   },
   messages: {
     finding: ({ strategy, target, actual, isScaled, lacksOnlyGoal }) => {
-      const scaling = isScaled
-        ? ' (its Funding share scaled down, since they add up to more than 100% in all)'
-        : '';
+      const scaling = isScaled ? ' (its Funding share scaled down, because together they exceed 100%)' : '';
       const remedy = actual < target ? 'Move budget to its tactics' : 'Move budget away from its tactics';
       return lacksOnlyGoal
         ? `${label(strategy)} should have ${percent(target)} of the spend${scaling}, but the spend of its tactics does not count because it has no live goal. Name its goal, or change its Funding share.`

@@ -51,7 +51,7 @@ testRule('duplicate-id', {
           key: 't  1',
           at: 'Tactics!A3',
           field: 'ID',
-          says: 't 1 (B) has the ID of',
+          says: 't 1 (B) has the same ID as',
           related: ['T 1 Tactics!A2'],
         },
         {

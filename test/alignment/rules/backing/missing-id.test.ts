@@ -18,9 +18,9 @@ testRule('missing-id', {
           says: '"Be known" has no ID, though other goals do. Give it an ID so that links still work when its name changes.',
           points: 0,
         },
-        { key: 'Win commuters', at: 'Strategies!A2', field: 'ID', says: 'though other strategies have one' },
-        { key: 'Film', at: 'Tactics!A3', field: 'ID', says: 'though other tactics have one' },
-        { key: 'Lune', at: 'Products!A3', field: 'ID', says: 'though other products have one' },
+        { key: 'Win commuters', at: 'Strategies!A2', field: 'ID', says: 'though other strategies do. Give' },
+        { key: 'Film', at: 'Tactics!A3', field: 'ID', says: 'though other tactics do. Give' },
+        { key: 'Lune', at: 'Products!A3', field: 'ID', says: 'though other products do. Give' },
       ],
     },
     'rows of the same name under their occurrence': {

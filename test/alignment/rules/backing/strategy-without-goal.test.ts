@@ -25,14 +25,14 @@ testRule('strategy-without-goal', {
     },
     'a dash for "nothing here"': {
       plan: { goals, strategies: strategies('S2 | Care | --') },
-      findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Goal', says: 'serves no goal' }],
+      findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Goal', says: 'has no goal. Name the goal' }],
     },
     'a blank Goal where all goals are retired': {
       plan: {
         goals: sheet('ID | Goal | Status', 'G1 | Double sales | dropped'),
         strategies: strategies('S2 | Care'),
       },
-      findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Goal', says: 'serves no goal' }],
+      findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Goal', says: 'has no goal. Name the goal' }],
     },
   },
 

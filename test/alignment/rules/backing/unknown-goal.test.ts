@@ -48,7 +48,7 @@ testRule('unknown-goal', {
         {
           ...found,
           part: 'Grow',
-          says: 'S1 (A) names "Grow", and several goals have that name. Write the ID of the one that is meant',
+          says: 'S1 (A) names "Grow", and several goals have that name. Enter the ID of the right one, or give',
           fixes: [
             'Replace with G1 (Grow): Strategies!C2 Grow becomes G1',
             'Replace with G2 (Grow): Strategies!C2 Grow becomes G2',

@@ -15,7 +15,7 @@ testRule('funding-target-missing', {
           key: 'S2',
           at: 'Strategies!C3',
           field: 'Funding share',
-          says: 'S2 (Care) has no Funding share, and 40% of the spend is not assigned to any strategy. Say what share',
+          says: 'S2 (Care) has no Funding share, and 40% of the spend is not assigned to any strategy. Enter the share',
           points: 3,
         },
         { key: 'S3', at: 'Strategies!C4', field: 'Funding share', says: 'S3 (Hold)', points: 3 },

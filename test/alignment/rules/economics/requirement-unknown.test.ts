@@ -26,7 +26,7 @@ testRule('requirement-unknown', {
       findings: [
         {
           ...found,
-          says: 'How much S1 (Care) must sell is not known: it names no product. Enter what it sells in its Product column.',
+          says: 'volume of S1 (Care) is not known: it names no product. Enter what it sells in its Product column.',
           points: 20,
         },
       ],
@@ -82,7 +82,7 @@ testRule('requirement-unknown', {
           key: 'S2',
           at: 'Strategies!C3',
           field: 'Product',
-          says: 'P6 (Given away) earns nothing on a unit',
+          says: 'P6 (Given away) earns nothing per unit, so',
           related: ['P6 Products!C7 E7'],
           points: 10,
         },

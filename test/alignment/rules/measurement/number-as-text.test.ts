@@ -33,7 +33,7 @@ testRule('number-as-text', {
           at: 'Tactics!D2',
           field: 'Discount',
           part: 'tactics/Tactics/discount',
-          says: '1 cell of the column Discount holds a number written as text. It was read as a number, but Excel leaves it out of its sums. Turn it into a number there too',
+          says: '1 cell of the column Discount holds a number stored as text. It was read as a number, but Excel leaves it out of sums. Convert it to a number (Data, Text',
         },
       ],
     },
