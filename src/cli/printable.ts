@@ -6,15 +6,15 @@
 
 /* All that shows nothing, half characters too, but for the joiners of emoji and Persian and what chooses the look of an emoji. */
 const steering = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
-const harmless = '\\u200c\\u200d\\ufe00-\\ufe0f';
+const harmless = '\\u200c|\\u200d|[\\ufe00-\\ufe0f]';
 
 /* `##[error]`, `##vso[…]`, `##teamcity[…]` give commands wherever they stand in a line. */
 const commandInLine = '#(?=#\\w*\\[)';
 
-const anySteering = new RegExp(`(?![${harmless}])${steering}`, 'gu');
-const steeringInLines = new RegExp(`(?![${harmless}\\t\\n])${steering}`, 'gu');
-const steeringInColouredLines = new RegExp(`(?![${harmless}\\t\\n]|\\u001b\\[\\d{1,2}m)${steering}`, 'gu');
-const steeringInJson = new RegExp(`(?![${harmless}\\n])${steering}|${commandInLine}`, 'gu');
+const anySteering = new RegExp(`(?!${harmless})${steering}`, 'gu');
+const steeringInLines = new RegExp(`(?!${harmless}|[\\t\\n])${steering}`, 'gu');
+const steeringInColouredLines = new RegExp(`(?!${harmless}|[\\t\\n]|\\u001b\\[\\d{1,2}m)${steering}`, 'gu');
+const steeringInJson = new RegExp(`(?!${harmless}|\\n)${steering}|${commandInLine}`, 'gu');
 
 /** A text of a workbook or of the user as a part of a line: on one line, without what steers. */
 export const printable = (text: string): string =>

@@ -7,6 +7,8 @@ import { planFolder, truePlan, type PlanFolder } from './plan-files';
 
 /* Whatever stands in workbooks, file names, arguments and standard input: nothing that comes out steers a terminal or a CI server. */
 
+/* Control characters are what this is about. */
+/* eslint-disable no-control-regex */
 const invisible =
   /[\0-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Cs}/u;
 const command = /^\s*::|##\w*\[/mu;
