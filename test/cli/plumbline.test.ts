@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import manifest from '../../package.json';
 import { buildCommand, builtFile, runProcess, type Exited } from './built-command';
 import { crookedPlan, planFolder, planWithoutOwners, truePlan, type PlanFolder } from './plan-files';
 
@@ -21,6 +22,17 @@ describe('the built command', () => {
   it('is one file that a shell can run', () => {
     expect(readFileSync(builtFile, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
     expect(statSync(builtFile).mode & 0o111).toBe(0o111);
+  });
+
+  it('carries the licences of all that it bundles', () => {
+    const text = readFileSync(builtFile, 'utf8');
+    const notices = text.slice(text.indexOf('\n// What this file bundles:\n'));
+    for (const name of [...Object.keys(manifest.dependencies), 'xmlchars']) {
+      expect(notices).toMatch(
+        new RegExp(`^// ${name} \\d+\\.\\d+\\.\\d+, (MIT|ISC)\n//\n(// .*\n|//\n)*?// .*Permission`, 'mu'),
+      );
+    }
+    expect(notices.split('\n').filter((line) => line !== '' && !line.startsWith('//'))).toEqual([]);
   });
 
   it('checks files and exits with their status', async () => {
