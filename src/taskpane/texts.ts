@@ -8,7 +8,7 @@ import {
   type Problem,
   type SelfTestReport,
   type SelfTestStatus,
-} from '../runtime/pane-host';
+} from './pane-host';
 import { signedPoints } from './points';
 
 /** How to undo, and what cannot be undone, is said in the same words wherever it matters. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isoText } from '../../plan/calendar/day';
+import { isoText } from '../../spreadsheet/day';
 import { ink } from '../look/inks';
 import { PlumbLine } from '../look/plumb-line';
 import { focusRing, useSharedStyles } from '../look/shared-styles';
