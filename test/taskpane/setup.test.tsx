@@ -56,7 +56,7 @@ describe('the setup', () => {
 
   it('gives way to the check that was asked for from the ribbon', async () => {
     const { host } = await renderPane('setup');
-    await settle(() => host.tell({ event: 'check asked' }));
+    await settle(() => host.tell({ type: 'check asked' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Checking the plan');
     await settle(() => host.endCheck({ status: 'checked', check: exampleCheck() }));
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Overview');
@@ -89,7 +89,7 @@ describe('the self-test', () => {
     await settle(() => store.commands.runSelfTest());
     expect(button('Check again').getAttribute('aria-disabled')).toBe('true');
     expect(button('Clear marks').getAttribute('aria-disabled')).toBe('true');
-    await settle(() => host.tell({ event: 'check asked' }));
+    await settle(() => host.tell({ type: 'check asked' }));
     await settle(() => store.commands.clear());
     expect([host.checks(), host.cleared()]).toEqual([1, 0]);
     await settle(() => host.endSelfTest({ status: 'failed', problem: notBlank }));

@@ -152,11 +152,11 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const stopListening = host.listen((event) => {
-    if (event.event === 'workbook changed') dispatch({ type: 'workbook changed' });
-    else if (event.event === 'waiting for cell edit')
+    if (event.type === 'workbook changed') dispatch({ type: 'workbook changed' });
+    else if (event.type === 'waiting for cell edit')
       dispatch({ type: 'waiting', isWaiting: event.isWaiting });
-    else if (event.event === 'check asked') check();
-    else if (event.event === 'clear asked') dispatch({ type: 'clear asked' });
+    else if (event.type === 'check asked') check();
+    else if (event.type === 'clear asked') dispatch({ type: 'clear asked' });
   });
 
   return {

@@ -58,7 +58,7 @@ describe('checking', () => {
   it('begins at the wish of the ribbon', () => {
     const host = scriptedHost();
     createPaneStore(host);
-    host.tell({ event: 'check asked' });
+    host.tell({ type: 'check asked' });
     expect(host.checks()).toBe(1);
   });
 

@@ -67,7 +67,7 @@ export const paneStates = {
   },
   'first check, not begun': { steps: [check] },
   'first check, waiting for a cell edit': {
-    steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
+    steps: [check, ({ host }) => host.tell({ type: 'waiting for cell edit', isWaiting: true })],
   },
   'no plan': {
     script: { check: () => ({ status: 'no plan', sheets: ['Sheet1', 'Prices 2026'] }) },
@@ -124,7 +124,7 @@ export const paneStates = {
     },
     steps: [check, check],
   },
-  stale: { script: example, steps: [check, ({ host }) => host.tell({ event: 'workbook changed' })] },
+  stale: { script: example, steps: [check, ({ host }) => host.tell({ type: 'workbook changed' })] },
   'partly marked': {
     script: {
       check: () => ({
@@ -167,7 +167,7 @@ export const paneStates = {
   },
   'waiting for a cell edit': {
     script: example,
-    steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
+    steps: [check, ({ host }) => host.tell({ type: 'waiting for cell edit', isWaiting: true })],
   },
   'price and volume, before there is a plan': { steps: [priceAndVolume, says('Fill in an example')] },
   'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },
@@ -196,7 +196,7 @@ export const paneStates = {
   },
   'price and volume, overtaken': {
     script: example,
-    steps: [check, priceAndVolume, scenarioShown, ({ host }) => host.tell({ event: 'workbook changed' })],
+    steps: [check, priceAndVolume, scenarioShown, ({ host }) => host.tell({ type: 'workbook changed' })],
   },
   'functions, before there is a plan': { steps: [functions, functionsShown] },
   'functions beside a checked plan': {
