@@ -24,7 +24,7 @@ it('are previewed as what is there now and what will be there then', async () =>
 
 it('say an empty cell in a word', async () => {
   await renderPane('findings of a rule');
-  await userEvent.setup().click(screen.getByRole('button', { name: '3 likely repairs' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: '3 likely fixAttempts' }));
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(['empty']),
   );
@@ -37,7 +37,7 @@ it('say what they bring where that is known', async () => {
 
 it('say nothing of what they bring where that is not known', async () => {
   await renderPane('findings of a rule');
-  await userEvent.setup().click(screen.getByRole('button', { name: 'A likely repair' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: 'A likely attempt' }));
   expect(preview().textContent).not.toMatch(/brings|leaves/u);
 });
 

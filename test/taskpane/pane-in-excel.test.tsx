@@ -35,8 +35,8 @@ it('checks, shows, goes to, mends and clears a real workbook through the genuine
     expect(areaAddress(host.workbook.selection(active))).toMatch(/^C\d+$/u);
   });
 
-  const repairs = screen.getAllByRole('button', { name: /likely repair/u });
-  await user.click(repairs[0] as HTMLElement);
+  const fixAttempts = screen.getAllByRole('button', { name: /likely attempt/u });
+  await user.click(fixAttempts[0] as HTMLElement);
   const before = tableOf(host.workbook, 'Tactics').rows;
   const [apply] = await screen.findAllByRole('button', { name: /^Apply/u });
   await user.click(apply as HTMLElement);

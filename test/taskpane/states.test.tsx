@@ -14,7 +14,7 @@ beforeEach(() => {
 
 const example = exampleCheck().result;
 const findings = example.findings.length;
-const notAsked = sparseCheck().result.inapplicable.length;
+const skipped = sparseCheck().result.inapplicable.length;
 const gained = (example.score.score ?? 0) - (sparseCheck().result.score.score ?? 0);
 
 /** What each state says, and what it offers. */
@@ -51,7 +51,7 @@ const says: Readonly<
       'What the plan does not have yet',
       'No tactic says which strategy backs it. Add or fill the column Strategy in the tactics.',
     ],
-    offers: ['Check again', `${notAsked} checks not asked`],
+    offers: ['Check again', `${skipped} checks not asked`],
   },
   overview: {
     words: ['Alignment score', 'Backing', 'What to mend first', 'What was read', 'budgets known'],
@@ -63,10 +63,10 @@ const says: Readonly<
   },
   'findings of a rule': {
     words: ['Work that no strategy asks for takes money and people from work that one does.'],
-    offers: ['A likely repair', '3 likely repairs'],
+    offers: ['A likely attempt', '3 likely fixAttempts'],
   },
-  'fix previewed': { words: ['S66', 'Replace with S6', 'brings +2.4'], offers: ['A likely repair'] },
-  'fix applied': { words: ['1 repair applied since this check.', texts.fixes.undo] },
+  'fix previewed': { words: ['S66', 'Replace with S6', 'brings +2.4'], offers: ['A likely attempt'] },
+  'fix applied': { words: ['1 attempt applied since this check.', texts.fixes.undo] },
   'fix too late': { words: [texts.fixes.cellChanged('S4')] },
   'checking again': { words: ['Checking the rows', 'What to mend first'], offers: ['Cancel'] },
   'checked again': { words: [`${signedPoints(gained)} since the check before`] },

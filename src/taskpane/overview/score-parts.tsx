@@ -48,7 +48,7 @@ export function ScoreParts(): React.JSX.Element | null {
   if (score === null) return null;
   return (
     <section className={shared.section}>
-      <h3 className={shared.unseen}>{texts.score.partsTitle}</h3>
+      <h3 className={shared.visuallyHidden}>{texts.score.partsTitle}</h3>
       <ul className={mergeClasses(shared.list, styles.parts)}>
         {score.parts
           .filter(({ weight }) => weight > 0)

@@ -66,9 +66,9 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
       dispatch({ type: 'typed', subject, field, text, before: reading.fields[field].value }),
     move: (field, value) => dispatch({ type: 'moved', subject, field, value }),
     leave: (field) => dispatch({ type: 'left', subject, field }),
-    setBack: (fields) => dispatch({ type: 'set back', subject, fields }),
+    reset: (fields) => dispatch({ type: 'reset', subject, fields }),
     fillExample: () => dispatch({ type: 'filled', subject, values: exampleFigures }),
-    takePrice: (netPrice) =>
+    choosePrice: (netPrice) =>
       dispatch({ type: 'moved', subject, field: 'price', value: listPriceFor(netPrice, reading.fields) }),
   };
 

@@ -62,7 +62,7 @@ export type PriceAndVolumeEvent =
     }
   /** The field was left: what it holds is written as the pane writes it. */
   | { readonly type: 'left'; readonly subject: Subject; readonly field: FieldName }
-  | { readonly type: 'set back'; readonly subject: Subject; readonly fields: readonly FieldName[] }
+  | { readonly type: 'reset'; readonly subject: Subject; readonly fields: readonly FieldName[] }
   | { readonly type: 'writing' }
   | { readonly type: 'written'; readonly outcome: ScenarioOutcome };
 
@@ -101,7 +101,7 @@ export function reducePriceAndVolume(
       );
     case 'left':
       return leave(state, event.subject, event.field);
-    case 'set back': {
+    case 'reset': {
       const left = Object.entries(editsOf(state, event.subject)).filter(
         ([name]) => !event.fields.some((field) => field === name),
       );

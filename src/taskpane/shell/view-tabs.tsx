@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
-import { blamingFindings, shownView, viewsOf, type View } from '../store/pane-state';
+import { faultFindings, shownView, viewsOf, type View } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { MoreViews } from './more-views';
@@ -77,7 +77,7 @@ export function ViewTabs(): React.JSX.Element {
   const styles = useStyles();
   const chosen = usePane(shownView);
   const views = usePane(viewsOf);
-  const amount = usePane(({ check }) => blamingFindings(check?.result.findings ?? []).length);
+  const amount = usePane(({ check }) => faultFindings(check?.result.findings ?? []).length);
   const { chooseView } = usePaneCommands();
   const tabs = useRef(new Map<View, HTMLButtonElement>());
   const toFocus = useRef<View | null>(null);

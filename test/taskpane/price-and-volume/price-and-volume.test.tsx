@@ -178,7 +178,7 @@ describe('what the plan lacks', () => {
     const { user } = show(plainCheck());
     await choose(user, 'Case');
     await enter(user, 'Unit cost today', '20');
-    expect(screen.getByText(texts.nothingToCarry)).toBeTruthy();
+    expect(screen.getByText(texts.nothingToCover)).toBeTruthy();
   });
 });
 
@@ -226,7 +226,7 @@ describe('moving', () => {
   it('goes back to the figures of today', async () => {
     const { user } = show(plainCheck());
     await enter(user, 'List price', '300');
-    await user.click(screen.getByRole('button', { name: texts.scenario.setBack }));
+    await user.click(screen.getByRole('button', { name: texts.scenario.reset }));
     expect(field('List price').value).toBe('250.00');
   });
 
@@ -317,7 +317,7 @@ describe('the chart by the keyboard', () => {
     expect(heard()).toContain(`At ${least?.toFixed(2) ?? ''}: `);
     expect(figure('Net price')).toBe('230.00');
     await user.tab();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: texts.chart.takeThis }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: texts.chart.useThis }));
   });
 
   it('takes the price by Enter', async () => {
@@ -365,7 +365,7 @@ describe('the chart by the pointer', () => {
     point('pointerdown', 200);
     fireEvent.pointerLeave(chart());
     expect(Number(chart().getAttribute('aria-valuenow'))).toBe(pointed);
-    await user.click(screen.getByRole('button', { name: texts.chart.takeThis }));
+    await user.click(screen.getByRole('button', { name: texts.chart.useThis }));
     expect(figure('Net price')).toBe(pointed.toFixed(2));
   });
 });

@@ -172,7 +172,7 @@ describe('the state', () => {
       { type: 'moved', subject: one, field: 'price', value: 300 },
       { type: 'chosen', subject: other },
       { type: 'moved', subject: other, field: 'price', value: 90 },
-      { type: 'set back', subject: other, fields: ['price'] },
+      { type: 'reset', subject: other, fields: ['price'] },
     );
     expect(editsOf(state, one).price?.value).toBe(300);
     expect(editsOf(state, other)).toEqual({});
