@@ -4,22 +4,25 @@ import officeAddins from 'eslint-plugin-office-addins';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
+/** Folders that know no host: what they import must run anywhere. */
+const core = ['spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions'];
 /** The house: each folder of src with those that it may import from. Arrows never run back. */
 const house = {
-  plan: [],
-  economics: ['plan'],
-  alignment: ['plan', 'economics'],
-  forecast: ['plan', 'economics'],
-  functions: ['plan', 'economics', 'alignment', 'forecast'],
-  workbook: ['plan', 'economics', 'alignment', 'forecast', 'functions'],
-  runtime: ['plan', 'economics', 'alignment', 'forecast', 'functions', 'workbook'],
-  taskpane: ['plan', 'economics', 'alignment', 'forecast', 'functions', 'workbook', 'runtime'],
-  cli: ['plan', 'economics', 'alignment', 'forecast', 'functions'],
-  workbench: ['plan', 'economics', 'alignment', 'forecast', 'functions', 'cli'],
+  spreadsheet: [],
+  plan: ['spreadsheet'],
+  economics: ['spreadsheet', 'plan'],
+  forecast: ['spreadsheet', 'plan', 'economics'],
+  alignment: ['spreadsheet', 'plan', 'economics'],
+  functions: core,
+  xlsx: ['spreadsheet'],
+  'office-host': ['spreadsheet'],
+  excel: core,
+  taskpane: [...core, 'excel'],
+  runtime: [...core, 'excel', 'taskpane'],
+  cli: [...core, 'xlsx'],
+  workbench: [...core, 'xlsx', 'office-host'],
 };
 
-/** Folders that know no host: what they import must run anywhere. */
-const core = ['plan', 'economics', 'alignment', 'forecast', 'functions'];
 /** The only folders that speak React. */
 const withReact = ['taskpane', 'workbench'];
 

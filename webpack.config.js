@@ -92,14 +92,16 @@ const preload = (names) => ({
 
 /** Folders and packages that know plans and not Excel: the engine that the pane and the worksheet functions share. */
 const engineFolders = [
-  ...['plan', 'alignment', 'economics', 'forecast', 'functions'].map((folder) => `src/${folder}`),
+  ...['spreadsheet', 'plan', 'alignment', 'economics', 'forecast', 'functions'].map(
+    (folder) => `src/${folder}`,
+  ),
   ...['zod', 'fastest-levenshtein'].map((name) => `node_modules/${name}`),
 ].map((folder) => join(__dirname, folder, sep));
 const isOfEngine = ({ resource = '' }) => engineFolders.some((folder) => resource.startsWith(folder));
 
 /**
  * The add-in: one page, which is runtime and pane at once, with its scripts. `npm run build` puts what does not pass through
- * webpack beside them (src/runtime/deployment). The first script keeps its name, since the manifest names it; the query makes
+ * webpack beside them (tools/deployment). The first script keeps its name, since the manifest names it; the query makes
  * it another address for caches when it changes. What it loads has its content's hash in the name and can be kept for ever.
  */
 const addIn = {
@@ -107,7 +109,7 @@ const addIn = {
   mode: 'production',
   target: ['web', 'es2020'],
   context: __dirname,
-  entry: { taskpane: './src/taskpane/taskpane.ts' },
+  entry: { taskpane: './src/runtime/open-pane.ts' },
   output: {
     path: join(__dirname, 'dist/addin'),
     filename: ({ chunk }) =>

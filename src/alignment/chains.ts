@@ -1,4 +1,4 @@
-import { rounding } from '../plan/rounding';
+import { rounding } from '../spreadsheet/rounding';
 import type { Plan } from '../plan/plan';
 import { isLive, type Goal, type Link, type Strategy, type Tactic } from '../plan/rows';
 

@@ -1,6 +1,6 @@
 import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
-import type { CellValue } from '../plan/sheet-table';
+import type { CellValue } from '../spreadsheet/cell';
 import type { Severity } from './settings';
 
 /** Cells of one sheet, by address. */

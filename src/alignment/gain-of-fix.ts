@@ -1,5 +1,5 @@
-import { bodyPlace } from '../plan/address';
-import { parseCell } from '../plan/cell-reference';
+import { bodyPlace } from '../spreadsheet/address';
+import { parseCell } from '../spreadsheet/cell-reference';
 import type { PlanTable, ReadingSettings } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
 import { align } from './alignment';

@@ -1,4 +1,4 @@
-import { bodyCellAddress, headingAddress } from '../plan/address';
+import { bodyCellAddress, headingAddress } from '../spreadsheet/address';
 import { fieldName, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
 import { comparable } from '../plan/names';

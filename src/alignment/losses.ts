@@ -1,7 +1,7 @@
 import type { Alignment } from './alignment';
 import type { StrategyChain, TacticChain } from './chains';
 import { parts, partWeights, type Cause, type Loss, type Part } from './loss';
-import { rounding } from '../plan/rounding';
+import { rounding } from '../spreadsheet/rounding';
 import { namesNoSegment, segmentsOutside } from './segment-fit';
 import { areCovered, tacticDays } from './strategy-periods';
 import { isKnown } from './volumes';

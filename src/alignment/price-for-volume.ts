@@ -1,7 +1,7 @@
 import type { Product, Strategy } from '../plan/rows';
 import { roundUp } from '../economics/rounding';
 import { requiredVolumeOf } from './product-figures';
-import { rounding } from '../plan/rounding';
+import { rounding } from '../spreadsheet/rounding';
 import type { Volumes } from './volumes';
 import { label, number, percent } from './wording';
 

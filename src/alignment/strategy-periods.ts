@@ -1,4 +1,4 @@
-import type { Day } from '../plan/calendar/day';
+import type { Day } from '../spreadsheet/day';
 import type { StrategyChain, TacticChain } from './chains';
 
 export interface DaySpan {

@@ -1,4 +1,4 @@
-import { isoText, type Day } from '../plan/calendar/day';
+import { isoText, type Day } from '../spreadsheet/day';
 import { fieldValue, type Row } from '../plan/rows';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 

@@ -1,11 +1,11 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
 import { severities, type CheckSettings } from '../alignment/settings';
-import type { Day } from '../plan/calendar/day';
+import type { Day } from '../spreadsheet/day';
 import { readWorkbookPlan } from '../plan/read-workbook';
 import { exitStatus } from './command-io';
 import type { FailureThreshold } from './commands';
-import { readWorkbookFile } from './xlsx/read-workbook';
-import { WorkbookError } from './xlsx/workbook-error';
+import { readWorkbookFile } from '../xlsx/read-workbook';
+import { WorkbookError } from '../xlsx/workbook-error';
 
 /** A file that was checked. */
 export interface CheckedPlan {

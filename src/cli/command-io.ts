@@ -1,4 +1,4 @@
-import type { Day } from '../plan/calendar/day';
+import type { Day } from '../spreadsheet/day';
 
 /** Everything outside itself that the command line touches. */
 export interface CommandIo {

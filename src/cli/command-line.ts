@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dayFromIso, type Day } from '../plan/calendar/day';
+import { dayFromIso, type Day } from '../spreadsheet/day';
 import { commandNames, commonOptions, isCommandName, operandsOf, optionsOf } from './commands';
 import type { CommandName, commands, OptionDeclaration } from './commands';
 import { usageProblems } from './usage-problems';

@@ -3,8 +3,9 @@ import { functionGroups } from '../functions/groups';
 import { functionNamed, namespace } from '../functions/lookup';
 import { referenceOf } from '../functions/reference';
 import type { FunctionReference, ParameterReference } from '../functions/reference';
-import { shown } from '../functions/text-of';
-import { isFailure, isMatrix } from '../functions/value';
+import { shown } from '../spreadsheet/text-of';
+import { isFailure } from '../spreadsheet/failure';
+import { isMatrix } from '../spreadsheet/cell';
 import type { CommandOutcome } from './outcome';
 
 /* `plumbline functions`: the catalogue of the worksheet functions. */

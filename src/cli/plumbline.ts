@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
-import { dayFromParts } from '../plan/calendar/day';
+import { dayFromParts } from '../spreadsheet/day';
 import { exitStatus, type CommandIo } from './command-io';
 import { run } from './run';
 

@@ -1,8 +1,9 @@
 import { isNoAnswer } from '../economics/no-answer';
-import { isCellError } from '../plan/sheet-table';
-import type { CellValue } from '../plan/sheet-table';
-import { commonSize, mostCells, sizeOf, spreadCell } from './broadcast';
-import { failureOf, toListedNumber, toOneValue } from './coercion';
+import { isCellError } from '../spreadsheet/cell';
+import type { CellValue } from '../spreadsheet/cell';
+import { commonSize, mostCells, sizeOf, spreadCell } from '../spreadsheet/broadcast';
+import { failureOf } from '../spreadsheet/failure';
+import { toListedNumber, toOneValue } from './coercion';
 import { isOneValue, isOptional, signatureOf } from './function';
 import type {
   Answer,
@@ -12,11 +13,15 @@ import type {
   Parameter,
   WorksheetFunction,
 } from './function';
-import { failure, fill } from './messages';
-import type { Mentions } from './messages';
-import { shown } from './text-of';
-import { isFailure, isMatrix } from './value';
-import type { Argument, CallResult, Failure, Matrix, ResultCell } from './value';
+import { failure } from './messages';
+import { fill } from '../spreadsheet/failure';
+import type { Mentions } from '../spreadsheet/failure';
+import { shown } from '../spreadsheet/text-of';
+import { isFailure } from '../spreadsheet/failure';
+import { isMatrix } from '../spreadsheet/cell';
+import type { Argument, CallResult, ResultCell } from './value';
+import type { Failure } from '../spreadsheet/failure';
+import type { Matrix } from '../spreadsheet/cell';
 
 /** Checked arguments by parameter. */
 type Given = Record<string, ArgumentValue>;

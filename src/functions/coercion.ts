@@ -1,12 +1,11 @@
-import { isCellError } from '../plan/sheet-table';
-import type { CellValue } from '../plan/sheet-table';
+import { isCellError } from '../spreadsheet/cell';
+import type { CellValue } from '../spreadsheet/cell';
+import { failureOf } from '../spreadsheet/failure';
+import type { Failure } from '../spreadsheet/failure';
+import { shown, textOf } from '../spreadsheet/text-of';
 import { boundsInWords, within } from './bounds';
-import { excelErrorOf } from './excel-error';
 import type { NumberParameter, NumbersParameter, OneValueParameter, TextParameter } from './function';
-import { failure, passedOn } from './messages';
-import { shown, textOf } from './text-of';
-import { isFailure } from './value';
-import type { Failure } from './value';
+import { failure } from './messages';
 
 /* How one cell becomes a value of the kind that a parameter asks for. */
 
@@ -36,11 +35,6 @@ export function numberOfText(text: string): number | null {
 
 /** Whether a cell holds nothing: a formula that gives an empty text looks blank and counts as blank. */
 export const isBlank = (cell: CellValue): cell is null | '' => cell === null || cell === '';
-
-/** The failure that an error value in an argument becomes: one that carries its own sentence keeps it. */
-export function failureOf(cell: { readonly error: string }, subject: string): Failure {
-  return isFailure(cell) ? cell : passedOn(excelErrorOf(cell.error) ?? '#VALUE!', subject);
-}
 
 /** A cell as a number, as Excel calculates with it: number texts are numbers, TRUE is 1. `subject` is what a message calls it. */
 export function toNumber(

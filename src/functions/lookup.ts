@@ -2,8 +2,8 @@ import { worksheetFunctions } from './catalogue';
 import type { WorksheetFunction } from './function';
 import { failure } from './messages';
 import { nearestName } from './nearest-name';
-import { shown } from './text-of';
-import type { Failure } from './value';
+import { shown } from '../spreadsheet/text-of';
+import type { Failure } from '../spreadsheet/failure';
 
 /** The namespace under which Excel knows the functions. */
 export const namespace = 'PLUMB';

@@ -1,14 +1,5 @@
-import type { CellError, CellValue } from '../plan/sheet-table';
-import type { ExcelError } from './excel-error';
-
-/** Rows of cells. */
-export type Matrix<Cell = CellValue> = readonly (readonly Cell[])[];
-
-/** An error value with the sentence that says what was seen and what to do. */
-export interface Failure extends CellError {
-  readonly error: ExcelError;
-  readonly message: string;
-}
+import type { CellValue, Matrix } from '../spreadsheet/cell';
+import type { Failure } from '../spreadsheet/failure';
 
 /** A cell of a result. */
 export type ResultCell = string | number | boolean | null | Failure;
@@ -18,8 +9,3 @@ export type CallResult = { readonly value: ResultCell | Matrix<ResultCell> } | F
 
 /** An argument as a host hands it over: omitted (null or undefined), one value, or rows. A blank cell is null or '' in its row. */
 export type Argument = CellValue | Matrix | undefined;
-
-export const isMatrix = (value: unknown): value is Matrix => Array.isArray(value);
-
-export const isFailure = (value: unknown): value is Failure =>
-  typeof value === 'object' && value !== null && 'error' in value && 'message' in value;

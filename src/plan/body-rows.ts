@@ -1,7 +1,7 @@
 import { sheetCatalogue } from './fields/catalogue';
 import { isTotalsRow } from './recognition/totals-rows';
 import type { RecognisedTable } from './recognised-table';
-import type { CellValue } from './sheet-table';
+import type { CellValue } from '../spreadsheet/cell';
 
 const isFilled = (value: CellValue | undefined): boolean =>
   value !== null && value !== undefined && (typeof value !== 'string' || value.trim() !== '');

@@ -2,7 +2,7 @@ import { fieldKeys, fieldOf } from './fields/catalogue';
 import { roles, type Role } from './fields/roles';
 import type { PlanRows } from './plan';
 import type { Row } from './rows';
-import type { SheetTable } from './sheet-table';
+import type { SheetTable } from '../spreadsheet/sheet';
 
 /** A row while it is read. */
 export type Draft = Record<string, unknown> & {

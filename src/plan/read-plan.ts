@@ -11,7 +11,7 @@ import { readMultiple, type NamedRows } from './reading/references';
 import type { ReadingProblem } from './reading/problems';
 import { findBodyRows } from './body-rows';
 import type { RecognisedTable } from './recognised-table';
-import type { SheetTable } from './sheet-table';
+import type { SheetTable } from '../spreadsheet/sheet';
 
 interface Reader {
   readonly tables: readonly PlanTable[];

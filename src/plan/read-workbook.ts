@@ -4,7 +4,7 @@ import { readPlan } from './read-plan';
 import type { RecognisedTable } from './recognised-table';
 import { locateTables } from './recognition/locate-tables';
 import { recogniseTable } from './recognition/recognise';
-import type { Sheet, Workbook } from './sheet-table';
+import type { Sheet, Workbook } from '../spreadsheet/sheet';
 
 interface FoundTables {
   /** Surely part of a plan. */

@@ -1,5 +1,5 @@
 import type { Role } from './fields/roles';
-import type { SheetTable } from './sheet-table';
+import type { SheetTable } from '../spreadsheet/sheet';
 
 /** A table whose role and columns are known. */
 export interface RecognisedTable {

@@ -1,4 +1,4 @@
-import type { Day } from './calendar/day';
+import type { Day } from '../spreadsheet/day';
 import type { PeriodReading } from './calendar/period';
 import type { FieldKey, SheetCatalogue } from './fields/catalogue';
 import type { Role } from './fields/roles';

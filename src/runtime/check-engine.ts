@@ -2,8 +2,8 @@ import './without-eval';
 
 /* All that a check needs, as one chunk. */
 export { gainOfFix } from '../alignment/gain-of-fix';
-export { applyFix } from '../workbook/apply-fix';
-export { checkWorkbook, isNoPlan } from '../workbook/check-workbook';
-export { clearMarks } from '../workbook/clear-marks';
-export { goTo } from '../workbook/go-to';
-export { writeScenario } from '../workbook/scenario/write-scenario';
+export { applyFix } from '../excel/apply-fix';
+export { checkWorkbook, isNoPlan } from '../excel/check-workbook';
+export { clearMarks } from '../excel/clear-marks';
+export { goTo } from '../excel/go-to';
+export { writeScenario } from '../excel/scenario/write-scenario';

@@ -1,10 +1,10 @@
 import { defaultCheckSettings } from '../alignment/settings';
-import { dayFromParts } from '../plan/calendar/day';
-import type { CheckedWorkbook } from '../workbook/check-workbook';
-import { Cancelled, createExcelRunner } from '../workbook/excel-runner';
-import { problemOf, problems } from '../workbook/problem';
-import type { HostEvents } from './host-events';
-import type { Failed, PaneHost, Scheme } from './pane-host';
+import { dayFromParts } from '../spreadsheet/day';
+import type { CheckedWorkbook } from '../excel/check-workbook';
+import { Cancelled, createExcelRunner } from '../excel/excel-runner';
+import { problemOf, problems } from '../excel/problem';
+import type { HostEvents } from '../taskpane/host-events';
+import type { Failed, PaneHost, Scheme } from '../taskpane/pane-host';
 import { createPaneSelection } from './pane-selection';
 import { openWorkedExample } from './worked-example';
 

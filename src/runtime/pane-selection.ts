@@ -1,7 +1,7 @@
-import type { ExcelRunner } from '../workbook/excel-runner';
-import { createExcelRunner } from '../workbook/excel-runner';
-import { problemOf } from '../workbook/problem';
-import type { Failed, PaneHost } from './pane-host';
+import type { ExcelRunner } from '../excel/excel-runner';
+import { createExcelRunner } from '../excel/excel-runner';
+import { problemOf } from '../excel/problem';
+import type { Failed, PaneHost } from '../taskpane/pane-host';
 
 const failed = (error: unknown): Failed => ({ status: 'failed', problem: problemOf(error) });
 

@@ -1,4 +1,4 @@
-import type { HostEvents } from './host-events';
+import type { HostEvents } from '../taskpane/host-events';
 
 /**
  * The commands of the ribbon by the names that the manifest gives them. Those that the pane carries out show it first: what they find,

@@ -1,8 +1,8 @@
-import { listenToChanges } from '../workbook/changes';
+import { listenToChanges } from '../excel/changes';
 import { startFunctions } from './functions/start-functions';
-import { createHostEvents } from './host-events';
+import { createHostEvents } from '../taskpane/host-events';
 import { createExcelPaneHost } from './excel-pane-host';
-import type { PaneHost } from './pane-host';
+import type { PaneHost } from '../taskpane/pane-host';
 import { associateCommands } from './ribbon-commands';
 
 /**

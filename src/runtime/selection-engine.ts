@@ -1,7 +1,7 @@
 import './without-eval';
 
 /* What works on the cells that the user has selected, as one chunk. */
-export { explainSelection } from '../workbook/selection/explain-selection';
-export { insertFormula } from '../workbook/selection/insert-formula';
-export { listenToSelection } from '../workbook/selection/listen-to-selection';
-export { selectedReference } from '../workbook/selection/selected-reference';
+export { explainSelection } from '../excel/selection/explain-selection';
+export { insertFormula } from '../excel/selection/insert-formula';
+export { listenToSelection } from '../excel/selection/listen-to-selection';
+export { selectedReference } from '../excel/selection/selected-reference';

@@ -2,7 +2,7 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from './pane';
-import type { PaneHost } from '../runtime/pane-host';
+import type { PaneHost } from './pane-host';
 import { createPaneStore } from './store/pane-store';
 
 export interface MountOptions {

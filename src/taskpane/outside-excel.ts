@@ -1,4 +1,4 @@
-import type { Failed, PaneHost } from '../runtime/pane-host';
+import type { Failed, PaneHost } from './pane-host';
 import { texts } from './texts';
 
 const nothingOpen: Failed = { status: 'failed', problem: texts.problems.outsideExcel };

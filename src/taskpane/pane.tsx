@@ -4,7 +4,7 @@ import { paper } from './look/inks';
 import { useScheme, type SchemeChoice } from './look/scheme';
 import { usePageStyles } from './look/shared-styles';
 import { themes } from './look/themes';
-import type { PaneHost } from '../runtime/pane-host';
+import type { PaneHost } from './pane-host';
 import { Checking } from './screens/checking';
 import { EmptyPlan } from './screens/empty-plan';
 import { FirstRun } from './screens/first-run';

@@ -8,7 +8,7 @@ import {
   type Problem,
   type SelfTestReport,
   type SelfTestStatus,
-} from '../runtime/pane-host';
+} from './pane-host';
 import { signedPoints } from './points';
 
 /** What clears Excel's undo history says so beforehand, in the same words everywhere. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rules } from '../../src/alignment/catalogue';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import { defaultCheckSettings, profiles, type Profile } from '../../src/alignment/settings';
-import { readWorkbookFile } from '../../src/cli/xlsx/read-workbook';
+import { readWorkbookFile } from '../../src/xlsx/read-workbook';
 import { plantedMistakes } from '../../src/plan/example/as-first-written';
 import {
   exampleVersions,
@@ -10,7 +10,7 @@ import {
   type ExampleVersion,
 } from '../../src/plan/example/example-sheets';
 import { handbagLaunchDates } from '../../src/plan/example/handbag-launch';
-import { dayFromIso } from '../../src/plan/calendar/day';
+import { dayFromIso } from '../../src/spreadsheet/day';
 import type { Plan } from '../../src/plan/plan';
 import { readWorkbookPlan } from '../../src/plan/read-workbook';
 import { examplePlan } from '../support/example-plan';

@@ -1,5 +1,5 @@
 import type { Alignment } from '../../src/alignment/alignment';
-import type { CellValue } from '../../src/plan/sheet-table';
+import type { CellValue } from '../../src/spreadsheet/cell';
 import type { Role } from '../../src/plan/fields/roles';
 import { planOf, type PlanSheet, type PlanSheets } from '../support/plan-of';
 

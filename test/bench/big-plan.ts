@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/plan/sheet-table';
+import type { CellValue } from '../../src/spreadsheet/cell';
 import type { PlanSheets } from '../support/plan-of';
 
 /** Tactics for each strategy, and strategies for each goal, as plans of companies have them. */

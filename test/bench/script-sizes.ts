@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { bundle } from '../../src/runtime/deployment/bundle';
+import { bundle } from '../../tools/deployment/bundle';
 
 /** A script that the page of the add-in loads by itself, or later. */
 export interface ScriptSize {

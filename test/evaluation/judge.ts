@@ -1,7 +1,7 @@
 import type { Role } from '../../src/plan/fields/roles';
 import { locateTables } from '../../src/plan/recognition/locate-tables';
 import { type Recognition, recogniseTable } from '../../src/plan/recognition/recognise';
-import type { Sheet, SheetTable } from '../../src/plan/sheet-table';
+import type { Sheet, SheetTable } from '../../src/spreadsheet/sheet';
 import { isRightField, rightRoles, roleOfLabel } from './labels';
 import type { LabelledTable } from './labelled-tables';
 

@@ -1,7 +1,7 @@
 import { callFunction } from '../../src/functions/call';
 import { noAnswer } from '../../src/economics/no-answer';
 import { declareFunction } from '../../src/functions/function';
-import { isFailure } from '../../src/functions/value';
+import { isFailure } from '../../src/spreadsheet/failure';
 import type { Argument, CallResult } from '../../src/functions/value';
 import { CONTRIBUTION_MARGIN } from '../../src/functions/volume/contribution-margin';
 import { REQUIRED_VOLUME } from '../../src/functions/volume/required-volume';

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callFunction } from '../../src/functions/call';
 import { worksheetFunctions } from '../../src/functions/catalogue';
-import { evaluateFormula } from '../../src/functions/formula/evaluate';
-import { parseFormula } from '../../src/functions/formula/parse';
-import { isSyntaxProblem } from '../../src/functions/formula/syntax-problem';
+import { evaluateFormula } from '../../src/functions/evaluate';
+import { parseFormula } from '../../src/spreadsheet/formula/parse';
+import { isSyntaxProblem } from '../../src/spreadsheet/formula/syntax-problem';
 import { isOptional } from '../../src/functions/function';
 import type { Parameter, WorksheetFunction } from '../../src/functions/function';
 import { functionGroups } from '../../src/functions/groups';
-import { isFailure, isMatrix } from '../../src/functions/value';
+import { isFailure } from '../../src/spreadsheet/failure';
+import { isMatrix } from '../../src/spreadsheet/cell';
 import { excelFunctionNames } from './excel-function-names';
 
 const sentence = /^[A-Z][^\n]*\.$/u;
@@ -118,7 +119,7 @@ describe('the catalogue', () => {
 
 describe('generate-catalogues', () => {
   const generate = (...options: readonly string[]) =>
-    spawnSync(process.execPath, ['src/generate-catalogues.mjs', ...options], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['tools/generate-catalogues.mjs', ...options], { encoding: 'utf8' });
 
   it('finds the catalogue of functions up to date', () => {
     expect(generate('--check').stderr).not.toContain('src/functions/catalogue.ts');

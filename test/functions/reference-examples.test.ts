@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callFunction } from '../../src/functions/call';
 import { worksheetFunctions } from '../../src/functions/catalogue';
-import { isFailure, isMatrix } from '../../src/functions/value';
+import { isFailure } from '../../src/spreadsheet/failure';
+import { isMatrix } from '../../src/spreadsheet/cell';
 import type { Argument } from '../../src/functions/value';
 
 /** A published (or independently derived) number, with its source. Lists are columns. */

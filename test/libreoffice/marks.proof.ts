@@ -7,12 +7,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { severities } from '../../src/alignment/settings';
-import { markStyles } from '../../src/workbook/marks/marked-table';
+import { markStyles } from '../../src/excel/marks/marked-table';
 import { fileFromWorkbook } from '../../src/workbench/files/file-from-workbook';
-import { areaAddress } from '../../src/workbench/host/workbook/areas';
-import { excelInJsdom } from '../workbench/host/excel-in-jsdom';
-import { checked } from '../workbook/checking';
-import { exampleInExcel, tableOf } from '../workbook/plan-in-excel';
+import { areaAddress } from '../../src/office-host/workbook/areas';
+import { excelInJsdom } from '../office-host/excel-in-jsdom';
+import { checked } from '../excel/checking';
+import { exampleInExcel, tableOf } from '../excel/plan-in-excel';
 
 /*
  * Shows a marked workbook in another spreadsheet than ours: LibreOffice opens the saved file without the add-in, shows it as a page, and

@@ -1,5 +1,5 @@
 import { findBodyRows } from '../../src/plan/body-rows';
-import type { CellValue } from '../../src/plan/sheet-table';
+import type { CellValue } from '../../src/spreadsheet/cell';
 import { tablesOf } from '../support/plan-of';
 
 /** Which of some rows of tactics are rows of the plan; the last column means nothing to it. */

@@ -1,7 +1,8 @@
 import { withMergedReferences } from '../../src/plan/merged-references';
 import { readPlan } from '../../src/plan/read-plan';
 import type { RecognisedTable } from '../../src/plan/recognised-table';
-import type { Area, CellValue } from '../../src/plan/sheet-table';
+import type { Area } from '../../src/spreadsheet/area';
+import type { CellValue } from '../../src/spreadsheet/cell';
 import { planOf, readingSettings, tablesOf } from '../support/plan-of';
 
 const headings = ['Tactic', 'Strategy', 'Budget', 'Channel', 'Remark of the printer'];

@@ -1,4 +1,4 @@
-import { dayFromIso, yearOf } from '../../src/plan/calendar/day';
+import { dayFromIso, yearOf } from '../../src/spreadsheet/day';
 import { readPlan } from '../../src/plan/read-plan';
 import { readingSettings, sheet, tablesOf, type PlanSheets } from '../support/plan-of';
 

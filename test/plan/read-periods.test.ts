@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayFromIso, isoText, yearOf, type Day } from '../../src/plan/calendar/day';
+import { dayFromIso, isoText, yearOf, type Day } from '../../src/spreadsheet/day';
 import { resolvePeriod } from '../../src/plan/calendar/period';
 import { readPeriodText } from '../../src/plan/calendar/period-text';
 import type { ReadingSettings } from '../../src/plan/plan';

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/plan/plan';
 import { readPlan } from '../../src/plan/read-plan';
 import type { RecognisedTable } from '../../src/plan/recognised-table';
 import { fieldValue, type Link, type Mention, type Row } from '../../src/plan/rows';
-import type { CellValue } from '../../src/plan/sheet-table';
+import type { CellValue } from '../../src/spreadsheet/cell';
 import { examplePlan } from '../support/example-plan';
 import { readingSettings, tablesOf } from '../support/plan-of';
 

@@ -1,10 +1,10 @@
-import { dayFromIso } from '../../src/plan/calendar/day';
+import { dayFromIso } from '../../src/spreadsheet/day';
 import { fieldKeys, fieldName } from '../../src/plan/fields/catalogue';
 import { roles, type Role } from '../../src/plan/fields/roles';
 import type { Plan, ReadingSettings } from '../../src/plan/plan';
 import { readPlan } from '../../src/plan/read-plan';
 import type { RecognisedTable } from '../../src/plan/recognised-table';
-import type { CellValue } from '../../src/plan/sheet-table';
+import type { CellValue } from '../../src/spreadsheet/cell';
 
 /** A sheet with canonical headings in row 1, from column A. */
 export interface PlanSheet {

@@ -5,8 +5,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { rules } from '../../src/alignment/catalogue';
-import { areaAddress } from '../../src/workbench/host/workbook/areas';
-import { exampleInExcel, sheetNamed, tableOf } from '../workbook/plan-in-excel';
+import { areaAddress } from '../../src/office-host/workbook/areas';
+import { exampleInExcel, sheetNamed, tableOf } from '../excel/plan-in-excel';
 import { paneInExcel } from './support/pane-in-excel';
 
 const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;

@@ -1,10 +1,10 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Finding, Fix, Incomplete } from '../../alignment/finding';
-import { tableAddress } from '../../plan/address';
-import { isoText } from '../../plan/calendar/day';
+import { tableAddress } from '../../spreadsheet/address';
+import { isoText } from '../../spreadsheet/day';
 import { fieldName } from '../../plan/fields/catalogue';
 import type { PlanTable } from '../../plan/plan';
-import { isCellError, type CellValue } from '../../plan/sheet-table';
+import { isCellError, type CellValue } from '../../spreadsheet/cell';
 import { isUnread, type CheckedFile, type CheckedPlan } from '../check';
 
 /** The check as JSON: an array with one object for each file, a finding a line. */

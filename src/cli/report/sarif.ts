@@ -13,11 +13,11 @@ import type {
 import { rules } from '../../alignment/catalogue';
 import type { CellPlaces, Finding } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
-import { isoText } from '../../plan/calendar/day';
+import { isoText } from '../../spreadsheet/day';
 import { isUnread, statusOf, type CheckedFile, type CheckedPlan } from '../check';
 import { exitStatus } from '../command-io';
 import { version } from '../version';
-import { inSheet, joinedAreas, sheetName } from '../../plan/cell-names';
+import { inSheet, joinedAreas, sheetName } from '../../spreadsheet/cell-names';
 import { fixFacts, scoreFacts } from './json';
 import type { ReportSettings } from './report';
 

@@ -1,4 +1,4 @@
-import { rounding } from '../../plan/rounding';
+import { rounding } from '../../spreadsheet/rounding';
 import { isNoAnswer, type NoAnswer } from '../no-answer';
 import { marginFigures } from './margin-figures';
 import { scenarioCases, type PriceScenario, type ScenarioCase } from './price-scenario';

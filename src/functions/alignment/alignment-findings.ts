@@ -1,6 +1,6 @@
 import { checkPlan } from '../../alignment/check';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
-import { firstExcelDay } from '../../plan/calendar/day';
+import { firstExcelDay } from '../../spreadsheet/day';
 import { declareFunction } from '../function';
 import { checkSettings, mappingErrors, rangeErrors } from '../shared/plan-ranges';
 import { readMappedRanges, scoreParameters } from '../shared/scored-ranges';

@@ -1,6 +1,6 @@
 import { linkChains } from '../../alignment/chains';
 import { isNoAnswer } from '../../economics/no-answer';
-import { isCellError } from '../../plan/sheet-table';
+import { isCellError } from '../../spreadsheet/cell';
 import { declareFunction } from '../function';
 import * as ranges from '../shared/plan-ranges';
 import { readReferences, references } from '../shared/reference-cells';

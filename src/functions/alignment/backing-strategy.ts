@@ -2,12 +2,12 @@ import { nearestRows } from '../../alignment/nearest-key';
 import { label } from '../../alignment/wording';
 import { isNoAnswer, noAnswer, type NoAnswer } from '../../economics/no-answer';
 import { isUnreadable, type Link, type Strategy } from '../../plan/rows';
-import { isCellError } from '../../plan/sheet-table';
+import { isCellError } from '../../spreadsheet/cell';
 import { declareFunction, type Answer } from '../function';
 import { rangeErrors, strategies } from '../shared/plan-ranges';
 import { readReferences, references } from '../shared/reference-cells';
 import { strategyText } from '../shared/strategy-text';
-import { shown } from '../text-of';
+import { shown } from '../../spreadsheet/text-of';
 
 /** Longer texts are compared with no strategy: they are no key with a slip in it. */
 const longestCompared = 255;

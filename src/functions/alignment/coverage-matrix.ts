@@ -1,11 +1,11 @@
 import { coverByFields } from '../../alignment/coverage-matrix';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { isLive } from '../../plan/rows';
-import { mostCells } from '../broadcast';
+import { mostCells } from '../../spreadsheet/broadcast';
 import { declareFunction } from '../function';
 import { rangeErrors, readRanges, tactics } from '../shared/plan-ranges';
 import { isNumberField, tacticFields } from '../shared/tactic-fields';
-import { shown } from '../text-of';
+import { shown } from '../../spreadsheet/text-of';
 
 /** A sheet of Excel is no wider; the first column holds the headings of the rows. */
 const mostColumns = 16_384 - 1;

@@ -1,4 +1,4 @@
-import type { Expression, Name, Reference } from '../formula/expression';
+import type { Expression, Name, Reference } from '../../spreadsheet/formula/expression';
 
 /* Formulas lean far to the left where they are long sums: they are walked with a stack of our own. */
 

@@ -1,14 +1,16 @@
-import { isCellError } from '../../plan/sheet-table';
-import type { CellValue } from '../../plan/sheet-table';
+import { isCellError } from '../../spreadsheet/cell';
+import type { CellValue } from '../../spreadsheet/cell';
+import { numberOfText } from '../coercion';
 import { callFunction } from '../call';
-import { expressionValue } from '../formula/evaluate';
-import type { Environment, Value } from '../formula/evaluate';
-import type { Call, Expression, Name, Reference } from '../formula/expression';
-import { printFormula } from '../formula/print';
+import { expressionValue } from '../../spreadsheet/formula/evaluate';
+import type { Environment, Value } from '../../spreadsheet/formula/evaluate';
+import type { Call, Expression, Name, Reference } from '../../spreadsheet/formula/expression';
+import { printFormula } from '../../spreadsheet/formula/print';
 import type { WorksheetFunction } from '../function';
 import { functionNamed, namespace } from '../lookup';
-import { isFailure } from '../value';
-import type { Failure, Matrix } from '../value';
+import { isFailure } from '../../spreadsheet/failure';
+import type { Failure } from '../../spreadsheet/failure';
+import type { Matrix } from '../../spreadsheet/cell';
 import { allParts, isReference } from './expressions';
 import { obstacles } from './sentences';
 
@@ -80,6 +82,7 @@ export function knownValues(resolve: Resolver): KnownValues {
     },
     valueOfName: valueOfReference,
     valueOfReference,
+    numberOfText,
   };
   const valueOf = (part: Expression): Value => expressionValue(part, environment);
 

@@ -1,10 +1,10 @@
-import { isCellError } from '../../plan/sheet-table';
-import type { CellValue } from '../../plan/sheet-table';
-import { sizeOf } from '../broadcast';
-import type { Value } from '../formula/evaluate';
-import { shown } from '../text-of';
-import { isMatrix } from '../value';
-import type { Matrix } from '../value';
+import { isCellError } from '../../spreadsheet/cell';
+import type { CellValue } from '../../spreadsheet/cell';
+import { sizeOf } from '../../spreadsheet/broadcast';
+import type { Value } from '../../spreadsheet/formula/evaluate';
+import { shown } from '../../spreadsheet/text-of';
+import { isMatrix } from '../../spreadsheet/cell';
+import type { Matrix } from '../../spreadsheet/cell';
 import type { Shown, ShownValue } from './explanation';
 
 /** As many rows and columns of an area as are shown. */

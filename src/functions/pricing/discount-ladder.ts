@@ -5,8 +5,8 @@ import { isBlank, toNumber } from '../coercion';
 import { declareFunction } from '../function';
 import { failure } from '../messages';
 import { price, variableCost, volume } from '../shared/parameters';
-import { shown } from '../text-of';
-import { isFailure } from '../value';
+import { shown } from '../../spreadsheet/text-of';
+import { isFailure } from '../../spreadsheet/failure';
 
 export const DISCOUNT_LADDER = declareFunction({
   id: 'DISCOUNT_LADDER',

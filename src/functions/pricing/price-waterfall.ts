@@ -1,7 +1,8 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { priceWaterfall } from '../../economics/pricing/price-waterfall';
-import { isCellError } from '../../plan/sheet-table';
-import { failureOf, isBlank } from '../coercion';
+import { isCellError } from '../../spreadsheet/cell';
+import { failureOf } from '../../spreadsheet/failure';
+import { isBlank } from '../coercion';
 import { declareFunction } from '../function';
 import { listPrice } from '../shared/parameters';
 

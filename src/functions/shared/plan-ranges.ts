@@ -1,6 +1,6 @@
 import { defaultCheckSettings, profiles, type CheckSettings } from '../../alignment/settings';
 import { noAnswer, type NoAnswer } from '../../economics/no-answer';
-import { dayFromParts } from '../../plan/calendar/day';
+import { dayFromParts } from '../../spreadsheet/day';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';
 import { comparable } from '../../plan/names';
@@ -8,9 +8,10 @@ import type { Plan, ReadingSettings } from '../../plan/plan';
 import { readPlan } from '../../plan/read-plan';
 import type { RecognisedTable } from '../../plan/recognised-table';
 import { recogniseAs } from '../../plan/recognition/recognise';
-import { isCellError, type CellValue, type SheetTable } from '../../plan/sheet-table';
+import { isCellError, type CellValue } from '../../spreadsheet/cell';
+import { type SheetTable } from '../../spreadsheet/sheet';
 import type { ErrorDeclaration, Parameter } from '../function';
-import type { Matrix } from '../value';
+import type { Matrix } from '../../spreadsheet/cell';
 
 /* The parameters of the alignment functions: ranges with headings, read as the tables of a workbook are. */
 

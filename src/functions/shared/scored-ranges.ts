@@ -21,7 +21,7 @@ import {
   type RangeReason,
   type RangeRole,
 } from './plan-ranges';
-import type { Matrix } from '../value';
+import type { Matrix } from '../../spreadsheet/cell';
 
 /* What the functions that score a plan have in common: arguments, errors and the score itself. */
 

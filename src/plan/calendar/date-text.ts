@@ -1,4 +1,4 @@
-import { type Day, dayFromIso, dayFromParts, firstExcelDay, weekday } from './day';
+import { type Day, dayFromIso, dayFromParts, firstExcelDay, weekday } from '../../spreadsheet/day';
 import { foldDateText, longestDateText, type Token, tokensOf } from './tokens';
 import { fillerWords, monthOfWord, ordinalEndings, weekdayOfWord } from './words';
 

@@ -1,4 +1,4 @@
-import { type Day, yearOf } from './day';
+import { type Day, yearOf } from '../../spreadsheet/day';
 import { readingsOfDateText } from './date-text';
 import {
   firstPeriodYear,

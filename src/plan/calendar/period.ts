@@ -6,7 +6,7 @@ import {
   firstDayOfIsoWeek,
   lastDayOfMonth,
   yearOf,
-} from './day';
+} from '../../spreadsheet/day';
 
 /** What a period is counted in. A quarter and a half are those of the fiscal year; a week is an ISO week. */
 export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal year';

@@ -1,11 +1,12 @@
-import { dayFromParts, dayFromSerial } from '../calendar/day';
+import { dayFromParts, dayFromSerial } from '../../spreadsheet/day';
 import { readingsOfDateText } from '../calendar/date-text';
 import { firstPeriodYear, lastPeriodYear, periodOfDays, periodOfYear } from '../calendar/period';
 import { readPeriodText } from '../calendar/period-text';
 import type { ChoiceField, QuantityField } from '../fields/field';
-import { type CellValue, type DateSystem, isCellError } from '../sheet-table';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
+import { type DateSystem } from '../../spreadsheet/sheet';
 import { readChoice } from './choices';
-import { readNumberText } from './numbers';
+import { readNumberText } from '../../spreadsheet/number-text';
 import type { ReadingProblem, ReadingProblemId } from './problems';
 import { type ReadValue, type SingleValuedField, valueSchema } from './schema';
 

@@ -1,4 +1,4 @@
-import { rounding } from '../rounding';
+import { rounding } from '../../spreadsheet/rounding';
 
 /** Stated shares may miss 100% by half a point: three thirds are written 33.3%. */
 export const allocationTolerance = 0.005;

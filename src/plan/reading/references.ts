@@ -3,7 +3,7 @@ import { comparable } from '../names';
 import type { Link, Mention, Row } from '../rows';
 import type { ListField, ReferenceField } from '../fields/field';
 import type { Role } from '../fields/roles';
-import { isCellError, type CellValue } from '../sheet-table';
+import { isCellError, type CellValue } from '../../spreadsheet/cell';
 import { onlyDashes, plainText, type EmptyCell, type UnreadableCell } from './cell';
 import { allocate, splitShare } from './link-shares';
 import { splitFreeList, splitKeyList } from './lists';

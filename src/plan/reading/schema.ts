@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstExcelDay, lastExcelDay } from '../calendar/day';
+import { firstExcelDay, lastExcelDay } from '../../spreadsheet/day';
 import type { PeriodReading } from '../calendar/period';
 import type { Field, ListField, QuantityField, ReferenceField } from '../fields/field';
 

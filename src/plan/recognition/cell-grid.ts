@@ -1,4 +1,5 @@
-import type { Area, Sheet } from '../sheet-table';
+import type { Area } from '../../spreadsheet/area';
+import type { Sheet } from '../../spreadsheet/sheet';
 import { isBlank } from './cell-texts';
 
 /** What stands at a place: nothing, or a cell that is free to be read; the cells of Excel tables are taken. */

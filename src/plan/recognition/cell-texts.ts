@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from '../sheet-table';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { longestHeading } from './heading-words';
 
 const blankText = /^\s*$/u;

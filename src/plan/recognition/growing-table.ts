@@ -1,4 +1,4 @@
-import type { Area } from '../sheet-table';
+import type { Area } from '../../spreadsheet/area';
 import { isFigure } from './cell-texts';
 import { type Cells, filledColumns, type HeadingRow, isPlainHeader } from './heading-rows';
 

@@ -1,4 +1,5 @@
-import type { Area, CellValue } from '../sheet-table';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/cell';
 import { isBlank, mayBeHeading } from './cell-texts';
 import { isHeadingWord, mayBeHeadingWord } from './vocabulary';
 

@@ -1,4 +1,5 @@
-import type { Area, ListedTable, Sheet, SheetTable } from '../sheet-table';
+import type { Area } from '../../spreadsheet/area';
+import type { ListedTable, Sheet, SheetTable } from '../../spreadsheet/sheet';
 import { cellBlocks, type CellGrid, cellGrid, filledCells, tableTops, trimmedColumns } from './cell-grid';
 import { headingText, isRemark } from './cell-texts';
 import { type GrowingTable, growingTable, startsAnother } from './growing-table';

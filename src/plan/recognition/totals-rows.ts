@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet-table';
+import type { CellValue } from '../../spreadsheet/cell';
 import { isBlank, isFigure } from './cell-texts';
 import { longestHeading, plainWords } from './heading-words';
 

@@ -1,6 +1,7 @@
-import { excelErrorOf } from '../../functions/excel-error';
-import type { Argument, Matrix } from '../../functions/value';
-import type { CellError, CellValue } from '../../plan/sheet-table';
+import { excelErrorOf } from '../../spreadsheet/excel-error';
+import type { Argument } from '../../functions/value';
+import type { Matrix } from '../../spreadsheet/cell';
+import type { CellError, CellValue } from '../../spreadsheet/cell';
 
 /*
  * What Excel passes to a function, as arguments of the catalogue.

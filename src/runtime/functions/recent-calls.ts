@@ -1,10 +1,11 @@
-import { sizeOf } from '../../functions/broadcast';
+import { sizeOf } from '../../spreadsheet/broadcast';
 import { callFunction } from '../../functions/call';
 import type { WorksheetFunction } from '../../functions/function';
-import { isMatrix } from '../../functions/value';
-import type { Argument, CallResult, Matrix } from '../../functions/value';
-import { isCellError } from '../../plan/sheet-table';
-import type { CellValue } from '../../plan/sheet-table';
+import { isMatrix } from '../../spreadsheet/cell';
+import type { Argument, CallResult } from '../../functions/value';
+import type { Matrix } from '../../spreadsheet/cell';
+import { isCellError } from '../../spreadsheet/cell';
+import type { CellValue } from '../../spreadsheet/cell';
 
 /*
  * Excel calls again with the same arguments when rows are inserted or groups expand, and once for every cell that asks the

@@ -1,6 +1,6 @@
 import '../without-eval';
 import { worksheetFunctions } from '../../functions/catalogue';
-import { functionsMetadata } from '../metadata/functions-metadata';
+import { functionsMetadata } from './functions-metadata';
 import { customFunctionsLibrary } from './custom-functions-library';
 import type { CustomFunctionsLibrary } from './custom-functions-library';
 import { passedArguments } from './passed-arguments';

@@ -1,6 +1,8 @@
-import { isFailure, isMatrix } from '../../functions/value';
-import type { CallResult, Failure, ResultCell } from '../../functions/value';
-import type { Dimensionality } from '../metadata/functions-metadata';
+import { isFailure } from '../../spreadsheet/failure';
+import { isMatrix } from '../../spreadsheet/cell';
+import type { CallResult, ResultCell } from '../../functions/value';
+import type { Failure } from '../../spreadsheet/failure';
+import type { Dimensionality } from './functions-metadata';
 import type { CustomFunctionsLibrary, LibraryError } from './custom-functions-library';
 
 /* What the catalogue answers, in the form in which Excel shows it. */

@@ -1,4 +1,4 @@
-import { problems, type WorkbookProblem } from '../../workbook/problem';
+import { problems, type WorkbookProblem } from '../../excel/problem';
 import { scratchSheets } from './scratch-sheets';
 import { selfTestProblems } from './self-test-problems';
 

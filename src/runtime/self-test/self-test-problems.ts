@@ -1,5 +1,5 @@
 import { enumerate } from '../../alignment/wording';
-import type { WorkbookProblem } from '../../workbook/problem';
+import type { WorkbookProblem } from '../../excel/problem';
 
 export const selfTestProblems = {
   notBlank: (found: readonly string[]): WorkbookProblem => ({

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { isCellError } from '../../plan/sheet-table';
+import { isCellError } from '../../spreadsheet/cell';
 import type { FunctionReference } from '../../functions/reference';
 import { namespace } from '../../functions/lookup';
 import { shownArea } from '../../functions/explain/shown-value';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useSharedStyles } from '../look/shared-styles';
-import type { ExplainOutcome, PaneHost } from '../../runtime/pane-host';
+import type { ExplainOutcome, PaneHost } from '../pane-host';
 import { Notice } from '../shell/notice';
 import { ExplainedCall, headingsOf } from './explained-call';
 import { FormulaText } from './formula-text';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { worksheetFunctions } from '../../functions/catalogue';
 import { useSharedStyles } from '../look/shared-styles';
-import type { PaneHost } from '../../runtime/pane-host';
+import type { PaneHost } from '../pane-host';
 import type { Typed } from './formula-draft';
 import { FunctionGroupList } from './function-group-list';
 import { searchFunctions } from './search-functions';

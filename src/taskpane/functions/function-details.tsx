@@ -5,7 +5,7 @@ import type { WorksheetFunction } from '../../functions/function';
 import { referenceOf } from '../../functions/reference';
 import { hairline, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import type { NamedCell, PaneHost, Problem } from '../../runtime/pane-host';
+import type { NamedCell, PaneHost, Problem } from '../pane-host';
 import { texts as paneTexts } from '../texts';
 import { AboutFunction } from './about-function';
 import { ArgumentField } from './argument-field';

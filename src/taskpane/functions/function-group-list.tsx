@@ -4,7 +4,7 @@ import type { WorksheetFunction } from '../../functions/function';
 import { Chevron } from '../look/chevron';
 import { ink, paper } from '../look/inks';
 import { amountMark, focusRing, groupOpener, plainButton, useSharedStyles } from '../look/shared-styles';
-import type { PaneHost } from '../../runtime/pane-host';
+import type { PaneHost } from '../pane-host';
 import { texts as paneTexts } from '../texts';
 import type { Typed } from './formula-draft';
 import { FunctionDetails } from './function-details';

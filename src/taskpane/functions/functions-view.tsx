@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useSharedStyles } from '../look/shared-styles';
-import type { PaneHost } from '../../runtime/pane-host';
+import type { PaneHost } from '../pane-host';
 import { takesFocus } from '../shell/focus-keeper';
 import { ExplainedCell } from './explained-cell';
 import { FunctionBrowser } from './function-browser';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useSharedStyles } from '../look/shared-styles';
-import type { InsertOutcome, NamedCell, PaneHost } from '../../runtime/pane-host';
+import type { InsertOutcome, NamedCell, PaneHost } from '../pane-host';
 import { texts as paneTexts } from '../texts';
 import type { FormulaDraft } from './formula-draft';
 import { functionTexts } from './texts';

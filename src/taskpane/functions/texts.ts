@@ -1,6 +1,6 @@
 import { count, number } from '../../alignment/wording';
 import { numberText } from '../../functions/explain/shown-value';
-import type { NamedCell } from '../../runtime/pane-host';
+import type { NamedCell } from '../pane-host';
 
 const cells = (rows: number, columns: number): string =>
   `${numberText(rows)} ${rows === 1 ? 'row' : 'rows'}, ${numberText(columns)} ${columns === 1 ? 'column' : 'columns'}`;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ExplainOutcome, PaneHost } from '../../runtime/pane-host';
+import type { ExplainOutcome, PaneHost } from '../pane-host';
 import { texts } from '../texts';
 
 export interface Explanation {

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { PaneHost, Scheme } from '../../runtime/pane-host';
+import type { PaneHost, Scheme } from '../pane-host';
 
 export const schemeChoices = ['automatic', 'light', 'dark'] as const;
 export type SchemeChoice = (typeof schemeChoices)[number];

@@ -4,7 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import type { Scheme } from '../../runtime/pane-host';
+import type { Scheme } from '../pane-host';
 
 /** The blue of the icon's tile, from nearly black to nearly white. */
 const tileBlue: BrandVariants = {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { tableAddress } from '../../plan/address';
+import { tableAddress } from '../../spreadsheet/address';
 import { placeText } from '../findings/place-text';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';

@@ -3,7 +3,7 @@ import { useMemo, useReducer } from 'react';
 import { plannedUnits } from '../../alignment/product-units';
 import { pricesAround } from '../../economics/scenario/prices-around';
 import { useSharedStyles } from '../look/shared-styles';
-import type { PaneCheck, PaneHost } from '../../runtime/pane-host';
+import type { PaneCheck, PaneHost } from '../pane-host';
 import { takesFocus } from '../shell/focus-keeper';
 import { CasesTable } from './cases-table';
 import { ChartSection } from './chart-section';

@@ -1,4 +1,4 @@
-import { readNumberText } from '../../plan/reading/numbers';
+import { readNumberText } from '../../spreadsheet/number-text';
 import { fields, isAllowed, type FieldName } from './fields';
 
 /** Why the text of a field is not one of its values. */

@@ -1,4 +1,4 @@
-import type { ScenarioOutcome } from '../../runtime/pane-host';
+import type { ScenarioOutcome } from '../pane-host';
 import { emptyValue, fieldNames, fieldText, mayBeEmpty, type FieldName } from './fields';
 import { readField } from './read-field';
 

@@ -1,5 +1,5 @@
 import { isLive, type Product } from '../../plan/rows';
-import type { PaneCheck } from '../../runtime/pane-host';
+import type { PaneCheck } from '../pane-host';
 import type { PriceAndVolumeState, Subject } from './state';
 
 /** The products of a checked plan that can be chosen: those that somebody can name. */

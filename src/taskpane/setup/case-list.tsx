@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import type { SelfTestResult, SelfTestStatus } from '../../runtime/pane-host';
+import type { SelfTestResult, SelfTestStatus } from '../pane-host';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({

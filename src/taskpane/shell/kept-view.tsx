@@ -1,4 +1,4 @@
-import type { PaneCheck, PaneHost } from '../../runtime/pane-host';
+import type { PaneCheck, PaneHost } from '../pane-host';
 import type { View } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane } from '../use-pane';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useSharedStyles } from '../look/shared-styles';
-import type { SheetProblem } from '../../runtime/pane-host';
+import type { SheetProblem } from '../pane-host';
 import type { Clearing, Command } from '../store/pane-state';
 import type { PaneCommands } from '../store/pane-store';
 import { texts } from '../texts';

@@ -1,13 +1,7 @@
 import type { Fix } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
-import type { CellValue } from '../../plan/sheet-table';
-import type {
-  CheckProgress,
-  PaneCheck,
-  SelfTestProgress,
-  SelfTestReport,
-  SheetProblem,
-} from '../../runtime/pane-host';
+import type { CellValue } from '../../spreadsheet/cell';
+import type { CheckProgress, PaneCheck, SelfTestProgress, SelfTestReport, SheetProblem } from '../pane-host';
 import type { Failure, View } from './pane-state';
 
 /** Everything that can happen to the pane. */

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
-import type { CellValue } from '../../plan/sheet-table';
+import type { CellValue } from '../../spreadsheet/cell';
 import type {
   CheckProgress,
   PaneCheck,
@@ -8,7 +8,7 @@ import type {
   SelfTestProgress,
   SelfTestReport,
   SheetProblem,
-} from '../../runtime/pane-host';
+} from '../pane-host';
 
 export const views = ['overview', 'findings', 'price-and-volume', 'functions', 'setup'] as const;
 export type View = (typeof views)[number];

@@ -1,6 +1,6 @@
 import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
-import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from '../../runtime/pane-host';
+import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
 import {

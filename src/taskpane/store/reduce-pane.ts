@@ -1,4 +1,4 @@
-import type { PaneCheck } from '../../runtime/pane-host';
+import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
 import { cellText } from '../cell-text';
 import { texts } from '../texts';

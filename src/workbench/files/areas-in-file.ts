@@ -1,6 +1,6 @@
-import type { Area } from '../../plan/sheet-table';
-import { cellAddress } from '../../plan/address';
-import { parseArea } from '../../plan/cell-reference';
+import type { Area } from '../../spreadsheet/area';
+import { cellAddress } from '../../spreadsheet/address';
+import { parseArea } from '../../spreadsheet/cell-reference';
 
 /** The areas of a list such as `A1:B2 D4`; what names none is left out. */
 export const areasOf = (references: string | undefined): readonly Area[] =>

@@ -1,8 +1,9 @@
-import type { Area, CellValue } from '../../plan/sheet-table';
-import { intersection } from '../host/workbook/areas';
-import type { ChartAxesView, ChartCells, ChartSeriesView } from '../host/workbook/charts';
-import type { HostWorkbook, SheetView } from '../host/workbook/host-workbook';
-import { areaOf, referenceOf } from '../host/workbook/reference-text';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/cell';
+import { intersection } from '../../office-host/workbook/areas';
+import type { ChartAxesView, ChartCells, ChartSeriesView } from '../../office-host/workbook/charts';
+import type { HostWorkbook, SheetView } from '../../office-host/workbook/host-workbook';
+import { areaOf, referenceOf } from '../../office-host/workbook/reference-text';
 
 /** A cell as charts draw it. */
 export interface ChartPoint {

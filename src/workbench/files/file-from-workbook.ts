@@ -1,4 +1,9 @@
-import type { HostWorkbook, NameView, SheetView, SheetVisibility } from '../host/workbook/host-workbook';
+import type {
+  HostWorkbook,
+  NameView,
+  SheetView,
+  SheetVisibility,
+} from '../../office-host/workbook/host-workbook';
 import { formulaForFile } from './formula-in-file';
 import { sentencesOf } from './losses';
 import type { Loss } from './losses';

@@ -1,5 +1,5 @@
-import type { ChartSeriesView } from '../host/workbook/charts';
-import { areaOf, referenceOf } from '../host/workbook/reference-text';
+import type { ChartSeriesView } from '../../office-host/workbook/charts';
+import { areaOf, referenceOf } from '../../office-host/workbook/reference-text';
 import { unitsPerPoint } from './chart-kinds';
 import type { KindInFile } from './chart-kinds';
 import { tinted } from './file-colours';

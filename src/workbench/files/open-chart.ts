@@ -1,5 +1,5 @@
-import { chartKinds, plainAxis } from '../host/workbook/charts';
-import type { ChartAxisView, ChartKind, ChartLegend, ChartView } from '../host/workbook/charts';
+import { chartKinds, plainAxis } from '../../office-host/workbook/charts';
+import type { ChartAxisView, ChartKind, ChartLegend, ChartView } from '../../office-host/workbook/charts';
 import { kindsInFile, legendsInFile } from './chart-kinds';
 import type { KindInFile } from './chart-kinds';
 import type { ColourScheme } from './file-colours';

@@ -1,7 +1,7 @@
-import { WorkbookError } from '../../cli/xlsx/workbook-error';
-import type { ChartPlace, ChartView } from '../host/workbook/charts';
-import { pointAt } from '../host/workbook/line-places';
-import type { SheetLines } from '../host/workbook/line-places';
+import { WorkbookError } from '../../xlsx/workbook-error';
+import type { ChartPlace, ChartView } from '../../office-host/workbook/charts';
+import { pointAt } from '../../office-host/workbook/line-places';
+import type { SheetLines } from '../../office-host/workbook/line-places';
 import { unitsPerPoint } from './chart-kinds';
 import type { ColourScheme } from './file-colours';
 import type { Loss } from './losses';

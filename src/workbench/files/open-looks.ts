@@ -1,6 +1,10 @@
 import type { PackageArchive } from './package-archive';
-import { horizontalAlignments, plainStyle, verticalAlignments } from '../host/workbook/host-workbook';
-import type { CarriedLook, CellStyle, ConditionalStyle } from '../host/workbook/host-workbook';
+import {
+  horizontalAlignments,
+  plainStyle,
+  verticalAlignments,
+} from '../../office-host/workbook/host-workbook';
+import type { CarriedLook, CellStyle, ConditionalStyle } from '../../office-host/workbook/host-workbook';
 import { builtInNumberFormat } from './built-in-number-formats';
 import { colourAttributes, colourOf, paletteColours } from './file-colours';
 import type { ColourScheme } from './file-colours';

@@ -1,5 +1,5 @@
-import type { Area } from '../../plan/sheet-table';
-import type { CarriedRule, ConditionalFormatView } from '../host/workbook/host-workbook';
+import type { Area } from '../../spreadsheet/area';
+import type { CarriedRule, ConditionalFormatView } from '../../office-host/workbook/host-workbook';
 import { areasOf } from './areas-in-file';
 import { formulaFromFile } from './formula-in-file';
 import { differentialOf } from './open-looks';

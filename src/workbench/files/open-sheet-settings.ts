@@ -1,6 +1,6 @@
-import type { Area } from '../../plan/sheet-table';
-import { parseArea, sheetSize } from '../../plan/cell-reference';
-import type { CellLink, SheetView, SheetVisibility } from '../host/workbook/host-workbook';
+import type { Area } from '../../spreadsheet/area';
+import { parseArea, sheetSize } from '../../spreadsheet/cell-reference';
+import type { CellLink, SheetView, SheetVisibility } from '../../office-host/workbook/host-workbook';
 import { areasOf } from './areas-in-file';
 import { colourOf } from './file-colours';
 import type { ColourScheme } from './file-colours';

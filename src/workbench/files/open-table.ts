@@ -1,6 +1,6 @@
-import { parseArea } from '../../plan/cell-reference';
-import { WorkbookError } from '../../cli/xlsx/workbook-error';
-import type { TableView } from '../host/workbook/host-workbook';
+import { parseArea } from '../../spreadsheet/cell-reference';
+import { WorkbookError } from '../../xlsx/workbook-error';
+import type { TableView } from '../../office-host/workbook/host-workbook';
 import type { Loss } from './losses';
 import type { PackageArchive } from './package-archive';
 import { childOf, childrenOf, readTree, textOf } from './package-xml';

@@ -1,4 +1,4 @@
-import type { ValidationView } from '../host/workbook/data-validation';
+import type { ValidationView } from '../../office-host/workbook/data-validation';
 import { areasOf } from './areas-in-file';
 import { formulaFromFile } from './formula-in-file';
 import { childOf, childrenOf, descendants, isTrue, textOf } from './package-xml';

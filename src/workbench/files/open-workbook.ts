@@ -1,9 +1,9 @@
-import { workbookLimits } from '../../cli/xlsx/limits';
-import type { WorkbookLimits } from '../../cli/xlsx/limits';
-import { stringItem } from '../../cli/xlsx/spreadsheet-text';
-import { WorkbookError } from '../../cli/xlsx/workbook-error';
-import type { DateSystem } from '../../plan/sheet-table';
-import type { CustomXmlPart, NameView, SheetVisibility } from '../host/workbook/host-workbook';
+import { workbookLimits } from '../../xlsx/limits';
+import type { WorkbookLimits } from '../../xlsx/limits';
+import { stringItem } from '../../xlsx/spreadsheet-text';
+import { WorkbookError } from '../../xlsx/workbook-error';
+import type { DateSystem } from '../../spreadsheet/sheet';
+import type { CustomXmlPart, NameView, SheetVisibility } from '../../office-host/workbook/host-workbook';
 import { themeColours, usualPalette, usualTheme } from './file-colours';
 import { formulaFromFile, readsOtherWorkbook } from './formula-in-file';
 import { lossesOfParts } from './losses';

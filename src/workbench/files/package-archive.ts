@@ -1,8 +1,8 @@
 import { Inflate } from 'fflate';
-import type { WorkbookLimits } from '../../cli/xlsx/limits';
-import { readZipDirectory } from '../../cli/xlsx/zip-directory';
-import type { ZipEntry } from '../../cli/xlsx/zip-directory';
-import { WorkbookError } from '../../cli/xlsx/workbook-error';
+import type { WorkbookLimits } from '../../xlsx/limits';
+import { readZipDirectory } from '../../xlsx/zip-directory';
+import type { ZipEntry } from '../../xlsx/zip-directory';
+import { WorkbookError } from '../../xlsx/workbook-error';
 
 /*
  * The command line's archive inflates with Node; this one with plain JavaScript, so that it runs in a browser. Directory,

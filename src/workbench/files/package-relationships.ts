@@ -1,4 +1,4 @@
-import { WorkbookError } from '../../cli/xlsx/workbook-error';
+import { WorkbookError } from '../../xlsx/workbook-error';
 import { childrenOf, readTree } from './package-xml';
 import type { PackageArchive } from './package-archive';
 

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
-import type { WorkbookLimits } from '../../cli/xlsx/limits';
-import { WorkbookError } from '../../cli/xlsx/workbook-error';
-import { unescapeText } from '../../cli/xlsx/spreadsheet-text';
+import type { WorkbookLimits } from '../../xlsx/limits';
+import { WorkbookError } from '../../xlsx/workbook-error';
+import { unescapeText } from '../../xlsx/spreadsheet-text';
 import type { PackageArchive } from './package-archive';
 
 export type Attributes = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import { refuseForeignFile } from '../../cli/xlsx/foreign-file';
-import type { WorkbookLimits } from '../../cli/xlsx/limits';
-import { WorkbookError } from '../../cli/xlsx/workbook-error';
+import { refuseForeignFile } from '../../xlsx/foreign-file';
+import type { WorkbookLimits } from '../../xlsx/limits';
+import { WorkbookError } from '../../xlsx/workbook-error';
 
 /* The compound file of Office 97 to 2003, in which Office also wraps a workbook with a password. */
 const compoundBeginning = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,8 +1,9 @@
-import { cellAddress } from '../../plan/address';
-import { isCellError } from '../../plan/sheet-table';
-import type { Area, CellValue } from '../../plan/sheet-table';
-import { cellArea, holds, sizeOf } from '../host/workbook/areas';
-import type { Cell, HostWorkbook, SheetView } from '../host/workbook/host-workbook';
+import { cellAddress } from '../../spreadsheet/address';
+import { isCellError } from '../../spreadsheet/cell';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/cell';
+import { cellArea, holds, sizeOf } from '../../office-host/workbook/areas';
+import type { Cell, HostWorkbook, SheetView } from '../../office-host/workbook/host-workbook';
 import { areaReference } from './areas-in-file';
 import { formulaForFile, namesVariables, reckonsWithAreas } from './formula-in-file';
 import type { Loss } from './losses';

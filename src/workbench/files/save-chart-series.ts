@@ -1,6 +1,6 @@
-import { isCellError } from '../../plan/sheet-table';
-import type { ChartCells, ChartSeriesView } from '../host/workbook/charts';
-import type { HostWorkbook } from '../host/workbook/host-workbook';
+import { isCellError } from '../../spreadsheet/cell';
+import type { ChartCells, ChartSeriesView } from '../../office-host/workbook/charts';
+import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 import type { KindInFile } from './chart-kinds';
 import { unitsPerPoint } from './chart-kinds';
 import { areaOfCells, pointsOf } from './chart-points';

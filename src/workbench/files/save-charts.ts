@@ -1,6 +1,11 @@
-import type { ChartAxisView, ChartPlace, ChartSeriesView, ChartView } from '../host/workbook/charts';
-import type { HostWorkbook, SheetView } from '../host/workbook/host-workbook';
-import { lineAt } from '../host/workbook/line-places';
+import type {
+  ChartAxisView,
+  ChartPlace,
+  ChartSeriesView,
+  ChartView,
+} from '../../office-host/workbook/charts';
+import type { HostWorkbook, SheetView } from '../../office-host/workbook/host-workbook';
+import { lineAt } from '../../office-host/workbook/line-places';
 import { drawingNamespaces, kindsInFile, legendsInFile, unitsPerPoint } from './chart-kinds';
 import type { KindInFile } from './chart-kinds';
 import { axisFormats } from './chart-points';

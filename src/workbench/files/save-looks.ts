@@ -1,5 +1,5 @@
-import { plainStyle } from '../host/workbook/host-workbook';
-import type { CarriedLook, CellStyle, ConditionalStyle } from '../host/workbook/host-workbook';
+import { plainStyle } from '../../office-host/workbook/host-workbook';
+import type { CarriedLook, CellStyle, ConditionalStyle } from '../../office-host/workbook/host-workbook';
 import { colourAttributes } from './file-colours';
 import { element, xmlHead } from './xml-text';
 

@@ -1,6 +1,6 @@
-import { lastColumn } from '../host/workbook/areas';
-import type { SheetView } from '../host/workbook/host-workbook';
-import { cellAddress } from '../../plan/address';
+import { lastColumn } from '../../office-host/workbook/areas';
+import type { SheetView } from '../../office-host/workbook/host-workbook';
+import { cellAddress } from '../../spreadsheet/address';
 import { areaReference } from './areas-in-file';
 import { colourAttributes } from './file-colours';
 import { cellsText } from './save-cells';

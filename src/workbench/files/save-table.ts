@@ -1,6 +1,6 @@
-import { isCellError } from '../../plan/sheet-table';
-import type { CellValue } from '../../plan/sheet-table';
-import type { HostWorkbook, TableView } from '../host/workbook/host-workbook';
+import { isCellError } from '../../spreadsheet/cell';
+import type { CellValue } from '../../spreadsheet/cell';
+import type { HostWorkbook, TableView } from '../../office-host/workbook/host-workbook';
 import { areaReference } from './areas-in-file';
 import { formulaForFile } from './formula-in-file';
 import type { Loss } from './losses';

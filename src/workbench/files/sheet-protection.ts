@@ -1,4 +1,4 @@
-import type { SheetProtection } from '../host/workbook/host-workbook';
+import type { SheetProtection } from '../../office-host/workbook/host-workbook';
 import { isTrue } from './package-xml';
 import type { Attributes } from './package-xml';
 

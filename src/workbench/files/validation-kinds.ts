@@ -1,4 +1,8 @@
-import type { ValidationOperator, ValidationType, alertStyles } from '../host/workbook/data-validation';
+import type {
+  ValidationOperator,
+  ValidationType,
+  alertStyles,
+} from '../../office-host/workbook/data-validation';
 
 /** Kinds of data validation as files write them, by the names of Office.js. */
 export const validationKinds: Readonly<Record<ValidationType, string>> = {

@@ -1,7 +1,7 @@
-import { createMemoryWorkbook } from '../host/workbook/memory-workbook';
-import type { MemoryWorkbookOptions } from '../host/workbook/memory-workbook';
-import { cellArea } from '../host/workbook/areas';
-import type { HostWorkbook, SheetId } from '../host/workbook/host-workbook';
+import { createMemoryWorkbook } from '../../office-host/workbook/memory-workbook';
+import type { MemoryWorkbookOptions } from '../../office-host/workbook/memory-workbook';
+import { cellArea } from '../../office-host/workbook/areas';
+import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
 import { sentencesOf } from './losses';
 import { readFileWorkbook } from './open-workbook';
 import type { FileSheet, FileWorkbook } from './open-workbook';

@@ -1,14 +1,14 @@
-import type { Expression } from '../../functions/formula/expression';
-import { parseFormula } from '../../functions/formula/parse';
-import { printFormula } from '../../functions/formula/print';
-import { isSyntaxProblem } from '../../functions/formula/syntax-problem';
-import { isCellError } from '../../plan/sheet-table';
-import type { Area } from '../../plan/sheet-table';
+import type { Expression } from '../../spreadsheet/formula/expression';
+import { parseFormula } from '../../spreadsheet/formula/parse';
+import { printFormula } from '../../spreadsheet/formula/print';
+import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
+import { isCellError } from '../../spreadsheet/cell';
+import type { Area } from '../../spreadsheet/area';
 import { tableCells } from './table-cells';
 import type { NamedTable } from './table-cells';
-import { formulaMoved } from '../host/workbook/formula-references';
-import type { HostWorkbook, NameView, SheetId } from '../host/workbook/host-workbook';
-import { holds } from '../host/workbook/areas';
+import { formulaMoved } from '../../office-host/workbook/formula-references';
+import type { HostWorkbook, NameView, SheetId } from '../../office-host/workbook/host-workbook';
+import { holds } from '../../office-host/workbook/areas';
 
 /*
  * Univer calculates references to cells well, and names and tables badly: some forms it does not know, and what it

@@ -6,8 +6,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/preset-sheets-core';
 import type { IRange } from '@univerjs/core';
-import type { Area } from '../../plan/sheet-table';
-import type { FormulaValues, SheetId } from '../host/workbook/host-workbook';
+import type { Area } from '../../spreadsheet/area';
+import type { FormulaValues, SheetId } from '../../office-host/workbook/host-workbook';
 import type { Spreadsheet } from './spreadsheet';
 import { unitId } from './spreadsheet';
 import { calculatedValue } from './univer-cells';

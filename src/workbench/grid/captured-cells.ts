@@ -1,8 +1,8 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import type { Area } from '../../plan/sheet-table';
-import { boundingAll, cellArea } from '../host/workbook/areas';
-import type { CellChange, HostWorkbook, Input, SheetId } from '../host/workbook/host-workbook';
+import type { Area } from '../../spreadsheet/area';
+import { boundingAll, cellArea } from '../../office-host/workbook/areas';
+import type { CellChange, HostWorkbook, Input, SheetId } from '../../office-host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import type { Spreadsheet } from './spreadsheet';
 import { calculatedValue, styleFromUniver } from './univer-cells';

@@ -1,7 +1,7 @@
 import { enumerate } from '../../alignment/wording';
-import type { CellValue } from '../../plan/sheet-table';
-import type { ChartAxisView, ChartLegend, ChartView } from '../host/workbook/charts';
-import type { HostWorkbook } from '../host/workbook/host-workbook';
+import type { CellValue } from '../../spreadsheet/cell';
+import type { ChartAxisView, ChartLegend, ChartView } from '../../office-host/workbook/charts';
+import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 import { kindsInFile } from '../files/chart-kinds';
 import type { KindInFile } from '../files/chart-kinds';
 import { axisFormats, nameCell, pointsOf } from '../files/chart-points';

@@ -1,5 +1,5 @@
-import type { ChartView } from '../host/workbook/charts';
-import type { HostWorkbook } from '../host/workbook/host-workbook';
+import type { ChartView } from '../../office-host/workbook/charts';
+import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 import { chartData } from './chart-data';
 import { drawChart } from './chart-drawing';
 import { engineOf, panesOf, placeOnSheet } from './chart-places';

@@ -3,10 +3,10 @@ import {
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
-import { lineAt } from '../host/workbook/line-places';
-import type { LineAnchor } from '../host/workbook/line-places';
-import type { ChartView } from '../host/workbook/charts';
-import type { SheetView } from '../host/workbook/host-workbook';
+import { lineAt } from '../../office-host/workbook/line-places';
+import type { LineAnchor } from '../../office-host/workbook/line-places';
+import type { ChartView } from '../../office-host/workbook/charts';
+import type { SheetView } from '../../office-host/workbook/host-workbook';
 import { unitId } from './spreadsheet';
 import type { Spreadsheet } from './spreadsheet';
 

@@ -1,5 +1,5 @@
-import type { Area } from '../../plan/sheet-table';
-import type { HostWorkbook } from '../host/workbook/host-workbook';
+import type { Area } from '../../spreadsheet/area';
+import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 
 /** A cell as it shows: for those who cannot see the grid, and for the tests. */
 export interface ShownCell {

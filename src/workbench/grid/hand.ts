@@ -2,8 +2,8 @@ import { EDITOR_ACTIVATED, IContextService, RedoCommand, UndoCommand } from '@un
 import type { ICommand } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
-import type { HostWorkbook, SheetId } from '../host/workbook/host-workbook';
-import { areaAddress } from '../host/workbook/areas';
+import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
+import { areaAddress } from '../../office-host/workbook/areas';
 import { areaOfChanges, capturedChanges, enterChanges } from './captured-cells';
 import type { CapturedCells } from './captured-cells';
 import type { CalculableFormulas } from './calculable-formulas';

@@ -1,8 +1,13 @@
 import { numfmt } from '@univerjs/core';
-import { isCellError } from '../../plan/sheet-table';
-import type { CellValue } from '../../plan/sheet-table';
-import { holds } from '../host/workbook/areas';
-import type { ConditionalStyle, HostWorkbook, SheetId, TableView } from '../host/workbook/host-workbook';
+import { isCellError } from '../../spreadsheet/cell';
+import type { CellValue } from '../../spreadsheet/cell';
+import { holds } from '../../office-host/workbook/areas';
+import type {
+  ConditionalStyle,
+  HostWorkbook,
+  SheetId,
+  TableView,
+} from '../../office-host/workbook/host-workbook';
 
 /** What shows at a cell beyond its own format: the stripes of tables, and conditional formats over them. */
 export interface Look extends ConditionalStyle {

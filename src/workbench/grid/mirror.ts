@@ -1,9 +1,9 @@
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../plan/sheet-table';
-import { bounding, cellArea } from '../host/workbook/areas';
-import type { LineEdit } from '../host/workbook/areas';
-import { blankCell } from '../host/workbook/host-workbook';
+import type { Area } from '../../spreadsheet/area';
+import { bounding, cellArea } from '../../office-host/workbook/areas';
+import type { LineEdit } from '../../office-host/workbook/areas';
+import { blankCell } from '../../office-host/workbook/host-workbook';
 import type {
   Cell,
   CellRows,
@@ -11,7 +11,7 @@ import type {
   MovedLines,
   SheetId,
   SheetView,
-} from '../host/workbook/host-workbook';
+} from '../../office-host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import type { Calculator } from './calculator';
 import { createSheetMirror } from './sheet-mirror';

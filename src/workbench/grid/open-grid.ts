@@ -6,7 +6,7 @@ import {
   SheetScrollManagerService,
 } from '@univerjs/preset-sheets-core';
 import { BehaviorSubject } from 'rxjs';
-import type { HostWorkbook } from '../host/workbook/host-workbook';
+import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 import { createCalculableFormulas } from './calculable-formulas';
 import { cellBox } from './cell-box';
 import { createChartLayer } from './chart-layer';

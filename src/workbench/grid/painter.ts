@@ -6,7 +6,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { HostWorkbook } from '../host/workbook/host-workbook';
+import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 import { displayed } from './looks';
 import type { Look, Looks } from './looks';
 import { readableInDark } from './readable-in-dark';

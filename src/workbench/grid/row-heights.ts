@@ -3,8 +3,14 @@ import {
   SetWorksheetRowAutoHeightMutation,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
-import { plainStyle } from '../host/workbook/host-workbook';
-import type { Cell, CellRows, HostWorkbook, SheetId, SheetView } from '../host/workbook/host-workbook';
+import { plainStyle } from '../../office-host/workbook/host-workbook';
+import type {
+  Cell,
+  CellRows,
+  HostWorkbook,
+  SheetId,
+  SheetView,
+} from '../../office-host/workbook/host-workbook';
 import { visibleArea } from './shown-view';
 import { usualRowHeight } from './snapshot';
 import type { Spreadsheet } from './spreadsheet';

@@ -3,7 +3,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
-import type { HostWorkbook } from '../host/workbook/host-workbook';
+import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 import { areaOfRange, rangeOf } from './snapshot';
 import type { Spreadsheet } from './spreadsheet';
 import { unitId } from './spreadsheet';

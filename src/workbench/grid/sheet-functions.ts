@@ -15,13 +15,13 @@ import type { BaseValueObject, IFunctionInfo } from '@univerjs/preset-sheets-cor
 import { BooleanNumber } from '@univerjs/core';
 import type { Nullable } from '@univerjs/core';
 import { z } from 'zod';
-import { cellAddress } from '../../plan/address';
-import { isCellError } from '../../plan/sheet-table';
-import type { CellValue } from '../../plan/sheet-table';
-import type { CustomFunctions } from '../host/services/custom-functions';
-import type { Matrix } from '../host/workbook/formula-engine';
-import type { HostWorkbook, SheetId } from '../host/workbook/host-workbook';
-import { sheetPrefix } from '../../plan/cell-names';
+import { cellAddress } from '../../spreadsheet/address';
+import { isCellError } from '../../spreadsheet/cell';
+import type { CellValue } from '../../spreadsheet/cell';
+import type { CustomFunctions } from '../../office-host/services/custom-functions';
+import type { Matrix } from '../../office-host/workbook/formula-engine';
+import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
+import { sheetPrefix } from '../../spreadsheet/cell-names';
 import type { Calculator } from './calculator';
 import type { Spreadsheet } from './spreadsheet';
 

@@ -26,8 +26,8 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import { SetSheetsFilterCriteriaMutation, SheetsFilterService } from '@univerjs/preset-sheets-filter';
-import type { LineEdit } from '../host/workbook/areas';
-import type { HostWorkbook, SheetId, SheetView } from '../host/workbook/host-workbook';
+import type { LineEdit } from '../../office-host/workbook/areas';
+import type { HostWorkbook, SheetId, SheetView } from '../../office-host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import { extentOf, frozenOf, pixelsOf, rangeOf, sheetData, usualRowHeight } from './snapshot';
 import type { Spreadsheet } from './spreadsheet';

@@ -18,7 +18,7 @@ import {
   SetSheetsFilterCriteriaMutation,
   SheetsFilterService,
 } from '@univerjs/preset-sheets-filter';
-import type { HostWorkbook, SheetId, SheetView } from '../host/workbook/host-workbook';
+import type { HostWorkbook, SheetId, SheetView } from '../../office-host/workbook/host-workbook';
 import { pointsOf } from './snapshot';
 import type { Spreadsheet } from './spreadsheet';
 import { unitId } from './spreadsheet';

@@ -1,9 +1,9 @@
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../plan/sheet-table';
-import { boundingAll } from '../host/workbook/areas';
-import type { ChartView } from '../host/workbook/charts';
-import type { HostWorkbook, SheetId, SheetView } from '../host/workbook/host-workbook';
-import { lineAt } from '../host/workbook/line-places';
+import type { Area } from '../../spreadsheet/area';
+import { boundingAll } from '../../office-host/workbook/areas';
+import type { ChartView } from '../../office-host/workbook/charts';
+import type { HostWorkbook, SheetId, SheetView } from '../../office-host/workbook/host-workbook';
+import { lineAt } from '../../office-host/workbook/line-places';
 import { chartLabel } from './chart-data';
 import type { GridView, ShownCell, ShownChart } from './grid';
 import { displayed } from './looks';

@@ -1,8 +1,8 @@
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Area } from '../../plan/sheet-table';
-import { lineAt } from '../host/workbook/line-places';
-import type { Cell, HostWorkbook, SheetView } from '../host/workbook/host-workbook';
+import type { Area } from '../../spreadsheet/area';
+import { lineAt } from '../../office-host/workbook/line-places';
+import type { Cell, HostWorkbook, SheetView } from '../../office-host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import { setStyle, univerContent, univerStyle } from './univer-cells';
 

@@ -1,9 +1,9 @@
 import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { isCellError } from '../../plan/sheet-table';
-import type { CellValue } from '../../plan/sheet-table';
-import type { Cell, CellStyle } from '../host/workbook/host-workbook';
-import { plainStyle } from '../host/workbook/host-workbook';
+import { isCellError } from '../../spreadsheet/cell';
+import type { CellValue } from '../../spreadsheet/cell';
+import type { Cell, CellStyle } from '../../office-host/workbook/host-workbook';
+import { plainStyle } from '../../office-host/workbook/host-workbook';
 
 /* Cells of the workbook as Univer keeps them, and back. */
 

@@ -10,10 +10,14 @@ import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
 } from '@univerjs/preset-sheets-data-validation';
-import { textOf } from '../../functions/text-of';
-import type { ValidationOperator, ValidationType, ValidationView } from '../host/workbook/data-validation';
-import type { HostWorkbook, SheetId } from '../host/workbook/host-workbook';
-import { areaOf, referenceOf } from '../host/workbook/reference-text';
+import { textOf } from '../../spreadsheet/text-of';
+import type {
+  ValidationOperator,
+  ValidationType,
+  ValidationView,
+} from '../../office-host/workbook/data-validation';
+import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
+import { areaOf, referenceOf } from '../../office-host/workbook/reference-text';
 import type { CalculableFormulas } from './calculable-formulas';
 import { rangeOf } from './snapshot';
 import type { Spreadsheet } from './spreadsheet';

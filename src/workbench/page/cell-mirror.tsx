@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { cellAddress, columnLetters } from '../../plan/address';
+import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import type { Grid, GridView } from '../grid/grid';
 import { unseen } from './look';
 import { texts } from './texts';

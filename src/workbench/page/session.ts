@@ -1,9 +1,9 @@
 import type { Grid } from '../grid/grid';
-import { createOfficeHost } from '../host/office-host';
-import type { OfficeHost } from '../host/office-host';
-import { functionDeclarations } from '../host/services/functions-json';
-import type { AddInFrame } from '../host/transports/frame';
-import type { HostWorkbook, WorkbookEvent } from '../host/workbook/host-workbook';
+import { createOfficeHost } from '../../office-host/office-host';
+import type { OfficeHost } from '../../office-host/office-host';
+import { functionDeclarations } from '../../office-host/services/functions-json';
+import type { AddInFrame } from '../../office-host/transports/frame';
+import type { HostWorkbook, WorkbookEvent } from '../../office-host/workbook/host-workbook';
 import { texts } from './texts';
 import type { AddInToRun, WorkbenchParts } from './workbench-parts';
 import type { WorkbenchState } from './workbench-state';

@@ -15,7 +15,7 @@ export interface Build {
   readonly steps: readonly (readonly string[])[];
 }
 
-const catalogues = ['src/generate-catalogues.mjs'];
+const catalogues = ['tools/generate-catalogues.mjs'];
 
 export const builds: readonly Build[] = [
   {
@@ -23,10 +23,7 @@ export const builds: readonly Build[] = [
     folder: 'dist/addin',
     proof: 'taskpane.html',
     without: ['cli', 'workbench'],
-    steps: [
-      catalogues,
-      ['-r', '@swc-node/register', 'src/runtime/deployment/build.ts', '--into', 'dist/addin'],
-    ],
+    steps: [catalogues, ['-r', '@swc-node/register', 'tools/deployment/build.ts', '--into', 'dist/addin']],
   },
   {
     name: 'the workbench',

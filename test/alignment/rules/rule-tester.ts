@@ -13,7 +13,7 @@ import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
 import { comparable } from '../../../src/plan/names';
 import type { ReadingSettings } from '../../../src/plan/plan';
-import { isCellError, type CellValue } from '../../../src/plan/sheet-table';
+import { isCellError, type CellValue } from '../../../src/spreadsheet/cell';
 import { planOf, type PlanSheets } from '../../support/plan-of';
 import { faultsOfMessage } from '../message-shape';
 

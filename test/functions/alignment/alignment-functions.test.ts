@@ -6,7 +6,8 @@ import { ALIGNMENT_BREAKDOWN } from '../../../src/functions/alignment/alignment-
 import { ALIGNMENT_SCORE } from '../../../src/functions/alignment/alignment-score';
 import { BACKED } from '../../../src/functions/alignment/backed';
 import { UNBACKED } from '../../../src/functions/alignment/unbacked';
-import { isFailure, isMatrix, type Matrix } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
 import { randomPlan } from '../../oracle/random-plan';
 import { planOf, type PlanSheet } from '../../support/plan-of';
 

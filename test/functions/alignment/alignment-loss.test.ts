@@ -5,7 +5,9 @@ import { defaultCheckSettings, profiles, type Profile } from '../../../src/align
 import { ALIGNMENT_LOSS } from '../../../src/functions/alignment/alignment-loss';
 import { ALIGNMENT_SCORE } from '../../../src/functions/alignment/alignment-score';
 import { callFunction } from '../../../src/functions/call';
-import { isFailure, isMatrix, type Argument, type Matrix } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
+import { type Argument } from '../../../src/functions/value';
 import { exampleVersions } from '../../../src/plan/example/example-sheets';
 import { randomPlan } from '../../oracle/random-plan';
 import { examplePlan } from '../../support/example-plan';

@@ -1,7 +1,7 @@
 import { BACKING_STRATEGY } from '../../../src/functions/alignment/backing-strategy';
 import { callFunction } from '../../../src/functions/call';
-import type { Matrix } from '../../../src/functions/value';
-import type { CellValue } from '../../../src/plan/sheet-table';
+import type { Matrix } from '../../../src/spreadsheet/cell';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 
 const strategies: Matrix = [
   ['ID', 'Strategy', 'Status'],

@@ -1,13 +1,9 @@
 import * as fc from 'fast-check';
 import { COVERAGE_MATRIX } from '../../../src/functions/alignment/coverage-matrix';
 import { callFunction } from '../../../src/functions/call';
-import {
-  isFailure,
-  isMatrix,
-  type CallResult,
-  type Matrix,
-  type ResultCell,
-} from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
+import { type CallResult, type ResultCell } from '../../../src/functions/value';
 import { isLive } from '../../../src/plan/rows';
 import { randomPlan } from '../../oracle/random-plan';
 import { planOf } from '../../support/plan-of';

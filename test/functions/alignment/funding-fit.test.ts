@@ -4,13 +4,9 @@ import { defaultCheckSettings } from '../../../src/alignment/settings';
 import { ALIGNMENT_BREAKDOWN } from '../../../src/functions/alignment/alignment-breakdown';
 import { FUNDING_FIT } from '../../../src/functions/alignment/funding-fit';
 import { callFunction } from '../../../src/functions/call';
-import {
-  isFailure,
-  isMatrix,
-  type CallResult,
-  type Matrix,
-  type ResultCell,
-} from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
+import { type CallResult, type ResultCell } from '../../../src/functions/value';
 import { isLive } from '../../../src/plan/rows';
 import { randomPlan } from '../../oracle/random-plan';
 import { examplePlan } from '../../support/example-plan';

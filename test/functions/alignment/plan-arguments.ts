@@ -1,6 +1,7 @@
 import type { Profile } from '../../../src/alignment/settings';
 import type { Plan } from '../../../src/plan/plan';
-import type { Argument, Matrix } from '../../../src/functions/value';
+import type { Argument } from '../../../src/functions/value';
+import type { Matrix } from '../../../src/spreadsheet/cell';
 import { planOf, type PlanSheet, type PlanSheets } from '../../support/plan-of';
 
 /** A sheet as a range with its headings. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { STRATEGY_COVERAGE } from '../../../src/functions/alignment/strategy-coverage';
 import { callFunction } from '../../../src/functions/call';
-import { isFailure, isMatrix, type Matrix } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
 import { isLive } from '../../../src/plan/rows';
 import { randomPlan } from '../../oracle/random-plan';
 import { examplePlan } from '../../support/example-plan';

@@ -1,6 +1,7 @@
 import { SUGGEST_STRATEGY } from '../../../src/functions/alignment/suggest-strategy';
 import { callFunction } from '../../../src/functions/call';
-import type { Argument, Matrix } from '../../../src/functions/value';
+import type { Argument } from '../../../src/functions/value';
+import type { Matrix } from '../../../src/spreadsheet/cell';
 
 const strategies: Matrix = [
   ['ID', 'Strategy', 'Benefit', 'Status'],

@@ -1,7 +1,8 @@
 import { callFunction } from '../../../src/functions/call';
 import { ELASTICITY_FIT } from '../../../src/functions/demand/elasticity-fit';
 import { FORECAST_VOLUME } from '../../../src/functions/demand/forecast-volume';
-import { isFailure, isMatrix } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix } from '../../../src/spreadsheet/cell';
 import type { Argument, CallResult, ResultCell } from '../../../src/functions/value';
 import { histories } from '../../forecast/price-histories.json';
 

@@ -1,5 +1,5 @@
 import { callFunction } from '../../../src/functions/call';
-import { isFailure } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { PROBABILITY_OF_TARGET } from '../../../src/functions/funnel/probability-of-target';
 
 describe('PROBABILITY_OF_TARGET', () => {

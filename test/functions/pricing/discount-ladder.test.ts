@@ -1,6 +1,7 @@
 import { callFunction } from '../../../src/functions/call';
 import { DISCOUNT_LADDER } from '../../../src/functions/pricing/discount-ladder';
-import { isFailure, isMatrix } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix } from '../../../src/spreadsheet/cell';
 import type { Argument, ResultCell } from '../../../src/functions/value';
 
 const rows = (...given: Argument[]): readonly (readonly ResultCell[])[] => {

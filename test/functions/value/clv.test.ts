@@ -1,5 +1,5 @@
 import { callFunction } from '../../../src/functions/call';
-import { isFailure } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { CLV } from '../../../src/functions/value/clv';
 
 describe('CLV', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { readingsOfDateText } from '../../../src/plan/calendar/date-text';
-import { dayFromIso, firstExcelDay, isoText, lastExcelDay, partsOf } from '../../../src/plan/calendar/day';
+import { dayFromIso, firstExcelDay, isoText, lastExcelDay, partsOf } from '../../../src/spreadsheet/day';
 
 const readings = (text: string): readonly string[] => readingsOfDateText(text).map(isoText);
 

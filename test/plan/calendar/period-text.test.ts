@@ -5,7 +5,7 @@ import {
   isoWeekOf,
   lastDayOfMonth,
   weeksInIsoYear,
-} from '../../../src/plan/calendar/day';
+} from '../../../src/spreadsheet/day';
 import { resolvePeriod } from '../../../src/plan/calendar/period';
 import { readPeriodText } from '../../../src/plan/calendar/period-text';
 

@@ -1,4 +1,4 @@
-import { dayFromIso, serialFromDay } from '../../../src/plan/calendar/day';
+import { dayFromIso, serialFromDay } from '../../../src/spreadsheet/day';
 import { exampleSheets, exampleVersions } from '../../../src/plan/example/example-sheets';
 import { handbagLaunch } from '../../../src/plan/example/handbag-launch';
 import { fieldName, fieldOf } from '../../../src/plan/fields/catalogue';

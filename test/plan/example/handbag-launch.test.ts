@@ -1,5 +1,5 @@
 import { comparable } from '../../../src/plan/names';
-import { dayFromIso } from '../../../src/plan/calendar/day';
+import { dayFromIso } from '../../../src/spreadsheet/day';
 import { fieldKeys, fieldOf, sheetCatalogue } from '../../../src/plan/fields/catalogue';
 import { retiredStatuses } from '../../../src/plan/fields/common';
 import { handbagLaunch, handbagLaunchDates } from '../../../src/plan/example/handbag-launch';

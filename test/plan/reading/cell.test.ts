@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { dayFromIso, isoText, serialFromDay } from '../../../src/plan/calendar/day';
+import { dayFromIso, isoText, serialFromDay } from '../../../src/spreadsheet/day';
 import { periodOfDays, periodOfYear } from '../../../src/plan/calendar/period';
 import { readPeriodText } from '../../../src/plan/calendar/period-text';
 import { products } from '../../../src/plan/fields/products';
@@ -7,7 +7,7 @@ import { strategies } from '../../../src/plan/fields/strategies';
 import { tactics } from '../../../src/plan/fields/tactics';
 import { readCell, type ReadingContext } from '../../../src/plan/reading/cell';
 import { valueSchema } from '../../../src/plan/reading/schema';
-import type { CellValue } from '../../../src/plan/sheet-table';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 
 const fields = { ...products.fields, ...strategies.fields, ...tactics.fields };
 const us: ReadingContext = { locale: 'en-US', dateSystem: 1900 };

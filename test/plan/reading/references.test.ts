@@ -4,7 +4,7 @@ import { tactics } from '../../../src/plan/fields/tactics';
 import { indexKeys } from '../../../src/plan/key-index';
 import { comparable } from '../../../src/plan/names';
 import { readLinks, readMentions, readMultiple, type NamedRows } from '../../../src/plan/reading/references';
-import type { CellValue } from '../../../src/plan/sheet-table';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 import { planOf } from '../../support/plan-of';
 
 /** Strategies as texts can name them, each with its ID and its name. */

@@ -1,4 +1,4 @@
-import { dayFromIso } from '../../../src/plan/calendar/day';
+import { dayFromIso } from '../../../src/spreadsheet/day';
 import { periodOfYear } from '../../../src/plan/calendar/period';
 import { components } from '../../../src/plan/fields/components';
 import { products } from '../../../src/plan/fields/products';

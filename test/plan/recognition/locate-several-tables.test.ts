@@ -1,4 +1,4 @@
-import { tableAddress } from '../../../src/plan/address';
+import { tableAddress } from '../../../src/spreadsheet/address';
 import { type LocatedTable, locateTables } from '../../../src/plan/recognition/locate-tables';
 import { sheetOf } from './sheet-of';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tableAddress } from '../../../src/plan/address';
+import { tableAddress } from '../../../src/spreadsheet/address';
 import { type LocatedTable, locateTables } from '../../../src/plan/recognition/locate-tables';
 import { listed, sheetOf } from './sheet-of';
 

@@ -1,5 +1,5 @@
 import { isTotalsRow } from '../../../src/plan/recognition/totals-rows';
-import type { CellValue } from '../../../src/plan/sheet-table';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 
 const headings = ['ID', 'Tactic', 'Owner', 'Budget', 'Units'];
 

@@ -5,13 +5,14 @@
 import * as fc from 'fast-check';
 import { answerToLine } from '../../../src/cli/calc';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
-import { excelErrorOf } from '../../../src/functions/excel-error';
+import { excelErrorOf } from '../../../src/spreadsheet/excel-error';
 import { isOptional } from '../../../src/functions/function';
 import type { Parameter, WorksheetFunction } from '../../../src/functions/function';
-import { isMatrix } from '../../../src/functions/value';
-import type { CallResult, Matrix, ResultCell } from '../../../src/functions/value';
-import { isCellError } from '../../../src/plan/sheet-table';
-import type { CellValue } from '../../../src/plan/sheet-table';
+import { isMatrix } from '../../../src/spreadsheet/cell';
+import type { CallResult, ResultCell } from '../../../src/functions/value';
+import type { Matrix } from '../../../src/spreadsheet/cell';
+import { isCellError } from '../../../src/spreadsheet/cell';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 import { excelWithFunctions, inExcel } from './excel-with-functions';
 
 const host = excelWithFunctions();

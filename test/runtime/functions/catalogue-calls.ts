@@ -1,12 +1,13 @@
-import { evaluateFormula } from '../../../src/functions/formula/evaluate';
-import { parseFormula } from '../../../src/functions/formula/parse';
-import { isSyntaxProblem } from '../../../src/functions/formula/syntax-problem';
+import { evaluateFormula } from '../../../src/functions/evaluate';
+import { parseFormula } from '../../../src/spreadsheet/formula/parse';
+import { isSyntaxProblem } from '../../../src/spreadsheet/formula/syntax-problem';
 import { isOptional } from '../../../src/functions/function';
 import type { Parameter, WorksheetFunction } from '../../../src/functions/function';
-import { isMatrix } from '../../../src/functions/value';
-import type { Argument, Matrix } from '../../../src/functions/value';
-import type { CellValue } from '../../../src/plan/sheet-table';
-import type { FunctionResult } from '../../../src/workbench/host/services/function-results';
+import { isMatrix } from '../../../src/spreadsheet/cell';
+import type { Argument } from '../../../src/functions/value';
+import type { Matrix } from '../../../src/spreadsheet/cell';
+import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { FunctionResult } from '../../../src/office-host/services/function-results';
 import { answered } from './excel-with-functions';
 
 /* Calls of every function of the catalogue, made from its example and the kinds of its parameters. */

@@ -3,7 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
 import { worksheetFunctions } from '../../../src/functions/catalogue';
-import type { FunctionResult } from '../../../src/workbench/host/services/function-results';
+import type { FunctionResult } from '../../../src/office-host/services/function-results';
 import { catalogueCalls, refusedCalls } from './catalogue-calls';
 import { excelWithFunctions } from './excel-with-functions';
 

@@ -2,15 +2,16 @@ import { callFunction } from '../../../src/functions/call';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import type { WorksheetFunction } from '../../../src/functions/function';
 import { namespace } from '../../../src/functions/lookup';
-import { isFailure, isMatrix } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix } from '../../../src/spreadsheet/cell';
 import type { Argument, CallResult, ResultCell } from '../../../src/functions/value';
-import type { CellValue } from '../../../src/plan/sheet-table';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 import { registerFunctions } from '../../../src/runtime/functions/register-functions';
-import { functionsMetadata } from '../../../src/runtime/metadata/functions-metadata';
-import type { OfficeHost } from '../../../src/workbench/host/office-host';
-import type { FunctionResult } from '../../../src/workbench/host/services/function-results';
-import { functionDeclarations } from '../../../src/workbench/host/services/functions-json';
-import { excelInJsdom } from '../../workbench/host/excel-in-jsdom';
+import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
+import type { OfficeHost } from '../../../src/office-host/office-host';
+import type { FunctionResult } from '../../../src/office-host/services/function-results';
+import { functionDeclarations } from '../../../src/office-host/services/functions-json';
+import { excelInJsdom } from '../../office-host/excel-in-jsdom';
 
 /** Lets a host know the functions as Excel does: by what functions.json says of them. */
 export function declareFunctions(host: OfficeHost): void {

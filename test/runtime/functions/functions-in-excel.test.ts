@@ -2,10 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
-import type { Argument, Matrix } from '../../../src/functions/value';
-import type { FormulaEngine } from '../../../src/workbench/host/workbook/formula-engine';
-import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
-import { area } from '../../workbench/host/contract-workbook';
+import type { Argument } from '../../../src/functions/value';
+import type { Matrix } from '../../../src/spreadsheet/cell';
+import type { FormulaEngine } from '../../../src/office-host/workbook/formula-engine';
+import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
+import { area } from '../../office-host/contract-workbook';
 import { excelWithFunctions } from './excel-with-functions';
 
 const host = excelWithFunctions();

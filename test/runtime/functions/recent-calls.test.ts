@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { callFunction } from '../../../src/functions/call';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import type { WorksheetFunction } from '../../../src/functions/function';
-import type { Argument, Matrix } from '../../../src/functions/value';
-import type { CellValue } from '../../../src/plan/sheet-table';
+import type { Argument } from '../../../src/functions/value';
+import type { Matrix } from '../../../src/spreadsheet/cell';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 import { createRecentCalls } from '../../../src/runtime/functions/recent-calls';
 
 function named(id: string): WorksheetFunction {

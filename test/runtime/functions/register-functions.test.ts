@@ -1,9 +1,10 @@
 import { callFunction } from '../../../src/functions/call';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
-import { isFailure, isMatrix } from '../../../src/functions/value';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import { isMatrix } from '../../../src/spreadsheet/cell';
 import { registerFunctions } from '../../../src/runtime/functions/register-functions';
 import { startFunctions } from '../../../src/runtime/functions/start-functions';
-import { functionsMetadata } from '../../../src/runtime/metadata/functions-metadata';
+import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
 import { exampleArguments } from './catalogue-calls';
 
 /* What the page has before, or without, Office.js; the genuine library is in registration.test.ts. */

@@ -4,8 +4,8 @@
  */
 import { registerFunctions } from '../../../src/runtime/functions/register-functions';
 import { startFunctions } from '../../../src/runtime/functions/start-functions';
-import { currentExcel, oldestExcel } from '../../../src/workbench/host/behaviour/behaviour';
-import { excelInJsdom, loadOffice } from '../../workbench/host/excel-in-jsdom';
+import { currentExcel, oldestExcel } from '../../../src/office-host/behaviour/behaviour';
+import { excelInJsdom, loadOffice } from '../../office-host/excel-in-jsdom';
 import { declareFunctions } from './excel-with-functions';
 
 const host = excelInJsdom();

@@ -1,4 +1,5 @@
-import type { CallResult, Failure } from '../../../src/functions/value';
+import type { CallResult } from '../../../src/functions/value';
+import type { Failure } from '../../../src/spreadsheet/failure';
 import { shownAnswer } from '../../../src/runtime/functions/shown-answer';
 
 /** Stands for the library's own error. */

@@ -2,11 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
-import { usualBehaviour } from '../../../src/workbench/host/behaviour/behaviour';
-import { formulaEngine } from '../../../src/workbench/host/formulas/excel-formulas';
-import type { HostWorkbook } from '../../../src/workbench/host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
-import { excelInJsdom } from '../../workbench/host/excel-in-jsdom';
+import { usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
+import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
+import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
+import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
+import { excelInJsdom } from '../../office-host/excel-in-jsdom';
 import { failedIn, reported } from './running';
 
 const host = excelInJsdom();

@@ -3,8 +3,8 @@ import { anyHostCases } from '../../../src/runtime/self-test/cases/any-host-case
 import { checkCases } from '../../../src/runtime/self-test/cases/check-cases';
 import { runSelfTest } from '../../../src/runtime/self-test/run-self-test';
 import type { SelfTestCase } from '../../../src/runtime/self-test/self-test-case';
-import type { SelfTestProgress, SelfTestReport } from '../../../src/runtime/self-test/self-test-result';
-import { createExcelRunner } from '../../../src/workbook/excel-runner';
+import type { SelfTestProgress, SelfTestReport } from '../../../src/taskpane/self-test-result';
+import { createExcelRunner } from '../../../src/excel/excel-runner';
 
 export const runner = createExcelRunner(() => undefined);
 export const allCases = [...anyHostCases, ...checkCases(engine, runner)];

@@ -7,13 +7,13 @@ import { anyHostCases } from '../../../src/runtime/self-test/cases/any-host-case
 import { runSelfTest } from '../../../src/runtime/self-test/run-self-test';
 import { selfTest } from '../../../src/runtime/self-test/self-test';
 import type { SelfTestCase } from '../../../src/runtime/self-test/self-test-case';
-import type { SelfTestProgress, SelfTestReport } from '../../../src/runtime/self-test/self-test-result';
-import { currentExcel, usualBehaviour } from '../../../src/workbench/host/behaviour/behaviour';
-import { formulaEngine } from '../../../src/workbench/host/formulas/excel-formulas';
-import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
-import { exampleInExcel } from '../../workbook/plan-in-excel';
-import { everythingIn } from '../../workbook/in-excel';
-import { excelInJsdom, loadOffice } from '../../workbench/host/excel-in-jsdom';
+import type { SelfTestProgress, SelfTestReport } from '../../../src/taskpane/self-test-result';
+import { currentExcel, usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
+import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
+import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
+import { exampleInExcel } from '../../excel/plan-in-excel';
+import { everythingIn } from '../../excel/in-excel';
+import { excelInJsdom, loadOffice } from '../../office-host/excel-in-jsdom';
 import { allCases, failedIn, never, reported, runner, unheard } from './running';
 
 const host = excelInJsdom();

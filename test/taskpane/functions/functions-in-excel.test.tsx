@@ -4,8 +4,8 @@
  */
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { sheetNamed } from '../../workbook/plan-in-excel';
-import { pricingWorkbook } from '../../workbook/selection/functions-in-excel';
+import { sheetNamed } from '../../excel/plan-in-excel';
+import { pricingWorkbook } from '../../excel/selection/functions-in-excel';
 import { paneInExcel } from '../support/pane-in-excel';
 
 const host = paneInExcel(pricingWorkbook);

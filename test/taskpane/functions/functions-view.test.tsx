@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ExplainOutcome } from '../../../src/runtime/pane-host';
+import type { ExplainOutcome } from '../../../src/taskpane/pane-host';
 import { explanations } from '../support/explanations';
 import { renderPane, withMediaQueries } from '../support/render-pane';
 

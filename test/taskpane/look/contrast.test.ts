@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { inks } from '../../../src/taskpane/look/inks';
 import { themes } from '../../../src/taskpane/look/themes';
-import { schemes } from '../../../src/runtime/pane-host';
+import { schemes } from '../../../src/taskpane/pane-host';
 
 /** Relative luminance of WCAG 2.2, 0 to 1, of a colour such as `#1f567f`. */
 function luminance(colour: string): number {

@@ -3,7 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { themes } from '../../../src/taskpane/look/themes';
-import type { PaneCheck, ScenarioOutcome } from '../../../src/runtime/pane-host';
+import type { PaneCheck, ScenarioOutcome } from '../../../src/taskpane/pane-host';
 import { PriceAndVolume } from '../../../src/taskpane/price-and-volume/price-and-volume';
 import { texts } from '../../../src/taskpane/price-and-volume/texts';
 import { sheet } from '../../support/plan-of';

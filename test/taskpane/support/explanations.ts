@@ -1,9 +1,9 @@
 import { explainFormula } from '../../../src/functions/explain/explain-formula';
 import type { Resolved } from '../../../src/functions/explain/known-values';
-import { printFormula } from '../../../src/functions/formula/print';
-import type { Matrix } from '../../../src/functions/value';
-import type { CellValue } from '../../../src/plan/sheet-table';
-import type { ExplainOutcome } from '../../../src/runtime/pane-host';
+import { printFormula } from '../../../src/spreadsheet/formula/print';
+import type { Matrix } from '../../../src/spreadsheet/cell';
+import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { ExplainOutcome } from '../../../src/taskpane/pane-host';
 
 const book: Readonly<Record<string, CellValue | Matrix>> = {
   B1: 50000,

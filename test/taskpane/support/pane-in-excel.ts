@@ -1,10 +1,10 @@
 import { act } from '@testing-library/react';
 import { startRuntime } from '../../../src/runtime/runtime';
 import { mountPane } from '../../../src/taskpane/mount-pane';
-import { usualBehaviour } from '../../../src/workbench/host/behaviour/behaviour';
-import type { OfficeHost } from '../../../src/workbench/host/office-host';
-import type { HostWorkbook } from '../../../src/workbench/host/workbook/host-workbook';
-import { excelInJsdom, loadOffice } from '../../workbench/host/excel-in-jsdom';
+import { usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
+import type { OfficeHost } from '../../../src/office-host/office-host';
+import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
+import { excelInJsdom, loadOffice } from '../../office-host/excel-in-jsdom';
 import { withMediaQueries } from './render-pane';
 
 /**

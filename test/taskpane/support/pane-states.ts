@@ -1,5 +1,5 @@
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
-import type { PaneHost } from '../../../src/runtime/pane-host';
+import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { emptyCheck, exampleCheck, perfectCheck, sparseCheck } from './pane-checks';
 import { explanations } from './explanations';
 import { press, says, type } from './in-the-page';

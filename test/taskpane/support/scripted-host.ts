@@ -16,7 +16,7 @@ import type {
   Scheme,
   SelfTestOutcome,
   SelfTestProgress,
-} from '../../../src/runtime/pane-host';
+} from '../../../src/taskpane/pane-host';
 import type { CellPlaces, Fix } from '../../../src/alignment/finding';
 
 export interface ScriptedHost extends PaneHost {

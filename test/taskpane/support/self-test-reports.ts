@@ -1,4 +1,4 @@
-import type { Problem, SelfTestReport, SelfTestResult } from '../../../src/runtime/pane-host';
+import type { Problem, SelfTestReport, SelfTestResult } from '../../../src/taskpane/pane-host';
 
 const passed: readonly SelfTestResult[] = [
   {

@@ -1,7 +1,7 @@
 import type { Frame, JSHandle, Page } from 'playwright-core';
-import type { OfficeHost } from '../../../src/workbench/host/office-host';
-import { contractCases } from '../host/contract-cases';
-import type { ContractStep } from '../host/contract/contract-case';
+import type { OfficeHost } from '../../../src/office-host/office-host';
+import { contractCases } from '../../office-host/contract-cases';
+import type { ContractStep } from '../../office-host/contract/contract-case';
 
 /** Two frames of a browser in which the contract is tried. */
 export interface ContractFrames {

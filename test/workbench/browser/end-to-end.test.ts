@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../../src/workbench/page/open-page';
 import type { ServedSite } from '../../../src/workbench/server/serve';
-import { markStyles } from '../../../src/workbook/marks/marked-table';
+import { markStyles } from '../../../src/excel/marks/marked-table';
 import { browserForTests } from '../../support/browser';
 import { chooseView } from './pane-views';
 import { workbenchSite } from './workbench-site';

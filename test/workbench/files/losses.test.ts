@@ -1,15 +1,15 @@
 import { losses } from '../../../src/workbench/files/losses';
 import type { Loss } from '../../../src/workbench/files/losses';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
-import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
+import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import {
   handMadeParts,
   relationshipsXml,
   workbookXml,
   worksheetXml,
   zip,
-} from '../../cli/xlsx/hand-made-workbook';
-import type { HandMade } from '../../cli/xlsx/hand-made-workbook';
+} from '../../xlsx/hand-made-workbook';
+import type { HandMade } from '../../xlsx/hand-made-workbook';
 import { at, openedFile } from './opened-file';
 
 const package_ = 'http://schemas.openxmlformats.org/package/2006/content-types';

@@ -1,5 +1,5 @@
-import { readWorkbookBytes } from '../../../src/cli/xlsx/read-workbook';
-import { handMade } from '../../cli/xlsx/hand-made-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx/read-workbook';
+import { handMade } from '../../xlsx/hand-made-workbook';
 import { at, openedFile } from './opened-file';
 
 const row = (content: string): string => `<row r="1">${content}</row>`;

@@ -1,6 +1,6 @@
 import { losses } from '../../../src/workbench/files/losses';
 import type { Loss } from '../../../src/workbench/files/losses';
-import type { ChartView } from '../../../src/workbench/host/workbook/charts';
+import type { ChartView } from '../../../src/office-host/workbook/charts';
 import { fileWith, workbookWithChart } from './chart-file';
 import { openedFile } from './opened-file';
 

@@ -1,12 +1,12 @@
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
-import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
+import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import {
   handMadeParts,
   relationshipsXml,
   workbookXml,
   worksheetXml,
   zip,
-} from '../../cli/xlsx/hand-made-workbook';
+} from '../../xlsx/hand-made-workbook';
 import { at, openedFile } from './opened-file';
 import { contentOf } from './workbook-content';
 

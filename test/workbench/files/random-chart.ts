@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { chartKinds, plainAxis } from '../../../src/workbench/host/workbook/charts';
-import type { ChartAxisView, ChartSeriesView, ChartView } from '../../../src/workbench/host/workbook/charts';
+import { chartKinds, plainAxis } from '../../../src/office-host/workbook/charts';
+import type { ChartAxisView, ChartSeriesView, ChartView } from '../../../src/office-host/workbook/charts';
 
 /* Charts with anything in them that a file can hold. */
 

@@ -1,25 +1,26 @@
 import fc from 'fast-check';
-import type { Area, CellValue } from '../../../src/plan/sheet-table';
+import type { Area } from '../../../src/spreadsheet/area';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 import {
   alertStyles,
   validationOperators,
   validationTypes,
-} from '../../../src/workbench/host/workbook/data-validation';
-import type { ValidationView } from '../../../src/workbench/host/workbook/data-validation';
-import type { Matrix } from '../../../src/workbench/host/workbook/formula-engine';
+} from '../../../src/office-host/workbook/data-validation';
+import type { ValidationView } from '../../../src/office-host/workbook/data-validation';
+import type { Matrix } from '../../../src/office-host/workbook/formula-engine';
 import {
   horizontalAlignments,
   plainStyle,
   verticalAlignments,
-} from '../../../src/workbench/host/workbook/host-workbook';
+} from '../../../src/office-host/workbook/host-workbook';
 import type {
   CarriedRule,
   CellStyle,
   ConditionalStyle,
   ConditionalType,
   HostWorkbook,
-} from '../../../src/workbench/host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../../src/workbench/host/workbook/memory-workbook';
+} from '../../../src/office-host/workbook/host-workbook';
+import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import { rememberedResults } from '../../../src/workbench/files/remembered-results';
 import type { Results } from '../../../src/workbench/files/remembered-results';
 import { randomChart } from './random-chart';

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
-import { readWorkbookBytes } from '../../../src/cli/xlsx/read-workbook';
-import type { WorkbookProblem } from '../../../src/cli/xlsx/workbook-error';
+import { readWorkbookBytes } from '../../../src/xlsx/read-workbook';
+import type { WorkbookProblem } from '../../../src/xlsx/workbook-error';
 import { readFileWorkbook, workbenchLimits } from '../../../src/workbench/files/open-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
-import { contentTypesXml, handMade, handMadeParts, problemOf, zip } from '../../cli/xlsx/hand-made-workbook';
+import { contentTypesXml, handMade, handMadeParts, problemOf, zip } from '../../xlsx/hand-made-workbook';
 
 const compoundFile = (stream: string): Uint8Array =>
   Buffer.concat([

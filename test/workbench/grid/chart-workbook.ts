@@ -1,7 +1,7 @@
-import { plainAxis } from '../../../src/workbench/host/workbook/charts';
-import type { ChartView } from '../../../src/workbench/host/workbook/charts';
-import type { HostWorkbook, SheetId } from '../../../src/workbench/host/workbook/host-workbook';
-import { area, fill } from '../host/contract-workbook';
+import { plainAxis } from '../../../src/office-host/workbook/charts';
+import type { ChartView } from '../../../src/office-host/workbook/charts';
+import type { HostWorkbook, SheetId } from '../../../src/office-host/workbook/host-workbook';
+import { area, fill } from '../../office-host/contract-workbook';
 
 const seriesOf = (
   sheet: string,

@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
-import { cellAddress } from '../../../src/plan/address';
+import { cellAddress } from '../../../src/spreadsheet/address';
 import type { ShownCell } from '../../../src/workbench/grid/grid';
 import type { ServedSite } from '../../../src/workbench/server/serve';
 import { browserForTests } from '../../support/browser';
-import { area } from '../host/contract-workbook';
+import { area } from '../../office-host/contract-workbook';
 import type { GridPage } from './grid-page';
 import { gridSite } from './grid-site';
 

@@ -1,4 +1,4 @@
-import { area } from '../host/contract-workbook';
+import { area } from '../../office-host/contract-workbook';
 import type { GridVisit } from './grid-visit';
 
 export function describeHandAndWorkbook(grid: GridVisit): void {

@@ -1,5 +1,5 @@
-import type { HostWorkbook } from '../../../src/workbench/host/workbook/host-workbook';
-import { area, fill } from '../host/contract-workbook';
+import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
+import { area, fill } from '../../office-host/contract-workbook';
 
 const tactics = [
   ['T1', 'Launch e-mail', 1200, 46_000],

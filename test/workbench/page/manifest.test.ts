@@ -1,5 +1,5 @@
-import { commands, developmentUrl, ribbon } from '../../../src/runtime/metadata/manifest-data';
-import { unifiedManifest } from '../../../src/runtime/metadata/unified-manifest';
+import { commands, developmentUrl, ribbon } from '../../../tools/manifest/manifest-data';
+import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
 import { readManifest } from '../../../src/workbench/page/manifest';
 
 const manifest = unifiedManifest(developmentUrl);

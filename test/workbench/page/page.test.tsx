@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { run as runAxe } from 'axe-core';
-import { commands } from '../../../src/runtime/metadata/manifest-data';
+import { commands } from '../../../tools/manifest/manifest-data';
 import { texts } from '../../../src/workbench/page/texts';
 import { openBench } from './bench';
 import type { Bench } from './bench';

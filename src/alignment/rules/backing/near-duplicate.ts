@@ -1,4 +1,4 @@
-import type { Day } from '../../../plan/calendar/day';
+import type { Day } from '../../../spreadsheet/day';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Mention, type Tactic } from '../../../plan/rows';
 import type { Chains, StrategyChain, TacticChain } from '../../chains';

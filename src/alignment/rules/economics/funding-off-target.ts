@@ -1,5 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
-import { rounding } from '../../../plan/rounding';
+import { rounding } from '../../../spreadsheet/rounding';
 import { declareRule, undecided } from '../../rule';
 import { label, percent } from '../../wording';
 

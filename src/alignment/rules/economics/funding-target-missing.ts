@@ -1,7 +1,7 @@
 import type { Strategy } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { isUnreadable } from '../../../plan/rows';
-import { rounding } from '../../../plan/rounding';
+import { rounding } from '../../../spreadsheet/rounding';
 import { declareRule, undecided, type ColumnCells } from '../../rule';
 import { label, percent } from '../../wording';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../../alignment/finding';
 import type { Rule } from '../../../alignment/rule';
 import { severities, type Severity } from '../../../alignment/settings';
 import { count } from '../../../alignment/wording';
-import { inSheet, joinedAreas, sheetName } from '../../../plan/cell-names';
+import { inSheet, joinedAreas, sheetName } from '../../../spreadsheet/cell-names';
 import { printable } from '../printable';
 import { displayWidth, paddedBefore } from '../wrap';
 import { labelled, paragraph, type Paper } from './paper';

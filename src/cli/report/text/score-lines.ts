@@ -2,7 +2,7 @@ import type { CheckResult } from '../../../alignment/check';
 import type { PartScore, Score } from '../../../alignment/score';
 import type { Lead } from '../../../alignment/settings';
 import { shownShare, percent } from '../../../alignment/wording';
-import { isoText } from '../../../plan/calendar/day';
+import { isoText } from '../../../spreadsheet/day';
 import { padded, paddedBefore } from '../wrap';
 import { paragraph, type Paper } from './paper';
 

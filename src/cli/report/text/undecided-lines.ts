@@ -1,6 +1,6 @@
 import type { Incomplete } from '../../../alignment/finding';
 import { count } from '../../../alignment/wording';
-import { inSheet, joinedAreas } from '../../../plan/cell-names';
+import { inSheet, joinedAreas } from '../../../spreadsheet/cell-names';
 import { printable } from '../printable';
 import { ruleById } from './finding-lines';
 import { paragraph, type Paper } from './paper';

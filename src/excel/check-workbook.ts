@@ -1,0 +1,94 @@
+import { checkPlan, type CheckResult } from '../alignment/check';
+import type { CheckSettings } from '../alignment/settings';
+import { dayFromParts, serialFromDay } from '../spreadsheet/day';
+import { readWorkbookPlan } from '../plan/read-workbook';
+import type { ReadingSettings } from '../plan/plan';
+import type { DateSystem } from '../spreadsheet/sheet';
+import { stopIfAborted, type ExcelRunner } from './excel-runner';
+import { writeMarks, type WrittenMarks } from './marks/write-marks';
+import { readWorkbook } from './reading/read-workbook';
+
+export interface CheckProgress {
+  readonly stage: 'reading' | 'checking' | 'marking';
+  /** The done part of the whole check, 0 to 1. */
+  readonly share: number;
+  /** The sheet that it is at. */
+  readonly sheet: string | null;
+}
+
+export interface WorkbookCheckSettings {
+  readonly reading: Omit<ReadingSettings, 'dateSystem'>;
+  readonly check: CheckSettings;
+  /** When the check is made, by the clock of where it runs. */
+  readonly now: Date;
+  /** Whether marks are written; else the workbook is only read. */
+  readonly mayWrite: boolean;
+}
+
+export interface CheckedWorkbook {
+  readonly result: CheckResult;
+  readonly reading: ReadingSettings;
+  /** What was written; null where nothing was to be. */
+  readonly marks: WrittenMarks | null;
+  /** Round trips beyond four, in which values came in parts. */
+  readonly extraChunks: number;
+}
+
+/** No table of the workbook is surely part of a plan; `sheets` are those that were looked at. */
+export interface NoPlan {
+  readonly sheets: readonly string[];
+}
+
+export const isNoPlan = (outcome: CheckedWorkbook | NoPlan): outcome is NoPlan => !('result' in outcome);
+
+/** The parts of a check that its stages begin at. */
+const stageStart = { checking: 0.8, marking: 0.9 } as const;
+
+/** Reads the workbook, checks its plan and marks its rows: four round trips at any size, the parts of its values apart. */
+export async function checkWorkbook(
+  { run }: ExcelRunner,
+  settings: WorkbookCheckSettings,
+  report: (progress: CheckProgress) => void,
+  signal: AbortSignal,
+): Promise<CheckedWorkbook | NoPlan> {
+  return run(async (context) => {
+    const reading = await readWorkbook(
+      context,
+      ({ share, sheet }) => {
+        report({ stage: 'reading', share: share * stageStart.checking, sheet });
+      },
+      signal,
+    );
+    stopIfAborted(signal);
+    report({ stage: 'checking', share: stageStart.checking, sheet: null });
+    // The page shows the stage before a large plan keeps it busy.
+    await nextTask();
+    stopIfAborted(signal);
+    const plan = readWorkbookPlan(reading.workbook, settings.reading);
+    if (plan.tables.length === 0) return { sheets: reading.workbook.sheets.map(({ name }) => name) };
+    const result = checkPlan(plan, settings.check);
+    stopIfAborted(signal);
+    const { dateSystem } = reading.workbook;
+    const checked = {
+      result,
+      reading: { ...settings.reading, dateSystem },
+      extraChunks: reading.extraChunks,
+    };
+    if (!settings.mayWrite) return { ...checked, marks: null };
+    report({ stage: 'marking', share: stageStart.marking, sheet: null });
+    const checkedAt = serialOfTime(settings.now, dateSystem);
+    return { ...checked, marks: await writeMarks(context, reading, result, checkedAt) };
+  }, signal);
+}
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const secondsOfDay = 86_400;
+
+/** A moment as Excel counts it: days since the beginning of its calendar, with the time as a fraction, by the local clock. */
+function serialOfTime(moment: Date, dateSystem: DateSystem): number {
+  const day = dayFromParts(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+  const serial = day === null ? null : serialFromDay(day, dateSystem);
+  const seconds = moment.getHours() * 3600 + moment.getMinutes() * 60 + moment.getSeconds();
+  return (serial ?? 0) + seconds / secondsOfDay;
+}

@@ -1,0 +1,36 @@
+import type { CellPlaces } from '../alignment/finding';
+import { cellAddress } from '../spreadsheet/address';
+import { joinedAreas } from '../spreadsheet/cell-names';
+import type { Plan } from '../plan/plan';
+import type { ExcelRunner } from './excel-runner';
+import { problems, type WorkbookProblem } from './problem';
+import { findRow, knownPlace } from './row-places';
+
+/** Shows and selects cells that a check named, where their row stands now; null where that went well. */
+export function goTo(
+  { run }: ExcelRunner,
+  plan: Plan,
+  { sheet, cells }: CellPlaces,
+): Promise<WorkbookProblem | null> {
+  return run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    worksheet.load('visibility');
+    await context.sync();
+    if (worksheet.isNullObject) return problems.noSuchSheet(sheet);
+    if (worksheet.visibility !== Excel.SheetVisibility.visible) return problems.sheetHidden(sheet);
+    worksheet.activate();
+    const [area] = joinedAreas(cells);
+    const place = cells[0] === undefined ? null : knownPlace(plan, sheet, cells[0]);
+    if (area === undefined || place === null) {
+      await context.sync();
+      return null;
+    }
+    const row = await findRow(context, worksheet, place);
+    if (row === null) return problems.rowGone(sheet);
+    // Several rows are shown where they were: they are a column's, and moved together if at all.
+    const address = row === place.row ? area : cellAddress(row, place.column);
+    worksheet.getRange(address).select();
+    await context.sync();
+    return null;
+  });
+}

@@ -1,0 +1,229 @@
+import type { CellValue } from '../../spreadsheet/cell';
+import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
+import { stopIfAborted } from '../excel-runner';
+import { errorCode } from '../problem';
+import { cellValueOf } from './cell-value';
+import { chunksOf, halvesOf, type Block } from './value-chunks';
+import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from './what-is-there';
+
+/** What a check has read. */
+export interface WorkbookReading {
+  readonly facts: WorkbookFacts;
+  /** The sheets of the workbook, Plumbline's own apart. */
+  readonly workbook: Workbook;
+  /** Plumbline's own sheet; null where the workbook has none. */
+  readonly report: OwnSheet | null;
+  /** Round trips beyond the first in which values came. */
+  readonly extraChunks: number;
+}
+
+export interface OwnSheet {
+  readonly facts: SheetFacts;
+  /** What its cells hold from the first one on: formulas as texts, constants as values. */
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+export interface ReadingProgress {
+  /** The done part of the reading, 0 to 1. */
+  readonly share: number;
+  readonly sheet: string | null;
+}
+
+/** Reads every sheet of the workbook in three round trips, and more where its values are more than Excel answers at once. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  report: (progress: ReadingProgress) => void,
+  signal?: AbortSignal,
+): Promise<WorkbookReading> {
+  const facts = await readFacts(context);
+  stopIfAborted(signal);
+  const sizes = await readSizes(context, facts);
+  stopIfAborted(signal);
+  const own = reportSheetOf(facts);
+  const blocks = sizes.map(({ used }, sheet): Block => ({
+    sheet,
+    top: used.top,
+    left: used.left,
+    rows: used.rows,
+    columns: used.columns,
+  }));
+  const filled = blocks.filter(({ rows }) => rows > 0);
+  const cellCount = filled.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const contents = sizes.map((): SheetContent => ({ rows: [], hidden: new Set() }));
+  let cellsDone = 0;
+  let roundTrips = 0;
+
+  const readChunk = async (chunk: readonly Block[]): Promise<void> => {
+    stopIfAborted(signal);
+    report({
+      share: cellCount === 0 ? 1 : cellsDone / cellCount,
+      sheet: sizes[chunk[0]?.sheet ?? 0]?.facts.name ?? null,
+    });
+    roundTrips += 1;
+    try {
+      await readBlocks(context, chunk, sizes, own, contents);
+    } catch (error) {
+      const halves = tooLargeCodes.has(errorCode(error)) ? halvesOf(chunk) : null;
+      if (halves === null) throw error;
+      for (const half of halves) await readChunk(half);
+      return;
+    }
+    cellsDone += chunk.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  };
+  for (const chunk of chunksOf(filled)) await readChunk(chunk);
+
+  const readSheets = sizes.map((size, place) => ({ size, content: contents[place] ?? nothing }));
+  const ownContent = readSheets.find(({ size }) => size.facts.id === own?.id);
+  return {
+    facts,
+    workbook: {
+      dateSystem: facts.dateSystem,
+      sheets: readSheets
+        .filter((sheet) => sheet !== ownContent)
+        .map(({ size, content }) => asSheet(size, content)),
+    },
+    report: own === null ? null : { facts: own, cells: ownContent?.content.rows ?? [] },
+    extraChunks: Math.max(0, roundTrips - 1),
+  };
+}
+
+const tooLargeCodes: ReadonlySet<string> = new Set([
+  'ResponsePayloadSizeLimitExceeded',
+  'RequestPayloadSizeLimitExceeded',
+  'ValuesLeftOut',
+]);
+
+/** Excel answers null in place of values that are too many. */
+class ValuesLeftOut extends Error {
+  constructor() {
+    super('Excel left the values out.');
+    this.name = 'ValuesLeftOut';
+  }
+}
+
+interface UsedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface SheetSize {
+  readonly facts: SheetFacts;
+  readonly used: UsedArea;
+  readonly tables: readonly ListedTable[];
+  /** Whether rows are hidden: all, none, or some (null). */
+  readonly rowsHidden: boolean | null;
+}
+
+interface SheetContent {
+  readonly rows: unknown[][];
+  readonly hidden: Set<number>;
+}
+
+const nothing: SheetContent = { rows: [], hidden: new Set() };
+const unused: UsedArea = { top: 0, left: 0, rows: 0, columns: 0 };
+
+async function readSizes(context: Excel.RequestContext, facts: WorkbookFacts): Promise<readonly SheetSize[]> {
+  const { worksheets, tables } = context.workbook;
+  const own = reportSheetOf(facts);
+  const ranges = facts.sheets.map((sheet) => {
+    const worksheet = worksheets.getItem(sheet.id);
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+    return used;
+  });
+  const tableRanges = facts.tables.map((table) => {
+    const range = tables.getItem(table.id).getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return range;
+  });
+  await context.sync();
+  const listed = facts.tables.map((table, place) => ({ table, range: tableRanges[place] }));
+  return facts.sheets.map((sheet, place): SheetSize => {
+    const used = ranges[place];
+    const isBlank = used === undefined || used.isNullObject;
+    const area = isBlank
+      ? unused
+      : { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+    return {
+      facts: sheet,
+      // Of its own sheet everything is read from the first cell on, so that places in it are addresses.
+      used: sheet === own && !isBlank ? fromFirstCell(area) : area,
+      tables: listed.flatMap(({ table, range }) =>
+        range === undefined || table.sheetId !== sheet.id
+          ? []
+          : [
+              {
+                name: table.name,
+                hasHeaderRow: table.hasHeaderRow,
+                hasTotalsRow: table.hasTotalsRow,
+                top: range.rowIndex,
+                left: range.columnIndex,
+                bottom: range.rowIndex + range.rowCount - 1,
+                right: range.columnIndex + range.columnCount - 1,
+              },
+            ],
+      ),
+      rowsHidden: isBlank ? false : used.rowHidden,
+    };
+  });
+}
+
+const fromFirstCell = ({ top, left, rows, columns }: UsedArea): UsedArea => ({
+  top: 0,
+  left: 0,
+  rows: top + rows,
+  columns: left + columns,
+});
+
+async function readBlocks(
+  context: Excel.RequestContext,
+  chunk: readonly Block[],
+  sizes: readonly SheetSize[],
+  own: SheetFacts | null,
+  contents: readonly SheetContent[],
+): Promise<void> {
+  const asked = chunk.flatMap((block) => {
+    const size = sizes[block.sheet];
+    const content = contents[block.sheet];
+    if (size === undefined || content === undefined) return [];
+    const range = context.workbook.worksheets
+      .getItem(size.facts.id)
+      .getRangeByIndexes(block.top, block.left, block.rows, block.columns);
+    const isOwn = size.facts === own;
+    if (isOwn) range.load('formulas');
+    else range.load('values');
+    const hidden = size.rowsHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
+    return [{ block, size, content, range, isOwn, hidden }];
+  });
+  await context.sync();
+  for (const { isOwn, range } of asked) {
+    if (((isOwn ? range.formulas : range.values) as unknown[][] | null) === null) throw new ValuesLeftOut();
+  }
+  for (const { block, size, content, range, isOwn, hidden } of asked) {
+    const rows = (isOwn ? range.formulas : range.values) as unknown[][];
+    for (const row of rows) {
+      if (!isOwn)
+        for (let column = 0; column < row.length; column += 1) row[column] = cellValueOf(row[column]);
+      content.rows.push(row);
+    }
+    for (let row = 0; row < block.rows; row += 1) {
+      const isHidden = hidden === null ? size.rowsHidden === true : hidden.value[row]?.rowHidden === true;
+      if (isHidden) content.hidden.add(block.top + row);
+    }
+  }
+}
+
+const asSheet = ({ facts, used, tables }: SheetSize, { rows, hidden }: SheetContent): Sheet => ({
+  name: facts.name,
+  top: used.top,
+  left: used.left,
+  // Every cell has been through `cellValueOf`.
+  cells: rows as CellValue[][],
+  formats: null,
+  hiddenRows: hidden,
+  tables,
+  // Excel's call for merged cells clears the undo history.
+  merges: [],
+});

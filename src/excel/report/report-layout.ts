@@ -1,0 +1,240 @@
+import type { CheckResult } from '../../alignment/check';
+import type { Finding } from '../../alignment/finding';
+import { rules } from '../../alignment/catalogue';
+import { shownShare } from '../../alignment/wording';
+import { inSheet } from '../../spreadsheet/cell-names';
+import { serialFromDay } from '../../spreadsheet/day';
+import type { DateSystem } from '../../spreadsheet/sheet';
+import { mostMarks } from '../marks/marked-table';
+import type { MarkRecord, RecordedTable } from '../marks/mark-records';
+import type { WrittenCell } from '../written-cell';
+import { reportTexts } from './report-texts';
+
+/** Cells of the report from a place on, both from 0. */
+export interface ReportBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly WrittenCell[])[];
+}
+
+/** How some cells of the report look. */
+export interface ReportStyle {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly look:
+    | 'title'
+    | 'heading'
+    | 'numberHeading'
+    | 'total'
+    | 'quiet'
+    | 'wrapped'
+    | 'points'
+    | 'share'
+    | 'date'
+    | 'time';
+}
+
+/** A check in the history of scores; the time is an Excel serial. */
+export interface PastScore {
+  readonly time: number;
+  readonly score: number;
+}
+
+/** Where a table's index stands: its rows, from 0. */
+export interface IndexPlace {
+  readonly number: number;
+  readonly top: number;
+  readonly rows: number;
+}
+
+export interface ReportLayout {
+  readonly blocks: readonly ReportBlock[];
+  readonly styles: readonly ReportStyle[];
+  readonly indexes: readonly IndexPlace[];
+}
+
+export interface ReportContent {
+  readonly result: CheckResult;
+  /** When the check ended, as an Excel serial with its time of day. */
+  readonly checkedAt: number;
+  readonly dateSystem: DateSystem;
+  /** Of earlier checks, the oldest first. */
+  readonly history: readonly PastScore[];
+  readonly records: readonly RecordedTable[];
+}
+
+/** The columns of the report: findings at the left, then the history of scores, then the index of the marks. */
+export const reportColumns = { findings: 0, history: 7, index: 10, level: 11 } as const;
+
+const historyTop = 3;
+const recordsTop = 3;
+const partsTop = 12;
+const keptScores = 100;
+const widths = { records: reportTexts.records.length };
+
+/** Where everything of the report stands. */
+export function layOutReport(content: ReportContent): ReportLayout {
+  const blocks: ReportBlock[] = [];
+  const styles: ReportStyle[] = [];
+  const put = (top: number, left: number, rows: readonly (readonly WrittenCell[])[]): void => {
+    if (rows.length > 0) blocks.push({ top, left, rows });
+  };
+  const style = (look: ReportStyle['look'], top: number, left: number, rows = 1, columns = 1): void => {
+    if (rows > 0) styles.push({ top, left, rows, columns, look });
+  };
+
+  put(0, 0, [[reportTexts.title], [reportTexts.note]]);
+  style('title', 0, 0);
+  style('quiet', 1, 0);
+  putSummary(content, put, style);
+  putFindings(content.result.findings, put, style);
+  putHistory(content, put, style);
+  return { blocks, styles, indexes: putIndex(content.records, put, style) };
+}
+
+type Put = (top: number, left: number, rows: readonly (readonly WrittenCell[])[]) => void;
+type Style = (look: ReportStyle['look'], top: number, left: number, rows?: number, columns?: number) => void;
+
+function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, style: Style): void {
+  const { score, alignment } = result;
+  const { plan, settings } = alignment;
+  put(3, 0, [
+    [reportTexts.score, score.score ?? reportTexts.emptyPlan, score.score === null ? null : reportTexts.of],
+    [reportTexts.checked, checkedAt, null],
+    [reportTexts.judgedOn, serialFromDay(plan.date, dateSystem), null],
+    [reportTexts.profile, settings.profile, null],
+    [reportTexts.lead, settings.lead, null],
+    [reportTexts.backedByCount, score.backedByCount && shownShare(score.backedByCount), null],
+    [reportTexts.backedByMoney, score.backedByMoney && shownShare(score.backedByMoney), null],
+    [reportTexts.knownBudgets, score.knownBudgetShare && shownShare(score.knownBudgetShare), null],
+  ]);
+  style('total', 3, 0, 1, 3);
+  style('points', 3, 1);
+  style('time', 4, 1);
+  style('date', 5, 1);
+  style('share', 8, 1, 3);
+  put(partsTop, 0, [
+    reportTexts.parts,
+    ...score.parts
+      .filter(({ weight }) => weight > 0)
+      .map(({ part, earned, weight, lost }) => [part, earned, weight, lost]),
+  ]);
+  style('heading', partsTop, 0);
+  style('numberHeading', partsTop, 1, 1, reportTexts.parts.length - 1);
+  style('points', partsTop + 1, 1, score.parts.length, 3);
+}
+
+const findingsTop = partsTop + 7;
+
+function putFindings(findings: readonly Finding[], put: Put, style: Style): void {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  const listed = findings.slice(0, mostMarks);
+  const more = findings.length - listed.length;
+  put(findingsTop, 0, [reportTexts.findings]);
+  style('heading', findingsTop, 0, 1, reportTexts.findings.length);
+  style('numberHeading', findingsTop, 1);
+  put(
+    findingsTop + 1,
+    0,
+    findings.length === 0
+      ? [[reportTexts.noFindings]]
+      : listed.map((finding) => [
+          reportTexts.severities[finding.severity],
+          finding.points,
+          linkTo(finding),
+          finding.key,
+          finding.message,
+          titles.get(finding.rule) ?? finding.rule,
+        ]),
+  );
+  style('points', findingsTop + 1, 1, listed.length);
+  style('wrapped', findingsTop + 1, 4, listed.length);
+  if (more > 0) put(findingsTop + 1 + listed.length, 0, [[reportTexts.moreFindings(more)]]);
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** Excel takes no longer text inside a formula. */
+const mostOfText = 255;
+
+function linkTo({ sheet, cells: [cell] }: Finding): WrittenCell {
+  if (sheet === null || sheet === '') return reportTexts.wholePlan;
+  const place = inSheet(sheet, cell ?? 'A1');
+  if (place.length >= mostOfText) return place;
+  return { formula: `=HYPERLINK(${quoted(`#${place}`)},${quoted(cell === undefined ? sheet : place)})` };
+}
+
+function putHistory({ history, result, checkedAt }: ReportContent, put: Put, style: Style): void {
+  const { score } = result.score;
+  const all = score === null ? history : [...history, { time: checkedAt, score }];
+  const latestFirst = all.slice(-keptScores).reverse();
+  put(historyTop, reportColumns.history, [
+    reportTexts.history,
+    ...latestFirst.map((past) => [past.time, past.score]),
+  ]);
+  style('numberHeading', historyTop, reportColumns.history, 1, 2);
+  style('time', historyTop + 1, reportColumns.history, latestFirst.length);
+  style('points', historyTop + 1, reportColumns.history + 1, latestFirst.length);
+}
+
+/** What earlier checks scored, as the cells of the report say; the oldest first. */
+export function pastScoresIn(cells: readonly (readonly unknown[])[]): readonly PastScore[] {
+  const past: PastScore[] = [];
+  for (const row of cells.slice(historyTop + 1)) {
+    const [time, score] = row.slice(reportColumns.history, reportColumns.history + 2);
+    if (typeof time !== 'number' || typeof score !== 'number') break;
+    past.push({ time, score });
+  }
+  return past.reverse();
+}
+
+function putIndex(records: readonly RecordedTable[], put: Put, style: Style): readonly IndexPlace[] {
+  const { index } = reportColumns;
+  put(0, index, [[reportTexts.index], [reportTexts.indexNote]]);
+  put(recordsTop, index, [
+    reportTexts.records,
+    ...records.map(({ record }) => [
+      reportTexts.recordOf(record.number),
+      ...[...record.headings, record.formatsEnd].map((formula) => (formula === '' ? null : { formula })),
+    ]),
+  ]);
+  style('heading', recordsTop, index, 1, widths.records);
+  let top = recordsTop + records.length + 2;
+  put(top, index, [reportTexts.entries]);
+  style('heading', top, index, 1, reportTexts.entries.length);
+  top += 1;
+  const places: IndexPlace[] = [];
+  for (const { record, table } of records) {
+    const marks = table?.marks ?? [];
+    put(
+      top,
+      index,
+      marks.map(({ text, level }) => [text, level]),
+    );
+    // A name needs a cell, be it a blank one.
+    const rows = Math.max(1, marks.length);
+    places.push({ number: record.number, top, rows });
+    top += rows;
+  }
+  style('quiet', 0, index, top, widths.records);
+  return places;
+}
+
+/** The records as the cells of the report say. */
+export function recordsIn(cells: readonly (readonly unknown[])[]): readonly MarkRecord[] {
+  const { index } = reportColumns;
+  const records: MarkRecord[] = [];
+  for (const row of cells.slice(recordsTop + 1)) {
+    const [name, ...rest] = row.slice(index, index + widths.records);
+    const number = /^T(\d{1,6})$/u.exec(typeof name === 'string' ? name : '')?.[1];
+    if (number === undefined) break;
+    const [id, rowName, reference, formatsEnd] = rest.map((cell) => (typeof cell === 'string' ? cell : ''));
+    records.push({
+      number: Number(number),
+      headings: [id ?? '', rowName ?? '', reference ?? ''],
+      formatsEnd: formatsEnd ?? '',
+    });
+  }
+  return records;
+}

@@ -1,0 +1,46 @@
+import { isCellError } from '../../spreadsheet/cell';
+import { problems, type WorkbookProblem } from '../problem';
+import { cellValueOf } from '../reading/cell-value';
+import type { PlanColumn, ProductPlace } from './plan-place';
+
+/* A formula that names a sheet, a table or a column which is no longer there would not be taken: they are looked at first. */
+
+/** Asks for the headings of a product's table where they stood; what they say now is known after the next round trip. */
+export function askForHeadings(context: Excel.RequestContext, { table }: ProductPlace) {
+  const { worksheets, tables } = context.workbook;
+  // Where a header has two rows, a blank cell has its heading above.
+  const top = Math.max(0, table.top - 1);
+  const sheet = worksheets.getItemOrNullObject(table.sheet);
+  const header = sheet.getRangeByIndexes(top, table.left, table.top - top + 1, table.headings.length);
+  header.load('values');
+  const listed = table.name === null ? null : tables.getItemOrNullObject(table.name);
+  return { sheet, header, listed };
+}
+
+/* What a column is headed with now, the two rows of its header from above. */
+const headingsOf = (rows: readonly (readonly unknown[])[], { column }: PlanColumn): readonly string[] =>
+  rows
+    .map((row) => cellValueOf(row[column]))
+    .map((cell) => (cell === null || isCellError(cell) ? '' : String(cell)));
+
+/**
+ * The place of a product as a formula can name it now; the problem where its table is no longer as it was read. A heading that
+ * is not to the letter what was read cannot be named in a formula: then the cells are named by their addresses.
+ */
+export function placeNow(
+  place: ProductPlace,
+  { sheet, header, listed }: ReturnType<typeof askForHeadings>,
+): ProductPlace | WorkbookProblem {
+  const { table, keyColumn, columns } = place;
+  if (sheet.isNullObject) return problems.noSuchSheet(table.sheet);
+  const headed = [keyColumn, ...columns.values()].map((column) => ({
+    heading: column.heading,
+    texts: headingsOf(header.values, column),
+  }));
+  const isThere = headed.every(
+    ({ heading, texts }) => (texts.findLast((text) => text !== '') ?? '').trim() === heading,
+  );
+  if (!isThere || listed?.isNullObject === true) return problems.rowGone(table.sheet);
+  const isExact = headed.every(({ heading, texts }) => texts.at(-1) === heading);
+  return isExact ? place : { ...place, table: { ...table, name: null } };
+}

@@ -1,0 +1,39 @@
+import { areaAddress } from '../workbook/areas';
+import type { SheetId } from '../workbook/host-workbook';
+import { sheetPrefix } from '../../spreadsheet/cell-names';
+import { hostError } from '../protocol/host-error';
+import { conditionalFormats } from './conditional-formats';
+import { areaIn, rangeAt } from './range-state';
+import type { RangeState } from './range-state';
+import { declareExcelKind, sheetView } from './session';
+import type { ExcelKind, ExcelSession } from './session';
+
+export interface RangeAreasState {
+  readonly sheet: SheetId;
+  readonly ranges: readonly RangeState[];
+}
+
+/** The ranges of an address such as `A5:B9,D5:D9`. */
+export function rangesAt(session: ExcelSession, sheet: SheetId, addresses: string): RangeAreasState {
+  if (addresses.length > session.behaviour.addressLimit) throw hostError('InvalidArgument');
+  return { sheet, ranges: addresses.split(',').map((address) => rangeAt(session, sheet, address.trim())) };
+}
+
+export const rangeAreas: ExcelKind<Excel.RangeAreas, RangeAreasState> = declareExcelKind({
+  name: 'RangeAreas',
+  kept: true,
+  properties: {
+    address: {
+      since: '1.9',
+      get: ({ sheet, ranges }, session) =>
+        ranges.map((one) => sheetPrefix(sheetView(session, sheet).name) + areaAddress(areaIn(one))).join(','),
+    },
+    areaCount: { since: '1.9', get: ({ ranges }) => ranges.length },
+  },
+  navigations: {
+    conditionalFormats: {
+      since: '1.9',
+      get: ({ sheet, ranges }) => conditionalFormats.of({ sheet, areas: () => ranges.map(areaIn) }),
+    },
+  },
+});

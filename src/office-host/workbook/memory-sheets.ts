@@ -1,0 +1,93 @@
+import type { Area } from '../../spreadsheet/area';
+import { cellArea } from './areas';
+import type { HostWorkbook, SheetId } from './host-workbook';
+import { contentAfterRename, contentWithoutSheet, sheetOf, withSheetLines } from './memory-content';
+import type { MemorySheet } from './memory-content';
+import type { MemorySteps } from './memory-steps';
+import { plainSheet } from './sheet-lines';
+
+interface Sheets extends Pick<
+  HostWorkbook,
+  | 'addSheet'
+  | 'deleteSheet'
+  | 'changeSheet'
+  | 'moveSheet'
+  | 'activate'
+  | 'activeSheet'
+  | 'select'
+  | 'selection'
+> {
+  /** A sheet must be active that there is. */
+  readonly keepActive: () => void;
+  /** The workbook was opened again: its sheets have other ids. */
+  readonly reopened: (ids: ReadonlyMap<SheetId, SheetId>) => void;
+}
+
+/** The sheets of a workbook as such, one of which is active, and what is selected in each; begins with `Sheet1`. */
+export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
+  const { content, put, edit, author, tell, tellNow } = steps;
+  const selections = new Map<SheetId, Area>();
+
+  const added = (name: string): SheetId => {
+    const id = newId();
+    const sheet: MemorySheet = { ...plainSheet, id, name, rows: [] };
+    put({ ...content(), sheets: [...content().sheets, sheet] });
+    return id;
+  };
+  let active = added('Sheet1');
+  const firstSheet = (): SheetId => content().sheets[0]?.id ?? '';
+
+  return {
+    addSheet: (name) =>
+      edit(() => {
+        const id = added(name);
+        tell({ kind: 'sheetAdded', author: author(), sheet: id });
+        return id;
+      }),
+    deleteSheet: (id) => {
+      edit(() => {
+        steps.sheet(id);
+        put(contentWithoutSheet(content(), id));
+        if (active === id) active = firstSheet();
+        tell({ kind: 'sheetDeleted', author: author(), sheet: id });
+      });
+    },
+    changeSheet: (id, { name, ...change }) => {
+      edit(() => {
+        const before = steps.sheet(id).name;
+        put(withSheetLines(content(), id, change));
+        if (name === undefined || name === before) return;
+        put(contentAfterRename(content(), id, name));
+        tell({ kind: 'sheetRenamed', author: author(), sheet: id, before, after: name });
+      });
+    },
+    moveSheet: (id, position) => {
+      edit(() => {
+        const sheet = steps.sheet(id);
+        const others = content().sheets.filter((other) => other.id !== id);
+        put({ ...content(), sheets: others.toSpliced(position, 0, sheet) });
+      });
+    },
+    activeSheet: () => active,
+    activate: (id) => {
+      if (steps.sheet(id).id === active) return;
+      tell({ kind: 'deactivated', sheet: active });
+      active = id;
+      tell({ kind: 'activated', sheet: id });
+      tellNow();
+    },
+    selection: (id) => selections.get(id) ?? cellArea(0, 0),
+    select: (id, area) => {
+      selections.set(steps.sheet(id).id, area);
+      tell({ kind: 'selected', sheet: id, area });
+      tellNow();
+    },
+    keepActive: () => {
+      if (sheetOf(content(), active) === undefined) active = firstSheet();
+    },
+    reopened: (ids) => {
+      active = ids.get(active) ?? '';
+      selections.clear();
+    },
+  };
+}

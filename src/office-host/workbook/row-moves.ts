@@ -1,0 +1,66 @@
+import { isCellError } from '../../spreadsheet/cell';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/cell';
+import { rowsArea, sizeOf } from './areas';
+import { formulaMoved } from './formula-references';
+import type { Cell, CellChange } from './host-workbook';
+import { cellIn, withCells } from './memory-cells';
+import type { Fresh, Rows } from './memory-cells';
+
+/* Excel sorts numbers before texts, these before FALSE and TRUE, then errors; blanks come last, however it sorts. */
+function sortClass(value: CellValue): number {
+  if (value === null) return 4;
+  if (typeof value === 'number') return 0;
+  if (typeof value === 'string') return 1;
+  return isCellError(value) ? 3 : 2;
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base' });
+
+function compared(one: CellValue, other: CellValue): number {
+  const byClass = sortClass(one) - sortClass(other);
+  if (byClass !== 0) return byClass;
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  if (typeof one === 'string' && typeof other === 'string') return collator.compare(one, other);
+  return Number(one) - Number(other) || 0;
+}
+
+/** The cell as a change that makes another cell like it, so many rows further down. */
+const copyOf = ({ value, formula, numberFormat, style }: Cell, rows: number): CellChange => ({
+  input: formula === null ? value : { formula: formulaMoved(formula, rows, 0) },
+  numberFormat,
+  style,
+});
+
+export function rowsSorted(
+  rows: Rows,
+  fresh: Fresh,
+  area: Area,
+  keyAt: (row: number) => CellValue,
+  ascending: boolean,
+): Rows {
+  const order = Array.from({ length: sizeOf(area).rows }, (_, index) => {
+    const row = area.top + index;
+    return { row, key: keyAt(row) };
+  });
+  order.sort((one, other) => {
+    if (one.key === null || other.key === null) return compared(one.key, other.key);
+    return ascending ? compared(one.key, other.key) : compared(other.key, one.key);
+  });
+  return withCells(rows, fresh, area, (down, along) => {
+    const from = order[down]?.row ?? area.top + down;
+    const to = area.top + down;
+    return from === to ? null : copyOf(cellIn(rows, from, area.left + along), to - from);
+  });
+}
+
+export function rowsPasted(rows: Rows, fresh: Fresh, from: number, count: number, to: number): Rows {
+  const width = Math.max(
+    1,
+    ...Array.from({ length: count }, (_, index) =>
+      Math.max(rows[from + index]?.length ?? 0, rows[to + index]?.length ?? 0),
+    ),
+  );
+  const target = { ...rowsArea(to, to + count - 1), right: width - 1 };
+  return withCells(rows, fresh, target, (down, along) => copyOf(cellIn(rows, from + down, along), to - from));
+}

@@ -1,0 +1,35 @@
+import type { SheetTable } from './sheet';
+
+/** Column letters of a column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The A1 address of a cell whose row and column are counted from 0. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** The A1 address of a cell of a table's body; both are counted from 0 inside the table. */
+export const bodyCellAddress = (table: SheetTable, row: number, column: number): string =>
+  cellAddress(table.top + 1 + row, table.left + column);
+
+/** Where a cell of the sheet stands in a table's body, counted from 0 inside it; null for one that is not in it. */
+export function bodyPlace(
+  { top, left, rows, headings }: SheetTable,
+  cell: { readonly row: number; readonly column: number },
+): { readonly row: number; readonly column: number } | null {
+  const row = cell.row - top - 1;
+  const column = cell.column - left;
+  return row >= 0 && row < rows.length && column >= 0 && column < headings.length ? { row, column } : null;
+}
+
+/** The A1 address of a column's heading. */
+export const headingAddress = (table: SheetTable, column: number): string =>
+  cellAddress(table.top, table.left + column);
+
+/** The A1 address of the whole table, from its first heading to the last cell of its body. */
+export const tableAddress = (table: SheetTable): string =>
+  `${cellAddress(table.top, table.left)}:${cellAddress(table.top + table.rows.length, table.left + Math.max(0, table.headings.length - 1))}`;

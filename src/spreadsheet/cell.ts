@@ -1,0 +1,15 @@
+/** An Excel error value in a cell, such as `{ error: '#N/A' }`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. Dates are numbers (Excel serials); a blank cell, and a cell that holds an empty text, is null. */
+export type CellValue = string | number | boolean | null | CellError;
+
+export const isCellError = (value: unknown): value is CellError =>
+  typeof value === 'object' && value !== null && 'error' in value;
+
+/** Rows of cells. */
+export type Matrix<Cell = CellValue> = readonly (readonly Cell[])[];
+
+export const isMatrix = (value: unknown): value is Matrix => Array.isArray(value);

@@ -1,0 +1,45 @@
+import type { ExcelError } from '../excel-error';
+import { fill } from '../failure';
+import type { Failure, Mentions } from '../failure';
+
+/** The sentences of what can go wrong in any formula, whatever functions it calls. */
+export const formulaMessages = {
+  blank: { error: '#VALUE!', message: '{subject} is blank. Enter {wanted}.' },
+  wrongKind: { error: '#VALUE!', message: '{subject} is {seen}. Enter {wanted}.' },
+  tooLarge: {
+    error: '#NUM!',
+    message: '{subject} is too large a number to calculate with. Enter a smaller one.',
+  },
+  resultTooLarge: {
+    error: '#NUM!',
+    message:
+      'The result is too large or too small to be a number. Look for an input that is far from the others.',
+  },
+  sizeMismatch: {
+    error: '#N/A',
+    message:
+      'The arrays are not of one size: {subject} has {rows} × {columns} cells and nothing for row {row}, column {column}. Choose ranges of the same size.',
+  },
+  tooManyCells: {
+    error: '#NUM!',
+    message:
+      'The arrays would give {rows} × {columns} cells, and at most {most} are calculated at once. Choose smaller ranges.',
+  },
+  divisionByZero: {
+    error: '#DIV/0!',
+    message: '{dividend} is divided by 0. Give the divisor another value.',
+  },
+  powerUndefined: {
+    error: '#NUM!',
+    message: '{base} to the power of {exponent} is not a number. Use a base above 0.',
+  },
+  textTooLong: {
+    error: '#VALUE!',
+    message: 'The joined text has over {most} characters, more than a cell holds.',
+  },
+} as const satisfies Readonly<Record<string, { readonly error: ExcelError; readonly message: string }>>;
+
+export function formulaFailure(key: keyof typeof formulaMessages, mentions: Mentions): Failure {
+  const { error, message } = formulaMessages[key];
+  return { error, message: fill(message, mentions) };
+}

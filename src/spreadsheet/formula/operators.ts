@@ -1,0 +1,104 @@
+import { isCellError } from '../cell';
+import type { CellValue } from '../cell';
+import { failureOf, isFailure } from '../failure';
+import type { Failure } from '../failure';
+import { shown, textOf } from '../text-of';
+import type { Operator } from './expression';
+import { formulaFailure } from './messages';
+
+/* What Excel's operators make of two cells. */
+
+/** The number that a text is; null where it is none. What texts count as numbers is for each host to say. */
+export type NumberOfText = (text: string) => number | null;
+
+export type CellOperation = (left: CellValue, right: CellValue, numberOfText: NumberOfText) => CellValue;
+
+const subject = 'An operand';
+const wanted = 'a number (0 where 0 is meant)';
+
+/* Between operators a blank is 0, as in Excel; an empty text is no number. */
+function operandNumber(cell: CellValue, numberOfText: NumberOfText): number | Failure {
+  if (cell === null) return 0;
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  if (isCellError(cell)) return failureOf(cell, subject);
+  const number = typeof cell === 'number' ? cell : numberOfText(cell);
+  if (number === null) {
+    return cell === ''
+      ? formulaFailure('blank', { subject, wanted })
+      : formulaFailure('wrongKind', { subject, seen: shown(cell), wanted });
+  }
+  return Number.isFinite(number) ? number : formulaFailure('tooLarge', { subject });
+}
+
+const arithmetic =
+  (calculate: (left: number, right: number) => number | Failure): CellOperation =>
+  (left, right, numberOfText) => {
+    const one = operandNumber(left, numberOfText);
+    if (isFailure(one)) return one;
+    const other = operandNumber(right, numberOfText);
+    if (isFailure(other)) return other;
+    const result = calculate(one, other);
+    if (isFailure(result) || Number.isFinite(result)) return result;
+    return formulaFailure('resultTooLarge', {});
+  };
+
+const dividedBy = (dividend: number, divisor: number): number | Failure =>
+  divisor === 0 ? formulaFailure('divisionByZero', { dividend }) : dividend / divisor;
+
+function power(base: number, exponent: number): number | Failure {
+  if (base === 0 && exponent < 0) return formulaFailure('divisionByZero', { dividend: 1 });
+  if ((base === 0 && exponent === 0) || (base < 0 && !Number.isInteger(exponent))) {
+    return formulaFailure('powerUndefined', { base, exponent });
+  }
+  return base ** exponent;
+}
+
+const longestText = 32_767;
+
+const joined: CellOperation = (left, right) => {
+  if (isCellError(left)) return failureOf(left, subject);
+  if (isCellError(right)) return failureOf(right, subject);
+  const text = textOf(left) + textOf(right);
+  return text.length > longestText ? formulaFailure('textTooLong', { most: longestText }) : text;
+};
+
+type Comparable = number | string | boolean;
+
+/* A blank is 0, an empty text or FALSE, as what it is compared with asks. */
+const comparand = (cell: CellValue, other: CellValue): Comparable => {
+  if (cell !== null && typeof cell !== 'object') return cell;
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : 0;
+};
+
+/* Numbers come before texts, and texts before FALSE and TRUE. */
+const rank = (value: Comparable): number => ['number', 'string', 'boolean'].indexOf(typeof value);
+
+const folded = (value: Comparable): Comparable => (typeof value === 'string' ? value.toUpperCase() : value);
+
+const compared =
+  (holds: (order: number) => boolean): CellOperation =>
+  (left, right) => {
+    if (isCellError(left)) return failureOf(left, subject);
+    if (isCellError(right)) return failureOf(right, subject);
+    const one = folded(comparand(left, right));
+    const other = folded(comparand(right, left));
+    if (rank(one) !== rank(other)) return holds(rank(one) - rank(other));
+    if (one === other) return holds(0);
+    return holds(one < other ? -1 : 1);
+  };
+
+export const cellOperations: Readonly<Record<Operator, CellOperation>> = {
+  '+': arithmetic((left, right) => left + right),
+  '-': arithmetic((left, right) => left - right),
+  '*': arithmetic((left, right) => left * right),
+  '/': arithmetic(dividedBy),
+  '^': arithmetic(power),
+  '&': joined,
+  '=': compared((order) => order === 0),
+  '<>': compared((order) => order !== 0),
+  '<': compared((order) => order < 0),
+  '<=': compared((order) => order <= 0),
+  '>': compared((order) => order > 0),
+  '>=': compared((order) => order >= 0),
+};

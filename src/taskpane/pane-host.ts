@@ -1,0 +1,113 @@
+import type { CheckResult } from '../alignment/check';
+import type { CellPlaces, Fix } from '../alignment/finding';
+import type { AppliedFix } from '../excel/apply-fix';
+import type { CheckProgress } from '../excel/check-workbook';
+import type { WrittenMarks } from '../excel/marks/write-marks';
+import type { SheetProblem, WorkbookProblem } from '../excel/problem';
+import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenario-to-write';
+import type { ExplainedSelection } from '../excel/selection/explain-selection';
+import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert-formula';
+import type { SelectedReference } from '../excel/selection/selected-reference';
+import type { HostEvent, Scheme } from './host-events';
+import type { SelfTestOutcome, SelfTestProgress, SelfTestResult } from './self-test-result';
+
+/**
+ * What the pane asks of the workbook that it stands beside. The pane knows nothing of Excel: whoever implements this does.
+ *
+ * No method rejects: whatever goes wrong is a value with a sentence for people. Every method may have to wait until the user has
+ * finished editing a cell, and says so by the event `waiting for cell edit`.
+ */
+export interface PaneHost {
+  /**
+   * Reads the workbook, checks its plan and marks its rows. Progress may be reported as often as it changes, and not after the
+   * promise has settled. After `signal` aborts nothing more is written, and the outcome is `cancelled` unless it was too late.
+   */
+  readonly check: (report: (progress: CheckProgress) => void, signal: AbortSignal) => Promise<CheckOutcome>;
+  /** Shows and selects cells. */
+  readonly goTo: (place: CellPlaces) => Promise<PlainOutcome>;
+  /** Writes the new value of a fix, in one undo step, where the cell still holds the old value. */
+  readonly apply: (fix: Fix) => Promise<ApplyOutcome>;
+  /** What each fix would bring: the score with it alone applied minus the score of the last check; null where that is unknown. */
+  readonly gains: (fixes: readonly Fix[], signal: AbortSignal) => Promise<readonly (number | null)[]>;
+  /** Takes all marks and Plumbline's sheet out of the workbook. */
+  readonly clear: () => Promise<ClearOutcome>;
+  /** Writes a scenario onto a new sheet: its figures as live formulas, with a chart beside them. */
+  readonly writeScenario: (scenario: ScenarioToWrite) => Promise<WrittenScenario>;
+  /**
+   * What the formula of the selected cell does with the functions of PLUMB. `isAsked` is whether the user asks, or the pane merely
+   * follows the selection: then nobody is told of a wait.
+   */
+  readonly explainSelection: (isAsked: boolean) => Promise<ExplainOutcome>;
+  /** The selected cells as a formula on the sheet `from` names them; null for a formula that has no place yet. */
+  readonly selectedReference: (from: string | null) => Promise<ReferenceOutcome>;
+  /** Writes a formula into a cell and selects it, in one undo step; a cell that is not blank is never written over unasked. */
+  readonly insertFormula: (insertion: FormulaToInsert) => Promise<InsertedFormula>;
+  /** Tells, once the user rests, that another cell or sheet is selected, until the returned function is called. */
+  readonly listenToSelection: (changed: () => void) => () => void;
+  /** Opens the worked example in a workbook of its own. */
+  readonly openExample: () => Promise<PlainOutcome>;
+  /**
+   * Tries, in a blank workbook, what Plumbline rests on, and leaves the workbook as it was. After `signal` aborts it ends with what is
+   * known until then.
+   */
+  readonly selfTest: (
+    report: (progress: SelfTestProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<SelfTestOutcome>;
+  /** The theme of the application; null where it does not say. */
+  readonly scheme: () => Scheme | null;
+  /** Tells what happens outside the pane until the returned function is called. */
+  readonly listen: (listener: (event: HostEvent) => void) => () => void;
+}
+
+export type { CheckProgress } from '../excel/check-workbook';
+export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';
+export type {
+  ScenarioToWrite,
+  WrittenScenario as ScenarioOutcome,
+} from '../excel/scenario/scenario-to-write';
+export type { NamedCell } from '../excel/selection/explain-selection';
+export type { FormulaToInsert, InsertedFormula as InsertOutcome } from '../excel/selection/insert-formula';
+export type { HostEvent, Scheme } from './host-events';
+export { schemes } from './host-events';
+export type { SelfTestOutcome, SelfTestProgress, SelfTestReport, SelfTestResult } from './self-test-result';
+
+export type CheckStage = CheckProgress['stage'];
+
+export interface PaneCheck {
+  readonly result: CheckResult;
+  readonly finishedAt: Date;
+  readonly marks: WrittenMarks;
+}
+
+export interface Failed {
+  readonly status: 'failed';
+  readonly problem: WorkbookProblem;
+}
+
+export type PlainOutcome = { readonly status: 'done' } | Failed;
+
+export type CheckOutcome =
+  | { readonly status: 'checked'; readonly check: PaneCheck }
+  /** No table of the workbook is recognised as part of a plan; `sheets` are those that were looked at. */
+  | { readonly status: 'no plan'; readonly sheets: readonly string[] }
+  | { readonly status: 'cancelled' }
+  | Failed;
+
+export type ApplyOutcome = AppliedFix;
+
+export type ClearOutcome =
+  /** `left` says which sheets still bear marks that could not be deleted. */
+  { readonly status: 'cleared'; readonly left: readonly SheetProblem[] } | Failed;
+
+export type ExplainOutcome = ExplainedSelection | Failed;
+
+export type ReferenceOutcome = ({ readonly status: 'named' } & SelectedReference) | Failed;
+
+/** From what matters most on. */
+export const selfTestStatuses = [
+  'failed',
+  'not supported',
+  'passed',
+] as const satisfies readonly SelfTestResult['status'][];
+export type SelfTestStatus = SelfTestResult['status'];

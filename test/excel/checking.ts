@@ -1,0 +1,42 @@
+import { defaultCheckSettings } from '../../src/alignment/settings';
+import { dayFromIso } from '../../src/spreadsheet/day';
+import { checkWorkbook, isNoPlan } from '../../src/excel/check-workbook';
+import type { CheckedWorkbook, CheckProgress, NoPlan } from '../../src/excel/check-workbook';
+import { createExcelRunner } from '../../src/excel/excel-runner';
+import type { WrittenMarks } from '../../src/excel/marks/write-marks';
+
+/** The moment of every check of these tests, by the local clock. */
+export const checkedAt = new Date(2026, 5, 15, 12, 0, 0);
+
+export const runner = createExcelRunner(() => undefined);
+
+export interface CheckOptions {
+  readonly signal?: AbortSignal;
+  readonly report?: (progress: CheckProgress) => void;
+  readonly mayWrite?: boolean;
+}
+
+/** Checks the workbook that is open, as the pane does. */
+export const checkOpenWorkbook = ({
+  signal = new AbortController().signal,
+  report = () => undefined,
+  mayWrite = true,
+}: CheckOptions = {}): Promise<CheckedWorkbook | NoPlan> =>
+  checkWorkbook(
+    runner,
+    {
+      reading: { planDate: dayFromIso('2026-06-15') ?? 0, locale: 'en-US', fiscalYearStart: 1 },
+      check: defaultCheckSettings,
+      now: checkedAt,
+      mayWrite,
+    },
+    report,
+    signal,
+  );
+
+/** The same, where a plan is sure to be found. */
+export async function checked(options?: CheckOptions): Promise<CheckedWorkbook & { marks: WrittenMarks }> {
+  const outcome = await checkOpenWorkbook(options);
+  if (isNoPlan(outcome) || outcome.marks === null) throw new Error('No plan was found and marked.');
+  return { ...outcome, marks: outcome.marks };
+}

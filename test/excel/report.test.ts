@@ -1,0 +1,121 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
+ */
+import type { CellValue } from '../../src/spreadsheet/cell';
+import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
+import { excelInJsdom } from '../office-host/excel-in-jsdom';
+import { checked } from './checking';
+import { exampleInExcel, sheetNamed, workbookWith } from './plan-in-excel';
+
+const host = excelInJsdom();
+
+beforeEach(() => {
+  Object.assign(host.behaviour, usualBehaviour());
+});
+
+const at = (row: number, column: number): CellValue =>
+  host.workbook.valueAt(sheetNamed(host.workbook, 'Plumbline'), row, column);
+const formulaAt = (row: number, column: number): string | null =>
+  host.workbook.cellAt(sheetNamed(host.workbook, 'Plumbline'), row, column).formula;
+
+/** The first row in which a column of the report holds a text. */
+function rowOf(text: string, column = 0): number {
+  for (let row = 0; row < 500; row += 1) if (at(row, column) === text) return row;
+  throw new Error(`The report does not say ${text}.`);
+}
+
+describe('the report', () => {
+  it('says the score, its parts and every finding of the check, worst first, with a link to its cell', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    const { result } = await checked();
+    expect(at(rowOf('Alignment score'), 1)).toBe(result.score.score);
+    for (const { part, earned, weight, lost } of result.score.parts.filter((each) => each.weight > 0)) {
+      const row = rowOf(part);
+      expect([1, 2, 3].map((column) => at(row, column))).toEqual([earned, weight, lost]);
+    }
+    const first = rowOf('Severity') + 1;
+    result.findings.forEach(({ points, message, key }, index) => {
+      expect([1, 3, 4].map((column) => at(first + index, column))).toEqual([
+        points,
+        key === '' ? null : key,
+        message,
+      ]);
+    });
+    const linked = result.findings.findIndex(({ sheet, cells }) => sheet !== null && cells.length > 0);
+    const { sheet, cells } = result.findings[linked] ?? { sheet: null, cells: [] };
+    expect(formulaAt(first + linked, 2)).toBe(
+      `=HYPERLINK("#${sheet ?? ''}!${cells[0] ?? ''}","${sheet ?? ''}!${cells[0] ?? ''}")`,
+    );
+    expect(at(first + linked, 2)).toBe(`${sheet ?? ''}!${cells[0] ?? ''}`);
+  });
+
+  it('keeps the scores of earlier checks, the latest first', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    const first = await checked();
+    host.user.deleteRows('Tactics', 1, 3);
+    const second = await checked();
+    const row = rowOf('Checks', 7);
+    expect([1, 2, 3].map((next) => at(row + next, 8))).toEqual([
+      second.result.score.score,
+      first.result.score.score,
+      null,
+    ]);
+  });
+
+  it('leaves nothing of an earlier, longer report', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    const { result } = await checked();
+    const last = rowOf('Severity') + result.findings.length;
+    expect(at(last, 4)).not.toBeNull();
+    for (const name of ['Goals', 'Strategies', 'Products', 'Segments']) host.user.deleteSheet(name);
+    const shorter = await checked();
+    expect(shorter.result.findings.length).toBeLessThan(result.findings.length);
+    expect(at(last, 4)).toBeNull();
+  });
+
+  it('writes texts that look like formulas, numbers or dates as the texts that they are', async () => {
+    host.open(
+      workbookWith([
+        { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
+        {
+          sheet: 'Tactics',
+          headings: ['ID', 'Tactic', 'Strategy'],
+          rows: [
+            ['1-2', '=A1', null],
+            ['=1+1', "'quoted", null],
+            ['007', 'Agent', null],
+            ['T4', 'Fair', 'S1'],
+          ],
+        },
+      ]),
+    );
+    await checked();
+    const keys = new Set<CellValue>();
+    const first = rowOf('Severity') + 1;
+    for (let row = first; at(row, 0) !== null; row += 1) keys.add(at(row, 3));
+    expect([...keys]).toEqual(expect.arrayContaining(['1-2', '=1+1', '007']));
+  });
+
+  it('counts days as its workbook does', async () => {
+    host.open(
+      workbookWith(
+        [
+          { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
+          { sheet: 'Tactics', headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Fair', 'S1']] },
+        ],
+        { dateSystem: 1904 },
+      ),
+    );
+    await checked();
+    // 15 June 2026, noon: 46188.5 where days are counted from 1900, 1462 less where they are counted from 1904.
+    expect(at(rowOf('Checked'), 1)).toBe(46_188.5 - 1462);
+  });
+
+  it('says that nothing was found where nothing was', async () => {
+    host.open(exampleInExcel('mended'));
+    const { result } = await checked();
+    expect(result.findings).toEqual([]);
+    expect(at(rowOf('Severity') + 1, 0)).toBe('Nothing found: the plan hangs true.');
+  });
+});

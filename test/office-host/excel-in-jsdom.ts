@@ -1,0 +1,85 @@
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createOfficeHost } from '../../src/office-host/office-host';
+import type { OfficeHost } from '../../src/office-host/office-host';
+import { connectInProcess } from '../../src/office-host/transports/in-process';
+import type { AddInWindow } from '../../src/office-host/transports/in-process';
+import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
+
+/*
+ * The genuine, minified library in the window of a test. A test file that uses this begins with
+ *
+ *     @jest-environment jsdom
+ *     @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
+ */
+
+interface Script {
+  src: string;
+  onload: () => void;
+  onerror: () => void;
+}
+interface Page extends AddInWindow {
+  addEventListener: (type: string, listener: object, ...rest: readonly unknown[]) => void;
+  readonly removeEventListener: (type: string, listener: object) => void;
+  readonly document: {
+    readonly createElement: (tag: 'script') => Script;
+    readonly head: { readonly append: (element: Script) => void };
+  };
+}
+
+const page = globalThis as unknown as Page;
+
+const library = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', 'office.js');
+
+let globalsBefore: ReadonlySet<string> | null = null;
+const messageListeners: object[] = [];
+const { addEventListener } = page;
+
+/* A page that is loaded anew has neither globals nor listeners of the library that ran in it before. */
+function forgetLibrary(): void {
+  const globals = globalThis as unknown as Record<string, unknown>;
+  for (const listener of messageListeners.splice(0)) page.removeEventListener('message', listener);
+  page.addEventListener = (type, listener, ...rest) => {
+    if (type === 'message') messageListeners.push(listener);
+    addEventListener.call(page, type, listener, ...rest);
+  };
+  if (globalsBefore === null) {
+    globalsBefore = new Set(Object.keys(globals));
+    return;
+  }
+  for (const name of Object.keys(globals)) {
+    if (globalsBefore.has(name)) continue;
+    if (!Reflect.deleteProperty(globals, name)) globals[name] = undefined;
+  }
+}
+
+/** Loads the library anew, connected to the host, as when the add-in's page is opened or reloaded. */
+export async function loadOffice(host: OfficeHost): Promise<void> {
+  forgetLibrary();
+  connectInProcess(host, page);
+  await new Promise<void>((loaded, failed) => {
+    const script = page.document.createElement('script');
+    script.src = pathToFileURL(library).href;
+    script.onload = () => {
+      loaded();
+    };
+    script.onerror = () => {
+      failed(new Error('The library could not be loaded.'));
+    };
+    page.document.head.append(script);
+  });
+  await Office.onReady();
+}
+
+/** A host with the library loaded once for a test file. What the host did not know fails the file, with the list. */
+export function excelInJsdom(): OfficeHost {
+  const host = createOfficeHost(createMemoryWorkbook());
+  beforeAll(() => loadOffice(host));
+  afterAll(() => {
+    expect({ unknown: host.takeUnknown(), crashes: host.takeCrashes() }).toEqual({
+      unknown: [],
+      crashes: [],
+    });
+  });
+  return host;
+}

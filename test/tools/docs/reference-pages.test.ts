@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+import { functionPagePath } from '../../../tools/docs/function-page';
+import { pageFolders, referencePages } from '../../../tools/docs/generate-docs';
+import { enumeration, literal, table } from '../../../tools/docs/markdown';
+import { ruleExamples } from '../../../tools/docs/rule-examples';
+import { plantedMistakes } from '../../../src/plan/example/as-first-written';
+import { rules } from '../../../src/alignment/catalogue';
+import { worksheetFunctions } from '../../../src/functions/catalogue';
+import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
+import { roles } from '../../../src/plan/fields/roles';
+
+const pages = Object.entries(referencePages).map(([name, write]) => [name, write()] as const);
+const pageOf = (name: string): string => pages.find(([one]) => one === name)?.[1] ?? '';
+
+/** The part of a page from an anchor to the next. */
+const entryOf = (page: string, name: string): string =>
+  (page.split(`<a id="${name}"></a>`)[1] ?? '').split('<a id=')[0] ?? '';
+
+describe.each(pages)('docs/%s', (name, text) => {
+  it('is up to date: npm run generate:docs writes it', () => {
+    expect(readFileSync(join(__dirname, '../../../docs', name), 'utf8')).toBe(text);
+  });
+
+  it('has no link that leads nowhere, and no place twice', () => {
+    const places = [...text.matchAll(/<a id="([^"]+)">/gu)].map(([, place]) => place);
+    const links = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, link]) => link ?? '');
+    const isFound = (link: string): boolean =>
+      link.startsWith('#')
+        ? places.includes(link.slice(1))
+        : posix.join(posix.dirname(name), link) in referencePages;
+    expect(new Set(places).size).toBe(places.length);
+    expect(links.filter((link) => !isFound(link))).toEqual([]);
+  });
+
+  it('shows nothing of its making, and no empty piece', () => {
+    expect(text).not.toMatch(/undefined|\bnull\b|NaN|\[object/u);
+    expect(text).not.toMatch(/\n{3}/u);
+    expect(text).not.toMatch(/:\*\* *\n/u);
+  });
+
+  it('has tables whose rows are as wide as their headings', () => {
+    const widths = text.split('\n\n').flatMap((piece) => {
+      const lines = piece.split('\n').filter((line) => line.startsWith('|'));
+      return lines.length === 0 ? [] : [new Set(lines.map((line) => line.split(/(?<!\\)\|/u).length)).size];
+    });
+    expect(new Set(widths)).toEqual(new Set([1]));
+  });
+});
+
+describe('the page of rules', () => {
+  it('quotes a message of every rule for which the worked example has a planted mistake', () => {
+    const examples = ruleExamples();
+    const planted = new Set(plantedMistakes.map(({ rule }) => rule));
+    expect(rules.filter(({ id }) => planted.has(id) && !examples.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('tells all about %s', (id, rule) => {
+    const entry = entryOf(pageOf('rules.md'), id);
+    for (const said of [rule.title, rule.question, rule.reason, rule.severity, rule.messages.pass]) {
+      expect(entry).toContain(said);
+    }
+    const example = ruleExamples().get(id);
+    if (example !== undefined) expect(entry).toContain(literal(example));
+  });
+});
+
+it.each(pageFolders)('docs/%s holds the pages that there are to be, and no other', (folder) => {
+  const names = Object.keys(referencePages).filter((name) => name.startsWith(`${folder}/`));
+  const found = readdirSync(join(__dirname, '../../../docs', folder)).map((name) => `${folder}/${name}`);
+  expect(found.sort()).toEqual(names.sort());
+});
+
+describe('the pages of functions', () => {
+  it.each(worksheetFunctions.map((declaration) => [declaration.id, declaration] as const))(
+    'tell all about %s',
+    (id, declaration) => {
+      const text = pageOf(functionPagePath(id));
+      expect(pageOf('functions.md')).toContain(
+        `| [${id}](${functionPagePath(id)}) | ${declaration.description} |`,
+      );
+      expect(text).toContain(`=PLUMB.${declaration.example.call}\n→ `);
+      for (const said of [declaration.description, declaration.source]) expect(text).toContain(said);
+      for (const { name, description } of declaration.parameters) {
+        expect(text).toContain(`| \`${name}\` | ${description} |`);
+      }
+      for (const { error, when } of Object.values(declaration.errors)) {
+        expect(text).toContain(`- \`${error}\`: ${when}.`);
+      }
+    },
+  );
+});
+
+describe('the page of fields', () => {
+  it.each(roles)('tells of every field of %s', (role) => {
+    const entry = entryOf(pageOf('fields.md'), role);
+    for (const key of fieldKeys(role)) expect(entry).toContain(`| **${fieldName(role, key)}**`);
+  });
+});
+
+describe('Markdown', () => {
+  it('keeps what people wrote from counting as Markdown', () => {
+    expect(literal('*Win* [all] `of` it_ <b> | #1')).toBe(
+      '\\*Win\\* \\[all\\] \\`of\\` it\\_ \\<b\\> \\| \\#1',
+    );
+  });
+
+  it('keeps a bar or a line break from ending a cell', () => {
+    expect(table(['A'], [['one|two\nthree']])).toBe('| A |\n| --- |\n| one\\|two three |');
+  });
+
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('enumerates %j', (items, text) => {
+    expect(enumeration(items)).toBe(text);
+  });
+});

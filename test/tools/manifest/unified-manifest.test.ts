@@ -1,0 +1,50 @@
+import { commands, developmentUrl } from '../../../tools/manifest/manifest-data';
+import { manifestXml } from '../../../tools/manifest/manifest-xml';
+import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
+import { validateUnified } from './validate-unified';
+
+const manifest = unifiedManifest(developmentUrl);
+const xml = manifestXml(developmentUrl);
+
+describe('unifiedManifest', () => {
+  it.each([developmentUrl, 'https://plumbline.example/excel'])(
+    'is valid by its own schema, without a network, for %s',
+    (baseUrl) => {
+      expect(validateUnified(unifiedManifest(baseUrl))).toEqual({ isValid: true, errors: [] });
+    },
+  );
+
+  it('would not be valid with a fault in it', () => {
+    const name = { short: 'x'.repeat(31), full: 'Plumbline' };
+    const { isValid, errors } = validateUnified({ ...manifest, name });
+    expect(isValid).toBe(false);
+    expect(errors.map(({ content }) => content)).toEqual([expect.stringContaining('/name/short')]);
+  });
+
+  it('describes the same add-in as the add-in only manifest', () => {
+    expect(xml).toContain(`<Id>${manifest.id}</Id>`);
+    expect(xml).toContain(`<Version>${manifest.version}</Version>`);
+    expect(xml).toContain(`<DisplayName DefaultValue="${manifest.name.short}" />`);
+    for (const extension of manifest.extensions) {
+      for (const { name, minVersion } of extension.requirements.capabilities) {
+        expect(xml).toContain(`<Set Name="${name}" MinVersion="${minVersion}" />`);
+      }
+      for (const { code, lifetime, customFunctions } of extension.runtimes) {
+        for (const url of [code.page, customFunctions.metadataUrl]) {
+          expect(xml).toContain(`DefaultValue="${url}"`);
+        }
+        expect(xml).toContain(`lifetime="${lifetime}"`);
+        expect(xml).toContain(`DefaultValue="${customFunctions.namespace.id}"`);
+      }
+    }
+  });
+
+  it('has a button for each command, and an action for each button', () => {
+    const [extension] = manifest.extensions;
+    const actions = extension?.runtimes.flatMap((runtime) => runtime.actions) ?? [];
+    const buttons = extension?.ribbons.flatMap(({ tabs }) => tabs.flatMap(({ groups }) => groups)) ?? [];
+    const controls = buttons.flatMap((group) => group.controls);
+    expect(controls.map(({ id }) => id)).toEqual(commands.map(({ id }) => id));
+    expect(actions.map(({ id }) => id)).toEqual(controls.map(({ actionId }) => actionId));
+  });
+});

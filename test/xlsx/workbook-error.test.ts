@@ -1,0 +1,25 @@
+import { WorkbookError, workbookProblems, type WorkbookProblem } from '../../src/xlsx/workbook-error';
+
+const problems = Object.keys(workbookProblems) as WorkbookProblem[];
+
+describe('the message of a workbook error', () => {
+  it.each(problems)('%s: is sentences, the last of which ends', (problem) => {
+    expect(workbookProblems[problem]).toMatch(/^["A-Z{].*[.)]$/);
+    expect(workbookProblems[problem]).not.toMatch(/ {2}/);
+  });
+
+  it('has its facts in their places', () => {
+    const { message } = new WorkbookError('too-many-entries', { count: 20_000, limit: 10_000 });
+    expect(message).toMatch(/^The file consists of 20000 parts; at most 10000 are read\./);
+  });
+
+  it('takes facts as they are, whatever signs they have', () => {
+    const { message } = new WorkbookError('other-document', { what: '$& {limit} $1' });
+    expect(message).toMatch(/^This is \$& \{limit\} \$1, not/);
+  });
+
+  it('shows no control characters of a fact and not more than its beginning', () => {
+    const { message } = new WorkbookError('workbook-in-zip', { name: `\u001b[31m\u202e${'x'.repeat(9000)}` });
+    expect(message).toMatch(/"\?\[31m\?x{100,120}…"/);
+  });
+});

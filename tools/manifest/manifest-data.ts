@@ -1,0 +1,120 @@
+import { namespace } from '../../src/functions/lookup';
+
+/* What the add-in tells Office of itself. Both manifests are written from it, and nothing of them stands elsewhere. */
+
+/** One installation of the add-in; each has an id of its own, so that two can stand side by side in one Excel. */
+export interface Environment {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+const environments = {
+  development: { id: '3823a284-bc87-4f3d-a785-7ddf5b1f5961', displayName: 'Plumbline (development)' },
+  production: { id: '49a819a2-4a35-42bc-a292-29e6f369eb94', displayName: 'Plumbline' },
+} as const satisfies Readonly<Record<string, Environment>>;
+
+/** From this machine it is the development's. */
+export const environmentAt = (baseUrl: string): Environment =>
+  new URL(baseUrl).hostname === 'localhost' ? environments.development : environments.production;
+
+/** Where the development server serves the add-in. */
+export const developmentUrl = 'https://localhost:3000';
+
+/** Office keeps a manifest until this number rises: raise it with every change of anything here. */
+export const manifestVersion = '1.0.2';
+
+export const addIn = {
+  provider: 'Plumbline',
+  locale: 'en-US',
+  shortDescription: 'Checks that the sales plan hangs true from the marketing plan.',
+  description:
+    'Checks that every tactic of a sales plan is backed by a strategy, every strategy by a goal, and that price, margin and volume can carry the promise. It sends nothing about the workbook anywhere.',
+  accentColour: '#16324a',
+  namespace,
+  /** The workbook is marked and mended. */
+  permission: { xml: 'ReadWriteDocument', unified: 'Document.ReadWrite.User' },
+} as const;
+
+export interface RequirementSet {
+  readonly name: string;
+  readonly minVersion: string;
+}
+
+/** What Excel must have at least: that of Office 2021. Newer sets are looked for at run time. */
+export const requirementSets: readonly RequirementSet[] = [
+  { name: 'ExcelApi', minVersion: '1.14' },
+  { name: 'SharedRuntime', minVersion: '1.1' },
+];
+
+/** Paths below the base URL. */
+export const paths = {
+  /** The page that pane, functions and commands share. */
+  pane: 'taskpane.html',
+  /** The page's first script. The add-in only manifest has to name one; a host with shared runtimes loads the page instead. */
+  script: 'taskpane.js',
+  metadata: 'functions.json',
+  support: 'support.html',
+  privacy: 'privacy.html',
+  terms: 'terms.html',
+} as const;
+
+/** Pixels each way of the icons that the ribbon shows. */
+export const ribbonIconSizes = [16, 32, 64, 80] as const;
+/** Those that lists of add-ins show. */
+export const listIconSizes = { usual: 32, highResolution: 64 } as const;
+
+export const iconPath = (size: number): string => `assets/icons/icon-${size}.png`;
+
+/** Icons of the unified manifest's own package, beside it; pixels each way. */
+export const packageIcons = {
+  outline: { path: 'outline-32.png', size: 32 },
+  colour: { path: 'colour-192.png', size: 192 },
+} as const;
+
+export const urlBelow = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/+$/u, '')}/${path}`;
+
+export interface Command {
+  /** For ever: shortcuts and the user's own ribbon refer to it. */
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  /** The function that the runtime associates; null opens the pane. */
+  readonly runs: string | null;
+}
+
+/** The buttons of the ribbon, from left to right. */
+export const commands: readonly Command[] = [
+  {
+    id: 'OpenPane',
+    label: 'Open pane',
+    tip: 'Shows the score, what lowers it, and how to mend it.',
+    runs: null,
+  },
+  {
+    id: 'CheckPlan',
+    label: 'Check plan',
+    tip: 'Checks the plan of this workbook and marks the rows that are not backed.',
+    runs: 'checkPlan',
+  },
+  {
+    id: 'ClearMarks',
+    label: 'Clear marks',
+    tip: 'Takes all marks out of the workbook. This ends the undo history.',
+    runs: 'clearMarks',
+  },
+  {
+    id: 'OpenExample',
+    label: 'Worked example',
+    tip: 'Opens a plan for the launch of a handbag, with mistakes to find, in a workbook of its own.',
+    runs: 'openExample',
+  },
+];
+
+/** Where the commands stand in the ribbon. */
+export const ribbon = { tab: 'TabHome', group: 'PlumblineGroup', label: 'Plumbline' } as const;
+
+/** What Office says once after the add-in was installed. */
+export const firstGreeting = {
+  title: 'Does the sales plan hang true?',
+  description: 'On the Home tab choose Check plan, or open the pane and try the worked example.',
+} as const;

@@ -1,0 +1,208 @@
+import {
+  addIn,
+  commands,
+  environmentAt,
+  firstGreeting,
+  iconPath,
+  listIconSizes,
+  paths,
+  requirementSets,
+  ribbon,
+  ribbonIconSizes,
+  urlBelow,
+  manifestVersion,
+} from './manifest-data';
+import type { Command } from './manifest-data';
+import { element, textElement, xmlText } from './xml';
+import type { XmlElement } from './xml';
+
+/* The add-in only manifest: the one that every Excel understands, Windows LTSC too. */
+
+const schemas = {
+  xmlns: 'http://schemas.microsoft.com/office/appforoffice/1.1',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  'xmlns:bt': 'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
+};
+const overridesSchema = 'http://schemas.microsoft.com/office/taskpaneappversionoverrides';
+
+const headComment = [
+  'Written by npm run generate:manifest from tools/manifest: do not edit.',
+  'npm run build writes the pages and files that it names, and the manifests for other addresses.',
+];
+
+/** Names of the resources that the elements refer to; Office allows 32 characters. */
+const resources = {
+  /** Pane, functions and commands run in one runtime because they name one page by one resource. */
+  pane: 'Pane.Url',
+  script: 'Script.Url',
+  metadata: 'Metadata.Url',
+  support: 'Support.Url',
+  namespace: 'Namespace',
+  group: 'Group.Label',
+  greetingTitle: 'Greeting.Title',
+  greetingDescription: 'Greeting.Description',
+  icon: (size: number) => `Icon.${size}`,
+  label: ({ id }: Command) => `${id}.Label`,
+  tip: ({ id }: Command) => `${id}.Tip`,
+};
+
+const refer = (name: string, resid: string): XmlElement => element(name, { resid });
+const setting = (name: string, value: string): XmlElement => element(name, { DefaultValue: value });
+const typed = (name: string, type: string, ...children: readonly XmlElement[]): XmlElement =>
+  element(name, { 'xsi:type': type }, ...children);
+
+const requirements = (): XmlElement =>
+  element(
+    'Requirements',
+    {},
+    element(
+      'Sets',
+      {},
+      ...requirementSets.map(({ name, minVersion }) =>
+        element('Set', { Name: name, MinVersion: minVersion }),
+      ),
+    ),
+  );
+
+const icon = (): XmlElement =>
+  element(
+    'Icon',
+    {},
+    ...ribbonIconSizes.map((size) =>
+      element('bt:Image', { size: String(size), resid: resources.icon(size) }),
+    ),
+  );
+
+const action = ({ runs }: Command): XmlElement =>
+  runs === null
+    ? typed('Action', 'ShowTaskpane', refer('SourceLocation', resources.pane))
+    : typed('Action', 'ExecuteFunction', textElement('FunctionName', runs));
+
+const button = (command: Command): XmlElement =>
+  element(
+    'Control',
+    { 'xsi:type': 'Button', id: command.id },
+    refer('Label', resources.label(command)),
+    element(
+      'Supertip',
+      {},
+      refer('Title', resources.label(command)),
+      refer('Description', resources.tip(command)),
+    ),
+    icon(),
+    action(command),
+  );
+
+const customFunctions = (): XmlElement =>
+  typed(
+    'ExtensionPoint',
+    'CustomFunctions',
+    element('Script', {}, refer('SourceLocation', resources.script)),
+    element('Page', {}, refer('SourceLocation', resources.pane)),
+    element('Metadata', {}, refer('SourceLocation', resources.metadata)),
+    refer('Namespace', resources.namespace),
+  );
+
+const ribbonGroup = (): XmlElement =>
+  typed(
+    'ExtensionPoint',
+    'PrimaryCommandSurface',
+    element(
+      'OfficeTab',
+      { id: ribbon.tab },
+      element(
+        'Group',
+        { id: ribbon.group },
+        refer('Label', resources.group),
+        icon(),
+        ...commands.map(button),
+      ),
+    ),
+  );
+
+const workbookHost = (): XmlElement =>
+  typed(
+    'Host',
+    'Workbook',
+    element('Runtimes', {}, element('Runtime', { resid: resources.pane, lifetime: 'long' })),
+    element('AllFormFactors', {}, customFunctions()),
+    element(
+      'DesktopFormFactor',
+      {},
+      element(
+        'GetStarted',
+        {},
+        refer('Title', resources.greetingTitle),
+        refer('Description', resources.greetingDescription),
+        refer('LearnMoreUrl', resources.support),
+      ),
+      refer('FunctionFile', resources.pane),
+      ribbonGroup(),
+    ),
+  );
+
+const resource = (name: string, id: string, value: string): XmlElement =>
+  element(name, { id, DefaultValue: value });
+
+const resourceList = (baseUrl: string): XmlElement =>
+  element(
+    'Resources',
+    {},
+    element(
+      'bt:Images',
+      {},
+      ...ribbonIconSizes.map((size) =>
+        resource('bt:Image', resources.icon(size), urlBelow(baseUrl, iconPath(size))),
+      ),
+    ),
+    element(
+      'bt:Urls',
+      {},
+      ...(['pane', 'script', 'metadata', 'support'] as const).map((page) =>
+        resource('bt:Url', resources[page], urlBelow(baseUrl, paths[page])),
+      ),
+    ),
+    element(
+      'bt:ShortStrings',
+      {},
+      resource('bt:String', resources.namespace, addIn.namespace),
+      resource('bt:String', resources.group, ribbon.label),
+      resource('bt:String', resources.greetingTitle, firstGreeting.title),
+      ...commands.map((command) => resource('bt:String', resources.label(command), command.label)),
+    ),
+    element(
+      'bt:LongStrings',
+      {},
+      resource('bt:String', resources.greetingDescription, firstGreeting.description),
+      ...commands.map((command) => resource('bt:String', resources.tip(command), command.tip)),
+    ),
+  );
+
+/** The manifest of the add-in as it is served from a base URL, such as `https://localhost:3000`. */
+export function manifestXml(baseUrl: string): string {
+  const { id, displayName } = environmentAt(baseUrl);
+  const root = element(
+    'OfficeApp',
+    { ...schemas, 'xsi:type': 'TaskPaneApp' },
+    textElement('Id', id),
+    textElement('Version', manifestVersion),
+    textElement('ProviderName', addIn.provider),
+    textElement('DefaultLocale', addIn.locale),
+    setting('DisplayName', displayName),
+    setting('Description', addIn.description),
+    setting('IconUrl', urlBelow(baseUrl, iconPath(listIconSizes.usual))),
+    setting('HighResolutionIconUrl', urlBelow(baseUrl, iconPath(listIconSizes.highResolution))),
+    setting('SupportUrl', urlBelow(baseUrl, paths.support)),
+    element('Hosts', {}, element('Host', { Name: 'Workbook' })),
+    requirements(),
+    element('DefaultSettings', {}, setting('SourceLocation', urlBelow(baseUrl, paths.pane))),
+    textElement('Permissions', addIn.permission.xml),
+    element(
+      'VersionOverrides',
+      { xmlns: overridesSchema, 'xsi:type': 'VersionOverridesV1_0' },
+      element('Hosts', {}, workbookHost()),
+      resourceList(baseUrl),
+    ),
+  );
+  return xmlText(root, headComment);
+}
