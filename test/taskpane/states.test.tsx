@@ -207,7 +207,7 @@ const says: Readonly<
   },
   'self-test, not begun': { words: ['Looking at the workbook'], offers: ['Cancel'] },
   'self-test, running': {
-    words: ['10 of 27: names are added, found, changed and deleted'],
+    words: ['10 of 27: names can be added, found, changed and deleted'],
     offers: ['Cancel', 'Start the self-test'],
   },
   'self-test, cancelling': { words: ['3 of 27: a text behind an apostrophe'], offers: ['Cancelling…'] },
@@ -218,10 +218,10 @@ const says: Readonly<
   'self-test, something failed': {
     words: [
       'Self-test ended: 1 failed, 1 not supported, 2 passed.',
-      'failed: one format over two areas, below the format that the user has there',
+      'failed: one format covers two areas, with a lower priority than that of the user',
       'Expected[[2,2,1,2],',
       'Seen[[2,2,1,1],',
-      'not supported: own writes raise events that say ThisLocalAddin',
+      'not supported: changes by the add-in itself raise events with the source ThisLocalAddin',
       'It needs ExcelApi 1.14.',
     ],
     offers: ['2 cases passed', 'Copy the result'],

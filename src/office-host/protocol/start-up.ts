@@ -45,7 +45,8 @@ export const appContextAnswer = (context: AppContext): object => ({
   _settings: context.settings,
   _reason: 'documentOpened',
   _osfControlType: 1,
-  _eToken: '',
+  // The library parses it as XML. What is none becomes a document with inline styles, which the page's policy then has to refuse.
+  _eToken: encodeURIComponent('<t aid=""/>'),
   _correlationId: 'host',
   _appInstanceId: context.addInId,
   _requirementMatrix: JSON.stringify(context.requirementSets),

@@ -11,14 +11,22 @@ import { useFittingViews } from './use-fitting-views';
 export const panelId = (view: View): string => `plumbline-view-${view}`;
 export const tabId = (view: View): string => `plumbline-tab-${view}`;
 
+const tabPadding = '8px';
+
+/** The views that no other takes the room of, whichever is chosen. */
+const alwaysShown: readonly View[] = ['overview', 'findings'];
+
 const useStyles = makeStyles({
   row: { position: 'relative', display: 'flex', margin: '0 8px', minHeight: '36px' },
-  tabs: { display: 'flex', minWidth: 0 },
+  tabs: { display: 'flex', flex: '0 1 auto', minWidth: 0 },
   tab: {
     ...plainButton,
     ...focusRing,
     position: 'relative',
-    padding: '8px',
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    padding: tabPadding,
     whiteSpace: 'nowrap',
     color: ink.quiet,
     ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
@@ -58,9 +66,12 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     overflow: 'hidden',
   },
+  /* In a narrow pane the name of the chosen view is cut rather than the way to the findings. */
+  shrinks: { flexShrink: 1, minWidth: 0 },
+  words: { overflow: 'hidden', textOverflow: 'ellipsis' },
   measure: {
     flexShrink: 0,
-    padding: '8px',
+    padding: tabPadding,
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
     '::before': { content: 'attr(data-words)' },
@@ -70,8 +81,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The views as tabs: Tab reaches the chosen one, the arrow keys the others. Those for which there is no room are behind a button, and
- * the arrow keys reach them too; the chosen one always has its tab.
+ * The views as tabs: Tab reaches the chosen one, the arrow keys the others. Overview, findings and the chosen view always have their
+ * tabs. The others are behind a button where there is no room, and the arrow keys reach them too.
  */
 export function ViewTabs(): React.JSX.Element {
   const styles = useStyles();
@@ -85,7 +96,8 @@ export function ViewTabs(): React.JSX.Element {
   const words = views.map((view) =>
     view === 'findings' ? texts.views[view] + amountText : texts.views[view],
   );
-  const { row, ruler, shown } = useFittingViews(words, views.indexOf(chosen));
+  const pinned = views.filter((view) => alwaysShown.includes(view)).length;
+  const { row, ruler, shown } = useFittingViews(words, views.indexOf(chosen), pinned);
   const shownViews = views.filter((_, place) => shown.includes(place));
 
   // A view that had no room before has its tab only now.
@@ -127,10 +139,14 @@ export function ViewTabs(): React.JSX.Element {
             aria-selected={view === chosen}
             aria-controls={view === chosen ? panelId(view) : undefined}
             tabIndex={view === chosen ? 0 : -1}
-            className={mergeClasses(styles.tab, view === chosen && styles.chosen)}
+            className={mergeClasses(
+              styles.tab,
+              view === chosen && styles.chosen,
+              !alwaysShown.includes(view) && styles.shrinks,
+            )}
             onClick={() => chooseView(view)}
           >
-            {texts.views[view]}
+            <span className={styles.words}>{texts.views[view]}</span>
             {view === 'findings' ? <span className={styles.amount}>{amountText}</span> : null}
           </button>
         ))}

@@ -298,14 +298,15 @@ export const paneStates = {
       setUp,
       selfTest,
       ({ host }) =>
-        host.reportSelfTest({ done: 9, of: 27, name: 'names are added, found, changed and deleted' }),
+        host.reportSelfTest({ done: 9, of: 27, name: 'names can be added, found, changed and deleted' }),
     ],
   },
   'self-test, cancelling': {
     steps: [
       setUp,
       selfTest,
-      ({ host }) => host.reportSelfTest({ done: 2, of: 27, name: 'a text behind an apostrophe' }),
+      ({ host }) =>
+        host.reportSelfTest({ done: 2, of: 27, name: 'a text with a leading apostrophe stays a text' }),
       ({ store }) => store.commands.cancelSelfTest(),
     ],
   },
