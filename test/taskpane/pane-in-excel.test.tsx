@@ -18,7 +18,7 @@ const check = async (user: ReturnType<typeof userEvent.setup>): Promise<void> =>
   await screen.findByText(/^Checked at/u, undefined, { timeout: 10_000 });
 };
 
-it('checks, shows, goes to, mends and clears a real workbook through the genuine library', async () => {
+it('checks, shows, goes to, fixes and clears a real workbook through the genuine library', async () => {
   const user = userEvent.setup();
   await check(user);
   expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toHaveLength(3);
@@ -35,7 +35,7 @@ it('checks, shows, goes to, mends and clears a real workbook through the genuine
     expect(areaAddress(host.workbook.selection(active))).toMatch(/^C\d+$/u);
   });
 
-  const fixAttempts = screen.getAllByRole('button', { name: /likely attempt/u });
+  const fixAttempts = screen.getAllByRole('button', { name: /suggested fix/iu });
   await user.click(fixAttempts[0] as HTMLElement);
   const before = tableOf(host.workbook, 'Tactics').rows;
   const [apply] = await screen.findAllByRole('button', { name: /^Apply/u });

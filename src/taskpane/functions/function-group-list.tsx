@@ -62,7 +62,9 @@ export function FunctionGroupList(props: FunctionGroupListProps): React.JSX.Elem
       <span className={mergeClasses(shared.figures, styles.amount)}>
         <span className={shared.visuallyHidden}>, </span>
         {paneTexts.findings.amount(functions.length)}
-        <span className={shared.visuallyHidden}>{` ${functionTexts.browse.amountNoun(functions.length)}`}</span>
+        <span
+          className={shared.visuallyHidden}
+        >{` ${functionTexts.browse.amountNoun(functions.length)}`}</span>
       </span>
     </>
   );

@@ -29,7 +29,13 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   facts: { display: 'flex', margin: '20px 0 0', gap: '8px' },
-  fact: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column-reverse' },
+  fact: {
+    flex: '1 1 0',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+  },
   share: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

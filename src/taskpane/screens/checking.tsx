@@ -16,7 +16,9 @@ export function Checking(): React.JSX.Element {
     <>
       <Screen level={1} plumb={60} title={texts.progress.title} />
       <CheckProgressStrip />
-      {isWaiting ? null : <p className={mergeClasses(caption, styles.meanwhile)}>{texts.progress.meanwhile}</p>}
+      {isWaiting ? null : (
+        <p className={mergeClasses(caption, styles.meanwhile)}>{texts.progress.meanwhile}</p>
+      )}
     </>
   );
 }

@@ -11,7 +11,9 @@ import { useFittingViews } from './use-fitting-views';
 export const panelId = (view: View): string => `plumbline-view-${view}`;
 export const tabId = (view: View): string => `plumbline-tab-${view}`;
 
-const tabPadding = '8px';
+/** In a pane as narrow as Excel makes it, words are worth more than the space between them. */
+const narrow = '@media (max-width: 360px)';
+const tabPadding = { padding: '8px', [narrow]: { padding: '8px 5px' } } as const;
 
 /** The views that no other takes the room of, whichever is chosen. */
 const alwaysShown: readonly View[] = ['overview', 'findings'];
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexShrink: 0,
-    padding: tabPadding,
+    ...tabPadding,
     whiteSpace: 'nowrap',
     color: ink.quiet,
     ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
@@ -71,7 +73,7 @@ const useStyles = makeStyles({
   words: { overflow: 'hidden', textOverflow: 'ellipsis' },
   measure: {
     flexShrink: 0,
-    padding: tabPadding,
+    ...tabPadding,
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
     '::before': { content: 'attr(data-words)' },

@@ -27,7 +27,7 @@ const fix: Fix = {
 
 const begun = (run: number): PaneEvent => ({ type: 'check begun', run });
 const checked = (run: number, check = example): PaneEvent => ({ type: 'checked', run, check });
-const repaired: PaneEvent = { type: 'fix applied', finding: 'f1', fix };
+const applied: PaneEvent = { type: 'fix applied', finding: 'f1', fix };
 
 describe('a check', () => {
   it('that ends becomes what is shown', () => {
@@ -87,14 +87,14 @@ describe('a check', () => {
   });
 
   it('makes everything fresh again', () => {
-    const state = after(begun(1), checked(1), repaired, begun(2), checked(2));
+    const state = after(begun(1), checked(1), applied, begun(2), checked(2));
     expect(state.isStale).toBe(false);
     expect(state.fixAttempts.size).toBe(0);
   });
 
   it('is stale at once where the workbook changed meanwhile', () => {
     expect(after(begun(1), { type: 'workbook changed' }, checked(1)).isStale).toBe(true);
-    expect(after(begun(1), checked(1), begun(2), repaired, checked(2)).isStale).toBe(true);
+    expect(after(begun(1), checked(1), begun(2), applied, checked(2)).isStale).toBe(true);
   });
 
   it('keeps the preview of a finding that is still there, and closes that of one that is gone', () => {

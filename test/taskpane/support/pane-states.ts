@@ -50,7 +50,7 @@ const selfTest = ({ store }: OpenPane): void => store.commands.runSelfTest();
 const selfTested: Script = { selfTest: { status: 'ended', report: mixedReport } };
 
 const priceAndVolume = ({ store }: OpenPane): void => store.commands.chooseView('price-and-volume');
-const scenarioShown = says('What comes of it');
+const scenarioShown = says('Results');
 
 const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
 const functionsShown = says('Search the functions');
@@ -158,7 +158,7 @@ export const paneStates = {
           {
             ...protectedSheet,
             sentence: 'The sheet Strategies is protected, so its marks could not be deleted.',
-            whatToDo: 'Take the protection off under Review, and clear again.',
+            whatToDo: 'Unprotect it on the Review tab, then clear the marks again.',
           },
         ],
       }),
@@ -173,13 +173,7 @@ export const paneStates = {
   'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },
   'price and volume, written': {
     script: example,
-    steps: [
-      check,
-      priceAndVolume,
-      scenarioShown,
-      press('Write into the workbook'),
-      says('Written onto the sheet'),
-    ],
+    steps: [check, priceAndVolume, scenarioShown, press('Save to a new sheet'), says('Saved on the sheet')],
   },
   'price and volume, not written': {
     script: {
@@ -190,7 +184,7 @@ export const paneStates = {
       check,
       priceAndVolume,
       scenarioShown,
-      press('Write into the workbook'),
+      press('Save to a new sheet'),
       says(protectedSheet.sentence),
     ],
   },
