@@ -146,7 +146,7 @@ describe('the ribbon', () => {
     host.pressAction(action);
     await settle();
     expect(host.pane.isVisible).toBe(true);
-    expect(heard).toContainEqual({ event });
+    expect(heard).toContainEqual({ type: event });
   });
 
   it('hears that a command is done', async () => {

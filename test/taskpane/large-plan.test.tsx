@@ -37,7 +37,7 @@ async function openFindings(): Promise<HTMLElement> {
   return container;
 }
 
-it('draws 5,000 findings as one line for each rule, and works out no attempt for them', async () => {
+it('draws 5,000 findings as one line for each rule, and works out no fix for them', async () => {
   const before = workedOut();
   const container = await openFindings();
   expect(screen.getByRole('button', { name: /Tactic without a strategy ?, ?5,000 findings/u })).toBeTruthy();

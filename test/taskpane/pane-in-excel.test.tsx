@@ -35,8 +35,8 @@ it('checks, shows, goes to, fixes and clears a real workbook through the genuine
     expect(areaAddress(host.workbook.selection(active))).toMatch(/^C\d+$/u);
   });
 
-  const fixAttempts = screen.getAllByRole('button', { name: /suggested fix/iu });
-  await user.click(fixAttempts[0] as HTMLElement);
+  const openers = screen.getAllByRole('button', { name: /suggested fix/iu });
+  await user.click(openers[0] as HTMLElement);
   const before = tableOf(host.workbook, 'Tactics').rows;
   const [apply] = await screen.findAllByRole('button', { name: /^Apply/u });
   await user.click(apply as HTMLElement);

@@ -171,7 +171,7 @@ describe('what the plan lacks', () => {
     expect(field('Elasticity').value).toBe('−1.5');
     expect(field('Unit cost').value).toBe('20.00');
     expect(verdict()).toContain('Expected4,000');
-    expect(figure('Best price')).toBe('Take60.00');
+    expect(figure('Best price')).toBe('Use60.00');
   });
 
   it('says that nothing has to be carried, where nobody says what', async () => {
