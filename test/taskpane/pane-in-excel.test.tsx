@@ -40,7 +40,7 @@ it('checks, shows, goes to, fixes and clears a real workbook through the genuine
   const before = tableOf(host.workbook, 'Tactics').rows;
   const [apply] = await screen.findAllByRole('button', { name: /^Apply/u });
   await user.click(apply as HTMLElement);
-  await screen.findByRole('button', { name: 'Applied' });
+  await screen.findByRole('button', { name: 'Applied' }, { timeout: 10_000 });
   const after = tableOf(host.workbook, 'Tactics').rows;
   const changed = after.flatMap((row, place) => row.filter((cell, at) => cell !== before[place]?.[at]));
   expect(changed).toHaveLength(1);
