@@ -405,7 +405,7 @@ describe('a session in the workbench', () => {
     const profit = await pane.getByText('Profit', { exact: true }).first().locator('xpath=..').innerText();
     await pane.getByRole('button', { name: 'Save to a new sheet' }).click();
     await pane
-      .getByText(/^Written onto the sheet/u)
+      .getByText(/^Saved on the sheet/u)
       .first()
       .waitFor();
     const { name, formulas, errors, charts, figures } = await writtenScenario();
