@@ -120,8 +120,6 @@ export interface Visit {
   readonly context: BrowserContext;
   /** What asked for another machine than this one, and was refused. */
   readonly leaving: readonly string[];
-  /** What the browser said of each thing that a page's own content security policy refused. */
-  readonly refused: readonly string[];
 }
 
 /** A visit with no memory of others, which trusts a certificate of one's own and reaches nothing but `localhost`. */
@@ -144,11 +142,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     leaving.push(socket.url());
     void socket.close();
   });
-  const refused: string[] = [];
-  context.on('console', (message) => {
-    if (/content security policy/iu.test(message.text())) refused.push(message.text());
-  });
-  return { context, leaving, refused };
+  return { context, leaving };
 }
 
 export interface TestBrowser {
@@ -156,7 +150,7 @@ export interface TestBrowser {
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Launches a browser for the tests of a file. A test after which something had asked for another machine, or asked for what its page's policy refuses, fails. */
+/** Launches a browser for the tests of a file. A test after which something had asked for another machine fails. */
 export function browserForTests(): TestBrowser {
   let browser: Browser | null = null;
   const visits: Visit[] = [];
@@ -165,7 +159,6 @@ export function browserForTests(): TestBrowser {
   });
   afterEach(() => {
     expect(visits.flatMap(({ leaving }) => leaving)).toEqual([]);
-    expect(visits.flatMap(({ refused }) => refused)).toEqual([]);
   });
   afterAll(() => browser?.close());
   return {

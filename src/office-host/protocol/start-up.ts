@@ -45,8 +45,7 @@ export const appContextAnswer = (context: AppContext): object => ({
   _settings: context.settings,
   _reason: 'documentOpened',
   _osfControlType: 1,
-  // The library parses it as XML. What is none becomes a document with inline styles, which the page's policy then has to refuse.
-  _eToken: encodeURIComponent('<t aid=""/>'),
+  _eToken: '',
   _correlationId: 'host',
   _appInstanceId: context.addInId,
   _requirementMatrix: JSON.stringify(context.requirementSets),
