@@ -37,7 +37,7 @@ describe('a walk by Tab', () => {
       'Overview',
       'Check the plan',
       'Open the worked example',
-      'As in OfficeLightDark',
+      'Same as OfficeLightDark',
     ]);
   });
 

@@ -55,10 +55,10 @@ describe('checking', () => {
     expect(state().check).toBe(example);
   });
 
-  it('begins at the wish of the ribbon', () => {
+  it('begins at the missing of the ribbon', () => {
     const host = scriptedHost();
     createPaneStore(host);
-    host.tell({ event: 'check asked' });
+    host.tell({ type: 'check asked' });
     expect(host.checks()).toBe(1);
   });
 
@@ -109,7 +109,7 @@ describe('a host that breaks its word and throws', () => {
   });
 });
 
-describe('repairs', () => {
+describe('fixAttempts', () => {
   it('are applied once, however often they are asked for', async () => {
     const host = scriptedHost();
     const { state, commands } = createPaneStore(host);
@@ -118,7 +118,7 @@ describe('repairs', () => {
     await settled();
     commands.apply(mistyped, fix);
     expect(host.applied).toEqual([fix]);
-    expect(state().repairs.get(mistyped.id)?.status).toBe('applied');
+    expect(state().fixAttempts.get(mistyped.id)?.status).toBe('applied');
   });
 
   it('that failed can be tried again', async () => {
@@ -134,7 +134,7 @@ describe('repairs', () => {
     commands.apply(mistyped, fix);
     await settled();
     expect(state().failure).toBeNull();
-    expect(state().repairs.get(mistyped.id)?.status).toBe('applied');
+    expect(state().fixAttempts.get(mistyped.id)?.status).toBe('applied');
   });
 
   it('are foretold when they are previewed, each once', async () => {
