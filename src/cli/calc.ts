@@ -20,18 +20,19 @@ import type { Failure } from '../spreadsheet/failure';
 import type { Matrix } from '../spreadsheet/cell';
 import { linesOf } from './lines';
 import type { CommandOutcome } from './outcome';
+import { printable, printableValue } from './printable';
 
 /* `plumbline calc`: worksheet functions without a spreadsheet. */
 
 const cellText = (cell: ResultCell): string => {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return isFailure(cell) ? cell.error : String(cell);
+  // Tabs and line breaks stand between cells only.
+  return isFailure(cell) ? cell.error : printableValue(String(cell));
 };
 
-/* In a table of values, tabs and line breaks stand between cells only. */
 const tableText = (matrix: Matrix<ResultCell>): string =>
-  matrix.map((row) => row.map((cell) => cellText(cell).replace(/[\t\r\n]+/gu, ' ')).join('\t')).join('\n');
+  matrix.map((row) => row.map(cellText).join('\t')).join('\n');
 
 const mostSentences = 20;
 
@@ -39,10 +40,10 @@ const mostSentences = 20;
 function problemsOf(matrix: Matrix<ResultCell>): string {
   const sentences = new Set<string>();
   for (const row of matrix) {
-    for (const cell of row) if (isFailure(cell)) sentences.add(`${cell.error} ${cell.message}`);
+    for (const cell of row) if (isFailure(cell)) sentences.add(`${cell.error} ${printable(cell.message)}`);
   }
   const lines = [...sentences].slice(0, mostSentences);
-  if (sentences.size > mostSentences) lines.push(`… and ${sentences.size - mostSentences} other sentences`);
+  if (sentences.size > mostSentences) lines.push(`… and ${sentences.size - mostSentences} more problems`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -52,9 +53,10 @@ function problemsOf(matrix: Matrix<ResultCell>): string {
  */
 export function calculate(formula: string): CommandOutcome {
   const parsed = parseFormula(formula);
-  if (isSyntaxProblem(parsed)) return { output: '', problems: `${parsed.message}\n`, status: 2 };
+  if (isSyntaxProblem(parsed)) return { output: '', problems: `${printable(parsed.message)}\n`, status: 2 };
   const result = evaluateFormula(parsed);
-  if (isFailure(result)) return { output: `${result.error}\n`, problems: `${result.message}\n`, status: 1 };
+  if (isFailure(result))
+    return { output: `${result.error}\n`, problems: `${printable(result.message)}\n`, status: 1 };
   const { value } = result;
   if (!isMatrix(value)) return { output: `${cellText(value)}\n`, problems: '', status: 0 };
   const problems = problemsOf(value);
@@ -62,18 +64,18 @@ export function calculate(formula: string): CommandOutcome {
 }
 
 const lineForm =
-  'Write one JSON object a line, such as {"function": "CONTRIBUTION_MARGIN", "arguments": {"price": 250, "variable_cost": 150}}.';
+  'Write one JSON object per line, such as {"function": "CONTRIBUTION_MARGIN", "arguments": {"price": 250, "variable_cost": 150}}.';
 
-/** What is wrong with a line that describes no call. */
+/** What is wrong with a line that does not describe a call. */
 const lineProblems = {
   notJson: `This line is not JSON. ${lineForm}`,
   notAnObject: `This line is not a JSON object. ${lineForm}`,
-  noFunction: `"function" is missing or not a text. ${lineForm}`,
+  noFunction: `"function" is missing or not text. ${lineForm}`,
   noArguments: `"arguments" is missing or not an object. ${lineForm}`,
   notAnArgument: '{name} is an object. Give one value, or an array of rows such as [[1, 2], [3, 4]].',
   notARow: 'Row {row} of {name} is not an array of values. Give rows such as [[1, 2], [3, 4]].',
   unequalRow:
-    'Row {row} of {name} has another length ({count}) than the first ({first}). Fill the gaps with null.',
+    'Row {row} of {name} has a different length ({count}) from the first ({first}). Fill the gaps with null.',
 } as const;
 
 const malformed = (problem: keyof typeof lineProblems, mentions: Mentions = {}): Failure => ({

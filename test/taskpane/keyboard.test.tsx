@@ -38,7 +38,7 @@ describe('a walk by Tab', () => {
       'Overview',
       'Check the plan',
       'Open the worked example',
-      'As in OfficeLightDark',
+      'Same as OfficeLightDark',
     ]);
   });
 

@@ -29,14 +29,14 @@ export function groupFindings(findings: readonly Finding[], severity: Severity |
 }
 
 /** What could not be decided, of one rule. */
-export interface UndecidedGroup {
+export interface UncheckedGroup {
   readonly rule: RuleId;
   readonly title: string;
   readonly message: string;
   readonly cases: readonly Incomplete[];
 }
 
-export const groupUndecided = (incomplete: readonly Incomplete[]): readonly UndecidedGroup[] =>
+export const groupUnchecked = (incomplete: readonly Incomplete[]): readonly UncheckedGroup[] =>
   byRule(incomplete).map(([rule, first, cases]) => ({
     rule,
     title: ruleFacts(rule).title,
@@ -45,12 +45,12 @@ export const groupUndecided = (incomplete: readonly Incomplete[]): readonly Unde
   }));
 
 /** Rules that ask for what the plan does not have, by what that is. */
-export interface NotAsked {
+export interface SkippedRulesOfReason {
   readonly reason: string;
   readonly titles: readonly string[];
 }
 
-export function groupNotAsked(inapplicable: readonly RuleId[]): readonly NotAsked[] {
+export function groupSkipped(inapplicable: readonly RuleId[]): readonly SkippedRulesOfReason[] {
   const titlesByReason = new Map<string, string[]>();
   for (const { title, inapplicable: reason } of inapplicable.map(ruleFacts)) {
     const titles = titlesByReason.get(reason);

@@ -24,15 +24,15 @@ export type PaneEvent =
   | { readonly type: 'more asked'; readonly rule: RuleId; readonly all: number }
   | { readonly type: 'preview toggled'; readonly finding: string }
   | { readonly type: 'gains known'; readonly gains: ReadonlyMap<string, number | null> }
-  | { readonly type: 'repair begun'; readonly finding: string; readonly fix: Fix }
-  | { readonly type: 'repaired'; readonly finding: string; readonly fix: Fix }
+  | { readonly type: 'fix begun'; readonly finding: string; readonly fix: Fix }
+  | { readonly type: 'fix applied'; readonly finding: string; readonly fix: Fix }
   | {
-      readonly type: 'repair outdated';
+      readonly type: 'fix outdated';
       readonly finding: string;
       readonly fix: Fix;
       readonly holds: CellValue;
     }
-  | { readonly type: 'repair failed'; readonly finding: string; readonly failure: Failure }
+  | { readonly type: 'fix failed'; readonly finding: string; readonly failure: Failure }
   | { readonly type: 'clear asked' }
   | { readonly type: 'clear declined' }
   | { readonly type: 'clear begun' }

@@ -30,8 +30,8 @@ const examples = [
     new URL('../../../assets/handbag-launch-as-first-written.xlsx', import.meta.url),
   ),
   example(
-    'Handbag launch, mended.xlsx',
-    'Worked example, mended',
+    'Handbag launch, fixed.xlsx',
+    'Worked example, fixed',
     new URL('../../../assets/handbag-launch-mended.xlsx', import.meta.url),
   ),
 ];

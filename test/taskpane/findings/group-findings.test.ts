@@ -5,8 +5,8 @@ import type { Severity } from '../../../src/alignment/settings';
 import {
   countSeverities,
   groupFindings,
-  groupNotAsked,
-  groupUndecided,
+  groupSkipped,
+  groupUnchecked,
 } from '../../../src/taskpane/findings/group-findings';
 import { placeText } from '../../../src/taskpane/findings/place-text';
 
@@ -66,7 +66,7 @@ it('counts the findings of each severity', () => {
 });
 
 it('says once what several rules could not be asked for', () => {
-  const groups = groupNotAsked(['missing-owner', 'missing-kpi', 'missing-owner']);
+  const groups = groupSkipped(['missing-owner', 'missing-kpi', 'missing-owner']);
   expect(groups.map(({ reason }) => reason)).toHaveLength(new Set(groups.map(({ reason }) => reason)).size);
 });
 
@@ -80,7 +80,7 @@ it('gathers what could not be decided by rule', () => {
     reason: 'unreadable',
     message: 'It could not be read.',
   });
-  const groups = groupUndecided([undecided('end-before-start', 'C1'), undecided('end-before-start', 'C2')]);
+  const groups = groupUnchecked([undecided('end-before-start', 'C1'), undecided('end-before-start', 'C2')]);
   expect(groups.map(({ cases }) => cases.length)).toEqual([2]);
 });
 

@@ -56,10 +56,10 @@ describe('checking', () => {
     expect(state().check).toBe(example);
   });
 
-  it('begins at the wish of the ribbon', () => {
+  it('begins at the missing of the ribbon', () => {
     const host = scriptedHost();
     createPaneStore(host);
-    host.tell({ event: 'check asked' });
+    host.tell({ type: 'check asked' });
     expect(host.checks()).toBe(1);
   });
 
@@ -110,7 +110,7 @@ describe('a host that breaks its word and throws', () => {
   });
 });
 
-describe('repairs', () => {
+describe('fixAttempts', () => {
   it('are applied once, however often they are asked for', async () => {
     const host = scriptedHost();
     const { state, commands } = createPaneStore(host);
@@ -119,7 +119,7 @@ describe('repairs', () => {
     await settled();
     commands.apply(mistyped, fix);
     expect(host.applied).toEqual([fix]);
-    expect(state().repairs.get(mistyped.id)?.status).toBe('applied');
+    expect(state().fixAttempts.get(mistyped.id)?.status).toBe('applied');
   });
 
   it('that failed can be tried again', async () => {
@@ -135,7 +135,7 @@ describe('repairs', () => {
     commands.apply(mistyped, fix);
     await settled();
     expect(state().failure).toBeNull();
-    expect(state().repairs.get(mistyped.id)?.status).toBe('applied');
+    expect(state().fixAttempts.get(mistyped.id)?.status).toBe('applied');
   });
 
   it('are foretold when they are previewed, each once', async () => {

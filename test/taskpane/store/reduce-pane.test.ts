@@ -28,7 +28,7 @@ const fix: Fix = {
 
 const begun = (run: number): PaneEvent => ({ type: 'check begun', run });
 const checked = (run: number, check = example): PaneEvent => ({ type: 'checked', run, check });
-const repaired: PaneEvent = { type: 'repaired', finding: 'f1', fix };
+const applied: PaneEvent = { type: 'fix applied', finding: 'f1', fix };
 
 describe('a check', () => {
   it('that ends becomes what is shown', () => {
@@ -88,14 +88,14 @@ describe('a check', () => {
   });
 
   it('makes everything fresh again', () => {
-    const state = after(begun(1), checked(1), repaired, begun(2), checked(2));
+    const state = after(begun(1), checked(1), applied, begun(2), checked(2));
     expect(state.isStale).toBe(false);
-    expect(state.repairs.size).toBe(0);
+    expect(state.fixAttempts.size).toBe(0);
   });
 
   it('is stale at once where the workbook changed meanwhile', () => {
     expect(after(begun(1), { type: 'workbook changed' }, checked(1)).isStale).toBe(true);
-    expect(after(begun(1), checked(1), begun(2), repaired, checked(2)).isStale).toBe(true);
+    expect(after(begun(1), checked(1), begun(2), applied, checked(2)).isStale).toBe(true);
   });
 
   it('keeps the preview of a finding that is still there, and closes that of one that is gone', () => {
@@ -176,10 +176,10 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     progress: { stage: 'reading', share: 0.5, sheet: 'Tactics' },
   })),
   finding.map((id): PaneEvent => ({ type: 'preview toggled', finding: id })),
-  finding.map((id): PaneEvent => ({ type: 'repair begun', finding: id, fix })),
-  finding.map((id): PaneEvent => ({ type: 'repaired', finding: id, fix })),
-  finding.map((id): PaneEvent => ({ type: 'repair outdated', finding: id, fix, holds: null })),
-  finding.map((id): PaneEvent => ({ type: 'repair failed', finding: id, failure })),
+  finding.map((id): PaneEvent => ({ type: 'fix begun', finding: id, fix })),
+  finding.map((id): PaneEvent => ({ type: 'fix applied', finding: id, fix })),
+  finding.map((id): PaneEvent => ({ type: 'fix outdated', finding: id, fix, holds: null })),
+  finding.map((id): PaneEvent => ({ type: 'fix failed', finding: id, failure })),
   fc.boolean().map((isWaiting): PaneEvent => ({ type: 'waiting', isWaiting })),
   fc.constantFrom<PaneEvent>(
     { type: 'cancel asked' },
@@ -203,7 +203,7 @@ const anyEvents = fc.array(anyEvent, { maxLength: 40 });
 const copyOf = (state: PaneState): unknown => ({
   ...state,
   shown: [...state.shown],
-  repairs: [...state.repairs],
+  fixAttempts: [...state.fixAttempts],
   gains: [...state.gains],
 });
 

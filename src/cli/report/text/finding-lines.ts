@@ -4,14 +4,14 @@ import type { RuleId } from '../../../alignment/rule-id';
 import { severities, type Severity } from '../../../alignment/settings';
 import { count } from '../../../alignment/wording';
 import { inSheet, joinedAreas, sheetName } from '../../../spreadsheet/cell-names';
-import { printable } from '../printable';
+import { printable } from '../../printable';
 import { displayWidth, paddedBefore } from '../wrap';
 import { labelled, paragraph, type Paper } from './paper';
 import { points } from './score-lines';
 
 /** More findings of one rule than these are only counted. */
 const mostOfRule = 20;
-const mostToMend = 5;
+const mostToFix = 5;
 const widestPlace = 26;
 
 export const severityWords: Readonly<Record<Severity, { readonly one: string; readonly several: string }>> = {
@@ -118,12 +118,12 @@ const messageOf = ({ message, row, points: lost }: Finding): string => {
 };
 
 /** The findings that cost most, where more than one costs anything. */
-export function* mendFirstLines(findings: readonly Finding[], on: Paper): Generator<string> {
+export function* fixFirstLines(findings: readonly Finding[], on: Paper): Generator<string> {
   const costly = findings.filter((finding) => isShown(finding.points)).sort((a, b) => b.points - a.points);
   if (costly.length < 2) return;
   yield '';
-  yield `  ${on.bold('What to mend first')}`;
-  const entries = costly.slice(0, mostToMend).map((finding) => {
+  yield `  ${on.bold('Fix first')}`;
+  const entries = costly.slice(0, mostToFix).map((finding) => {
     const { title } = ruleById[finding.rule];
     return {
       finding,
