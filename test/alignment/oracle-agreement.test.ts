@@ -4,7 +4,6 @@ import { defaultCheckSettings } from '../../src/alignment/settings';
 import { checkByOracle } from '../oracle/oracle';
 import { randomPlan } from '../oracle/random-plan';
 import { planOf } from '../support/plan-of';
-import { randomPlanRuns } from '../support/random-runs';
 
 interface Found {
   readonly rule: string;
@@ -64,7 +63,6 @@ describe('the engine and the reference implementation', () => {
           [expected.score, expected.knownBudgetShare, expected.backedByCount, expected.backedByMoney],
         );
       }),
-      { numRuns: randomPlanRuns },
     );
   });
 });
