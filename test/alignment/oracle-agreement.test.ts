@@ -6,7 +6,6 @@ import { checkByOracle } from '../oracle/oracle';
 import { oracleRules } from '../oracle/oracle-rules';
 import { randomPlan } from '../oracle/random-plan';
 import { planOf } from '../support/plan-of';
-import { randomPlanRuns } from '../support/random-runs';
 
 interface Found {
   readonly rule: string;
@@ -83,7 +82,6 @@ describe('the engine and the reference implementation', () => {
           [expected.score, expected.knownBudgetShare, expected.backedByCount, expected.backedByMoney],
         );
       }),
-      { numRuns: randomPlanRuns },
     );
   });
 });

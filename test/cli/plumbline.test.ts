@@ -1,17 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import manifest from '../../package.json';
-import { buildCommand, builtFile, runProcess, type Exited } from './built-command';
+import { builtFile, runProcess, type Exited } from './built-command';
 import { crookedPlan, planFolder, planWithoutOwners, truePlan, type PlanFolder } from './plan-files';
 
 let folder: PlanFolder;
 
 beforeAll(async () => {
-  await buildCommand();
   folder = await planFolder();
   await folder.write('true.xlsx', truePlan);
   await folder.write('crooked.xlsx', crookedPlan);
   await folder.write('many.xlsx', planWithoutOwners(2000));
-}, 120_000);
+});
 
 afterAll(() => folder.remove());
 

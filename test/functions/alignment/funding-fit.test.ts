@@ -97,10 +97,7 @@ describe('FUNDING_FIT', () => {
   });
 
   it('agrees with them in every plan', () => {
-    fc.assert(
-      fc.property(randomPlan, ({ sheets }) => expectFit(sheets)),
-      { numRuns: 300 },
-    );
+    fc.assert(fc.property(randomPlan, ({ sheets }) => expectFit(sheets)));
   });
 });
 

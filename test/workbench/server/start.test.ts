@@ -103,6 +103,7 @@ describe('what is built', () => {
     folder: 'dist/page',
     proof: 'index.html',
     without: ['cli'],
+    beside: ['assets'],
     steps: [['write.js']],
   };
   const put = (path: string, changedAt: number, text = ''): void => {
@@ -127,6 +128,15 @@ describe('what is built', () => {
     put('src/page.ts', 1000);
     put('dist/page/index.html', 2000);
     put('webpack.config.js', 3000);
+    expect(isStale(root, build)).toBe(true);
+  });
+
+  it('is stale when something beside the sources changed that goes into it', () => {
+    put('src/page.ts', 1000);
+    put('dist/page/index.html', 2000);
+    put('assets/icons/16.png', 1000);
+    expect(isStale(root, build)).toBe(false);
+    put('assets/icons/16.png', 3000);
     expect(isStale(root, build)).toBe(true);
   });
 
