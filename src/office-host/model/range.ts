@@ -13,7 +13,7 @@ import { blankCell } from '../workbook/host-workbook';
 import type { CellChange } from '../workbook/host-workbook';
 import { sheetPrefix } from '../../spreadsheet/cell-names';
 import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { conditionalFormats } from './conditional-formats';
 import { changeGiven, givenGrid, gridOf, valueType, wireValue } from './grid';
 import { mayEdit, mayIf } from './permissions';

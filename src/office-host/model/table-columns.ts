@@ -1,6 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
 import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { changeGiven, givenGrid, gridOf, wireValue } from './grid';
 import { mayEdit } from './permissions';
 import { range } from './range';

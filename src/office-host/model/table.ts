@@ -1,7 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
 import type { TableView } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { eventType } from '../protocol/rich-events';
 import { eventRegistrations } from './event-registrations';
 import { wireValue } from './grid';

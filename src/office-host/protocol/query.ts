@@ -1,6 +1,6 @@
-import { apiNotFound, claimed, identityOf } from './batch';
-import type { World } from './batch';
-import type { HostObject } from './kind';
+import { apiNotFound, claimed, identityOf } from './world';
+import type { World } from './world';
+import type { HostObject } from './host-object';
 import { clientName, wireName } from './wire';
 import type { QueryInfo } from './wire';
 

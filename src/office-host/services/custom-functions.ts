@@ -1,5 +1,5 @@
 import { declareKind } from '../protocol/kind';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { messageCategory } from '../protocol/rich-events';
 import type { MessageEntry } from '../protocol/rich-events';
 import type { CellValue } from '../../spreadsheet/cell';
