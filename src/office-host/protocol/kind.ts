@@ -10,18 +10,9 @@ import type {
   Shown,
 } from './client-types';
 import { hostError } from './host-error';
-import type {
-  AnyKind,
-  Callable,
-  HostObject,
-  Internal,
-  Navigable,
-  Readable,
-  Writable,
-} from './host-object';
+import type { AnyKind, Callable, HostObject, Internal, Navigable, Readable, Writable } from './host-object';
 import { wireName } from './wire';
 import type { Identity } from './wire';
-
 
 type Parametered<Member> = Member extends (...given: infer Arguments) => infer Returned
   ? { readonly given: Arguments; readonly returned: Returned }
