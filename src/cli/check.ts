@@ -4,8 +4,8 @@ import type { Day } from '../spreadsheet/day';
 import { readWorkbookPlan } from '../plan/read-workbook';
 import { exitStatus } from './command-io';
 import type { FailureThreshold } from './commands';
-import { readWorkbookFile } from '../xlsx/read-workbook';
-import { WorkbookError } from '../xlsx/workbook-error';
+import { readWorkbookFile } from './workbook-file';
+import { WorkbookError } from '../xlsx';
 
 /** A file that was checked. */
 export interface CheckedPlan {

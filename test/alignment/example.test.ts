@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rules } from '../../src/alignment/catalogue';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import { defaultCheckSettings, profiles, type Profile } from '../../src/alignment/settings';
-import { readWorkbookFile } from '../../src/xlsx/read-workbook';
+import { readWorkbookFile } from '../../src/cli/workbook-file';
 import { plantedMistakes } from '../../src/plan/example/as-first-written';
 import {
   exampleVersions,

@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../src/xlsx/read-workbook';
+import { readWorkbookFile } from '../../src/cli/workbook-file';
 import { buildWorkbooks } from './build-workbook';
 import { runInMemory } from '../cli/memory-io';
 import { judge, type Verdict } from './judge';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../src/xlsx/read-workbook';
+import { readWorkbookFile } from '../../src/cli/workbook-file';
 import { sheetCatalogue } from '../../src/plan/fields/catalogue';
 import { roles } from '../../src/plan/fields/roles';
 import { buildWorkbooks } from './build-workbook';

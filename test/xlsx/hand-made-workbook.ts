@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { WorkbookError, type WorkbookProblem } from '../../src/xlsx/workbook-error';
+import { WorkbookError, type WorkbookProblem } from '../../src/xlsx/package/workbook-error';
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
-import { childOf, childrenOf } from './package-xml';
-import type { Attributes, XmlElement } from './package-xml';
+import { childOf, childrenOf } from '../../xlsx';
+import type { Attributes, XmlElement } from '../../xlsx';
 
 /** The colours that a file names by number: its theme's, in the order of their numbers, and its palette's. */
 export interface ColourScheme {

@@ -1,11 +1,11 @@
 import type { ChartSeriesView } from '../../office-host/workbook/charts';
 import { areaOf, referenceOf } from '../../office-host/workbook/reference-text';
+import { childOf, childrenOf, isTrue, textOf } from '../../xlsx';
+import type { XmlElement } from '../../xlsx';
 import { unitsPerPoint } from './chart-kinds';
 import type { KindInFile } from './chart-kinds';
 import { tinted } from './file-colours';
 import type { ColourScheme } from './file-colours';
-import { childOf, childrenOf, isTrue, textOf } from './package-xml';
-import type { XmlElement } from './package-xml';
 
 /* Names of a theme's colours in drawings, in the order in which a theme's colours count. */
 const themeNames: readonly (readonly string[])[] = [

@@ -1,15 +1,12 @@
-import { WorkbookError } from '../../xlsx/workbook-error';
 import type { ChartPlace, ChartView } from '../../office-host/workbook/charts';
 import { pointAt } from '../../office-host/workbook/line-places';
 import type { SheetLines } from '../../office-host/workbook/line-places';
+import { WorkbookError, childOf, descendants, readRelationships, readTree, relationshipId } from '../../xlsx';
+import type { XmlElement, ZipArchive } from '../../xlsx';
 import { unitsPerPoint } from './chart-kinds';
 import type { ColourScheme } from './file-colours';
 import type { Loss } from './losses';
 import { chartOf } from './open-chart';
-import type { PackageArchive } from './package-archive';
-import { readRelationships } from './package-relationships';
-import { childOf, descendants, readTree, relationshipIdOf } from './package-xml';
-import type { XmlElement } from './package-xml';
 
 /** A chart of a worksheet, as the file's parts say it. */
 export type OpenedChart = Omit<ChartView, 'id' | 'sheet'>;
@@ -53,7 +50,7 @@ function placeOf(anchor: XmlElement, lines: SheetLines): ChartPlace {
 }
 
 /* A chart that cannot be read is left out: the workbook around it opens all the same. */
-async function readOrNone(archive: PackageArchive, part: string, root: string): Promise<XmlElement | null> {
+async function readOrNone(archive: ZipArchive, part: string, root: string): Promise<XmlElement | null> {
   try {
     return await readTree(archive, part, root);
   } catch (error) {
@@ -64,7 +61,7 @@ async function readOrNone(archive: PackageArchive, part: string, root: string): 
 
 /** Reads the charts that stand over a worksheet; what else stands there is added to `lost`. */
 export async function readDrawing(
-  archive: PackageArchive,
+  archive: ZipArchive,
   part: string,
   lines: SheetLines,
   scheme: ColourScheme,
@@ -81,7 +78,7 @@ export async function readDrawing(
     const frame = childOf(anchor, 'graphicFrame');
     const named = childOf(childOf(frame, 'nvGraphicFramePr'), 'cNvPr')?.attributes ?? {};
     const reference = frame && descendants(frame, 'chart')[0]?.attributes;
-    const target = relationships.get(relationshipIdOf(reference ?? {}) ?? '');
+    const target = relationships.get(relationshipId(reference ?? {}) ?? '');
     if (target?.type !== 'chart') {
       // Newer charts, slicers and controls come with what older programs show instead, and are told by their parts.
       const isNewer = [anchor, ...anchor.children].some(({ local }) => local === 'AlternateContent');

@@ -1,16 +1,14 @@
-import type { PackageArchive } from './package-archive';
 import {
   horizontalAlignments,
   plainStyle,
   verticalAlignments,
 } from '../../office-host/workbook/host-workbook';
 import type { CarriedLook, CellStyle, ConditionalStyle } from '../../office-host/workbook/host-workbook';
-import { builtInNumberFormat } from './built-in-number-formats';
+import { childOf, childrenOf, isTrue, numberFormatOf, readTree, textOf } from '../../xlsx';
+import type { XmlElement, ZipArchive } from '../../xlsx';
 import { colourAttributes, colourOf, paletteColours } from './file-colours';
 import type { ColourScheme } from './file-colours';
 import type { Loss } from './losses';
-import { childOf, childrenOf, isTrue, readTree, textOf } from './package-xml';
-import type { XmlElement } from './package-xml';
 import { element, elementText } from './xml-text';
 
 /** How a cell looks, by the number of its format in the file. */
@@ -121,7 +119,7 @@ function fillOf(fill: XmlElement | undefined, scheme: ColourScheme): string | nu
 
 /** Reads how cells and conditional formats look. */
 export async function readLooks(
-  archive: PackageArchive,
+  archive: ZipArchive,
   part: string,
   theme: readonly string[],
   lost: Set<Loss>,
@@ -134,10 +132,6 @@ export async function readLooks(
       textOf(attributes['formatCode']),
     ]),
   );
-  const formatOf = (id: number): string => {
-    const code = formats.get(id) ?? builtInNumberFormat(id);
-    return code === '' || /^general$/iu.test(code) ? 'General' : code;
-  };
   const fonts = childrenOf(childOf(tree, 'fonts'), 'font');
   const fills = childrenOf(childOf(tree, 'fills'), 'fill');
   const borders = childrenOf(childOf(tree, 'borders'), 'border');
@@ -171,7 +165,7 @@ export async function readLooks(
       look === null &&
       Object.entries(style).every(([key, value]) => value === plainStyle[key as keyof CellStyle]);
     return {
-      numberFormat: formatOf(Number(numFmtId ?? 0)),
+      numberFormat: numberFormatOf(Number(numFmtId ?? 0), formats) ?? 'General',
       style: isPlain ? plainStyle : look === null ? style : { ...style, carried: look },
     };
   };

@@ -1,14 +1,13 @@
 import type { Area } from '../../spreadsheet/area';
 import { parseArea, sheetSize } from '../../spreadsheet/cell-reference';
 import type { CellLink, SheetView, SheetVisibility } from '../../office-host/workbook/host-workbook';
+import { childOf, childrenOf, descendants, isTrue, relationshipId, textOf } from '../../xlsx';
+import type { Relationships, XmlElement } from '../../xlsx';
 import { areasOf } from './areas-in-file';
 import { colourOf } from './file-colours';
 import type { ColourScheme } from './file-colours';
 import type { Loss } from './losses';
 import type { OpenedSheet } from './open-sheet';
-import type { Relationship } from './package-relationships';
-import { childOf, childrenOf, descendants, isTrue, relationshipIdOf, textOf } from './package-xml';
-import type { XmlElement } from './package-xml';
 import { hasPassword, protectionOf } from './sheet-protection';
 import { pointsOfWidth } from './sheet-measures';
 import { elementText } from './xml-text';
@@ -58,13 +57,10 @@ function columnsOf(
   return { columnWidths, hiddenColumns };
 }
 
-function linksOf(
-  links: XmlElement | undefined,
-  relationships: ReadonlyMap<string, Relationship>,
-): readonly CellLink[] {
+function linksOf(links: XmlElement | undefined, relationships: Relationships): readonly CellLink[] {
   return childrenOf(links, 'hyperlink').flatMap(({ attributes }) => {
     const area = parseArea(attributes['ref']);
-    const target = relationships.get(relationshipIdOf(attributes) ?? '')?.target ?? '';
+    const target = relationships.get(relationshipId(attributes) ?? '')?.target ?? '';
     const location = textOf(attributes['location']);
     if (area === null || (target === '' && location === '')) return [];
     return { area, target, location, tip: textOf(attributes['tooltip']) };
@@ -93,7 +89,7 @@ function printingOf(find: (local: string) => XmlElement | undefined): SheetView[
 export function settingsOf(
   sheet: OpenedSheet,
   scheme: ColourScheme,
-  relationships: ReadonlyMap<string, Relationship>,
+  relationships: Relationships,
   lost: Set<Loss>,
 ): SheetSettings {
   const find = (local: string): XmlElement | undefined => sheet.elements.find((one) => one.local === local);

@@ -1,8 +1,8 @@
 import type { ValidationView } from '../../office-host/workbook/data-validation';
+import { childOf, childrenOf, descendants, isTrue, textOf } from '../../xlsx';
+import type { XmlElement } from '../../xlsx';
 import { areasOf } from './areas-in-file';
 import { formulaFromFile } from './formula-in-file';
-import { childOf, childrenOf, descendants, isTrue, textOf } from './package-xml';
-import type { XmlElement } from './package-xml';
 import { alertsInFile, nameOfWord, operatorsInFile, validationKinds } from './validation-kinds';
 
 export type OpenedValidation = Omit<ValidationView, 'id' | 'sheet'>;

@@ -24,7 +24,7 @@ function fillSheet(workbook: HostWorkbook, id: SheetId, sheet: FileSheet): void 
   fillCells(workbook, id, sheet);
   const { selection: _, ...settings } = sheet.settings;
   workbook.changeSheet(id, { ...settings, visibility: sheet.visibility });
-  if (sheet.content.hiddenRows.length > 0) workbook.hideRows(id, sheet.content.hiddenRows, true);
+  if (sheet.content.hiddenRows.size > 0) workbook.hideRows(id, [...sheet.content.hiddenRows], true);
   for (const table of sheet.tables) workbook.addTable({ ...table, sheet: id });
   // The format that is made last is on top.
   for (const { areas, type, ...rule } of sheet.rules.toReversed()) {

@@ -1,4 +1,4 @@
-import type { XmlElement } from './package-xml';
+import type { XmlElement } from '../../xlsx';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const sign = /[&<>"]/gu;

@@ -2,7 +2,7 @@ import { checkPlan } from '../../../src/alignment/check';
 import { rules } from '../../../src/alignment/catalogue';
 import { defaultCheckSettings, type CheckSettings } from '../../../src/alignment/settings';
 import type { CheckedFile } from '../../../src/cli/check';
-import { readWorkbookBytes } from '../../../src/xlsx/read-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx';
 import { readWorkbookPlan } from '../../../src/plan/read-workbook';
 import { writeXlsx, type WrittenSheet } from '../../support/write-xlsx';
 import { day } from '../memory-io';

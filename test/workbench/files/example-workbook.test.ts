@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbookBytes } from '../../../src/xlsx/read-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
 import { contentOf } from './workbook-content';

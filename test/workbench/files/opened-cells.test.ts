@@ -1,4 +1,4 @@
-import { readWorkbookBytes } from '../../../src/xlsx/read-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx';
 import { handMade } from '../../xlsx/hand-made-workbook';
 import { at, openedFile } from './opened-file';
 

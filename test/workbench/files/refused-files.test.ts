@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
-import { readWorkbookBytes } from '../../../src/xlsx/read-workbook';
-import type { WorkbookProblem } from '../../../src/xlsx/workbook-error';
+import { readWorkbookBytes } from '../../../src/xlsx';
+import type { WorkbookProblem } from '../../../src/xlsx';
 import { readFileWorkbook, workbenchLimits } from '../../../src/workbench/files/open-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
 import { contentTypesXml, handMade, handMadeParts, problemOf, zip } from '../../xlsx/hand-made-workbook';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readWorkbookBytes } from '../../../src/xlsx/read-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
 import { randomContent, workbookOf } from './random-workbook';

@@ -1,5 +1,5 @@
-import type { WorkbookLimits } from './limits';
-import { readContentTypes, readRelationships, relationshipOfType } from './package-parts';
+import { readPart } from './part-xml';
+import { partOfType, readRelationships } from './relationships';
 import { WorkbookError } from './workbook-error';
 import type { ZipArchive } from './zip-archive';
 
@@ -31,27 +31,52 @@ const otherDocument = (what: string): WorkbookError => new WorkbookError('other-
 
 const contentTypesPart = '[Content_Types].xml';
 
-/** The name of the part that lists the sheets. Throws a WorkbookError that says what the archive is, where it is no workbook. */
-export async function findMainPart(archive: ZipArchive, limits: WorkbookLimits): Promise<string> {
-  if (!archive.has(contentTypesPart)) throw await otherArchive(archive, limits);
-  const contentTypeOf = await readContentTypes(archive, limits);
-  const main = relationshipOfType(await readRelationships(archive, '', limits), 'officeDocument');
-  if (main === undefined) throw await otherArchive(archive, limits);
-  const contentType = contentTypeOf(main.target);
-  const refused = refusedTypes.find(({ word }) => contentType.includes(word));
-  if (refused !== undefined) throw refused.error();
-  return main.target;
+/** What the package says of its parts. */
+export interface PackageMap {
+  /** The part that lists the sheets. */
+  readonly mainPart: string;
+  /** The content type that the package declares for a part; '' for none. */
+  readonly contentTypeOf: (part: string) => string;
 }
 
-async function otherArchive(archive: ZipArchive, limits: WorkbookLimits): Promise<WorkbookError> {
+/** Finds the part that lists the sheets. Throws a WorkbookError that says what the archive is, where it is not a workbook. */
+export async function readPackageMap(archive: ZipArchive): Promise<PackageMap> {
+  if (!archive.has(contentTypesPart)) throw await otherArchive(archive);
+  const contentTypeOf = await readContentTypes(archive);
+  const mainPart = partOfType(await readRelationships(archive, ''), 'officeDocument');
+  if (mainPart === undefined) throw await otherArchive(archive);
+  const mainType = contentTypeOf(mainPart).toLowerCase();
+  const refused = refusedTypes.find(({ word }) => mainType.includes(word));
+  if (refused !== undefined) throw refused.error();
+  return { mainPart, contentTypeOf };
+}
+
+/** The content types that the package declares: of single parts (names in lower case), and of all parts with an extension. */
+async function readContentTypes(archive: ZipArchive): Promise<(part: string) => string> {
+  const ofPart = new Map<string, string>();
+  const ofExtension = new Map<string, string>();
+  await readPart(archive, contentTypesPart, archive.limits.otherPartBytes, {
+    root: 'Types',
+    open: (name, { PartName = '', Extension = '', ContentType = '' }) => {
+      if (name === 'Override') ofPart.set(PartName.replace(/^\//, '').toLowerCase(), ContentType);
+      if (name === 'Default') ofExtension.set(Extension.toLowerCase(), ContentType);
+    },
+  });
+  return (part) => {
+    const name = part.toLowerCase();
+    return ofPart.get(name) ?? ofExtension.get(name.slice(name.lastIndexOf('.') + 1)) ?? '';
+  };
+}
+
+async function otherArchive(archive: ZipArchive): Promise<WorkbookError> {
   if (archive.has('xl/workbook.xml')) {
     const part = archive.has(contentTypesPart) ? '_rels/.rels' : contentTypesPart;
     return new WorkbookError('missing-part', { part });
   }
   if (archive.has('mimetype')) {
     let mimeType = '';
-    for await (const piece of archive.pieces('mimetype', limits.otherPartBytes)) {
-      mimeType = Buffer.from(piece).toString('latin1');
+    for await (const piece of archive.pieces('mimetype', archive.limits.otherPartBytes)) {
+      mimeType = new TextDecoder('latin1').decode(piece);
       break;
     }
     const document = mimeTypes.find(({ word }) => mimeType.includes(word));

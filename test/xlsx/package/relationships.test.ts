@@ -1,4 +1,4 @@
-import { resolveTarget } from '../../src/xlsx/package-parts';
+import { resolveTarget } from '../../../src/xlsx/package/relationships';
 
 it.each([
   ['', 'xl/workbook.xml', 'xl/workbook.xml'],

@@ -1,6 +1,6 @@
-import type { Area } from '../spreadsheet/area';
-import type { CellValue } from '../spreadsheet/cell';
-import { sheetSize } from '../spreadsheet/cell-reference';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/cell';
+import { sheetSize } from '../../spreadsheet/cell-reference';
 
 /** A rectangle of cells that begins at the first used row and column. */
 export interface CellGrid {

@@ -1,6 +1,6 @@
-import { workbookLimits, type WorkbookLimits } from '../../src/xlsx/limits';
-import { openZipArchive } from '../../src/xlsx/zip-archive';
-import { problemOf, zip } from './hand-made-workbook';
+import { workbookLimits, type WorkbookLimits } from '../../../src/xlsx/package/limits';
+import { openZipArchive } from '../../../src/xlsx/package/zip-archive';
+import { problemOf, zip } from '../hand-made-workbook';
 
 /** Reads parts one after the other, and tells how many bytes came of them. */
 async function inflate(

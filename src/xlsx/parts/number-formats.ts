@@ -1,7 +1,6 @@
-import type { WorkbookLimits } from './limits';
-import { readPart } from './part-xml';
+import { outsideExtensions, readPart } from '../package/part-xml';
 import { unescapeText } from './spreadsheet-text';
-import type { ZipArchive } from './zip-archive';
+import { mainPartOfType, type OpenWorkbook } from './workbook-part';
 
 /**
  * The formats that a file names by number alone (ECMA-376 part 1, 18.8.30, as Excel in English writes them). 0 is General, which is none.
@@ -47,17 +46,20 @@ const builtInFormats: ReadonlyMap<number, string> = new Map([
   [49, '@'],
 ]);
 
+/** The code of a number format by its number; null for General. `own` are those that the file gives a code for. */
+export function numberFormatOf(id: number, own: ReadonlyMap<number, string>): string | null {
+  const code = own.get(id) ?? builtInFormats.get(id);
+  return code === undefined || code === '' || /^general$/i.test(code) ? null : code;
+}
+
 /** The number format of each cell style, by the style's place in the list; null for General. */
-export async function readNumberFormats(
-  archive: ZipArchive,
-  part: string,
-  limits: WorkbookLimits,
-): Promise<readonly (string | null)[]> {
+export async function readNumberFormats(workbook: OpenWorkbook): Promise<readonly (string | null)[]> {
+  const part = mainPartOfType(workbook, 'styles');
+  if (part === null) return [];
   const ownFormats = new Map<number, string>();
   const styles: number[] = [];
   let isInCellStyles = false;
-  await readPart(archive, part, limits.otherPartBytes, {
-    root: 'styleSheet',
+  const reader = outsideExtensions({
     open: (name, { numFmtId, formatCode }) => {
       if (name === 'cellXfs') isInCellStyles = true;
       if (name === 'numFmt' && formatCode !== undefined)
@@ -68,8 +70,7 @@ export async function readNumberFormats(
       if (name === 'cellXfs') isInCellStyles = false;
     },
   });
-  return styles.map((id) => formatOf(ownFormats.get(id) ?? builtInFormats.get(id)));
+  const { archive } = workbook;
+  await readPart(archive, part, archive.limits.otherPartBytes, { root: 'styleSheet', ...reader });
+  return styles.map((id) => numberFormatOf(id, ownFormats));
 }
-
-const formatOf = (code: string | undefined): string | null =>
-  code === undefined || code === '' || /^general$/i.test(code) ? null : code;

@@ -1,22 +1,26 @@
-import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { workbookLimits } from './limits';
 import { WorkbookError } from './workbook-error';
 import type { ZipArchive } from './zip-archive';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/**
- * What is done with the XML of one part, as it passes. Names come without their namespace prefix; extension lists are
- * left out, because names in them, such as `table`, mean other things.
- */
-export interface PartReader {
-  /** The element that the part must consist of. */
-  readonly root: string;
-  readonly open: (name: string, attributes: Attributes) => void;
+/** What is done with XML as it passes. Names come without their namespace prefix, which differs between writers. */
+export interface XmlReader {
+  /** `qualified` is the name as the part writes it. */
+  readonly open: (name: string, attributes: Attributes, qualified: string) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
+
+/** What is done with the XML of one part. */
+export interface PartReader extends XmlReader {
+  /** The element that the part must consist of. */
+  readonly root: string;
+}
+
+/** A page stays alive while a large part is read. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const bytesBetweenPauses = 4_000_000;
 
 /**
  * Reads the XML of a part piece by piece. Throws a WorkbookError where it is not well formed, has another root element,
@@ -28,12 +32,11 @@ export async function readPart(
   maxBytes: number,
   reader: PartReader,
 ): Promise<void> {
+  const { limits } = archive;
   const damaged = (detail: string): WorkbookError => new WorkbookError('damaged-part', { part, detail });
   const parser = new SaxesParser({ xmlns: false, position: false } as const);
   let depth = 0;
   let attributeCount = 0;
-  /** How deep the parser stands inside an extension, 0 for outside. */
-  let extensionDepth = 0;
   parser.on('error', (error) => {
     throw damaged(error.message);
   });
@@ -42,30 +45,24 @@ export async function readPart(
   });
   parser.on('attribute', () => {
     attributeCount += 1;
-    if (attributeCount > workbookLimits.xmlAttributes) throw damaged('an element has too many attributes');
+    if (attributeCount > limits.xmlAttributes) throw damaged('an element has too many attributes');
   });
   parser.on('opentag', (tag) => {
     attributeCount = 0;
     depth += 1;
-    if (depth > workbookLimits.xmlDepth) throw damaged('its elements stand too deep inside each other');
+    if (depth > limits.xmlDepth) throw damaged('its elements are nested too deep');
     const name = localName(tag.name);
     if (depth === 1 && name !== reader.root)
-      throw damaged(`it begins with "${name}" where "${reader.root}" belongs`);
-    if (extensionDepth > 0 || name === 'extLst') extensionDepth += 1;
-    else reader.open(name, tag.attributes);
+      throw damaged(`it begins with "${name}" instead of "${reader.root}"`);
+    reader.open(name, tag.attributes, tag.name);
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
-    if (extensionDepth > 0) extensionDepth -= 1;
-    else reader.close?.(localName(tag.name));
+    reader.close?.(localName(tag.name));
   });
   if (reader.text !== undefined) {
-    const { text } = reader;
-    const passOn = (piece: string): void => {
-      if (extensionDepth === 0) text(piece);
-    };
-    parser.on('text', passOn);
-    parser.on('cdata', passOn);
+    parser.on('text', reader.text);
+    parser.on('cdata', reader.text);
   }
 
   let decoder: TextDecoder | null = null;
@@ -74,12 +71,38 @@ export async function readPart(
     try {
       return decoder.decode(piece, { stream });
     } catch {
-      throw damaged('it has bytes that are no text');
+      throw damaged('it has bytes that are not text');
     }
   };
-  for await (const piece of archive.pieces(part, maxBytes)) parser.write(decode(piece, true));
+  let sincePause = 0;
+  for await (const piece of archive.pieces(part, maxBytes)) {
+    parser.write(decode(piece, true));
+    sincePause += piece.length;
+    if (sincePause < bytesBetweenPauses) continue;
+    sincePause = 0;
+    await pause();
+  }
   parser.write(decode(new Uint8Array(), false));
   parser.close();
+}
+
+/** Leaves extension lists out: names in them, such as `table`, mean other things. */
+export function outsideExtensions(reader: XmlReader): XmlReader {
+  /** How deep the XML stands inside an extension, 0 for outside. */
+  let depth = 0;
+  return {
+    open: (name, attributes, qualified) => {
+      if (depth > 0 || name === 'extLst') depth += 1;
+      else reader.open(name, attributes, qualified);
+    },
+    text: (text) => {
+      if (depth === 0) reader.text?.(text);
+    },
+    close: (name) => {
+      if (depth > 0) depth -= 1;
+      else reader.close?.(name);
+    },
+  };
 }
 
 const localName = (name: string): string => {
@@ -99,5 +122,6 @@ export function relationshipId(attributes: Attributes): string | undefined {
   return name === undefined ? undefined : attributes[name];
 }
 
-/** An XML Schema boolean. */
-export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+/** An XML Schema boolean; what is not given is `otherwise`. */
+export const isTrue = (value: string | undefined, otherwise = false): boolean =>
+  value === undefined ? otherwise : value === '1' || value === 'true';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { readWithin, readWorkbookBytes } from '../../src/xlsx/read-workbook';
-import { workbookLimits } from '../../src/xlsx/limits';
-import { WorkbookError, type WorkbookProblem } from '../../src/xlsx/workbook-error';
-import { writeXlsx } from '../support/write-xlsx';
-import { handMade, handMadeParts, problemOf, worksheetXml, zip, type HandMade } from './hand-made-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
+import { workbookLimits } from '../../../src/xlsx/package/limits';
+import { WorkbookError, type WorkbookProblem } from '../../../src/xlsx/package/workbook-error';
+import { writeXlsx } from '../../support/write-xlsx';
+import { handMade, handMadeParts, problemOf, worksheetXml, zip, type HandMade } from '../hand-made-workbook';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
@@ -70,7 +70,7 @@ describe('a damaged workbook is refused, not read in part', () => {
   it('with the address of a cell that is not readable', async () => {
     const rows = '<row r="7"><c r="C7"><v>1,5</v></c></row>';
     await expect(readWorkbookBytes(handMade({ rows }))).rejects.toThrow(
-      'The file is damaged: cell C7 of sheet "Plan" is not readable (it is no number).',
+      'The file is damaged: cell C7 of sheet "Plan" is not readable (not a number).',
     );
   });
 });
@@ -96,8 +96,8 @@ describe('a workbook that asks too much', () => {
 
   it('counts rows with a value by their width and others as one cell, over all sheets', async () => {
     const cost = 2 * (2 * 5 + 7);
-    expect(await problemOf(readWithin({ ...workbookLimits, cells: cost }, twoSheets()))).toBe('none');
-    expect(await problemOf(readWithin({ ...workbookLimits, cells: cost - 1 }, twoSheets()))).toBe(
+    expect(await problemOf(readWorkbookBytes(twoSheets(), { ...workbookLimits, cells: cost }))).toBe('none');
+    expect(await problemOf(readWorkbookBytes(twoSheets(), { ...workbookLimits, cells: cost - 1 }))).toBe(
       'too-many-cells',
     );
   });
@@ -122,16 +122,20 @@ describe('a workbook that asks too much', () => {
     ],
   ])('with too many %s is refused', async (_, workbook) => {
     const bytes = handMade(workbook);
-    expect(await problemOf(readWithin({ ...workbookLimits, listItems: 2 }, bytes))).toBe('list-too-long');
-    expect(await problemOf(readWithin({ ...workbookLimits, listItems: 3 }, bytes))).toBe('none');
+    expect(await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, listItems: 2 }))).toBe(
+      'list-too-long',
+    );
+    expect(await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, listItems: 3 }))).toBe('none');
   });
 
   it('by the size of its file is refused', async () => {
     const bytes = handMade({});
-    expect(await problemOf(readWithin({ ...workbookLimits, fileBytes: bytes.length }, bytes))).toBe('none');
-    expect(await problemOf(readWithin({ ...workbookLimits, fileBytes: bytes.length - 1 }, bytes))).toBe(
-      'file-too-large',
+    expect(await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, fileBytes: bytes.length }))).toBe(
+      'none',
     );
+    expect(
+      await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, fileBytes: bytes.length - 1 })),
+    ).toBe('file-too-large');
   });
 
   it('by naming one part for many sheets is refused', async () => {

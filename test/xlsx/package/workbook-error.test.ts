@@ -1,4 +1,8 @@
-import { WorkbookError, workbookProblems, type WorkbookProblem } from '../../src/xlsx/workbook-error';
+import {
+  WorkbookError,
+  workbookProblems,
+  type WorkbookProblem,
+} from '../../../src/xlsx/package/workbook-error';
 
 const problems = Object.keys(workbookProblems) as WorkbookProblem[];
 

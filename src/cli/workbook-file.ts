@@ -1,9 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { WorkbookLimits } from './limits';
-import { WorkbookError, type WorkbookProblem } from './workbook-error';
-
-const million = 1_000_000;
+import type { Workbook } from '../spreadsheet/sheet';
+import {
+  readWorkbookBytes,
+  refuseLargeFile,
+  WorkbookError,
+  workbookLimits,
+  type WorkbookLimits,
+  type WorkbookProblem,
+} from '../xlsx';
 
 /** The refusals of the file system that say more than that the file cannot be read. */
 const refusals: Readonly<Record<string, WorkbookProblem>> = {
@@ -14,6 +19,11 @@ const refusals: Readonly<Record<string, WorkbookProblem>> = {
   EPERM: 'not-permitted',
 };
 
+/** Reads the values of a workbook on disk. Throws a WorkbookError that says why it cannot be read. */
+export async function readWorkbookFile(path: string): Promise<Workbook> {
+  return readWorkbookBytes(await readFileBytes(path, workbookLimits));
+}
+
 /** The bytes of a file; throws a WorkbookError where there is none, it may not be read, or it is too large. */
 export async function readFileBytes(path: string, limits: WorkbookLimits): Promise<Uint8Array> {
   try {
@@ -22,12 +32,7 @@ export async function readFileBytes(path: string, limits: WorkbookLimits): Promi
     // A pipe would be waited for without end.
     if (!status.isFile()) throw new WorkbookError('not-a-file');
     if (basename(path).startsWith('~$')) throw new WorkbookError('lock-file');
-    if (status.size > limits.fileBytes) {
-      throw new WorkbookError('file-too-large', {
-        size: Math.ceil(status.size / million),
-        limit: limits.fileBytes / million,
-      });
-    }
+    refuseLargeFile(status.size, limits);
     return await readFile(path);
   } catch (error) {
     if (error instanceof WorkbookError || !isSystemError(error)) throw error;

@@ -1,6 +1,6 @@
-import { readWorkbookBytes } from '../../src/xlsx/read-workbook';
-import type { ListedTable } from '../../src/spreadsheet/sheet';
-import { handMade, problemOf, relationshipsXml, tableXml } from './hand-made-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
+import type { ListedTable } from '../../../src/spreadsheet/sheet';
+import { handMade, problemOf, relationshipsXml, tableXml } from '../hand-made-workbook';
 
 const withTable = (table: string): Uint8Array =>
   handMade({

@@ -1,4 +1,4 @@
-import type { Attributes } from './part-xml';
+import type { Attributes } from '../package/part-xml';
 
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -8,6 +8,9 @@ export const unescapeText = (text: string): string =>
     ? text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
+/** An attribute that holds a text; '' for one that is not given. */
+export const textOf = (value: string | undefined): string => unescapeText(value ?? '');
+
 /** Collects the text of a string item: its plain text or all its runs, without the reading aids for Japanese. */
 export interface StringItem {
   readonly open: (name: string, attributes: Attributes) => void;
@@ -15,6 +18,8 @@ export interface StringItem {
   readonly close: (name: string) => void;
   /** Ends the item and gives its text. */
   readonly take: () => string;
+  /** Whether a run of any item so far has a format of its own. */
+  readonly hasFormats: () => boolean;
 }
 
 export function stringItem(): StringItem {
@@ -23,8 +28,10 @@ export function stringItem(): StringItem {
   let isText = false;
   let keepsSpace = false;
   let isReadingAid = false;
+  let hasFormats = false;
   return {
     open(name, attributes) {
+      if (name === 'rPr') hasFormats = true;
       if (name === 'rPh') isReadingAid = true;
       if (name !== 't' || isReadingAid) return;
       isText = true;
@@ -45,6 +52,7 @@ export function stringItem(): StringItem {
       whole = '';
       return item;
     },
+    hasFormats: () => hasFormats,
   };
 }
 

@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
-import { readFileBytes } from '../../src/xlsx/file-bytes';
-import { workbookLimits } from '../../src/xlsx/limits';
-import { readWorkbookBytes, readWorkbookFile } from '../../src/xlsx/read-workbook';
-import type { WorkbookProblem } from '../../src/xlsx/workbook-error';
+import { readFileBytes } from '../../../src/cli/workbook-file';
+import { workbookLimits } from '../../../src/xlsx/package/limits';
+import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
+import { readWorkbookFile } from '../../../src/cli/workbook-file';
+import type { WorkbookProblem } from '../../../src/xlsx/package/workbook-error';
 import {
   contentTypesXml,
   handMade,
@@ -15,7 +16,7 @@ import {
   workbookXml,
   worksheetXml,
   zip,
-} from './hand-made-workbook';
+} from '../hand-made-workbook';
 
 /** A compound file as far as it is looked at: its signature, and the names of its streams. */
 const compoundFile = (...streams: string[]): Uint8Array =>

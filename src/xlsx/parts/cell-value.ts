@@ -1,6 +1,6 @@
-import { dayFromIso, serialFromDay } from '../spreadsheet/day';
-import type { CellValue } from '../spreadsheet/cell';
-import type { DateSystem } from '../spreadsheet/sheet';
+import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
+import type { CellValue } from '../../spreadsheet/cell';
+import type { DateSystem } from '../../spreadsheet/sheet';
 import { unescapeText, withoutOuterSpace } from './spreadsheet-text';
 
 /** What the values of a sheet's cells refer to. */
@@ -29,13 +29,13 @@ const readers: Readonly<
     const trimmed = withoutOuterSpace(stored);
     if (trimmed === '') return null;
     const value = Number(trimmed);
-    return number.test(trimmed) && Number.isFinite(value) ? value : unreadable('it is no number');
+    return number.test(trimmed) && Number.isFinite(value) ? value : unreadable('not a number');
   },
   s: (stored, { sharedStrings }) => {
     const trimmed = withoutOuterSpace(stored);
     if (trimmed === '') return null;
     const text = wholeNumber.test(trimmed) ? sharedStrings[Number(trimmed)] : undefined;
-    return text ?? unreadable('the text that it refers to is missing');
+    return text ?? unreadable('the text it refers to is missing');
   },
   str: (stored) => unescapeText(stored),
   inlineStr: (stored) => stored,
@@ -43,7 +43,7 @@ const readers: Readonly<
     const trimmed = withoutOuterSpace(stored);
     if (trimmed === '') return null;
     if (trimmed === '1' || trimmed === 'true') return true;
-    return trimmed === '0' || trimmed === 'false' ? false : unreadable('it is neither true nor false');
+    return trimmed === '0' || trimmed === 'false' ? false : unreadable('neither true nor false');
   },
   e: (stored) => {
     const trimmed = withoutOuterSpace(stored);

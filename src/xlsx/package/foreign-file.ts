@@ -1,6 +1,7 @@
+import type { WorkbookLimits } from './limits';
 import { WorkbookError, type WorkbookProblem } from './workbook-error';
 
-/** How files that are no zip archives begin. */
+/** How files begin that are not zip archives. */
 const beginnings: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
   { bytes: [0x1f, 0x8b], what: 'a gzip archive' },
@@ -38,6 +39,17 @@ const lookedAt = 4096;
 const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
   beginning.every((byte, index) => bytes[index] === byte);
 
+const million = 1_000_000;
+
+/** Throws a WorkbookError for a file of more bytes than are read. */
+export function refuseLargeFile(bytes: number, { fileBytes }: WorkbookLimits): void {
+  if (bytes <= fileBytes) return;
+  throw new WorkbookError('file-too-large', {
+    size: Math.ceil(bytes / million),
+    limit: fileBytes / million,
+  });
+}
+
 /** Throws a WorkbookError that says what a file is which is not even a zip archive. */
 export function refuseForeignFile(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WorkbookError('empty');
@@ -51,9 +63,18 @@ export function refuseForeignFile(bytes: Uint8Array): void {
 }
 
 function compoundProblem(bytes: Uint8Array): WorkbookProblem {
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const stream = compoundStreams.find(({ name }) => content.includes(Buffer.from(name, 'utf16le')));
+  const stream = compoundStreams.find(({ name }) => holdsWide(bytes, name));
   return stream?.problem ?? 'old-office-file';
+}
+
+/** Whether bytes hold a text in UTF-16. */
+function holdsWide(bytes: Uint8Array, text: string): boolean {
+  const wide = Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
+  const first = wide[0] ?? 0;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 /** All but control characters; white space and the upper control characters of old encodings stand in texts too. */
@@ -62,7 +83,7 @@ const textCharacter = /[\s\u0080-\u009f]|\P{Cc}/u;
 /** Begins the shifts of Japanese and Korean mail encodings. */
 const escape = '\u001b';
 
-/** The beginning of a text; null for what is no text. Zero bytes and other control characters tell a binary file. */
+/** The beginning of a text; null for what is not text. Zero bytes and other control characters tell a binary file. */
 function textStart(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, lookedAt);
   const wide = startsWith(start, [0xff, 0xfe]) || startsWith(start, [0xfe, 0xff]);
