@@ -92,7 +92,7 @@ const rowsSchema = z.array(columnSchema);
 
 /** An object with any names, `__proto__` too, so that an unknown one can be named. */
 const namedValues = z.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
 
 const requestSchema = z.object({ function: z.string(), arguments: namedValues });

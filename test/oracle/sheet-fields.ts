@@ -27,7 +27,10 @@ function kindOf(field: Field): FieldKind {
       return { kind: 'list', to: roleOf(field.to), withShares: false };
     case 'reference':
       return { kind: 'reference', to: roleOf(field.to), withShares: field.withShares };
-    default:
+    case 'id':
+    case 'text':
+    case 'date':
+    case 'period':
       return { kind: field.kind };
   }
 }
