@@ -1,5 +1,5 @@
 import { isNoAnswer } from '../economics/no-answer';
-import { requiredVolume } from '../economics/volume/required-volume';
+import { requiredVolume } from '../economics/required-sales';
 import type { Product } from '../plan/rows';
 
 /** What one unit of a product brings after its own discount, in currency; null where the price is not known. */

@@ -32,3 +32,9 @@ export function lastDigitOf(size: number): number {
 
 /** The nearest multiple of `step`, a power of two. Numbers on one such grid add up exactly. */
 export const roundTo = (value: number, step: number): number => Math.round(value / step) * step;
+
+/**
+ * A calculated figure as a sentence names it: 9 digits, which the rounding of binary fractions does not reach. 100 − 100.1
+ * is −0.1 there.
+ */
+export const legible = (figure: number): number => Number(figure.toPrecision(9));

@@ -1,6 +1,6 @@
 import { isNoAnswer, noAnswer } from '../economics/no-answer';
 import type { NoAnswer } from '../economics/no-answer';
-import { legible } from '../economics/volume/legible';
+import { legible } from '../economics/rounding';
 import { geometricMean, logRatio } from './log-ratio';
 import { stableSum } from './stable-sum';
 import { studentTQuantile } from './student-t';

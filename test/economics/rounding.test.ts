@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lastDigitOf, roundTo, roundUp, sum } from '../../src/economics/rounding';
+import { lastDigitOf, legible, roundTo, roundUp, sum } from '../../src/economics/rounding';
 
 describe('sum', () => {
   it.each([
@@ -52,5 +52,17 @@ describe('lastDigitOf', () => {
 
   it('is above 0 for 0', () => {
     expect(lastDigitOf(0)).toBeGreaterThan(0);
+  });
+});
+
+describe('legible', () => {
+  it.each([
+    [100 - 100.1, -0.1],
+    [1_000_000 - 1_000_000.1, -0.1],
+    [-1_234_567.89, -1_234_567.89],
+    [4_000 / 3, 1_333.33333],
+    [0, 0],
+  ])('names %p as %p', (figure, expected) => {
+    expect(legible(figure)).toBe(expected);
   });
 });

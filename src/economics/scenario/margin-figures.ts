@@ -1,7 +1,6 @@
 import type { NoAnswer } from '../no-answer';
-import { contributionMargin } from '../volume/contribution-margin';
-import { marginRatio } from '../volume/margin-ratio';
-import { requiredVolume } from '../volume/required-volume';
+import { contributionMargin, marginRatio } from '../margins';
+import { requiredVolume } from '../required-sales';
 import type { PriceScenario } from './price-scenario';
 
 /** What follows from price and cost alone, whatever sells. */

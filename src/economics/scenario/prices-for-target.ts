@@ -1,6 +1,6 @@
-import { optimalPrice } from '../demand/optimal-price';
+import { optimalPrice } from '../best-price';
 import { isNoAnswer } from '../no-answer';
-import { requiredPrice } from '../volume/required-price';
+import { requiredPrice } from '../required-sales';
 import type { PriceScenario } from './price-scenario';
 import { profitAt } from './scenario-at-price';
 

@@ -1,7 +1,7 @@
-import { demandConstantElasticity } from '../demand/demand-constant-elasticity';
+import { demandConstantElasticity } from '../demand';
 import { isNoAnswer, type NoAnswer } from '../no-answer';
-import { cvpProfit } from '../volume/cvp-profit';
-import { requiredVolume } from '../volume/required-volume';
+import { cvpProfit } from '../cost-volume-profit';
+import { requiredVolume } from '../required-sales';
 import type { PriceScenario } from './price-scenario';
 
 /** What a scenario says of one net price, all else as it is. */

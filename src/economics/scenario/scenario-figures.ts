@@ -1,11 +1,11 @@
-import { optimalPrice } from '../demand/optimal-price';
+import { optimalPrice } from '../best-price';
 import { noAnswer, type NoAnswer } from '../no-answer';
-import { breakevenSalesChange } from '../pricing/breakeven-sales-change';
-import { contributionMargin } from '../volume/contribution-margin';
-import { requiredPrice } from '../volume/required-price';
+import { breakevenSalesChange } from '../price-changes';
+import { contributionMargin } from '../margins';
+import { requiredPrice } from '../required-sales';
 import { marginFigures, type MarginFigures } from './margin-figures';
 import type { PriceScenario } from './price-scenario';
-import { pricesForTarget, type PriceRange } from './prices-for-target';
+import { type PriceRange, pricesForTarget } from './prices-for-target';
 import { expectedVolumeAt, profitOf } from './scenario-at-price';
 
 /** Everything that a scenario comes to. */

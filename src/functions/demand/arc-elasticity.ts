@@ -1,4 +1,4 @@
-import { arcElasticity } from '../../economics/demand/arc-elasticity';
+import { arcElasticity } from '../../economics/demand';
 import { elasticityErrors, elasticityPoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
 

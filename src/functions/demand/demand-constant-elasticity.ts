@@ -1,4 +1,4 @@
-import { demandConstantElasticity } from '../../economics/demand/demand-constant-elasticity';
+import { demandConstantElasticity } from '../../economics/demand';
 import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
 

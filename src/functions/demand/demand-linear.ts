@@ -1,4 +1,4 @@
-import { demandLinear } from '../../economics/demand/demand-linear';
+import { demandLinear } from '../../economics/demand';
 import { lineErrors, linePoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
 

@@ -1,4 +1,4 @@
-import { optimalPriceLinear } from '../../economics/demand/optimal-price-linear';
+import { optimalPriceLinear } from '../../economics/best-price';
 import { lineErrors, linePoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
 import { variableCost } from '../shared/parameters';

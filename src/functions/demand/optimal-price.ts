@@ -1,4 +1,4 @@
-import { optimalPrice } from '../../economics/demand/optimal-price';
+import { optimalPrice } from '../../economics/best-price';
 import { elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
 

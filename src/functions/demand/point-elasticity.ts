@@ -1,4 +1,4 @@
-import { pointElasticity } from '../../economics/demand/point-elasticity';
+import { pointElasticity } from '../../economics/demand';
 import { elasticityErrors, elasticityPoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
 

@@ -1,4 +1,4 @@
-import { profitAtPrice } from '../../economics/demand/profit-at-price';
+import { profitAtPrice } from '../../economics/best-price';
 import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
 import { fixedCost, variableCost } from '../shared/parameters';

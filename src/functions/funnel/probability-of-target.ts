@@ -1,5 +1,5 @@
-import type { Deal } from '../../economics/funnel/deal';
-import { chanceOfTarget } from '../../economics/funnel/probability-of-target';
+import type { Deal } from '../../economics/probability-of-target/deal';
+import { chanceOfTarget } from '../../economics/probability-of-target/probability-of-target';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import type { NoAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';

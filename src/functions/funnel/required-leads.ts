@@ -1,4 +1,4 @@
-import { requiredLeads } from '../../economics/funnel/required-leads';
+import { requiredLeads } from '../../economics/funnel';
 import { noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
 

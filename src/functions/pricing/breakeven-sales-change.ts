@@ -1,4 +1,4 @@
-import { breakevenSalesChange } from '../../economics/pricing/breakeven-sales-change';
+import { breakevenSalesChange } from '../../economics/price-changes';
 import { declareFunction } from '../function';
 
 export const BREAKEVEN_SALES_CHANGE = declareFunction({

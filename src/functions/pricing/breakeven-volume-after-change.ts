@@ -1,4 +1,4 @@
-import { breakevenVolumeAfterChange } from '../../economics/pricing/breakeven-volume-after-change';
+import { breakevenVolumeAfterChange } from '../../economics/price-changes';
 import { declareFunction } from '../function';
 import { price, variableCost, volume } from '../shared/parameters';
 

@@ -1,4 +1,4 @@
-import { cannibalizationBreakeven } from '../../economics/pricing/cannibalization-breakeven';
+import { cannibalizationBreakeven } from '../../economics/price-changes';
 import { declareFunction } from '../function';
 import { fixedCost } from '../shared/parameters';
 

@@ -1,6 +1,6 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
-import { discountStep } from '../../economics/pricing/discount-step';
-import { legible } from '../../economics/volume/legible';
+import { discountStep } from '../../economics/price-changes';
+import { legible } from '../../economics/rounding';
 import { isBlank, toNumber } from '../coercion';
 import { declareFunction } from '../function';
 import { failure } from '../messages';

@@ -1,4 +1,4 @@
-import { marginToMarkup } from '../../economics/pricing/markup';
+import { marginToMarkup } from '../../economics/margins';
 import { declareFunction } from '../function';
 
 export const MARGIN_TO_MARKUP = declareFunction({

@@ -1,4 +1,4 @@
-import { markupToMargin } from '../../economics/pricing/markup';
+import { markupToMargin } from '../../economics/margins';
 import { declareFunction } from '../function';
 
 export const MARKUP_TO_MARGIN = declareFunction({

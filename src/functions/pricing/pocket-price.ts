@@ -1,4 +1,4 @@
-import { pocketPrice } from '../../economics/pricing/pocket-price';
+import { pocketPrice } from '../../economics/price-waterfall';
 import { declareFunction } from '../function';
 import { listPrice } from '../shared/parameters';
 

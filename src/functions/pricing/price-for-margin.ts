@@ -1,4 +1,4 @@
-import { priceForMargin } from '../../economics/pricing/price-for-margin';
+import { priceForMargin } from '../../economics/margins';
 import { declareFunction } from '../function';
 
 export const PRICE_FOR_MARGIN = declareFunction({

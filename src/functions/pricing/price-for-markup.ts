@@ -1,4 +1,4 @@
-import { priceForMarkup } from '../../economics/pricing/markup';
+import { priceForMarkup } from '../../economics/margins';
 import { declareFunction } from '../function';
 
 export const PRICE_FOR_MARKUP = declareFunction({

@@ -1,5 +1,5 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
-import { priceWaterfall } from '../../economics/pricing/price-waterfall';
+import { priceWaterfall } from '../../economics/price-waterfall';
 import { isCellError } from '../../spreadsheet/cell';
 import { failureOf } from '../../spreadsheet/failure';
 import { isBlank } from '../coercion';

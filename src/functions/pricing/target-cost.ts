@@ -1,4 +1,4 @@
-import { targetCost } from '../../economics/pricing/target-cost';
+import { targetCost } from '../../economics/margins';
 import { declareFunction } from '../function';
 import { earnedMarginRatio, price } from '../shared/parameters';
 

@@ -1,4 +1,4 @@
-import type { TwoPoints } from '../../economics/demand/two-points';
+import type { TwoPoints } from '../../economics/demand';
 import type { ErrorDeclaration, Parameter } from '../function';
 
 /* What the functions of two points of a demand curve have in common. */

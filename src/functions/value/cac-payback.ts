@@ -1,4 +1,4 @@
-import { acquisitionPayback } from '../../economics/value/acquisition-payback';
+import { acquisitionPayback } from '../../economics/customer-value';
 import { declareFunction } from '../function';
 import { earnedMarginRatio } from '../shared/parameters';
 

@@ -1,4 +1,4 @@
-import { simpleLifetimeValue } from '../../economics/value/customer-lifetime-value';
+import { simpleLifetimeValue } from '../../economics/customer-value';
 import { declareFunction } from '../function';
 
 export const CLV_SIMPLE = declareFunction({

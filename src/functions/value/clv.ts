@@ -1,4 +1,4 @@
-import { customerLifetimeValue } from '../../economics/value/customer-lifetime-value';
+import { customerLifetimeValue } from '../../economics/customer-value';
 import { declareFunction } from '../function';
 
 export const CLV = declareFunction({

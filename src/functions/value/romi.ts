@@ -1,4 +1,4 @@
-import { returnOnMarketing } from '../../economics/value/return-on-marketing';
+import { returnOnMarketing } from '../../economics/marketing-returns';
 import { declareFunction } from '../function';
 import { earnedMarginRatio } from '../shared/parameters';
 

@@ -1,5 +1,5 @@
 import { isNoAnswer } from '../../economics/no-answer';
-import { bridgeModes, priceVolumeMix } from '../../economics/variance/price-volume-mix';
+import { bridgeModes, priceVolumeMix } from '../../economics/variances';
 import { declareFunction } from '../function';
 import { listsDiffer, unlikeLists } from '../shared/matching-lists';
 

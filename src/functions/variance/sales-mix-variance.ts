@@ -1,6 +1,5 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
-import { salesMixVariance } from '../../economics/variance/sales-mix-variance';
-import type { BudgetedProduct } from '../../economics/variance/sales-mix-variance';
+import { type BudgetedProduct, salesMixVariance } from '../../economics/variances';
 import { declareFunction } from '../function';
 import { listsDiffer, unlikeLists } from '../shared/matching-lists';
 

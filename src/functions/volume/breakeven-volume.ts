@@ -1,4 +1,4 @@
-import { requiredVolume } from '../../economics/volume/required-volume';
+import { requiredVolume } from '../../economics/required-sales';
 import { declareFunction } from '../function';
 import { fixedCost, price, variableCost } from '../shared/parameters';
 import { unitMarginErrors } from '../shared/unit-margin';

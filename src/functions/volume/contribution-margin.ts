@@ -1,4 +1,4 @@
-import { contributionMargin } from '../../economics/volume/contribution-margin';
+import { contributionMargin } from '../../economics/margins';
 import { declareFunction } from '../function';
 import { price, variableCost } from '../shared/parameters';
 

@@ -1,5 +1,5 @@
 import { isNoAnswer } from '../../economics/no-answer';
-import { highLowCost } from '../../economics/volume/high-low-cost';
+import { highLowCost } from '../../economics/high-low-cost';
 import { declareFunction } from '../function';
 import { listsDiffer, pairLists } from '../shared/matching-lists';
 

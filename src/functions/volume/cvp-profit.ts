@@ -1,4 +1,4 @@
-import { cvpProfit } from '../../economics/volume/cvp-profit';
+import { cvpProfit } from '../../economics/cost-volume-profit';
 import { declareFunction } from '../function';
 import { fixedCost, price, taxRate, variableCost, volume } from '../shared/parameters';
 

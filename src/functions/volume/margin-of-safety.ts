@@ -1,4 +1,4 @@
-import { marginOfSafety, marginOfSafetyRatio } from '../../economics/volume/margin-of-safety';
+import { marginOfSafety, marginOfSafetyRatio } from '../../economics/cost-volume-profit';
 import { declareFunction } from '../function';
 
 export const MARGIN_OF_SAFETY = declareFunction({

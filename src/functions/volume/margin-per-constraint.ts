@@ -1,4 +1,4 @@
-import { marginPerConstraint } from '../../economics/volume/margin-per-constraint';
+import { marginPerConstraint } from '../../economics/margins';
 import { declareFunction } from '../function';
 
 export const MARGIN_PER_CONSTRAINT = declareFunction({

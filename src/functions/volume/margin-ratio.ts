@@ -1,4 +1,4 @@
-import { marginRatio } from '../../economics/volume/margin-ratio';
+import { marginRatio } from '../../economics/margins';
 import { declareFunction } from '../function';
 import { price } from '../shared/parameters';
 

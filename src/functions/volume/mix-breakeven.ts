@@ -1,6 +1,5 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
-import { mixBreakeven } from '../../economics/volume/mix-breakeven';
-import type { MixedProduct } from '../../economics/volume/mix-breakeven';
+import { mixBreakeven, type MixedProduct } from '../../economics/mix-breakeven';
 import { declareFunction } from '../function';
 import { listsDiffer, pairLists } from '../shared/matching-lists';
 import { fixedCost, targetProfit, taxRate } from '../shared/parameters';

@@ -1,4 +1,4 @@
-import { operatingLeverage } from '../../economics/volume/operating-leverage';
+import { operatingLeverage } from '../../economics/cost-volume-profit';
 import { declareFunction } from '../function';
 import { fixedCost, price, variableCost, volume } from '../shared/parameters';
 

@@ -1,4 +1,4 @@
-import { requiredPrice } from '../../economics/volume/required-price';
+import { requiredPrice } from '../../economics/required-sales';
 import { declareFunction } from '../function';
 import { fixedCost, targetProfit, taxRate, variableCost, volume } from '../shared/parameters';
 

@@ -1,4 +1,4 @@
-import { requiredRevenue } from '../../economics/volume/required-revenue';
+import { requiredRevenue } from '../../economics/required-sales';
 import { declareFunction } from '../function';
 import { earnedMarginRatio, fixedCost, targetProfit, taxRate } from '../shared/parameters';
 

@@ -1,7 +1,6 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import type { NoAnswer } from '../../economics/no-answer';
-import { stepBreakeven } from '../../economics/volume/step-breakeven';
-import type { CostBand } from '../../economics/volume/step-breakeven';
+import { type CostBand, stepBreakeven } from '../../economics/step-breakeven';
 import { declareFunction } from '../function';
 import { listsDiffer, pairLists } from '../shared/matching-lists';
 import type { Pair } from '../shared/matching-lists';

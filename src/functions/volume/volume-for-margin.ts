@@ -1,4 +1,4 @@
-import { volumeForMargin } from '../../economics/volume/volume-for-margin';
+import { volumeForMargin } from '../../economics/required-sales';
 import { declareFunction } from '../function';
 import { earnedMarginRatio, fixedCost, price, targetProfitBeforeTax } from '../shared/parameters';
 
