@@ -47,11 +47,11 @@ export function optimalPriceLinear(
 }
 
 export interface ProfitAtPriceInputs {
-  /** The price to try, in currency for each unit, above 0. */
+  /** The price to try, in currency per unit, above 0. */
   readonly price: number;
   /** Variable cost of one unit, in currency. */
   readonly variableCost: number;
-  /** The price at which `baseVolume` is sold, in currency for each unit, above 0. */
+  /** The price at which `baseVolume` is sold, in currency per unit, above 0. */
   readonly basePrice: number;
   /** Units, at least 0. */
   readonly baseVolume: number;

@@ -3,7 +3,7 @@ import { sum } from './rounding';
 
 /** What was sold at two prices. */
 export interface TwoPoints {
-  /** Currency for each unit. */
+  /** Currency per unit. */
   readonly price1: number;
   /** The units sold at `price1`. */
   readonly quantity1: number;
@@ -46,7 +46,7 @@ export function pointElasticity(points: TwoPoints): number | NoAnswer<'price-unc
  * The units sold at `price` where each percent of price changes the volume by the same `elasticity` percent, whatever the
  * price: base volume × (price ÷ base price) ^ elasticity. At −1 the revenue stays as it is.
  *
- * @param price currency for each unit, above 0; so is `basePrice`. At 0 or below there is no answer.
+ * @param price currency per unit, above 0; so is `basePrice`. At 0 or below there is no answer.
  * @param baseVolume the units sold at `basePrice`, at least 0.
  * @param elasticity below 0 where volume falls as the price rises.
  *

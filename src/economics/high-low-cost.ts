@@ -12,7 +12,7 @@ export interface PeriodCost {
 export interface CostLine {
   /** Currency for the period. */
   readonly fixedCost: number;
-  /** Currency for each unit. */
+  /** Currency per unit. */
   readonly variableCost: number;
 }
 

@@ -2,7 +2,7 @@ import { noAnswer, type NoAnswer } from './no-answer';
 import { sum } from './rounding';
 
 /**
- * What one unit contributes to fixed cost and profit: price − variable cost, in currency for each unit.
+ * What one unit contributes to fixed cost and profit: price − variable cost, in currency per unit.
  * Below 0 where a unit sells under its variable cost.
  *
  * Source: Saylor, Managerial Accounting, 6.1.
@@ -68,7 +68,7 @@ export const markupToMargin = (markup: number): number | NoAnswer<'no-price-left
   markup <= -1 ? noAnswer('no-price-left') : markup / (1 + markup);
 
 /**
- * What a unit of the scarce resource earns: unit margin ÷ what one product takes of it, in currency for each unit of the
+ * What a unit of the scarce resource earns: unit margin ÷ what one product takes of it, in currency per unit of the
  * resource (an hour, a pallet, a contact). Where the resource is what limits sales, the product with the most goes first.
  * No answer where the product takes nothing of it.
  *

@@ -18,7 +18,7 @@ export const returnOnMarketing = (
   spend === 0 ? noAnswer('nothing-spent') : sum(incrementalRevenue * marginRatio, -spend) / spend;
 
 /**
- * The periods until the cash flows have earned back what was laid out, within a period as if its flow came evenly. The
+ * The periods until the cash flows pay back the outlay; within a period, its cash flow is spread evenly. The
  * first flow is at time 0. 0 where nothing is laid out at first; periods without a flow before the outlay count.
  * No answer where the outlay is not earned back within the flows.
  *

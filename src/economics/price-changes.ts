@@ -8,7 +8,7 @@ import { legible, sum } from './rounding';
  * (and of variable cost): −ΔCM ÷ (CM + ΔCM), where ΔCM = Δprice − Δvariable cost. 0.5 means that half as much again must be
  * sold; −0.2 that a fifth may be lost.
  *
- * All three inputs are in one unit: fractions of today's price, or currency for each unit.
+ * All three inputs are in one unit: fractions of today's price, or currency per unit.
  * No answer where no margin is left, and where today's margin is below 0 (a volume below 0 would be needed).
  *
  * Source: Nagle, The Strategy and Tactics of Pricing, chapter 9.
@@ -69,7 +69,7 @@ export function breakevenVolumeAfterChange(
 export interface DiscountStep {
   /** Price of one unit less the discount, in currency. */
   readonly netPrice: number;
-  /** Net price less variable cost, in currency for each unit; below 0 where the discount takes more than the margin. */
+  /** Net price less variable cost, in currency per unit; below 0 where the discount takes more than the margin. */
   readonly unitMargin: number;
   /** Units that earn as much at the net price as the volume does at today's. */
   readonly requiredVolume: number | NoAnswer<'no-margin-left' | 'no-margin-today'>;
@@ -107,7 +107,7 @@ export function discountStep(
  * (new margin − fixed cost ÷ new volume) ÷ old margin, a fraction of the new product's volume. Above 1 no cannibalization
  * does harm; below 0 the launch does not even carry its own fixed cost.
  *
- * @param newUnitMargin currency for each unit of the new product; `oldUnitMargin` of the old one.
+ * @param newUnitMargin currency per unit of the new product; `oldUnitMargin` of the old one.
  * @param fixedCost of the launch, in currency.
  * @param newVolume units of the new product, 0 or more; needed only where there is a fixed cost.
  *

@@ -7,7 +7,7 @@ import { lastDigitOf, legible, roundTo, sum } from './rounding';
  * where the amounts are more than the rates leave.
  *
  * @param rates fractions from 0 to 1.
- * @param amounts currency for each unit; below 0 for a surcharge.
+ * @param amounts currency per unit; below 0 for a surcharge.
  *
  * Source: Marn and Rosiello, Managing Price, Gaining Profit, Harvard Business Review 1992.
  */
@@ -22,9 +22,9 @@ export const pocketPrice = (
   );
 
 export interface WaterfallStep {
-  /** What the deduction takes from the price, in currency for each unit. */
+  /** What the deduction takes from the price, in currency per unit. */
   readonly amount: number;
-  /** What is left of the price after it, in currency for each unit. */
+  /** What is left of the price after it, in currency per unit. */
   readonly left: number;
 }
 

@@ -71,7 +71,7 @@ export interface RequiredPriceInputs {
 
 /**
  * The net price at which the volume covers the fixed cost and earns the target profit after tax:
- * variable cost + (fixed cost + target ÷ (1 − tax)) ÷ volume, in currency for each unit.
+ * variable cost + (fixed cost + target ÷ (1 − tax)) ÷ volume, in currency per unit.
  *
  * It lies under the variable cost where a loss larger than the fixed cost is allowed, and is 0 where even a unit given away
  * would leave the target exceeded: a price is never below 0.

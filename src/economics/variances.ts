@@ -22,11 +22,11 @@ export function addUp(total: number, first: number, second: number): Parts {
 
 /** A product in two periods; a price is null where there is none, as before a launch. */
 export interface ProductSales {
-  /** Currency for each unit in the base period. */
+  /** Currency per unit in the base period. */
   readonly price0: number | null;
   /** Units in the base period. */
   readonly volume0: number;
-  /** Currency for each unit now. */
+  /** Currency per unit now. */
   readonly price1: number | null;
   /** Units now. */
   readonly volume1: number;

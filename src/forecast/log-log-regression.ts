@@ -87,7 +87,7 @@ function sumOfProducts(x: readonly number[], y: readonly number[]): number {
  * No answer for a price or volume that is not above 0 (which has no logarithm), fewer than three pairs, prices that are all
  * the same, and a volume that rose with price, which is no demand curve.
  *
- * @param prices currency for each unit. `volumes` are the units sold at each, as many, in the same order.
+ * @param prices currency per unit. `volumes` are the units sold at each, as many, in the same order.
  * @param level the confidence of the intervals: a fraction above 0 and below 1.
  *
  * Source: Stock and Watson, Introduction to Econometrics, chapters 5 and 8 (log-log specification).

@@ -11,11 +11,11 @@ import { failure } from './messages';
 
 /** What a message asks for. */
 const wanted = {
-  number: 'a number (0 where 0 is meant)',
+  number: 'a number (0 if you mean 0)',
   numbers: 'a number',
   rate: 'a fraction such as 0.2, or 20%',
   boolean: 'TRUE or FALSE',
-  text: 'a text',
+  text: 'text',
 } as const;
 
 const numberText = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?%?$/iu;

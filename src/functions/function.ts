@@ -82,7 +82,7 @@ type ResultKind = 'number' | 'rate' | 'boolean' | 'text';
 export interface ScalarResult {
   readonly kind: 'scalar';
   readonly value: ResultKind;
-  /** What one of it is: 'units', 'currency for each unit', 'of the price'. */
+  /** What one of it is: 'units', 'currency per unit', 'of the price'. */
   readonly unit?: string;
 }
 /** One value for each cell of a parameter of kind `values`, in its shape. */

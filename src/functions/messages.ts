@@ -11,18 +11,17 @@ const messages = {
   ...formulaMessages,
   argumentMissing: {
     error: '#VALUE!',
-    message:
-      '{function} needs {parameter}, its argument {position}, and was given none. It is called as {signature}.',
+    message: '{function} needs {parameter} (argument {position}), which is missing. Write it as {signature}.',
   },
   tooManyArguments: {
     error: '#VALUE!',
-    message: '{function} takes at most {most} and was given {count}. It is called as {signature}.',
+    message: '{function} takes at most {most} but was given {count}. Write it as {signature}.',
   },
   unknownChoice: { error: '#VALUE!', message: '{subject} is {seen}. Enter one of {choices}.' },
   notOneValue: {
     error: '#VALUE!',
     message:
-      '{subject} has {rows} × {columns} cells, and {function} takes one value there. Call it once for each of them.',
+      '{subject} has {rows} × {columns} cells, but {function} takes one value there. Call it once per value.',
   },
   emptyArray: { error: '#VALUE!', message: '{subject} has no cells. Choose a range with at least one.' },
   notARange: {
@@ -45,7 +44,7 @@ const messages = {
   },
   unknownParameter: {
     error: '#VALUE!',
-    message: '{function} has no parameter {name}. It is called as {signature}.',
+    message: '{function} has no parameter {name}. Write it as {signature}.',
   },
   unknownParameterNear: {
     error: '#VALUE!',
@@ -54,12 +53,12 @@ const messages = {
   unknownName: {
     error: '#NAME?',
     message:
-      'There is no cell, table or name {name} here. Write the value itself, a text in "quotes", or an array such as {1;2;3}.',
+      'There is no cell, table or name {name} here. Enter the value itself, a text in "quotes", or an array such as {1;2;3}.',
   },
   broken: {
     error: '#VALUE!',
     message:
-      '{function} could not deal with these arguments ({reason}). This is a fault in Plumbline: please report it.',
+      '{function} failed with these arguments ({reason}). This is a bug in Plumbline: please report it.',
   },
 } as const satisfies Readonly<Record<string, { readonly error: ExcelError; readonly message: string }>>;
 

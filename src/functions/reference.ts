@@ -9,7 +9,7 @@ const kindInWords = {
   number: 'a number',
   rate: 'a rate, as a fraction (20% is 0.2)',
   boolean: 'TRUE or FALSE',
-  text: 'a text',
+  text: 'text',
   numbers: 'numbers, in a range or an array',
   values: 'a value, or a range or an array of them',
   range: 'a range with its heading row',

@@ -23,21 +23,21 @@ export const fill = (template: string, mentions: Mentions): string =>
   });
 
 const meaningOfError: Readonly<Record<ExcelError, string>> = {
-  '#NULL!': 'two ranges that were to meet do not',
+  '#NULL!': 'two ranges that should overlap do not',
   '#DIV/0!': 'something was divided by 0',
-  '#VALUE!': 'a value was of the wrong kind',
-  '#REF!': 'the cells that it refers to are gone',
-  '#NAME?': 'a name in its formula is unknown',
-  '#NUM!': 'a number is impossible there',
+  '#VALUE!': 'a value has the wrong type',
+  '#REF!': 'the cells it refers to no longer exist',
+  '#NAME?': 'its formula contains an unknown name',
+  '#NUM!': 'a number is not possible there',
   '#N/A': 'no value is available',
   '#GETTING_DATA': 'its data has not arrived yet',
-  '#SPILL!': 'the cells that it would fill are not empty',
+  '#SPILL!': 'the cells it would fill are not empty',
   '#CALC!': 'its array cannot be calculated',
-  '#FIELD!': 'the field that it asks for is not there',
-  '#BLOCKED!': 'something that it needs is blocked',
-  '#CONNECT!': 'a service that it needs did not answer',
+  '#FIELD!': 'the field it asks for does not exist',
+  '#BLOCKED!': 'something it needs is blocked',
+  '#CONNECT!': 'a service it needs did not answer',
   '#BUSY!': 'it is still being calculated',
-  '#UNKNOWN!': 'this Excel does not know its kind of value',
+  '#UNKNOWN!': 'this version of Excel does not know its type of value',
   '#EXTERNAL!': 'it needs another program',
   '#PYTHON!': 'its Python code failed',
 };
@@ -45,7 +45,7 @@ const meaningOfError: Readonly<Record<ExcelError, string>> = {
 /** The failure of a call that was given an error value: the same error, with what it means. */
 export const passedOn = (error: ExcelError, subject: string): Failure => ({
   error,
-  message: `${subject} holds ${error}: ${meaningOfError[error]}. Mend the cell that it comes from.`,
+  message: `${subject} holds ${error}: ${meaningOfError[error]}. Fix the cell it comes from.`,
 });
 
 /** The failure that an error value in an argument becomes: one that carries its own sentence keeps it. */

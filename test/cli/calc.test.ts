@@ -81,7 +81,7 @@ describe('plumbline calc --json', () => {
         {
           row: 2,
           column: 1,
-          message: 'price holds #N/A: no value is available. Mend the cell that it comes from.',
+          message: 'price holds #N/A: no value is available. Fix the cell it comes from.',
         },
         { row: 3, column: 1, message: 'price is blank. Enter a number (0 where 0 is meant).' },
       ],

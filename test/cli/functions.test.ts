@@ -22,7 +22,7 @@ describe('plumbline functions', () => {
     for (const part of [
       'PLUMB.REQUIRED_VOLUME(fixed_cost, price, variable_cost, [target_profit], [tax_rate], [round_up])',
       'fixed_cost     The cost of the period',
-      'Takes a number (currency for each unit).',
+      'Takes a number (currency per unit).',
       'at least 0 and below 1',
       'optional; default FALSE.',
       '#NUM!    if price is not above variable_cost',

@@ -135,13 +135,13 @@ describe('single values', () => {
       '#VALUE!',
       'ECHO needs count, its argument 1, and was given none. It is called as ECHO(count, [method], [note], [rate], [is_new]).',
     ],
-    [[''], '#VALUE!', 'count is blank. Enter a number (0 where 0 is meant).'],
+    [[''], '#VALUE!', 'count is blank. Enter a number (0 if you mean 0).'],
     [
       [1, 'plain', 'n', 1, true, 1],
       '#VALUE!',
       'ECHO takes at most 5 arguments and was given 6. It is called as ECHO(count, [method], [note], [rate], [is_new]).',
     ],
-    [['many'], '#VALUE!', 'count is "many". Enter a number (0 where 0 is meant).'],
+    [['many'], '#VALUE!', 'count is "many". Enter a number (0 if you mean 0).'],
     [[0], '#NUM!', 'count is 0. It must be at least 1.'],
     [[1.5], '#NUM!', 'count is 1.5. It must be a whole number.'],
     [
@@ -160,17 +160,13 @@ describe('single values', () => {
     [
       [{ error: '#REF!' }],
       '#REF!',
-      'count holds #REF!: the cells that it refers to are gone. Mend the cell that it comes from.',
+      'count holds #REF!: the cells it refers to no longer exist. Fix the cell it comes from.',
     ],
-    [
-      [1, { error: '#N/A' }],
-      '#N/A',
-      'method holds #N/A: no value is available. Mend the cell that it comes from.',
-    ],
+    [[1, { error: '#N/A' }], '#N/A', 'method holds #N/A: no value is available. Fix the cell it comes from.'],
     [
       [1, 'plain', 'n', 1, { error: '#BUSY!' }],
       '#BUSY!',
-      'is_new holds #BUSY!: it is still being calculated. Mend the cell that it comes from.',
+      'is_new holds #BUSY!: it is still being calculated. Fix the cell it comes from.',
     ],
   ])('of %j give %s: %s', (given, error, message) => {
     expect(callFunction(echo, given)).toEqual({ error, message });

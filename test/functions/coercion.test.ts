@@ -59,14 +59,14 @@ describe('toNumber', () => {
   });
 
   it.each([
-    [null, '#VALUE!', 'price is blank. Enter a number (0 where 0 is meant).'],
-    ['', '#VALUE!', 'price is blank. Enter a number (0 where 0 is meant).'],
-    ['abc', '#VALUE!', 'price is "abc". Enter a number (0 where 0 is meant).'],
-    [{ error: '#N/A' }, '#N/A', 'price holds #N/A: no value is available. Mend the cell that it comes from.'],
+    [null, '#VALUE!', 'price is blank. Enter a number (0 if you mean 0).'],
+    ['', '#VALUE!', 'price is blank. Enter a number (0 if you mean 0).'],
+    ['abc', '#VALUE!', 'price is "abc". Enter a number (0 if you mean 0).'],
+    [{ error: '#N/A' }, '#N/A', 'price holds #N/A: no value is available. Fix the cell it comes from.'],
     [
       { error: '#Unheard!' },
       '#VALUE!',
-      'price holds #VALUE!: a value was of the wrong kind. Mend the cell that it comes from.',
+      'price holds #VALUE!: a value was of the wrong kind. Fix the cell it comes from.',
     ],
     [Number.NaN, '#NUM!', 'price is too large a number to calculate with. Enter a smaller one.'],
     [{ error: '#NUM!', message: 'Its own sentence.' }, '#NUM!', 'Its own sentence.'],

@@ -128,7 +128,7 @@ const says: Readonly<
       '=PLUMB.REQUIRED_VOLUME(B1,B2,B3,30000,20%)',
       '875 units',
       'The units that must be sold',
-      'B2 · currency for each unit',
+      'B2 · currency per unit',
       '0.2 (20%)',
       'left out: FALSE',
       'Source: Saylor',
@@ -150,7 +150,7 @@ const says: Readonly<
   },
   'functions, a part that Excel calculates': {
     words: [
-      "SUM is a function of Excel's own, which Excel alone calculates.",
+      'SUM is an Excel function, which only Excel can calculate.',
       'unknown',
       'PRICE_FOR_MARGIN',
       '250',

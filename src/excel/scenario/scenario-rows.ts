@@ -72,7 +72,7 @@ export interface ResultRow extends Row {
   readonly formula: (at: (id: InputId | ResultId) => string) => string;
 }
 
-const perUnit = 'currency for each unit';
+const perUnit = 'currency per unit';
 const currency = 'currency for the period';
 const nowhere = () => null;
 

@@ -5,7 +5,7 @@ import { scoreErrors, scoreParameters, scoreRanges } from '../shared/scored-rang
 export const ALIGNMENT_BREAKDOWN = declareFunction({
   id: 'ALIGNMENT_BREAKDOWN',
   group: 'alignment',
-  description: 'The parts of the alignment score: what each weighs, earned and lost, in points.',
+  description: 'The parts of the alignment score: the weight of each and the points it earned and lost.',
   parameters: scoreParameters,
   result: {
     kind: 'spill',
@@ -26,7 +26,7 @@ export const ALIGNMENT_BREAKDOWN = declareFunction({
       ['Feasibility', 0, 0, 0],
     ],
   },
-  source: 'Plumbline: the alignment score, described in its README.',
+  source: 'Plumbline: the alignment score, described in docs/score.md.',
   compute: (given) => {
     const scored = scoreRanges(given);
     return isNoAnswer(scored)

@@ -14,16 +14,16 @@ const planDate = firstExcelDay;
 export const ALIGNMENT_FINDINGS = declareFunction({
   id: 'ALIGNMENT_FINDINGS',
   group: 'alignment',
-  description: "What the check finds in a plan, worst first, but for what hangs on today's date.",
+  description: "What the check finds in a plan, worst first, except for what depends on today's date.",
   parameters: scoreParameters,
   result: {
     kind: 'spill',
     columns: [
       { name: 'severity', value: 'text' },
-      { name: 'key', value: 'text', unit: 'of the row; empty where it is about no row' },
+      { name: 'key', value: 'text', unit: 'of the row; empty where the finding is not about one row' },
       { name: 'rule', value: 'text' },
       { name: 'message', value: 'text' },
-      { name: 'points', value: 'number', unit: 'points of the score that it costs' },
+      { name: 'points', value: 'number', unit: 'points of the score it costs' },
     ],
   },
   errors: {
@@ -32,7 +32,7 @@ export const ALIGNMENT_FINDINGS = declareFunction({
     'nothing-found': {
       error: '#N/A',
       when: 'the check finds nothing',
-      message: 'Nothing was found: the plan hangs true.',
+      message: 'No findings: the plan hangs true.',
     },
   },
   example: {
@@ -47,7 +47,7 @@ export const ALIGNMENT_FINDINGS = declareFunction({
       ],
     ],
   },
-  source: 'Plumbline: the rules of the check, described in its documentation.',
+  source: 'Plumbline: the rules of the check, described in docs/rules.md.',
   compute: (given) => {
     const plan = readMappedRanges(given);
     if (isNoAnswer(plan)) return plan;

@@ -7,26 +7,27 @@ export const ALIGNMENT_LOSS = declareFunction({
   id: 'ALIGNMENT_LOSS',
   group: 'alignment',
   description:
-    'The points of the alignment score that each tactic loses, row by row, to stand beside the first tactic.',
+    'The alignment score points that each tactic loses, row by row. Enter it beside the first tactic.',
   parameters: scoreParameters,
   result: {
     kind: 'spill',
     columns:
-      'One column with a number, in points, for each row below the headings of tactics: 0 for a retired tactic, an empty text for a blank row or a row of totals.',
+      'One column of points, with a row for each row below the headings of tactics: 0 for a retired tactic, an empty text for a blank row or a row of totals.',
   },
   errors: {
     ...scoreErrors,
     'no-rows': {
       error: '#N/A',
-      when: 'the tactics have no row below their headings',
-      message: 'The tactics have no row below their headings, so none can lose points. Fill in some rows.',
+      when: 'the tactics have no rows below their headings',
+      message:
+        'The tactics have no rows below their headings, so there are no points to lose. Fill in some rows.',
     },
   },
   example: {
     call: 'ALIGNMENT_LOSS({"Tactic","Strategy","Owner";"Pop-up shop","S1","Ada";"Mail shot","S9","Bob"},{"ID","Strategy";"S1","Win gift buyers"})',
     result: [[9], [30]],
   },
-  source: 'Plumbline: the alignment score, described in its README.',
+  source: 'Plumbline: the alignment score, described in docs/score.md.',
   compute: (given) => {
     const alignment = alignRanges(given);
     if (isNoAnswer(alignment)) return alignment;

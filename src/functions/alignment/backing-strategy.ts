@@ -24,20 +24,21 @@ export const BACKING_STRATEGY = declareFunction({
     ...rangeErrors,
     'strategy-unknown': {
       error: '#N/A',
-      when: 'a reference names a strategy that there is none of, and another one is near',
-      message: 'There is no strategy {part}. The nearest is {nearest}: write that, or add the strategy.',
+      when: 'a reference names an unknown strategy, and one with a similar name exists',
+      message: 'There is no strategy {part}. The closest is {nearest}: use that, or add the strategy.',
       mentions: ['part', 'nearest'],
     },
     'strategy-unheard-of': {
       error: '#N/A',
-      when: 'a reference names a strategy that there is none of, and none is near',
-      message: 'There is no strategy {part}. Name one by its ID or its name, or add it to the strategies.',
+      when: 'a reference names an unknown strategy, and none has a similar name',
+      message:
+        'There is no strategy {part}. Use the ID or the name of a strategy, or add this one to the strategies.',
       mentions: ['part'],
     },
     'strategy-ambiguous': {
       error: '#N/A',
       when: 'a reference is the name of several strategies',
-      message: 'Several strategies are called {part}. Refer to the one that is meant by its ID.',
+      message: 'Several strategies are called {part}. Use the ID of the one you mean.',
       mentions: ['part'],
     },
     'share-negative': {
@@ -51,7 +52,7 @@ export const BACKING_STRATEGY = declareFunction({
     call: 'BACKING_STRATEGY({"S1";"S2 70%; S1 30%"},{"ID","Strategy";"S1","Win gift buyers";"S2","Keep collectors"})',
     result: [['Win gift buyers'], ['Keep collectors; Win gift buyers']],
   },
-  source: 'Plumbline: a reference resolves to an ID first, else to a name that only one strategy bears.',
+  source: 'Plumbline: a reference resolves to an ID first, else to a name that only one strategy has.',
   compute: (given) => {
     const plan = readReferences(given);
     if (isNoAnswer(plan)) return plan;

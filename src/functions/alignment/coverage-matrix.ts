@@ -13,58 +13,58 @@ const mostColumns = 16_384 - 1;
 export const COVERAGE_MATRIX = declareFunction({
   id: 'COVERAGE_MATRIX',
   group: 'alignment',
-  description: 'How many live tactics, or how much of a number, fall to each pair of values of two fields.',
+  description: 'Counts live tactics, or adds up a number field, for each pair of values of two fields.',
   parameters: [
     tactics,
     {
       name: 'row_field',
       kind: 'text',
       description:
-        'The field whose values make the rows, such as "Strategy"; of a date its months, of a list each of its values.',
+        'The field for the rows, such as "Strategy". Dates are grouped by month; each value of a list has its own row.',
     },
     {
       name: 'column_field',
       kind: 'text',
-      description: 'The field whose values make the columns, such as "Stage".',
+      description: 'The field for the columns, such as "Stage".',
     },
     {
       name: 'value_field',
       kind: 'text',
       description:
-        'The number field to add up, such as "Budget"; an amount is divided among the values of a list, among strategies by their shares.',
+        'The number field to add up, such as "Budget". It is split over the values of a list, and over strategies by share.',
       default: null,
     },
   ],
   result: {
     kind: 'spill',
     columns:
-      'A first row with the values of column_field, a first column with those of row_field, and between them counts of tactics or sums; (none) is where a tactic states no value.',
+      'A first row with the values of column_field, a first column with those of row_field, and counts of tactics or sums in between; (none) stands for tactics without a value.',
   },
   errors: {
     ...rangeErrors,
     'field-unknown': {
       error: '#VALUE!',
-      when: 'the tactics have no field of a name that is given',
+      when: 'the tactics have no field of the given name',
       message: 'The tactics have no field {field}. They have {fields}.',
       mentions: ['field', 'fields'],
     },
     'field-without-numbers': {
       error: '#VALUE!',
-      when: 'value_field holds no numbers',
+      when: 'value_field is not a number field',
       message:
-        '{value_field} cannot be added up. Name a field of numbers (here: {fields}), or leave value_field out to count the tactics.',
+        '{value_field} cannot be added up. Use a number field (here: {fields}), or leave value_field out to count the tactics.',
       mentions: ['fields'],
     },
     'no-tactics': {
       error: '#N/A',
-      when: 'there is no live tactic',
-      message: 'There is no live tactic to count. Fill in some rows, or reopen a retired one.',
+      when: 'there are no live tactics',
+      message: 'There are no live tactics to count. Fill in some rows, or reopen a retired one.',
     },
     'too-many-values': {
       error: '#NUM!',
       when: 'the fields have more values than a sheet can show',
       message:
-        '{row_field} has {rows} different values and {column_field} {columns}, too many for one matrix. Choose fields with fewer.',
+        '{row_field} has {rows} different values and {column_field} {columns}, too many for one matrix. Choose fields with fewer values.',
       mentions: ['rows', 'columns'],
     },
   },

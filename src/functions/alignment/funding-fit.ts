@@ -8,8 +8,7 @@ import { strategyText } from '../shared/strategy-text';
 export const FUNDING_FIT = declareFunction({
   id: 'FUNDING_FIT',
   group: 'alignment',
-  description:
-    'For each live strategy the share of spend that it should have, the one that it has, and the difference.',
+  description: 'For each live strategy, its target share of spend, its actual share, and the difference.',
   parameters: [tactics, strategies],
   result: {
     kind: 'spill',
@@ -18,14 +17,14 @@ export const FUNDING_FIT = declareFunction({
       {
         name: 'target share',
         value: 'rate',
-        unit: 'of the spend: its Funding share, 0 where it is empty, scaled where all sum to more than 1',
+        unit: 'of the spend: its Funding share, 0 if empty, scaled down if all together exceed 1',
       },
       {
         name: 'actual share',
         value: 'rate',
-        unit: 'of the spend: budgets by the shares of the links, an empty one counting as the mean of the known',
+        unit: 'of the spend: budgets split by link shares, an empty budget counting as the mean of the known ones',
       },
-      { name: 'difference', value: 'rate', unit: 'actual less target: above 0 where it has too much' },
+      { name: 'difference', value: 'rate', unit: 'actual less target: above 0 where it gets too much' },
     ],
   },
   errors: {
@@ -35,7 +34,7 @@ export const FUNDING_FIT = declareFunction({
       error: '#N/A',
       when: 'no live strategy has a Funding share',
       message:
-        'No live strategy has a Funding share, so there is no target to compare with. Fill in the column Funding share of the strategies.',
+        'No live strategy has a Funding share, so there is no target to compare with. Fill in the Funding share column of the strategies.',
     },
   },
   example: {
@@ -45,7 +44,7 @@ export const FUNDING_FIT = declareFunction({
       ['Keep collectors', 0.5, 0.2, -0.3],
     ],
   },
-  source: 'Plumbline: the funding part of the alignment score, described in its README.',
+  source: 'Plumbline: the funding part of the alignment score, described in docs/score.md.',
   compute: (given) => {
     const plan = readRanges(given);
     if (isNoAnswer(plan)) return plan;

@@ -8,13 +8,14 @@ import { strategyText } from '../shared/strategy-text';
 export const STRATEGY_COVERAGE = declareFunction({
   id: 'STRATEGY_COVERAGE',
   group: 'alignment',
-  description: 'For each live strategy its live tactics and the budget that falls to it by their shares.',
+  description:
+    'For each live strategy, how many live tactics it has and its part of their budgets, by link shares.',
   parameters: [tactics, strategies],
   result: {
     kind: 'spill',
     columns: [
       { name: 'strategy', value: 'text' },
-      { name: 'tactics', value: 'number', unit: 'how many live tactics it has' },
+      { name: 'tactics', value: 'number', unit: 'live tactics' },
       { name: 'budget', value: 'number', unit: 'currency; an empty budget counts as 0' },
       { name: 'share', value: 'rate', unit: 'of the budget of all live tactics' },
     ],
@@ -26,7 +27,7 @@ export const STRATEGY_COVERAGE = declareFunction({
       error: '#DIV/0!',
       when: 'no live tactic has a budget above 0, in the column share',
       message:
-        'No live tactic has a budget above 0, so there is nothing to take a share of. Fill in the column Budget.',
+        'No live tactic has a budget above 0, so there are no shares of it. Fill in the Budget column.',
     },
   },
   example: {
@@ -36,7 +37,7 @@ export const STRATEGY_COVERAGE = declareFunction({
       ['Keep collectors', 1, 200, 0.2],
     ],
   },
-  source: 'Plumbline: a budget falls to strategies by the shares of the links.',
+  source: 'Plumbline: a budget is split over strategies by the shares of the links.',
   compute: (given) => {
     const plan = readRanges(given);
     if (isNoAnswer(plan)) return plan;

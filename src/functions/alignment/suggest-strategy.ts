@@ -9,19 +9,20 @@ import { strategyText } from '../shared/strategy-text';
 export const SUGGEST_STRATEGY = declareFunction({
   id: 'SUGGEST_STRATEGY',
   group: 'alignment',
-  description: 'The live strategies that a text reads most like, best first; a likeness earns no points.',
+  description:
+    'The live strategies whose wording is closest to a text, best first. Similarity earns no points.',
   parameters: [
     {
       name: 'text',
       kind: 'text',
-      description: 'What a tactic says of itself: its name, or its name and its message.',
+      description: 'The wording of a tactic: its name, or its name and its message.',
     },
     strategies,
     {
       name: 'count',
       kind: 'number',
       unit: 'strategies',
-      description: 'How many to suggest at most.',
+      description: 'The most strategies to suggest.',
       bounds: { atLeast: 1, atMost: 100 },
       whole: true,
       default: 3,
@@ -30,18 +31,18 @@ export const SUGGEST_STRATEGY = declareFunction({
   result: {
     kind: 'spill',
     columns: [
-      { name: 'key', value: 'text', unit: 'to write into the Strategy of the tactic' },
+      { name: 'key', value: 'text', unit: 'to enter as the Strategy of the tactic' },
       { name: 'strategy', value: 'text' },
-      { name: 'similarity', value: 'number', unit: 'from 0, no letters in common, to 1, the same words' },
+      { name: 'similarity', value: 'number', unit: 'from 0 (nothing in common) to 1 (the same words)' },
     ],
   },
   errors: {
     ...rangeErrors,
     'nothing-similar': {
       error: '#N/A',
-      when: 'no live strategy reads like the text',
+      when: 'no live strategy is worded like the text',
       message:
-        'No live strategy reads like {text}. Choose the one that it serves yourself, or word the strategies and their benefits more fully.',
+        'No live strategy is worded like {text}. Choose one yourself, or describe the strategies and their benefits in more words.',
     },
   },
   example: {
@@ -49,7 +50,7 @@ export const SUGGEST_STRATEGY = declareFunction({
     result: [['S1', 'Win gift buyers', 0.5194880880353244]],
   },
   source:
-    'Plumbline: likeness of texts by the sequences of three letters that they share, as the cosine of their vectors, rare ones counting for more.',
+    'Plumbline: similarity by the three-letter sequences that texts share, as the cosine of their vectors, with more weight on rare sequences.',
   compute: (given) => {
     const plan = readRanges({ strategies: given.strategies });
     if (isNoAnswer(plan)) return plan;

@@ -6,15 +6,15 @@ import * as ranges from '../shared/plan-ranges';
 export const UNBACKED = declareFunction({
   id: 'UNBACKED',
   group: 'alignment',
-  description: 'The rows of the live tactics that reach no live strategy with a live goal.',
+  description: 'The rows of live tactics that do not reach a live strategy with a live goal.',
   parameters: [ranges.tactics, ranges.strategies, ranges.goals],
-  result: { kind: 'spill', columns: 'The columns of tactics, in their order.' },
+  result: { kind: 'spill', columns: 'The columns of tactics, in the same order.' },
   errors: {
     ...ranges.rangeErrors,
     'all-backed': {
       error: '#N/A',
-      when: 'every live tactic is backed, or there is none',
-      message: 'No live tactic is without backing, so there is no row to show.',
+      when: 'every live tactic is backed, or there are none',
+      message: 'No live tactic lacks backing, so there are no rows to show.',
     },
   },
   example: {

@@ -10,8 +10,8 @@ export const DEMAND_CONSTANT_ELASTICITY = declareFunction({
     {
       name: 'price',
       kind: 'number',
-      unit: 'currency for each unit',
-      description: 'The price whose volume is asked for, above 0.',
+      unit: 'currency per unit',
+      description: 'The price to find the volume for, above 0.',
     },
     basePrice,
     baseVolume,

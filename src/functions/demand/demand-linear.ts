@@ -6,13 +6,13 @@ export const DEMAND_LINEAR = declareFunction({
   id: 'DEMAND_LINEAR',
   group: 'demand',
   description: 'The volume at a price on the straight line through two points.',
-  notes: 'Where the line is below 0 so is the answer: nothing is sold there.',
+  notes: 'Where the line falls below 0, so does the answer: nothing sells there.',
   parameters: [
     {
       name: 'price',
       kind: 'number',
-      unit: 'currency for each unit',
-      description: 'The price whose volume is asked for.',
+      unit: 'currency per unit',
+      description: 'The price to find the volume for.',
       bounds: { atLeast: 0 },
     },
     ...linePoints,

@@ -6,16 +6,16 @@ export const ELASTICITY_FIT = declareFunction({
   id: 'ELASTICITY_FIT',
   group: 'demand',
   description:
-    'The price elasticity of a history, with its confidence interval: the slope of log volume on log price.',
+    'The price elasticity from past prices and volumes, with its confidence interval: the slope of log volume on log price.',
   notes:
-    'By ordinary least squares. What moved together with price in the past (season, promotion, growth) counts as its effect: a history is no experiment.',
+    'By ordinary least squares. Whatever moved together with price in the past (season, promotion, growth) counts as an effect of price: past sales are not an experiment.',
   parameters: historyParameters,
   result: {
     kind: 'spill',
     columns: [
-      { name: 'elasticity', value: 'number', unit: 'percent of volume for each percent of price' },
-      { name: 'low', value: 'number', unit: 'percent of volume for each percent of price' },
-      { name: 'high', value: 'number', unit: 'percent of volume for each percent of price' },
+      { name: 'elasticity', value: 'number', unit: 'percent of volume per percent of price' },
+      { name: 'low', value: 'number', unit: 'percent of volume per percent of price' },
+      { name: 'high', value: 'number', unit: 'percent of volume per percent of price' },
       { name: 'R²', value: 'rate', unit: 'of the variation of log volume' },
       { name: 'n', value: 'number', unit: 'periods' },
     ],
@@ -24,9 +24,9 @@ export const ELASTICITY_FIT = declareFunction({
     ...historyErrors,
     'volume-does-not-vary': {
       error: '#DIV/0!',
-      when: 'all periods have the same volume: there is no R², in its own cell',
+      when: 'all periods have the same volume, so there is no R² (in its own cell)',
       message:
-        'All periods have the same volume, so there is no variation of which price could explain a part. Add periods with other volumes.',
+        'All periods have the same volume, so there is no variation for price to explain. Add periods with other volumes.',
     },
   },
   example: {

@@ -8,21 +8,21 @@ export const FORECAST_VOLUME = declareFunction({
   id: 'FORECAST_VOLUME',
   group: 'demand',
   description:
-    'The volume of one period at new prices, from a history: log-log regression, back in units, with a prediction interval.',
+    'The volume of one period at new prices, by log-log regression on past sales, in units, with a prediction interval.',
   notes:
-    'The forecast is the median, exp(the fitted logarithm): a period sells as often more as less, and the mean lies somewhat above it. Low and high are the prediction interval of that one period, in units too. A history is no experiment, and beyond its prices the curve is a guess.',
+    'The forecast is the median, exp(the fitted logarithm): a period is as likely to sell more as less, and the mean is somewhat higher. Low and high are the prediction interval for that one period, also in units. Past sales are not an experiment, and outside the range of past prices the curve is a guess.',
   parameters: [
     {
       name: 'new_prices',
       kind: 'values',
-      description: 'The prices whose volumes are asked for, above 0: one, or a column of them.',
+      description: 'The prices to forecast volumes for, above 0: one, or a column of them.',
     },
     ...historyParameters,
   ],
   result: {
     kind: 'spill',
     columns: [
-      { name: 'price', value: 'number', unit: 'currency for each unit' },
+      { name: 'price', value: 'number', unit: 'currency per unit' },
       { name: 'forecast', value: 'number', unit: 'units' },
       { name: 'low', value: 'number', unit: 'units' },
       { name: 'high', value: 'number', unit: 'units' },
@@ -32,9 +32,8 @@ export const FORECAST_VOLUME = declareFunction({
     ...historyErrors,
     'price-not-above-zero': {
       error: '#NUM!',
-      when: 'a new price is not above 0, in its own row',
-      message:
-        'Row {row} of new_prices is {new_price}: demand of constant elasticity needs a price above 0. Give a price above 0.',
+      when: 'a new price is not above 0 (in its own row)',
+      message: 'Row {row} of new_prices is {new_price}. Enter a price above 0.',
       mentions: ['row', 'new_price'],
     },
   },

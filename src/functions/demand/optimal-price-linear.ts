@@ -6,23 +6,23 @@ import { variableCost } from '../shared/parameters';
 export const OPTIMAL_PRICE_LINEAR = declareFunction({
   id: 'OPTIMAL_PRICE_LINEAR',
   group: 'demand',
-  description: 'The price that earns most where demand is the straight line through two points.',
-  notes: 'It lies halfway between the variable cost and the price at which nothing is sold any more.',
+  description: 'The most profitable price where demand is a straight line through two points.',
+  notes: 'It is halfway between the variable cost and the price at which sales drop to 0.',
   parameters: [variableCost, ...linePoints],
-  result: { kind: 'scalar', value: 'number', unit: 'currency for each unit' },
+  result: { kind: 'scalar', value: 'number', unit: 'currency per unit' },
   errors: {
     ...lineErrors,
     'demand-not-falling': {
       error: '#NUM!',
       when: 'the quantity does not fall as the price rises',
       message:
-        'No price earns most: from {quantity_1} units at {price_1} to {quantity_2} at {price_2} the quantity does not fall as the price rises. Give two points of which the dearer one sells less.',
+        'There is no best price: from {quantity_1} units at {price_1} to {quantity_2} at {price_2}, the quantity does not fall as the price rises. Enter two points where the higher price sells less.',
     },
     'cost-not-below-choke': {
       error: '#NUM!',
-      when: 'variable_cost is not below the price at which nothing is sold any more',
+      when: 'variable_cost is not below the price at which sales drop to 0',
       message:
-        'No price earns anything: from {choke_price} on nothing is sold, and each unit costs {variable_cost}. Lower variable_cost.',
+        'No price earns anything: nothing sells at {choke_price} or above, and each unit costs {variable_cost}. Lower variable_cost.',
       mentions: ['choke_price'],
     },
   },

@@ -12,7 +12,7 @@ export const PROFIT_AT_PRICE = declareFunction({
     {
       name: 'prices',
       kind: 'number',
-      unit: 'currency for each unit',
+      unit: 'currency per unit',
       description: 'The prices to try, above 0: one, or a column of them.',
     },
     variableCost,

@@ -39,14 +39,14 @@ export const PROBABILITY_OF_TARGET = declareFunction({
   description:
     'The probability that the deals won add up to the target or more, each won or lost independently of the others.',
   notes:
-    'Exact for up to 32 deals, and for thousands whose amounts are multiples of one unit, such as whole thousands; else within about 0.001.',
+    'Exact for up to 32 deals, and for thousands of deals whose amounts are multiples of one unit, such as whole thousands; otherwise within about 0.001.',
   parameters: [
     {
       name: 'amounts',
       kind: 'numbers',
       unit: 'currency',
       description:
-        'What each deal brings when it is won, below 0 for a loss. A row without amount and probability is left out.',
+        'The amount of each deal if won, below 0 for a loss. A row with neither amount nor probability is left out.',
     },
     {
       name: 'probabilities',
@@ -59,7 +59,7 @@ export const PROBABILITY_OF_TARGET = declareFunction({
       name: 'target',
       kind: 'number',
       unit: 'currency',
-      description: 'The sum to be reached.',
+      description: 'The total to reach.',
     },
   ],
   result: { kind: 'scalar', value: 'rate', unit: 'probability' },
@@ -69,7 +69,7 @@ export const PROBABILITY_OF_TARGET = declareFunction({
       error: '#VALUE!',
       when: 'a deal has an amount without a probability, or a probability without an amount',
       message:
-        'Cell {position} of {blank} is blank, and that of {filled} is not. Enter a number (0 where 0 is meant), or clear both.',
+        'Cell {position} of {blank} is blank, but that of {filled} is not. Enter a number (0 if you mean 0), or clear both.',
       mentions: ['position', 'blank', 'filled'],
     },
   },

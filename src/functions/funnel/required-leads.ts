@@ -6,13 +6,13 @@ export const REQUIRED_LEADS = declareFunction({
   id: 'REQUIRED_LEADS',
   group: 'funnel',
   description:
-    'What must enter each stage of a funnel for the target to come out: the leads first, then each stage, the target last.',
+    'What each stage of a funnel needs to reach the target: the leads first, then each stage, the target last.',
   parameters: [
     {
       name: 'target_sales',
       kind: 'number',
       unit: 'sales',
-      description: 'The sales to be made in the period.',
+      description: 'The sales to make in the period.',
       bounds: { atLeast: 0 },
     },
     {
@@ -20,7 +20,7 @@ export const REQUIRED_LEADS = declareFunction({
       kind: 'numbers',
       unit: 'of the stage before',
       description:
-        'The parts that pass from one stage to the next, as fractions, from the leads on. Blanks are left out.',
+        'The conversion rates from each stage to the next, as fractions, starting with the leads. Blanks are left out.',
       bounds: { above: 0, atMost: 1 },
     },
   ],
@@ -31,8 +31,8 @@ export const REQUIRED_LEADS = declareFunction({
   errors: {
     'no-stages': {
       error: '#VALUE!',
-      when: 'stage_rates has no number',
-      message: 'stage_rates has no number. Enter the part that passes from each stage to the next.',
+      when: 'stage_rates has no numbers',
+      message: 'stage_rates has no numbers. Enter the conversion rate from each stage to the next.',
     },
   },
   example: {

@@ -4,26 +4,25 @@ import { declareFunction } from '../function';
 export const BREAKEVEN_SALES_CHANGE = declareFunction({
   id: 'BREAKEVEN_SALES_CHANGE',
   group: 'pricing',
-  description:
-    'The change of volume that leaves the total contribution where it was after a change of price.',
+  description: 'The change in volume that keeps the total contribution the same after a price change.',
   parameters: [
     {
       name: 'price_change',
       kind: 'rate',
       unit: 'of the price today',
-      description: 'The change of price, below 0 for a cut.',
+      description: 'The price change, below 0 for a cut.',
     },
     {
       name: 'contribution_margin',
       kind: 'rate',
       unit: 'of the price today',
-      description: 'The margin of one unit today. All three may be money instead: currency for each unit.',
+      description: 'The margin of one unit today. All three may be amounts instead: currency per unit.',
     },
     {
       name: 'variable_cost_change',
       kind: 'rate',
       unit: 'of the price today',
-      description: 'The change of variable cost that comes with it.',
+      description: 'The change in variable cost that comes with it.',
       default: 0,
     },
   ],
@@ -33,13 +32,13 @@ export const BREAKEVEN_SALES_CHANGE = declareFunction({
       error: '#NUM!',
       when: 'no margin is left after the change: no volume can make up for it',
       message:
-        'No volume can make up for it: of a margin of {contribution_margin}, a price change of {price_change} with a variable cost change of {variable_cost_change} leaves nothing. Change the price by less.',
+        'No volume can make up for it: a price change of {price_change} with a variable cost change of {variable_cost_change} leaves nothing of a margin of {contribution_margin}. Change the price by less.',
     },
     'no-margin-today': {
       error: '#NUM!',
       when: 'contribution_margin is below 0: there is no contribution to keep',
       message:
-        'contribution_margin is {contribution_margin}: each unit sells under its cost, so there is no contribution to keep. Give a margin of 0 or more.',
+        'contribution_margin is {contribution_margin}: each unit sells below cost, so there is no contribution to keep. Enter a margin of 0 or more.',
     },
   },
   example: { call: 'BREAKEVEN_SALES_CHANGE(-0.12,0.6)', result: 0.25 },

@@ -5,8 +5,8 @@ import { price, variableCost, volume } from '../shared/parameters';
 export const BREAKEVEN_VOLUME_AFTER_CHANGE = declareFunction({
   id: 'BREAKEVEN_VOLUME_AFTER_CHANGE',
   group: 'pricing',
-  description: 'The units that must be sold after a change of price or cost to earn as much as today.',
-  notes: 'It is 0 where a saving of fixed cost alone is enough.',
+  description: 'The units to sell after a change in price or cost to earn as much as today.',
+  notes: 'It is 0 where a saving in fixed cost alone is enough.',
   parameters: [
     { ...volume, description: 'The units sold today.', bounds: { atLeast: 0 } },
     { ...price, description: 'The net price of one unit today.' },
@@ -15,7 +15,7 @@ export const BREAKEVEN_VOLUME_AFTER_CHANGE = declareFunction({
     {
       ...variableCost,
       name: 'new_variable_cost',
-      description: 'The variable cost of one unit after the change; without one it stays as it is.',
+      description: 'The variable cost of one unit after the change; if omitted, it stays the same.',
       default: null,
     },
     {

@@ -12,7 +12,7 @@ export const DISCOUNT_LADDER = declareFunction({
   id: 'DISCOUNT_LADDER',
   group: 'pricing',
   description:
-    'What each of several discounts does to price, unit margin and the volume that keeps the contribution of today, a row each.',
+    'The price and unit margin at each discount, and the volume that keeps the contribution of today, one row per discount.',
   parameters: [
     { ...volume, description: 'The units sold today.', bounds: { atLeast: 0 } },
     { ...price, description: 'The net price of one unit today.' },
@@ -21,15 +21,15 @@ export const DISCOUNT_LADDER = declareFunction({
       name: 'discounts',
       kind: 'values',
       description:
-        'Fractions of the price, up to 1; below 0 for an increase. A bad one fails in its own row; a blank leaves its row blank.',
+        'Fractions of the price, up to 1; below 0 for an increase. An invalid one fails in its own row; a blank leaves its row blank.',
     },
   ],
   result: {
     kind: 'spill',
     columns: [
       { name: 'discount', value: 'rate', unit: 'of the price' },
-      { name: 'net_price', value: 'number', unit: 'currency for each unit' },
-      { name: 'unit_margin', value: 'number', unit: 'currency for each unit' },
+      { name: 'net_price', value: 'number', unit: 'currency per unit' },
+      { name: 'unit_margin', value: 'number', unit: 'currency per unit' },
       { name: 'required_volume', value: 'number', unit: 'units' },
       { name: 'change', value: 'rate', unit: 'of the volume today' },
     ],
@@ -39,14 +39,14 @@ export const DISCOUNT_LADDER = declareFunction({
       error: '#NUM!',
       when: 'a discount leaves no margin: no volume can make up for it',
       message:
-        'No volume can make up for a discount of {discount}: each unit then sells for {net_price} and costs {variable_cost}, a unit margin of {unit_margin}. Give a smaller discount.',
+        'No volume can make up for a discount of {discount}: each unit then sells for {net_price} and costs {variable_cost}, a unit margin of {unit_margin}. Enter a smaller discount.',
       mentions: ['discount', 'net_price', 'unit_margin'],
     },
     'no-margin-today': {
       error: '#NUM!',
       when: 'price is below variable_cost: there is no contribution today to keep',
       message:
-        'Each unit sells for {price} today and costs {variable_cost}, so there is no contribution to keep. Give a price of at least the variable cost.',
+        'Each unit sells for {price} today and costs {variable_cost}, so there is no contribution to keep. Enter a price of at least the variable cost.',
     },
   },
   example: {

@@ -4,22 +4,22 @@ import { declareFunction } from '../function';
 export const MARGIN_TO_MARKUP = declareFunction({
   id: 'MARGIN_TO_MARKUP',
   group: 'pricing',
-  description: 'The markup on cost that leaves a given part of the price as margin.',
+  description: 'The markup on cost that gives a margin, as a share of the price.',
   parameters: [
     {
       name: 'margin_ratio',
       kind: 'rate',
       unit: 'of the price',
-      description: 'The part of the price that is margin.',
+      description: 'The margin as a share of the price.',
     },
   ],
   result: { kind: 'scalar', value: 'rate', unit: 'of the cost' },
   errors: {
     'margin-is-whole-price': {
       error: '#NUM!',
-      when: 'margin_ratio is 1 or more: the cost has to be paid from the price too',
+      when: 'margin_ratio is 1 or more: the price has to cover the cost too',
       message:
-        'No markup leaves a margin of {margin_ratio}: the cost has to be paid from the price too. Give margin_ratio as a fraction below 1 (40% is 0.4).',
+        'No markup gives a margin of {margin_ratio}: the price has to cover the cost too. Enter margin_ratio as a fraction below 1 (40% is 0.4).',
     },
   },
   example: { call: 'MARGIN_TO_MARKUP(0.4)', result: 2 / 3 },

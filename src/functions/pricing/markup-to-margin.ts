@@ -4,7 +4,7 @@ import { declareFunction } from '../function';
 export const MARKUP_TO_MARGIN = declareFunction({
   id: 'MARKUP_TO_MARGIN',
   group: 'pricing',
-  description: 'The part of the price that is margin when a markup is added to the cost.',
+  description: 'The margin, as a share of the price, that a markup on cost gives.',
   parameters: [
     { name: 'markup', kind: 'rate', unit: 'of the cost', description: 'What is added to the cost.' },
   ],
@@ -12,9 +12,9 @@ export const MARKUP_TO_MARGIN = declareFunction({
   errors: {
     'no-price-left': {
       error: '#NUM!',
-      when: 'markup is -1 or less: there is no price of which the margin could be a part',
+      when: 'markup is -1 or less, which leaves no price to take a margin from',
       message:
-        'A markup of {markup} takes the whole cost off, and there is no price left of which the margin could be a part. Give markup as a fraction above -1 (50% is 0.5).',
+        'A markup of {markup} leaves no price to take a margin from. Enter markup as a fraction above -1 (50% is 0.5).',
     },
   },
   example: { call: 'MARKUP_TO_MARGIN(0.25)', result: 0.2 },

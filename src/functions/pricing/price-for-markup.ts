@@ -4,18 +4,18 @@ import { declareFunction } from '../function';
 export const PRICE_FOR_MARKUP = declareFunction({
   id: 'PRICE_FOR_MARKUP',
   group: 'pricing',
-  description: 'The price of a cost with a markup on it.',
+  description: 'The price at a markup on cost.',
   parameters: [
-    { name: 'cost', kind: 'number', unit: 'currency for each unit', description: 'The cost of one unit.' },
+    { name: 'cost', kind: 'number', unit: 'currency per unit', description: 'The cost of one unit.' },
     {
       name: 'markup',
       kind: 'rate',
       unit: 'of the cost',
-      description: 'What is added to the cost, below 0 for a sale under cost.',
+      description: 'What is added to the cost, below 0 for a sale below cost.',
       bounds: { atLeast: -1 },
     },
   ],
-  result: { kind: 'scalar', value: 'number', unit: 'currency for each unit' },
+  result: { kind: 'scalar', value: 'number', unit: 'currency per unit' },
   errors: {},
   example: { call: 'PRICE_FOR_MARKUP(40,0.5)', result: 60 },
   source: 'Saylor, Managerial Accounting, 7.7.',

@@ -9,23 +9,22 @@ import { listPrice } from '../shared/parameters';
 export const PRICE_WATERFALL = declareFunction({
   id: 'PRICE_WATERFALL',
   group: 'pricing',
-  description:
-    'The way from the list price to the pocket price: what each deduction takes, and the price that is left.',
+  description: 'From list price to pocket price: what each deduction takes off, and the price left after it.',
   notes:
-    'The first row is the list price and the last one the pocket price; between them stands a row for each deduction, in the order given. The amounts add up to the list price less the pocket price, to the last digit.',
+    'The first row is the list price and the last one the pocket price, with one row per deduction in between, in the given order. The amounts add up exactly to the list price less the pocket price.',
   parameters: [
     listPrice,
     {
       name: 'labels',
       kind: 'values',
-      description: 'What each deduction is called. A row without label and deduction is left out.',
+      description: 'The name of each deduction. A row with neither label nor deduction is left out.',
     },
     {
       name: 'deductions',
       kind: 'numbers',
-      unit: 'of what is left of the price, or currency for each unit',
+      unit: 'of what is left of the price, or currency per unit',
       description:
-        'Below 1 a rate of what the deductions before it left, from 1 on money for each unit; a blank deducts nothing.',
+        'Below 1: a rate of the price left so far. 1 or more: currency per unit. A blank deducts nothing.',
       bounds: { atLeast: 0 },
     },
   ],
@@ -33,23 +32,23 @@ export const PRICE_WATERFALL = declareFunction({
     kind: 'spill',
     columns: [
       { name: 'label', value: 'text' },
-      { name: 'amount', value: 'number', unit: 'currency for each unit' },
-      { name: 'price_left', value: 'number', unit: 'currency for each unit' },
+      { name: 'amount', value: 'number', unit: 'currency per unit' },
+      { name: 'price_left', value: 'number', unit: 'currency per unit' },
     ],
   },
   errors: {
     'lists-differ': {
       error: '#VALUE!',
-      when: 'labels and deductions are not of one length',
+      when: 'labels and deductions differ in length',
       message:
-        'The lists are not of one length: labels {labels_length}, deductions {deductions_length}. Choose ranges of the same size.',
+        'The lists differ in length: labels {labels_length}, deductions {deductions_length}. Choose ranges of the same size.',
       mentions: ['labels_length', 'deductions_length'],
     },
     'nothing-left-to-discount': {
       error: '#NUM!',
-      when: 'a rate follows where the deductions before it have taken more than the list price',
+      when: 'a rate follows deductions that have already taken more than the list price',
       message:
-        'The deductions before number {row} leave {left} of the list price, and there is nothing to take its rate of {rate} from. Put rates before money, or make the deductions smaller.',
+        'The deductions before number {row} leave {left} of the list price, so there is nothing to take its rate of {rate} from. Put rates before amounts, or make the deductions smaller.',
       mentions: ['row', 'left', 'rate'],
     },
   },

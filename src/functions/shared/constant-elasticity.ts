@@ -5,8 +5,8 @@ import type { ErrorDeclaration, Parameter } from '../function';
 export const basePrice = {
   name: 'base_price',
   kind: 'number',
-  unit: 'currency for each unit',
-  description: 'The price at which base_volume is sold, above 0.',
+  unit: 'currency per unit',
+  description: 'The price at which base_volume sells, above 0.',
 } as const satisfies Parameter;
 
 export const baseVolume = {
@@ -20,8 +20,8 @@ export const baseVolume = {
 export const elasticity = {
   name: 'elasticity',
   kind: 'number',
-  unit: 'percent of volume for each percent of price',
-  description: 'The percent by which volume changes for each percent of price: below 0 where it falls.',
+  unit: 'percent of volume per percent of price',
+  description: 'The percent change in volume for each 1% rise in price, below 0 where volume falls.',
 } as const satisfies Parameter;
 
 /** The errors of a function whose price is the parameter of this name. */
@@ -30,6 +30,6 @@ export const constantElasticityErrors = (price: string) =>
     'price-not-above-zero': {
       error: '#NUM!',
       when: `${price} or base_price is not above 0`,
-      message: `The price is {${price}} and base_price is {base_price}: demand of constant elasticity needs both above 0. Give prices above 0.`,
+      message: `The price is {${price}} and base_price is {base_price}. Enter prices above 0.`,
     },
   }) as const satisfies Readonly<Record<string, ErrorDeclaration>>;

@@ -7,7 +7,7 @@ const points = {
   price1: {
     name: 'price_1',
     kind: 'number',
-    unit: 'currency for each unit',
+    unit: 'currency per unit',
     description: 'The price at the first point.',
   },
   quantity1: {
@@ -19,7 +19,7 @@ const points = {
   price2: {
     name: 'price_2',
     kind: 'number',
-    unit: 'currency for each unit',
+    unit: 'currency per unit',
     description: 'The price at the second point.',
   },
   quantity2: {
@@ -67,7 +67,7 @@ export const elasticityErrors = {
     error: '#DIV/0!',
     when: 'price_1 and price_2 are the same',
     message:
-      'Both points have the price {price_1}, so a change of price tells nothing about the quantity. Give two points with different prices.',
+      'Both points have the price {price_1}, so there is no price change to measure. Enter two points with different prices.',
   },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
@@ -76,6 +76,6 @@ export const lineErrors = {
     error: '#DIV/0!',
     when: 'price_1 and price_2 are the same',
     message:
-      'Both points have the price {price_1}, and no line of demand is determined by them. Give two points with different prices.',
+      'Both points have the price {price_1}, so they do not give a demand line. Enter two points with different prices.',
   },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;

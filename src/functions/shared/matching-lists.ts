@@ -31,7 +31,7 @@ export function pairLists(lists: Lists): readonly Pair[] | NoAnswer<'lists-diffe
 /** The error of lists of different length. */
 export const listsDiffer = {
   error: '#VALUE!',
-  when: 'the lists are not of one length',
-  message: 'The lists are not of one length: {lengths}. Choose ranges of the same size.',
+  when: 'the lists differ in length',
+  message: 'The lists differ in length: {lengths}. Choose ranges of the same size.',
   mentions: ['lengths'],
 } as const satisfies ErrorDeclaration;

@@ -13,28 +13,28 @@ export const fixedCost = {
   name: 'fixed_cost',
   kind: 'number',
   unit: 'currency',
-  description: 'The cost of the period that does not depend on the volume.',
+  description: 'The cost of the period that does not change with the volume.',
 } as const satisfies Parameter;
 
 export const price = {
   name: 'price',
   kind: 'number',
-  unit: 'currency for each unit',
+  unit: 'currency per unit',
   description: 'The net price of one unit.',
 } as const satisfies Parameter;
 
 export const variableCost = {
   name: 'variable_cost',
   kind: 'number',
-  unit: 'currency for each unit',
-  description: 'The cost that each further unit brings.',
+  unit: 'currency per unit',
+  description: 'The cost of each additional unit.',
 } as const satisfies Parameter;
 
 export const targetProfit = {
   name: 'target_profit',
   kind: 'number',
   unit: 'currency',
-  description: 'The profit after tax to be earned; without one the answer is for break-even.',
+  description: 'The target profit after tax; if omitted, the answer is for break-even.',
   default: 0,
 } as const satisfies Parameter;
 
@@ -42,14 +42,14 @@ export const taxRate = {
   name: 'tax_rate',
   kind: 'rate',
   unit: 'of the profit before tax',
-  description: 'The tax on profit; a loss pays none.',
+  description: 'The tax rate on profit; losses pay none.',
   bounds: { atLeast: 0, below: 1 },
   default: 0,
 } as const satisfies Parameter;
 
 export const targetProfitBeforeTax = {
   ...targetProfit,
-  description: 'The profit before tax to be earned; without one the answer is for break-even.',
+  description: 'The target profit before tax; if omitted, the answer is for break-even.',
 } as const satisfies Parameter;
 
 /** Where sales are given by their margin: no more than the whole price can be margin. */
@@ -57,14 +57,14 @@ export const earnedMarginRatio = {
   name: 'margin_ratio',
   kind: 'rate',
   unit: 'of the price',
-  description: 'The part of the price that is margin.',
+  description: 'The margin as a share of the price.',
   bounds: { atMost: 1 },
 } as const satisfies Parameter;
 
 export const listPrice = {
   name: 'list_price',
   kind: 'number',
-  unit: 'currency for each unit',
+  unit: 'currency per unit',
   description: 'The price of one unit before any discount.',
   bounds: { atLeast: 0 },
 } as const satisfies Parameter;

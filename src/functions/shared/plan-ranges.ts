@@ -30,7 +30,7 @@ export const strategies = {
 export const goals = {
   name: 'goals',
   kind: 'range',
-  description: 'The goals with their headings; without them chains end at strategies.',
+  description: 'The goals with their headings; if omitted, chains end at strategies.',
   default: null,
 } as const satisfies Parameter;
 
@@ -52,7 +52,7 @@ export const profile = {
 export const mapping = {
   name: 'mapping',
   kind: 'values',
-  description: 'Two columns, heading and field, for headings whose meaning was set by hand.',
+  description: 'Two columns, heading and field, for headings that you assign to fields yourself.',
   default: null,
 } as const satisfies Parameter;
 
@@ -62,7 +62,7 @@ export const rangeErrors = {
     error: '#VALUE!',
     when: 'a range has no column that names its rows',
     message:
-      'The {range} have no column that is surely {field}: their headings are {headings}. Include the heading row, or name the column {field}.',
+      'The {range} have no column that is clearly {field}: their headings are {headings}. Include the heading row, or name the column {field}.',
     mentions: ['range', 'field', 'headings'],
   },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
@@ -71,9 +71,9 @@ export const rangeErrors = {
 export const mappingErrors = {
   'mapping-unknown': {
     error: '#VALUE!',
-    when: 'the mapping names a field that there is none of, or is not two columns wide',
+    when: 'the mapping names an unknown field, or is not two columns wide',
     message:
-      'The mapping says {seen}. Give two columns, a heading and its field, such as "Initiative" and "Strategy".',
+      'The mapping says {seen}. Enter two columns, a heading and its field, such as "Initiative" and "Strategy".',
     mentions: ['seen'],
   },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
@@ -82,8 +82,8 @@ export const mappingErrors = {
 export const noStrategies = {
   'no-strategies': {
     error: '#N/A',
-    when: 'there is no live strategy',
-    message: 'There is no live strategy to give a row for. Fill in some rows, or reopen a retired one.',
+    when: 'there are no live strategies',
+    message: 'There are no live strategies to show. Fill in some rows, or reopen a retired one.',
   },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
@@ -97,7 +97,7 @@ const nothingMapped: HeadingMapping = new Map();
 
 /**
  * The year of Periods that state none, in plans that state no date at all. A function must give the same for the same
- * arguments on every day, and the score hangs on no year.
+ * arguments on every day, and the score does not depend on the year.
  */
 const planDate = dayFromParts(2026, 1, 1) ?? 0;
 

@@ -11,21 +11,20 @@ export const historyParameters = [
   {
     name: 'prices',
     kind: 'numbers',
-    unit: 'currency for each unit',
+    unit: 'currency per unit',
     description: 'The price of each past period, above 0.',
   },
   {
     name: 'volumes',
     kind: 'numbers',
     unit: 'units',
-    description:
-      'The units sold in each period, above 0. A period with a blank here or among the prices is left out.',
+    description: 'The units sold in each period, above 0. A period without a price or volume is left out.',
   },
   {
     name: 'level',
     kind: 'rate',
     unit: 'of all cases',
-    description: 'How sure the interval is: 0.95 for 95%.',
+    description: 'The confidence of the interval: 0.95 for 95%.',
     bounds: { above: 0, below: 1 },
     default: 0.95,
   },
@@ -37,28 +36,28 @@ export const historyErrors = {
     error: '#NUM!',
     when: 'a price or a volume is not above 0',
     message:
-      'Row {row} of {list} is {value}: the regression takes logarithms, and only numbers above 0 have one. Clear the cell to leave that period out.',
+      'Row {row} of {list} is {value}. The regression uses logarithms, which need numbers above 0. Clear the cell to leave that period out.',
     mentions: ['row', 'list', 'value'],
   },
   'too-few-points': {
     error: '#N/A',
     when: 'fewer than three periods have both a price and a volume',
     message:
-      'Only {count} of the periods have both a price and a volume, and a regression with an interval needs three. Add periods.',
+      'Only {count} of the periods have both a price and a volume, but the regression needs at least three. Add periods.',
     mentions: ['count'],
   },
   'price-does-not-vary': {
     error: '#DIV/0!',
     when: 'all periods have the same price',
     message:
-      'All periods have the price {only}, so nothing tells how volume answers to price. Add periods with other prices.',
+      'All periods have the price {only}, so they do not show how volume responds to price. Add periods with other prices.',
     mentions: ['only'],
   },
   'volume-rose-with-price': {
     error: '#NUM!',
-    when: 'volume rose with price: the history is no demand curve',
+    when: 'volume rose with price, so the history is not a demand curve',
     message:
-      'Volume rose with price in this history (by {elasticity}% for each percent), which is no demand curve: something else moved the volume. Leave out promotions, shortages or seasons, or choose periods that are alike.',
+      'Volume rose with price in this history (by {elasticity}% for each 1%), so it is not a demand curve: something else moved the volume. Leave out promotions, shortages or seasons, or choose comparable periods.',
     mentions: ['elasticity'],
   },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;

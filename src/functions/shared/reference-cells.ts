@@ -9,7 +9,7 @@ import type { Matrix } from '../../spreadsheet/cell';
 export const references = {
   name: 'references',
   kind: 'values',
-  description: 'Cells that name strategies by ID or name, with shares where they have some: S1 60%; S2 40%.',
+  description: 'Cells that name strategies by ID or name, with shares if they have any: S1 60%; S2 40%.',
 } as const satisfies Parameter;
 
 interface ReferenceArguments {

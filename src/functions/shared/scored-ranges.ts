@@ -39,9 +39,9 @@ export const scoreErrors = {
   ...mappingErrors,
   'plan-empty': {
     error: '#N/A',
-    when: 'the plan has no live strategy and no live tactic',
+    when: 'the plan has no live strategies and no live tactics',
     message:
-      'The plan has no live strategy and no live tactic, so there is nothing to score. Fill in some rows.',
+      'The plan has no live strategies and no live tactics, so there is nothing to score. Fill in some rows.',
   },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 

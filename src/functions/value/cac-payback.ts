@@ -5,7 +5,7 @@ import { earnedMarginRatio } from '../shared/parameters';
 export const CAC_PAYBACK = declareFunction({
   id: 'CAC_PAYBACK',
   group: 'value',
-  description: 'The periods after which a customer has earned back what it cost to win the customer.',
+  description: 'The periods it takes to earn back the cost of acquiring a customer.',
   parameters: [
     {
       name: 'cac',
@@ -17,10 +17,10 @@ export const CAC_PAYBACK = declareFunction({
     {
       name: 'revenue_per_period',
       kind: 'number',
-      unit: 'currency for each period',
+      unit: 'currency per period',
       description: 'The revenue of one customer in one period.',
     },
-    { ...earnedMarginRatio, unit: 'of the revenue', description: 'The part of the revenue that is margin.' },
+    { ...earnedMarginRatio, unit: 'of the revenue', description: 'The margin as a share of the revenue.' },
   ],
   result: { kind: 'scalar', value: 'number', unit: 'periods' },
   errors: {
@@ -28,7 +28,7 @@ export const CAC_PAYBACK = declareFunction({
       error: '#NUM!',
       when: 'revenue_per_period times margin_ratio is not above 0: nothing is earned back',
       message:
-        'The customer never earns the cost back: a revenue of {revenue_per_period} with a margin of {margin_ratio} earns {earned} in a period. Raise revenue_per_period or margin_ratio.',
+        'The customer never earns the cost back: a revenue of {revenue_per_period} with a margin of {margin_ratio} earns {earned} per period. Raise revenue_per_period or margin_ratio.',
       mentions: ['earned'],
     },
   },

@@ -4,19 +4,19 @@ import { declareFunction } from '../function';
 export const CLV_SIMPLE = declareFunction({
   id: 'CLV_SIMPLE',
   group: 'value',
-  description: 'Customer lifetime value without interest: the margin of a period divided by churn.',
+  description: 'Customer lifetime value without interest: the margin per period divided by churn.',
   parameters: [
     {
       name: 'margin_per_period',
       kind: 'number',
-      unit: 'currency for each period',
+      unit: 'currency per period',
       description: 'The margin of one customer in one period.',
     },
     {
       name: 'churn',
       kind: 'rate',
       unit: 'of the customers',
-      description: 'The part of the customers who leave in one period.',
+      description: 'The share of customers who leave in one period.',
       bounds: { atLeast: 0, atMost: 1 },
     },
   ],
@@ -24,9 +24,9 @@ export const CLV_SIMPLE = declareFunction({
   errors: {
     'no-churn': {
       error: '#DIV/0!',
-      when: 'churn is 0: the customers stay for ever',
+      when: 'churn is 0: customers never leave',
       message:
-        'churn is 0: the customers stay for ever, and without interest their margins add up to no sum. Give a churn above 0, or use CLV.',
+        'churn is 0: customers never leave, so without interest the sum of their margins has no limit. Enter a churn above 0, or use CLV.',
     },
   },
   example: { call: 'CLV_SIMPLE(30,0.04)', result: 750 },

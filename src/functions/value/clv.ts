@@ -4,26 +4,26 @@ import { declareFunction } from '../function';
 export const CLV = declareFunction({
   id: 'CLV',
   group: 'value',
-  description: 'Customer lifetime value: what the margins of a customer to come are worth today.',
+  description: 'Customer lifetime value: what the future margins of a customer are worth today.',
   parameters: [
     {
       name: 'margin_per_period',
       kind: 'number',
-      unit: 'currency for each period',
+      unit: 'currency per period',
       description: 'The margin of one customer in one period.',
     },
     {
       name: 'retention',
       kind: 'rate',
       unit: 'of the customers',
-      description: 'The part of the customers who stay from one period to the next.',
+      description: 'The share of customers who stay from one period to the next.',
       bounds: { atLeast: 0, atMost: 1 },
     },
     {
       name: 'discount_rate',
       kind: 'rate',
-      unit: 'for each period',
-      description: 'The interest of one period, as long as those of margin and retention.',
+      unit: 'per period',
+      description: 'The interest rate per period, for the same periods as margin and retention.',
     },
     {
       name: 'acquisition_cost',
@@ -35,7 +35,8 @@ export const CLV = declareFunction({
     {
       name: 'first_at_zero',
       kind: 'boolean',
-      description: 'TRUE where the first margin comes at once; else it comes after the first retention.',
+      description:
+        'TRUE if the first margin comes at once; otherwise it comes after one period, from those who stay.',
       default: false,
     },
   ],
@@ -43,9 +44,9 @@ export const CLV = declareFunction({
   errors: {
     'never-settles': {
       error: '#NUM!',
-      when: 'retention is 1 + discount_rate or more: the margins to come add up to no sum',
+      when: 'retention is 1 + discount_rate or more: the sum of future margins has no limit',
       message:
-        'With a retention of {retention} and a discount_rate of {discount_rate} the margins to come never fade, and add up to no sum. Give a discount_rate above retention less 1.',
+        'With a retention of {retention} and a discount_rate of {discount_rate}, future margins never fade and their sum has no limit. Enter a discount_rate above retention less 1.',
     },
   },
   example: { call: 'CLV(1,0.9,0.1)', result: 4.5 },

@@ -6,29 +6,28 @@ export const PAYBACK_PERIOD = declareFunction({
   id: 'PAYBACK_PERIOD',
   group: 'value',
   description:
-    'The periods until the cash flows have earned back what was laid out, within a period as if its flow came evenly.',
+    'The periods until the cash flows pay back the outlay; within a period, its cash flow is spread evenly.',
   parameters: [
     {
       name: 'cashflows',
       kind: 'numbers',
       unit: 'currency',
       description:
-        'The flow at the start and then of each period in turn, below 0 for what is paid. In a blank period nothing flows.',
+        'The cash flow at the start, then of each period in turn, below 0 for payments. A blank counts as 0.',
     },
   ],
   result: { kind: 'scalar', value: 'number', unit: 'periods' },
   errors: {
     'no-cashflows': {
       error: '#VALUE!',
-      when: 'cashflows has no number',
-      message:
-        'cashflows has no number. Enter what is laid out, below 0, and what comes back in each period.',
+      when: 'cashflows has no numbers',
+      message: 'cashflows has no numbers. Enter the outlay, below 0, and what comes back in each period.',
     },
     'never-paid-back': {
       error: '#N/A',
-      when: 'the outlay is not earned back within the cashflows',
+      when: 'the outlay is not paid back within the cashflows',
       message:
-        'The outlay is not earned back: after {periods} periods {open} is still open. Add later periods, or look for larger inflows.',
+        'The outlay is not paid back: after {periods} periods, {open} is still open. Add later periods, or find larger inflows.',
       mentions: ['periods', 'open'],
     },
   },

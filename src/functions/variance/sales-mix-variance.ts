@@ -7,26 +7,26 @@ export const SALES_MIX_VARIANCE = declareFunction({
   id: 'SALES_MIX_VARIANCE',
   group: 'variance',
   description:
-    'What selling other volumes than budgeted does to contribution: in all, by the total quantity, and by the mix.',
-  notes: 'Above 0 where it helps. Quantity and mix add up to the first exactly.',
+    'The effect on contribution of selling other volumes than budgeted: in total, from quantity, and from mix.',
+  notes: 'Above 0 is favorable. Quantity and mix add up exactly to the first.',
   parameters: [
     {
       name: 'unit_margins',
       kind: 'numbers',
-      unit: 'currency for each unit',
+      unit: 'currency per unit',
       description: 'The budgeted unit margin of each product.',
     },
     {
       name: 'budget_units',
       kind: 'numbers',
       unit: 'units',
-      description: 'The units budgeted of each product; a blank is 0.',
+      description: 'The budgeted units of each product; a blank counts as 0.',
     },
     {
       name: 'actual_units',
       kind: 'numbers',
       unit: 'units',
-      description: 'The units sold of each product; a blank is 0.',
+      description: 'The units sold of each product; a blank counts as 0.',
     },
   ],
   result: {
@@ -41,15 +41,15 @@ export const SALES_MIX_VARIANCE = declareFunction({
     'lists-differ': listsDiffer,
     'margin-missing': {
       error: '#VALUE!',
-      when: 'a product has units and no unit margin',
+      when: 'a product has units but no unit margin',
       message:
-        'Cell {row} of unit_margins is blank, though the product has units. Enter its unit margin (0 where 0 is meant).',
+        'Cell {row} of unit_margins is blank, but the product has units. Enter its unit margin (0 if you mean 0).',
       mentions: ['row'],
     },
     'nothing-budgeted': {
       error: '#DIV/0!',
       when: 'budget_units adds up to 0: there is no budgeted mix',
-      message: 'budget_units adds up to 0, so there is no budgeted mix. Enter the units that were budgeted.',
+      message: 'budget_units adds up to 0, so there is no budgeted mix. Enter the budgeted units.',
     },
   },
   example: {

@@ -6,7 +6,7 @@ import { unitMarginErrors } from '../shared/unit-margin';
 export const BREAKEVEN_VOLUME = declareFunction({
   id: 'BREAKEVEN_VOLUME',
   group: 'volume',
-  description: 'The units at which the period ends with neither profit nor loss.',
+  description: 'The units at which there is neither profit nor loss.',
   parameters: [fixedCost, price, variableCost],
   result: { kind: 'scalar', value: 'number', unit: 'units' },
   errors: unitMarginErrors,

@@ -7,7 +7,7 @@ export const CONTRIBUTION_MARGIN = declareFunction({
   group: 'volume',
   description: 'What one unit contributes to fixed cost and profit: price less variable cost.',
   parameters: [price, variableCost],
-  result: { kind: 'scalar', value: 'number', unit: 'currency for each unit' },
+  result: { kind: 'scalar', value: 'number', unit: 'currency per unit' },
   errors: {},
   example: { call: 'CONTRIBUTION_MARGIN(250,150)', result: 100 },
   source: 'Saylor, Managerial Accounting, 6.1.',

@@ -7,29 +7,28 @@ export const COST_HIGH_LOW = declareFunction({
   id: 'COST_HIGH_LOW',
   group: 'volume',
   description:
-    'Splits a cost into its fixed and its variable part, from the periods with the lowest and the highest activity.',
+    'Splits a cost into its fixed and variable parts, using the periods with the lowest and highest activity.',
   parameters: [
     {
       name: 'units',
       kind: 'numbers',
       unit: 'units',
       description:
-        'The activity of each period: units made or sold. Periods that share the lowest or highest count with their average cost.',
+        'The activity of each period: units made or sold. Periods tied for lowest or highest count at their average cost.',
       bounds: { atLeast: 0 },
     },
     {
       name: 'costs',
       kind: 'numbers',
       unit: 'currency',
-      description:
-        'The total cost of each period. A period with a blank here or among the units is left out.',
+      description: 'The total cost of each period. A period without units or cost is left out.',
     },
   ],
   result: {
     kind: 'spill',
     columns: [
       { name: 'fixed cost', value: 'number', unit: 'currency' },
-      { name: 'variable cost', value: 'number', unit: 'currency for each unit' },
+      { name: 'variable cost', value: 'number', unit: 'currency per unit' },
     ],
   },
   errors: {
@@ -43,7 +42,7 @@ export const COST_HIGH_LOW = declareFunction({
       error: '#DIV/0!',
       when: 'all periods have the same units',
       message:
-        'All periods have {activity} units, so nothing tells what more units cost. Add a period with more or fewer.',
+        'All periods have {activity} units, so they do not show what more units cost. Add a period with more or fewer.',
       mentions: ['activity'],
     },
   },

@@ -5,7 +5,7 @@ import { fixedCost, price, taxRate, variableCost, volume } from '../shared/param
 export const CVP_PROFIT = declareFunction({
   id: 'CVP_PROFIT',
   group: 'volume',
-  description: 'The profit of the period at a volume, after tax where there is one; below 0 for a loss.',
+  description: 'The profit of the period at a volume, after tax if there is one; below 0 for a loss.',
   parameters: [volume, fixedCost, price, variableCost, taxRate],
   result: { kind: 'scalar', value: 'number', unit: 'currency' },
   errors: {},

@@ -4,19 +4,19 @@ import { declareFunction } from '../function';
 export const MARGIN_OF_SAFETY = declareFunction({
   id: 'MARGIN_OF_SAFETY',
   group: 'volume',
-  description: 'How far sales may fall before there is a loss; below 0 where they do not reach break-even.',
+  description: 'How far sales may fall before there is a loss; below 0 if they do not reach break-even.',
   parameters: [
     {
       name: 'expected_sales',
       kind: 'number',
       unit: 'units or currency',
-      description: 'The sales that are planned or forecast.',
+      description: 'The planned or forecast sales.',
     },
     {
       name: 'breakeven_sales',
       kind: 'number',
       unit: 'units or currency',
-      description: 'The sales at break-even, in the unit of expected_sales.',
+      description: 'The sales at break-even, in the same unit as expected_sales.',
     },
     {
       name: 'as_ratio',
@@ -35,7 +35,7 @@ export const MARGIN_OF_SAFETY = declareFunction({
       error: '#DIV/0!',
       when: 'expected_sales is 0 and as_ratio is TRUE',
       message:
-        'expected_sales is 0, and nothing can be a fraction of it. Give sales other than 0, or leave as_ratio out.',
+        'expected_sales is 0, so there is no fraction of it. Enter sales other than 0, or leave as_ratio out.',
     },
   },
   example: { call: 'MARGIN_OF_SAFETY(175000,125000)', result: 50000 },

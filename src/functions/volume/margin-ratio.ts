@@ -5,10 +5,10 @@ import { price } from '../shared/parameters';
 export const MARGIN_RATIO = declareFunction({
   id: 'MARGIN_RATIO',
   group: 'volume',
-  description: 'The part of the price that is margin; below 0 where the cost is above the price.',
+  description: 'The margin as a share of the price; below 0 if the cost is above the price.',
   parameters: [
     price,
-    { name: 'cost', kind: 'number', unit: 'currency for each unit', description: 'The cost of one unit.' },
+    { name: 'cost', kind: 'number', unit: 'currency per unit', description: 'The cost of one unit.' },
   ],
   result: { kind: 'scalar', value: 'rate', unit: 'of the price' },
   errors: {
@@ -16,7 +16,7 @@ export const MARGIN_RATIO = declareFunction({
       error: '#DIV/0!',
       when: 'price is 0',
       message:
-        'price is 0, and nothing can be a part of it: the unit loses its whole cost of {cost}. Give a price other than 0.',
+        'price is 0, so there is no share of it: each unit loses its whole cost of {cost}. Enter a price other than 0.',
     },
   },
   example: { call: 'MARGIN_RATIO(250,150)', result: 0.4 },

@@ -8,21 +8,21 @@ export const MIX_BREAKEVEN = declareFunction({
   id: 'MIX_BREAKEVEN',
   group: 'volume',
   description:
-    'The units that must be sold of products that keep their mix: in all, then of each product in the order given.',
+    'The units to sell where products keep their mix: the total, then each product in the given order.',
   parameters: [
     fixedCost,
     {
       name: 'unit_margins',
       kind: 'numbers',
-      unit: 'currency for each unit',
+      unit: 'currency per unit',
       description: 'Price less variable cost of one unit, for each product.',
     },
     {
       name: 'mix',
       kind: 'numbers',
-      unit: 'parts of the units sold',
+      unit: 'shares of the units sold',
       description:
-        'The part of each product in the units sold: fractions, percentages or units. Blank with its margin: a row left out.',
+        'The share of each product in the units sold: fractions, percentages or units. A row with both blank is left out.',
       bounds: { atLeast: 0 },
     },
     targetProfit,
@@ -35,19 +35,19 @@ export const MIX_BREAKEVEN = declareFunction({
       error: '#VALUE!',
       when: 'a product has a unit margin without a mix, or a mix without a unit margin',
       message:
-        'Cell {position} of {blank} is blank, and that of {filled} is not. Enter a number (0 where 0 is meant), or clear both.',
+        'Cell {position} of {blank} is blank, but that of {filled} is not. Enter a number (0 if you mean 0), or clear both.',
       mentions: ['position', 'blank', 'filled'],
     },
     'nothing-sold': {
       error: '#NUM!',
       when: 'mix adds up to 0',
-      message: 'mix adds up to 0, so no product is sold. Enter the part of at least one above 0.',
+      message: 'mix adds up to 0, so nothing is sold. Enter a share above 0 for at least one product.',
     },
     'mix-margin-not-above-0': {
       error: '#NUM!',
       when: 'the average of unit_margins, weighted by mix, is not above 0: no volume is enough',
       message:
-        'No volume is enough: with this mix the average unit margin is {unit_margin}. Raise unit margins, or shift the mix to products with a higher one.',
+        'No volume is enough: with this mix the average unit margin is {unit_margin}. Raise unit margins, or shift the mix to products with a higher margin.',
       mentions: ['unit_margin'],
     },
   },

@@ -5,15 +5,15 @@ import { fixedCost, price, variableCost, volume } from '../shared/parameters';
 export const OPERATING_LEVERAGE = declareFunction({
   id: 'OPERATING_LEVERAGE',
   group: 'volume',
-  description: 'By how many percent the profit before tax changes for each percent of volume.',
+  description: 'The percent change in profit before tax for each 1% change in volume.',
   parameters: [volume, fixedCost, price, variableCost],
-  result: { kind: 'scalar', value: 'number', unit: 'percent of profit for each percent of volume' },
+  result: { kind: 'scalar', value: 'number', unit: 'percent of profit per percent of volume' },
   errors: {
     'at-break-even': {
       error: '#DIV/0!',
       when: 'the volume is the break-even volume: there is no profit to compare with',
       message:
-        'At break-even there is no profit to compare with: {volume} units contribute {contribution}, and the fixed cost takes {fixed_cost}. Give a volume above or below it.',
+        'At break-even there is no profit to compare with: {volume} units contribute {contribution}, and the fixed cost is {fixed_cost}. Enter a volume above or below break-even.',
       mentions: ['contribution'],
     },
   },

@@ -8,7 +8,7 @@ export const REQUIRED_PRICE = declareFunction({
   description:
     'The net price at which the volume covers the fixed cost and earns the target profit after tax.',
   parameters: [{ ...volume, bounds: { above: 0 } }, fixedCost, variableCost, targetProfit, taxRate],
-  result: { kind: 'scalar', value: 'number', unit: 'currency for each unit' },
+  result: { kind: 'scalar', value: 'number', unit: 'currency per unit' },
   errors: {},
   example: { call: 'REQUIRED_PRICE(875,50000,150,30000,0.2)', result: 250 },
   source:

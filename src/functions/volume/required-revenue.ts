@@ -8,7 +8,7 @@ export const REQUIRED_REVENUE = declareFunction({
   description: 'The revenue that covers the fixed cost and earns the target profit after tax.',
   parameters: [
     fixedCost,
-    { ...earnedMarginRatio, unit: 'of the revenue', description: 'The part of the revenue that is margin.' },
+    { ...earnedMarginRatio, unit: 'of the revenue', description: 'The margin as a share of the revenue.' },
     targetProfit,
     taxRate,
   ],
@@ -18,7 +18,7 @@ export const REQUIRED_REVENUE = declareFunction({
       error: '#NUM!',
       when: 'margin_ratio is 0 or less: no revenue is enough',
       message:
-        'No revenue is enough: {margin_ratio} of it is margin, which leaves nothing for fixed cost and profit. Give margin_ratio as a fraction above 0 (40% is 0.4).',
+        'No revenue is enough: a margin_ratio of {margin_ratio} leaves nothing for fixed cost and profit. Enter margin_ratio as a fraction above 0 (40% is 0.4).',
     },
   },
   example: { call: 'REQUIRED_REVENUE(50000,0.4,60000,0.2)', result: 312500 },

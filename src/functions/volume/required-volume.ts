@@ -6,7 +6,7 @@ import { unitMarginErrors } from '../shared/unit-margin';
 export const REQUIRED_VOLUME = declareFunction({
   id: 'REQUIRED_VOLUME',
   group: 'volume',
-  description: 'The units that must be sold to cover the fixed cost and earn the target profit after tax.',
+  description: 'The units to sell to cover the fixed cost and earn the target profit after tax.',
   parameters: [
     fixedCost,
     price,
@@ -16,7 +16,7 @@ export const REQUIRED_VOLUME = declareFunction({
     {
       name: 'round_up',
       kind: 'boolean',
-      description: 'TRUE for whole units: the first volume that is enough.',
+      description: 'TRUE to round up to whole units.',
       default: false,
     },
   ],

@@ -30,7 +30,7 @@ export const STEP_BREAKEVEN = declareFunction({
   id: 'STEP_BREAKEVEN',
   group: 'volume',
   description:
-    'The volumes at which the target profit is earned where the fixed cost rises in steps: all of them, ascending.',
+    'All volumes that earn the target profit where the fixed cost rises in steps, in ascending order.',
   parameters: [
     {
       ...fixedCost,
@@ -44,7 +44,7 @@ export const STEP_BREAKEVEN = declareFunction({
       kind: 'numbers',
       unit: 'units',
       description:
-        'The largest volume of each band of cost, rising; a band begins above the one before. A blank last limit leaves its band open.',
+        'The largest volume of each cost band, ascending; a band starts above the one before. A blank last limit leaves its band open.',
       bounds: { above: 0 },
     },
     {
@@ -52,7 +52,7 @@ export const STEP_BREAKEVEN = declareFunction({
       kind: 'numbers',
       unit: 'currency',
       description:
-        'What each band costs on top of base_fixed_cost, in all: a band does not add to the one before it.',
+        'The total that each band costs on top of base_fixed_cost; it does not add to the band before.',
     },
     targetProfitBeforeTax,
   ],
@@ -63,40 +63,39 @@ export const STEP_BREAKEVEN = declareFunction({
     'no-bands': {
       error: '#VALUE!',
       when: 'limits and step_costs are blank',
-      message: 'limits and step_costs are blank, so there is no band to look in. Enter at least one.',
+      message: 'limits and step_costs are blank, so there are no bands. Enter at least one.',
     },
     'step-cost-missing': {
       error: '#VALUE!',
-      when: 'a band has a limit and no step cost',
-      message: 'Band {band} has a limit and no step cost. Enter what it costs, 0 for nothing.',
+      when: 'a band has a limit but no step cost',
+      message: 'Band {band} has a limit but no step cost. Enter what it costs, or 0.',
       mentions: ['band'],
     },
     'limit-missing': {
       error: '#VALUE!',
       when: 'a band before the last has no limit',
-      message:
-        'Band {band} has no limit, and only the last may be open. Enter the largest volume that it holds.',
+      message: 'Band {band} has no limit, but only the last band may be open. Enter its largest volume.',
       mentions: ['band'],
     },
     'limits-not-rising': {
       error: '#NUM!',
       when: 'the limits do not rise from band to band',
       message:
-        'Band {band} ends at {limit} units, and the band before it at {before}. Enter limits that rise from band to band.',
+        'Band {band} ends at {limit} units, but the band before it ends at {before}. Enter limits that rise from band to band.',
       mentions: ['band', 'limit', 'before'],
     },
     'band-ends-too-early': {
       error: '#N/A',
-      when: 'no band holds the volume that it needs, and the nearest one ends before it',
+      when: 'no band contains the volume it needs, and the closest one ends below it',
       message:
-        'No band holds the volume that it needs. Band {band} comes nearest: it would need {needed} units but ends at {limit}.',
+        'No band contains the volume it needs. Band {band} is closest: it would need {needed} units but ends at {limit}.',
       mentions: ['band', 'needed', 'limit'],
     },
     'band-begins-too-late': {
       error: '#N/A',
-      when: 'no band holds the volume that it needs, and the nearest one begins after it',
+      when: 'no band contains the volume it needs, and the closest one starts above it',
       message:
-        'No band holds the volume that it needs. Band {band} comes nearest: it would need {needed} units but begins above {floor}, where more than the target is earned at once.',
+        'No band contains the volume it needs. Band {band} is closest: it would need {needed} units but starts above {floor}, where the profit is above the target from the start.',
       mentions: ['band', 'needed', 'floor'],
     },
   },

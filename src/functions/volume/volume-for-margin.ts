@@ -5,7 +5,7 @@ import { earnedMarginRatio, fixedCost, price, targetProfitBeforeTax } from '../s
 export const VOLUME_FOR_MARGIN = declareFunction({
   id: 'VOLUME_FOR_MARGIN',
   group: 'volume',
-  description: 'The units that must be sold where the margin is known as a part of the price.',
+  description: 'The units to sell where the margin is given as a share of the price.',
   parameters: [fixedCost, price, earnedMarginRatio, targetProfitBeforeTax],
   result: { kind: 'scalar', value: 'number', unit: 'units' },
   errors: {
@@ -13,7 +13,7 @@ export const VOLUME_FOR_MARGIN = declareFunction({
       error: '#NUM!',
       when: 'price or margin_ratio is 0 or less: no volume is enough',
       message:
-        'No volume is enough: {margin_ratio} of a price of {price} is margin, a unit margin of {unit_margin}. Give a price and a margin_ratio above 0.',
+        'No volume is enough: at a price of {price} and a margin_ratio of {margin_ratio}, the unit margin is {unit_margin}. Enter a price and a margin_ratio above 0.',
       mentions: ['unit_margin'],
     },
   },

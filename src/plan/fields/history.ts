@@ -89,7 +89,7 @@ export const history = declareSheet({
     price: {
       name: 'Price',
       kind: 'money',
-      unit: 'currency for each unit',
+      unit: 'currency per unit',
       minimum: 0,
       description: 'The price of one unit.',
       synonyms: {

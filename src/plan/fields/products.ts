@@ -77,7 +77,7 @@ export const products = declareSheet({
     price: {
       name: 'Price',
       kind: 'money',
-      unit: 'currency for each unit',
+      unit: 'currency per unit',
       minimum: 0,
       description: 'The list price of one unit.',
       synonyms: {
@@ -106,7 +106,7 @@ export const products = declareSheet({
     unitCost: {
       name: 'Unit cost',
       kind: 'money',
-      unit: 'currency for each unit',
+      unit: 'currency per unit',
       minimum: 0,
       description: 'The variable cost of one unit.',
       synonyms: {

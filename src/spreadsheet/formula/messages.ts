@@ -13,21 +13,21 @@ export const formulaMessages = {
   resultTooLarge: {
     error: '#NUM!',
     message:
-      'The result is too large or too small to be a number. Look for an input that is far from the others.',
+      'The result is too large or too small to be a number. Look for an input that is far out of line.',
   },
   sizeMismatch: {
     error: '#N/A',
     message:
-      'The arrays are not of one size: {subject} has {rows} × {columns} cells and nothing for row {row}, column {column}. Choose ranges of the same size.',
+      'The arrays differ in size: {subject} has {rows} × {columns} cells and nothing for row {row}, column {column}. Choose ranges of the same size.',
   },
   tooManyCells: {
     error: '#NUM!',
     message:
-      'The arrays would give {rows} × {columns} cells, and at most {most} are calculated at once. Choose smaller ranges.',
+      'The arrays would give {rows} × {columns} cells, but at most {most} are calculated at once. Choose smaller ranges.',
   },
   divisionByZero: {
     error: '#DIV/0!',
-    message: '{dividend} is divided by 0. Give the divisor another value.',
+    message: '{dividend} is divided by 0. Use another divisor.',
   },
   powerUndefined: {
     error: '#NUM!',
@@ -35,7 +35,7 @@ export const formulaMessages = {
   },
   textTooLong: {
     error: '#VALUE!',
-    message: 'The joined text has over {most} characters, more than a cell holds.',
+    message: 'The joined text has over {most} characters, more than a cell can hold.',
   },
 } as const satisfies Readonly<Record<string, { readonly error: ExcelError; readonly message: string }>>;
 

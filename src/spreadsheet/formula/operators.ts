@@ -14,7 +14,7 @@ export type NumberOfText = (text: string) => number | null;
 export type CellOperation = (left: CellValue, right: CellValue, numberOfText: NumberOfText) => CellValue;
 
 const subject = 'An operand';
-const wanted = 'a number (0 where 0 is meant)';
+const wanted = 'a number (0 if you mean 0)';
 
 /* Between operators a blank is 0, as in Excel; an empty text is no number. */
 function operandNumber(cell: CellValue, numberOfText: NumberOfText): number | Failure {

@@ -13,22 +13,21 @@ export const isSyntaxProblem = (value: object): value is SyntaxProblem =>
   'position' in value && 'message' in value;
 
 const messages = {
-  unexpected: '{what} was expected, and {found} found.',
-  tooLong: 'the formula goes on, and Excel takes at most {most} characters. Divide it.',
-  tooDeep: 'more than {most} levels of parentheses are open. Divide the formula.',
+  unexpected: 'expected {what}, found {found}.',
+  tooLong: 'the formula goes on, but Excel takes at most {most} characters. Split it up.',
+  tooDeep: 'more than {most} levels of parentheses are open. Split up the formula.',
   numberTooLarge: 'this number is too large to calculate with.',
   unequalRow:
-    'this row of the array has another length ({count}) than the first ({first}). Give every row as many values.',
-  openText: 'a text begins here and its closing quote is missing.',
-  unknownError: 'an error value such as #N/A was expected after "#".',
-  curlyQuote: 'texts stand in straight quotes ("…"), and this one is curly.',
-  singleQuote: 'texts stand in double quotes ("…"), and this is a single one.',
-  sheet: 'sheets cannot be referred to here. Write the values, in an array such as {1;2;3}.',
-  range: 'ranges cannot be referred to here. Write the values, in an array such as {1;2;3}.',
-  table: 'tables cannot be referred to here. Write the values, in an array such as {1;2;3}.',
-  cell: 'cells cannot be referred to here. Write the value itself.',
-  brokenReference:
-    'a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
+    'this row of the array has {count} values, but the first has {first}. Make all rows the same length.',
+  openText: 'a text starts here, but its closing quote is missing.',
+  unknownError: 'expected an error value such as #N/A after "#".',
+  curlyQuote: 'put texts in straight quotes ("…"), not curly ones.',
+  singleQuote: 'put texts in double quotes ("…"), not single ones.',
+  sheet: 'sheets cannot be used here. Enter the values as an array, such as {1;2;3}.',
+  range: 'ranges cannot be used here. Enter the values as an array, such as {1;2;3}.',
+  table: 'tables cannot be used here. Enter the values as an array, such as {1;2;3}.',
+  cell: 'cells cannot be used here. Enter the value itself.',
+  brokenReference: 'this reference is incomplete or invalid. Write it like B2, A:C or Tactics[Budget].',
   unknownCharacter: '"{character}" has no meaning in a formula.',
 } as const;
 

@@ -124,7 +124,7 @@ describe('a reference', () => {
       'to a column that its table lacks',
       '=PLUMB.REQUIRED_VOLUME(Products[Colour],B2,B3)',
       'Plan',
-      ['Products[Colour]', 'Products[Colour] names a column or a part that its table does not have.'],
+      ['Products[Colour]', 'Products[Colour] names a column or part that its table does not have.'],
     ],
     [
       'to a table that is not there',

@@ -25,7 +25,7 @@ function expectFindings(sheets: PlanSheets, profile: Profile): void {
   const { findings } = checkPlan(plan, { ...defaultCheckSettings, profile });
   expect(callFunction(ALIGNMENT_FINDINGS, given)).toEqual(
     findings.length === 0
-      ? { error: '#N/A', message: 'Nothing was found: the plan hangs true.' }
+      ? { error: '#N/A', message: 'No findings: the plan hangs true.' }
       : {
           value: findings.map(({ severity, key, rule, message, points }) => [
             severity,

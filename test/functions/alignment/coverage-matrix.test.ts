@@ -133,7 +133,7 @@ describe('COVERAGE_MATRIX', () => {
     expect(callFunction(COVERAGE_MATRIX, [[['ID', 'Tactic'], ...rows], 'Tactic', 'ID'])).toEqual({
       error: '#NUM!',
       message:
-        '"Tactic" has 20000 different values and "ID" 20000, too many for one matrix. Choose fields with fewer.',
+        '"Tactic" has 20000 different values and "ID" 20000, too many for one matrix. Choose fields with fewer values.',
     });
   });
 

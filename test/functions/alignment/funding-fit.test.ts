@@ -74,7 +74,7 @@ describe('FUNDING_FIT', () => {
     expect(targets).toEqual([expect.closeTo(0.6, 12), expect.closeTo(0.4, 12), 0, 0]);
   });
 
-  it('has nobody spend anything where there is no live tactic', () => {
+  it('has nobody spend anything where there are no live tactics', () => {
     expect(callFunction(FUNDING_FIT, [tactics.slice(0, 1), strategies(0.5)])).toEqual({
       value: [['Strategy 1', 0.5, 0, -0.5]],
     });

@@ -96,7 +96,7 @@ describe('STRATEGY_COVERAGE', () => {
     expect(callFunction(STRATEGY_COVERAGE, [[headings], [strategies[0] ?? [], strategies[2] ?? []]])).toEqual(
       {
         error: '#N/A',
-        message: 'There is no live strategy to give a row for. Fill in some rows, or reopen a retired one.',
+        message: 'There are no live strategies to show. Fill in some rows, or reopen a retired one.',
       },
     );
   });

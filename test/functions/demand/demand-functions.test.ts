@@ -63,7 +63,7 @@ const refusals: readonly (readonly [...Call, error: string, part: string])[] = [
     'from 20 on nothing is sold, and each unit costs 25',
   ],
   ['a price of 0', PROFIT_AT_PRICE, [0, 4, 8, 100, -2], '#NUM!', 'The price is 0 and base_price is 8'],
-  ['a text', PROFIT_AT_PRICE, ['dear', 4, 8, 100, -2], '#VALUE!', 'prices is "dear"'],
+  ['text', PROFIT_AT_PRICE, ['dear', 4, 8, 100, -2], '#VALUE!', 'prices is "dear"'],
   ['nothing', OPTIMAL_PRICE, [4], '#VALUE!', 'OPTIMAL_PRICE needs elasticity'],
 ];
 

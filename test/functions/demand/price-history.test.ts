@@ -81,7 +81,7 @@ describe('FORECAST_VOLUME', () => {
     expect(rows.slice(1, 5)).toMatchObject([
       Array.from({ length: 4 }, () => ({
         error: '#VALUE!',
-        message: 'Row 2 of new_prices is "dear". Enter a number (0 where 0 is meant).',
+        message: 'Row 2 of new_prices is "dear". Enter a number (0 if you mean 0).',
       })),
       Array.from({ length: 4 }, () => ({ error: '#VALUE!' })),
       [
@@ -125,7 +125,7 @@ describe.each([
     ],
     ['a volume of 0', prices, [100, 0, 55], 0.95, '#NUM!', 'Row 2 of volumes is 0: '],
     ['a price below 0', [10, 12, -15], volumes, 0.95, '#NUM!', 'Row 3 of prices is -15: '],
-    ['a text', [10, 'dear', 15], volumes, 0.95, '#VALUE!', 'Row 2, column 1 of prices is "dear"'],
+    ['text', [10, 'dear', 15], volumes, 0.95, '#VALUE!', 'Row 2, column 1 of prices is "dear"'],
     ['a level of 1', prices, volumes, 1, '#NUM!', 'level is 1. It must be above 0 and below 1'],
     ['a level of 0', prices, volumes, 0, '#NUM!', 'level is 0.'],
   ])('refuses %s', (_what, given, sold, level, error, part) => {

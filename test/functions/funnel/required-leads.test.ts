@@ -19,7 +19,7 @@ describe('REQUIRED_LEADS', () => {
       'Row 2, column 1 of stage_rates is 0. It must be above 0 and at most 1',
     ],
     ['a rate in percent', [5, [[20]]], '#NUM!', 'stage_rates is 20'],
-    ['no rates', [5, [['']]], '#VALUE!', 'stage_rates has no number'],
+    ['no rates', [5, [['']]], '#VALUE!', 'stage_rates has no numbers'],
     ['a target below 0', [-1, 0.5], '#NUM!', 'target_sales is -1'],
   ])('says why there is none for %s', (_, given, error, part) => {
     expect(callFunction(REQUIRED_LEADS, given)).toMatchObject({

@@ -42,7 +42,7 @@ describe('DISCOUNT_LADDER', () => {
   });
 
   it.each([
-    ['a text', 'deep', failing('#VALUE!', 'Row 1, column 1 of discounts is "deep"')],
+    ['text', 'deep', failing('#VALUE!', 'Row 1, column 1 of discounts is "deep"')],
     ['an error', { error: '#REF!' }, failing('#REF!', 'Row 1, column 1 of discounts holds #REF!')],
   ])('fails for %s in its own row only', (_, cell, expected) => {
     expect(rows(1_000, 10, 6, [[cell], [0.2]])).toEqual([

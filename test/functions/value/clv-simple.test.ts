@@ -11,7 +11,7 @@ describe('CLV_SIMPLE', () => {
   });
 
   it.each([
-    ['no churn', [30, 0], '#DIV/0!', 'churn is 0: the customers stay for ever'],
+    ['no churn', [30, 0], '#DIV/0!', 'churn is 0: customers never leave'],
     ['churn in percent', [30, 4], '#NUM!', 'churn is 4. It must be at least 0 and at most 1'],
     ['churn below 0', [30, -0.1], '#NUM!', 'churn is -0.1'],
   ])('says why there is none for %s', (_, given, error, part) => {

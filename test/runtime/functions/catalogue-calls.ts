@@ -72,11 +72,11 @@ function callsOfValue(
     }),
     call('#N/A says where it comes from', error('#N/A'), {
       value: error('#N/A'),
-      message: `${name} holds #N/A: no value is available. Mend the cell that it comes from.`,
+      message: `${name} holds #N/A: no value is available. Fix the cell it comes from.`,
     }),
     call('an error that a function cannot answer is said in words', error('#REF!'), {
       value: error('#VALUE!'),
-      message: `${name} holds #REF!: the cells that it refers to are gone. Mend the cell that it comes from.`,
+      message: `${name} holds #REF!: the cells it refers to no longer exist. Fix the cell it comes from.`,
     }),
   ];
   if (isOptional(parameter)) {

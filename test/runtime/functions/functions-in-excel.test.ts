@@ -79,7 +79,7 @@ const cases: readonly (readonly [string, string, readonly Argument[], unknown, s
     'UNBACKED',
     [tactics.slice(0, 2), strategies, goals],
     { error: '#N/A' },
-    'No live tactic is without backing, so there is no row to show.',
+    'No live tactic lacks backing, so there are no rows to show.',
   ],
   [
     'a column of answers for a column',

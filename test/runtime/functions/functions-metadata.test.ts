@@ -45,7 +45,7 @@ describe('functionsMetadata', () => {
         },
         {
           name: 'variable_cost',
-          description: 'The cost that each further unit brings.',
+          description: 'The cost of each additional unit.',
           type: 'any',
           dimensionality: 'matrix',
           optional: false,
@@ -68,6 +68,6 @@ describe('functionsMetadata', () => {
 
   it('says of a rate that it is a fraction', () => {
     const tax = named('REQUIRED_VOLUME')?.parameters.find(({ name }) => name === 'tax_rate');
-    expect(tax?.description).toBe('The tax on profit; a loss pays none. A fraction: 0.2 is 20%.');
+    expect(tax?.description).toBe('The tax rate on profit; losses pay none. A fraction: 0.2 is 20%.');
   });
 });

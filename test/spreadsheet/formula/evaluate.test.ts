@@ -103,11 +103,11 @@ describe('evaluateFormula', () => {
     ['PLUMB.SUM(1,2)', 'There is no function "PLUMB.SUM" in PLUMB. Choose one from the list of functions.'],
     [
       'B2*2',
-      'There is no cell, table or name "B2" here. Write the value itself, a text in "quotes", or an array such as {1;2;3}.',
+      'There is no cell, table or name "B2" here. Enter the value itself, a text in "quotes", or an array such as {1;2;3}.',
     ],
     ['1/0', '1 is divided by 0. Give the divisor another value.'],
-    ['"a"*2', 'An operand is "a". Enter a number (0 where 0 is meant).'],
-    ['#N/A', 'The formula holds #N/A: no value is available. Mend the cell that it comes from.'],
+    ['"a"*2', 'An operand is "a". Enter a number (0 if you mean 0).'],
+    ['#N/A', 'The formula holds #N/A: no value is available. Fix the cell it comes from.'],
     [
       'CONTRIBUTION_MARGIN(PRICE_FOR_MARGIN(1,1),1)',
       'No price has a margin of 1: the cost has to be paid from it too. Give margin_ratio as a fraction below 1 (40% is 0.4).',

@@ -99,22 +99,16 @@ describe('parseFormula', () => {
     ['{1,}', 'Character 4: a number, a text, TRUE, FALSE or an error value was expected, and "}" found.'],
     ['{-"a"}', 'Character 3: a number was expected, and a text in quotes found.'],
     ['{1', 'Character 3: ",", ";" or "}" was expected, and the end found.'],
-    ['"a', 'Character 1: a text begins here and its closing quote is missing.'],
-    ['“a”', 'Character 1: texts stand in straight quotes ("…"), and this one is curly.'],
-    ["'a'", 'Character 1: texts stand in double quotes ("…"), and this is a single one.'],
-    ['#OOPS', 'Character 1: an error value such as #N/A was expected after "#".'],
-    ['$A$1', 'Character 1: cells cannot be referred to here. Write the value itself.'],
-    [
-      'A1:A2',
-      'Character 3: ranges cannot be referred to here. Write the values, in an array such as {1;2;3}.',
-    ],
-    [
-      'Plan!A1',
-      'Character 5: sheets cannot be referred to here. Write the values, in an array such as {1;2;3}.',
-    ],
+    ['"a', 'Character 1: a text starts here, but its closing quote is missing.'],
+    ['“a”', 'Character 1: put texts in straight quotes ("…"), not curly ones.'],
+    ["'a'", 'Character 1: put texts in double quotes ("…"), not single ones.'],
+    ['#OOPS', 'Character 1: expected an error value such as #N/A after "#".'],
+    ['$A$1', 'Character 1: cells cannot be used here. Enter the value itself.'],
+    ['A1:A2', 'Character 3: ranges cannot be used here. Enter the values as an array, such as {1;2;3}.'],
+    ['Plan!A1', 'Character 5: sheets cannot be used here. Enter the values as an array, such as {1;2;3}.'],
     [
       'Tactics[Budget]',
-      'Character 8: tables cannot be referred to here. Write the values, in an array such as {1;2;3}.',
+      'Character 8: tables cannot be used here. Enter the values as an array, such as {1;2;3}.',
     ],
     ['1 € 2', 'Character 3: "€" has no meaning in a formula.'],
     ['😀', 'Character 1: "😀" has no meaning in a formula.'],
@@ -126,22 +120,19 @@ describe('parseFormula', () => {
   it.each([
     [
       "'Plan!A1",
-      'Character 1: a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
+      'Character 1: this reference is incomplete or invalid. Write it like B2, A:C or Tactics[Budget].',
     ],
     [
       'T[[ID],[Note]]',
-      'Character 2: a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
+      'Character 2: this reference is incomplete or invalid. Write it like B2, A:C or Tactics[Budget].',
     ],
     [
       'T[#Nothing]',
-      'Character 2: a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
+      'Character 2: this reference is incomplete or invalid. Write it like B2, A:C or Tactics[Budget].',
     ],
-    [
-      '$A',
-      'Character 1: a reference begins here that goes on as none does. Write it such as B2, A:C or Tactics[Budget].',
-    ],
+    ['$A', 'Character 1: this reference is incomplete or invalid. Write it like B2, A:C or Tactics[Budget].'],
     ['A1 B2', 'Character 4: an operator or the end was expected, and "B2" found.'],
-    ['"a', 'Character 1: a text begins here and its closing quote is missing.'],
+    ['"a', 'Character 1: a text starts here, but its closing quote is missing.'],
   ])("says of a workbook's formula %p: %s", (formula, message) => {
     const parsed = parseFormula(formula, 'workbook');
     expect(isSyntaxProblem(parsed) ? parsed.message : 'no problem').toBe(message);

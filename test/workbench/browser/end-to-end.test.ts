@@ -387,7 +387,7 @@ describe('a session in the workbench', () => {
     await pane.getByRole('button', { name: /^PRICE_FOR_MARGIN/u }).click();
     await pane.getByLabel('cost', { exact: true }).fill('60');
     await pane.getByLabel('margin_ratio', { exact: true }).fill('40%');
-    await pane.getByText('100 currency for each unit').waitFor();
+    await pane.getByText('100 currency per unit').waitFor();
     await pane.getByRole('button', { name: 'Insert into B18' }).click();
     await pane
       .getByText(/^Inserted into B18/u)
