@@ -18,7 +18,7 @@ describe('plumbline calc FORMULA', () => {
     expect(calculate('PRICE_FOR_MARGIN(40,1)')).toEqual({
       output: '#NUM!\n',
       problems:
-        'No price has a margin of 1: the cost has to be paid from it too. Give margin_ratio as a fraction below 1 (40% is 0.4).\n',
+        'No price has a margin of 1: it has to cover the cost too. Enter margin_ratio as a fraction below 1 (40% is 0.4).\n',
       status: 1,
     });
   });
@@ -26,7 +26,7 @@ describe('plumbline calc FORMULA', () => {
   it('prints rows with errors among them, and each sentence once', () => {
     expect(calculate('CONTRIBUTION_MARGIN({1;"x";"x";4},1)')).toEqual({
       output: '0\n#VALUE!\n#VALUE!\n3\n',
-      problems: '#VALUE! price is "x". Enter a number (0 where 0 is meant).\n',
+      problems: '#VALUE! price is "x". Enter a number (0 if you mean 0).\n',
       status: 1,
     });
   });
@@ -41,7 +41,7 @@ describe('plumbline calc FORMULA', () => {
   it('says where a formula cannot be read', () => {
     expect(calculate('REQUIRED_VOLUME(50000,250')).toEqual({
       output: '',
-      problems: 'Character 26: "," or ")" was expected, and the end found.\n',
+      problems: 'Character 26: expected "," or ")", found the end.\n',
       status: 2,
     });
   });
@@ -83,7 +83,7 @@ describe('plumbline calc --json', () => {
           column: 1,
           message: 'price holds #N/A: no value is available. Fix the cell it comes from.',
         },
-        { row: 3, column: 1, message: 'price is blank. Enter a number (0 where 0 is meant).' },
+        { row: 3, column: 1, message: 'price is blank. Enter a number (0 if you mean 0).' },
       ],
     });
   });
@@ -102,7 +102,7 @@ describe('plumbline calc --json', () => {
       'CONTRIBUTION_MARGIN',
       { whatever: 2 },
       '#VALUE!',
-      'It is called as CONTRIBUTION_MARGIN(price, variable_cost).',
+      'Write it as CONTRIBUTION_MARGIN(price, variable_cost).',
     ],
     ['CONTRIBUTION_MARGN', {}, '#NAME?', 'Did you mean CONTRIBUTION_MARGIN?'],
     ['CONTRIBUTION_MARGIN', { price: {}, variable_cost: 3 }, '#VALUE!', 'price is an object.'],

@@ -133,13 +133,13 @@ describe('single values', () => {
     [
       [],
       '#VALUE!',
-      'ECHO needs count, its argument 1, and was given none. It is called as ECHO(count, [method], [note], [rate], [is_new]).',
+      'ECHO needs count (argument 1), which is missing. Write it as ECHO(count, [method], [note], [rate], [is_new]).',
     ],
     [[''], '#VALUE!', 'count is blank. Enter a number (0 if you mean 0).'],
     [
       [1, 'plain', 'n', 1, true, 1],
       '#VALUE!',
-      'ECHO takes at most 5 arguments and was given 6. It is called as ECHO(count, [method], [note], [rate], [is_new]).',
+      'ECHO takes at most 5 arguments but was given 6. Write it as ECHO(count, [method], [note], [rate], [is_new]).',
     ],
     [['many'], '#VALUE!', 'count is "many". Enter a number (0 if you mean 0).'],
     [[0], '#NUM!', 'count is 0. It must be at least 1.'],
@@ -332,7 +332,7 @@ describe('lists, values and ranges', () => {
 describe('whatever a function does', () => {
   it('an exception is an error value', () => {
     expect(sentenceOf(callFunction(throwing, []))).toBe(
-      'THROWING could not deal with these arguments (out of range). This is a fault in Plumbline: please report it.',
+      'THROWING failed with these arguments (out of range). This is a bug in Plumbline: please report it.',
     );
   });
 

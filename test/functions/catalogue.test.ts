@@ -110,7 +110,7 @@ describe('the catalogue', () => {
         for (const { error, message } of failures) {
           expect(error).toMatch(/^#/u);
           expect(message).toMatch(/^\S[^{]*\.$/u);
-          expect(message).not.toContain('fault in Plumbline');
+          expect(message).not.toContain('bug in Plumbline');
         }
       }
     });

@@ -66,7 +66,7 @@ describe('toNumber', () => {
     [
       { error: '#Unheard!' },
       '#VALUE!',
-      'price holds #VALUE!: a value was of the wrong kind. Fix the cell it comes from.',
+      'price holds #VALUE!: a value has the wrong type. Fix the cell it comes from.',
     ],
     [Number.NaN, '#NUM!', 'price is too large a number to calculate with. Enter a smaller one.'],
     [{ error: '#NUM!', message: 'Its own sentence.' }, '#NUM!', 'Its own sentence.'],

@@ -127,7 +127,7 @@ const says: Readonly<
     words: [
       '=PLUMB.REQUIRED_VOLUME(B1,B2,B3,30000,20%)',
       '875 units',
-      'The units that must be sold',
+      'The units to sell',
       'B2 · currency per unit',
       '0.2 (20%)',
       'left out: FALSE',
@@ -157,7 +157,7 @@ const says: Readonly<
     ],
   },
   'functions, a name that Excel did not know': {
-    words: ['▲ #NAME?', 'Press F2 and then Enter in the cell.'],
+    words: ['▲ #NAME?', 'Press F2, then Enter, in the cell.'],
   },
   'functions, nothing explained': { words: ['Excel did not answer while the workbook was read.'] },
   'functions, searched': { words: ['PRICE_FOR_MARGIN', 'Pricing'] },

@@ -18,7 +18,7 @@ const messages = {
   tooDeep: 'more than {most} levels of parentheses are open. Split up the formula.',
   numberTooLarge: 'this number is too large to calculate with.',
   unequalRow:
-    'this row of the array has {count} values, but the first has {first}. Make all rows the same length.',
+    'this row of the array has length {count}, but the first has length {first}. Make all rows the same length.',
   openText: 'a text starts here, but its closing quote is missing.',
   unknownError: 'expected an error value such as #N/A after "#".',
   curlyQuote: 'put texts in straight quotes ("…"), not curly ones.',

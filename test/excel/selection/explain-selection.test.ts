@@ -111,7 +111,7 @@ describe('a reference', () => {
       'to a name that is not there',
       '=PLUMB.REQUIRED_VOLUME(Missing,B2,B3)',
       'Plan',
-      ['Missing', 'The workbook has no name Missing that stands for cells or a value.'],
+      ['Missing', 'The workbook has no name Missing for cells or a value.'],
     ],
     [
       'to a column of a table',
@@ -156,13 +156,13 @@ describe('a reference', () => {
 
   it('to this row from a cell beside no row says so', async () => {
     given('=PLUMB.REQUIRED_VOLUME(50000,Products[@Price],150)', 'F40', 'Products');
-    expect((await argumentValues())[1]?.[1]).toMatch(/names this row, and the cell stands beside no row/u);
+    expect((await argumentValues())[1]?.[1]).toMatch(/refers to this row, but the cell is not beside a row/u);
   });
 
   it('to more cells than are read is told by its size', async () => {
     host.user.type('Plan', 'J400000', [[1]]);
     given('=PLUMB.REQUIRED_VOLUME(J1:J400000,B2,B3)');
-    expect((await argumentValues())[0]?.[1]).toMatch(/^J1:J400000 has 400,000 cells, more than are read/u);
+    expect((await argumentValues())[0]?.[1]).toMatch(/^J1:J400000 has 400,000 cells, too many to read/u);
   });
 
   it('to many cells is read in parts that Excel answers', async () => {

@@ -78,7 +78,7 @@ describe('ALIGNMENT_FINDINGS', () => {
   });
 
   it.each<[string, readonly Argument[], string, string]>([
-    ['a heading row is missing', [[['a', 'b']], strategies], '#VALUE!', 'surely Tactic'],
+    ['a heading row is missing', [[['a', 'b']], strategies], '#VALUE!', 'clearly Tactic'],
     ['strategies are one cell', [strategies, 'S1'], '#VALUE!', 'strategies is "S1"'],
     [
       'the mapping is three columns wide',

@@ -94,7 +94,7 @@ describe('ALIGNMENT_SCORE and ALIGNMENT_BREAKDOWN', () => {
       'no heading row',
       [[['a', 'b']], strategies],
       '#VALUE!',
-      'The tactics have no column that is surely Tactic',
+      'The tactics have no column that is clearly Tactic',
     ],
     ['a single cell', [5, strategies], '#VALUE!', 'tactics is 5'],
     ['an unknown profile', [goals, strategies, null, null, 'huge'], '#VALUE!', 'core, full'],

@@ -94,14 +94,14 @@ describe('ALIGNMENT_LOSS', () => {
   });
 
   it.each<[string, readonly Argument[], string, string]>([
-    ['no row', [[headings], strategies], '#N/A', 'no row below their headings'],
+    ['no row', [[headings], strategies], '#N/A', 'no rows below their headings'],
     [
       'nothing live',
       [[headings, ['T1', 'Pop-up shop', 'S1', 1, 'dropped']], [['ID', 'Strategy']]],
       '#N/A',
       'nothing to score',
     ],
-    ['no headings', [[['a', 'b']], strategies], '#VALUE!', 'surely Tactic'],
+    ['no headings', [[['a', 'b']], strategies], '#VALUE!', 'clearly Tactic'],
     [
       'a mapping to no field',
       [[headings], strategies, null, null, null, [['x', 'Colour']]],

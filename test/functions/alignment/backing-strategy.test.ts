@@ -40,24 +40,24 @@ describe('BACKING_STRATEGY', () => {
     [
       'S11',
       '#N/A',
-      'There is no strategy "S11". The nearest is S1 (Win gift buyers): write that, or add the strategy.',
+      'There is no strategy "S11". The closest is S1 (Win gift buyers): use that, or add the strategy.',
     ],
     [
       'S1; Win gift buyer',
       '#N/A',
-      'There is no strategy "Win gift buyer". The nearest is S1 (Win gift buyers): write that, or add the strategy.',
+      'There is no strategy "Win gift buyer". The closest is S1 (Win gift buyers): use that, or add the strategy.',
     ],
     [
       'Colour',
       '#N/A',
-      'There is no strategy "Colour". Name one by its ID or its name, or add it to the strategies.',
+      'There is no strategy "Colour". Use the ID or the name of a strategy, or add this one to the strategies.',
     ],
-    [7, '#N/A', 'There is no strategy "7". Name one by its ID or its name, or add it to the strategies.'],
     [
-      'Be found',
+      7,
       '#N/A',
-      'Several strategies are called "Be found". Refer to the one that is meant by its ID.',
+      'There is no strategy "7". Use the ID or the name of a strategy, or add this one to the strategies.',
     ],
+    ['Be found', '#N/A', 'Several strategies are called "Be found". Use the ID of the one you mean.'],
     ['S1 -20%; S2', '#VALUE!', '"S1 -20%; S2" has a share below 0. Write shares such as S1 60%; S2 40%.'],
   ])('of %j is %s with a sentence', (reference, error, message) => {
     expect(answerTo(reference)).toEqual(only({ error, message }));
@@ -89,14 +89,14 @@ describe('BACKING_STRATEGY', () => {
     const result = callFunction(BACKING_STRATEGY, [many, strategies]);
     const cells = 'value' in result && Array.isArray(result.value) ? result.value.flat() : [];
     expect(cells).toHaveLength(many.length);
-    expect(cells[0]).toMatchObject({ message: expect.stringContaining('nearest') });
-    expect(cells.at(-1)).toMatchObject({ message: expect.not.stringContaining('nearest') });
+    expect(cells[0]).toMatchObject({ message: expect.stringContaining('closest') });
+    expect(cells.at(-1)).toMatchObject({ message: expect.not.stringContaining('closest') });
   });
 
   it('says which heading the strategies lack', () => {
     expect(callFunction(BACKING_STRATEGY, [[['S1']], [['Colour', 'Size']]])).toMatchObject({
       error: '#VALUE!',
-      message: expect.stringContaining('surely Strategy'),
+      message: expect.stringContaining('clearly Strategy'),
     });
   });
 });

@@ -114,7 +114,7 @@ describe('COVERAGE_MATRIX', () => {
     [
       'a value field without numbers',
       ['Stage', 'Channel', 'Status'],
-      '"Status" cannot be added up. Name a field of numbers (here: Budget, Units), or leave value_field out to count the tactics.',
+      '"Status" cannot be added up. Use a number field (here: Budget, Units), or leave value_field out to count the tactics.',
     ],
     ['no row field', [null, 'Stage'], 'COVERAGE_MATRIX needs row_field'],
   ])('says what there is for %s', (_, fields, part) => {

@@ -81,8 +81,8 @@ describe('FUNDING_FIT', () => {
   });
 
   it.each<[string, Matrix, string]>([
-    ['no strategy has a Funding share', strategies(null, null), 'Fill in the column Funding share'],
-    ['there is no strategy', strategies(), 'There is no live strategy'],
+    ['no strategy has a Funding share', strategies(null, null), 'Fill in the Funding share column'],
+    ['there is no strategy', strategies(), 'There are no live strategies'],
   ])('is #N/A where %s', (_, given, part) => {
     expect(callFunction(FUNDING_FIT, [tactics, given])).toEqual({
       error: '#N/A',

@@ -41,7 +41,7 @@ describe('SUGGEST_STRATEGY', () => {
   });
 
   it.each<[string, Argument, Argument, string, string]>([
-    ['nothing is alike', 'Quzz', 3, '#N/A', 'No live strategy reads like "Quzz".'],
+    ['nothing is alike', 'Quzz', 3, '#N/A', 'No live strategy is worded like "Quzz".'],
     ['the text is blank', null, 3, '#VALUE!', 'SUGGEST_STRATEGY needs text'],
     ['the count is 0', 'Gifts', 0, '#NUM!', 'count is 0'],
     ['the count is a part', 'Gifts', 1.5, '#NUM!', 'whole number'],

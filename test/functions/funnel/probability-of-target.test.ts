@@ -22,7 +22,7 @@ describe('PROBABILITY_OF_TARGET', () => {
       'an amount without a probability',
       [[[1], [2]], [[0.5], [null]], 1],
       '#VALUE!',
-      'Cell 2 of probabilities is blank, and that of amounts is not',
+      'Cell 2 of probabilities is blank, but that of amounts is not',
     ],
     [
       'a probability without an amount',

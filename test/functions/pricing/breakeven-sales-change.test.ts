@@ -14,7 +14,7 @@ describe('BREAKEVEN_SALES_CHANGE', () => {
   it.each([
     [
       [-0.25, 0.25],
-      'of a margin of 0.25, a price change of -0.25 with a variable cost change of 0 leaves nothing',
+      'a price change of -0.25 with a variable cost change of 0 leaves nothing of a margin of 0.25',
     ],
     [[0.3, -0.1], 'contribution_margin is -0.1'],
   ])('has none for %j, and says why', (given, part) => {

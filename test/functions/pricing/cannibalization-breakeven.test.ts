@@ -17,7 +17,7 @@ describe('CANNIBALIZATION_BREAKEVEN', () => {
       'a fixed cost without a volume',
       [3.5, 4, 100],
       '#VALUE!',
-      'fixed_cost is 100, and there is no new_volume',
+      'fixed_cost is 100, but there is no new_volume',
     ],
     ['a volume of 0', [3.5, 4, 100, 0], '#DIV/0!', 'new_volume is 0, and a fixed_cost of 100'],
     ['a volume below 0', [3.5, 4, 100, -1], '#NUM!', 'new_volume is -1'],

@@ -11,7 +11,7 @@ describe('MARGIN_TO_MARKUP', () => {
   });
 
   it.each([
-    ['a margin of 1', [1], '#NUM!', 'No markup leaves a margin of 1'],
+    ['a margin of 1', [1], '#NUM!', 'No markup gives a margin of 1'],
     ['a margin in percent', [40], '#NUM!', 'as a fraction below 1 (40% is 0.4)'],
   ])('says why there is none for %s', (_, given, error, part) => {
     expect(callFunction(MARGIN_TO_MARKUP, given)).toMatchObject({

@@ -11,7 +11,7 @@ describe('MARKUP_TO_MARGIN', () => {
   });
 
   it.each([
-    ['a markup of -1', [-1], '#NUM!', 'A markup of -1 takes the whole cost off'],
+    ['a markup of -1', [-1], '#NUM!', 'A markup of -1 leaves no price'],
     ['a markup in words', ['half'], '#VALUE!', 'markup is "half"'],
   ])('says why there is none for %s', (_, given, error, part) => {
     expect(callFunction(MARKUP_TO_MARGIN, given)).toMatchObject({

@@ -10,8 +10,8 @@ describe('CAC_PAYBACK', () => {
   });
 
   it.each([
-    ['no revenue', [1_500, 0, 0.8], '#NUM!', 'a revenue of 0 with a margin of 0.8 earns 0 in a period'],
-    ['a loss', [1_500, 250, -0.1], '#NUM!', 'earns -25 in a period'],
+    ['no revenue', [1_500, 0, 0.8], '#NUM!', 'a revenue of 0 with a margin of 0.8 earns 0 per period'],
+    ['a loss', [1_500, 250, -0.1], '#NUM!', 'earns -25 per period'],
     ['a margin in percent', [1_500, 250, 80], '#NUM!', 'margin_ratio is 80. It must be at most 1'],
     ['a cost below 0', [-1, 250, 0.8], '#NUM!', 'cac is -1'],
   ])('says why there is none for %s', (_, given, error, part) => {

@@ -13,7 +13,7 @@ describe('PAYBACK_PERIOD', () => {
   });
 
   it.each([
-    ['an outlay that stays open', [[[-100], [30], [30]]], '#N/A', 'after 2 periods 40 is still open'],
+    ['an outlay that stays open', [[[-100], [30], [30]]], '#N/A', 'after 2 periods, 40 is still open'],
     ['no flows', [[[''], [null]]], '#VALUE!', 'cashflows has no numbers'],
     ['a flow in words', [[[-100], ['later']]], '#VALUE!', 'Row 2, column 1 of cashflows is "later"'],
   ])('says why there is none for %s', (_, given, error, part) => {

@@ -62,7 +62,7 @@ describe('PVM_BRIDGE', () => {
         [[1], [2]],
       ],
       '#VALUE!',
-      'Cell 2 of price_0 is blank, though units were sold',
+      'Cell 2 of price_0 is blank, but units were sold',
     ],
     [
       'a mode that is not there',

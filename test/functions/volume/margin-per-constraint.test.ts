@@ -11,7 +11,7 @@ describe('MARGIN_PER_CONSTRAINT', () => {
   });
 
   it.each([
-    ['no constraint', [400, 0], '#DIV/0!', 'takes nothing of the resource'],
+    ['no constraint', [400, 0], '#DIV/0!', 'uses none of the resource'],
     ['a constraint below 0', [400, -1], '#NUM!', 'constraint_per_unit is -1. It must be at least 0'],
   ])('says why there is none for %s', (_, given, error, part) => {
     expect(callFunction(MARGIN_PER_CONSTRAINT, given)).toMatchObject({

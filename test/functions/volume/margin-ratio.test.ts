@@ -11,7 +11,7 @@ describe('MARGIN_RATIO', () => {
   });
 
   it.each([
-    ['a price of 0', [0, 150], '#DIV/0!', 'price is 0, and nothing can be a part of it'],
+    ['a price of 0', [0, 150], '#DIV/0!', 'price is 0, so there is no share of it'],
     ['a cost in words', [250, 'high'], '#VALUE!', 'cost is "high"'],
   ])('says why there is none for %s', (_, given, error, part) => {
     expect(callFunction(MARGIN_RATIO, given)).toMatchObject({

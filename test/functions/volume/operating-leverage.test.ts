@@ -15,7 +15,7 @@ describe('OPERATING_LEVERAGE', () => {
       'break-even',
       [500, 50_000, 250, 150],
       '#DIV/0!',
-      'no profit to compare with: 500 units contribute 50000, and the fixed cost takes 50000.',
+      'no profit to compare with: 500 units contribute 50000, and the fixed cost is 50000.',
     ],
   ])('says why there is none for %s', (_, given, error, part) => {
     expect(callFunction(OPERATING_LEVERAGE, given)).toMatchObject({

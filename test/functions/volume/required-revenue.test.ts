@@ -11,8 +11,13 @@ describe('REQUIRED_REVENUE', () => {
   });
 
   it.each([
-    ['no margin', [50_000, 0], '#NUM!', 'No revenue is enough: 0 of it is margin'],
-    ['a negative margin', [50_000, -0.1], '#NUM!', 'No revenue is enough: -0.1 of it is margin'],
+    ['no margin', [50_000, 0], '#NUM!', 'No revenue is enough: a margin_ratio of 0 leaves nothing'],
+    [
+      'a negative margin',
+      [50_000, -0.1],
+      '#NUM!',
+      'No revenue is enough: a margin_ratio of -0.1 leaves nothing',
+    ],
     [
       'a percentage without its sign',
       [50_000, 40],

@@ -11,8 +11,13 @@ describe('VOLUME_FOR_MARGIN', () => {
   });
 
   it.each([
-    ['no margin', [50_000, 250, 0], '#NUM!', '0 of a price of 250 is margin, a unit margin of 0.'],
-    ['a negative margin', [50_000, 25, '-10%'], '#NUM!', 'a unit margin of -2.5.'],
+    [
+      'no margin',
+      [50_000, 250, 0],
+      '#NUM!',
+      'at a price of 250 and a margin_ratio of 0, the unit margin is 0.',
+    ],
+    ['a negative margin', [50_000, 25, '-10%'], '#NUM!', 'the unit margin is -2.5.'],
     ['a price of 0', [50_000, 0, 0.4], '#NUM!', 'No volume is enough'],
     ['a percentage without its sign', [50_000, 250, 40], '#NUM!', 'margin_ratio is 40. It must be at most 1'],
   ])('says why there is none for %s', (_, given, error, part) => {

@@ -91,7 +91,7 @@ function callsOfValue(
       call('TRUE is 1', true, answered(declaration, replaced(given, index, 1))),
       call('a text that is no number is refused, and shown', 'five', {
         value: error('#VALUE!'),
-        message: `${name} is "five". Enter ${parameter.kind === 'rate' ? 'a fraction such as 0.2, or 20%' : 'a number (0 where 0 is meant)'}.`,
+        message: `${name} is "five". Enter ${parameter.kind === 'rate' ? 'a fraction such as 0.2, or 20%' : 'a number (0 if you mean 0)'}.`,
       }),
     );
     if (typeof example === 'number') calls.push(call('a text that is a number is one', ` ${example} `, like));

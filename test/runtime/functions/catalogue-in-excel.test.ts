@@ -50,7 +50,7 @@ describe('what Excel refuses', () => {
   });
 
   it('is no fault of Plumbline', () => {
-    const faults = [...answers].filter(([, { message }]) => message?.includes('fault in Plumbline') === true);
+    const faults = [...answers].filter(([, { message }]) => message?.includes('bug in Plumbline') === true);
     expect(faults).toEqual([]);
   });
 });

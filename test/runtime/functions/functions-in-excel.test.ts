@@ -94,7 +94,7 @@ const cases: readonly (readonly [string, string, readonly Argument[], unknown, s
     'BACKED',
     ['S1', [['Colour'], ['red']]],
     { error: '#VALUE!' },
-    'The strategies have no column that is surely Strategy: their headings are Colour. Include the heading row, or name the column Strategy.',
+    'The strategies have no column that is clearly Strategy: their headings are Colour. Include the heading row, or name the column Strategy.',
   ],
   [
     'an error cell in a range: its row alone is worse off',
@@ -146,7 +146,7 @@ const cases: readonly (readonly [string, string, readonly Argument[], unknown, s
     'REQUIRED_VOLUME',
     [50_000, 250, 150, 'none'],
     { error: '#VALUE!' },
-    'target_profit is "none". Enter a number (0 where 0 is meant).',
+    'target_profit is "none". Enter a number (0 if you mean 0).',
   ],
 ];
 

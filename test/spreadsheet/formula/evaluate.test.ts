@@ -105,12 +105,12 @@ describe('evaluateFormula', () => {
       'B2*2',
       'There is no cell, table or name "B2" here. Enter the value itself, a text in "quotes", or an array such as {1;2;3}.',
     ],
-    ['1/0', '1 is divided by 0. Give the divisor another value.'],
+    ['1/0', '1 is divided by 0. Use another divisor.'],
     ['"a"*2', 'An operand is "a". Enter a number (0 if you mean 0).'],
     ['#N/A', 'The formula holds #N/A: no value is available. Fix the cell it comes from.'],
     [
       'CONTRIBUTION_MARGIN(PRICE_FOR_MARGIN(1,1),1)',
-      'No price has a margin of 1: the cost has to be paid from it too. Give margin_ratio as a fraction below 1 (40% is 0.4).',
+      'No price has a margin of 1: it has to cover the cost too. Enter margin_ratio as a fraction below 1 (40% is 0.4).',
     ],
   ])('says of %s: %s', (formula, message) => {
     expect(messageOf(formula)).toBe(message);
