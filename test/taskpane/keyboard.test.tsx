@@ -1,5 +1,5 @@
-import { cellAt } from '../support/cell-at';
 /** @jest-environment jsdom */
+import { cellAt } from '../support/cell-at';
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { exampleCheck } from './support/pane-checks';
