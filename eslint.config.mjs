@@ -23,6 +23,8 @@ const house = {
   workbench: [...core, 'xlsx', 'office-host'],
 };
 
+/** The only folders that speak Office.js. */
+const speakOffice = ['excel', 'runtime'];
 /** The only folders that speak React. */
 const withReact = ['taskpane', 'workbench'];
 
@@ -107,6 +109,22 @@ export default tseslint.config(
             { regex: '^(react|@fluentui)', message: 'Only the pane and the workbench speak React.' },
           ],
         },
+      ],
+    },
+  },
+  {
+    files: Object.keys(house)
+      .filter((folder) => !core.includes(folder) && !speakOffice.includes(folder))
+      .flatMap((folder) => [`src/${folder}/**/*.ts`, `src/${folder}/**/*.tsx`]),
+    rules: { 'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] },
+  },
+  {
+    // What only builds may look at everything; nothing looks at it.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '(^|/)tools/', message: 'tools only builds: nothing imports it.' }] },
       ],
     },
   },

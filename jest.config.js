@@ -1,8 +1,10 @@
-/** @type {import('jest').Config} */
-module.exports = {
+/*
+ * Three parts: `core` is quick and needs nothing but the sources; `hosts` is all that speaks Excel, files or React, on doubles
+ * that are none; `built` runs what is built, most of it in a browser, and is built once before its first test.
+ */
+const part = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?tsx?$': [
       '@swc/jest',
@@ -15,9 +17,46 @@ module.exports = {
       },
     ],
   },
-  // Node 20 cannot require what d3 is made of; it comes in the older kind of module too.
-  moduleNameMapper: { '^(d3-[a-z-]+)$': '<rootDir>/node_modules/$1/dist/$1.js' },
-  // A law tried on a thousand random plans takes seconds, and more on a busy machine.
+  moduleNameMapper: {
+    // Node 20 cannot require what d3 is made of; it comes in the older kind of module too.
+    '^(d3-[a-z-]+)$': '<rootDir>/node_modules/$1/dist/$1.js',
+    // One place says how often laws are tried and with which seed.
+    '^fast-check$': '<rootDir>/test/support/random-runs.ts',
+  },
+};
+
+const core = ['spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions', 'oracle'];
+const built = [
+  'cli/plumbline',
+  'runtime/self-test/self-test-in-workbench',
+  'tools/deployment/build',
+  'workbench/browser/*',
+  'workbench/grid/*-in-browser',
+];
+const within = (names) => names.map((name) => `**/test/${name}.test.ts`);
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    { ...part, displayName: 'core', testMatch: within(core.map((folder) => `${folder}/**/*`)) },
+    {
+      ...part,
+      displayName: 'hosts',
+      testMatch: [
+        '**/test/**/*.test.{ts,tsx}',
+        ...[...core.map((folder) => `!**/test/${folder}/**`), ...within(built).map((files) => `!${files}`)],
+      ],
+    },
+    {
+      ...part,
+      displayName: 'built',
+      testMatch: within(built),
+      globalSetup: '<rootDir>/test/support/build-all.ts',
+    },
+  ],
+  globalSetup: '<rootDir>/test/support/draw-seed.ts',
+  testSequencer: '<rootDir>/test/support/longest-first.js',
+  // A law that is tried on thousands of random plans takes its time, and more on a busy machine.
   testTimeout: 180_000,
   reporters: ['default', '<rootDir>/test/closing-line-reporter.js'],
 };

@@ -27,6 +27,69 @@ const makeExecutable = (file) => ({
     ),
 });
 
+/* Some packages leave their licence out of what they publish and only name it; its text goes with every copy all the same. */
+const licenceTexts = {
+  ISC: `Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES
+WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR
+ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
+WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF
+OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+};
+
+/** A package's name, version and licence, and the text of the licence as it lies in the package's folder. */
+function noticeOf(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const named = licenceTexts[license] === undefined ? '' : `Copyright ${author}\n\n${licenceTexts[license]}`;
+  const text = file === undefined ? named : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name} ${version}, ${license}\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+/** The licences of all packages that went into the bundles: most ask that their notice goes with every copy. */
+function thirdPartyNotices({ modules, chunkGraph }) {
+  const bundled = [...modules]
+    .filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0)
+    .flatMap((module) => module.modules ?? [module]);
+  const folders = bundled.flatMap(
+    ({ resource }) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? '') ?? [],
+  );
+  return [...new Set(folders)].sort().map(noticeOf).join('\n---\n\n');
+}
+
+/** Writes the licences into a file beside the bundles. */
+const writeThirdPartyNotices = (path) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('ThirdPartyNotices', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotices', stage }, () => {
+        compilation.emitAsset(path, new sources.RawSource(thirdPartyNotices(compilation)));
+      });
+    }),
+});
+
+/** Writes the licences at the end of the only file, so that they go wherever it is copied. */
+const appendThirdPartyNotices = (path) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('ThirdPartyNotices', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotices', stage }, () => {
+        const lines = [
+          'What this file bundles:',
+          '',
+          ...thirdPartyNotices(compilation).trimEnd().split(/\r?\n/),
+        ];
+        const comment = lines.map((line) => `// ${line}`.trimEnd()).join('\n');
+        compilation.updateAsset(path, (source) => new sources.ConcatSource(source, `\n${comment}\n`));
+      });
+    }),
+});
+
 /** The command line: one file with all that it needs, so that it starts fast and runs from anywhere. */
 const commandLine = {
   name: 'cli',
@@ -37,7 +100,11 @@ const commandLine = {
   output: { path: join(__dirname, 'dist/cli'), filename: 'plumbline.js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: typescript('es2022') },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), makeExecutable('plumbline.js')],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    appendThirdPartyNotices('plumbline.js'),
+    makeExecutable('plumbline.js'),
+  ],
   // A fault that a user reports is to name the functions that it went through.
   optimization: { minimize: false },
   // npx prepares the package again before it runs it: unchanged files are not to be read again.
@@ -45,32 +112,6 @@ const commandLine = {
   performance: { hints: false },
   stats: 'errors-warnings',
 };
-
-/** A package's name, version and licence, and the text of the licence as it lies in the package's folder. */
-function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-  return `${name} ${version}, ${license}\n${text}`;
-}
-
-/** Writes the licences of all packages that went into the bundles: most ask that their notice goes with every copy. */
-const writeThirdPartyNotices = (path) => ({
-  apply: (compiler) =>
-    compiler.hooks.thisCompilation.tap('ThirdPartyNotices', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotices', stage }, () => {
-        const bundled = [...compilation.modules]
-          .filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0)
-          .flatMap((module) => module.modules ?? [module]);
-        const folders = bundled.flatMap(
-          ({ resource }) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? '') ?? [],
-        );
-        const notices = [...new Set(folders)].sort().map(noticeOf);
-        compilation.emitAsset(path, new sources.RawSource(notices.join('\n---\n\n')));
-      });
-    }),
-});
 
 /** Lets the browser fetch chunks while it still reads the first script, which will ask for them. */
 const preload = (names) => ({
@@ -95,7 +136,7 @@ const engineFolders = [
   ...['spreadsheet', 'plan', 'alignment', 'economics', 'forecast', 'functions'].map(
     (folder) => `src/${folder}`,
   ),
-  ...['zod', 'fastest-levenshtein'].map((name) => `node_modules/${name}`),
+  'node_modules/fastest-levenshtein',
 ].map((folder) => join(__dirname, folder, sep));
 const isOfEngine = ({ resource = '' }) => engineFolders.some((folder) => resource.startsWith(folder));
 

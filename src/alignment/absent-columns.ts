@@ -17,8 +17,6 @@ export interface AbsentColumn {
   readonly severity: Severity;
   /** Whether the plan lacks it: not there, or empty in every live row (an unreadable cell is not empty). */
   readonly isAbsent: (plan: Plan, chains: Chains) => boolean;
-  /** Rules that pass where it is absent. */
-  readonly passes: readonly string[];
   /** What it costs: whether the finding carries a loss of some row. */
   readonly carries: (loss: Loss) => boolean;
 }
@@ -38,7 +36,7 @@ const isOfLinkedTactic = ({ cause, of }: Loss): boolean =>
   (of?.strategies?.length ?? 0) > 0 && cause === 'link';
 
 /** In the order in which they carry losses. */
-const columns: readonly AbsentColumn[] = [
+const columns = [
   {
     role: 'tactics',
     field: 'strategy',
@@ -46,24 +44,15 @@ const columns: readonly AbsentColumn[] = [
     remedy: 'the column Strategy in the tactics',
     severity: 'error',
     isAbsent: tacticsLack('strategy'),
-    passes: [
-      'tactic-without-strategy',
-      'strategy-without-tactic',
-      'missing-segment',
-      'volume-short',
-      'funding-off-target',
-      'goal-not-reached',
-    ],
     carries: byCause('link', 'coverage', 'funding', 'feasibility'),
   },
   {
     role: 'tactics',
     field: 'owner',
-    tells: 'who answers for it',
+    tells: 'who is responsible for it',
     remedy: 'the column Owner in the tactics',
     severity: 'warning',
     isAbsent: tacticsLack('owner'),
-    passes: ['missing-owner'],
     carries: byCause('owner'),
   },
   {
@@ -73,7 +62,6 @@ const columns: readonly AbsentColumn[] = [
     remedy: 'the column KPI in the tactics',
     severity: 'warning',
     isAbsent: tacticsLack('kpi'),
-    passes: ['missing-kpi'],
     carries: byCause('kpi'),
   },
   {
@@ -83,18 +71,16 @@ const columns: readonly AbsentColumn[] = [
     remedy: 'the columns Start and End, or Period, in the tactics',
     severity: 'warning',
     isAbsent: tacticsLack('start', 'end', 'period'),
-    passes: ['missing-dates'],
     carries: byCause('dates'),
   },
   {
     role: 'tactics',
     field: 'segment',
-    tells: 'whom it addresses',
+    tells: 'who it is for',
     remedy: 'the column Segment in the tactics, or in the strategies',
     severity: 'warning',
     isAbsent: (plan, chains) =>
       tacticsLack('segment')(plan, chains) && chains.strategies.every(({ row }) => isBlank(row, 'segment')),
-    passes: ['missing-segment', 'segment-unserved'],
     carries: byCause('segment'),
   },
   {
@@ -105,16 +91,16 @@ const columns: readonly AbsentColumn[] = [
     severity: 'warning',
     isAbsent: (_, { planHasGoals, strategies }) =>
       planHasGoals && strategies.length > 0 && strategies.every(({ row }) => isBlank(row, 'goal')),
-    passes: [
-      'strategy-without-goal',
-      'broken-chain',
-      'goal-without-strategy',
-      'funding-off-target',
-      'goal-not-reached',
-    ],
     carries: (loss) => byCause('coverage', 'funding', 'feasibility')(loss) || isOfLinkedTactic(loss),
   },
-];
+] as const satisfies readonly AbsentColumn[];
+
+type NameOf<Column> = Column extends AbsentColumn ? `${Column['role']}.${Column['field']}` : never;
+
+/** A column that can be absent, by sheet and field: `tactics.owner`. Rules name by it what they pass without. */
+export type AbsentColumnName = NameOf<(typeof columns)[number]>;
+
+export const absentColumnName = ({ role, field }: AbsentColumn): string => `${role}.${field}`;
 
 export const findAbsentColumns = (plan: Plan, chains: Chains): readonly AbsentColumn[] =>
   columns.filter(({ isAbsent }) => isAbsent(plan, chains));

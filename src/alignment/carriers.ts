@@ -1,12 +1,13 @@
 import type { Cause, Loss } from './loss';
+import type { RuleId } from './rule-id';
 
 interface Carrier {
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Whether the rule's finding is about this loss; always, where nothing is said. */
   readonly concerns?: (loss: Loss) => boolean;
 }
 
-const always = (...rules: readonly string[]): readonly Carrier[] => rules.map((rule) => ({ rule }));
+const always = (...rules: readonly RuleId[]): readonly Carrier[] => rules.map((rule) => ({ rule }));
 
 /** A strategy that no chain runs through loses its coverage, and with it what it could have earned elsewhere. */
 const coverage: readonly Carrier[] = [

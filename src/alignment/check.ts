@@ -1,6 +1,7 @@
 import type { Role } from '../plan/fields/roles';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../plan/rows';
+import { absentColumnName } from './absent-columns';
 import { align, has, type Alignment, type Need } from './alignment';
 import { carriers } from './carriers';
 import { rules } from './catalogue';
@@ -9,12 +10,13 @@ import { identities, locateFinding, locateIncomplete, worstFirst } from './locat
 import type { Loss } from './loss';
 import { findLosses } from './losses';
 import type { Judged, RawFinding, Rule, Verdicts } from './rule';
+import type { RuleId } from './rule-id';
 import { scoreOf, type Score } from './score';
 import type { CheckSettings } from './settings';
 
 /** Points that no finding shows: of rules that are switched off, and funding differences within tolerance. */
 export interface UnshownLoss {
-  readonly rule: string | null;
+  readonly rule: RuleId | null;
   readonly loss: Loss;
 }
 
@@ -25,7 +27,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly incomplete: readonly Incomplete[];
   /** Ids of rules that need a sheet or a column that the plan lacks. */
-  readonly inapplicable: readonly string[];
+  readonly inapplicable: readonly RuleId[];
   readonly unshownLosses: readonly UnshownLoss[];
 }
 
@@ -34,7 +36,7 @@ export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
   const alignment = align(plan, settings);
   const losses = findLosses(alignment);
   const verdicts: Verdicts = { findings: [], incomplete: [] };
-  const inapplicable: string[] = [];
+  const inapplicable: RuleId[] = [];
   const isOn = ({ id }: Rule): boolean => settings.rules[id] !== 'off';
 
   for (const [subjects, judging] of assignRules(alignment, (rule) => {
@@ -96,9 +98,10 @@ function judgedRoles(
   rule: Rule,
   { plan, settings, absentColumns }: Alignment,
 ): ReadonlySet<Role | 'plan'> | 'inapplicable' {
+  const passesWithout: ReadonlySet<string> = new Set(rule.passesWithout);
   const always = rule.alwaysApplicableIn === settings.profile;
   const judged = Object.entries(rule.judges) as [Role | 'plan', readonly Need[]][];
-  const absent = absentColumns.filter(({ passes }) => passes.includes(rule.id));
+  const absent = absentColumns.filter((column) => passesWithout.has(absentColumnName(column)));
   const isSilenced = (role: Role | 'plan'): boolean =>
     absent.some((column) => column.role === role || !(column.role in rule.judges));
   const able = judged.filter(

@@ -1,12 +1,14 @@
 import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
 import type { CellValue } from '../spreadsheet/cell';
+import type { CellPlace } from '../spreadsheet/cell-reference';
+import type { RuleId } from './rule-id';
 import type { Severity } from './settings';
 
-/** Cells of one sheet, by address. */
+/** Cells of one sheet. */
 export interface CellPlaces {
   readonly sheet: string;
-  readonly cells: readonly string[];
+  readonly cells: readonly CellPlace[];
 }
 
 /** Another row that a finding is about. */
@@ -19,7 +21,7 @@ export interface RelatedRow extends CellPlaces {
 export interface Finding {
   /** The same after sorting and unrelated edits. */
   readonly id: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly message: string;
   /** The row that it is about; null where it is about the plan or a column. */
@@ -27,7 +29,7 @@ export interface Finding {
   readonly role: Role | null;
   readonly key: string | null;
   readonly sheet: string | null;
-  readonly cells: readonly string[];
+  readonly cells: readonly CellPlace[];
   /** Canonical name of the field. */
   readonly field: string | null;
   /** Points of the score that the row loses by what this finding says. */
@@ -41,7 +43,7 @@ export interface Finding {
 export interface Fix {
   readonly label: string;
   readonly sheet: string;
-  readonly cell: string;
+  readonly cell: CellPlace;
   readonly field: string;
   readonly oldValue: CellValue;
   readonly newValue: string | number;
@@ -49,7 +51,7 @@ export interface Fix {
 
 /** A row that a rule could not decide. */
 export interface Incomplete extends CellPlaces {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly role: Role | null;
   readonly key: string | null;
   /** 'unreadable': with another value in these cells the outcome could be another; 'missing': the rule needs what is not there. */

@@ -1,5 +1,4 @@
 import { bodyPlace } from '../spreadsheet/address';
-import { parseCell } from '../spreadsheet/cell-reference';
 import type { PlanTable, ReadingSettings } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
 import { align } from './alignment';
@@ -18,10 +17,9 @@ export function gainOfFix(
   reading: ReadingSettings,
 ): number | null {
   const { plan, settings } = alignment;
-  const cell = parseCell(fix.cell);
-  if (cell === null || score.score === null) return null;
+  if (score.score === null) return null;
   const tables = plan.tables.map((table) => {
-    const place = table.source.sheet === fix.sheet ? bodyPlace(table.source, cell) : null;
+    const place = table.source.sheet === fix.sheet ? bodyPlace(table.source, fix.cell) : null;
     return place === null ? table : withCell(table, place.row, place.column, fix.newValue);
   });
   if (tables.every((table, place) => table === plan.tables[place])) return null;

@@ -1,4 +1,5 @@
-import { bodyCellAddress, headingAddress } from '../spreadsheet/address';
+import { bodyCell, headingCell } from '../spreadsheet/address';
+import { rounding } from '../spreadsheet/rounding';
 import { fieldName, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
 import { comparable } from '../plan/names';
@@ -86,9 +87,7 @@ function placeOfColumn(plan: Plan, { table: place, column, rowIndexes }: ColumnC
   if (table === undefined) return null;
   const { source } = table;
   if (column === null) return { sheet: source.sheet, cells: [] };
-  const cells = rowIndexes?.map((row) => bodyCellAddress(source, row, column)) ?? [
-    headingAddress(source, column),
-  ];
+  const cells = rowIndexes?.map((row) => bodyCell(source, row, column)) ?? [headingCell(source, column)];
   return { sheet: source.sheet, cells };
 }
 
@@ -102,7 +101,7 @@ export function cellsOf(plan: Plan, { row, fields }: RowCells): CellPlaces {
   const columns = own.length > 0 ? own : columnsOf([sheetCatalogue[row.role].nameField]);
   return {
     sheet: table.source.sheet,
-    cells: columns.map((column) => bodyCellAddress(table.source, row.rowIndex, column)),
+    cells: columns.map((column) => bodyCell(table.source, row.rowIndex, column)),
   };
 }
 
@@ -115,7 +114,7 @@ function locateFix(plan: Plan, { label, row, field, newValue }: ProposedFix): Fi
     {
       label,
       sheet: table.source.sheet,
-      cell: bodyCellAddress(table.source, row.rowIndex, column),
+      cell: bodyCell(table.source, row.rowIndex, column),
       field: fieldName(row.role, field),
       oldValue: table.source.rows[row.rowIndex]?.[column] ?? null,
       newValue,
@@ -152,7 +151,7 @@ export function worstFirst({ lead }: CheckSettings): (a: Finding, b: Finding) =>
   const rank = (row: Row | null): number => (row === null ? -1 : roleOrder[lead].indexOf(row.role));
   return (a, b) =>
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    (Math.abs(a.points - b.points) > 1e-9 ? b.points - a.points : 0) ||
+    (Math.abs(a.points - b.points) > rounding ? b.points - a.points : 0) ||
     rank(a.row) - rank(b.row) ||
     (a.row?.table ?? -1) - (b.row?.table ?? -1) ||
     (a.row?.rowIndex ?? -1) - (b.row?.rowIndex ?? -1);

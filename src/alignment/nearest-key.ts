@@ -4,16 +4,22 @@ import { comparable } from '../plan/names';
 import { fieldValue, isLive, type Link, type Row, type Strategy, type Tactic } from '../plan/rows';
 import type { ProposedFix } from './rule';
 import { label } from './wording';
-import { writtenKey } from './written-key';
 
 /** A key of which more than half of the letters differ is no likely meaning of a text. */
 const furthest = 0.5;
+
+/**
+ * What a reference cell must hold to mean a row: its key, on one line. Null where no text does: the row has no key that is
+ * its own, or one that a list is split at.
+ */
+export const referenceTo = ({ key, nameable }: Row): string | null =>
+  nameable && !/[;|]/u.test(key) ? key.replace(/\s+/gu, ' ') : null;
 
 type ReferringField =
   { readonly row: Strategy; readonly field: 'goal' } | { readonly row: Tactic; readonly field: 'strategy' };
 
 /**
- * Proposes to write the nearest live key where a reference leads nowhere, and of a name that several rows bear the key of each;
+ * Proposes to write the nearest live key where a reference leads nowhere, and of a name that several rows have the key of each;
  * the other parts of the cell stay.
  */
 export function proposeNearestKey(
@@ -23,19 +29,19 @@ export function proposeNearestKey(
   rows: readonly Row[],
 ): readonly ProposedFix[] {
   const links = fieldValue(row, field) as readonly Link[];
-  const nearest = nearestRows(text, rows).slice(0, ambiguous ? mostBearers : 1);
+  const nearest = nearestRows(text, rows).slice(0, ambiguous ? mostNamesakes : 1);
   return nearest.map((meant) => ({
     label: `Replace with ${label(meant)}`,
     row,
     field,
     newValue: links
-      .map((link) => writeLink(link, link.text === text ? (writtenKey(meant) ?? text) : link.text))
+      .map((link) => writeLink(link, link.text === text ? (referenceTo(meant) ?? text) : link.text))
       .join('; '),
   }));
 }
 
-/** Of a name that several rows bear no more of them are proposed. */
-const mostBearers = 3;
+/** Of several rows with one name no more are proposed. */
+const mostNamesakes = 3;
 
 const writeLink = ({ statedShare }: Link, key: string): string =>
   statedShare === null ? key : `${key} ${Number((statedShare * 100).toPrecision(12))}%`;
@@ -60,7 +66,7 @@ function compareAll(sought: string, rows: readonly Row[]): readonly Row[] {
   let nearest: Row[] = [];
   let least = furthest;
   for (const row of rows) {
-    if (!isLive(row) || writtenKey(row) === null) continue;
+    if (!isLive(row) || referenceTo(row) === null) continue;
     const difference = Math.min(...namesOf(row).map((name) => relativeDistance(sought, name)));
     if (difference < least) {
       nearest = [row];

@@ -1,7 +1,9 @@
 import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
+import type { AbsentColumnName } from './absent-columns';
 import type { Alignment, Need } from './alignment';
 import type { Loss } from './loss';
+import type { RuleId } from './rule-id';
 import type { Lead, Profile, Severity } from './settings';
 import { startSentence } from './wording';
 
@@ -74,7 +76,8 @@ export interface RuleMessages<Detail> {
 }
 
 export interface RuleDeclaration<Subject extends Judged, Detail> {
-  readonly id: string;
+  /** The name of its file. `npm run generate` adds it to the rule ids. */
+  readonly id: RuleId;
   readonly group: RuleGroup;
   readonly title: string;
   /** One sentence. */
@@ -84,6 +87,8 @@ export interface RuleDeclaration<Subject extends Judged, Detail> {
   readonly severity: Severity;
   /** For each role whose rows it judges, and for the plan as a whole, what it needs there. */
   readonly judges: Readonly<Partial<Record<Role | 'plan', readonly Need[]>>>;
+  /** Columns without which it finds nothing: where the whole plan lacks one, `column-missing` says so once. */
+  readonly passesWithout?: readonly AbsentColumnName[];
   /** The rule asks only in this profile. */
   readonly onlyIn?: Profile;
   /** In this profile it is applicable whatever the plan lacks. */
@@ -126,6 +131,7 @@ export interface Rule extends Pick<
   RuleDeclaration<Judged, unknown>,
   'id' | 'group' | 'title' | 'question' | 'reason' | 'severity' | 'judges'
 > {
+  readonly passesWithout: readonly AbsentColumnName[];
   readonly onlyIn: Profile | null;
   readonly alwaysApplicableIn: Profile | null;
   readonly messages: Omit<RuleMessages<unknown>, 'finding'>;
@@ -143,7 +149,8 @@ const carriesNothing = (): boolean => false;
 export function declareRule<Subject extends Judged, Detail>(
   declaration: RuleDeclaration<Subject, Detail>,
 ): Rule {
-  const { select, decide, messages, fixes, onlyIn, alwaysApplicableIn, ...described } = declaration;
+  const { select, decide, messages, fixes, passesWithout, onlyIn, alwaysApplicableIn, ...described } =
+    declaration;
 
   const toFinding = (subject: Subject, found: FindingOutcome<Detail>, alignment: Alignment): RawFinding => ({
     row: subject.row,
@@ -172,6 +179,7 @@ export function declareRule<Subject extends Judged, Detail>(
   const rule: Rule = {
     ...described,
     messages: { pass: messages.pass, incomplete: messages.incomplete, inapplicable: messages.inapplicable },
+    passesWithout: passesWithout ?? [],
     onlyIn: onlyIn ?? null,
     alwaysApplicableIn: alwaysApplicableIn ?? null,
     select,

@@ -1,3 +1,5 @@
+import type { RuleId } from './rule-id';
+
 /** What counts: `core` judges links, coverage and care; `full` also funding and feasibility. */
 export const profiles = ['core', 'full'] as const;
 export type Profile = (typeof profiles)[number];
@@ -14,7 +16,7 @@ export interface CheckSettings {
   readonly profile: Profile;
   readonly lead: Lead;
   /** Rules that are switched off, or whose severity is set, by rule id. */
-  readonly rules: Readonly<Record<string, 'off' | Severity>>;
+  readonly rules: Readonly<Partial<Record<RuleId, 'off' | Severity>>>;
 }
 
 export const defaultCheckSettings: CheckSettings = { profile: 'core', lead: 'marketing', rules: {} };

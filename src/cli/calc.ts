@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { CellValue } from '../spreadsheet/cell';
 import { excelErrorOf } from '../spreadsheet/excel-error';
 import { callFunction } from '../functions/call';
@@ -19,18 +20,19 @@ import type { Failure } from '../spreadsheet/failure';
 import type { Matrix } from '../spreadsheet/cell';
 import { linesOf } from './lines';
 import type { CommandOutcome } from './outcome';
+import { printable, printableValue } from './printable';
 
 /* `plumbline calc`: worksheet functions without a spreadsheet. */
 
 const cellText = (cell: ResultCell): string => {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return isFailure(cell) ? cell.error : String(cell);
+  // Tabs and line breaks stand between cells only.
+  return isFailure(cell) ? cell.error : printableValue(String(cell));
 };
 
-/* In a table of values, tabs and line breaks stand between cells only. */
 const tableText = (matrix: Matrix<ResultCell>): string =>
-  matrix.map((row) => row.map((cell) => cellText(cell).replace(/[\t\r\n]+/gu, ' ')).join('\t')).join('\n');
+  matrix.map((row) => row.map(cellText).join('\t')).join('\n');
 
 const mostSentences = 20;
 
@@ -38,10 +40,10 @@ const mostSentences = 20;
 function problemsOf(matrix: Matrix<ResultCell>): string {
   const sentences = new Set<string>();
   for (const row of matrix) {
-    for (const cell of row) if (isFailure(cell)) sentences.add(`${cell.error} ${cell.message}`);
+    for (const cell of row) if (isFailure(cell)) sentences.add(`${cell.error} ${printable(cell.message)}`);
   }
   const lines = [...sentences].slice(0, mostSentences);
-  if (sentences.size > mostSentences) lines.push(`… and ${sentences.size - mostSentences} other sentences`);
+  if (sentences.size > mostSentences) lines.push(`… and ${sentences.size - mostSentences} more problems`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -51,9 +53,10 @@ function problemsOf(matrix: Matrix<ResultCell>): string {
  */
 export function calculate(formula: string): CommandOutcome {
   const parsed = parseFormula(formula);
-  if (isSyntaxProblem(parsed)) return { output: '', problems: `${parsed.message}\n`, status: 2 };
+  if (isSyntaxProblem(parsed)) return { output: '', problems: `${printable(parsed.message)}\n`, status: 2 };
   const result = evaluateFormula(parsed);
-  if (isFailure(result)) return { output: `${result.error}\n`, problems: `${result.message}\n`, status: 1 };
+  if (isFailure(result))
+    return { output: `${result.error}\n`, problems: `${printable(result.message)}\n`, status: 1 };
   const { value } = result;
   if (!isMatrix(value)) return { output: `${cellText(value)}\n`, problems: '', status: 0 };
   const problems = problemsOf(value);
@@ -61,18 +64,18 @@ export function calculate(formula: string): CommandOutcome {
 }
 
 const lineForm =
-  'Write one JSON object a line, such as {"function": "CONTRIBUTION_MARGIN", "arguments": {"price": 250, "variable_cost": 150}}.';
+  'Write one JSON object per line, such as {"function": "CONTRIBUTION_MARGIN", "arguments": {"price": 250, "variable_cost": 150}}.';
 
-/** What is wrong with a line that describes no call. */
+/** What is wrong with a line that does not describe a call. */
 const lineProblems = {
   notJson: `This line is not JSON. ${lineForm}`,
   notAnObject: `This line is not a JSON object. ${lineForm}`,
-  noFunction: `"function" is missing or not a text. ${lineForm}`,
+  noFunction: `"function" is missing or not text. ${lineForm}`,
   noArguments: `"arguments" is missing or not an object. ${lineForm}`,
   notAnArgument: '{name} is an object. Give one value, or an array of rows such as [[1, 2], [3, 4]].',
   notARow: 'Row {row} of {name} is not an array of values. Give rows such as [[1, 2], [3, 4]].',
   unequalRow:
-    'Row {row} of {name} has another length ({count}) than the first ({first}). Fill the gaps with null.',
+    'Row {row} of {name} has a different length ({count}) from the first ({first}). Fill the gaps with null.',
 } as const;
 
 const malformed = (problem: keyof typeof lineProblems, mentions: Mentions = {}): Failure => ({
@@ -80,33 +83,45 @@ const malformed = (problem: keyof typeof lineProblems, mentions: Mentions = {}):
   message: fill(lineProblems[problem], mentions),
 });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** JSON can write numbers that are not finite, such as 1e999: what becomes of them is for the function to say. */
+const anyNumber = z.custom<number>((value) => typeof value === 'number');
 
-const isPlain = (value: unknown): value is string | number | boolean | null =>
-  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+const cellSchema = z.union([z.null(), anyNumber, z.string(), z.boolean()]);
+const columnSchema = z.array(cellSchema);
+const rowsSchema = z.array(columnSchema);
+
+/** An object with any names, `__proto__` too, so that an unknown one can be named. */
+const namedValues = z.custom<Readonly<Record<string, unknown>>>(
+  (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
+const requestSchema = z.object({ function: z.string(), arguments: namedValues });
 
 /* JSON has no error values: their texts stand for them. */
-const cellOf = (value: string | number | boolean | null): CellValue => {
+const cellOf = (value: z.infer<typeof cellSchema>): CellValue => {
   const error = typeof value === 'string' ? excelErrorOf(value) : null;
   return error === null ? value : { error };
 };
 
 /** An argument of JSON: one value, an array of rows, or a flat array, which is one column. */
 function argumentOf(name: string, value: unknown): Argument | Failure {
-  if (isPlain(value)) return cellOf(value);
-  if (!Array.isArray(value)) return malformed('notAnArgument', { name });
-  const given: readonly unknown[] = value;
-  if (given.every(isPlain)) return given.map((cell) => [cellOf(cell)]);
-  const rows: CellValue[][] = [];
-  for (const [index, row] of given.entries()) {
-    if (!Array.isArray(row) || !row.every(isPlain)) return malformed('notARow', { name, row: index + 1 });
-    rows.push(row.map(cellOf));
-    const first = rows[0]?.length ?? 0;
-    if (row.length !== first)
-      return malformed('unequalRow', { name, row: index + 1, count: row.length, first });
+  const cell = cellSchema.safeParse(value);
+  if (cell.success) return cellOf(cell.data);
+  const column = columnSchema.safeParse(value);
+  if (column.success) return column.data.map((each) => [cellOf(each)]);
+  const rows = rowsSchema.safeParse(value);
+  if (!rows.success) {
+    const row = rows.error.issues[0]?.path[0];
+    return typeof row === 'number'
+      ? malformed('notARow', { name, row: row + 1 })
+      : malformed('notAnArgument', { name });
   }
-  return rows;
+  const first = rows.data[0]?.length ?? 0;
+  const unequal = rows.data.findIndex((row) => row.length !== first);
+  const count = rows.data[unequal]?.length;
+  return count === undefined
+    ? rows.data.map((row) => row.map(cellOf))
+    : malformed('unequalRow', { name, row: unequal + 1, count, first });
 }
 
 /** Arguments by parameter in the order of the declaration. */
@@ -132,6 +147,12 @@ function orderedArguments(
   return ordered;
 }
 
+/** What is wrong with a line by the member that is missing or of another kind; the line itself is no object otherwise. */
+const problemOfMember: ReadonlyMap<unknown, keyof typeof lineProblems> = new Map([
+  ['function', 'noFunction'],
+  ['arguments', 'noArguments'],
+]);
+
 function lineResult(line: string): CallResult {
   let request: unknown;
   try {
@@ -139,12 +160,11 @@ function lineResult(line: string): CallResult {
   } catch {
     return malformed('notJson');
   }
-  if (!isObject(request)) return malformed('notAnObject');
-  if (typeof request.function !== 'string') return malformed('noFunction');
-  if (!isObject(request.arguments)) return malformed('noArguments');
-  const declaration = functionNamed(request.function);
+  const call = requestSchema.safeParse(request);
+  if (!call.success) return malformed(problemOfMember.get(call.error.issues[0]?.path[0]) ?? 'notAnObject');
+  const declaration = functionNamed(call.data.function);
   if (isFailure(declaration)) return declaration;
-  const given = orderedArguments(declaration, request.arguments);
+  const given = orderedArguments(declaration, call.data.arguments);
   return isFailure(given) ? given : callFunction(declaration, given);
 }
 

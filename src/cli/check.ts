@@ -38,7 +38,7 @@ export async function* checkFiles(
   for (const file of files) yield await checkFile(file, settings);
 }
 
-/** A workbook file says neither its locale nor its fiscal year: these are what a plan is read with unless it is told otherwise. */
+/** A workbook file tells neither its locale nor its fiscal year: a plan is read with these. */
 const readingDefaults = { locale: 'en-US', fiscalYearStart: 1 } as const;
 
 async function checkFile(file: string, { planDate, rules }: FileCheckSettings): Promise<CheckedFile> {
@@ -48,18 +48,18 @@ async function checkFile(file: string, { planDate, rules }: FileCheckSettings): 
     return { file, result: checkPlan(plan, rules) };
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
-    return { file, error: `${ownFault} (${error instanceof Error ? error.message : String(error)})` };
+    return { file, error: `${internalError} (${error instanceof Error ? error.message : String(error)})` };
   }
 }
 
-const ownFault =
-  'Plumbline itself failed on this workbook; the fault is not in the plan. Please report it with a workbook that shows it.';
+const internalError =
+  'Something went wrong in Plumbline, not in your plan. Please report it, with a workbook that shows the problem.';
 
-/** The exit status that one file asks for; a command that checks several exits with the highest. */
+/** The exit status for one file; a command that checks several exits with the highest. */
 export function statusOf(checked: CheckedFile, failOn: FailureThreshold): number {
   if (isUnread(checked)) return exitStatus.failed;
   if (failOn === 'never') return exitStatus.fine;
   const threshold = severities.indexOf(failOn);
-  const isGrave = checked.result.findings.some(({ severity }) => severities.indexOf(severity) <= threshold);
-  return isGrave ? exitStatus.found : exitStatus.fine;
+  const hasGrave = checked.result.findings.some(({ severity }) => severities.indexOf(severity) <= threshold);
+  return hasGrave ? exitStatus.found : exitStatus.fine;
 }

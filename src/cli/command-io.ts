@@ -6,8 +6,8 @@ export interface CommandIo {
   readonly input: AsyncIterable<string | Uint8Array>;
   /** Writes to standard output; false once nobody reads it any more. */
   readonly write: (text: string) => Promise<boolean>;
-  /** Writes to standard error. */
-  readonly complain: (text: string) => Promise<boolean>;
+  /** Writes to standard error; false once nobody reads it any more. */
+  readonly writeError: (text: string) => Promise<boolean>;
   /** Whether standard output is a terminal, which shows colours. */
   readonly isTerminal: boolean;
   /** Columns of the terminal; null where they are not known. */
@@ -17,11 +17,11 @@ export interface CommandIo {
   readonly today: () => Day;
 }
 
-/** The statuses with which every command exits. */
+/** The exit statuses of all commands. */
 export const exitStatus = {
-  /** Done; of `check`: no finding at or above the chosen severity. */
+  /** Done; `check`: no finding at or above the chosen severity. */
   fine: 0,
-  /** Of `check`: findings at or above the chosen severity; of `calc`: an error value. */
+  /** `check`: findings at or above the chosen severity; `calc`: an error value. */
   found: 1,
   /** A file could not be read, or the command was not understood. */
   failed: 2,

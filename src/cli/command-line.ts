@@ -93,7 +93,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (asksFor('version')) return { kind: 'version' };
   const options = readOptions(command, given);
   if ('kind' in options) return options;
-  const wrongOperands = judgeOperands(command, operands, options.values);
+  const wrongOperands = operandProblem(command, operands, options.values);
   if (wrongOperands !== null) return wrongOperands;
   if (command === 'help') return helpOn(operands[0]);
   return { kind: 'call', call: asCall(command, operands, options.values) };
@@ -159,7 +159,7 @@ function readValue(
   return day === null ? { message: usageProblems.wrongValue(written, declaration, value) } : { value: day };
 }
 
-function judgeOperands(
+function operandProblem(
   command: CommandName,
   operands: readonly string[],
   values: OptionValues,
@@ -168,7 +168,9 @@ function judgeOperands(
   const { notWith } = declaration;
   if (notWith !== undefined && values[notWith] === true) {
     const [first] = operands;
-    return first === undefined ? null : problem(usageProblems.operandWith(first, notWith, command), command);
+    return first === undefined
+      ? null
+      : problem(usageProblems.operandWith(first, declaration, command), command);
   }
   if (operands.length < declaration.fewest)
     return problem(usageProblems.tooFew(declaration, command), command);

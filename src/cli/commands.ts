@@ -33,7 +33,7 @@ export interface OperandsDeclaration {
   readonly most: number;
   /** A switch with which the command takes none. */
   readonly notWith?: string;
-  /** What to say to those who give too few or too many. */
+  /** What to do after giving too few or too many. */
   readonly advice: string;
 }
 
@@ -50,19 +50,19 @@ export interface CommandDeclaration {
 export const reportFormats = ['text', 'json', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** From which severity on a finding makes `check` fail. */
+/** The lowest severity of a finding that makes `check` fail. */
 export const failureThresholds = [...severities, 'never'] as const;
 export type FailureThreshold = (typeof failureThresholds)[number];
 
 /** Every command of `plumbline` with its options: parsing, help and the errors about wrong usage derive from it. */
 export const commands = {
   check: {
-    summary: 'Check that the sales plan in a workbook hangs true from its marketing plan.',
+    summary: 'Check that the sales plan in a workbook follows from its marketing plan.',
     operands: {
       name: 'FILE.xlsx',
       fewest: 1,
       most: Number.POSITIVE_INFINITY,
-      advice: 'Name the workbook that holds the plan, as in "plumbline check plan.xlsx".',
+      advice: 'Name the workbook with the plan, as in "plumbline check plan.xlsx".',
     },
     options: {
       format: {
@@ -70,11 +70,11 @@ export const commands = {
         placeholder: 'FORMAT',
         choices: reportFormats,
         initial: 'text',
-        description: 'How the report is written.',
+        description: 'Format of the report.',
       },
       date: {
         kind: 'day',
-        description: 'The plan date: the day that the plan is judged on. Today unless given.',
+        description: 'Plan date: check the plan as of this day (default: today).',
       },
       profile: {
         kind: 'choice',
@@ -82,26 +82,26 @@ export const commands = {
         choices: profiles,
         initial: defaultCheckSettings.profile,
         description:
-          'What counts for the score: core is backing and coverage, full also funding and feasibility.',
+          'What counts towards the score: core covers backing and coverage; full adds funding and feasibility.',
       },
       lead: {
         kind: 'choice',
         placeholder: 'LEAD',
         choices: leads,
         initial: defaultCheckSettings.lead,
-        description: 'Who leads the planning. Decides words and order, never the score.',
+        description: 'Who leads the planning. Changes wording and order, never the score.',
       },
       'fail-on': {
         kind: 'choice',
         placeholder: 'SEVERITY',
         choices: failureThresholds,
         initial: 'error',
-        description: 'From which severity on findings make the exit status 1.',
+        description: 'Exit with status 1 if a finding is at least this severe.',
       },
     },
     details: [
-      'Tables of goals, strategies, tactics, products and segments are found by their headings, on any sheet and in any layout. Nothing is changed in the workbook, and nothing of it is sent anywhere.',
-      'Exit status: 0 where no finding is at or above the chosen severity, 1 where some is, 2 where a file could not be read. The other files are checked all the same.',
+      'Tables of goals, strategies, tactics, products and segments are found by their headings, on any sheet and in any layout. The workbook is not changed, and nothing in it is sent anywhere.',
+      'Exit status: 0 if no finding reaches the chosen severity, 1 if one does, 2 if a file could not be read. The other files are still checked.',
     ],
     examples: [
       'plumbline check plan.xlsx',
@@ -122,13 +122,13 @@ export const commands = {
       json: {
         kind: 'switch',
         description:
-          'Read one call a line as JSON from standard input, and answer each with one line of JSON.',
+          'Read calls as JSON from standard input, one per line, and answer each with one line of JSON.',
       },
     },
     details: [
-      'Formulas are written as in Excel, array literals too. Rows that spill are printed with tabs between their cells.',
-      'With --json a line is {"function": NAME, "arguments": {PARAMETER: VALUE}}, and its answer is {"value"} or {"error", "message"}.',
-      'Exit status: 0 for a value, 1 for an error value, 2 for a formula that cannot be read; with --json always 0.',
+      'Write formulas as in Excel, including array constants. Spilled rows are printed with tabs between their cells.',
+      'With --json, a line is {"function": NAME, "arguments": {PARAMETER: VALUE}}, and its answer is {"value"} or {"error", "message"}.',
+      'Exit status: 0 for a value, 1 for an error value, 2 for a formula that cannot be read; always 0 with --json.',
     ],
     examples: [
       'plumbline calc "REQUIRED_VOLUME(50000,250,150)"',
@@ -136,21 +136,21 @@ export const commands = {
     ],
   },
   functions: {
-    summary: 'List the worksheet functions, or tell all about one.',
+    summary: 'List the worksheet functions, or describe one.',
     operands: {
       name: 'NAME',
       fewest: 0,
       most: 1,
-      advice: 'Name one function, as in "plumbline functions REQUIRED_VOLUME", or none for the list.',
+      advice: 'Name one function, as in "plumbline functions REQUIRED_VOLUME", or none to list them all.',
     },
     options: {
-      json: { kind: 'switch', description: 'As data instead of text.' },
+      json: { kind: 'switch', description: 'Print JSON instead of text.' },
     },
     details: [],
     examples: ['plumbline functions', 'plumbline functions REQUIRED_VOLUME'],
   },
   help: {
-    summary: 'Explain plumbline, or one of its commands.',
+    summary: 'Show help for plumbline or one of its commands.',
     operands: {
       name: 'COMMAND',
       fewest: 0,
@@ -165,8 +165,8 @@ export const commands = {
 
 /** Options that every command has. */
 export const commonOptions = {
-  help: { kind: 'switch', short: 'h', description: 'Explain the command.' },
-  version: { kind: 'switch', short: 'v', description: 'Tell the version of plumbline.' },
+  help: { kind: 'switch', short: 'h', description: 'Show help.' },
+  version: { kind: 'switch', short: 'v', description: 'Show the version of plumbline.' },
 } as const satisfies Readonly<Record<string, OptionDeclaration>>;
 
 export type CommandName = keyof typeof commands;

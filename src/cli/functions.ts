@@ -7,6 +7,7 @@ import { shown } from '../spreadsheet/text-of';
 import { isFailure } from '../spreadsheet/failure';
 import { isMatrix } from '../spreadsheet/cell';
 import type { CommandOutcome } from './outcome';
+import { printable } from './printable';
 
 /* `plumbline functions`: the catalogue of the worksheet functions. */
 
@@ -41,13 +42,13 @@ function listText(): string {
     const list = definitionList(members.map(({ id, description }) => [id, description]));
     return members.length === 0 ? [] : [`${title}\n${list}\n`];
   });
-  const ending = `In Excel they stand in the namespace ${namespace}: =${namespace}.REQUIRED_VOLUME(50000,250,150).\n"plumbline functions NAME" tells all about one.\n`;
+  const ending = `In Excel, put ${namespace}. before the name: =${namespace}.REQUIRED_VOLUME(50000,250,150).\nRun "plumbline functions NAME" for the details of one.\n`;
   return [...groups, ending].join('\n');
 }
 
 function parameterText(parameter: ParameterReference): string {
   const { takes, unit, optional, description } = parameter;
-  const value = parameter.default === null ? '' : `; ${shown(parameter.default)} where omitted`;
+  const value = parameter.default === null ? '' : `; default ${shown(parameter.default)}`;
   const facts = `${takes}${unit === null ? '' : ` (${unit})`}${optional ? `, optional${value}` : ''}`;
   return `${description} Takes ${facts}.`;
 }
@@ -56,20 +57,17 @@ const resultWords = {
   number: 'A number',
   rate: 'A rate, as a fraction',
   boolean: 'TRUE or FALSE',
-  text: 'A text',
+  text: 'Text',
 } as const;
 
 function resultText({ result }: FunctionReference): string {
   if (result.kind === 'spill') {
-    const columns =
-      typeof result.columns === 'string'
-        ? result.columns
-        : result.columns.map((column) => column.name).join(', ');
-    return `Rows that spill: ${columns}.`;
+    if (typeof result.columns === 'string') return `Spilled rows. ${result.columns}`;
+    return `Spilled rows with the columns ${result.columns.map(({ name }) => name).join(', ')}.`;
   }
   const unit = result.unit === undefined ? '' : ` (${result.unit})`;
   const each = result.kind === 'each' ? ` for each cell of ${result.of}` : '';
-  const spread = result.kind === 'scalar' ? ' Arrays as arguments are answered element by element.' : '';
+  const spread = result.kind === 'scalar' ? ' Array arguments are calculated element by element.' : '';
   return `${resultWords[result.value]}${unit}${each}.${spread}`;
 }
 
@@ -90,7 +88,7 @@ function referenceText(reference: FunctionReference): string {
     ...(reference.notes === null ? [] : [wrapped(reference.notes, 0)]),
     `Arguments\n${definitionList(reference.parameters.map((parameter) => [parameter.name, parameterText(parameter)]))}`,
     `Result\n  ${wrapped(resultText(reference), 2)}`,
-    `Errors\n${definitionList(reference.errors.map(({ error, when }) => [error, `where ${when}`]))}`,
+    `Errors\n${definitionList(reference.errors.map(({ error, when }) => [error, `if ${when}`]))}`,
     `Example\n${exampleText(reference)}`,
     `Source\n  ${wrapped(reference.source, 2)}\n`,
   ].join('\n\n');
@@ -99,7 +97,7 @@ function referenceText(reference: FunctionReference): string {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export interface FunctionsOptions {
-  /** The function to tell about; without it the whole catalogue is listed. */
+  /** The function to describe; without it the whole catalogue is listed. */
   readonly name?: string;
   /** As data instead of text. */
   readonly json?: boolean;
@@ -113,7 +111,8 @@ export function describeFunctions(options: FunctionsOptions): CommandOutcome {
     return { output, problems: '', status: 0 };
   }
   const declaration = functionNamed(options.name);
-  if (isFailure(declaration)) return { output: '', problems: `${declaration.message}\n`, status: 2 };
+  if (isFailure(declaration))
+    return { output: '', problems: `${printable(declaration.message)}\n`, status: 2 };
   const reference = referenceOf(declaration);
   return { output: asJson ? json(reference) : referenceText(reference), problems: '', status: 0 };
 }

@@ -41,7 +41,7 @@ function optionTerm(name: string, option: OptionDeclaration): string {
 
 const optionText = (option: OptionDeclaration): string =>
   option.kind === 'choice'
-    ? `${option.description} One of ${option.choices.join(', ')}; ${option.initial} unless given.`
+    ? `${option.description} One of ${option.choices.join(', ')} (default: ${option.initial}).`
     : option.description;
 
 const optionEntries = (
@@ -60,7 +60,7 @@ export function generalHelp(width: number): string {
     '\nUsage: plumbline COMMAND [options]\n',
     `\nCommands:\n${definitions(list, width)}`,
     `\nOptions:\n${definitions(optionEntries(commonOptions), width)}`,
-    '\n"plumbline help COMMAND" tells all about a command.\n',
+    '\nRun "plumbline help COMMAND" for the details of a command.\n',
   ].join('');
 }
 

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { dayFromParts } from '../spreadsheet/day';
 import { exitStatus, type CommandIo } from './command-io';
+import { printableLines } from './printable';
 import { run } from './run';
 
 /** Writes to a stream and waits for it; a reader that has gone (`plumbline check plan.xlsx | head`) is no error. */
@@ -25,7 +26,7 @@ function writerTo(stream: Writable): (text: string) => Promise<boolean> {
 const io: CommandIo = {
   input: process.stdin,
   write: writerTo(process.stdout),
-  complain: writerTo(process.stderr),
+  writeError: writerTo(process.stderr),
   // process.stdout.isTTY is undefined, and not false, where output goes into a file or a pipe.
   isTerminal: isatty(process.stdout.fd),
   columns: process.stdout.columns || null,
@@ -40,8 +41,9 @@ run(process.argv.slice(2), io).then(
   (status) => {
     process.exitCode = status;
   },
-  (error: unknown) => {
-    console.error(error);
+  async (error: unknown) => {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await io.writeError(printableLines(`${trace}\n`));
     process.exitCode = exitStatus.failed;
   },
 );

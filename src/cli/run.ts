@@ -1,12 +1,19 @@
 import { defaultCheckSettings } from '../alignment/settings';
 import { answersTo, calculate } from './calc';
-import { checkFiles, statusOf, type CheckedFile } from './check';
+import { checkFiles, isUnread, statusOf, type CheckedFile } from './check';
 import { exitStatus, type CommandIo } from './command-io';
-import { parseCommandLine, type CommandCall, type RunnableCall, type UsageProblem } from './command-line';
+import {
+  parseCommandLine,
+  type CommandCall,
+  type CommandLine,
+  type RunnableCall,
+  type UsageProblem,
+} from './command-line';
 import type { FailureThreshold, ReportFormat } from './commands';
 import { describeFunctions } from './functions';
 import { commandHelp, generalHelp } from './help';
 import type { CommandOutcome } from './outcome';
+import { printable, printableJson, printableLines } from './printable';
 import { jsonReport } from './report/json';
 import type { Report } from './report/report';
 import { sarifReport } from './report/sarif';
@@ -16,13 +23,27 @@ import { version } from './version';
 const usualWidth = 80;
 const widthOf = (io: CommandIo): number => io.columns ?? usualWidth;
 
-/** Colours are for terminals whose user has not declined them (no-color.org). */
+/** Colours are for terminals, unless the user has declined them (no-color.org). */
 const hasColours = ({ isTerminal, environment }: CommandIo): boolean =>
   isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 
+const isJson = ({ options }: RunnableCall): boolean =>
+  'format' in options ? options.format !== 'text' : options.json;
+
+/** The streams as all that is written passes through them: nothing that steers a terminal or a CI server gets out. */
+const guarded = (io: CommandIo, line: CommandLine): CommandIo => ({
+  ...io,
+  write: (text) =>
+    io.write(
+      line.kind === 'call' && isJson(line.call) ? printableJson(text) : printableLines(text, hasColours(io)),
+    ),
+  writeError: (text) => io.writeError(printableLines(text)),
+});
+
 /** Runs `plumbline` with the words after its name, and gives the exit status. */
-export async function run(words: readonly string[], io: CommandIo): Promise<number> {
+export async function run(words: readonly string[], streams: CommandIo): Promise<number> {
   const line = parseCommandLine(words);
+  const io = guarded(streams, line);
   switch (line.kind) {
     case 'version':
       await io.write(`${version}\n`);
@@ -33,15 +54,15 @@ export async function run(words: readonly string[], io: CommandIo): Promise<numb
       return exitStatus.fine;
     }
     case 'problem':
-      return complainOfUsage(line, io);
+      return reportUsage(line, io);
     case 'call':
       return runCommand(line.call, io);
   }
 }
 
-async function complainOfUsage({ message, command }: UsageProblem, io: CommandIo): Promise<number> {
-  const more = command === null ? 'plumbline help' : `plumbline help ${command}`;
-  await io.complain(`plumbline: ${message}\n"${more}" tells more.\n`);
+async function reportUsage({ message, command }: UsageProblem, io: CommandIo): Promise<number> {
+  const help = command === null ? 'plumbline help' : `plumbline help ${command}`;
+  await io.writeError(`plumbline: ${message}\nRun "${help}" for help.\n`);
   return exitStatus.failed;
 }
 
@@ -63,7 +84,7 @@ async function runCommand(call: RunnableCall, io: CommandIo): Promise<number> {
 
 async function print({ output, problems, status }: CommandOutcome, io: CommandIo): Promise<number> {
   if (output !== '') await io.write(output);
-  if (problems !== '') await io.complain(problems);
+  if (problems !== '') await io.writeError(problems);
   return status;
 }
 
@@ -78,7 +99,7 @@ const reports: Readonly<Record<ReportFormat, Report>> = {
   sarif: sarifReport,
 };
 
-/** Pieces of a report are written together once they are so long: one by one they would cost a call of the system each. */
+/** Pieces of a report are collected up to this length: written one by one, each would cost a system call. */
 const longestPiece = 65_536;
 
 async function check({ operands, options }: CommandCall<'check'>, io: CommandIo): Promise<number> {
@@ -86,8 +107,8 @@ async function check({ operands, options }: CommandCall<'check'>, io: CommandIo)
   const failOn = options['fail-on'];
   const rules = { ...defaultCheckSettings, profile, lead };
   const files = checkFiles(operands, { planDate: date ?? io.today(), rules });
-  const judged = judging(files, failOn, format === 'text' ? async () => {} : complainTo(io));
-  const report = reports[format](judged.files, { failOn, width: widthOf(io), colours: hasColours(io) });
+  const { passed, status } = withStatus(files, failOn, format === 'text' ? async () => {} : namingUnread(io));
+  const report = reports[format](passed, { failOn, width: widthOf(io), colours: hasColours(io) });
   let piece = '';
   let isRead = true;
   for await (const text of report) {
@@ -98,22 +119,23 @@ async function check({ operands, options }: CommandCall<'check'>, io: CommandIo)
     piece = '';
   }
   if (isRead) await io.write(piece);
-  return judged.status();
+  return status();
 }
 
-/** Reports for programs go to files: who waits at the terminal is to see all the same what could not be read. */
-const complainTo =
+/** Reports for programs often go to files: whoever watches the terminal should still see what could not be read. */
+const namingUnread =
   (io: CommandIo) =>
   async (checked: CheckedFile): Promise<void> => {
-    if ('error' in checked) await io.complain(`plumbline: ${checked.file}: ${checked.error}\n`);
+    if (!isUnread(checked)) return;
+    await io.writeError(`plumbline: ${printable(checked.file)}: ${printable(checked.error)}\n`);
   };
 
-/** The same files, with the exit status of those that have passed through. */
-function judging(
+/** The same files, and the exit status of those that have passed. */
+function withStatus(
   files: AsyncIterable<CheckedFile>,
   failOn: FailureThreshold,
   look: (checked: CheckedFile) => Promise<void>,
-): { readonly files: AsyncIterable<CheckedFile>; readonly status: () => number } {
+): { readonly passed: AsyncIterable<CheckedFile>; readonly status: () => number } {
   let status: number = exitStatus.fine;
   async function* passing(): AsyncGenerator<CheckedFile> {
     for await (const checked of files) {
@@ -122,5 +144,5 @@ function judging(
       yield checked;
     }
   }
-  return { files: passing(), status: () => status };
+  return { passed: passing(), status: () => status };
 }

@@ -1,4 +1,5 @@
 import type { Fix } from '../alignment/finding';
+import { addressOf } from '../spreadsheet/address';
 import type { Plan } from '../plan/plan';
 import type { CellValue } from '../spreadsheet/cell';
 import type { ExcelRunner } from './excel-runner';
@@ -22,13 +23,13 @@ export function applyFix({ run }: ExcelRunner, plan: Plan, fix: Fix): Promise<Ap
     await context.sync();
     if (worksheet.isNullObject) return failed(problems.noSuchSheet(fix.sheet));
     const place = knownPlace(plan, fix.sheet, fix.cell);
-    const row = place === null ? null : await findRow(context, worksheet, place);
-    if (place === null || row === null) return failed(problems.rowGone(fix.sheet));
+    const row = await findRow(context, worksheet, place);
+    if (row === null) return failed(problems.rowGone(fix.sheet));
     const cell = worksheet.getRangeByIndexes(row, place.column, 1, 1);
     cell.load('values,formulas,format/protection/locked');
     await context.sync();
     if (worksheet.protection.protected && cell.format.protection.locked) {
-      return failed(problems.cellProtected(fix.sheet, fix.cell));
+      return failed(problems.cellProtected(fix.sheet, addressOf(fix.cell)));
     }
     const holds = cellValueOf(cell.values[0]?.[0]);
     const formula: unknown = cell.formulas[0]?.[0];

@@ -19,12 +19,13 @@ export function goTo(
     if (worksheet.isNullObject) return problems.noSuchSheet(sheet);
     if (worksheet.visibility !== Excel.SheetVisibility.visible) return problems.sheetHidden(sheet);
     worksheet.activate();
+    const [cell] = cells;
     const [area] = joinedAreas(cells);
-    const place = cells[0] === undefined ? null : knownPlace(plan, sheet, cells[0]);
-    if (area === undefined || place === null) {
+    if (cell === undefined || area === undefined) {
       await context.sync();
       return null;
     }
+    const place = knownPlace(plan, sheet, cell);
     const row = await findRow(context, worksheet, place);
     if (row === null) return problems.rowGone(sheet);
     // Several rows are shown where they were: they are a column's, and moved together if at all.

@@ -19,12 +19,13 @@ const again = 'Try again in a moment.';
 export const problems = {
   readOnly: (): WorkbookProblem => ({
     id: 'read-only',
-    sentence: 'The workbook is open for reading only, so nothing can be written into it.',
-    whatToDo: 'Choose Enable Editing, or save a copy and work in that.',
+    sentence: 'The workbook is read-only, so nothing can be written to it.',
+    whatToDo: 'Choose Enable Editing, or save a copy and work in the copy.',
   }),
   structureProtected: (): WorkbookProblem => ({
     id: 'structure-protected',
-    sentence: 'The structure of the workbook is protected, so the sheet Plumbline cannot come or go.',
+    sentence:
+      'The structure of the workbook is protected, so the Plumbline sheet cannot be added or removed.',
     whatToDo: 'Choose Protect Workbook on the Review tab to lift the protection, then try again.',
   }),
   noSheetAdded: (): WorkbookProblem => ({
@@ -44,19 +45,19 @@ export const problems = {
   }),
   reportProtected: (sheet: string): WorkbookProblem => ({
     id: 'report-protected',
-    sentence: `The sheet ${sheet} is protected, so the result cannot be written into it.`,
-    whatToDo: `Choose Unprotect Sheet on the Review tab of ${sheet}, then check again.`,
+    sentence: `The sheet ${sheet} is protected, so the result cannot be written to it.`,
+    whatToDo: `Go to ${sheet}, choose Unprotect Sheet on the Review tab, then check again.`,
   }),
   formatsUnread: (sheet: string): WorkbookProblem => ({
     id: 'formats-unread',
-    sentence: `Excel would not list the conditional formats of ${sheet}, so some of Plumbline's may be left there.`,
+    sentence: `Excel could not list the conditional formats of ${sheet}, so some of Plumbline's may still be there.`,
     whatToDo:
-      'They mark nothing any more. To be rid of them, delete the rules that name Plumbline in Manage Rules.',
+      'They no longer mark anything. To remove them, delete the rules that name Plumbline in Manage Rules.',
   }),
   noSuchSheet: (sheet: string): WorkbookProblem => ({
     id: 'no-such-sheet',
-    sentence: `There is no sheet ${sheet} any more.`,
-    whatToDo: 'Check again to see where the plan stands now.',
+    sentence: `The sheet ${sheet} no longer exists.`,
+    whatToDo: 'Check again to update the findings.',
   }),
   sheetHidden: (sheet: string): WorkbookProblem => ({
     id: 'sheet-hidden',
@@ -65,28 +66,28 @@ export const problems = {
   }),
   rowGone: (sheet: string): WorkbookProblem => ({
     id: 'row-gone',
-    sentence: `The row that this is about is no longer found on ${sheet}.`,
-    whatToDo: 'Check again to see where the plan stands now.',
+    sentence: `The row of this finding is no longer on ${sheet}.`,
+    whatToDo: 'Check again to update the findings.',
   }),
   sheetsChanged: (): WorkbookProblem => ({
     id: 'sheets-changed',
-    sentence: 'Sheets or tables were deleted while they were read.',
+    sentence: 'Sheets or tables were deleted while Plumbline was reading them.',
     whatToDo: again,
   }),
   tooLarge: (): WorkbookProblem => ({
     id: 'too-large',
-    sentence: 'Excel would not hand over so many cells at once.',
-    whatToDo: 'Close other workbooks, or shorten very long texts, then try again.',
+    sentence: 'Excel could not return so many cells at once.',
+    whatToDo: 'Close other workbooks or shorten very long texts, then try again.',
   }),
   noCells: (): WorkbookProblem => ({
     id: 'no-cells-selected',
-    sentence: 'What is selected is not one area of cells.',
-    whatToDo: 'Select one cell, or cells that lie side by side, then try again.',
+    sentence: 'The selection is not a single range of cells.',
+    whatToDo: 'Select one cell or one range of cells, then try again.',
   }),
   formulaRefused: (sheet: string, cell: string): WorkbookProblem => ({
     id: 'formula-refused',
-    sentence: `Excel does not take the formula into ${cell} on ${sheet}.`,
-    whatToDo: 'Look through the arguments for a name, sheet or table that this workbook does not have.',
+    sentence: `Excel does not accept the formula in ${cell} on ${sheet}.`,
+    whatToDo: 'Check the arguments for a name, sheet or table that this workbook does not have.',
   }),
   tooOld: (): WorkbookProblem => ({
     id: 'excel-too-old',
@@ -95,34 +96,37 @@ export const problems = {
   }),
   busy: (): WorkbookProblem => ({
     id: 'excel-busy',
-    sentence: 'Excel is busy or was interrupted, and did not answer.',
+    sentence: 'Excel is busy or was interrupted, and did not respond.',
     whatToDo: again,
   }),
   noNewWorkbook: (): WorkbookProblem => ({
     id: 'no-new-workbook',
     sentence: 'The worked example could not be opened in a new workbook.',
-    whatToDo: 'Download it from the page of the project and open it from there.',
+    whatToDo: 'Download it from the project page and open it from there.',
   }),
   unexpected: (code: string): WorkbookProblem => ({
     id: 'excel-error',
-    sentence: `Excel answered with an error that Plumbline did not expect (${code}).`,
-    whatToDo: 'Try again. If it happens again, save the workbook, close it and open it anew.',
+    sentence: `Excel reported an unexpected error (${code}).`,
+    whatToDo: 'Try again. If it happens again, save the workbook, close it and reopen it.',
   }),
 };
 
-const byCode: Readonly<Record<string, () => WorkbookProblem>> = {
-  AccessDenied: problems.readOnly,
-  ItemNotFound: problems.sheetsChanged,
-  InvalidReference: problems.sheetsChanged,
-  InvalidSelection: problems.noCells,
-  ApiNotFound: problems.tooOld,
-  RequestPayloadSizeLimitExceeded: problems.tooLarge,
-  ResponsePayloadSizeLimitExceeded: problems.tooLarge,
-  ActivityLimitReached: problems.busy,
-  RequestAborted: problems.busy,
-  ServiceNotAvailable: problems.busy,
-  Timeout: problems.busy,
-};
+/* A map, as a code may be named like a member of every object. */
+const byCode: ReadonlyMap<string, () => WorkbookProblem> = new Map(
+  Object.entries({
+    AccessDenied: problems.readOnly,
+    ItemNotFound: problems.sheetsChanged,
+    InvalidReference: problems.sheetsChanged,
+    InvalidSelection: problems.noCells,
+    ApiNotFound: problems.tooOld,
+    RequestPayloadSizeLimitExceeded: problems.tooLarge,
+    ResponsePayloadSizeLimitExceeded: problems.tooLarge,
+    ActivityLimitReached: problems.busy,
+    RequestAborted: problems.busy,
+    ServiceNotAvailable: problems.busy,
+    Timeout: problems.busy,
+  }),
+);
 
 /** The code of an error that came from Excel; its name for any other. */
 export function errorCode(error: unknown): string {
@@ -136,5 +140,5 @@ export function errorCode(error: unknown): string {
 /** What an error from Excel means to people. */
 export function problemOf(error: unknown): WorkbookProblem {
   const code = errorCode(error);
-  return byCode[code]?.() ?? problems.unexpected(code);
+  return byCode.get(code)?.() ?? problems.unexpected(code);
 }

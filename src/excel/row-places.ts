@@ -1,12 +1,12 @@
 import { bodyPlace, cellAddress } from '../spreadsheet/address';
-import { parseCell } from '../spreadsheet/cell-reference';
+import type { CellPlace } from '../spreadsheet/cell-reference';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import type { Plan, PlanTable } from '../plan/plan';
 import type { CellValue } from '../spreadsheet/cell';
 import { cellValueOf, isSameValue } from './reading/cell-value';
 
 /*
- * A check names cells by their addresses, and by the time that someone follows one its row may have moved: sorted, or pushed down by
+ * A check names cells by their places, and by the time that someone follows one its row may have moved: sorted, or pushed down by
  * rows above it. So a row is recognised by what stands in its key and name, and looked for where it no longer is.
  */
 
@@ -26,16 +26,20 @@ export interface KnownPlace {
   readonly table: { readonly headingRow: number } | null;
 }
 
-/** The place of a cell that a check named; null for an address that names no cell. */
-export function knownPlace(plan: Plan, sheet: string, cell: string): KnownPlace | null {
-  const place = parseCell(cell);
-  if (place === null) return null;
+/** The place of a cell that a check named, with what its row is known by. */
+export function knownPlace(plan: Plan, sheet: string, { row, column }: CellPlace): KnownPlace {
   for (const table of plan.tables) {
-    const inBody = table.source.sheet === sheet ? bodyPlace(table.source, place) : null;
+    const inBody = table.source.sheet === sheet ? bodyPlace(table.source, { row, column }) : null;
     if (inBody === null) continue;
-    return { sheet, ...place, known: knownCells(table, inBody.row), table: { headingRow: table.source.top } };
+    return {
+      sheet,
+      row,
+      column,
+      known: knownCells(table, inBody.row),
+      table: { headingRow: table.source.top },
+    };
   }
-  return { sheet, ...place, known: [], table: null };
+  return { sheet, row, column, known: [], table: null };
 }
 
 function knownCells({ role, source, columns }: PlanTable, row: number): readonly KnownCell[] {

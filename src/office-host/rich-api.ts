@@ -3,10 +3,10 @@ import { workbook as workbookKind } from './model/workbook';
 import { claimsExcelApi } from './model/session';
 import type { ExcelSession } from './model/session';
 import { runBatch } from './protocol/batch';
-import type { World } from './protocol/batch';
+import type { World } from './protocol/world';
 import { officeError } from './protocol/conversation';
 import type { MethodAnswer } from './protocol/conversation';
-import type { HostObject } from './protocol/kind';
+import type { HostObject } from './protocol/host-object';
 import { actionType, requestFlag } from './protocol/wire';
 import type { Action, BatchRequest, BatchResponse } from './protocol/wire';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../spreadsheet/area';
 import type { CellValue } from '../spreadsheet/cell';
 import { areaAddress } from './workbook/areas';
-import type { Author, HostWorkbook, Input, SheetId, UndoPolicy } from './workbook/host-workbook';
+import type { Author, CellChange, HostWorkbook, Input, SheetId, UndoPolicy } from './workbook/host-workbook';
 import { areaOf, referenceOf } from './workbook/reference-text';
 import { understood } from './workbook/typed-input';
 
@@ -73,13 +73,21 @@ export function createHand({ workbook, author, thisYear, silently }: HandOptions
       const { top, left } = areaAt(address);
       const width = Math.max(...rows.map((row) => row.length));
       const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
-      const inputAt = (row: number, column: number): Input => {
+      const { dateSystem } = workbook();
+      const typedAt = (row: number, column: number): CellChange & { readonly input: Input } => {
         const typed = rows[row]?.[column] ?? null;
+        if (typeof typed !== 'string') return { input: typed };
         const { numberFormat } = workbook().cellAt(id, top + row, left + column);
-        return typeof typed === 'string' ? understood(typed, numberFormat, thisYear()).input : typed;
+        const read = understood(typed, numberFormat, { dateSystem, thisYear: thisYear() });
+        return numberFormat === 'General' ? read : { input: read.input };
       };
       step(`Typing in ${areaAddress(area)}`, () => {
-        workbook().enter(id, area, inputAt);
+        const typed = rows.map((row, down) => row.map((_, along) => typedAt(down, along)));
+        workbook().write(id, area, (row, column) => {
+          const numberFormat = typed[row]?.[column]?.numberFormat;
+          return numberFormat === undefined ? null : { numberFormat };
+        });
+        workbook().enter(id, area, (row, column) => typed[row]?.[column]?.input ?? null);
       });
     },
     pick: (sheet, address, value) => {

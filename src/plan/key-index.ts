@@ -14,11 +14,11 @@ export interface KeyIndex {
   readonly keys: readonly string[];
   /** For each row whether an earlier row has its ID. */
   readonly repeatsId: readonly boolean[];
-  /** For each row whether another one bears its name; repeated rows count as no other. */
+  /** For each row whether another one has its name; repeated rows count as no other. */
   readonly sharesName: readonly boolean[];
   /** For each row whether some text resolves to it. */
   readonly nameable: readonly boolean[];
-  /** An ID first, else a name that only one row bears, else a name with its occurrence. */
+  /** An ID first, else a name that only one row has, else a name with its occurrence. */
   resolve(text: string): Resolution;
   /** Whether a text is a key or a name of some row, be it of several. */
   knows(text: string): boolean;

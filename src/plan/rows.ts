@@ -56,7 +56,7 @@ export interface RowIdentity<R extends Role> {
   readonly hidden: boolean;
   /** A later row with an ID that an earlier row of its sheet has: only the reading rules look at it. */
   readonly repeatsId: boolean;
-  /** Whether another row of its sheet bears its name. */
+  /** Whether another row of its sheet has its name. */
   readonly sharesName: boolean;
   /** Whether some text refers to it; not so for the first of several rows that share a name and have no ID. */
   readonly nameable: boolean;

@@ -1,5 +1,3 @@
-import './without-eval';
-
 /* All that a check needs, as one chunk. */
 export { gainOfFix } from '../alignment/gain-of-fix';
 export { applyFix } from '../excel/apply-fix';

@@ -18,7 +18,7 @@ const loadSelfTest = () => import(/* webpackChunkName: "self-test" */ './self-te
 /** What the pane asks, answered by Excel. */
 export function createExcelPaneHost(events: HostEvents): PaneHost {
   const runner = createExcelRunner((isWaiting) => {
-    events.tell({ event: 'waiting for cell edit', isWaiting });
+    events.tell({ type: 'waiting for cell edit', isWaiting });
   });
   let last: CheckedWorkbook | null = null;
 

@@ -5,9 +5,9 @@ import type { HostEvents } from '../taskpane/host-events';
  * ask and cannot do is said there.
  */
 export function associateCommands(events: HostEvents, openExample: () => Promise<unknown>): void {
-  const inPane = (event: 'check asked' | 'clear asked') => async (): Promise<void> => {
+  const inPane = (type: 'check asked' | 'clear asked') => async (): Promise<void> => {
     await Office.addin.showAsTaskpane();
-    events.tell({ event });
+    events.tell({ type });
   };
   const commands: Readonly<Record<string, () => Promise<unknown>>> = {
     checkPlan: inPane('check asked'),

@@ -21,7 +21,7 @@ export async function startRuntime(): Promise<PaneHost | null> {
   associateCommands(events, paneHost.openExample);
   // Without events the pane works too; it then does not say that the workbook has changed.
   void listenToChanges(() => {
-    events.tell({ event: 'workbook changed' });
+    events.tell({ type: 'workbook changed' });
   }).catch(() => undefined);
   return paneHost;
 }

@@ -1,5 +1,3 @@
-import './without-eval';
-
 /* What works on the cells that the user has selected, as one chunk. */
 export { explainSelection } from '../excel/selection/explain-selection';
 export { insertFormula } from '../excel/selection/insert-formula';

@@ -1,3 +1,4 @@
+import type { CellPlace } from './cell-reference';
 import type { SheetTable } from './sheet';
 
 /** Column letters of a column counted from 0: 0 is A, 26 is AA. */
@@ -12,23 +13,27 @@ export function columnLetters(column: number): string {
 /** The A1 address of a cell whose row and column are counted from 0. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** The A1 address of a cell of a table's body; both are counted from 0 inside the table. */
-export const bodyCellAddress = (table: SheetTable, row: number, column: number): string =>
-  cellAddress(table.top + 1 + row, table.left + column);
+/** The A1 address of a place. */
+export const addressOf = ({ row, column }: CellPlace): string => cellAddress(row, column);
+
+/** Where a cell of a table's body stands in the sheet; both are counted from 0 inside the table. */
+export const bodyCell = (table: SheetTable, row: number, column: number): CellPlace => ({
+  row: table.top + 1 + row,
+  column: table.left + column,
+});
 
 /** Where a cell of the sheet stands in a table's body, counted from 0 inside it; null for one that is not in it. */
-export function bodyPlace(
-  { top, left, rows, headings }: SheetTable,
-  cell: { readonly row: number; readonly column: number },
-): { readonly row: number; readonly column: number } | null {
+export function bodyPlace({ top, left, rows, headings }: SheetTable, cell: CellPlace): CellPlace | null {
   const row = cell.row - top - 1;
   const column = cell.column - left;
   return row >= 0 && row < rows.length && column >= 0 && column < headings.length ? { row, column } : null;
 }
 
-/** The A1 address of a column's heading. */
-export const headingAddress = (table: SheetTable, column: number): string =>
-  cellAddress(table.top, table.left + column);
+/** Where the heading of a column stands in the sheet; the column is counted from 0 inside the table. */
+export const headingCell = (table: SheetTable, column: number): CellPlace => ({
+  row: table.top,
+  column: table.left + column,
+});
 
 /** The A1 address of the whole table, from its first heading to the last cell of its body. */
 export const tableAddress = (table: SheetTable): string =>

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from './address';
+import { addressOf, columnLetters } from './address';
 import { parseCell, type CellPlace } from './cell-reference';
 
 /* Excel asks for quotes around a sheet's name unless it is a plain word that is not itself the name of a cell. */
@@ -22,27 +22,15 @@ export const inSheet = (sheet: string, address: string): string => sheetPrefix(s
 export const absoluteCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
 
 /** The addresses of cells, those that stand one below the other as one area: C5, C6, C7, E5 are C5:C7 and E5. */
-export function joinedAreas(cells: readonly string[]): readonly string[] {
-  if (cells.length < 2) return cells;
-  const areas: string[] = [];
-  let first: CellPlace | null = null;
-  let last: CellPlace | null = null;
-  const close = (): void => {
-    if (first === null || last === null) return;
-    const from = cellAddress(first.row, first.column);
-    areas.push(first.row === last.row ? from : `${from}:${cellAddress(last.row, last.column)}`);
-  };
+export function joinedAreas(cells: readonly CellPlace[]): readonly string[] {
+  const areas: { readonly first: CellPlace; last: CellPlace }[] = [];
   for (const cell of cells) {
-    const place = parseCell(cell);
-    if (place !== null && last !== null && place.column === last.column && place.row === last.row + 1) {
-      last = place;
-      continue;
-    }
-    close();
-    first = place;
-    last = place;
-    if (place === null) areas.push(cell);
+    const area = areas.at(-1);
+    if (area !== undefined && cell.column === area.last.column && cell.row === area.last.row + 1)
+      area.last = cell;
+    else areas.push({ first: cell, last: cell });
   }
-  close();
-  return areas;
+  return areas.map(({ first, last }) =>
+    first.row === last.row ? addressOf(first) : `${addressOf(first)}:${addressOf(last)}`,
+  );
 }

@@ -3,6 +3,7 @@ import type { Area } from './area';
 /** How far a sheet reaches in Excel. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 
+/** A cell of a sheet; row and column are counted from 0. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;

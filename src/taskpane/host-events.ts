@@ -3,13 +3,13 @@ export type Scheme = (typeof schemes)[number];
 
 /** What happens outside the pane. */
 export type HostEvent =
-  | { readonly event: 'scheme changed'; readonly scheme: Scheme | null }
+  | { readonly type: 'scheme changed'; readonly scheme: Scheme | null }
   /** Somebody edited the workbook, this add-in's own writes apart. */
-  | { readonly event: 'workbook changed' }
-  | { readonly event: 'waiting for cell edit'; readonly isWaiting: boolean }
+  | { readonly type: 'workbook changed' }
+  | { readonly type: 'waiting for cell edit'; readonly isWaiting: boolean }
   /** A button of the ribbon asks for what the pane does. */
-  | { readonly event: 'check asked' }
-  | { readonly event: 'clear asked' };
+  | { readonly type: 'check asked' }
+  | { readonly type: 'clear asked' };
 
 export interface HostEvents {
   readonly tell: (event: HostEvent) => void;

@@ -79,7 +79,7 @@ function Contents({ host, footer }: ContentsProps): React.JSX.Element {
   );
 }
 
-/** The chosen view, and beside it, unseen, those that are kept as they were left. */
+/** The chosen view, and beside it, hidden, those that are kept as they were left. */
 function Views({ host }: { readonly host: PaneHost }): React.JSX.Element {
   const view = usePane(shownView);
   const Screen = screens[usePane(screenOf)];

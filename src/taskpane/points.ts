@@ -1,16 +1,21 @@
-/** Points with one decimal. */
-const oneDecimal = (amount: number): string => amount.toFixed(1);
+import { rounding } from '../spreadsheet/rounding';
+
+/** Points with one decimal; 100 has none, beside 87.0. */
+export const pointsText = (amount: number): string => {
+  const text = amount.toFixed(1);
+  return text === '100.0' ? '100' : text;
+};
 
 /** Points of a whole: the whole in plain figures; what lacks the least bit to the whole is not shown as the whole. */
 export function pointsOf(whole: number, amount: number): string {
-  if (amount > whole - 1e-9) return String(whole);
-  const isNearly = oneDecimal(amount) === oneDecimal(whole);
-  return oneDecimal(isNearly ? whole - 0.1 : amount);
+  if (amount > whole - rounding) return String(whole);
+  const isNearly = amount.toFixed(1) === whole.toFixed(1);
+  return (isNearly ? whole - 0.1 : amount).toFixed(1);
 }
 
 /** Whether points would be shown as more than 0.0. */
 export const areShown = (amount: number): boolean => Math.abs(amount) >= 0.05;
 
-/** With a sign: `−4.2`, `+1.0`. */
+/** With a sign: `−4.2`, `+1.0`, `−100`. */
 export const signedPoints = (amount: number): string =>
-  `${amount < 0 ? '−' : '+'}${oneDecimal(Math.abs(amount))}`;
+  `${amount < 0 ? '−' : '+'}${pointsText(Math.abs(amount))}`;

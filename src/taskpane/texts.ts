@@ -11,8 +11,8 @@ import {
 } from './pane-host';
 import { signedPoints } from './points';
 
-/** How to undo, and what cannot be undone, is said in the same words wherever it matters. */
-const endsUndo = 'Excel then forgets what could be undone before.';
+/** What clears Excel's undo history says so beforehand, in the same words everywhere. */
+export const clearsUndo = "This clears Excel's undo history.";
 
 const profileWords: Readonly<Record<Profile, string>> = {
   core: 'core profile',
@@ -28,7 +28,7 @@ const leadWords: Readonly<Record<Lead, string>> = {
 const stageWords: Readonly<Record<CheckStage, string>> = {
   reading: 'Reading the sheets',
   checking: 'Checking the rows',
-  marking: 'Marking what was found',
+  marking: 'Marking the findings',
 };
 
 const casesThat: Readonly<Record<SelfTestStatus, string>> = {
@@ -53,7 +53,7 @@ export const texts = {
   },
   firstRun: {
     title: 'Does the sales plan hang true?',
-    lead: 'Plumbline checks that every tactic is backed by a strategy and every strategy by a goal, and shows what to mend first.',
+    lead: 'Plumbline checks that every tactic is backed by a strategy and every strategy by a goal, and shows what to fix first.',
     steps: [
       {
         title: 'Open a workbook with a plan',
@@ -61,43 +61,42 @@ export const texts = {
       },
       {
         title: 'Check it',
-        detail: `Rows that are not backed get a mark. Your cells and formats stay as they are. The first check adds a sheet named Plumbline. ${endsUndo}`,
+        detail: `Rows with findings are marked. Your cells and formats stay as they are. The first check adds a sheet named Plumbline. ${clearsUndo}`,
       },
       {
-        title: 'Mend what costs most',
-        detail: 'Click a finding to go to its cell; where there is a likely repair, preview it and apply it.',
+        title: 'Fix what costs most',
+        detail: 'Click a finding to go to its cell. Where there is a suggested fix, preview it and apply it.',
       },
     ],
-    example: 'New here? The worked example opens in a workbook of its own, with mistakes to find.',
+    example: 'New here? The worked example opens in a new workbook, with mistakes to find.',
     privacy: 'The plan stays in this workbook. Nothing about it is sent anywhere.',
   },
   noPlan: {
-    title: 'No plan found here',
+    title: 'No plan found',
     lead: (sheets: readonly string[]): string =>
       sheets.length === 0
-        ? 'The workbook has no sheet with a table.'
-        : `Plumbline looked at ${enumerate(sheets)}, and found no table that it could be sure of.`,
+        ? 'No sheet in this workbook has a table.'
+        : `Plumbline looked at ${enumerate(sheets)}, but found no table that looks like part of a plan.`,
     advice:
-      'Give each table a header row with headings like these. Only the bold ones are needed, in any order and beside columns of your own.',
-    example: 'Or see how a whole plan looks:',
-    headingsOf: (role: Role): string => `Headings to begin with in the ${role}`,
+      'Give each table a header row with headings like these. Only the bold ones are required. The order does not matter, and you can add columns of your own.',
+    example: 'Or see what a complete plan looks like:',
+    headingsOf: (role: Role): string => `Suggested headings for ${role}`,
   },
   emptyPlan: {
     title: 'The plan is still empty',
-    lead: 'The tables are there, but no strategy and no tactic in them is live, so there is nothing to score yet.',
-    advice: 'Write down a first strategy and the tactics that are to bring it about, then check again.',
+    lead: 'The tables are there, but they have no live strategy or tactic, so there is nothing to score yet.',
+    advice: 'Add a first strategy and the tactics that support it, then check again.',
   },
   perfect: {
     title: 'It hangs true',
-    lead: 'Every tactic is backed, every strategy is carried, and no check has anything to say.',
+    lead: 'Every tactic is backed by a strategy, every strategy by a goal, and there is nothing to fix.',
   },
   progress: {
     title: 'Checking the plan',
     at: (stage: CheckStage, sheet: string | null): string =>
       stageWords[stage] + (sheet === null ? '' : `: ${sheet}`),
-    waiting:
-      'Waiting for you to finish editing a cell. Press Enter or Esc in the sheet, and this goes on by itself.',
-    unharmed: 'You can go on working in the meantime.',
+    waiting: 'Waiting for you to finish editing a cell. Press Enter or Esc in the sheet to continue.',
+    meanwhile: 'You can keep working in the meantime.',
   },
   views: {
     label: 'Views',
@@ -110,21 +109,20 @@ export const texts = {
     moreLabel: 'More views',
     opening: 'Opening…',
     notOpened: 'This part of Plumbline could not be loaded.',
-    notOpenedAdvice: 'Look whether this computer is online, then try again.',
+    notOpenedAdvice: 'Check your internet connection, then try again.',
   },
   score: {
     title: 'Alignment score',
     of: 'of 100',
-    asSentence: (points: string): string => `Alignment score ${points} of 100`,
-    change: (points: number): string => `${signedPoints(points)} since the check before`,
-    unchanged: 'The same as at the check before',
+    change: (points: number): string => `${signedPoints(points)} points since the last check`,
+    unchanged: 'Unchanged since the last check',
     partsTitle: 'Where the points are',
     partOf: (earned: string, weight: number): string => `${earned} of ${weight}`,
     parts: {
-      Backing: 'How much of the planned work a strategy asks for, and how well it is described',
-      Coverage: 'How many of the strategies serve a goal and have tactics',
+      Backing: 'How much of the planned work is backed by a strategy, and how well it is described',
+      Coverage: 'How many strategies serve a goal and have tactics',
       Funding: 'How well the money follows the strategies',
-      Feasibility: 'How far the planned units carry the prices and costs',
+      Feasibility: 'Whether the tactics plan the volume that prices and costs require',
     } satisfies Record<Part, string>,
     facts: {
       backedByCount: 'tactics backed',
@@ -135,21 +133,21 @@ export const texts = {
     unknown: '–',
   },
   terms: (date: string, profile: Profile, lead: Lead): string =>
-    `Judged on ${date}, ${profileWords[profile]}, ${leadWords[lead]}`,
+    `As of ${date}, ${profileWords[profile]}, ${leadWords[lead]}`,
   finishedAt: (time: string): string => `Checked at ${time}`,
-  mendFirst: {
-    title: 'What to mend first',
-    lead: 'The findings that cost most.',
+  fixFirst: {
+    title: 'Fix first',
+    lead: 'The findings that cost the most points.',
     all: (amount: number): string =>
       amount === 1 ? 'See the finding' : `See all ${count(amount, 'finding')}`,
   },
-  lacking: {
-    title: 'What the plan does not have yet',
-    lead: 'No row is blamed for these. Each one that you add lets Plumbline say more.',
-    notAsked: (amount: number): string => `${count(amount, 'check')} not asked`,
+  missing: {
+    title: 'Missing from the plan',
+    lead: 'These are not mistakes. Each one that you add lets Plumbline check more.',
+    skipped: (amount: number): string => `${count(amount, 'check')} skipped`,
   },
   read: {
-    title: 'What was read',
+    title: 'Tables read',
     rows: (rows: number): string => count(rows, 'row'),
     roles: {
       goals: 'Goals',
@@ -177,37 +175,38 @@ export const texts = {
     count: (amount: number): string => count(amount, 'finding'),
     amount: (amount: number): string => number(amount),
     countNoun: (amount: number): string => (amount === 1 ? 'finding' : 'findings'),
-    none: 'No finding: no row is blamed for anything.',
-    noneOfKind: 'No finding of this kind.',
+    none: 'No findings: there is nothing to fix.',
+    noneOfKind: 'No findings of this kind.',
     lost: (points: string): string => `costs ${points} points`,
-    showMore: (more: number, left: number): string => `Show ${number(more)} more of ${number(left)}`,
+    showMore: (more: number, left: number): string => `Show ${number(more)} more (${number(left)} left)`,
     goTo: 'Go to',
     wholePlan: 'Whole plan',
     andMore: (first: string, more: number): string => `${first} and ${more} more`,
     hiddenRow: 'hidden row',
-    notDecided: 'Not decided',
-    notDecidedLead: 'For these rows a cell is missing or cannot be read that the answer depends on.',
+    notChecked: 'Could not check',
+    notCheckedLead: 'In these rows, a cell that the check needs is missing or cannot be read.',
     moreCases: (amount: number): string => `and ${count(amount, 'more', 'more')}`,
   },
   fixes: {
-    show: (amount: number): string => (amount === 1 ? 'A likely repair' : count(amount, 'likely repair')),
+    show: (amount: number): string =>
+      amount === 1 ? 'Suggested fix' : count(amount, 'suggested fix', 'suggested fixes'),
     apply: 'Apply',
     applyLabelled: (label: string): string => `Apply: ${label}`,
     empty: 'empty',
     from: 'Now',
-    to: 'Then',
+    to: 'After',
     at: (field: string, cell: string): string => `${field} in ${cell}`,
-    brings: (points: number): string => `brings ${signedPoints(points)}`,
-    bringsNothing: 'leaves the score as it is',
+    gain: (points: number): string => `${signedPoints(points)} points`,
+    noGain: 'No change to the score',
     applying: 'Writing…',
     applied: 'Applied',
-    undo: 'Undo in Excel takes it back.',
+    undo: 'You can undo this in Excel.',
     cellChanged: (holds: string): string =>
-      `Not applied: the cell holds ${holds} by now. Check again to see where it stands.`,
+      `Not applied: the cell now contains ${holds}. Check again to update the findings.`,
   },
   stale: {
     sentence: 'The workbook has changed since this check.',
-    fixes: (amount: number): string => `${count(amount, 'repair')} applied since this check.`,
+    fixes: (amount: number): string => `${count(amount, 'fix', 'fixes')} applied since this check.`,
   },
   marks: {
     title: 'Not everything could be marked',
@@ -215,16 +214,16 @@ export const texts = {
       `The first ${count(marked, 'row')} are marked; ${count(beyond, 'more row')} with findings are only listed here.`,
   },
   clear: {
-    question: `Take all of Plumbline's marks and its sheet out of the workbook? ${endsUndo}`,
+    question: `Remove all of Plumbline's marks and its sheet from the workbook? ${clearsUndo}`,
     yes: 'Clear',
     no: 'Keep them',
     running: 'Clearing the marks…',
-    done: 'The marks are gone. Your own formats are as they were.',
-    partly: 'Some marks could not be deleted',
+    done: 'The marks are gone. Your own formats are unchanged.',
+    partly: 'Some marks could not be removed',
   },
   selfTest: {
     title: 'Self-test',
-    lead: 'The self-test tries, case by case, what Plumbline needs of this Excel, and says where Excel does otherwise. It needs a blank workbook, adds sheets of its own to it, and takes them away again.',
+    lead: 'The self-test tries out, case by case, what Plumbline needs from this version of Excel, and shows where Excel behaves differently. It needs a blank workbook, adds its own sheets and removes them again.',
     start: 'Start the self-test',
     again: 'Run the self-test again',
     running: 'Running the self-test',
@@ -235,7 +234,7 @@ export const texts = {
         .map((status) => [results.filter((result) => result.status === status).length, status] as const)
         .filter(([amount, status]) => amount > 0 || status === 'passed')
         .map(([amount, status]) => `${number(amount)} ${status}`);
-      return `Self-test ${isCancelled ? 'cancelled' : 'ended'}: ${counts.join(', ')}.`;
+      return `Self-test ${isCancelled ? 'cancelled' : 'finished'}: ${counts.join(', ')}.`;
     },
     statuses: {
       failed: { sign: '✕', word: 'failed' },
@@ -247,18 +246,18 @@ export const texts = {
     expected: 'Expected',
     seen: 'Seen',
     copy: 'Copy the result',
-    copied: 'The result is copied. Paste it into an issue report.',
-    notCopied: 'The result could not be copied by itself. Select the text below and copy it.',
+    copied: 'Result copied. Paste it into an issue report.',
+    notCopied: 'The result could not be copied automatically. Select the text below and copy it.',
     asText: 'The result as text',
   },
-  themes: { label: 'Theme', automatic: 'As in Office', light: 'Light', dark: 'Dark' },
+  themes: { label: 'Theme', automatic: 'Same as Office', light: 'Light', dark: 'Dark' },
   news: {
     checking: 'Checking the plan.',
     cancelled: 'Cancelled. Nothing was changed.',
     checked: (score: string, findings: number): string =>
       `Checked. Alignment score ${score} of 100, ${count(findings, 'finding')}.`,
     checkedEmpty: 'Checked. The plan is still empty.',
-    noPlan: 'No plan was found in this workbook.',
+    noPlan: 'No plan found in this workbook.',
     applied: (label: string): string => `Applied: ${label}.`,
     stale: 'The workbook has changed since this check.',
     problem: ({ sentence, whatToDo }: Problem): string => `${sentence} ${whatToDo}`,
@@ -267,12 +266,12 @@ export const texts = {
   problems: {
     unexpected: {
       id: 'unexpected',
-      sentence: 'Something went wrong that Plumbline did not expect.',
-      whatToDo: 'Try again. If it happens again, save the workbook, close it and open it anew.',
+      sentence: 'Something unexpected went wrong.',
+      whatToDo: 'Try again. If it happens again, save the workbook, close it and reopen it.',
     },
     outsideExcel: {
       id: 'outside-excel',
-      sentence: 'This page works beside a workbook, and none is open here.',
+      sentence: 'Plumbline works beside a workbook in Excel, and none is open here.',
       whatToDo: 'Open a workbook in Excel and start Plumbline from the ribbon.',
     },
   } satisfies Record<string, Problem>,

@@ -16,7 +16,7 @@ function applied(
   { sheet, cell, field, newValue }: Fix,
 ): { plan: PlanSheets; before: unknown } {
   const role = sheet.toLowerCase() as Role;
-  const rowIndex = Number(cell.replace(/^[A-Z]+/u, '')) - 2;
+  const rowIndex = cell.row - 1;
   const column = sheets[role]?.headings.indexOf(field) ?? -1;
   return {
     plan: withCell(sheets, role, rowIndex, field, newValue) ?? {},

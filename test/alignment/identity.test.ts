@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../src/spreadsheet/cell-reference';
 import * as fc from 'fast-check';
 import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
@@ -147,12 +148,7 @@ describe('the id of a finding', () => {
         ...settings,
       }).findings;
       expect(meaning(after)).toEqual(meaning(before));
-      const placeOf = (cell: string): string =>
-        cell.replace(
-          /^([A-Z])(\d+)$/u,
-          (_, letter: string, row: string) =>
-            `${String.fromCharCode(letter.charCodeAt(0) + 2)}${Number(row) + 4}`,
-        );
+      const placeOf = ({ row, column }: CellPlace): CellPlace => ({ row: row + 4, column: column + 2 });
       expect(after.map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells.map(placeOf)));
     },
   );

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/alignment/finding';
 
 /** The words with which the sentences begin that say what to do. */
 const imperatives = [
-  'Add Agree Fill Give Link Lower Mend Merge Move Name Plan Put Raise Reopen Replace Say Turn Write',
+  'Add Agree Convert Correct Enter Fill Fix Give Link Lower Merge Move Name Plan Raise Reopen Replace Say',
 ].flatMap((words) => words.split(' '));
 
 /** The sentences of a message; full stops inside quotes and brackets belong to names. */

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
+import { carriers } from '../../src/alignment/carriers';
 import { checkByOracle } from '../oracle/oracle';
+import { oracleRules } from '../oracle/oracle-rules';
 import { randomPlan } from '../oracle/random-plan';
 import { planOf } from '../support/plan-of';
-import { randomPlanRuns } from '../support/random-runs';
 
 interface Found {
   readonly rule: string;
@@ -46,14 +47,31 @@ function expectClose(actual: readonly (number | null)[], expected: readonly (num
   });
 }
 
+const known: ReadonlySet<string> = new Set(oracleRules);
+
+/** What the rules say that the oracle decides too. */
+const knownOf = <Result extends Checked>(result: Result): Result => ({
+  ...result,
+  findings: result.findings.filter(({ rule }) => known.has(rule)),
+  incomplete: result.incomplete.filter(({ rule }) => known.has(rule)),
+});
+
+describe('the oracle', () => {
+  it('decides every rule that can carry points', () => {
+    const carrying = Object.values(carriers).flatMap((list) => list.map(({ rule }) => rule));
+    expect(carrying.filter((rule) => !known.has(rule))).toEqual([]);
+  });
+});
+
 describe('the engine and the reference implementation', () => {
   it('agree on score, parts, findings with their points, and undecided rows of random plans', () => {
     fc.assert(
       fc.property(randomPlan, ({ sheets, settings }) => {
         const expected = checkByOracle(sheets, settings);
         const actual = checkPlan(planOf(sheets), { ...defaultCheckSettings, profile: settings.profile });
-        expect(said(actual)).toEqual(said(expected));
-        expectClose(pointsOf(actual), pointsOf(expected));
+        expect(said(knownOf(actual))).toEqual(said(expected));
+        expectClose(pointsOf(knownOf(actual)), pointsOf(expected));
+        expect(actual.findings.filter(({ rule, points }) => !known.has(rule) && points !== 0)).toEqual([]);
         expectClose(
           actual.score.parts.flatMap(({ weight, earned, lost }) => [weight, earned, lost]),
           expected.parts.flatMap(({ weight, earned, lost }) => [weight, earned, lost]),
@@ -64,7 +82,6 @@ describe('the engine and the reference implementation', () => {
           [expected.score, expected.knownBudgetShare, expected.backedByCount, expected.backedByMoney],
         );
       }),
-      { numRuns: randomPlanRuns },
     );
   });
 });

@@ -5,7 +5,6 @@ import { findLosses } from '../../src/alignment/losses';
 import { defaultCheckSettings, leads, type CheckSettings } from '../../src/alignment/settings';
 import { randomPlan, type RandomPlan } from '../oracle/random-plan';
 import { planOf, type PlanSheets } from '../support/plan-of';
-import { randomPlanRuns } from '../support/random-runs';
 import { examplePlan } from '../support/example-plan';
 import {
   columnOf,
@@ -25,7 +24,7 @@ const scoreOf = (sheets: PlanSheets, settings: Partial<CheckSettings>): number |
 
 const near = 1e-9;
 
-/** Each law is tried on this many random plans. */
+/** Tries a law on random plans. */
 const law = (
   name: string,
   holds: (plan: RandomPlan & { readonly profile: 'core' | 'full' }) => void,
@@ -35,7 +34,6 @@ const law = (
       fc.property(randomPlan, (plan) => {
         holds({ ...plan, profile: plan.settings.profile });
       }),
-      { numRuns: randomPlanRuns },
     );
   });
 };

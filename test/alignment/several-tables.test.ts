@@ -1,3 +1,4 @@
+import { addressOf } from '../../src/spreadsheet/address';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { readPlan } from '../../src/plan/read-plan';
@@ -22,7 +23,9 @@ const sales = tableOn('Spring', 20, {
 });
 
 const places = ({ findings }: CheckResult, rule: string): readonly unknown[] =>
-  findings.filter((one) => one.rule === rule).map(({ id, key, sheet: on, cells }) => [id, key, on, cells]);
+  findings
+    .filter((one) => one.rule === rule)
+    .map(({ id, key, sheet: on, cells }) => [id, key, on, cells.map(addressOf)]);
 
 describe('a plan whose tactics stand in several tables', () => {
   const result = check(strategies, marketing, sales);
@@ -44,7 +47,7 @@ describe('a plan whose tactics stand in several tables', () => {
     const without = tableOn('Sales', 0, { tactics: sheet('ID | Tactic', 'T4 | Fair') });
     const { findings } = check(strategies, marketing, without);
     const fair = findings.find(({ rule, key }) => rule === 'tactic-without-strategy' && key === 'T4');
-    expect(fair?.cells).toEqual(['B2']);
+    expect(fair?.cells.map(addressOf)).toEqual(['B2']);
     expect(fair?.fixes()).toEqual([]);
   });
 

@@ -1,32 +1,19 @@
 import { execFile, type ExecFileException } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Build } from '../../src/workbench/server/builds';
 
 const root = resolve(__dirname, '../..');
 export const builtFile = join(root, 'dist/cli/plumbline.js');
 
-const changedAt = (path: string): number => statSync(path).mtimeMs;
-
-/** When the last of the files that the command is built from was changed. */
-function sourcesChangedAt(): number {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const others = ['webpack.config.js', 'package.json', 'package-lock.json'].map((name) => join(root, name));
-  return Math.max(...[...sources, ...others].map(changedAt));
-}
-
-/** Builds the command unless it is newer than all that it is built from. */
-export async function buildCommand(): Promise<void> {
-  if (existsSync(builtFile) && changedAt(builtFile) > sourcesChangedAt()) return;
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const { status, output, problems } = await runProcess(
-    process.execPath,
-    [webpack, '--config-name', 'cli'],
-    root,
-  );
-  if (status !== 0) throw new Error(`The build failed:\n${output}${problems}`);
-}
+/** The command line as `npm run build` bundles it. */
+export const commandLine: Build = {
+  name: 'the command line',
+  folder: 'dist/cli',
+  proof: 'plumbline.js',
+  without: ['excel', 'office-host', 'runtime', 'taskpane', 'workbench'],
+  beside: [],
+  steps: [['tools/generate-catalogues.mjs'], ['node_modules/webpack/bin/webpack.js', '--config-name', 'cli']],
+};
 
 export interface Exited {
   readonly status: number;

@@ -9,6 +9,7 @@ describe('plumbline calc FORMULA', () => {
     ['1=1', 'TRUE\n'],
     ['"a"&"b"', 'ab\n'],
     ['{"two\twords","a\nbreak"}', 'two words\ta break\n'],
+    ['"two  spaces\nand a break"', 'two  spaces and a break\n'],
   ])('prints the value of %s', (formula, output) => {
     expect(calculate(formula)).toEqual({ output, problems: '', status: 0 });
   });
@@ -34,7 +35,7 @@ describe('plumbline calc FORMULA', () => {
     const cells = Array.from({ length: 30 }, (_, index) => `"x${index}"`).join(';');
     const lines = calculate(`CONTRIBUTION_MARGIN({${cells}},1)`).problems.trimEnd().split('\n');
     expect(lines).toHaveLength(21);
-    expect(lines[20]).toBe('… and 10 other sentences');
+    expect(lines[20]).toBe('… and 10 more problems');
   });
 
   it('says where a formula cannot be read', () => {
@@ -115,7 +116,7 @@ describe('plumbline calc --json', () => {
       'CONTRIBUTION_MARGIN',
       { price: [[1], [2, 3]], variable_cost: 3 },
       '#VALUE!',
-      'Row 2 of price has another length (2)',
+      'Row 2 of price has a different length (2)',
     ],
     [
       'CONTRIBUTION_MARGIN',
@@ -132,7 +133,7 @@ describe('plumbline calc --json', () => {
     ['not json', 'This line is not JSON.'],
     ['[1]', 'This line is not a JSON object.'],
     ['null', 'This line is not a JSON object.'],
-    ['{"arguments":{}}', '"function" is missing or not a text.'],
+    ['{"arguments":{}}', '"function" is missing or not text.'],
     ['{"function":"CONTRIBUTION_MARGIN"}', '"arguments" is missing or not an object.'],
     ['{"function":"CONTRIBUTION_MARGIN","arguments":{"__proto__":1}}', 'no parameter "__proto__"'],
     [

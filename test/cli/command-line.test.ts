@@ -60,57 +60,53 @@ describe('a command line that is understood', () => {
 
 describe('a command line that is not understood exits with 2 and says', () => {
   it.each<[string, string, string]>([
-    ['', 'What is to be done? Name a command: check, calc, functions or help.', 'plumbline help'],
-    ['--json', '"--json" needs a command before it: check, calc, functions or help.', 'plumbline help'],
+    ['', 'No command given. Use check, calc, functions or help.', 'plumbline help'],
+    ['--json', 'No command given before "--json". Use check, calc, functions or help.', 'plumbline help'],
     [
       'chek plan.xlsx',
-      '"chek" is no command. Did you mean check? The commands are check, calc, functions, help.',
+      'Unknown command "chek". Did you mean check? Use check, calc, functions or help.',
       'plumbline help',
     ],
     [
       'plan.xlsx',
-      '"plan.xlsx" is no command. To check a workbook, write "plumbline check" before its name. The commands are check, calc, functions, help.',
+      'Unknown command "plan.xlsx". To check a workbook, put "plumbline check" before its name. Use check, calc, functions or help.',
       'plumbline help',
     ],
-    [
-      'toString',
-      '"toString" is no command. The commands are check, calc, functions, help.',
-      'plumbline help',
-    ],
-    ['help me', '"me" is no command. The commands are check, calc, functions, help.', 'plumbline help'],
+    ['toString', 'Unknown command "toString". Use check, calc, functions or help.', 'plumbline help'],
+    ['help me', 'Unknown command "me". Use check, calc, functions or help.', 'plumbline help'],
     [
       'check',
-      '"plumbline check" needs a FILE.xlsx. Name the workbook that holds the plan, as in "plumbline check plan.xlsx".',
+      '"plumbline check" needs a FILE.xlsx. Name the workbook with the plan, as in "plumbline check plan.xlsx".',
       'plumbline help check',
     ],
     [
       'check --formt json a.xlsx',
-      '"plumbline check" has no option "--formt". Did you mean --format?',
+      'Unknown option "--formt" for "plumbline check". Did you mean --format?',
       'plumbline help check',
     ],
     [
       'check --constructor a.xlsx',
-      '"plumbline check" has no option "--constructor".',
+      'Unknown option "--constructor" for "plumbline check".',
       'plumbline help check',
     ],
     [
       'check --json a.xlsx',
-      '"plumbline check" has no option "--json"; "plumbline calc" has.',
+      '"--json" is an option of "plumbline calc", not of "plumbline check".',
       'plumbline help check',
     ],
     [
       'calc -2+3',
-      '"plumbline calc" has no option "-2". If it is no option, write -- before it.',
+      'Unknown option "-2" for "plumbline calc". If it is not an option, put -- before it.',
       'plumbline help calc',
     ],
     [
       'check --format yaml a.xlsx',
-      '"--format" takes text, json or sarif, not "yaml".',
+      '"--format" must be text, json or sarif, not "yaml".',
       'plumbline help check',
     ],
     [
       'check --format JSON a.xlsx',
-      '"--format" takes text, json or sarif, not "JSON".',
+      '"--format" must be text, json or sarif, not "JSON".',
       'plumbline help check',
     ],
     ['check --profile= a.xlsx', '"--profile" needs a value: core or full.', 'plumbline help check'],
@@ -122,22 +118,22 @@ describe('a command line that is not understood exits with 2 and says', () => {
     ],
     [
       'check --lead nobody a.xlsx',
-      '"--lead" takes marketing, sales or joint, not "nobody".',
+      '"--lead" must be marketing, sales or joint, not "nobody".',
       'plumbline help check',
     ],
     [
       'check --fail-on none a.xlsx',
-      '"--fail-on" takes error, warning, advice or never, not "none".',
+      '"--fail-on" must be error, warning, advice or never, not "none".',
       'plumbline help check',
     ],
     [
       'check --date 2026-02-30 a.xlsx',
-      '"--date" takes a day as YYYY-MM-DD, such as 2026-03-01, not "2026-02-30".',
+      '"--date" must be a date as YYYY-MM-DD, such as 2026-03-01, not "2026-02-30".',
       'plumbline help check',
     ],
     [
       'check --date tomorrow a.xlsx',
-      '"--date" takes a day as YYYY-MM-DD, such as 2026-03-01, not "tomorrow".',
+      '"--date" must be a date as YYYY-MM-DD, such as 2026-03-01, not "tomorrow".',
       'plumbline help check',
     ],
     [
@@ -147,31 +143,27 @@ describe('a command line that is not understood exits with 2 and says', () => {
     ],
     [
       'calc SUM(1, 2)',
-      '"plumbline calc" takes one FORMULA only. Put one formula in quotes, as in plumbline calc "REQUIRED_VOLUME(50000,250,150)".',
+      '"plumbline calc" takes only one FORMULA. Put one formula in quotes, as in plumbline calc "REQUIRED_VOLUME(50000,250,150)".',
       'plumbline help calc',
     ],
-    [
-      'calc --json 1+1',
-      '"plumbline calc --json" takes nothing beside it, but got "1+1".',
-      'plumbline help calc',
-    ],
+    ['calc --json 1+1', '"plumbline calc --json" takes no FORMULA, but got "1+1".', 'plumbline help calc'],
     ['calc --json=yes', '"--json" takes no value.', 'plumbline help calc'],
     [
       'functions CLV ROMI',
-      '"plumbline functions" takes one NAME only. Name one function, as in "plumbline functions REQUIRED_VOLUME", or none for the list.',
+      '"plumbline functions" takes only one NAME. Name one function, as in "plumbline functions REQUIRED_VOLUME", or none to list them all.',
       'plumbline help functions',
     ],
   ])('%j: %s', async (line, message, more) => {
     expect(await runInMemory(line === '' ? [] : line.split(' '))).toEqual({
       status: 2,
       output: '',
-      problems: `plumbline: ${message}\n"${more}" tells more.\n`,
+      problems: `plumbline: ${message}\nRun "${more}" for help.\n`,
     });
   });
 
   it('nothing that steers a terminal, and nothing without end', async () => {
     const { problems } = await runInMemory([`\u001b[31m${'x'.repeat(200)}`]);
-    expect(problems).toContain(`"[31m${'x'.repeat(56)}…" is no command.`);
+    expect(problems).toContain(`Unknown command "[31m${'x'.repeat(56)}…".`);
   });
 });
 

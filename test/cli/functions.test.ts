@@ -16,7 +16,7 @@ describe('plumbline functions', () => {
     expect(lines.filter((line) => line.length > 100 && !line.startsWith('  ='))).toEqual([]);
   });
 
-  it('tells all about one', () => {
+  it('describes one', () => {
     const { output, status } = describeFunctions({ name: 'plumb.required_volume' });
     expect(status).toBe(0);
     for (const part of [
@@ -24,10 +24,10 @@ describe('plumbline functions', () => {
       'fixed_cost     The cost of the period',
       'Takes a number (currency for each unit).',
       'at least 0 and below 1',
-      'optional; FALSE where omitted.',
-      '#NUM!    where price is not above variable_cost',
-      '#NUM!    where tax_rate is not at least 0 and below 1',
-      '#VALUE!  where an argument is missing, blank or of the wrong kind',
+      'optional; default FALSE.',
+      '#NUM!    if price is not above variable_cost',
+      '#NUM!    if tax_rate is not at least 0 and below 1',
+      '#VALUE!  if an argument is missing, blank or of the wrong kind',
       '=PLUMB.REQUIRED_VOLUME(50000,250,150,30000,0.2)  gives  875',
       'Saylor',
     ]) {

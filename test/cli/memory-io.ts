@@ -4,7 +4,7 @@ import { dayFromIso, type Day } from '../../src/spreadsheet/day';
 
 export const day = (iso: string): Day => {
   const read = dayFromIso(iso);
-  if (read === null) throw new Error(`${iso} is no day`);
+  if (read === null) throw new Error(`${iso} is not a date`);
   return read;
 };
 
@@ -43,7 +43,7 @@ export async function runInMemory(words: readonly string[], surroundings: Surrou
       output += text;
       return true;
     },
-    complain: async (text) => {
+    writeError: async (text) => {
       problems += text;
       return true;
     },

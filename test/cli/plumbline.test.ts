@@ -1,16 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
-import { buildCommand, builtFile, runProcess, type Exited } from './built-command';
+import manifest from '../../package.json';
+import { builtFile, runProcess, type Exited } from './built-command';
 import { crookedPlan, planFolder, planWithoutOwners, truePlan, type PlanFolder } from './plan-files';
 
 let folder: PlanFolder;
 
 beforeAll(async () => {
-  await buildCommand();
   folder = await planFolder();
   await folder.write('true.xlsx', truePlan);
   await folder.write('crooked.xlsx', crookedPlan);
   await folder.write('many.xlsx', planWithoutOwners(2000));
-}, 120_000);
+});
 
 afterAll(() => folder.remove());
 
@@ -23,6 +23,17 @@ describe('the built command', () => {
     expect(statSync(builtFile).mode & 0o111).toBe(0o111);
   });
 
+  it('carries the licences of all that it bundles', () => {
+    const text = readFileSync(builtFile, 'utf8');
+    const notices = text.slice(text.indexOf('\n// What this file bundles:\n'));
+    for (const name of [...Object.keys(manifest.dependencies), 'xmlchars']) {
+      expect(notices).toMatch(
+        new RegExp(`^// ${name} \\d+\\.\\d+\\.\\d+, (MIT|ISC)\n//\n(// .*\n|//\n)*?// .*Permission`, 'mu'),
+      );
+    }
+    expect(notices.split('\n').filter((line) => line !== '' && !line.startsWith('//'))).toEqual([]);
+  });
+
   it('checks files and exits with their status', async () => {
     const { status, output, problems } = await plumbline(
       'check',
@@ -33,7 +44,7 @@ describe('the built command', () => {
     );
     expect(problems).toBe('');
     expect(status).toBe(1);
-    expect(output).toContain('true.xlsx\n\n  Alignment score 100.0 of 100\n  plan date 2026-03-01,');
+    expect(output).toContain('true.xlsx\n\n  Alignment score 100 of 100\n  as of 2026-03-01,');
     expect(output).toContain('crooked.xlsx\n\n  Alignment score 48.5 of 100\n');
     expect((await plumbline('check', 'true.xlsx')).status).toBe(0);
     expect((await plumbline('check', 'true.xlsx', 'none.xlsx')).status).toBe(2);

@@ -250,7 +250,7 @@ describe('the help', () => {
   it('names every command, and every option that all have', async () => {
     const { output, status } = await runInMemory(['--help']);
     for (const command of commandNames) expect(output).toMatch(new RegExp(`^  ${command} `, 'm'));
-    expect(output).toContain('\n  -h, --help     Explain the command.\n');
+    expect(output).toContain('\n  -h, --help     Show help.\n');
     expect(status).toBe(0);
   });
 
@@ -261,7 +261,7 @@ describe('the help', () => {
       expect(output).toContain(`\n  --${name}`);
       if (option.kind === 'choice') {
         const said = output.replace(/\s+/g, ' ');
-        expect(said).toContain(`One of ${option.choices.join(', ')}; ${option.initial} unless given.`);
+        expect(said).toContain(`One of ${option.choices.join(', ')} (default: ${option.initial}).`);
       }
     }
     expect(status).toBe(0);

@@ -22,6 +22,13 @@ const protect = (sheet: string, options: Readonly<Record<string, unknown>> = {})
   host.workbook.changeSheet(sheetNamed(host.workbook, sheet), { protection: { options } });
 };
 
+it.each(['toString', 'constructor', '__proto__', 'GeneralException'])(
+  'an error with the code %s, for which there is no sentence of its own, is told by its code',
+  (code) => {
+    expect(problemOf({ code })).toMatchObject({ id: 'excel-error', sentence: expect.stringContaining(code) });
+  },
+);
+
 describe('what stands against marking', () => {
   it('a protected sheet: the check works, the sheet is named, the others are marked', async () => {
     protect('Tactics');

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { addressOf } from '../../src/spreadsheet/address';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
@@ -44,10 +45,11 @@ describe('the report', () => {
     });
     const linked = result.findings.findIndex(({ sheet, cells }) => sheet !== null && cells.length > 0);
     const { sheet, cells } = result.findings[linked] ?? { sheet: null, cells: [] };
+    const [cell] = cells.map(addressOf);
     expect(formulaAt(first + linked, 2)).toBe(
-      `=HYPERLINK("#${sheet ?? ''}!${cells[0] ?? ''}","${sheet ?? ''}!${cells[0] ?? ''}")`,
+      `=HYPERLINK("#${sheet ?? ''}!${cell ?? ''}","${sheet ?? ''}!${cell ?? ''}")`,
     );
-    expect(at(first + linked, 2)).toBe(`${sheet ?? ''}!${cells[0] ?? ''}`);
+    expect(at(first + linked, 2)).toBe(`${sheet ?? ''}!${cell ?? ''}`);
   });
 
   it('keeps the scores of earlier checks, the latest first', async () => {

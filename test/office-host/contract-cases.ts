@@ -1,6 +1,7 @@
 import { selfTestCases } from './contract/any-host-cases';
 import { chartCases } from './contract/chart-cases';
 import { functionCases } from './contract/function-cases';
+import { excelWayCases } from './contract/excel-way-cases';
 import { hurtCases } from './contract/hurt-cases';
 import { eventCases } from './contract/event-cases';
 import { objectModelCases } from './contract/object-model-cases';
@@ -14,6 +15,7 @@ export const contractCases: readonly ContractCase[] = [
   ...objectModelCases,
   ...chartCases,
   ...eventCases,
+  ...excelWayCases,
   ...hurtCases,
   ...functionCases,
 ];

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { plainSeries } from '../../src/office-host/model/chart-source';
 import { workbook } from '../../src/office-host/model/workbook';
 import { plainAxis } from '../../src/office-host/workbook/charts';
-import type { AnyKind, HostObject } from '../../src/office-host/protocol/kind';
+import type { AnyKind, HostObject } from '../../src/office-host/protocol/host-object';
 import { clientName } from '../../src/office-host/protocol/wire';
 import { createReferences } from '../../src/office-host/protocol/references';
 import { createSubscriptions } from '../../src/office-host/protocol/rich-events';

@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { formulaEngine } from '../../src/office-host/formulas/excel-formulas';
 import { functionDeclarations } from '../../src/office-host/services/functions-json';
 import type { FormulaEngine } from '../../src/office-host/workbook/formula-engine';
 import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
@@ -110,6 +111,44 @@ describe('formulas with functions of the add-in', () => {
     const calls = host.functions.callCount();
     workbook.recalculate();
     expect([values(), host.functions.callCount()]).toEqual([[2, 3, { error: '#NAME?' }], calls]);
+  });
+});
+
+describe('functions of cells', () => {
+  const declared = functionDeclarations(
+    {
+      functions: [
+        { id: 'HERE', name: 'HERE', parameters: [], options: { requiresAddress: true } },
+        { id: 'SAME', name: 'SAME', parameters: [] },
+        { id: 'AGAIN', name: 'AGAIN', parameters: [], options: { volatile: true } },
+        { id: 'ENTITY', name: 'ENTITY', parameters: [] },
+      ],
+    },
+    'PLUMB',
+  );
+  const answered = () => new Promise((resolve) => setTimeout(resolve, 1300));
+
+  it('run unread, once for each cell where they ask for it, again where volatile; entities are #VALUE!', async () => {
+    const calls: string[] = [];
+    const called = (name: string) => () => {
+      calls.push(name);
+      return calls.length;
+    };
+    for (const name of ['HERE', 'SAME', 'AGAIN']) CustomFunctions.associate(name, called(name));
+    CustomFunctions.associate('ENTITY', () => ({ type: 'Entity', text: 'x', basicValue: 1 }));
+    host.functions.declare(declared);
+    host.open(createMemoryWorkbook({ engine: formulaEngine, customFunctions: host.functions.caller }));
+    const { workbook } = host;
+    const sheet = workbook.activeSheet();
+    const names = ['HERE', 'HERE', 'SAME', 'SAME', 'AGAIN', 'ENTITY'];
+    workbook.write(sheet, area('A1:A6'), (row) => ({ input: { formula: `=PLUMB.${names[row] ?? ''}()` } }));
+    await answered();
+    expect([...calls].sort()).toEqual(['AGAIN', 'HERE', 'HERE', 'SAME']);
+    expect(workbook.valueAt(sheet, 5, 0)).toEqual({ error: '#VALUE!' });
+    calls.length = 0;
+    workbook.write(sheet, area('C1'), () => ({ input: 1 }));
+    await answered();
+    expect(calls).toEqual(['AGAIN']);
   });
 });
 

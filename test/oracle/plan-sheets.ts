@@ -1,4 +1,7 @@
-/** What the oracle is given, and what it answers. It shares no code with the product: its worth is its independence. */
+/*
+ * What the oracle is given, and what it answers. It takes the fields from the catalogue and shares no other code with the product: its worth is its
+ * independence.
+ */
 
 export const oracleRoles = ['goals', 'strategies', 'tactics', 'products', 'segments'] as const;
 export type OracleRole = (typeof oracleRoles)[number];

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { checkByOracle } from './oracle';
+import { oracleRules as rules } from './oracle-rules';
 import { randomPlan } from './random-plan';
 
 const plans = fc.sample(randomPlan, { numRuns: 1500, seed: 2026 });
@@ -14,38 +15,6 @@ function plansWith(names: (index: number) => readonly string[]): Map<string, num
   return counts;
 }
 
-const rules = [
-  'plan-missing',
-  'column-missing',
-  'tactic-without-strategy',
-  'unknown-strategy',
-  'retired-strategy',
-  'broken-chain',
-  'strategy-without-goal',
-  'unknown-goal',
-  'retired-goal',
-  'strategy-without-tactic',
-  'goal-without-strategy',
-  'overallocated',
-  'underallocated',
-  'duplicate-id',
-  'missing-id',
-  'near-duplicate',
-  'end-before-start',
-  'outside-strategy-period',
-  'segment-outside-strategy',
-  'volume-short',
-  'units-missing',
-  'funding-off-target',
-  'requirement-unknown',
-  'funding-target-missing',
-  'missing-owner',
-  'missing-kpi',
-  'missing-dates',
-  'missing-segment',
-  'unreadable-cell',
-  'number-as-text',
-];
 const withoutPoints = [
   'goal-without-strategy',
   'overallocated',
@@ -82,7 +51,7 @@ it.each(rules.filter((rule) => !neverIncomplete.includes(rule)))('%s is sometime
 });
 
 it('every rule that is found is one of these, and what should carry nothing does not', () => {
-  expect([...foundIn.keys()].filter((rule) => !rules.includes(rule))).toEqual([]);
+  expect([...foundIn.keys()].filter((rule) => !rules.some((known) => known === rule))).toEqual([]);
   expect([...carriedIn.keys()].filter((rule) => withoutPoints.includes(rule))).toEqual([]);
 });
 

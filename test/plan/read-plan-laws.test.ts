@@ -130,7 +130,6 @@ describe('reading any tables', () => {
       fc.property(fc.array(table, { maxLength: 5 }), settings, (tables, how) => {
         law(readPlan(tables, how), tables);
       }),
-      { numRuns: 300 },
     );
   };
 

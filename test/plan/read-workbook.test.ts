@@ -1,4 +1,4 @@
-import { bodyCellAddress, tableAddress } from '../../src/spreadsheet/address';
+import { addressOf, bodyCell, tableAddress } from '../../src/spreadsheet/address';
 import { dayFromIso, isoText, serialFromDay, type Day } from '../../src/spreadsheet/day';
 import { fieldKeys, fieldName } from '../../src/plan/fields/catalogue';
 import { roles } from '../../src/plan/fields/roles';
@@ -115,7 +115,7 @@ describe('the plan of a workbook with titles, an Excel table and a range', () =>
   it('knows where each row stands on its sheet', () => {
     const addresses = plan.tactics.map(({ table, rowIndex }) => {
       const source = plan.tables[table]?.source;
-      return source && bodyCellAddress(source, rowIndex, 0);
+      return source && addressOf(bodyCell(source, rowIndex, 0));
     });
     expect(addresses).toEqual(['B4', 'B6']);
   });

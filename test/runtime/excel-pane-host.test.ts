@@ -71,7 +71,7 @@ describe('what the pane asks of Excel', () => {
       '=INDEX(Products[Price],MATCH($C$6,Products[ID],0))',
     );
     await settle();
-    expect(heard).not.toContainEqual({ event: 'workbook changed' });
+    expect(heard).not.toContainEqual({ type: 'workbook changed' });
     host.workbook.protectStructure(true);
     expect(await pane.writeScenario(scenario)).toMatchObject({
       status: 'failed',
@@ -98,10 +98,10 @@ describe('what the pane asks of Excel', () => {
     host.beginCellEdit();
     const checking = check();
     await settle();
-    expect(heard).toEqual([{ event: 'waiting for cell edit', isWaiting: true }]);
+    expect(heard).toEqual([{ type: 'waiting for cell edit', isWaiting: true }]);
     host.endCellEdit();
     expect((await checking).status).toBe('checked');
-    expect(heard).toContainEqual({ event: 'waiting for cell edit', isWaiting: false });
+    expect(heard).toContainEqual({ type: 'waiting for cell edit', isWaiting: false });
   });
 
   it('tests itself in a blank workbook, and refuses to in any other', async () => {
@@ -146,7 +146,7 @@ describe('the ribbon', () => {
     host.pressAction(action);
     await settle();
     expect(host.pane.isVisible).toBe(true);
-    expect(heard).toContainEqual({ event });
+    expect(heard).toContainEqual({ type: event });
   });
 
   it('hears that a command is done', async () => {
@@ -174,5 +174,5 @@ it('tells the pane when somebody edits the workbook', async () => {
   await settle();
   host.user.type('Tactics', 'A2', [['changed']]);
   await settle();
-  expect(heard).toEqual([{ event: 'workbook changed' }]);
+  expect(heard).toEqual([{ type: 'workbook changed' }]);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {
-  bodyCellAddress,
+  addressOf,
+  bodyCell,
   cellAddress,
   columnLetters,
-  headingAddress,
+  headingCell,
   tableAddress,
 } from '../../src/spreadsheet/address';
 import type { SheetTable } from '../../src/spreadsheet/sheet';
@@ -63,9 +64,9 @@ describe('a table whose first heading stands in C5', () => {
   );
 
   it.each([
-    ['its second heading', headingAddress(table, 1), 'D5'],
-    ['the first cell of its body', bodyCellAddress(table, 0, 0), 'C6'],
-    ['the last cell of its body', bodyCellAddress(table, 1, 1), 'D7'],
+    ['its second heading', addressOf(headingCell(table, 1)), 'D5'],
+    ['the first cell of its body', addressOf(bodyCell(table, 0, 0)), 'C6'],
+    ['the last cell of its body', addressOf(bodyCell(table, 1, 1)), 'D7'],
     ['the whole of it', tableAddress(table), 'C5:D7'],
     ['the whole of it, where it has no rows', tableAddress(tableOf(['ID', 'Tactic'], [])), 'C5:D5'],
     ['the whole of it, where it has no columns', tableAddress(tableOf([], [])), 'C5:C5'],

@@ -1,3 +1,4 @@
+import { cellAt } from '../support/cell-at';
 import { inSheet, joinedAreas } from '../../src/spreadsheet/cell-names';
 
 describe('a cell with its sheet', () => {
@@ -42,6 +43,6 @@ describe('cells joined to areas', () => {
       ['Z9', 'AA10:AA11'],
     ],
   ])('%j are %j', (cells, areas) => {
-    expect(joinedAreas(cells)).toEqual(areas);
+    expect(joinedAreas(cells.map(cellAt))).toEqual(areas);
   });
 });

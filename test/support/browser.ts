@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { oneAtATime } from './one-at-a-time';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /*
@@ -63,7 +62,7 @@ async function packagedBrowser(): Promise<FoundBrowser> {
   process.env[cloudsFunction.name] = cloudsFunction.value;
   try {
     const { default: sparticuz } = await import('@sparticuz/chromium');
-    const path = await oneAtATime('browser', () => sparticuz.executablePath());
+    const path = await sparticuz.executablePath();
     return {
       path,
       environment: {
@@ -102,13 +101,30 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
-  const { path, environment } = await findBrowser();
-  return chromium.launch({
+const launch = ({ path, environment }: FoundBrowser): Promise<Browser> =>
+  chromium.launch({
     executablePath: path,
     args: flags,
     env: { ...(process.env as Record<string, string>), ...environment },
   });
+
+/** Where the processes of Jest are told which browser was found. */
+const foundName = 'PLUMBLINE_BROWSER';
+
+/** Before all tests in a browser: finds it, and says once which it is. */
+export async function chooseBrowser(): Promise<void> {
+  const found = await findBrowser();
+  const browser = await launch(found);
+  console.log(`Browser of the tests: Chromium ${browser.version()}, ${found.path}`);
+  await browser.close();
+  process.env[foundName] = JSON.stringify(found);
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const found = process.env[foundName];
+  if (found === undefined)
+    throw new Error('Tests in a browser belong to the part "built" of jest.config.js.');
+  return launch(JSON.parse(found) as FoundBrowser);
 }
 
 const staysHere = (address: string): boolean => {

@@ -9,7 +9,7 @@ beforeEach(() => {
 
 const preview = (): HTMLElement => screen.getByText(/^Replace with S6/u).closest('li') as HTMLElement;
 
-it('are previewed as what is there now and what will be there then', async () => {
+it('are previewed as what is there now and what will be there after', async () => {
   await renderPane('fix previewed');
   const terms = within(preview())
     .getAllByRole('term')
@@ -17,14 +17,14 @@ it('are previewed as what is there now and what will be there then', async () =>
   const values = within(preview())
     .getAllByRole('definition')
     .map(({ textContent }) => textContent);
-  expect(terms).toEqual(['Now', 'Then']);
+  expect(terms).toEqual(['Now', 'After']);
   expect(values).toEqual(['S66', 'S6']);
   expect(preview().textContent).toContain('Strategy in C27');
 });
 
 it('say an empty cell in a word', async () => {
   await renderPane('findings of a rule');
-  await userEvent.setup().click(screen.getByRole('button', { name: '3 likely repairs' }));
+  await userEvent.setup().click(screen.getByRole('button', { name: '3 suggested fixes' }));
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(['empty']),
   );
@@ -32,13 +32,13 @@ it('say an empty cell in a word', async () => {
 
 it('say what they bring where that is known', async () => {
   await renderPane('fix previewed');
-  expect(preview().textContent).toContain('brings +2.4');
+  expect(preview().textContent).toContain('+2.4 points');
 });
 
 it('say nothing of what they bring where that is not known', async () => {
   await renderPane('findings of a rule');
-  await userEvent.setup().click(screen.getByRole('button', { name: 'A likely repair' }));
-  expect(preview().textContent).not.toMatch(/brings|leaves/u);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Suggested fix' }));
+  expect(preview().textContent).not.toMatch(/points|No change/u);
 });
 
 it('are applied only by their own button', async () => {
@@ -52,7 +52,7 @@ it('are applied only by their own button', async () => {
 
 it('that were applied stay where they are, with how to take them back, until the next check', async () => {
   const { store } = await renderPane('fix applied');
-  expect(preview().textContent).toContain('Undo in Excel takes it back.');
+  expect(preview().textContent).toContain('You can undo this in Excel.');
   expect(within(preview()).getByRole('button', { name: 'Applied' }).getAttribute('aria-disabled')).toBe(
     'true',
   );
@@ -60,10 +60,10 @@ it('that were applied stay where they are, with how to take them back, until the
     store.commands.check();
     await new Promise((resolve) => setTimeout(resolve, 0));
   });
-  expect(screen.queryByText('Undo in Excel takes it back.')).toBeNull();
+  expect(screen.queryByText('You can undo this in Excel.')).toBeNull();
 });
 
 it('that came too late say what the cell holds', async () => {
   await renderPane('fix too late');
-  expect(preview().textContent).toContain('Not applied: the cell holds S4 by now.');
+  expect(preview().textContent).toContain('Not applied: the cell now contains S4.');
 });

@@ -1,3 +1,4 @@
+import { cellAt } from '../support/cell-at';
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -37,7 +38,7 @@ describe('a walk by Tab', () => {
       'Overview',
       'Check the plan',
       'Open the worked example',
-      'As in OfficeLightDark',
+      'Same as OfficeLightDark',
     ]);
   });
 
@@ -85,7 +86,7 @@ describe('Enter on a finding', () => {
     const row = screen.getByRole('button', { name: /T26.*Go to Tactics, C27/u });
     row.focus();
     await user.keyboard('{Enter}');
-    expect(host.visited).toEqual([{ sheet: 'Tactics', cells: ['C27'] }]);
+    expect(host.visited).toEqual([{ sheet: 'Tactics', cells: [cellAt('C27')] }]);
     expect(document.activeElement).toBe(row);
   });
 

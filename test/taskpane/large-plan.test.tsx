@@ -9,7 +9,7 @@ import { largeCheck } from './support/pane-checks';
 import { withMediaQueries } from './support/render-pane';
 import { scriptedHost } from './support/scripted-host';
 
-/** A check of which it is counted how often the repairs of a finding were worked out. */
+/** A check of which it is counted how often the fixes of a finding were worked out. */
 function counted(check: PaneCheck): { readonly check: PaneCheck; readonly workedOut: () => number } {
   let times = 0;
   const findings = check.result.findings.map((finding) => ({
@@ -37,7 +37,7 @@ async function openFindings(): Promise<HTMLElement> {
   return container;
 }
 
-it('draws 5,000 findings as one line for each rule, and works out no repair for them', async () => {
+it('draws 5,000 findings as one line for each rule, and works out no fix for them', async () => {
   const before = workedOut();
   const container = await openFindings();
   expect(screen.getByRole('button', { name: /Tactic without a strategy ?, ?5,000 findings/u })).toBeTruthy();
@@ -46,18 +46,18 @@ it('draws 5,000 findings as one line for each rule, and works out no repair for 
   expect(workedOut() - before).toBeLessThanOrEqual(10);
 });
 
-it('draws some when a rule is opened, and more at each wish', async () => {
+it('draws some when a rule is opened, and more at each request', async () => {
   const container = await openFindings();
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: /Tactic without a strategy/u }));
   const rows = (): number => container.querySelectorAll('section li > button').length;
   expect(rows()).toBe(findingsAtOnce);
-  await user.click(screen.getByRole('button', { name: 'Show 20 more of 4,980' }));
+  await user.click(screen.getByRole('button', { name: 'Show 20 more (4,980 left)' }));
   expect(rows()).toBe(2 * findingsAtOnce);
   expect(screen.getByRole('status').textContent).toBe('40 of 5,000 findings shown.');
 });
 
-it('works out the repairs of what is drawn once', async () => {
+it('works out the fixes of what is drawn once', async () => {
   await openFindings();
   const user = userEvent.setup();
   const before = workedOut();
@@ -65,7 +65,7 @@ it('works out the repairs of what is drawn once', async () => {
   const after = workedOut();
   expect(after - before).toBeLessThanOrEqual(2 * findingsAtOnce);
   const group = screen.getByRole('button', { name: /Tactic without a strategy/u }).closest('section');
-  const [first] = within(group as HTMLElement).getAllByRole('button', { name: 'A likely repair' });
+  const [first] = within(group as HTMLElement).getAllByRole('button', { name: 'Suggested fix' });
   await user.click(first as HTMLElement);
   expect(workedOut()).toBe(after);
 });

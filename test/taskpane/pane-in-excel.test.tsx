@@ -18,7 +18,7 @@ const check = async (user: ReturnType<typeof userEvent.setup>): Promise<void> =>
   await screen.findByText(/^Checked at/u, undefined, { timeout: 10_000 });
 };
 
-it('checks, shows, goes to, mends and clears a real workbook through the genuine library', async () => {
+it('checks, shows, goes to, fixes and clears a real workbook through the genuine library', async () => {
   const user = userEvent.setup();
   await check(user);
   expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toHaveLength(3);
@@ -35,12 +35,12 @@ it('checks, shows, goes to, mends and clears a real workbook through the genuine
     expect(areaAddress(host.workbook.selection(active))).toMatch(/^C\d+$/u);
   });
 
-  const repairs = screen.getAllByRole('button', { name: /likely repair/u });
-  await user.click(repairs[0] as HTMLElement);
+  const openers = screen.getAllByRole('button', { name: /suggested fix/iu });
+  await user.click(openers[0] as HTMLElement);
   const before = tableOf(host.workbook, 'Tactics').rows;
   const [apply] = await screen.findAllByRole('button', { name: /^Apply/u });
   await user.click(apply as HTMLElement);
-  await screen.findByRole('button', { name: 'Applied' });
+  await screen.findByRole('button', { name: 'Applied' }, { timeout: 10_000 });
   const after = tableOf(host.workbook, 'Tactics').rows;
   const changed = after.flatMap((row, place) => row.filter((cell, at) => cell !== before[place]?.[at]));
   expect(changed).toHaveLength(1);

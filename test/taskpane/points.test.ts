@@ -15,6 +15,9 @@ it.each([
   [2.44, '+2.4'],
   [-2.44, '−2.4'],
   [0, '+0.0'],
+  [-99.94, '−99.9'],
+  [-99.97, '−100'],
+  [-100, '−100'],
 ])('%d is written with its sign as %s', (amount, written) => {
   expect(signedPoints(amount)).toBe(written);
 });

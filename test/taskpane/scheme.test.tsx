@@ -39,7 +39,7 @@ it.each([
 it('changes with the application', () => {
   withMediaQueries();
   const host = show('light');
-  act(() => host.tell({ event: 'scheme changed', scheme: 'dark' }));
+  act(() => host.tell({ type: 'scheme changed', scheme: 'dark' }));
   expect(shown()).toBe('dark');
 });
 
@@ -48,6 +48,6 @@ it('is what the user chooses, whatever the application says then', async () => {
   const host = show('light');
   await userEvent.setup().selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
   expect(shown()).toBe('dark');
-  act(() => host.tell({ event: 'scheme changed', scheme: 'light' }));
+  act(() => host.tell({ type: 'scheme changed', scheme: 'light' }));
   expect(shown()).toBe('dark');
 });

@@ -56,7 +56,7 @@ describe('the setup', () => {
 
   it('gives way to the check that was asked for from the ribbon', async () => {
     const { host } = await renderPane('setup');
-    await settle(() => host.tell({ event: 'check asked' }));
+    await settle(() => host.tell({ type: 'check asked' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Checking the plan');
     await settle(() => host.endCheck({ status: 'checked', check: exampleCheck() }));
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Overview');
@@ -66,8 +66,8 @@ describe('the setup', () => {
     await renderPane('setup where there is no plan');
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(viewsWithoutScore);
     await userEvent.setup().click(screen.getByRole('tab', { name: 'Overview' }));
-    expect(screen.getByText('No plan found here')).toBeTruthy();
-    expect(screen.getByRole('tabpanel').textContent).toContain('No plan found here');
+    expect(screen.getByText('No plan found')).toBeTruthy();
+    expect(screen.getByRole('tabpanel').textContent).toContain('No plan found');
   });
 });
 
@@ -89,7 +89,7 @@ describe('the self-test', () => {
     await settle(() => store.commands.runSelfTest());
     expect(button('Check again').getAttribute('aria-disabled')).toBe('true');
     expect(button('Clear marks').getAttribute('aria-disabled')).toBe('true');
-    await settle(() => host.tell({ event: 'check asked' }));
+    await settle(() => host.tell({ type: 'check asked' }));
     await settle(() => store.commands.clear());
     expect([host.checks(), host.cleared()]).toEqual([1, 0]);
     await settle(() => host.endSelfTest({ status: 'failed', problem: notBlank }));
@@ -126,7 +126,7 @@ describe('the self-test', () => {
   it('says aloud what it came to, and a refusal at once', async () => {
     const { host, store } = await renderPane('self-test, running');
     await settle(() => host.endSelfTest({ status: 'ended', report: mixedReport }));
-    expect(said('status')).toBe('Self-test ended: 1 failed, 1 not supported, 2 passed.');
+    expect(said('status')).toBe('Self-test finished: 1 failed, 1 not supported, 2 passed.');
     await settle(() => store.commands.runSelfTest());
     await settle(() => host.endSelfTest({ status: 'failed', problem: notBlank }));
     expect(said('alert')).toBe(`${notBlank.sentence} ${notBlank.whatToDo}`);

@@ -14,7 +14,7 @@ beforeEach(() => {
 
 const example = exampleCheck().result;
 const findings = example.findings.length;
-const notAsked = sparseCheck().result.inapplicable.length;
+const skipped = sparseCheck().result.inapplicable.length;
 const gained = (example.score.score ?? 0) - (sparseCheck().result.score.score ?? 0);
 
 /** What each state says, and what it offers. */
@@ -30,31 +30,31 @@ const says: Readonly<
   'first check, waiting for a cell edit': { words: [texts.progress.waiting], offers: ['Cancel'] },
   'no plan': {
     words: [
-      'No plan found here',
-      'Plumbline looked at Sheet1 and Prices 2026, and found no table that it could be sure of.',
+      'No plan found',
+      'Plumbline looked at Sheet1 and Prices 2026, but found no table that looks like part of a plan.',
       'Tactic',
       'Goal',
     ],
     offers: ['Check again', 'Open the worked example'],
   },
   'no plan in a blank workbook': {
-    words: ['The workbook has no sheet with a table.'],
+    words: ['No sheet in this workbook has a table.'],
     offers: ['Check again', 'Open the worked example'],
   },
   'empty plan': {
-    words: ['The plan is still empty', texts.emptyPlan.advice, 'What was read'],
+    words: ['The plan is still empty', texts.emptyPlan.advice, 'Tables read'],
     offers: ['Check again', 'Open the worked example'],
   },
   'perfect plan': { words: ['It hangs true', '100', texts.perfect.lead], offers: ['Check again'] },
   'sparse plan': {
     words: [
-      'What the plan does not have yet',
+      'Missing from the plan',
       'No tactic says which strategy backs it. Add or fill the column Strategy in the tactics.',
     ],
-    offers: ['Check again', `${notAsked} checks not asked`],
+    offers: ['Check again', `${skipped} checks skipped`],
   },
   overview: {
-    words: ['Alignment score', 'Backing', 'What to mend first', 'What was read', 'budgets known'],
+    words: ['Alignment score', 'Backing', 'Fix first', 'Tables read', 'budgets known'],
     offers: ['Check again', 'Clear marks', `See all ${findings} findings`],
   },
   findings: {
@@ -62,20 +62,20 @@ const says: Readonly<
     offers: [`All ${findings}`, 'Errors'],
   },
   'findings of a rule': {
-    words: ['Work that no strategy asks for takes money and people from work that one does.'],
-    offers: ['A likely repair', '3 likely repairs'],
+    words: ['Work that supports no strategy takes money and people away from work that does.'],
+    offers: ['Suggested fix', '3 suggested fixes'],
   },
-  'fix previewed': { words: ['S66', 'Replace with S6', 'brings +2.4'], offers: ['A likely repair'] },
-  'fix applied': { words: ['1 repair applied since this check.', texts.fixes.undo] },
+  'fix previewed': { words: ['S66', 'Replace with S6', '+2.4 points'], offers: ['Suggested fix'] },
+  'fix applied': { words: ['1 fix applied since this check.', texts.fixes.undo] },
   'fix too late': { words: [texts.fixes.cellChanged('S4')] },
-  'checking again': { words: ['Checking the rows', 'What to mend first'], offers: ['Cancel'] },
-  'checked again': { words: [`${signedPoints(gained)} since the check before`] },
+  'checking again': { words: ['Checking the rows', 'Fix first'], offers: ['Cancel'] },
+  'checked again': { words: [`${signedPoints(gained)} points since the last check`] },
   stale: { words: [texts.stale.sentence], offers: ['Check again'] },
   'partly marked': {
     words: [
       'Not everything could be marked',
       'The first 5,000 rows are marked; 212 more rows with findings are only listed here.',
-      'The sheet Strategies is protected, so its rows could not be marked. Take the protection off under Review, and check again.',
+      'The sheet Strategies is protected, so its rows could not be marked. Unprotect it on the Review tab, then check again.',
     ],
   },
   failure: {
@@ -86,7 +86,7 @@ const says: Readonly<
     offers: ['Try again', 'Dismiss'],
   },
   'failure after a check': {
-    words: ['Excel did not answer while the workbook was read.', 'What to mend first'],
+    words: ['Excel did not answer while the workbook was read.', 'Fix first'],
     offers: ['Try again'],
   },
   'asked to clear': { words: [texts.clear.question], offers: ['Clear', 'Keep them'] },
@@ -94,12 +94,12 @@ const says: Readonly<
   'partly cleared': {
     words: [
       texts.clear.partly,
-      'The sheet Strategies is protected, so its marks could not be deleted. Take the protection off under Review, and clear again.',
+      'The sheet Strategies is protected, so its marks could not be deleted. Unprotect it on the Review tab, then clear the marks again.',
     ],
   },
   'waiting for a cell edit': { words: [texts.progress.waiting] },
   'functions, before there is a plan': {
-    words: ['The selected cell', 'D7 is blank.', 'All functions', 'Cost, volume, profit'],
+    words: ['Selected cell', 'D7 is blank.', 'All functions', 'Cost, volume, profit'],
     offers: ['Check the plan', 'Explain this cell', 'Pricing'],
   },
   'functions beside a checked plan': {
@@ -107,20 +107,20 @@ const says: Readonly<
     offers: ['Check again', 'Explain this cell'],
   },
   'price and volume, before there is a plan': {
-    words: ['Type your figures, or check a plan', 'Once the figures are complete'],
+    words: ['Enter your own figures, or check a plan', 'Once the figures are complete'],
     offers: ['Fill in an example'],
   },
   'price and volume of a product': {
-    words: ['Tarn Day Bag', 'What comes of it', 'Break-even change of sales', 'What the tactics plan'],
-    offers: ['Write into the workbook'],
+    words: ['Tarn Day Bag', 'Results', 'Volume change to break even', 'Planned by the tactics'],
+    offers: ['Save to a new sheet'],
   },
-  'price and volume, written': { words: ['Written onto the sheet'], offers: ['Write into the workbook'] },
+  'price and volume, written': { words: ['Saved on the sheet'], offers: ['Save to a new sheet'] },
   'price and volume, not written': {
     words: [protectedSheet.sentence, protectedSheet.whatToDo],
-    offers: ['Write into the workbook'],
+    offers: ['Save to a new sheet'],
   },
   'price and volume, overtaken': {
-    words: ['The workbook has changed since this check.', 'What comes of it'],
+    words: ['The workbook has changed since this check.', 'Results'],
     offers: ['Check again'],
   },
   'functions, an answer explained': {
@@ -139,19 +139,19 @@ const says: Readonly<
   },
   'functions, a column explained': {
     words: [
-      'F4 belongs to the answer of the formula in F2.',
-      'The answer in F4',
+      'F4 is part of the result of the formula in F2.',
+      'Result in F4',
       'each unit sells for 140',
       'for F4: 140',
       '6 rows, 1 column; the first 5 of 6 rows',
-      '3 cells without an answer',
+      '3 cells without a result',
       '1 × #NUM!',
     ],
   },
   'functions, a part that Excel calculates': {
     words: [
       "SUM is a function of Excel's own, which Excel alone calculates.",
-      'not known here',
+      'unknown',
       'PRICE_FOR_MARGIN',
       '250',
     ],
@@ -161,36 +161,39 @@ const says: Readonly<
   },
   'functions, nothing explained': { words: ['Excel did not answer while the workbook was read.'] },
   'functions, searched': { words: ['PRICE_FOR_MARGIN', 'Pricing'] },
-  'functions, searched in vain': { words: ['No function speaks of "quark".'] },
+  'functions, searched in vain': { words: ['No function matches "quark".'] },
   'functions, a form': {
     words: [
       'REQUIRED_VOLUME(fixed_cost, price, variable_cost, [target_profit], [tax_rate], [round_up])',
-      'Fill in fixed_cost, price and variable_cost to see the answer.',
-      'of the profit before tax, optional, else 0',
+      'Fill in fixed_cost, price and variable_cost to see the result.',
+      'of the profit before tax, optional, default 0',
       'at least 0 and below 1',
-      'Goes into Plan D7',
+      'Target cell: Plan D7',
     ],
     offers: ['Use selection for price', 'Use the selected cell', 'Insert into D7'],
   },
   'functions, a form filled in': { words: ['=PLUMB.REQUIRED_VOLUME(50000,250,150,,20%)', '500 units'] },
   'functions, a form with mistakes': {
-    words: ['This is no number, cell or formula.', 'Mend what is marked above to see the answer.'],
+    words: [
+      'Enter a number, cell or formula, such as',
+      'Correct the arguments marked above to see the result.',
+    ],
   },
   'functions, a form that gives an error': { words: ['▲ #NUM!', 'No volume is enough'] },
   'functions, a form with cells': {
     words: [
       '=PLUMB.REQUIRED_VOLUME(D7,Products[Price],B3)',
-      'The answer depends on cells, and shows once the formula is inserted.',
+      'The result depends on cells, and appears once the formula is inserted.',
     ],
   },
   'functions, asked to replace': {
-    words: ['D7 on Plan holds =SUM(B1:B9). Replace it?'],
+    words: ['D7 on Plan already contains =SUM(B1:B9). Replace it?'],
     offers: ['Replace', 'Keep it'],
   },
-  'functions, inserted': { words: ['Inserted into D7. Undo in Excel takes it back.'] },
+  'functions, inserted': { words: ['Inserted into D7. You can undo this in Excel.'] },
   'functions, not inserted': { words: ['Excel did not answer while the workbook was read.'] },
   'functions, a form of one that spills': {
-    words: ['The cells to the right and below must be empty, and in no table.', 'Errors', 'Source'],
+    words: ['The cells to the right and below must be empty and outside any table.', 'Errors', 'Source'],
     offers: ['Fill in the example'],
   },
   setup: {
@@ -207,21 +210,24 @@ const says: Readonly<
   },
   'self-test, not begun': { words: ['Looking at the workbook'], offers: ['Cancel'] },
   'self-test, running': {
-    words: ['10 of 27: names are added, found, changed and deleted'],
+    words: ['10 of 27: names can be added, found, changed and deleted'],
     offers: ['Cancel', 'Start the self-test'],
   },
-  'self-test, cancelling': { words: ['3 of 27: a text behind an apostrophe'], offers: ['Cancelling…'] },
+  'self-test, cancelling': {
+    words: ['3 of 27: a text with a leading apostrophe stays a text'],
+    offers: ['Cancelling…'],
+  },
   'self-test, all passed': {
-    words: ['Self-test ended: 2 passed.'],
+    words: ['Self-test finished: 2 passed.'],
     offers: ['2 cases passed', 'Copy the result', 'Run the self-test again'],
   },
   'self-test, something failed': {
     words: [
-      'Self-test ended: 1 failed, 1 not supported, 2 passed.',
-      'failed: one format over two areas, below the format that the user has there',
+      'Self-test finished: 1 failed, 1 not supported, 2 passed.',
+      'failed: one format covers two areas, with a lower priority than that of the user',
       'Expected[[2,2,1,2],',
       'Seen[[2,2,1,1],',
-      'not supported: own writes raise events that say ThisLocalAddin',
+      'not supported: changes by the add-in itself raise events with the source ThisLocalAddin',
       'It needs ExcelApi 1.14.',
     ],
     offers: ['2 cases passed', 'Copy the result'],
@@ -232,7 +238,10 @@ const says: Readonly<
     words: ['Self-test cancelled: 2 passed.', 'Excel did not answer while the workbook was read.'],
   },
   'self-test, refused': {
-    words: ['This workbook is not blank: it has the sheet Tactics.', 'Open a blank workbook first'],
+    words: [
+      'This workbook is not blank: it has the sheet Tactics.',
+      'Open a blank workbook, open Plumbline in it',
+    ],
     offers: ['Try again', 'Dismiss', 'Start the self-test'],
   },
 };
@@ -284,7 +293,7 @@ describe('the overview', () => {
 
   it('lists first what costs most', async () => {
     await renderPane('overview');
-    const list = screen.getByRole('heading', { name: 'What to mend first' }).parentElement as HTMLElement;
+    const list = screen.getByRole('heading', { name: 'Fix first' }).parentElement as HTMLElement;
     const lost = within(list)
       .getAllByText(/^−\d+\.\d$/u)
       .map(({ textContent }) => Number(textContent.replace('−', '')));
@@ -304,9 +313,7 @@ describe('the overview', () => {
   it('puts what the plan lacks before what to mend where it costs more', async () => {
     await renderPane('sparse plan');
     const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(headings.indexOf('What the plan does not have yet')).toBeLessThan(
-      headings.indexOf('What to mend first'),
-    );
+    expect(headings.indexOf('Missing from the plan')).toBeLessThan(headings.indexOf('Fix first'));
   });
 });
 

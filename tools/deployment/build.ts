@@ -2,16 +2,8 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import {
-  developmentUrl,
-  iconPath,
-  manifestVersion,
-  packageIcons,
-  paths,
-  ribbonIconSizes,
-} from '../manifest/manifest-data';
-import { fingerprintOf, versionProblem } from '../manifest/manifest-fingerprint';
-import type { Fingerprint } from '../manifest/manifest-fingerprint';
+import { developmentUrl, iconPath, packageIcons, paths, ribbonIconSizes } from '../manifest/manifest-data';
+import { manifestProblem, noteFile } from '../manifest/development-manifest';
 import { examplePath } from '../../src/runtime/example-path';
 import { addressedFiles } from './addressed-files';
 import type { Files } from './addressed-files';
@@ -26,7 +18,6 @@ import { servedAddress } from './served-address';
  */
 
 const root = join(__dirname, '../..');
-const noteFile = join(root, 'tools/manifest/written-manifest.json');
 
 /** The icons, at the paths where they are served. */
 function icons(): Files {
@@ -39,15 +30,9 @@ function icons(): Files {
 
 const example = (): Files => new Map([[examplePath, readFileSync(join(root, examplePath))]]);
 
-/** The manifest's version is noted by generate-manifest, which is part of making a change. */
-function staleVersion(): string | null {
-  const noted = existsSync(noteFile) ? (JSON.parse(readFileSync(noteFile, 'utf8')) as Fingerprint) : null;
-  return noted === null ? null : versionProblem(fingerprintOf(manifestVersion), noted);
-}
-
 /** What stands in the way of the add-in's folder; nothing where it was written. */
 async function writeAddIn(address: string, folder: string): Promise<readonly string[]> {
-  const stale = staleVersion();
+  const stale = manifestProblem(join(root, noteFile));
   if (stale !== null) return [stale];
   const unfinished = `${folder}.unfinished-${process.pid}`;
   try {
@@ -89,11 +74,11 @@ async function build(words: readonly string[]): Promise<readonly string[]> {
   return problems;
 }
 
-const complain = (problems: readonly string[]): void => {
+const report = (problems: readonly string[]): void => {
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
 };
 
-build(process.argv.slice(2)).then(complain, (error: unknown) => {
-  complain([error instanceof Error ? error.message : String(error)]);
+build(process.argv.slice(2)).then(report, (error: unknown) => {
+  report([error instanceof Error ? error.message : String(error)]);
 });

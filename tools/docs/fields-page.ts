@@ -26,11 +26,11 @@ function holds(field: Field): string {
     case 'id':
       return 'a short unique key';
     case 'reference':
-      return `${sheetNames[field.to].toLowerCase()} by ID or name, parted by ;${field.withShares ? ', with shares such as S1 60%' : ''}`;
+      return `${sheetNames[field.to].toLowerCase()} by ID or name, separated by ;${field.withShares ? ', with shares such as S1 60%' : ''}`;
     case 'list':
       return field.to === null
-        ? 'names, parted by ;'
-        : `${sheetNames[field.to].toLowerCase()} by name, parted by ;`;
+        ? 'names, separated by ;'
+        : `${sheetNames[field.to].toLowerCase()} by name, separated by ;`;
     case 'number':
     case 'money':
     case 'share': {
@@ -41,7 +41,7 @@ function holds(field: Field): string {
     case 'date':
       return 'a date';
     case 'period':
-      return 'a stretch of time';
+      return 'a period';
     case 'choice':
       return `[one of these](#${choiceAnchor(field)})`;
   }
@@ -58,7 +58,7 @@ function sheetText({ role, fields }: { readonly role: Role; readonly fields: rea
   return [
     anchor(role),
     `## ${sheetNames[role]}`,
-    `One row for each ${rowNoun}. A sheet or table is taken for it under names such as: ${inEnglish(titles)}.`,
+    `One row for each ${rowNoun}. Names of the sheet or table, for example: ${inEnglish(titles)}.`,
     table(['Field', 'What it says', 'Holds', 'Other headings'], rows),
   ].join('\n\n');
 }
@@ -96,13 +96,13 @@ function choiceText({ field, sheets }: SharedChoice): string {
 }
 
 const introduction = [
-  'A plan can stand in any workbook: on any sheets, in any layout, under title rows, with or without Excel tables. Plumbline recognises what a table and each of its columns mean, first from the headings and then from the values. These are the fields that it knows, under the names that the template gives them, with the other English headings that mean the same. German, Spanish, French, Italian, Portuguese, Japanese and Chinese headings are recognised too.',
-  'Only a required field must be there: a table without it is not taken for that sheet. Every other column can be missing. Capitals, spaces and the order of the columns do not matter.',
+  'A plan can be in any workbook: on any sheets, in any layout, under title rows, with or without Excel tables. Plumbline recognises tables and columns first by their headings and then by their values. These are the fields that it knows, with their names in the template and other English headings for them. German, Spanish, French, Italian, Portuguese, Japanese and Chinese headings are recognised too.',
+  'Only required fields must be there: without them Plumbline does not recognise the sheet. Every other column can be missing. Capitals, spaces and the order of the columns do not matter.',
   list([
-    '**Lists** are parted by `;`, `|` or line breaks, and by commas where a comma is not part of a name.',
-    '**Shares** of a tactic that serves several strategies: `S1 60%; S2 40%`. Without shares they divide equally.',
-    '**Dates** are Excel dates, or text that can be read in one way only. `03/04/2026` could be two days, and is reported instead of guessed.',
-    '**A period** gives the first and last day where the row does not state them.',
+    '**Lists** are separated by `;`, `|` or line breaks, and by commas that are not part of a name.',
+    '**Shares** of a tactic that serves several strategies: `S1 60%; S2 40%`. Without shares they are divided equally.',
+    '**Dates** are Excel dates, or text that can be read in only one way. `03/04/2026` could be two days, so Plumbline reports it instead of guessing.',
+    '**A period** gives the first and last day if the row does not have them.',
     '**What cannot be read** counts as empty and is reported at its cell. So does a budget, price, cost or volume below 0.',
   ]),
 ];
@@ -115,6 +115,6 @@ export const fieldsPage = (): string =>
     `Sheets: ${enumeration(roles.map((role) => `[${sheetNames[role]}](#${role})`))}.`,
     ...bySheet.map(sheetText),
     '## Choices',
-    'Any of these words will do in the cell, and so will their translations.',
+    'Any of these words works in a cell, and so do their translations.',
     ...sharedChoices().map(choiceText),
   );

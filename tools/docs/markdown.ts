@@ -1,6 +1,6 @@
 /* The few forms of Markdown that the reference pages are made of. */
 
-const noteFirst = 'Written by npm run generate:docs from the catalogues: do not edit.';
+const noteFirst = 'Written by npm run generate from the catalogues: do not edit.';
 
 /** A cell of a table: on one line, without a bar that would end it. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/gu, ' ');

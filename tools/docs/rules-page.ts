@@ -11,20 +11,19 @@ import { sheetNames } from './sheet-names';
 const groups: Readonly<Record<RuleGroup, { readonly title: string; readonly about: string }>> = {
   backing: {
     title: 'Backing',
-    about: 'Does every tactic hang from a strategy, and every strategy from a goal?',
+    about: 'Does every tactic support a strategy, and every strategy a goal?',
   },
-  order: { title: 'Order', about: 'Is the work planned, approved and done in an order that makes sense?' },
+  order: { title: 'Order', about: 'Is the work planned, approved and done in a sensible order?' },
   fit: {
     title: 'Fit',
-    about:
-      'Does a tactic do what its strategy has in mind: for the same people, with the same products, at the same price?',
+    about: 'Does a tactic match its strategy: the same customers, the same products, the same price?',
   },
   economics: {
     title: 'Economics',
-    about: 'Can price, margin, volume and budget carry what the plan promises?',
+    about: 'Do price, margin, volume and budget add up to what the plan promises?',
   },
-  coverage: { title: 'Coverage', about: 'Is anything that the plan names left without work?' },
-  measurement: { title: 'Measurement', about: 'Can anybody tell afterwards whether it worked?' },
+  coverage: { title: 'Coverage', about: 'Does anything in the plan have no work behind it?' },
+  measurement: { title: 'Measurement', about: 'Will anybody be able to tell whether it worked?' },
 };
 
 const sheetName = (role: Role): string => sheetNames[role].toLowerCase();
@@ -57,7 +56,7 @@ function needsItem({ judges, alwaysApplicableIn, onlyIn }: Rule): readonly strin
         .map(([role, phrase]) => `${phrase} (for ${role === 'plan' ? 'the plan' : sheetName(role)})`)
         .join('; ');
   const where = alwaysApplicableIn === onlyIn ? '' : ` in the profile ${alwaysApplicableIn ?? ''}`;
-  const exception = alwaysApplicableIn === null ? '' : `; asked without them too${where}`;
+  const exception = alwaysApplicableIn === null ? '' : `; checked without them too${where}`;
   return [`**Needs:** ${text}${exception}.`];
 }
 
@@ -87,8 +86,8 @@ function ruleText(rule: Rule, example: string | undefined): string {
     list([
       ...needsItem(rule),
       `**Passes:** ${messages.pass}`,
-      `**Left open:** ${messages.incomplete}`,
-      ...(canBeInapplicable(rule) ? [`**Not asked:** ${messages.inapplicable}`] : []),
+      `**Could not check:** ${messages.incomplete}`,
+      ...(canBeInapplicable(rule) ? [`**Skipped:** ${messages.inapplicable}`] : []),
     ]),
   ]
     .filter((piece) => piece !== '')
@@ -96,15 +95,15 @@ function ruleText(rule: Rule, example: string | undefined): string {
 }
 
 const introduction = [
-  'Plumbline asks each of these questions of a plan. A question has one of four answers for a row: it **passes**; it is a **finding**, with a message that says what was seen and what to do; it is **left open**, because a cell that it depends on cannot be read or is missing; or it is **not asked**, because the plan has no such sheet or column.',
+  'Plumbline checks a plan with these rules. For each row a rule has one of four outcomes: it **passes**; it is a **finding**, with a message that says what is wrong and what to do; Plumbline **could not check** it, because a cell that the rule needs is missing or cannot be read; or the rule was **skipped**, because the plan has no such sheet or column.',
   list([
     '**Error**: the plan contradicts itself, or cannot come true as it stands.',
     '**Warning**: something is probably wrong or forgotten.',
     '**Advice**: worth a look.',
   ]),
-  'The severity beside a rule is the usual one; some rules are milder or stricter as the case may be. In the settings of a workbook each rule can be given another severity, or be switched off. Neither changes the alignment score.',
-  'Rows whose status is paused, dropped, cancelled, rejected or archived are left out of the check. A column that the whole plan lacks is said once, and no row is blamed for it.',
-  'The profile **core** asks about links, coverage and care. The profile **full** also asks about funding and feasibility, and needs budgets, prices, costs and units for it. The quoted messages are those of the worked example as its team first wrote it; what it cannot show is quoted from a copy with a sheet or a column emptied.',
+  'The severity shown is the usual one; some rules are milder or stricter in some cases. In the settings of a workbook each rule can have another severity or be switched off. Neither changes the alignment score.',
+  'Rows whose status is paused, dropped, cancelled, rejected or archived are left out of the check. If the whole plan lacks a column, that is one finding, not one for every row.',
+  'The profile **core** checks links, coverage and care. The profile **full** also checks funding and feasibility, for which it needs budgets, prices, costs and units. The quoted messages come from the example plan as its team first wrote it, or from a copy of it with a sheet or a column emptied.',
 ];
 
 /** The reference page of the rules. */

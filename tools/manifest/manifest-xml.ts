@@ -26,7 +26,7 @@ const schemas = {
 const overridesSchema = 'http://schemas.microsoft.com/office/taskpaneappversionoverrides';
 
 const headComment = [
-  'Written by npm run generate:manifest from tools/manifest: do not edit.',
+  'Written by npm run generate from tools/manifest: do not edit.',
   'npm run build writes the pages and files that it names, and the manifests for other addresses.',
 ];
 

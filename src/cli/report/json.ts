@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Finding, Fix, Incomplete } from '../../alignment/finding';
-import { tableAddress } from '../../spreadsheet/address';
+import { addressOf, tableAddress } from '../../spreadsheet/address';
 import { isoText } from '../../spreadsheet/day';
 import { fieldName } from '../../plan/fields/catalogue';
 import type { PlanTable } from '../../plan/plan';
@@ -80,10 +80,15 @@ const findingFacts = (finding: Finding): object => ({
   role: finding.role,
   key: finding.key,
   sheet: finding.sheet,
-  cells: finding.cells,
+  cells: finding.cells.map(addressOf),
   field: finding.field,
   points: finding.points,
-  related: finding.related.map(({ role, key, sheet, cells }) => ({ role, key, sheet, cells })),
+  related: finding.related.map(({ role, key, sheet, cells }) => ({
+    role,
+    key,
+    sheet,
+    cells: cells.map(addressOf),
+  })),
   fixes: finding.fixes().map(fixFacts),
 });
 
@@ -91,7 +96,7 @@ const findingFacts = (finding: Finding): object => ({
 export const fixFacts = ({ label, sheet, cell, field, oldValue, newValue }: Fix): object => ({
   label,
   sheet,
-  cell,
+  cell: addressOf(cell),
   field,
   oldValue: plainValue(oldValue),
   newValue,
@@ -105,6 +110,6 @@ const incompleteFacts = ({ rule, role, key, sheet, cells, reason }: Incomplete):
   role,
   key,
   sheet,
-  cells,
+  cells: cells.map(addressOf),
   reason,
 });

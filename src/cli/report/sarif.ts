@@ -84,7 +84,7 @@ export async function* sarifReport(
   yield `"properties":${JSON.stringify({ plans })}\n}]}\n`;
 }
 
-/** The score of a plan, and what was not asked or decided of it. */
+/** The score of a plan, and what was skipped or could not be checked. */
 const planFacts = ({ file, result }: CheckedPlan): object => ({
   uri: fileUri(file),
   date: isoText(result.alignment.plan.date),
@@ -100,7 +100,8 @@ const planFacts = ({ file, result }: CheckedPlan): object => ({
  * references below its own root must not be led out of it.
  */
 export function fileUri(path: string): string {
-  const relative = normalize(path);
+  // No URI can hold half a character, which names of files on Windows may contain.
+  const relative = normalize(path.replace(/\p{Cs}/gu, '\ufffd'));
   const leadsOut = relative === '..' || relative.startsWith(`..${sep}`);
   if (isAbsolute(relative) || leadsOut) return pathToFileURL(path).href;
   return relative.split(sep).map(encodeURIComponent).join('/');

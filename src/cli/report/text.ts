@@ -2,15 +2,15 @@ import type { CheckResult } from '../../alignment/check';
 import { severities, type Severity } from '../../alignment/settings';
 import { count } from '../../alignment/wording';
 import { isUnread, type CheckedFile } from '../check';
-import { printable } from './printable';
+import { printable } from '../printable';
 import type { ReportSettings } from './report';
-import { findingLines, mendFirstLines, severityWords } from './text/finding-lines';
+import { findingLines, fixFirstLines, severityWords } from './text/finding-lines';
 import { noPlanLines } from './text/no-plan-lines';
 import { offerLines } from './text/offer-lines';
 import { paper, paragraph, type Paper } from './text/paper';
 import { scoreLines } from './text/score-lines';
 import { tableLines } from './text/table-lines';
-import { incompleteLines, inapplicableLines } from './text/undecided-lines';
+import { incompleteLines, inapplicableLines } from './text/unchecked-lines';
 
 /** The check as a text for people. */
 export async function* textReport(
@@ -48,9 +48,9 @@ function* planLines(result: CheckResult, on: Paper): Generator<string> {
   yield '';
   yield* tableLines(alignment.plan.tables, on);
   yield* offerLines(alignment.plan.offers, on);
-  if (findings.length === 0) yield* ['', `  ${on.good('Nothing found: the plan hangs true.')}`];
+  if (findings.length === 0) yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
   yield* findingLines(findings, on);
-  yield* mendFirstLines(findings, on);
+  yield* fixFirstLines(findings, on);
   yield* incompleteLines(incomplete, on);
   yield* inapplicableLines(inapplicable, on);
 }
@@ -67,10 +67,10 @@ function* closingLines({ plans, planless, unread, found }: Tally, on: Paper): Ge
     .filter((severity) => found[severity] > 0)
     .map((severity) => count(found[severity], severityWords[severity].one, severityWords[severity].several));
   const where = plans === 1 ? '' : ` in ${count(plans, 'plan')}`;
-  const checked = counts.length === 0 ? `Nothing found${where}.` : `${counts.join(', ')}${where}.`;
+  const checked = counts.length === 0 ? `No findings${where}.` : `${counts.join(', ')}${where}.`;
   const sentences = [
     ...(plans === 0 ? [] : [checked]),
-    ...(planless === 0 ? [] : [`No plan was found in ${count(planless, 'file')}.`]),
+    ...(planless === 0 ? [] : [`No plan found in ${count(planless, 'file')}.`]),
     ...(unread === 0 ? [] : [`${count(unread, 'file')} could not be read.`]),
   ];
   yield '';

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../alignment/check';
 import type { Finding } from '../../alignment/finding';
 import { rules } from '../../alignment/catalogue';
 import { shownShare } from '../../alignment/wording';
+import { addressOf } from '../../spreadsheet/address';
 import { inSheet } from '../../spreadsheet/cell-names';
 import { serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
@@ -160,7 +161,7 @@ const mostOfText = 255;
 
 function linkTo({ sheet, cells: [cell] }: Finding): WrittenCell {
   if (sheet === null || sheet === '') return reportTexts.wholePlan;
-  const place = inSheet(sheet, cell ?? 'A1');
+  const place = inSheet(sheet, cell === undefined ? 'A1' : addressOf(cell));
   if (place.length >= mostOfText) return place;
   return { formula: `=HYPERLINK(${quoted(`#${place}`)},${quoted(cell === undefined ? sheet : place)})` };
 }

@@ -42,7 +42,7 @@ export const ALIGNMENT_FINDINGS = declareFunction({
         'error',
         'T2',
         'unknown-strategy',
-        'T2 (Mail shot) names the strategy "S9", which is not in the plan. Write the ID or the name of one that is, or add it.',
+        'T2 (Mail shot) names the strategy "S9", which is not in the plan. Enter the ID or name of one that is, or add it.',
         30,
       ],
     ],

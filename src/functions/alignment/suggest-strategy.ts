@@ -1,6 +1,6 @@
 import { linkChains } from '../../alignment/chains';
 import { likelyStrategies } from '../../alignment/suggest-strategies';
-import { writtenKey } from '../../alignment/written-key';
+import { referenceTo } from '../../alignment/nearest-key';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
 import { rangeErrors, readRanges, strategies } from '../shared/plan-ranges';
@@ -53,12 +53,12 @@ export const SUGGEST_STRATEGY = declareFunction({
   compute: (given) => {
     const plan = readRanges({ strategies: given.strategies });
     if (isNoAnswer(plan)) return plan;
-    const nameable = linkChains(plan).nameableStrategies.filter(({ row }) => writtenKey(row) !== null);
+    const nameable = linkChains(plan).nameableStrategies.filter(({ row }) => referenceTo(row) !== null);
     const likely = likelyStrategies([given.text], nameable, given.count).filter(
       ({ similarity }) => similarity > 0,
     );
     return likely.length === 0
       ? noAnswer('nothing-similar')
-      : likely.map(({ row, similarity }) => [writtenKey(row), strategyText(row), similarity]);
+      : likely.map(({ row, similarity }) => [referenceTo(row), strategyText(row), similarity]);
   },
 });

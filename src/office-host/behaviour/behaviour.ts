@@ -1,14 +1,18 @@
+import { usualYear } from '../texts/number-of-text';
+
 /** Requirement sets by name, each with the highest version that the host claims. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-/** What a current Excel on the web claims of what add-ins ask for. Versions are texts: as numbers 1.10 and 1.1 are the same. */
+/**
+ * What this host claims, knowing that it is partial: as ExcelApi 1.20 it has the members that Plumbline meets, not all of
+ * the set. A member that is missing is ApiNotFound, and listed. Versions are texts: as numbers 1.10 and 1.1 are the same.
+ */
 export const currentExcel: RequirementSets = {
   ExcelApi: '1.20',
   SharedRuntime: '1.2',
-  RibbonApi: '1.2',
-  KeyboardShortcuts: '1.1',
+  RibbonApi: '1.1',
   AddInCommands: '1.3',
-  CustomFunctionsRuntime: '1.4',
+  CustomFunctionsRuntime: '1.3',
   // The library's own name for the set: it decides in which form results of functions come back.
   CustomFunctions: '1.7',
   // Without it the library never asks a host to wait for the end of cell editing.
@@ -45,7 +49,7 @@ export const usualBehaviour = (): Behaviour => ({
   addressLimit: 8192,
   cellLimit: 5_000_000,
   failsOnSeveralFormats: false,
-  thisYear: 2026,
+  thisYear: usualYear,
 });
 
 /** Whether a version, such as `1.9`, is within another, such as `1.10`. */

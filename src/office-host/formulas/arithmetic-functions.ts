@@ -1,6 +1,6 @@
 import { cellOperations } from '../../spreadsheet/formula/operators';
 import { divisionError, number, numberError, optional, wholeNumber } from './cell-readers';
-import { numberOfText } from './number-of-text';
+import { numberOfText } from '../texts/number-of-text';
 import { cellFunction } from './sheet-function';
 import type { SheetFunction } from './sheet-function';
 

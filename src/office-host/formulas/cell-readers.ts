@@ -1,4 +1,4 @@
-import { numberOfText } from './number-of-text';
+import { numberOfText } from '../texts/number-of-text';
 import type { ExcelError } from '../../spreadsheet/excel-error';
 import { textOf } from '../../spreadsheet/text-of';
 import { isCellError } from '../../spreadsheet/cell';

@@ -1,5 +1,5 @@
 import { excelErrorOf } from '../../spreadsheet/excel-error';
-import { numberOfText } from './number-of-text';
+import { numberOfText } from '../texts/number-of-text';
 import { isCellError } from '../../spreadsheet/cell';
 import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { folded, valueError } from './cell-readers';

@@ -3,16 +3,18 @@ import { isCellError } from '../../spreadsheet/cell';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { anyCell, number, numberError, text, valueError, wholeNumber } from './cell-readers';
 import type { Reader } from './cell-readers';
+import { numberOfText, usualYear } from '../texts/number-of-text';
 import { formattedNumber } from './number-format';
-import { partsOfSerial, serialOfParts, serialOfText } from './serial-dates';
+import { partsOfSerial, serialOfParts } from './serial-dates';
 import { cellFunction } from './sheet-function';
 import type { SheetFunction } from './sheet-function';
-import { valueOfText } from './text-value';
 
 /** What depends on which day serial 1 is. */
 export function dateFunctions(dateSystem: DateSystem): readonly SheetFunction[] {
   const date: Reader<number> = (cell) =>
-    typeof cell === 'string' ? (serialOfText(cell, dateSystem) ?? number(cell)) : number(cell);
+    typeof cell === 'string'
+      ? (numberOfText(cell, { dateSystem, thisYear: usualYear }) ?? valueError)
+      : number(cell);
   const partOfDate = (name: string, of: (parts: DayParts) => number): SheetFunction =>
     cellFunction(name, 1, [date], (serial) => {
       const parts = partsOfSerial(serial, dateSystem);
@@ -37,9 +39,7 @@ export function dateFunctions(dateSystem: DateSystem): readonly SheetFunction[] 
       return formattedNumber(read, format, dateSystem);
     }),
     cellFunction('VALUE', 1, [anyCell], (cell) => {
-      if (typeof cell === 'boolean') return valueError;
-      if (typeof cell !== 'string') return number(cell);
-      return valueOfText(cell) ?? serialOfText(cell, dateSystem) ?? valueError;
+      return typeof cell === 'boolean' ? valueError : date(cell);
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { expressionValue } from '../../spreadsheet/formula/evaluate';
 import type { Environment, Value } from '../../spreadsheet/formula/evaluate';
 import type { Call, Expression, Name, Reference } from '../../spreadsheet/formula/expression';
-import { numberOfText } from './number-of-text';
+import { numberOfText, usualYear } from '../texts/number-of-text';
 import { parseFormula } from '../../spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
 import { isMatrix } from '../../spreadsheet/cell';
@@ -40,11 +40,15 @@ const deepestName = 16;
 const filePrefix = /^(?:_XLFN\.|_XLWS\.)+/u;
 
 interface Tools {
+  readonly numberOfText: Environment['numberOfText'];
   readonly read: (formula: string) => Expression | null;
   readonly functions: SheetFunctions;
 }
 
-function createCalculator(scope: FormulaScope, { read, functions }: Tools): Calculator {
+function createCalculator(
+  scope: FormulaScope,
+  { read, functions, numberOfText: numberOf }: Tools,
+): Calculator {
   let nameDepth = 0;
 
   /* What a name stands for, looked at one level deeper. */
@@ -141,7 +145,7 @@ function createCalculator(scope: FormulaScope, { read, functions }: Tools): Calc
     return answer === undefined ? nameError : answer;
   };
 
-  const environment: Environment = { call, valueOfName, valueOfReference, numberOfText };
+  const environment: Environment = { call, valueOfName, valueOfReference, numberOfText: numberOf };
 
   function valueOf(expression: Expression): Value {
     return expressionValue(expression, environment);
@@ -164,7 +168,12 @@ function shownValue(value: Value): Value {
 
 /** Calculates formulas as Excel does in English, with the functions of the catalogue and those that an add-in brought. */
 export function createFormulaEngine(dateSystem: DateSystem): FormulaEngine {
-  const tools: Tools = { read: createFormulaReader(), functions: sheetFunctions(dateSystem) };
+  const calendar = { dateSystem, thisYear: usualYear };
+  const tools: Tools = {
+    read: createFormulaReader(),
+    functions: sheetFunctions(dateSystem),
+    numberOfText: (text) => numberOfText(text, calendar),
+  };
   return {
     evaluate: (formula, scope) => {
       const expression = tools.read(formula);

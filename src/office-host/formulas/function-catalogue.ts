@@ -6,6 +6,7 @@ import { logicalFunctions } from './logical-functions';
 import { lookupFunctions } from './lookup-functions';
 import { placeFunctions } from './place-functions';
 import type { SheetFunction } from './sheet-function';
+import { subtotalFunction } from './subtotal-function';
 import { textFunctions } from './text-functions';
 import { totalFunctions } from './total-functions';
 
@@ -21,6 +22,7 @@ export const sheetFunctions = (dateSystem: DateSystem): SheetFunctions =>
       ...textFunctions,
       ...arithmeticFunctions,
       ...totalFunctions,
+      subtotalFunction,
       ...criteriaFunctions,
       ...dateFunctions(dateSystem),
     ].map((declaration) => [declaration.name, declaration]),

@@ -1,4 +1,4 @@
-import { dayFromIso, dayFromParts, dayFromSerial, partsOf, serialFromDay } from '../../spreadsheet/day';
+import { dayFromParts, dayFromSerial, partsOf, serialFromDay } from '../../spreadsheet/day';
 import type { DayParts } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 
@@ -31,10 +31,4 @@ export function serialOfParts(
   if (firstSerial === null) return null;
   const serial = firstSerial + day - 1;
   return partsOfSerial(serial, dateSystem) === null ? null : serial;
-}
-
-/** The serial of a text `YYYY-MM-DD`; null for any other. */
-export function serialOfText(text: string, dateSystem: DateSystem): number | null {
-  const day = dayFromIso(text.trim());
-  return day === null ? null : serialFromDay(day, dateSystem);
 }

@@ -5,7 +5,7 @@ import { changeChart, changeSeries, chartView, seriesView } from './chart-state'
 import type { ChartState, SeriesState } from './chart-state';
 import { wireValue } from './grid';
 import { range } from './range';
-import { colourGiven } from './range-format';
+import { colourGiven } from './colours';
 import { areaIn, areaOfFormula } from './range-state';
 import { declareExcelKind, notModelled } from './session';
 import type { ExcelKind, ExcelSession } from './session';

@@ -3,7 +3,7 @@ import type { ChartKind, ChartPlace } from '../workbook/charts';
 import type { Area } from '../../spreadsheet/area';
 import { lineStart } from '../workbook/line-places';
 import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { chartAxes } from './chart-axes';
 import { seriesOfChart } from './chart-series';
 import { seriesOfSource } from './chart-source';

@@ -1,7 +1,7 @@
 import type { ConditionalFormatView, ConditionalStyle, SheetId } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import { mayIf } from './permissions';
-import { colourGiven } from './range-format';
+import { colourGiven } from './colours';
 import { declareExcelKind } from './session';
 import type { ExcelKind, ExcelSession } from './session';
 

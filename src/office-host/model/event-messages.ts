@@ -1,5 +1,7 @@
-import { areaAddress, intersection } from '../workbook/areas';
+import type { Area } from '../../spreadsheet/area';
+import { areaAddress, cellArea, intersection } from '../workbook/areas';
 import type { Author, SheetId, WorkbookEvent } from '../workbook/host-workbook';
+import { eachFormula } from '../workbook/memory-cells';
 import { eventEntry, eventType, workbookTarget } from '../protocol/rich-events';
 import type { MessageEntry } from '../protocol/rich-events';
 import { valueType, wireValue } from './grid';
@@ -30,13 +32,18 @@ function changeDetails({ values }: Changed): object {
   };
 }
 
+function shiftOf({ changeType }: Changed): string {
+  if (changeType === 'CellInserted') return 'Down';
+  return changeType === 'CellDeleted' ? 'Up' : 'None';
+}
+
 function changedMessages(session: ExcelSession, event: Changed): readonly Told[] {
   const { sheet, area, author } = event;
   const common = {
     worksheetId: sheet,
     changeType: event.changeType,
     source: sourceOf(author),
-    shiftDirection: 'None',
+    shiftDirection: shiftOf(event),
     triggerSource: triggerOf(author),
     ...changeDetails(event),
   };
@@ -86,6 +93,19 @@ function selectionMessages(session: ExcelSession, sheet: SheetId, area: Changed[
   return [{ type: eventType.worksheetSelectionChanged, targets, message, author }, ...ofTables];
 }
 
+/* This host calculates all formulas of a sheet at once: their cells, each run in a column as one area. */
+function addressesOfFormulas({ workbook }: ExcelSession, sheet: SheetId): string {
+  const areas: Area[] = [];
+  const openByColumn = new Map<number, number>();
+  eachFormula(workbook.rows(sheet), (_, row, column) => {
+    const at = openByColumn.get(column) ?? -1;
+    const open = areas[at];
+    if (open?.bottom === row - 1) areas[at] = { ...open, bottom: row };
+    else openByColumn.set(column, areas.push(cellArea(row, column)) - 1);
+  });
+  return areas.map(areaAddress).join(',');
+}
+
 function messages(session: ExcelSession, event: WorkbookEvent): readonly Told[] {
   const { sheet } = event;
   const targets = [sheet, workbookTarget];
@@ -101,15 +121,13 @@ function messages(session: ExcelSession, event: WorkbookEvent): readonly Told[] 
       return [{ type: eventType.worksheetActivated, targets, message: { worksheetId }, author: 'user' }];
     case 'deactivated':
       return [{ type: eventType.worksheetDeactivated, targets, message: { worksheetId }, author: 'user' }];
-    case 'calculated':
-      return [
-        {
-          type: eventType.worksheetCalculated,
-          targets,
-          message: { worksheetId, address: '' },
-          author: 'user',
-        },
-      ];
+    case 'calculated': {
+      const type = eventType.worksheetCalculated;
+      // Whoever does not listen costs no look at all cells.
+      if (!targets.some((target) => session.subscriptions.has(type, target))) return [];
+      const address = addressesOfFormulas(session, sheet);
+      return address === '' ? [] : [{ type, targets, message: { worksheetId, address }, author: 'user' }];
+    }
     case 'sheetAdded':
     case 'sheetDeleted': {
       const { kind, author } = event;

@@ -73,13 +73,20 @@ const longestText = 32_767;
 const longestFormula = 8192;
 
 /** What writing a value into a cell changes; null, or nothing, leaves the cell alone. */
-export function changeGiven(given: unknown, numberFormat: string, thisYear: number): CellChange | null {
+export function changeGiven(
+  given: unknown,
+  numberFormat: string,
+  { workbook, behaviour }: ExcelSession,
+): CellChange | null {
   if (given === null || given === undefined) return null;
   if (typeof given === 'number' || typeof given === 'boolean') return { input: given };
   if (typeof given !== 'string') throw hostError('InvalidArgument');
   if (given.length > (given.startsWith('=') ? longestFormula : longestText)) {
     throw hostError('InvalidArgument');
   }
-  const { input, numberFormat: brought } = understood(given, numberFormat, thisYear);
+  const { input, numberFormat: brought } = understood(given, numberFormat, {
+    dateSystem: workbook.dateSystem,
+    thisYear: behaviour.thisYear,
+  });
   return brought !== undefined && numberFormat === 'General' ? { input, numberFormat: brought } : { input };
 }

@@ -4,6 +4,7 @@ import { horizontalAlignments, verticalAlignments } from '../workbook/host-workb
 import type { CellStyle } from '../workbook/host-workbook';
 import { usualWidth } from '../workbook/line-places';
 import { hostError } from '../protocol/host-error';
+import { colourGiven } from './colours';
 import { mayIf } from './permissions';
 import { areaIn } from './range-state';
 import type { RangeState } from './range-state';
@@ -45,25 +46,6 @@ function give(it: RangeState, style: Partial<CellStyle>, session: ExcelSession):
   const { rows, columns } = sizeOf(area);
   session.traffic.cellsWritten += rows * columns;
   session.workbook.write(it.sheet, area, () => ({ style }));
-}
-
-const namedColours: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-};
-
-/** A colour as `#RRGGBB`, from that form or a name. */
-export function colourGiven(given: string): string {
-  if (/^#?[0-9a-f]{6}$/iu.test(given)) return `#${given.replace('#', '').toUpperCase()}`;
-  const named = namedColours[given.toLowerCase()];
-  if (named === undefined) throw hostError('InvalidArgument');
-  return named;
 }
 
 const rangeFill: ExcelKind<Excel.RangeFill, RangeState> = declareExcelKind({

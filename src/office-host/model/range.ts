@@ -13,7 +13,7 @@ import { blankCell } from '../workbook/host-workbook';
 import type { CellChange } from '../workbook/host-workbook';
 import { sheetPrefix } from '../../spreadsheet/cell-names';
 import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { conditionalFormats } from './conditional-formats';
 import { changeGiven, givenGrid, gridOf, valueType, wireValue } from './grid';
 import { mayEdit, mayIf } from './permissions';
@@ -53,10 +53,10 @@ function write(
 function writeInputs(it: RangeState, given: unknown, session: ExcelSession): void {
   const area = areaIn(it);
   const givenAt = givenGrid(session, area, given);
-  const { workbook, behaviour } = session;
+  const { workbook } = session;
   write(it, session, (row, column) => {
     const { numberFormat } = workbook.cellAt(it.sheet, area.top + row, area.left + column);
-    return changeGiven(givenAt(row, column), numberFormat, behaviour.thisYear);
+    return changeGiven(givenAt(row, column), numberFormat, session);
   });
 }
 
@@ -162,7 +162,10 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
       set: (it, given, session) => {
         mayIf(session, it.sheet, 'allowFormatCells');
         const area = areaIn(it);
-        const givenAt = givenGrid(session, area, given);
+        // A grid of one cell is one format for all, as a format alone is; for values Excel refuses such a grid.
+        const isOne =
+          Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1;
+        const givenAt = givenGrid(session, area, isOne ? (given as unknown[][])[0]?.[0] : given);
         session.workbook.write(it.sheet, area, (row, column) => {
           const numberFormat = givenAt(row, column);
           return typeof numberFormat === 'string' ? { numberFormat } : null;
@@ -239,7 +242,14 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
       since: '1.2',
       call: (it, [rows, columns]) => {
         const area = areaIn(it);
-        return other(it, { ...area, bottom: area.bottom + rows, right: area.right + columns });
+        const [bottom, right] = [area.bottom + rows, area.right + columns];
+        // Beyond its first cell the range turns round.
+        return other(it, {
+          top: Math.min(area.top, bottom),
+          left: Math.min(area.left, right),
+          bottom: Math.max(area.top, bottom),
+          right: Math.max(area.left, right),
+        });
       },
     },
     getAbsoluteResizedRange: {

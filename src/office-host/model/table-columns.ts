@@ -1,6 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
 import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { changeGiven, givenGrid, gridOf, wireValue } from './grid';
 import { mayEdit } from './permissions';
 import { range } from './range';
@@ -65,9 +65,10 @@ const tableColumn: ExcelKind<Excel.TableColumn, ColumnState> = declareExcelKind(
         const area = columnArea(session, it);
         const givenAt = givenGrid(session, area, given);
         mayEdit(session, sheet, area);
-        session.workbook.write(sheet, area, (row, column) =>
-          changeGiven(givenAt(row, column), 'General', session.behaviour.thisYear),
-        );
+        session.workbook.write(sheet, area, (row, column) => {
+          const { numberFormat } = session.workbook.cellAt(sheet, area.top + row, area.left + column);
+          return changeGiven(givenAt(row, column), numberFormat, session);
+        });
       },
     },
   },

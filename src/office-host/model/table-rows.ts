@@ -5,6 +5,7 @@ import { range } from './range';
 import { declareExcelKind, tableView } from './session';
 import type { ExcelKind, ExcelSession } from './session';
 import type { TableState } from './table';
+import { isBlankArea, shiftUnder } from './table-shifts';
 import { bodyOf } from './table-areas';
 import type { Area } from '../../spreadsheet/area';
 
@@ -46,8 +47,14 @@ const tableRow: ExcelKind<Excel.TableRow, RowState> = declareExcelKind({
       call: (it, _, session) => {
         const { sheet } = tableView(session, it.table);
         mayIf(session, sheet, 'allowDeleteRows');
-        const { top } = rowArea(session, it);
-        session.workbook.editLines(sheet, { axis: 'row', at: top, count: -1 });
+        const row = rowArea(session, it);
+        if (countOf(session, it.table) > 1) {
+          shiftUnder(session, sheet, row, row.top, -1);
+          return;
+        }
+        // The last row stays, as a blank one that stands for none.
+        session.workbook.write(sheet, row, () => ({ input: null }));
+        session.workbook.changeTable(it.table, { awaitsRow: true });
       },
     },
   },
@@ -58,27 +65,31 @@ const countOf = (session: ExcelSession, id: string): number => {
   return bottom - top + 1;
 };
 
-/* New rows come in as whole rows of the sheet, and the table takes them in. */
+/* The cells of the table's own columns make room for new rows, and the table takes them in. */
 function add(session: ExcelSession, { id }: TableState, index: number | null, values: unknown): RowState {
-  const { sheet, area } = tableView(session, id);
+  const { sheet, area, awaitsRow, showTotals } = tableView(session, id);
   mayIf(session, sheet, 'allowInsertRows');
   const body = bodyOf(tableView(session, id));
   const count = Array.isArray(values) ? values.length : 1;
   const rows = countOf(session, id);
   const place = index === null || index < 0 ? rows : index;
   if (place > rows) throw hostError('InvalidArgument');
-  const at = body.top + place;
-  session.workbook.editLines(sheet, { axis: 'row', at, count });
-  if (place === rows) {
-    session.workbook.changeTable(id, { area: { ...area, bottom: area.bottom + count } });
-  }
+  const fillsBlank = awaitsRow === true && rows === 1 && isBlankArea(session, sheet, body);
+  const at = fillsBlank ? body.top : body.top + place;
+  const coming = fillsBlank ? count - 1 : count;
+  const comeAt = fillsBlank ? body.bottom + 1 : at;
+  if (coming > 0) shiftUnder(session, sheet, area, comeAt, coming);
+  // Rows that came in at the end are not inside the table yet.
+  const isAtEnd = comeAt > body.bottom && !showTotals;
+  if (isAtEnd) session.workbook.changeTable(id, { area: { ...area, bottom: area.bottom + coming } });
+  if (awaitsRow === true) session.workbook.changeTable(id, { awaitsRow: false });
   const inserted = { ...body, top: at, bottom: at + count - 1 };
   const givenAt = givenGrid(session, inserted, values ?? null);
   session.workbook.write(sheet, inserted, (row, column) => {
     const { numberFormat } = session.workbook.cellAt(sheet, at + row, body.left + column);
-    return changeGiven(givenAt(row, column), numberFormat, session.behaviour.thisYear);
+    return changeGiven(givenAt(row, column), numberFormat, session);
   });
-  return { table: id, index: place };
+  return { table: id, index: fillsBlank ? 0 : place };
 }
 
 export const tableRows: ExcelKind<Excel.TableRowCollection, TableState> = declareExcelKind({

@@ -1,9 +1,10 @@
 import type { Area } from '../../spreadsheet/area';
 import type { TableView } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { eventType } from '../protocol/rich-events';
 import { eventRegistrations } from './event-registrations';
+import { wireValue } from './grid';
 import { mayIf } from './permissions';
 import { range } from './range';
 import { areaIn, areaOfFormula } from './range-state';
@@ -11,6 +12,7 @@ import { declareExcelKind, isSameText, tableView } from './session';
 import type { ExcelKind, ExcelSession } from './session';
 import { bodyOf, headerOf, totalsOf } from './table-areas';
 import { tableColumns } from './table-columns';
+import { shiftUnder } from './table-shifts';
 import { tableRows } from './table-rows';
 import { worksheet } from './worksheet';
 
@@ -32,14 +34,43 @@ function change(
   session.workbook.changeTable(id, changes);
 }
 
+/* Signs that mean something inside the brackets of a structured reference. */
+const escapedHeading = (heading: string): string => heading.replace(/['#[\]@]/gu, "'$&");
+
+/* As Excel begins a totals row: its label under the first column, and what the last column adds up or counts to. */
+function writeTotals({ workbook }: ExcelSession, view: TableView, row: number): void {
+  const { sheet, area, showHeaders } = view;
+  const body = bodyOf(view);
+  let hasNumbers = false;
+  for (let at = body.top; at <= body.bottom; at += 1) {
+    if (typeof workbook.valueAt(sheet, at, area.right) === 'number') hasNumbers = true;
+  }
+  const heading = showHeaders
+    ? String(wireValue(workbook.valueAt(sheet, area.top, area.right)))
+    : `Column${area.right - area.left + 1}`;
+  const formula = `=SUBTOTAL(${hasNumbers ? 109 : 103},[${escapedHeading(heading)}])`;
+  workbook.write(sheet, { ...area, top: row, bottom: row }, (_, column) => {
+    if (column === area.right - area.left) return { input: { formula } };
+    return { input: column === 0 ? 'Total' : null };
+  });
+}
+
 /* The totals row is one more row below the body: the cells under the table move down when it comes. */
 function showTotals(session: ExcelSession, it: TableState, shown: boolean): void {
-  const { area, sheet, showTotals: before } = tableView(session, it.id);
+  const view = tableView(session, it.id);
+  const { area, sheet, showTotals: before } = view;
   if (shown === before) return;
-  if (shown) session.workbook.editLines(sheet, { axis: 'row', at: area.bottom + 1, count: 1 });
-  else session.workbook.editLines(sheet, { axis: 'row', at: area.bottom, count: -1 });
-  const bottom = shown ? area.bottom + 1 : area.bottom - 1;
-  change(session, it, { showTotals: shown, area: { ...area, bottom } });
+  mayIf(session, sheet, null);
+  if (shown) {
+    const row = area.bottom + 1;
+    shiftUnder(session, sheet, area, row, 1);
+    change(session, it, { showTotals: true, area: { ...area, bottom: row } });
+    writeTotals(session, view, row);
+  } else {
+    // The table loses its last row with the cells that go.
+    change(session, it, { showTotals: false });
+    shiftUnder(session, sheet, area, area.bottom, -1);
+  }
 }
 
 function rename(session: ExcelSession, it: TableState, name: string): void {

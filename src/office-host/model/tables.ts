@@ -12,6 +12,7 @@ import type { RangeState } from './range-state';
 import { declareExcelKind, isSameText } from './session';
 import type { ExcelKind, ExcelSession } from './session';
 import { table } from './table';
+import { isBlankArea, shiftUnder } from './table-shifts';
 
 interface TablesState {
   /** Null for all of the workbook. */
@@ -53,8 +54,12 @@ function added(session: ExcelSession, { sheet, area: given }: RangeState, hasHea
     .tables()
     .some((one) => one.sheet === sheet && intersection(one.area, area) !== null);
   if (overlaps) throw hostError('InvalidArgument', { message: 'A table cannot overlap another table.' });
-  // Without headings of its own the table gets a row of them above, and everything below moves down.
-  if (!hasHeaders) workbook.editLines(sheet, { axis: 'row', at: area.top, count: 1 });
+  // Without headings of its own the table gets a row of them above, and the cells under that move down.
+  if (!hasHeaders) shiftUnder(session, sheet, area, area.top, 1);
+  // Headings alone get a blank row under them, which the first row that is added fills.
+  const below = { ...area, top: area.top + 1, bottom: area.top + 1 };
+  const awaitsRow = hasHeaders && area.bottom === area.top;
+  if (awaitsRow && !isBlankArea(session, sheet, below)) shiftUnder(session, sheet, area, below.top, 1);
   const bottom = hasHeaders ? Math.max(area.bottom, area.top + 1) : area.top + sizeOf(area).rows;
   const whole = { ...area, bottom };
   headed(session, sheet, whole);
@@ -65,6 +70,7 @@ function added(session: ExcelSession, { sheet, area: given }: RangeState, hasHea
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',
+    ...(awaitsRow && { awaitsRow }),
   });
 }
 

@@ -1,5 +1,5 @@
 import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { cellArea } from '../workbook/areas';
 import { application } from './application';
 import { customXmlParts } from './custom-xml-parts';

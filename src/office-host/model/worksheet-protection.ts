@@ -4,6 +4,11 @@ import type { ExcelKind } from './session';
 import type { WorksheetState } from './worksheet';
 import { hostError } from '../protocol/host-error';
 
+function checkPassword(kept: string | null | undefined, given: string | null | undefined): void {
+  if (kept == null || kept === given) return;
+  throw hostError('AccessDenied', { message: 'The password you supplied is not correct.' });
+}
+
 export const worksheetProtection: ExcelKind<Excel.WorksheetProtection, WorksheetState> = declareExcelKind({
   name: 'WorksheetProtection',
   properties: {
@@ -14,17 +19,20 @@ export const worksheetProtection: ExcelKind<Excel.WorksheetProtection, Worksheet
     protect: {
       since: '1.2',
       endsUndo: 'everywhere',
-      call: ({ id }, [options], session) => {
+      call: ({ id }, [options, password], session) => {
         mayWrite(session);
         if (sheetView(session, id).protection !== null) throw hostError('AccessDenied');
-        session.workbook.changeSheet(id, { protection: { options: { ...options } } });
+        session.workbook.changeSheet(id, {
+          protection: { options: { ...options }, ...(password ? { password } : {}) },
+        });
       },
     },
     unprotect: {
       since: '1.7',
       endsUndo: 'everywhere',
-      call: ({ id }, _, session) => {
+      call: ({ id }, [password], session) => {
         mayWrite(session);
+        checkPassword(sheetView(session, id).protection?.password, password);
         session.workbook.changeSheet(id, { protection: null });
       },
     },
@@ -40,16 +48,18 @@ export const workbookProtection: ExcelKind<Excel.WorkbookProtection, null> = dec
     protect: {
       since: '1.7',
       endsUndo: 'everywhere',
-      call: (_, __, session) => {
+      call: (_, [password], session) => {
         mayWrite(session);
-        session.workbook.protectStructure(true);
+        if (session.workbook.isStructureProtected()) throw hostError('AccessDenied');
+        session.workbook.protectStructure(true, password ? password : undefined);
       },
     },
     unprotect: {
       since: '1.7',
       endsUndo: 'everywhere',
-      call: (_, __, session) => {
+      call: (_, [password], session) => {
         mayWrite(session);
+        checkPassword(session.workbook.structurePassword(), password);
         session.workbook.protectStructure(false);
       },
     },

@@ -3,6 +3,7 @@ import type { SheetId, SheetVisibility } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import { eventType } from '../protocol/rich-events';
 import { charts } from './charts';
+import { colourGiven } from './colours';
 import { eventRegistrations } from './event-registrations';
 import { freezePanes } from './freeze-panes';
 import { namedItems } from './named-items';
@@ -85,7 +86,8 @@ export const worksheet: ExcelKind<Excel.Worksheet, WorksheetState> = declareExce
       get: ({ id }, session) => sheetView(session, id).tabColor,
       set: ({ id }, tabColor, session) => {
         mayWrite(session);
-        session.workbook.changeSheet(id, { tabColor });
+        // An empty text takes the colour away.
+        session.workbook.changeSheet(id, { tabColor: tabColor === '' ? '' : colourGiven(tabColor) });
       },
     },
     showGridlines: {

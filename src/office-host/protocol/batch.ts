@@ -1,52 +1,15 @@
 import { HostError, hostError } from './host-error';
-import type { AnyKind, ApiVersion, EndsUndo, HostObject } from './kind';
+import type { AnyKind, EndsUndo, HostObject } from './host-object';
 import { queryAnswer } from './query';
-import type { References } from './references';
+import { apiNotFound, claimed, identityOf } from './world';
+import type { World } from './world';
 import { actionType, clientName, pathType } from './wire';
 import type { Action, ActionResult, ArgumentInfo, BatchRequest, BatchResponse, ReferencedPath } from './wire';
-
-/** What a batch runs in. The interpreter knows the protocol and nothing of Excel. */
-export interface World {
-  readonly root: HostObject;
-  /** Makers of the objects that a batch creates by their type names. */
-  readonly services: ReadonlyMap<string, () => HostObject>;
-  readonly references: References;
-  /** Handed to every member. */
-  readonly session: unknown;
-  /** Whether the host claims the version of its requirement set that a member came with. */
-  readonly claims: (since: ApiVersion) => boolean;
-  /** Told of every member that the host does not know, such as `Worksheet.shapes`. */
-  readonly reportUnknown: (member: string) => void;
-  /** Told of every failure that is the host's own fault. */
-  readonly reportCrash: (error: unknown) => void;
-  /** Told that a member ran after which the user cannot undo. */
-  readonly endUndo: (member: string, where: EndsUndo) => void;
-}
 
 interface RunningBatch {
   readonly world: World;
   readonly request: BatchRequest;
   readonly objects: Map<number, HostObject | null>;
-}
-
-/** The error for a member that is unknown, or newer than what the host claims. Only what is unknown is listed. */
-export function apiNotFound(world: World, member: string, known: boolean): HostError {
-  if (!known) world.reportUnknown(member);
-  const message = known
-    ? `${member} is newer than the requirement set that this host claims.`
-    : `This host does not know ${member}.`;
-  return hostError('ApiNotFound', { message, location: member });
-}
-
-/** A member that the host knows and claims; else the error. */
-export function claimed<Member extends { readonly since: ApiVersion }>(
-  world: World,
-  member: Member | undefined,
-  name: string,
-): Member {
-  if (member === undefined) throw apiNotFound(world, name, false);
-  if (!world.claims(member.since)) throw apiNotFound(world, name, true);
-  return member;
 }
 
 function ran(world: World, member: { readonly endsUndo?: EndsUndo }, name: string): void {
@@ -147,13 +110,6 @@ function objectAt(batch: RunningBatch, id: number): HostObject | null {
   const object = resolved(batch, id);
   batch.objects.set(id, object);
   return object;
-}
-
-/** Everything that an answer says about which object it is. */
-export function identityOf(world: World, object: HostObject): object {
-  const reference = world.references.idOf(object);
-  const identity = object.kind.identity(object.state);
-  return reference === undefined ? identity : { ...identity, _ReferenceId: reference };
 }
 
 function setProperty(world: World, object: HostObject, action: Action, value: unknown): void {

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 
-import type { HostObject } from './kind';
+import type { HostObject } from './host-object';
 
 /*
  * What the published types say about a class of the Office.js object model, turned round to the host's side: the names

@@ -1,6 +1,6 @@
-import { apiNotFound, claimed, identityOf } from './batch';
-import type { World } from './batch';
-import type { HostObject } from './kind';
+import { apiNotFound, claimed, identityOf } from './world';
+import type { World } from './world';
+import type { HostObject } from './host-object';
 import { clientName, wireName } from './wire';
 import type { QueryInfo } from './wire';
 
@@ -13,6 +13,9 @@ interface Asked {
 
 const everything = ['*', '$all'];
 
+/* Members that the library answers by itself, whatever a host says. */
+const ownOfLibrary = ['items', 'context', 'isNullObject'];
+
 function askedOf(world: World, object: HostObject, names: readonly string[]): Asked {
   const { kind } = object;
   const own: string[] = [];
@@ -23,6 +26,9 @@ function askedOf(world: World, object: HostObject, names: readonly string[]): As
     const wire = wireName(head);
     if (everything.includes(head)) {
       all = true;
+    } else if (head.startsWith('$') || ownOfLibrary.includes(head)) {
+      // The library lets these through, and they bring nothing.
+      continue;
     } else if (kind.navigations.has(wire)) {
       const further = beyond.get(wire) ?? [];
       if (rest.length > 0) further.push(rest.join('/'));

@@ -1,4 +1,4 @@
-import type { HostObject } from './kind';
+import type { HostObject } from './host-object';
 
 /** Objects that an add-in keeps beyond a batch, by the reference id that it was given. */
 export interface References {

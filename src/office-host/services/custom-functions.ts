@@ -1,5 +1,5 @@
 import { declareKind } from '../protocol/kind';
-import type { HostObject } from '../protocol/kind';
+import type { HostObject } from '../protocol/host-object';
 import { messageCategory } from '../protocol/rich-events';
 import type { MessageEntry } from '../protocol/rich-events';
 import type { CellValue } from '../../spreadsheet/cell';
@@ -7,7 +7,7 @@ import type { CustomFunctionCaller } from '../workbook/formula-engine';
 import { passedArguments } from './function-arguments';
 import { functionResult, rowOfResult } from './function-results';
 import type { FunctionResult, InvocationResult } from './function-results';
-import type { FunctionDeclarations } from './functions-json';
+import type { DeclaredFunction, FunctionDeclarations } from './functions-json';
 
 export interface CallPlace {
   /** The calling cell, such as `Sheet1!A1`. */
@@ -45,8 +45,19 @@ const callFlag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
 const busy: CellValue = { error: '#BUSY!' };
 
-const callKey = (name: string, given: readonly unknown[]): string =>
-  `${name.toUpperCase()} ${JSON.stringify(given)}`;
+const callKey = (name: string, given: readonly unknown[], address = ''): string =>
+  `${name.toUpperCase()} ${address} ${JSON.stringify(given)}`;
+
+/* Where a function asks for its cell, its result belongs to that cell alone. */
+const isOfCell = ({ options }: DeclaredFunction): boolean =>
+  options.requiresAddress || options.requiresParameterAddresses;
+
+interface Remembered {
+  /** Null until the first answer came. */
+  readonly result: FunctionResult | null;
+  /** The calculation in which it was called last. */
+  readonly calculation: number;
+}
 
 /* Null for a call that Excel answers by itself. */
 type Heard = (result: FunctionResult, invocation: number | null) => void;
@@ -65,7 +76,9 @@ export function createCustomFunctions({
   arrived,
 }: CustomFunctionsOptions): CustomFunctions {
   const listeners = new Map<number, Heard>();
-  const memory = new Map<string, FunctionResult | null>();
+  const memory = new Map<string, Remembered>();
+  let calculation = 0;
+  let isArriving = false;
   let waiting: MessageEntry[] = [];
   let declarations: FunctionDeclarations | null = null;
   let isReady = false;
@@ -124,7 +137,12 @@ export function createCustomFunctions({
     // The runtime answers many calls at once: the workbook calculates once for all of them.
     if (!hasArrived) return;
     hasArrived = false;
-    arrived();
+    isArriving = true;
+    try {
+      arrived();
+    } finally {
+      isArriving = false;
+    }
   };
 
   const service = declareKind<unknown, null, unknown>({
@@ -164,22 +182,31 @@ export function createCustomFunctions({
     callCount: () => calls,
     caller: {
       call: (name, given, address) => {
-        if (declarations?.find(name) === undefined) return undefined;
-        const key = callKey(name, given);
+        const declared = declarations?.find(name);
+        if (declared === undefined) return undefined;
+        const key = callKey(name, given, isOfCell(declared) ? address : '');
         const known = memory.get(key);
-        if (known !== undefined) return known?.value ?? busy;
-        memory.set(key, null);
+        const isKnown =
+          known !== undefined && (!declared.options.volatile || known.calculation === calculation);
+        if (isKnown) return known.result?.value ?? busy;
+        const called = calculation;
+        memory.set(key, { result: known?.result ?? null, calculation: called });
         let isAtOnce = true;
         start(name, given, { address }, (result, id) => {
           if (id !== null) listeners.delete(id);
-          memory.set(key, result);
+          const since = memory.get(key)?.calculation ?? called;
+          memory.set(key, { result, calculation: since });
           if (!isAtOnce) hasArrived = true;
         });
         isAtOnce = false;
-        return memory.get(key)?.value ?? busy;
+        return memory.get(key)?.result?.value ?? busy;
+      },
+      begin: () => {
+        // An answer that arrives is not a change: else a volatile function would never rest.
+        if (!isArriving) calculation += 1;
       },
     },
-    sentence: (name, given) => memory.get(callKey(name, given))?.message ?? null,
+    sentence: (name, given) => memory.get(callKey(name, given))?.result?.message ?? null,
     declare: (given) => {
       declarations = given;
       memory.clear();
@@ -190,7 +217,7 @@ export function createCustomFunctions({
       waiting = [];
       listeners.clear();
       calls = 0;
-      for (const [key, result] of memory) if (result === null) memory.delete(key);
+      for (const [key, { result }] of memory) if (result === null) memory.delete(key);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isCellError } from '../../spreadsheet/cell';
 import type { CellError } from '../../spreadsheet/cell';
+import { numberOfText } from '../texts/number-of-text';
 import type { DeclaredFunction, FunctionDeclarations, FunctionParameter } from './functions-json';
 
 /* How Excel hands the arguments of a formula to an add-in's function, and when it does not even call it. */
@@ -35,8 +36,8 @@ function passedCell(
       if (typeof value === 'string') return { refused: valueError };
       return { value: Boolean(value) };
     case 'number': {
-      const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value ?? 0);
-      return Number.isFinite(number) ? { value: number } : { refused: valueError };
+      const number = typeof value === 'string' ? numberOfText(value) : Number(value ?? 0);
+      return number !== null && Number.isFinite(number) ? { value: number } : { refused: valueError };
     }
   }
 }

@@ -37,8 +37,9 @@ const isReturnedError = (value: unknown): value is ReturnedError =>
 /* In an array null becomes 0 (OfficeDev/office-js, issue 1503), and so it is taken here of a single value. */
 function cellOf(value: unknown): CellValue {
   if (isReturnedError(value)) return { error: value.code };
-  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return isPlain ? value : 0;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  // Entities, formatted numbers and other data types are beyond what this host claims.
+  return typeof value === 'object' && value !== null ? { error: '#VALUE!' } : 0;
 }
 
 /** One invocation's result in the older form, of `SetInvocationResults`. */

@@ -1,29 +1,31 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const parameter = z.object({
   name: z.string(),
-  type: z.enum(['any', 'boolean', 'number', 'string']).default('any'),
-  dimensionality: z.enum(['scalar', 'matrix']).default('scalar'),
-  optional: z.boolean().default(false),
-  repeating: z.boolean().default(false),
+  type: z._default(z.enum(['any', 'boolean', 'number', 'string']), 'any'),
+  dimensionality: z._default(z.enum(['scalar', 'matrix']), 'scalar'),
+  optional: z._default(z.boolean(), false),
+  repeating: z._default(z.boolean(), false),
 });
 
 const declaredFunction = z.object({
   id: z.string(),
   name: z.string(),
   parameters: z.array(parameter),
-  options: z
-    .object({
-      stream: z.boolean().default(false),
-      cancelable: z.boolean().default(false),
-      requiresAddress: z.boolean().default(false),
-      requiresParameterAddresses: z.boolean().default(false),
-    })
-    .prefault({}),
+  options: z.prefault(
+    z.object({
+      stream: z._default(z.boolean(), false),
+      volatile: z._default(z.boolean(), false),
+      cancelable: z._default(z.boolean(), false),
+      requiresAddress: z._default(z.boolean(), false),
+      requiresParameterAddresses: z._default(z.boolean(), false),
+    }),
+    {},
+  ),
 });
 
 const schema = z.object({
-  allowErrorForDataTypeAny: z.boolean().default(false),
+  allowErrorForDataTypeAny: z._default(z.boolean(), false),
   functions: z.array(declaredFunction),
 });
 

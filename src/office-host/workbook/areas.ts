@@ -13,6 +13,8 @@ export interface LineEdit {
   readonly at: number;
   /** How many lines come in; below 0, how many go. */
   readonly count: number;
+  /** The columns (or rows) of which cells alone move, as under a table; without it, whole lines. */
+  readonly across?: Span;
 }
 
 export interface Span {
@@ -40,9 +42,33 @@ export const spanOf = (area: Area, axis: Axis): Span =>
 export const withSpan = (area: Area, axis: Axis, { first, last }: Span): Area =>
   axis === 'row' ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last };
 
+/** Whether an edit moves all of an area's width; Excel leaves alone what is only partly in its way. */
+export function isMovedBy(area: Area, { axis, across }: LineEdit): boolean {
+  if (across === undefined) return true;
+  const { first, last } = spanOf(area, axis === 'row' ? 'column' : 'row');
+  return first >= across.first && last <= across.last;
+}
+
 export function areaAfter(area: Area, edit: LineEdit): Area | null {
+  if (!isMovedBy(area, edit)) return area;
   const span = spanAfter(spanOf(area, edit.axis), edit);
   return span && withSpan(area, edit.axis, span);
+}
+
+/** What of an area an edit moves, apart from what stands beside it. */
+export function cutBeside(area: Area, edit: LineEdit): readonly Area[] {
+  const { axis, at, across } = edit;
+  if (across === undefined || isMovedBy(area, edit) || spanOf(area, axis).last < at) return [area];
+  const inWay = withSpan(area, axis === 'row' ? 'column' : 'row', across);
+  const moving = intersection(area, inWay);
+  return moving === null ? [area] : [moving, ...without(area, inWay)];
+}
+
+/** The lines that an edit takes away, as far as it reaches. */
+export function deletedArea({ axis, at, count, across }: LineEdit): Area {
+  const gone = { first: at, last: at - count - 1 };
+  const whole = withSpan({ top: 0, left: 0, bottom: lastRow, right: lastColumn }, axis, gone);
+  return across === undefined ? whole : withSpan(whole, axis === 'row' ? 'column' : 'row', across);
 }
 
 export const cellArea = (row: number, column: number): Area => ({

@@ -16,6 +16,8 @@ class Postponed extends Error {
   constructor(
     readonly sheet: MemorySheet,
     readonly place: Place,
+    /** The cells that wait for it. */
+    readonly path: readonly string[],
   ) {
     super('Another formula comes first.');
   }
@@ -29,6 +31,8 @@ export interface Calculation {
   /** The value that a formula would give if it stood in the cell. */
   readonly evaluateAt: (formula: string, sheet: string, row: number, column: number) => CellValue | Matrix;
   readonly spillsOf: (sheet: string) => readonly Area[];
+  /** Calculates all formulas now instead of when one is asked for. */
+  readonly calculate: () => void;
   readonly forget: () => void;
 }
 
@@ -43,6 +47,8 @@ export function createCalculation(
   let knownElsewhere: FormulaValues | null = null;
   let running = new Set<string>();
   let circles = 0;
+  /* Cells of formulas that refer to themselves, directly or through others: Excel warns and shows 0. */
+  let circular = new Set<string>();
 
   const begun = (previous: Map<string, SheetValues> | null): Map<string, SheetValues> =>
     new Map(
@@ -90,19 +96,20 @@ export function createCalculation(
     const calculated = here?.values.get(place);
     if (here === undefined || calculated !== undefined) return calculated ?? null;
     const key = `${sheet.id}${place}`;
-    // A circle: Excel warns and shows 0.
     if (running.has(key)) {
       circles += 1;
+      const path = [...running];
+      for (const each of path.slice(path.indexOf(key))) circular.add(each);
       return 0;
     }
-    if (running.size >= deepest) throw new Postponed(sheet, place);
+    if (running.size >= deepest) throw new Postponed(sheet, place, [...running]);
     running.add(key);
     try {
       const { row, column } = cellOf(place);
       const scope = scopeAt(values, sheet, row, column);
       const result = engine.evaluate(here.formulas.get(place) ?? '', scope);
       // A formula never leaves a cell blank.
-      const value = valueInCell(here, content().tables, sheet, place, result) ?? 0;
+      const value = circular.has(key) ? 0 : (valueInCell(here, content().tables, sheet, place, result) ?? 0);
       here.values.set(place, value);
       return value;
     } finally {
@@ -111,7 +118,12 @@ export function createCalculation(
   }
 
   const calculateFromGround = (values: Map<string, SheetValues>, sheet: MemorySheet, first: Place): void => {
-    const waiting: { readonly sheet: MemorySheet; readonly place: Place }[] = [{ sheet, place: first }];
+    interface Waiting {
+      readonly sheet: MemorySheet;
+      readonly place: Place;
+      path: readonly string[];
+    }
+    const waiting: Waiting[] = [{ sheet, place: first, path: [] }];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
       try {
         running = new Set();
@@ -119,14 +131,20 @@ export function createCalculation(
         waiting.pop();
       } catch (error) {
         if (!(error instanceof Postponed)) throw error;
-        const isCircle = waiting.some((one) => one.sheet === error.sheet && one.place === error.place);
-        if (isCircle) values.get(error.sheet.id)?.values.set(error.place, 0);
-        else waiting.push(error);
+        next.path = error.path;
+        const begins = waiting.findIndex((one) => one.sheet === error.sheet && one.place === error.place);
+        if (begins < 0) {
+          waiting.push({ sheet: error.sheet, place: error.place, path: [] });
+          continue;
+        }
+        for (const { path } of waiting.slice(begins)) for (const key of path) circular.add(key);
+        values.get(error.sheet.id)?.values.set(error.place, 0);
       }
     }
   };
 
   const pass = (values: Map<string, SheetValues>): void => {
+    circular = new Set();
     for (const sheet of content().sheets) {
       for (const place of values.get(sheet.id)?.formulas.keys() ?? []) {
         calculateFromGround(values, sheet, place);
@@ -174,6 +192,9 @@ export function createCalculation(
     spillsOf: (id) =>
       calculatedElsewhere()?.spillsOf(id) ??
       [...(calculated().get(id)?.spills.values() ?? [])].map(({ area }) => area),
+    calculate: () => {
+      calculated();
+    },
     forget: () => {
       known = null;
       reader.forget();

@@ -27,7 +27,8 @@ const nowhere = '';
 /** The charts of a workbook after rows or columns of a sheet came or went; `sheet` is as it was before. */
 export const chartsAfterLines = (charts: Charts, sheet: SheetView, edit: LineEdit): Charts =>
   chartsWith(charts, (formula) => formulaAfterLines(formula, nowhere, sheet.name, edit)).map((chart) => {
-    if (chart.sheet !== sheet.id) return chart;
+    // A chart keeps its place while cells move under it.
+    if (chart.sheet !== sheet.id || edit.across !== undefined) return chart;
     const { left, top, width, height } = chart.place;
     const along = edit.axis === 'row' ? { from: top, length: height } : { from: left, length: width };
     const { from, length } = stretchAfter(sheet, along, edit);

@@ -1,5 +1,14 @@
 import type { Area } from '../../spreadsheet/area';
-import { areaAfter, intersection, moved, rowsArea, without } from './areas';
+import {
+  areaAfter,
+  cutBeside,
+  deletedArea,
+  intersection,
+  isMovedBy,
+  moved,
+  rowsArea,
+  without,
+} from './areas';
 import type { LineEdit } from './areas';
 import { formulaAfterLines, formulaMoved } from './formula-references';
 import type { ConditionalFormatView } from './host-workbook';
@@ -21,8 +30,9 @@ const present = <Item>(items: readonly (Item | null)[]): readonly Item[] =>
   items.filter((item): item is Item => item !== null);
 
 /* The areas split where rows come in: an inserted row goes with the rows above it. */
-function splitAt(areas: readonly Area[], row: number): readonly [readonly Area[], readonly Area[]] {
-  const straddles = (area: Area): boolean => area.top < row && row <= area.bottom;
+function splitAt(areas: readonly Area[], edit: LineEdit): readonly [readonly Area[], readonly Area[]] {
+  const { at: row } = edit;
+  const straddles = (area: Area): boolean => isMovedBy(area, edit) && area.top < row && row <= area.bottom;
   if (!areas.some(straddles)) return [areas, []];
   return [
     areas.map((area) => (straddles(area) ? { ...area, bottom: row - 1 } : area)),
@@ -48,11 +58,6 @@ function shifted(
   return { ...kept, areas, formula: formulaAfterLines(kept.formula, sheetName, sheetName, edit) };
 }
 
-const deletedArea = ({ axis, at, count }: LineEdit): Area =>
-  axis === 'row'
-    ? rowsArea(at, at - count - 1)
-    : { ...rowsArea(0, Number.MAX_SAFE_INTEGER), left: at, right: at - count - 1 };
-
 /**
  * The formats of a sheet after rows or columns came or went. Rows that come in inside a format split it: what is below
  * them goes on under a new id.
@@ -63,12 +68,19 @@ export function formatsAfterLines(
   edit: LineEdit,
   newId: () => string,
 ): readonly ConditionalFormatView[] {
-  return formats.flatMap((format) => {
+  return formats.flatMap((whole) => {
+    const format = withAreas(
+      whole,
+      whole.areas.flatMap((area) => cutBeside(area, edit)),
+    );
+    if (format === null) return [];
     const [above, below] =
-      edit.axis === 'row' && edit.count > 0 ? splitAt(format.areas, edit.at) : [format.areas, []];
+      edit.axis === 'row' && edit.count > 0 ? splitAt(format.areas, edit) : [format.areas, []];
     if (below.length === 0) return present([shifted(format, sheetName, edit)]);
     const inserted = above.map((area) =>
-      area.bottom === edit.at - 1 ? { ...area, bottom: area.bottom + edit.count } : area,
+      isMovedBy(area, edit) && area.bottom === edit.at - 1
+        ? { ...area, bottom: area.bottom + edit.count }
+        : area,
     );
     const lower = withAreas(format, below);
     return present([

@@ -1,5 +1,5 @@
 import type { Area } from '../../spreadsheet/area';
-import { areaAfter, rowsArea, without } from './areas';
+import { areaAfter, cutBeside, deletedArea, without } from './areas';
 import type { LineEdit } from './areas';
 import { formulaAfterLines, formulaMoved } from './formula-references';
 import type { SheetId } from './sheet-id';
@@ -74,18 +74,14 @@ function withAreas(validation: ValidationView, areas: readonly Area[]): Validati
 }
 
 function after(validation: ValidationView, sheetName: string, edit: LineEdit): ValidationView | null {
-  const { axis, at, count } = edit;
-  const gone =
-    axis === 'row'
-      ? rowsArea(at, at - count - 1)
-      : { ...rowsArea(0, Number.MAX_SAFE_INTEGER), left: at, right: at - count - 1 };
+  const cut = validation.areas.flatMap((area) => cutBeside(area, edit));
   const kept =
-    count < 0
+    edit.count < 0
       ? withAreas(
           validation,
-          validation.areas.flatMap((area) => without(area, gone)),
+          cut.flatMap((area) => without(area, deletedArea(edit))),
         )
-      : validation;
+      : withAreas(validation, cut);
   if (kept === null) return null;
   return {
     ...kept,

@@ -25,6 +25,9 @@ export interface FormulaScope {
    * cells); null where there is no such sheet.
    */
   readonly valuesIn: (sheet: string | null, area: Area) => Matrix | null;
+  /** The formula of a cell, with its `=`; null for a constant. */
+  readonly formulaAt: (sheet: string | null, row: number, column: number) => string | null;
+  readonly isRowHidden: (sheet: string | null, row: number) => boolean;
   /** The formula behind a name, with its `=`; null where the workbook has no such name. */
   readonly formulaOfName: (name: string) => string | null;
   /** A table by its name; with null, the one that the formula stands in. */
@@ -46,6 +49,8 @@ export interface CustomFunctionCaller {
    * `address` is the calling cell, such as `Sheet1!A1`.
    */
   readonly call: (name: string, given: readonly unknown[], address: string) => CellValue | Matrix | undefined;
+  /** The workbook changed or is to be calculated: functions that are volatile run again. */
+  readonly begin?: () => void;
 }
 
 /** Knows no function: every formula is `#NAME?`. */

@@ -99,6 +99,8 @@ export interface MovedLines {
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetProtection {
+  /** Without it the sheet cannot be unprotected; none where anyone may. */
+  readonly password?: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -140,6 +142,8 @@ export interface TableView {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly style: string;
+  /** The body is one blank row that stands for none: the first row that is added fills it. */
+  readonly awaitsRow?: boolean;
 }
 
 export interface NameView {
@@ -204,7 +208,14 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+export type ChangeType =
+  | 'CellInserted'
+  | 'CellDeleted'
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted';
 
 export type WorkbookEvent =
   | {
@@ -289,6 +300,8 @@ export interface HostWorkbook {
   readonly settings: () => ReadonlyMap<string, unknown>;
   readonly customXmlParts: () => readonly CustomXmlPart[];
   readonly isStructureProtected: () => boolean;
+  /** Null where the structure is not protected, or anyone may unprotect it. */
+  readonly structurePassword: () => string | null;
   readonly activeSheet: () => SheetId;
   /** The selected area of a sheet. */
   readonly selection: (sheet: SheetId) => Area;
@@ -330,7 +343,7 @@ export interface HostWorkbook {
   readonly deleteSheet: (sheet: SheetId) => void;
   readonly changeSheet: (sheet: SheetId, change: Partial<Omit<SheetView, 'id' | 'hiddenRows'>>) => void;
   readonly moveSheet: (sheet: SheetId, position: number) => void;
-  readonly protectStructure: (isProtected: boolean) => void;
+  readonly protectStructure: (isProtected: boolean, password?: string) => void;
   readonly activate: (sheet: SheetId) => void;
   readonly select: (sheet: SheetId, area: Area) => void;
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../spreadsheet/area';
-import type { LineEdit } from './areas';
+import type { LineEdit, Span } from './areas';
 import { blankCell, plainStyle } from './host-workbook';
 import type { Cell, CellChange, CellRows, CellStyle, Input } from './host-workbook';
 
@@ -78,8 +78,26 @@ function linesEdited<Item>(lines: readonly Item[], { at, count }: LineEdit, hole
     : [...lines.slice(0, at), ...lines.slice(at - count)];
 }
 
+/* Cells of some columns moved down or up; those that come in have the formats of the cells above them. */
+function rowsAfterShift(rows: Rows, { at, count }: LineEdit, { first, last }: Span): Rows {
+  const bottom = Math.max(rows.length, at) + Math.max(0, count);
+  const after = Array.from({ length: bottom }, (_, row) => rows[row]);
+  for (let row = at; row < bottom; row += 1) {
+    const isNew = count > 0 && row < at + count;
+    const from = rows[isNew ? at - 1 : row - count];
+    const line = rows[row]?.slice() ?? [];
+    for (let column = first; column <= last; column += 1) {
+      const cell = from?.[column];
+      line[column] = isNew && cell !== undefined ? { ...cell, value: null, formula: null } : cell;
+    }
+    after[row] = line;
+  }
+  return after;
+}
+
 /** Rows after rows or columns came or went. Inserted ones are blank but for the formats of the line before them. */
 export function rowsAfterLines(rows: Rows, edit: LineEdit): Rows {
+  if (edit.across !== undefined) return rowsAfterShift(rows, edit, edit.across);
   const formatsOf = (cell: Cell | undefined): Cell | undefined =>
     cell && { ...cell, value: null, formula: null };
   if (edit.axis === 'row') {

@@ -34,6 +34,7 @@ export interface Content {
   readonly settings: ReadonlyMap<string, unknown>;
   readonly parts: readonly CustomXmlPart[];
   readonly isStructureProtected: boolean;
+  readonly structurePassword: string | null;
 }
 
 export const emptyContent: Content = {
@@ -46,6 +47,7 @@ export const emptyContent: Content = {
   settings: new Map(),
   parts: [],
   isStructureProtected: false,
+  structurePassword: null,
 };
 
 export const sheetOf = (content: Content, id: SheetId): MemorySheet | undefined =>

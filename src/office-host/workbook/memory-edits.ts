@@ -58,7 +58,14 @@ export function createEdits({ steps, valueAt, newFormatId, wroteFormula }: EditO
         if (lines.count === 0) return;
         put(contentAfterLines(content(), id, lines, newFormatId));
         tell({ kind: 'linesMoved', sheet: id, edit: lines });
-        steps.tellMoved({ sheet: id, edit: lines });
+        // Who shows the workbook moves whole lines; cells that moved it finds changed.
+        if (lines.across === undefined) steps.tellMoved({ sheet: id, edit: lines });
+        if (lines.across !== undefined) {
+          const { first: left, last: right } = lines.across;
+          const area = { top: lines.at, left, bottom: lines.at + Math.abs(lines.count) - 1, right };
+          tellEdited(id, area, lines.count > 0 ? 'CellInserted' : 'CellDeleted');
+          return;
+        }
         const last = lines.at + Math.abs(lines.count) - 1;
         const area =
           lines.axis === 'row'

@@ -35,6 +35,13 @@ export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
     return id;
   };
   let active = added('Sheet1');
+  /* The next sheet that can be seen becomes active, or the last before it. */
+  const neighbourOf = (id: SheetId): SheetId => {
+    const { sheets } = content();
+    const at = sheets.findIndex((sheet) => sheet.id === id);
+    const isVisible = ({ visibility }: MemorySheet): boolean => visibility === 'Visible';
+    return (sheets.slice(at + 1).find(isVisible) ?? sheets.slice(0, at).findLast(isVisible))?.id ?? '';
+  };
   const firstSheet = (): SheetId => content().sheets[0]?.id ?? '';
 
   return {
@@ -47,9 +54,12 @@ export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
     deleteSheet: (id) => {
       edit(() => {
         steps.sheet(id);
+        const next = active === id ? neighbourOf(id) : active;
         put(contentWithoutSheet(content(), id));
-        if (active === id) active = firstSheet();
         tell({ kind: 'sheetDeleted', author: author(), sheet: id });
+        if (next === active) return;
+        active = next;
+        tell({ kind: 'activated', sheet: next });
       });
     },
     changeSheet: (id, { name, ...change }) => {

@@ -38,6 +38,7 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
   const steps = createMemorySteps({
     changed: () => {
       calculation.forget();
+      begin();
     },
     finished: () => {
       tellCalculatedHere();
@@ -47,6 +48,19 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     },
   });
   const { content, put, edit, author, tell, tellNow } = steps;
+  const { customFunctions } = options;
+  let isScheduled = false;
+  /* Functions of an add-in are called whether or not anyone reads their cells, once for all that changes at a time. */
+  const begin = (): void => {
+    if (customFunctions === undefined) return;
+    customFunctions.begin?.();
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(() => {
+      isScheduled = false;
+      if (formulaSheets.size > 0) calculation.calculate();
+    });
+  };
   const calculation = createCalculation(
     content,
     options.engine ?? noFormulaEngine,
@@ -105,6 +119,7 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     settings: () => content().settings,
     customXmlParts: () => content().parts,
     isStructureProtected: () => content().isStructureProtected,
+    structurePassword: () => content().structurePassword,
 
     rows: (id) => sheetOf(content(), id)?.rows ?? [],
     cellAt: (id, row, column) => cellIn(sheetOf(content(), id)?.rows ?? [], row, column),
@@ -126,14 +141,16 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     endHistory: steps.endHistory,
     undo: steps.undo,
     redo: steps.redo,
-    protectStructure: (isStructureProtected) => {
+    protectStructure: (isStructureProtected, password) => {
       edit(() => {
-        put({ ...content(), isStructureProtected });
+        const structurePassword = isStructureProtected ? (password ?? null) : null;
+        put({ ...content(), isStructureProtected, structurePassword });
       });
     },
 
     recalculate: () => {
       calculation.forget();
+      begin();
       formulaValues?.recalculate();
       tellCalculatedHere();
       tellNow();

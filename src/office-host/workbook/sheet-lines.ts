@@ -20,14 +20,16 @@ export const plainSheet: Omit<SheetView, 'id' | 'name'> = {
 };
 
 const setAfter = (lines: ReadonlySet<number>, axis: Axis, edit: LineEdit): ReadonlySet<number> =>
-  edit.axis === axis ? new Set([...lines].flatMap((line) => lineAfter(line, edit) ?? [])) : lines;
+  edit.axis === axis && edit.across === undefined
+    ? new Set([...lines].flatMap((line) => lineAfter(line, edit) ?? []))
+    : lines;
 
 const mapAfter = (
   sizes: ReadonlyMap<number, number>,
   axis: Axis,
   edit: LineEdit,
 ): ReadonlyMap<number, number> =>
-  edit.axis === axis
+  edit.axis === axis && edit.across === undefined
     ? new Map(
         [...sizes].flatMap(([line, size]) => {
           const after = lineAfter(line, edit);

@@ -61,6 +61,8 @@ export function createWorkbookScope({ content, custom, rawValue, matrixIn }: Wor
         const sheet = named(name);
         return sheet === undefined ? null : matrixIn(values, sheet, area);
       },
+      formulaAt: (name, atRow, atColumn) => cellIn(named(name)?.rows ?? [], atRow, atColumn).formula,
+      isRowHidden: (name, atRow) => named(name)?.hiddenRows.has(atRow) ?? false,
       formulaOfName: (name) => {
         const wanted = name.toLowerCase();
         const all = content().names.filter((one) => one.name.toLowerCase() === wanted);

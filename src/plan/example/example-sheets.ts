@@ -56,7 +56,7 @@ export const sheetsWithPlants = (plants: readonly Plant[]): readonly ExampleShee
   });
 
 /** The key of a row as written: its ID, else its name. */
-export const writtenKey = (role: ExampleRole, row: LooseRow): string =>
+export const keyOfExampleRow = (role: ExampleRole, row: LooseRow): string =>
   String(row['id'] ?? row[sheetCatalogue[role].nameField] ?? '');
 
 const mendedRows = (role: ExampleRole): readonly LooseRow[] => handbagLaunch[role];
@@ -69,7 +69,10 @@ function rowsWithPlants(role: ExampleRole, plants: readonly Plant[]): readonly L
     if (isAddedRow(edit)) added.push(edit.row);
     else cellsByKey.set(edit.key, { ...cellsByKey.get(edit.key), [edit.field]: edit.value });
   }
-  return [...mendedRows(role).map((row) => ({ ...row, ...cellsByKey.get(writtenKey(role, row)) })), ...added];
+  return [
+    ...mendedRows(role).map((row) => ({ ...row, ...cellsByKey.get(keyOfExampleRow(role, row)) })),
+    ...added,
+  ];
 }
 
 /** ISO dates of date fields become serials; a date that a plant writes in another way stays the text that it is. */

@@ -78,7 +78,7 @@ export const periodField = (end: 'end' | 'due'): PeriodField => ({
   kind: 'period',
   gives: { start: 'start', end },
   description:
-    'A stretch of time such as Q3 2026, Mar–May 2026, H1, Week 34 or 2026; gives the dates that the row does not state.',
+    'A period such as Q3 2026, Mar–May 2026, H1, Week 34 or 2026; gives the dates that the row does not state.',
   synonyms: {
     en: [
       'timeline',

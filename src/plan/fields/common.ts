@@ -37,7 +37,7 @@ export const statusField: ChoiceField<Status> = {
   name: 'Status',
   kind: 'choice',
   description:
-    'Where the row stands, from idea to done; paused, dropped, cancelled, rejected and archived rows are retired.',
+    'The status of the row, from idea to done. Paused, dropped, cancelled, rejected and archived rows are left out of the check.',
   synonyms: {
     en: ['state', 'stage of work', 'progress status', 'current status'],
     de: ['stand', 'zustand'],
@@ -71,7 +71,7 @@ export const departmentField: ChoiceField<keyof typeof departmentChoices> = {
 export const ownerField: TextField = {
   name: 'Owner',
   kind: 'text',
-  description: 'The person who answers for the row.',
+  description: 'The person who is responsible.',
   synonyms: {
     en: [
       'responsible',

@@ -20,7 +20,7 @@ export const components = declareSheet({
       name: 'Component',
       kind: 'text',
       required: true,
-      description: 'A part that a marketing or sales plan has, such as SWOT or territories.',
+      description: 'A part of a marketing or sales plan, such as SWOT or territories.',
       synonyms: {
         en: ['plan component', 'plan part', 'section', 'plan element'],
         de: ['bestandteil', 'baustein', 'abschnitt'],
@@ -35,7 +35,7 @@ export const components = declareSheet({
     plan: {
       name: 'Plan',
       kind: 'choice',
-      description: 'The plan that the part belongs to; both where empty.',
+      description: 'The plan that the part belongs to; both if empty.',
       synonyms: { en: ['plan type', 'which plan'] },
       choices: {
         marketing: {
@@ -63,7 +63,7 @@ export const components = declareSheet({
     content: {
       name: 'Content',
       kind: 'text',
-      description: 'What the part says, or where it stands.',
+      description: 'What the part says, or its status.',
       synonyms: {
         en: ['contents', 'text', 'link', 'where', 'summary'],
         de: ['inhalt'],

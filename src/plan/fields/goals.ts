@@ -34,7 +34,7 @@ export const goals = declareSheet({
       name: 'Goal',
       kind: 'text',
       required: true,
-      description: 'What is to be reached.',
+      description: 'What the plan wants to achieve.',
       synonyms: joined({ en: ['goal title', 'goal name', 'objective name'] }, goalWords),
     },
     product: productField('The products that the goal is about.'),
@@ -48,13 +48,13 @@ export const goals = declareSheet({
       name: 'Target',
       kind: 'number',
       unit: 'as Unit says',
-      description: 'The value to be reached.',
+      description: 'The target value.',
       synonyms: joined({ en: ['kpi target'], fr: ['cible'] }, targetWords),
     },
     unit: {
       name: 'Unit',
       kind: 'text',
-      description: 'What the target counts: units, revenue, profit, a currency.',
+      description: 'What the target is measured in: units, revenue, profit, a currency.',
       synonyms: {
         en: ['unit of measure', 'units of measure', 'measurement unit', 'uom', 'measured in'],
         de: ['einheit', 'maßeinheit'],
@@ -70,7 +70,7 @@ export const goals = declareSheet({
       name: 'Actual',
       kind: 'number',
       unit: 'as Unit says',
-      description: 'The value reached so far.',
+      description: 'The value so far.',
       synonyms: joined(
         { en: ['kpi actual'], es: ['real'], fr: ['réel'], it: ['effettivo'], pt: ['real'] },
         actualWords,
@@ -80,7 +80,7 @@ export const goals = declareSheet({
     due: {
       name: 'Due',
       kind: 'date',
-      description: 'The day by which the goal is to be reached.',
+      description: 'The date by which to reach the goal.',
       synonyms: joined(
         {
           en: [

@@ -21,7 +21,7 @@ export const history = declareSheet({
       kind: 'period',
       gives: null,
       required: true,
-      description: 'The month, quarter, week or day that was sold in.',
+      description: 'The month, quarter, week or day of the sales.',
       synonyms: {
         en: [
           'date',
@@ -107,7 +107,7 @@ export const history = declareSheet({
       name: 'Revenue',
       kind: 'money',
       unit: 'currency',
-      description: 'What was sold for in all.',
+      description: 'The total revenue.',
       synonyms: {
         en: [
           'total revenue',

@@ -139,7 +139,7 @@ export const products = declareSheet({
       name: 'Fixed cost',
       kind: 'money',
       unit: 'currency',
-      description: 'The fixed cost that the product must carry.',
+      description: 'The fixed cost that the product must cover.',
       synonyms: {
         en: ['overhead', 'fixed'],
         de: ['fixkosten'],
@@ -155,7 +155,7 @@ export const products = declareSheet({
       name: 'Target profit',
       kind: 'money',
       unit: 'currency',
-      description: 'The profit that the product is to bring.',
+      description: 'The target profit of the product.',
       synonyms: {
         en: ['profit target', 'planned profit', 'profit goal'],
         de: ['zielgewinn', 'gewinnziel'],
@@ -188,7 +188,7 @@ export const products = declareSheet({
       name: 'Elasticity',
       kind: 'number',
       unit: '% volume for each % price',
-      description: 'How strongly volume answers to price, as a negative number.',
+      description: 'How strongly volume reacts to price, as a negative number.',
       synonyms: {
         en: ['price elasticity', 'elasticity of demand', 'price elasticity of demand', 'ped'],
         de: ['elastizität', 'preiselastizität'],
@@ -219,7 +219,7 @@ export const products = declareSheet({
     bigPush: {
       name: 'Big push',
       kind: 'choice',
-      description: 'Whether the plan puts its weight behind the product.',
+      description: 'Whether the plan focuses on the product.',
       synonyms: {
         en: ['push', 'hero product', 'focus product', 'hero', 'key product'],
         de: ['fokusprodukt', 'schwerpunkt'],

@@ -84,7 +84,7 @@ export const segments = declareSheet({
       name: 'Size',
       kind: 'number',
       unit: 'customers',
-      description: 'How many customers it holds.',
+      description: 'How many customers it has.',
       synonyms: {
         en: ['segment size', 'market size', 'population', 'customers', 'number of customers'],
         de: ['größe', 'segmentgröße', 'marktgröße', 'anzahl kunden'],

@@ -154,7 +154,7 @@ export const strategies = declareSheet({
       name: 'Target',
       kind: 'number',
       unit: 'as Metric says',
-      description: 'The value to be reached.',
+      description: 'The target value.',
       synonyms: joined({ en: ['kpi target'] }, targetWords),
     },
     start: startField('The first day of the strategy.', bareDate),
@@ -192,7 +192,7 @@ export const strategies = declareSheet({
       kind: 'number',
       unit: 'weight against the other strategies',
       minimum: 0,
-      description: 'How much the strategy weighs in the score; 1 where empty.',
+      description: 'The weight of the strategy in the score; 1 if empty.',
       synonyms: {
         en: ['weight', 'weighting', 'importance weight'],
         de: ['gewicht', 'gewichtung', 'bedeutung', 'wichtigkeit'],

@@ -136,7 +136,7 @@ export const tactics = declareSheet({
       name: 'Supports',
       kind: 'list',
       to: 'tactics',
-      description: 'The tactics that this one helps along.',
+      description: 'The tactics that this one supports.',
       synonyms: {
         en: ['supports tactic', 'supported tactic', 'supporting'],
         de: ['unterstützt'],
@@ -242,7 +242,7 @@ export const tactics = declareSheet({
       kind: 'number',
       unit: 'units',
       minimum: 0,
-      description: 'All units that the tactic is to sell, not an uplift.',
+      description: 'The total units that the tactic should sell, not the extra ones.',
       synonyms: {
         en: [
           'planned units',
@@ -282,21 +282,21 @@ export const tactics = declareSheet({
     kpi: {
       name: 'KPI',
       kind: 'text',
-      description: 'The figure that tells whether the tactic works.',
+      description: 'The figure that shows whether the tactic works.',
       synonyms: joined({ en: ['metric', 'primary kpi', 'kpi name'] }, metricWords),
     },
     kpiTarget: {
       name: 'KPI target',
       kind: 'number',
       unit: 'as KPI says',
-      description: 'The value that the KPI is to reach.',
+      description: 'The target value of the KPI.',
       synonyms: joined({ en: ['target', 'kpi goal'] }, targetWords),
     },
     kpiActual: {
       name: 'KPI actual',
       kind: 'number',
       unit: 'as KPI says',
-      description: 'The value that the KPI has reached.',
+      description: 'The value of the KPI so far.',
       synonyms: joined({ en: ['actual', 'kpi result'] }, actualWords),
     },
     reviewedOn: reviewedOnField,

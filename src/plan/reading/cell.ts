@@ -1,14 +1,25 @@
 import { dayFromParts, dayFromSerial } from '../../spreadsheet/day';
 import { readingsOfDateText } from '../calendar/date-text';
-import { firstPeriodYear, lastPeriodYear, periodOfDays, periodOfYear } from '../calendar/period';
+import {
+  firstPeriodYear,
+  lastPeriodYear,
+  periodOfDays,
+  periodOfYear,
+  type PeriodReading,
+} from '../calendar/period';
 import { readPeriodText } from '../calendar/period-text';
-import type { ChoiceField, QuantityField } from '../fields/field';
+import type { ChoiceField, Field, ListField, QuantityField, ReferenceField } from '../fields/field';
 import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { type DateSystem } from '../../spreadsheet/sheet';
 import { readChoice } from './choices';
 import { readNumberText } from '../../spreadsheet/number-text';
 import type { ReadingProblem, ReadingProblemId } from './problems';
-import { type ReadValue, type SingleValuedField, valueSchema } from './schema';
+
+/** A field whose cell holds one value; references and lists hold several. */
+export type SingleValuedField = Exclude<Field, ReferenceField | ListField>;
+
+/** What a cell is read as: a number (a `Day` for a date, a fraction for a share), a period, or a text or choice. */
+export type ReadValue = number | string | PeriodReading;
 
 /** What the reading of a workbook's cells depends on besides the cells. */
 export interface ReadingContext {
@@ -82,12 +93,6 @@ export function plainText(value: string | number | boolean): string {
   return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
-/** What a breach of a quantity's schema means, by zod's code for it. */
-const problemOfIssue: Readonly<Record<string, ReadingProblemId>> = {
-  too_small: 'below-minimum',
-  too_big: 'share-above-one',
-};
-
 function readQuantity(
   field: QuantityField,
   value: string | number | boolean,
@@ -97,10 +102,15 @@ function readQuantity(
   const fromText = typeof value === 'string';
   const quantity = fromText ? readNumberText(value, locale, { currency: field.kind !== 'share' }) : value;
   if (quantity === null) return unreadable('not-a-number', value);
-  const checked = valueSchema(field).safeParse(quantity);
-  if (checked.success) return read(quantity, fromText);
-  const code = checked.error.issues[0]?.code ?? '';
-  return unreadable(problemOfIssue[code] ?? 'not-a-number', value);
+  const problem = quantityProblem(field, quantity);
+  return problem === null ? read(quantity, fromText) : unreadable(problem, value);
+}
+
+/** What keeps a number from being a quantity of a field; null where nothing does. */
+function quantityProblem({ kind, minimum }: QuantityField, quantity: number): ReadingProblemId | null {
+  if (!Number.isFinite(quantity)) return 'not-a-number';
+  if (minimum !== undefined && quantity < minimum) return 'below-minimum';
+  return kind === 'share' && quantity > 1 ? 'share-above-one' : null;
 }
 
 function readDate(value: string | number | boolean, { dateSystem }: ReadingContext): CellReading {

@@ -10,8 +10,8 @@ type Sentence = (seen: string, field: Field, value: CellValue) => string;
 const exampleOf: Readonly<Record<Field['kind'], string>> = {
   text: 'a text',
   id: 'a short key such as S1',
-  reference: 'the ID or the name of a row',
-  list: 'names with semicolons between them',
+  reference: 'the ID or name of a row',
+  list: 'names separated by semicolons',
   number: 'a number such as 1500',
   money: 'an amount such as 1500',
   share: 'a percentage such as 20% or a fraction such as 0.2',
@@ -34,31 +34,31 @@ const isPeriodText = (value: CellValue): boolean =>
 /** Every reason for which a cell cannot be read, with the sentence that says so. */
 export const readingProblems = {
   'error-value': (seen, field) =>
-    `${field.name} holds the error ${seen}. Mend its formula, or write ${exampleOf[field.kind]}.`,
+    `${field.name} holds the error ${seen}. Fix its formula, or enter ${exampleOf[field.kind]}.`,
   'not-a-number': (seen, field) =>
-    `${field.name} holds ${seen}, which is not a number. Write ${exampleOf[field.kind]}.`,
+    `${field.name} holds ${seen}, which is not a number. Enter ${exampleOf[field.kind]}.`,
   'boolean-for-number': (seen, field) =>
-    `${field.name} holds ${seen}, a yes or no where a number belongs. Write ${exampleOf[field.kind]}.`,
+    `${field.name} holds ${seen}, a yes or no where a number is expected. Enter ${exampleOf[field.kind]}.`,
   'below-minimum': (seen, field) =>
-    `${field.name} is ${seen}; it cannot be below ${minimumOf(field)}. Write ${minimumOf(field)} or more, or leave the cell empty.`,
+    `${field.name} is ${seen}; it cannot be below ${minimumOf(field)}. Enter ${minimumOf(field)} or more, or leave the cell empty.`,
   'share-above-one': (seen, field) =>
-    `${field.name} is ${seen}, which is more than 100%. Write ${exampleOf.share}.`,
+    `${field.name} is ${seen}, which is more than 100%. Enter ${exampleOf.share}.`,
   'negative-link-share': (seen, field) =>
-    `${field.name} holds ${seen}; the share of a link cannot be negative. Write a share from 0% to 100%, such as S1 60%.`,
+    `${field.name} holds ${seen}; the share of a link cannot be negative. Enter a share from 0% to 100%, such as S1 60%.`,
   'not-a-date': (seen, field, value) =>
     isPeriodText(value)
-      ? `${field.name} holds ${seen}, which is a stretch of time and not a day. Write ${exampleOf.date}, or put it in a Period column.`
-      : `${field.name} holds ${seen}, which is not a date. Write ${exampleOf.date}.`,
+      ? `${field.name} holds ${seen}, which is a period, not a day. Enter ${exampleOf.date}, or use a Period column.`
+      : `${field.name} holds ${seen}, which is not a date. Enter ${exampleOf.date}.`,
   'ambiguous-date': (seen, field, value) =>
-    `${field.name} holds ${seen}, which could be ${readingsOf(value).join(' or ')}. Write the one that is meant in just that form.`,
+    `${field.name} holds ${seen}, which could be ${readingsOf(value).join(' or ')}. Enter the right one in that form.`,
   'impossible-date': (seen, field) =>
-    `${field.name} holds the number ${seen}, which stands for no date in Excel. Write ${exampleOf[field.kind]}.`,
+    `${field.name} holds the number ${seen}, which is not a date in Excel. Enter ${exampleOf[field.kind]}.`,
   'boolean-for-date': (seen, field) =>
-    `${field.name} holds ${seen}, a yes or no where a date belongs. Write ${exampleOf[field.kind]}.`,
+    `${field.name} holds ${seen}, a yes or no where a date is expected. Enter ${exampleOf[field.kind]}.`,
   'unreadable-period': (seen, field) =>
-    `${field.name} holds ${seen}, which is not a period that can be read. Write ${exampleOf.period}.`,
+    `${field.name} holds ${seen}, which cannot be read as a period. Enter ${exampleOf.period}.`,
   'unknown-choice': (seen, field) =>
-    `${field.name} holds ${seen}, which is none of its choices. Write one of these: ${choicesOf(field)}.`,
+    `${field.name} holds ${seen}, which is not one of its choices. Enter one of these: ${choicesOf(field)}.`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type ReadingProblemId = keyof typeof readingProblems;

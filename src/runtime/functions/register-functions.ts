@@ -1,4 +1,3 @@
-import '../without-eval';
 import { worksheetFunctions } from '../../functions/catalogue';
 import { functionsMetadata } from './functions-metadata';
 import { customFunctionsLibrary } from './custom-functions-library';

@@ -5,11 +5,11 @@ export const selfTestProblems = {
   notBlank: (found: readonly string[]): WorkbookProblem => ({
     id: 'workbook-not-blank',
     sentence: `This workbook is not blank: it has ${enumerate(found)}.`,
-    whatToDo: 'Open a blank workbook first, open Plumbline beside it, and start the self-test there.',
+    whatToDo: 'Open a blank workbook, open Plumbline in it, and start the self-test there.',
   }),
   left: (code: string): WorkbookProblem => ({
     id: 'scratch-left',
-    sentence: `The sheets of the self-test could not all be taken away (${code}).`,
+    sentence: `Some sheets of the self-test could not be removed (${code}).`,
     whatToDo: 'Close this workbook without saving it.',
   }),
 } as const;

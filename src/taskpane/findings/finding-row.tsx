@@ -5,7 +5,7 @@ import type { Severity } from '../../alignment/settings';
 import { shorten } from '../../alignment/wording';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
-import { areShown, signedPoints } from '../points';
+import { areShown, pointsText, signedPoints } from '../points';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FixOptions } from './fix-options';
@@ -23,13 +23,15 @@ const useStyles = makeStyles({
     gridTemplateColumns: '14px 1fr auto',
     columnGap: '8px',
     width: '100%',
+    // Without it what stands in no cell, and so is no button, would be cut at the edge of the pane.
+    boxSizing: 'border-box',
     padding: '8px',
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: paper.pointedAt },
     ':active': { backgroundColor: paper.pressed },
   },
   placeless: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
-  wish: { color: ink.link, textAlign: 'center' },
+  missing: { color: ink.link, textAlign: 'center' },
   message: { color: ink.text },
   title: { fontWeight: tokens.fontWeightSemibold },
   place: {
@@ -50,10 +52,10 @@ interface FindingRowProps {
   /** By the title of its rule instead of its message. */
   readonly isBrief?: boolean;
   /** About what the plan does not have: nothing that anyone did wrong. */
-  readonly isWish?: boolean;
+  readonly isMissing?: boolean;
 }
 
-/** One finding: a click goes to its cell, and its likely repairs can be looked at. */
+/** One finding: a click goes to its cell, and its suggested fixes can be looked at. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
   const { finding, under } = props;
@@ -76,13 +78,13 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   );
 });
 
-function FindingWords({ finding, under, isBrief, isWish }: FindingRowProps): React.JSX.Element {
+function FindingWords({ finding, under, isBrief, isMissing }: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
   const { severity, message, rule, key } = finding;
   return (
     <>
-      <span className={styles.wish}>
-        {isWish === true ? (
+      <span className={styles.missing}>
+        {isMissing === true ? (
           <span aria-hidden>+</span>
         ) : (
           <SeveritySign severity={severity} isDrawn={severity !== under} />
@@ -106,15 +108,15 @@ function FindingWords({ finding, under, isBrief, isWish }: FindingRowProps): Rea
 
 function WhereItStands({ finding: { id, sheet, cells, row } }: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
-  const { unseen } = useSharedStyles();
-  const isMended = usePane(({ repairs }) => repairs.get(id)?.status === 'applied');
+  const { visuallyHidden } = useSharedStyles();
+  const isFixed = usePane(({ fixAttempts }) => fixAttempts.get(id)?.status === 'applied');
   const notes = [
     ...(row?.hidden === true ? [texts.findings.hiddenRow] : []),
-    ...(isMended ? [texts.fixes.applied] : []),
+    ...(isFixed ? [texts.fixes.applied] : []),
   ];
   return (
     <span className={styles.place}>
-      {sheet === null ? null : <span className={unseen}>{`${texts.findings.goTo} `}</span>}
+      {sheet === null ? null : <span className={visuallyHidden}>{`${texts.findings.goTo} `}</span>}
       {placeText(sheet, cells)}
       {notes.map((note) => (
         <span key={note} className={styles.note}>
@@ -127,12 +129,12 @@ function WhereItStands({ finding: { id, sheet, cells, row } }: FindingRowProps):
 
 function PointsLost({ points }: { readonly points: number }): React.JSX.Element | null {
   const styles = useStyles();
-  const { unseen, figures } = useSharedStyles();
+  const { visuallyHidden, figures } = useSharedStyles();
   if (!areShown(points)) return null;
   return (
     <span className={mergeClasses(figures, styles.points)}>
       <span aria-hidden>{signedPoints(-points)}</span>
-      <span className={unseen}>{`, ${texts.findings.lost(points.toFixed(1))}`}</span>
+      <span className={visuallyHidden}>{`, ${texts.findings.lost(pointsText(points))}`}</span>
     </span>
   );
 }

@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useSharedStyles } from '../look/shared-styles';
 import { takesFocus } from '../shell/focus-keeper';
-import { blamingFindings } from '../store/pane-state';
+import { faultFindings } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane } from '../use-pane';
 import { groupFindings } from './group-findings';
 import { RuleSection } from './rule-section';
 import { SeverityFilter } from './severity-filter';
-import { Undecided } from './undecided';
+import { Unchecked } from './unchecked';
 
 const useStyles = makeStyles({
   head: { padding: '16px 16px 8px' },
@@ -21,7 +21,7 @@ export function FindingsView(): React.JSX.Element {
   const shared = useSharedStyles();
   const all = usePane(({ check }) => check?.result.findings) ?? noFindings;
   const severity = usePane((state) => state.severity);
-  const findings = useMemo(() => blamingFindings(all), [all]);
+  const findings = useMemo(() => faultFindings(all), [all]);
   const groups = useMemo(() => groupFindings(findings, severity), [findings, severity]);
   return (
     <>
@@ -39,7 +39,7 @@ export function FindingsView(): React.JSX.Element {
           {findings.length === 0 ? texts.findings.none : texts.findings.noneOfKind}
         </p>
       ) : null}
-      <Undecided />
+      <Unchecked />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding, Fix } from '../../alignment/finding';
+import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
 import { hairline, ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { areShown } from '../points';
-import { fixKey, type Repair } from '../store/pane-state';
+import { fixKey, type FixAttempt } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { Chevron } from '../look/chevron';
@@ -58,12 +59,12 @@ interface FixOptionsProps {
   readonly fixes: readonly Fix[];
 }
 
-/** The likely repairs of a finding: each is looked at before it is applied. */
+/** The suggested fixes of a finding: each is looked at before it is applied. */
 export function FixOptions({ finding, fixes }: FixOptionsProps): React.JSX.Element {
   const styles = useStyles();
   const { list } = useSharedStyles();
   const isOpen = usePane(({ previewed }) => previewed === finding.id);
-  const repair = usePane(({ repairs }) => repairs.get(finding.id) ?? null);
+  const attempt = usePane(({ fixAttempts }) => fixAttempts.get(finding.id) ?? null);
   const { preview } = usePaneCommands();
   const id = useId();
   return (
@@ -81,7 +82,7 @@ export function FixOptions({ finding, fixes }: FixOptionsProps): React.JSX.Eleme
       {isOpen ? (
         <ul id={id} className={list}>
           {fixes.map((fix) => (
-            <FixOption key={fixKey(fix)} finding={finding} fix={fix} repair={repair} />
+            <FixOption key={fixKey(fix)} finding={finding} fix={fix} attempt={attempt} />
           ))}
         </ul>
       ) : null}
@@ -92,17 +93,17 @@ export function FixOptions({ finding, fixes }: FixOptionsProps): React.JSX.Eleme
 interface FixOptionProps {
   readonly finding: Finding;
   readonly fix: Fix;
-  readonly repair: Repair | null;
+  readonly attempt: FixAttempt | null;
 }
 
-function FixOption({ finding, fix, repair }: FixOptionProps): React.JSX.Element {
+function FixOption({ finding, fix, attempt }: FixOptionProps): React.JSX.Element {
   const styles = useStyles();
   const { label, field, cell, oldValue, newValue } = fix;
   const before = cellText(oldValue);
   return (
     <li className={styles.option}>
       <p className={styles.label}>{label}</p>
-      <span className={styles.when}>{texts.fixes.at(field, cell)}</span>
+      <span className={styles.when}>{texts.fixes.at(field, addressOf(cell))}</span>
       <dl className={styles.edit}>
         <dt className={styles.when}>{texts.fixes.from}</dt>
         <dd className={styles.value}>
@@ -113,16 +114,16 @@ function FixOption({ finding, fix, repair }: FixOptionProps): React.JSX.Element 
           <ins style={{ textDecoration: 'none' }}>{String(newValue)}</ins>
         </dd>
       </dl>
-      <FixFoot finding={finding} fix={fix} repair={repair} />
+      <FixFoot finding={finding} fix={fix} attempt={attempt} />
     </li>
   );
 }
 
-function FixFoot({ finding, fix, repair }: FixOptionProps): React.JSX.Element {
+function FixFoot({ finding, fix, attempt }: FixOptionProps): React.JSX.Element {
   const styles = useStyles();
   const { apply } = usePaneCommands();
-  const isOwn = repair !== null && fixKey(repair.fix) === fixKey(fix);
-  const isBusy = repair?.status === 'applying' || repair?.status === 'applied';
+  const isOwn = attempt !== null && fixKey(attempt.fix) === fixKey(fix);
+  const isBusy = attempt?.status === 'applying' || attempt?.status === 'applied';
   // The button stays while its work is done, and so keeps the focus.
   return (
     <div className={styles.foot}>
@@ -132,16 +133,16 @@ function FixFoot({ finding, fix, repair }: FixOptionProps): React.JSX.Element {
         aria-label={isOwn && isBusy ? undefined : texts.fixes.applyLabelled(fix.label)}
         onClick={() => apply(finding, fix)}
       >
-        {isOwn && repair.status === 'applying'
+        {isOwn && attempt.status === 'applying'
           ? texts.fixes.applying
-          : isOwn && repair.status === 'applied'
+          : isOwn && attempt.status === 'applied'
             ? texts.fixes.applied
             : texts.fixes.apply}
       </Button>
-      {isOwn && repair.status === 'applied' ? (
+      {isOwn && attempt.status === 'applied' ? (
         <p className={styles.outcome}>{texts.fixes.undo}</p>
-      ) : isOwn && repair.status === 'cell changed' ? (
-        <p className={styles.outcome}>{texts.fixes.cellChanged(cellText(repair.holds))}</p>
+      ) : isOwn && attempt.status === 'cell changed' ? (
+        <p className={styles.outcome}>{texts.fixes.cellChanged(cellText(attempt.holds))}</p>
       ) : (
         <Gain fix={fix} />
       )}
@@ -156,8 +157,8 @@ function Gain({ fix }: { readonly fix: Fix }): React.JSX.Element | null {
   const gain = usePane(({ gains }) => gains.get(fixKey(fix)) ?? null);
   if (gain === null) return null;
   return areShown(gain) ? (
-    <span className={mergeClasses(figures, styles.gain)}>{texts.fixes.brings(gain)}</span>
+    <span className={mergeClasses(figures, styles.gain)}>{texts.fixes.gain(gain)}</span>
   ) : (
-    <span className={styles.noGain}>{texts.fixes.bringsNothing}</span>
+    <span className={styles.noGain}>{texts.fixes.noGain}</span>
   );
 }

@@ -1,10 +1,11 @@
 import type { Finding, Incomplete } from '../../alignment/finding';
+import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
 import { ruleFacts } from './rule-facts';
 
 /** The findings of one rule, worst first. */
 export interface RuleGroup {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly title: string;
   readonly reason: string;
   /** That of its worst finding. */
@@ -28,14 +29,14 @@ export function groupFindings(findings: readonly Finding[], severity: Severity |
 }
 
 /** What could not be decided, of one rule. */
-export interface UndecidedGroup {
-  readonly rule: string;
+export interface UncheckedGroup {
+  readonly rule: RuleId;
   readonly title: string;
   readonly message: string;
   readonly cases: readonly Incomplete[];
 }
 
-export const groupUndecided = (incomplete: readonly Incomplete[]): readonly UndecidedGroup[] =>
+export const groupUnchecked = (incomplete: readonly Incomplete[]): readonly UncheckedGroup[] =>
   byRule(incomplete).map(([rule, first, cases]) => ({
     rule,
     title: ruleFacts(rule).title,
@@ -44,12 +45,12 @@ export const groupUndecided = (incomplete: readonly Incomplete[]): readonly Unde
   }));
 
 /** Rules that ask for what the plan does not have, by what that is. */
-export interface NotAsked {
+export interface SkippedRulesOfReason {
   readonly reason: string;
   readonly titles: readonly string[];
 }
 
-export function groupNotAsked(inapplicable: readonly string[]): readonly NotAsked[] {
+export function groupSkipped(inapplicable: readonly RuleId[]): readonly SkippedRulesOfReason[] {
   const titlesByReason = new Map<string, string[]>();
   for (const { title, inapplicable: reason } of inapplicable.map(ruleFacts)) {
     const titles = titlesByReason.get(reason);
@@ -59,10 +60,10 @@ export function groupNotAsked(inapplicable: readonly string[]): readonly NotAske
   return [...titlesByReason].map(([reason, titles]) => ({ reason, titles }));
 }
 
-function byRule<Item extends { readonly rule: string }>(
+function byRule<Item extends { readonly rule: RuleId }>(
   items: readonly Item[],
-): readonly (readonly [rule: string, first: Item, ofRule: readonly Item[]])[] {
-  const groups = new Map<string, [Item, Item[]]>();
+): readonly (readonly [rule: RuleId, first: Item, ofRule: readonly Item[]])[] {
+  const groups = new Map<RuleId, [Item, Item[]]>();
   for (const item of items) {
     const group = groups.get(item.rule);
     if (group === undefined) groups.set(item.rule, [item, [item]]);

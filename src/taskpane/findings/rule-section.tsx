@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Chevron } from '../look/chevron';
 import { ink } from '../look/inks';
 import { amountMark, groupOpener, useSharedStyles } from '../look/shared-styles';
-import { areShown, signedPoints } from '../points';
+import { areShown, pointsText, signedPoints } from '../points';
 import { findingsAtOnce } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
@@ -74,7 +74,7 @@ function GroupHeading({
   readonly isOpen: boolean;
 }): React.JSX.Element {
   const styles = useStyles();
-  const { figures, unseen } = useSharedStyles();
+  const { figures, visuallyHidden } = useSharedStyles();
   return (
     <>
       <span className={styles.left}>
@@ -83,15 +83,15 @@ function GroupHeading({
       </span>
       <span className={styles.title}>{title}</span>
       <span className={mergeClasses(figures, styles.amount)}>
-        <span className={unseen}>, </span>
+        <span className={visuallyHidden}>, </span>
         {texts.findings.amount(findings.length)}
-        <span className={unseen}>{` ${texts.findings.countNoun(findings.length)}`}</span>
+        <span className={visuallyHidden}>{` ${texts.findings.countNoun(findings.length)}`}</span>
       </span>
       <span className={mergeClasses(figures, styles.points)}>
         {areShown(points) ? (
           <>
             <span aria-hidden>{signedPoints(-points)}</span>
-            <span className={unseen}>{`, ${texts.findings.lost(points.toFixed(1))}`}</span>
+            <span className={visuallyHidden}>{`, ${texts.findings.lost(pointsText(points))}`}</span>
           </>
         ) : null}
       </span>

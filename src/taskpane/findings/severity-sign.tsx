@@ -20,14 +20,14 @@ interface SeveritySignProps {
 /** The sign that also stands before the row in the sheet; its word for those who do not see it. */
 export function SeveritySign({ severity, isDrawn = true }: SeveritySignProps): React.JSX.Element {
   const styles = useStyles();
-  const { unseen } = useSharedStyles();
+  const { visuallyHidden } = useSharedStyles();
   const { sign, one } = texts.severities[severity];
   return (
     <>
       <span aria-hidden className={mergeClasses(styles.sign, styles[severity])}>
         {isDrawn ? sign : null}
       </span>
-      <span className={unseen}>{`${one}: `}</span>
+      <span className={visuallyHidden}>{`${one}: `}</span>
     </>
   );
 }

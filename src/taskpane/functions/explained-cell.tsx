@@ -40,7 +40,7 @@ export function ExplainedCell({ host }: { readonly host: PaneHost }): React.JSX.
           {texts.command}
         </Button>
       </div>
-      <div className={shared.unseen} role="status">
+      <div className={shared.visuallyHidden} role="status">
         {isAsked && outcome !== null ? newsOf(outcome) : null}
       </div>
       <Outcome outcome={outcome} />

@@ -58,7 +58,7 @@ export function FunctionBrowser({ host }: { readonly host: PaneHost }): React.JS
           spellCheck={false}
           onChange={(event) => setSearched(event.target.value)}
         />
-        <div className={shared.unseen} role="status">
+        <div className={shared.visuallyHidden} role="status">
           {isSearching ? texts.found(found) : null}
         </div>
       </div>

@@ -155,7 +155,7 @@ function Preview({
   if (answer === null) {
     const words =
       Object.keys(problems).length > 0
-        ? texts.mend
+        ? texts.correct
         : missing.length > 0
           ? texts.fillIn(enumerate(missing))
           : texts.refers;

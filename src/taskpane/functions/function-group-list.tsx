@@ -60,9 +60,11 @@ export function FunctionGroupList(props: FunctionGroupListProps): React.JSX.Elem
     <>
       <span className={styles.title}>{title}</span>
       <span className={mergeClasses(shared.figures, styles.amount)}>
-        <span className={shared.unseen}>, </span>
+        <span className={shared.visuallyHidden}>, </span>
         {paneTexts.findings.amount(functions.length)}
-        <span className={shared.unseen}>{` ${functionTexts.browse.amountNoun(functions.length)}`}</span>
+        <span
+          className={shared.visuallyHidden}
+        >{` ${functionTexts.browse.amountNoun(functions.length)}`}</span>
       </span>
     </>
   );

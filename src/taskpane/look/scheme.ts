@@ -26,7 +26,7 @@ export function useScheme(host: PaneHost, choice: SchemeChoice): Scheme {
   useEffect(
     () =>
       host.listen((event) => {
-        if (event.event === 'scheme changed') setOfHost(event.scheme);
+        if (event.type === 'scheme changed') setOfHost(event.scheme);
       }),
     [host],
   );

@@ -97,7 +97,7 @@ export const useSharedStyles = makeStyles({
   },
   raised: { backgroundColor: paper.raised },
   /** Heard, not seen. */
-  unseen: {
+  visuallyHidden: {
     position: 'absolute',
     width: '1px',
     height: '1px',

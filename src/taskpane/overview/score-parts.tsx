@@ -29,7 +29,13 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   facts: { display: 'flex', margin: '20px 0 0', gap: '8px' },
-  fact: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column-reverse' },
+  fact: {
+    flex: '1 1 0',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+  },
   share: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -48,7 +54,7 @@ export function ScoreParts(): React.JSX.Element | null {
   if (score === null) return null;
   return (
     <section className={shared.section}>
-      <h3 className={shared.unseen}>{texts.score.partsTitle}</h3>
+      <h3 className={shared.visuallyHidden}>{texts.score.partsTitle}</h3>
       <ul className={mergeClasses(shared.list, styles.parts)}>
         {score.parts
           .filter(({ weight }) => weight > 0)

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isoText } from '../../spreadsheet/day';
+import type { CheckResult } from '../../alignment/check';
+import { dateText } from '../date-text';
 import { ink } from '../look/inks';
 import { PlumbLine } from '../look/plumb-line';
 import { focusRing, useSharedStyles } from '../look/shared-styles';
@@ -7,7 +8,6 @@ import { areShown, pointsOf } from '../points';
 import { takesFocus } from '../shell/focus-keeper';
 import { texts } from '../texts';
 import { usePane } from '../use-pane';
-import { hangsTrue } from './hangs-true';
 
 const useStyles = makeStyles({
   title: {
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   change: { margin: '2px 0 0', color: ink.quiet },
 });
 
-/** The score, what became of it since the check before, and the terms that it was judged on. */
+/** The score, how it has changed since the last check, and the date and settings of the check. */
 export function ScoreTitle(): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -59,16 +59,16 @@ export function ScoreTitle(): React.JSX.Element | null {
     finishedAt,
   } = check;
   const { score } = check.result.score;
-  const isTrue = hangsTrue(check.result);
+  const isPerfect = isPerfectPlan(check.result);
   const shown = pointsOf(100, score);
-  const terms = texts.terms(isoText(plan.date), settings.profile, settings.lead);
+  const terms = texts.terms(dateText(plan.date), settings.profile, settings.lead);
   return (
     <div className={styles.title}>
       <div className={styles.words}>
         <h2 className={styles.name} {...takesFocus}>
-          {isTrue ? texts.perfect.title : texts.score.title}
+          {isPerfect ? texts.perfect.title : texts.score.title}
           <span className={mergeClasses(shared.figures, styles.score)}>
-            <span className={shared.unseen}>: </span>
+            <span className={shared.visuallyHidden}>: </span>
             {shown}
             <span className={styles.of}> {texts.score.of}</span>
           </span>
@@ -78,7 +78,7 @@ export function ScoreTitle(): React.JSX.Element | null {
             {areShown(score - previous) ? texts.score.change(score - previous) : texts.score.unchanged}
           </p>
         )}
-        {isTrue ? <p className={styles.change}>{texts.perfect.lead}</p> : null}
+        {isPerfect ? <p className={styles.change}>{texts.perfect.lead}</p> : null}
         <p className={mergeClasses(shared.caption, styles.caption)}>
           {texts.finishedAt(timeOfDay.format(finishedAt))}. {terms}.
         </p>
@@ -87,5 +87,9 @@ export function ScoreTitle(): React.JSX.Element | null {
     </div>
   );
 }
+
+/** All points are there, and no rule found anything. */
+const isPerfectPlan = ({ score: { score }, findings }: CheckResult): boolean =>
+  score !== null && score > 100 - 1e-9 && findings.length === 0;
 
 const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });

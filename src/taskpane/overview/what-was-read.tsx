@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { tableAddress } from '../../spreadsheet/address';
-import { placeText } from '../findings/place-text';
+import { headingCell, tableAddress } from '../../spreadsheet/address';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { texts } from '../texts';
@@ -51,11 +50,11 @@ export function WhatWasRead(): React.JSX.Element | null {
               <button
                 type="button"
                 className={styles.table}
-                onClick={() => goTo({ sheet: source.sheet, cells: [address] })}
+                onClick={() => goTo({ sheet: source.sheet, cells: [headingCell(source, 0)] })}
               >
                 <span>
                   <span className={styles.role}>{texts.read.roles[role]}</span>{' '}
-                  <span className={styles.place}>{placeText(source.sheet, [address])}</span>
+                  <span className={styles.place}>{`${source.sheet}, ${address}`}</span>
                 </span>
                 <span className={mergeClasses(shared.figures, styles.rows)}>{texts.read.rows(rowCount)}</span>
               </button>

@@ -20,11 +20,11 @@ interface ChartSectionProps {
 /** The chart, and its numbers for those who would rather read them. */
 export function ChartSection({ scenario, figures, grid }: ChartSectionProps): React.JSX.Element {
   const shared = useSharedStyles();
-  const { takePrice } = useScenario();
+  const { choosePrice } = useScenario();
   return (
     <section className={shared.section}>
       <h3 className={shared.heading}>{texts.chart.title}</h3>
-      <PriceChart scenario={scenario} figures={figures} grid={grid} onTake={takePrice} />
+      <PriceChart scenario={scenario} figures={figures} grid={grid} onChoose={choosePrice} />
       <Fold title={texts.chart.numbers}>
         <PriceNumbers scenario={scenario} prices={grid.prices} />
       </Fold>

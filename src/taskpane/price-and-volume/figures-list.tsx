@@ -42,11 +42,11 @@ export function FiguresList(): React.JSX.Element | null {
     reading: { figures, margins, fields },
   } = useScenario();
   if (margins === null) return null;
-  const carriesNothing = (fields.fixedCost.value ?? 0) === 0 && (fields.targetProfit.value ?? 0) === 0;
+  const hasNothingToCover = (fields.fixedCost.value ?? 0) === 0 && (fields.targetProfit.value ?? 0) === 0;
   return (
     <section className={shared.section}>
       <h3 className={shared.heading}>{texts.figures.title}</h3>
-      {carriesNothing ? <p className={shared.caption}>{texts.nothingToCarry}</p> : null}
+      {hasNothingToCover ? <p className={shared.caption}>{texts.nothingToCover}</p> : null}
       <dl className={styles.list}>
         <MarginList margins={margins} />
         {figures === null ? null : <DemandList figures={figures} />}
@@ -133,7 +133,7 @@ interface FigureProps {
 function Figure({ name, value, note = null, take = null, isWords = false }: FigureProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { reading, takePrice } = useScenario();
+  const { reading, choosePrice } = useScenario();
   return (
     <div className={styles.figure}>
       <dt className={styles.name}>{name}</dt>
@@ -143,10 +143,10 @@ function Figure({ name, value, note = null, take = null, isWords = false }: Figu
             size="small"
             className={styles.take}
             disabledFocusable={take === reading.margins?.netPrice}
-            aria-label={texts.takeLabelled(unitMoney(take), name)}
-            onClick={() => takePrice(take)}
+            aria-label={texts.useLabelled(unitMoney(take), name)}
+            onClick={() => choosePrice(take)}
           >
-            {unitMoney(take) === value ? texts.takeIt : texts.take(unitMoney(take))}
+            {unitMoney(take) === value ? texts.useIt : texts.use(unitMoney(take))}
           </Button>
         )}
         {value}

@@ -9,7 +9,7 @@ const stillness = 1000;
 
 /** Tells those who listen to the screen what the figures have come to. */
 export function FiguresNews(): React.JSX.Element {
-  const { unseen } = useSharedStyles();
+  const { visuallyHidden } = useSharedStyles();
   const {
     reading: { margins, figures },
   } = useScenario();
@@ -23,7 +23,7 @@ export function FiguresNews(): React.JSX.Element {
     return () => clearTimeout(timer);
   }, [words, isNews]);
   return (
-    <div className={unseen} role="status">
+    <div className={visuallyHidden} role="status">
       {told}
     </div>
   );

@@ -63,20 +63,20 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
     reading,
     product,
     type: (field, text) =>
-      dispatch({ event: 'typed', subject, field, text, before: reading.fields[field].value }),
-    move: (field, value) => dispatch({ event: 'moved', subject, field, value }),
-    leave: (field) => dispatch({ event: 'left', subject, field }),
-    setBack: (fields) => dispatch({ event: 'set back', subject, fields }),
-    fillExample: () => dispatch({ event: 'filled', subject, values: exampleFigures }),
-    takePrice: (netPrice) =>
-      dispatch({ event: 'moved', subject, field: 'price', value: listPriceFor(netPrice, reading.fields) }),
+      dispatch({ type: 'typed', subject, field, text, before: reading.fields[field].value }),
+    move: (field, value) => dispatch({ type: 'moved', subject, field, value }),
+    leave: (field) => dispatch({ type: 'left', subject, field }),
+    reset: (fields) => dispatch({ type: 'reset', subject, fields }),
+    fillExample: () => dispatch({ type: 'filled', subject, values: exampleFigures }),
+    choosePrice: (netPrice) =>
+      dispatch({ type: 'moved', subject, field: 'price', value: listPriceFor(netPrice, reading.fields) }),
   };
 
   const write = (): void => {
     if (scenario === null || grid === null || state.writing.status === 'busy') return;
     const title =
       product === null ? state.title.trim() || texts.subject.untitled : (product.product ?? product.key);
-    dispatch({ event: 'writing' });
+    dispatch({ type: 'writing' });
     void host
       .writeScenario({
         title,
@@ -85,7 +85,7 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
         plannedUnits: planned?.units ?? null,
         prices: grid.prices,
       })
-      .then((outcome) => dispatch({ event: 'written', outcome }));
+      .then((outcome) => dispatch({ type: 'written', outcome }));
   };
 
   return (
@@ -102,8 +102,8 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
         products={products}
         subject={subject}
         title={state.title}
-        onChoose={(chosen) => dispatch({ event: 'chosen', subject: chosen })}
-        onTitle={(title) => dispatch({ event: 'titled', title })}
+        onChoose={(chosen) => dispatch({ type: 'chosen', subject: chosen })}
+        onTitle={(title) => dispatch({ type: 'titled', title })}
       />
       <FiguresNews key={subjectId(subject)} />
       <TodayFields key={`today of ${subjectId(subject)}`} />

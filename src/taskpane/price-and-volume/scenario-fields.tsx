@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   today: { padding: '4px 16px 0' },
   opened: { paddingInlineStart: '18px' },
   whatIf: { paddingTop: '12px' },
-  setBack: { margin: '6px 0 4px', display: 'flex', justifyContent: 'flex-end' },
+  reset: { margin: '6px 0 4px', display: 'flex', justifyContent: 'flex-end' },
 });
 
 const todayFields = fieldsOf('today');
@@ -35,7 +35,7 @@ export function TodayFields(): React.JSX.Element {
         <p className={shared.caption}>{texts.today.lead}</p>
         <TodayList />
         {product === null && isUntouched(reading) ? (
-          <div className={styles.setBack}>
+          <div className={styles.reset}>
             <Button size="small" onClick={fillExample}>
               {texts.example}
             </Button>
@@ -88,7 +88,7 @@ function TodayList(): React.JSX.Element {
 export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity | null }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { reading, setBack } = useScenario();
+  const { reading, reset } = useScenario();
   const offer =
     fitted === null
       ? null
@@ -103,14 +103,14 @@ export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity |
       {scenarioFields.map((name) => (
         <NumberField key={name} name={name} hasSlider offer={name === 'elasticity' ? offer : null} />
       ))}
-      <div className={styles.setBack}>
+      <div className={styles.reset}>
         <Button
           size="small"
           appearance="subtle"
           disabledFocusable={!isMoved}
-          onClick={() => setBack(scenarioFields)}
+          onClick={() => reset(scenarioFields)}
         >
-          {texts.scenario.setBack}
+          {texts.scenario.reset}
         </Button>
       </div>
     </section>

@@ -37,11 +37,11 @@ export const firstState: PriceAndVolumeState = {
 };
 
 export type PriceAndVolumeEvent =
-  | { readonly event: 'chosen'; readonly subject: Subject }
-  | { readonly event: 'titled'; readonly title: string }
+  | { readonly type: 'chosen'; readonly subject: Subject }
+  | { readonly type: 'titled'; readonly title: string }
   /** `before` is the value that the figures rest on until now. */
   | {
-      readonly event: 'typed';
+      readonly type: 'typed';
       readonly subject: Subject;
       readonly field: FieldName;
       readonly text: string;
@@ -49,22 +49,22 @@ export type PriceAndVolumeEvent =
     }
   /** A slider, a price of the chart or an offer gives the value. */
   | {
-      readonly event: 'moved';
+      readonly type: 'moved';
       readonly subject: Subject;
       readonly field: FieldName;
       readonly value: number;
     }
   /** Several fields are given values at once. */
   | {
-      readonly event: 'filled';
+      readonly type: 'filled';
       readonly subject: Subject;
       readonly values: Readonly<Partial<Record<FieldName, number>>>;
     }
   /** The field was left: what it holds is written as the pane writes it. */
-  | { readonly event: 'left'; readonly subject: Subject; readonly field: FieldName }
-  | { readonly event: 'set back'; readonly subject: Subject; readonly fields: readonly FieldName[] }
-  | { readonly event: 'writing' }
-  | { readonly event: 'written'; readonly outcome: ScenarioOutcome };
+  | { readonly type: 'left'; readonly subject: Subject; readonly field: FieldName }
+  | { readonly type: 'reset'; readonly subject: Subject; readonly fields: readonly FieldName[] }
+  | { readonly type: 'writing' }
+  | { readonly type: 'written'; readonly outcome: ScenarioOutcome };
 
 export const subjectId = (subject: Subject): string =>
   subject.kind === 'product' ? `product ${subject.key}` : 'typed';
@@ -76,7 +76,7 @@ export function reducePriceAndVolume(
   state: PriceAndVolumeState,
   event: PriceAndVolumeEvent,
 ): PriceAndVolumeState {
-  switch (event.event) {
+  switch (event.type) {
     case 'chosen':
       return { ...state, chosen: event.subject, writing: settled(state.writing) };
     case 'titled':
@@ -101,7 +101,7 @@ export function reducePriceAndVolume(
       );
     case 'left':
       return leave(state, event.subject, event.field);
-    case 'set back': {
+    case 'reset': {
       const left = Object.entries(editsOf(state, event.subject)).filter(
         ([name]) => !event.fields.some((field) => field === name),
       );

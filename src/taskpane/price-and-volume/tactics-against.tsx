@@ -62,8 +62,8 @@ export function TacticsAgainst({ planned }: { readonly planned: PlannedUnits }):
 }
 
 function sentenceOf({ units, tactics, withoutUnits }: PlannedUnits, required: number | null): string {
-  if (units === null) return texts.tactics.unsaid;
-  if (tactics.length === 0 && withoutUnits.length === 0) return texts.tactics.nobody;
+  if (units === null) return texts.tactics.notStated;
+  if (tactics.length === 0 && withoutUnits.length === 0) return texts.tactics.noTactics;
   return required === null ? texts.tactics.planned(units) : texts.tactics.againstRequired(units, required);
 }
 

@@ -8,6 +8,7 @@ import type { MarkKind } from './chart/marks';
 import { fieldText, type FieldName } from './fields';
 import type { Lack } from './prefill';
 import type { FieldState } from './read-scenario';
+import { clearsUndo } from '../texts';
 
 interface FieldWords {
   readonly label: string;
@@ -22,12 +23,12 @@ interface FieldWords {
 const fieldWords: Readonly<Record<FieldName, FieldWords>> = {
   todayPrice: {
     label: 'Net price today',
-    noun: 'net price of today',
+    noun: "today's net price",
     expected: 'a price above 0, such as 230',
   },
   todayCost: {
     label: 'Unit cost today',
-    noun: 'unit cost of today',
+    noun: "today's unit cost",
     expected: 'a cost of 0 or more, such as 150',
   },
   todayVolume: {
@@ -46,23 +47,23 @@ const fieldWords: Readonly<Record<FieldName, FieldWords>> = {
     label: 'Fixed cost',
     noun: 'fixed cost',
     expected: 'an amount of 0 or more, such as 50,000',
-    whenEmpty: 'Empty, it counts as 0.',
+    whenEmpty: 'If empty, 0 is used.',
   },
   targetProfit: {
     label: 'Target profit',
     noun: 'target profit',
     expected: 'an amount, such as 10,000',
-    whenEmpty: 'Empty, it counts as 0: to break even is enough.',
+    whenEmpty: 'If empty, 0 is used: breaking even is enough.',
   },
   elasticity: {
     label: 'Elasticity',
     noun: 'elasticity',
-    expected: 'a number below 0, such as −1.5, or nothing where volume does not react',
-    whenEmpty: 'Empty, volume is taken not to react to the price.',
+    expected: 'a number below 0, such as −1.5, or leave it empty if volume does not react',
+    whenEmpty: 'If empty, volume does not react to the price.',
   },
   volumeSpread: {
-    label: 'Spread of volume',
-    noun: 'spread of volume',
+    label: 'Volume range (±)',
+    noun: 'volume range',
     expected: 'a percentage from 0% to below 100%, such as 20%',
   },
 };
@@ -79,18 +80,18 @@ const lackSentence = (field: FieldName, lack: Lack): string => {
   const noun = planWords[field] ?? fieldWords[field].noun;
   switch (lack.cause) {
     case 'absent':
-      return `The plan has no ${noun} for it.`;
+      return `The plan has no ${noun} for this product.`;
     case 'unreadable':
-      return `The cell of the plan for its ${noun} could not be read.`;
+      return `The ${noun} of this product in the plan could not be read.`;
     case 'unfit':
-      return `The plan has ${amount(lack.seen)} as its ${noun}, which cannot be reckoned with.`;
+      return `The plan has ${amount(lack.seen)} as the ${noun} of this product, which cannot be used.`;
   }
 };
 
 const noBestPrice: Readonly<Record<string, string>> = {
-  'volume-does-not-react': 'none while volume does not react: each higher price earns more',
-  'demand-too-inelastic': 'none: demand is inelastic, so each higher price earns more',
-  'no-marginal-cost': 'none: a unit costs nothing, so each lower price earns more',
+  'volume-does-not-react': 'none: volume does not react, so a higher price always earns more',
+  'demand-too-inelastic': 'none: demand is inelastic, so a higher price always earns more',
+  'no-marginal-cost': 'none: a unit costs nothing, so a lower price always earns more',
 };
 
 /** A name in a list of names needs no quotes. */
@@ -104,35 +105,35 @@ const markNames: Readonly<Record<MarkKind, string>> = {
   scenario: 'scenario',
   today: 'today',
   from: 'meets target from',
-  to: 'meets target to',
+  to: 'meets target up to',
   best: 'best',
 };
 
 /** Everything that the view says in words of its own. */
 export const texts = {
   title: 'Price and volume',
-  lead: 'Move the figures and see what has to sell, what is likely to sell, and what comes of it.',
-  noPlan: 'Type your figures, or check a plan to start from those of its products.',
-  noProducts: 'The plan has no products to start from: type your figures.',
+  lead: 'Change the figures to see how much you need to sell, how much you can expect to sell, and the profit.',
+  noPlan: 'Enter your own figures, or check a plan to start from its products.',
+  noProducts: 'The plan has no products to start from. Enter your own figures.',
   subject: {
     label: 'Product',
-    typed: 'Figures of my own',
-    /** By its name; where others bear the same, with what tells them apart. */
+    typed: 'My own figures',
+    /** By its name; where others have the same, with what tells them apart. */
     product: (product: Product): string =>
       product.sharesName || product.product === null
         ? label(product).replace(quoted, '$1')
         : shorten(product.product),
-    title: 'What the figures are about',
+    title: 'Name of the scenario',
     titleHint: 'such as the name of the product',
     untitled: 'Price and volume',
   },
   today: {
     title: 'Today',
-    lead: 'Where demand and all comparisons start.',
+    lead: 'The starting point for demand and all comparisons.',
     summary: (price: string, cost: string, volume: string): string =>
       `Today: net price ${price}, unit cost ${cost}, ${volume} units`,
   },
-  scenario: { title: 'What if', setBack: 'Back to the figures of today' },
+  scenario: { title: 'What if', reset: "Reset to today's figures" },
   field: {
     ...fieldWords,
     slider: (field: FieldName): string => fieldWords[field].label,
@@ -141,9 +142,9 @@ export const texts = {
       const seen = shorten(text.trim());
       const why =
         problem === 'empty'
-          ? 'Nothing is in it'
-          : `${seen} is ${problem === 'no number' ? 'no number' : 'out of range'}`;
-      const until = value === null ? '' : ` Until then ${fieldText(field, value)} counts.`;
+          ? 'The field is empty'
+          : `${seen} is ${problem === 'no number' ? 'not a number' : 'out of range'}`;
+      const until = value === null ? '' : ` Until then, ${fieldText(field, value)} is used.`;
       return `${why}: enter ${expected}.${until}`;
     },
     lack: (field: FieldName, lack: Lack): string =>
@@ -153,25 +154,25 @@ export const texts = {
   offers: {
     fitted: (elasticity: number, periods: number, low: number, high: number): string =>
       `Use ${elasticityText(elasticity)}, fitted from ${count(periods, 'period')} of history (${elasticityText(low)} to ${elasticityText(high)})`,
-    forecastUnits: (units: number): string => `Use ${amount(units)}, the forecast units of the plan`,
+    forecastUnits: (units: number): string => `Use ${amount(units)}, the forecast units in the plan`,
   },
   example: 'Fill in an example',
   missing: (names: readonly FieldName[]): string =>
     `Still needed: ${enumerate(names.map((name) => fieldWords[name].noun))}.`,
-  nothingToCarry:
-    'Without fixed cost and target profit nothing has to be sold. Enter what the product has to carry.',
+  nothingToCover:
+    'With no fixed cost and no target profit, nothing has to be sold. Enter what the product has to cover.',
   noVolume: (margin: number): string =>
     margin === 0
       ? 'The unit margin is 0: no volume can reach the target.'
       : `The unit margin is ${unitMoney(margin)}: no volume can reach the target.`,
   verdict: {
-    label: 'In short',
+    label: 'Summary',
     profit: 'Profit',
     required: 'Required',
     expected: 'Expected',
     unknown: '–',
     reaches: (profit: number, target: number): string => {
-      if (target === 0) return profit > 0 ? `Breaks even, and earns ${amount(profit)}` : 'Breaks even';
+      if (target === 0) return profit > 0 ? `Breaks even and earns ${amount(profit)}` : 'Breaks even';
       const over = profit - target < 0.5 ? '' : ` with ${gap(profit, target)} to spare`;
       return `Reaches the target of ${amount(target)}${over}`;
     },
@@ -184,22 +185,22 @@ export const texts = {
       `Profit ${amount(profit)}; ${required === null ? '' : `required ${amount(required)}; `}expected ${amount(expected)} units.`,
   },
   figures: {
-    title: 'What comes of it',
+    title: 'Results',
     netPrice: 'Net price',
     unitMargin: 'Unit margin',
     marginRatio: 'Margin ratio',
     breakevenVolume: 'Break-even volume',
-    requiredVolume: 'Required volume, for the target',
-    breakevenChange: 'Break-even change of sales',
+    requiredVolume: 'Required volume for the target',
+    breakevenChange: 'Volume change to break even',
     expectedVolume: 'Expected volume',
     profit: 'Profit',
-    pricesForTarget: 'Price that meets the target',
-    requiredPrice: (volume: number): string => `If ${amount(volume)} sold at any price`,
+    pricesForTarget: 'Prices that meet the target',
+    requiredPrice: (volume: number): string => `Price needed at ${amount(volume)} units`,
     bestPrice: 'Best price',
     none: 'none',
-    noVolume: 'no volume can',
-    againstToday: (part: number): string => `${change(part)} against today`,
-    breakevenHint: 'what may be lost, or has to be won, to contribute as much as today',
+    noVolume: 'not at any volume',
+    againstToday: (part: number): string => `${change(part)} compared with today`,
+    breakevenHint: 'the volume you can lose, or need to gain, for the same contribution as today',
     noBestPrice: ({ because }: NoAnswer): string => noBestPrice[because] ?? 'none',
     range: (range: PriceRange | null): string => {
       if (range === null) return 'none';
@@ -208,13 +209,13 @@ export const texts = {
       if (from === null) return `up to ${highEnd(to ?? 0)}`;
       return to === null ? `from ${lowEnd(from)}` : `${lowEnd(from)} to ${highEnd(to)}`;
     },
-    noRange: 'At no price does the expected volume carry the target.',
+    noRange: 'The expected volume does not reach the target at any price.',
   },
-  take: (price: string): string => `Take ${price}`,
-  takeIt: 'Take',
-  takeLabelled: (price: string, what: string): string => `Take ${price} as the net price: ${what}`,
+  use: (price: string): string => `Use ${price}`,
+  useIt: 'Use',
+  useLabelled: (price: string, what: string): string => `Use ${price} as the net price: ${what}`,
   tactics: {
-    title: 'What the tactics plan',
+    title: 'Planned by the tactics',
     againstRequired: (planned: number, required: number): string =>
       `Tactics plan ${amount(planned)} of ${amount(required)} units: ${
         planned > required
@@ -224,19 +225,19 @@ export const texts = {
             : 'just enough'
       }.`,
     planned: (planned: number): string => `Tactics plan ${count(Math.round(planned), 'unit')}.`,
-    unsaid: 'The plan does not say how many units its tactics are to sell of it.',
-    nobody: 'No tactic of the plan is to sell any of it.',
+    notStated: 'The tactics do not say how many units of this product they plan to sell.',
+    noTactics: 'No tactic in the plan sells this product.',
     show: (amountOf: number): string => count(amountOf, 'tactic'),
     name: (tactic: Tactic): string => label(tactic).replace(quoted, '$1'),
     units: (units: number): string => amount(units),
     more: (amountOf: number): string => `and ${count(amountOf, 'more', 'more')}`,
     withoutUnits: (amountOf: number): string =>
-      `${count(amountOf, 'tactic')} for it ${amountOf === 1 ? 'does' : 'do'} not say how many units.`,
-    sharing: 'A tactic for several products counts in equal parts for each.',
+      `${count(amountOf, 'tactic')} for this product ${amountOf === 1 ? 'does' : 'do'} not say how many units.`,
+    sharing: 'The units of a tactic for several products are split equally.',
   },
   cases: {
     title: 'If more or less sells',
-    caption: (spread: number): string => `Expected volume, and ${share(spread)} less or more`,
+    caption: (spread: number): string => `Expected volume ±${share(spread)}`,
     columns: { low: 'Low', base: 'Base', high: 'High' } satisfies Record<ScenarioCase, string>,
     rows: { volume: 'Volume', required: 'Required', profit: 'Profit', target: 'Target' },
     reached: '✓ reached',
@@ -245,11 +246,11 @@ export const texts = {
     never: 'never',
   },
   chart: {
-    title: 'Over the price',
+    title: 'Across prices',
     profit: 'Profit',
     units: 'Units',
     axis: 'Net price',
-    label: 'Reading at a net price',
+    label: 'Figures at a net price',
     required: 'required',
     expected: 'expected',
     target: (target: number): string => (target === 0 ? 'break even' : `target ${amount(target)}`),
@@ -263,17 +264,17 @@ export const texts = {
         required === null ? 'no volume reaches the target' : `required ${amount(required)}`
       }; expected ${amount(expected)} units`,
     at: (price: number): string => `At ${unitMoney(price)}`,
-    hint: 'Point at the chart, or move along it with the arrow keys. Enter takes the price.',
-    takeThis: 'Take this price',
-    numbers: 'The numbers',
+    hint: 'Point at the chart, or use the arrow keys. Press Enter to use the price.',
+    useThis: 'Use this price',
+    numbers: 'Show as a table',
     numbersCaption: 'At round net prices',
   },
   write: {
-    title: 'Keep it',
-    lead: 'Adds a sheet with the scenario as live formulas and a chart beside them. Excel then forgets what could be undone before.',
-    button: 'Write into the workbook',
-    busy: 'Writing…',
-    written: (sheet: string): string => `Written onto the sheet ${shorten(sheet)}.`,
-    notYet: 'Once the figures are complete, they can be written onto a sheet of their own.',
+    title: 'Save scenario',
+    lead: `Adds a sheet with the scenario as live formulas, and a chart. ${clearsUndo}`,
+    button: 'Save to a new sheet',
+    busy: 'Saving…',
+    written: (sheet: string): string => `Saved on the sheet ${shorten(sheet)}.`,
+    notYet: 'Once the figures are complete, you can save them to a new sheet.',
   },
 } as const;

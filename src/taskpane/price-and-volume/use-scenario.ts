@@ -11,11 +11,11 @@ export interface ScenarioContext {
   readonly type: (field: FieldName, text: string) => void;
   readonly move: (field: FieldName, value: number) => void;
   readonly leave: (field: FieldName) => void;
-  readonly setBack: (fields: readonly FieldName[]) => void;
+  readonly reset: (fields: readonly FieldName[]) => void;
   /** Fills empty figures with those of an example. */
   readonly fillExample: () => void;
   /** Makes a net price the scenario's, at the discount that it has. */
-  readonly takePrice: (netPrice: number) => void;
+  readonly choosePrice: (netPrice: number) => void;
 }
 
 const Context = createContext<ScenarioContext | null>(null);

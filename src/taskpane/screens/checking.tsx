@@ -5,7 +5,7 @@ import { texts } from '../texts';
 import { usePane } from '../use-pane';
 import { Screen } from './screen';
 
-const useStyles = makeStyles({ unharmed: { padding: '0 16px' } });
+const useStyles = makeStyles({ meanwhile: { padding: '0 16px' } });
 
 /** The first check of a workbook, which has nothing to show yet but how far it is. */
 export function Checking(): React.JSX.Element {
@@ -16,7 +16,9 @@ export function Checking(): React.JSX.Element {
     <>
       <Screen level={1} plumb={60} title={texts.progress.title} />
       <CheckProgressStrip />
-      {isWaiting ? null : <p className={mergeClasses(caption, styles.unharmed)}>{texts.progress.unharmed}</p>}
+      {isWaiting ? null : (
+        <p className={mergeClasses(caption, styles.meanwhile)}>{texts.progress.meanwhile}</p>
+      )}
     </>
   );
 }

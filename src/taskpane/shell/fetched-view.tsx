@@ -53,17 +53,17 @@ export function FetchedView<Props extends object>({
   const Part = part.fetched();
   if (Part !== null) return <Part {...props} />;
   return (
-    <NotYetThere title={title} hasFailed={attempt === 'failed'} onTryAgain={() => setAttempt('fetching')} />
+    <NotLoaded title={title} hasFailed={attempt === 'failed'} onTryAgain={() => setAttempt('fetching')} />
   );
 }
 
-interface NotYetThereProps {
+interface NotLoadedProps {
   readonly title: string;
   readonly hasFailed: boolean;
   readonly onTryAgain: () => void;
 }
 
-function NotYetThere({ title, hasFailed, onTryAgain }: NotYetThereProps): React.JSX.Element {
+function NotLoaded({ title, hasFailed, onTryAgain }: NotLoadedProps): React.JSX.Element {
   const shared = useSharedStyles();
   const { opening, notOpened, notOpenedAdvice } = texts.views;
   return (

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     gap: '6px',
     minHeight: '36px',
     padding: '8px',
+    '@media (max-width: 360px)': { padding: '8px 5px', gap: '4px' },
     color: ink.quiet,
     whiteSpace: 'nowrap',
     ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
@@ -66,22 +67,33 @@ export function MoreViews({ views, onChoose }: MoreViewsProps): React.JSX.Elemen
 
   useEffect(() => {
     if (!isOpen) return undefined;
-    items.current.at(entry.current)?.focus();
+    // Items that were there when more views had no room are gone, and keep their places.
+    items.current
+      .filter((item) => item !== null)
+      .at(entry.current)
+      ?.focus();
     const page = place.current?.ownerDocument;
     const closeOutside = (event: Event): void => {
       if (event.target instanceof Node && place.current?.contains(event.target) !== true) setIsOpen(false);
     };
+    // On the page, as a press between the items leaves the focus on none of them.
+    const closeByEscape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setIsOpen(false);
+      opener.current?.focus();
+    };
     page?.addEventListener('pointerdown', closeOutside);
-    return () => page?.removeEventListener('pointerdown', closeOutside);
+    page?.addEventListener('keydown', closeByEscape);
+    return () => {
+      page?.removeEventListener('pointerdown', closeOutside);
+      page?.removeEventListener('keydown', closeByEscape);
+    };
   }, [isOpen]);
 
   const open = (at: 0 | -1): void => {
     entry.current = at;
     setIsOpen(true);
-  };
-  const close = (): void => {
-    setIsOpen(false);
-    opener.current?.focus();
   };
   const openByKey = (event: React.KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -89,11 +101,6 @@ export function MoreViews({ views, onChoose }: MoreViewsProps): React.JSX.Elemen
     open(event.key === 'ArrowDown' ? 0 : -1);
   };
   const moveByKey = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      close();
-      return;
-    }
     const all = items.current.slice(0, views.length);
     const at = all.indexOf(event.target as HTMLButtonElement);
     const next = targetOf(event.key, at, views);

@@ -33,7 +33,7 @@ export function ShellHeader({ isCalm }: ShellHeaderProps): React.JSX.Element {
     <header className={styles.header}>
       {isCalm ? null : (
         <>
-          <h1 className={shared.unseen}>{texts.name}</h1>
+          <h1 className={shared.visuallyHidden}>{texts.name}</h1>
           <Commands />
           <CheckProgressStrip />
         </>

@@ -27,7 +27,7 @@ export function StaleBar(): React.JSX.Element | null {
   const styles = useStyles();
   const isShown = usePane(({ isStale, running }) => isStale && running === null);
   const applied = usePane(
-    ({ repairs }) => [...repairs.values()].filter(({ status }) => status === 'applied').length,
+    ({ fixAttempts }) => [...fixAttempts.values()].filter(({ status }) => status === 'applied').length,
   );
   const { check } = usePaneCommands();
   const bar = useToldHeight(isShown);

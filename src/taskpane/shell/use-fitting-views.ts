@@ -7,10 +7,11 @@ interface Measured {
   readonly widths: readonly number[];
 }
 
-/** The places of the views that fit into a row, which goes with its width; `words` are what the tabs say. */
+/** The places of the views that fit into a row, which goes with its width; `words` are what the tabs say, and the first `pinned` always stay. */
 export function useFittingViews(
   words: readonly string[],
   chosen: number,
+  pinned: number,
 ): {
   readonly row: React.RefObject<HTMLDivElement | null>;
   readonly ruler: React.RefObject<HTMLDivElement | null>;
@@ -42,6 +43,12 @@ export function useFittingViews(
   const shown =
     measured === null || measured.widths.length !== words.length + 1
       ? words.map((_, place) => place)
-      : fittingViews(measured.widths.slice(0, -1), chosen, measured.room, measured.widths.at(-1) ?? 0);
+      : fittingViews(
+          measured.widths.slice(0, -1),
+          chosen,
+          measured.room,
+          measured.widths.at(-1) ?? 0,
+          pinned,
+        );
   return { row, ruler, shown };
 }

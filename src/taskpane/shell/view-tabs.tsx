@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
-import { blamingFindings, shownView, viewsOf, type View } from '../store/pane-state';
+import { faultFindings, shownView, viewsOf, type View } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { MoreViews } from './more-views';
@@ -11,14 +11,24 @@ import { useFittingViews } from './use-fitting-views';
 export const panelId = (view: View): string => `plumbline-view-${view}`;
 export const tabId = (view: View): string => `plumbline-tab-${view}`;
 
+/** In a pane as narrow as Excel makes it, words are worth more than the space between them. */
+const narrow = '@media (max-width: 360px)';
+const tabPadding = { padding: '8px', [narrow]: { padding: '8px 5px' } } as const;
+
+/** The views that no other takes the room of, whichever is chosen. */
+const alwaysShown: readonly View[] = ['overview', 'findings'];
+
 const useStyles = makeStyles({
   row: { position: 'relative', display: 'flex', margin: '0 8px', minHeight: '36px' },
-  tabs: { display: 'flex', minWidth: 0 },
+  tabs: { display: 'flex', flex: '0 1 auto', minWidth: 0 },
   tab: {
     ...plainButton,
     ...focusRing,
     position: 'relative',
-    padding: '8px',
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    ...tabPadding,
     whiteSpace: 'nowrap',
     color: ink.quiet,
     ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
@@ -58,9 +68,12 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     overflow: 'hidden',
   },
+  /* In a narrow pane the name of the chosen view is cut rather than the way to the findings. */
+  shrinks: { flexShrink: 1, minWidth: 0 },
+  words: { overflow: 'hidden', textOverflow: 'ellipsis' },
   measure: {
     flexShrink: 0,
-    padding: '8px',
+    ...tabPadding,
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
     '::before': { content: 'attr(data-words)' },
@@ -70,14 +83,14 @@ const useStyles = makeStyles({
 });
 
 /**
- * The views as tabs: Tab reaches the chosen one, the arrow keys the others. Those for which there is no room are behind a button, and
- * the arrow keys reach them too; the chosen one always has its tab.
+ * The views as tabs: Tab reaches the chosen one, the arrow keys the others. Overview, findings and the chosen view always have their
+ * tabs. The others are behind a button where there is no room, and the arrow keys reach them too.
  */
 export function ViewTabs(): React.JSX.Element {
   const styles = useStyles();
   const chosen = usePane(shownView);
   const views = usePane(viewsOf);
-  const amount = usePane(({ check }) => blamingFindings(check?.result.findings ?? []).length);
+  const amount = usePane(({ check }) => faultFindings(check?.result.findings ?? []).length);
   const { chooseView } = usePaneCommands();
   const tabs = useRef(new Map<View, HTMLButtonElement>());
   const toFocus = useRef<View | null>(null);
@@ -85,7 +98,8 @@ export function ViewTabs(): React.JSX.Element {
   const words = views.map((view) =>
     view === 'findings' ? texts.views[view] + amountText : texts.views[view],
   );
-  const { row, ruler, shown } = useFittingViews(words, views.indexOf(chosen));
+  const pinned = views.filter((view) => alwaysShown.includes(view)).length;
+  const { row, ruler, shown } = useFittingViews(words, views.indexOf(chosen), pinned);
   const shownViews = views.filter((_, place) => shown.includes(place));
 
   // A view that had no room before has its tab only now.
@@ -127,10 +141,14 @@ export function ViewTabs(): React.JSX.Element {
             aria-selected={view === chosen}
             aria-controls={view === chosen ? panelId(view) : undefined}
             tabIndex={view === chosen ? 0 : -1}
-            className={mergeClasses(styles.tab, view === chosen && styles.chosen)}
+            className={mergeClasses(
+              styles.tab,
+              view === chosen && styles.chosen,
+              !alwaysShown.includes(view) && styles.shrinks,
+            )}
             onClick={() => chooseView(view)}
           >
-            {texts.views[view]}
+            <span className={styles.words}>{texts.views[view]}</span>
             {view === 'findings' ? <span className={styles.amount}>{amountText}</span> : null}
           </button>
         ))}

@@ -1,4 +1,5 @@
 import type { Fix } from '../../alignment/finding';
+import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
 import type { CellValue } from '../../spreadsheet/cell';
 import type { CheckProgress, PaneCheck, SelfTestProgress, SelfTestReport, SheetProblem } from '../pane-host';
@@ -19,19 +20,19 @@ export type PaneEvent =
   | { readonly type: 'waiting'; readonly isWaiting: boolean }
   | { readonly type: 'view chosen'; readonly view: View }
   | { readonly type: 'severity chosen'; readonly severity: Severity | null }
-  | { readonly type: 'rule toggled'; readonly rule: string }
-  | { readonly type: 'more asked'; readonly rule: string; readonly all: number }
+  | { readonly type: 'rule toggled'; readonly rule: RuleId }
+  | { readonly type: 'more asked'; readonly rule: RuleId; readonly all: number }
   | { readonly type: 'preview toggled'; readonly finding: string }
   | { readonly type: 'gains known'; readonly gains: ReadonlyMap<string, number | null> }
-  | { readonly type: 'repair begun'; readonly finding: string; readonly fix: Fix }
-  | { readonly type: 'repaired'; readonly finding: string; readonly fix: Fix }
+  | { readonly type: 'fix begun'; readonly finding: string; readonly fix: Fix }
+  | { readonly type: 'fix applied'; readonly finding: string; readonly fix: Fix }
   | {
-      readonly type: 'repair outdated';
+      readonly type: 'fix outdated';
       readonly finding: string;
       readonly fix: Fix;
       readonly holds: CellValue;
     }
-  | { readonly type: 'repair failed'; readonly finding: string; readonly failure: Failure }
+  | { readonly type: 'fix failed'; readonly finding: string; readonly failure: Failure }
   | { readonly type: 'clear asked' }
   | { readonly type: 'clear declined' }
   | { readonly type: 'clear begun' }

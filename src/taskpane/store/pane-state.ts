@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../alignment/finding';
+import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
 import type { CellValue } from '../../spreadsheet/cell';
 import type {
@@ -19,11 +20,11 @@ export interface RunningCheck {
   readonly progress: CheckProgress | null;
   readonly isCancelling: boolean;
   /** The workbook was changed since it began, perhaps after the cells in question were read. */
-  readonly isOutrun: boolean;
+  readonly changedMeanwhile: boolean;
 }
 
-/** What became of a repair. */
-export type Repair =
+/** How far a fix is that the user applied. */
+export type FixAttempt =
   | { readonly status: 'applying'; readonly fix: Fix }
   | { readonly status: 'applied'; readonly fix: Fix }
   | { readonly status: 'cell changed'; readonly fix: Fix; readonly holds: CellValue };
@@ -75,11 +76,11 @@ export interface PaneState {
   readonly view: View;
   readonly severity: Severity | null;
   /** For each rule whose findings are open, how many of them are shown. */
-  readonly shown: ReadonlyMap<string, number>;
-  /** The finding, by id, whose repairs are previewed. */
+  readonly shown: ReadonlyMap<RuleId, number>;
+  /** The finding, by id, whose fixes are previewed. */
   readonly previewed: string | null;
   /** By the id of the finding. */
-  readonly repairs: ReadonlyMap<string, Repair>;
+  readonly fixAttempts: ReadonlyMap<string, FixAttempt>;
   /** What a fix brings, by `fixKey`. */
   readonly gains: ReadonlyMap<string, number | null>;
   readonly news: News;
@@ -99,7 +100,7 @@ export const firstState: PaneState = {
   severity: null,
   shown: new Map(),
   previewed: null,
-  repairs: new Map(),
+  fixAttempts: new Map(),
   gains: new Map(),
   news: { number: 0, text: '', isUrgent: false },
 };
@@ -124,14 +125,14 @@ export const isBusy = ({ running, clearing, selfTest }: PaneState): boolean =>
 /** Tells fixes apart. */
 export const fixKey = ({ sheet, cell, newValue }: Fix): string => JSON.stringify([sheet, cell, newValue]);
 
-/** Findings of an open rule that are shown at once, and more at each wish. */
+/** Findings of an open rule that are shown at once, and more at each request. */
 export const findingsAtOnce = 20;
 
 /** The findings that blame a row or the plan: what the plan merely lacks is told apart from them. */
-export const blamingFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ rule }) => rule !== lackingRule);
+export const faultFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }) => rule !== missingColumnRule);
 
-export const lackingFindings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ rule }) => rule === lackingRule);
+export const missingFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }) => rule === missingColumnRule);
 
-const lackingRule = 'column-missing';
+const missingColumnRule = 'column-missing';

@@ -1,4 +1,5 @@
 import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
+import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
 import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
@@ -19,7 +20,7 @@ export interface PaneCommands {
   readonly check: () => void;
   readonly cancel: () => void;
   readonly goTo: (place: CellPlaces) => void;
-  /** Opens or closes the preview of a finding's repairs. */
+  /** Opens or closes the preview of a finding's fixes. */
   readonly preview: (finding: Finding, fixes: readonly Fix[]) => void;
   readonly apply: (finding: Finding, fix: Fix) => void;
   readonly askClear: () => void;
@@ -32,15 +33,15 @@ export interface PaneCommands {
   readonly dismissFailure: () => void;
   readonly chooseView: (view: View) => void;
   readonly chooseSeverity: (severity: Severity | null) => void;
-  readonly toggleRule: (rule: string) => void;
-  readonly showMore: (rule: string, all: number) => void;
+  readonly toggleRule: (rule: RuleId) => void;
+  readonly showMore: (rule: RuleId, all: number) => void;
 }
 
 export interface PaneStore {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly commands: PaneCommands;
-  /** Lets go of the host: no event of it is heard any more, and a running check is cancelled. */
+  /** Stops listening to the host, and cancels a running check. */
   readonly close: () => void;
 }
 
@@ -94,7 +95,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
     if (state.previewed !== finding.id || unknown.length === 0) return;
     const stop = new AbortController();
     stopGains = stop;
-    // What a repair would bring is nice to know: where it cannot be told, nothing is said.
+    // What a fix would bring is nice to know; where it cannot be told, nothing is said.
     const ask = async (): Promise<void> => {
       const gains = await host.gains(unknown, stop.signal);
       if (stop.signal.aborted) return;
@@ -107,12 +108,12 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const apply = (finding: Finding, fix: Fix): void => {
-    const before = state.repairs.get(finding.id);
+    const before = state.fixAttempts.get(finding.id);
     if (before?.status === 'applying' || before?.status === 'applied') return;
-    dispatch({ type: 'repair begun', finding: finding.id, fix });
+    dispatch({ type: 'fix begun', finding: finding.id, fix });
     attempt(
       () => host.apply(fix),
-      (outcome) => dispatch(endOfRepair(finding.id, fix, outcome)),
+      (outcome) => dispatch(endOfFix(finding.id, fix, outcome)),
     );
   };
 
@@ -152,11 +153,11 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const stopListening = host.listen((event) => {
-    if (event.event === 'workbook changed') dispatch({ type: 'workbook changed' });
-    else if (event.event === 'waiting for cell edit')
+    if (event.type === 'workbook changed') dispatch({ type: 'workbook changed' });
+    else if (event.type === 'waiting for cell edit')
       dispatch({ type: 'waiting', isWaiting: event.isWaiting });
-    else if (event.event === 'check asked') check();
-    else if (event.event === 'clear asked') dispatch({ type: 'clear asked' });
+    else if (event.type === 'check asked') check();
+    else if (event.type === 'clear asked') dispatch({ type: 'clear asked' });
   });
 
   return {
@@ -206,14 +207,14 @@ function endOfCheck(run: number, outcome: CheckOutcome): PaneEvent {
   }
 }
 
-function endOfRepair(finding: string, fix: Fix, outcome: ApplyOutcome): PaneEvent {
+function endOfFix(finding: string, fix: Fix, outcome: ApplyOutcome): PaneEvent {
   switch (outcome.status) {
     case 'applied':
-      return { type: 'repaired', finding, fix };
+      return { type: 'fix applied', finding, fix };
     case 'cell changed':
-      return { type: 'repair outdated', finding, fix, holds: outcome.holds };
+      return { type: 'fix outdated', finding, fix, holds: outcome.holds };
     case 'failed':
-      return { type: 'repair failed', finding, failure: failure(outcome, 'other') };
+      return { type: 'fix failed', finding, failure: failure(outcome, 'other') };
   }
 }
 

@@ -1,14 +1,15 @@
+import type { RuleId } from '../../alignment/rule-id';
 import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
 import { cellText } from '../cell-text';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
 import {
-  blamingFindings,
+  faultFindings,
   findingsAtOnce,
   type Failure,
   type PaneState,
-  type Repair,
+  type FixAttempt,
   type View,
 } from './pane-state';
 import { reduceSelfTest, type ChangedSelfTest } from './reduce-self-test';
@@ -18,10 +19,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   if ('run' in event && event.type !== 'check begun' && event.run !== state.running?.id) return state;
   switch (event.type) {
     case 'check begun':
-      return tell(
+      return announce(
         {
           ...state,
-          running: { id: event.run, progress: null, isCancelling: false, isOutrun: false },
+          running: { id: event.run, progress: null, isCancelling: false, changedMeanwhile: false },
           failure: null,
           clearing: state.clearing?.status === 'running' ? state.clearing : null,
           // Who asks for a check wants to see what it finds.
@@ -36,11 +37,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'cancel asked':
       return state.running === null ? state : { ...state, running: { ...state.running, isCancelling: true } };
     case 'checked':
-      return tell(withCheck(state, event.check), newsOfCheck(event.check));
+      return announce(withCheck(state, event.check), newsOfCheck(event.check));
     case 'no plan':
-      return tell({ ...withoutCheck(state), noPlanIn: event.sheets }, texts.news.noPlan);
+      return announce({ ...withoutCheck(state), noPlanIn: event.sheets }, texts.news.noPlan);
     case 'cancelled':
-      return tell({ ...state, running: null, isWaiting: false }, texts.news.cancelled);
+      return announce({ ...state, running: null, isWaiting: false }, texts.news.cancelled);
     case 'check failed':
       return fail({ ...state, running: null, isWaiting: false }, event.failure);
     case 'failed':
@@ -49,13 +50,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, failure: null };
     case 'workbook changed':
       return state.check === null || state.isStale
-        ? outrun(state)
-        : tell(outrun({ ...state, isStale: true }), texts.news.stale);
+        ? withChange(state)
+        : announce(withChange({ ...state, isStale: true }), texts.news.stale);
     case 'waiting':
       return event.isWaiting === state.isWaiting
         ? state
         : event.isWaiting
-          ? tell({ ...state, isWaiting: true }, texts.progress.waiting)
+          ? announce({ ...state, isWaiting: true }, texts.progress.waiting)
           : { ...state, isWaiting: false };
     case 'view chosen':
       return { ...state, view: event.view };
@@ -65,7 +66,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, shown: toggled(state.shown, event.rule) };
     case 'more asked': {
       const shown = Math.min(event.all, (state.shown.get(event.rule) ?? 0) + findingsAtOnce);
-      return tell(
+      return announce(
         { ...state, shown: new Map(state.shown).set(event.rule, shown) },
         texts.news.shown(shown, event.all),
       );
@@ -74,30 +75,30 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, previewed: state.previewed === event.finding ? null : event.finding };
     case 'gains known':
       return { ...state, gains: new Map([...state.gains, ...event.gains]) };
-    case 'repair begun':
-      return withRepair({ ...state, failure: null }, event.finding, { status: 'applying', fix: event.fix });
-    case 'repaired':
-      return tell(
-        outdated(withRepair(state, event.finding, { status: 'applied', fix: event.fix })),
+    case 'fix begun':
+      return withAttempt({ ...state, failure: null }, event.finding, { status: 'applying', fix: event.fix });
+    case 'fix applied':
+      return announce(
+        changedByFix(withAttempt(state, event.finding, { status: 'applied', fix: event.fix })),
         texts.news.applied(event.fix.label),
       );
-    case 'repair outdated': {
+    case 'fix outdated': {
       const { fix, holds } = event;
-      const changed = withRepair(state, event.finding, { status: 'cell changed', fix, holds });
-      return tell(outdated(changed), texts.fixes.cellChanged(cellText(holds)));
+      const changed = withAttempt(state, event.finding, { status: 'cell changed', fix, holds });
+      return announce(changedByFix(changed), texts.fixes.cellChanged(cellText(holds)));
     }
-    case 'repair failed':
-      return fail({ ...state, repairs: without(state.repairs, event.finding) }, event.failure);
+    case 'fix failed':
+      return fail({ ...state, fixAttempts: without(state.fixAttempts, event.finding) }, event.failure);
     case 'clear asked':
       return state.clearing?.status === 'running'
         ? state
-        : tell({ ...state, clearing: { status: 'asked' } }, texts.clear.question);
+        : announce({ ...state, clearing: { status: 'asked' } }, texts.clear.question);
     case 'clear declined':
       return state.clearing?.status === 'running' ? state : { ...state, clearing: null };
     case 'clear begun':
-      return tell({ ...state, clearing: { status: 'running' }, failure: null }, texts.clear.running);
+      return announce({ ...state, clearing: { status: 'running' }, failure: null }, texts.clear.running);
     case 'cleared':
-      return tell(
+      return announce(
         { ...state, clearing: { status: 'cleared', left: event.left }, isWaiting: false },
         event.left.length === 0 ? texts.clear.done : texts.clear.partly,
       );
@@ -134,7 +135,7 @@ function withoutCheck(state: PaneState): PaneState {
     isStale: false,
     isWaiting: false,
     previewed: null,
-    repairs: new Map(),
+    fixAttempts: new Map(),
     gains: new Map(),
   };
 }
@@ -142,24 +143,24 @@ function withoutCheck(state: PaneState): PaneState {
 const withCheck = (state: PaneState, check: PaneCheck): PaneState => ({
   ...withoutCheck(state),
   check,
-  isStale: state.running?.isOutrun ?? false,
+  isStale: state.running?.changedMeanwhile ?? false,
   previousScore: state.check?.result.score.score ?? null,
   // What the user had open stays open, where it is still there.
   previewed: check.result.findings.some(({ id }) => id === state.previewed) ? state.previewed : null,
 });
 
-const outrun = (state: PaneState): PaneState =>
-  state.running === null || state.running.isOutrun
+const withChange = (state: PaneState): PaneState =>
+  state.running === null || state.running.changedMeanwhile
     ? state
-    : { ...state, running: { ...state.running, isOutrun: true } };
+    : { ...state, running: { ...state.running, changedMeanwhile: true } };
 
-const outdated = (state: PaneState): PaneState => outrun({ ...state, isStale: state.check !== null });
+const changedByFix = (state: PaneState): PaneState => withChange({ ...state, isStale: state.check !== null });
 
 function newsOfCheck({ result }: PaneCheck): string {
   const { score } = result.score;
   return score === null
     ? texts.news.checkedEmpty
-    : texts.news.checked(pointsOf(100, score), blamingFindings(result.findings).length);
+    : texts.news.checked(pointsOf(100, score), faultFindings(result.findings).length);
 }
 
 function withSelfTest(state: PaneState, { selfTest, news }: ChangedSelfTest): PaneState {
@@ -169,15 +170,15 @@ function withSelfTest(state: PaneState, { selfTest, news }: ChangedSelfTest): Pa
     failure: selfTest?.status === 'running' ? null : state.failure,
     isWaiting: selfTest?.status === 'ended' ? false : state.isWaiting,
   };
-  return news === null ? next : tell(next, news);
+  return news === null ? next : announce(next, news);
 }
 
-const withRepair = (state: PaneState, finding: string, repair: Repair): PaneState => ({
+const withAttempt = (state: PaneState, finding: string, attempt: FixAttempt): PaneState => ({
   ...state,
-  repairs: new Map(state.repairs).set(finding, repair),
+  fixAttempts: new Map(state.fixAttempts).set(finding, attempt),
 });
 
-const tell = (state: PaneState, text: string): PaneState => ({
+const announce = (state: PaneState, text: string): PaneState => ({
   ...state,
   news: { number: state.news.number + 1, text, isUrgent: false },
 });
@@ -188,11 +189,11 @@ const fail = (state: PaneState, failure: Failure): PaneState => ({
   news: { number: state.news.number + 1, text: texts.news.problem(failure.problem), isUrgent: true },
 });
 
-function toggled(shown: ReadonlyMap<string, number>, rule: string): ReadonlyMap<string, number> {
+function toggled(shown: ReadonlyMap<RuleId, number>, rule: RuleId): ReadonlyMap<RuleId, number> {
   return shown.has(rule) ? without(shown, rule) : new Map(shown).set(rule, findingsAtOnce);
 }
 
-function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {
+function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
   const rest = new Map(map);
   rest.delete(key);
   return rest;

@@ -14,7 +14,7 @@ import {
 import type { BaseValueObject, IFunctionInfo } from '@univerjs/preset-sheets-core';
 import { BooleanNumber } from '@univerjs/core';
 import type { Nullable } from '@univerjs/core';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cellAddress } from '../../spreadsheet/address';
 import { isCellError } from '../../spreadsheet/cell';
 import type { CellValue } from '../../spreadsheet/cell';
@@ -32,13 +32,13 @@ const described = z.object({
   functions: z.array(
     z.object({
       name: z.string(),
-      description: z.string().default(''),
+      description: z._default(z.string(), ''),
       parameters: z.array(
         z.object({
           name: z.string(),
-          description: z.string().default(''),
-          optional: z.boolean().default(false),
-          repeating: z.boolean().default(false),
+          description: z._default(z.string(), ''),
+          optional: z._default(z.boolean(), false),
+          repeating: z._default(z.boolean(), false),
         }),
       ),
     }),

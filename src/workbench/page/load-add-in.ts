@@ -3,7 +3,7 @@ import type { AddInToRun } from './workbench-parts';
 
 async function fetched(path: string): Promise<unknown> {
   const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`The add-in's ${path} is not there: the server answers ${answer.status}.`);
+  if (!answer.ok) throw new Error(`The add-in's ${path} could not be loaded (HTTP ${answer.status}).`);
   return answer.json();
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /* What a host reads of an add-in's unified manifest. */
 
@@ -17,7 +17,7 @@ const manifestSchema = z.object({
               customFunctions: z.object({ namespace: z.object({ id: z.string() }), metadataUrl: z.string() }),
             }),
           )
-          .min(1),
+          .check(z.minLength(1)),
         ribbons: z.array(
           z.object({
             tabs: z.array(
@@ -43,7 +43,7 @@ const manifestSchema = z.object({
         ),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 export interface RibbonButton {

@@ -1,4 +1,3 @@
-import './no-written-functions';
 import { createRoot } from 'react-dom/client';
 import { fileFromWorkbook } from '../files/file-from-workbook';
 import { workbookFromFile } from '../files/workbook-from-file';
@@ -31,8 +30,8 @@ const examples = [
     new URL('../../../assets/handbag-launch-as-first-written.xlsx', import.meta.url),
   ),
   example(
-    'Handbag launch, mended.xlsx',
-    'Worked example, mended',
+    'Handbag launch, fixed.xlsx',
+    'Worked example, fixed',
     new URL('../../../assets/handbag-launch-mended.xlsx', import.meta.url),
   ),
 ];

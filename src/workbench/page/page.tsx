@@ -64,7 +64,7 @@ function ThemedPage({ examples }: { readonly examples: readonly Example[] }): Re
     return start({
       grid: grid.current,
       pane: pane.current,
-      left: (direction) => {
+      paneLeft: (direction) => {
         goToRegion(document, direction);
       },
     });

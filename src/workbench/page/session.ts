@@ -26,7 +26,7 @@ export interface SessionOptions {
   readonly gridElement: HTMLElement;
   readonly paneElement: HTMLElement;
   readonly isDark: boolean;
-  readonly left: (direction: 'forward' | 'backward') => void;
+  readonly paneLeft: (direction: 'forward' | 'backward') => void;
   /** Hears what of the state is different now. */
   readonly changed: (state: Partial<WorkbenchState>) => void;
 }
@@ -118,7 +118,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         changed({ isStarted: true });
       },
       heard: lookAtHost,
-      left: options.left,
+      left: options.paneLeft,
     });
     undo.push(frame.close);
     return frame;

@@ -1,6 +1,6 @@
 import { enumerate } from '../../alignment/wording';
 
-/** Everything that the page says in words of its own. What the ribbon says comes from the add-in's manifest. */
+/** All texts of the page itself. Those of the ribbon come from the add-in's manifest. */
 export const texts = {
   title: (workbook: string): string => `${workbook} – Plumbline workbench`,
   regions: {
@@ -15,20 +15,20 @@ export const texts = {
     label: 'Workbench, not Excel',
     title: 'This is a workbench, not Excel',
     paragraphs: [
-      'The cells are those of Univer, a spreadsheet of open source. The add-in beside them is the one that Excel loads, on the genuine Office.js: only the address of that library is another one, since it is served from this machine too.',
-      'What the add-in asks of Excel is answered by a stand-in that knows what Plumbline uses. Charts of the usual kinds show and are kept; pivot tables, macros and much else are not here, and some of what Excel does comes out differently.',
-      'Nothing that you open leaves this machine, and nothing is kept: save what you want to keep.',
+      'The cells are drawn by Univer, an open-source spreadsheet. The add-in beside them is the one that Excel loads, running on the genuine Office.js. Only the address of that library differs, because it is served from this machine too.',
+      'A stand-in for Excel answers the add-in, as far as Plumbline needs it. The usual chart types are shown and saved. Pivot tables, macros and much else are missing, and some things behave differently from Excel.',
+      'Nothing that you open leaves this machine, and nothing is stored: save what you want to keep.',
     ],
-    keys: 'F6 goes on to the next part of the page, and Shift with F6 back; out of the pane it is Ctrl with F6.',
+    keys: 'F6 moves to the next part of the page, Shift+F6 to the previous one. To leave the pane, press Ctrl+F6.',
   },
   commands: {
     label: 'Workbook commands',
     open: 'Open',
     openFile: 'Open a file…',
     openTip:
-      'Opens a workbook (.xlsx or .xlsm) of this computer, or a worked example. A file can also be dropped anywhere here.',
+      'Open a workbook (.xlsx or .xlsm) from this computer, or a worked example. You can also drop a file anywhere on this page.',
     save: 'Save',
-    saveTip: 'Saves the workbook as an .xlsx file in the folder for downloads.',
+    saveTip: 'Save the workbook as an .xlsx file in your Downloads folder.',
     undo: 'Undo',
     redo: 'Redo',
     undoOf: (step: string | undefined): string => (step === undefined ? 'Nothing to undo' : `Undo: ${step}`),
@@ -36,7 +36,8 @@ export const texts = {
     dark: 'Dark colours',
     light: 'Light colours',
     /* Office.js on the web tells an add-in nothing of its host's theme. */
-    schemeTip: 'For page and cells. The pane follows this computer, and has a switch of its own at its end.',
+    schemeTip:
+      'Changes the page and its cells. The pane follows your computer and has its own switch at the bottom.',
   },
   ribbon: {
     notStarted: 'The add-in is still starting.',
@@ -45,7 +46,7 @@ export const texts = {
     title: 'Plumbline',
     frame: 'Pane of the Plumbline add-in',
     hide: 'Hide the pane',
-    reload: 'Load the add-in anew',
+    reload: 'Reload the add-in',
     resize: 'Width of the pane',
     width: (pixels: number): string => `${pixels} pixels`,
   },
@@ -55,43 +56,42 @@ export const texts = {
   unsavedChanges: {
     title: 'Open another workbook?',
     text: (name: string): string =>
-      `${name} has changes that are not saved. They are lost when another workbook opens.`,
-    save: 'Save it first',
+      `${name} has unsaved changes. They will be lost when another workbook opens.`,
+    save: 'Save first',
     open: 'Open without saving',
     cancel: 'Cancel',
   },
   notices: {
     dismiss: 'Dismiss',
-    opened: (name: string): string => `${name} is open, but not with everything that is in the file.`,
-    saved: (name: string): string => `${name} is saved in your folder for downloads.`,
+    opened: (name: string): string => `${name} is open, but without everything in the file.`,
+    saved: (name: string): string => `${name} is saved in your Downloads folder.`,
     savedWithout: (name: string): string =>
-      `${name} is saved in your folder for downloads, but without everything that was in it.`,
+      `${name} is saved in your Downloads folder, but without everything that was in it.`,
     lost: 'What could not be kept:',
-    documentSettings: 'Settings that the add-in keeps in the document are not saved.',
+    documentSettings: 'Settings that the add-in stores in the document are not saved.',
     notOpened: (name: string, reason: string): string => `${name} could not be opened. ${reason}`,
     notSaved: (reason: string): string => `The workbook could not be saved. ${reason}`,
     notStarted: (reason: string): string =>
-      `The workbench could not start. ${reason} Stop npm start, start it again, and load this page anew.`,
+      `The workbench could not start. ${reason} Stop npm start, run it again, and reload this page.`,
     unknownCommand: (label: string): string =>
-      `The add-in did not carry out "${label}": it knows no such command, or is not ready yet.`,
+      `The add-in did not run "${label}": it does not know this command, or is not ready yet.`,
   },
   status: {
     ready: 'Ready',
     starting: 'The add-in is starting…',
     calculating: 'Calculating…',
-    editing: 'Editing a cell: the add-in waits until you are done',
+    editing: 'Editing a cell: the add-in waits until you finish',
     running: (labels: readonly string[]): string => `Running ${enumerate(labels)}…`,
     unknown: (amount: number): string =>
       amount === 1
-        ? 'The add-in asked for something unknown here'
-        : `The add-in asked for ${amount} things unknown here`,
-    unknownTitle: 'Asked for, and not known here',
+        ? 'The add-in asked for something that is missing here'
+        : `The add-in asked for ${amount} things that are missing here`,
+    unknownTitle: 'Missing in the workbench',
     unknownText:
-      'The stand-in for Excel refused these, as an older Excel would. If the add-in does not mind, neither need you; if it does, this list belongs into a report.',
-    crashes: (amount: number): string =>
-      amount === 1 ? 'The workbench failed once' : `The workbench failed ${amount} times`,
-    crashesTitle: 'Failures of the workbench',
-    crashesText: 'The stand-in for Excel itself failed, and the add-in was told of a general exception.',
+      'The stand-in for Excel refused these requests, as an older Excel would. If the add-in works anyway, you can ignore them; if it does not, include this list in your report.',
+    crashes: (amount: number): string => (amount === 1 ? '1 internal error' : `${amount} internal errors`),
+    crashesTitle: 'Internal errors of the workbench',
+    crashesText: 'The stand-in for Excel failed, and the add-in received a general error.',
   },
   mirror: {
     caption: (sheet: string, range: string): string => `Cells of ${sheet} in view, ${range}`,

@@ -11,8 +11,8 @@ import type { Notice, Scheme, WaitingFile, WorkbenchState } from './workbench-st
 export interface Places {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
-  /** The keyboard leaves the pane at its end or beginning. */
-  readonly left: (direction: 'forward' | 'backward') => void;
+  /** Called when the keyboard leaves the pane, at its end or beginning. */
+  readonly paneLeft: (direction: 'forward' | 'backward') => void;
 }
 
 /** The workbench behind its page. */
@@ -82,7 +82,7 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
       gridElement: places.grid,
       paneElement: places.pane,
       isDark: state.scheme === 'dark',
-      left: places.left,
+      paneLeft: places.paneLeft,
       changed: (changes) => {
         if (mine === turn) change(changes);
       },

@@ -11,9 +11,14 @@ export interface Build {
   readonly proof: string;
   /** Folders of `src` that do not go into it. */
   readonly without: readonly string[];
+  /** Files and folders beside `src` that go into it. */
+  readonly beside: readonly string[];
   /** What node runs, one after the other. */
   readonly steps: readonly (readonly string[])[];
 }
+
+/** What everything is built by, and of which packages. */
+const ofAll = ['webpack.config.js', 'package-lock.json'];
 
 const catalogues = ['tools/generate-catalogues.mjs'];
 
@@ -22,24 +27,23 @@ export const builds: readonly Build[] = [
     name: 'the add-in',
     folder: 'dist/addin',
     proof: 'taskpane.html',
-    without: ['cli', 'workbench'],
+    without: ['cli', 'office-host', 'workbench'],
+    beside: ['assets', 'tools'],
     steps: [catalogues, ['-r', '@swc-node/register', 'tools/deployment/build.ts', '--into', 'dist/addin']],
   },
   {
     name: 'the workbench',
     folder: 'dist/workbench',
     proof: 'index.html',
-    without: ['cli', 'runtime', 'taskpane', 'workbook'],
+    without: ['cli', 'excel', 'runtime', 'taskpane'],
+    beside: ['assets'],
     steps: [catalogues, ['node_modules/webpack/bin/webpack.js', '--config-name', 'workbench']],
   },
 ];
 
-/* Sources beside `src`: how it is built, and of which packages. */
-const others = ['webpack.config.js', 'package-lock.json'];
-
 const changedAt = (path: string): number => statSync(path).mtimeMs;
 
-function sourcesChangedAt(root: string, { without }: Build): number {
+function sourcesChangedAt(root: string, { without, beside }: Build): number {
   const ofPart = (part: string): string[] =>
     statSync(part).isDirectory()
       ? readdirSync(part, { recursive: true, withFileTypes: true })
@@ -47,9 +51,12 @@ function sourcesChangedAt(root: string, { without }: Build): number {
           .map((entry) => join(entry.parentPath, entry.name))
       : [part];
   const parts = readdirSync(join(root, 'src')).filter((name) => !without.includes(name));
-  const sources = parts.flatMap((name) => ofPart(join(root, 'src', name)));
-  const beside = others.map((name) => join(root, name)).filter((path) => existsSync(path));
-  return [...sources, ...beside].reduce((latest, path) => Math.max(latest, changedAt(path)), 0);
+  const paths = [...parts.map((name) => join('src', name)), ...beside, ...ofAll];
+  const sources = paths
+    .map((path) => join(root, path))
+    .filter((path) => existsSync(path))
+    .flatMap(ofPart);
+  return sources.reduce((latest, path) => Math.max(latest, changedAt(path)), 0);
 }
 
 /** Whether something was never built below a root, or a source of it changed since. */

@@ -1,24 +1,24 @@
 /** All that `npm start` says. */
 export const messages = {
   usage: 'Usage: npm start -- [--port NUMBER] [--no-open]',
-  badPort: (given: string): string => `--port takes a number from 1 to 65535, and got "${given}".`,
+  badPort: (given: string): string => `--port must be a number from 1 to 65535, not "${given}".`,
   building: (what: string): string =>
-    `Building ${what}, since it is not built yet or its sources changed. This can take a minute.`,
+    `Building ${what}: it is not built yet, or its sources have changed. This can take a minute.`,
   buildFailed: (what: string): string =>
-    `Building ${what} failed; the lines above say why. Mend that, or run npm ci if packages are missing, and start again.`,
+    `Building ${what} failed; see the lines above. Fix the problem, or run npm ci if packages are missing, then start again.`,
   portTaken: (port: number): string =>
-    `Port ${port} of this machine is taken. Stop what listens there, or choose another: npm start -- --port ${port + 1}`,
+    `Port ${port} is already in use. Stop the program that uses it, or choose another port: npm start -- --port ${port + 1}`,
   noPort: (from: number, to: number): string =>
-    `The ports from ${from} to ${to} of this machine are all taken. Choose another: npm start -- --port ${to + 1}`,
-  served: (address: string): string => `The workbench is at ${address}`,
+    `The ports from ${from} to ${to} are all in use. Choose another port: npm start -- --port ${to + 1}`,
+  served: (address: string): string => `The workbench is running at ${address}`,
   whatItIs:
-    'It is a spreadsheet in a page, not Excel: the add-in in it is the one that Excel loads. Nothing leaves this machine.',
+    'It is a spreadsheet in a web page, not Excel, with the same add-in that Excel loads. Nothing leaves this machine.',
   certificate: {
-    trusted: 'Its certificate is the development certificate for Office add-ins, which this machine trusts.',
+    trusted: 'It uses the development certificate for Office add-ins, which this machine trusts.',
     own: [
-      'Its certificate was made here, so the browser warns once that the connection is not private.',
-      'Choose Advanced (or Show details), then to continue to localhost. No other machine can reach this page.',
+      'Its certificate was made on this machine, so the browser warns once that the connection is not private.',
+      'Choose Advanced (or Show details), then continue to localhost. No other machine can reach this page.',
     ].join('\n'),
   },
-  stop: 'Press Ctrl+C to stop it.',
+  stop: 'Press Ctrl+C to stop.',
 } as const;

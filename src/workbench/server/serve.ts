@@ -19,6 +19,8 @@ export function serve(site: RequestListener, certificate: Certificate, port: num
     server.once('error', reject);
     server.listen(port, loopback, () => {
       server.removeListener('error', reject);
+      // A connection that cannot be accepted, such as for want of file handles, is lost alone; without a listener all would end.
+      server.on('error', () => undefined);
       const address = server.address();
       const listensAt = typeof address === 'object' && address !== null ? address.port : port;
       resolve({

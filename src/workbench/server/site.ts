@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { readSiteFile, sendFile, type FoundFile } from './site-files';
 
 /** Where the parts of the site lie. */
 export interface SiteFolders {
@@ -46,58 +44,52 @@ function say(response: ServerResponse, status: number, text: string): void {
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split(/[?#]/, 1)[0] ?? '/';
 
 /* A page lies beside others in one folder: anything deeper is no page of the add-in. */
-const pageName = /^\/([\w-]+\.html)$/;
+const pageName = /^\/[\w-]+\.html$/;
 
 /** Answers for the whole site: the workbench, the unmodified add-in and the genuine Office.js. */
-export function site(folders: SiteFolders): RequestListener {
-  // Files are looked up anew for each request: a page that is built again shows when it is loaded again.
-  const fresh = { dev: true, etag: true };
-  const workbench = sirv(folders.workbench, fresh);
-  const addIn = sirv(folders.addIn, fresh);
-  const officeJs = sirv(folders.officeJs, fresh);
-
-  const below = (prefix: string, request: IncomingMessage): void => {
-    request.url = (request.url ?? '/').slice(prefix.length);
+export function site({ workbench, addIn, officeJs }: SiteFolders): RequestListener {
+  const addInPage = async (path: string): Promise<FoundFile> => {
+    const page = await readSiteFile(addIn, path);
+    if (typeof page === 'string') return page;
+    // The one difference to the add-in as it was built: no request leaves this machine, so the library comes from here.
+    const html = page.content.toString('utf8').replaceAll(officeJsOnline, officeJsHere);
+    return { ...page, content: Buffer.from(html) };
   };
 
-  const addInPage = async (name: string, response: ServerResponse, otherwise: () => void): Promise<void> => {
-    let html: string;
-    try {
-      html = await readFile(join(folders.addIn, name), 'utf8');
-    } catch {
-      otherwise();
+  const fileAt = (path: string): Promise<FoundFile> => {
+    if (path.startsWith('/workbench/')) return readSiteFile(workbench, path.slice('/workbench'.length));
+    if (path.startsWith('/office-js/')) return readSiteFile(officeJs, path.slice('/office-js'.length));
+    return pageName.test(path) ? addInPage(path) : readSiteFile(addIn, path);
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = pathOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      say(response, 405, 'This site is read-only.');
       return;
     }
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-    // The one difference to the add-in as it was built: no request leaves this machine, so the library comes from here.
-    response.end(html.replaceAll(officeJsOnline, officeJsHere));
+    if (path === '/') {
+      response.writeHead(302, { Location: homePage }).end();
+      return;
+    }
+    const file = await fileAt(path);
+    if (file === 'missing') {
+      say(response, 404, `There is nothing at ${path}. The workbench is at ${homePage}`);
+    } else if (file === 'busy') {
+      response.setHeader('Retry-After', '1');
+      say(response, 503, `${path} cannot be read at the moment; a build may be writing it. Try again.`);
+    } else {
+      sendFile(request, response, file);
+    }
   };
 
   return (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      say(response, 405, 'This site can only be read.');
-      return;
-    }
-    const path = pathOf(request);
-    const nothing = (): void => {
-      say(response, 404, `Nothing is at ${path}. The workbench is at ${homePage}`);
-    };
-    const page = pageName.exec(path)?.[1];
-    if (path === '/') {
-      response.writeHead(302, { Location: homePage });
-      response.end();
-    } else if (path.startsWith('/workbench/')) {
-      below('/workbench', request);
-      workbench(request, response, nothing);
-    } else if (path.startsWith('/office-js/')) {
-      below('/office-js', request);
-      officeJs(request, response, nothing);
-    } else if (page !== undefined) {
-      void addInPage(page, response, nothing);
-    } else {
-      addIn(request, response, nothing);
-    }
+    answer(request, response).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (response.headersSent) response.destroy();
+      else say(response, 500, `The file could not be read (${reason}).`);
+    });
   };
 }

@@ -1,3 +1,5 @@
+import { addressOf } from '../../../src/spreadsheet/address';
+import type { CellPlace } from '../../../src/spreadsheet/cell-reference';
 import { rules } from '../../../src/alignment/catalogue';
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import type { CellPlaces, Finding, Fix } from '../../../src/alignment/finding';
@@ -176,11 +178,11 @@ const placeOf = ({
   cells,
 }: {
   readonly sheet: string | null;
-  readonly cells: readonly string[];
-}): string => (sheet === null ? '' : `${sheet}!${cells.join(' ')}`);
+  readonly cells: readonly CellPlace[];
+}): string => (sheet === null ? '' : `${sheet}!${cells.map(addressOf).join(' ')}`);
 
 const fixText = ({ label, sheet, cell, oldValue, newValue }: Fix): string =>
-  `${label}: ${sheet}!${cell} ${shown(oldValue)} becomes ${newValue}`;
+  `${label}: ${sheet}!${addressOf(cell)} ${shown(oldValue)} becomes ${newValue}`;
 
 function shown(value: CellValue): string {
   if (value === null) return 'nothing';

@@ -158,12 +158,17 @@ describe('the report of a plan as JSON', () => {
     });
   });
 
-  it('gives an Excel error in a cell that is to be mended as its text', () => {
-    const mending = { label: 'Link to S1', sheet: 'Tactics', cell: 'C2', field: 'Strategy', newValue: 'S1' };
-    expect(fixFacts({ ...mending, oldValue: { error: '#N/A' } })).toEqual({ ...mending, oldValue: '#N/A' });
+  it('gives an Excel error in a cell that a fix replaces as its text', () => {
+    const link = { label: 'Link to S1', sheet: 'Tactics', field: 'Strategy', newValue: 'S1' };
+    const cell = { row: 1, column: 2 };
+    expect(fixFacts({ ...link, cell, oldValue: { error: '#N/A' } })).toEqual({
+      ...link,
+      cell: 'C2',
+      oldValue: '#N/A',
+    });
   });
 
-  it('has what could not be decided and what was not asked', async () => {
+  it('has what could not be checked and what was skipped', async () => {
     const plan = await planReport(
       await checkedPlan('odd.xlsx', oddPlan, ['end-before-start', 'funding-off-target']),
     );

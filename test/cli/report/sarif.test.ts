@@ -80,7 +80,7 @@ describe('the report of a plan as SARIF', () => {
       ruleId: 'tactic-without-strategy',
       ruleIndex: expect.any(Number),
       level: 'error',
-      message: { text: expect.stringContaining('T2 (Radio) has no strategy behind it.') },
+      message: { text: expect.stringContaining('T2 (Radio) has no strategy.') },
       locations: [
         {
           physicalLocation: { artifactLocation: { uri: 'plans/crooked.xlsx', index: 0 } },

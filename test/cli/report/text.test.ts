@@ -16,11 +16,11 @@ const crooked = (): Promise<CheckedFile> =>
   ]);
 
 describe('the report of a plan as text', () => {
-  it('tells the score, what it rests on, the findings by severity and rule, and what to mend first', async () => {
+  it('tells the score, what it rests on, the findings by severity and rule, and what to fix first', async () => {
     expect(await report([await crooked()])).toBe(`plans/crooked.xlsx
 
   Alignment score 48.5 of 100
-  plan date 2026-03-01, core profile, marketing leads
+  as of 2026-03-01, core profile, marketing leads
 
   Backing   ██████████░░░░░░░░░░   28.5 of 60
   Coverage  ██████████░░░░░░░░░░   20.0 of 40
@@ -32,32 +32,32 @@ describe('the report of a plan as text', () => {
     goals       Goals!A1:B2          1 row
     strategies  Strategies!A1:F3    2 rows
     tactics     'Sales plan'!B3:K6  3 rows
-      columns not used: Remarks
+      unused columns: Remarks
 
   ▲ Errors (1)
 
     Tactic without a strategy  tactic-without-strategy
-    Work that no strategy asks for takes money and people from work that one
+    Work that supports no strategy takes money and people away from work that
     does.
-      'Sales plan'!D4  T2 (Radio) has no strategy behind it. Name the one that
-                       it brings about, or drop it. [30.0 points lost]
+      'Sales plan'!D4  T2 (Radio) has no strategy. Name the one that it
+                       supports, or drop it. [30.0 points lost]
 
   ● Warnings (2)
 
     Strategy without a tactic  strategy-without-tactic
-    A strategy that nobody acts on is a wish.
-      Strategies!B3  No live tactic brings S2 (Delight those who own one) about.
-                     Plan one, or drop the strategy. [20.0 points lost]
+    A strategy that nobody works on is only a wish.
+      Strategies!B3  S2 (Delight those who own one) has no live tactic. Plan
+                     one, or drop the strategy. [20.0 points lost]
 
-    Nobody answers for it  missing-owner
-    What nobody owns is not done, or done by nobody in particular.
-      'Sales plan'!E5  T3 (Posters) has no owner. Name the person who answers
-                       for it. [1.5 points lost, hidden row]
+    No owner  missing-owner
+    Work without an owner tends not to get done.
+      'Sales plan'!E5  T3 (Posters) has no owner. Name the person who is
+                       responsible for it. [1.5 points lost, hidden row]
 
-  What to mend first
+  Fix first
     −30.0  'Sales plan'!D4  T2: Tactic without a strategy
     −20.0  Strategies!B3    S2: Strategy without a tactic
-     −1.5  'Sales plan'!E5  T3: Nobody answers for it
+     −1.5  'Sales plan'!E5  T3: No owner
 
 1 error, 2 warnings.
 `);
@@ -65,15 +65,15 @@ describe('the report of a plan as text', () => {
 
   it('says so where nothing is wrong', async () => {
     const text = await report([await checkedPlan('true.xlsx', truePlan, ['tactic-without-strategy'])]);
-    expect(text).toContain('\n  Alignment score 100.0 of 100\n');
-    expect(text).toContain('\n  Nothing found: the plan hangs true.\n');
-    expect(text).not.toContain('What to mend first');
-    expect(text.endsWith('\nNothing found.\n')).toBe(true);
+    expect(text).toContain('\n  Alignment score 100 of 100\n');
+    expect(text).toContain('\n  No findings: the plan hangs true.\n');
+    expect(text).not.toContain('Fix first');
+    expect(text.endsWith('\nNo findings.\n')).toBe(true);
   });
 
   it('lists twenty findings of a rule and counts the rest', async () => {
     const text = await report([await checkedPlan('many.xlsx', planWithoutOwners(1234), ['missing-owner'])]);
-    expect(text).toContain('Nobody answers for it  missing-owner, 1,234 findings, 6.0 points lost');
+    expect(text).toContain('No owner  missing-owner, 1,234 findings, 6.0 points lost');
     expect(text.match(/Flyer number/g)).toHaveLength(20);
     expect(text).toContain('\n      … and 1,214 more (--format json lists all)\n');
     expect(text.endsWith('\n1,234 warnings.\n')).toBe(true);
@@ -85,37 +85,37 @@ describe('the report of a plan as text', () => {
     expect(text).not.toContain('--format json lists all');
   });
 
-  it('tells what could not be decided, and why', async () => {
+  it('tells what could not be checked, and why', async () => {
     const text = await report([await checkedPlan('odd.xlsx', oddPlan, ['end-before-start'])]);
     expect(text).toContain(
-      "\n  Not decided (1)\n    End before start: A date of the row could not be read. See 'Bob''s plan'!F2.\n",
+      "\n  Could not check (1)\n    End before start: A date of the row could not be read. See 'Bob''s plan'!F2.\n",
     );
   });
 
-  it('tells what was not asked, with what the plan would need for it', async () => {
+  it('tells what was skipped, with what the plan would need for it', async () => {
     const text = await report([await checkedPlan('true.xlsx', truePlan, ['funding-off-target'])]);
     expect(text).toContain(
-      '\n  Not asked (1)\n    Funding off target\n      The plan has no tactics, or its strategies have no Funding share.\n',
+      '\n  1 check skipped\n    Funding off target\n      The plan has no tactics, or its strategies have no Funding share.\n',
     );
   });
 
   it('offers the headings to use where the workbook has no plan', async () => {
     expect(await report([await checkedPlan('none.xlsx', noPlan, ['plan-missing'])])).toBe(`none.xlsx
 
-  No plan was found in this workbook. Plumbline looks on every sheet for tables
-  whose headings say what their rows are. Give the tables these headings (only
-  those with * are needed; any order, more columns and other layouts are fine):
+  No plan found in this workbook. Plumbline looks on every sheet for tables that
+  it recognises by their headings. Use these headings (only those marked * are
+  required; their order, further columns and the layout do not matter):
 
     goals       ID | Goal* | Target | Due
     strategies  ID | Strategy* | Goal | Segment | Start | End
     tactics     ID | Tactic* | Strategy | Owner | KPI | Start | End | Segment |
                 Budget
 
-No plan was found in 1 file.
+No plan found in 1 file.
 `);
   });
 
-  it('names tables that may be part of a plan, and what would make it sure', async () => {
+  it('names tables that may be part of a plan, and the heading that would make it certain', async () => {
     const unsure = [
       {
         name: 'Todo',
@@ -126,9 +126,9 @@ No plan was found in 1 file.
       },
     ];
     expect(await report([await checkedPlan('todo.xlsx', unsure, ['plan-missing'])])).toContain(`
-  Perhaps part of the plan, but not read
-    Todo!A1:C2 may hold tactics. Head the column that names its rows Tactic to
-    have it read.
+  Possibly part of the plan, but not read
+    Todo!A1:C2 may hold tactics. To have it read, use the heading Tactic for the
+    column with their names.
 `);
   });
 

@@ -51,7 +51,6 @@ describe('ALIGNMENT_SCORE and ALIGNMENT_BREAKDOWN', () => {
           value: score.parts.map(({ part, weight, earned, lost }) => [part, weight, earned, lost]),
         });
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -154,7 +154,6 @@ describe('COVERAGE_MATRIX', () => {
           4,
         );
       }),
-      { numRuns: 300 },
     );
   });
 });

@@ -46,6 +46,8 @@ const scope: FormulaScope = {
           headings: ['ID', 'Budget', 'Note'],
         }
       : null,
+  formulaAt: () => null,
+  isRowHidden: () => false,
   callCustom: () => undefined,
 };
 

@@ -112,7 +112,8 @@ describe('sums and counts', () => {
     ['=SUM({"5",2})', [], 2],
     ['=SUM(A1:A7)', sales, '#DIV/0!'],
     ['=SUM(A:A)', five, 55],
-    ['=SUM(1:2)', [[1, 2], [3]], 6],
+    ['=SUM(2:3)', [[], [1, 2], [3]], 6],
+    ['=SUM(1:2)', [[1, 2], [3]], 0],
     ['=SUM(A1:A2,,3)', five, 20],
     ['=COUNT("5","x",TRUE,NA())', [], 2],
     ['=COUNT(A1,A2)', [['5'], [5]], 1],
@@ -142,6 +143,12 @@ describe('sums and counts', () => {
     ],
     ['=SUMPRODUCT({1,2},{1;2})', [], '#VALUE!'],
     ['=SUMPRODUCT(A1:A2)', [[1], [{ error: '#N/A' }]], '#N/A'],
+    ['=SUBTOTAL(109,A1:A4)', [[1], [2], ['=SUBTOTAL(9,A1:A2)'], ['x']], 3],
+    ['=SUBTOTAL(103,A1:A4)', [[1], [null], ['x'], [true]], 3],
+    ['=SUBTOTAL(1,A1:A3)', [[1], [2], [6]], 3],
+    ['=SUBTOTAL(4,A1:A3)', [[1], [7], [6]], 7],
+    ['=SUBTOTAL(12,A1:A3)', [[1], [7], [6]], '#VALUE!'],
+    ['=SUBTOTAL(9,A1:A2)', [[1], [{ error: '#N/A' }]], '#N/A'],
   ])('%s beside %j is %j', (formula, rows, expected) => {
     expect(resultOf(formula, rows)).toEqual(expected);
   });

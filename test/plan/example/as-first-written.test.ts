@@ -1,12 +1,14 @@
+import { rules as catalogue } from '../../../src/alignment/catalogue';
 import { plantedMistakes } from '../../../src/plan/example/as-first-written';
-import { exampleSheets, sheetsWithPlants, writtenKey } from '../../../src/plan/example/example-sheets';
+import { exampleSheets, sheetsWithPlants, keyOfExampleRow } from '../../../src/plan/example/example-sheets';
 import { handbagLaunch } from '../../../src/plan/example/handbag-launch';
 import { isAddedRow } from '../../../src/plan/example/plant';
 import type { ExampleRole } from '../../../src/plan/example/row';
 import { fieldKeys } from '../../../src/plan/fields/catalogue';
 
-/** Every rule that a plant may show or cause a finding of. */
+/** Every rule that a plant may show or cause a finding of: those of the catalogue, and some still to come. */
 const rules = [
+  catalogue.map(({ id }) => id).join(' '),
   'plan-missing column-missing tactic-without-strategy unknown-strategy retired-strategy broken-chain',
   'strategy-without-goal unknown-goal retired-goal strategy-without-tactic goal-without-strategy overallocated',
   'underallocated duplicate-id missing-id near-duplicate end-before-start outside-strategy-period',
@@ -37,7 +39,7 @@ const plants = plantedMistakes.map((plant) => [plant.rule, plant] as const);
 function keysAsFirstWritten(role: ExampleRole): readonly string[] {
   const sheet = exampleSheets('as-first-written').find((candidate) => candidate.role === role);
   return (sheet?.rows ?? []).map((row) =>
-    writtenKey(
+    keyOfExampleRow(
       role,
       Object.fromEntries(sheet?.fields.map((field, column) => [field, row[column]]) ?? []) as never,
     ),
@@ -71,7 +73,7 @@ describe('the planted mistakes', () => {
       for (const edit of edits) {
         if (isAddedRow(edit)) continue;
         const row = handbagLaunch[edit.role].find(
-          (candidate) => writtenKey(edit.role, candidate) === edit.key,
+          (candidate) => keyOfExampleRow(edit.role, candidate) === edit.key,
         );
         expect(row).toBeDefined();
         expect(fieldKeys(edit.role)).toContain(edit.field);
@@ -95,7 +97,7 @@ describe('the planted mistakes', () => {
     const cells = plantedMistakes.flatMap(({ edits }) =>
       edits.map((edit) =>
         isAddedRow(edit)
-          ? `${edit.role} ${writtenKey(edit.role, edit.row)} added`
+          ? `${edit.role} ${keyOfExampleRow(edit.role, edit.row)} added`
           : `${edit.role} ${edit.key} ${edit.field}`,
       ),
     );

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
+import { valueSchema } from '../../support/value-schema';
 import { dayFromIso, isoText, serialFromDay } from '../../../src/spreadsheet/day';
 import { periodOfDays, periodOfYear } from '../../../src/plan/calendar/period';
 import { readPeriodText } from '../../../src/plan/calendar/period-text';
+import { components } from '../../../src/plan/fields/components';
 import { products } from '../../../src/plan/fields/products';
 import { strategies } from '../../../src/plan/fields/strategies';
 import { tactics } from '../../../src/plan/fields/tactics';
 import { readCell, type ReadingContext } from '../../../src/plan/reading/cell';
-import { valueSchema } from '../../../src/plan/reading/schema';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 
-const fields = { ...products.fields, ...strategies.fields, ...tactics.fields };
+const fields = { ...components.fields, ...products.fields, ...strategies.fields, ...tactics.fields };
 const us: ReadingContext = { locale: 'en-US', dateSystem: 1900 };
 const day = (iso: string): number => dayFromIso(iso) ?? Number.NaN;
 
@@ -56,6 +57,33 @@ describe.each(singleValued)('a cell of kind %s', (kind, field) => {
         if (reading.status === 'read') expect(reading.fromText).toBe(mayBeFromText);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('the bounds of a quantity', () => {
+  it.each([
+    ['kpiTarget', -5, 'read'],
+    ['kpiTarget', Number.POSITIVE_INFINITY, 'not-a-number'],
+    ['kpiTarget', Number.NaN, 'not-a-number'],
+    ['units', 0, 'read'],
+    ['units', -1, 'below-minimum'],
+    ['budget', 0, 'read'],
+    ['budget', -0.01, 'below-minimum'],
+    ['importance', -1, 'below-minimum'],
+    ['fundingShare', 0, 'read'],
+    ['fundingShare', 1, 'read'],
+    ['fundingShare', 1.01, 'share-above-one'],
+    ['fundingShare', -0.01, 'below-minimum'],
+    ['discount', -0.1, 'read'],
+    ['discount', 20, 'share-above-one'],
+    ['targetMargin', 1.5, 'share-above-one'],
+    ['price', -1, 'below-minimum'],
+    ['unitCost', -1, 'below-minimum'],
+    ['baseVolume', -1, 'below-minimum'],
+  ] as const)('make of %s holding %p: %s', (key, value, outcome) => {
+    expect(readCell(fields[key], value, us)).toMatchObject(
+      outcome === 'read' ? { status: 'read', value } : { status: 'unreadable', problem: outcome },
     );
   });
 });

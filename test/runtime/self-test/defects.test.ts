@@ -22,26 +22,26 @@ describe('a defect of the Excel that it runs in', () => {
     [
       'the date system of the workbook is not that of its cells',
       () => ({ dateSystem: 1904 }),
-      ['DATE(1904,1,1) tells the date system without a cell'],
+      ['DATE(1904,1,1) reveals the date system without using a cell'],
     ],
     [
       'a priority is not taken',
       () => ({ moveConditionalFormat: () => undefined }),
-      ['one format over two areas, below the format that the user has there'],
+      ['one format covers two areas, with a lower priority than that of the user'],
     ],
     [
       'a format goes to the first of its areas alone',
       ({ addConditionalFormat }) => ({
         addConditionalFormat: (sheet, areas, type) => addConditionalFormat(sheet, areas.slice(0, 1), type),
       }),
-      ['one format over two areas, below the format that the user has there'],
+      ['one format covers two areas, with a lower priority than that of the user'],
     ],
     [
       'formats count as used cells',
       ({ usedArea }) => ({ usedArea: (sheet) => usedArea(sheet, false) }),
       ['the used range of a blank sheet is a null object'],
     ],
-    ['rows cannot be hidden', () => ({ hideRows: () => undefined }), ['hidden rows are told row by row']],
+    ['rows cannot be hidden', () => ({ hideRows: () => undefined }), ['hidden rows are reported row by row']],
     [
       'own writes look like those of the user',
       ({ listen }) => ({
@@ -50,7 +50,7 @@ describe('a defect of the Excel that it runs in', () => {
             listener('author' in event ? { ...event, author: 'user' } : event);
           }),
       }),
-      ['own writes raise events that say ThisLocalAddin'],
+      ['changes by the add-in itself raise events with the source ThisLocalAddin'],
     ],
     [
       'a name that is there cannot be changed',
@@ -60,15 +60,15 @@ describe('a defect of the Excel that it runs in', () => {
         },
       }),
       [
-        'names are added, found, changed and deleted',
-        'a name emptied to ="" keeps nothing, and a lookup in it finds nothing',
+        'names can be added, found, changed and deleted',
+        'a name set to ="" is empty, and a lookup in it finds nothing',
       ],
     ],
     [
       'names stay when they are deleted',
       () => ({ deleteName: () => undefined }),
       expect.arrayContaining([
-        'names are added, found, changed and deleted',
+        'names can be added, found, changed and deleted',
         'a plan is read, checked, marked and cleared again',
       ]) as string[],
     ],
@@ -76,8 +76,8 @@ describe('a defect of the Excel that it runs in', () => {
       'a deleted format stays',
       () => ({ deleteConditionalFormat: () => undefined }),
       [
-        'a custom conditional format is found again by its id, and deleted',
-        'the conditional formats of a whole sheet are listed where there are several',
+        'a custom conditional format can be found by its id and deleted',
+        'all conditional formats of a sheet are listed when it has several',
         'a plan is read, checked, marked and cleared again',
       ],
     ],
@@ -97,10 +97,10 @@ describe('a defect of the Excel that it runs in', () => {
   it('is found where several formats of a range cannot be read', async () => {
     host.behaviour.failsOnSeveralFormats = true;
     expect(failedIn(await reported())).toEqual([
-      'one format over two areas, below the format that the user has there',
-      'the conditional formats of a whole sheet are listed where there are several',
+      'one format covers two areas, with a lower priority than that of the user',
+      'all conditional formats of a sheet are listed when it has several',
       'a plan is read, checked, marked and cleared again',
-      'the formulas of the marks are true in the rows that are meant, and false once the marks are cleared',
+      'the formulas of the marks are true in the marked rows, and false once the marks are cleared',
     ]);
   });
 
@@ -108,9 +108,9 @@ describe('a defect of the Excel that it runs in', () => {
     host.open(createMemoryWorkbook({ name: 'Book1.xlsx' }));
     expect(failedIn(await reported())).toEqual([
       'an error is read as its text, a blank cell as an empty text',
-      'DATE(1904,1,1) tells the date system without a cell',
-      'a name emptied to ="" keeps nothing, and a lookup in it finds nothing',
-      'the formulas of the marks are true in the rows that are meant, and false once the marks are cleared',
+      'DATE(1904,1,1) reveals the date system without using a cell',
+      'a name set to ="" is empty, and a lookup in it finds nothing',
+      'the formulas of the marks are true in the marked rows, and false once the marks are cleared',
     ]);
   });
 });

@@ -107,7 +107,7 @@ describe('a workbook that holds something', () => {
 
   it('is refused where nothing may be written, or no sheet may come', async () => {
     host.behaviour.isReadOnly = true;
-    expect(await refused()).toMatch(/open for reading only/u);
+    expect(await refused()).toMatch(/read-only/u);
     host.behaviour.isReadOnly = false;
     host.workbook.protectStructure(true);
     expect(await refused()).toMatch(/structure of the workbook is protected/u);

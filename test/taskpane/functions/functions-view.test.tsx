@@ -117,7 +117,7 @@ describe('a form', () => {
     await renderPane('functions, a form');
     const described = (field('tax_rate').getAttribute('aria-describedby') ?? '').split(' ');
     const words = described.map((id) => document.getElementById(id)?.textContent).join(' ');
-    expect(words).toMatch(/of the profit before tax, optional, else 0.*at least 0 and below 1/u);
+    expect(words).toMatch(/of the profit before tax, optional, default 0.*at least 0 and below 1/u);
   });
 
   it('marks a field that cannot be read, and refuses to insert', async () => {

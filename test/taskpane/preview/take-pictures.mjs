@@ -41,7 +41,7 @@ const browser = await chromium.launch({
 });
 mkdirSync(join(output, 'pictures'), { recursive: true });
 let faults = 0;
-const complain = (text) => {
+const report = (text) => {
   faults += 1;
   console.error(text);
 };
@@ -62,19 +62,19 @@ for (const [look, media] of Object.entries(looks)) {
     for (const name of names.filter((each) => each.includes(only))) {
       const shown = await context.newPage();
       const where = `${name}, ${look}, ${width} px`;
-      shown.on('pageerror', (error) => complain(`${where}: ${error.message}`));
+      shown.on('pageerror', (error) => report(`${where}: ${error.message}`));
       shown.on('console', (message) => {
-        if (message.type() === 'error') complain(`${where}: ${message.text()}`);
+        if (message.type() === 'error') report(`${where}: ${message.text()}`);
       });
       await shown.goto(`${page}#${encodeURIComponent(name)}`);
       await shown.waitForSelector('body[data-shown]');
       await shown.waitForTimeout(60);
       const reach = await shown.evaluate('document.documentElement.scrollWidth');
-      if (reach > width) complain(`${where}: ${reach} px wide`);
+      if (reach > width) report(`${where}: ${reach} px wide`);
       await shown.addScriptTag({ path: axe });
       const { violations } = await shown.evaluate(`axe.run(document, ${JSON.stringify(axeOptions(look))})`);
       for (const { id, nodes } of violations)
-        complain(`${where}: ${id}, ${nodes.map(({ html }) => html).join(' ')}`);
+        report(`${where}: ${id}, ${nodes.map(({ html }) => html).join(' ')}`);
       const file = `${name.replaceAll(/[^a-z]+/g, '-')}-${look}-${width}.png`;
       await shown.screenshot({ path: join(output, 'pictures', file), fullPage: true });
       await shown.close();

@@ -102,8 +102,8 @@ describe('a product of the plan', () => {
     expect(figure('Unit margin')).toBe('80.00');
     expect(figure('Margin ratio')).toBe('34.8%');
     expect(figure('Break-even volume')).toBe('625');
-    expect(figure('Best price')).toBe('Take450.00');
-    expect(figure('If 800 sold at any price')).toBe('225.00');
+    expect(figure('Best price')).toBe('Use450.00');
+    expect(figure('Price needed at 800 units')).toBe('225.00');
   });
 
   it('is chosen by its name, each with edits of its own', async () => {
@@ -118,7 +118,7 @@ describe('a product of the plan', () => {
   it('stands against what its tactics plan', async () => {
     const { user } = show(plainCheck());
     expect(screen.getByText('Tactics plan 620 of 750 units: 130 short.')).toBeTruthy();
-    expect(screen.getByText('1 tactic for it does not say how many units.')).toBeTruthy();
+    expect(screen.getByText('1 tactic for this product does not say how many units.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '2 tactics' }));
     const named = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(named).toEqual(['T1 (Visit)500', 'T2 (Film)120']);
@@ -158,27 +158,27 @@ describe('what the plan lacks', () => {
     const { user } = show(plainCheck());
     await choose(user, 'Case');
     expect(field('Unit cost today').getAttribute('aria-describedby')).not.toBeNull();
-    expect(screen.getByText('The plan has no unit cost for it.')).toBeTruthy();
+    expect(screen.getByText('The plan has no unit cost for this product.')).toBeTruthy();
     expect(
       screen.getByText(
-        'The plan has no elasticity for it. Empty, volume is taken not to react to the price.',
+        'The plan has no elasticity for this product. If empty, volume does not react to the price.',
       ),
     ).toBeTruthy();
-    expect(verdict()).toContain('Still needed: unit cost of today and units sold today.');
-    await user.click(screen.getByRole('button', { name: 'Use 4,000, the forecast units of the plan' }));
+    expect(verdict()).toContain("Still needed: today's unit cost and units sold today.");
+    await user.click(screen.getByRole('button', { name: 'Use 4,000, the forecast units in the plan' }));
     await user.click(screen.getByRole('button', { name: /^Use −1.5, fitted from 6 periods of history/u }));
     await enter(user, 'Unit cost today', '20');
     expect(field('Elasticity').value).toBe('−1.5');
     expect(field('Unit cost').value).toBe('20.00');
     expect(verdict()).toContain('Expected4,000');
-    expect(figure('Best price')).toBe('Take60.00');
+    expect(figure('Best price')).toBe('Use60.00');
   });
 
   it('says that nothing has to be carried, where nobody says what', async () => {
     const { user } = show(plainCheck());
     await choose(user, 'Case');
     await enter(user, 'Unit cost today', '20');
-    expect(screen.getByText(texts.nothingToCarry)).toBeTruthy();
+    expect(screen.getByText(texts.nothingToCover)).toBeTruthy();
   });
 });
 
@@ -188,7 +188,7 @@ describe('moving', () => {
     fireEvent.change(slider('Discount'), { target: { value: '0.2' } });
     expect(field('Discount').value).toBe('20%');
     expect(figure('Net price')).toBe('200.00');
-    expect(figure('Break-even change of sales')).toContain('+60%');
+    expect(figure('Volume change to break even')).toContain('+60%');
     expect(verdict()).toContain('short of the target of 10,000');
   });
 
@@ -196,13 +196,13 @@ describe('moving', () => {
     const { user } = show(plainCheck());
     await enter(user, 'Unit cost', '232.5');
     expect(verdict()).toContain('The unit margin is −2.50: no volume can reach the target.');
-    expect(figure('Required volume, for the target')).toBe('no volume can');
+    expect(figure('Required volume for the target')).toBe('not at any volume');
     expect(screen.getAllByText('never')).toHaveLength(3);
   });
 
   it.each([
-    ['0.8', 'none: demand is inelastic, so each higher price earns more'],
-    ['', 'none while volume does not react: each higher price earns more'],
+    ['0.8', 'none: demand is inelastic, so a higher price always earns more'],
+    ['', 'none: volume does not react, so a higher price always earns more'],
   ])('has no best price at an elasticity of −%s, and says so', async (elasticity, words) => {
     const { user } = show(plainCheck());
     await user.clear(field('Elasticity'));
@@ -212,21 +212,21 @@ describe('moving', () => {
 
   it('takes the best price', async () => {
     const { user } = show(plainCheck());
-    await user.click(screen.getByRole('button', { name: 'Take 450.00 as the net price: Best price' }));
+    await user.click(screen.getByRole('button', { name: 'Use 450.00 as the net price: Best price' }));
     expect(figure('Net price')).toBe('450.00');
     expect(Number(field('List price').value)).toBeCloseTo(450 / 0.92, 4);
   });
 
   it('takes the price that meets the target, and it does', async () => {
     const { user } = show(plainCheck());
-    await user.click(screen.getByRole('button', { name: /Price that meets the target$/u }));
+    await user.click(screen.getByRole('button', { name: /Prices that meet the target$/u }));
     expect(verdict()).toContain('Reaches the target of 10,000');
   });
 
   it('goes back to the figures of today', async () => {
     const { user } = show(plainCheck());
     await enter(user, 'List price', '300');
-    await user.click(screen.getByRole('button', { name: texts.scenario.setBack }));
+    await user.click(screen.getByRole('button', { name: texts.scenario.reset }));
     expect(field('List price').value).toBe('250.00');
   });
 
@@ -247,7 +247,7 @@ describe('wrong input', () => {
     await enter(user, 'List price', 'abc');
     expect(field('List price').getAttribute('aria-invalid')).toBe('true');
     expect(field('List price').value).toBe('abc');
-    const words = 'abc is no number: enter a price above 0, such as 250. Until then 250.00 counts.';
+    const words = 'abc is not a number: enter a price above 0, such as 250. Until then, 250.00 is used.';
     expect(
       document.getElementById(field('List price').getAttribute('aria-describedby') ?? '')?.textContent,
     ).toBe(words);
@@ -257,7 +257,7 @@ describe('wrong input', () => {
   it.each([
     ['Elasticity', '1.4', /^1.4 is out of range: enter a number below 0/u],
     ['Discount', '100', /^100 is out of range: enter a percentage from 0% to below 100%/u],
-    ['List price', ' ', /^Nothing is in it: enter a price above 0/u],
+    ['List price', ' ', /^The field is empty: enter a price above 0/u],
   ])('%s of %j', async (name, text, words) => {
     const { user } = show(plainCheck());
     await enter(user, name, text);
@@ -273,7 +273,7 @@ describe('figures of one’s own', () => {
     show(check);
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.queryByRole('combobox')).toBeNull();
-    expect(verdict()).toContain('Still needed: net price of today, unit cost of today and units sold today.');
+    expect(verdict()).toContain("Still needed: today's net price, today's unit cost and units sold today.");
     expect(screen.queryByText(texts.tactics.title)).toBeNull();
   });
 
@@ -284,7 +284,7 @@ describe('figures of one’s own', () => {
     await enter(user, 'Units sold today', '800');
     await enter(user, 'Fixed cost', '50000');
     expect(verdict()).toContain('Profit14,000Required625Expected800');
-    expect(verdict()).toContain('Breaks even, and earns 14,000');
+    expect(verdict()).toContain('Breaks even and earns 14,000');
   });
 
   it('can be those of an example', async () => {
@@ -317,7 +317,7 @@ describe('the chart by the keyboard', () => {
     expect(heard()).toContain(`At ${least?.toFixed(2) ?? ''}: `);
     expect(figure('Net price')).toBe('230.00');
     await user.tab();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: texts.chart.takeThis }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: texts.chart.useThis }));
   });
 
   it('takes the price by Enter', async () => {
@@ -365,7 +365,7 @@ describe('the chart by the pointer', () => {
     point('pointerdown', 200);
     fireEvent.pointerLeave(chart());
     expect(Number(chart().getAttribute('aria-valuenow'))).toBe(pointed);
-    await user.click(screen.getByRole('button', { name: texts.chart.takeThis }));
+    await user.click(screen.getByRole('button', { name: texts.chart.useThis }));
     expect(figure('Net price')).toBe(pointed.toFixed(2));
   });
 });
@@ -375,9 +375,7 @@ describe('writing into the workbook', () => {
 
   it('says beforehand what it adds and what it ends', () => {
     show(plainCheck());
-    expect(
-      screen.getByText(/^Adds a sheet .* Excel then forgets what could be undone before\.$/u),
-    ).toBeTruthy();
+    expect(screen.getByText(/^Adds a sheet .* This clears Excel's undo history\.$/u)).toBeTruthy();
   });
 
   it('hands over the scenario with round prices, and says where it was written', async () => {
@@ -401,7 +399,7 @@ describe('writing into the workbook', () => {
     const prices = written?.prices ?? [];
     expect(prices.length).toBeGreaterThanOrEqual(15);
     expect(prices.length).toBeLessThanOrEqual(21);
-    expect(screen.getByText('Written onto the sheet Bag.').closest('[role="status"]')).not.toBeNull();
+    expect(screen.getByText('Saved on the sheet Bag.').closest('[role="status"]')).not.toBeNull();
   });
 
   it('names typed figures as somebody names them', async () => {
@@ -420,7 +418,7 @@ describe('writing into the workbook', () => {
     await user.click(busy);
     expect(host.scenarios).toHaveLength(1);
     await act(async () => end({ status: 'written', sheet: 'Bag (2)' }));
-    expect(screen.getByText('Written onto the sheet Bag (2).')).toBeTruthy();
+    expect(screen.getByText('Saved on the sheet Bag (2).')).toBeTruthy();
     expect(document.activeElement).toBe(button());
   });
 

@@ -38,7 +38,7 @@ function typed(
   const reading = (): ScenarioReading => readScenario(prefills, editsOf(state, subject));
   for (const [field, text] of entries) {
     const before = reading().fields[field].value;
-    state = reducePriceAndVolume(state, { event: 'typed', subject, field, text, before });
+    state = reducePriceAndVolume(state, { type: 'typed', subject, field, text, before });
   }
   return reading();
 }
@@ -114,7 +114,7 @@ describe('typed figures', () => {
   });
 
   it('of the example earn their target', () => {
-    const state = run({ event: 'filled', subject, values: exampleFigures });
+    const state = run({ type: 'filled', subject, values: exampleFigures });
     const { figures, scenario } = readScenario(prefillsOf(null), editsOf(state, subject));
     expect(figures?.profit).toBeGreaterThanOrEqual(scenario?.targetProfit ?? Infinity);
   });
@@ -151,16 +151,16 @@ describe('text that is no value', () => {
 describe('the state', () => {
   it('writes what was typed as the pane writes it once the field is left', () => {
     const state = run(
-      { event: 'typed', subject, field: 'discount', text: '7.5', before: null },
-      { event: 'left', subject, field: 'discount' },
+      { type: 'typed', subject, field: 'discount', text: '7.5', before: null },
+      { type: 'left', subject, field: 'discount' },
     );
     expect(editsOf(state, subject).discount).toEqual({ text: '7.5%', value: 0.075 });
   });
 
   it('leaves wrong text as it was typed', () => {
     const state = run(
-      { event: 'typed', subject, field: 'price', text: 'abc', before: 250 },
-      { event: 'left', subject, field: 'price' },
+      { type: 'typed', subject, field: 'price', text: 'abc', before: 250 },
+      { type: 'left', subject, field: 'price' },
     );
     expect(editsOf(state, subject).price).toEqual({ text: 'abc', value: 250 });
   });
@@ -169,10 +169,10 @@ describe('the state', () => {
     const one: Subject = { kind: 'product', key: 'P1' };
     const other: Subject = { kind: 'product', key: 'P2' };
     const state = run(
-      { event: 'moved', subject: one, field: 'price', value: 300 },
-      { event: 'chosen', subject: other },
-      { event: 'moved', subject: other, field: 'price', value: 90 },
-      { event: 'set back', subject: other, fields: ['price'] },
+      { type: 'moved', subject: one, field: 'price', value: 300 },
+      { type: 'chosen', subject: other },
+      { type: 'moved', subject: other, field: 'price', value: 90 },
+      { type: 'reset', subject: other, fields: ['price'] },
     );
     expect(editsOf(state, one).price?.value).toBe(300);
     expect(editsOf(state, other)).toEqual({});
@@ -180,11 +180,11 @@ describe('the state', () => {
 
   it('drops an outcome with another subject, and waits for one that goes on', () => {
     const outcome = { status: 'written', sheet: 'Bag' } as const;
-    const chosen = { event: 'chosen', subject } as const;
-    expect(run({ event: 'writing' }, { event: 'written', outcome }, chosen).writing).toEqual({
+    const chosen = { type: 'chosen', subject } as const;
+    expect(run({ type: 'writing' }, { type: 'written', outcome }, chosen).writing).toEqual({
       status: 'idle',
     });
-    expect(run({ event: 'writing' }, chosen).writing).toEqual({ status: 'busy' });
+    expect(run({ type: 'writing' }, chosen).writing).toEqual({ status: 'busy' });
   });
 });
 

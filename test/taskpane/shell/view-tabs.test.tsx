@@ -17,17 +17,17 @@ describe('the views that fit', () => {
     ['the first ones, beside the button to the rest', 0, 429, [0, 1, 2]],
     ['fewer in a narrow pane', 0, 304, [0, 1]],
     ['the chosen one, wherever it stands', 4, 304, [0, 1, 4]],
-    ['the chosen one instead of what it takes the room of', 2, 304, [0, 2]],
-    ['the chosen one alone where there is hardly any room', 3, 100, [3]],
+    ['the first two beside a chosen one that is to be cut', 2, 304, [0, 1, 2]],
+    ['the first two and the chosen one where there is hardly any room', 3, 100, [0, 1, 3]],
   ])('are %s', (_, chosen, room, shown) => {
-    expect(fittingViews(widths, chosen, room, 70)).toEqual(shown);
+    expect(fittingViews(widths, chosen, room, 70, 2)).toEqual(shown);
   });
 
   it('always fit, and have the chosen one among them', () => {
     for (let count = 1; count <= 10; count += 1) {
       const equal = Array.from({ length: count }, () => 90);
       for (let chosen = 0; chosen < count; chosen += 1) {
-        const shown = fittingViews(equal, chosen, 304, 70);
+        const shown = fittingViews(equal, chosen, 304, 70, 0);
         const needed = shown.length * 90 + (shown.length < count ? 70 : 0);
         expect(shown).toContain(chosen);
         expect(needed).toBeLessThanOrEqual(304);
@@ -64,6 +64,17 @@ describe('tabs in a narrow pane', () => {
     expect(items()).toEqual(['Functions', 'Setup']);
     expect(document.activeElement?.textContent).toBe('Functions');
   });
+
+  it.each(['Price and volume', 'Functions', 'Setup'])(
+    'keep Overview and Findings beside %s, whose name is cut instead',
+    async (view) => {
+      await renderPane('overview');
+      const user = userEvent.setup();
+      await user.click(more());
+      await user.click(screen.getByRole('menuitem', { name: view }));
+      expect(tabs().map((tab) => tab.replace(/\d+$/u, ''))).toEqual(['Overview', 'Findings', view]);
+    },
+  );
 
   it('have the chosen view among them, with the focus, after it was chosen in the menu', async () => {
     await renderPane('first run');
@@ -117,6 +128,16 @@ describe('tabs in a narrow pane', () => {
     if (focused !== null) expect(document.activeElement).toBe(more());
   });
 
+  it('close their menu by Escape after a press between its items, and give the focus back', async () => {
+    await renderPane('first run');
+    const user = userEvent.setup();
+    await user.click(more());
+    await user.click(screen.getByRole('menu'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(more());
+  });
+
   it('close their menu by a press anywhere else', async () => {
     await renderPane('first run');
     const user = userEvent.setup();
@@ -157,7 +178,7 @@ describe('a view whose script has to come', () => {
     );
     expect(screen.getByRole('status').textContent).toBe('Opening…');
     await settle();
-    expect(screen.getByRole('status').textContent).toMatch(/could not be loaded\. Look whether/u);
+    expect(screen.getByRole('status').textContent).toMatch(/could not be loaded\. Check your internet/u);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
     await settle();
     expect(screen.getByText('It is here.')).toBeTruthy();

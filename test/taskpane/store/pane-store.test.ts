@@ -1,3 +1,4 @@
+import { cellAt } from '../../support/cell-at';
 import type { Finding, Fix } from '../../../src/alignment/finding';
 import { fixKey } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
@@ -55,10 +56,10 @@ describe('checking', () => {
     expect(state().check).toBe(example);
   });
 
-  it('begins at the wish of the ribbon', () => {
+  it('begins at the missing of the ribbon', () => {
     const host = scriptedHost();
     createPaneStore(host);
-    host.tell({ event: 'check asked' });
+    host.tell({ type: 'check asked' });
     expect(host.checks()).toBe(1);
   });
 
@@ -80,7 +81,7 @@ describe('a host that breaks its word and throws', () => {
     ['clears', { clear: rejects }, 'clear'],
   ] as const)('is a failure in plain words when it %s', async (_, script, command) => {
     const { state, commands } = createPaneStore(scriptedHost(script));
-    if (command === 'goTo') commands.goTo({ sheet: 'Tactics', cells: ['C5'] });
+    if (command === 'goTo') commands.goTo({ sheet: 'Tactics', cells: [cellAt('C5')] });
     else commands[command]();
     await settled();
     expect(state().failure?.problem).toEqual(texts.problems.unexpected);
@@ -109,7 +110,7 @@ describe('a host that breaks its word and throws', () => {
   });
 });
 
-describe('repairs', () => {
+describe('fixAttempts', () => {
   it('are applied once, however often they are asked for', async () => {
     const host = scriptedHost();
     const { state, commands } = createPaneStore(host);
@@ -118,7 +119,7 @@ describe('repairs', () => {
     await settled();
     commands.apply(mistyped, fix);
     expect(host.applied).toEqual([fix]);
-    expect(state().repairs.get(mistyped.id)?.status).toBe('applied');
+    expect(state().fixAttempts.get(mistyped.id)?.status).toBe('applied');
   });
 
   it('that failed can be tried again', async () => {
@@ -134,7 +135,7 @@ describe('repairs', () => {
     commands.apply(mistyped, fix);
     await settled();
     expect(state().failure).toBeNull();
-    expect(state().repairs.get(mistyped.id)?.status).toBe('applied');
+    expect(state().fixAttempts.get(mistyped.id)?.status).toBe('applied');
   });
 
   it('are foretold when they are previewed, each once', async () => {

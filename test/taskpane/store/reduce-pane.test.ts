@@ -1,3 +1,4 @@
+import { cellAt } from '../../support/cell-at';
 import fc from 'fast-check';
 import type { Fix } from '../../../src/alignment/finding';
 import type { PaneEvent } from '../../../src/taskpane/store/pane-event';
@@ -19,7 +20,7 @@ const failure: Failure = { problem: texts.problems.unexpected, command: 'check' 
 const fix: Fix = {
   label: 'Replace with S6',
   sheet: 'Tactics',
-  cell: 'C27',
+  cell: cellAt('C27'),
   field: 'Strategy',
   oldValue: 'S66',
   newValue: 'S6',
@@ -27,7 +28,7 @@ const fix: Fix = {
 
 const begun = (run: number): PaneEvent => ({ type: 'check begun', run });
 const checked = (run: number, check = example): PaneEvent => ({ type: 'checked', run, check });
-const repaired: PaneEvent = { type: 'repaired', finding: 'f1', fix };
+const applied: PaneEvent = { type: 'fix applied', finding: 'f1', fix };
 
 describe('a check', () => {
   it('that ends becomes what is shown', () => {
@@ -87,14 +88,14 @@ describe('a check', () => {
   });
 
   it('makes everything fresh again', () => {
-    const state = after(begun(1), checked(1), repaired, begun(2), checked(2));
+    const state = after(begun(1), checked(1), applied, begun(2), checked(2));
     expect(state.isStale).toBe(false);
-    expect(state.repairs.size).toBe(0);
+    expect(state.fixAttempts.size).toBe(0);
   });
 
   it('is stale at once where the workbook changed meanwhile', () => {
     expect(after(begun(1), { type: 'workbook changed' }, checked(1)).isStale).toBe(true);
-    expect(after(begun(1), checked(1), begun(2), repaired, checked(2)).isStale).toBe(true);
+    expect(after(begun(1), checked(1), begun(2), applied, checked(2)).isStale).toBe(true);
   });
 
   it('keeps the preview of a finding that is still there, and closes that of one that is gone', () => {
@@ -138,11 +139,11 @@ describe('news', () => {
 
 describe('findings of a rule', () => {
   it('are opened some at a time, and no more than there are', () => {
-    const toggled: PaneEvent = { type: 'rule toggled', rule: 'r' };
-    const more: PaneEvent = { type: 'more asked', rule: 'r', all: findingsAtOnce + 5 };
-    expect(after(toggled).shown.get('r')).toBe(findingsAtOnce);
-    expect(after(toggled, more).shown.get('r')).toBe(findingsAtOnce + 5);
-    expect(after(toggled, more, toggled).shown.has('r')).toBe(false);
+    const toggled: PaneEvent = { type: 'rule toggled', rule: 'missing-kpi' };
+    const more: PaneEvent = { type: 'more asked', rule: 'missing-kpi', all: findingsAtOnce + 5 };
+    expect(after(toggled).shown.get('missing-kpi')).toBe(findingsAtOnce);
+    expect(after(toggled, more).shown.get('missing-kpi')).toBe(findingsAtOnce + 5);
+    expect(after(toggled, more, toggled).shown.has('missing-kpi')).toBe(false);
   });
 });
 
@@ -175,10 +176,10 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     progress: { stage: 'reading', share: 0.5, sheet: 'Tactics' },
   })),
   finding.map((id): PaneEvent => ({ type: 'preview toggled', finding: id })),
-  finding.map((id): PaneEvent => ({ type: 'repair begun', finding: id, fix })),
-  finding.map((id): PaneEvent => ({ type: 'repaired', finding: id, fix })),
-  finding.map((id): PaneEvent => ({ type: 'repair outdated', finding: id, fix, holds: null })),
-  finding.map((id): PaneEvent => ({ type: 'repair failed', finding: id, failure })),
+  finding.map((id): PaneEvent => ({ type: 'fix begun', finding: id, fix })),
+  finding.map((id): PaneEvent => ({ type: 'fix applied', finding: id, fix })),
+  finding.map((id): PaneEvent => ({ type: 'fix outdated', finding: id, fix, holds: null })),
+  finding.map((id): PaneEvent => ({ type: 'fix failed', finding: id, failure })),
   fc.boolean().map((isWaiting): PaneEvent => ({ type: 'waiting', isWaiting })),
   fc.constantFrom<PaneEvent>(
     { type: 'cancel asked' },
@@ -187,8 +188,8 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { type: 'workbook changed' },
     { type: 'view chosen', view: 'findings' },
     { type: 'severity chosen', severity: 'error' },
-    { type: 'rule toggled', rule: 'r' },
-    { type: 'more asked', rule: 'r', all: 100 },
+    { type: 'rule toggled', rule: 'missing-kpi' },
+    { type: 'more asked', rule: 'missing-kpi', all: 100 },
     { type: 'gains known', gains: new Map([['a', 1]]) },
     { type: 'clear asked' },
     { type: 'clear declined' },
@@ -202,7 +203,7 @@ const anyEvents = fc.array(anyEvent, { maxLength: 40 });
 const copyOf = (state: PaneState): unknown => ({
   ...state,
   shown: [...state.shown],
-  repairs: [...state.repairs],
+  fixAttempts: [...state.fixAttempts],
   gains: [...state.gains],
 });
 

@@ -50,7 +50,7 @@ const selfTest = ({ store }: OpenPane): void => store.commands.runSelfTest();
 const selfTested: Script = { selfTest: { status: 'ended', report: mixedReport } };
 
 const priceAndVolume = ({ store }: OpenPane): void => store.commands.chooseView('price-and-volume');
-const scenarioShown = says('What comes of it');
+const scenarioShown = says('Results');
 
 const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
 const functionsShown = says('Search the functions');
@@ -67,7 +67,7 @@ export const paneStates = {
   },
   'first check, not begun': { steps: [check] },
   'first check, waiting for a cell edit': {
-    steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
+    steps: [check, ({ host }) => host.tell({ type: 'waiting for cell edit', isWaiting: true })],
   },
   'no plan': {
     script: { check: () => ({ status: 'no plan', sheets: ['Sheet1', 'Prices 2026'] }) },
@@ -124,7 +124,7 @@ export const paneStates = {
     },
     steps: [check, check],
   },
-  stale: { script: example, steps: [check, ({ host }) => host.tell({ event: 'workbook changed' })] },
+  stale: { script: example, steps: [check, ({ host }) => host.tell({ type: 'workbook changed' })] },
   'partly marked': {
     script: {
       check: () => ({
@@ -158,7 +158,7 @@ export const paneStates = {
           {
             ...protectedSheet,
             sentence: 'The sheet Strategies is protected, so its marks could not be deleted.',
-            whatToDo: 'Take the protection off under Review, and clear again.',
+            whatToDo: 'Unprotect it on the Review tab, then clear the marks again.',
           },
         ],
       }),
@@ -167,19 +167,13 @@ export const paneStates = {
   },
   'waiting for a cell edit': {
     script: example,
-    steps: [check, ({ host }) => host.tell({ event: 'waiting for cell edit', isWaiting: true })],
+    steps: [check, ({ host }) => host.tell({ type: 'waiting for cell edit', isWaiting: true })],
   },
   'price and volume, before there is a plan': { steps: [priceAndVolume, says('Fill in an example')] },
   'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },
   'price and volume, written': {
     script: example,
-    steps: [
-      check,
-      priceAndVolume,
-      scenarioShown,
-      press('Write into the workbook'),
-      says('Written onto the sheet'),
-    ],
+    steps: [check, priceAndVolume, scenarioShown, press('Save to a new sheet'), says('Saved on the sheet')],
   },
   'price and volume, not written': {
     script: {
@@ -190,13 +184,13 @@ export const paneStates = {
       check,
       priceAndVolume,
       scenarioShown,
-      press('Write into the workbook'),
+      press('Save to a new sheet'),
       says(protectedSheet.sentence),
     ],
   },
   'price and volume, overtaken': {
     script: example,
-    steps: [check, priceAndVolume, scenarioShown, ({ host }) => host.tell({ event: 'workbook changed' })],
+    steps: [check, priceAndVolume, scenarioShown, ({ host }) => host.tell({ type: 'workbook changed' })],
   },
   'functions, before there is a plan': { steps: [functions, functionsShown] },
   'functions beside a checked plan': {
@@ -298,14 +292,15 @@ export const paneStates = {
       setUp,
       selfTest,
       ({ host }) =>
-        host.reportSelfTest({ done: 9, of: 27, name: 'names are added, found, changed and deleted' }),
+        host.reportSelfTest({ done: 9, of: 27, name: 'names can be added, found, changed and deleted' }),
     ],
   },
   'self-test, cancelling': {
     steps: [
       setUp,
       selfTest,
-      ({ host }) => host.reportSelfTest({ done: 2, of: 27, name: 'a text behind an apostrophe' }),
+      ({ host }) =>
+        host.reportSelfTest({ done: 2, of: 27, name: 'a text with a leading apostrophe stays a text' }),
       ({ store }) => store.commands.cancelSelfTest(),
     ],
   },

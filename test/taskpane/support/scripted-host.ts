@@ -182,7 +182,7 @@ export const protectedSheet: Problem & { readonly sheet: string } = {
   id: 'sheet-protected',
   sheet: 'Strategies',
   sentence: 'The sheet Strategies is protected, so its rows could not be marked.',
-  whatToDo: 'Take the protection off under Review, and check again.',
+  whatToDo: 'Unprotect it on the Review tab, then check again.',
 };
 
 export const unreachable: Problem = {

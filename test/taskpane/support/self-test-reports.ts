@@ -3,12 +3,12 @@ import type { Problem, SelfTestReport, SelfTestResult } from '../../../src/taskp
 const passed: readonly SelfTestResult[] = [
   {
     name: 'values, types, formats and address of a range',
-    shows: 'A plan is read as values; sheets are found whatever the case of their names.',
+    shows: 'A plan is read as values, and sheet names are not case-sensitive.',
     status: 'passed',
   },
   {
-    name: 'names are added, found, changed and deleted',
-    shows: 'The index of the marks is found by names of the workbook.',
+    name: 'names can be added, found, changed and deleted',
+    shows: 'The index of the marks is found through names of the workbook.',
     status: 'passed',
   },
 ];
@@ -26,15 +26,15 @@ export const mixedReport: SelfTestReport = {
   results: [
     ...passed,
     {
-      name: 'one format over two areas, below the format that the user has there',
-      shows: "Marks cover the columns of a row that tell it, and never hide the user's own formats.",
+      name: 'one format covers two areas, with a lower priority than that of the user',
+      shows: "Marks cover the columns that identify a row, and never hide the user's own formats.",
       status: 'failed',
       expected: '[[2,2,1,2],["=$C5>1000","=$C5>2000"]]',
       seen: '[[2,2,1,1],["=$C5>2000","=$C5>1000_and_a_long_name_that_does_not_break_anywhere"]]',
     },
     {
-      name: 'own writes raise events that say ThisLocalAddin',
-      shows: "The pane does not take its own marks for an edit of the user's.",
+      name: 'changes by the add-in itself raise events with the source ThisLocalAddin',
+      shows: "The pane does not mistake its own marks for the user's edits.",
       status: 'not supported',
       reason: 'It needs ExcelApi 1.14.',
     },
@@ -45,5 +45,5 @@ export const mixedReport: SelfTestReport = {
 export const notBlank: Problem = {
   id: 'workbook-not-blank',
   sentence: 'This workbook is not blank: it has the sheet Tactics.',
-  whatToDo: 'Open a blank workbook first, open Plumbline beside it, and start the self-test there.',
+  whatToDo: 'Open a blank workbook, open Plumbline in it, and start the self-test there.',
 };

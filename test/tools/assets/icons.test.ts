@@ -22,7 +22,7 @@ function chunksOf(png: Buffer): ReadonlyMap<string, Buffer> {
 }
 
 describe('the icons', () => {
-  it.each([...drawn.keys()])('%s is what the drawing gives: npm run generate:icons writes it', (path) => {
+  it.each([...drawn.keys()])('%s is what the drawing gives: npm run generate writes it', (path) => {
     expect(readFileSync(join(assets, path)).equals(Buffer.from(drawn.get(path) ?? []))).toBe(true);
   });
 

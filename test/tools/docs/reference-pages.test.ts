@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 import { functionPagePath } from '../../../tools/docs/function-page';
-import { pageFolders, referencePages } from '../../../tools/docs/generate-docs';
+import { pageFolders, referencePages } from '../../../tools/docs/reference-pages';
 import { enumeration, literal, table } from '../../../tools/docs/markdown';
 import { ruleExamples } from '../../../tools/docs/rule-examples';
 import { plantedMistakes } from '../../../src/plan/example/as-first-written';
@@ -19,7 +19,7 @@ const entryOf = (page: string, name: string): string =>
   (page.split(`<a id="${name}"></a>`)[1] ?? '').split('<a id=')[0] ?? '';
 
 describe.each(pages)('docs/%s', (name, text) => {
-  it('is up to date: npm run generate:docs writes it', () => {
+  it('is up to date: npm run generate writes it', () => {
     expect(readFileSync(join(__dirname, '../../../docs', name), 'utf8')).toBe(text);
   });
 

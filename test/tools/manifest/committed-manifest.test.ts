@@ -27,7 +27,7 @@ function bytesAt(url: string): Uint8Array | null {
 }
 
 describe('manifest.xml', () => {
-  it('is what the data gives: npm run generate:manifest writes it', () => {
+  it('is what the data gives: npm run generate writes it', () => {
     expect(committed).toBe(manifestXml(developmentUrl));
   });
 
@@ -41,7 +41,7 @@ describe('manifest.xml', () => {
     expect(iconProblems(icons, bytesAt)).toEqual([]);
   });
 
-  it('has a version that rose with its last change: npm run generate:manifest notes it', () => {
+  it('has a version that rose with its last change: npm run generate notes it', () => {
     const noted = JSON.parse(readFileSync(join(root, noteFile), 'utf8')) as Fingerprint;
     const now = fingerprintOf(manifestVersion);
     expect(versionProblem(now, noted)).toBeNull();

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import type { ServedSite } from '../../../src/workbench/server/serve';
 import { officeJsOnline } from '../../../src/workbench/server/site';
-import { servedPages } from './served-pages';
+import type { PagesOfTests } from './served-pages';
 
 /* An add-in that does nothing by itself. It has things for the keyboard to go to, and loads Office.js as every add-in does. */
 const addInPage = `<!doctype html>
@@ -21,6 +19,5 @@ const hostPage = `<!doctype html>
 </html>
 `;
 
-/** Builds the pages of the contract, and serves them as the workbench is served. */
-export const contractSite = (): Promise<ServedSite> =>
-  servedPages({ name: 'contract', config: join(__dirname, 'webpack.config.js'), hostPage, addInPage });
+/** The pages on which the contract is tried. */
+export const contractPages: PagesOfTests = { name: 'contract', folder: 'browser', hostPage, addInPage };

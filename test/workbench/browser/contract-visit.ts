@@ -2,7 +2,8 @@ import type { Frame, Page } from 'playwright-core';
 import type { ServedSite } from '../../../src/workbench/server/serve';
 import { browserForTests } from '../../support/browser';
 import type {} from './contract-page';
-import { contractSite } from './contract-site';
+import { contractPages } from './contract-site';
+import { servePages } from './served-pages';
 
 export interface ContractVisit {
   readonly page: () => Page;
@@ -37,7 +38,7 @@ export function contractVisit(): ContractVisit {
   };
 
   beforeAll(async () => {
-    served = await contractSite();
+    served = await servePages(contractPages);
     page = await browser.open(`${served.origin}/workbench/`);
     await ready();
   });

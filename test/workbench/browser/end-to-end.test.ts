@@ -346,7 +346,7 @@ describe('a session in the workbench', () => {
       .filter({ hasText: 'S33' });
     await finding
       .first()
-      .getByRole('button', { name: /likely repair/u })
+      .getByRole('button', { name: /suggested fix/iu })
       .click();
     await pane
       .getByRole('button', { name: /^Apply.*S3/u })
@@ -401,11 +401,11 @@ describe('a session in the workbench', () => {
     await chooseView(pane, /^Price and volume/u);
     await pane.getByLabel('Product', { exact: true }).selectOption({ index: 0 });
     await pane.getByRole('textbox', { name: 'List price' }).fill('950');
-    await pane.getByRole('heading', { name: 'What comes of it' }).waitFor();
+    await pane.getByRole('heading', { name: 'Results' }).waitFor();
     const profit = await pane.getByText('Profit', { exact: true }).first().locator('xpath=..').innerText();
-    await pane.getByRole('button', { name: 'Write into the workbook' }).click();
+    await pane.getByRole('button', { name: 'Save to a new sheet' }).click();
     await pane
-      .getByText(/^Written onto the sheet/u)
+      .getByText(/^Saved on the sheet/u)
       .first()
       .waitFor();
     const { name, formulas, errors, charts, figures } = await writtenScenario();

@@ -1,36 +1,54 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isStale, runBuild } from '../../../src/workbench/server/builds';
 import { certificateFor } from '../../../src/workbench/server/certificate';
 import { serve } from '../../../src/workbench/server/serve';
 import type { ServedSite } from '../../../src/workbench/server/serve';
 import { site } from '../../../src/workbench/server/site';
-import { runProcess } from '../../cli/built-command';
+import type { SiteFolders } from '../../../src/workbench/server/site';
 
 const root = join(__dirname, '../../..');
 
+/** What all sites of the tests are served with. */
+export const certificate = () => certificateFor(join(root, 'test/output/certificate'));
+
+/** Serves a workbench and an add-in as `npm start` does, at a port that is free. */
+export async function serveForTests(folders: Omit<SiteFolders, 'officeJs'>): Promise<ServedSite> {
+  const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  return serve(site({ ...folders, officeJs }), await certificate(), 0);
+}
+
+/** A host's page and an add-in's, for tests. */
 export interface PagesOfTests {
-  /** The folder of their output, and of their webpack configuration. */
+  /** The script of the host's page, which is also the folder of the output. */
   readonly name: string;
-  readonly config: string;
+  /** The folder below `test/workbench` with the webpack configuration. */
+  readonly folder: string;
   readonly hostPage: string;
   readonly addInPage: string;
 }
 
-/** Builds a host's page and an add-in's for tests, and serves them as the workbench is served. */
-export async function servedPages({ name, config, hostPage, addInPage }: PagesOfTests): Promise<ServedSite> {
-  // One for each process of Jest: test files run beside each other.
-  const output = join(root, `test/output/${name}-${process.env['JEST_WORKER_ID'] ?? '1'}`);
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const words = [webpack, '--config', config, '--output-path', output];
-  const { status, output: said, problems } = await runProcess(process.execPath, words, root);
-  if (status !== 0) throw new Error(`The build failed:\n${said}${problems}`);
-  mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, 'index.html'), hostPage);
-  writeFileSync(join(output, 'add-in.html'), addInPage);
-  const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-  return serve(
-    site({ workbench: output, addIn: output, officeJs }),
-    await certificateFor(join(output, 'certificate')),
-    0,
-  );
+const outputOf = ({ name }: PagesOfTests): string => `test/output/${name}`;
+
+/** Builds such pages where they are stale. */
+export async function buildPages(pages: PagesOfTests): Promise<void> {
+  const output = outputOf(pages);
+  const config = `test/workbench/${pages.folder}/webpack.config.js`;
+  const build = {
+    name: `the page ${pages.name} of the tests`,
+    folder: output,
+    proof: `${pages.name}.js`,
+    without: ['cli', 'runtime', 'taskpane'],
+    beside: ['test/workbench', 'test/office-host'],
+    steps: [['node_modules/webpack/bin/webpack.js', '--config', config, '--output-path', output]],
+  };
+  if (isStale(root, build) && !(await runBuild(root, build))) throw new Error(`${build.name} was not built.`);
+  mkdirSync(join(root, output), { recursive: true });
+  writeFileSync(join(root, output, 'index.html'), pages.hostPage);
+  writeFileSync(join(root, output, 'add-in.html'), pages.addInPage);
+}
+
+export function servePages(pages: PagesOfTests): Promise<ServedSite> {
+  const output = join(root, outputOf(pages));
+  return serveForTests({ workbench: output, addIn: output });
 }

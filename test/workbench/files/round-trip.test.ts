@@ -16,7 +16,6 @@ describe('a workbook that was saved and opened', () => {
         expect(opened.lost).toEqual([]);
         expect(contentOf(opened.workbook)).toEqual(contentOf(workbook));
       }),
-      { numRuns: 200 },
     );
   });
 

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import type { ServedSite } from '../../../src/workbench/server/serve';
 import { officeJsOnline } from '../../../src/workbench/server/site';
-import { servedPages } from '../browser/served-pages';
+import type { PagesOfTests } from '../browser/served-pages';
 
 const addInPage = `<!doctype html>
 <html lang="en">
@@ -28,6 +26,5 @@ const gridPage = `<!doctype html>
 </html>
 `;
 
-/** Builds the page of the grid, and serves it as the workbench is served. */
-export const gridSite = (): Promise<ServedSite> =>
-  servedPages({ name: 'grid', config: join(__dirname, 'webpack.config.js'), hostPage: gridPage, addInPage });
+/** The page with the grid alone, and one of an add-in. */
+export const gridPages: PagesOfTests = { name: 'grid', folder: 'grid', hostPage: gridPage, addInPage };

@@ -5,7 +5,8 @@ import type { ServedSite } from '../../../src/workbench/server/serve';
 import { browserForTests } from '../../support/browser';
 import { area } from '../../office-host/contract-workbook';
 import type { GridPage } from './grid-page';
-import { gridSite } from './grid-site';
+import { gridPages } from './grid-site';
+import { servePages } from '../browser/served-pages';
 
 export type WorkbookKind = Parameters<GridPage['open']>[0];
 
@@ -65,7 +66,7 @@ export function gridVisit(): GridVisit {
     }, area(address));
 
   beforeAll(async () => {
-    served = await gridSite();
+    served = await servePages(gridPages);
     opened = await browser.open(`${served.origin}/workbench/`, {
       viewport: { width: 1300, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],

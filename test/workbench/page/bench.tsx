@@ -81,7 +81,7 @@ export async function openBench(faults: BenchFaults = {}, isStarted = true): Pro
   const parts: WorkbenchParts = {
     examples: [
       { name: 'Example.xlsx', label: 'Worked example', load: async () => new Uint8Array() },
-      { name: 'Mended.xlsx', label: 'Worked example, mended', load: async () => new Uint8Array() },
+      { name: 'Fixed.xlsx', label: 'Worked example, fixed', load: async () => new Uint8Array() },
     ],
     loadAddIn: async () => {
       if (manifestFails !== undefined) throw new Error(manifestFails);

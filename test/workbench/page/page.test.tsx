@@ -159,9 +159,9 @@ describe('the pane', () => {
     expect(width()).toBe(320);
   });
 
-  it('loads the add-in anew', async () => {
+  it('reloads the add-in', async () => {
     const { loads, frame } = await openBench();
-    await press('Load the add-in anew');
+    await press('Reload the add-in');
     expect(loads()).toBe(2);
     expect(status()).toBe('The add-in is starting…');
     act(() => frame().started?.());
@@ -215,12 +215,12 @@ describe('the workbook', () => {
     expect(status()).toBe('Ready');
   });
 
-  it('gives way to another, and the add-in starts anew with that', async () => {
+  it('gives way to another, and the add-in starts again with that', async () => {
     const { opened, loads } = await openBench();
     await press('Open');
-    await user.click(screen.getByRole('menuitem', { name: 'Worked example, mended' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Mended.xlsx' })).not.toBeNull();
-    expect(opened).toEqual(['Example.xlsx', 'Mended.xlsx']);
+    await user.click(screen.getByRole('menuitem', { name: 'Worked example, fixed' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Fixed.xlsx' })).not.toBeNull();
+    expect(opened).toEqual(['Example.xlsx', 'Fixed.xlsx']);
     expect([loads(), document.querySelectorAll('iframe').length]).toEqual([2, 1]);
   });
 
@@ -244,7 +244,7 @@ describe('the workbook', () => {
   it.each([
     ['Cancel', [], ['Example.xlsx']],
     ['Open without saving', [], ['Example.xlsx', 'Mine.xlsx']],
-    ['Save it first', ['Example.xlsx'], ['Example.xlsx', 'Mine.xlsx']],
+    ['Save first', ['Example.xlsx'], ['Example.xlsx', 'Mine.xlsx']],
   ])('with changes asks before another opens: %s', async (answer, downloads, opened) => {
     const bench = await openBench();
     edit(bench);
@@ -296,7 +296,7 @@ describe('the status', () => {
     expect(status()).toBe('Ready');
   });
 
-  it('lists what the add-in asked for that is not known here', async () => {
+  it('lists what the add-in asked for that is missing here', async () => {
     const { host, frame } = await openBench();
     Object.assign(host(), { takeUnknown: () => ['Chart.add'], takeCrashes: () => [new Error('Broken')] });
     act(() => frame().heard?.());

@@ -12,6 +12,7 @@ let served: ServedSite;
 
 const files = {
   'secret.txt': 'secret',
+  'add-in/.secret.txt': 'secret',
   'workbench/index.html': '<title>Workbench</title>',
   'workbench/page.js': 'page();',
   'add-in/taskpane.html':
@@ -49,10 +50,18 @@ interface Answer {
 }
 
 /* Asks for a path exactly as it is written: other clients would tidy it. */
-const ask = (path: string, method = 'GET'): Promise<Answer> =>
+const ask = (path: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const asking = request(
-      { host: '127.0.0.1', port: served.port, path, method, rejectUnauthorized: false, agent: false },
+      {
+        host: '127.0.0.1',
+        port: served.port,
+        path,
+        method,
+        headers,
+        rejectUnauthorized: false,
+        agent: false,
+      },
       (answer) => {
         let text = '';
         answer.setEncoding('utf8');
@@ -103,12 +112,20 @@ describe('the site of the workbench', () => {
     '//secret.txt',
     '//',
     '/workbench/%',
+    '/workbench/%ff',
+    '/workbench/page.js%00',
+    '/workbench/page.js/',
+    '/workbench/page.js/below',
+    '/office-js',
+    '/office-js/en-us',
+    '/.secret.txt',
+    `/${'x'.repeat(5000)}`,
     '/none.html',
     '/none.js',
   ])('has nothing at %s', async (path) => {
     const answer = await ask(path);
     expect(answer.status).toBe(404);
-    expect(answer.text).not.toContain('secret\n');
+    expect(answer.text).not.toMatch(/^secret$/m);
     expect(answer.text).toContain('The workbench is at /workbench/');
   });
 
@@ -120,6 +137,54 @@ describe('the site of the workbench', () => {
     expect(await ask('/functions.json', 'HEAD')).toMatchObject({ status: 200, text: '' });
     expect(await ask('/taskpane.html', 'HEAD')).toMatchObject({ status: 200, text: '' });
   });
+
+  const scriptPath = '/office-js/en-us/office_strings.js';
+
+  it.each([
+    ['bytes=0-6', 206, 'strings', 'bytes 0-6/10'],
+    ['bytes=7-', 206, '();', 'bytes 7-9/10'],
+    ['bytes=-3', 206, '();', 'bytes 7-9/10'],
+    ['bytes=-99', 206, 'strings();', 'bytes 0-9/10'],
+    ['bytes=8-99', 206, ');', 'bytes 8-9/10'],
+    ['bytes=10-5', 416, '', 'bytes */10'],
+    ['bytes=5-4', 416, '', 'bytes */10'],
+    ['bytes=10-', 416, '', 'bytes */10'],
+    ['bytes=-0', 416, '', 'bytes */10'],
+    [`bytes=${'9'.repeat(400)}-`, 416, '', 'bytes */10'],
+    ['bytes=0-1,4-5', 200, 'strings();', undefined],
+    ['bytes=-', 200, 'strings();', undefined],
+    ['bytes=x-y', 200, 'strings();', undefined],
+    ['lines=1-2', 200, 'strings();', undefined],
+  ])('answers the range %s with %i', async (range, status, text, contentRange) => {
+    const answer = await ask(scriptPath, 'GET', { Range: range });
+    expect([answer.status, answer.text, answer.headers['content-range']]).toEqual([
+      status,
+      text,
+      contentRange,
+    ]);
+  });
+
+  it('gives a range only of the file that the asker knows', async () => {
+    const tag = String((await ask(scriptPath)).headers.etag);
+    const part = { Range: 'bytes=0-6' };
+    expect((await ask(scriptPath, 'GET', { ...part, 'If-Range': tag })).status).toBe(206);
+    expect((await ask(scriptPath, 'GET', { ...part, 'If-Range': '"other"' })).status).toBe(200);
+    expect(
+      (await ask(scriptPath, 'GET', { ...part, 'If-Range': 'Sat, 28 Nov 2026 00:00:00 GMT' })).status,
+    ).toBe(200);
+    expect((await ask(scriptPath, 'HEAD', part)).status).toBe(200);
+  });
+
+  it.each(['/workbench/', '/taskpane.html', scriptPath])(
+    'does not send %s again to those who have it',
+    async (path) => {
+      const tag = String((await ask(path)).headers.etag);
+      for (const known of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+        expect(await ask(path, 'GET', { 'If-None-Match': known })).toMatchObject({ status: 304, text: '' });
+      }
+      expect((await ask(path, 'GET', { 'If-None-Match': '"other"' })).status).toBe(200);
+    },
+  );
 
   it.each(['/workbench/', '/taskpane.html', '/functions.json', '/none.js'])(
     'lets %s load nothing but from here',

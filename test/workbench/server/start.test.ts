@@ -31,9 +31,9 @@ describe('what follows npm start --', () => {
   });
 
   it.each([
-    [['--port', '0'], '--port takes a number from 1 to 65535, and got "0".'],
-    [['--port', '65536'], '--port takes a number from 1 to 65535, and got "65536".'],
-    [['--port', 'x'], '--port takes a number from 1 to 65535, and got "x".'],
+    [['--port', '0'], '--port must be a number from 1 to 65535, not "0".'],
+    [['--port', '65536'], '--port must be a number from 1 to 65535, not "65536".'],
+    [['--port', 'x'], '--port must be a number from 1 to 65535, not "x".'],
     [['--prot', '3000'], 'Usage: npm start -- [--port NUMBER] [--no-open]'],
     [['here'], 'Usage: npm start -- [--port NUMBER] [--no-open]'],
   ])('%j is refused, and says what is taken', (words, said) => {
@@ -83,7 +83,7 @@ describe('the certificate', () => {
     expect(await certificateFor(join(root, 'kept'))).toEqual(first);
   });
 
-  it('is made anew where what was kept cannot be read', async () => {
+  it('is made again where the kept one cannot be read', async () => {
     const { isTrusted } = await certificateFor(root);
     if (!isTrusted) writeFileSync(join(root, 'localhost.crt'), 'no certificate');
     expect(isGood((await certificateFor(root)).cert)).toBe(true);
@@ -103,6 +103,7 @@ describe('what is built', () => {
     folder: 'dist/page',
     proof: 'index.html',
     without: ['cli'],
+    beside: ['assets'],
     steps: [['write.js']],
   };
   const put = (path: string, changedAt: number, text = ''): void => {
@@ -127,6 +128,15 @@ describe('what is built', () => {
     put('src/page.ts', 1000);
     put('dist/page/index.html', 2000);
     put('webpack.config.js', 3000);
+    expect(isStale(root, build)).toBe(true);
+  });
+
+  it('is stale when something beside the sources changed that goes into it', () => {
+    put('src/page.ts', 1000);
+    put('dist/page/index.html', 2000);
+    put('assets/icons/16.png', 1000);
+    expect(isStale(root, build)).toBe(false);
+    put('assets/icons/16.png', 3000);
     expect(isStale(root, build)).toBe(true);
   });
 

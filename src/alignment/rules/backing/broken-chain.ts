@@ -5,11 +5,12 @@ import { enumerate, label } from '../../wording';
 export const brokenChain = declareRule({
   id: 'broken-chain',
   group: 'backing',
-  title: 'Broken chain',
-  question: 'Does every strategy that a tactic refers to reach a goal?',
-  reason: 'A tactic hangs from a goal only as far as its strategy does.',
+  title: 'Strategy has no live goal',
+  question: 'Does every strategy that a tactic names serve a live goal?',
+  reason: 'A tactic is backed only if its strategy serves a goal that is still pursued.',
   severity: 'warning',
   judges: { tactics: ['goals', 'strategies.goal', 'tactics.strategy'] },
+  passesWithout: ['strategies.goal'],
   select: ({ tactics }) => [tactics],
   decide: ({ row, strategies }, alignment) => {
     if (isUnreadable(row, 'strategy')) {
@@ -27,8 +28,8 @@ export const brokenChain = declareRule({
   },
   messages: {
     finding: ({ tactic, broken }) =>
-      `${label(tactic)} serves ${enumerate(broken.map(label))}, which no live goal stands behind. Name one in the Goal of ${broken.length === 1 ? 'that strategy' : 'those strategies'}.`,
-    pass: 'Every strategy of the tactic reaches a goal.',
+      `${label(tactic)} serves ${enumerate(broken.map(label))}, which has no live goal. Name one in the Goal of ${broken.length === 1 ? 'that strategy' : 'those strategies'}.`,
+    pass: 'Every strategy of the tactic serves a live goal.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
   },

@@ -6,9 +6,9 @@ import { sheetCatalogue } from '../../../plan/fields/catalogue';
 export const columnMissing = declareRule({
   id: 'column-missing',
   group: 'backing',
-  title: 'A column is missing',
-  question: 'Does the plan have the columns that a check of its alignment rests on?',
-  reason: 'What a whole plan lacks is said once; no row is blamed for it.',
+  title: 'Missing column',
+  question: 'Does the plan have the columns that the check needs?',
+  reason: 'If the whole plan lacks a column, that is one finding, not one for every row.',
   severity: 'warning',
   judges: { plan: [] },
   select: ({ absentColumns }) => [absentColumns.map((column) => ({ row: null, column }))],
@@ -27,9 +27,9 @@ export const columnMissing = declareRule({
   messages: {
     finding: ({ role, tells, remedy }) =>
       `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`,
-    pass: 'The plan has the columns that the check rests on.',
-    incomplete: 'It could not be decided whether a column is missing.',
-    inapplicable: 'Every plan is asked for its columns.',
+    pass: 'The plan has the columns that the check needs.',
+    incomplete: 'Could not tell whether a column is missing.',
+    inapplicable: 'Applies to every plan.',
   },
 });
 

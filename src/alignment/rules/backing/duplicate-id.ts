@@ -7,10 +7,10 @@ import { keyedRoles, type KeyedRow } from '../../keyed-roles';
 export const duplicateId = declareRule({
   id: 'duplicate-id',
   group: 'backing',
-  title: 'Repeated ID',
-  question: 'Does every ID of a sheet stand for one row?',
+  title: 'Duplicate ID',
+  question: 'Is every ID used only once in its sheet?',
   reason:
-    'A reference to a repeated ID could mean either row; Plumbline reads the first and leaves the later ones out.',
+    'A reference to a duplicate ID could mean either row. Plumbline uses the first row and ignores the others.',
   severity: 'error',
   judges: {
     goals: ['goals.id'],
@@ -31,7 +31,7 @@ export const duplicateId = declareRule({
   },
   messages: {
     finding: ({ row, first }) =>
-      `${label(row)} has the ID of an earlier row, ${label(first)}. Give this row an ID of its own; until then it is left out.`,
+      `${label(row)} has the same ID as an earlier row, ${label(first)}. Give this row its own ID; until then it is ignored.`,
     pass: 'No earlier row has this ID.',
     incomplete: 'The ID of the row could not be read.',
     inapplicable: 'No sheet of the plan has an ID column.',

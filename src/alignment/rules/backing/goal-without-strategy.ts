@@ -6,10 +6,11 @@ export const goalWithoutStrategy = declareRule({
   id: 'goal-without-strategy',
   group: 'backing',
   title: 'Goal without a strategy',
-  question: 'Does some strategy serve every goal?',
-  reason: 'A goal that no strategy serves will be missed, or met by chance.',
+  question: 'Does every goal have a strategy?',
+  reason: 'A goal without a strategy will be missed, or met only by chance.',
   severity: 'warning',
   judges: { goals: ['goals', 'strategies.goal'] },
+  passesWithout: ['strategies.goal'],
   select: ({ liveRows }) => [liveRows.goals],
   decide: ({ row }, { servedGoals, hasUnknownGoal }) => {
     if (servedGoals.has(row)) return 'pass';
@@ -19,8 +20,8 @@ export const goalWithoutStrategy = declareRule({
   },
   messages: {
     finding: ({ goal }) =>
-      `No live strategy serves ${label(goal)}. Name it in the Goal of a strategy that is for it, or plan one.`,
-    pass: 'A live strategy serves the goal.',
+      `No live strategy serves ${label(goal)}. Enter it in the Goal column of a strategy, or add a strategy for it.`,
+    pass: 'The goal has a live strategy.',
     incomplete: 'The ID or the name of the goal could not be read, so strategies may refer to it.',
     inapplicable: 'The plan has no goals, no strategies, or strategies without a Goal column.',
   },

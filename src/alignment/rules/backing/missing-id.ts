@@ -8,8 +8,8 @@ export const missingId = declareRule({
   id: 'missing-id',
   group: 'backing',
   title: 'Missing ID',
-  question: 'Does every row have an ID where others of its sheet do?',
-  reason: 'An ID keeps links whole when a name is reworded.',
+  question: 'If other rows of the sheet have an ID, does every row have one?',
+  reason: 'Links by ID still work when a name changes.',
   severity: 'advice',
   judges: {
     goals: ['goals.id'],
@@ -31,8 +31,8 @@ export const missingId = declareRule({
   },
   messages: {
     finding: ({ row }) =>
-      `${label(row)} has no ID, though other ${row.role} have one. Give it an ID, so that links survive when its name changes.`,
-    pass: 'The row has an ID, or no row of its sheet has one.',
+      `${label(row)} has no ID, though other ${row.role} do. Give it an ID so that links still work when its name changes.`,
+    pass: 'The row has an ID, or no row of its sheet does.',
     incomplete: 'The ID or the name of the row could not be read.',
     inapplicable: 'No sheet of the plan has an ID column.',
   },

@@ -1,18 +1,17 @@
-import type { Day } from '../../../spreadsheet/day';
+import type { Day, DaySpan } from '../../../spreadsheet/day';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Mention, type Tactic } from '../../../plan/rows';
 import type { Chains, StrategyChain, TacticChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
-import { couldStateDate } from '../../stated-dates';
-import { tacticDays, type DaySpan } from '../../strategy-periods';
+import { couldStateDate, overlap, tacticDays } from '../../strategy-periods';
 import { label } from '../../wording';
 
 export const nearDuplicate = declareRule({
   id: 'near-duplicate',
   group: 'backing',
-  title: 'The same tactic twice',
+  title: 'Possible duplicate',
   question: 'Is every tactic planned once?',
-  reason: 'The same work entered twice is budgeted twice and counted twice.',
+  reason: 'Work that is entered twice is budgeted and counted twice.',
   severity: 'advice',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
   select: (chains) => [withEarlierTwin(chains)],
@@ -27,9 +26,9 @@ export const nearDuplicate = declareRule({
   },
   messages: {
     finding: ({ tactic, twin }) =>
-      `${label(tactic)} reads as ${label(twin)} does: same text, strategy, channels and segments, at overlapping dates. Merge the two, or say what sets them apart.`,
-    pass: 'No earlier tactic has the same text, strategy, channels, segments and dates.',
-    incomplete: 'A cell by which tactics are compared could not be read.',
+      `${label(tactic)} looks like ${label(twin)}: same name, strategy, channels and segments, with overlapping dates. Merge the two, or make clear how they differ.`,
+    pass: 'No earlier tactic has the same name, strategy, channels and segments with overlapping dates.',
+    incomplete: 'A cell that the comparison needs could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
   },
 });
@@ -52,8 +51,8 @@ interface DatedTactic extends DaySpan {
 /** Tactics with one text, and the days that they lie between: where rows stand in order of time, no pair need be compared. */
 interface SameText {
   readonly tactics: DatedTactic[];
-  first: Day;
-  last: Day;
+  start: Day;
+  end: Day;
   /** By strategy, channels and segments those that were filed when somebody asked; thousands may be called Newsletter. */
   readonly alike: Map<string, DatedTactic[]>;
   filed: number;
@@ -90,8 +89,8 @@ function withEarlierTwin({ tactics, nameableStrategies }: Chains): ComparedTacti
       sameText.set(text, { tactics: [dated], ...days, alike: new Map<string, DatedTactic[]>(), filed: 0 });
     else {
       earlier.tactics.push(dated);
-      earlier.first = Math.min(earlier.first, days.first);
-      earlier.last = Math.max(earlier.last, days.last);
+      earlier.start = Math.min(earlier.start, days.start);
+      earlier.end = Math.max(earlier.end, days.end);
     }
   }
   return found;
@@ -128,10 +127,10 @@ function likenesses(tactic: TacticChain): readonly string[] {
 function couldBeTwin(tactic: TacticChain, dated: DatedTactic, nameable: readonly StrategyChain[]): boolean {
   const { row } = tactic;
   const { tactic: other } = dated;
-  const first = couldStateDate(row, 'start') ? -Infinity : row.start;
-  const last = couldStateDate(row, 'end') ? Infinity : row.end;
-  if (first === null || last === null) return false;
-  if (Math.max(first, dated.first) > Math.min(last, dated.last)) return false;
+  const start = couldStateDate(row, 'start') ? -Infinity : row.start;
+  const end = couldStateDate(row, 'end') ? Infinity : row.end;
+  if (start === null || end === null) return false;
+  if (Math.max(start, dated.start) > Math.min(end, dated.end)) return false;
 
   const names = (['channel', 'segment'] as const).map((field) => {
     const wanted = namesOf(other, field);
@@ -166,5 +165,3 @@ function namesOf(
     row[field].length > 0 ? row[field] : strategies.flatMap((strategy) => strategy.row[field]);
   return [...new Set(mentions.map(({ identity }) => identity))].sort();
 }
-
-const overlap = (one: DaySpan, other: DaySpan): boolean => one.first <= other.last && other.first <= one.last;

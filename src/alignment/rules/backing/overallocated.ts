@@ -7,8 +7,8 @@ export const overallocated = declareRule({
   id: 'overallocated',
   group: 'backing',
   title: 'Shares above 100%',
-  question: 'Do the shares of every tactic stay within 100%?',
-  reason: 'A tactic cannot give more than all of itself; the score scales such shares down.',
+  question: 'Do the shares of every tactic add up to at most 100%?',
+  reason: 'A tactic cannot be split into more than 100%; the score scales such shares down.',
   severity: 'error',
   judges: { tactics: ['tactics.strategy'] },
   select: ({ tactics }) => [tactics],
@@ -20,8 +20,8 @@ export const overallocated = declareRule({
   },
   messages: {
     finding: ({ tactic, sum }) =>
-      `The shares of ${label(tactic)} sum to ${percent(sum)}, more than 100%. Lower them until they sum to 100%; until then they count as scaled down.`,
-    pass: 'The shares of the tactic sum to 100% at most.',
+      `The shares of ${label(tactic)} add up to ${percent(sum)}, more than 100%. Lower them to a total of 100%; until then they are scaled down.`,
+    pass: 'The shares of the tactic add up to at most 100%.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy column.',
   },

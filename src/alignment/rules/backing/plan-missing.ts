@@ -23,9 +23,9 @@ const halves = [
 export const planMissing = declareRule({
   id: 'plan-missing',
   group: 'backing',
-  title: 'Half of the plan is missing',
-  question: 'Does the plan have strategies and tactics that are not retired?',
-  reason: 'A sales plan can only hang true from a marketing plan when both are there.',
+  title: 'Half the plan is missing',
+  question: 'Does the plan have live strategies and live tactics?',
+  reason: 'Without strategies and tactics there is nothing to compare.',
   severity: 'error',
   judges: { plan: [] },
   select: () => [halves.map((half) => ({ row: null, ...half }))],
@@ -42,7 +42,7 @@ export const planMissing = declareRule({
   messages: {
     finding: ({ missing, advice }) => `The plan has no live ${missing}. ${advice}`,
     pass: 'The plan has live strategies and live tactics.',
-    incomplete: 'It could not be decided whether the plan has strategies and tactics.',
-    inapplicable: 'Every plan is asked for its strategies and tactics.',
+    incomplete: 'Could not tell whether the plan has strategies and tactics.',
+    inapplicable: 'Applies to every plan.',
   },
 });

@@ -6,8 +6,8 @@ export const retiredGoal = declareRule({
   id: 'retired-goal',
   group: 'backing',
   title: 'Retired goal',
-  question: 'Is some goal of every strategy still pursued?',
-  reason: 'A strategy that outlives its goals has lost its purpose.',
+  question: 'Does every strategy serve at least one live goal?',
+  reason: 'A strategy whose goals were all dropped no longer has a purpose.',
   severity: 'error',
   judges: { strategies: ['goals', 'strategies.goal'] },
   select: ({ strategies }) => [strategies],
@@ -27,7 +27,7 @@ export const retiredGoal = declareRule({
   messages: {
     finding: ({ strategy, retired }) =>
       `${label(strategy)} serves only ${enumerate(retired.map((goal) => `${label(goal)}, which is ${goal.status}`))}. Name a live goal, or retire the strategy too.`,
-    pass: 'The strategy serves a live goal, or no retired one.',
+    pass: 'The strategy serves a live goal, or names no retired one.',
     incomplete: 'The Goal of the strategy could not be read.',
     inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
   },

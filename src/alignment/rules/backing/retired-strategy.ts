@@ -6,8 +6,8 @@ export const retiredStrategy = declareRule({
   id: 'retired-strategy',
   group: 'backing',
   title: 'Retired strategy',
-  question: 'Is every strategy that a tactic names still followed?',
-  reason: 'A tactic that outlives its strategy spends on what was given up.',
+  question: 'Is every strategy that a tactic names still live?',
+  reason: 'A tactic whose strategy was dropped spends money on something that is no longer pursued.',
   severity: 'error',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
   select: ({ tactics }) => [tactics],
@@ -29,7 +29,7 @@ export const retiredStrategy = declareRule({
   },
   messages: {
     finding: ({ tactic, retired }) =>
-      `${label(tactic)} rests on ${enumerate(retired.map((strategy) => `${label(strategy)}, which is ${strategy.status}`))}. Link it to a live strategy, or retire it too.`,
+      `${label(tactic)} supports ${enumerate(retired.map((strategy) => `${label(strategy)}, which is ${strategy.status}`))}. Link it to a live strategy, or retire it too.`,
     pass: 'No strategy of the tactic is retired.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',

@@ -6,10 +6,11 @@ export const strategyWithoutTactic = declareRule({
   id: 'strategy-without-tactic',
   group: 'backing',
   title: 'Strategy without a tactic',
-  question: 'Does some tactic bring every strategy about?',
-  reason: 'A strategy that nobody acts on is a wish.',
+  question: 'Does every strategy have a tactic?',
+  reason: 'A strategy that nobody works on is only a wish.',
   severity: 'warning',
   judges: { strategies: ['tactics', 'tactics.strategy'] },
+  passesWithout: ['tactics.strategy'],
   select: ({ strategies }) => [strategies],
   decide: ({ row, tactics }, { hasUnknownStrategy }) => {
     if (tactics.length > 0) return 'pass';
@@ -23,8 +24,8 @@ export const strategyWithoutTactic = declareRule({
     finding: ({ strategy }, lead) =>
       lead === 'sales'
         ? `The sales plan has no tactic for ${label(strategy)}. Plan one, or ask marketing whether it still stands.`
-        : `No live tactic brings ${label(strategy)} about. Plan one, or drop the strategy.`,
-    pass: 'A live tactic serves the strategy.',
+        : `${label(strategy)} has no live tactic. Plan one, or drop the strategy.`,
+    pass: 'The strategy has a live tactic.',
     incomplete: 'The ID or the name of the strategy could not be read, so tactics may refer to it.',
     inapplicable: 'The plan has no tactics, or they have no Strategy column.',
   },

@@ -7,8 +7,8 @@ export const underallocated = declareRule({
   id: 'underallocated',
   group: 'backing',
   title: 'Shares below 100%',
-  question: 'Do the shares of every tactic whose links all state one reach 100%?',
-  reason: 'What no strategy claims of a tactic is work without backing.',
+  question: 'If every strategy of a tactic has a share, do the shares add up to 100%?',
+  reason: 'The part of a tactic that belongs to no strategy is not backed.',
   severity: 'warning',
   judges: { tactics: ['tactics.strategy'] },
   select: ({ tactics }) => [tactics],
@@ -20,8 +20,8 @@ export const underallocated = declareRule({
   },
   messages: {
     finding: ({ tactic, sum }) =>
-      `The shares of ${label(tactic)} sum to ${percent(sum)}, so ${percent(1 - sum)} of it is backed by nothing. Raise them to 100%, or leave out one share, so that its strategy takes the rest.`,
-    pass: 'The shares of the tactic reach 100%, or one is open.',
+      `The shares of ${label(tactic)} add up to ${percent(sum)}, so ${percent(1 - sum)} of it is not backed. Raise them to 100%, or leave one share out: its strategy then gets the rest.`,
+    pass: 'The shares of the tactic add up to 100%, or one is left out.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy column.',
   },

@@ -8,7 +8,7 @@ export const unknownGoal = declareRule({
   group: 'backing',
   title: 'Unknown goal',
   question: 'Is every goal that a strategy names in the plan?',
-  reason: 'A reference that leads nowhere serves nothing, however sure it looks.',
+  reason: 'If the goal is not in the plan, the link leads nowhere.',
   severity: 'error',
   judges: { strategies: ['goals', 'strategies.goal'] },
   select: ({ strategies }) => [strategies],
@@ -16,8 +16,8 @@ export const unknownGoal = declareRule({
   messages: {
     finding: ({ row, text, ambiguous }) =>
       ambiguous
-        ? `${label(row)} names ${quote(text)}, and several goals bear that name. Write the ID of the one that is meant, or name them apart.`
-        : `${label(row)} names the goal ${quote(text)}, which is not in the plan. Write the ID or the name of one that is, or add it.`,
+        ? `${label(row)} names ${quote(text)}, and several goals have that name. Enter the ID of the right one, or give them different names.`
+        : `${label(row)} names the goal ${quote(text)}, which is not in the plan. Enter the ID or name of one that is, or add it.`,
     pass: 'Every goal that the strategy names is in the plan.',
     incomplete: 'The Goal of the strategy could not be read.',
     inapplicable: 'The plan has no goals, or its strategies have no Goal column.',

@@ -8,7 +8,7 @@ export const unknownStrategy = declareRule({
   group: 'backing',
   title: 'Unknown strategy',
   question: 'Is every strategy that a tactic names in the plan?',
-  reason: 'A reference that leads nowhere backs nothing, however sure it looks.',
+  reason: 'If the strategy is not in the plan, the link leads nowhere and the tactic is not backed.',
   severity: 'error',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
   select: ({ tactics }) => [tactics],
@@ -16,8 +16,8 @@ export const unknownStrategy = declareRule({
   messages: {
     finding: ({ row, text, ambiguous }) =>
       ambiguous
-        ? `${label(row)} names ${quote(text)}, and several strategies bear that name. Write the ID of the one that is meant, or name them apart.`
-        : `${label(row)} names the strategy ${quote(text)}, which is not in the plan. Write the ID or the name of one that is, or add it.`,
+        ? `${label(row)} names ${quote(text)}, and several strategies have that name. Enter the ID of the right one, or give them different names.`
+        : `${label(row)} names the strategy ${quote(text)}, which is not in the plan. Enter the ID or name of one that is, or add it.`,
     pass: 'Every strategy that the tactic names is in the plan.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',

@@ -11,10 +11,11 @@ export const fundingOffTarget = declareRule({
   id: 'funding-off-target',
   group: 'economics',
   title: 'Funding off target',
-  question: 'Does every strategy get the share of spend that it should have?',
-  reason: 'Budgets tell what a plan means; where they disagree with the strategy, one of the two is wrong.',
+  question: 'Does every strategy get its planned share of the spend?',
+  reason: 'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong.',
   severity: 'warning',
   judges: { strategies: ['tactics', 'strategies.fundingShare'] },
+  passesWithout: ['tactics.strategy', 'strategies.goal'],
   select: ({ strategies }) => [strategies],
   decide: (strategy, { spend, funding, goals }) => {
     const { row, hasValidGoal } = strategy;
@@ -47,13 +48,11 @@ export const fundingOffTarget = declareRule({
   },
   messages: {
     finding: ({ strategy, target, actual, isScaled, lacksOnlyGoal }) => {
-      const scaling = isScaled
-        ? ' (its Funding share scaled down, as all of them sum to more than 100%)'
-        : '';
+      const scaling = isScaled ? ' (its Funding share scaled down, because together they exceed 100%)' : '';
       const remedy = actual < target ? 'Move budget to its tactics' : 'Move budget away from its tactics';
       return lacksOnlyGoal
-        ? `${label(strategy)} should have ${percent(target)} of the spend${scaling}, and what its tactics spend does not count, since no live goal stands behind it. Name its goal, or change its Funding share.`
-        : `${label(strategy)} should have ${percent(target)} of the spend${scaling} and has ${percent(actual)}. ${remedy}, or change its Funding share.`;
+        ? `${label(strategy)} should have ${percent(target)} of the spend${scaling}, but the spend of its tactics does not count because it has no live goal. Name its goal, or change its Funding share.`
+        : `${label(strategy)} should have ${percent(target)} of the spend${scaling} but has ${percent(actual)}. ${remedy}, or change its Funding share.`;
     },
     pass: 'The share of spend of the strategy is within 5 points of its Funding share.',
     incomplete: 'The Funding share or the Goal of the strategy could not be read.',

@@ -11,9 +11,9 @@ const tolerance = 0.005;
 export const fundingTargetMissing = declareRule({
   id: 'funding-target-missing',
   group: 'economics',
-  title: 'Funding target missing',
-  question: 'Do the Funding shares of the strategies sum to 100%?',
-  reason: 'Spend that no strategy claims cannot be held against any.',
+  title: 'Missing funding target',
+  question: 'Do the Funding shares of the strategies add up to 100%?',
+  reason: 'Spend that is assigned to no strategy cannot be compared with a target.',
   severity: 'advice',
   onlyIn: 'full',
   judges: { plan: ['strategies'], strategies: ['strategies'] },
@@ -36,9 +36,9 @@ export const fundingTargetMissing = declareRule({
   messages: {
     finding: ({ strategy, unassigned }) =>
       strategy === null
-        ? `The Funding shares of the strategies leave ${percent(unassigned)} of the spend unassigned. Raise them until they sum to 100%.`
-        : `${label(strategy)} has no Funding share, and ${percent(unassigned)} of the spend is not assigned to any strategy. Say what share of the spend it should have.`,
-    pass: 'The Funding shares sum to 100%.',
+        ? `The Funding shares of the strategies leave ${percent(unassigned)} of the spend unassigned. Raise them to a total of 100%.`
+        : `${label(strategy)} has no Funding share, and ${percent(unassigned)} of the spend is not assigned to any strategy. Enter the share of the spend that it should have.`,
+    pass: 'The Funding shares add up to 100%.',
     incomplete: 'The Funding share of the strategy could not be read.',
     inapplicable: 'The plan has no strategies.',
   },

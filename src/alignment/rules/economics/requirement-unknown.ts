@@ -9,8 +9,8 @@ export const requirementUnknown = declareRule({
   id: 'requirement-unknown',
   group: 'economics',
   title: 'Required volume unknown',
-  question: 'Is it known how much every strategy must sell?',
-  reason: 'Without a required volume nobody can say whether the tactics suffice.',
+  question: 'Is the required volume of every strategy known?',
+  reason: 'Without a required volume nobody can tell whether the tactics sell enough.',
   severity: 'advice',
   onlyIn: 'full',
   alwaysApplicableIn: 'full',
@@ -33,7 +33,7 @@ export const requirementUnknown = declareRule({
   },
   messages: {
     finding: ({ strategy, required }) =>
-      `How much ${label(strategy)} must sell is not known: ${explain(strategy, required)}`,
+      `The required volume of ${label(strategy)} is not known: ${explain(strategy, required)}`,
     pass: 'The required volume of the strategy is known.',
     incomplete: 'The Product of the strategy could not be read.',
     inapplicable: 'The plan has no products, or its strategies name none.',
@@ -49,15 +49,15 @@ function figuresAtFault(product: Product): readonly string[] {
 function explain({ product }: Strategy, required: UnknownRequirement): string {
   switch (required.cause) {
     case 'no product named':
-      return 'it names no product. Say in its Product what it sells.';
+      return 'it names no product. Enter what it sells in its Product column.';
     case 'product not in the plan':
       return product.some(({ text, ambiguous }) => ambiguous && text === required.text)
-        ? `it names ${quote(required.text)}, and several products bear that name. Write the ID of the one that is meant.`
+        ? `it names ${quote(required.text)}, and several products have that name. Enter the ID of the right one.`
         : `its product ${quote(required.text)} is not in the products. Add it there with price, unit cost and fixed cost.`;
     case 'product without figures': {
       const missing = missingFigures(required.product);
       if (missing.length === 0) {
-        return `${label(required.product)} earns nothing on a unit, so no volume carries its fixed cost. Raise its price or lower its cost.`;
+        return `${label(required.product)} earns nothing per unit, so no volume covers its fixed cost. Raise its price or lower its cost.`;
       }
       const names = missing.map((field) =>
         field === 'fixedCost' ? 'Fixed cost or Target profit' : fieldName('products', field),

@@ -6,9 +6,9 @@ import { count, enumerate, label, number } from '../../wording';
 export const unitsMissing = declareRule({
   id: 'units-missing',
   group: 'economics',
-  title: 'Units missing',
-  question: 'Does every tactic of a strategy with a required volume say how much it sells?',
-  reason: 'Tactics without Units add nothing to the planned volume, so a strategy looks weaker than it is.',
+  title: 'Missing units',
+  question: 'If a strategy has a required volume, do all its tactics have Units?',
+  reason: 'Tactics without Units add nothing to the planned volume, so the strategy looks weaker than it is.',
   severity: 'advice',
   onlyIn: 'full',
   judges: { strategies: ['tactics', 'tactics.strategy', 'products'] },
@@ -34,8 +34,8 @@ export const unitsMissing = declareRule({
   },
   messages: {
     finding: ({ strategy, required, silent }) =>
-      `${label(strategy)} must sell ${count(required, 'unit')}, and ${silent.length === 1 ? 'one of its tactics does' : `${number(silent.length)} of its tactics do`} not say how many: ${enumerate(silent.map(label))}. Fill in Units, 0 where none are sold.`,
-    pass: 'All tactics of the strategy state Units, or it need not sell any.',
+      `${label(strategy)} must sell ${count(required, 'unit')}, and ${silent.length === 1 ? 'one of its tactics does' : `${number(silent.length)} of its tactics do`} not say how many: ${enumerate(silent.map(label))}. Enter their Units, or 0 if they sell none.`,
+    pass: 'All tactics of the strategy have Units, or it need not sell any.',
     incomplete: 'The Product of the strategy could not be read.',
     inapplicable: 'The plan has no products, or no tactics with a Strategy column.',
   },

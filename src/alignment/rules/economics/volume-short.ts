@@ -8,9 +8,9 @@ import { count, label, number } from '../../wording';
 export const volumeShort = declareRule({
   id: 'volume-short',
   group: 'economics',
-  title: 'Volume short',
-  question: 'Do the tactics of every strategy plan the volume that it must sell?',
-  reason: 'A lower price means a lower margin and so a higher volume that someone must sell.',
+  title: 'Volume shortfall',
+  question: 'Do the tactics of every strategy sell enough?',
+  reason: 'A lower price means a lower margin, and so more units that somebody has to sell.',
   severity: 'error',
   alwaysApplicableIn: 'full',
   judges: {
@@ -22,6 +22,7 @@ export const volumeShort = declareRule({
       'tactics.units',
     ],
   },
+  passesWithout: ['tactics.strategy'],
   select: ({ strategies }) => [strategies],
   decide: (strategy, { volumes }) => {
     const { row, tactics } = strategy;
@@ -51,7 +52,7 @@ export const volumeShort = declareRule({
   messages: {
     finding: ({ strategy, required, planned, price }) =>
       `${label(strategy)} must sell ${count(required, 'unit')} and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${price}`}.`,
-    pass: 'The tactics plan the volume that the strategy must sell, or that volume is not known.',
+    pass: 'The tactics plan the required volume of the strategy, or that volume is not known.',
     incomplete: 'A tactic of the strategy has no Units, or its Product could not be read.',
     inapplicable: 'The plan lacks products with prices and costs, or tactics with Units.',
   },

@@ -8,9 +8,9 @@ import { enumerate, label, quote } from '../../wording';
 export const segmentOutsideStrategy = declareRule({
   id: 'segment-outside-strategy',
   group: 'fit',
-  title: 'Segment outside the strategy',
-  question: 'Does every tactic address segments that one of its strategies addresses?',
-  reason: 'A tactic for other people than its strategy has in mind does not bring it about.',
+  title: 'Segment not in the strategy',
+  question: 'Is every tactic aimed at segments that one of its strategies names?',
+  reason: 'A tactic aimed at other customers than its strategy does not support it.',
   severity: 'warning',
   judges: { tactics: ['tactics.strategy', 'tactics.segment', 'strategies.segment'] },
   select: ({ tactics }) => [tactics],
@@ -28,8 +28,8 @@ export const segmentOutsideStrategy = declareRule({
   },
   messages: {
     finding: ({ tactic, outside }) =>
-      `${label(tactic.row)} addresses ${enumerate(outside.map(quote))}; ${tactic.strategies.length === 1 ? 'its strategy names' : 'its strategies name'} only ${enumerate(namedByStrategies(tactic).map(quote))}. Agree on whom it is for.`,
-    pass: 'Its strategies address the segments of the tactic.',
+      `${label(tactic.row)} is aimed at ${enumerate(outside.map(quote))}, but ${tactic.strategies.length === 1 ? 'its strategy names' : 'its strategies name'} only ${enumerate(namedByStrategies(tactic).map(quote))}. Agree on who it is for.`,
+    pass: 'The segments of the tactic are among those of its strategies.',
     incomplete: 'The Segment or the Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy or no Segment column, or no strategy names a segment.',
   },

@@ -1,6 +1,6 @@
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
-import { couldStateDate } from '../../stated-dates';
+import { couldStateDate } from '../../strategy-periods';
 import { enumerate, label } from '../../wording';
 
 const headings = { start: 'Start', end: 'End' } as const;
@@ -8,11 +8,12 @@ const headings = { start: 'Start', end: 'End' } as const;
 export const missingDates = declareRule({
   id: 'missing-dates',
   group: 'measurement',
-  title: 'Dates missing',
-  question: 'Does every tactic say when it starts and ends?',
-  reason: 'Work without dates cannot be held against its strategy, and is seldom begun.',
+  title: 'Missing dates',
+  question: 'Does every tactic have a start and an end?',
+  reason: 'Work without dates cannot be compared with its strategy, and rarely gets started.',
   severity: 'warning',
   judges: { tactics: ['tactics'] },
+  passesWithout: ['tactics.start'],
   select: ({ tactics }) => [tactics],
   decide: ({ row }) => {
     const missing = (['start', 'end'] as const).filter((field) => row[field] === null);
@@ -23,7 +24,7 @@ export const missingDates = declareRule({
   },
   messages: {
     finding: ({ tactic, missing }) =>
-      `${label(tactic)} has ${enumerate(missing.map((field) => `no ${headings[field]}`))}. Say when it runs, or give it a Period such as Q3 2026.`,
+      `${label(tactic)} has ${enumerate(missing.map((field) => `no ${headings[field]}`))}. Enter its dates, or a Period such as Q3 2026.`,
     pass: 'The tactic has both dates.',
     incomplete: 'A date or the Period of the tactic could not be read.',
     inapplicable: 'The plan has no tactics.',

@@ -6,10 +6,11 @@ export const missingKpi = declareRule({
   id: 'missing-kpi',
   group: 'measurement',
   title: 'No KPI',
-  question: 'Does every tactic say how it is measured?',
-  reason: 'What is not measured cannot be steered, and its success cannot be told from luck.',
+  question: 'Does every tactic have a KPI?',
+  reason: 'What is not measured cannot be managed, and nobody can tell success from luck.',
   severity: 'warning',
   judges: { tactics: ['tactics.kpi'] },
+  passesWithout: ['tactics.kpi'],
   select: ({ tactics }) => [tactics],
   decide: ({ row }) => {
     if (row.kpi !== null) return 'pass';
@@ -17,7 +18,7 @@ export const missingKpi = declareRule({
     return { outcome: 'finding', detail: { tactic: row }, fields: ['kpi'] };
   },
   messages: {
-    finding: ({ tactic }) => `${label(tactic)} has no KPI. Name the figure that will tell whether it works.`,
+    finding: ({ tactic }) => `${label(tactic)} has no KPI. Name the figure that will show whether it works.`,
     pass: 'The tactic has a KPI.',
     incomplete: 'The KPI of the tactic could not be read.',
     inapplicable: 'The tactics have no KPI column.',

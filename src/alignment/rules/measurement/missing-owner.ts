@@ -5,11 +5,12 @@ import { label } from '../../wording';
 export const missingOwner = declareRule({
   id: 'missing-owner',
   group: 'measurement',
-  title: 'Nobody answers for it',
-  question: 'Does every tactic have an owner, and every strategy where others have one?',
-  reason: 'What nobody owns is not done, or done by nobody in particular.',
+  title: 'No owner',
+  question: 'Does every tactic have an owner, and every strategy if others have one?',
+  reason: 'Work without an owner tends not to get done.',
   severity: 'warning',
   judges: { strategies: ['strategies.owner'], tactics: ['tactics.owner'] },
+  passesWithout: ['tactics.owner'],
   select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => {
     const strategiesAreOwned = strategies.some(({ row }) => row.owner !== null);
     return strategiesAreOwned ? [strategies, tactics] : [tactics];
@@ -20,7 +21,7 @@ export const missingOwner = declareRule({
     return { outcome: 'finding', detail: { row }, fields: ['owner'] };
   },
   messages: {
-    finding: ({ row }) => `${label(row)} has no owner. Name the person who answers for it.`,
+    finding: ({ row }) => `${label(row)} has no owner. Name the person who is responsible for it.`,
     pass: 'The row has an owner.',
     incomplete: 'The Owner of the row could not be read.',
     inapplicable: 'No sheet of the plan has an Owner column.',

@@ -9,10 +9,11 @@ export const missingSegment = declareRule({
   id: 'missing-segment',
   group: 'measurement',
   title: 'No segment',
-  question: 'Does every tactic, or a strategy of it, say whom it addresses?',
-  reason: 'A tactic for everybody is for nobody, and its result cannot be compared with what was meant.',
+  question: 'Does every tactic, or one of its strategies, name a segment?',
+  reason: 'A tactic for everybody is for nobody, and its result cannot be compared with the plan.',
   severity: 'warning',
   judges: { tactics: ['tactics'] },
+  passesWithout: ['tactics.strategy', 'tactics.segment'],
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {
     if (!namesNoSegment(tactic)) return 'pass';
@@ -27,8 +28,8 @@ export const missingSegment = declareRule({
   messages: {
     finding: ({ tactic, strategies }) =>
       strategies.length === 0
-        ? `${label(tactic)} names no segment, and has no strategy to lend it one. Say whom it addresses.`
-        : `Neither ${label(tactic)} nor ${strategies.length === 1 ? 'its strategy' : 'any of its strategies'} names a segment. Say whom it addresses.`,
+        ? `${label(tactic)} has no segment, and no strategy to take one from. Say who it is for.`
+        : `Neither ${label(tactic)} nor ${strategies.length === 1 ? 'its strategy' : 'any of its strategies'} names a segment. Say who it is for.`,
     pass: 'The tactic or one of its strategies names a segment.',
     incomplete: 'The Segment or the Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no tactics.',

@@ -8,9 +8,10 @@ const remedy = 'Data, Text to Columns, Finish';
 export const numberAsText = declareRule({
   id: 'number-as-text',
   group: 'measurement',
-  title: 'Numbers written as text',
-  question: 'Are the numbers of every column numbers to Excel as well?',
-  reason: 'Excel leaves text out of sums and sorts it apart, so totals and this check would disagree.',
+  title: 'Numbers stored as text',
+  question: 'Are all numbers stored as numbers?',
+  reason:
+    'Excel leaves text out of sums and sorts it separately, so its totals would differ from this check.',
   severity: 'advice',
   judges: { plan: [] },
   select: ({ plan }) => [plan.textNumbers.map((column) => ({ row: null, ...column }))],
@@ -28,10 +29,10 @@ export const numberAsText = declareRule({
   messages: {
     finding: ({ heading, rows }) =>
       rows === 1
-        ? `1 cell of the column ${heading} holds a number written as text. It was read as a number, but Excel leaves it out of its sums. Turn it into a number there too (${remedy}).`
-        : `${number(rows)} cells of the column ${heading} hold numbers written as text. They were read as numbers, but Excel leaves them out of its sums. Turn them into numbers there too (${remedy}).`,
-    pass: 'All numbers are numbers.',
-    incomplete: 'It could not be decided whether numbers are written as text.',
-    inapplicable: 'Every plan is asked for its numbers.',
+        ? `1 cell of the column ${heading} holds a number stored as text. It was read as a number, but Excel leaves it out of sums. Convert it to a number (${remedy}).`
+        : `${number(rows)} cells of the column ${heading} hold numbers stored as text. They were read as numbers, but Excel leaves them out of sums. Convert them to numbers (${remedy}).`,
+    pass: 'All numbers are stored as numbers.',
+    incomplete: 'Could not tell whether numbers are stored as text.',
+    inapplicable: 'Applies to every plan.',
   },
 });

@@ -36,8 +36,8 @@ export const unreadableCell = declareRule({
   id: 'unreadable-cell',
   group: 'measurement',
   title: 'Unreadable cell',
-  question: 'Can every cell be read as what its column holds?',
-  reason: 'A cell that cannot be read counts as empty; what stands there should say what was meant.',
+  question: 'Can every cell be read?',
+  reason: 'A cell that cannot be read counts as empty, so its value is missing from the check.',
   severity: 'error',
   judges: Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),
   select: ({ plan }) => [plan.unreadableCells],
@@ -55,7 +55,7 @@ export const unreadableCell = declareRule({
   messages: {
     finding: ({ row, sentence }) => `${label(row)}: ${sentence} Until then the cell counts as empty.`,
     pass: 'The cell can be read.',
-    incomplete: 'It could not be decided whether the cell can be read.',
-    inapplicable: 'Every plan is asked for its cells.',
+    incomplete: 'Could not tell whether the cell can be read.',
+    inapplicable: 'Applies to every plan.',
   },
 });

@@ -1,14 +1,14 @@
 import type { Strategy, Tactic } from '../../../plan/rows';
-import { couldStateDate } from '../../stated-dates';
 import { declareRule, undecided } from '../../rule';
+import { couldStateDate } from '../../strategy-periods';
 import { date, label } from '../../wording';
 
 export const endBeforeStart = declareRule({
   id: 'end-before-start',
   group: 'order',
   title: 'End before start',
-  question: 'Does every row end on or after the day on which it starts?',
-  reason: 'Dates in the wrong order are a slip of the pen that hides when the work is done.',
+  question: 'Does every row end on or after its start?',
+  reason: 'If the dates are in the wrong order, nobody can tell when the work is done.',
   severity: 'error',
   // No need of Start and End columns: a Period beside one of them gives the other.
   judges: { strategies: ['strategies'], tactics: ['tactics'] },
@@ -32,8 +32,8 @@ export const endBeforeStart = declareRule({
   },
   messages: {
     finding: ({ row, start, end }) =>
-      `${label(row)} ends on ${date(end)}, before it starts on ${date(start)}. Put the dates in order.`,
-    pass: 'The dates are in order, or one is empty.',
+      `${label(row)} ends on ${date(end)}, before it starts on ${date(start)}. Correct the dates.`,
+    pass: 'The end is not before the start, or a date is empty.',
     incomplete: 'A date of the row could not be read.',
     inapplicable: 'The plan has neither strategies nor tactics.',
   },

@@ -1,16 +1,16 @@
+import type { DaySpan } from '../../../spreadsheet/day';
 import type { StrategyChain, TacticChain } from '../../chains';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
-import { couldStateDate } from '../../stated-dates';
-import { areCovered, daysOutside, type DaySpan } from '../../strategy-periods';
+import { areCovered, couldStateDate, daysOutside } from '../../strategy-periods';
 import { count, date, enumerate, label } from '../../wording';
 
 export const outsideStrategyPeriod = declareRule({
   id: 'outside-strategy-period',
   group: 'order',
-  title: 'Outside the period of its strategy',
-  question: 'Does every tactic run while one of its strategies does?',
-  reason: 'Work before its strategy begins or after it ends serves a plan that is not in force.',
+  title: 'Outside the strategy period',
+  question: 'Does every tactic run within the periods of its strategies?',
+  reason: 'Work before its strategy starts or after it ends supports a strategy that is not running.',
   severity: 'warning',
   judges: { tactics: ['strategies', 'tactics.strategy'] },
   select: ({ tactics }) => [tactics],
@@ -34,7 +34,7 @@ export const outsideStrategyPeriod = declareRule({
   messages: {
     finding: ({ tactic, outside }) =>
       `${label(tactic.row)} runs for ${count(outside, 'day')} outside the ${tactic.strategies.length === 1 ? 'period of its strategy' : 'periods of its strategies'}: ${enumerate(tactic.strategies.map(periodInWords))}. Move it, or extend ${tactic.strategies.length === 1 ? 'the strategy' : 'one of them'}.`,
-    pass: 'The tactic runs while its strategies do.',
+    pass: 'The tactic runs within the periods of its strategies.',
     incomplete: 'A date or the Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
   },
@@ -44,11 +44,9 @@ export const outsideStrategyPeriod = declareRule({
 function possibleDays({ row }: TacticChain): (DaySpan & { readonly isOpen: boolean }) | null {
   const openStart = couldStateDate(row, 'start');
   const openEnd = couldStateDate(row, 'end');
-  const first = openStart ? -Infinity : row.start;
-  const last = openEnd ? Infinity : row.end;
-  return first === null || last === null || last < first
-    ? null
-    : { first, last, isOpen: openStart || openEnd };
+  const start = openStart ? -Infinity : row.start;
+  const end = openEnd ? Infinity : row.end;
+  return start === null || end === null || end < start ? null : { start, end, isOpen: openStart || openEnd };
 }
 
 function periodInWords({ row }: StrategyChain): string {

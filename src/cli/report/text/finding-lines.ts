@@ -1,20 +1,18 @@
-import { rules } from '../../../alignment/catalogue';
+import { ruleById } from '../../../alignment/catalogue';
 import type { Finding } from '../../../alignment/finding';
-import type { Rule } from '../../../alignment/rule';
+import type { RuleId } from '../../../alignment/rule-id';
 import { severities, type Severity } from '../../../alignment/settings';
 import { count } from '../../../alignment/wording';
 import { inSheet, joinedAreas, sheetName } from '../../../spreadsheet/cell-names';
-import { printable } from '../printable';
+import { printable } from '../../printable';
 import { displayWidth, paddedBefore } from '../wrap';
 import { labelled, paragraph, type Paper } from './paper';
 import { points } from './score-lines';
 
 /** More findings of one rule than these are only counted. */
 const mostOfRule = 20;
-const mostToMend = 5;
+const mostToFix = 5;
 const widestPlace = 26;
-
-export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 export const severityWords: Readonly<Record<Severity, { readonly one: string; readonly several: string }>> = {
   error: { one: 'error', several: 'errors' },
@@ -44,8 +42,8 @@ export function* findingLines(findings: readonly Finding[], on: Paper): Generato
   }
 }
 
-function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function byRule(findings: readonly Finding[]): ReadonlyMap<RuleId, readonly Finding[]> {
+  const groups = new Map<RuleId, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.rule);
     if (group === undefined) groups.set(finding.rule, [finding]);
@@ -54,13 +52,13 @@ function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return groups;
 }
 
-function* ruleLines(id: string, findings: readonly Finding[], on: Paper): Generator<string> {
-  const rule = ruleById.get(id);
+function* ruleLines(id: RuleId, findings: readonly Finding[], on: Paper): Generator<string> {
+  const { title, reason } = ruleById[id];
   const lost = findings.reduce((sum, finding) => sum + finding.points, 0);
   const sums = [count(findings.length, 'finding'), ...(isShown(lost) ? [lostPoints(lost)] : [])];
   const facts = [id, ...(findings.length > 1 ? sums : [])].join(', ');
-  yield* headed(rule?.title ?? id, facts, on);
-  if (rule !== undefined) yield* paragraph(rule.reason, 4, on, on.faint);
+  yield* headed(title, facts, on);
+  yield* paragraph(reason, 4, on, on.faint);
   const shown = findings.slice(0, mostOfRule);
   yield* placedLines(
     shown.map((finding) => ({ finding, text: messageOf(finding) })),
@@ -120,13 +118,13 @@ const messageOf = ({ message, row, points: lost }: Finding): string => {
 };
 
 /** The findings that cost most, where more than one costs anything. */
-export function* mendFirstLines(findings: readonly Finding[], on: Paper): Generator<string> {
+export function* fixFirstLines(findings: readonly Finding[], on: Paper): Generator<string> {
   const costly = findings.filter((finding) => isShown(finding.points)).sort((a, b) => b.points - a.points);
   if (costly.length < 2) return;
   yield '';
-  yield `  ${on.bold('What to mend first')}`;
-  const entries = costly.slice(0, mostToMend).map((finding) => {
-    const title = ruleById.get(finding.rule)?.title ?? finding.rule;
+  yield `  ${on.bold('Fix first')}`;
+  const entries = costly.slice(0, mostToFix).map((finding) => {
+    const { title } = ruleById[finding.rule];
     return {
       finding,
       lost: paddedBefore(`−${points(finding.points)}`, 5),

@@ -1,10 +1,10 @@
 import { startingSheets } from '../../../plan/starting-sheets';
 import { labelled, paragraph, type Paper } from './paper';
 
-/** What was looked for in a workbook that has no table of a plan, and the headings to use. */
+/** What Plumbline looked for in a workbook without a plan, and the headings to use. */
 export function* noPlanLines(on: Paper): Generator<string> {
   yield* paragraph(
-    'No plan was found in this workbook. Plumbline looks on every sheet for tables whose headings say what their rows are. Give the tables these headings (only those with * are needed; any order, more columns and other layouts are fine):',
+    'No plan found in this workbook. Plumbline looks on every sheet for tables that it recognises by their headings. Use these headings (only those marked * are required; their order, further columns and the layout do not matter):',
     2,
     on,
   );

@@ -1,8 +1,7 @@
 import type { CheckResult } from '../../../alignment/check';
 import type { PartScore, Score } from '../../../alignment/score';
 import type { Lead } from '../../../alignment/settings';
-import { shownShare, percent } from '../../../alignment/wording';
-import { isoText } from '../../../spreadsheet/day';
+import { date, shownShare, percent } from '../../../alignment/wording';
 import { padded, paddedBefore } from '../wrap';
 import { paragraph, type Paper } from './paper';
 
@@ -15,16 +14,16 @@ const leadWords: Readonly<Record<Lead, string>> = {
 /** Points with one decimal. */
 export const points = (amount: number): string => amount.toFixed(1);
 
-/** Points of a whole; what lacks the least bit to the whole is not shown as the whole. */
+/** Points of a whole: only the whole itself is shown as such, and without decimals. */
 const pointsOf = (whole: number, amount: number): string => {
-  const isNearly = amount < whole && points(amount) === points(whole);
-  return points(isNearly ? whole - 0.1 : amount);
+  if (amount >= whole) return String(whole);
+  return points(points(amount) === points(whole) ? whole - 0.1 : amount);
 };
 
 /** The score, its parts, and what stands beside it. */
 export function* scoreLines({ score, alignment }: CheckResult, on: Paper): Generator<string> {
   const { plan, settings } = alignment;
-  const terms = `plan date ${isoText(plan.date)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
+  const terms = `as of ${date(plan.date)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
   if (score.score === null) {
     yield* paragraph('No score: the plan has no live strategy and no live tactic.', 2, on);
     yield* paragraph(terms, 2, on, on.faint);

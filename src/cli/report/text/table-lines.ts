@@ -2,13 +2,13 @@ import { tableAddress } from '../../../spreadsheet/address';
 import type { PlanTable } from '../../../plan/plan';
 import { count } from '../../../alignment/wording';
 import { inSheet } from '../../../spreadsheet/cell-names';
-import { printable } from '../printable';
+import { printable } from '../../printable';
 import { displayWidth, padded, paddedBefore } from '../wrap';
 import { paragraph, type Paper } from './paper';
 
 const mostUnused = 6;
 
-/** What the check rests on: the tables that were found, and the columns that the plan has no use for. */
+/** What the check is based on: the tables that were found, and the columns that it does not use. */
 export function* tableLines(tables: readonly PlanTable[], on: Paper): Generator<string> {
   yield `  ${on.bold('Read from')}`;
   const entries = tables.map((table) => ({
@@ -36,5 +36,5 @@ function unusedHeadings({ source, columns }: PlanTable): string | null {
   );
   if (unused.length === 0) return null;
   const more = unused.length > mostUnused ? ` and ${unused.length - mostUnused} more` : '';
-  return `columns not used: ${unused.slice(0, mostUnused).join(', ')}${more}`;
+  return `unused columns: ${unused.slice(0, mostUnused).join(', ')}${more}`;
 }

@@ -8,7 +8,7 @@ import type { SelfTestCase } from '../self-test-case';
 export const cellCases: readonly SelfTestCase[] = [
   {
     name: 'values, types, formats and address of a range',
-    shows: 'A plan is read as values; sheets are found whatever the case of their names.',
+    shows: 'A plan is read as values, and sheet names are not case-sensitive.',
     needs: '1.2',
     run: () =>
       Excel.run(async (context) => {
@@ -36,8 +36,8 @@ export const cellCases: readonly SelfTestCase[] = [
     },
   },
   {
-    name: 'a written value fills every cell, null leaves one, and a text is read as typed',
-    shows: 'What looks like a number or a date becomes one: texts have to be written behind an apostrophe.',
+    name: 'a single value fills every cell, null leaves a cell as it is, and a text is read as if typed',
+    shows: 'What looks like a number or a date becomes one, so texts are written with a leading apostrophe.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -61,8 +61,8 @@ export const cellCases: readonly SelfTestCase[] = [
     ],
   },
   {
-    name: 'a text behind an apostrophe stays the text without it',
-    shows: 'Repairs and the report write texts so, through values and through formulas.',
+    name: 'a text with a leading apostrophe stays a text, without the apostrophe',
+    shows: 'Fixes and the report write texts this way, as values and as formulas.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -86,7 +86,7 @@ export const cellCases: readonly SelfTestCase[] = [
   },
   {
     name: 'an error is read as its text, a blank cell as an empty text',
-    shows: 'Cells with errors are told from texts and from blank cells without asking for types.',
+    shows: 'Errors, texts and blank cells are told apart without asking for their types.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -100,8 +100,8 @@ export const cellCases: readonly SelfTestCase[] = [
     gives: [[['#N/A', '#DIV/0!', '']], [['Error', 'Error', 'Empty']]],
   },
   {
-    name: 'a grid of the wrong size is InvalidArgument at Range.values',
-    shows: 'A writing that does not fit is refused as a whole.',
+    name: 'values for the wrong number of cells are refused with InvalidArgument at Range.values',
+    shows: 'Values that do not fit are not written at all.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -131,8 +131,8 @@ export const cellCases: readonly SelfTestCase[] = [
     ],
   },
   {
-    name: 'fill and font of cells, null where they differ',
-    shows: 'Formats that cells do not share are not mistaken for those of the first one.',
+    name: 'fill and font of a range are null where its cells differ',
+    shows: 'The format of the first cell is not taken for the format of all cells.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -149,7 +149,7 @@ export const cellCases: readonly SelfTestCase[] = [
     gives: ['#FCE8B2', null],
   },
   {
-    name: 'hidden rows are told row by row',
+    name: 'hidden rows are reported row by row',
     shows: 'Findings say which rows a filter or the user has hidden.',
     needs: '1.9',
     run: () =>
@@ -164,8 +164,8 @@ export const cellCases: readonly SelfTestCase[] = [
     gives: [null, [false, true, false]],
   },
   {
-    name: 'a kept range moves along when rows come in above it',
-    shows: 'References that Excel carries along stay at their cells.',
+    name: 'a tracked range moves down when rows are inserted above it',
+    shows: 'References that Excel keeps up to date still point to the same cells.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {

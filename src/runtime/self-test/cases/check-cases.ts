@@ -16,7 +16,7 @@ export function checkCases(engine: CheckEngine, runner: ExcelRunner): readonly S
   return [
     {
       name: 'a plan is read, checked, marked and cleared again',
-      shows: 'The whole of Plumbline works in this Excel, and leaves nothing behind.',
+      shows: 'Plumbline as a whole works in this Excel, and leaves nothing behind.',
       needs: '1.14',
       run: async () => {
         await writeSmallPlan();
@@ -33,8 +33,8 @@ export function checkCases(engine: CheckEngine, runner: ExcelRunner): readonly S
       ],
     },
     {
-      name: 'the formulas of the marks are true in the rows that are meant, and false once the marks are cleared',
-      shows: 'Excel finds the content of a row in the index of the marks.',
+      name: 'the formulas of the marks are true in the marked rows, and false once the marks are cleared',
+      shows: 'Excel can look up the content of a row in the index of the marks.',
       needs: '1.14',
       run: async () => {
         await writeSmallPlan();

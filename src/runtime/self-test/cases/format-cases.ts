@@ -5,8 +5,8 @@ import type { SelfTestCase } from '../self-test-case';
 /** Conditional formats, which are what the marks are. */
 export const formatCases: readonly SelfTestCase[] = [
   {
-    name: 'a custom conditional format is found again by its id, and deleted',
-    shows: 'A mark is a fill and a sign, made by a formula.',
+    name: 'a custom conditional format can be found by its id and deleted',
+    shows: 'A mark is a fill and a symbol that a formula switches on.',
     needs: '1.14',
     run: () =>
       Excel.run(async (context) => {
@@ -32,8 +32,8 @@ export const formatCases: readonly SelfTestCase[] = [
     gives: [['Custom', '=$C5>1000', '#F4C7C3', '"▲ "@'], 0, true],
   },
   {
-    name: 'a conditional format refuses what Excel refuses in its formula',
-    shows: 'Marks look rows up in plain references and names, as nothing else is allowed.',
+    name: 'the formula of a conditional format is refused where Excel does not allow it',
+    shows: 'Marks look up rows by plain references and names, because nothing else is allowed.',
     needs: '1.6',
     run: () =>
       Promise.all(
@@ -49,8 +49,8 @@ export const formatCases: readonly SelfTestCase[] = [
     gives: ['InvalidArgument', 'InvalidArgument', 'InvalidArgument'],
   },
   {
-    name: 'a formula of a conditional format may name a name of the workbook',
-    shows: 'A mark looks its row up in an index on another sheet, by two names.',
+    name: 'the formula of a conditional format can use a name of the workbook',
+    shows: 'A mark looks up its row in an index on another sheet, by two names.',
     needs: '1.6',
     run: () =>
       Excel.run(async (context) => {
@@ -67,8 +67,8 @@ export const formatCases: readonly SelfTestCase[] = [
     gives: ['Plumbline_T1_level', 'Plumbline_T1_row'],
   },
   {
-    name: 'one format over two areas, below the format that the user has there',
-    shows: "Marks cover the columns of a row that tell it, and never hide the user's own formats.",
+    name: 'one format covers two areas, with a lower priority than that of the user',
+    shows: "Marks cover the columns that identify a row, and never hide the user's own formats.",
     needs: '1.9',
     run: () =>
       Excel.run(async (context) => {
@@ -95,8 +95,8 @@ export const formatCases: readonly SelfTestCase[] = [
     ],
   },
   {
-    name: 'the conditional formats of a whole sheet are listed where there are several',
-    shows: 'Clear marks finds its own formats among those of the user, and deletes no other.',
+    name: 'all conditional formats of a sheet are listed when it has several',
+    shows: "Clearing the marks deletes only Plumbline's own formats.",
     needs: '1.6',
     run: () =>
       Excel.run(async (context) => {

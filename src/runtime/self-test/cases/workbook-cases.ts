@@ -5,8 +5,8 @@ import type { SelfTestCase } from '../self-test-case';
 /** Sheets, tables, names, and the workbook as a whole. */
 export const workbookCases: readonly SelfTestCase[] = [
   {
-    name: 'DATE(1904,1,1) tells the date system without a cell',
-    shows: 'Days are counted from 1900 or from 1904, and no property says which before ExcelApi 1.21.',
+    name: 'DATE(1904,1,1) reveals the date system without using a cell',
+    shows: 'Days are counted from 1900 or from 1904, and before ExcelApi 1.21 no property says which.',
     needs: '1.2',
     run: () =>
       Excel.run(async (context) => {
@@ -25,8 +25,8 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: 'as in a cell',
   },
   {
-    name: 'a missing sheet is a null object, and so is what is asked of it',
-    shows: 'Sheets that are gone are told from sheets that are there without an error.',
+    name: 'a missing sheet is a null object, and so is everything requested from it',
+    shows: 'Plumbline notices that a sheet is gone without running into an error.',
     needs: '1.4',
     run: () =>
       Excel.run(async (context) => {
@@ -48,7 +48,7 @@ export const workbookCases: readonly SelfTestCase[] = [
   },
   {
     name: 'the used range of a blank sheet is a null object',
-    shows: 'A sheet without values is read as empty, though its cells bear formats.',
+    shows: 'A sheet without values is read as empty, even if its cells have formats.',
     needs: '1.4',
     run: () =>
       Excel.run(async (context) => {
@@ -63,8 +63,8 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: [true, true],
   },
   {
-    name: 'ItemNotFound says which statement failed',
-    shows: 'What went wrong can be told by its code.',
+    name: 'ItemNotFound names the statement that failed',
+    shows: 'What went wrong can be recognised by its code.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -80,7 +80,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['ItemNotFound', 'WorksheetCollection.getItem', 'var worksheet1 = worksheets.getItem(...);'],
   },
   {
-    name: 'a sheet that was added is itself in the next batch',
+    name: 'a new sheet is still the same sheet in the next batch',
     shows: 'The report gets a sheet of its own, last in the workbook.',
     needs: '1.4',
     run: () =>
@@ -100,8 +100,8 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['Plumbline', 'Hidden', 0, ['Plan', 'Notes', 'Plumbline']],
   },
   {
-    name: 'select goes to a cell of another sheet',
-    shows: 'A click on a finding goes to its cell.',
+    name: 'a cell on another sheet can be selected',
+    shows: 'Clicking a finding goes to its cell.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -115,8 +115,8 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['Notes!B3', 'Notes'],
   },
   {
-    name: 'tables tell their parts and columns',
-    shows: 'Excel tables are recognised by their headings, totals rows apart.',
+    name: 'tables report their parts and columns',
+    shows: 'Excel tables are recognised by their headings, and totals rows are left out.',
     needs: '1.2',
     run: () =>
       Excel.run(async (context) => {
@@ -152,8 +152,8 @@ export const workbookCases: readonly SelfTestCase[] = [
     },
   },
   {
-    name: 'a table takes a new row, and cells below it move down',
-    shows: 'Rows that come to a table push down what stands under it.',
+    name: 'a new table row moves the cells below the table down',
+    shows: 'Rows added to a table do not overwrite what is below it.',
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -169,8 +169,8 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['Plan!A4:C8', ['T4', 'Blog', 50], [['below']]],
   },
   {
-    name: 'names are added, found, changed and deleted',
-    shows: 'The index of the marks is found by names of the workbook.',
+    name: 'names can be added, found, changed and deleted',
+    shows: 'The index of the marks is found through names of the workbook.',
     needs: '1.7',
     run: () =>
       Excel.run(async (context) => {
@@ -190,8 +190,8 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: [['=Notes!$A$2:$A$9', 'Range', 'Workbook'], 'Notes!A2:A4', true],
   },
   {
-    name: 'a name emptied to ="" keeps nothing, and a lookup in it finds nothing',
-    shows: 'Marks are switched off at once by emptying the names that they look up.',
+    name: 'a name set to ="" is empty, and a lookup in it finds nothing',
+    shows: 'Marks can be switched off at once by emptying the names that they use.',
     needs: '1.7',
     run: () =>
       Excel.run(async (context) => {
@@ -215,8 +215,8 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: [[[2]], '=""', [['none']]],
   },
   {
-    name: 'own writes raise events that say ThisLocalAddin',
-    shows: "The pane does not take its own marks for an edit of the user's.",
+    name: 'changes by the add-in itself raise events with the source ThisLocalAddin',
+    shows: "The pane does not mistake its own marks for the user's edits.",
     needs: '1.14',
     run: () =>
       Excel.run(async (context) => {

@@ -42,11 +42,11 @@ interface PriceChartProps {
   readonly figures: ScenarioFigures;
   readonly grid: PriceGrid;
   /** Makes a net price the scenario's. */
-  readonly onTake: (netPrice: number) => void;
+  readonly onChoose: (netPrice: number) => void;
 }
 
 /** Profit, and required and expected volume, over the net price. It is read by pointing at it or along it by the keyboard. */
-export function PriceChart({ scenario, figures, grid, onTake }: PriceChartProps): React.JSX.Element {
+export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const [element, width] = useWidth();
@@ -67,7 +67,7 @@ export function PriceChart({ scenario, figures, grid, onTake }: PriceChartProps)
     return positionAt(plot.x.invert(event.clientX - left), positions);
   };
   const take = (): void => {
-    if (price !== own) onTake(price);
+    if (price !== own) onChoose(price);
     keep(null);
     pointAt(null);
   };
@@ -124,7 +124,7 @@ export function PriceChart({ scenario, figures, grid, onTake }: PriceChartProps)
       <div className={styles.foot}>
         <p className={mergeClasses(shared.caption, styles.hint)}>{texts.chart.hint}</p>
         <Button size="small" disabledFocusable={price === own} onClick={take}>
-          {texts.chart.takeThis}
+          {texts.chart.useThis}
         </Button>
       </div>
     </figure>

@@ -19,7 +19,7 @@ testRule('broken-chain', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) serves S2 (Care for life), which no live goal stands behind. Name one in the Goal of that strategy.',
+          says: 'T1 (Shop) serves S2 (Care for life), which has no live goal. Name one in the Goal of that strategy.',
           related: ['S2 Strategies!C3'],
           points: 60,
         },
@@ -30,7 +30,7 @@ testRule('broken-chain', {
       findings: [
         {
           ...found,
-          says: 'S3 (Airports) and S4 (Partners), which no live goal stands behind. Name one in the Goal of those',
+          says: 'S3 (Airports) and S4 (Partners), which has no live goal. Name one in the Goal of those',
           related: ['S3 Strategies!C4', 'S4 Strategies!C5'],
           points: 18,
         },

@@ -51,7 +51,7 @@ testRule('column-missing', {
         ...whole,
         tactics: sheet('Owner | Tactic | Strategy | KPI | Start', ' | A | S1 | K | 2027-01-01'),
       },
-      findings: [absent('tactics/owner', 'Tactics!A1', 'Owner', 'who answers for it')],
+      findings: [absent('tactics/owner', 'Tactics!A1', 'Owner', 'who is responsible for it')],
     },
     'each column of care that is not there, with the tenth that it costs': {
       plan: {
@@ -65,7 +65,7 @@ testRule('column-missing', {
             'tactics/owner',
             'Tactics!',
             'Owner',
-            'No tactic says who answers for it. Add or fill the column Owner in the tactics.',
+            'No tactic says who is responsible for it. Add or fill the column Owner in the tactics.',
           ),
           points: 6,
         },
@@ -92,7 +92,7 @@ testRule('column-missing', {
             'tactics/segment',
             'Tactics!',
             'Segment',
-            'No tactic says whom it addresses. Add or fill the column Segment in the tactics, or in the strategies.',
+            'No tactic says who it is for. Add or fill the column Segment in the tactics, or in the strategies.',
           ),
           points: 6,
         },
@@ -108,7 +108,7 @@ testRule('column-missing', {
           'T1 | Again | S1 | Mara | Visits | 2027-01-01',
         ),
       },
-      findings: [absent('tactics/owner', 'Tactics!D1', 'Owner', 'who answers for it')],
+      findings: [absent('tactics/owner', 'Tactics!D1', 'Owner', 'who is responsible for it')],
     },
     'a Goal column that is not there, where the plan has goals': {
       plan: { ...whole, strategies: sheet('ID | Strategy | Segment', 'S1 | A | Commuters') },

@@ -12,7 +12,7 @@ testRule('goal-without-strategy', {
       findings: [
         {
           ...found,
-          says: 'No live strategy serves G2 (Be known). Name it in the Goal of a strategy that is for it, or plan one.',
+          says: 'No live strategy serves G2 (Be known). Enter it in the Goal column of a strategy, or add a strategy for it.',
           points: 0,
         },
       ],

@@ -18,7 +18,7 @@ testRule('near-duplicate', {
       findings: [
         {
           ...found,
-          says: 'T2 (Portrait series) reads as T1 (Portrait series) does: same text, strategy, channels and segments, at overlapping dates. Merge the two, or say what sets them apart.',
+          says: 'T2 (Portrait series) looks like T1 (Portrait series): same name, strategy, channels and segments, with overlapping dates. Merge the two, or make clear how they differ.',
           points: 0,
         },
       ],
@@ -84,7 +84,7 @@ testRule('near-duplicate', {
           at: 'Tactics!A3',
           field: 'Tactic',
           related: ['Mail Tactics!A2'],
-          says: '"Mail #2" reads as "Mail" does',
+          says: '"Mail #2" looks like "Mail": same',
         },
       ],
     },

@@ -15,31 +15,31 @@ testRule('overallocated', {
       findings: [
         {
           ...found,
-          says: 'The shares of T1 (Shop) sum to 120%, more than 100%. Lower them until they sum to 100%; until then they count as scaled down.',
+          says: 'The shares of T1 (Shop) add up to 120%, more than 100%. Lower them to a total of 100%; until then they are scaled down.',
           points: 0,
         },
       ],
     },
     'just more than half a point too much': {
       plan: tactic('S1 50.3%; S2 50.3%'),
-      findings: [{ ...found, says: 'sum to 100.6%' }],
+      findings: [{ ...found, says: 'up to 100.6%,' }],
     },
     'shares of all spellings': {
       plan: tactic('S1: 50% | S2=50%\nS3 50%'),
-      findings: [{ ...found, says: 'sum to 150%' }],
+      findings: [{ ...found, says: 'up to 150%,' }],
     },
-    'a single share above 100%': { plan: tactic('S1 120%'), findings: [{ ...found, says: 'sum to 120%' }] },
+    'a single share above 100%': { plan: tactic('S1 120%'), findings: [{ ...found, says: 'up to 120%,' }] },
     'stated shares above 100% beside a link that states none': {
       plan: tactic('S1 70%; S2 70%; S3'),
-      findings: [{ ...found, says: 'sum to 140%' }],
+      findings: [{ ...found, says: 'up to 140%,' }],
     },
     'the shares of a repeated link, and of links that lead nowhere': {
       plan: tactic('S1 50%; S1 50%; S9 50%'),
-      findings: [{ ...found, says: 'sum to 150%' }],
+      findings: [{ ...found, says: 'up to 150%,' }],
     },
     'shares where the plan has no strategies': {
       plan: { tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1 80%; S2 80%') },
-      findings: [{ ...found, says: 'sum to 160%' }],
+      findings: [{ ...found, says: 'up to 160%,' }],
     },
   },
 

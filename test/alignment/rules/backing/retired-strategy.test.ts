@@ -24,7 +24,7 @@ testRule('retired-strategy', {
       findings: [
         {
           ...found('T1', 2),
-          says: 'T1 (A) rests on S2 (Wholesale), which is paused. Link it to a live strategy, or retire it too.',
+          says: 'T1 (A) supports S2 (Wholesale), which is paused. Link it to a live strategy, or retire it too.',
           related: ['S2 Strategies!C3'],
           points: 12,
         },

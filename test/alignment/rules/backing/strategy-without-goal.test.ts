@@ -18,21 +18,21 @@ testRule('strategy-without-goal', {
           key: 'S2',
           at: 'Strategies!C3',
           field: 'Goal',
-          says: 'S2 (Care) serves no goal. Name the goal that it is for, or drop it.',
+          says: 'S2 (Care) has no goal. Name the goal that it serves, or drop it.',
           points: 20,
         },
       ],
     },
     'a dash for "nothing here"': {
       plan: { goals, strategies: strategies('S2 | Care | --') },
-      findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Goal', says: 'serves no goal' }],
+      findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Goal', says: 'has no goal. Name the goal' }],
     },
     'a blank Goal where all goals are retired': {
       plan: {
         goals: sheet('ID | Goal | Status', 'G1 | Double sales | dropped'),
         strategies: strategies('S2 | Care'),
       },
-      findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Goal', says: 'serves no goal' }],
+      findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Goal', says: 'has no goal. Name the goal' }],
     },
   },
 

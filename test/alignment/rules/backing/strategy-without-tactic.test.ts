@@ -12,7 +12,7 @@ testRule('strategy-without-tactic', {
       findings: [
         {
           ...found,
-          says: 'No live tactic brings S2 (Care for life) about. Plan one, or drop the strategy.',
+          says: 'S2 (Care for life) has no live tactic. Plan one, or drop the strategy.',
           points: 20,
         },
       ],
@@ -30,7 +30,7 @@ testRule('strategy-without-tactic', {
     'with both in the lead the words of marketing': {
       plan: { strategies, tactics: tactics('T1 | Shop | S1') },
       settings: { lead: 'joint' },
-      findings: [{ ...found, says: 'No live tactic brings S2' }],
+      findings: [{ ...found, says: 'no live tactic. Plan one,' }],
     },
     'a strategy whose only tactics are retired, or rows that repeat an ID': {
       plan: { strategies, tactics: tactics('T1 | Shop | S1', 'T2 | Film | S2 | dropped', 'T1 | Again | S2') },
@@ -46,11 +46,11 @@ testRule('strategy-without-tactic', {
     },
     'a strategy of which a tactic has a share of nothing': {
       plan: { strategies, tactics: tactics('T1 | Shop | S1; S2 0%') },
-      findings: [{ ...found, says: 'No live tactic brings S2' }],
+      findings: [{ ...found, says: 'no live tactic. Plan one,' }],
     },
     'a strategy that another name could not help, since all references lead somewhere': {
       plan: { strategies: sheet('ID | Strategy', 'S1 | A', 'S2 | #N/A'), tactics: tactics('T1 | Shop | S1') },
-      findings: [{ ...found, says: 'No live tactic brings S2 about.' }],
+      findings: [{ ...found, says: 'no live tactic. Plan one, or drop the strategy.' }],
     },
   },
 

@@ -22,7 +22,7 @@ testRule('tactic-without-strategy', {
           key: 'T1',
           at: 'Tactics!C2',
           field: 'Strategy',
-          says: 'T1 (Repairing evening for owners at the store) has no strategy behind it. Name the one',
+          says: 'T1 (Repairing evening for owners at the store) has no strategy. Name the one',
           fixes: [
             'Link to S2 (Keep owners by repairing for life): Tactics!C2 nothing becomes S2',
             'Link to S3 (Hold the price in department stores): Tactics!C2 nothing becomes S3',
@@ -51,7 +51,7 @@ testRule('tactic-without-strategy', {
           key: 'T1',
           at: 'Tactics!C2',
           field: 'Strategy',
-          says: 'No strategy supports T1 (Shop) yet. Name the one that it brings about, or ask marketing for one.',
+          says: 'T1 (Shop) has no strategy yet. Name the one that it supports, or ask marketing for one.',
         },
       ],
     },
@@ -59,7 +59,12 @@ testRule('tactic-without-strategy', {
       plan: { strategies: sheet('ID | Strategy'), tactics: tactics('T1 | Shop') },
       settings: { lead: 'joint' },
       findings: [
-        { key: 'T1', at: 'Tactics!C2', field: 'Strategy', says: 'T1 (Shop) has no strategy behind it.' },
+        {
+          key: 'T1',
+          at: 'Tactics!C2',
+          field: 'Strategy',
+          says: 'T1 (Shop) has no strategy. Name the one that it supports, or drop it.',
+        },
       ],
     },
     'rows under the name that they have: in quotes without an ID, or none at all': {
@@ -72,14 +77,14 @@ testRule('tactic-without-strategy', {
           key: 'Pop-up shop',
           at: 'Tactics!B2',
           field: 'Strategy',
-          says: '"Pop-up shop" has no strategy behind it.',
+          says: '"Pop-up shop" has no strategy. Name the one that it supports, or drop it.',
           fixes: ['Link to S1 (Win commuters): Tactics!B2 nothing becomes S1'],
         },
         {
           key: '',
           at: 'Tactics!B3',
           field: 'Strategy',
-          says: 'The tactic without a name has no strategy behind it.',
+          says: 'The tactic without a name has no strategy. Name the one that it supports, or drop it.',
           fixes: ['Link to S1 (Win commuters): Tactics!B3 nothing becomes S1'],
         },
       ],

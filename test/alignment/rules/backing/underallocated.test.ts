@@ -20,27 +20,27 @@ testRule('underallocated', {
       findings: [
         {
           ...found,
-          says: 'The shares of T1 (Shop) sum to 80%, so 20% of it is backed by nothing. Raise them to 100%, or leave out one share',
+          says: 'The shares of T1 (Shop) add up to 80%, so 20% of it is not backed. Raise them to 100%, or leave one share',
           points: 12,
         },
       ],
     },
     'just more than half a point too little': {
       plan: tactic('S1 49.7%; S2 49.7%'),
-      findings: [{ ...found, says: 'sum to 99.4%, so 0.6% of it', points: 0.36 }],
+      findings: [{ ...found, says: 'up to 99.4%, so 0.6% of it', points: 0.36 }],
     },
-    'a single link with a share': { plan: tactic('S1=60%'), findings: [{ ...found, says: 'sum to 60%' }] },
+    'a single link with a share': { plan: tactic('S1=60%'), findings: [{ ...found, says: 'up to 60%,' }] },
     'links of which one leads nowhere, which carries the points': {
       plan: tactic('S1: 40%; S9: 40%'),
-      findings: [{ ...found, says: 'sum to 80%', points: 0 }],
+      findings: [{ ...found, says: 'up to 80%,', points: 0 }],
     },
     'links of which one is retired, which carries the points': {
       plan: tactic('S1 40%; S3 40%'),
-      findings: [{ ...found, says: 'sum to 80%', points: 0 }],
+      findings: [{ ...found, says: 'up to 80%,', points: 0 }],
     },
     'shares of nothing': {
       plan: tactic('S1 0%; S2 0%'),
-      findings: [{ ...found, says: 'sum to 0%', points: 60 }],
+      findings: [{ ...found, says: 'up to 0%,', points: 60 }],
     },
   },
 

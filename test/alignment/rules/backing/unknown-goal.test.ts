@@ -16,7 +16,7 @@ testRule('unknown-goal', {
         {
           ...found,
           part: 'G11',
-          says: 'S1 (Win commuters) names the goal "G11", which is not in the plan. Write the ID or the name of one that is, or add it.',
+          says: 'S1 (Win commuters) names the goal "G11", which is not in the plan. Enter the ID or name of one that is, or add it.',
           fixes: ['Replace with G1 (Double sales): Strategies!C2 G11 becomes G1'],
         },
       ],
@@ -48,7 +48,7 @@ testRule('unknown-goal', {
         {
           ...found,
           part: 'Grow',
-          says: 'S1 (A) names "Grow", and several goals bear that name. Write the ID of the one that is meant',
+          says: 'S1 (A) names "Grow", and several goals have that name. Enter the ID of the right one, or give',
           fixes: [
             'Replace with G1 (Grow): Strategies!C2 Grow becomes G1',
             'Replace with G2 (Grow): Strategies!C2 Grow becomes G2',

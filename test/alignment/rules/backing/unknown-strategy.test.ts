@@ -22,7 +22,7 @@ testRule('unknown-strategy', {
         {
           ...found,
           part: 'S66',
-          says: 'T1 (Shop) names the strategy "S66", which is not in the plan. Write the ID or the name of one that is, or add it.',
+          says: 'T1 (Shop) names the strategy "S66", which is not in the plan. Enter the ID or name of one that is, or add it.',
           points: 60,
           fixes: ['Replace with S6 (Care for life): Tactics!C2 S66 becomes S6'],
         },
@@ -107,7 +107,7 @@ testRule('unknown-strategy', {
         {
           ...found,
           part: 'grow',
-          says: 'names "grow", and several strategies bear that name. Write the ID of the one that is meant, or name them apart.',
+          says: 'names "grow", and several strategies have that name. Enter the ID of the right one, or give them different names.',
           fixes: [
             'Replace with S1 (Grow): Tactics!C2 grow becomes S1',
             'Replace with S2 (Grow): Tactics!C2 grow becomes S2',
@@ -126,7 +126,7 @@ testRule('unknown-strategy', {
           at: 'Tactics!B2',
           field: 'Strategy',
           part: 'Grow',
-          says: '"Shop" names "Grow", and several strategies bear that name.',
+          says: '"Shop" names "Grow", and several strategies have that name.',
           fixes: ['Replace with "Grow #2": Tactics!B2 Grow becomes Grow #2'],
         },
       ],

@@ -20,7 +20,7 @@ testRule('funding-off-target', {
       findings: [
         {
           ...found,
-          says: 'S1 (Win commuters) should have 30% of the spend and has 19%. Move budget to its tactics, or change its Funding share.',
+          says: 'S1 (Win commuters) should have 30% of the spend but has 19%. Move budget to its tactics, or change its Funding share.',
           severity: 'warning',
           points: 1.65,
         },
@@ -40,7 +40,7 @@ testRule('funding-off-target', {
         ),
         tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S2'),
       },
-      findings: [{ ...found, says: 'should have 30% of the spend and has 0%. Move budget to its tactics' }],
+      findings: [{ ...found, says: 'should have 30% of the spend but has 0%. Move budget to its tactics,' }],
     },
     'just 10 points as advice': {
       plan: plan(0.3, 20),
@@ -56,7 +56,7 @@ testRule('funding-off-target', {
       findings: [
         {
           ...found,
-          says: 'should have 30% of the spend and has 35.1%. Move budget away from its tactics, or change',
+          says: 'should have 30% of the spend but has 35.1%. Move budget away from its tactics, or change',
           severity: 'advice',
           points: 0,
         },
@@ -64,7 +64,7 @@ testRule('funding-off-target', {
     },
     'a target of nothing that is spent on': {
       plan: plan(0, 6),
-      findings: [{ ...found, says: 'should have 0% of the spend and has 6%', severity: 'advice' }],
+      findings: [{ ...found, says: 'should have 0% of the spend but has 6%.', severity: 'advice' }],
     },
     'targets scaled where they sum to more than 100%, and says so': {
       plan: {
@@ -74,7 +74,7 @@ testRule('funding-off-target', {
       findings: [
         {
           ...found,
-          says: 'should have 40% of the spend (its Funding share scaled down, as all of them sum to more than 100%) and has 10%.',
+          says: 'should have 40% of the spend (its Funding share scaled down, because together they exceed 100%) but has 10%.',
         },
         { key: 'S2', at: 'Strategies!C3', field: 'Funding share', says: 'should have 60%' },
       ],
@@ -92,27 +92,27 @@ testRule('funding-off-target', {
       findings: [
         {
           ...found,
-          says: 'should have 30% of the spend, and what its tactics spend does not count, since no live goal stands behind it. Name its goal, or change',
+          says: 'should have 30% of the spend, but the spend of its tactics does not count because it has no live goal. Name its goal, or change',
         },
       ],
     },
     'a strategy without a tactic': {
       plan: { ...plan(0.2, 0), tactics: sheet('ID | Tactic | Strategy | Budget', 'T1 | Shop | S2 | 100') },
-      findings: [{ ...found, says: 'should have 20% of the spend and has 0%. Move budget to its tactics' }],
+      findings: [{ ...found, says: 'should have 20% of the spend but has 0%. Move budget to its tactics,' }],
     },
     'spend by the shares of the links': {
       plan: {
         ...plan(0.75, 0),
         tactics: sheet('ID | Tactic | Strategy | Budget', 'T1 | Shop | S1 60%; S2 40% | 100'),
       },
-      findings: [{ ...found, says: 'should have 75% of the spend and has 60%' }],
+      findings: [{ ...found, says: 'should have 75% of the spend but has 60%.' }],
     },
     'tactics by their number where no budget is known': {
       plan: {
         ...plan(0.5, 0),
         tactics: sheet('ID | Tactic | Strategy', 'T1 | A | S1', 'T2 | B | S2', 'T3 | C | S2', 'T4 | D | S2'),
       },
-      findings: [{ ...found, says: 'should have 50% of the spend and has 25%' }],
+      findings: [{ ...found, says: 'should have 50% of the spend but has 25%.' }],
     },
   },
 

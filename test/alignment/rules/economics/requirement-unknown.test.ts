@@ -26,7 +26,7 @@ testRule('requirement-unknown', {
       findings: [
         {
           ...found,
-          says: 'How much S1 (Care) must sell is not known: it names no product. Say in its Product what it sells.',
+          says: 'volume of S1 (Care) is not known: it names no product. Enter what it sells in its Product column.',
           points: 20,
         },
       ],
@@ -45,7 +45,7 @@ testRule('requirement-unknown', {
       findings: [
         {
           ...found,
-          says: 'it names "twin", and several products bear that name. Write the ID of the one that is meant.',
+          says: 'it names "twin", and several products have that name. Enter the ID of the right one.',
         },
       ],
     },
@@ -69,12 +69,12 @@ testRule('requirement-unknown', {
         { ...found, says: 'P4 (No plan) has no Fixed cost or Target profit.', related: ['P4 Products!F5'] },
       ],
     },
-    'a product that earns nothing on a unit, or loses': {
+    'a product that earns nothing per unit, or loses': {
       plan: { products, strategies: sheet('ID | Strategy | Product', 'S1 | Care | P5', 'S2 | Give | P6') },
       findings: [
         {
           ...found,
-          says: 'P5 (At cost) earns nothing on a unit, so no volume carries its fixed cost. Raise its price or lower its cost.',
+          says: 'P5 (At cost) earns nothing per unit, so no volume covers its fixed cost. Raise its price or lower its cost.',
           related: ['P5 Products!C6 E6'],
           points: 10,
         },
@@ -82,7 +82,7 @@ testRule('requirement-unknown', {
           key: 'S2',
           at: 'Strategies!C3',
           field: 'Product',
-          says: 'P6 (Given away) earns nothing on a unit',
+          says: 'P6 (Given away) earns nothing per unit, so',
           related: ['P6 Products!C7 E7'],
           points: 10,
         },

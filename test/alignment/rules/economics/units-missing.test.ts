@@ -21,7 +21,7 @@ testRule('units-missing', {
       findings: [
         {
           ...found,
-          says: 'S1 (Win commuters) must sell 500 units, and one of its tactics does not say how many: T2 (Film). Fill in Units, 0 where none are sold.',
+          says: 'S1 (Win commuters) must sell 500 units, and one of its tactics does not say how many: T2 (Film). Enter their Units, or 0 if they sell none.',
           related: ['T2 Tactics!D3'],
           points: 8,
         },

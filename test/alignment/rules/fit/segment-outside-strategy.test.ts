@@ -21,7 +21,7 @@ testRule('segment-outside-strategy', {
       findings: [
         {
           ...found,
-          says: 'T1 (Film) addresses "Collectors"; its strategy names only "Commuters" and "Students". Agree on whom it is for.',
+          says: 'T1 (Film) is aimed at "Collectors", but its strategy names only "Commuters" and "Students". Agree on who it is for.',
           related: ['S1 Strategies!C2'],
           points: 6,
         },
@@ -32,7 +32,7 @@ testRule('segment-outside-strategy', {
       findings: [
         {
           ...found,
-          says: 'addresses "Collectors" and "Tourists"; its strategies name only "Owners", "Commuters" and "Students".',
+          says: 'at "Collectors" and "Tourists", but its strategies name only "Owners", "Commuters" and "Students".',
           related: ['S2 Strategies!C3', 'S1 Strategies!C2'],
         },
       ],

@@ -16,7 +16,7 @@ testRule('missing-kpi', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) has no KPI. Name the figure that will tell whether it works.',
+          says: 'T1 (Shop) has no KPI. Name the figure that will show whether it works.',
           points: 3,
         },
       ],

@@ -14,7 +14,7 @@ testRule('missing-owner', {
     'a tactic without an Owner, with the tenth that it costs': {
       plan: tactics('T1 | Shop | S1'),
       findings: [
-        { ...found, says: 'T1 (Shop) has no owner. Name the person who answers for it.', points: 3 },
+        { ...found, says: 'T1 (Shop) has no owner. Name the person who is responsible for it.', points: 3 },
       ],
     },
     'an idea as advice, for nobody owns it yet': {

@@ -19,7 +19,7 @@ testRule('missing-segment', {
       findings: [
         {
           ...found,
-          says: 'Neither T1 (Shop) nor its strategy names a segment. Say whom it addresses.',
+          says: 'Neither T1 (Shop) nor its strategy names a segment. Say who it is for.',
           points: 6,
         },
       ],
@@ -33,10 +33,10 @@ testRule('missing-segment', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) names no segment, and has no strategy to lend it one. Say whom it addresses.',
+          says: 'T1 (Shop) has no segment, and no strategy to take one from. Say who it is for.',
           points: 0,
         },
-        { key: 'T2', at: 'Tactics!D3', field: 'Segment', says: 'T2 (Film) names no segment', points: 0 },
+        { key: 'T2', at: 'Tactics!D3', field: 'Segment', says: 'T2 (Film) has no segment,', points: 0 },
       ],
     },
     'an unreadable Strategy where no strategy names a segment': {
@@ -44,7 +44,7 @@ testRule('missing-segment', {
         strategies: sheet('ID | Strategy | Segment', 'S2 | Care'),
         tactics: sheet(headings, 'T1 | Shop | #N/A', 'T2 | Film | S2 | Owners'),
       },
-      findings: [{ ...found, says: 'T1 (Shop) names no segment', points: 0 }],
+      findings: [{ ...found, says: 'T1 (Shop) has no segment,', points: 0 }],
     },
     'an idea as advice': {
       plan: tactics('T1 | Shop | S2 || idea'),

@@ -22,19 +22,19 @@ testRule('unreadable-cell', {
         found(
           'KPI',
           'kpi',
-          'T1 (Shop): KPI holds the error #REF!. Mend its formula, or write a text. Until then the cell counts as empty.',
+          'T1 (Shop): KPI holds the error #REF!. Fix its formula, or enter a text. Until then the cell counts as empty.',
         ),
       ],
     },
     'text for a number': {
       plan: tactic('Budget', '15k'),
       findings: [
-        found('Budget', 'budget', 'Budget holds "15k", which is not a number. Write an amount such as'),
+        found('Budget', 'budget', 'Budget holds "15k", which is not a number. Enter an amount such as'),
       ],
     },
     'a yes or no for a number': {
       plan: tactic('Units', true),
-      findings: [found('Units', 'units', 'Units holds TRUE, a yes or no where a number belongs.')],
+      findings: [found('Units', 'units', 'Units holds TRUE, a yes or no where a number is expected.')],
     },
     'a number below 0': {
       plan: tactic('Budget', -5),
@@ -64,19 +64,25 @@ testRule('unreadable-cell', {
     },
     'a stretch of time for a date': {
       plan: tactic('Start', 'Q3 2027'),
-      findings: [found('Start', 'start', 'a stretch of time and not a day')],
+      findings: [found('Start', 'start', 'a period, not a day.')],
     },
     'a number that is no date': {
       plan: tactic('Start', -3),
-      findings: [found('Start', 'start', 'Start holds the number -3, which stands for no date in Excel.')],
+      findings: [found('Start', 'start', 'Start holds the number -3, which is not a date in Excel.')],
     },
     'a period that cannot be read': {
       plan: tactic('Period', 'soon'),
-      findings: [found('Period', 'period', 'Period holds "soon", which is not a period that can be read.')],
+      findings: [
+        found(
+          'Period',
+          'period',
+          'Period holds "soon", which cannot be read as a period. Enter a period such as Q3 2026, Mar–May 2026, Week 34 2026 or 2026.',
+        ),
+      ],
     },
     'an unknown choice': {
       plan: tactic('Status', 'hibernating'),
-      findings: [found('Status', 'status', 'Status holds "hibernating", which is none of its choices.')],
+      findings: [found('Status', 'status', 'Status holds "hibernating", which is not one of its choices.')],
     },
     'each cell of a row, each with what it costs': {
       plan: {

@@ -14,7 +14,7 @@ testRule('end-before-start', {
           key: 'T1',
           at: 'Tactics!E2 D2',
           field: 'End',
-          says: 'T1 (Shop) ends on 2027-02-08, before it starts on 2027-03-12. Put the dates in order.',
+          says: 'T1 (Shop) ends on 2027-02-08, before it starts on 2027-03-12. Correct the dates.',
           points: 6,
         },
       ],

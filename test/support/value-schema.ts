@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import { firstExcelDay, lastExcelDay } from '../../spreadsheet/day';
-import type { PeriodReading } from '../calendar/period';
-import type { Field, ListField, QuantityField, ReferenceField } from '../fields/field';
-
-/** A field whose cell holds one value; references and lists hold several. */
-export type SingleValuedField = Exclude<Field, ReferenceField | ListField>;
-
-/** What a cell is read as: a number (a `Day` for a date, a fraction for a share), a period, or a text or choice. */
-export type ReadValue = number | string | PeriodReading;
+import { firstExcelDay, lastExcelDay } from '../../src/spreadsheet/day';
+import type { PeriodReading } from '../../src/plan/calendar/period';
+import type { QuantityField } from '../../src/plan/fields/field';
+import type { ReadValue, SingleValuedField } from '../../src/plan/reading/cell';
 
 /** A day that an Excel workbook can hold. */
 const daySchema = z.int().min(firstExcelDay).max(lastExcelDay);
@@ -26,18 +21,8 @@ const periodSchema: z.ZodType<PeriodReading> = z.object({
 
 const textSchema = z.string().min(1);
 
-const schemas = new WeakMap<SingleValuedField, z.ZodType<ReadValue>>();
-
-/** What the value of a filled cell must be: its type and, for a quantity, its bounds. One schema for each field. */
+/** What the value of a filled cell must be by its field's declaration: its type and, for a quantity, its bounds. */
 export function valueSchema(field: SingleValuedField): z.ZodType<ReadValue> {
-  const known = schemas.get(field);
-  if (known !== undefined) return known;
-  const schema = schemaOf(field);
-  schemas.set(field, schema);
-  return schema;
-}
-
-function schemaOf(field: SingleValuedField): z.ZodType<ReadValue> {
   switch (field.kind) {
     case 'text':
     case 'id':

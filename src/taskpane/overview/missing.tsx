@@ -1,51 +1,52 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { RuleId } from '../../alignment/rule-id';
 import { FindingRow } from '../findings/finding-row';
-import { groupNotAsked } from '../findings/group-findings';
+import { groupSkipped } from '../findings/group-findings';
 import { Fold } from '../look/fold';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import { lackingFindings } from '../store/pane-state';
+import { missingFindings } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane } from '../use-pane';
 
 const useStyles = makeStyles({
   section: { marginTop: '20px', padding: '16px 0 4px' },
   inset: { paddingInline: '16px' },
-  notAsked: { padding: '4px 16px 8px' },
+  skipped: { padding: '4px 16px 8px' },
   reason: { margin: '8px 0 0 22px', color: ink.text },
   titles: { margin: '0 0 0 22px' },
 });
 
 /** What the plan does without, said once and without reproach. */
-export function Lacking(): React.JSX.Element | null {
+export function MissingFromPlan(): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useSharedStyles();
   const result = usePane(({ check }) => check?.result ?? null);
-  const missing = useMemo(() => lackingFindings(result?.findings ?? []), [result]);
-  const notAsked = result?.inapplicable ?? [];
-  if (missing.length === 0 && notAsked.length === 0) return null;
+  const missing = useMemo(() => missingFindings(result?.findings ?? []), [result]);
+  const skipped = result?.inapplicable ?? [];
+  if (missing.length === 0 && skipped.length === 0) return null;
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
-      <h3 className={mergeClasses(shared.heading, styles.inset)}>{texts.lacking.title}</h3>
-      <p className={mergeClasses(shared.paragraph, styles.inset)}>{texts.lacking.lead}</p>
+      <h3 className={mergeClasses(shared.heading, styles.inset)}>{texts.missing.title}</h3>
+      <p className={mergeClasses(shared.paragraph, styles.inset)}>{texts.missing.lead}</p>
       <ul className={shared.list}>
         {missing.map((finding) => (
-          <FindingRow key={finding.id} finding={finding} isWish />
+          <FindingRow key={finding.id} finding={finding} isMissing />
         ))}
       </ul>
-      {notAsked.length === 0 ? null : <NotAskedRules rules={notAsked} />}
+      {skipped.length === 0 ? null : <SkippedRules rules={skipped} />}
     </section>
   );
 }
 
-function NotAskedRules({ rules }: { readonly rules: readonly string[] }): React.JSX.Element {
+function SkippedRules({ rules }: { readonly rules: readonly RuleId[] }): React.JSX.Element {
   const styles = useStyles();
   const { caption } = useSharedStyles();
-  const reasons = useMemo(() => groupNotAsked(rules), [rules]);
+  const reasons = useMemo(() => groupSkipped(rules), [rules]);
   return (
-    <div className={styles.notAsked}>
-      <Fold title={texts.lacking.notAsked(rules.length)}>
+    <div className={styles.skipped}>
+      <Fold title={texts.missing.skipped(rules.length)}>
         {reasons.map(({ reason, titles }) => (
           <div key={reason}>
             <p className={styles.reason}>{reason}</p>

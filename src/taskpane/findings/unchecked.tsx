@@ -4,7 +4,7 @@ import { ink } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
-import { groupUndecided } from './group-findings';
+import { groupUnchecked } from './group-findings';
 import { placeText } from './place-text';
 
 /** More places than these are only counted. */
@@ -25,17 +25,17 @@ const useStyles = makeStyles({
 });
 
 /** Rows that a rule could not decide: no fault of theirs, but worth to know. */
-export function Undecided(): React.JSX.Element | null {
+export function Unchecked(): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useSharedStyles();
   const incomplete = usePane(({ check }) => check?.result.incomplete) ?? nothing;
-  const groups = useMemo(() => groupUndecided(incomplete), [incomplete]);
+  const groups = useMemo(() => groupUnchecked(incomplete), [incomplete]);
   const { goTo } = usePaneCommands();
   if (groups.length === 0) return null;
   return (
     <section className={mergeClasses(shared.section, shared.ruledOff, styles.section)}>
-      <h3 className={shared.heading}>{texts.findings.notDecided}</h3>
-      <p className={shared.paragraph}>{texts.findings.notDecidedLead}</p>
+      <h3 className={shared.heading}>{texts.findings.notChecked}</h3>
+      <p className={shared.paragraph}>{texts.findings.notCheckedLead}</p>
       <ul className={shared.list}>
         {groups.map(({ rule, title, message, cases }) => (
           <li key={rule} className={styles.group}>
@@ -49,7 +49,7 @@ export function Undecided(): React.JSX.Element | null {
                   className={styles.place}
                   onClick={() => goTo({ sheet, cells })}
                 >
-                  <span className={shared.unseen}>{`${texts.findings.goTo} `}</span>
+                  <span className={shared.visuallyHidden}>{`${texts.findings.goTo} `}</span>
                   {placeText(sheet, cells)}
                 </button>
               ))}

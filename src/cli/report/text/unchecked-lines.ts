@@ -1,20 +1,21 @@
+import { ruleById } from '../../../alignment/catalogue';
 import type { Incomplete } from '../../../alignment/finding';
+import type { RuleId } from '../../../alignment/rule-id';
 import { count } from '../../../alignment/wording';
 import { inSheet, joinedAreas } from '../../../spreadsheet/cell-names';
-import { printable } from '../printable';
-import { ruleById } from './finding-lines';
+import { printable } from '../../printable';
 import { paragraph, type Paper } from './paper';
 
 const mostPlaces = 3;
 
-const titleOf = (rule: string): string => ruleById.get(rule)?.title ?? rule;
+const titleOf = (rule: RuleId): string => ruleById[rule].title;
 
-/** What could not be decided, a paragraph for each rule. */
+/** What could not be checked, a paragraph for each rule. */
 export function* incompleteLines(incomplete: readonly Incomplete[], on: Paper): Generator<string> {
   if (incomplete.length === 0) return;
   yield '';
-  yield `  ${on.bold('Not decided')} ${on.faint(`(${incomplete.length})`)}`;
-  const byRule = new Map<string, Incomplete[]>();
+  yield `  ${on.bold('Could not check')} ${on.faint(`(${incomplete.length})`)}`;
+  const byRule = new Map<RuleId, Incomplete[]>();
   for (const each of incomplete) {
     const others = byRule.get(each.rule);
     if (others === undefined) byRule.set(each.rule, [each]);
@@ -37,14 +38,14 @@ function placesOf(incomplete: readonly Incomplete[]): string {
   return distinct.slice(0, mostPlaces).join(', ') + more;
 }
 
-/** What was not asked, for want of a sheet or column: no reproach, most plans do without. */
-export function* inapplicableLines(inapplicable: readonly string[], on: Paper): Generator<string> {
+/** Checks skipped for want of a sheet or column, which most plans do without. */
+export function* inapplicableLines(inapplicable: readonly RuleId[], on: Paper): Generator<string> {
   if (inapplicable.length === 0) return;
   yield '';
-  yield `  ${on.bold('Not asked')} ${on.faint(`(${inapplicable.length})`)}`;
+  yield `  ${on.bold(`${count(inapplicable.length, 'check')} skipped`)}`;
   const titlesByReason = new Map<string, string[]>();
   for (const rule of inapplicable) {
-    const reason = ruleById.get(rule)?.messages.inapplicable ?? '';
+    const reason = ruleById[rule].messages.inapplicable;
     const titles = titlesByReason.get(reason);
     if (titles === undefined) titlesByReason.set(reason, [titleOf(rule)]);
     else titles.push(titleOf(rule));

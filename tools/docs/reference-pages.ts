@@ -1,0 +1,14 @@
+import { fieldsPage } from './fields-page';
+import { functionPages, functionsPage } from './functions-page';
+import { rulesPage } from './rules-page';
+
+/** The reference pages, by path. */
+export const referencePages: Readonly<Record<string, () => string>> = {
+  'rules.md': rulesPage,
+  'functions.md': functionsPage,
+  'fields.md': fieldsPage,
+  ...functionPages(),
+};
+
+/** Folders in which there are reference pages only. */
+export const pageFolders = ['functions'] as const;
