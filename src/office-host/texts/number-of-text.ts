@@ -103,7 +103,10 @@ const hourPattern = /^(\d{1,2}) +(am?|pm?)$/iu;
 /* `12:30`, `9:05:30`, `1:30 PM`, `9 am`; `36:00` is a length of time. */
 function timeOf(text: string): NumberFromText | null {
   const onTheHour = hourPattern.exec(text);
-  const found = onTheHour === null ? timePattern.exec(text) : [text, onTheHour[1], '0', , , onTheHour[2]];
+  const found =
+    onTheHour === null
+      ? timePattern.exec(text)
+      : [text, onTheHour[1], '0', undefined, undefined, onTheHour[2]];
   if (found === null) return null;
   const [, hours, minutes, seconds, fraction, half] = found;
   let hour = Number(hours);

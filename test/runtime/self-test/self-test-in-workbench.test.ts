@@ -38,7 +38,7 @@ describe('the self-test of the deployed add-in, in the workbench', () => {
     await start();
     await pane.getByRole('button', { name: 'Copy the result' }).waitFor();
     const told = await pane.getByRole('tabpanel').textContent();
-    expect(told).toMatch(/Self-test ended: \d+ passed\./u);
+    expect(told).toMatch(/Self-test finished: \d+ passed\./u);
     const left = await page.evaluate(() => {
       const workbook = globalThis.workbench.session()?.workbook;
       return [workbook?.sheets().map(({ name }) => name), workbook?.names().length];
