@@ -98,8 +98,29 @@ export default tseslint.config(
     },
   },
   {
+    // Files are read in a browser as in Node.
+    files: ['src/xlsx/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(node:|react|@fluentui)', message: 'xlsx runs in a browser too.' }] },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'Office',
+        'Excel',
+        'window',
+        'document',
+        'fetch',
+        'console',
+      ],
+    },
+  },
+  {
     files: Object.keys(house)
-      .filter((folder) => !core.includes(folder) && !withReact.includes(folder))
+      .filter((folder) => !core.includes(folder) && !withReact.includes(folder) && folder !== 'xlsx')
       .map((folder) => `src/${folder}/**/*.ts`),
     rules: {
       'no-restricted-imports': [
@@ -114,7 +135,7 @@ export default tseslint.config(
   },
   {
     files: Object.keys(house)
-      .filter((folder) => !core.includes(folder) && !speakOffice.includes(folder))
+      .filter((folder) => !core.includes(folder) && !speakOffice.includes(folder) && folder !== 'xlsx')
       .flatMap((folder) => [`src/${folder}/**/*.ts`, `src/${folder}/**/*.tsx`]),
     rules: { 'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] },
   },
@@ -124,7 +145,12 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '(^|/)tools/', message: 'tools only builds: nothing imports it.' }] },
+        {
+          patterns: [
+            { regex: '(^|/)tools/', message: 'tools only builds: nothing imports it.' },
+            { regex: '/xlsx/', message: 'xlsx has one entry: its index.' },
+          ],
+        },
       ],
     },
   },

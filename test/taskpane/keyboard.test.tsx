@@ -1,5 +1,5 @@
-import { cellAt } from '../support/cell-at';
 /** @jest-environment jsdom */
+import { cellAt } from '../support/cell-at';
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { exampleCheck } from './support/pane-checks';
@@ -150,7 +150,7 @@ describe('the focus', () => {
     const [button] = screen.getAllByRole('button', { name: /^Apply: Replace with S6/u });
     button?.focus();
     await user.keyboard('{Enter}');
-    expect(host.applied.map(({ cell, newValue }) => [cell, newValue])).toEqual([['C27', 'S6']]);
+    expect(host.applied.map(({ cell, newValue }) => [cell, newValue])).toEqual([[cellAt('C27'), 'S6']]);
     expect(document.activeElement).toBe(button);
     expect(focused()).toBe('Applied');
   });

@@ -14,7 +14,7 @@ export interface ChartPoint {
 /** As many as Excel draws of a series. */
 export const mostPoints = 32_000;
 
-/** The cells that a series names; null where they are gone or are no plain area of a sheet. */
+/** The cells that a series names; null where they are gone or are not a plain area of a sheet. */
 export function areaOfCells(
   workbook: HostWorkbook,
   cells: ChartCells,

@@ -1,41 +1,39 @@
-/** What opening or saving cannot keep, in the words that the user reads. Each is said once. */
+/** What opening or saving cannot keep, as the user reads it. Each is said once. */
 export const losses = {
   charts:
-    'Charts other than plain columns, bars, lines and points of cells are not kept (pies, areas, stacked, combined, three-dimensional, pivot charts): the cells that they draw are.',
+    'Charts other than plain column, bar, line and scatter charts of cells are not kept (pie, area, stacked, combined, 3-D and pivot charts). The cells behind them are.',
   'chart-details':
-    'Trendlines, data labels, logarithmic axes and other details of charts are not kept: the charts are.',
+    'Trendlines, data labels, logarithmic axes and other chart details are not kept. The charts are.',
   pictures: 'Pictures, shapes and text boxes are not kept.',
   comments: 'Comments and notes are not kept.',
-  pivots: 'Pivot tables are not kept: what they showed last stays as plain cells.',
-  macros: 'Macros are not kept: what is saved is a workbook without them (.xlsx).',
+  pivots: 'Pivot tables are not kept. What they last showed stays as plain cells.',
+  macros: 'Macros are not kept. The workbook is saved without them (.xlsx).',
   controls: 'Buttons, form fields and embedded objects are not kept.',
   slicers: 'Slicers and timelines are not kept.',
-  'other-workbooks':
-    'Links to other workbooks are not kept: each cell with one holds the value that was last fetched.',
-  connections:
-    'Connections to data sources, queries and data models are not kept: the data fetched last are.',
-  'add-ins': 'What other add-ins keep in the workbook is not kept.',
-  'data-types': 'Stocks, places and other linked data types are not kept: the text that showed stays.',
-  'custom-properties': 'Document properties of your own are not kept.',
-  sheets: 'Sheets that are no worksheets (charts, macros, dialogues) are not kept.',
-  outline: 'Groups of rows and columns that fold are not kept: the rows and columns are.',
-  filters: 'Filters are not kept: rows that they hid stay hidden.',
+  'other-workbooks': 'Links to other workbooks are not kept. Their cells keep the last value fetched.',
+  connections: 'Data connections, queries and data models are not kept. The data last fetched is.',
+  'add-ins': 'Data that other add-ins store in the workbook is not kept.',
+  'data-types': 'Stocks, places and other linked data types are not kept. The text they showed is.',
+  'custom-properties': 'Custom document properties are not kept.',
+  sheets: 'Chart, macro and dialog sheets are not kept.',
+  outline: 'Row and column groups are not kept. The rows and columns are.',
+  filters: 'Filters are not kept. Rows that they hid stay hidden.',
   sparklines: 'Sparklines are not kept.',
-  scenarios: 'Scenarios and what-if tables are not kept: the values that showed stay.',
-  'rich-text': 'Formats of single words inside a cell are not kept: the text is.',
-  patterns: 'Fills with a pattern or a gradient are not kept.',
-  'line-formats': 'Formats of whole rows and columns are kept only where cells are filled in or formatted.',
-  theme: "The workbook's own colour theme is not kept: the colours of cells are.",
-  'style-names': 'Names of cell styles are not kept: how the cells look is.',
-  passwords: 'Passwords of protected sheets are not kept: the sheets stay protected, without a password.',
-  'protected-areas': 'Areas that some users may edit on protected sheets are not kept.',
-  views: 'Named views of sheets are not kept.',
-  'damaged-names': 'Names that say nothing that can be read were left out.',
+  scenarios: 'Scenarios and what-if tables are not kept. The values they showed are.',
+  'rich-text': 'Formatting of single words in a cell is not kept. The text is.',
+  patterns: 'Pattern and gradient fills are not kept.',
+  'line-formats':
+    'Formatting of whole rows and columns is kept only for cells that have a value or a format of their own.',
+  theme: "The workbook's own colour theme is not kept. The colours of its cells are.",
+  'style-names': 'The names of cell styles are not kept. The look of the cells is.',
+  passwords: 'Passwords of protected sheets are not kept. The sheets stay protected, without a password.',
+  'protected-areas': 'Ranges that some users may edit on protected sheets are not kept.',
+  views: 'Sheet views and custom views are not kept.',
+  'damaged-names': 'Names that could not be read are left out.',
 
   settings: 'Settings that the add-in keeps in the workbook are not saved.',
-  variables:
-    'Formulas that name variables (LET, LAMBDA) may read #NAME? in Excel until they are entered again there.',
-  headings: 'Headings of tables were made different texts, as a file needs them.',
+  variables: 'Formulas with LET or LAMBDA may show #NAME? in Excel until you enter them again there.',
+  headings: 'Table headings that were blank, repeated or not text were changed, as Excel files require.',
 } as const;
 
 export type Loss = keyof typeof losses;

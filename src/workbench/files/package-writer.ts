@@ -54,7 +54,7 @@ export function createPackageWriter(): PackageWriter {
   const types = new Map<string, string>();
   const relationships = new Map<string, string[]>();
 
-  // An address is no text of a spreadsheet: what XML cannot hold is left out of it.
+  // An address has no escapes as a text of a spreadsheet has: what XML cannot hold is left out of it.
   const relate = (source: string, kind: string, target: string, mode = ''): string => {
     const list = relationships.get(source) ?? [];
     relationships.set(source, list);

@@ -3,7 +3,7 @@ import type { ConditionalType } from '../../office-host/workbook/host-workbook';
 /** The rule of a file that a formula decides; the only kind that the workbook models. */
 export const formulaRule = 'expression';
 
-/** Kinds of conditional formats of files by the names of Office.js. What is not here is no kind that Excel has. */
+/** Kinds of conditional formats of files by the names of Office.js. Excel has no others. */
 export const ruleKinds: Readonly<Record<string, ConditionalType>> = {
   [formulaRule]: 'Custom',
   cellIs: 'CellValue',

@@ -20,7 +20,7 @@ export interface Saving {
   readonly lost: Set<Loss>;
 }
 
-/* Errors that a file can hold; others, such as #BUSY!, are no results. */
+/* Errors that a file can hold; others, such as #BUSY!, are not results. */
 const fileErrors = new Set([
   '#NULL!',
   '#DIV/0!',

@@ -72,7 +72,7 @@ const savedName = (name: string): string => name.replace(/(?:\.(?:xls[xm]|xlt[xm
 /**
  * Opens the bytes of an .xlsx or .xlsm file. Formulas give what the file says that they gave, until something calculates
  * them: `create` may put another engine into what it is given. Nothing of opening can be undone.
- * Throws a WorkbookError, whose message says what was seen and what to do, for a file that is no workbook, is damaged,
+ * Throws a WorkbookError, whose message says what was seen and what to do, for a file that is not a workbook, is damaged,
  * has a password or is larger than a page can hold.
  */
 export async function workbookFromFile(

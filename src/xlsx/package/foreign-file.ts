@@ -58,7 +58,7 @@ export function refuseForeignFile(bytes: Uint8Array): void {
   const known = beginnings.find((kind) => startsWith(bytes, kind.bytes));
   if (known !== undefined) throw new WorkbookError('not-a-zip', { what: known.what });
   const text = textStart(bytes);
-  if (text === null) throw new WorkbookError('not-a-zip', { what: 'bytes of an unknown kind' });
+  if (text === null) throw new WorkbookError('not-a-zip', { what: 'data of an unknown kind' });
   throw textError(text);
 }
 

@@ -81,43 +81,39 @@ function* slices(bytes: Uint8Array): Generator<Uint8Array, void> {
     yield bytes.subarray(start, start + pieceBytes);
 }
 
-/** The remainders by which four bytes at a time go into a CRC-32: one byte at a time would cost more than inflating. */
-const remainders = remainderTables(4);
+/** How many bytes go into a CRC-32 at a time: one by one, they would cost more than inflating. */
+const atOnce = 8;
 
-function remainderTables(count: number): readonly Uint32Array[] {
-  const first = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let remainder = byte;
-    for (let bit = 0; bit < 8; bit += 1)
-      remainder = (remainder & 1) === 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
-    return remainder;
-  });
-  const tables = [first];
-  while (tables.length < count) {
-    tables.push((tables.at(-1) ?? first).map((before) => (before >>> 8) ^ (first[before & 0xff] ?? 0)));
+/** The remainder that each byte leaves, for each of the places from the last of those at once to the first. */
+const remainders = new Int32Array(atOnce * 256);
+for (let byte = 0; byte < 256; byte += 1) {
+  let remainder = byte;
+  for (let bit = 0; bit < 8 * atOnce; bit += 1) {
+    remainder = (remainder & 1) === 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
+    if (bit % 8 === 7) remainders[Math.floor(bit / 8) * 256 + byte] = remainder;
   }
-  return tables;
 }
 
-/** The CRC-32 of what had the checksum `before`, with bytes added. */
+const remainderOf = (place: number, byte: number): number => remainders[place * 256 + (byte & 0xff)] ?? 0;
+
+/** The CRC-32 of bytes that come after those with the checksum `before`. */
 function checksumAfter(before: number, bytes: Uint8Array): number {
-  const [one, two, three, four] = remainders as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  const at = (table: Uint32Array, byte: number): number => table[byte & 0xff] ?? 0;
-  const inFours = bytes.length - (bytes.length % 4);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length - (bytes.length % atOnce);
   let remainder = ~before;
-  for (let index = 0; index < inFours; index += 4) {
-    remainder ^=
-      (bytes[index] ?? 0) |
-      ((bytes[index + 1] ?? 0) << 8) |
-      ((bytes[index + 2] ?? 0) << 16) |
-      ((bytes[index + 3] ?? 0) << 24);
+  for (let at = 0; at < whole; at += atOnce) {
+    const first = remainder ^ view.getInt32(at, true);
+    const second = view.getInt32(at + 4, true);
     remainder =
-      at(four, remainder) ^
-      at(three, remainder >>> 8) ^
-      at(two, remainder >>> 16) ^
-      at(one, remainder >>> 24);
+      remainderOf(7, first) ^
+      remainderOf(6, first >>> 8) ^
+      remainderOf(5, first >>> 16) ^
+      remainderOf(4, first >>> 24) ^
+      remainderOf(3, second) ^
+      remainderOf(2, second >>> 8) ^
+      remainderOf(1, second >>> 16) ^
+      remainderOf(0, second >>> 24);
   }
-  for (let index = inFours; index < bytes.length; index += 1) {
-    remainder = (remainder >>> 8) ^ at(one, remainder ^ (bytes[index] ?? 0));
-  }
+  for (const byte of bytes.subarray(whole)) remainder = (remainder >>> 8) ^ remainderOf(0, remainder ^ byte);
   return ~remainder >>> 0;
 }

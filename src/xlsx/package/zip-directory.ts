@@ -72,7 +72,7 @@ function findDirectory(view: DataView): { count: number; start: number } {
     const isWide = count === beyond16Bits || start === beyond32Bits;
     return isWide ? (findWideDirectory(view, at) ?? { count, start }) : { count, start };
   }
-  throw damaged('it is cut off, so that the list of its parts at the end is missing');
+  throw damaged('it is cut off, and the list of its parts at the end is missing');
 }
 
 function findWideDirectory(view: DataView, end: number): { count: number; start: number } | null {
@@ -91,7 +91,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, name: string):
   }
   const { size, packedSize, header } = readSizes(view, at);
   if (!holds(view, header, length.localHeader, signature.localHeader))
-    throw damaged(`its part "${name}" is not in its place`);
+    throw damaged(`its part "${name}" is not where it should be`);
   const start =
     header + length.localHeader + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (start + packedSize > view.byteLength) throw damaged(`its part "${name}" is cut off`);

@@ -62,7 +62,7 @@ export function cellValue(
   context: CellContext,
 ): CellValue | UnreadableCell {
   const reader = Object.hasOwn(readers, type ?? 'n') ? readers[type ?? 'n'] : undefined;
-  if (reader === undefined) return unreadable(`its type "${type}" is unknown`);
+  if (reader === undefined) return unreadable(`unknown type "${type}"`);
   const value = reader(stored, context);
   return value === '' ? null : value;
 }

@@ -63,7 +63,7 @@ async function readSheet(
     if (element === 'tablePart') tableIds.push(relationshipId(attributes));
     if (element !== 'mergeCell') return;
     const area = parseArea(attributes['ref']);
-    // A merge holds no value: one that cannot be read is no reason to read nothing.
+    // A merge has no value of its own: one that cannot be read need not stop the rest.
     if (area === null) return;
     if (merges.length >= limits.listItems)
       throw new WorkbookError('list-too-long', { part, limit: limits.listItems });

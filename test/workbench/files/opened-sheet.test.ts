@@ -178,7 +178,7 @@ it('names belong to the workbook or to the sheet that they are of, though anothe
     { name: 'Rate', formula: '=0.05', scope: null, visible: true, comment: '' },
     { name: 'Rate', formula: '=Plan!$B$2', scope: sheet.id, visible: false, comment: 'own' },
   ]);
-  expect(lost).toEqual(['Sheets that are no worksheets (charts, macros, dialogues) are not kept.']);
+  expect(lost).toEqual(['Chart, macro and dialog sheets are not kept.']);
 });
 
 it('opening is no step of the history, and nothing that ended it', async () => {

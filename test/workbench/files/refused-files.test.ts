@@ -4,6 +4,7 @@ import type { WorkbookProblem } from '../../../src/xlsx';
 import { readFileWorkbook, workbenchLimits } from '../../../src/workbench/files/open-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
 import { contentTypesXml, handMade, handMadeParts, problemOf, zip } from '../../xlsx/hand-made-workbook';
+import { damagedWorkbooks, foreignFiles } from '../../xlsx/unreadable-files';
 
 const compoundFile = (stream: string): Uint8Array =>
   Buffer.concat([
@@ -70,12 +71,32 @@ describe('a file that cannot be opened is refused for what it is, as the command
     expect(await problemOf(readWorkbookBytes(bytes))).toBe(problem);
   });
 
+  it.each([
+    ...foreignFiles,
+    ...damagedWorkbooks.map(([what, made, problem]) => [what, handMade(made), problem] as const),
+  ])('%s, as in the table of the reader of values', async (_, bytes, problem) => {
+    expect(await problemOf(workbookFromFile(bytes, 'Plan.xlsx'))).toBe(problem);
+  });
+
   it('says it in the same words', async () => {
     const bytes = strToU8('ID,Name\nG1,Grow\n');
     await expect(workbookFromFile(bytes, 'Plan.csv')).rejects.toThrow(
       'This is plain text with commas between the values (CSV), not a workbook. Open it in Excel and save it as "Excel Workbook (*.xlsx)".',
     );
   });
+});
+
+describe('a zip bomb is stopped while it is unpacked', () => {
+  const bomb = (part: string): Uint8Array =>
+    handMade({ parts: { [part]: new Uint8Array(30_000_000).fill(0x20) } });
+
+  it.each(['xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml'])(
+    'in %s, by either reader',
+    async (part) => {
+      expect(await problemOf(workbookFromFile(bomb(part), 'Plan.xlsx'))).toBe('expands-too-far');
+      expect(await problemOf(readWorkbookBytes(bomb(part)))).toBe('expands-too-far');
+    },
+  );
 });
 
 describe('a file that asks too much is refused before it is unpacked', () => {

@@ -14,7 +14,7 @@ describe('the message of a workbook error', () => {
 
   it('has its facts in their places', () => {
     const { message } = new WorkbookError('too-many-entries', { count: 20_000, limit: 10_000 });
-    expect(message).toMatch(/^The file consists of 20000 parts; at most 10000 are read\./);
+    expect(message).toMatch(/^The file has 20000 parts inside; the limit is 10000\./);
   });
 
   it('takes facts as they are, whatever signs they have', () => {

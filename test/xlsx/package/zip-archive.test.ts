@@ -83,6 +83,14 @@ describe('a zip bomb is stopped by what is really inflated', () => {
     expect(await problemOf(reading)).toBe('total-too-large');
   });
 
+  it('also where its parts are one packed content under many names', async () => {
+    const reading = inflate(overlapping(zeros), ['a.xml', 'b.xml'], {
+      expansionRatio: 10_000,
+      totalBytes: 40_000_000,
+    });
+    expect(await problemOf(reading)).toBe('total-too-large');
+  });
+
   it('but a small part may expand as it likes', async () => {
     expect(await inflate(zip({ 'a.xml': new Uint8Array(9_000_000) }), ['a.xml'])).toBe(9_000_000);
   });
@@ -164,3 +172,6 @@ function withWideRecords(narrow: Uint8Array): Uint8Array {
   narrowEnd.writeUInt32LE(0xffff_ffff, 16);
   return Buffer.concat([bytes.subarray(0, start), entry, extra, wideEnd, locator, narrowEnd]);
 }
+
+/** The archive with all its directory entries pointing to its first part. */
+const overlapping = (bytes: Uint8Array): Uint8Array => overwritten(bytes, directoryEntry, 42, 0);

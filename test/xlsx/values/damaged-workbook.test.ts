@@ -1,76 +1,22 @@
 import fc from 'fast-check';
 import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { workbookLimits } from '../../../src/xlsx/package/limits';
-import { WorkbookError, type WorkbookProblem } from '../../../src/xlsx/package/workbook-error';
+import { WorkbookError } from '../../../src/xlsx/package/workbook-error';
 import { writeXlsx } from '../../support/write-xlsx';
-import { handMade, handMadeParts, problemOf, worksheetXml, zip, type HandMade } from '../hand-made-workbook';
+import { handMade, handMadeParts, problemOf, zip, type HandMade } from '../hand-made-workbook';
+import { damagedWorkbooks } from '../unreadable-files';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
 
 describe('a damaged workbook is refused, not read in part', () => {
-  it.each<[what: string, workbook: HandMade, problem: WorkbookProblem]>([
-    [
-      'a sheet that is cut off',
-      { parts: { [sheetPart]: worksheetXml('<sheetData><row r="1">').slice(0, -12) } },
-      'damaged-part',
-    ],
-    ['a sheet with crossed elements', { rows: '<row r="1"><c r="A1"><v>1</c></v></row>' }, 'damaged-part'],
-    ['an empty part', { parts: { [sheetPart]: '' } }, 'damaged-part'],
-    ['a part with another root', { parts: { [sheetPart]: '<html/>' } }, 'damaged-part'],
-    [
-      'bytes that are no UTF-8',
-      { parts: { [sheetPart]: Buffer.from(worksheetXml('é'), 'latin1') } },
-      'damaged-part',
-    ],
-    [
-      'a document type',
-      { parts: { 'xl/workbook.xml': '<!DOCTYPE workbook SYSTEM "http://localhost/x.dtd"><workbook/>' } },
-      'damaged-part',
-    ],
-    [
-      'an entity of its own',
-      { rows: '<row r="1"><c r="A1" t="str"><v>&plan;</v></c></row>' },
-      'damaged-part',
-    ],
-    ['an attribute twice', { rows: '<row r="1" r="2"/>' }, 'damaged-part'],
-    ['elements too deep inside each other', { rows: '<a>'.repeat(200) + '</a>'.repeat(200) }, 'damaged-part'],
-    [
-      'too many attributes',
-      { rows: `<row ${Array.from({ length: 2000 }, (_, index) => `a${index}=""`).join(' ')}/>` },
-      'damaged-part',
-    ],
-    ['no content types', { parts: { '[Content_Types].xml': null } }, 'missing-part'],
-    ['no package relationships', { parts: { '_rels/.rels': null } }, 'missing-part'],
-    ['no main part', { parts: { 'xl/workbook.xml': null } }, 'missing-part'],
-    ['no relationships of the main part', { parts: { 'xl/_rels/workbook.xml.rels': null } }, 'missing-part'],
-    ['no sheet part', { parts: { [sheetPart]: null } }, 'missing-part'],
-    ['a cell outside the sheet', { rows: '<row r="1"><c r="XFE1"><v>1</v></c></row>' }, 'damaged-part'],
-    ['a cell of no address', { rows: '<row r="1"><c r="1A"><v>1</v></c></row>' }, 'damaged-part'],
-    ['a cell in the row of another', { rows: '<row r="1"><c r="A2"><v>1</v></c></row>' }, 'damaged-part'],
-    ['a cell without a row', { rows: '<c r="A1"><v>1</v></c>' }, 'damaged-part'],
-    ['a row outside the sheet', { rows: '<row r="1048577"/>' }, 'damaged-part'],
-    ['a row of no number', { rows: '<row r="one"/>' }, 'damaged-part'],
-    ['a number that is none', { rows: '<row r="1"><c r="A1"><v>1,5</v></c></row>' }, 'damaged-cell'],
-    ['a number beyond all bounds', { rows: '<row r="1"><c r="A1"><v>1e999</v></c></row>' }, 'damaged-cell'],
-    ['a truth value that is none', { rows: '<row r="1"><c r="A1" t="b"><v>2</v></c></row>' }, 'damaged-cell'],
-    [
-      'a shared text that is missing',
-      { rows: '<row r="1"><c r="A1" t="s"><v>3</v></c></row>' },
-      'damaged-cell',
-    ],
-    [
-      'a cell type that is none',
-      { rows: '<row r="1"><c r="A1" t="toString"><v>3</v></c></row>' },
-      'damaged-cell',
-    ],
-  ])('for %s', async (_, workbook, problem) => {
+  it.each(damagedWorkbooks)('for %s', async (_, workbook, problem) => {
     expect(await problemOf(readWorkbookBytes(handMade(workbook)))).toBe(problem);
   });
 
   it('with the address of a cell that is not readable', async () => {
     const rows = '<row r="7"><c r="C7"><v>1,5</v></c></row>';
     await expect(readWorkbookBytes(handMade({ rows }))).rejects.toThrow(
-      'The file is damaged: cell C7 of sheet "Plan" is not readable (not a number).',
+      'The file is damaged: cell C7 of sheet "Plan" cannot be read (not a number).',
     );
   });
 });
@@ -109,7 +55,7 @@ describe('a workbook that asks too much', () => {
     );
     const far = `${wide.join('')}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`;
     await expect(readWorkbookBytes(handMade({ rows: far }))).rejects.toThrow(
-      'Sheet "Plan" uses the cells A1:XFD1048576, which takes the workbook beyond the 10 million cells that are read.',
+      'Sheet "Plan" uses the cells A1:XFD1048576, which takes the workbook over the limit of 10 million cells.',
     );
   });
 
