@@ -5,7 +5,7 @@ import { readWorkbookPlan } from '../plan/read-workbook';
 import type { ReadingSettings } from '../plan/plan';
 import type { DateSystem } from '../spreadsheet/sheet';
 import { stopIfAborted, type ExcelRunner } from './excel-runner';
-import { writeMarks, type WrittenMarks } from './marks/write-marks';
+import { writeCheck, type WrittenMarks } from './write-check';
 import { readWorkbook } from './reading/read-workbook';
 
 export interface CheckProgress {
@@ -77,7 +77,7 @@ export async function checkWorkbook(
     if (!settings.mayWrite) return { ...checked, marks: null };
     report({ stage: 'marking', share: stageStart.marking, sheet: null });
     const checkedAt = serialOfTime(settings.now, dateSystem);
-    return { ...checked, marks: await writeMarks(context, reading, result, checkedAt) };
+    return { ...checked, marks: await writeCheck(context, reading, result, checkedAt) };
   }, signal);
 }
 

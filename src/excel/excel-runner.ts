@@ -35,8 +35,8 @@ const whenAborted = (signal: AbortSignal): Promise<never> =>
     else signal.addEventListener('abort', stop, { once: true });
   });
 
-/** `heard` is told when work begins and ends to wait until the user has finished editing a cell. */
-export function createExcelRunner(heard: (isWaiting: boolean) => void): ExcelRunner {
+/** `onWaiting` is told when work begins and ends to wait until the user has finished editing a cell. */
+export function createExcelRunner(onWaiting: (isWaiting: boolean) => void): ExcelRunner {
   /*
    * A batch that asks Excel to wait is silent about it. So each is tried without asking first: where Excel refuses it for a cell
    * that is being edited, the user can be told before it is sent again.
@@ -47,7 +47,7 @@ export function createExcelRunner(heard: (isWaiting: boolean) => void): ExcelRun
     } catch (error) {
       if (errorCode(error) !== whileCellIsEdited) throw error;
     }
-    heard(true);
+    onWaiting(true);
     try {
       for (;;) {
         stopIfAborted(signal);
@@ -60,7 +60,7 @@ export function createExcelRunner(heard: (isWaiting: boolean) => void): ExcelRun
         }
       }
     } finally {
-      heard(false);
+      onWaiting(false);
     }
   };
 

@@ -1,4 +1,4 @@
-import { listenToChanges } from '../excel/changes';
+import { listenToChanges } from '../excel/listen-to-changes';
 import { startFunctions } from './functions/start-functions';
 import { createHostEvents } from '../taskpane/host-events';
 import { createExcelPaneHost } from './excel-pane-host';

@@ -2,7 +2,7 @@ import type { CheckResult } from '../alignment/check';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { AppliedFix } from '../excel/apply-fix';
 import type { CheckProgress } from '../excel/check-workbook';
-import type { WrittenMarks } from '../excel/marks/write-marks';
+import type { WrittenMarks } from '../excel/write-check';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
 import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenario-to-write';
 import type { ExplainedSelection } from '../excel/selection/explain-selection';

@@ -3,7 +3,7 @@ import { dayFromIso } from '../../src/spreadsheet/day';
 import { checkWorkbook, isNoPlan } from '../../src/excel/check-workbook';
 import type { CheckedWorkbook, CheckProgress, NoPlan } from '../../src/excel/check-workbook';
 import { createExcelRunner } from '../../src/excel/excel-runner';
-import type { WrittenMarks } from '../../src/excel/marks/write-marks';
+import type { WrittenMarks } from '../../src/excel/write-check';
 
 /** The moment of every check of these tests, by the local clock. */
 export const checkedAt = new Date(2026, 5, 15, 12, 0, 0);

@@ -118,6 +118,6 @@ describe('the report', () => {
     host.open(exampleInExcel('mended'));
     const { result } = await checked();
     expect(result.findings).toEqual([]);
-    expect(at(rowOf('Severity') + 1, 0)).toBe('Nothing found: the plan hangs true.');
+    expect(at(rowOf('Severity') + 1, 0)).toBe('No findings: the plan hangs true.');
   });
 });

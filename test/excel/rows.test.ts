@@ -4,7 +4,7 @@
  */
 import type { Finding, Fix } from '../../src/alignment/finding';
 import { applyFix } from '../../src/excel/apply-fix';
-import { listenToChanges } from '../../src/excel/changes';
+import { listenToChanges } from '../../src/excel/listen-to-changes';
 import type { CheckedWorkbook } from '../../src/excel/check-workbook';
 import { goTo } from '../../src/excel/go-to';
 import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';

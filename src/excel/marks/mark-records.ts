@@ -1,20 +1,8 @@
 import { absoluteCell, inSheet } from '../../spreadsheet/cell-names';
 import { parseCell, sheetSize } from '../../spreadsheet/cell-reference';
 import { sheetNamedBy } from '../reading/what-is-there';
+import type { MarkRecord } from '../mark-index';
 import type { MarkedTable } from './marked-table';
-
-/**
- * What the report remembers of a table that is marked. The headings are kept as references, so that Excel itself carries them along
- * when sheets are renamed and rows or columns come and go.
- */
-export interface MarkRecord {
-  /** The n of `Plumbline_Tn_row`. */
-  readonly number: number;
-  /** Formulas such as `='Sales plan'!$A$4` of the headings of ID, name and reference; an empty text where there is none. */
-  readonly headings: readonly [string, string, string];
-  /** A formula of the last cell that the formats reach down to; an empty text while there are none. */
-  readonly formatsEnd: string;
-}
 
 /** How far formats reach below a table's last row, so that rows to come are marked too. */
 const rowsToCome = 1000;

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../spreadsheet/address';
 import { isCellError, type CellValue } from '../../spreadsheet/cell';
 import { textOf } from '../../spreadsheet/text-of';
-import { levelName, rowName } from '../names';
+import { levelName, rowName } from '../mark-index';
 
 /*
  * A mark is found by what stands in its row: the row's text here and the formula below must make the same of the same cells. The

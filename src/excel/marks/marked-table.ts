@@ -4,10 +4,8 @@ import { fieldsOfKind, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';
 import type { Plan, PlanTable } from '../../plan/plan';
 import type { Row } from '../../plan/rows';
+import { mostMarks, type Mark } from '../mark-index';
 import { markText, type MarkColumns } from './mark-text';
-
-/** More marks than these would make the workbook slow. */
-export const mostMarks = 5000;
 
 /** How each severity is marked: a fill, and a sign before the text for those who do not see the colour. */
 export const markStyles: Readonly<
@@ -17,12 +15,6 @@ export const markStyles: Readonly<
   warning: { level: 2, fill: '#FCE8B2', numberFormat: '"● "@' },
   advice: { level: 1, fill: '#D9E8FC', numberFormat: '"○ "@' },
 };
-
-/** The content of a row, and how gravely it is marked. */
-export interface Mark {
-  readonly text: string;
-  readonly level: number;
-}
 
 /** A table of the plan as it is to be marked. */
 export interface MarkedTable {

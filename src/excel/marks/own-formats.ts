@@ -1,6 +1,6 @@
 import { columnLetters } from '../../spreadsheet/address';
 import { severities } from '../../alignment/settings';
-import { ownPrefix } from '../names';
+import { ownPrefix } from '../mark-index';
 import { markFormula, type MarkColumns } from './mark-text';
 import { markStyles } from './marked-table';
 import type { RowsToFormat } from './mark-records';

@@ -1,28 +1,11 @@
+import { excelErrors } from '../../spreadsheet/excel-error';
 import { isCellError, type CellValue } from '../../spreadsheet/cell';
 
 /*
  * Excel hands an error over as its text. A text that looks the same cannot be told from it without asking for the types of all cells,
  * which doubles what is read; nobody can type one, as Excel makes an error of it.
  */
-const errorTexts: ReadonlySet<unknown> = new Set([
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#PYTHON!',
-  '#EXTERNAL!',
-  '#GETTING_DATA',
-]);
+const errorTexts: ReadonlySet<string> = new Set(excelErrors);
 
 /** A value as Excel's object model gives it, as a cell of the plan: a blank cell is an empty text there. */
 export function cellValueOf(value: unknown): CellValue {

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../spreadsheet/sheet';
-import { ownPrefix, reportName } from '../names';
+import { ownPrefix, reportName } from '../mark-index';
 
 export interface SheetFacts {
   readonly id: string;

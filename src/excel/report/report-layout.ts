@@ -6,8 +6,7 @@ import { addressOf } from '../../spreadsheet/address';
 import { inSheet } from '../../spreadsheet/cell-names';
 import { serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
-import { mostMarks } from '../marks/marked-table';
-import type { MarkRecord, RecordedTable } from '../marks/mark-records';
+import { mostMarks, type Mark, type MarkRecord } from '../mark-index';
 import type { WrittenCell } from '../written-cell';
 import { reportTexts } from './report-texts';
 
@@ -56,6 +55,12 @@ export interface ReportLayout {
   readonly indexes: readonly IndexPlace[];
 }
 
+/** The entries of one table's index. */
+export interface TableIndex {
+  readonly record: MarkRecord;
+  readonly marks: readonly Mark[];
+}
+
 export interface ReportContent {
   readonly result: CheckResult;
   /** When the check ended, as an Excel serial with its time of day. */
@@ -63,7 +68,7 @@ export interface ReportContent {
   readonly dateSystem: DateSystem;
   /** Of earlier checks, the oldest first. */
   readonly history: readonly PastScore[];
-  readonly records: readonly RecordedTable[];
+  readonly indexes: readonly TableIndex[];
 }
 
 /** The columns of the report: findings at the left, then the history of scores, then the index of the marks. */
@@ -92,7 +97,7 @@ export function layOutReport(content: ReportContent): ReportLayout {
   putSummary(content, put, style);
   putFindings(content.result.findings, put, style);
   putHistory(content, put, style);
-  return { blocks, styles, indexes: putIndex(content.records, put, style) };
+  return { blocks, styles, indexes: putIndex(content.indexes, put, style) };
 }
 
 type Put = (top: number, left: number, rows: readonly (readonly WrittenCell[])[]) => void;
@@ -104,7 +109,7 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   put(3, 0, [
     [reportTexts.score, score.score ?? reportTexts.emptyPlan, score.score === null ? null : reportTexts.of],
     [reportTexts.checked, checkedAt, null],
-    [reportTexts.judgedOn, serialFromDay(plan.date, dateSystem), null],
+    [reportTexts.asOf, serialFromDay(plan.date, dateSystem), null],
     [reportTexts.profile, settings.profile, null],
     [reportTexts.lead, settings.lead, null],
     [reportTexts.backedByCount, score.backedByCount && shownShare(score.backedByCount), null],
@@ -190,24 +195,23 @@ export function pastScoresIn(cells: readonly (readonly unknown[])[]): readonly P
   return past.reverse();
 }
 
-function putIndex(records: readonly RecordedTable[], put: Put, style: Style): readonly IndexPlace[] {
+function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): readonly IndexPlace[] {
   const { index } = reportColumns;
   put(0, index, [[reportTexts.index], [reportTexts.indexNote]]);
   put(recordsTop, index, [
     reportTexts.records,
-    ...records.map(({ record }) => [
+    ...indexes.map(({ record }) => [
       reportTexts.recordOf(record.number),
       ...[...record.headings, record.formatsEnd].map((formula) => (formula === '' ? null : { formula })),
     ]),
   ]);
   style('heading', recordsTop, index, 1, widths.records);
-  let top = recordsTop + records.length + 2;
+  let top = recordsTop + indexes.length + 2;
   put(top, index, [reportTexts.entries]);
   style('heading', top, index, 1, reportTexts.entries.length);
   top += 1;
   const places: IndexPlace[] = [];
-  for (const { record, table } of records) {
-    const marks = table?.marks ?? [];
+  for (const { record, marks } of indexes) {
     put(
       top,
       index,

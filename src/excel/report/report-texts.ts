@@ -5,12 +5,12 @@ import { count } from '../../alignment/wording';
 export const reportTexts = {
   sheet: 'Plumbline',
   title: 'Plumbline: does the sales plan hang true?',
-  note: 'Every check writes this sheet anew. Clear marks in the Plumbline pane takes it away, with all marks.',
+  note: 'Every check rewrites this sheet. Clear marks in the Plumbline pane removes it, along with all marks.',
   score: 'Alignment score',
   of: 'of 100',
   emptyPlan: 'none: the plan is empty',
   checked: 'Checked',
-  judgedOn: 'Judged on',
+  asOf: 'As of',
   profile: 'Profile',
   lead: 'Lead',
   backedByCount: 'Tactics backed',
@@ -19,17 +19,17 @@ export const reportTexts = {
   parts: ['Part', 'Earned', 'Weight', 'Lost'],
   history: ['Checks', 'Score'],
   findings: ['Severity', 'Points', 'Where', 'Row', 'Finding', 'Rule'],
-  noFindings: 'Nothing found: the plan hangs true.',
+  noFindings: 'No findings: the plan hangs true.',
   moreFindings: (more: number): string =>
-    `${count(more, 'more finding')} of less weight: see the pane, or mend these first.`,
+    `${count(more, 'more finding')} of less weight: see the pane, or fix these first.`,
   severities: { error: '▲ error', warning: '● warning', advice: '○ advice' } satisfies Record<
     Severity,
     string
   >,
   wholePlan: 'Whole plan',
-  index: 'Index of the marks',
-  indexNote: 'The formats of the marked rows look their content up here. Leave it as it is.',
-  records: ['Table', 'Key', 'Name', 'Backed by', 'Formats reach to'],
+  index: 'Mark index',
+  indexNote: 'The formats of marked rows look up their content here. Please leave it unchanged.',
+  records: ['Table', 'Key', 'Name', 'Backed by', 'Formatted down to'],
   recordOf: (number: number): string => `T${number}`,
-  entries: ['Content of the row', 'Level'],
+  entries: ['Row content', 'Level'],
 } as const;

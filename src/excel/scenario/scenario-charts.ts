@@ -2,7 +2,14 @@ import { nearestMultiple, roundStep } from '../../economics/scenario/round-price
 import { scenarioTexts } from './scenario-texts';
 
 /** The columns of the table of prices, from 0. */
-export const priceColumns = { price: 0, margin: 1, required: 2, expected: 3, profit: 4, carries: 5 } as const;
+export const priceColumns = {
+  price: 0,
+  margin: 1,
+  required: 2,
+  expected: 3,
+  profit: 4,
+  reachesTarget: 5,
+} as const;
 
 /** A line of a chart. */
 export interface ScenarioSeries {

@@ -93,7 +93,7 @@ export const inputRows: Readonly<Record<InputId, InputRow>> = {
   },
   unitCost: {
     label: 'Unit cost',
-    note: `${perUnit}; what each further unit costs`,
+    note: `${perUnit}; cost of each additional unit`,
     format: 'unitMoney',
     value: ({ scenario }) => scenario.unitCost,
     inPlan: (field) => field('unitCost'),
@@ -107,14 +107,14 @@ export const inputRows: Readonly<Record<InputId, InputRow>> = {
   },
   targetProfit: {
     label: 'Target profit',
-    note: `${currency}; 0 asks for break-even`,
+    note: `${currency}; 0 for break-even`,
     format: 'money',
     value: ({ scenario }) => scenario.targetProfit,
     inPlan: (field) => field('targetProfit'),
   },
   elasticity: {
     label: 'Elasticity',
-    note: '% of volume for each % of price; blank: no reaction',
+    note: '% change in volume per 1% of price; blank: no response',
     format: 'elasticity',
     value: ({ scenario }) => scenario.elasticity,
     inPlan: (field) => field('elasticity'),
@@ -145,8 +145,8 @@ export const inputRows: Readonly<Record<InputId, InputRow>> = {
     inPlan: (field) => field('baseVolume'),
   },
   spread: {
-    label: 'Spread of volume',
-    note: 'of the expected volume, down and up',
+    label: 'Volume range (±)',
+    note: 'of the expected volume, up and down',
     format: 'share',
     value: ({ scenario }) => scenario.volumeSpread,
     inPlan: nowhere,
@@ -198,20 +198,20 @@ export const resultRows: Readonly<Record<ResultId, ResultRow>> = {
   },
   requiredVolume: {
     label: 'Required volume',
-    note: 'units that carry fixed cost and target profit',
+    note: 'units to cover the fixed cost and earn the target profit',
     format: 'units',
     formula: (at) =>
       plumb('REQUIRED_VOLUME', at('fixedCost'), at('netPrice'), at('unitCost'), at('targetProfit')),
   },
   breakevenVolume: {
     label: 'Break-even volume',
-    note: 'units that carry the fixed cost alone',
+    note: 'units to cover the fixed cost',
     format: 'units',
     formula: (at) => plumb('BREAKEVEN_VOLUME', at('fixedCost'), at('netPrice'), at('unitCost')),
   },
   breakevenChange: {
-    label: 'Break-even change',
-    note: "of today's volume: keeps today's contribution",
+    label: 'Volume change to break even',
+    note: "of today's volume, to keep today's contribution",
     format: 'change',
     formula: (at) =>
       plumb(
@@ -236,7 +236,7 @@ export const resultRows: Readonly<Record<ResultId, ResultRow>> = {
   },
   overRequired: {
     label: 'Expected less required',
-    note: 'units; below 0 the target is missed',
+    note: 'units; below 0 means a missed target',
     format: 'difference',
     formula: (at) => `${at('expectedVolume')}-${at('requiredVolume')}`,
   },

@@ -126,12 +126,12 @@ export function layOutScenario(given: ScenarioToWrite, place: ProductPlace | nul
 }
 
 function addTop(draft: Draft, { title }: ScenarioToWrite, { at }: Places): void {
-  const { carries, fallsShort, noVolume } = scenarioTexts.verdicts;
+  const { reachesTarget, fallsShort, noVolume } = scenarioTexts.verdicts;
   addRow(draft, [words(scenarioTexts.title(title.trim()))]);
   addRow(draft, [
     formula(
       `IF(${at('netPrice')}>${at('unitCost')},` +
-        `IF(${at('expectedProfit')}>=${at('targetProfit')},"${carries}","${fallsShort}"),"${noVolume}")`,
+        `IF(${at('expectedProfit')}>=${at('targetProfit')},"${reachesTarget}","${fallsShort}"),"${noVolume}")`,
       'general',
     ),
   ]);
@@ -250,7 +250,7 @@ function addPrices(draft: Draft, prices: readonly number[], { pricesTop, at }: P
   });
   const bottom = draft.cells.length - 1;
   addLook(draft, 'input', pricesTop + 1, priceColumns.price, priceColumns.price, bottom);
-  addLook(draft, 'right', pricesTop + 1, priceColumns.carries, priceColumns.carries, bottom);
+  addLook(draft, 'right', pricesTop + 1, priceColumns.reachesTarget, priceColumns.reachesTarget, bottom);
 }
 
 function addHeadingLooks(draft: Draft, row: number, last: number): void {

@@ -2,19 +2,19 @@
 export const scenarioTexts = {
   sheet: 'Price and volume',
   title: (about: string): string => (about === '' ? 'Price and volume' : `Price and volume: ${about}`),
-  note: 'Written by Plumbline. Change the tinted cells: all other figures and the charts follow.',
+  note: 'Written by Plumbline. Change the shaded cells, and all other figures and the charts update.',
   verdicts: {
-    carries: 'The expected volume carries the target.',
+    reachesTarget: 'The expected volume reaches the target.',
     fallsShort: 'The expected volume falls short of the target.',
-    noVolume: 'No volume is enough: a unit brings no more than it costs.',
+    noVolume: 'No volume is enough: a unit earns no more than it costs.',
   },
   inputs: ['Assumptions', 'Scenario'],
   inThePlan: 'In the plan',
   product: 'Product',
-  productNote: "The plan's row is found by this key.",
+  productNote: 'This key finds the row in the plan.',
   results: ['Results', 'Scenario'],
   noBestPrice: {
-    noReaction: 'none: volume does not react',
+    noReaction: 'none: volume does not respond to price',
     inelastic: 'none: demand is inelastic',
     noCost: 'none: a unit costs nothing',
   },
@@ -31,7 +31,7 @@ export const scenarioTexts = {
     'Required volume',
     'Expected volume',
     'Expected profit',
-    'Carries the target',
+    'Reaches the target',
   ],
   charts: {
     volume: { name: 'Price and volume', title: 'Volume by net price', axis: 'Units' },
@@ -39,6 +39,6 @@ export const scenarioTexts = {
     required: 'Required volume',
     expected: 'Expected volume',
     expectedProfit: 'Expected profit',
-    price: 'Net price of one unit',
+    price: 'Net price per unit',
   },
 } as const;

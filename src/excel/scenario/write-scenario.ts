@@ -5,7 +5,7 @@ import { askForHeadings, placeNow } from './plan-headings';
 import { productPlace } from './plan-place';
 import { layOutScenario } from './scenario-sheet';
 import type { ScenarioToWrite, WrittenScenario } from './scenario-to-write';
-import { scenarioSheetName } from './sheet-title';
+import { scenarioSheetName } from './sheet-name';
 import { layOutPages, writeSheet } from './write-sheet';
 
 const failed = (problem: WorkbookProblem): WrittenScenario => ({ status: 'failed', problem });

@@ -5,7 +5,7 @@ const quietMilliseconds = 150;
 export async function listenToSelection(changed: () => void): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
-  const heard = (): Promise<void> => {
+  const onSelection = (): Promise<void> => {
     clearTimeout(timer);
     // What was on its way when it was stopped still arrives.
     if (!isStopped) timer = setTimeout(changed, quietMilliseconds);
@@ -14,7 +14,7 @@ export async function listenToSelection(changed: () => void): Promise<() => Prom
   const handlers = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     // Excel raises no selection for a sheet that is merely shown.
-    const added = [worksheets.onSelectionChanged.add(heard), worksheets.onActivated.add(heard)];
+    const added = [worksheets.onSelectionChanged.add(onSelection), worksheets.onActivated.add(onSelection)];
     await context.sync();
     return added;
   });

@@ -74,7 +74,7 @@ describe.each(cases)('a scenario in cells, where %s', (_, scenario) => {
       ['Margin ratio', figures.marginRatio],
       ['Required volume', requiredVolume],
       ['Break-even volume', figures.breakevenVolume],
-      ['Break-even change', figures.breakevenChange],
+      ['Volume change to break even', figures.breakevenChange],
       ['Expected volume', figures.expectedVolume],
       ['Expected profit', figures.profit],
       ['Price that meets the target', figures.requiredPrice],
@@ -90,7 +90,7 @@ describe.each(cases)('a scenario in cells, where %s', (_, scenario) => {
     const verdict = isNoAnswer(requiredVolume)
       ? 'No volume is enough'
       : reaches(figures.profit, scenario)
-        ? 'The expected volume carries'
+        ? 'The expected volume reaches'
         : 'The expected volume falls short';
     expect(at(1, 0)).toMatch(new RegExp(`^${verdict}`, 'u'));
   });
@@ -134,6 +134,6 @@ describe('a scenario in cells', () => {
     const { profit, requiredVolume } = scenarioFigures({ ...weekender, price: 150, elasticity: null });
     expectClose(at(rowOf('Expected profit'), 1), profit);
     expectClose(at(rowOf('Required volume'), 1), asShown(requiredVolume));
-    expect(at(rowOf('Best price'), 1)).toBe('none: volume does not react');
+    expect(at(rowOf('Best price'), 1)).toBe('none: volume does not respond to price');
   });
 });

@@ -42,8 +42,8 @@ describe('the sheet of a scenario', () => {
     expect(rowsOf(whole).slice(0, 16)).toEqual([
       ['Price and volume: Weekender', null, null, null, null, null],
       [
-        '=IF($B$19>$B$8,IF($B$26>=$B$10,"The expected volume carries the target.",' +
-          '"The expected volume falls short of the target."),"No volume is enough: a unit brings no more than it costs.")',
+        '=IF($B$19>$B$8,IF($B$26>=$B$10,"The expected volume reaches the target.",' +
+          '"The expected volume falls short of the target."),"No volume is enough: a unit earns no more than it costs.")',
         ...[null, null, null, null, null],
       ],
       [expect.stringMatching(/^Written by Plumbline/u), null, null, null, null, null],
@@ -58,7 +58,7 @@ describe('the sheet of a scenario', () => {
       ['Net price today', 150, null, expect.any(String), null, null],
       ['Unit cost today', 66, null, 'currency per unit', null, null],
       ['Volume today', 900, null, 'units in the period', null, null],
-      ['Spread of volume', 0.2, null, expect.any(String), null, null],
+      ['Volume range (±)', 0.2, null, expect.any(String), null, null],
       ['Planned units', 700, null, expect.any(String), null, null],
     ]);
   });
@@ -69,14 +69,14 @@ describe('the sheet of a scenario', () => {
     ['Margin ratio', '=PLUMB.MARGIN_RATIO($B$19,$B$8)'],
     ['Required volume', '=PLUMB.REQUIRED_VOLUME($B$9,$B$19,$B$8,$B$10)'],
     ['Break-even volume', '=PLUMB.BREAKEVEN_VOLUME($B$9,$B$19,$B$8)'],
-    ['Break-even change', '=PLUMB.BREAKEVEN_SALES_CHANGE($B$19-$B$12,$B$12-$B$13,$B$8-$B$13)'],
+    ['Volume change to break even', '=PLUMB.BREAKEVEN_SALES_CHANGE($B$19-$B$12,$B$12-$B$13,$B$8-$B$13)'],
     ['Expected volume', '=IF($B$11="",$B$14,PLUMB.DEMAND_CONSTANT_ELASTICITY($B$19,$B$12,$B$14,$B$11))'],
     ['Expected profit', '=PLUMB.CVP_PROFIT($B$25,$B$9,$B$19,$B$8)'],
     ['Expected less required', '=$B$25-$B$22'],
     ['Price that meets the target', '=PLUMB.REQUIRED_PRICE($B$25,$B$9,$B$8,$B$10)'],
     [
       'Best price',
-      '=IF($B$11="","none: volume does not react",IF($B$11>=-1,"none: demand is inelastic",' +
+      '=IF($B$11="","none: volume does not respond to price",IF($B$11>=-1,"none: demand is inelastic",' +
         'IF($B$8<=0,"none: a unit costs nothing",PLUMB.OPTIMAL_PRICE($B$8,$B$11))))',
     ],
     ['Planned less required', '=$B$16-$B$22'],

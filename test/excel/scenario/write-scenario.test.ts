@@ -84,7 +84,7 @@ describe('a scenario that is written', () => {
       [['Expected profit', `${prefix}$A$37:$A$47`, `${prefix}$E$37:$E$47`]],
     ]);
     expect(charts[0]?.axes).toMatchObject({
-      category: { title: 'Net price of one unit', minimum: 50, maximum: 250 },
+      category: { title: 'Net price per unit', minimum: 50, maximum: 250 },
       value: { title: 'Units', numberFormat: '#,##0' },
     });
     // At the right of the figures, one below the other.
@@ -97,7 +97,7 @@ describe('a scenario that is written', () => {
     const sheet = await written(null, toWrite());
     expect(figure(sheet, 'List price')).toMatchObject({ typed: 180, format: '#,##0.00' });
     expect(figure(sheet, 'Discount')).toMatchObject({ typed: 0.1, format: '0.0%' });
-    expect(figure(sheet, 'Break-even change').format).toBe('+0.0%;-0.0%;0.0%');
+    expect(figure(sheet, 'Volume change to break even').format).toBe('+0.0%;-0.0%;0.0%');
   });
 
   it('takes three round trips, whether or not there is a plan', async () => {

@@ -1,7 +1,7 @@
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../src/alignment/settings';
 import type { PaneCheck } from '../../../src/taskpane/pane-host';
-import type { WrittenMarks } from '../../../src/excel/marks/write-marks';
+import type { WrittenMarks } from '../../../src/excel/write-check';
 import { examplePlan } from '../../support/example-plan';
 import { planOf, sheet, type PlanSheets } from '../../support/plan-of';
 

@@ -1,33 +1,33 @@
-import type { CheckResult } from '../../alignment/check';
-import { absoluteCell, inSheet } from '../../spreadsheet/cell-names';
-import { emptied, levelName, ownPrefix, reportName, rowName, tableNumberOf } from '../names';
-import { problemOf, problems, type SheetProblem } from '../problem';
-import type { WorkbookReading } from '../reading/read-workbook';
-import type { SheetFacts, WorkbookFacts } from '../reading/what-is-there';
+import type { CheckResult } from '../alignment/check';
+import { absoluteCell, inSheet } from '../spreadsheet/cell-names';
+import { emptied, levelName, ownPrefix, reportName, rowName, tableNumberOf } from './mark-index';
+import { problemOf, problems, type SheetProblem } from './problem';
+import type { WorkbookReading } from './reading/read-workbook';
+import type { SheetFacts, WorkbookFacts } from './reading/what-is-there';
 import {
   layOutReport,
   pastScoresIn,
   recordsIn,
   reportColumns,
   type IndexPlace,
-} from '../report/report-layout';
-import { reportTexts } from '../report/report-texts';
-import { writeReport } from '../report/write-report';
+} from './report/report-layout';
+import { reportTexts } from './report/report-texts';
+import { writeReport } from './report/write-report';
 import {
   recordsFor,
   rowsToFormat,
   withFormatsTo,
   type RecordedTable,
   type RowsToFormat,
-} from './mark-records';
-import { markingsOf, type MarkedTable } from './marked-table';
-import { addFormats } from './own-formats';
+} from './marks/mark-records';
+import { markingsOf, type MarkedTable } from './marks/marked-table';
+import { addFormats } from './marks/own-formats';
 
 /** What a check wrote into the workbook. */
 export interface WrittenMarks {
-  /** Rows that bear a mark now. */
+  /** Rows that have a mark now. */
   readonly marked: number;
-  /** Rows that ought to bear one, but are more than can be marked. */
+  /** Rows that should have one, but are more than can be marked. */
   readonly beyondMost: number;
   /** What could not be written, by sheet. */
   readonly problems: readonly SheetProblem[];
@@ -42,7 +42,7 @@ interface FormatsToAdd {
 }
 
 /** Writes the report and the marks of a check, in one round trip. Where something stands against it, nothing is written. */
-export async function writeMarks(
+export async function writeCheck(
   context: Excel.RequestContext,
   reading: WorkbookReading,
   result: CheckResult,
@@ -64,7 +64,7 @@ export async function writeMarks(
     checkedAt,
     dateSystem: facts.dateSystem,
     history: pastScoresIn(report?.cells ?? []),
-    records,
+    indexes: records.map(({ record, table }) => ({ record, marks: table?.marks ?? [] })),
   });
   const { worksheets, names } = context.workbook;
   const sheetName = report?.facts.name ?? freeSheetName(facts);
@@ -116,7 +116,7 @@ function obstacleTo({ facts, report }: WorkbookReading): SheetProblem | null {
 interface PlannedFormats {
   readonly records: readonly RecordedTable[];
   readonly additions: readonly FormatsToAdd[];
-  /** Tables that bear no formats, as their sheets are protected. */
+  /** Tables without formats, as their sheets are protected. */
   readonly unformatted: readonly MarkedTable[];
 }
 

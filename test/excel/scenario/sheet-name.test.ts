@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { scenarioSheetName } from '../../../src/excel/scenario/sheet-title';
+import { scenarioSheetName } from '../../../src/excel/scenario/sheet-name';
 
 describe('the name of a scenario’s sheet', () => {
   it.each([
