@@ -1,4 +1,4 @@
-import { rounding } from '../spreadsheet/rounding';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { Plan } from '../plan/plan';
 import { isLive, type Goal, type Link, type Strategy, type Tactic } from '../plan/rows';
 
@@ -110,7 +110,7 @@ function backingOf(tactic: Tactic, chainOf: ReadonlyMap<Strategy, StrategyDraft>
   let backedShare = 0;
   for (const [strategy, share] of shares) if (strategy.hasValidGoal) backedShare += share;
   // Thirds do not sum to 1 exactly in binary; what is missing then is no loss.
-  const isWhole = backedShare >= 1 - rounding;
+  const isWhole = backedShare >= 1 - roundingTolerance;
   return {
     strategies: [...shares.keys()],
     shares: [...shares.values()],

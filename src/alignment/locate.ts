@@ -1,5 +1,5 @@
 import { bodyCell, headingCell } from '../spreadsheet/address';
-import { rounding } from '../spreadsheet/rounding';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import { fieldName, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
 import { comparable } from '../plan/names';
@@ -151,7 +151,7 @@ export function worstFirst({ lead }: CheckSettings): (a: Finding, b: Finding) =>
   const rank = (row: Row | null): number => (row === null ? -1 : roleOrder[lead].indexOf(row.role));
   return (a, b) =>
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    (Math.abs(a.points - b.points) > rounding ? b.points - a.points : 0) ||
+    (Math.abs(a.points - b.points) > roundingTolerance ? b.points - a.points : 0) ||
     rank(a.row) - rank(b.row) ||
     (a.row?.table ?? -1) - (b.row?.table ?? -1) ||
     (a.row?.rowIndex ?? -1) - (b.row?.rowIndex ?? -1);

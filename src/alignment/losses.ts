@@ -1,7 +1,7 @@
 import type { Alignment } from './alignment';
 import type { StrategyChain, TacticChain } from './chains';
 import { parts, partWeights, type Cause, type Loss, type Part } from './loss';
-import { rounding } from '../spreadsheet/rounding';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import { namesNoSegment, segmentsOutside } from './segment-fit';
 import { areCovered, tacticDays } from './strategy-periods';
 import { isKnown } from './volumes';
@@ -30,7 +30,7 @@ export function findLosses(alignment: Alignment): readonly Loss[] {
             ...fundingLosses(alignment, weights.Funding),
             ...feasibilityLosses(alignment, weights.Feasibility),
           ];
-  return losses.filter(({ points }) => points > rounding);
+  return losses.filter(({ points }) => points > roundingTolerance);
 }
 
 /** Care that a tactic takes, each worth a tenth of its linked credit. */
@@ -115,4 +115,4 @@ function feasibilityLosses({ strategies, volumes }: Alignment, weight: number): 
 
 /** The part of a required volume that is planned, 0 to 1; all of it where nothing is required. */
 export const reachedShare = (planned: number, required: number): number =>
-  planned >= required * (1 - rounding) ? 1 : planned / required;
+  planned >= required * (1 - roundingTolerance) ? 1 : planned / required;

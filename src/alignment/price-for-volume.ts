@@ -1,7 +1,7 @@
 import type { Product, Strategy } from '../plan/rows';
 import { roundUp } from '../economics/rounding';
 import { requiredVolumeOf } from './product-figures';
-import { rounding } from '../spreadsheet/rounding';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { Volumes } from './volumes';
 import { label, number, percent } from './wording';
 
@@ -30,7 +30,8 @@ export function priceForVolume(
 }
 
 /** Up to the last digit that the message shows: at a price that is rounded down the volume would not do. */
-const roundedUp = (amount: number, parts: number): number => roundUp(amount * parts, rounding) / parts;
+const roundedUp = (amount: number, parts: number): number =>
+  roundUp(amount * parts, roundingTolerance) / parts;
 
 /** Required volume falls as prices rise, so the factor lies where halving closes in on it. */
 function factorForVolume(

@@ -1,5 +1,5 @@
 import { isoText, type Day } from '../spreadsheet/day';
-import { rounding } from '../spreadsheet/rounding';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import { fieldValue, type Row } from '../plan/rows';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 
@@ -52,6 +52,6 @@ export const percent = (share: number): string => percentage.format(share);
 /** A share in tenths of a percent; one that lacks the least bit to the whole is not shown as the whole. */
 export function shownShare(share: number): number {
   const rounded = Math.round(share * 1000) / 1000;
-  return rounded === 1 && share < 1 - rounding ? 0.999 : rounded;
+  return rounded === 1 && share < 1 - roundingTolerance ? 0.999 : rounded;
 }
 export const date = (day: Day): string => isoText(day);

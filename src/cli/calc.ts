@@ -12,7 +12,7 @@ import { failure } from '../functions/messages';
 import { fill } from '../spreadsheet/failure';
 import type { Mentions } from '../spreadsheet/failure';
 import { nearestName } from '../functions/nearest-name';
-import { shown } from '../spreadsheet/text-of';
+import { shown } from '../spreadsheet/cell-text';
 import { isFailure } from '../spreadsheet/failure';
 import { isMatrix } from '../spreadsheet/cell';
 import type { Argument, CallResult, ResultCell } from '../functions/value';

@@ -3,7 +3,7 @@ import { functionGroups } from '../functions/groups';
 import { functionNamed, namespace } from '../functions/lookup';
 import { referenceOf } from '../functions/reference';
 import type { FunctionReference, ParameterReference } from '../functions/reference';
-import { shown } from '../spreadsheet/text-of';
+import { shown } from '../spreadsheet/cell-text';
 import { isFailure } from '../spreadsheet/failure';
 import { isMatrix } from '../spreadsheet/cell';
 import type { CommandOutcome } from './outcome';

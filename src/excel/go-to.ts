@@ -1,6 +1,5 @@
 import type { CellPlaces } from '../alignment/finding';
-import { cellAddress } from '../spreadsheet/address';
-import { joinedAreas } from '../spreadsheet/cell-names';
+import { cellAddress, joinedAreas } from '../spreadsheet/address';
 import type { Plan } from '../plan/plan';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';

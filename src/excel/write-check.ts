@@ -1,5 +1,6 @@
 import type { CheckResult } from '../alignment/check';
-import { absoluteCell, inSheet } from '../spreadsheet/cell-names';
+import { absoluteCell } from '../spreadsheet/address';
+import { inSheet } from '../spreadsheet/sheet-name';
 import { emptied, levelName, ownPrefix, reportName, rowName, tableNumberOf } from './mark-index';
 import { problemOf, problems, type SheetProblem } from './problem';
 import type { WorkbookReading } from './reading/read-workbook';

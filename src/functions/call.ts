@@ -16,7 +16,7 @@ import type {
 import { failure } from './messages';
 import { fill } from '../spreadsheet/failure';
 import type { Mentions } from '../spreadsheet/failure';
-import { shown } from '../spreadsheet/text-of';
+import { shown } from '../spreadsheet/cell-text';
 import { isFailure } from '../spreadsheet/failure';
 import { isMatrix } from '../spreadsheet/cell';
 import type { Argument, CallResult, ResultCell } from './value';

@@ -2,7 +2,7 @@ import { isCellError } from '../spreadsheet/cell';
 import type { CellValue } from '../spreadsheet/cell';
 import { failureOf } from '../spreadsheet/failure';
 import type { Failure } from '../spreadsheet/failure';
-import { shown, textOf } from '../spreadsheet/text-of';
+import { shown, textOf } from '../spreadsheet/cell-text';
 import { boundsInWords, within } from './bounds';
 import type { NumberParameter, NumbersParameter, OneValueParameter, TextParameter } from './function';
 import { failure } from './messages';

@@ -5,7 +5,7 @@ import { expressionValue } from '../spreadsheet/formula/evaluate';
 import type { Environment, Value } from '../spreadsheet/formula/evaluate';
 import type { Expression } from '../spreadsheet/formula/expression';
 import { printFormula } from '../spreadsheet/formula/print';
-import { shown } from '../spreadsheet/text-of';
+import { shown } from '../spreadsheet/cell-text';
 import { callFunction } from './call';
 import { numberOfText } from './coercion';
 import { functionNamed } from './lookup';

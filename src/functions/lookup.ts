@@ -2,7 +2,7 @@ import { worksheetFunctions } from './catalogue';
 import type { WorksheetFunction } from './function';
 import { failure } from './messages';
 import { nearestName } from './nearest-name';
-import { shown } from '../spreadsheet/text-of';
+import { shown } from '../spreadsheet/cell-text';
 import type { Failure } from '../spreadsheet/failure';
 
 /** The namespace under which Excel knows the functions. */

@@ -38,3 +38,20 @@ export const headingCell = (table: SheetTable, column: number): CellPlace => ({
 /** The A1 address of the whole table, from its first heading to the last cell of its body. */
 export const tableAddress = (table: SheetTable): string =>
   `${cellAddress(table.top, table.left)}:${cellAddress(table.top + table.rows.length, table.left + Math.max(0, table.headings.length - 1))}`;
+
+/** A cell as a reference that stays where it is when it is copied: `$C$5`; row and column are counted from 0. */
+export const absoluteCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
+/** The addresses of cells, those that stand one below the other as one area: C5, C6, C7, E5 are C5:C7 and E5. */
+export function joinedAreas(cells: readonly CellPlace[]): readonly string[] {
+  const areas: { readonly first: CellPlace; last: CellPlace }[] = [];
+  for (const cell of cells) {
+    const area = areas.at(-1);
+    if (area !== undefined && cell.column === area.last.column && cell.row === area.last.row + 1)
+      area.last = cell;
+    else areas.push({ first: cell, last: cell });
+  }
+  return areas.map(({ first, last }) =>
+    first.row === last.row ? addressOf(first) : `${addressOf(first)}:${addressOf(last)}`,
+  );
+}

@@ -1,7 +1,7 @@
 import type { CellError } from './cell';
 import { excelErrorOf } from './excel-error';
 import type { ExcelError } from './excel-error';
-import { textOf } from './text-of';
+import { textOf } from './cell-text';
 
 /** An error value with the sentence that says what was seen and what to do. */
 export interface Failure extends CellError {

@@ -1,4 +1,4 @@
-import { rounding } from '../spreadsheet/rounding';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 
 /** Points with one decimal; 100 has none, beside 87.0. */
 export const pointsText = (amount: number): string => {
@@ -8,7 +8,7 @@ export const pointsText = (amount: number): string => {
 
 /** Points of a whole: the whole in plain figures; what lacks the least bit to the whole is not shown as the whole. */
 export function pointsOf(whole: number, amount: number): string {
-  if (amount > whole - rounding) return String(whole);
+  if (amount > whole - roundingTolerance) return String(whole);
   const isNearly = amount.toFixed(1) === whole.toFixed(1);
   return (isNearly ? whole - 0.1 : amount).toFixed(1);
 }

@@ -17,7 +17,8 @@ import { isoText } from '../../spreadsheet/day';
 import { isUnread, statusOf, type CheckedFile, type CheckedPlan } from '../check';
 import { exitStatus } from '../command-io';
 import { version } from '../version';
-import { inSheet, joinedAreas, sheetName } from '../../spreadsheet/cell-names';
+import { joinedAreas } from '../../spreadsheet/address';
+import { inSheet, sheetName } from '../../spreadsheet/sheet-name';
 import { fixFacts, scoreFacts } from './json';
 import type { ReportSettings } from './report';
 

@@ -1,3 +1,5 @@
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
+
 /** Steps that people count in, within a power of ten. */
 const roundSteps = [1, 2, 2.5, 5, 10] as const;
 
@@ -18,8 +20,8 @@ export interface PriceGrid {
  */
 export function roundPrices(from: number, to: number): PriceGrid {
   const step = roundStep((to - from) / (mostPrices - 3));
-  let first = Math.max(1, Math.floor(from / step + noise));
-  let last = Math.ceil(to / step - noise);
+  let first = Math.max(1, Math.floor(from / step + roundingTolerance));
+  let last = Math.ceil(to / step - roundingTolerance);
   while (last - first + 1 < fewestPrices) {
     last += 1;
     if (first > 1 && last - first + 1 < fewestPrices) first -= 1;
@@ -31,7 +33,7 @@ export function roundPrices(from: number, to: number): PriceGrid {
 /** The smallest round step of at least this size, above 0. */
 export function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
-  const size = roundSteps.find((each) => each * power >= least * (1 - noise)) ?? 10;
+  const size = roundSteps.find((each) => each * power >= least * (1 - roundingTolerance)) ?? 10;
   return multiple(size, power);
 }
 
@@ -41,5 +43,3 @@ export const nearestMultiple = (value: number, step: number): number =>
 
 /** A multiple as one would write it: 3 × 0.1 is 0.3. */
 const multiple = (times: number, step: number): number => Number((times * step).toPrecision(12));
-
-const noise = 1e-9;

@@ -1,4 +1,4 @@
-import { rounding } from '../../spreadsheet/rounding';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { isNoAnswer, type NoAnswer } from '../no-answer';
 import { marginFigures } from './margin-figures';
 import { scenarioCases, type PriceScenario, type ScenarioCase } from './price-scenario';
@@ -43,4 +43,4 @@ export function caseFigures(scenario: PriceScenario): Readonly<Record<ScenarioCa
 export const reaches = (
   profit: number,
   { targetProfit, fixedCost }: Pick<PriceScenario, 'targetProfit' | 'fixedCost'>,
-): boolean => profit >= targetProfit - rounding * (1 + Math.abs(targetProfit) + fixedCost);
+): boolean => profit >= targetProfit - roundingTolerance * (1 + Math.abs(targetProfit) + fixedCost);

@@ -1,4 +1,5 @@
-import { absoluteCell, inSheet } from '../../spreadsheet/cell-names';
+import { absoluteCell } from '../../spreadsheet/address';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import { parseCell, sheetSize } from '../../spreadsheet/cell-reference';
 import { sheetNamedBy } from '../reading/what-is-there';
 import type { MarkRecord } from '../mark-index';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../spreadsheet/address';
 import { isCellError, type CellValue } from '../../spreadsheet/cell';
-import { textOf } from '../../spreadsheet/text-of';
+import { textOf } from '../../spreadsheet/cell-text';
 import { levelName, rowName } from '../mark-index';
 
 /*

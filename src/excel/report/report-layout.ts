@@ -3,7 +3,7 @@ import type { Finding } from '../../alignment/finding';
 import { rules } from '../../alignment/catalogue';
 import { shownShare } from '../../alignment/wording';
 import { addressOf } from '../../spreadsheet/address';
-import { inSheet } from '../../spreadsheet/cell-names';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import { serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { mostMarks, type Mark, type MarkRecord } from '../mark-index';

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../plan/fields/catalogue';
-import { absoluteCell, inSheet } from '../../spreadsheet/cell-names';
+import { absoluteCell } from '../../spreadsheet/address';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import type { Plan, PlanTable } from '../../plan/plan';
 import type { Product } from '../../plan/rows';
 import type { CellValue } from '../../spreadsheet/cell';

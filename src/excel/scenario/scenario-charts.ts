@@ -1,3 +1,4 @@
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { nearestMultiple, roundStep } from '../../economics/scenario/round-prices';
 import { scenarioTexts } from './scenario-texts';
 
@@ -44,14 +45,13 @@ export interface AxisEnds {
 
 /* Excel lets the axis of prices begin at 0, however far the prices are from it. */
 const steps = 8;
-const noise = 1e-9;
 
 /** Round prices around some prices of which the last is above the first. */
 export function axisEnds(first: number, last: number): AxisEnds {
   const step = roundStep((last - first) / steps);
   return {
-    minimum: nearestMultiple(Math.floor(first / step + noise) * step, step),
-    maximum: nearestMultiple(Math.ceil(last / step - noise) * step, step),
+    minimum: nearestMultiple(Math.floor(first / step + roundingTolerance) * step, step),
+    maximum: nearestMultiple(Math.ceil(last / step - roundingTolerance) * step, step),
   };
 }
 

@@ -1,5 +1,4 @@
-import { cellAddress } from '../../spreadsheet/address';
-import { absoluteCell } from '../../spreadsheet/cell-names';
+import { absoluteCell, cellAddress } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
 import type { WrittenCell } from '../written-cell';
 import { priceColumns, scenarioCharts, type ScenarioChart } from './scenario-charts';

@@ -1,6 +1,6 @@
 import { printFormula } from '../../spreadsheet/formula/print';
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
-import { inSheet } from '../../spreadsheet/cell-names';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import type { Area } from '../../spreadsheet/area';
 import type { ExcelRunner } from '../excel-runner';
 import type { NamedCell } from './explain-selection';

@@ -4,10 +4,9 @@ import { isNoAnswer, noAnswer, type NoAnswer } from '../../economics/no-answer';
 import { isUnreadable, type Link, type Strategy } from '../../plan/rows';
 import { isCellError } from '../../spreadsheet/cell';
 import { declareFunction, type Answer } from '../function';
-import { rangeErrors, strategies } from '../shared/plan-ranges';
+import { rangeErrors, strategies, strategyText } from '../shared/plan-ranges';
 import { readReferences, references } from '../shared/reference-cells';
-import { strategyText } from '../shared/strategy-text';
-import { shown } from '../../spreadsheet/text-of';
+import { shown } from '../../spreadsheet/cell-text';
 
 /** Longer texts are compared with no strategy: they are no key with a slip in it. */
 const longestCompared = 255;

@@ -5,7 +5,7 @@ import { mostCells } from '../../spreadsheet/broadcast';
 import { declareFunction } from '../function';
 import { rangeErrors, readRanges, tactics } from '../shared/plan-ranges';
 import { isNumberField, tacticFields } from '../shared/tactic-fields';
-import { shown } from '../../spreadsheet/text-of';
+import { shown } from '../../spreadsheet/cell-text';
 
 /** A sheet of Excel is no wider; the first column holds the headings of the rows. */
 const mostColumns = 16_384 - 1;

@@ -2,8 +2,14 @@ import { linkChains } from '../../alignment/chains';
 import { targetFunding, weighSpend } from '../../alignment/spend';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { noStrategies, rangeErrors, readRanges, strategies, tactics } from '../shared/plan-ranges';
-import { strategyText } from '../shared/strategy-text';
+import {
+  noStrategies,
+  rangeErrors,
+  readRanges,
+  strategies,
+  strategyText,
+  tactics,
+} from '../shared/plan-ranges';
 
 export const FUNDING_FIT = declareFunction({
   id: 'FUNDING_FIT',

@@ -2,8 +2,14 @@ import { linkChains } from '../../alignment/chains';
 import { coverStrategies } from '../../alignment/strategy-coverage';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { noStrategies, rangeErrors, readRanges, strategies, tactics } from '../shared/plan-ranges';
-import { strategyText } from '../shared/strategy-text';
+import {
+  noStrategies,
+  rangeErrors,
+  readRanges,
+  strategies,
+  strategyText,
+  tactics,
+} from '../shared/plan-ranges';
 
 export const STRATEGY_COVERAGE = declareFunction({
   id: 'STRATEGY_COVERAGE',

@@ -3,8 +3,7 @@ import { likelyStrategies } from '../../alignment/suggest-strategies';
 import { referenceTo } from '../../alignment/nearest-key';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
-import { rangeErrors, readRanges, strategies } from '../shared/plan-ranges';
-import { strategyText } from '../shared/strategy-text';
+import { rangeErrors, readRanges, strategies, strategyText } from '../shared/plan-ranges';
 
 export const SUGGEST_STRATEGY = declareFunction({
   id: 'SUGGEST_STRATEGY',

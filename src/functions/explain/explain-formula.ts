@@ -1,4 +1,4 @@
-import { rounding } from '../../spreadsheet/rounding';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { isCellError } from '../../spreadsheet/cell';
 import type { CellValue } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
@@ -42,7 +42,7 @@ export function expressionOf(formula: string): Expression | null {
 /* Excel calculates with 15 digits, and the last of them may differ. */
 function isSameAnswer(one: CellValue, other: CellValue): boolean {
   if (typeof one === 'number' && typeof other === 'number') {
-    return Math.abs(one - other) <= rounding * Math.max(Math.abs(one), Math.abs(other));
+    return Math.abs(one - other) <= roundingTolerance * Math.max(Math.abs(one), Math.abs(other));
   }
   if (isCellError(one) || isCellError(other)) {
     return isCellError(one) && isCellError(other) && one.error === other.error;

@@ -5,7 +5,7 @@ import { isBlank, toNumber } from '../coercion';
 import { declareFunction } from '../function';
 import { failure } from '../messages';
 import { price, variableCost, volume } from '../shared/parameters';
-import { shown } from '../../spreadsheet/text-of';
+import { shown } from '../../spreadsheet/cell-text';
 import { isFailure } from '../../spreadsheet/failure';
 
 export const DISCOUNT_LADDER = declareFunction({

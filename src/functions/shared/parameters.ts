@@ -1,6 +1,6 @@
-import type { Parameter } from '../function';
+import type { ErrorDeclaration, Parameter } from '../function';
 
-/* Parameters that several functions have with the same meaning. */
+/* Parameters and errors that several functions have with the same meaning. */
 
 export const volume = {
   name: 'volume',
@@ -68,3 +68,14 @@ export const listPrice = {
   description: 'The price of one unit before any discount.',
   bounds: { atLeast: 0 },
 } as const satisfies Parameter;
+
+/** The errors of a function that divides by the unit margin. */
+export const unitMarginErrors = {
+  'price-not-above-cost': {
+    error: '#NUM!',
+    when: 'price is not above variable_cost: no volume is enough',
+    message:
+      'No volume is enough: each unit sells for {price} and costs {variable_cost}, a unit margin of {unit_margin}. Raise price or lower variable_cost.',
+    mentions: ['unit_margin'],
+  },
+} as const satisfies Readonly<Record<string, ErrorDeclaration>>;

@@ -6,6 +6,7 @@ import type { Role } from '../../plan/fields/roles';
 import { comparable } from '../../plan/names';
 import type { Plan, ReadingSettings } from '../../plan/plan';
 import { readPlan } from '../../plan/read-plan';
+import type { Strategy } from '../../plan/rows';
 import type { RecognisedTable } from '../../plan/recognised-table';
 import { recogniseAs } from '../../plan/recognition/recognise';
 import { isCellError, type CellValue } from '../../spreadsheet/cell';
@@ -211,3 +212,6 @@ const allFieldNames: ReadonlySet<string> = new Set(
 );
 
 const isFieldName = (text: string): boolean => allFieldNames.has(comparable(text));
+
+/** What a strategy is called in a cell: its own text, or its ID where it has none. */
+export const strategyText = ({ strategy, key }: Strategy): string => strategy ?? key;

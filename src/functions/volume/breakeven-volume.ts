@@ -1,7 +1,6 @@
 import { requiredVolume } from '../../economics/required-sales';
 import { declareFunction } from '../function';
-import { fixedCost, price, variableCost } from '../shared/parameters';
-import { unitMarginErrors } from '../shared/unit-margin';
+import { fixedCost, price, unitMarginErrors, variableCost } from '../shared/parameters';
 
 export const BREAKEVEN_VOLUME = declareFunction({
   id: 'BREAKEVEN_VOLUME',

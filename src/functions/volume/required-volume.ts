@@ -1,7 +1,13 @@
 import { requiredVolume } from '../../economics/required-sales';
 import { declareFunction } from '../function';
-import { fixedCost, price, targetProfit, taxRate, variableCost } from '../shared/parameters';
-import { unitMarginErrors } from '../shared/unit-margin';
+import {
+  fixedCost,
+  price,
+  targetProfit,
+  taxRate,
+  unitMarginErrors,
+  variableCost,
+} from '../shared/parameters';
 
 export const REQUIRED_VOLUME = declareFunction({
   id: 'REQUIRED_VOLUME',

@@ -4,8 +4,13 @@ import { type CostBand, stepBreakeven } from '../../economics/step-breakeven';
 import { declareFunction } from '../function';
 import { listsDiffer, pairLists } from '../shared/matching-lists';
 import type { Pair } from '../shared/matching-lists';
-import { fixedCost, price, targetProfitBeforeTax, variableCost } from '../shared/parameters';
-import { unitMarginErrors } from '../shared/unit-margin';
+import {
+  fixedCost,
+  price,
+  targetProfitBeforeTax,
+  unitMarginErrors,
+  variableCost,
+} from '../shared/parameters';
 
 type BandReason = 'no-bands' | 'step-cost-missing' | 'limit-missing' | 'limits-not-rising';
 

@@ -1,6 +1,6 @@
 import { numberOfText } from '../texts/number-of-text';
 import type { ExcelError } from '../../spreadsheet/excel-error';
-import { textOf } from '../../spreadsheet/text-of';
+import { textOf } from '../../spreadsheet/cell-text';
 import { isCellError } from '../../spreadsheet/cell';
 import type { CellError, CellValue } from '../../spreadsheet/cell';
 

@@ -1,4 +1,4 @@
-import { textOf } from '../../spreadsheet/text-of';
+import { textOf } from '../../spreadsheet/cell-text';
 import type { CellError } from '../../spreadsheet/cell';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { atPlaces, shifted } from './arithmetic-functions';

@@ -1,6 +1,6 @@
 import { areaAddress } from '../workbook/areas';
 import type { SheetId } from '../workbook/host-workbook';
-import { sheetPrefix } from '../../spreadsheet/cell-names';
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import { hostError } from '../protocol/host-error';
 import { conditionalFormats } from './conditional-formats';
 import { areaIn, rangeAt } from './range-state';

@@ -11,7 +11,7 @@ import {
 } from '../workbook/areas';
 import { blankCell } from '../workbook/host-workbook';
 import type { CellChange } from '../workbook/host-workbook';
-import { sheetPrefix } from '../../spreadsheet/cell-names';
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import { hostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { conditionalFormats } from './conditional-formats';

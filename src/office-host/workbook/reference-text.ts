@@ -1,6 +1,6 @@
 import { endOf, endText } from '../../spreadsheet/formula/cell-reference';
 import type { ReferenceEnd } from '../../spreadsheet/formula/cell-reference';
-import { sheetPrefix } from '../../spreadsheet/cell-names';
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import type { Area } from '../../spreadsheet/area';
 import { lastColumn, lastRow } from './areas';
 

@@ -7,7 +7,7 @@ import type { TableView } from './host-workbook';
 import { cellIn } from './memory-cells';
 import { sheetOf } from './memory-content';
 import type { Content, MemorySheet } from './memory-content';
-import { sheetPrefix } from '../../spreadsheet/cell-names';
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import type { SheetValues } from './sheet-values';
 
 export interface WorkbookScopeOptions {

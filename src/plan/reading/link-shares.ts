@@ -1,4 +1,4 @@
-import { rounding } from '../../spreadsheet/rounding';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 
 /** Stated shares may miss 100% by half a point: three thirds are written 33.3%. */
 export const allocationTolerance = 0.005;
@@ -39,7 +39,7 @@ export function splitShare(piece: string): TextWithShare {
 export function allocate(stated: readonly (number | null)[]): number[] {
   const sum = stated.reduce<number>((total, share) => total + (share ?? 0), 0);
   const open = stated.filter((share) => share === null).length;
-  const complete = open === 0 && sum >= 1 - allocationTolerance - rounding;
+  const complete = open === 0 && sum >= 1 - allocationTolerance - roundingTolerance;
   const scale = sum > 1 || complete ? 1 / sum : 1;
   const rest = open === 0 ? 0 : Math.max(0, 1 - sum) / open;
   return stated.map((share) => (share === null ? rest : share * scale));
@@ -55,6 +55,6 @@ export function allocationGap(
     if (statedShare === null) isComplete = false;
     else sum += statedShare;
   }
-  if (sum > 1 + allocationTolerance + rounding) return 'over';
-  return isComplete && sum < 1 - allocationTolerance - rounding ? 'under' : null;
+  if (sum > 1 + allocationTolerance + roundingTolerance) return 'over';
+  return isComplete && sum < 1 - allocationTolerance - roundingTolerance ? 'under' : null;
 }

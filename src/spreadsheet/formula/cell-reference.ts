@@ -1,5 +1,5 @@
 import { columnLetters } from '../address';
-import { sheetPrefix } from '../cell-names';
+import { sheetPrefix } from '../sheet-name';
 
 /* References to cells as formulas write them: `B2`, `$A$1:C3`, `A:C`, `2:5`, each with a sheet before it or without. */
 

@@ -2,7 +2,7 @@ import { isCellError } from '../cell';
 import type { CellValue } from '../cell';
 import { failureOf, isFailure } from '../failure';
 import type { Failure } from '../failure';
-import { shown, textOf } from '../text-of';
+import { shown, textOf } from '../cell-text';
 import type { Operator } from './expression';
 import { formulaFailure } from './messages';
 

@@ -1,5 +1,5 @@
-import { textOf } from '../text-of';
-import { sheetPrefix } from '../cell-names';
+import { textOf } from '../cell-text';
+import { sheetPrefix } from '../sheet-name';
 import { cellReferenceText } from './cell-reference';
 import { precedence } from './expression';
 import type { Constant, Expression, Operation, Percent, Sign } from './expression';

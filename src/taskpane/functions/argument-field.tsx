@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ParameterReference } from '../../functions/reference';
-import { textOf } from '../../spreadsheet/text-of';
+import { textOf } from '../../spreadsheet/cell-text';
 import { useSharedStyles } from '../look/shared-styles';
 import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';

@@ -1,3 +1,4 @@
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { nearestMultiple, roundStep } from '../../economics/scenario/round-prices';
 import type { FieldName } from './fields';
 import type { FieldState } from './read-scenario';
@@ -38,9 +39,7 @@ export function sliderRange(name: FieldName, { basis, value }: FieldState): Slid
 }
 
 function widened(from: number, to: number, step: number, value: number): SliderRange {
-  const least = nearestMultiple(Math.floor(Math.min(from, value) / step + noise) * step, step);
-  const most = nearestMultiple(Math.ceil(Math.max(to, value) / step - noise) * step, step);
+  const least = nearestMultiple(Math.floor(Math.min(from, value) / step + roundingTolerance) * step, step);
+  const most = nearestMultiple(Math.ceil(Math.max(to, value) / step - roundingTolerance) * step, step);
   return { least, most, step };
 }
-
-const noise = 1e-9;

@@ -21,7 +21,7 @@ import type { CellValue } from '../../spreadsheet/cell';
 import type { CustomFunctions } from '../../office-host/services/custom-functions';
 import type { Matrix } from '../../office-host/workbook/formula-engine';
 import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
-import { sheetPrefix } from '../../spreadsheet/cell-names';
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import type { Calculator } from './calculator';
 import type { Spreadsheet } from './spreadsheet';
 

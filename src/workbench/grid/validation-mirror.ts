@@ -10,7 +10,7 @@ import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
 } from '@univerjs/preset-sheets-data-validation';
-import { textOf } from '../../spreadsheet/text-of';
+import { textOf } from '../../spreadsheet/cell-text';
 import type {
   ValidationOperator,
   ValidationType,

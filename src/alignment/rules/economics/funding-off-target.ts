@@ -1,5 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
-import { rounding } from '../../../spreadsheet/rounding';
+import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { declareRule, undecided } from '../../rule';
 import { label, percent } from '../../wording';
 
@@ -39,7 +39,7 @@ export const fundingOffTarget = declareRule({
         strategy: row,
         target,
         actual,
-        isScaled: row.fundingShare > target + rounding,
+        isScaled: row.fundingShare > target + roundingTolerance,
         lacksOnlyGoal: !hasValidGoal && spend.tacticsShare(strategy) > 0,
       },
       fields: ['fundingShare'],
@@ -62,6 +62,6 @@ export const fundingOffTarget = declareRule({
 
 function size(actual: number, target: number): 'advice' | 'warning' | null {
   const difference = Math.abs(actual - target);
-  if (difference <= tolerance + rounding) return null;
-  return difference <= worthAWarning + rounding ? 'advice' : 'warning';
+  if (difference <= tolerance + roundingTolerance) return null;
+  return difference <= worthAWarning + roundingTolerance ? 'advice' : 'warning';
 }

@@ -1,7 +1,7 @@
 import type { Strategy } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { isUnreadable } from '../../../plan/rows';
-import { rounding } from '../../../spreadsheet/rounding';
+import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { declareRule, undecided, type ColumnCells } from '../../rule';
 import { label, percent } from '../../wording';
 
@@ -18,7 +18,7 @@ export const fundingTargetMissing = declareRule({
   onlyIn: 'full',
   judges: { plan: ['strategies'], strategies: ['strategies'] },
   select: ({ strategies, funding }): readonly (readonly { readonly row: Strategy | null }[])[] => {
-    if (strategies.length === 0 || funding.unassigned <= tolerance + rounding) return [];
+    if (strategies.length === 0 || funding.unassigned <= tolerance + roundingTolerance) return [];
     const silent = strategies.filter(({ row }) => row.fundingShare === null);
     return [silent.length > 0 ? silent : [{ row: null }]];
   },

@@ -1,7 +1,7 @@
 import { fieldName, sheetCatalogue } from '../../../plan/fields/catalogue';
 import { tableAddress } from '../../../spreadsheet/address';
 import type { RecognisedTable } from '../../../plan/recognised-table';
-import { inSheet } from '../../../spreadsheet/cell-names';
+import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
 import { paragraph, type Paper } from './paper';
 

@@ -1,7 +1,7 @@
 import { tableAddress } from '../../../spreadsheet/address';
 import type { PlanTable } from '../../../plan/plan';
 import { count } from '../../../alignment/wording';
-import { inSheet } from '../../../spreadsheet/cell-names';
+import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
 import { displayWidth, padded, paddedBefore } from '../wrap';
 import { paragraph, type Paper } from './paper';

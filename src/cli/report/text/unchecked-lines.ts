@@ -2,7 +2,8 @@ import { ruleById } from '../../../alignment/catalogue';
 import type { Incomplete } from '../../../alignment/finding';
 import type { RuleId } from '../../../alignment/rule-id';
 import { count } from '../../../alignment/wording';
-import { inSheet, joinedAreas } from '../../../spreadsheet/cell-names';
+import { joinedAreas } from '../../../spreadsheet/address';
+import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
 import { paragraph, type Paper } from './paper';
 

@@ -1,2 +1,2 @@
 /** Equalities hold within this, since binary numbers cannot hold most decimal fractions exactly. */
-export const rounding = 1e-9;
+export const roundingTolerance = 1e-9;

@@ -1,5 +1,6 @@
 import { cellAt } from '../support/cell-at';
-import { inSheet, joinedAreas } from '../../src/spreadsheet/cell-names';
+import { joinedAreas } from '../../src/spreadsheet/address';
+import { inSheet } from '../../src/spreadsheet/sheet-name';
 
 describe('a cell with its sheet', () => {
   it.each([
