@@ -1,6 +1,8 @@
+const { availableParallelism } = require('node:os');
+
 /*
- * Three parts: `core` is quick and needs nothing but the sources; `hosts` is all that speaks Excel, files or React, on doubles
- * that are none; `built` runs what is built, most of it in a browser, and is built once before its first test.
+ * Three parts: `core` needs nothing but the sources and is quick; `hosts` is what meets Excel, files and React in this
+ * process; `built` runs what is built, most of it in a browser, and is built once before its first test.
  */
 const part = {
   testEnvironment: 'node',
@@ -55,6 +57,8 @@ module.exports = {
     },
   ],
   globalSetup: '<rootDir>/test/support/draw-seed.ts',
+  // Jest would leave one core to the person before the machine, which on two cores is half of it.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testSequencer: '<rootDir>/test/support/longest-first.js',
   // A law that is tried on thousands of random plans takes its time, and more on a busy machine.
   testTimeout: 180_000,

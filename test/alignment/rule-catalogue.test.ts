@@ -16,6 +16,7 @@ import { randomPlan } from '../oracle/random-plan';
 import { examplePlan } from '../support/example-plan';
 import { planOf, sheet } from '../support/plan-of';
 import { faultsOfMessage } from './message-shape';
+import { forEvery } from '../support/for-every';
 
 const rulesFolder = join(__dirname, '../../src/alignment/rules');
 const ids = rules.map(({ id }) => id);
@@ -35,30 +36,30 @@ describe('the rules', () => {
     expect(rules.map(({ group, id }) => `${group}/${id}.ts`).sort()).toEqual(files.sort());
   });
 
-  it.each(named)('%s has a test of its own', (id, { group }) => {
+  forEvery(named)('each has a test of its own', (id, { group }) => {
     expect(existsSync(join(__dirname, 'rules', group, `${id}.test.ts`))).toBe(true);
   });
 
-  it.each(named)('%s says in words of its own what it asks and why', (_, { title, question, reason }) => {
+  forEvery(named)('each says in words of its own what it asks and why', (_, { title, question, reason }) => {
     expect(title).toMatch(/^[A-Z][^.?]{3,40}$/u);
     expect(question).toMatch(/^[A-Z][^.?]+\?$/u);
     expect(reason).toMatch(/^[A-Z].+\.$/u);
     expect(rules.filter((other) => other.title === title || other.question === question)).toHaveLength(1);
   });
 
-  it.each(named)('%s has a sentence for every outcome', (_, { messages }) => {
+  forEvery(named)('each has a sentence for every outcome', (_, { messages }) => {
     for (const message of [messages.pass, messages.incomplete, messages.inapplicable]) {
       expect(message).toMatch(/^[A-Z].+[^.]\.$/u);
     }
   });
 
-  it.each(named)('%s has a severity, and looks at something', (_, { severity, judges }) => {
+  forEvery(named)('each has a severity, and looks at something', (_, { severity, judges }) => {
     expect(severities).toContain(severity);
     expect(Object.keys(judges)).not.toHaveLength(0);
     for (const judged of Object.keys(judges)) expect([...roles, 'plan']).toContain(judged);
   });
 
-  it.each(named)('%s needs sheets and fields that there are', (_, { judges }) => {
+  forEvery(named)('each needs sheets and fields that there are', (_, { judges }) => {
     for (const need of Object.values(judges).flat()) {
       const [role = '', field, ...rest] = need.split('.');
       expect(roles).toContain(role);
@@ -67,13 +68,13 @@ describe('the rules', () => {
     }
   });
 
-  it.each(named)('%s asks always, if at all, only where it asks', (_, { onlyIn, alwaysApplicableIn }) => {
+  forEvery(named)('each asks always, if at all, only where it asks', (_, { onlyIn, alwaysApplicableIn }) => {
     if (onlyIn !== null && alwaysApplicableIn !== null) expect(alwaysApplicableIn).toBe(onlyIn);
   });
 });
 
 describe('the carriers of the points', () => {
-  it.each(Object.entries(carriers))('of the cause "%s" are rules, each once', (_, list) => {
+  forEvery(Object.entries(carriers))('of each cause are rules, each once', (_, list) => {
     for (const { rule } of list) expect(ids).toContain(rule);
     expect(new Set(list.map(({ rule }) => rule)).size).toBe(list.length);
   });
@@ -100,14 +101,14 @@ describe('the columns whose absence is said once', () => {
     );
   });
 
-  it.each(columns)('%s is a field of its sheet, and silences some rule', (name, column) => {
+  forEvery(columns)('each is a field of its sheet, and silences some rule', (name, column) => {
     expect(fieldKeys(column.role)).toContain(column.field);
     expect(
       rules.filter(({ passesWithout }) => (passesWithout as readonly string[]).includes(name)),
     ).not.toEqual([]);
   });
 
-  it.each(named)('%s names each column that it passes without once', (_, { passesWithout }) => {
+  forEvery(named)('each names each column that it passes without once', (_, { passesWithout }) => {
     expect(new Set(passesWithout).size).toBe(passesWithout.length);
   });
 });
@@ -128,7 +129,7 @@ describe('the message of a finding', () => {
     expect([...new Set(examples.map(({ rule }) => rule))]).toEqual(expect.arrayContaining([...oracleRules]));
   });
 
-  it.each(ids)('of %s has one to three sentences, names the row and says what to do', (id) => {
+  forEvery(named)('of each rule has one to three sentences, names the row and says what to do', (id) => {
     const faulty = examples
       .filter(({ rule }) => rule === id)
       .filter((one) => faultsOfMessage(one).length > 0);

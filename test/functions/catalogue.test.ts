@@ -13,6 +13,7 @@ import { functionGroups } from '../../src/functions/groups';
 import { isFailure } from '../../src/spreadsheet/failure';
 import { isMatrix } from '../../src/spreadsheet/cell';
 import { excelFunctionNames } from './excel-function-names';
+import { forEvery } from '../support/for-every';
 
 const sentence = /^[A-Z][^\n]*\.$/u;
 const byId = worksheetFunctions.map((declaration) => [declaration.id, declaration] as const);
@@ -43,22 +44,22 @@ describe('the catalogue', () => {
     );
   });
 
-  describe.each(byId)('%s', (id, declaration) => {
-    it('has a legal name: no cell, no function of Excel', () => {
+  describe('each function', () => {
+    forEvery(byId)('has a legal name: no cell, no function of Excel', (id) => {
       expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/u);
       expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]+$/u);
       expect(id).not.toMatch(/^R[0-9]*C[0-9]*$/u);
       expect(excelFunctionNames.has(id)).toBe(false);
     });
 
-    it('describes itself and names its source', () => {
+    forEvery(byId)('describes itself and names its source', (_, declaration) => {
       expect(declaration.description).toMatch(sentence);
       if (declaration.notes !== undefined) expect(declaration.notes).toMatch(sentence);
       expect(declaration.source).toMatch(sentence);
       expect(Object.keys(functionGroups)).toContain(declaration.group);
     });
 
-    it('describes its parameters, optional ones last', () => {
+    forEvery(byId)('describes its parameters, optional ones last', (_, declaration) => {
       const { parameters } = declaration;
       for (const parameter of parameters) {
         expect(parameter.name).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u);
@@ -71,7 +72,7 @@ describe('the catalogue', () => {
       expect(optional).toEqual([...optional].sort((one, other) => Number(one) - Number(other)));
     });
 
-    it('has for each error a sentence that names only what it is given', () => {
+    forEvery(byId)('has for each error a sentence that names only what it is given', (_, declaration) => {
       const names = new Set(declaration.parameters.map(({ name }) => name));
       for (const error of Object.values(declaration.errors)) {
         expect(error.when).toMatch(/^[a-z]/u);
@@ -84,7 +85,7 @@ describe('the catalogue', () => {
       }
     });
 
-    it('gives its example', () => {
+    forEvery(byId)('gives its example', (id, declaration) => {
       const value = exampleValue(declaration);
       const expected = declaration.example.result;
       expect(declaration.example.call.startsWith(`${id}(`)).toBe(true);
@@ -100,20 +101,23 @@ describe('the catalogue', () => {
       });
     });
 
-    it('answers what cannot be used with an error and its sentence, and never throws', () => {
-      for (const argument of ['text', true, -1e308, [[]], [['x', null]], { error: '#N/A' }]) {
-        const result = callFunction(
-          declaration,
-          declaration.parameters.map(() => argument),
-        );
-        const failures = isFailure(result) ? [result] : [result.value].flat(2).filter(isFailure);
-        for (const { error, message } of failures) {
-          expect(error).toMatch(/^#/u);
-          expect(message).toMatch(/^\S[^{]*\.$/u);
-          expect(message).not.toContain('bug in Plumbline');
+    forEvery(byId)(
+      'answers what cannot be used with an error and its sentence, and never throws',
+      (_, declaration) => {
+        for (const argument of ['text', true, -1e308, [[]], [['x', null]], { error: '#N/A' }]) {
+          const result = callFunction(
+            declaration,
+            declaration.parameters.map(() => argument),
+          );
+          const failures = isFailure(result) ? [result] : [result.value].flat(2).filter(isFailure);
+          for (const { error, message } of failures) {
+            expect(error).toMatch(/^#/u);
+            expect(message).toMatch(/^\S[^{]*\.$/u);
+            expect(message).not.toContain('bug in Plumbline');
+          }
         }
-      }
-    });
+      },
+    );
   });
 });
 

@@ -248,40 +248,35 @@ const says: Readonly<
 
 const spaced = (text: string | null): string => (text ?? '').replaceAll(/\s+/gu, ' ');
 
-describe.each(paneStateNames)('%s', (name) => {
-  it('says what is to be said, and offers what to do next', async () => {
-    await renderPane(name);
-    const main = spaced(document.body.textContent);
-    const { words, offers } = says[name];
-    for (const word of words) expect(main).toContain(word);
-    for (const offer of offers ?? []) {
-      expect(screen.getAllByRole('button', { name: new RegExp(`^${offer}`, 'u') })).not.toHaveLength(0);
-    }
-  });
-
-  it('has one heading of the first rank, and skips no rank', async () => {
-    await renderPane(name);
-    const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
-    expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
-    ranks.forEach((rank, place) => expect(rank - (ranks[place - 1] ?? 0)).toBeLessThanOrEqual(1));
-  });
-
-  it('has exactly one heading to hand the focus to', async () => {
-    const { container } = await renderPane(name);
-    const heading = container.querySelectorAll('[data-takes-focus]');
-    expect(heading).toHaveLength(1);
-    expect(heading[0]?.tagName).toMatch(/^H[12]$/u);
-  });
-
-  it('takes the focus from nobody', async () => {
-    await renderPane(name);
-    expect(document.activeElement).toBe(document.body);
-  });
-
-  it('has nothing that axe objects to', async () => {
-    const { container } = await renderPane(name);
-    expect(await runAxe(container)).toEqual([]);
-  });
+describe('each state', () => {
+  it.each(paneStateNames)(
+    '%s says and offers what it is to, and can be heard and used by keyboard',
+    async (name) => {
+      const { container } = await renderPane(name);
+      const { words, offers = [] } = says[name];
+      const main = spaced(document.body.textContent);
+      const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+      expect({
+        hasFocus: document.activeElement?.tagName,
+        doesNotSay: words.filter((word) => !main.includes(word)),
+        doesNotOffer: offers.filter(
+          (offer) => screen.queryAllByRole('button', { name: new RegExp(`^${offer}`, 'u') }).length === 0,
+        ),
+        headingsOfFirstRank: ranks.filter((rank) => rank === 1).length,
+        skippedRanks: ranks.filter((rank, place) => rank - (ranks[place - 1] ?? 0) > 1),
+        handsFocusTo: [...container.querySelectorAll('[data-takes-focus]')].map(({ tagName }) => tagName),
+        axeObjectsTo: await runAxe(container),
+      }).toEqual({
+        hasFocus: 'BODY',
+        doesNotSay: [],
+        doesNotOffer: [],
+        headingsOfFirstRank: 1,
+        skippedRanks: [],
+        handsFocusTo: [expect.stringMatching(/^H[12]$/u)],
+        axeObjectsTo: [],
+      });
+    },
+  );
 });
 
 describe('the overview', () => {

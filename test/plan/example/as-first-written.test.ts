@@ -5,6 +5,7 @@ import { handbagLaunch } from '../../../src/plan/example/handbag-launch';
 import { isAddedRow } from '../../../src/plan/example/plant';
 import type { ExampleRole } from '../../../src/plan/example/row';
 import { fieldKeys } from '../../../src/plan/fields/catalogue';
+import { forEvery } from '../../support/for-every';
 
 /** Every rule that a plant may show or cause a finding of: those of the catalogue, and some still to come. */
 const rules = [
@@ -47,12 +48,12 @@ function keysAsFirstWritten(role: ExampleRole): readonly string[] {
 }
 
 describe('the planted mistakes', () => {
-  it.each(shown)('show %s once', (rule) => {
+  forEvery(shown.map((rule) => [rule] as const))('show each rule once', (rule) => {
     expect(plantedMistakes.filter((plant) => plant.rule === rule)).toHaveLength(1);
   });
 
-  it.each(plants)(
-    'name for %s rules that there are, the shown one among what it causes',
+  forEvery(plants)(
+    'name for each rules that there are, the shown one among what it causes',
     (rule, { causes, why }) => {
       expect(causes.map((caused) => caused.rule)).toContain(rule);
       for (const caused of causes) expect(rules).toContain(caused.rule);
@@ -60,15 +61,18 @@ describe('the planted mistakes', () => {
     },
   );
 
-  it.each(plants)('cause for %s findings at rows that the plan as first written has', (_rule, { causes }) => {
-    for (const { role, key } of causes) {
-      if (role === null) expect(key).toBeNull();
-      else expect(keysAsFirstWritten(role)).toContain(key);
-    }
-  });
+  forEvery(plants)(
+    'cause for each findings at rows that the plan as first written has',
+    (_rule, { causes }) => {
+      for (const { role, key } of causes) {
+        if (role === null) expect(key).toBeNull();
+        else expect(keysAsFirstWritten(role)).toContain(key);
+      }
+    },
+  );
 
-  it.each(plants)(
-    'edit for %s cells of rows that the mended plan has, to something else',
+  forEvery(plants)(
+    'edit for each cells of rows that the mended plan has, to something else',
     (_rule, { edits }) => {
       for (const edit of edits) {
         if (isAddedRow(edit)) continue;
@@ -82,8 +86,8 @@ describe('the planted mistakes', () => {
     },
   );
 
-  it.each(plants)(
-    'have for %s either an edit or another plant that they follow from',
+  forEvery(plants)(
+    'have for each either an edit or another plant that they follow from',
     (_rule, { edits, follows }) => {
       if (follows === undefined) expect(edits).not.toHaveLength(0);
       else expect(plantedMistakes.find(({ rule }) => rule === follows)?.edits).not.toHaveLength(0);
@@ -115,8 +119,8 @@ describe('the planted mistakes', () => {
     expect(sheetsWithPlants([])).toEqual(exampleSheets('mended'));
   });
 
-  it.each(plants.filter(([, { edits }]) => edits.length > 0))(
-    'change for %s just the cells and rows that they name',
+  forEvery(plants.filter(([, { edits }]) => edits.length > 0))(
+    'change for each just the cells and rows that they name',
     (_rule, plant) => {
       const before = exampleSheets('mended');
       const added = plant.edits.filter(isAddedRow);

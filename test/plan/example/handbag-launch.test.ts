@@ -5,6 +5,7 @@ import { fieldKeys, fieldOf, sheetCatalogue } from '../../../src/plan/fields/cat
 import { retiredStatuses } from '../../../src/plan/fields/common';
 import { handbagLaunch, handbagLaunchDates } from '../../../src/plan/example/handbag-launch';
 import { exampleRoles, type WrittenRow } from '../../../src/plan/example/row';
+import { forEvery } from '../../support/for-every';
 
 /*
  * The mended plan is worked out here on its own, without the code that checks plans.
@@ -119,8 +120,8 @@ describe('the handbag launch as mended', () => {
     },
   );
 
-  it.each([...byId(goals), ...byId(strategies), ...byId(tactics)])(
-    'names in %s only products and segments that there are',
+  forEvery([...byId(goals), ...byId(strategies), ...byId(tactics)])(
+    'names in each row only products and segments that there are',
     (_id, row) => {
       const { product, segment } = row as { readonly product?: string; readonly segment?: string };
       for (const id of list(product)) expect(products.map((known) => known.id)).toContain(id);
@@ -128,18 +129,18 @@ describe('the handbag launch as mended', () => {
     },
   );
 
-  it.each(eachTactic)('lets %s support only tactics that there are', (_id, { supports }) => {
+  forEvery(eachTactic)('lets each tactic support only tactics that there are', (_id, { supports }) => {
     for (const id of list(supports)) expect(tactics.map((tactic) => tactic.id)).toContain(id);
   });
 
-  it.each(eachTactic)('backs %s with live strategies in full', (_id, tactic) => {
+  forEvery(eachTactic)('backs each tactic with live strategies in full', (_id, tactic) => {
     const shares = links(tactic).map(({ id, share }) =>
       live.some((strategy) => strategy.id === id) ? share : 0,
     );
     expect(sum(shares)).toBeCloseTo(1, 9);
   });
 
-  it.each(eachLive)('gives %s a goal and a tactic', (_id, strategy) => {
+  forEvery(eachLive)('gives each strategy a goal and a tactic', (_id, strategy) => {
     expect(list(strategy.goal)).not.toHaveLength(0);
     for (const id of list(strategy.goal)) expect(goals.map((goal) => goal.id)).toContain(id);
     expect(backed(strategy)).not.toHaveLength(0);
@@ -151,8 +152,8 @@ describe('the handbag launch as mended', () => {
       expect(tactics.flatMap((tactic) => own(tactic, 'segment'))).toContain(segment);
   });
 
-  it.each(eachTactic)(
-    'keeps %s within the periods, segments, products and channels of its strategies',
+  forEvery(eachTactic)(
+    'keeps each tactic within the periods, segments, products and channels of its strategies',
     (_id, tactic) => {
       const behind = strategiesOf(tactic);
       expect(day(tactic.start)).toBeLessThanOrEqual(day(tactic.end));
@@ -167,40 +168,49 @@ describe('the handbag launch as mended', () => {
     },
   );
 
-  it.each(eachTactic)('says of %s who does it, at what cost, and how it is measured', (_id, tactic) => {
-    expect(tactic).toMatchObject({
-      owner: expect.any(String) as string,
-      budget: expect.any(Number) as number,
-      units: expect.any(Number) as number,
-      kpi: expect.any(String) as string,
-      kpiTarget: expect.any(Number) as number,
-    });
-    expect(tactic.actualSpend ?? 0).toBeLessThanOrEqual(tactic.budget ?? 0);
-  });
+  forEvery(eachTactic)(
+    'says of each tactic who does it, at what cost, and how it is measured',
+    (_id, tactic) => {
+      expect(tactic).toMatchObject({
+        owner: expect.any(String) as string,
+        budget: expect.any(Number) as number,
+        units: expect.any(Number) as number,
+        kpi: expect.any(String) as string,
+        kpiTarget: expect.any(Number) as number,
+      });
+      expect(tactic.actualSpend ?? 0).toBeLessThanOrEqual(tactic.budget ?? 0);
+    },
+  );
 
-  it.each(eachLive)('plans for %s the volume that price, cost and target profit require', (_id, strategy) => {
-    const required = list(strategy.product).map((id) => {
-      const product = productOf(id);
-      const claims = live.filter((other) => list(other.product).includes(id)).length;
-      return ((product.fixedCost ?? 0) + (product.targetProfit ?? 0)) / unitMargin(product) / claims;
-    });
-    const planned = backed(strategy).map((tactic) => (tactic.units ?? 0) * shareOf(tactic, strategy));
-    expect(sum(required)).toBeGreaterThan(0);
-    expect(sum(planned)).toBeGreaterThanOrEqual(sum(required));
-  });
+  forEvery(eachLive)(
+    'plans for each strategy the volume that price, cost and target profit require',
+    (_id, strategy) => {
+      const required = list(strategy.product).map((id) => {
+        const product = productOf(id);
+        const claims = live.filter((other) => list(other.product).includes(id)).length;
+        return ((product.fixedCost ?? 0) + (product.targetProfit ?? 0)) / unitMargin(product) / claims;
+      });
+      const planned = backed(strategy).map((tactic) => (tactic.units ?? 0) * shareOf(tactic, strategy));
+      expect(sum(required)).toBeGreaterThan(0);
+      expect(sum(planned)).toBeGreaterThanOrEqual(sum(required));
+    },
+  );
 
-  it.each(eachLive)('spends on %s what its funding share says, within its budget', (_id, strategy) => {
-    const spent = sum(backed(strategy).map((tactic) => (tactic.budget ?? 0) * shareOf(tactic, strategy)));
-    expect(spent / spend).toBeCloseTo(strategy.fundingShare ?? 0, 9);
-    expect(spent).toBeLessThanOrEqual(strategy.budget ?? 0);
-  });
+  forEvery(eachLive)(
+    'spends on each strategy what its funding share says, within its budget',
+    (_id, strategy) => {
+      const spent = sum(backed(strategy).map((tactic) => (tactic.budget ?? 0) * shareOf(tactic, strategy)));
+      expect(spent / spend).toBeCloseTo(strategy.fundingShare ?? 0, 9);
+      expect(spent).toBeLessThanOrEqual(strategy.budget ?? 0);
+    },
+  );
 
   it('shares out all of the funding', () => {
     expect(sum(live.map((strategy) => strategy.fundingShare ?? 0))).toBeCloseTo(1, 9);
   });
 
-  it.each(products.map((product) => [product.id ?? '', product] as const))(
-    'forecasts of %s what the tactics plan',
+  forEvery(products.map((product) => [product.id ?? '', product] as const))(
+    'forecasts of each product what the tactics plan',
     (id, product) => {
       const planned = tactics
         .filter((tactic) => own(tactic, 'product').includes(id))
@@ -227,8 +237,8 @@ describe('the handbag launch as mended', () => {
     expect(sum(revenue)).toBeGreaterThanOrEqual(goal?.target ?? Infinity);
   });
 
-  it.each(eachTactic)(
-    'earns with %s the margins that its strategies promise, at the discount that it gives',
+  forEvery(eachTactic)(
+    'earns with each tactic the margins that its strategies promise, at the discount that it gives',
     (_id, tactic) => {
       for (const product of own(tactic, 'product').map(productOf)) {
         const ratio = unitMargin(product, tactic.discount) / netPrice(product, tactic.discount);
@@ -241,7 +251,7 @@ describe('the handbag launch as mended', () => {
     },
   );
 
-  it.each(eachTactic)('sells in %s only what can be had then and there', (_id, tactic) => {
+  forEvery(eachTactic)('sells in each tactic only what can be had then and there', (_id, tactic) => {
     for (const product of own(tactic, 'product').map(productOf)) {
       const mayLead =
         tactic.phase === 'before' || tactic.stage === 'awareness' || tactic.stage === 'consideration';
@@ -257,7 +267,7 @@ describe('the handbag launch as mended', () => {
     expect(new Set(stages).size).toBe(5);
   });
 
-  it.each(eachTactic)('lets %s say something of the benefit', (_id, tactic) => {
+  forEvery(eachTactic)('lets each tactic say something of the benefit', (_id, tactic) => {
     const words = (text: string): string[] =>
       text
         .toLowerCase()

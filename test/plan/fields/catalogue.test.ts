@@ -2,6 +2,7 @@ import { sheetCatalogue } from '../../../src/plan/fields/catalogue';
 import type { Field, SheetDeclaration, Synonyms } from '../../../src/plan/fields/field';
 import { roles } from '../../../src/plan/fields/roles';
 import { comparable } from '../../../src/plan/names';
+import { forEvery } from '../../support/for-every';
 
 type AnySheet = Omit<SheetDeclaration, 'nameField'> & { readonly nameField: string };
 const sheets: readonly AnySheet[] = roles.map((role) => sheetCatalogue[role]);
@@ -28,23 +29,23 @@ function claimedTwice(
 }
 
 describe('the catalogue of fields', () => {
-  it.each(sheets.map((sheet) => [sheet.role, sheet] as const))(
-    'declares %s under its own role',
+  forEvery(sheets.map((sheet) => [sheet.role, sheet] as const))(
+    'declares each sheet under its own role',
     (role, sheet) => {
       expect(sheet.role).toBe(role);
       expect(sheet.rowNoun).toMatch(/^[a-z]+$/);
     },
   );
 
-  it.each(sheets.map((sheet) => [sheet.role, sheet] as const))(
-    'gives each field of %s a name of its own',
+  forEvery(sheets.map((sheet) => [sheet.role, sheet] as const))(
+    'gives each field of a sheet a name of its own',
     (_, sheet) => {
       expect(claimedTwice(fieldsOf(sheet).map(([key, field]) => [key, [field.name]]))).toEqual([]);
     },
   );
 
-  it.each(sheets.map((sheet) => [sheet.role, sheet] as const))(
-    'lets no two fields of %s claim the same heading',
+  forEvery(sheets.map((sheet) => [sheet.role, sheet] as const))(
+    'lets no two fields of a sheet claim the same heading',
     (_, sheet) => {
       expect(
         claimedTwice(fieldsOf(sheet).map(([key, field]) => [key, [field.name, ...words(field.synonyms)]])),
@@ -52,8 +53,8 @@ describe('the catalogue of fields', () => {
     },
   );
 
-  it.each(sheets.map((sheet) => [sheet.role, sheet] as const))(
-    'names the rows of %s by a required field',
+  forEvery(sheets.map((sheet) => [sheet.role, sheet] as const))(
+    'names the rows of each sheet by a required field',
     (_, sheet) => {
       expect(sheet.fields[sheet.nameField]?.required).toBe(true);
     },
@@ -63,46 +64,51 @@ describe('the catalogue of fields', () => {
     expect(claimedTwice(sheets.map((sheet) => [sheet.role, words(sheet.titles)]))).toEqual([]);
   });
 
-  it.each(allFields.map((entry) => [entry.place, entry.field] as const))(
-    'describes %s in one sentence',
+  forEvery(allFields.map((entry) => [entry.place, entry.field] as const))(
+    'describes each field in one sentence',
     (_, field) => {
       expect(field.description).toMatch(/^\p{Lu}.*[^.]\.$/u);
     },
   );
 
-  it.each(allFields.map((entry) => [entry.place, entry.field] as const))(
-    'writes the synonyms of %s without blanks',
+  forEvery(allFields.map((entry) => [entry.place, entry.field] as const))(
+    'writes the synonyms of each field without blanks',
     (_, field) => {
       const written = words(field.synonyms);
       expect(written.filter((word) => word === '' || word.trim() !== word)).toEqual([]);
     },
   );
 
-  it.each(
+  forEvery(
     allFields.flatMap(({ place, field }) =>
       field.kind === 'choice' ? [[place, field.choices] as const] : [],
     ),
-  )('lets no two choices of %s claim the same word', (_, choices: Readonly<Record<string, Synonyms>>) => {
-    expect(
-      claimedTwice(Object.entries(choices).map(([value, synonyms]) => [value, [value, ...words(synonyms)]])),
-    ).toEqual([]);
-  });
+  )(
+    'lets no two choices of a field claim the same word',
+    (_, choices: Readonly<Record<string, Synonyms>>) => {
+      expect(
+        claimedTwice(
+          Object.entries(choices).map(([value, synonyms]) => [value, [value, ...words(synonyms)]]),
+        ),
+      ).toEqual([]);
+    },
+  );
 
-  it.each(
+  forEvery(
     allFields.flatMap(({ place, field }) =>
       (field.kind === 'reference' || field.kind === 'list') && field.to !== null
         ? [[place, field.to] as const]
         : [],
     ),
-  )('lets %s refer to a sheet that exists', (_, to) => {
+  )('lets each reference be to a sheet that exists', (_, to) => {
     expect(roles).toContain(to);
   });
 
-  it.each(
+  forEvery(
     allFields.flatMap(({ place, sheet, field }) =>
       field.kind === 'period' && field.gives !== null ? [[place, sheet, field.gives] as const] : [],
     ),
-  )('lets %s give dates that its sheet has', (_, sheet, gives) => {
+  )('lets each period give dates that its sheet has', (_, sheet, gives) => {
     expect(sheet.fields[gives.start]?.kind).toBe('date');
     expect(sheet.fields[gives.end]?.kind).toBe('date');
   });

@@ -6,6 +6,7 @@ import { worksheetFunctions } from '../../../src/functions/catalogue';
 import type { FunctionResult } from '../../../src/office-host/services/function-results';
 import { catalogueCalls, refusedCalls } from './catalogue-calls';
 import { excelWithFunctions } from './excel-with-functions';
+import { forEvery } from '../../support/for-every';
 
 /* Answers come back in batches, half a second apart: all calls are made at once, and looked at one by one. */
 
@@ -31,18 +32,20 @@ beforeAll(async () => {
   refusedBefore = host.functions.callCount();
 });
 
-describe.each(worksheetFunctions.map((declaration) => [declaration.id, declaration] as const))(
-  '%s in Excel',
-  (id, declaration) => {
-    it.each(catalogueCalls(declaration))('$name', ({ name, gives }) => {
-      expect(answers.get(`${id} ${name}`)).toEqual(gives);
-    });
+const madeOfEach = (calls: typeof catalogueCalls) =>
+  worksheetFunctions.flatMap((declaration) =>
+    calls(declaration).map(({ name, gives }) => [`${declaration.id} ${name}`, gives] as const),
+  );
 
-    it.each(refusedCalls(declaration))('is not called with $name', ({ name, gives }) => {
-      expect(answers.get(`${id} ${name}`)).toEqual(gives);
-    });
-  },
-);
+describe('each function in Excel', () => {
+  forEvery(madeOfEach(catalogueCalls))('answers every call as it does by itself', (call, gives) => {
+    expect(answers.get(call)).toEqual(gives);
+  });
+
+  forEvery(madeOfEach(refusedCalls))('is not called with what Excel refuses', (call, gives) => {
+    expect(answers.get(call)).toEqual(gives);
+  });
+});
 
 describe('what Excel refuses', () => {
   it('never reaches a function', () => {

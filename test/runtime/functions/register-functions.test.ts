@@ -6,6 +6,7 @@ import { registerFunctions } from '../../../src/runtime/functions/register-funct
 import { startFunctions } from '../../../src/runtime/functions/start-functions';
 import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
 import { exampleArguments } from './catalogue-calls';
+import { forEvery } from '../../support/for-every';
 
 /* What the page has before, or without, Office.js; the genuine library is in registration.test.ts. */
 
@@ -45,8 +46,8 @@ describe('registerFunctions', () => {
     );
   });
 
-  it.each(worksheetFunctions.map((declaration) => [declaration.id, declaration] as const))(
-    '%s answers its example at once',
+  forEvery(worksheetFunctions.map((declaration) => [declaration.id, declaration] as const))(
+    'each answers its example at once',
     (id, declaration) => {
       const given = exampleArguments(declaration);
       const passed = declaration.parameters.map((_, place) => {

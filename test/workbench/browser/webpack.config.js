@@ -4,8 +4,10 @@ const { typescript } = require('../../../webpack.config.js');
 /** The pages of the contract, on which the genuine library talks to the host between frames. */
 module.exports = {
   name: 'contract',
-  mode: 'development',
-  devtool: false,
+  // As the workbench is built.
+  mode: 'production',
+  optimization: { minimize: false },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   entry: join(__dirname, 'contract-page.ts'),
   // Where to is said by who builds it.
   output: { filename: 'contract.js' },
