@@ -12,6 +12,8 @@ import { excelInJsdom, loadOffice } from './excel-in-jsdom';
 
 declare const CustomFunctions: {
   readonly associate: (id: string, run: (...given: never[]) => unknown) => void;
+  readonly Error: new (code: string, message: string) => Error;
+  readonly ErrorCode: { readonly notAvailable: string };
 };
 
 const host = excelInJsdom();
@@ -149,6 +151,24 @@ describe('functions of cells', () => {
     workbook.write(sheet, area('C1'), () => ({ input: 1 }));
     await answered();
     expect(calls).toEqual(['AGAIN']);
+  });
+
+  it('keep the sentence of an error for the cell that asked', async () => {
+    CustomFunctions.associate('HERE', () => {
+      throw new CustomFunctions.Error(
+        CustomFunctions.ErrorCode.notAvailable,
+        'Nothing is known of this cell.',
+      );
+    });
+    host.functions.declare(declared);
+    host.open(createMemoryWorkbook({ engine: formulaEngine, customFunctions: host.functions.caller }));
+    const { workbook } = host;
+    const sheet = workbook.activeSheet();
+    workbook.write(sheet, area('B2'), () => ({ input: { formula: '=PLUMB.HERE()' } }));
+    await answered();
+    expect(workbook.valueAt(sheet, 1, 1)).toEqual({ error: '#N/A' });
+    const sentenceAt = (cell: string) => host.functions.sentence('PLUMB.HERE', [], `Sheet1!${cell}`);
+    expect([sentenceAt('B2'), sentenceAt('C3')]).toEqual(['Nothing is known of this cell.', null]);
   });
 });
 

@@ -29,8 +29,8 @@ export interface CustomFunctions {
   readonly callCount: () => number;
   /** For the workbook's formulas: `#BUSY!` until the answer is there, and then that answer for the same arguments. */
   readonly caller: CustomFunctionCaller;
-  /** The sentence that came with the error which a call of these arguments gave; null where none did. */
-  readonly sentence: (name: string, given: readonly unknown[]) => string | null;
+  /** The sentence that came with the error which a call of these arguments from this cell gave; null where none did. */
+  readonly sentence: (name: string, given: readonly unknown[], address: string) => string | null;
   readonly declare: (declarations: FunctionDeclarations) => void;
   readonly services: ReadonlyMap<string, () => HostObject>;
   /** The add-in's runtime died: what was open stays unanswered. */
@@ -45,12 +45,11 @@ const callFlag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 
 const busy: CellValue = { error: '#BUSY!' };
 
-const callKey = (name: string, given: readonly unknown[], address = ''): string =>
-  `${name.toUpperCase()} ${address} ${JSON.stringify(given)}`;
-
 /* Where a function asks for its cell, its result belongs to that cell alone. */
-const isOfCell = ({ options }: DeclaredFunction): boolean =>
-  options.requiresAddress || options.requiresParameterAddresses;
+function callKey({ name, options }: DeclaredFunction, given: readonly unknown[], address: string): string {
+  const isOfCell = options.requiresAddress || options.requiresParameterAddresses;
+  return `${name.toUpperCase()} ${isOfCell ? address : ''} ${JSON.stringify(given)}`;
+}
 
 interface Remembered {
   /** Null until the first answer came. */
@@ -184,7 +183,7 @@ export function createCustomFunctions({
       call: (name, given, address) => {
         const declared = declarations?.find(name);
         if (declared === undefined) return undefined;
-        const key = callKey(name, given, isOfCell(declared) ? address : '');
+        const key = callKey(declared, given, address);
         const known = memory.get(key);
         const isKnown =
           known !== undefined && (!declared.options.volatile || known.calculation === calculation);
@@ -206,7 +205,11 @@ export function createCustomFunctions({
         if (!isArriving) calculation += 1;
       },
     },
-    sentence: (name, given) => memory.get(callKey(name, given))?.result?.message ?? null,
+    sentence: (name, given, address) => {
+      const declared = declarations?.find(name);
+      if (declared === undefined) return null;
+      return memory.get(callKey(declared, given, address))?.result?.message ?? null;
+    },
     declare: (given) => {
       declarations = given;
       memory.clear();

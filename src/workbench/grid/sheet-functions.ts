@@ -1,3 +1,4 @@
+import { isCellError, isMatrix } from '../../spreadsheet/cell';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -16,12 +17,10 @@ import { BooleanNumber } from '@univerjs/core';
 import type { Nullable } from '@univerjs/core';
 import * as z from 'zod/mini';
 import { cellAddress } from '../../spreadsheet/address';
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellValue } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import type { CustomFunctions } from '../../office-host/services/custom-functions';
-import type { Matrix } from '../../office-host/workbook/formula-engine';
 import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
-import { sheetPrefix } from '../../spreadsheet/sheet-name';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import type { Calculator } from './calculator';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -60,8 +59,6 @@ export interface SheetFunctions {
 
 /* Else what depends on a cell that waits would take these for texts. */
 const errorsOfAddIns = ['#BUSY!', '#CONNECT!'];
-
-const isMatrix = (value: CellValue | Matrix): value is Matrix => Array.isArray(value);
 
 function cellOf(value: Nullable<BaseValueObject>): CellValue {
   if (value === null || value === undefined || value.isNull()) return null;
@@ -107,7 +104,7 @@ export function registerFunctions(
 ): SheetFunctions {
   const { functions } = described.parse(json);
   for (const error of errorsOfAddIns) (ERROR_TYPE_SET as Set<string>).add(error);
-  const called = new Map<string, { readonly name: string; readonly given: readonly unknown[] }>();
+  const sentences = new Map<string, () => string | null>();
 
   const call = (
     name: string,
@@ -118,8 +115,9 @@ export function registerFunctions(
     const { row, column } = executor;
     const given = variants.map(givenOf);
     const sheetName = workbook.sheets().find(({ id }) => id === sheet)?.name ?? '';
-    called.set(`${sheet} ${row} ${column}`, { name, given });
-    const value = calls.caller.call(name, given, sheetPrefix(sheetName) + cellAddress(row, column));
+    const address = inSheet(sheetName, cellAddress(row, column));
+    sentences.set(`${sheet} ${row} ${column}`, () => calls.sentence(name, given, address));
+    const value = calls.caller.call(name, given, address);
     if (value === undefined) return ValueObjectFactory.create('#NAME?');
     if (isBusy(value)) calculator.waits(sheet, row, column);
     return resultOf(value);
@@ -156,10 +154,7 @@ export function registerFunctions(
   const describing = spreadsheet.get(IDescriptionService).registerDescriptions(descriptions);
 
   return {
-    sentenceAt: (sheet, row, column) => {
-      const last = called.get(`${sheet} ${row} ${column}`);
-      return last === undefined ? null : calls.sentence(last.name, last.given);
-    },
+    sentenceAt: (sheet, row, column) => sentences.get(`${sheet} ${row} ${column}`)?.() ?? null,
     close: () => {
       service.unregisterExecutors(...names);
       describing.dispose();
