@@ -1,8 +1,8 @@
 import { isNoAnswer } from '../economics/no-answer';
-import { isCellError } from '../spreadsheet/cell';
-import type { CellValue } from '../spreadsheet/cell';
+import { isCellError, isMatrix } from '../spreadsheet/cell';
+import type { CellValue, Matrix } from '../spreadsheet/cell';
 import { commonSize, mostCells, sizeOf, spreadCell } from '../spreadsheet/broadcast';
-import { failureOf } from '../spreadsheet/failure';
+import { failureOf, fill, isFailure } from '../spreadsheet/failure';
 import { toListedNumber, toOneValue } from './coercion';
 import { isOneValue, isOptional, signatureOf } from './function';
 import type {
@@ -14,14 +14,9 @@ import type {
   WorksheetFunction,
 } from './function';
 import { failure } from './messages';
-import { fill } from '../spreadsheet/failure';
-import type { Mentions } from '../spreadsheet/failure';
+import type { Failure, Mentions } from '../spreadsheet/failure';
 import { shown } from '../spreadsheet/cell-text';
-import { isFailure } from '../spreadsheet/failure';
-import { isMatrix } from '../spreadsheet/cell';
 import type { Argument, CallResult, ResultCell } from './value';
-import type { Failure } from '../spreadsheet/failure';
-import type { Matrix } from '../spreadsheet/cell';
 
 /** Checked arguments by parameter. */
 type Given = Record<string, ArgumentValue>;

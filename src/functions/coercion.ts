@@ -1,5 +1,6 @@
 import { isCellError } from '../spreadsheet/cell';
 import type { CellValue } from '../spreadsheet/cell';
+import { isBlank, numberOfCell } from '../spreadsheet/cell-number';
 import { failureOf } from '../spreadsheet/failure';
 import type { Failure } from '../spreadsheet/failure';
 import { shown, textOf } from '../spreadsheet/cell-text';
@@ -33,21 +34,13 @@ export function numberOfText(text: string): number | null {
   return isPercent ? number / 100 : number;
 }
 
-/** Whether a cell holds nothing: a formula that gives an empty text looks blank and counts as blank. */
-export const isBlank = (cell: CellValue): cell is null | '' => cell === null || cell === '';
-
 /** A cell as a number, as Excel calculates with it: number texts are numbers, TRUE is 1. `subject` is what a message calls it. */
 export function toNumber(
   cell: CellValue,
   subject: string,
   kind: 'number' | 'rate' | 'numbers' = 'number',
 ): number | Failure {
-  if (typeof cell === 'boolean') return cell ? 1 : 0;
-  if (isCellError(cell)) return failureOf(cell, subject);
-  if (isBlank(cell)) return failure('blank', { subject, wanted: wanted[kind] });
-  const number = typeof cell === 'number' ? cell : numberOfText(cell);
-  if (number === null) return failure('wrongKind', { subject, seen: shown(cell), wanted: wanted[kind] });
-  return Number.isFinite(number) ? number : failure('tooLarge', { subject });
+  return numberOfCell(cell, numberOfText, subject, wanted[kind]);
 }
 
 function toBoolean(cell: CellValue, subject: string): boolean | Failure {

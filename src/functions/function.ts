@@ -1,8 +1,7 @@
-import type { CellValue } from '../spreadsheet/cell';
+import type { CellValue, Matrix } from '../spreadsheet/cell';
 import type { NoAnswer } from '../economics/no-answer';
 import type { Bounds } from './bounds';
 import type { FunctionGroup } from './groups';
-import type { Matrix } from '../spreadsheet/cell';
 
 interface ParameterBase {
   /** The field's own term in snake case: `variable_cost`. */

@@ -1,6 +1,5 @@
-import type { ExcelError } from '../spreadsheet/excel-error';
-import { fill } from '../spreadsheet/failure';
-import type { Failure, Mentions } from '../spreadsheet/failure';
+import { failuresWith } from '../spreadsheet/failure';
+import type { Messages } from '../spreadsheet/failure';
 import { formulaMessages } from '../spreadsheet/formula/messages';
 
 /**
@@ -60,11 +59,6 @@ const messages = {
     message:
       '{function} failed with these arguments ({reason}). This is a bug in Plumbline: please report it.',
   },
-} as const satisfies Readonly<Record<string, { readonly error: ExcelError; readonly message: string }>>;
+} as const satisfies Messages<string>;
 
-export type MessageKey = keyof typeof messages;
-
-export function failure(key: MessageKey, mentions: Mentions): Failure {
-  const { error, message } = messages[key];
-  return { error, message: fill(message, mentions) };
-}
+export const failure = failuresWith(messages);

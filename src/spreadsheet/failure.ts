@@ -22,6 +22,19 @@ export const fill = (template: string, mentions: Mentions): string =>
     return mention === undefined ? placeholder : textOf(mention);
   });
 
+/** A table of messages by key, each with the error that it comes with. */
+export type Messages<Key extends string> = Readonly<
+  Record<Key, { readonly error: ExcelError; readonly message: string }>
+>;
+
+/** What makes failures out of a table of messages. */
+export const failuresWith =
+  <Key extends string>(messages: Messages<Key>) =>
+  (key: Key, mentions: Mentions): Failure => {
+    const { error, message } = messages[key];
+    return { error, message: fill(message, mentions) };
+  };
+
 const meaningOfError: Readonly<Record<ExcelError, string>> = {
   '#NULL!': 'two ranges that should overlap do not',
   '#DIV/0!': 'something was divided by 0',

@@ -1,14 +1,12 @@
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellValue } from '../../spreadsheet/cell';
+import { isCellError, isMatrix } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
 import type { Call, Expression } from '../../spreadsheet/formula/expression';
 import { parseFormula } from '../../spreadsheet/formula/parse';
 import { printFormula } from '../../spreadsheet/formula/print';
 import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
 import { isFailure } from '../../spreadsheet/failure';
-import { isMatrix } from '../../spreadsheet/cell';
-import type { Matrix } from '../../spreadsheet/cell';
 import { explainCall } from './explain-call';
 import type { SelectedPlace } from './explain-call';
 import type { CallExplanation, FormulaExplanation, UnknownCall } from './explanation';

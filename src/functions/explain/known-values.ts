@@ -1,5 +1,5 @@
 import { isCellError } from '../../spreadsheet/cell';
-import type { CellValue } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import { numberOfText } from '../coercion';
 import { callFunction } from '../call';
 import { expressionValue } from '../../spreadsheet/formula/evaluate';
@@ -10,7 +10,6 @@ import type { WorksheetFunction } from '../function';
 import { functionNamed, namespace } from '../lookup';
 import { isFailure } from '../../spreadsheet/failure';
 import type { Failure } from '../../spreadsheet/failure';
-import type { Matrix } from '../../spreadsheet/cell';
 import { allParts, isReference } from './expressions';
 import { obstacles } from './sentences';
 

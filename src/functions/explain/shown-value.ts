@@ -1,10 +1,8 @@
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellValue } from '../../spreadsheet/cell';
+import { isCellError, isMatrix } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import { sizeOf } from '../../spreadsheet/broadcast';
 import type { Value } from '../../spreadsheet/formula/evaluate';
 import { shown } from '../../spreadsheet/cell-text';
-import { isMatrix } from '../../spreadsheet/cell';
-import type { Matrix } from '../../spreadsheet/cell';
 import type { Shown, ShownValue } from './explanation';
 
 /** As many rows and columns of an area as are shown. */

@@ -1,7 +1,8 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { discountStep } from '../../economics/price-changes';
 import { legible } from '../../economics/rounding';
-import { isBlank, toNumber } from '../coercion';
+import { isBlank } from '../../spreadsheet/cell-number';
+import { toNumber } from '../coercion';
 import { declareFunction } from '../function';
 import { failure } from '../messages';
 import { price, variableCost, volume } from '../shared/parameters';

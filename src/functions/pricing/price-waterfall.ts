@@ -2,7 +2,7 @@ import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { priceWaterfall } from '../../economics/price-waterfall';
 import { isCellError } from '../../spreadsheet/cell';
 import { failureOf } from '../../spreadsheet/failure';
-import { isBlank } from '../coercion';
+import { isBlank } from '../../spreadsheet/cell-number';
 import { declareFunction } from '../function';
 import { listPrice } from '../shared/parameters';
 

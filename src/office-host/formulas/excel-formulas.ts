@@ -4,8 +4,7 @@ import type { Call, Expression, Name, Reference } from '../../spreadsheet/formul
 import { numberOfText, usualYear } from '../texts/number-of-text';
 import { parseFormula } from '../../spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
-import { isMatrix } from '../../spreadsheet/cell';
-import { isCellError } from '../../spreadsheet/cell';
+import { isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { CellError, CellValue } from '../../spreadsheet/cell';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { sizeOf } from '../workbook/areas';

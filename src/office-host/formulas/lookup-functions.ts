@@ -1,6 +1,5 @@
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isMatrix } from '../../spreadsheet/cell';
-import { isCellError } from '../../spreadsheet/cell';
+import { isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { notAvailable, optional, referenceError, truth, valueError, wholeNumber } from './cell-readers';
 import { columnLine, onlyLine, placeInOrder, placeOfPattern, placeOfValue } from './lookup-line';

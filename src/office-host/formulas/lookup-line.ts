@@ -1,6 +1,5 @@
 import { isCellError } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
-import type { Matrix } from '../workbook/formula-engine';
+import type { CellError, CellValue, Matrix } from '../../spreadsheet/cell';
 import { folded, valueError } from './cell-readers';
 import { hasWildcards, matches, patternOf, plainTextOf } from './wildcards';
 

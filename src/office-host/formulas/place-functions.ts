@@ -1,7 +1,6 @@
 import type { Value } from '../../spreadsheet/formula/evaluate';
 import { mostCells } from '../../spreadsheet/broadcast';
-import { isMatrix } from '../../spreadsheet/cell';
-import { isCellError } from '../../spreadsheet/cell';
+import { isCellError, isMatrix } from '../../spreadsheet/cell';
 import { calculationError, number, numberError, valueError } from './cell-readers';
 import { expressionFunction, valueFunction } from './sheet-function';
 import type { Block, Calculator, Given, SheetFunction } from './sheet-function';

@@ -2,8 +2,8 @@ import type { Value } from '../../spreadsheet/formula/evaluate';
 import type { Expression } from '../../spreadsheet/formula/expression';
 import { isCellError } from '../../spreadsheet/cell';
 import type { Area } from '../../spreadsheet/area';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
-import type { FormulaScope, Matrix } from '../workbook/formula-engine';
+import type { CellError, CellValue, Matrix } from '../../spreadsheet/cell';
+import type { FormulaScope } from '../workbook/formula-engine';
 import type { Reader } from './cell-readers';
 
 /* What a function of Excel declares. */

@@ -4,37 +4,41 @@ import { divisionError, number, valueError } from './cell-readers';
 import { expressionFunction, mostArguments } from './sheet-function';
 import type { Calculator, Given, SheetFunction } from './sheet-function';
 import { firstCell } from './spreading';
+import { totalOf, totals } from './total-functions';
+import type { Total } from './total-functions';
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+type OfNumbers = (numbers: readonly number[], filled: number) => number | CellError;
+
+/* As the functions for totals make it of a range. */
+const asTotal =
+  (of: (total: Total) => number | CellError): OfNumbers =>
+  (numbers) => {
+    const total = totalOf([[numbers]]);
+    return isCellError(total) ? total : of(total);
+  };
 
 /* The sum of squared distances from the mean, over so many fewer numbers than there are. */
 function variance(numbers: readonly number[], fewer: 0 | 1): number | CellError {
   const divisor = numbers.length - fewer;
   if (divisor <= 0) return divisionError;
-  const mean = sum(numbers) / numbers.length;
-  return sum(numbers.map((one) => (one - mean) ** 2)) / divisor;
+  const mean = numbers.reduce((all, one) => all + one, 0) / numbers.length;
+  return numbers.reduce((all, one) => all + (one - mean) ** 2, 0) / divisor;
 }
 
 const rooted = (value: number | CellError): number | CellError =>
   isCellError(value) ? value : Math.sqrt(value);
 
-const largest = (numbers: readonly number[]): number =>
-  numbers.reduce((most, one) => Math.max(most, one), numbers[0] ?? 0);
-
-const smallest = (numbers: readonly number[]): number =>
-  numbers.reduce((least, one) => Math.min(least, one), numbers[0] ?? 0);
-
 /* By the number of the function, 1 to 11. COUNTA, the third, counts whatever is not blank. */
-const totals: readonly ((numbers: readonly number[], filled: number) => number | CellError)[] = [
-  (numbers) => (numbers.length === 0 ? divisionError : sum(numbers) / numbers.length),
-  (numbers) => numbers.length,
+const subtotals: readonly OfNumbers[] = [
+  asTotal(totals.average),
+  asTotal(totals.count),
   (_, filled) => filled,
-  largest,
-  smallest,
+  asTotal(totals.most),
+  asTotal(totals.least),
   (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, one) => product * one, 1)),
   (numbers) => rooted(variance(numbers, 1)),
   (numbers) => rooted(variance(numbers, 0)),
-  sum,
+  asTotal(totals.sum),
   (numbers) => variance(numbers, 1),
   (numbers) => variance(numbers, 0),
 ];
@@ -75,13 +79,13 @@ export const subtotalFunction: SheetFunction = expressionFunction(
     const code = number(which == null ? null : firstCell(calculator.valueOf(which)));
     if (isCellError(code)) return code;
     const kind = Math.trunc(code) % 100;
-    const total = totals[kind - 1];
-    if (total === undefined || (code > 11 && code < 101) || code > 111) return valueError;
+    const subtotal = subtotals[kind - 1];
+    if (subtotal === undefined || (code > 11 && code < 101) || code > 111) return valueError;
     const cells = cellsOf(references, calculator, code > 100);
     if (isCellError(cells)) return cells;
     const error = cells.find(isCellError);
     if (error !== undefined && !countsErrorsToo.includes(kind)) return error;
     const numbers = cells.filter((cell) => typeof cell === 'number');
-    return total(numbers, cells.filter((cell) => cell !== null).length);
+    return subtotal(numbers, cells.filter((cell) => cell !== null).length);
   },
 );

@@ -1,6 +1,5 @@
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isMatrix } from '../../spreadsheet/cell';
-import { isCellError } from '../../spreadsheet/cell';
+import { isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { anyCell, folded, optional, text, truth, valueError, wholeNumber } from './cell-readers';
 import { cellFunction, mostArguments, valueFunction } from './sheet-function';

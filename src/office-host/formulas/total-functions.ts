@@ -1,6 +1,5 @@
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isMatrix } from '../../spreadsheet/cell';
-import { isCellError } from '../../spreadsheet/cell';
+import { isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { divisionError, number, valueError } from './cell-readers';
 import { expressionFunction, mostArguments, valueFunction } from './sheet-function';
@@ -8,14 +7,14 @@ import type { SheetFunction } from './sheet-function';
 
 /* Sums, counts and averages. In ranges and arrays only numbers count; a value of its own is read as a number. */
 
-interface Total {
+export interface Total {
   readonly count: number;
   readonly sum: number;
   readonly least: number;
   readonly most: number;
 }
 
-function totalOf(values: readonly (Value | undefined)[]): Total | CellError {
+export function totalOf(values: readonly (Value | undefined)[]): Total | CellError {
   let [count, sum, least, most] = [0, 0, Infinity, -Infinity];
   const add = (value: number): void => {
     count += 1;
@@ -39,6 +38,15 @@ function totalOf(values: readonly (Value | undefined)[]): Total | CellError {
   }
   return { count, sum, least, most };
 }
+
+/** What is made of a total, by SUBTOTAL too. */
+export const totals = {
+  sum: ({ sum }: Total) => sum,
+  average: ({ sum, count: numbers }: Total) => (numbers === 0 ? divisionError : sum / numbers),
+  least: ({ least, count: numbers }: Total) => (numbers === 0 ? 0 : least),
+  most: ({ most, count: numbers }: Total) => (numbers === 0 ? 0 : most),
+  count: ({ count: numbers }: Total) => numbers,
+};
 
 const total = (name: string, of: (total: Total) => Value): SheetFunction =>
   valueFunction(name, 1, mostArguments, (values) => {
@@ -83,10 +91,10 @@ function sumOfProducts(values: readonly (Value | undefined)[]): Value {
 const isBlankLooking = (cell: CellValue): boolean => cell === null || cell === '';
 
 export const totalFunctions: readonly SheetFunction[] = [
-  total('SUM', ({ sum }) => sum),
-  total('AVERAGE', ({ sum, count: numbers }) => (numbers === 0 ? divisionError : sum / numbers)),
-  total('MIN', ({ least, count: numbers }) => (numbers === 0 ? 0 : least)),
-  total('MAX', ({ most, count: numbers }) => (numbers === 0 ? 0 : most)),
+  total('SUM', totals.sum),
+  total('AVERAGE', totals.average),
+  total('MIN', totals.least),
+  total('MAX', totals.most),
   count('COUNT', (cell, isInRange) =>
     isInRange ? typeof cell === 'number' : typeof number(cell) === 'number',
   ),

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../spreadsheet/cell';
-import type { Matrix } from '../workbook/formula-engine';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 
 /** What a cell shows of a call: a value or a spill, and the sentence that comes with some errors. */
 export interface FunctionResult {

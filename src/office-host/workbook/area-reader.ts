@@ -1,7 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import { boundingAll, cellArea, lastColumn, lastRow } from './areas';
-import type { Matrix } from './formula-engine';
 import type { FormulaValues } from './host-workbook';
 import { cellIn, usedAreaOf } from './memory-cells';
 import type { Content, MemorySheet } from './memory-content';

@@ -1,7 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import { createAreaReader } from './area-reader';
-import type { CustomFunctionCaller, FormulaEngine, Matrix } from './formula-engine';
+import type { CustomFunctionCaller, FormulaEngine } from './formula-engine';
 import type { FormulaValues } from './host-workbook';
 import { cellIn, eachFormula } from './memory-cells';
 import { sheetOf } from './memory-content';

@@ -1,7 +1,5 @@
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
-
-export type Matrix = readonly (readonly CellValue[])[];
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 
 /** A table as structured references see it. */
 export interface TableExtent {

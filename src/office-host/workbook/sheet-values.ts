@@ -1,7 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import { lastColumn } from './areas';
-import type { Matrix } from './formula-engine';
 
 /* What is known of a sheet whose formulas are calculated. */
 

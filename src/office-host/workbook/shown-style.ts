@@ -1,7 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import { holds } from './areas';
-import type { Matrix } from './formula-engine';
 import { formulaMoved } from './formula-references';
 import type { ConditionalFormatView, ConditionalStyle } from './host-workbook';
 

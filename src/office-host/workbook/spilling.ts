@@ -1,7 +1,7 @@
+import { isMatrix } from '../../spreadsheet/cell';
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
+import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import { intersection, lastColumn, lastRow } from './areas';
-import type { Matrix } from './formula-engine';
 import type { TableView } from './host-workbook';
 import { cellIn } from './memory-cells';
 import type { MemorySheet } from './memory-content';
@@ -9,8 +9,6 @@ import { cellOf, placeOf } from './sheet-values';
 import type { Place, SheetValues } from './sheet-values';
 
 const spillError: CellValue = { error: '#SPILL!' };
-
-const isMatrix = (value: CellValue | Matrix): value is Matrix => Array.isArray(value);
 
 function canSpill(
   values: SheetValues,

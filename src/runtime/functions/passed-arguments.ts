@@ -1,7 +1,6 @@
 import { excelErrorOf } from '../../spreadsheet/excel-error';
 import type { Argument } from '../../functions/value';
-import type { Matrix } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
+import type { CellError, CellValue, Matrix } from '../../spreadsheet/cell';
 
 /*
  * What Excel passes to a function, as arguments of the catalogue.

@@ -14,7 +14,7 @@ import type {
 } from './expression';
 import { formulaFailure } from './messages';
 import { cellOperations } from './operators';
-import type { NumberOfText } from './operators';
+import type { NumberOfText } from '../cell-number';
 
 /** What a part of a formula comes to. */
 export type Value = CellValue | Matrix;

@@ -1,6 +1,5 @@
-import type { ExcelError } from '../excel-error';
-import { fill } from '../failure';
-import type { Failure, Mentions } from '../failure';
+import { failuresWith } from '../failure';
+import type { Messages } from '../failure';
 
 /** The sentences of what can go wrong in any formula, whatever functions it calls. */
 export const formulaMessages = {
@@ -37,9 +36,6 @@ export const formulaMessages = {
     error: '#VALUE!',
     message: 'The joined text has over {most} characters, more than a cell can hold.',
   },
-} as const satisfies Readonly<Record<string, { readonly error: ExcelError; readonly message: string }>>;
+} as const satisfies Messages<string>;
 
-export function formulaFailure(key: keyof typeof formulaMessages, mentions: Mentions): Failure {
-  const { error, message } = formulaMessages[key];
-  return { error, message: fill(message, mentions) };
-}
+export const formulaFailure = failuresWith(formulaMessages);

@@ -2,14 +2,13 @@ import { isCellError } from '../cell';
 import type { CellValue } from '../cell';
 import { failureOf, isFailure } from '../failure';
 import type { Failure } from '../failure';
-import { shown, textOf } from '../cell-text';
+import { numberOfCell } from '../cell-number';
+import type { NumberOfText } from '../cell-number';
+import { textOf } from '../cell-text';
 import type { Operator } from './expression';
 import { formulaFailure } from './messages';
 
 /* What Excel's operators make of two cells. */
-
-/** The number that a text is; null where it is none. What texts count as numbers is for each host to say. */
-export type NumberOfText = (text: string) => number | null;
 
 export type CellOperation = (left: CellValue, right: CellValue, numberOfText: NumberOfText) => CellValue;
 
@@ -17,18 +16,8 @@ const subject = 'An operand';
 const wanted = 'a number (0 if you mean 0)';
 
 /* Between operators a blank is 0, as in Excel; an empty text is no number. */
-function operandNumber(cell: CellValue, numberOfText: NumberOfText): number | Failure {
-  if (cell === null) return 0;
-  if (typeof cell === 'boolean') return cell ? 1 : 0;
-  if (isCellError(cell)) return failureOf(cell, subject);
-  const number = typeof cell === 'number' ? cell : numberOfText(cell);
-  if (number === null) {
-    return cell === ''
-      ? formulaFailure('blank', { subject, wanted })
-      : formulaFailure('wrongKind', { subject, seen: shown(cell), wanted });
-  }
-  return Number.isFinite(number) ? number : formulaFailure('tooLarge', { subject });
-}
+const operandNumber = (cell: CellValue, numberOfText: NumberOfText): number | Failure =>
+  cell === null ? 0 : numberOfCell(cell, numberOfText, subject, wanted);
 
 const arithmetic =
   (calculate: (left: number, right: number) => number | Failure): CellOperation =>

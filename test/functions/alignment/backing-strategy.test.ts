@@ -1,7 +1,6 @@
 import { BACKING_STRATEGY } from '../../../src/functions/alignment/backing-strategy';
 import { callFunction } from '../../../src/functions/call';
-import type { Matrix } from '../../../src/spreadsheet/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 
 const strategies: Matrix = [
   ['ID', 'Strategy', 'Status'],

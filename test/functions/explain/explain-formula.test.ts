@@ -3,8 +3,7 @@ import type { FormulaCell } from '../../../src/functions/explain/explain-formula
 import type { FormulaExplanation } from '../../../src/functions/explain/explanation';
 import type { Resolved } from '../../../src/functions/explain/known-values';
 import { printFormula } from '../../../src/spreadsheet/formula/print';
-import type { Matrix } from '../../../src/spreadsheet/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 
 const cells = (values: Matrix): Resolved => ({
   kind: 'cells',

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Expression } from '../../../src/spreadsheet/formula/expression';
 import { printFormula } from '../../../src/spreadsheet/formula/print';
-import { isMatrix } from '../../../src/spreadsheet/cell';
-import { isCellError } from '../../../src/spreadsheet/cell';
+import { isCellError, isMatrix } from '../../../src/spreadsheet/cell';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
 import { sheetFunctions } from '../../../src/office-host/formulas/function-catalogue';

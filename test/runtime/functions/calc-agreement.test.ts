@@ -8,11 +8,9 @@ import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { excelErrorOf } from '../../../src/spreadsheet/excel-error';
 import { isOptional } from '../../../src/functions/function';
 import type { Parameter, WorksheetFunction } from '../../../src/functions/function';
-import { isMatrix } from '../../../src/spreadsheet/cell';
+import { isCellError, isMatrix } from '../../../src/spreadsheet/cell';
 import type { CallResult, ResultCell } from '../../../src/functions/value';
-import type { Matrix } from '../../../src/spreadsheet/cell';
-import { isCellError } from '../../../src/spreadsheet/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 import { excelWithFunctions, inExcel } from './excel-with-functions';
 
 const host = excelWithFunctions();

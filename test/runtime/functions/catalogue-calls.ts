@@ -5,8 +5,7 @@ import { isOptional } from '../../../src/functions/function';
 import type { Parameter, WorksheetFunction } from '../../../src/functions/function';
 import { isMatrix } from '../../../src/spreadsheet/cell';
 import type { Argument } from '../../../src/functions/value';
-import type { Matrix } from '../../../src/spreadsheet/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 import type { FunctionResult } from '../../../src/office-host/services/function-results';
 import { answered } from './excel-with-functions';
 

@@ -3,8 +3,7 @@ import { callFunction } from '../../../src/functions/call';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import type { WorksheetFunction } from '../../../src/functions/function';
 import type { Argument } from '../../../src/functions/value';
-import type { Matrix } from '../../../src/spreadsheet/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 import { createRecentCalls } from '../../../src/runtime/functions/recent-calls';
 
 function named(id: string): WorksheetFunction {

@@ -1,8 +1,7 @@
 import { explainFormula } from '../../../src/functions/explain/explain-formula';
 import type { Resolved } from '../../../src/functions/explain/known-values';
 import { printFormula } from '../../../src/spreadsheet/formula/print';
-import type { Matrix } from '../../../src/spreadsheet/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 import type { ExplainOutcome } from '../../../src/taskpane/pane-host';
 
 const book: Readonly<Record<string, CellValue | Matrix>> = {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import type { Area } from '../../../src/spreadsheet/area';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 import {
   alertStyles,
   validationOperators,
   validationTypes,
 } from '../../../src/office-host/workbook/data-validation';
 import type { ValidationView } from '../../../src/office-host/workbook/data-validation';
-import type { Matrix } from '../../../src/office-host/workbook/formula-engine';
 import {
   horizontalAlignments,
   plainStyle,

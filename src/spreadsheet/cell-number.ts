@@ -1,0 +1,30 @@
+import { isCellError } from './cell';
+import type { CellValue } from './cell';
+import { shown } from './cell-text';
+import { failureOf } from './failure';
+import type { Failure } from './failure';
+import { formulaFailure } from './formula/messages';
+
+/** The number that a text is; null where it is none. What texts count as numbers is for each host to say. */
+export type NumberOfText = (text: string) => number | null;
+
+/** Whether a cell holds nothing: a formula that gives an empty text looks blank and counts as blank. */
+export const isBlank = (cell: CellValue): cell is null | '' => cell === null || cell === '';
+
+/**
+ * A cell as a number, as Excel calculates with it: number texts are numbers, TRUE is 1; what cannot be one fails. A message calls
+ * the cell `subject`, and what should be there `wanted`.
+ */
+export function numberOfCell(
+  cell: CellValue,
+  numberOfText: NumberOfText,
+  subject: string,
+  wanted: string,
+): number | Failure {
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  if (isCellError(cell)) return failureOf(cell, subject);
+  if (isBlank(cell)) return formulaFailure('blank', { subject, wanted });
+  const number = typeof cell === 'number' ? cell : numberOfText(cell);
+  if (number === null) return formulaFailure('wrongKind', { subject, seen: shown(cell), wanted });
+  return Number.isFinite(number) ? number : formulaFailure('tooLarge', { subject });
+}
