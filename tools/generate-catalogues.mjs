@@ -3,7 +3,7 @@
  * up to date. The sources do not compile without them, so every build begins with this; all else that derives is written by
  * generate.ts, which begins with this too. An argument names another root than the folder above this file.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -81,13 +81,15 @@ const byId = ({ ids, type }, declarations) => [
 function catalogueText(catalogue, declarations) {
   const { ids } = catalogue;
   const { name: type, from } = catalogue.type;
-  const imports = declarations
+  const imports = [
+    { from, names: `type { ${type} }` },
+    ...(ids === undefined ? [] : [{ from: `./${basename(ids.file, '.ts')}`, names: `type { ${ids.type} }` }]),
+    ...declarations.map((declaration) => ({ from: declaration.from, names: `{ ${declaration.name} }` })),
+  ]
     .toSorted((one, other) => (one.from < other.from ? -1 : 1))
-    .map((declaration) => `import { ${declaration.name} } from '${declaration.from}';`);
+    .map((line) => `import ${line.names} from '${line.from}';`);
   return formatted([
     note,
-    `import type { ${type} } from '${from}';`,
-    ...(ids === undefined ? [] : [`import type { ${ids.type} } from './${basename(ids.file, '.ts')}';`]),
     ...imports,
     '',
     `/** ${catalogue.description} */`,

@@ -1,11 +1,11 @@
-import { hasColumn, hasSheet, type Plan } from '../plan/plan';
 import type { Role } from '../plan/fields/roles';
+import { hasColumn, hasSheet, type Plan } from '../plan/plan';
 import { isLive, type Row } from '../plan/rows';
+import { type AbsentColumn, findAbsentColumns } from './absent-columns';
+import { type Chains, linkChains } from './chains';
 import type { KeyedRole } from './keyed-roles';
-import { findAbsentColumns, type AbsentColumn } from './absent-columns';
-import { linkChains, type Chains } from './chains';
 import type { CheckSettings } from './settings';
-import { targetFunding, weighSpend, type FundingTargets, type Spend } from './spend';
+import { type FundingTargets, type Spend, targetFunding, weighSpend } from './spend';
 import { planVolumes, type Volumes } from './volumes';
 
 /** A plan with everything that the rules and the score ask of it, worked out once. */

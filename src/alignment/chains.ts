@@ -1,6 +1,6 @@
-import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { Plan } from '../plan/plan';
-import { isLive, type Goal, type Link, type Strategy, type Tactic } from '../plan/rows';
+import { type Goal, isLive, type Link, type Strategy, type Tactic } from '../plan/rows';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 
 /** A live strategy with what stands above and below it. */
 export interface StrategyChain {

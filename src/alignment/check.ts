@@ -2,7 +2,7 @@ import type { Role } from '../plan/fields/roles';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { absentColumnName } from './absent-columns';
-import { align, has, type Alignment, type Need } from './alignment';
+import { align, type Alignment, has, type Need } from './alignment';
 import { carriers } from './carriers';
 import { rules } from './catalogue';
 import type { Finding, Incomplete } from './finding';
@@ -11,7 +11,7 @@ import type { Loss } from './loss';
 import { findLosses } from './losses';
 import type { Judged, RawFinding, Rule, Verdicts } from './rule';
 import type { RuleId } from './rule-id';
-import { scoreOf, type Score } from './score';
+import { type Score, scoreOf } from './score';
 import type { CheckSettings } from './settings';
 
 /** Points that no finding shows: of rules that are switched off, and funding differences within tolerance. */

@@ -1,6 +1,6 @@
-import { bodyPlace } from '../spreadsheet/address';
 import type { PlanTable, ReadingSettings } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
+import { bodyPlace } from '../spreadsheet/address';
 import { align } from './alignment';
 import type { CheckResult } from './check';
 import type { Fix } from './finding';

@@ -1,4 +1,3 @@
-import { isoText, partsOf, type Day } from '../spreadsheet/day';
 import type { PeriodReading } from '../plan/calendar/period';
 import { fieldOf } from '../plan/fields/catalogue';
 import type { Field } from '../plan/fields/field';
@@ -7,6 +6,7 @@ import type { Plan } from '../plan/plan';
 import { plainText } from '../plan/reading/cell';
 import { fieldValue, type Link, type Mention, type Tactic } from '../plan/rows';
 import { isCellError } from '../spreadsheet/cell';
+import { type Day, isoText, partsOf } from '../spreadsheet/day';
 
 /** One value of a field by which rows are grouped, and what part of the row falls to it. */
 export interface GroupedValue {

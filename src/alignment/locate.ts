@@ -1,14 +1,13 @@
-import { bodyCell, headingCell } from '../spreadsheet/address';
-import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import { fieldName, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
 import { comparable } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../plan/rows';
+import { bodyCell, headingCell } from '../spreadsheet/address';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { CellPlaces, Finding, Fix, Incomplete } from './finding';
 import type { ColumnCells, ProposedFix, RawFinding, RawIncomplete, RowCells, Rule } from './rule';
-import type { CheckSettings, Lead, Severity } from './settings';
-import { severities } from './settings';
+import { type CheckSettings, type Lead, severities, type Severity } from './settings';
 
 /** A finding of a rule with the points that it carries. */
 export interface ScoredFinding {

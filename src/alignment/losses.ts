@@ -1,7 +1,7 @@
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { Alignment } from './alignment';
 import type { StrategyChain, TacticChain } from './chains';
-import { parts, partWeights, type Cause, type Loss, type Part } from './loss';
-import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
+import { type Cause, type Loss, type Part, parts, partWeights } from './loss';
 import { namesNoSegment, segmentsOutside } from './segment-fit';
 import { areCovered, tacticDays } from './strategy-periods';
 import { isKnown } from './volumes';

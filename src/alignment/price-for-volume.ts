@@ -1,7 +1,7 @@
-import type { Product, Strategy } from '../plan/rows';
 import { roundUp } from '../economics/rounding';
-import { requiredVolumeOf } from './product-figures';
+import type { Product, Strategy } from '../plan/rows';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
+import { requiredVolumeOf } from './product-figures';
 import type { Volumes } from './volumes';
 import { label, number, percent } from './wording';
 

@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment';
 import type { TacticChain } from './chains';
-import { parts, partWeights, type Loss, type Part } from './loss';
+import { type Loss, type Part, parts, partWeights } from './loss';
 
 export interface PartScore {
   readonly part: Part;

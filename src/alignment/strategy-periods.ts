@@ -1,5 +1,5 @@
-import type { DaySpan } from '../spreadsheet/day';
 import { isUnreadable, type Strategy, type Tactic } from '../plan/rows';
+import type { DaySpan } from '../spreadsheet/day';
 import type { StrategyChain, TacticChain } from './chains';
 
 /**

@@ -1,5 +1,5 @@
 import { isUnreadable, type Link, type Strategy, type Tactic } from '../plan/rows';
-import { undecided, type Outcome } from './rule';
+import { type Outcome, undecided } from './rule';
 
 /** A part of a reference that leads nowhere. */
 export interface UnknownReference<Referring> {

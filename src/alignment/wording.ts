@@ -1,7 +1,7 @@
-import { isoText, type Day } from '../spreadsheet/day';
-import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
-import { fieldValue, type Row } from '../plan/rows';
 import { sheetCatalogue } from '../plan/fields/catalogue';
+import { fieldValue, type Row } from '../plan/rows';
+import { type Day, isoText } from '../spreadsheet/day';
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 
 /** Longer names are cut in messages; the cell has the whole. */
 const longestName = 60;

@@ -1,11 +1,11 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
-import { severities, type CheckSettings } from '../alignment/settings';
-import type { Day } from '../spreadsheet/day';
+import { type CheckSettings, severities } from '../alignment/settings';
 import { readWorkbookPlan } from '../plan/read-workbook';
+import type { Day } from '../spreadsheet/day';
+import { WorkbookError } from '../xlsx';
 import { exitStatus } from './command-io';
 import type { FailureThreshold } from './commands';
 import { readWorkbookFile } from './workbook-file';
-import { WorkbookError } from '../xlsx';
 
 /** A file that was checked. */
 export interface CheckedPlan {

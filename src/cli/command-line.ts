@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
-import { dayFromIso, type Day } from '../spreadsheet/day';
-import { commandNames, commonOptions, isCommandName, operandsOf, optionsOf } from './commands';
-import type { CommandName, commands, OptionDeclaration } from './commands';
+import { type Day, dayFromIso } from '../spreadsheet/day';
+import {
+  type CommandName,
+  commandNames,
+  type commands,
+  commonOptions,
+  isCommandName,
+  operandsOf,
+  type OptionDeclaration,
+  optionsOf,
+} from './commands';
 import { usageProblems } from './usage-problems';
 
 type ValueOf<Option> = Option extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }

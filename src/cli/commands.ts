@@ -1,4 +1,4 @@
-import { leads, profiles, severities, defaultCheckSettings } from '../alignment/settings';
+import { defaultCheckSettings, leads, profiles, severities } from '../alignment/settings';
 
 /** An option without a value. */
 export interface SwitchOption {

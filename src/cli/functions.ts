@@ -1,11 +1,10 @@
 import { worksheetFunctions } from '../functions/catalogue';
 import { functionGroups } from '../functions/groups';
 import { functionNamed, namespace } from '../functions/lookup';
-import { referenceOf } from '../functions/reference';
-import type { FunctionReference, ParameterReference } from '../functions/reference';
+import { type FunctionReference, type ParameterReference, referenceOf } from '../functions/reference';
+import { isMatrix } from '../spreadsheet/cell';
 import { shown } from '../spreadsheet/cell-text';
 import { isFailure } from '../spreadsheet/failure';
-import { isMatrix } from '../spreadsheet/cell';
 import type { CommandOutcome } from './outcome';
 import { printable } from './printable';
 

@@ -1,5 +1,14 @@
-import { commandNames, commands, commonOptions, operandsOf, optionsOf } from './commands';
-import type { CommandDeclaration, CommandName, OptionDeclaration, OperandsDeclaration } from './commands';
+import {
+  type CommandDeclaration,
+  type CommandName,
+  commandNames,
+  commands,
+  commonOptions,
+  type OperandsDeclaration,
+  operandsOf,
+  type OptionDeclaration,
+  optionsOf,
+} from './commands';
 import { displayWidth, padded, wrap } from './report/wrap';
 
 const what = 'Plumbline checks that a sales plan hangs true from the marketing plan.';

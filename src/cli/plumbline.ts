@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { dayFromParts } from '../spreadsheet/day';
-import { exitStatus, type CommandIo } from './command-io';
+import { type CommandIo, exitStatus } from './command-io';
 import { printableLines } from './printable';
 import { run } from './run';
 

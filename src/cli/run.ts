@@ -1,11 +1,11 @@
 import { defaultCheckSettings } from '../alignment/settings';
 import { answersTo, calculate } from './calc';
-import { checkFiles, isUnread, statusOf, type CheckedFile } from './check';
-import { exitStatus, type CommandIo } from './command-io';
+import { type CheckedFile, checkFiles, isUnread, statusOf } from './check';
+import { type CommandIo, exitStatus } from './command-io';
 import {
-  parseCommandLine,
   type CommandCall,
   type CommandLine,
+  parseCommandLine,
   type RunnableCall,
   type UsageProblem,
 } from './command-line';

@@ -1,6 +1,13 @@
 import { nearestName } from '../functions/nearest-name';
-import { commandNames, commonOptions, optionsOf } from './commands';
-import type { ChoiceOption, CommandName, DayOption, OperandsDeclaration } from './commands';
+import {
+  type ChoiceOption,
+  type CommandName,
+  commandNames,
+  commonOptions,
+  type DayOption,
+  type OperandsDeclaration,
+  optionsOf,
+} from './commands';
 import { printable } from './printable';
 
 const longestShown = 60;

@@ -5,8 +5,8 @@ import {
   readWorkbookBytes,
   refuseLargeFile,
   WorkbookError,
-  workbookLimits,
   type WorkbookLimits,
+  workbookLimits,
   type WorkbookProblem,
 } from '../xlsx';
 

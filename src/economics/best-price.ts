@@ -1,6 +1,6 @@
 import { operatingProfit } from './cost-volume-profit';
 import { demandConstantElasticity, type TwoPoints } from './demand';
-import { isNoAnswer, noAnswer, type NoAnswer } from './no-answer';
+import { isNoAnswer, type NoAnswer, noAnswer } from './no-answer';
 import { legible, sum } from './rounding';
 
 /**

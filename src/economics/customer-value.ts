@@ -1,4 +1,4 @@
-import { noAnswer, type NoAnswer } from './no-answer';
+import { type NoAnswer, noAnswer } from './no-answer';
 import { legible, sum } from './rounding';
 
 export interface CustomerInputs {

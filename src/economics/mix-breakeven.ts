@@ -1,4 +1,4 @@
-import { noAnswer, type NoAnswer } from './no-answer';
+import { type NoAnswer, noAnswer } from './no-answer';
 import { countToEarn, requiredContribution } from './required-sales';
 import { legible, sum } from './rounding';
 

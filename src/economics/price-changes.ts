@@ -1,5 +1,5 @@
 import { contributionMargin } from './margins';
-import { noAnswer, type NoAnswer } from './no-answer';
+import { type NoAnswer, noAnswer } from './no-answer';
 import { countToEarn } from './required-sales';
 import { legible, sum } from './rounding';
 

@@ -1,6 +1,6 @@
 import { profitBeforeTax } from './cost-volume-profit';
 import { contributionMargin } from './margins';
-import { noAnswer, type NoAnswer } from './no-answer';
+import { type NoAnswer, noAnswer } from './no-answer';
 import { legible, relativeNoiseOfSum, roundUp, sum } from './rounding';
 
 /**

@@ -1,4 +1,4 @@
-import { isNoAnswer, noAnswer, type NoAnswer } from './no-answer';
+import { isNoAnswer, type NoAnswer, noAnswer } from './no-answer';
 import { noiseOfRequiredVolume, requiredVolume } from './required-sales';
 import { legible, sum } from './rounding';
 

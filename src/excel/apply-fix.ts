@@ -1,6 +1,6 @@
 import type { Fix } from '../alignment/finding';
-import { addressOf } from '../spreadsheet/address';
 import type { Plan } from '../plan/plan';
+import { addressOf } from '../spreadsheet/address';
 import type { CellValue } from '../spreadsheet/cell';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';

@@ -1,12 +1,12 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
 import type { CheckSettings } from '../alignment/settings';
-import { dayFromParts, serialFromDay } from '../spreadsheet/day';
-import { readWorkbookPlan } from '../plan/read-workbook';
 import type { ReadingSettings } from '../plan/plan';
+import { readWorkbookPlan } from '../plan/read-workbook';
+import { dayFromParts, serialFromDay } from '../spreadsheet/day';
 import type { DateSystem } from '../spreadsheet/sheet';
-import { stopIfAborted, type ExcelRunner } from './excel-runner';
-import { writeCheck, type WrittenMarks } from './write-check';
+import { type ExcelRunner, stopIfAborted } from './excel-runner';
 import { readWorkbook } from './reading/read-workbook';
+import { writeCheck, type WrittenMarks } from './write-check';
 
 export interface CheckProgress {
   readonly stage: 'reading' | 'checking' | 'marking';

@@ -1,6 +1,6 @@
 import type { ExcelRunner } from './excel-runner';
-import { isOwnFormula } from './marks/own-formats';
 import { emptied, reportName } from './mark-index';
+import { isOwnFormula } from './marks/own-formats';
 import { problems, type SheetProblem } from './problem';
 import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from './reading/what-is-there';
 

@@ -1,6 +1,6 @@
 import type { CellPlaces } from '../alignment/finding';
-import { cellAddress, joinedAreas } from '../spreadsheet/address';
 import type { Plan } from '../plan/plan';
+import { cellAddress, joinedAreas } from '../spreadsheet/address';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';
 import { findRow, knownPlace } from './row-places';

@@ -1,8 +1,8 @@
-import { bodyPlace, cellAddress } from '../spreadsheet/address';
-import type { CellPlace } from '../spreadsheet/cell-reference';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import type { Plan, PlanTable } from '../plan/plan';
+import { bodyPlace, cellAddress } from '../spreadsheet/address';
 import type { CellValue } from '../spreadsheet/cell';
+import type { CellPlace } from '../spreadsheet/cell-reference';
 import { cellValueOf, isSameValue } from './reading/cell-value';
 
 /*

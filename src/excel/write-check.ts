@@ -2,27 +2,27 @@ import type { CheckResult } from '../alignment/check';
 import { absoluteCell } from '../spreadsheet/address';
 import { inSheet } from '../spreadsheet/sheet-name';
 import { emptied, levelName, ownPrefix, reportName, rowName, tableNumberOf } from './mark-index';
+import {
+  type RecordedTable,
+  recordsFor,
+  type RowsToFormat,
+  rowsToFormat,
+  withFormatsTo,
+} from './marks/mark-records';
+import { type MarkedTable, markingsOf } from './marks/marked-table';
+import { addFormats } from './marks/own-formats';
 import { problemOf, problems, type SheetProblem } from './problem';
 import type { WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts, WorkbookFacts } from './reading/what-is-there';
 import {
+  type IndexPlace,
   layOutReport,
   pastScoresIn,
   recordsIn,
   reportColumns,
-  type IndexPlace,
 } from './report/report-layout';
 import { reportTexts } from './report/report-texts';
 import { writeReport } from './report/write-report';
-import {
-  recordsFor,
-  rowsToFormat,
-  withFormatsTo,
-  type RecordedTable,
-  type RowsToFormat,
-} from './marks/mark-records';
-import { markingsOf, type MarkedTable } from './marks/marked-table';
-import { addFormats } from './marks/own-formats';
 
 /** What a check wrote into the workbook. */
 export interface WrittenMarks {

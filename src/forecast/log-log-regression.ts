@@ -1,5 +1,4 @@
-import { isNoAnswer, noAnswer } from '../economics/no-answer';
-import type { NoAnswer } from '../economics/no-answer';
+import { isNoAnswer, type NoAnswer, noAnswer } from '../economics/no-answer';
 import { legible } from '../economics/rounding';
 import { geometricMean, logRatio } from './log-ratio';
 import { stableSum } from './stable-sum';

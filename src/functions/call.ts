@@ -1,21 +1,21 @@
 import { isNoAnswer } from '../economics/no-answer';
-import { isCellError, isMatrix } from '../spreadsheet/cell';
-import type { CellValue, Matrix } from '../spreadsheet/cell';
 import { commonSize, mostCells, sizeOf, spreadCell } from '../spreadsheet/broadcast';
-import { failureOf, fill, isFailure } from '../spreadsheet/failure';
+import { type CellValue, isCellError, isMatrix, type Matrix } from '../spreadsheet/cell';
+import { shown } from '../spreadsheet/cell-text';
+import { type Failure, failureOf, fill, isFailure, type Mentions } from '../spreadsheet/failure';
 import { toListedNumber, toOneValue } from './coercion';
-import { isOneValue, isOptional, signatureOf } from './function';
-import type {
-  Answer,
-  ArgumentValue,
-  NumbersParameter,
-  OneValueParameter,
-  Parameter,
-  WorksheetFunction,
+import {
+  type Answer,
+  type ArgumentValue,
+  isOneValue,
+  isOptional,
+  type NumbersParameter,
+  type OneValueParameter,
+  type Parameter,
+  signatureOf,
+  type WorksheetFunction,
 } from './function';
 import { failure } from './messages';
-import type { Failure, Mentions } from '../spreadsheet/failure';
-import { shown } from '../spreadsheet/cell-text';
 import type { Argument, CallResult, ResultCell } from './value';
 
 /** Checked arguments by parameter. */

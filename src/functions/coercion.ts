@@ -1,9 +1,7 @@
-import { isCellError } from '../spreadsheet/cell';
-import type { CellValue } from '../spreadsheet/cell';
+import { type CellValue, isCellError } from '../spreadsheet/cell';
 import { isBlank, numberOfCell } from '../spreadsheet/cell-number';
-import { failureOf } from '../spreadsheet/failure';
-import type { Failure } from '../spreadsheet/failure';
 import { shown, textOf } from '../spreadsheet/cell-text';
+import { type Failure, failureOf } from '../spreadsheet/failure';
 import { boundsInWords, within } from './bounds';
 import type { NumberParameter, NumbersParameter, OneValueParameter, TextParameter } from './function';
 import { failure } from './messages';

@@ -1,11 +1,9 @@
-import { isCellError, isMatrix } from '../spreadsheet/cell';
-import type { CellValue } from '../spreadsheet/cell';
+import { type CellValue, isCellError, isMatrix } from '../spreadsheet/cell';
+import { shown } from '../spreadsheet/cell-text';
 import { failureOf, isFailure } from '../spreadsheet/failure';
-import { expressionValue } from '../spreadsheet/formula/evaluate';
-import type { Environment, Value } from '../spreadsheet/formula/evaluate';
+import { type Environment, expressionValue, type Value } from '../spreadsheet/formula/evaluate';
 import type { Expression } from '../spreadsheet/formula/expression';
 import { printFormula } from '../spreadsheet/formula/print';
-import { shown } from '../spreadsheet/cell-text';
 import { callFunction } from './call';
 import { numberOfText } from './coercion';
 import { functionNamed } from './lookup';

@@ -1,5 +1,5 @@
-import type { CellValue, Matrix } from '../spreadsheet/cell';
 import type { NoAnswer } from '../economics/no-answer';
+import type { CellValue, Matrix } from '../spreadsheet/cell';
 import type { Bounds } from './bounds';
 import type { FunctionGroup } from './groups';
 

@@ -1,9 +1,9 @@
+import { shown } from '../spreadsheet/cell-text';
+import type { Failure } from '../spreadsheet/failure';
 import { worksheetFunctions } from './catalogue';
 import type { WorksheetFunction } from './function';
 import { failure } from './messages';
 import { nearestName } from './nearest-name';
-import { shown } from '../spreadsheet/cell-text';
-import type { Failure } from '../spreadsheet/failure';
 
 /** The namespace under which Excel knows the functions. */
 export const namespace = 'PLUMB';

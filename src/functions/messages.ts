@@ -1,5 +1,4 @@
-import { failuresWith } from '../spreadsheet/failure';
-import type { Messages } from '../spreadsheet/failure';
+import { failuresWith, type Messages } from '../spreadsheet/failure';
 import { formulaMessages } from '../spreadsheet/formula/messages';
 
 /**

@@ -1,8 +1,6 @@
 import { boundsInWords } from './bounds';
-import { isOptional, signatureOf } from './function';
-import type { Example, Parameter, WorksheetFunction } from './function';
-import { functionGroups } from './groups';
-import type { FunctionGroup } from './groups';
+import { type Example, isOptional, type Parameter, signatureOf, type WorksheetFunction } from './function';
+import { type FunctionGroup, functionGroups } from './groups';
 
 /** What a parameter of each kind takes, in words. */
 const kindInWords = {

@@ -1,30 +1,33 @@
-import { isWithin, usualBehaviour } from './behaviour/behaviour';
-import type { Behaviour } from './behaviour/behaviour';
-import { createFailures } from './behaviour/failures';
-import type { PlannedFailure } from './behaviour/failures';
-import { noTraffic } from './behaviour/traffic';
-import type { Traffic } from './behaviour/traffic';
-import { createRichApi } from './rich-api';
+import { type Behaviour, isWithin, usualBehaviour } from './behaviour/behaviour';
+import { createFailures, type PlannedFailure } from './behaviour/failures';
+import { noTraffic, type Traffic } from './behaviour/traffic';
 import { eventMessages } from './model/event-messages';
-import { followLines } from './model/range-state';
-import type { RangeState } from './model/range-state';
 import { range } from './model/range';
+import { followLines, type RangeState } from './model/range-state';
 import type { ExcelSession } from './model/session';
-import { createConversation, dispatchId, officeError } from './protocol/conversation';
-import type { Conversation, MethodAnswer, MethodCall } from './protocol/conversation';
+import {
+  type Conversation,
+  createConversation,
+  dispatchId,
+  type MethodAnswer,
+  type MethodCall,
+  officeError,
+} from './protocol/conversation';
 import { declareKind } from './protocol/kind';
 import { createReferences } from './protocol/references';
-import { createSubscriptions, eventEntry, eventType, messageCategory } from './protocol/rich-events';
-import type { MessageEntry } from './protocol/rich-events';
+import {
+  createSubscriptions,
+  eventEntry,
+  eventType,
+  messageCategory,
+  type MessageEntry,
+} from './protocol/rich-events';
 import { appContextAnswer } from './protocol/start-up';
-import { appRuntimeServices } from './services/app-runtime';
-import type { Pane } from './services/app-runtime';
-import { createCustomFunctions } from './services/custom-functions';
-import type { CustomFunctions } from './services/custom-functions';
-import { ribbonServices } from './services/ribbon';
-import type { Ribbon } from './services/ribbon';
-import { createHand } from './user';
-import type { Hand } from './user';
+import { createRichApi } from './rich-api';
+import { appRuntimeServices, type Pane } from './services/app-runtime';
+import { createCustomFunctions, type CustomFunctions } from './services/custom-functions';
+import { type Ribbon, ribbonServices } from './services/ribbon';
+import { createHand, type Hand } from './user';
 import type { HostWorkbook, WorkbookEvent } from './workbook/host-workbook';
 
 /** An Excel that answers the genuine library of one add-in. */

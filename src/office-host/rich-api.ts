@@ -1,14 +1,11 @@
 import type { Failures, PlannedFailure } from './behaviour/failures';
+import { claimsExcelApi, type ExcelSession } from './model/session';
 import { workbook as workbookKind } from './model/workbook';
-import { claimsExcelApi } from './model/session';
-import type { ExcelSession } from './model/session';
 import { runBatch } from './protocol/batch';
-import type { World } from './protocol/world';
-import { officeError } from './protocol/conversation';
-import type { MethodAnswer } from './protocol/conversation';
+import { type MethodAnswer, officeError } from './protocol/conversation';
 import type { HostObject } from './protocol/host-object';
-import { actionType, requestFlag } from './protocol/wire';
-import type { Action, BatchRequest, BatchResponse } from './protocol/wire';
+import { type Action, actionType, type BatchRequest, type BatchResponse, requestFlag } from './protocol/wire';
+import type { World } from './protocol/world';
 
 /** Takes the batches, as an Excel that is busy, limited or out of order takes them. */
 export interface RichApi {

@@ -1,7 +1,7 @@
-import { sheetCatalogue } from './fields/catalogue';
-import { isTotalsRow } from './recognition/totals-rows';
-import type { RecognisedTable } from './recognised-table';
 import type { CellValue } from '../spreadsheet/cell';
+import { sheetCatalogue } from './fields/catalogue';
+import type { RecognisedTable } from './recognised-table';
+import { isTotalsRow } from './recognition/totals-rows';
 
 const isFilled = (value: CellValue | undefined): boolean =>
   value !== null && value !== undefined && (typeof value !== 'string' || value.trim() !== '');

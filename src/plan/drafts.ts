@@ -1,8 +1,8 @@
+import type { SheetTable } from '../spreadsheet/sheet';
 import { fieldKeys, fieldOf } from './fields/catalogue';
-import { roles, type Role } from './fields/roles';
+import { type Role, roles } from './fields/roles';
 import type { PlanRows } from './plan';
 import type { Row } from './rows';
-import type { SheetTable } from '../spreadsheet/sheet';
 
 /** A row while it is read. */
 export type Draft = Record<string, unknown> & {

@@ -1,7 +1,7 @@
+import type { Area } from '../spreadsheet/area';
 import { findBodyRows } from './body-rows';
 import { fieldOf } from './fields/catalogue';
 import type { RecognisedTable } from './recognised-table';
-import type { Area } from '../spreadsheet/area';
 
 /**
  * A table in which merged cells of its reference columns hold their value in every row that they cover: one strategy beside

@@ -1,4 +1,4 @@
-import { yearOf, type Day } from '../spreadsheet/day';
+import { type Day, yearOf } from '../spreadsheet/day';
 import { fieldsOfKind } from './fields/catalogue';
 import type { PlanRows } from './plan';
 import { fieldValue, isLive } from './rows';

@@ -1,9 +1,9 @@
 import type { Day } from '../spreadsheet/day';
+import type { SheetTable } from '../spreadsheet/sheet';
 import type { Role } from './fields/roles';
 import type { ReadingProblem } from './reading/problems';
 import type { RecognisedTable } from './recognised-table';
 import type { Row } from './rows';
-import type { SheetTable } from '../spreadsheet/sheet';
 
 /** A table of the workbook that belongs to the plan. */
 export interface PlanTable {

@@ -1,17 +1,17 @@
-import { resolvePeriod, type PeriodReading } from './calendar/period';
-import { asRow, asRows, draftRows, type Draft, type Drafts } from './drafts';
+import type { SheetTable } from '../spreadsheet/sheet';
+import { findBodyRows } from './body-rows';
+import { type PeriodReading, resolvePeriod } from './calendar/period';
+import { asRow, asRows, type Draft, draftRows, type Drafts } from './drafts';
 import { fieldKeys, fieldOf, sheetCatalogue } from './fields/catalogue';
 import { retiredStatuses, type Status } from './fields/common';
-import { roles, type Role } from './fields/roles';
+import { type Role, roles } from './fields/roles';
 import { indexKeys, type KeyIndex } from './key-index';
 import type { Plan, PlanTable, ReadingSettings, TextNumbers, UnreadableCell } from './plan';
 import { usualYear } from './plan-year';
-import { readCell, type CellReading } from './reading/cell';
-import { readMultiple, type NamedRows } from './reading/references';
+import { type CellReading, readCell } from './reading/cell';
 import type { ReadingProblem } from './reading/problems';
-import { findBodyRows } from './body-rows';
+import { type NamedRows, readMultiple } from './reading/references';
 import type { RecognisedTable } from './recognised-table';
-import type { SheetTable } from '../spreadsheet/sheet';
 
 interface Reader {
   readonly tables: readonly PlanTable[];

@@ -1,10 +1,10 @@
+import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import { withMergedReferences } from './merged-references';
 import type { Plan, ReadingSettings } from './plan';
 import { readPlan } from './read-plan';
 import type { RecognisedTable } from './recognised-table';
 import { locateTables } from './recognition/locate-tables';
 import { recogniseTable } from './recognition/recognise';
-import type { Sheet, Workbook } from '../spreadsheet/sheet';
 
 interface FoundTables {
   /** Surely part of a plan. */

@@ -1,5 +1,5 @@
-import type { Role } from './fields/roles';
 import type { SheetTable } from '../spreadsheet/sheet';
+import type { Role } from './fields/roles';
 
 /** A table whose role and columns are known. */
 export interface RecognisedTable {

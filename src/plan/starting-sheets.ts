@@ -1,4 +1,4 @@
-import { fieldName, sheetCatalogue, type FieldKey } from './fields/catalogue';
+import { type FieldKey, fieldName, sheetCatalogue } from './fields/catalogue';
 
 /** The columns to begin a plan with, of each sheet that it cannot do without. */
 const startingFields: {

@@ -1,8 +1,8 @@
 import { defaultCheckSettings } from '../alignment/settings';
-import { dayFromParts } from '../spreadsheet/day';
 import type { CheckedWorkbook } from '../excel/check-workbook';
 import { Cancelled, createExcelRunner } from '../excel/excel-runner';
 import { problemOf, problems } from '../excel/problem';
+import { dayFromParts } from '../spreadsheet/day';
 import type { HostEvents } from '../taskpane/host-events';
 import type { Failed, PaneHost, Scheme } from '../taskpane/pane-host';
 import { createPaneSelection } from './pane-selection';

@@ -1,5 +1,4 @@
-import type { ExcelRunner } from '../excel/excel-runner';
-import { createExcelRunner } from '../excel/excel-runner';
+import { createExcelRunner, type ExcelRunner } from '../excel/excel-runner';
 import { problemOf } from '../excel/problem';
 import type { Failed, PaneHost } from '../taskpane/pane-host';
 

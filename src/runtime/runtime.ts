@@ -1,8 +1,8 @@
 import { listenToChanges } from '../excel/listen-to-changes';
-import { startFunctions } from './functions/start-functions';
 import { createHostEvents } from '../taskpane/host-events';
-import { createExcelPaneHost } from './excel-pane-host';
 import type { PaneHost } from '../taskpane/pane-host';
+import { createExcelPaneHost } from './excel-pane-host';
+import { startFunctions } from './functions/start-functions';
 import { associateCommands } from './ribbon-commands';
 
 /**

@@ -1,8 +1,6 @@
-import { isCellError } from './cell';
-import type { CellValue } from './cell';
+import { type CellValue, isCellError } from './cell';
 import { shown } from './cell-text';
-import { failureOf } from './failure';
-import type { Failure } from './failure';
+import { type Failure, failureOf } from './failure';
 import { formulaFailure } from './formula/messages';
 
 /** The number that a text is; null where it is none. What texts count as numbers is for each host to say. */

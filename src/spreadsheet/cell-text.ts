@@ -1,5 +1,4 @@
-import { isCellError } from './cell';
-import type { CellValue } from './cell';
+import { type CellValue, isCellError } from './cell';
 
 /** A value as the text that Excel makes of it when it joins texts: 15 digits, TRUE and FALSE, nothing for a blank. */
 export function textOf(value: CellValue): string {

@@ -1,7 +1,6 @@
 import type { CellError } from './cell';
-import { excelErrorOf } from './excel-error';
-import type { ExcelError } from './excel-error';
 import { textOf } from './cell-text';
+import { type ExcelError, excelErrorOf } from './excel-error';
 
 /** An error value with the sentence that says what was seen and what to do. */
 export interface Failure extends CellError {

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../spreadsheet/cell';
+import { type CellValue, isCellError } from '../spreadsheet/cell';
 import { texts } from './texts';
 
 /** What a cell holds, as people read it. */

@@ -1,4 +1,4 @@
-import { partsOf, type Day } from '../spreadsheet/day';
+import { type Day, partsOf } from '../spreadsheet/day';
 
 /* A day has no time zone: its date is written as the calendar has it, wherever the reader is. */
 const date = new Intl.DateTimeFormat(undefined, {

@@ -2,12 +2,12 @@ import type { CheckResult } from '../alignment/check';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { AppliedFix } from '../excel/apply-fix';
 import type { CheckProgress } from '../excel/check-workbook';
-import type { WrittenMarks } from '../excel/write-check';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
 import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenario-to-write';
 import type { ExplainedSelection } from '../excel/selection/explain-selection';
 import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert-formula';
 import type { SelectedReference } from '../excel/selection/selected-reference';
+import type { WrittenMarks } from '../excel/write-check';
 import type { HostEvent, Scheme } from './host-events';
 import type { SelfTestOutcome, SelfTestProgress, SelfTestResult } from './self-test-result';
 

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useState } from 'react';
 import { paper } from './look/inks';
-import { useScheme, type SchemeChoice } from './look/scheme';
+import { type SchemeChoice, useScheme } from './look/scheme';
 import { usePageStyles } from './look/shared-styles';
 import { themes } from './look/themes';
 import type { PaneHost } from './pane-host';
@@ -11,15 +11,15 @@ import { FirstRun } from './screens/first-run';
 import { NoPlan } from './screens/no-plan';
 import { Result, usePreparedResult } from './screens/result';
 import { SetupView } from './setup/setup-view';
+import { useFocusKeeper } from './shell/focus-keeper';
 import { KeptView, keptViews } from './shell/kept-view';
 import { LiveRegions } from './shell/live-regions';
 import { Notices } from './shell/notices';
 import { PaneFooter } from './shell/pane-footer';
 import { ShellHeader } from './shell/shell-header';
-import { ViewPanel } from './shell/view-panel';
 import { StaleBar } from './shell/stale-bar';
-import { useFocusKeeper } from './shell/focus-keeper';
-import { shownView, type PaneState, type View } from './store/pane-state';
+import { ViewPanel } from './shell/view-panel';
+import { type PaneState, shownView, type View } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
 import { PaneProvider, usePane } from './use-pane';
 

@@ -1,13 +1,13 @@
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
-import { count, shownShare, enumerate, number, percent } from '../alignment/wording';
+import { count, enumerate, number, percent, shownShare } from '../alignment/wording';
 import type { Role } from '../plan/fields/roles';
 import {
-  selfTestStatuses,
   type CheckStage,
   type Problem,
   type SelfTestReport,
   type SelfTestStatus,
+  selfTestStatuses,
 } from './pane-host';
 import { signedPoints } from './points';
 

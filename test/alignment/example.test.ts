@@ -1,19 +1,19 @@
-import type { CellPlace } from '../../src/spreadsheet/cell-reference';
 import { join } from 'node:path';
 import { rules } from '../../src/alignment/catalogue';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
-import { defaultCheckSettings, profiles, type Profile } from '../../src/alignment/settings';
+import { defaultCheckSettings, type Profile, profiles } from '../../src/alignment/settings';
 import { readWorkbookFile } from '../../src/cli/workbook-file';
 import { plantedMistakes } from '../../src/plan/example/as-first-written';
 import {
+  type ExampleVersion,
   exampleVersions,
   sheetsWithPlants,
-  type ExampleVersion,
 } from '../../src/plan/example/example-sheets';
 import { handbagLaunchDates } from '../../src/plan/example/handbag-launch';
-import { dayFromIso } from '../../src/spreadsheet/day';
 import type { Plan } from '../../src/plan/plan';
 import { readWorkbookPlan } from '../../src/plan/read-workbook';
+import type { CellPlace } from '../../src/spreadsheet/cell-reference';
+import { dayFromIso } from '../../src/spreadsheet/day';
 import { oracleRules } from '../oracle/oracle-rules';
 import { examplePlan } from '../support/example-plan';
 import { planOf, readingSettings } from '../support/plan-of';

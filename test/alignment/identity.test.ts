@@ -1,19 +1,19 @@
-import type { CellPlace } from '../../src/spreadsheet/cell-reference';
 import * as fc from 'fast-check';
 import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
-import { defaultCheckSettings, type CheckSettings } from '../../src/alignment/settings';
+import { type CheckSettings, defaultCheckSettings } from '../../src/alignment/settings';
 import { roles } from '../../src/plan/fields/roles';
 import { readPlan } from '../../src/plan/read-plan';
+import type { CellPlace } from '../../src/spreadsheet/cell-reference';
 import { randomPlan } from '../oracle/random-plan';
 import { examplePlan } from '../support/example-plan';
 import {
   planOf,
+  type PlanSheet,
+  type PlanSheets,
   readingSettings,
   sheet,
   tablesOf,
-  type PlanSheet,
-  type PlanSheets,
 } from '../support/plan-of';
 import { columnOf, withCell } from './plan-edits';
 

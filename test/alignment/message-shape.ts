@@ -1,5 +1,5 @@
-import { label } from '../../src/alignment/wording';
 import type { Finding } from '../../src/alignment/finding';
+import { label } from '../../src/alignment/wording';
 
 /** The words with which the sentences begin that say what to do. */
 const imperatives = [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
+import { carriers } from '../../src/alignment/carriers';
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
-import { carriers } from '../../src/alignment/carriers';
 import { checkByOracle } from '../oracle/oracle';
 import { oracleRules } from '../oracle/oracle-rules';
 import { randomPlan } from '../oracle/random-plan';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
-import { defaultCheckSettings, leads, severities, type CheckSettings } from '../../src/alignment/settings';
+import { type CheckSettings, defaultCheckSettings, leads, severities } from '../../src/alignment/settings';
 import { randomPlan } from '../oracle/random-plan';
-import { planOf, sheet, type PlanSheets } from '../support/plan-of';
+import { planOf, type PlanSheets, sheet } from '../support/plan-of';
 
 const check = (sheets: PlanSheets, settings: Partial<CheckSettings> = {}): readonly Finding[] =>
   checkPlan(planOf(sheets), { ...defaultCheckSettings, ...settings }).findings;

@@ -1,6 +1,6 @@
 import type { Alignment } from '../../src/alignment/alignment';
-import type { CellValue } from '../../src/spreadsheet/cell';
 import type { Role } from '../../src/plan/fields/roles';
+import type { CellValue } from '../../src/spreadsheet/cell';
 import { planOf, type PlanSheet, type PlanSheets } from '../support/plan-of';
 
 export const columnOf = ({ headings }: PlanSheet, heading: string): number => headings.indexOf(heading);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { linkChains } from '../../src/alignment/chains';
-import { plannedUnits, type PlannedUnits } from '../../src/alignment/product-units';
-import { planOf, sheet, type PlanSheets } from '../support/plan-of';
+import { type PlannedUnits, plannedUnits } from '../../src/alignment/product-units';
+import { planOf, type PlanSheets, sheet } from '../support/plan-of';
 
 const products = sheet('ID | Product', 'P1 | Bag', 'P2 | Case');
 const strategies = sheet('ID | Strategy | Product | Status', 'S1 | Hold | Bag |', 'S2 | Win | P2 | dropped');

@@ -1,22 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { absentColumnName, findAbsentColumns, type AbsentColumn } from '../../src/alignment/absent-columns';
+import { type AbsentColumn, absentColumnName, findAbsentColumns } from '../../src/alignment/absent-columns';
 import { carriers } from '../../src/alignment/carriers';
 import { rules } from '../../src/alignment/catalogue';
-import { checkPlan } from '../../src/alignment/check';
 import { linkChains } from '../../src/alignment/chains';
+import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
 import { ruleGroups } from '../../src/alignment/rule';
 import { defaultCheckSettings, leads, severities } from '../../src/alignment/settings';
 import { fieldKeys } from '../../src/plan/fields/catalogue';
-import { roles, type Role } from '../../src/plan/fields/roles';
+import { type Role, roles } from '../../src/plan/fields/roles';
 import { oracleRules } from '../oracle/oracle-rules';
 import { randomPlan } from '../oracle/random-plan';
 import { examplePlan } from '../support/example-plan';
+import { forEvery } from '../support/for-every';
 import { planOf, sheet } from '../support/plan-of';
 import { faultsOfMessage } from './message-shape';
-import { forEvery } from '../support/for-every';
 
 const rulesFolder = join(__dirname, '../../src/alignment/rules');
 const ids = rules.map(({ id }) => id);

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { align } from '../../src/alignment/alignment';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import { findLosses } from '../../src/alignment/losses';
-import { defaultCheckSettings, leads, type CheckSettings } from '../../src/alignment/settings';
-import { randomPlan, type RandomPlan } from '../oracle/random-plan';
-import { planOf, type PlanSheets } from '../support/plan-of';
+import { type CheckSettings, defaultCheckSettings, leads } from '../../src/alignment/settings';
+import { type RandomPlan, randomPlan } from '../oracle/random-plan';
 import { examplePlan } from '../support/example-plan';
+import { planOf, type PlanSheets } from '../support/plan-of';
 import {
   columnOf,
   cutInTwo,

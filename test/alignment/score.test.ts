@@ -1,7 +1,7 @@
 import { checkPlan } from '../../src/alignment/check';
-import { partWeights, parts as allParts } from '../../src/alignment/loss';
-import { defaultCheckSettings, profiles, type Profile } from '../../src/alignment/settings';
-import { planOf, sheet, type PlanSheets } from '../support/plan-of';
+import { parts as allParts, partWeights } from '../../src/alignment/loss';
+import { defaultCheckSettings, type Profile, profiles } from '../../src/alignment/settings';
+import { planOf, type PlanSheets, sheet } from '../support/plan-of';
 
 interface ByHand {
   readonly profile: Profile;

@@ -1,9 +1,9 @@
-import { addressOf } from '../../src/spreadsheet/address';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { readPlan } from '../../src/plan/read-plan';
 import type { RecognisedTable } from '../../src/plan/recognised-table';
-import { readingSettings, sheet, tablesOf, type PlanSheets } from '../support/plan-of';
+import { addressOf } from '../../src/spreadsheet/address';
+import { type PlanSheets, readingSettings, sheet, tablesOf } from '../support/plan-of';
 
 /** Tables on sheets of other names, one below the other where a sheet has several. */
 const tableOn = (name: string, top: number, sheets: PlanSheets): readonly RecognisedTable[] =>

@@ -8,8 +8,7 @@ import { planOf } from '../support/plan-of';
 import { bigPlan } from './big-plan';
 import { columnFigures, listFigures } from './columns';
 import { floor } from './floor';
-import { scriptSizes } from './script-sizes';
-import type { ScriptSize } from './script-sizes';
+import { type ScriptSize, scriptSizes } from './script-sizes';
 import { median, timed } from './timing';
 
 const sizes = [1000, 10_000, 50_000] as const;

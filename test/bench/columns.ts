@@ -2,9 +2,9 @@ import { callFunction } from '../../src/functions/call';
 import { worksheetFunctions } from '../../src/functions/catalogue';
 import type { NumberParameter, Parameter, WorksheetFunction } from '../../src/functions/function';
 import { functionNamed } from '../../src/functions/lookup';
-import { isFailure } from '../../src/spreadsheet/failure';
 import type { Argument } from '../../src/functions/value';
 import type { Matrix } from '../../src/spreadsheet/cell';
+import { isFailure } from '../../src/spreadsheet/failure';
 import { median, timed } from './timing';
 
 /* Whole columns in one call: each function of one value, asked for 100,000 rows at once. */

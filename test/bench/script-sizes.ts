@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
 import { bundle } from '../../tools/deployment/bundle';
 
 /** A script that the page of the add-in loads by itself, or later. */

@@ -1,6 +1,6 @@
 import { parseCommandLine } from '../../src/cli/command-line';
-import { commandNames, commonOptions, optionsOf, type OptionDeclaration } from '../../src/cli/commands';
-import { runInMemory, day } from './memory-io';
+import { commandNames, commonOptions, type OptionDeclaration, optionsOf } from '../../src/cli/commands';
+import { day, runInMemory } from './memory-io';
 
 describe('a command line that is understood', () => {
   const usual = { format: 'text', date: null, profile: 'core', lead: 'marketing', 'fail-on': 'error' };

@@ -1,6 +1,6 @@
 import type { CommandIo } from '../../src/cli/command-io';
 import { run } from '../../src/cli/run';
-import { dayFromIso, type Day } from '../../src/spreadsheet/day';
+import { type Day, dayFromIso } from '../../src/spreadsheet/day';
 
 export const day = (iso: string): Day => {
   const read = dayFromIso(iso);

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx, type WrittenSheet } from '../support/write-xlsx';
 import { dayFromIso, serialFromDay } from '../../src/spreadsheet/day';
+import { writeXlsx, type WrittenSheet } from '../support/write-xlsx';
 
 /** The Excel serial of a day. */
 const on = (iso: string): number => serialFromDay(dayFromIso(iso) ?? 0, 1900) ?? 0;

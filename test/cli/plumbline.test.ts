@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import manifest from '../../package.json';
-import { builtFile, runProcess, type Exited } from './built-command';
-import { crookedPlan, planFolder, planWithoutOwners, truePlan, type PlanFolder } from './plan-files';
+import { builtFile, type Exited, runProcess } from './built-command';
+import { crookedPlan, type PlanFolder, planFolder, planWithoutOwners, truePlan } from './plan-files';
 
 let folder: PlanFolder;
 

@@ -8,11 +8,11 @@ import {
   advisedPlan,
   crookedPlan,
   noPlan,
+  type PlanFolder,
   planFolder,
   planWithoutOwners,
   truePlan,
   warnedPlan,
-  type PlanFolder,
 } from './plan-files';
 
 const files = { truePlan, crookedPlan, warnedPlan, advisedPlan, noPlan } as const;

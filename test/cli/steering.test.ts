@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { writeXlsx } from '../support/write-xlsx';
-import { runInMemory, type Ran } from './memory-io';
-import { planFolder, truePlan, type PlanFolder } from './plan-files';
+import { type Ran, runInMemory } from './memory-io';
+import { type PlanFolder, planFolder, truePlan } from './plan-files';
 
 /* Whatever stands in workbooks, file names, arguments and standard input: nothing that comes out steers a terminal or a CI server. */
 

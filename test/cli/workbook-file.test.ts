@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFileBytes, readWorkbookFile } from '../../src/cli/workbook-file';
-import { workbookLimits } from '../../src/xlsx';
-import type { WorkbookProblem } from '../../src/xlsx';
+import { workbookLimits, type WorkbookProblem } from '../../src/xlsx';
 import { problemOf } from '../xlsx/hand-made-workbook';
 
 describe('a path', () => {

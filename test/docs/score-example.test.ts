@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { planOf, sheet } from '../support/plan-of';

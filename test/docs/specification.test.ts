@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { rules } from '../../src/alignment/catalogue';
 import { commandNames, commands } from '../../src/cli/commands';
 import { worksheetFunctions } from '../../src/functions/catalogue';

@@ -6,8 +6,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbookFile } from '../../src/cli/workbook-file';
-import { buildWorkbooks } from './build-workbook';
 import { runInMemory } from '../cli/memory-io';
+import { buildWorkbooks } from './build-workbook';
 import { judge, type Verdict } from './judge';
 import { figuresOf, report } from './report';
 

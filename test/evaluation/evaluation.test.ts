@@ -6,8 +6,8 @@ import { sheetCatalogue } from '../../src/plan/fields/catalogue';
 import { roles } from '../../src/plan/fields/roles';
 import { buildWorkbooks } from './build-workbook';
 import { judge } from './judge';
-import { isRightField, rightRoles } from './labels';
 import type { LabelledTable } from './labelled-tables';
+import { isRightField, rightRoles } from './labels';
 import { figuresOf, report } from './report';
 
 const table = (rest: Partial<LabelledTable>): LabelledTable => ({

@@ -1,9 +1,9 @@
 import type { Role } from '../../src/plan/fields/roles';
 import { locateTables } from '../../src/plan/recognition/locate-tables';
-import { type Recognition, recogniseTable } from '../../src/plan/recognition/recognise';
+import { recogniseTable, type Recognition } from '../../src/plan/recognition/recognise';
 import type { Sheet, SheetTable } from '../../src/spreadsheet/sheet';
-import { isRightField, rightRoles, roleOfLabel } from './labels';
 import type { LabelledTable } from './labelled-tables';
+import { isRightField, rightRoles, roleOfLabel } from './labels';
 
 /** What became of one labelled table. */
 export interface Verdict {

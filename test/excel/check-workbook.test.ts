@@ -4,8 +4,8 @@
  */
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
+import { usualBehaviour } from '../../src/office-host';
 import { dayFromIso, serialFromDay } from '../../src/spreadsheet/day';
-import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { examplePlan } from '../support/example-plan';
 import { planOf } from '../support/plan-of';

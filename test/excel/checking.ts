@@ -1,9 +1,14 @@
 import { defaultCheckSettings } from '../../src/alignment/settings';
-import { dayFromIso } from '../../src/spreadsheet/day';
-import { checkWorkbook, isNoPlan } from '../../src/excel/check-workbook';
-import type { CheckedWorkbook, CheckProgress, NoPlan } from '../../src/excel/check-workbook';
+import {
+  type CheckedWorkbook,
+  type CheckProgress,
+  checkWorkbook,
+  isNoPlan,
+  type NoPlan,
+} from '../../src/excel/check-workbook';
 import { createExcelRunner } from '../../src/excel/excel-runner';
 import type { WrittenMarks } from '../../src/excel/write-check';
+import { dayFromIso } from '../../src/spreadsheet/day';
 
 /** The moment of every check of these tests, by the local clock. */
 export const checkedAt = new Date(2026, 5, 15, 12, 0, 0);

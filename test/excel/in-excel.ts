@@ -1,4 +1,4 @@
-import type { OfficeHost } from '../../src/office-host/office-host';
+import type { OfficeHost } from '../../src/office-host';
 
 /** Everything about the open workbook that a user could miss. */
 export function everythingIn({ workbook }: OfficeHost) {

@@ -4,8 +4,8 @@
  */
 import { clearMarks } from '../../src/excel/clear-marks';
 import { markStyles } from '../../src/excel/marks/marked-table';
+import { usualBehaviour } from '../../src/office-host';
 import type { CellValue } from '../../src/spreadsheet/cell';
-import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
 import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
 import { checked, runner } from './checking';
 import { everythingIn } from './in-excel';

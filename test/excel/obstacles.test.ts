@@ -5,7 +5,7 @@
 import { clearMarks } from '../../src/excel/clear-marks';
 import { Cancelled, createExcelRunner } from '../../src/excel/excel-runner';
 import { problemOf } from '../../src/excel/problem';
-import { oldestExcel, usualBehaviour } from '../../src/office-host/behaviour/behaviour';
+import { oldestExcel, usualBehaviour } from '../../src/office-host';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { checked, checkOpenWorkbook, runner } from './checking';
 import { everythingIn } from './in-excel';

@@ -1,10 +1,13 @@
+import {
+  createMemoryWorkbook,
+  type CustomFunctionCaller,
+  formulaEngine,
+  type HostWorkbook,
+  type SheetId,
+} from '../../src/office-host';
 import { exampleSheets, type ExampleVersion } from '../../src/plan/example/example-sheets';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import type { DateSystem } from '../../src/spreadsheet/sheet';
-import type { CustomFunctionCaller } from '../../src/office-host/workbook/formula-engine';
-import type { HostWorkbook, SheetId } from '../../src/office-host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
-import { formulaEngine } from '../../src/office-host/formulas/excel-formulas';
 
 /** A table as a test writes it into a sheet of its own. */
 export interface WrittenTable {

@@ -2,9 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { usualBehaviour } from '../../src/office-host';
 import { addressOf } from '../../src/spreadsheet/address';
 import type { CellValue } from '../../src/spreadsheet/cell';
-import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { checked } from './checking';
 import { exampleInExcel, sheetNamed, workbookWith } from './plan-in-excel';

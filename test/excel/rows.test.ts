@@ -4,11 +4,10 @@
  */
 import type { Finding, Fix } from '../../src/alignment/finding';
 import { applyFix } from '../../src/excel/apply-fix';
-import { listenToChanges } from '../../src/excel/listen-to-changes';
 import type { CheckedWorkbook } from '../../src/excel/check-workbook';
 import { goTo } from '../../src/excel/go-to';
-import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
-import { areaAddress } from '../../src/office-host/workbook/areas';
+import { listenToChanges } from '../../src/excel/listen-to-changes';
+import { areaAddress, usualBehaviour } from '../../src/office-host';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { checked, runner } from './checking';
 import { everythingIn } from './in-excel';

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { isNoAnswer } from '../../src/economics/no-answer';
-import { fitLogLog, volumeAtPrice } from '../../src/forecast/log-log-regression';
-import type { LogLogFit, VolumeForecast } from '../../src/forecast/log-log-regression';
+import {
+  fitLogLog,
+  type LogLogFit,
+  volumeAtPrice,
+  type VolumeForecast,
+} from '../../src/forecast/log-log-regression';
 import { histories } from './price-histories.json';
 
 const near = (actual: number | null, expected: number, relative: number): void => {

@@ -1,10 +1,10 @@
-import { callFunction } from '../../src/functions/call';
 import { noAnswer } from '../../src/economics/no-answer';
+import { callFunction } from '../../src/functions/call';
 import { declareFunction } from '../../src/functions/function';
-import { isFailure } from '../../src/spreadsheet/failure';
 import type { Argument, CallResult } from '../../src/functions/value';
 import { CONTRIBUTION_MARGIN } from '../../src/functions/volume/contribution-margin';
 import { REQUIRED_VOLUME } from '../../src/functions/volume/required-volume';
+import { isFailure } from '../../src/spreadsheet/failure';
 
 const described = {
   group: 'time',

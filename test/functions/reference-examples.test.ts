@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callFunction } from '../../src/functions/call';
 import { worksheetFunctions } from '../../src/functions/catalogue';
-import { isFailure } from '../../src/spreadsheet/failure';
-import { isMatrix } from '../../src/spreadsheet/cell';
 import type { Argument } from '../../src/functions/value';
+import { isMatrix } from '../../src/spreadsheet/cell';
+import { isFailure } from '../../src/spreadsheet/failure';
 
 /** A published (or independently derived) number, with its source. Lists are columns. */
 interface ReferenceExample {

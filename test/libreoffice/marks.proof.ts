@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { severities } from '../../src/alignment/settings';
 import { markStyles } from '../../src/excel/marks/marked-table';
+import { areaAddress } from '../../src/office-host';
 import { fileFromWorkbook } from '../../src/workbench/files/file-from-workbook';
-import { areaAddress } from '../../src/office-host/workbook/areas';
-import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { checked } from '../excel/checking';
 import { exampleInExcel, tableOf } from '../excel/plan-in-excel';
+import { excelInJsdom } from '../office-host/excel-in-jsdom';
 
 /*
  * Shows a marked workbook in another spreadsheet than ours: LibreOffice opens the saved file without the add-in, shows it as a page, and

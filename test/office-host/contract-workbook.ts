@@ -1,8 +1,8 @@
-import { scratchSheets } from '../../src/runtime/self-test/scratch-sheets';
 import { formulaEngine } from '../../src/office-host/formulas/excel-formulas';
 import type { HostWorkbook } from '../../src/office-host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
 import { areaOf, referenceOf } from '../../src/office-host/workbook/reference-text';
+import { scratchSheets } from '../../src/runtime/self-test/scratch-sheets';
 import type { Area } from '../../src/spreadsheet/area';
 
 export function area(address: string): Area {

@@ -4,8 +4,8 @@
  */
 import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
 import { functionDeclarations } from '../../src/office-host/services/functions-json';
-import { contractCases } from './contract-cases';
 import { contractFunctions } from './contract/contract-functions';
+import { contractCases } from './contract-cases';
 import { contractWorkbook } from './contract-workbook';
 import { excelInJsdom } from './excel-in-jsdom';
 

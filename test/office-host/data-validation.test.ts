@@ -1,8 +1,8 @@
-import type { Area } from '../../src/spreadsheet/area';
 import type { LineEdit } from '../../src/office-host/workbook/areas';
 import type { ValidationView } from '../../src/office-host/workbook/data-validation';
 import type { HostWorkbook } from '../../src/office-host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
+import type { Area } from '../../src/spreadsheet/area';
 
 const at = (top: number, left: number, bottom = top, right = left): Area => ({ top, left, bottom, right });
 

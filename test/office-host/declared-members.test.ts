@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
+import { noTraffic } from '../../src/office-host/behaviour/traffic';
 import { plainSeries } from '../../src/office-host/model/chart-source';
+import { declareExcelKind, type ExcelSession } from '../../src/office-host/model/session';
 import { workbook } from '../../src/office-host/model/workbook';
-import { plainAxis } from '../../src/office-host/workbook/charts';
 import type { AnyKind, HostObject } from '../../src/office-host/protocol/host-object';
-import { clientName } from '../../src/office-host/protocol/wire';
 import { createReferences } from '../../src/office-host/protocol/references';
 import { createSubscriptions } from '../../src/office-host/protocol/rich-events';
-import { noTraffic } from '../../src/office-host/behaviour/traffic';
-import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
-import { declareExcelKind } from '../../src/office-host/model/session';
-import type { ExcelSession } from '../../src/office-host/model/session';
+import { clientName } from '../../src/office-host/protocol/wire';
+import { plainAxis } from '../../src/office-host/workbook/charts';
 import { contractWorkbook } from './contract-workbook';
 
 /* Every class that can be reached from the workbook by navigation, and from the items of its collections. */

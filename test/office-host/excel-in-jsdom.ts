@@ -1,9 +1,7 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createOfficeHost } from '../../src/office-host/office-host';
-import type { OfficeHost } from '../../src/office-host/office-host';
-import { connectInProcess } from '../../src/office-host/transports/in-process';
-import type { AddInWindow } from '../../src/office-host/transports/in-process';
+import { createOfficeHost, type OfficeHost } from '../../src/office-host/office-host';
+import { type AddInWindow, connectInProcess } from '../../src/office-host/transports/in-process';
 import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
 
 /*

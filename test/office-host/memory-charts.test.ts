@@ -1,5 +1,4 @@
-import { plainAxis } from '../../src/office-host/workbook/charts';
-import type { ChartView } from '../../src/office-host/workbook/charts';
+import { type ChartView, plainAxis } from '../../src/office-host/workbook/charts';
 import type { HostWorkbook } from '../../src/office-host/workbook/host-workbook';
 import { area, contractWorkbook } from './contract-workbook';
 

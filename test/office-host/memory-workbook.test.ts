@@ -1,5 +1,5 @@
-import type { FormulaEngine } from '../../src/office-host/workbook/formula-engine';
 import { areaAddress } from '../../src/office-host/workbook/areas';
+import type { FormulaEngine } from '../../src/office-host/workbook/formula-engine';
 import type { HostWorkbook, Step } from '../../src/office-host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
 import { area, contractWorkbook, fill } from './contract-workbook';

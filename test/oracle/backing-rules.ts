@@ -1,6 +1,6 @@
-import { decide, nameableStrategies, outcomeOf, type Decision } from './decision';
-import { union, type Plan, type Strategy, type Tactic } from './plan';
-import { slack, type OracleRole } from './plan-sheets';
+import { decide, type Decision, nameableStrategies, outcomeOf } from './decision';
+import { type Plan, type Strategy, type Tactic, union } from './plan';
+import { type OracleRole, slack } from './plan-sheets';
 import { folded } from './read-cell';
 import { givenSum, shareTolerance } from './references';
 import type { Row } from './rows';

@@ -1,5 +1,5 @@
-import { decide, outcomeOf, type Decision, type Outcome } from './decision';
-import { total, type Measures } from './measures';
+import { decide, type Decision, type Outcome, outcomeOf } from './decision';
+import { type Measures, total } from './measures';
 import type { Plan, Strategy } from './plan';
 import { slack } from './plan-sheets';
 

@@ -1,5 +1,5 @@
-import { decide, nameableStrategies, outcomeOf, type Decision } from './decision';
-import { union, type Plan, type Strategy } from './plan';
+import { decide, type Decision, nameableStrategies, outcomeOf } from './decision';
+import { type Plan, type Strategy, union } from './plan';
 
 /** "A segment that the tactic itself names is named by none of its strategies, and each of them names some." */
 export const namesSegmentOutside = (own: readonly string[], strategies: readonly Strategy[]): boolean =>

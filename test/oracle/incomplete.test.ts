@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { checkByOracle } from './oracle';
-import { readPlan, type Plan } from './plan';
+import { type Plan, readPlan } from './plan';
 import type { OracleCell, OracleResult, OracleRole, PlanSheets } from './plan-sheets';
-import { randomPlan, type RandomPlan } from './random-plan';
+import { type RandomPlan, randomPlan } from './random-plan';
 import type { Row } from './rows';
 import { nameFieldOf, sheetFields } from './sheet-fields';
 

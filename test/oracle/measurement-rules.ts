@@ -1,4 +1,4 @@
-import { decide, nameableStrategies, outcomeOf, type Decision, type Outcome } from './decision';
+import { decide, type Decision, nameableStrategies, type Outcome, outcomeOf } from './decision';
 import { everyRow, type Plan, type Tactic } from './plan';
 import { oracleRoles, type OracleSeverity } from './plan-sheets';
 import type { Row } from './rows';

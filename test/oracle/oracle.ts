@@ -2,12 +2,12 @@ import { backingRules } from './backing-rules';
 import type { Decision } from './decision';
 import { economicsRules } from './economics-rules';
 import { fitRules } from './fit-rules';
-import { measure } from './measures';
 import { measurementRules } from './measurement-rules';
+import { measure } from './measures';
 import { orderRules } from './order-rules';
 import { readPlan } from './plan';
 import type { OracleResult, OracleSettings, PlanSheets } from './plan-sheets';
-import { scoreOf, type Marked } from './score';
+import { type Marked, scoreOf } from './score';
 
 function markedCells(decision: Decision): readonly string[] {
   if (decision.cells) return decision.cells;

@@ -1,4 +1,4 @@
-import { decide, nameableStrategies, outcomeOf, type Decision } from './decision';
+import { decide, type Decision, nameableStrategies, outcomeOf } from './decision';
 import type { Plan, Strategy, Tactic } from './plan';
 
 export function orderRules(plan: Plan): Decision[] {

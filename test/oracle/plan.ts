@@ -1,7 +1,7 @@
-import { oracleRoles, type OracleRole, type OracleSettings, type PlanSheets } from './plan-sheets';
-import { isBlank, readChoice, readDate, readNumber, readText, type Reading } from './read-cell';
+import { type OracleRole, oracleRoles, type OracleSettings, type PlanSheets } from './plan-sheets';
+import { isBlank, readChoice, readDate, type Reading, readNumber, readText } from './read-cell';
 import { distinctTexts, dividedShares, listEntries, referenceParts, type WrittenPart } from './references';
-import { directoryOf, readRows, type Directory, type Row } from './rows';
+import { type Directory, directoryOf, readRows, type Row } from './rows';
 import { sheetFields } from './sheet-fields';
 
 /** A part of a tactic's Strategy. */

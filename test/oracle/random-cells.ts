@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { OracleCell } from './plan-sheets';
-import { mostly, nothing, emptyOrError, weighted, type Care } from './random-care';
+import { type Care, emptyOrError, mostly, nothing, weighted } from './random-care';
 
 /** 1 January 2026. */
 export const yearStart = 46023;

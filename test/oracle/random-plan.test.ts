@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
+import { forEvery } from '../support/for-every';
 import { checkByOracle } from './oracle';
 import { oracleRules as rules } from './oracle-rules';
 import { randomPlan } from './random-plan';
-import { forEvery } from '../support/for-every';
 
 const plans = fc.sample(randomPlan, { numRuns: 1500, seed: 2026 });
 const results = plans.map(({ sheets, settings }) => checkByOracle(sheets, settings));

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import type { OracleCell, OracleRole, OracleSettings, PlanSheet, PlanSheets } from './plan-sheets';
-import { mostly, nothing, oneColumnIn, weighted, type Care } from './random-care';
+import { type Care, mostly, nothing, oneColumnIn, weighted } from './random-care';
 import { dated, yearStart } from './random-cells';
 import {
+  type LinkPlan,
   linkText,
   namePools,
-  pointerText,
-  type LinkPlan,
   type Pointer,
+  pointerText,
   type WrittenRow,
 } from './random-references';
 import { goalPlan, productPlan, segmentPlan, strategyPlan, tacticPlan } from './random-rows';

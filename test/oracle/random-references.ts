@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { OracleCell, OracleRole } from './plan-sheets';
-import { mostly, nothing, weighted, type Care } from './random-care';
+import { type Care, mostly, nothing, weighted } from './random-care';
 
 /** Names with what makes reading hard: a comma, a share, a comma between digits, ß, a ligature, a number sign. */
 export const namePools: Readonly<Record<OracleRole, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { OracleCell } from './plan-sheets';
-import { anError, emptyOrError, mostly, nothing, oneIn, weighted, type Care } from './random-care';
+import { anError, type Care, emptyOrError, mostly, nothing, oneIn, weighted } from './random-care';
 import {
   form,
   oddPeriods,

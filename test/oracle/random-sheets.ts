@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import type { OracleCell, OracleRole, PlanSheet } from './plan-sheets';
-import { oneColumnIn, oneIn, weighted, type Care } from './random-care';
+import { type Care, oneColumnIn, oneIn, weighted } from './random-care';
 import {
   idCell,
+  type IdStyle,
   idStyle,
   nameCell,
-  nameStyle,
-  type IdStyle,
   type NameStyle,
+  nameStyle,
   type WrittenRow,
 } from './random-references';
 import { nameFieldOf } from './sheet-fields';

@@ -1,5 +1,5 @@
 import type { OracleCell } from './plan-sheets';
-import { check, found, undecided, withoutColumns, worked, workedWith, type WorkedPlan } from './worked-plan';
+import { check, found, undecided, withoutColumns, worked, type WorkedPlan, workedWith } from './worked-plan';
 
 type Cells = Readonly<Record<string, OracleCell>>;
 

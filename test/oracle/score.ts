@@ -1,11 +1,17 @@
 import { fundingSumTolerance } from './economics-rules';
 import { namesSegmentOutside } from './fit-rules';
-import { total, type Measures } from './measures';
 import { namesNoSegment } from './measurement-rules';
+import { type Measures, total } from './measures';
 import { allDaysInPeriods, datesInOrder } from './order-rules';
 import type { MissingColumn, Plan, Strategy, Tactic } from './plan';
-import { partNames, slack, type OracleFinding, type OraclePart, type OracleResult } from './plan-sheets';
-import type { PartName } from './plan-sheets';
+import {
+  type OracleFinding,
+  type OraclePart,
+  type OracleResult,
+  type PartName,
+  partNames,
+  slack,
+} from './plan-sheets';
 import type { Row } from './rows';
 
 /** A finding and the row that it is about. */

@@ -1,6 +1,6 @@
 import { sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { Field } from '../../src/plan/fields/field';
-import { oracleRoles, type OracleRole } from './plan-sheets';
+import { type OracleRole, oracleRoles } from './plan-sheets';
 
 /* What a field is, is the catalogue's to say; what becomes of its cells the oracle says for itself. */
 

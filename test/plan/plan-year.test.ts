@@ -1,6 +1,6 @@
-import { dayFromIso, yearOf } from '../../src/spreadsheet/day';
 import { readPlan } from '../../src/plan/read-plan';
-import { readingSettings, sheet, tablesOf, type PlanSheets } from '../support/plan-of';
+import { dayFromIso, yearOf } from '../../src/spreadsheet/day';
+import { type PlanSheets, readingSettings, sheet, tablesOf } from '../support/plan-of';
 
 const planDate = dayFromIso('2030-06-30') ?? Number.NaN;
 

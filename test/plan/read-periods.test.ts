@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { dayFromIso, isoText, yearOf, type Day } from '../../src/spreadsheet/day';
 import { resolvePeriod } from '../../src/plan/calendar/period';
 import { readPeriodText } from '../../src/plan/calendar/period-text';
 import type { ReadingSettings } from '../../src/plan/plan';
-import { planOf, sheet, type PlanSheets } from '../support/plan-of';
+import { type Day, dayFromIso, isoText, yearOf } from '../../src/spreadsheet/day';
+import { planOf, type PlanSheets, sheet } from '../support/plan-of';
 
 const day = (iso: string): Day => dayFromIso(iso) ?? Number.NaN;
 const shown = (value: Day | null | undefined): string =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fieldKeys, fieldName, fieldOf } from '../../src/plan/fields/catalogue';
 import { exampleVersions } from '../../src/plan/example/example-sheets';
-import { roles, type Role } from '../../src/plan/fields/roles';
+import { fieldKeys, fieldName, fieldOf } from '../../src/plan/fields/catalogue';
+import { type Role, roles } from '../../src/plan/fields/roles';
 import type { Plan } from '../../src/plan/plan';
 import { readPlan } from '../../src/plan/read-plan';
 import type { RecognisedTable } from '../../src/plan/recognised-table';

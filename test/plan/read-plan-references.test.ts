@@ -1,4 +1,4 @@
-import { planOf, sheet, type PlanSheets } from '../support/plan-of';
+import { planOf, type PlanSheets, sheet } from '../support/plan-of';
 
 describe('references', () => {
   const sheets: PlanSheets = {

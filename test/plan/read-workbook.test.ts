@@ -1,12 +1,12 @@
-import { addressOf, bodyCell, tableAddress } from '../../src/spreadsheet/address';
-import { dayFromIso, isoText, serialFromDay, type Day } from '../../src/spreadsheet/day';
 import { fieldKeys, fieldName } from '../../src/plan/fields/catalogue';
 import { roles } from '../../src/plan/fields/roles';
 import { readPlan } from '../../src/plan/read-plan';
 import { readWorkbookPlan, recogniseSheet } from '../../src/plan/read-workbook';
 import { locateTables } from '../../src/plan/recognition/locate-tables';
 import { recogniseTable } from '../../src/plan/recognition/recognise';
+import { addressOf, bodyCell, tableAddress } from '../../src/spreadsheet/address';
 import type { CellValue } from '../../src/spreadsheet/cell';
+import { type Day, dayFromIso, isoText, serialFromDay } from '../../src/spreadsheet/day';
 import type { DateSystem, Sheet, Workbook } from '../../src/spreadsheet/sheet';
 import { examplePlan } from '../support/example-plan';
 import { planOf, readingSettings, tablesOf } from '../support/plan-of';

@@ -4,15 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createMemoryWorkbook, formulaEngine, usualBehaviour } from '../../src/office-host';
 import { startRuntime } from '../../src/runtime/runtime';
 import type { HostEvent } from '../../src/taskpane/host-events';
 import type { PaneHost } from '../../src/taskpane/pane-host';
-import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
-import { formulaEngine } from '../../src/office-host/formulas/excel-formulas';
-import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
-import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
 import { exampleInExcel, workbookWith } from '../excel/plan-in-excel';
 import { toWrite } from '../excel/scenario/weekender';
+import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
 
 const host = excelInJsdom();
 let pane: PaneHost;
@@ -158,7 +156,7 @@ describe('the worksheet functions', () => {
   it('answer as soon as the runtime has started', async () => {
     const { functionsMetadata } = await import('../../src/runtime/functions/functions-metadata');
     const { worksheetFunctions } = await import('../../src/functions/catalogue');
-    const { functionDeclarations } = await import('../../src/office-host/services/functions-json');
+    const { functionDeclarations } = await import('../../src/office-host');
     host.functions.declare(functionDeclarations(functionsMetadata(worksheetFunctions), 'PLUMB'));
     expect(await host.functions.call('PLUMB.REQUIRED_VOLUME', [50_000, 250, 150])).toMatchObject({
       value: [[500]],

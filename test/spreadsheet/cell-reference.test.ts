@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseArea, parseCell, sheetSize } from '../../src/spreadsheet/cell-reference';
 import { cellAddress } from '../../src/spreadsheet/address';
+import { parseArea, parseCell, sheetSize } from '../../src/spreadsheet/cell-reference';
 
 describe('the address of a cell', () => {
   it('is read back from what is written', () => {

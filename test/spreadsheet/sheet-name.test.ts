@@ -1,6 +1,6 @@
-import { cellAt } from '../support/cell-at';
 import { joinedAreas } from '../../src/spreadsheet/address';
 import { inSheet } from '../../src/spreadsheet/sheet-name';
+import { cellAt } from '../support/cell-at';
 
 describe('a cell with its sheet', () => {
   it.each([

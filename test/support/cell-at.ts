@@ -1,4 +1,4 @@
-import { parseCell, type CellPlace } from '../../src/spreadsheet/cell-reference';
+import { type CellPlace, parseCell } from '../../src/spreadsheet/cell-reference';
 
 /** The place of a cell that a test names by its address. */
 export function cellAt(address: string): CellPlace {

@@ -1,10 +1,10 @@
-import { dayFromIso } from '../../src/spreadsheet/day';
 import { fieldKeys, fieldName } from '../../src/plan/fields/catalogue';
-import { roles, type Role } from '../../src/plan/fields/roles';
+import { type Role, roles } from '../../src/plan/fields/roles';
 import type { Plan, ReadingSettings } from '../../src/plan/plan';
 import { readPlan } from '../../src/plan/read-plan';
 import type { RecognisedTable } from '../../src/plan/recognised-table';
 import type { CellValue } from '../../src/spreadsheet/cell';
+import { dayFromIso } from '../../src/spreadsheet/day';
 
 /** A sheet with canonical headings in row 1, from column A. */
 export interface PlanSheet {

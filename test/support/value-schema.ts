@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { firstExcelDay, lastExcelDay } from '../../src/spreadsheet/day';
 import type { PeriodReading } from '../../src/plan/calendar/period';
 import type { QuantityField } from '../../src/plan/fields/field';
 import type { ReadValue, SingleValuedField } from '../../src/plan/reading/cell';
+import { firstExcelDay, lastExcelDay } from '../../src/spreadsheet/day';
 
 /** A day that an Excel workbook can hold. */
 const daySchema = z.int().min(firstExcelDay).max(lastExcelDay);

@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs';
-import type { CellValue } from '../../src/spreadsheet/cell';
+import { type CellValue, isCellError } from '../../src/spreadsheet/cell';
 import type { DateSystem } from '../../src/spreadsheet/sheet';
-import { isCellError } from '../../src/spreadsheet/cell';
 
 /** A cell as a test writes it: a value, a formula with the result saved beside it, or a text in several runs. */
 export type WrittenCell =

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { cellAt } from '../support/cell-at';
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { cellAt } from '../support/cell-at';
 import { exampleCheck } from './support/pane-checks';
 import { renderPane, withMediaQueries } from './support/render-pane';
 

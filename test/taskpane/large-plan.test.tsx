@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { PaneCheck } from '../../src/taskpane/pane-host';
 import { Pane } from '../../src/taskpane/pane';
+import type { PaneCheck } from '../../src/taskpane/pane-host';
 import { findingsAtOnce } from '../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import { largeCheck } from './support/pane-checks';

@@ -5,7 +5,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { rules } from '../../src/alignment/catalogue';
-import { areaAddress } from '../../src/office-host/workbook/areas';
+import { areaAddress } from '../../src/office-host';
 import { exampleInExcel, sheetNamed, tableOf } from '../excel/plan-in-excel';
 import { paneInExcel } from './support/pane-in-excel';
 

@@ -2,10 +2,10 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/pane';
-import { schemes, type Scheme } from '../../src/taskpane/pane-host';
+import { type Scheme, schemes } from '../../src/taskpane/pane-host';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import { withMediaQueries } from './support/render-pane';
-import { scriptedHost, type ScriptedHost } from './support/scripted-host';
+import { type ScriptedHost, scriptedHost } from './support/scripted-host';
 
 function show(scheme: Scheme | null): ScriptedHost {
   const host = scriptedHost({ scheme });

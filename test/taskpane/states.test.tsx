@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { signedPoints } from '../../src/taskpane/points';
 import { texts } from '../../src/taskpane/texts';
 import { exampleCheck, sparseCheck } from './support/pane-checks';
-import { paneStateNames, type PaneStateName } from './support/pane-states';
+import { type PaneStateName, paneStateNames } from './support/pane-states';
 import { renderPane, withMediaQueries } from './support/render-pane';
 import { runAxe } from './support/run-axe';
 import { protectedSheet } from './support/scripted-host';

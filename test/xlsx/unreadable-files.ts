@@ -2,12 +2,12 @@ import { strToU8 } from 'fflate';
 import type { WorkbookProblem } from '../../src/xlsx';
 import {
   contentTypesXml,
+  type HandMade,
   handMade,
   relationshipsXml,
   workbookXml,
   worksheetXml,
   zip,
-  type HandMade,
 } from './hand-made-workbook';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';

@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate';
-
 import { worksheetFunctions } from '../../src/functions/catalogue';
 import { functionsMetadata } from '../../src/runtime/functions/functions-metadata';
 import { packageIcons, paths } from '../manifest/manifest-data';

@@ -1,12 +1,10 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-
-import { developmentUrl, iconPath, packageIcons, paths, ribbonIconSizes } from '../manifest/manifest-data';
-import { manifestProblem, noteFile } from '../manifest/development-manifest';
 import { examplePath } from '../../src/runtime/example-path';
-import { addressedFiles } from './addressed-files';
-import type { Files } from './addressed-files';
+import { manifestProblem, noteFile } from '../manifest/development-manifest';
+import { developmentUrl, iconPath, packageIcons, paths, ribbonIconSizes } from '../manifest/manifest-data';
+import { addressedFiles, type Files } from './addressed-files';
 import { bundle } from './bundle';
 import { deploymentProblems } from './deployment-problems';
 import { readFiles, replaceFolder, writeFiles } from './folder';

@@ -1,11 +1,10 @@
+import type { FunctionsMetadata } from '../../src/runtime/functions/functions-metadata';
 import { iconProblems, iconsOf } from '../manifest/check-icons';
 import { checkManifest } from '../manifest/check-manifest';
-import { checkMetadata } from '../metadata/check-metadata';
-import type { FunctionsMetadata } from '../../src/runtime/functions/functions-metadata';
 import { packageIcons, paths, urlBelow } from '../manifest/manifest-data';
 import { parseXml } from '../manifest/xml';
-import { manifestPaths } from './addressed-files';
-import type { Files } from './addressed-files';
+import { checkMetadata } from '../metadata/check-metadata';
+import { type Files, manifestPaths } from './addressed-files';
 
 /** Addresses that stand in quotation marks: enough for manifests and for pages written here. */
 const quotedAddress = /"(https:\/\/[^"\s]+)"/gu;

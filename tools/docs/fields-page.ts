@@ -1,7 +1,6 @@
 import { fieldKeys, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { ChoiceField, Field } from '../../src/plan/fields/field';
-import { roles } from '../../src/plan/fields/roles';
-import type { Role } from '../../src/plan/fields/roles';
+import { type Role, roles } from '../../src/plan/fields/roles';
 import { anchor, enumeration, list, page, table } from './markdown';
 import { sheetNames } from './sheet-names';
 

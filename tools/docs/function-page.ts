@@ -1,11 +1,11 @@
+import { namespace } from '../../src/functions/lookup';
+import type { ErrorReference, FunctionReference, ParameterReference } from '../../src/functions/reference';
+import { isMatrix } from '../../src/spreadsheet/cell';
+import { shown } from '../../src/spreadsheet/cell-text';
 import type { Expression } from '../../src/spreadsheet/formula/expression';
 import { parseFormula } from '../../src/spreadsheet/formula/parse';
 import { printFormula } from '../../src/spreadsheet/formula/print';
 import { isSyntaxProblem } from '../../src/spreadsheet/formula/syntax-problem';
-import { namespace } from '../../src/functions/lookup';
-import type { ErrorReference, FunctionReference, ParameterReference } from '../../src/functions/reference';
-import { shown } from '../../src/spreadsheet/cell-text';
-import { isMatrix } from '../../src/spreadsheet/cell';
 import { code, enumeration, formula, list, page, quotation, table } from './markdown';
 
 const inWords = {

@@ -1,12 +1,11 @@
 import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
 import { defaultCheckSettings } from '../../src/alignment/settings';
-import { dayFromIso } from '../../src/spreadsheet/day';
 import { plantedMistakes } from '../../src/plan/example/as-first-written';
-import { exampleSheets } from '../../src/plan/example/example-sheets';
-import type { ExampleSheet } from '../../src/plan/example/example-sheets';
+import { type ExampleSheet, exampleSheets } from '../../src/plan/example/example-sheets';
 import { handbagLaunchDates } from '../../src/plan/example/handbag-launch';
 import { readPlan } from '../../src/plan/read-plan';
+import { dayFromIso } from '../../src/spreadsheet/day';
 
 /* What the rules say about the worked example, which the reference page quotes. */
 

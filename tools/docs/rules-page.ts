@@ -1,7 +1,6 @@
 import type { Need } from '../../src/alignment/alignment';
 import { rules } from '../../src/alignment/catalogue';
-import { ruleGroups } from '../../src/alignment/rule';
-import type { Rule, RuleGroup } from '../../src/alignment/rule';
+import { type Rule, type RuleGroup, ruleGroups } from '../../src/alignment/rule';
 import { fieldName, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { Role } from '../../src/plan/fields/roles';
 import { anchor, code, enumeration, list, page, quotation, table } from './markdown';

@@ -1,5 +1,4 @@
 import type { DataValidation } from 'exceljs';
-
 import type { ExampleSheet } from '../../src/plan/example/example-sheets';
 import { fieldOf } from '../../src/plan/fields/catalogue';
 import { columnLetters } from '../../src/spreadsheet/address';

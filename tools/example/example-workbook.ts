@@ -1,11 +1,10 @@
 import { type Cell, type DataValidation, type Fill, Workbook, type Worksheet } from 'exceljs';
-
-import { dayFromIso, partsOf } from '../../src/spreadsheet/day';
 import { type ExampleSheet, exampleSheets, type ExampleVersion } from '../../src/plan/example/example-sheets';
 import { handbagLaunchDates } from '../../src/plan/example/handbag-launch';
 import type { ExampleRole } from '../../src/plan/example/row';
 import { cellAddress } from '../../src/spreadsheet/address';
 import { isCellError } from '../../src/spreadsheet/cell';
+import { dayFromIso, partsOf } from '../../src/spreadsheet/day';
 import { columnChoices } from './cell-choices';
 import { columnLook } from './column-look';
 import { repackStably } from './stable-zip';

@@ -1,5 +1,4 @@
 import { zlibSync } from 'fflate';
-
 import type { Outline, Point, Shape } from './plumb-line';
 
 /** Samples along each side of a pixel. */

@@ -1,7 +1,6 @@
-import { allElements, attribute, elementsAt } from './xml';
-import type { XmlElement } from './xml';
-import { urlOfResource } from './manifest-resources';
 import { listIconSizes } from './manifest-data';
+import { urlOfResource } from './manifest-resources';
+import { allElements, attribute, elementsAt, type XmlElement } from './xml';
 
 /** An icon that a manifest names, with the pixels each way that it is to have. */
 export interface NamedIcon {

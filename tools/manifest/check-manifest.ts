@@ -2,8 +2,7 @@ import { addIn, requirementSets } from './manifest-data';
 import { orderProblems } from './manifest-order';
 import { residProblems, urlOfResource } from './manifest-resources';
 import { isAtLeast } from './version-number';
-import { allElements, attribute, elementsAt, parseXml } from './xml';
-import type { XmlElement } from './xml';
+import { allElements, attribute, elementsAt, parseXml, type XmlElement } from './xml';
 
 /* Microsoft validates this manifest by a service; these checks need none. */
 

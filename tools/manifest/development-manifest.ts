@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-
 import { developmentUrl, manifestVersion } from './manifest-data';
-import { fingerprintOf, versionProblem } from './manifest-fingerprint';
-import type { Fingerprint } from './manifest-fingerprint';
+import { type Fingerprint, fingerprintOf, versionProblem } from './manifest-fingerprint';
 import { manifestXml } from './manifest-xml';
 
 /** Where it is noted what the manifest amounted to when it was last written. */

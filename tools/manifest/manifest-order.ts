@@ -1,5 +1,4 @@
-import { attribute } from './xml';
-import type { XmlElement } from './xml';
+import { attribute, type XmlElement } from './xml';
 
 /*
  * What each element of a manifest holds, in the order that Microsoft's schemas ask for (MS-OWEMXML 5.2 and 5.7). Office rejects a

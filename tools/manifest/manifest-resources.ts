@@ -1,5 +1,4 @@
-import { allElements, attribute, elementsAt } from './xml';
-import type { XmlElement } from './xml';
+import { allElements, attribute, elementsAt, type XmlElement } from './xml';
 
 /* A manifest's resources: texts and addresses that its elements refer to by id. */
 

@@ -1,20 +1,19 @@
 import {
   addIn,
+  type Command,
   commands,
   environmentAt,
   firstGreeting,
   iconPath,
   listIconSizes,
+  manifestVersion,
   paths,
   requirementSets,
   ribbon,
   ribbonIconSizes,
   urlBelow,
-  manifestVersion,
 } from './manifest-data';
-import type { Command } from './manifest-data';
-import { element, textElement, xmlText } from './xml';
-import type { XmlElement } from './xml';
+import { element, textElement, type XmlElement, xmlText } from './xml';
 
 /* The add-in only manifest: the one that every Excel understands, Windows LTSC too. */
 

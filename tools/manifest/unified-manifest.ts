@@ -1,5 +1,6 @@
 import {
   addIn,
+  type Command,
   commands,
   environmentAt,
   firstGreeting,
@@ -11,7 +12,6 @@ import {
   ribbon,
   urlBelow,
 } from './manifest-data';
-import type { Command } from './manifest-data';
 
 /* The unified manifest for Microsoft 365: the same add-in, as JSON. */
 

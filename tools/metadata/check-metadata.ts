@@ -1,9 +1,9 @@
-import { isCellName } from './cell-names';
 import type {
   FunctionMetadata,
   FunctionsMetadata,
   ParameterMetadata,
 } from '../../src/runtime/functions/functions-metadata';
+import { isCellName } from './cell-names';
 
 /* Excel says nothing of metadata that it cannot use: the functions are simply not there. */
 

@@ -1,11 +1,11 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Finding, Fix, Incomplete } from '../../alignment/finding';
-import { addressOf, tableAddress } from '../../spreadsheet/address';
-import { isoText } from '../../spreadsheet/day';
 import { fieldName } from '../../plan/fields/catalogue';
 import type { PlanTable } from '../../plan/plan';
-import { isCellError, type CellValue } from '../../spreadsheet/cell';
-import { isUnread, type CheckedFile, type CheckedPlan } from '../check';
+import { addressOf, tableAddress } from '../../spreadsheet/address';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
+import { isoText } from '../../spreadsheet/day';
+import { type CheckedFile, type CheckedPlan, isUnread } from '../check';
 
 /** The check as JSON: an array with one object for each file, a finding a line. */
 export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {

@@ -13,12 +13,12 @@ import type {
 import { rules } from '../../alignment/catalogue';
 import type { CellPlaces, Finding } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
+import { joinedAreas } from '../../spreadsheet/address';
 import { isoText } from '../../spreadsheet/day';
-import { isUnread, statusOf, type CheckedFile, type CheckedPlan } from '../check';
+import { inSheet, sheetName } from '../../spreadsheet/sheet-name';
+import { type CheckedFile, type CheckedPlan, isUnread, statusOf } from '../check';
 import { exitStatus } from '../command-io';
 import { version } from '../version';
-import { joinedAreas } from '../../spreadsheet/address';
-import { inSheet, sheetName } from '../../spreadsheet/sheet-name';
 import { fixFacts, scoreFacts } from './json';
 import type { ReportSettings } from './report';
 

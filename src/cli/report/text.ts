@@ -1,16 +1,16 @@
 import type { CheckResult } from '../../alignment/check';
 import { severities, type Severity } from '../../alignment/settings';
 import { count } from '../../alignment/wording';
-import { isUnread, type CheckedFile } from '../check';
+import { type CheckedFile, isUnread } from '../check';
 import { printable } from '../printable';
 import type { ReportSettings } from './report';
 import { findingLines, fixFirstLines, severityWords } from './text/finding-lines';
 import { noPlanLines } from './text/no-plan-lines';
 import { offerLines } from './text/offer-lines';
-import { paper, paragraph, type Paper } from './text/paper';
+import { type Paper, paper, paragraph } from './text/paper';
 import { scoreLines } from './text/score-lines';
 import { tableLines } from './text/table-lines';
-import { incompleteLines, inapplicableLines } from './text/unchecked-lines';
+import { inapplicableLines, incompleteLines } from './text/unchecked-lines';
 
 /** The check as a text for people. */
 export async function* textReport(

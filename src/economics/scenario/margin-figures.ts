@@ -1,5 +1,5 @@
-import type { NoAnswer } from '../no-answer';
 import { contributionMargin, marginRatio } from '../margins';
+import type { NoAnswer } from '../no-answer';
 import { requiredVolume } from '../required-sales';
 import type { PriceScenario } from './price-scenario';
 

@@ -1,6 +1,6 @@
 import { isNoAnswer } from '../no-answer';
 import type { PriceScenario } from './price-scenario';
-import { roundPrices, type PriceGrid } from './round-prices';
+import { type PriceGrid, roundPrices } from './round-prices';
 import type { ScenarioFigures } from './scenario-figures';
 
 /** The part of today's price that is shown to either side at least. */

@@ -1,6 +1,6 @@
+import { cvpProfit } from '../cost-volume-profit';
 import { demandConstantElasticity } from '../demand';
 import { isNoAnswer, type NoAnswer } from '../no-answer';
-import { cvpProfit } from '../cost-volume-profit';
 import { requiredVolume } from '../required-sales';
 import type { PriceScenario } from './price-scenario';
 

@@ -1,7 +1,7 @@
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { isNoAnswer, type NoAnswer } from '../no-answer';
 import { marginFigures } from './margin-figures';
-import { scenarioCases, type PriceScenario, type ScenarioCase } from './price-scenario';
+import { type PriceScenario, type ScenarioCase, scenarioCases } from './price-scenario';
 import { expectedVolumeAt, profitOf } from './scenario-at-price';
 
 /** How a scenario goes where more or less sells than is expected. */

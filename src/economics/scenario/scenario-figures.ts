@@ -1,9 +1,9 @@
 import { optimalPrice } from '../best-price';
-import { noAnswer, type NoAnswer } from '../no-answer';
-import { breakevenSalesChange } from '../price-changes';
 import { contributionMargin } from '../margins';
+import { type NoAnswer, noAnswer } from '../no-answer';
+import { breakevenSalesChange } from '../price-changes';
 import { requiredPrice } from '../required-sales';
-import { marginFigures, type MarginFigures } from './margin-figures';
+import { type MarginFigures, marginFigures } from './margin-figures';
 import type { PriceScenario } from './price-scenario';
 import { type PriceRange, pricesForTarget } from './prices-for-target';
 import { expectedVolumeAt, profitOf } from './scenario-at-price';

@@ -1,8 +1,8 @@
 import { absoluteCell } from '../../spreadsheet/address';
-import { inSheet } from '../../spreadsheet/sheet-name';
 import { parseCell, sheetSize } from '../../spreadsheet/cell-reference';
-import { sheetNamedBy } from '../reading/what-is-there';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import type { MarkRecord } from '../mark-index';
+import { sheetNamedBy } from '../reading/what-is-there';
 import type { MarkedTable } from './marked-table';
 
 /** How far formats reach below a table's last row, so that rows to come are marked too. */

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../spreadsheet/address';
-import { isCellError, type CellValue } from '../../spreadsheet/cell';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { textOf } from '../../spreadsheet/cell-text';
 import { levelName, rowName } from '../mark-index';
 

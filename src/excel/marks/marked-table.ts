@@ -1,11 +1,11 @@
-import type { Severity } from '../../alignment/settings';
 import type { Finding } from '../../alignment/finding';
+import type { Severity } from '../../alignment/settings';
 import { fieldsOfKind, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';
 import type { Plan, PlanTable } from '../../plan/plan';
 import type { Row } from '../../plan/rows';
-import { mostMarks, type Mark } from '../mark-index';
-import { markText, type MarkColumns } from './mark-text';
+import { type Mark, mostMarks } from '../mark-index';
+import { type MarkColumns, markText } from './mark-text';
 
 /** How each severity is marked: a fill, and a sign before the text for those who do not see the colour. */
 export const markStyles: Readonly<

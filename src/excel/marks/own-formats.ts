@@ -1,9 +1,9 @@
-import { columnLetters } from '../../spreadsheet/address';
 import { severities } from '../../alignment/settings';
+import { columnLetters } from '../../spreadsheet/address';
 import { ownPrefix } from '../mark-index';
-import { markFormula, type MarkColumns } from './mark-text';
-import { markStyles } from './marked-table';
 import type { RowsToFormat } from './mark-records';
+import { type MarkColumns, markFormula } from './mark-text';
+import { markStyles } from './marked-table';
 
 /** Adds the three formats of a table to rows of its key, name and reference columns, below what the user has there. */
 export function addFormats(

@@ -1,5 +1,5 @@
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { excelErrors } from '../../spreadsheet/excel-error';
-import { isCellError, type CellValue } from '../../spreadsheet/cell';
 
 /*
  * Excel hands an error over as its text. A text that looks the same cannot be told from it without asking for the types of all cells,

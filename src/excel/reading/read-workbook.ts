@@ -3,7 +3,7 @@ import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
 import { stopIfAborted } from '../excel-runner';
 import { errorCode } from '../problem';
 import { cellValueOf } from './cell-value';
-import { chunksOf, halvesOf, type Block } from './value-chunks';
+import { type Block, chunksOf, halvesOf } from './value-chunks';
 import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from './what-is-there';
 
 /** What a check has read. */

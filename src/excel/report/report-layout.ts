@@ -1,12 +1,12 @@
+import { rules } from '../../alignment/catalogue';
 import type { CheckResult } from '../../alignment/check';
 import type { Finding } from '../../alignment/finding';
-import { rules } from '../../alignment/catalogue';
 import { shownShare } from '../../alignment/wording';
 import { addressOf } from '../../spreadsheet/address';
-import { inSheet } from '../../spreadsheet/sheet-name';
 import { serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
-import { mostMarks, type Mark, type MarkRecord } from '../mark-index';
+import { inSheet } from '../../spreadsheet/sheet-name';
+import { type Mark, type MarkRecord, mostMarks } from '../mark-index';
 import type { WrittenCell } from '../written-cell';
 import { reportTexts } from './report-texts';
 

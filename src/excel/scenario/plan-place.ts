@@ -1,10 +1,10 @@
 import type { FieldKey } from '../../plan/fields/catalogue';
-import { absoluteCell } from '../../spreadsheet/address';
-import { inSheet } from '../../spreadsheet/sheet-name';
 import type { Plan, PlanTable } from '../../plan/plan';
 import type { Product } from '../../plan/rows';
+import { absoluteCell } from '../../spreadsheet/address';
 import type { CellValue } from '../../spreadsheet/cell';
 import type { SheetTable } from '../../spreadsheet/sheet';
+import { inSheet } from '../../spreadsheet/sheet-name';
 
 /** A column of the plan that a scenario refers to, by its place in the table and its heading as it was read. */
 export interface PlanColumn {

@@ -1,5 +1,5 @@
-import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { nearestMultiple, roundStep } from '../../economics/scenario/round-prices';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { scenarioTexts } from './scenario-texts';
 
 /** The columns of the table of prices, from 0. */

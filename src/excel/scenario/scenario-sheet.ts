@@ -1,18 +1,20 @@
 import { absoluteCell, cellAddress } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
 import type { WrittenCell } from '../written-cell';
-import { priceColumns, scenarioCharts, type ScenarioChart } from './scenario-charts';
-import { columnCells, rowLookup, type ProductPlace } from './plan-place';
+import { columnCells, type ProductPlace, rowLookup } from './plan-place';
+import { priceColumns, type ScenarioChart, scenarioCharts } from './scenario-charts';
 import {
   expectedVolumeAt,
+  type Format,
   formats,
+  type InputId,
   inputIds,
   inputRows,
   plumb,
+  type ResultId,
   resultIds,
   resultRows,
 } from './scenario-rows';
-import type { Format, InputId, ResultId } from './scenario-rows';
 import { scenarioTexts } from './scenario-texts';
 import type { ScenarioToWrite } from './scenario-to-write';
 

@@ -1,7 +1,7 @@
+import { isCellError } from '../../spreadsheet/cell';
 import type { ExcelRunner } from '../excel-runner';
 import { errorCode, problems, type WorkbookProblem } from '../problem';
 import { cellValueOf } from '../reading/cell-value';
-import { isCellError } from '../../spreadsheet/cell';
 
 /** A formula and the cell that it is to stand in. */
 export interface FormulaToInsert {

@@ -1,11 +1,11 @@
+import type { Resolved, Resolver } from '../../functions/explain/known-values';
+import { obstacles } from '../../functions/explain/sentences';
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/cell';
+import { sheetSize } from '../../spreadsheet/cell-reference';
 import type { CellReference } from '../../spreadsheet/formula/cell-reference';
 import type { Name, Reference } from '../../spreadsheet/formula/expression';
 import { printFormula } from '../../spreadsheet/formula/print';
-import type { Resolved, Resolver } from '../../functions/explain/known-values';
-import { obstacles } from '../../functions/explain/sentences';
-import { sheetSize } from '../../spreadsheet/cell-reference';
-import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
 import { cellValueOf } from '../reading/cell-value';
 import { mostCellsAtOnce } from '../reading/value-chunks';
 import { readAreas, type SheetArea } from './read-areas';

@@ -2,7 +2,7 @@ import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
 import { errorCode } from '../problem';
 import { cellValueOf } from '../reading/cell-value';
-import { chunksOf, halvesOf, type Block } from '../reading/value-chunks';
+import { type Block, chunksOf, halvesOf } from '../reading/value-chunks';
 
 /** Cells of a sheet that are to be read. */
 export interface SheetArea extends Area {

@@ -1,7 +1,7 @@
-import { printFormula } from '../../spreadsheet/formula/print';
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
-import { inSheet } from '../../spreadsheet/sheet-name';
 import type { Area } from '../../spreadsheet/area';
+import { printFormula } from '../../spreadsheet/formula/print';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import type { ExcelRunner } from '../excel-runner';
 import type { NamedCell } from './explain-selection';
 import { areaOf, readTables, referenceToArea } from './table-extents';

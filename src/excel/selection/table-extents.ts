@@ -1,5 +1,5 @@
-import type { StructuredReference, TablePart } from '../../spreadsheet/formula/structured-reference';
 import type { Area } from '../../spreadsheet/area';
+import type { StructuredReference, TablePart } from '../../spreadsheet/formula/structured-reference';
 
 /** A table with its place and its headings. */
 export interface TableExtent {

@@ -1,12 +1,12 @@
 import { nearestRows } from '../../alignment/nearest-key';
 import { label } from '../../alignment/wording';
-import { isNoAnswer, noAnswer, type NoAnswer } from '../../economics/no-answer';
+import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
 import { isUnreadable, type Link, type Strategy } from '../../plan/rows';
 import { isCellError } from '../../spreadsheet/cell';
-import { declareFunction, type Answer } from '../function';
+import { shown } from '../../spreadsheet/cell-text';
+import { type Answer, declareFunction } from '../function';
 import { rangeErrors, strategies, strategyText } from '../shared/plan-ranges';
 import { readReferences, references } from '../shared/reference-cells';
-import { shown } from '../../spreadsheet/cell-text';
 
 /** Longer texts are compared with no strategy: they are no key with a slip in it. */
 const longestCompared = 255;

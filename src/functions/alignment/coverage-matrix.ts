@@ -2,10 +2,10 @@ import { coverByFields } from '../../alignment/coverage-matrix';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { isLive } from '../../plan/rows';
 import { mostCells } from '../../spreadsheet/broadcast';
+import { shown } from '../../spreadsheet/cell-text';
 import { declareFunction } from '../function';
 import { rangeErrors, readRanges, tactics } from '../shared/plan-ranges';
 import { isNumberField, tacticFields } from '../shared/tactic-fields';
-import { shown } from '../../spreadsheet/cell-text';
 
 /** A sheet of Excel is no wider; the first column holds the headings of the rows. */
 const mostColumns = 16_384 - 1;

@@ -1,6 +1,6 @@
 import { linkChains } from '../../alignment/chains';
-import { likelyStrategies } from '../../alignment/suggest-strategies';
 import { referenceTo } from '../../alignment/nearest-key';
+import { likelyStrategies } from '../../alignment/suggest-strategies';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
 import { rangeErrors, readRanges, strategies, strategyText } from '../shared/plan-ranges';

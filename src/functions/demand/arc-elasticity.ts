@@ -1,6 +1,6 @@
 import { arcElasticity } from '../../economics/demand';
-import { elasticityErrors, elasticityPoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
+import { elasticityErrors, elasticityPoints, pointsOf } from '../shared/demand-points';
 
 export const ARC_ELASTICITY = declareFunction({
   id: 'ARC_ELASTICITY',

@@ -1,6 +1,6 @@
 import { demandConstantElasticity } from '../../economics/demand';
-import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
+import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../shared/constant-elasticity';
 
 export const DEMAND_CONSTANT_ELASTICITY = declareFunction({
   id: 'DEMAND_CONSTANT_ELASTICITY',

@@ -1,6 +1,6 @@
 import { demandLinear } from '../../economics/demand';
-import { lineErrors, linePoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
+import { lineErrors, linePoints, pointsOf } from '../shared/demand-points';
 
 export const DEMAND_LINEAR = declareFunction({
   id: 'DEMAND_LINEAR',

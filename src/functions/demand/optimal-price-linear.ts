@@ -1,6 +1,6 @@
 import { optimalPriceLinear } from '../../economics/best-price';
-import { lineErrors, linePoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
+import { lineErrors, linePoints, pointsOf } from '../shared/demand-points';
 import { variableCost } from '../shared/parameters';
 
 export const OPTIMAL_PRICE_LINEAR = declareFunction({

@@ -1,6 +1,6 @@
 import { optimalPrice } from '../../economics/best-price';
-import { elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
+import { elasticity } from '../shared/constant-elasticity';
 
 export const OPTIMAL_PRICE = declareFunction({
   id: 'OPTIMAL_PRICE',

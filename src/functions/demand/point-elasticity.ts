@@ -1,6 +1,6 @@
 import { pointElasticity } from '../../economics/demand';
-import { elasticityErrors, elasticityPoints, pointsOf } from '../shared/demand-points';
 import { declareFunction } from '../function';
+import { elasticityErrors, elasticityPoints, pointsOf } from '../shared/demand-points';
 
 export const POINT_ELASTICITY = declareFunction({
   id: 'POINT_ELASTICITY',

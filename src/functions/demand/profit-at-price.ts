@@ -1,6 +1,6 @@
 import { profitAtPrice } from '../../economics/best-price';
-import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../shared/constant-elasticity';
 import { declareFunction } from '../function';
+import { basePrice, baseVolume, constantElasticityErrors, elasticity } from '../shared/constant-elasticity';
 import { fixedCost, variableCost } from '../shared/parameters';
 
 export const PROFIT_AT_PRICE = declareFunction({

@@ -1,17 +1,14 @@
 import { sizeOf, spreadCell } from '../../spreadsheet/broadcast';
+import { isMatrix } from '../../spreadsheet/cell';
+import { type Failure, isFailure } from '../../spreadsheet/failure';
 import type { Value } from '../../spreadsheet/formula/evaluate';
 import type { Call, Expression } from '../../spreadsheet/formula/expression';
 import { printFormula } from '../../spreadsheet/formula/print';
-import { isOneValue } from '../function';
-import type { Parameter, WorksheetFunction } from '../function';
+import { isOneValue, type Parameter, type WorksheetFunction } from '../function';
 import { referenceOf } from '../reference';
-import { isFailure } from '../../spreadsheet/failure';
-import { isMatrix } from '../../spreadsheet/cell';
-import type { Failure } from '../../spreadsheet/failure';
 import type { ArgumentExplanation, CallExplanation, FailedCells, Shown, ShownValue } from './explanation';
 import type { KnownValues } from './known-values';
-import { shownArea, shownValue } from './shown-value';
-import type { KindOfColumn } from './shown-value';
+import { type KindOfColumn, shownArea, shownValue } from './shown-value';
 
 /** The selected cell among those that an answer fills, counted from 0, with how many those are. */
 export interface SelectedPlace {

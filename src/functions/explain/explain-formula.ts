@@ -1,18 +1,15 @@
-import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
-import type { CellValue, Matrix } from '../../spreadsheet/cell';
+import { type CellValue, isCellError, isMatrix, type Matrix } from '../../spreadsheet/cell';
+import { isFailure } from '../../spreadsheet/failure';
 import type { Value } from '../../spreadsheet/formula/evaluate';
 import type { Call, Expression } from '../../spreadsheet/formula/expression';
 import { parseFormula } from '../../spreadsheet/formula/parse';
 import { printFormula } from '../../spreadsheet/formula/print';
 import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
-import { isFailure } from '../../spreadsheet/failure';
-import { explainCall } from './explain-call';
-import type { SelectedPlace } from './explain-call';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
+import { explainCall, type SelectedPlace } from './explain-call';
 import type { CallExplanation, FormulaExplanation, UnknownCall } from './explanation';
 import { allParts } from './expressions';
-import { knownValues, plumbFunctionOf } from './known-values';
-import type { KnownValues, Resolver } from './known-values';
+import { type KnownValues, knownValues, plumbFunctionOf, type Resolver } from './known-values';
 import { remarkByError, remarks } from './sentences';
 import { shownArea, shownValue } from './shown-value';
 

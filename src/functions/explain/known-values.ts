@@ -1,15 +1,12 @@
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellValue, Matrix } from '../../spreadsheet/cell';
-import { numberOfText } from '../coercion';
-import { callFunction } from '../call';
-import { expressionValue } from '../../spreadsheet/formula/evaluate';
-import type { Environment, Value } from '../../spreadsheet/formula/evaluate';
+import { type CellValue, isCellError, type Matrix } from '../../spreadsheet/cell';
+import { type Failure, isFailure } from '../../spreadsheet/failure';
+import { type Environment, expressionValue, type Value } from '../../spreadsheet/formula/evaluate';
 import type { Call, Expression, Name, Reference } from '../../spreadsheet/formula/expression';
 import { printFormula } from '../../spreadsheet/formula/print';
+import { callFunction } from '../call';
+import { numberOfText } from '../coercion';
 import type { WorksheetFunction } from '../function';
 import { functionNamed, namespace } from '../lookup';
-import { isFailure } from '../../spreadsheet/failure';
-import type { Failure } from '../../spreadsheet/failure';
 import { allParts, isReference } from './expressions';
 import { obstacles } from './sentences';
 

@@ -1,8 +1,7 @@
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
-import type { CellValue, Matrix } from '../../spreadsheet/cell';
 import { sizeOf } from '../../spreadsheet/broadcast';
-import type { Value } from '../../spreadsheet/formula/evaluate';
+import { type CellValue, isCellError, isMatrix, type Matrix } from '../../spreadsheet/cell';
 import { shown } from '../../spreadsheet/cell-text';
+import type { Value } from '../../spreadsheet/formula/evaluate';
 import type { Shown, ShownValue } from './explanation';
 
 /** As many rows and columns of an area as are shown. */

@@ -1,7 +1,6 @@
+import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
 import type { Deal } from '../../economics/probability-of-target/deal';
 import { chanceOfTarget } from '../../economics/probability-of-target/probability-of-target';
-import { isNoAnswer, noAnswer } from '../../economics/no-answer';
-import type { NoAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
 import { listsDiffer, pairLists } from '../shared/matching-lists';
 

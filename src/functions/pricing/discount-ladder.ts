@@ -2,12 +2,12 @@ import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { discountStep } from '../../economics/price-changes';
 import { legible } from '../../economics/rounding';
 import { isBlank } from '../../spreadsheet/cell-number';
+import { shown } from '../../spreadsheet/cell-text';
+import { isFailure } from '../../spreadsheet/failure';
 import { toNumber } from '../coercion';
 import { declareFunction } from '../function';
 import { failure } from '../messages';
 import { price, variableCost, volume } from '../shared/parameters';
-import { shown } from '../../spreadsheet/cell-text';
-import { isFailure } from '../../spreadsheet/failure';
 
 export const DISCOUNT_LADDER = declareFunction({
   id: 'DISCOUNT_LADDER',

@@ -1,8 +1,8 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { priceWaterfall } from '../../economics/price-waterfall';
 import { isCellError } from '../../spreadsheet/cell';
-import { failureOf } from '../../spreadsheet/failure';
 import { isBlank } from '../../spreadsheet/cell-number';
+import { failureOf } from '../../spreadsheet/failure';
 import { declareFunction } from '../function';
 import { listPrice } from '../shared/parameters';
 

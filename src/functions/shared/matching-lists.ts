@@ -1,5 +1,4 @@
-import { noAnswer } from '../../economics/no-answer';
-import type { NoAnswer } from '../../economics/no-answer';
+import { type NoAnswer, noAnswer } from '../../economics/no-answer';
 import type { ErrorDeclaration } from '../function';
 
 /* Lists whose cells belong together, place by place. */

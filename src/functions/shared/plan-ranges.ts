@@ -1,18 +1,17 @@
-import { defaultCheckSettings, profiles, type CheckSettings } from '../../alignment/settings';
-import { noAnswer, type NoAnswer } from '../../economics/no-answer';
-import { dayFromParts } from '../../spreadsheet/day';
+import { type CheckSettings, defaultCheckSettings, profiles } from '../../alignment/settings';
+import { type NoAnswer, noAnswer } from '../../economics/no-answer';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';
 import { comparable } from '../../plan/names';
 import type { Plan, ReadingSettings } from '../../plan/plan';
 import { readPlan } from '../../plan/read-plan';
-import type { Strategy } from '../../plan/rows';
 import type { RecognisedTable } from '../../plan/recognised-table';
 import { recogniseAs } from '../../plan/recognition/recognise';
-import { isCellError, type CellValue } from '../../spreadsheet/cell';
-import { type SheetTable } from '../../spreadsheet/sheet';
+import type { Strategy } from '../../plan/rows';
+import { type CellValue, isCellError, type Matrix } from '../../spreadsheet/cell';
+import { dayFromParts } from '../../spreadsheet/day';
+import type { SheetTable } from '../../spreadsheet/sheet';
 import type { ErrorDeclaration, Parameter } from '../function';
-import type { Matrix } from '../../spreadsheet/cell';
 
 /* The parameters of the alignment functions: ranges with headings, read as the tables of a workbook are. */
 

@@ -1,7 +1,5 @@
-import { isNoAnswer } from '../../economics/no-answer';
-import type { NoAnswer } from '../../economics/no-answer';
-import { fitLogLog } from '../../forecast/log-log-regression';
-import type { LogLogFit, LogLogReason } from '../../forecast/log-log-regression';
+import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
+import { fitLogLog, type LogLogFit, type LogLogReason } from '../../forecast/log-log-regression';
 import type { ErrorDeclaration, Parameter } from '../function';
 import { listsDiffer, pairLists } from './matching-lists';
 

@@ -1,8 +1,8 @@
 import type { NoAnswer } from '../../economics/no-answer';
 import type { Plan } from '../../plan/plan';
-import type { Parameter } from '../function';
-import { readRanges, type RangeReason } from './plan-ranges';
 import type { Matrix } from '../../spreadsheet/cell';
+import type { Parameter } from '../function';
+import { type RangeReason, readRanges } from './plan-ranges';
 
 /* Cells that name strategies, as the functions take them that answer for each such cell. */
 

@@ -1,27 +1,27 @@
 import { align, type Alignment } from '../../alignment/alignment';
 import { findLosses } from '../../alignment/losses';
-import { scoreOf, type Score } from '../../alignment/score';
+import { type Score, scoreOf } from '../../alignment/score';
 import type { Profile } from '../../alignment/settings';
-import { isNoAnswer, noAnswer, type NoAnswer } from '../../economics/no-answer';
+import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
 import type { Plan } from '../../plan/plan';
+import type { Matrix } from '../../spreadsheet/cell';
 import type { ErrorDeclaration, Parameter } from '../function';
 import {
   checkSettings,
   goals,
   mapping,
   mappingErrors,
+  type MappingReason,
   products,
   profile,
   rangeErrors,
+  type RangeReason,
+  type RangeRole,
   readMapping,
   readRanges,
   strategies,
   tactics,
-  type MappingReason,
-  type RangeReason,
-  type RangeRole,
 } from './plan-ranges';
-import type { Matrix } from '../../spreadsheet/cell';
 
 /* What the functions that score a plan have in common: arguments, errors and the score itself. */
 

@@ -1,5 +1,5 @@
-import { noAnswer } from '../../economics/no-answer';
 import { paybackPeriod } from '../../economics/marketing-returns';
+import { noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
 
 export const PAYBACK_PERIOD = declareFunction({

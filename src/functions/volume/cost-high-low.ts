@@ -1,5 +1,5 @@
-import { isNoAnswer } from '../../economics/no-answer';
 import { highLowCost } from '../../economics/high-low-cost';
+import { isNoAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
 import { listsDiffer, pairLists } from '../shared/matching-lists';
 

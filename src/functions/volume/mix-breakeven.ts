@@ -1,5 +1,5 @@
-import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { mixBreakeven, type MixedProduct } from '../../economics/mix-breakeven';
+import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
 import { listsDiffer, pairLists } from '../shared/matching-lists';
 import { fixedCost, targetProfit, taxRate } from '../shared/parameters';

@@ -1,9 +1,7 @@
-import { isNoAnswer, noAnswer } from '../../economics/no-answer';
-import type { NoAnswer } from '../../economics/no-answer';
+import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
 import { type CostBand, stepBreakeven } from '../../economics/step-breakeven';
 import { declareFunction } from '../function';
-import { listsDiffer, pairLists } from '../shared/matching-lists';
-import type { Pair } from '../shared/matching-lists';
+import { listsDiffer, type Pair, pairLists } from '../shared/matching-lists';
 import {
   fixedCost,
   price,

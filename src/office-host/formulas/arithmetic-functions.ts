@@ -1,8 +1,7 @@
 import { cellOperations } from '../../spreadsheet/formula/operators';
-import { divisionError, number, numberError, optional, wholeNumber } from './cell-readers';
 import { numberOfText } from '../texts/number-of-text';
-import { cellFunction } from './sheet-function';
-import type { SheetFunction } from './sheet-function';
+import { divisionError, number, numberError, optional, wholeNumber } from './cell-readers';
+import { cellFunction, type SheetFunction } from './sheet-function';
 
 /** The decimal point moved by so many places, without the errors of a multiplication. */
 export function shifted(value: number, places: number): number {

@@ -1,8 +1,7 @@
-import { numberOfText } from '../texts/number-of-text';
-import type { ExcelError } from '../../spreadsheet/excel-error';
+import { type CellError, type CellValue, isCellError } from '../../spreadsheet/cell';
 import { textOf } from '../../spreadsheet/cell-text';
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
+import type { ExcelError } from '../../spreadsheet/excel-error';
+import { numberOfText } from '../texts/number-of-text';
 
 /* How a cell becomes what a function of Excel asks for: blanks are 0, "" and FALSE, and texts that are numbers count. */
 

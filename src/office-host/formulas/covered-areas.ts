@@ -1,6 +1,6 @@
+import type { CellError } from '../../spreadsheet/cell';
 import type { CellReference } from '../../spreadsheet/formula/cell-reference';
 import type { StructuredReference, TablePart } from '../../spreadsheet/formula/structured-reference';
-import type { CellError } from '../../spreadsheet/cell';
 import type { FormulaScope, TableExtent } from '../workbook/formula-engine';
 import { areaOf } from '../workbook/reference-text';
 import { nameError, referenceError, valueError } from './cell-readers';

@@ -1,12 +1,16 @@
+import { type CellError, type CellValue, isCellError } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { lastColumn, lastRow } from '../workbook/areas';
 import { valueError } from './cell-readers';
-import { criterionOf } from './criteria';
-import type { Criterion } from './criteria';
-import { blockCell, expressionFunction } from './sheet-function';
-import type { Block, Calculator, Given, SheetFunction } from './sheet-function';
+import { type Criterion, criterionOf } from './criteria';
+import {
+  type Block,
+  blockCell,
+  type Calculator,
+  expressionFunction,
+  type Given,
+  type SheetFunction,
+} from './sheet-function';
 import { spread } from './spreading';
 
 /* Counting and summing the cells that meet criteria. */

@@ -1,7 +1,6 @@
+import { type CellError, type CellValue, isCellError } from '../../spreadsheet/cell';
 import { excelErrorOf } from '../../spreadsheet/excel-error';
 import { numberOfText } from '../texts/number-of-text';
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { folded, valueError } from './cell-readers';
 import { longestLookup } from './lookup-line';
 import { hasWildcards, matches, patternOf } from './wildcards';

@@ -1,13 +1,11 @@
-import type { DayParts } from '../../spreadsheet/day';
 import { isCellError } from '../../spreadsheet/cell';
+import type { DayParts } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
-import { anyCell, number, numberError, text, valueError, wholeNumber } from './cell-readers';
-import type { Reader } from './cell-readers';
 import { numberOfText, usualYear } from '../texts/number-of-text';
+import { anyCell, number, numberError, type Reader, text, valueError, wholeNumber } from './cell-readers';
 import { formattedNumber } from './number-format';
 import { partsOfSerial, serialOfParts } from './serial-dates';
-import { cellFunction } from './sheet-function';
-import type { SheetFunction } from './sheet-function';
+import { cellFunction, type SheetFunction } from './sheet-function';
 
 /** What depends on which day serial 1 is. */
 export function dateFunctions(dateSystem: DateSystem): readonly SheetFunction[] {

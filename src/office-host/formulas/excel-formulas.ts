@@ -1,18 +1,15 @@
-import { expressionValue } from '../../spreadsheet/formula/evaluate';
-import type { Environment, Value } from '../../spreadsheet/formula/evaluate';
+import { type CellError, type CellValue, isCellError, isMatrix } from '../../spreadsheet/cell';
+import { type Environment, expressionValue, type Value } from '../../spreadsheet/formula/evaluate';
 import type { Call, Expression, Name, Reference } from '../../spreadsheet/formula/expression';
-import { numberOfText, usualYear } from '../texts/number-of-text';
 import { parseFormula } from '../../spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
 import type { DateSystem } from '../../spreadsheet/sheet';
+import { numberOfText, usualYear } from '../texts/number-of-text';
 import { sizeOf } from '../workbook/areas';
 import type { FormulaEngine, FormulaScope } from '../workbook/formula-engine';
 import { nameError, referenceError, valueError } from './cell-readers';
 import { coveredByCells, coveredByTable } from './covered-areas';
-import { sheetFunctions } from './function-catalogue';
-import type { SheetFunctions } from './function-catalogue';
+import { type SheetFunctions, sheetFunctions } from './function-catalogue';
 import type { Block, Calculator, Covered, SheetFunction } from './sheet-function';
 import { bounded, spread } from './spreading';
 

@@ -1,16 +1,17 @@
+import { type CellError, type CellValue, isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { notAvailable, truth, valueError, wholeNumber } from './cell-readers';
 import {
+  type Calculator,
   cellFunction,
   expressionFunction,
+  type Given,
   mostArguments,
   question,
+  type SheetFunction,
   valueFunction,
   valueOfGiven,
 } from './sheet-function';
-import type { Calculator, Given, SheetFunction } from './sheet-function';
 import { firstCell, spread } from './spreading';
 
 const valueOf = (argument: Given | undefined, calculator: Calculator): Value =>

@@ -1,11 +1,24 @@
+import { type CellError, type CellValue, isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { notAvailable, optional, referenceError, truth, valueError, wholeNumber } from './cell-readers';
-import { columnLine, onlyLine, placeInOrder, placeOfPattern, placeOfValue } from './lookup-line';
-import type { LookupLine } from './lookup-line';
-import { blockCell, expressionFunction, valueFunction, valueOfGiven } from './sheet-function';
-import type { Block, Calculator, Given, SheetFunction } from './sheet-function';
+import {
+  columnLine,
+  type LookupLine,
+  onlyLine,
+  placeInOrder,
+  placeOfPattern,
+  placeOfValue,
+} from './lookup-line';
+import {
+  type Block,
+  blockCell,
+  type Calculator,
+  expressionFunction,
+  type Given,
+  type SheetFunction,
+  valueFunction,
+  valueOfGiven,
+} from './sheet-function';
 import { firstCell, spread } from './spreading';
 
 const asMatrix = (value: Value | undefined) => (isMatrix(value) ? value : [[value ?? null]]);

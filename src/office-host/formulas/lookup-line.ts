@@ -1,5 +1,4 @@
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellError, CellValue, Matrix } from '../../spreadsheet/cell';
+import { type CellError, type CellValue, isCellError, type Matrix } from '../../spreadsheet/cell';
 import { folded, valueError } from './cell-readers';
 import { hasWildcards, matches, patternOf, plainTextOf } from './wildcards';
 

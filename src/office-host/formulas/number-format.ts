@@ -1,5 +1,5 @@
-import { textOf } from '../../spreadsheet/cell-text';
 import type { CellError } from '../../spreadsheet/cell';
+import { textOf } from '../../spreadsheet/cell-text';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { atPlaces, shifted } from './arithmetic-functions';
 import { valueError } from './cell-readers';

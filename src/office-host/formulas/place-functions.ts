@@ -1,9 +1,15 @@
-import type { Value } from '../../spreadsheet/formula/evaluate';
 import { mostCells } from '../../spreadsheet/broadcast';
 import { isCellError, isMatrix } from '../../spreadsheet/cell';
+import type { Value } from '../../spreadsheet/formula/evaluate';
 import { calculationError, number, numberError, valueError } from './cell-readers';
-import { expressionFunction, valueFunction } from './sheet-function';
-import type { Block, Calculator, Given, SheetFunction } from './sheet-function';
+import {
+  type Block,
+  type Calculator,
+  expressionFunction,
+  type Given,
+  type SheetFunction,
+  valueFunction,
+} from './sheet-function';
 import { firstCell } from './spreading';
 
 /* Where cells stand, how many there are, and arrays of numbers that count. */

@@ -1,5 +1,4 @@
-import { dayFromParts, dayFromSerial, partsOf, serialFromDay } from '../../spreadsheet/day';
-import type { DayParts } from '../../spreadsheet/day';
+import { dayFromParts, dayFromSerial, type DayParts, partsOf, serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 
 /* Serials as Excel's functions see them: with the days that never were, 0 January and 29 February 1900. */

@@ -1,8 +1,7 @@
+import type { Area } from '../../spreadsheet/area';
+import { type CellError, type CellValue, isCellError, type Matrix } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
 import type { Expression } from '../../spreadsheet/formula/expression';
-import { isCellError } from '../../spreadsheet/cell';
-import type { Area } from '../../spreadsheet/area';
-import type { CellError, CellValue, Matrix } from '../../spreadsheet/cell';
 import type { FormulaScope } from '../workbook/formula-engine';
 import type { Reader } from './cell-readers';
 

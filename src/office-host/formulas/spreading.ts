@@ -1,7 +1,6 @@
 import { commonSize, mostCells, sizeOf, spreadCell } from '../../spreadsheet/broadcast';
+import { type CellValue, isMatrix } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isMatrix } from '../../spreadsheet/cell';
-import type { CellValue } from '../../spreadsheet/cell';
 import { notAvailable, numberError, valueError } from './cell-readers';
 
 const longestText = 32_767;

@@ -1,11 +1,14 @@
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
+import { type CellError, type CellValue, isCellError } from '../../spreadsheet/cell';
 import { divisionError, number, valueError } from './cell-readers';
-import { expressionFunction, mostArguments } from './sheet-function';
-import type { Calculator, Given, SheetFunction } from './sheet-function';
+import {
+  type Calculator,
+  expressionFunction,
+  type Given,
+  mostArguments,
+  type SheetFunction,
+} from './sheet-function';
 import { firstCell } from './spreading';
-import { totalOf, totals } from './total-functions';
-import type { Total } from './total-functions';
+import { type Total, totalOf, totals } from './total-functions';
 
 type OfNumbers = (numbers: readonly number[], filled: number) => number | CellError;
 

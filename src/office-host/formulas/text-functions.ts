@@ -1,9 +1,13 @@
+import { type CellError, type CellValue, isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { anyCell, folded, optional, text, truth, valueError, wholeNumber } from './cell-readers';
-import { cellFunction, mostArguments, valueFunction } from './sheet-function';
-import type { CellFunction, SheetFunction } from './sheet-function';
+import {
+  type CellFunction,
+  cellFunction,
+  mostArguments,
+  type SheetFunction,
+  valueFunction,
+} from './sheet-function';
 import { patternOf, placeOf } from './wildcards';
 
 const one = optional(wholeNumber, 1);

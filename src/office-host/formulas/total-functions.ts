@@ -1,9 +1,7 @@
+import { type CellError, type CellValue, isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { Value } from '../../spreadsheet/formula/evaluate';
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
-import type { CellError, CellValue } from '../../spreadsheet/cell';
 import { divisionError, number, valueError } from './cell-readers';
-import { expressionFunction, mostArguments, valueFunction } from './sheet-function';
-import type { SheetFunction } from './sheet-function';
+import { expressionFunction, mostArguments, type SheetFunction, valueFunction } from './sheet-function';
 
 /* Sums, counts and averages. In ranges and arrays only numbers count; a value of its own is read as a number. */
 

@@ -1,5 +1,4 @@
-import { declareExcelKind } from './session';
-import type { ExcelKind } from './session';
+import { declareExcelKind, type ExcelKind } from './session';
 
 export const application: ExcelKind<Excel.Application, null> = declareExcelKind({
   name: 'Application',

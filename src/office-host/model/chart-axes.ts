@@ -1,9 +1,7 @@
-import type { ChartAxisView } from '../workbook/charts';
 import { hostError } from '../protocol/host-error';
-import { changeChart, chartView } from './chart-state';
-import type { AxisState, ChartState } from './chart-state';
-import { declareExcelKind, notModelled } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import type { ChartAxisView } from '../workbook/charts';
+import { type AxisState, changeChart, type ChartState, chartView } from './chart-state';
+import { declareExcelKind, type ExcelKind, type ExcelSession, notModelled } from './session';
 
 const axisView = (session: ExcelSession, it: AxisState): ChartAxisView =>
   chartView(session, it).axes[it.axis];

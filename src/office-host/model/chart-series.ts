@@ -1,14 +1,19 @@
-import type { ChartSeriesView } from '../workbook/charts';
 import { hostError } from '../protocol/host-error';
-import { plainSeries, cellsOf, nextSeriesId } from './chart-source';
-import { changeChart, changeSeries, chartView, seriesView } from './chart-state';
-import type { ChartState, SeriesState } from './chart-state';
+import type { ChartSeriesView } from '../workbook/charts';
+import { cellsOf, nextSeriesId, plainSeries } from './chart-source';
+import {
+  changeChart,
+  changeSeries,
+  type ChartState,
+  chartView,
+  type SeriesState,
+  seriesView,
+} from './chart-state';
+import { colourGiven } from './colours';
 import { wireValue } from './grid';
 import { range } from './range';
-import { colourGiven } from './colours';
 import { areaIn, areaOfFormula } from './range-state';
-import { declareExcelKind, notModelled } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, notModelled } from './session';
 
 /** The name of a series as a legend shows it: a text, or what its cell holds. */
 export function shownName(session: ExcelSession, it: SeriesState): string {

@@ -1,13 +1,11 @@
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
+import { hostError } from '../protocol/host-error';
 import { sizeOf } from '../workbook/areas';
 import type { ChartKind, ChartSeriesView } from '../workbook/charts';
 import { absoluteText } from '../workbook/reference-text';
-import { hostError } from '../protocol/host-error';
-import { areaIn } from './range-state';
-import type { RangeState } from './range-state';
-import { sheetView } from './session';
-import type { ExcelSession } from './session';
+import { areaIn, type RangeState } from './range-state';
+import { type ExcelSession, sheetView } from './session';
 
 /** The cells of a range as a series holds them. */
 export const cellsOf = (session: ExcelSession, it: RangeState): string =>

@@ -1,9 +1,8 @@
+import { hostError } from '../protocol/host-error';
 import type { ChartAxesView, ChartSeriesView, ChartView } from '../workbook/charts';
 import type { SheetId } from '../workbook/host-workbook';
-import { hostError } from '../protocol/host-error';
 import { mayIf } from './permissions';
-import { sheetView } from './session';
-import type { ExcelSession } from './session';
+import { type ExcelSession, sheetView } from './session';
 
 export interface ChartsState {
   readonly sheet: SheetId;

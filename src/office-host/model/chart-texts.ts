@@ -1,9 +1,7 @@
-import type { ChartLegend } from '../workbook/charts';
 import { hostError } from '../protocol/host-error';
-import { changeChart, chartView } from './chart-state';
-import type { ChartState } from './chart-state';
-import { declareExcelKind, notModelled } from './session';
-import type { ExcelKind } from './session';
+import type { ChartLegend } from '../workbook/charts';
+import { changeChart, type ChartState, chartView } from './chart-state';
+import { declareExcelKind, type ExcelKind, notModelled } from './session';
 
 /* What is written on a chart: its title and its legend. */
 

@@ -1,20 +1,24 @@
-import { chartKinds } from '../workbook/charts';
-import type { ChartKind, ChartPlace } from '../workbook/charts';
 import type { Area } from '../../spreadsheet/area';
-import { lineStart } from '../workbook/line-places';
 import { hostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
+import { type ChartKind, chartKinds, type ChartPlace } from '../workbook/charts';
+import { lineStart } from '../workbook/line-places';
 import { chartAxes } from './chart-axes';
 import { seriesOfChart } from './chart-series';
 import { seriesOfSource } from './chart-source';
-import { changeChart, chartView, chartsOn } from './chart-state';
-import type { ChartState } from './chart-state';
+import { changeChart, chartsOn, type ChartState, chartView } from './chart-state';
 import { chartLegend, chartTitle } from './chart-texts';
 import { mayIf } from './permissions';
 import { range } from './range';
 import { areaIn, rangeAt } from './range-state';
-import { declareExcelKind, isSameText, notModelled, sheetView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import {
+  declareExcelKind,
+  type ExcelKind,
+  type ExcelSession,
+  isSameText,
+  notModelled,
+  sheetView,
+} from './session';
 import { worksheet } from './worksheet';
 
 /** One of the kinds that are modelled, as an add-in names it. */

@@ -1,16 +1,13 @@
-import { plainAxis } from '../workbook/charts';
-import type { ChartPlace, ChartView } from '../workbook/charts';
 import { hostError } from '../protocol/host-error';
+import { type ChartPlace, type ChartView, plainAxis } from '../workbook/charts';
 import { chart, kindGiven } from './chart';
-import { seriesOfSource } from './chart-source';
-import { changeChart, chartsOn } from './chart-state';
-import type { ChartState, ChartsState } from './chart-state';
 import { shownName } from './chart-series';
+import { seriesOfSource } from './chart-source';
+import { changeChart, chartsOn, type ChartsState, type ChartState } from './chart-state';
 import { usualTitle } from './chart-texts';
 import { mayIf } from './permissions';
 import { range } from './range';
-import { declareExcelKind, isSameText } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, isSameText } from './session';
 
 const find = (session: ExcelSession, it: ChartsState, key: string): ChartView | undefined =>
   chartsOn(session, it).find(({ id, name }) => id === key || isSameText(name, key));

@@ -1,14 +1,12 @@
 import type { Area } from '../../spreadsheet/area';
+import { hostError } from '../protocol/host-error';
 import { intersection } from '../workbook/areas';
 import type { ConditionalFormatView, SheetId } from '../workbook/host-workbook';
-import { hostError } from '../protocol/host-error';
-import { changeFormat, customFormat, formatView } from './conditional-style';
-import type { FormatState } from './conditional-style';
+import { changeFormat, customFormat, type FormatState, formatView } from './conditional-style';
 import { mayIf } from './permissions';
 import { range } from './range';
 import type { RangeState } from './range-state';
-import { declareExcelKind, notModelled } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, notModelled } from './session';
 
 /** Where formats are looked for and added: the areas of a range or of several. */
 export interface FormattedAreas {

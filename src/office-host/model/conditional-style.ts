@@ -1,9 +1,8 @@
-import type { ConditionalFormatView, ConditionalStyle, SheetId } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
-import { mayIf } from './permissions';
+import type { ConditionalFormatView, ConditionalStyle, SheetId } from '../workbook/host-workbook';
 import { colourGiven } from './colours';
-import { declareExcelKind } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { mayIf } from './permissions';
+import { declareExcelKind, type ExcelKind, type ExcelSession } from './session';
 
 export interface FormatState {
   readonly id: string;

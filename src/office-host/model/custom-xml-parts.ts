@@ -1,8 +1,7 @@
-import type { CustomXmlPart } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
+import type { CustomXmlPart } from '../workbook/host-workbook';
 import { mayWrite } from './permissions';
-import { declareExcelKind } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession } from './session';
 
 interface PartState {
   readonly id: string;

@@ -1,9 +1,8 @@
 import type { Area } from '../../spreadsheet/area';
+import { eventEntry, eventType, type MessageEntry, workbookTarget } from '../protocol/rich-events';
 import { areaAddress, cellArea, intersection } from '../workbook/areas';
 import type { Author, SheetId, WorkbookEvent } from '../workbook/host-workbook';
 import { eachFormula } from '../workbook/memory-cells';
-import { eventEntry, eventType, workbookTarget } from '../protocol/rich-events';
-import type { MessageEntry } from '../protocol/rich-events';
 import { valueType, wireValue } from './grid';
 import { range } from './range';
 import type { ExcelSession } from './session';

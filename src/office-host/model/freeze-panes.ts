@@ -1,8 +1,7 @@
-import type { SheetId, SheetView } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
+import type { SheetId, SheetView } from '../workbook/host-workbook';
 import { mayWrite } from './permissions';
-import { declareExcelKind, sheetView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, sheetView } from './session';
 
 interface FreezeState {
   readonly id: SheetId;

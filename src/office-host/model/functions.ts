@@ -1,7 +1,6 @@
 import { dayFromParts, serialFromDay } from '../../spreadsheet/day';
 import { hostError } from '../protocol/host-error';
-import { declareExcelKind, notModelled } from './session';
-import type { ExcelKind } from './session';
+import { declareExcelKind, type ExcelKind, notModelled } from './session';
 
 interface ResultState {
   readonly value: number;

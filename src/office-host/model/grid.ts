@@ -1,10 +1,9 @@
-import { isCellError } from '../../spreadsheet/cell';
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { hostError } from '../protocol/host-error';
 import { sizeOf } from '../workbook/areas';
-import { understood } from '../workbook/typed-input';
 import type { CellChange } from '../workbook/host-workbook';
+import { understood } from '../workbook/typed-input';
 import type { ExcelSession } from './session';
 
 export type WireValue = string | number | boolean;

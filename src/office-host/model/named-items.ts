@@ -1,13 +1,11 @@
+import { hostError } from '../protocol/host-error';
 import type { NameView, SheetId } from '../workbook/host-workbook';
 import { absoluteText } from '../workbook/reference-text';
-import { hostError } from '../protocol/host-error';
 import { valueType, wireValue } from './grid';
 import { mayWrite } from './permissions';
 import { range } from './range';
-import { areaIn, areaOfFormula } from './range-state';
-import type { RangeState } from './range-state';
-import { declareExcelKind, isSameText, sheetView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { areaIn, areaOfFormula, type RangeState } from './range-state';
+import { declareExcelKind, type ExcelKind, type ExcelSession, isSameText, sheetView } from './session';
 import { worksheet } from './worksheet';
 
 interface NamesState {

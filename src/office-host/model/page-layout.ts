@@ -1,8 +1,7 @@
-import type { SheetId, SheetView } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
+import type { SheetId, SheetView } from '../workbook/host-workbook';
 import { mayIf } from './permissions';
-import { declareExcelKind, notModelled, sheetView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, notModelled, sheetView } from './session';
 
 /* How a sheet is printed is kept as a file says it: `pageSetup` among the elements, `pageSetUpPr` before them. */
 

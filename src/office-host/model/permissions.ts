@@ -1,9 +1,8 @@
 import type { Area } from '../../spreadsheet/area';
+import { hostError } from '../protocol/host-error';
 import { intersection } from '../workbook/areas';
 import type { SheetId } from '../workbook/host-workbook';
-import { hostError } from '../protocol/host-error';
-import { sheetView } from './session';
-import type { ExcelSession } from './session';
+import { type ExcelSession, sheetView } from './session';
 
 /** Anything at all may be changed. */
 export function mayWrite(session: ExcelSession): void {

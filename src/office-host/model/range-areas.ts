@@ -1,12 +1,10 @@
-import { areaAddress } from '../workbook/areas';
-import type { SheetId } from '../workbook/host-workbook';
 import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import { hostError } from '../protocol/host-error';
+import { areaAddress } from '../workbook/areas';
+import type { SheetId } from '../workbook/host-workbook';
 import { conditionalFormats } from './conditional-formats';
-import { areaIn, rangeAt } from './range-state';
-import type { RangeState } from './range-state';
-import { declareExcelKind, sheetView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { areaIn, rangeAt, type RangeState } from './range-state';
+import { declareExcelKind, type ExcelKind, type ExcelSession, sheetView } from './session';
 
 export interface RangeAreasState {
   readonly sheet: SheetId;

@@ -1,15 +1,12 @@
 import type { Area } from '../../spreadsheet/area';
-import { intersection, lastColumn, lastRow, sizeOf } from '../workbook/areas';
-import { horizontalAlignments, verticalAlignments } from '../workbook/host-workbook';
-import type { CellStyle } from '../workbook/host-workbook';
-import { usualWidth } from '../workbook/line-places';
 import { hostError } from '../protocol/host-error';
+import { intersection, lastColumn, lastRow, sizeOf } from '../workbook/areas';
+import { type CellStyle, horizontalAlignments, verticalAlignments } from '../workbook/host-workbook';
+import { usualWidth } from '../workbook/line-places';
 import { colourGiven } from './colours';
 import { mayIf } from './permissions';
-import { areaIn } from './range-state';
-import type { RangeState } from './range-state';
-import { declareExcelKind, sheetView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { areaIn, type RangeState } from './range-state';
+import { declareExcelKind, type ExcelKind, type ExcelSession, sheetView } from './session';
 
 /* A format of whole rows or columns is one of the used cells in them: this host keeps no format of lines. */
 function formatted(it: RangeState, { workbook }: ExcelSession): Area | null {

@@ -3,8 +3,7 @@ import { hostError } from '../protocol/host-error';
 import { areaAfter } from '../workbook/areas';
 import type { HostWorkbook, SheetId, WorkbookEvent } from '../workbook/host-workbook';
 import { areaOf, referenceOf } from '../workbook/reference-text';
-import { isSameText } from './session';
-import type { ExcelSession } from './session';
+import { type ExcelSession, isSameText } from './session';
 
 /** A range. It moves along when rows or columns come and go; the area is null once all of it was deleted. */
 export interface RangeState {

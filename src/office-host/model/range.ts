@@ -1,4 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
+import { hostError } from '../protocol/host-error';
+import type { HostObject } from '../protocol/host-object';
 import {
   areaAddress,
   bounding,
@@ -9,19 +12,13 @@ import {
   moved,
   sizeOf,
 } from '../workbook/areas';
-import { blankCell } from '../workbook/host-workbook';
-import type { CellChange } from '../workbook/host-workbook';
-import { sheetPrefix } from '../../spreadsheet/sheet-name';
-import { hostError } from '../protocol/host-error';
-import type { HostObject } from '../protocol/host-object';
+import { blankCell, type CellChange } from '../workbook/host-workbook';
 import { conditionalFormats } from './conditional-formats';
 import { changeGiven, givenGrid, gridOf, valueType, wireValue } from './grid';
 import { mayEdit, mayIf } from './permissions';
 import { rangeFormat } from './range-format';
-import { areaIn, rangeAt } from './range-state';
-import type { RangeState } from './range-state';
-import { declareExcelKind, notModelled, sheetView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { areaIn, rangeAt, type RangeState } from './range-state';
+import { declareExcelKind, type ExcelKind, type ExcelSession, notModelled, sheetView } from './session';
 import { spillAt } from './spilled-areas';
 import { worksheet } from './worksheet';
 

@@ -1,10 +1,8 @@
-import type { Behaviour } from '../behaviour/behaviour';
-import { isWithin } from '../behaviour/behaviour';
+import { type Behaviour, isWithin } from '../behaviour/behaviour';
 import type { Traffic } from '../behaviour/traffic';
 import { hostError } from '../protocol/host-error';
-import { declareKind } from '../protocol/kind';
 import type { ApiVersion } from '../protocol/host-object';
-import type { Declaration, Kind } from '../protocol/kind';
+import { type Declaration, declareKind, type Kind } from '../protocol/kind';
 import type { References } from '../protocol/references';
 import type { Subscriptions } from '../protocol/rich-events';
 import type { HostWorkbook, SheetId, SheetView, TableView } from '../workbook/host-workbook';

@@ -1,7 +1,6 @@
 import { hostError } from '../protocol/host-error';
 import { mayWrite } from './permissions';
-import { declareExcelKind } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession } from './session';
 
 interface SettingState {
   readonly key: string;

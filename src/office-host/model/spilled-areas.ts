@@ -1,6 +1,5 @@
 import type { Area } from '../../spreadsheet/area';
-import { areaIn } from './range-state';
-import type { RangeState } from './range-state';
+import { areaIn, type RangeState } from './range-state';
 import type { ExcelSession } from './session';
 
 /** The area over which a formula spills that holds a cell; null where none does, and for several cells. */

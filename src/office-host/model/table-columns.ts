@@ -4,10 +4,9 @@ import type { HostObject } from '../protocol/host-object';
 import { changeGiven, givenGrid, gridOf, wireValue } from './grid';
 import { mayEdit } from './permissions';
 import { range } from './range';
-import { declareExcelKind, isSameText, tableView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
-import { bodyOf, headerOf } from './table-areas';
+import { declareExcelKind, type ExcelKind, type ExcelSession, isSameText, tableView } from './session';
 import type { TableState } from './table';
+import { bodyOf, headerOf } from './table-areas';
 
 interface ColumnState {
   readonly table: string;

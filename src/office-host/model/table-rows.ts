@@ -1,13 +1,12 @@
+import type { Area } from '../../spreadsheet/area';
 import { hostError } from '../protocol/host-error';
 import { changeGiven, givenGrid, gridOf, wireValue } from './grid';
 import { mayIf } from './permissions';
 import { range } from './range';
-import { declareExcelKind, tableView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, tableView } from './session';
 import type { TableState } from './table';
-import { isBlankArea, shiftUnder } from './table-shifts';
 import { bodyOf } from './table-areas';
-import type { Area } from '../../spreadsheet/area';
+import { isBlankArea, shiftUnder } from './table-shifts';
 
 interface RowState {
   readonly table: string;

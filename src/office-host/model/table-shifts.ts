@@ -1,7 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
+import { hostError } from '../protocol/host-error';
 import { spanOf } from '../workbook/areas';
 import type { SheetId } from '../workbook/host-workbook';
-import { hostError } from '../protocol/host-error';
 import type { ExcelSession } from './session';
 
 /**

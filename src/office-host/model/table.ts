@@ -1,19 +1,18 @@
 import type { Area } from '../../spreadsheet/area';
-import type { TableView } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { eventType } from '../protocol/rich-events';
+import type { TableView } from '../workbook/host-workbook';
 import { eventRegistrations } from './event-registrations';
 import { wireValue } from './grid';
 import { mayIf } from './permissions';
 import { range } from './range';
 import { areaIn, areaOfFormula } from './range-state';
-import { declareExcelKind, isSameText, tableView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, isSameText, tableView } from './session';
 import { bodyOf, headerOf, totalsOf } from './table-areas';
 import { tableColumns } from './table-columns';
-import { shiftUnder } from './table-shifts';
 import { tableRows } from './table-rows';
+import { shiftUnder } from './table-shifts';
 import { worksheet } from './worksheet';
 
 export interface TableState {

@@ -1,16 +1,14 @@
 import type { Area } from '../../spreadsheet/area';
-import { intersection, sizeOf } from '../workbook/areas';
-import type { SheetId, TableView } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import { eventType, workbookTarget } from '../protocol/rich-events';
+import { intersection, sizeOf } from '../workbook/areas';
+import type { SheetId, TableView } from '../workbook/host-workbook';
 import { eventRegistrations } from './event-registrations';
 import { wireValue } from './grid';
 import { mayIf } from './permissions';
 import { range } from './range';
-import { areaIn, areaOfFormula } from './range-state';
-import type { RangeState } from './range-state';
-import { declareExcelKind, isSameText } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { areaIn, areaOfFormula, type RangeState } from './range-state';
+import { declareExcelKind, type ExcelKind, type ExcelSession, isSameText } from './session';
 import { table } from './table';
 import { isBlankArea, shiftUnder } from './table-shifts';
 

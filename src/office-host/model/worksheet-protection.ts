@@ -1,8 +1,7 @@
-import { mayWrite } from './permissions';
-import { declareExcelKind, sheetView } from './session';
-import type { ExcelKind } from './session';
-import type { WorksheetState } from './worksheet';
 import { hostError } from '../protocol/host-error';
+import { mayWrite } from './permissions';
+import { declareExcelKind, type ExcelKind, sheetView } from './session';
+import type { WorksheetState } from './worksheet';
 
 function checkPassword(kept: string | null | undefined, given: string | null | undefined): void {
   if (kept == null || kept === given) return;

@@ -1,19 +1,18 @@
-import { lastColumn, lastRow, wholeSheet } from '../workbook/areas';
-import type { SheetId, SheetVisibility } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import { eventType } from '../protocol/rich-events';
+import { lastColumn, lastRow, wholeSheet } from '../workbook/areas';
+import type { SheetId, SheetVisibility } from '../workbook/host-workbook';
 import { charts } from './charts';
 import { colourGiven } from './colours';
 import { eventRegistrations } from './event-registrations';
 import { freezePanes } from './freeze-panes';
 import { namedItems } from './named-items';
-import { mayChangeStructure, mayWrite } from './permissions';
 import { pageLayout } from './page-layout';
+import { mayChangeStructure, mayWrite } from './permissions';
 import { range } from './range';
 import { rangeAreas, rangesAt } from './range-areas';
 import { rangeAt } from './range-state';
-import { declareExcelKind, isSameText, sheetView } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, isSameText, sheetView } from './session';
 import { tables } from './tables';
 import { worksheetProtection } from './worksheet-protection';
 

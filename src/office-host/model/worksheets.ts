@@ -1,10 +1,9 @@
-import type { SheetId } from '../workbook/host-workbook';
 import { hostError } from '../protocol/host-error';
 import { eventType, workbookTarget } from '../protocol/rich-events';
+import type { SheetId } from '../workbook/host-workbook';
 import { eventRegistrations } from './event-registrations';
 import { mayChangeStructure } from './permissions';
-import { declareExcelKind, isSameText } from './session';
-import type { ExcelKind, ExcelSession } from './session';
+import { declareExcelKind, type ExcelKind, type ExcelSession, isSameText } from './session';
 import { checkSheetName, worksheet } from './worksheet';
 
 /** A sheet by its id or its name. */

@@ -1,10 +1,18 @@
 import { HostError, hostError } from './host-error';
 import type { AnyKind, EndsUndo, HostObject } from './host-object';
 import { queryAnswer } from './query';
-import { apiNotFound, claimed, identityOf } from './world';
-import type { World } from './world';
-import { actionType, clientName, pathType } from './wire';
-import type { Action, ActionResult, ArgumentInfo, BatchRequest, BatchResponse, ReferencedPath } from './wire';
+import {
+  type Action,
+  type ActionResult,
+  actionType,
+  type ArgumentInfo,
+  type BatchRequest,
+  type BatchResponse,
+  clientName,
+  pathType,
+  type ReferencedPath,
+} from './wire';
+import { apiNotFound, claimed, identityOf, type World } from './world';
 
 interface RunningBatch {
   readonly world: World;

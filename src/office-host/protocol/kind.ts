@@ -11,8 +11,7 @@ import type {
 } from './client-types';
 import { hostError } from './host-error';
 import type { AnyKind, Callable, HostObject, Internal, Navigable, Readable, Writable } from './host-object';
-import { wireName } from './wire';
-import type { Identity } from './wire';
+import { type Identity, wireName } from './wire';
 
 type Parametered<Member> = Member extends (...given: infer Arguments) => infer Returned
   ? { readonly given: Arguments; readonly returned: Returned }

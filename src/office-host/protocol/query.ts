@@ -1,8 +1,6 @@
-import { apiNotFound, claimed, identityOf } from './world';
-import type { World } from './world';
 import type { HostObject } from './host-object';
-import { clientName, wireName } from './wire';
-import type { QueryInfo } from './wire';
+import { clientName, type QueryInfo, wireName } from './wire';
+import { apiNotFound, claimed, identityOf, type World } from './world';
 
 /* What is asked of an object: its own properties by name, all of them, and what is asked of its neighbours. */
 interface Asked {

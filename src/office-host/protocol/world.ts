@@ -1,5 +1,4 @@
-import { hostError } from './host-error';
-import type { HostError } from './host-error';
+import { type HostError, hostError } from './host-error';
 import type { ApiVersion, EndsUndo, HostObject } from './host-object';
 import type { References } from './references';
 

@@ -1,5 +1,5 @@
-import { declareKind } from '../protocol/kind';
 import type { HostObject } from '../protocol/host-object';
+import { declareKind } from '../protocol/kind';
 
 /** The add-in's pane and how its runtime starts. */
 export interface Pane {

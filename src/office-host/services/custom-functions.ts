@@ -1,12 +1,10 @@
-import { declareKind } from '../protocol/kind';
-import type { HostObject } from '../protocol/host-object';
-import { messageCategory } from '../protocol/rich-events';
-import type { MessageEntry } from '../protocol/rich-events';
 import type { CellValue } from '../../spreadsheet/cell';
+import type { HostObject } from '../protocol/host-object';
+import { declareKind } from '../protocol/kind';
+import { messageCategory, type MessageEntry } from '../protocol/rich-events';
 import type { CustomFunctionCaller } from '../workbook/formula-engine';
 import { passedArguments } from './function-arguments';
-import { functionResult, rowOfResult } from './function-results';
-import type { FunctionResult, InvocationResult } from './function-results';
+import { type FunctionResult, functionResult, type InvocationResult, rowOfResult } from './function-results';
 import type { DeclaredFunction, FunctionDeclarations } from './functions-json';
 
 export interface CallPlace {

@@ -1,5 +1,4 @@
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellError } from '../../spreadsheet/cell';
+import { type CellError, isCellError } from '../../spreadsheet/cell';
 import { numberOfText } from '../texts/number-of-text';
 import type { DeclaredFunction, FunctionDeclarations, FunctionParameter } from './functions-json';
 

@@ -1,5 +1,5 @@
-import { declareKind } from '../protocol/kind';
 import type { HostObject } from '../protocol/host-object';
+import { declareKind } from '../protocol/kind';
 
 /** What an add-in set of the ribbon, by the ids of its manifest. */
 export interface Ribbon {

@@ -1,7 +1,5 @@
-import { locale } from '../office-host';
-import type { OfficeHost } from '../office-host';
-import type { Conversation } from '../protocol/conversation';
-import { envelopeOf, invocation } from '../protocol/conversation';
+import { locale, type OfficeHost } from '../office-host';
+import { type Conversation, envelopeOf, invocation } from '../protocol/conversation';
 import { windowName } from '../protocol/start-up';
 
 /** An add-in's page in a frame of the host's page. */

@@ -1,5 +1,4 @@
-import { locale } from '../office-host';
-import type { OfficeHost } from '../office-host';
+import { locale, type OfficeHost } from '../office-host';
 import { windowName } from '../protocol/start-up';
 
 /** What the transport needs of the add-in's window. */

@@ -4,8 +4,7 @@ import { boundingAll, cellArea, lastColumn, lastRow } from './areas';
 import type { FormulaValues } from './host-workbook';
 import { cellIn, usedAreaOf } from './memory-cells';
 import type { Content, MemorySheet } from './memory-content';
-import { cellOf, nothingCalculated } from './sheet-values';
-import type { SheetValues } from './sheet-values';
+import { cellOf, nothingCalculated, type SheetValues } from './sheet-values';
 
 /* Cells that are kept as matrices; a sum that grows by a row in every row would keep half the square of them. */
 const mostReadCells = 4_000_000;

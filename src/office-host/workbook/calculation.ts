@@ -4,10 +4,8 @@ import { createAreaReader } from './area-reader';
 import type { CustomFunctionCaller, FormulaEngine } from './formula-engine';
 import type { FormulaValues } from './host-workbook';
 import { cellIn, eachFormula } from './memory-cells';
-import { sheetOf } from './memory-content';
-import type { Content, MemorySheet } from './memory-content';
-import { cellOf, nothingCalculated, placeOf } from './sheet-values';
-import type { Place, SheetValues } from './sheet-values';
+import { type Content, type MemorySheet, sheetOf } from './memory-content';
+import { cellOf, nothingCalculated, type Place, placeOf, type SheetValues } from './sheet-values';
 import { valueInCell } from './spilling';
 import { createWorkbookScope } from './workbook-scope';
 

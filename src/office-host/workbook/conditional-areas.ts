@@ -5,11 +5,11 @@ import {
   deletedArea,
   intersection,
   isMovedBy,
+  type LineEdit,
   moved,
   rowsArea,
   without,
 } from './areas';
-import type { LineEdit } from './areas';
 import { formulaAfterLines, formulaMoved } from './formula-references';
 import type { ConditionalFormatView } from './host-workbook';
 

@@ -1,6 +1,5 @@
 import type { Area } from '../../spreadsheet/area';
-import { areaAfter, cutBeside, deletedArea, without } from './areas';
-import type { LineEdit } from './areas';
+import { areaAfter, cutBeside, deletedArea, type LineEdit, without } from './areas';
 import { formulaAfterLines, formulaMoved } from './formula-references';
 import type { SheetId } from './sheet-id';
 

@@ -1,9 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
-import { areaAfter, lastColumn, lastRow, spanAfter } from './areas';
-import type { LineEdit } from './areas';
-import { areaOf, referenceOf, referenceText } from './reference-text';
 import type { ReferenceEnd } from '../../spreadsheet/formula/cell-reference';
-import type { Reference } from './reference-text';
+import { areaAfter, lastColumn, lastRow, type LineEdit, spanAfter } from './areas';
+import { areaOf, type Reference, referenceOf, referenceText } from './reference-text';
 
 /*
  * What may hold something that only looks like a reference is matched first: texts, structured references, errors,

@@ -1,5 +1,4 @@
-import { lastColumn, lastRow } from './areas';
-import type { Axis, LineEdit } from './areas';
+import { type Axis, lastColumn, lastRow, type LineEdit } from './areas';
 import type { SheetView } from './host-workbook';
 
 /** The width of a column and the height of a row that have none of their own, in points. */

@@ -1,7 +1,14 @@
 import type { Area } from '../../spreadsheet/area';
 import type { LineEdit, Span } from './areas';
-import { blankCell, plainStyle } from './host-workbook';
-import type { Cell, CellChange, CellRows, CellStyle, Input } from './host-workbook';
+import {
+  blankCell,
+  type Cell,
+  type CellChange,
+  type CellRows,
+  type CellStyle,
+  type Input,
+  plainStyle,
+} from './host-workbook';
 
 /* Rows with holes where nothing is. They are shared between the steps of the undo history, and so never changed in place
  * unless the running step made them itself: `Fresh` holds the lists that it did. */

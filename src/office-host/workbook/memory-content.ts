@@ -1,10 +1,8 @@
-import { areaAfter } from './areas';
-import type { LineEdit } from './areas';
+import { areaAfter, type LineEdit } from './areas';
 import { chartsAfterLines, chartsAfterRename, chartsAfterSizes } from './chart-references';
 import type { ChartView } from './charts';
 import { formatsAfterLines } from './conditional-areas';
-import { validationsAfterLines } from './data-validation';
-import type { ValidationView } from './data-validation';
+import { validationsAfterLines, type ValidationView } from './data-validation';
 import { formulaAfterLines, formulaAfterRename } from './formula-references';
 import type {
   ConditionalFormatView,
@@ -14,8 +12,7 @@ import type {
   SheetView,
   TableView,
 } from './host-workbook';
-import { rowsAfterLines, withFormulas } from './memory-cells';
-import type { Rows } from './memory-cells';
+import { type Rows, rowsAfterLines, withFormulas } from './memory-cells';
 import { sheetAfterLines } from './sheet-lines';
 
 export interface MemorySheet extends SheetView {

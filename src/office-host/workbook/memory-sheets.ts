@@ -1,8 +1,13 @@
 import type { Area } from '../../spreadsheet/area';
 import { cellArea } from './areas';
 import type { HostWorkbook, SheetId } from './host-workbook';
-import { contentAfterRename, contentWithoutSheet, sheetOf, withSheetLines } from './memory-content';
-import type { MemorySheet } from './memory-content';
+import {
+  contentAfterRename,
+  contentWithoutSheet,
+  type MemorySheet,
+  sheetOf,
+  withSheetLines,
+} from './memory-content';
 import type { MemorySteps } from './memory-steps';
 import { plainSheet } from './sheet-lines';
 

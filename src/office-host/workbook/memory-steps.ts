@@ -9,10 +9,8 @@ import type {
   Step,
   WorkbookEvent,
 } from './host-workbook';
-import { usedAreaOf } from './memory-cells';
-import type { Fresh } from './memory-cells';
-import { emptyContent, sheetOf } from './memory-content';
-import type { Content, MemorySheet } from './memory-content';
+import { type Fresh, usedAreaOf } from './memory-cells';
+import { type Content, emptyContent, type MemorySheet, sheetOf } from './memory-content';
 import { createUndoJournal } from './undo-journal';
 
 /* What a workbook in memory holds, how it changes step by step and back, and who hears of it. */

@@ -1,8 +1,7 @@
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { boundingAll } from './areas';
 import { createCalculation } from './calculation';
-import { noFormulaEngine } from './formula-engine';
-import type { CustomFunctionCaller, FormulaEngine } from './formula-engine';
+import { type CustomFunctionCaller, type FormulaEngine, noFormulaEngine } from './formula-engine';
 import type { FormulaValues, HostWorkbook, SheetId } from './host-workbook';
 import { cellIn, usedAreaOf } from './memory-cells';
 import { contentReopened, sheetOf } from './memory-content';

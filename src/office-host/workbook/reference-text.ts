@@ -1,7 +1,6 @@
-import { endOf, endText } from '../../spreadsheet/formula/cell-reference';
-import type { ReferenceEnd } from '../../spreadsheet/formula/cell-reference';
-import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import type { Area } from '../../spreadsheet/area';
+import { endOf, endText, type ReferenceEnd } from '../../spreadsheet/formula/cell-reference';
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import { lastColumn, lastRow } from './areas';
 
 /** A reference as the host's names, addresses and formulas hold it. */

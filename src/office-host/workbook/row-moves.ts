@@ -1,11 +1,9 @@
-import { isCellError } from '../../spreadsheet/cell';
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { rowsArea, sizeOf } from './areas';
 import { formulaMoved } from './formula-references';
 import type { Cell, CellChange } from './host-workbook';
-import { cellIn, withCells } from './memory-cells';
-import type { Fresh, Rows } from './memory-cells';
+import { cellIn, type Fresh, type Rows, withCells } from './memory-cells';
 
 /* Excel sorts numbers before texts, these before FALSE and TRUE, then errors; blanks come last, however it sorts. */
 function sortClass(value: CellValue): number {

@@ -1,5 +1,4 @@
-import { areaAfter } from './areas';
-import type { Axis, LineEdit } from './areas';
+import { areaAfter, type Axis, type LineEdit } from './areas';
 import { lineAfter } from './formula-references';
 import type { SheetView } from './host-workbook';
 

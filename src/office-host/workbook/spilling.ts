@@ -1,12 +1,10 @@
-import { isMatrix } from '../../spreadsheet/cell';
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue, Matrix } from '../../spreadsheet/cell';
+import { type CellValue, isMatrix, type Matrix } from '../../spreadsheet/cell';
 import { intersection, lastColumn, lastRow } from './areas';
 import type { TableView } from './host-workbook';
 import { cellIn } from './memory-cells';
 import type { MemorySheet } from './memory-content';
-import { cellOf, placeOf } from './sheet-values';
-import type { Place, SheetValues } from './sheet-values';
+import { cellOf, type Place, placeOf, type SheetValues } from './sheet-values';
 
 const spillError: CellValue = { error: '#SPILL!' };
 

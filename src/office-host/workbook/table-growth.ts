@@ -3,10 +3,8 @@ import { chartsAfterGrowth } from './chart-references';
 import { grown } from './conditional-areas';
 import { formulaMoved } from './formula-references';
 import type { SheetId, TableView } from './host-workbook';
-import { cellIn, withCells } from './memory-cells';
-import type { Fresh } from './memory-cells';
-import { sheetOf, withSheet } from './memory-content';
-import type { Content } from './memory-content';
+import { cellIn, type Fresh, withCells } from './memory-cells';
+import { type Content, sheetOf, withSheet } from './memory-content';
 
 const isBelow = (table: Area, entered: Area): boolean =>
   entered.top === table.bottom + 1 && entered.left <= table.right && entered.right >= table.left;

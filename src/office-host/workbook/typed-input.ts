@@ -1,5 +1,4 @@
-import { numberFromText } from '../texts/number-of-text';
-import type { Calendar } from '../texts/number-of-text';
+import { type Calendar, numberFromText } from '../texts/number-of-text';
 import type { Input } from './host-workbook';
 
 /** What Excel makes of a text that is typed in, or written through `values`: the value, and the format that comes with it. */

@@ -1,5 +1,5 @@
-import type { Content } from './memory-content';
 import type { UndoHistory } from './host-workbook';
+import type { Content } from './memory-content';
 
 interface Entry {
   readonly label: string;

@@ -1,13 +1,12 @@
 import { cellAddress } from '../../spreadsheet/address';
 import { isCellError } from '../../spreadsheet/cell';
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import type { AreaReader, AreaReaderOptions } from './area-reader';
 import { holds } from './areas';
 import type { CustomFunctionCaller, FormulaScope, TableExtent } from './formula-engine';
 import type { TableView } from './host-workbook';
 import { cellIn } from './memory-cells';
-import { sheetOf } from './memory-content';
-import type { Content, MemorySheet } from './memory-content';
-import { sheetPrefix } from '../../spreadsheet/sheet-name';
+import { type Content, type MemorySheet, sheetOf } from './memory-content';
 import type { SheetValues } from './sheet-values';
 
 export interface WorkbookScopeOptions {

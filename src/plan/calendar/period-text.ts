@@ -18,8 +18,8 @@ import {
   monthOfWord,
   ordinalEndings,
   throughWords,
-  type UnitWord,
   unitOfWord,
+  type UnitWord,
   yearWords,
 } from './words';
 

@@ -1,6 +1,6 @@
+import type { CellValue } from '../../spreadsheet/cell';
 import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../fields/catalogue';
-import type { CellValue } from '../../spreadsheet/cell';
 import { plantedMistakes } from './as-first-written';
 import { handbagLaunch } from './handbag-launch';
 import { isAddedRow, type Plant } from './plant';

@@ -1,5 +1,5 @@
+import { departmentChoices, type Status, statusChoices } from './common-choices';
 import type { ChoiceField, IdField, ListField, QuantityField, Synonyms, TextField } from './field';
-import { departmentChoices, statusChoices, type Status } from './common-choices';
 import { joined } from './shared-words';
 
 /*

@@ -1,5 +1,5 @@
-import { declareSheet } from './field';
 import { statusField } from './common';
+import { declareSheet } from './field';
 
 export const components = declareSheet({
   role: 'components',

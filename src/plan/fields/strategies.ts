@@ -10,9 +10,9 @@ import {
   statusField,
 } from './common';
 import { approvedOnField, endField, periodField, reviewedOnField, startField } from './common-dates';
-import { mixChoices, pricePositionChoices } from './strategy-choices';
 import { declareSheet } from './field';
 import { bareDate, goalWords, joined, metricWords, strategyWords, targetWords } from './shared-words';
+import { mixChoices, pricePositionChoices } from './strategy-choices';
 
 export const strategies = declareSheet({
   role: 'strategies',

@@ -1,4 +1,7 @@
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { dayFromParts, dayFromSerial } from '../../spreadsheet/day';
+import { readNumberText } from '../../spreadsheet/number-text';
+import type { DateSystem } from '../../spreadsheet/sheet';
 import { readingsOfDateText } from '../calendar/date-text';
 import {
   firstPeriodYear,
@@ -9,10 +12,7 @@ import {
 } from '../calendar/period';
 import { readPeriodText } from '../calendar/period-text';
 import type { ChoiceField, Field, ListField, QuantityField, ReferenceField } from '../fields/field';
-import { type CellValue, isCellError } from '../../spreadsheet/cell';
-import { type DateSystem } from '../../spreadsheet/sheet';
 import { readChoice } from './choices';
-import { readNumberText } from '../../spreadsheet/number-text';
 import type { ReadingProblem, ReadingProblemId } from './problems';
 
 /** A field whose cell holds one value; references and lists hold several. */

@@ -1,8 +1,8 @@
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { isoText } from '../../spreadsheet/day';
 import { readingsOfDateText } from '../calendar/date-text';
 import { readPeriodText } from '../calendar/period-text';
 import type { Field } from '../fields/field';
-import { type CellValue, isCellError } from '../../spreadsheet/cell';
 
 /** Says in one or two sentences what a cell holds and what to write instead. */
 type Sentence = (seen: string, field: Field, value: CellValue) => string;

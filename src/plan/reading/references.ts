@@ -1,10 +1,10 @@
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
+import type { ListField, ReferenceField } from '../fields/field';
+import type { Role } from '../fields/roles';
 import type { KeyIndex } from '../key-index';
 import { comparable } from '../names';
 import type { Link, Mention, Row } from '../rows';
-import type { ListField, ReferenceField } from '../fields/field';
-import type { Role } from '../fields/roles';
-import { isCellError, type CellValue } from '../../spreadsheet/cell';
-import { onlyDashes, plainText, type EmptyCell, type UnreadableCell } from './cell';
+import { type EmptyCell, onlyDashes, plainText, type UnreadableCell } from './cell';
 import { allocate, splitShare } from './link-shares';
 import { splitFreeList, splitKeyList } from './lists';
 

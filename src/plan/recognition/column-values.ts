@@ -1,6 +1,6 @@
-import type { Field } from '../fields/field';
 import type { CellValue } from '../../spreadsheet/cell';
 import type { SheetTable } from '../../spreadsheet/sheet';
+import type { Field } from '../fields/field';
 import { isBlank, isFigure, isKeyText } from './cell-texts';
 
 /** What the first cells of a column hold; counts of cells that are not blank. */

@@ -1,5 +1,5 @@
-import { type Role, roles } from '../fields/roles';
 import type { SheetTable } from '../../spreadsheet/sheet';
+import { type Role, roles } from '../fields/roles';
 import type { LocatedTable } from './locate-tables';
 import { levels, thresholds } from './plan-evidence';
 import { readAs, type RoleReading, tableHeadings } from './role-reading';

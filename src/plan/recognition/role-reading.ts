@@ -1,6 +1,6 @@
+import type { SheetTable } from '../../spreadsheet/sheet';
 import { fieldKeys, fieldOf, sheetCatalogue } from '../fields/catalogue';
 import type { Role } from '../fields/roles';
-import type { SheetTable } from '../../spreadsheet/sheet';
 import { type ColumnValues, columnValues, isAllFigures, isKeyColumn, speaksAgainst } from './column-values';
 import { figureInstead, levels, reportRoles, standIns, tellingFields } from './plan-evidence';
 import {

@@ -1,6 +1,6 @@
+import type { SheetTable } from '../../spreadsheet/sheet';
 import { sheetCatalogue } from '../fields/catalogue';
 import { type Role, roles } from '../fields/roles';
-import type { SheetTable } from '../../spreadsheet/sheet';
 import { innerWordings, longestHeading, plainWords, singular } from './heading-words';
 import type { LocatedTable } from './locate-tables';
 

@@ -1,5 +1,10 @@
-import { isOneValue, isOptional } from '../../functions/function';
-import type { Parameter, Result, WorksheetFunction } from '../../functions/function';
+import {
+  isOneValue,
+  isOptional,
+  type Parameter,
+  type Result,
+  type WorksheetFunction,
+} from '../../functions/function';
 
 /* What Excel is told of the worksheet functions: the content of functions.json. */
 

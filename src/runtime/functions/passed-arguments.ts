@@ -1,6 +1,6 @@
-import { excelErrorOf } from '../../spreadsheet/excel-error';
 import type { Argument } from '../../functions/value';
 import type { CellError, CellValue, Matrix } from '../../spreadsheet/cell';
+import { excelErrorOf } from '../../spreadsheet/excel-error';
 
 /*
  * What Excel passes to a function, as arguments of the catalogue.

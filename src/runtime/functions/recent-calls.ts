@@ -1,9 +1,8 @@
-import { sizeOf } from '../../spreadsheet/broadcast';
 import { callFunction } from '../../functions/call';
 import type { WorksheetFunction } from '../../functions/function';
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
 import type { Argument, CallResult } from '../../functions/value';
-import type { CellValue, Matrix } from '../../spreadsheet/cell';
+import { sizeOf } from '../../spreadsheet/broadcast';
+import { type CellValue, isCellError, isMatrix, type Matrix } from '../../spreadsheet/cell';
 
 /*
  * Excel calls again with the same arguments when rows are inserted or groups expand, and once for every cell that asks the

@@ -1,7 +1,6 @@
 import { worksheetFunctions } from '../../functions/catalogue';
+import { type CustomFunctionsLibrary, customFunctionsLibrary } from './custom-functions-library';
 import { functionsMetadata } from './functions-metadata';
-import { customFunctionsLibrary } from './custom-functions-library';
-import type { CustomFunctionsLibrary } from './custom-functions-library';
 import { passedArguments } from './passed-arguments';
 import { createRecentCalls } from './recent-calls';
 import { shownAnswer } from './shown-answer';

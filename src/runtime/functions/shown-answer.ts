@@ -1,9 +1,8 @@
-import { isFailure } from '../../spreadsheet/failure';
-import { isMatrix } from '../../spreadsheet/cell';
 import type { CallResult, ResultCell } from '../../functions/value';
-import type { Failure } from '../../spreadsheet/failure';
-import type { Dimensionality } from './functions-metadata';
+import { isMatrix } from '../../spreadsheet/cell';
+import { type Failure, isFailure } from '../../spreadsheet/failure';
 import type { CustomFunctionsLibrary, LibraryError } from './custom-functions-library';
+import type { Dimensionality } from './functions-metadata';
 
 /* What the catalogue answers, in the form in which Excel shows it. */
 

@@ -1,5 +1,5 @@
-import type { HostFacts } from './host-facts';
 import type { SelfTestResult } from '../../taskpane/self-test-result';
+import type { HostFacts } from './host-facts';
 
 type Status = SelfTestResult['status'];
 

@@ -1,18 +1,18 @@
 import { Cancelled, type ExcelRunner } from '../../excel/excel-runner';
 import { errorCode, problemOf } from '../../excel/problem';
-import { lookAtWorkbook, makeBlank, type BlankWorkbook } from './blank-workbook';
-import { claimsExcelApi, hostFacts } from './host-facts';
-import { reportText } from './report-text';
-import { isSameJson, jsonText } from './same-json';
-import { addScratchSheets } from './scratch-sheets';
-import type { SelfTestCase } from './self-test-case';
-import { selfTestProblems } from './self-test-problems';
 import type {
   SelfTestOutcome,
   SelfTestProgress,
   SelfTestReport,
   SelfTestResult,
 } from '../../taskpane/self-test-result';
+import { type BlankWorkbook, lookAtWorkbook, makeBlank } from './blank-workbook';
+import { claimsExcelApi, hostFacts } from './host-facts';
+import { reportText } from './report-text';
+import { isSameJson, jsonText } from './same-json';
+import { addScratchSheets } from './scratch-sheets';
+import type { SelfTestCase } from './self-test-case';
+import { selfTestProblems } from './self-test-problems';
 
 /** An Excel that has not answered a case by then will not. */
 const mostSeconds = 30;

@@ -1,8 +1,8 @@
 import type { ExcelRunner } from '../../excel/excel-runner';
+import type { SelfTestOutcome, SelfTestProgress } from '../../taskpane/self-test-result';
 import { anyHostCases } from './cases/any-host-cases';
 import { checkCases, type CheckEngine } from './cases/check-cases';
 import { runSelfTest } from './run-self-test';
-import type { SelfTestOutcome, SelfTestProgress } from '../../taskpane/self-test-result';
 
 /* All that the self-test needs beyond what a check does, as one chunk. */
 

@@ -1,6 +1,6 @@
 import { commonSize, mostCells, sizeOf, spreadCell } from '../broadcast';
-import { isMatrix } from '../cell';
-import type { CellValue, Matrix } from '../cell';
+import { type CellValue, isMatrix, type Matrix } from '../cell';
+import type { NumberOfText } from '../cell-number';
 import type {
   Call,
   Constant,
@@ -14,7 +14,6 @@ import type {
 } from './expression';
 import { formulaFailure } from './messages';
 import { cellOperations } from './operators';
-import type { NumberOfText } from '../cell-number';
 
 /** What a part of a formula comes to. */
 export type Value = CellValue | Matrix;

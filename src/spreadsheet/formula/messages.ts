@@ -1,5 +1,4 @@
-import { failuresWith } from '../failure';
-import type { Messages } from '../failure';
+import { failuresWith, type Messages } from '../failure';
 
 /** The sentences of what can go wrong in any formula, whatever functions it calls. */
 export const formulaMessages = {

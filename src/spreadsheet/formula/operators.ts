@@ -1,10 +1,7 @@
-import { isCellError } from '../cell';
-import type { CellValue } from '../cell';
-import { failureOf, isFailure } from '../failure';
-import type { Failure } from '../failure';
-import { numberOfCell } from '../cell-number';
-import type { NumberOfText } from '../cell-number';
+import { type CellValue, isCellError } from '../cell';
+import { numberOfCell, type NumberOfText } from '../cell-number';
 import { textOf } from '../cell-text';
+import { type Failure, failureOf, isFailure } from '../failure';
 import type { Operator } from './expression';
 import { formulaFailure } from './messages';
 

@@ -1,9 +1,6 @@
-import { precedence } from './expression';
-import type { Constant, Expression, Operator } from './expression';
-import { isSyntaxProblem, syntaxProblem } from './syntax-problem';
-import type { SyntaxProblem } from './syntax-problem';
-import { tokenInWords, tokensOf } from './tokens';
-import type { Token, Vocabulary } from './tokens';
+import { type Constant, type Expression, type Operator, precedence } from './expression';
+import { isSyntaxProblem, type SyntaxProblem, syntaxProblem } from './syntax-problem';
+import { type Token, tokenInWords, tokensOf, type Vocabulary } from './tokens';
 
 /* Excel's own limits. They keep a hostile formula from exhausting the stack too. */
 const longestFormula = 8192;

@@ -1,8 +1,14 @@
 import { textOf } from '../cell-text';
 import { sheetPrefix } from '../sheet-name';
 import { cellReferenceText } from './cell-reference';
-import { precedence } from './expression';
-import type { Constant, Expression, Operation, Percent, Sign } from './expression';
+import {
+  type Constant,
+  type Expression,
+  type Operation,
+  type Percent,
+  precedence,
+  type Sign,
+} from './expression';
 import { structuredReferenceText } from './structured-reference';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,5 +1,4 @@
-import { fill } from '../failure';
-import type { Mentions } from '../failure';
+import { fill, type Mentions } from '../failure';
 
 /** Where a formula stops making sense. */
 export interface SyntaxProblem {

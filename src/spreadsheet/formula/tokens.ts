@@ -1,11 +1,9 @@
-import { excelErrorOf, excelErrors } from '../excel-error';
-import type { ExcelError } from '../excel-error';
+import { type ExcelError, excelErrorOf, excelErrors } from '../excel-error';
 import { cellReferenceOf, referenceSources, sheetAndRest } from './cell-reference';
 import type { Operator, Reference } from './expression';
 import { printFormula } from './print';
 import { structuredReferenceOf, structuredSource } from './structured-reference';
-import { syntaxProblem } from './syntax-problem';
-import type { SyntaxMessage, SyntaxProblem } from './syntax-problem';
+import { type SyntaxMessage, type SyntaxProblem, syntaxProblem } from './syntax-problem';
 
 type Mark = '(' | ')' | '{' | '}' | ',' | ';' | '%' | Operator;
 

@@ -3,13 +3,13 @@ import { useId } from 'react';
 import type { Finding, Fix } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
+import { Chevron } from '../look/chevron';
 import { hairline, ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { areShown } from '../points';
-import { fixKey, type FixAttempt } from '../store/pane-state';
+import { type FixAttempt, fixKey } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
-import { Chevron } from '../look/chevron';
 
 const useStyles = makeStyles({
   options: { margin: '0 8px 8px 30px' },

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { isCellError } from '../../spreadsheet/cell';
-import type { FunctionReference } from '../../functions/reference';
-import { namespace } from '../../functions/lookup';
 import { shownArea } from '../../functions/explain/shown-value';
+import { namespace } from '../../functions/lookup';
+import type { FunctionReference } from '../../functions/reference';
+import { isCellError } from '../../spreadsheet/cell';
 import { Fold } from '../look/fold';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';

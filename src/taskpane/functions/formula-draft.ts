@@ -1,11 +1,11 @@
 import { numberOfText } from '../../functions/coercion';
 import { explainFormula } from '../../functions/explain/explain-formula';
 import type { Shown } from '../../functions/explain/explanation';
-import { isReference, allParts } from '../../functions/explain/expressions';
-import { parseFormula } from '../../spreadsheet/formula/parse';
-import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
+import { allParts, isReference } from '../../functions/explain/expressions';
 import { isOptional, type Parameter, type WorksheetFunction } from '../../functions/function';
 import { namespace } from '../../functions/lookup';
+import { parseFormula } from '../../spreadsheet/formula/parse';
+import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
 import { functionTexts } from './texts';
 
 /** What was typed for the arguments, by their names. */

@@ -9,7 +9,7 @@ import type { NamedCell, PaneHost, Problem } from '../pane-host';
 import { texts as paneTexts } from '../texts';
 import { AboutFunction } from './about-function';
 import { ArgumentField } from './argument-field';
-import { formulaDraft, typedExample, type FormulaDraft, type Typed } from './formula-draft';
+import { type FormulaDraft, formulaDraft, type Typed, typedExample } from './formula-draft';
 import { FormulaText } from './formula-text';
 import { Insertion } from './insertion';
 import { ShownAnswer } from './shown-answer';

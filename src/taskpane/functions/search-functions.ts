@@ -1,5 +1,5 @@
 import type { WorksheetFunction } from '../../functions/function';
-import { functionGroups, type FunctionGroup } from '../../functions/groups';
+import { type FunctionGroup, functionGroups } from '../../functions/groups';
 
 /** The functions of one group. */
 export interface ListedGroup {

@@ -1,4 +1,4 @@
-import { tokens, type Theme } from '@fluentui/react-components';
+import { type Theme, tokens } from '@fluentui/react-components';
 
 type ColourName = Extract<keyof Theme, `color${string}`>;
 

@@ -1,4 +1,4 @@
-import { makeStaticStyles, makeStyles, tokens, type GriffelStyle } from '@fluentui/react-components';
+import { type GriffelStyle, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { hairline, ink, paper } from './inks';
 
 export const usePageStyles = makeStaticStyles({

@@ -1,7 +1,7 @@
 import {
+  type BrandVariants,
   createDarkTheme,
   createLightTheme,
-  type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
 import type { Scheme } from '../pane-host';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { faultFindings, missingFindings } from '../store/pane-state';
 import { usePane } from '../use-pane';
-import { MissingFromPlan } from './missing';
 import { FixFirst } from './fix-first';
+import { MissingFromPlan } from './missing';
 import { ScoreParts } from './score-parts';
 import { ScoreTitle } from './score-title';
 import { WhatWasRead } from './what-was-read';

@@ -1,6 +1,6 @@
 import { isNoAnswer } from '../../economics/no-answer';
-import { scenarioCases, type PriceScenario } from '../../economics/scenario/price-scenario';
-import { caseFigures, type CaseFigures } from '../../economics/scenario/scenario-cases';
+import { type PriceScenario, scenarioCases } from '../../economics/scenario/price-scenario';
+import { type CaseFigures, caseFigures } from '../../economics/scenario/scenario-cases';
 import { useSharedStyles } from '../look/shared-styles';
 import { inTable } from './amounts';
 import { FigureTable } from './figure-table';

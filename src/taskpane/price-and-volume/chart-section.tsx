@@ -1,6 +1,6 @@
 import { isNoAnswer } from '../../economics/no-answer';
-import type { PriceGrid } from '../../economics/scenario/round-prices';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
+import type { PriceGrid } from '../../economics/scenario/round-prices';
 import { scenarioAtPrice } from '../../economics/scenario/scenario-at-price';
 import type { ScenarioFigures } from '../../economics/scenario/scenario-figures';
 import { Fold } from '../look/fold';

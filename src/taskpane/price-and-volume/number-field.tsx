@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/
 import { useId } from 'react';
 import { ink, paper } from '../look/inks';
 import { focusRing, useSharedStyles } from '../look/shared-styles';
-import { fields, fieldText, type FieldName } from './fields';
+import { type FieldName, fields, fieldText } from './fields';
 import { sliderRange } from './slider-range';
 import { texts } from './texts';
 import { useScenario } from './use-scenario';

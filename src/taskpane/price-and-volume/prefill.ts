@@ -1,6 +1,6 @@
 import { netPrice } from '../../alignment/product-figures';
 import type { Product } from '../../plan/rows';
-import { isAllowed, type FieldName } from './fields';
+import { type FieldName, isAllowed } from './fields';
 
 /** What the plan says of a field before anybody types into it. */
 export interface Prefill {

@@ -1,5 +1,5 @@
 import { readNumberText } from '../../spreadsheet/number-text';
-import { fields, isAllowed, type FieldName } from './fields';
+import { type FieldName, fields, isAllowed } from './fields';
 
 /** Why the text of a field is not one of its values. */
 export type FieldProblem = 'no number' | 'out of range';

@@ -1,9 +1,9 @@
-import { marginFigures, type MarginFigures } from '../../economics/scenario/margin-figures';
+import { type MarginFigures, marginFigures } from '../../economics/scenario/margin-figures';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
-import { scenarioFigures, type ScenarioFigures } from '../../economics/scenario/scenario-figures';
-import { emptyValue, fieldNames, fieldText, mayBeEmpty, type FieldName } from './fields';
+import { type ScenarioFigures, scenarioFigures } from '../../economics/scenario/scenario-figures';
+import { emptyValue, type FieldName, fieldNames, fieldText, mayBeEmpty } from './fields';
 import type { Lack, Prefills } from './prefill';
-import { readField, type FieldProblem } from './read-field';
+import { type FieldProblem, readField } from './read-field';
 import type { Edits } from './state';
 
 /** A field as it is shown. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fold } from '../look/fold';
 import { useSharedStyles } from '../look/shared-styles';
 import { amount, unitMoney } from './amounts';
-import { fieldsOf, type FieldName } from './fields';
+import { type FieldName, fieldsOf } from './fields';
 import { NumberField } from './number-field';
 import type { ScenarioReading } from './read-scenario';
 import type { FittedElasticity } from './sales-history';

@@ -1,5 +1,5 @@
-import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { nearestMultiple, roundStep } from '../../economics/scenario/round-prices';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import type { FieldName } from './fields';
 import type { FieldState } from './read-scenario';
 

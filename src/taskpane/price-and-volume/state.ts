@@ -1,5 +1,5 @@
 import type { ScenarioOutcome } from '../pane-host';
-import { emptyValue, fieldNames, fieldText, mayBeEmpty, type FieldName } from './fields';
+import { emptyValue, type FieldName, fieldNames, fieldText, mayBeEmpty } from './fields';
 import { readField } from './read-field';
 
 /** What somebody typed or moved. */

@@ -1,14 +1,14 @@
 import { count, enumerate, label, shorten } from '../../alignment/wording';
 import type { NoAnswer } from '../../economics/no-answer';
-import type { PriceRange } from '../../economics/scenario/prices-for-target';
 import type { ScenarioCase } from '../../economics/scenario/price-scenario';
+import type { PriceRange } from '../../economics/scenario/prices-for-target';
 import type { Product, Tactic } from '../../plan/rows';
+import { clearsUndo } from '../texts';
 import { amount, change, elasticityText, gap, inTable, roundedTowards, share, unitMoney } from './amounts';
 import type { MarkKind } from './chart/marks';
-import { fieldText, type FieldName } from './fields';
+import { type FieldName, fieldText } from './fields';
 import type { Lack } from './prefill';
 import type { FieldState } from './read-scenario';
-import { clearsUndo } from '../texts';
 
 interface FieldWords {
   readonly label: string;

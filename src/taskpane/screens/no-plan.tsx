@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { type StartingSheet, startingSheets } from '../../plan/starting-sheets';
 import { ink, outline } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
-import { startingSheets, type StartingSheet } from '../../plan/starting-sheets';
 
 const useStyles = makeStyles({
   sheets: { margin: '0 0 20px' },

@@ -2,7 +2,7 @@ import type { PaneCheck, PaneHost } from '../pane-host';
 import type { View } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane } from '../use-pane';
-import { FetchedView, lazyPart, type LazyPart } from './fetched-view';
+import { FetchedView, type LazyPart, lazyPart } from './fetched-view';
 
 export interface KeptViewProps {
   /** The last check that came to its end; null before there is one. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ink, paper } from '../look/inks';
-import { schemeChoices, type SchemeChoice } from '../look/scheme';
+import { type SchemeChoice, schemeChoices } from '../look/scheme';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
-import { heightOfStaleBar } from '../look/shared-styles';
 import { hairline, ink, paper } from '../look/inks';
+import { heightOfStaleBar } from '../look/shared-styles';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
-import { faultFindings, shownView, viewsOf, type View } from '../store/pane-state';
+import { faultFindings, shownView, type View, viewsOf } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { MoreViews } from './more-views';

@@ -5,11 +5,11 @@ import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from 
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
 import {
+  type Command,
+  type Failure,
   firstState,
   fixKey,
   isBusy,
-  type Command,
-  type Failure,
   type PaneState,
   type View,
 } from './pane-state';

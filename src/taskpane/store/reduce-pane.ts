@@ -1,18 +1,18 @@
 import type { RuleId } from '../../alignment/rule-id';
+import { cellText } from '../cell-text';
 import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
-import { cellText } from '../cell-text';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
 import {
+  type Failure,
   faultFindings,
   findingsAtOnce,
-  type Failure,
-  type PaneState,
   type FixAttempt,
+  type PaneState,
   type View,
 } from './pane-state';
-import { reduceSelfTest, type ChangedSelfTest } from './reduce-self-test';
+import { type ChangedSelfTest, reduceSelfTest } from './reduce-self-test';
 
 /** What the pane is after something happened. Whatever belongs to a check that is no longer the running one changes nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {

@@ -1,5 +1,5 @@
-import type { Area } from '../../spreadsheet/area';
 import { cellAddress } from '../../spreadsheet/address';
+import type { Area } from '../../spreadsheet/area';
 import { parseArea } from '../../spreadsheet/cell-reference';
 
 /** The areas of a list such as `A1:B2 D4`; what names none is left out. */

@@ -1,4 +1,4 @@
-import type { ChartKind, ChartLegend } from '../../office-host/workbook/charts';
+import type { ChartKind, ChartLegend } from '../../office-host';
 
 /** How DrawingML says a kind of chart. */
 export interface KindInFile {

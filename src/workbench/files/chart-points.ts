@@ -1,9 +1,15 @@
+import {
+  areaOf,
+  type ChartAxesView,
+  type ChartCells,
+  type ChartSeriesView,
+  type HostWorkbook,
+  intersection,
+  referenceOf,
+  type SheetView,
+} from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
-import { intersection } from '../../office-host/workbook/areas';
-import type { ChartAxesView, ChartCells, ChartSeriesView } from '../../office-host/workbook/charts';
-import type { HostWorkbook, SheetView } from '../../office-host/workbook/host-workbook';
-import { areaOf, referenceOf } from '../../office-host/workbook/reference-text';
 
 /** A cell as charts draw it. */
 export interface ChartPoint {

@@ -1,5 +1,4 @@
-import { childOf, childrenOf } from '../../xlsx';
-import type { Attributes, XmlElement } from '../../xlsx';
+import { type Attributes, childOf, childrenOf, type XmlElement } from '../../xlsx';
 
 /** The colours that a file names by number: its theme's, in the order of their numbers, and its palette's. */
 export interface ColourScheme {

@@ -1,16 +1,8 @@
-import type {
-  HostWorkbook,
-  NameView,
-  SheetView,
-  SheetVisibility,
-} from '../../office-host/workbook/host-workbook';
+import type { HostWorkbook, NameView, SheetView, SheetVisibility } from '../../office-host';
 import { formulaForFile } from './formula-in-file';
-import { sentencesOf } from './losses';
-import type { Loss } from './losses';
-import { createPackageWriter } from './package-writer';
-import type { PackageWriter } from './package-writer';
-import { spillMark } from './save-cells';
-import type { Saving } from './save-cells';
+import { type Loss, sentencesOf } from './losses';
+import { createPackageWriter, type PackageWriter } from './package-writer';
+import { type Saving, spillMark } from './save-cells';
 import { chartPart, drawingPart } from './save-charts';
 import { createLookNumbers } from './save-looks';
 import { sheetPart } from './save-sheet';

@@ -1,11 +1,7 @@
-import type { ChartSeriesView } from '../../office-host/workbook/charts';
-import { areaOf, referenceOf } from '../../office-host/workbook/reference-text';
-import { childOf, childrenOf, isTrue, textOf } from '../../xlsx';
-import type { XmlElement } from '../../xlsx';
-import { unitsPerPoint } from './chart-kinds';
-import type { KindInFile } from './chart-kinds';
-import { tinted } from './file-colours';
-import type { ColourScheme } from './file-colours';
+import { areaOf, type ChartSeriesView, referenceOf } from '../../office-host';
+import { childOf, childrenOf, isTrue, textOf, type XmlElement } from '../../xlsx';
+import { type KindInFile, unitsPerPoint } from './chart-kinds';
+import { type ColourScheme, tinted } from './file-colours';
 
 /* Names of a theme's colours in drawings, in the order in which a theme's colours count. */
 const themeNames: readonly (readonly string[])[] = [

@@ -1,13 +1,16 @@
-import { chartKinds, plainAxis } from '../../office-host/workbook/charts';
-import type { ChartAxisView, ChartKind, ChartLegend, ChartView } from '../../office-host/workbook/charts';
-import { childOf, childrenOf, descendants, isTrue, textOf } from '../../xlsx';
-import type { XmlElement } from '../../xlsx';
-import { kindsInFile, legendsInFile } from './chart-kinds';
-import type { KindInFile } from './chart-kinds';
+import {
+  type ChartAxisView,
+  type ChartKind,
+  chartKinds,
+  type ChartLegend,
+  type ChartView,
+  plainAxis,
+} from '../../office-host';
+import { childOf, childrenOf, descendants, isTrue, textOf, type XmlElement } from '../../xlsx';
+import { type KindInFile, kindsInFile, legendsInFile } from './chart-kinds';
 import type { ColourScheme } from './file-colours';
 import type { Loss } from './losses';
-import { isOn, readSeries, shownName, textOfTitle, valueOf } from './open-chart-series';
-import type { ReadSeries } from './open-chart-series';
+import { isOn, type ReadSeries, readSeries, shownName, textOfTitle, valueOf } from './open-chart-series';
 
 /** What the part of a chart says: all but where it stands and how it is called. */
 export type ChartContent = Pick<ChartView, 'kind' | 'title' | 'legend' | 'series' | 'axes'>;

@@ -1,8 +1,14 @@
-import type { ChartPlace, ChartView } from '../../office-host/workbook/charts';
-import { pointAt } from '../../office-host/workbook/line-places';
-import type { SheetLines } from '../../office-host/workbook/line-places';
-import { WorkbookError, childOf, descendants, readRelationships, readTree, relationshipId } from '../../xlsx';
-import type { XmlElement, ZipArchive } from '../../xlsx';
+import { type ChartPlace, type ChartView, pointAt, type SheetLines } from '../../office-host';
+import {
+  childOf,
+  descendants,
+  readRelationships,
+  readTree,
+  relationshipId,
+  WorkbookError,
+  type XmlElement,
+  type ZipArchive,
+} from '../../xlsx';
 import { unitsPerPoint } from './chart-kinds';
 import type { ColourScheme } from './file-colours';
 import type { Loss } from './losses';

@@ -1,13 +1,22 @@
 import {
+  type CarriedLook,
+  type CellStyle,
+  type ConditionalStyle,
   horizontalAlignments,
   plainStyle,
   verticalAlignments,
-} from '../../office-host/workbook/host-workbook';
-import type { CarriedLook, CellStyle, ConditionalStyle } from '../../office-host/workbook/host-workbook';
-import { childOf, childrenOf, isTrue, numberFormatOf, readTree, textOf } from '../../xlsx';
-import type { XmlElement, ZipArchive } from '../../xlsx';
-import { colourAttributes, colourOf, paletteColours } from './file-colours';
-import type { ColourScheme } from './file-colours';
+} from '../../office-host';
+import {
+  childOf,
+  childrenOf,
+  isTrue,
+  numberFormatOf,
+  readTree,
+  textOf,
+  type XmlElement,
+  type ZipArchive,
+} from '../../xlsx';
+import { colourAttributes, colourOf, type ColourScheme, paletteColours } from './file-colours';
 import type { Loss } from './losses';
 import { element, elementText } from './xml-text';
 

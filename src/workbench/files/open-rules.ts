@@ -1,11 +1,9 @@
+import type { CarriedRule, ConditionalFormatView } from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
-import type { CarriedRule, ConditionalFormatView } from '../../office-host/workbook/host-workbook';
-import { childOf, childrenOf, descendants, isTrue, textOf } from '../../xlsx';
-import type { XmlElement } from '../../xlsx';
+import { childOf, childrenOf, descendants, isTrue, textOf, type XmlElement } from '../../xlsx';
 import { areasOf } from './areas-in-file';
 import { formulaFromFile } from './formula-in-file';
-import { differentialOf } from './open-looks';
-import type { DifferentialLook, FileLooks } from './open-looks';
+import { type DifferentialLook, differentialOf, type FileLooks } from './open-looks';
 import { formulaRule, ruleKinds } from './rule-kinds';
 import { elementText } from './xml-text';
 

@@ -1,15 +1,22 @@
+import type { CellLink, SheetView, SheetVisibility } from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
 import { parseArea, sheetSize } from '../../spreadsheet/cell-reference';
-import type { CellLink, SheetView, SheetVisibility } from '../../office-host/workbook/host-workbook';
-import { childOf, childrenOf, descendants, isTrue, relationshipId, textOf } from '../../xlsx';
-import type { Relationships, XmlElement } from '../../xlsx';
+import {
+  childOf,
+  childrenOf,
+  descendants,
+  isTrue,
+  relationshipId,
+  type Relationships,
+  textOf,
+  type XmlElement,
+} from '../../xlsx';
 import { areasOf } from './areas-in-file';
-import { colourOf } from './file-colours';
-import type { ColourScheme } from './file-colours';
+import { colourOf, type ColourScheme } from './file-colours';
 import type { Loss } from './losses';
 import type { OpenedSheet } from './open-sheet';
-import { hasPassword, protectionOf } from './sheet-protection';
 import { pointsOfWidth } from './sheet-measures';
+import { hasPassword, protectionOf } from './sheet-protection';
 import { elementText } from './xml-text';
 
 export type SheetSettings = Omit<SheetView, 'id' | 'name' | 'visibility' | 'hiddenRows'> & {

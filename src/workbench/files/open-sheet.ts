@@ -1,15 +1,21 @@
+import { type CellChange, formulaMoved, plainStyle } from '../../office-host';
 import { cellAddress } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
 import { parseArea } from '../../spreadsheet/cell-reference';
-import { elementBuilder, isTrue, readWorksheet, tooManyCells } from '../../xlsx';
-import type { Attributes, CellContext, FileCell, XmlElement, ZipArchive } from '../../xlsx';
-import { formulaMoved } from '../../office-host/workbook/formula-references';
-import { plainStyle } from '../../office-host/workbook/host-workbook';
-import type { CellChange } from '../../office-host/workbook/host-workbook';
+import {
+  type Attributes,
+  type CellContext,
+  elementBuilder,
+  type FileCell,
+  isTrue,
+  readWorksheet,
+  tooManyCells,
+  type XmlElement,
+  type ZipArchive,
+} from '../../xlsx';
 import { formulaFromFile, readsOtherWorkbook } from './formula-in-file';
-import { lostElements } from './losses';
-import type { Loss } from './losses';
+import { type Loss, lostElements } from './losses';
 import type { CellLook } from './open-looks';
 import type { FormulaResult, Results } from './remembered-results';
 

@@ -1,6 +1,5 @@
-import { childOf, childrenOf, readTable, textOf } from '../../xlsx';
-import type { XmlElement, ZipArchive } from '../../xlsx';
-import type { TableView } from '../../office-host/workbook/host-workbook';
+import type { TableView } from '../../office-host';
+import { childOf, childrenOf, readTable, textOf, type XmlElement, type ZipArchive } from '../../xlsx';
 import type { Loss } from './losses';
 
 export type OpenedTable = Omit<TableView, 'id' | 'sheet'>;

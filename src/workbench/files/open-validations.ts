@@ -1,6 +1,5 @@
-import type { ValidationView } from '../../office-host/workbook/data-validation';
-import { childOf, childrenOf, descendants, isTrue, textOf } from '../../xlsx';
-import type { XmlElement } from '../../xlsx';
+import type { ValidationView } from '../../office-host';
+import { childOf, childrenOf, descendants, isTrue, textOf, type XmlElement } from '../../xlsx';
 import { areasOf } from './areas-in-file';
 import { formulaFromFile } from './formula-in-file';
 import { alertsInFile, nameOfWord, operatorsInFile, validationKinds } from './validation-kinds';

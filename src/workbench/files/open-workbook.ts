@@ -1,10 +1,11 @@
+import type { CustomXmlPart, NameView, SheetVisibility } from '../../office-host';
 import type { DateSystem } from '../../spreadsheet/sheet';
-import type { CustomXmlPart, NameView, SheetVisibility } from '../../office-host/workbook/host-workbook';
 import {
   childOf,
   childrenOf,
   isTrue,
   mainPartOfType,
+  type OpenWorkbook,
   openWorkbook,
   partOfId,
   partOfType,
@@ -12,28 +13,23 @@ import {
   readSharedStrings,
   readTree,
   relationshipId,
+  type Relationships,
   textOf,
+  type WorkbookLimits,
   workbookLimits,
+  type XmlElement,
+  type ZipArchive,
 } from '../../xlsx';
-import type { OpenWorkbook, Relationships, WorkbookLimits, XmlElement, ZipArchive } from '../../xlsx';
 import { themeColours, usualPalette, usualTheme } from './file-colours';
 import { formulaFromFile, readsOtherWorkbook } from './formula-in-file';
-import { lossesOfParts } from './losses';
-import type { Loss } from './losses';
-import { readDrawing } from './open-drawing';
-import type { OpenedChart } from './open-drawing';
-import { readLooks } from './open-looks';
-import type { FileLooks } from './open-looks';
-import { openedRules } from './open-rules';
-import type { OpenedRule } from './open-rules';
-import { readSheet } from './open-sheet';
-import type { OpenedSheet, SheetContext } from './open-sheet';
-import { settingsOf, visibilityOf } from './open-sheet-settings';
-import type { SheetSettings } from './open-sheet-settings';
-import { openedTable } from './open-table';
-import type { OpenedTable } from './open-table';
-import { openedValidations } from './open-validations';
-import type { OpenedValidation } from './open-validations';
+import { type Loss, lossesOfParts } from './losses';
+import { type OpenedChart, readDrawing } from './open-drawing';
+import { type FileLooks, readLooks } from './open-looks';
+import { type OpenedRule, openedRules } from './open-rules';
+import { type OpenedSheet, readSheet, type SheetContext } from './open-sheet';
+import { settingsOf, type SheetSettings, visibilityOf } from './open-sheet-settings';
+import { type OpenedTable, openedTable } from './open-table';
+import { type OpenedValidation, openedValidations } from './open-validations';
 
 /** A worksheet of a file. */
 export interface FileSheet {

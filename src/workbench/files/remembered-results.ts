@@ -1,5 +1,5 @@
+import type { FormulaEngine } from '../../office-host';
 import type { CellValue, Matrix } from '../../spreadsheet/cell';
-import type { FormulaEngine } from '../../office-host/workbook/formula-engine';
 
 /** A formula with what it gave when the file was saved; a matrix for one that spilled. */
 export interface FormulaResult {

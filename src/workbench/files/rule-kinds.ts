@@ -1,4 +1,4 @@
-import type { ConditionalType } from '../../office-host/workbook/host-workbook';
+import type { ConditionalType } from '../../office-host';
 
 /** The rule of a file that a formula decides; the only kind that the workbook models. */
 export const formulaRule = 'expression';

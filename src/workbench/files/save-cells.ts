@@ -1,9 +1,7 @@
+import { type Cell, cellArea, holds, type HostWorkbook, type SheetView, sizeOf } from '../../office-host';
 import { cellAddress } from '../../spreadsheet/address';
-import { isCellError } from '../../spreadsheet/cell';
 import type { Area } from '../../spreadsheet/area';
-import type { CellValue } from '../../spreadsheet/cell';
-import { cellArea, holds, sizeOf } from '../../office-host/workbook/areas';
-import type { Cell, HostWorkbook, SheetView } from '../../office-host/workbook/host-workbook';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { areaReference } from './areas-in-file';
 import { formulaForFile, namesVariables, reckonsWithAreas } from './formula-in-file';
 import type { Loss } from './losses';

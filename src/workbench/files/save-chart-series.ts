@@ -1,10 +1,7 @@
+import type { ChartCells, ChartSeriesView, HostWorkbook } from '../../office-host';
 import { isCellError } from '../../spreadsheet/cell';
-import type { ChartCells, ChartSeriesView } from '../../office-host/workbook/charts';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
-import type { KindInFile } from './chart-kinds';
-import { unitsPerPoint } from './chart-kinds';
-import { areaOfCells, pointsOf } from './chart-points';
-import type { ChartPoint } from './chart-points';
+import { type KindInFile, unitsPerPoint } from './chart-kinds';
+import { areaOfCells, type ChartPoint, pointsOf } from './chart-points';
 import { drawingText } from './drawing-text';
 import { element, spreadsheetText } from './xml-text';
 

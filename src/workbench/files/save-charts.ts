@@ -1,13 +1,13 @@
-import type {
-  ChartAxisView,
-  ChartPlace,
-  ChartSeriesView,
-  ChartView,
-} from '../../office-host/workbook/charts';
-import type { HostWorkbook, SheetView } from '../../office-host/workbook/host-workbook';
-import { lineAt } from '../../office-host/workbook/line-places';
-import { drawingNamespaces, kindsInFile, legendsInFile, unitsPerPoint } from './chart-kinds';
-import type { KindInFile } from './chart-kinds';
+import {
+  type ChartAxisView,
+  type ChartPlace,
+  type ChartSeriesView,
+  type ChartView,
+  type HostWorkbook,
+  lineAt,
+  type SheetView,
+} from '../../office-host';
+import { drawingNamespaces, type KindInFile, kindsInFile, legendsInFile, unitsPerPoint } from './chart-kinds';
 import { axisFormats } from './chart-points';
 import { drawingAttributes, paragraphs, textLook } from './drawing-text';
 import { seriesText } from './save-chart-series';

@@ -1,5 +1,4 @@
-import { plainStyle } from '../../office-host/workbook/host-workbook';
-import type { CarriedLook, CellStyle, ConditionalStyle } from '../../office-host/workbook/host-workbook';
+import { type CarriedLook, type CellStyle, type ConditionalStyle, plainStyle } from '../../office-host';
 import { colourAttributes } from './file-colours';
 import { element, xmlHead } from './xml-text';
 

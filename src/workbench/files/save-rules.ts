@@ -1,4 +1,4 @@
-import type { ConditionalFormatView } from '../../office-host/workbook/host-workbook';
+import type { ConditionalFormatView } from '../../office-host';
 import { areasReference } from './areas-in-file';
 import { formulaForFile } from './formula-in-file';
 import { formulaRule } from './rule-kinds';

@@ -1,10 +1,8 @@
-import { lastColumn } from '../../office-host/workbook/areas';
-import type { SheetView } from '../../office-host/workbook/host-workbook';
+import { lastColumn, type SheetView } from '../../office-host';
 import { cellAddress } from '../../spreadsheet/address';
 import { areaReference } from './areas-in-file';
 import { colourAttributes } from './file-colours';
-import { cellsText } from './save-cells';
-import type { Saving } from './save-cells';
+import { cellsText, type Saving } from './save-cells';
 import { rulesText } from './save-rules';
 import type { SavedTable } from './save-table';
 import { validationsText } from './save-validations';

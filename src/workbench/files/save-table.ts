@@ -1,6 +1,5 @@
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellValue } from '../../spreadsheet/cell';
-import type { HostWorkbook, TableView } from '../../office-host/workbook/host-workbook';
+import type { HostWorkbook, TableView } from '../../office-host';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { areaReference } from './areas-in-file';
 import { formulaForFile } from './formula-in-file';
 import type { Loss } from './losses';

@@ -1,4 +1,4 @@
-import type { ValidationView } from '../../office-host/workbook/data-validation';
+import type { ValidationView } from '../../office-host';
 import { areasReference } from './areas-in-file';
 import { formulaForFile } from './formula-in-file';
 import { alertsInFile, operatorsInFile, validationKinds } from './validation-kinds';

@@ -1,6 +1,5 @@
-import { isTrue } from '../../xlsx';
-import type { Attributes } from '../../xlsx';
-import type { SheetProtection } from '../../office-host/workbook/host-workbook';
+import type { SheetProtection } from '../../office-host';
+import { type Attributes, isTrue } from '../../xlsx';
 
 /** What a protected sheet still allows: the options of Office.js, the words of files and whether a file forbids it when it says nothing. */
 const options: readonly { readonly option: string; readonly word: string; readonly isForbidden: boolean }[] =

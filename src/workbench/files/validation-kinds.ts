@@ -1,8 +1,4 @@
-import type {
-  ValidationOperator,
-  ValidationType,
-  alertStyles,
-} from '../../office-host/workbook/data-validation';
+import type { alertStyles, ValidationOperator, ValidationType } from '../../office-host';
 
 /** Kinds of data validation as files write them, by the names of Office.js. */
 export const validationKinds: Readonly<Record<ValidationType, string>> = {

@@ -1,10 +1,12 @@
-import { createMemoryWorkbook } from '../../office-host/workbook/memory-workbook';
-import type { MemoryWorkbookOptions } from '../../office-host/workbook/memory-workbook';
-import { cellArea } from '../../office-host/workbook/areas';
-import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
+import {
+  cellArea,
+  createMemoryWorkbook,
+  type HostWorkbook,
+  type MemoryWorkbookOptions,
+  type SheetId,
+} from '../../office-host';
 import { sentencesOf } from './losses';
-import { readFileWorkbook } from './open-workbook';
-import type { FileSheet, FileWorkbook } from './open-workbook';
+import { type FileSheet, type FileWorkbook, readFileWorkbook } from './open-workbook';
 import { rememberedResults } from './remembered-results';
 
 export interface OpenedWorkbook {

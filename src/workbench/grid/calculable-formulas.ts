@@ -1,14 +1,11 @@
+import { formulaMoved, holds, type HostWorkbook, type NameView, type SheetId } from '../../office-host';
+import type { Area } from '../../spreadsheet/area';
+import { isCellError } from '../../spreadsheet/cell';
 import type { Expression } from '../../spreadsheet/formula/expression';
 import { parseFormula } from '../../spreadsheet/formula/parse';
 import { printFormula } from '../../spreadsheet/formula/print';
 import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
-import { isCellError } from '../../spreadsheet/cell';
-import type { Area } from '../../spreadsheet/area';
-import { tableCells } from './table-cells';
-import type { NamedTable } from './table-cells';
-import { formulaMoved } from '../../office-host/workbook/formula-references';
-import type { HostWorkbook, NameView, SheetId } from '../../office-host/workbook/host-workbook';
-import { holds } from '../../office-host/workbook/areas';
+import { type NamedTable, tableCells } from './table-cells';
 
 /*
  * Univer calculates references to cells well, and names and tables badly: some forms it does not know, and what it

@@ -1,15 +1,14 @@
+import type { IRange } from '@univerjs/core';
 import {
   FormulaDataModel,
   IDependencyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/preset-sheets-core';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/preset-sheets-core';
-import type { IRange } from '@univerjs/core';
+import type { FormulaValues, SheetId } from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
-import type { FormulaValues, SheetId } from '../../office-host/workbook/host-workbook';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 import { calculatedValue } from './univer-cells';
 
 /** Univer's engine, told when to calculate and what. */

@@ -1,8 +1,18 @@
-import { CellValueType } from '@univerjs/core';
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
+import {
+  boundingAll,
+  cellArea,
+  type CellChange,
+  type HostWorkbook,
+  type Input,
+  type SheetId,
+} from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
-import { boundingAll, cellArea } from '../../office-host/workbook/areas';
-import type { CellChange, HostWorkbook, Input, SheetId } from '../../office-host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import type { Spreadsheet } from './spreadsheet';
 import { calculatedValue, styleFromUniver } from './univer-cells';

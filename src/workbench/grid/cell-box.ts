@@ -4,8 +4,7 @@ import {
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
 import type { CellBox } from './grid';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /** Where a cell of the sheet that shows is drawn; of a merged one the whole. Null when nothing of it is in view. */
 export function cellBox(spreadsheet: Spreadsheet, row: number, column: number): CellBox | null {

@@ -1,6 +1,5 @@
 import type { ChartData, Displayed, DrawnAxis } from './chart-data';
-import { scaleOf } from './chart-scales';
-import type { Scale } from './chart-scales';
+import { type Scale, scaleOf } from './chart-scales';
 import { textWidth } from './text-width';
 
 /* The axes of a chart by the sides of the plot that they stand at. Places along an axis are shares of it: 0 is left or below. */

@@ -1,11 +1,8 @@
 import { enumerate } from '../../alignment/wording';
+import type { ChartAxisView, ChartLegend, ChartView, HostWorkbook } from '../../office-host';
 import type { CellValue } from '../../spreadsheet/cell';
-import type { ChartAxisView, ChartLegend, ChartView } from '../../office-host/workbook/charts';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
-import { kindsInFile } from '../files/chart-kinds';
-import type { KindInFile } from '../files/chart-kinds';
-import { axisFormats, nameCell, pointsOf } from '../files/chart-points';
-import type { ChartPoint } from '../files/chart-points';
+import { type KindInFile, kindsInFile } from '../files/chart-kinds';
+import { axisFormats, type ChartPoint, nameCell, pointsOf } from '../files/chart-points';
 import { accentColours } from '../files/save-theme';
 
 /** A value in a number format of Excel. */

@@ -1,10 +1,14 @@
-import { axisFontSize, shareOf } from './chart-axes';
-import type { SideAxis } from './chart-axes';
-import { chartColors } from './chart-colors';
-import type { ChartColors } from './chart-colors';
+import { axisFontSize, shareOf, type SideAxis } from './chart-axes';
+import { type ChartColors, chartColors } from './chart-colors';
 import type { ChartData } from './chart-data';
-import { layoutOf, swatch, titleFontSize } from './chart-layout';
-import type { ChartLayout, LegendItem, PlacedText } from './chart-layout';
+import {
+  type ChartLayout,
+  layoutOf,
+  type LegendItem,
+  type PlacedText,
+  swatch,
+  titleFontSize,
+} from './chart-layout';
 import { markerRadius, marksOf } from './chart-marks';
 import { svg } from './svg';
 

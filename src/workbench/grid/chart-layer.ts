@@ -1,12 +1,9 @@
-import type { ChartView } from '../../office-host/workbook/charts';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
+import type { ChartView, HostWorkbook } from '../../office-host';
 import { chartData } from './chart-data';
 import { drawChart } from './chart-drawing';
-import { engineOf, panesOf, placeOnSheet } from './chart-places';
-import type { Pane, Panes, PixelBox } from './chart-places';
+import { engineOf, type Pane, type Panes, panesOf, type PixelBox, placeOnSheet } from './chart-places';
 import { displayed } from './looks';
-import { isDark } from './spreadsheet';
-import type { Spreadsheet } from './spreadsheet';
+import { isDark, type Spreadsheet } from './spreadsheet';
 
 /*
  * Charts stand over the canvas on which Univer draws the cells. With every frame that Univer draws they go where their cells

@@ -1,5 +1,4 @@
-import { axesOf, axisFontSize } from './chart-axes';
-import type { Axes, SideAxis } from './chart-axes';
+import { type Axes, axesOf, axisFontSize, type SideAxis } from './chart-axes';
 import type { ChartData } from './chart-data';
 import { shortened, textWidth, wrapped } from './text-width';
 

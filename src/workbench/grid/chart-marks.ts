@@ -1,6 +1,5 @@
 import { curveCatmullRom, curveLinear, line } from 'd3-shape';
-import { shareOf } from './chart-axes';
-import type { Axes } from './chart-axes';
+import { type Axes, shareOf } from './chart-axes';
 import type { ChartColors } from './chart-colors';
 import type { ChartData, DrawnPoint, DrawnSeries } from './chart-data';
 import type { Box } from './chart-layout';

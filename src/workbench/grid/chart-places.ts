@@ -3,12 +3,8 @@ import {
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
-import { lineAt } from '../../office-host/workbook/line-places';
-import type { LineAnchor } from '../../office-host/workbook/line-places';
-import type { ChartView } from '../../office-host/workbook/charts';
-import type { SheetView } from '../../office-host/workbook/host-workbook';
-import { unitId } from './spreadsheet';
-import type { Spreadsheet } from './spreadsheet';
+import { type ChartView, type LineAnchor, lineAt, type SheetView } from '../../office-host';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /* Where charts are on Univer's canvas, in pixels at 100%. */
 

@@ -1,7 +1,7 @@
 import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@univerjs/preset-sheets-core';
 import { debounceTime } from 'rxjs';
+import type { HostWorkbook } from '../../office-host';
 import { isCellError } from '../../spreadsheet/cell';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 import type { SheetFunctions } from './sheet-functions';
 import type { Spreadsheet } from './spreadsheet';
 

@@ -1,5 +1,5 @@
+import type { HostWorkbook } from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 
 /** A cell as it shows: for those who cannot see the grid, and for the tests. */
 export interface ShownCell {

@@ -1,12 +1,8 @@
-import { EDITOR_ACTIVATED, IContextService, RedoCommand, UndoCommand } from '@univerjs/core';
-import type { ICommand } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
-import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
-import { areaAddress } from '../../office-host/workbook/areas';
-import { areaOfChanges, capturedChanges, enterChanges } from './captured-cells';
-import type { CapturedCells } from './captured-cells';
+import { EDITOR_ACTIVATED, type ICommand, IContextService, RedoCommand, UndoCommand } from '@univerjs/core';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { areaAddress, type HostWorkbook, type SheetId } from '../../office-host';
 import type { CalculableFormulas } from './calculable-formulas';
+import { areaOfChanges, type CapturedCells, capturedChanges, enterChanges } from './captured-cells';
 import type { Mirror } from './mirror';
 import { sheetMutations } from './sheet-mutations';
 import type { Spreadsheet } from './spreadsheet';

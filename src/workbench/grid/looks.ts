@@ -1,13 +1,12 @@
 import { numfmt } from '@univerjs/core';
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellValue } from '../../spreadsheet/cell';
-import { holds } from '../../office-host/workbook/areas';
-import type {
-  ConditionalStyle,
-  HostWorkbook,
-  SheetId,
-  TableView,
-} from '../../office-host/workbook/host-workbook';
+import {
+  type ConditionalStyle,
+  holds,
+  type HostWorkbook,
+  type SheetId,
+  type TableView,
+} from '../../office-host';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 
 /** What shows at a cell beyond its own format: the stripes of tables, and conditional formats over them. */
 export interface Look extends ConditionalStyle {

@@ -1,23 +1,23 @@
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import {
+  blankCell,
+  bounding,
+  type Cell,
+  cellArea,
+  type CellRows,
+  type HostWorkbook,
+  type LineEdit,
+  type MovedLines,
+  type SheetId,
+  type SheetView,
+} from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
-import { bounding, cellArea } from '../../office-host/workbook/areas';
-import type { LineEdit } from '../../office-host/workbook/areas';
-import { blankCell } from '../../office-host/workbook/host-workbook';
-import type {
-  Cell,
-  CellRows,
-  HostWorkbook,
-  MovedLines,
-  SheetId,
-  SheetView,
-} from '../../office-host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import type { Calculator } from './calculator';
 import { createSheetMirror } from './sheet-mirror';
 import { workbookData } from './snapshot';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 import { replacingStyle, univerContent } from './univer-cells';
 
 /* Shows in Univer what the workbook holds, after every step and only what differs from what it shows already. */

@@ -1,16 +1,15 @@
-import { LifecycleService, LifecycleStages } from '@univerjs/core';
-import type { LocalUndoRedoService } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, type LocalUndoRedoService } from '@univerjs/core';
 import {
   IEditorBridgeService,
   IRenderManagerService,
   SheetScrollManagerService,
 } from '@univerjs/preset-sheets-core';
 import { BehaviorSubject } from 'rxjs';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
+import type { HostWorkbook } from '../../office-host';
 import { createCalculableFormulas } from './calculable-formulas';
+import { createCalculator } from './calculator';
 import { cellBox } from './cell-box';
 import { createChartLayer } from './chart-layer';
-import { createCalculator } from './calculator';
 import { showSentences } from './error-sentences';
 import { mendFormulaReader } from './formula-reader';
 import type { Grid } from './grid';
@@ -20,12 +19,10 @@ import { createMirror } from './mirror';
 import { paint } from './painter';
 import { createRowHeights } from './row-heights';
 import { followSelections } from './selections';
-import { registerFunctions } from './sheet-functions';
-import type { AddInFunctions } from './sheet-functions';
+import { type AddInFunctions, registerFunctions } from './sheet-functions';
 import { gridView } from './shown-view';
+import { createSpreadsheet, showDark, type Spreadsheet, unitId } from './spreadsheet';
 import { createValidationMirror } from './validation-mirror';
-import { createSpreadsheet, showDark, unitId } from './spreadsheet';
-import type { Spreadsheet } from './spreadsheet';
 import { nameWidgets } from './widget-names';
 
 export interface GridOptions {

@@ -1,17 +1,20 @@
-import { BooleanNumber, InterceptorEffectEnum } from '@univerjs/core';
-import type { ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellDataForSheetInterceptor,
+  InterceptorEffectEnum,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import {
   BEFORE_CELL_EDIT,
   FormulaDataModel,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
-import { displayed } from './looks';
-import type { Look, Looks } from './looks';
+import type { HostWorkbook } from '../../office-host';
+import { displayed, type Look, type Looks } from './looks';
 import { readableInDark } from './readable-in-dark';
-import { isDark } from './spreadsheet';
-import type { Spreadsheet } from './spreadsheet';
+import { isDark, type Spreadsheet } from './spreadsheet';
 import { univerValue } from './univer-cells';
 
 /*

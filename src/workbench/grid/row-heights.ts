@@ -3,18 +3,17 @@ import {
   SetWorksheetRowAutoHeightMutation,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
-import { plainStyle } from '../../office-host/workbook/host-workbook';
-import type {
-  Cell,
-  CellRows,
-  HostWorkbook,
-  SheetId,
-  SheetView,
-} from '../../office-host/workbook/host-workbook';
+import {
+  type Cell,
+  type CellRows,
+  type HostWorkbook,
+  plainStyle,
+  type SheetId,
+  type SheetView,
+} from '../../office-host';
 import { visibleArea } from './shown-view';
 import { usualRowHeight } from './snapshot';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /*
  * Rows without a height of their own are as high as their text. To measure text takes time: of a long sheet only the rows in

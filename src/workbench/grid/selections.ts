@@ -3,10 +3,9 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
+import type { HostWorkbook } from '../../office-host';
 import { areaOfRange, rangeOf } from './snapshot';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /** Keeps the selection and the sheet that shows the same in the workbook and in Univer, whoever chose it. */
 export function followSelections(workbook: HostWorkbook, spreadsheet: Spreadsheet): () => void {

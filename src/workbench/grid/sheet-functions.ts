@@ -1,25 +1,23 @@
-import { isCellError, isMatrix } from '../../spreadsheet/cell';
+import { BooleanNumber, type Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
+  type BaseValueObject,
   BooleanValueObject,
   ERROR_TYPE_SET,
   FunctionType,
   IDescriptionService,
+  type IFunctionInfo,
   IFunctionService,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/preset-sheets-core';
-import type { BaseValueObject, IFunctionInfo } from '@univerjs/preset-sheets-core';
-import { BooleanNumber } from '@univerjs/core';
-import type { Nullable } from '@univerjs/core';
 import * as z from 'zod/mini';
+import type { CustomFunctions, HostWorkbook, SheetId } from '../../office-host';
 import { cellAddress } from '../../spreadsheet/address';
-import type { CellValue, Matrix } from '../../spreadsheet/cell';
-import type { CustomFunctions } from '../../office-host/services/custom-functions';
-import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
+import { type CellValue, isCellError, isMatrix, type Matrix } from '../../spreadsheet/cell';
 import { inSheet } from '../../spreadsheet/sheet-name';
 import type { Calculator } from './calculator';
 import type { Spreadsheet } from './spreadsheet';

@@ -14,8 +14,8 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetTabColorMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
@@ -26,12 +26,10 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import { SetSheetsFilterCriteriaMutation, SheetsFilterService } from '@univerjs/preset-sheets-filter';
-import type { LineEdit } from '../../office-host/workbook/areas';
-import type { HostWorkbook, SheetId, SheetView } from '../../office-host/workbook/host-workbook';
+import type { HostWorkbook, LineEdit, SheetId, SheetView } from '../../office-host';
 import type { CalculableFormulas } from './calculable-formulas';
 import { extentOf, frozenOf, pixelsOf, rangeOf, sheetData, usualRowHeight } from './snapshot';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /** Sheets as such: which there are, in which order, and what of them is no cell. */
 export interface SheetMirror {

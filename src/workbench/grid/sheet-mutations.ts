@@ -1,3 +1,4 @@
+import { BooleanNumber, type IRange } from '@univerjs/core';
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -10,18 +11,15 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/preset-sheets-core';
-import { BooleanNumber } from '@univerjs/core';
-import type { IRange } from '@univerjs/core';
 import {
   ReCalcSheetsFilterMutation,
   RemoveSheetsFilterMutation,
   SetSheetsFilterCriteriaMutation,
   SheetsFilterService,
 } from '@univerjs/preset-sheets-filter';
-import type { HostWorkbook, SheetId, SheetView } from '../../office-host/workbook/host-workbook';
+import type { HostWorkbook, SheetId, SheetView } from '../../office-host';
 import { pointsOf } from './snapshot';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /* What Univer changes of a sheet beside its cells, as changes of the workbook. */
 

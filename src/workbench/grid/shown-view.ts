@@ -1,16 +1,18 @@
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import {
+  boundingAll,
+  type ChartView,
+  type HostWorkbook,
+  lineAt,
+  type SheetId,
+  type SheetView,
+} from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
-import { boundingAll } from '../../office-host/workbook/areas';
-import type { ChartView } from '../../office-host/workbook/charts';
-import type { HostWorkbook, SheetId, SheetView } from '../../office-host/workbook/host-workbook';
-import { lineAt } from '../../office-host/workbook/line-places';
 import { chartLabel } from './chart-data';
 import type { GridView, ShownCell, ShownChart } from './grid';
-import { displayed } from './looks';
-import type { Looks } from './looks';
+import { displayed, type Looks } from './looks';
 import { areaOfRange } from './snapshot';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /** A cell as a person sees it. */
 export function shownCell(

@@ -1,8 +1,14 @@
-import { BooleanNumber, LocaleType } from '@univerjs/core';
-import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
+import { type Cell, type HostWorkbook, lineAt, type SheetView } from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
-import { lineAt } from '../../office-host/workbook/line-places';
-import type { Cell, HostWorkbook, SheetView } from '../../office-host/workbook/host-workbook';
 import type { CalculableFormulas } from './calculable-formulas';
 import { setStyle, univerContent, univerStyle } from './univer-cells';
 

@@ -1,19 +1,28 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import './menus.css';
 import {
   CommandType,
+  type ICommand,
   ICommandService,
   IContextService,
+  type IdentifierDecorator,
   IUndoRedoService,
   IUniverInstanceService,
-  LocalUndoRedoService,
+  type IWorkbookData,
   LocaleType,
+  LocalUndoRedoService,
   LogLevel,
+  mergeLocales,
+  type PluginCtor,
   ThemeService,
   Univer,
   UniverInstanceType,
   Workbook,
-  mergeLocales,
+  type Worksheet,
 } from '@univerjs/core';
-import type { ICommand, IWorkbookData, IdentifierDecorator, PluginCtor, Worksheet } from '@univerjs/core';
 import {
   CalculationMode,
   HoverManagerService,
@@ -29,11 +38,6 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterTexts from '@univerjs/preset-sheets-filter/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortTexts from '@univerjs/preset-sheets-sort/locales/en-US';
-import '@univerjs/preset-sheets-core/lib/index.css';
-import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import '@univerjs/preset-sheets-filter/lib/index.css';
-import '@univerjs/preset-sheets-sort/lib/index.css';
-import './menus.css';
 import { hiddenMenuItems } from './unsupported';
 
 export const unitId = 'workbook';

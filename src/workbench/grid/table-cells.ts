@@ -1,6 +1,6 @@
-import type { StructuredReference, TablePart } from '../../spreadsheet/formula/structured-reference';
+import type { SheetId, TableView } from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
-import type { SheetId, TableView } from '../../office-host/workbook/host-workbook';
+import type { StructuredReference, TablePart } from '../../spreadsheet/formula/structured-reference';
 
 /** A table with the headings that its columns are named by. */
 export interface NamedTable extends TableView {

@@ -10,8 +10,7 @@ import {
   SetWorksheetOrderCommand,
 } from '@univerjs/preset-sheets-core';
 import { SortRangeCommand } from '@univerjs/preset-sheets-sort';
-import type { Axis } from '../../office-host/workbook/areas';
-import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
+import type { Axis, HostWorkbook, SheetId } from '../../office-host';
 import { areaOfRange } from './snapshot';
 import type { Spreadsheet } from './spreadsheet';
 

@@ -1,9 +1,15 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { isCellError } from '../../spreadsheet/cell';
-import type { CellValue } from '../../spreadsheet/cell';
-import type { Cell, CellStyle } from '../../office-host/workbook/host-workbook';
-import { plainStyle } from '../../office-host/workbook/host-workbook';
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
+import { type Cell, type CellStyle, plainStyle } from '../../office-host';
+import { type CellValue, isCellError } from '../../spreadsheet/cell';
 
 /* Cells of the workbook as Univer keeps them, and back. */
 

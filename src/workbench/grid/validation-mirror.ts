@@ -3,25 +3,26 @@ import {
   DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
+  type ISheetDataValidationRule,
 } from '@univerjs/core';
-import type { ISheetDataValidationRule } from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/preset-sheets-core';
 import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
 } from '@univerjs/preset-sheets-data-validation';
+import {
+  areaOf,
+  type HostWorkbook,
+  referenceOf,
+  type SheetId,
+  type ValidationOperator,
+  type ValidationType,
+  type ValidationView,
+} from '../../office-host';
 import { textOf } from '../../spreadsheet/cell-text';
-import type {
-  ValidationOperator,
-  ValidationType,
-  ValidationView,
-} from '../../office-host/workbook/data-validation';
-import type { HostWorkbook, SheetId } from '../../office-host/workbook/host-workbook';
-import { areaOf, referenceOf } from '../../office-host/workbook/reference-text';
 import type { CalculableFormulas } from './calculable-formulas';
 import { rangeOf } from './snapshot';
-import type { Spreadsheet } from './spreadsheet';
-import { unitId } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /*
  * Univer holds what may be entered as the workbook says it: lists with their entries written out, and bounds that are

@@ -1,11 +1,11 @@
 import {
+  type BrandVariants,
   createDarkTheme,
   createLightTheme,
-  makeStaticStyles,
-  tokens,
-  type BrandVariants,
   type GriffelStyle,
+  makeStaticStyles,
   type Theme,
+  tokens,
 } from '@fluentui/react-components';
 import type { Scheme } from './workbench-state';
 

@@ -1,15 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { connectFrame, createFormulaEngine, createMemoryWorkbook } from '../../office-host';
 import { fileFromWorkbook } from '../files/file-from-workbook';
 import { workbookFromFile } from '../files/workbook-from-file';
 import { openGrid } from '../grid/open-grid';
-import { createFormulaEngine } from '../../office-host/formulas/excel-formulas';
-import { connectFrame } from '../../office-host/transports/frame';
-import { createMemoryWorkbook } from '../../office-host/workbook/memory-workbook';
 import { download } from './download';
 import { loadAddIn } from './load-add-in';
 import { Page } from './page';
-import { createWorkbench } from './workbench';
-import type { Workbench } from './workbench';
+import { createWorkbench, type Workbench } from './workbench';
 import type { Example } from './workbench-parts';
 
 declare global {

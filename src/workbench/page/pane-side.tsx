@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { Icon } from './icons';
 import { hairline } from './look';
 import { Splitter, usualPaneWidth } from './splitter';

@@ -1,9 +1,12 @@
+import {
+  type AddInFrame,
+  createOfficeHost,
+  functionDeclarations,
+  type HostWorkbook,
+  type OfficeHost,
+  type WorkbookEvent,
+} from '../../office-host';
 import type { Grid } from '../grid/grid';
-import { createOfficeHost } from '../../office-host/office-host';
-import type { OfficeHost } from '../../office-host/office-host';
-import { functionDeclarations } from '../../office-host/services/functions-json';
-import type { AddInFrame } from '../../office-host/transports/frame';
-import type { HostWorkbook, WorkbookEvent } from '../../office-host/workbook/host-workbook';
 import { texts } from './texts';
 import type { AddInToRun, WorkbenchParts } from './workbench-parts';
 import type { WorkbenchState } from './workbench-state';

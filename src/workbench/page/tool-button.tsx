@@ -1,7 +1,6 @@
 import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
+import { Icon, type IconName } from './icons';
 import { bar } from './look';
-import { Icon } from './icons';
-import type { IconName } from './icons';
 
 export const useBarStyles = makeStyles({
   button: {

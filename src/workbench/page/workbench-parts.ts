@@ -1,10 +1,8 @@
+import type { AddInFrame, FrameOptions, HostWorkbook, OfficeHost } from '../../office-host';
 import type { SavedWorkbook } from '../files/file-from-workbook';
 import type { OpenedWorkbook } from '../files/workbook-from-file';
 import type { Grid } from '../grid/grid';
 import type { GridOptions } from '../grid/open-grid';
-import type { OfficeHost } from '../../office-host/office-host';
-import type { AddInFrame, FrameOptions } from '../../office-host/transports/frame';
-import type { HostWorkbook } from '../../office-host/workbook/host-workbook';
 import type { AddInDescription } from './manifest';
 
 export interface AddInToRun extends AddInDescription {

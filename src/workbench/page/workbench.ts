@@ -1,11 +1,15 @@
 import type { OpenedWorkbook } from '../files/workbook-from-file';
 import type { RibbonButton } from './manifest';
-import { openSession } from './session';
-import type { Session } from './session';
+import { openSession, type Session } from './session';
 import { texts } from './texts';
 import type { WorkbenchParts } from './workbench-parts';
-import { noWorkbook } from './workbench-state';
-import type { Notice, Scheme, WaitingFile, WorkbenchState } from './workbench-state';
+import {
+  type Notice,
+  noWorkbook,
+  type Scheme,
+  type WaitingFile,
+  type WorkbenchState,
+} from './workbench-state';
 
 /** Where in the page the cells and the add-in are put. */
 export interface Places {

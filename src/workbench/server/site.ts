@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { readSiteFile, sendFile, type FoundFile } from './site-files';
+import { type FoundFile, readSiteFile, sendFile } from './site-files';
 
 /** Where the parts of the site lie. */
 export interface SiteFolders {

@@ -1,4 +1,4 @@
-import { readPart, type Attributes, type XmlReader } from './part-xml';
+import { type Attributes, readPart, type XmlReader } from './part-xml';
 import { WorkbookError } from './workbook-error';
 import type { ZipArchive } from './zip-archive';
 

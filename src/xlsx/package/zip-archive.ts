@@ -1,7 +1,7 @@
 import { inflated } from './inflate';
 import type { WorkbookLimits } from './limits';
-import { readZipDirectory, type ZipEntry } from './zip-directory';
 import { WorkbookError } from './workbook-error';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
 
 /** A zip archive whose parts are inflated piece by piece and never beyond the limits. */
 export interface ZipArchive {

@@ -1,5 +1,5 @@
-import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
 import type { CellValue } from '../../spreadsheet/cell';
+import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { unescapeText, withoutOuterSpace } from './spreadsheet-text';
 

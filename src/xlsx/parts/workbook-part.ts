@@ -1,8 +1,8 @@
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { refuseForeignFile, refuseLargeFile } from '../package/foreign-file';
 import type { WorkbookLimits } from '../package/limits';
-import { readPackageMap, type PackageMap } from '../package/main-part';
-import { isTrue, relationshipId, type Attributes } from '../package/part-xml';
+import { type PackageMap, readPackageMap } from '../package/main-part';
+import { type Attributes, isTrue, relationshipId } from '../package/part-xml';
 import { partOfId, partOfType, readRelationships, type Relationships } from '../package/relationships';
 import { WorkbookError } from '../package/workbook-error';
 import { childOf, childrenOf, readTree, type XmlElement } from '../package/xml-tree';

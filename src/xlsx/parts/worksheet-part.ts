@@ -1,10 +1,10 @@
 import { cellAddress } from '../../spreadsheet/address';
 import type { CellValue } from '../../spreadsheet/cell';
 import { parseCell, sheetSize } from '../../spreadsheet/cell-reference';
-import { isTrue, readPart, type Attributes, type XmlReader } from '../package/part-xml';
+import { type Attributes, isTrue, readPart, type XmlReader } from '../package/part-xml';
 import { WorkbookError } from '../package/workbook-error';
 import type { ZipArchive } from '../package/zip-archive';
-import { cellValue, type CellContext } from './cell-value';
+import { type CellContext, cellValue } from './cell-value';
 import { stringItem } from './spreadsheet-text';
 
 /** A cell of a worksheet as the file says it. */

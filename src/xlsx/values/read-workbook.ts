@@ -1,9 +1,9 @@
-import type { Area } from '../../spreadsheet/area';
 import { cellAddress } from '../../spreadsheet/address';
+import type { Area } from '../../spreadsheet/area';
 import { parseArea } from '../../spreadsheet/cell-reference';
 import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
-import { workbookLimits, type WorkbookLimits } from '../package/limits';
-import { outsideExtensions, relationshipId, type Attributes } from '../package/part-xml';
+import { type WorkbookLimits, workbookLimits } from '../package/limits';
+import { type Attributes, outsideExtensions, relationshipId } from '../package/part-xml';
 import { partOfId, readRelationships } from '../package/relationships';
 import { WorkbookError } from '../package/workbook-error';
 import type { ZipArchive } from '../package/zip-archive';

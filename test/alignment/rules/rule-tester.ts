@@ -1,21 +1,21 @@
-import { addressOf } from '../../../src/spreadsheet/address';
-import type { CellPlace } from '../../../src/spreadsheet/cell-reference';
 import { rules } from '../../../src/alignment/catalogue';
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import type { CellPlaces, Finding, Fix } from '../../../src/alignment/finding';
 import type { Rule } from '../../../src/alignment/rule';
 import {
+  type CheckSettings,
   defaultCheckSettings,
   leads,
   severities,
-  type CheckSettings,
   type Severity,
 } from '../../../src/alignment/settings';
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
 import { comparable } from '../../../src/plan/names';
 import type { ReadingSettings } from '../../../src/plan/plan';
-import { isCellError, type CellValue } from '../../../src/spreadsheet/cell';
+import { addressOf } from '../../../src/spreadsheet/address';
+import { type CellValue, isCellError } from '../../../src/spreadsheet/cell';
+import type { CellPlace } from '../../../src/spreadsheet/cell-reference';
 import { planOf, type PlanSheets } from '../../support/plan-of';
 import { faultsOfMessage } from '../message-shape';
 

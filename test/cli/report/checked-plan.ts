@@ -1,9 +1,9 @@
-import { checkPlan } from '../../../src/alignment/check';
 import { rules } from '../../../src/alignment/catalogue';
-import { defaultCheckSettings, type CheckSettings } from '../../../src/alignment/settings';
+import { checkPlan } from '../../../src/alignment/check';
+import { type CheckSettings, defaultCheckSettings } from '../../../src/alignment/settings';
 import type { CheckedFile } from '../../../src/cli/check';
-import { readWorkbookBytes } from '../../../src/xlsx';
 import { readWorkbookPlan } from '../../../src/plan/read-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx';
 import { writeXlsx, type WrittenSheet } from '../../support/write-xlsx';
 import { day } from '../memory-io';
 

@@ -1,13 +1,13 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Log, Run } from 'sarif';
 import { rules } from '../../../src/alignment/catalogue';
 import type { CheckedFile } from '../../../src/cli/check';
-import { fileUri, sarifReport } from '../../../src/cli/report/sarif';
 import type { FailureThreshold } from '../../../src/cli/commands';
+import { fileUri, sarifReport } from '../../../src/cli/report/sarif';
 import { crookedPlan, noPlan, oddPlan, truePlan } from '../plan-files';
 import { checkedPlan, each, textOf } from './checked-plan';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { cvpProfit } from '../../../src/economics/cost-volume-profit';
 import { isNoAnswer, noAnswer } from '../../../src/economics/no-answer';
 import type { PriceScenario } from '../../../src/economics/scenario/price-scenario';
 import { scenarioAtPrice } from '../../../src/economics/scenario/scenario-at-price';
 import { scenarioFigures } from '../../../src/economics/scenario/scenario-figures';
-import { cvpProfit } from '../../../src/economics/cost-volume-profit';
 import { anyScenario, plainScenario } from './scenarios';
 
 const figuresOf = (changes: Partial<PriceScenario>): ReturnType<typeof scenarioFigures> =>

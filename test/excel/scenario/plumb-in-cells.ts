@@ -1,10 +1,9 @@
 import { callFunction } from '../../../src/functions/call';
 import { functionNamed } from '../../../src/functions/lookup';
+import type { Argument, ResultCell } from '../../../src/functions/value';
+import type { CustomFunctionCaller } from '../../../src/office-host';
+import { type CellValue, isMatrix } from '../../../src/spreadsheet/cell';
 import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix } from '../../../src/spreadsheet/cell';
-import { type Argument, type ResultCell } from '../../../src/functions/value';
-import type { CellValue } from '../../../src/spreadsheet/cell';
-import type { CustomFunctionCaller } from '../../../src/office-host/workbook/formula-engine';
 
 const inCell = (cell: ResultCell): CellValue => (isFailure(cell) ? { error: cell.error } : cell);
 

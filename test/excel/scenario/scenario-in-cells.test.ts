@@ -7,8 +7,8 @@ import type { PriceScenario } from '../../../src/economics/scenario/price-scenar
 import { scenarioAtPrice } from '../../../src/economics/scenario/scenario-at-price';
 import { caseFigures, reaches } from '../../../src/economics/scenario/scenario-cases';
 import { scenarioFigures } from '../../../src/economics/scenario/scenario-figures';
-import { isCellError, type CellValue } from '../../../src/spreadsheet/cell';
 import { writeScenario } from '../../../src/excel/scenario/write-scenario';
+import { type CellValue, isCellError } from '../../../src/spreadsheet/cell';
 import { excelInJsdom } from '../../office-host/excel-in-jsdom';
 import { runner } from '../checking';
 import { sheetNamed, workbookWith } from '../plan-in-excel';

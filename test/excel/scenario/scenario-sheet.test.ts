@@ -1,10 +1,10 @@
-import { parseFormula } from '../../../src/spreadsheet/formula/parse';
-import type { Expression } from '../../../src/spreadsheet/formula/expression';
-import { isSyntaxProblem } from '../../../src/spreadsheet/formula/syntax-problem';
-import { functionNamed } from '../../../src/functions/lookup';
-import { isFailure } from '../../../src/spreadsheet/failure';
 import { axisEnds } from '../../../src/excel/scenario/scenario-charts';
 import { layOutScenario, type ScenarioSheet } from '../../../src/excel/scenario/scenario-sheet';
+import { functionNamed } from '../../../src/functions/lookup';
+import { isFailure } from '../../../src/spreadsheet/failure';
+import type { Expression } from '../../../src/spreadsheet/formula/expression';
+import { parseFormula } from '../../../src/spreadsheet/formula/parse';
+import { isSyntaxProblem } from '../../../src/spreadsheet/formula/syntax-problem';
 import { toWrite } from './weekender';
 
 /** The rows of a sheet as texts, a formula with its `=`. */

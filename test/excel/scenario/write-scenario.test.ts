@@ -2,12 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
-import type { CellValue } from '../../../src/spreadsheet/cell';
-import type { Plan } from '../../../src/plan/plan';
 import { createExcelRunner } from '../../../src/excel/excel-runner';
 import type { ScenarioToWrite } from '../../../src/excel/scenario/scenario-to-write';
 import { writeScenario } from '../../../src/excel/scenario/write-scenario';
-import { oldestExcel, usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
+import { oldestExcel, usualBehaviour } from '../../../src/office-host';
+import type { Plan } from '../../../src/plan/plan';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 import { excelInJsdom } from '../../office-host/excel-in-jsdom';
 import { checked, checkOpenWorkbook, runner } from '../checking';
 import { everythingIn } from '../in-excel';

@@ -4,7 +4,7 @@
  */
 import { explainSelection } from '../../../src/excel/selection/explain-selection';
 import { listenToSelection } from '../../../src/excel/selection/listen-to-selection';
-import { usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
+import { usualBehaviour } from '../../../src/office-host';
 import { excelInJsdom } from '../../office-host/excel-in-jsdom';
 import { runner } from '../checking';
 import { everythingIn } from '../in-excel';

@@ -1,12 +1,13 @@
 import { callFunction } from '../../../src/functions/call';
 import { functionNamed, namespace } from '../../../src/functions/lookup';
+import {
+  createMemoryWorkbook,
+  type CustomFunctionCaller,
+  formulaEngine,
+  type HostWorkbook,
+} from '../../../src/office-host';
+import { type CellValue, isCellError, type Matrix } from '../../../src/spreadsheet/cell';
 import { isFailure } from '../../../src/spreadsheet/failure';
-import type { Matrix } from '../../../src/spreadsheet/cell';
-import { isCellError, type CellValue } from '../../../src/spreadsheet/cell';
-import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
-import type { CustomFunctionCaller } from '../../../src/office-host/workbook/formula-engine';
-import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import { writeTable } from '../plan-in-excel';
 
 const plain = (cell: CellValue): CellValue => (isCellError(cell) ? { error: cell.error } : cell);

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { checkPlan } from '../../../src/alignment/check';
-import { defaultCheckSettings, profiles, type Profile } from '../../../src/alignment/settings';
+import { defaultCheckSettings, type Profile, profiles } from '../../../src/alignment/settings';
 import { ALIGNMENT_FINDINGS } from '../../../src/functions/alignment/alignment-findings';
 import { callFunction } from '../../../src/functions/call';
 import type { Argument } from '../../../src/functions/value';
+import { exampleVersions } from '../../../src/plan/example/example-sheets';
 import type { Matrix } from '../../../src/spreadsheet/cell';
 import { firstExcelDay } from '../../../src/spreadsheet/day';
-import { exampleVersions } from '../../../src/plan/example/example-sheets';
 import { randomPlan } from '../../oracle/random-plan';
 import { examplePlan } from '../../support/example-plan';
 import type { PlanSheets } from '../../support/plan-of';

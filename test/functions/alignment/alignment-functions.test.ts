@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { checkPlan } from '../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../src/alignment/settings';
-import { callFunction } from '../../../src/functions/call';
 import { ALIGNMENT_BREAKDOWN } from '../../../src/functions/alignment/alignment-breakdown';
 import { ALIGNMENT_SCORE } from '../../../src/functions/alignment/alignment-score';
 import { BACKED } from '../../../src/functions/alignment/backed';
 import { UNBACKED } from '../../../src/functions/alignment/unbacked';
-import { isFailure } from '../../../src/spreadsheet/failure';
+import { callFunction } from '../../../src/functions/call';
 import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { randomPlan } from '../../oracle/random-plan';
 import { planOf, type PlanSheet } from '../../support/plan-of';
 

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { align } from '../../../src/alignment/alignment';
 import { findLosses } from '../../../src/alignment/losses';
-import { defaultCheckSettings, profiles, type Profile } from '../../../src/alignment/settings';
+import { defaultCheckSettings, type Profile, profiles } from '../../../src/alignment/settings';
 import { ALIGNMENT_LOSS } from '../../../src/functions/alignment/alignment-loss';
 import { ALIGNMENT_SCORE } from '../../../src/functions/alignment/alignment-score';
 import { callFunction } from '../../../src/functions/call';
-import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
-import { type Argument } from '../../../src/functions/value';
+import type { Argument } from '../../../src/functions/value';
 import { exampleVersions } from '../../../src/plan/example/example-sheets';
+import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { randomPlan } from '../../oracle/random-plan';
 import { examplePlan } from '../../support/example-plan';
 import type { PlanSheets } from '../../support/plan-of';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { COVERAGE_MATRIX } from '../../../src/functions/alignment/coverage-matrix';
 import { callFunction } from '../../../src/functions/call';
-import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
-import { type CallResult, type ResultCell } from '../../../src/functions/value';
+import type { CallResult, ResultCell } from '../../../src/functions/value';
 import { isLive } from '../../../src/plan/rows';
+import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { randomPlan } from '../../oracle/random-plan';
 import { planOf } from '../../support/plan-of';
 import { range } from './plan-arguments';

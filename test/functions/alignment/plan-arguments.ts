@@ -1,6 +1,6 @@
 import type { Profile } from '../../../src/alignment/settings';
-import type { Plan } from '../../../src/plan/plan';
 import type { Argument } from '../../../src/functions/value';
+import type { Plan } from '../../../src/plan/plan';
 import type { Matrix } from '../../../src/spreadsheet/cell';
 import { planOf, type PlanSheet, type PlanSheets } from '../../support/plan-of';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { STRATEGY_COVERAGE } from '../../../src/functions/alignment/strategy-coverage';
 import { callFunction } from '../../../src/functions/call';
-import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
 import { isLive } from '../../../src/plan/rows';
+import { isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { randomPlan } from '../../oracle/random-plan';
 import { examplePlan } from '../../support/example-plan';
 import { planOf, type PlanSheets } from '../../support/plan-of';

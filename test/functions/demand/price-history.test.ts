@@ -1,9 +1,9 @@
 import { callFunction } from '../../../src/functions/call';
 import { ELASTICITY_FIT } from '../../../src/functions/demand/elasticity-fit';
 import { FORECAST_VOLUME } from '../../../src/functions/demand/forecast-volume';
-import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix } from '../../../src/spreadsheet/cell';
 import type { Argument, CallResult, ResultCell } from '../../../src/functions/value';
+import { isMatrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { histories } from '../../forecast/price-histories.json';
 
 const column = (cells: readonly (string | number | null)[]): Argument => cells.map((cell) => [cell]);

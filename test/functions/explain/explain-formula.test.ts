@@ -1,9 +1,12 @@
-import { explainFormula, mentionsPlumb } from '../../../src/functions/explain/explain-formula';
-import type { FormulaCell } from '../../../src/functions/explain/explain-formula';
+import {
+  explainFormula,
+  type FormulaCell,
+  mentionsPlumb,
+} from '../../../src/functions/explain/explain-formula';
 import type { FormulaExplanation } from '../../../src/functions/explain/explanation';
 import type { Resolved } from '../../../src/functions/explain/known-values';
-import { printFormula } from '../../../src/spreadsheet/formula/print';
 import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
+import { printFormula } from '../../../src/spreadsheet/formula/print';
 
 const cells = (values: Matrix): Resolved => ({
   kind: 'cells',

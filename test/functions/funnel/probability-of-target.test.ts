@@ -1,6 +1,6 @@
 import { callFunction } from '../../../src/functions/call';
-import { isFailure } from '../../../src/spreadsheet/failure';
 import { PROBABILITY_OF_TARGET } from '../../../src/functions/funnel/probability-of-target';
+import { isFailure } from '../../../src/spreadsheet/failure';
 
 describe('PROBABILITY_OF_TARGET', () => {
   it.each([

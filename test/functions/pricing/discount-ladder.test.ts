@@ -1,8 +1,8 @@
 import { callFunction } from '../../../src/functions/call';
 import { DISCOUNT_LADDER } from '../../../src/functions/pricing/discount-ladder';
-import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix } from '../../../src/spreadsheet/cell';
 import type { Argument, ResultCell } from '../../../src/functions/value';
+import { isMatrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 
 const rows = (...given: Argument[]): readonly (readonly ResultCell[])[] => {
   const result = callFunction(DISCOUNT_LADDER, given);

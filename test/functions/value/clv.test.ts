@@ -1,6 +1,6 @@
 import { callFunction } from '../../../src/functions/call';
-import { isFailure } from '../../../src/spreadsheet/failure';
 import { CLV } from '../../../src/functions/value/clv';
+import { isFailure } from '../../../src/spreadsheet/failure';
 
 describe('CLV', () => {
   it.each([

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import type { Expression } from '../../../src/spreadsheet/formula/expression';
-import { printFormula } from '../../../src/spreadsheet/formula/print';
-import { isCellError, isMatrix } from '../../../src/spreadsheet/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
 import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
 import { sheetFunctions } from '../../../src/office-host/formulas/function-catalogue';
 import type { FormulaScope } from '../../../src/office-host/workbook/formula-engine';
-import { area } from '../contract-workbook';
+import { type CellValue, isCellError, isMatrix } from '../../../src/spreadsheet/cell';
+import type { Expression } from '../../../src/spreadsheet/formula/expression';
+import { printFormula } from '../../../src/spreadsheet/formula/print';
 import { anyWorkbookExpression } from '../../spreadsheet/formula/expressions';
+import { area } from '../contract-workbook';
 import { workbookOf } from './formula-sheet';
 
 const catalogue = [...sheetFunctions(1900).values()];

@@ -1,9 +1,8 @@
-import { isCellError } from '../../../src/spreadsheet/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
 import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
 import type { FormulaEngine } from '../../../src/office-host/workbook/formula-engine';
 import type { HostWorkbook, Input } from '../../../src/office-host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
+import { type CellValue, isCellError } from '../../../src/spreadsheet/cell';
 import { area } from '../contract-workbook';
 
 /** Rows of cells; a text that begins with `=` is a formula. */

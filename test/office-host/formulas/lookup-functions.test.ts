@@ -1,5 +1,4 @@
-import { put, resultIn, resultOf, workbookOf } from './formula-sheet';
-import type { Rows } from './formula-sheet';
+import { put, resultIn, resultOf, type Rows, workbookOf } from './formula-sheet';
 
 /* Examples of Microsoft's page of each function, and others where a page has none. */
 

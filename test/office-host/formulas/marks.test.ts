@@ -2,8 +2,7 @@ import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas'
 import type { HostWorkbook, SheetId } from '../../../src/office-host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import { area } from '../contract-workbook';
-import { put } from './formula-sheet';
-import type { Rows } from './formula-sheet';
+import { put, type Rows } from './formula-sheet';
 
 /*
  * Marks as Plumbline makes them: a conditional format looks the content of its own row up in an index of the rows with

@@ -1,6 +1,5 @@
 import { createFormulaEngine } from '../../../src/office-host/formulas/excel-formulas';
-import { resultIn, resultOf, workbookOf } from './formula-sheet';
-import type { Rows } from './formula-sheet';
+import { resultIn, resultOf, type Rows, workbookOf } from './formula-sheet';
 
 /* Examples of Microsoft's page of each function, and others where a page has none. */
 

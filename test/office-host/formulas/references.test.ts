@@ -1,7 +1,7 @@
-import type { CellValue } from '../../../src/spreadsheet/cell';
 import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
 import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
+import type { CellValue } from '../../../src/spreadsheet/cell';
 import { area } from '../contract-workbook';
 import { put, resultIn, resultOf, workbookOf } from './formula-sheet';
 

@@ -1,5 +1,4 @@
-import { resultOf } from './formula-sheet';
-import type { Rows } from './formula-sheet';
+import { resultOf, type Rows } from './formula-sheet';
 
 /* Examples of Microsoft's page of each function, and others where a page has none. */
 

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { resolvePeriod } from '../../../src/plan/calendar/period';
+import { readPeriodText } from '../../../src/plan/calendar/period-text';
 import {
   dayFromParts,
   isoText,
@@ -6,8 +8,6 @@ import {
   lastDayOfMonth,
   weeksInIsoYear,
 } from '../../../src/spreadsheet/day';
-import { resolvePeriod } from '../../../src/plan/calendar/period';
-import { readPeriodText } from '../../../src/plan/calendar/period-text';
 
 /** The days of a text as 'start..end', in the year 2026 where it states none. */
 function days(text: string, fiscalYearStart = 1, year = 2026): string | null {

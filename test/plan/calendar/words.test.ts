@@ -1,3 +1,4 @@
+import { foldDateText } from '../../../src/plan/calendar/tokens';
 import {
   fillerWords,
   fiscalWords,
@@ -6,7 +7,6 @@ import {
   weekdayOfWord,
   yearWords,
 } from '../../../src/plan/calendar/words';
-import { foldDateText } from '../../../src/plan/calendar/tokens';
 
 const languages = ['en', 'de', 'de-AT', 'es', 'fr', 'it', 'pt'];
 

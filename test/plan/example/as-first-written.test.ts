@@ -1,6 +1,6 @@
 import { rules as catalogue } from '../../../src/alignment/catalogue';
 import { plantedMistakes } from '../../../src/plan/example/as-first-written';
-import { exampleSheets, sheetsWithPlants, keyOfExampleRow } from '../../../src/plan/example/example-sheets';
+import { exampleSheets, keyOfExampleRow, sheetsWithPlants } from '../../../src/plan/example/example-sheets';
 import { handbagLaunch } from '../../../src/plan/example/handbag-launch';
 import { isAddedRow } from '../../../src/plan/example/plant';
 import type { ExampleRole } from '../../../src/plan/example/row';

@@ -1,7 +1,7 @@
-import { dayFromIso, serialFromDay } from '../../../src/spreadsheet/day';
 import { exampleSheets, exampleVersions } from '../../../src/plan/example/example-sheets';
 import { handbagLaunch } from '../../../src/plan/example/handbag-launch';
 import { fieldName, fieldOf } from '../../../src/plan/fields/catalogue';
+import { dayFromIso, serialFromDay } from '../../../src/spreadsheet/day';
 
 const cellOf = (version: (typeof exampleVersions)[number], title: string, key: string, heading: string) => {
   const sheet = exampleSheets(version).find((candidate) => candidate.title === title);

@@ -1,10 +1,10 @@
-import { comparable } from '../../../src/plan/names';
-import { dayFromIso } from '../../../src/spreadsheet/day';
 import { rules } from '../../../src/alignment/catalogue';
-import { fieldKeys, fieldOf, sheetCatalogue } from '../../../src/plan/fields/catalogue';
-import { retiredStatuses } from '../../../src/plan/fields/common';
 import { handbagLaunch, handbagLaunchDates } from '../../../src/plan/example/handbag-launch';
 import { exampleRoles, type WrittenRow } from '../../../src/plan/example/row';
+import { fieldKeys, fieldOf, sheetCatalogue } from '../../../src/plan/fields/catalogue';
+import { retiredStatuses } from '../../../src/plan/fields/common';
+import { comparable } from '../../../src/plan/names';
+import { dayFromIso } from '../../../src/spreadsheet/day';
 import { forEvery } from '../../support/for-every';
 
 /*

@@ -1,6 +1,4 @@
 import * as fc from 'fast-check';
-import { valueSchema } from '../../support/value-schema';
-import { dayFromIso, isoText, serialFromDay } from '../../../src/spreadsheet/day';
 import { periodOfDays, periodOfYear } from '../../../src/plan/calendar/period';
 import { readPeriodText } from '../../../src/plan/calendar/period-text';
 import { components } from '../../../src/plan/fields/components';
@@ -9,6 +7,8 @@ import { strategies } from '../../../src/plan/fields/strategies';
 import { tactics } from '../../../src/plan/fields/tactics';
 import { readCell, type ReadingContext } from '../../../src/plan/reading/cell';
 import type { CellValue } from '../../../src/spreadsheet/cell';
+import { dayFromIso, isoText, serialFromDay } from '../../../src/spreadsheet/day';
+import { valueSchema } from '../../support/value-schema';
 
 const fields = { ...components.fields, ...products.fields, ...strategies.fields, ...tactics.fields };
 const us: ReadingContext = { locale: 'en-US', dateSystem: 1900 };

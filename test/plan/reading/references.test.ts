@@ -3,7 +3,7 @@ import { strategies } from '../../../src/plan/fields/strategies';
 import { tactics } from '../../../src/plan/fields/tactics';
 import { indexKeys } from '../../../src/plan/key-index';
 import { comparable } from '../../../src/plan/names';
-import { readLinks, readMentions, readMultiple, type NamedRows } from '../../../src/plan/reading/references';
+import { type NamedRows, readLinks, readMentions, readMultiple } from '../../../src/plan/reading/references';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import { planOf } from '../../support/plan-of';
 

@@ -1,5 +1,5 @@
-import { tableAddress } from '../../../src/spreadsheet/address';
 import { type LocatedTable, locateTables } from '../../../src/plan/recognition/locate-tables';
+import { tableAddress } from '../../../src/spreadsheet/address';
 import { sheetOf } from './sheet-of';
 
 const places = (tables: readonly LocatedTable[]): readonly string[] => tables.map(tableAddress);

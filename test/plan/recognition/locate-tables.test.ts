@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { tableAddress } from '../../../src/spreadsheet/address';
 import { type LocatedTable, locateTables } from '../../../src/plan/recognition/locate-tables';
+import { tableAddress } from '../../../src/spreadsheet/address';
 import { listed, sheetOf } from './sheet-of';
 
 const places = (tables: readonly LocatedTable[]): readonly string[] => tables.map(tableAddress);

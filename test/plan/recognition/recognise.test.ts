@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../../src/plan/fields/roles';
-import { type Recognition, recogniseTable } from '../../../src/plan/recognition/recognise';
+import { recogniseTable, type Recognition } from '../../../src/plan/recognition/recognise';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import type { SheetTable } from '../../../src/spreadsheet/sheet';
 

@@ -1,6 +1,6 @@
-import { type Area } from '../../../src/spreadsheet/area';
-import { type CellValue } from '../../../src/spreadsheet/cell';
-import { type ListedTable, type Sheet } from '../../../src/spreadsheet/sheet';
+import type { Area } from '../../../src/spreadsheet/area';
+import type { CellValue } from '../../../src/spreadsheet/cell';
+import type { ListedTable, Sheet } from '../../../src/spreadsheet/sheet';
 
 /** Cells from lines of text: cells are parted by `|`, `.` is blank, figures are numbers. */
 export function cellsOf(drawing: string): readonly (readonly CellValue[])[] {

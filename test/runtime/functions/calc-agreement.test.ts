@@ -5,12 +5,10 @@
 import * as fc from 'fast-check';
 import { answerToLine } from '../../../src/cli/calc';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
-import { excelErrorOf } from '../../../src/spreadsheet/excel-error';
-import { isOptional } from '../../../src/functions/function';
-import type { Parameter, WorksheetFunction } from '../../../src/functions/function';
-import { isCellError, isMatrix } from '../../../src/spreadsheet/cell';
+import { isOptional, type Parameter, type WorksheetFunction } from '../../../src/functions/function';
 import type { CallResult, ResultCell } from '../../../src/functions/value';
-import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
+import { type CellValue, isCellError, isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
+import { excelErrorOf } from '../../../src/spreadsheet/excel-error';
 import { excelWithFunctions, inExcel } from './excel-with-functions';
 
 const host = excelWithFunctions();

@@ -1,12 +1,10 @@
 import { evaluateFormula } from '../../../src/functions/evaluate';
+import { isOptional, type Parameter, type WorksheetFunction } from '../../../src/functions/function';
+import type { Argument } from '../../../src/functions/value';
+import type { FunctionResult } from '../../../src/office-host';
+import { type CellValue, isMatrix, type Matrix } from '../../../src/spreadsheet/cell';
 import { parseFormula } from '../../../src/spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../../src/spreadsheet/formula/syntax-problem';
-import { isOptional } from '../../../src/functions/function';
-import type { Parameter, WorksheetFunction } from '../../../src/functions/function';
-import { isMatrix } from '../../../src/spreadsheet/cell';
-import type { Argument } from '../../../src/functions/value';
-import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
-import type { FunctionResult } from '../../../src/office-host/services/function-results';
 import { answered } from './excel-with-functions';
 
 /* Calls of every function of the catalogue, made from its example and the kinds of its parameters. */

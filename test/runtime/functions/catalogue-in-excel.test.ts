@@ -3,10 +3,10 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
 import { worksheetFunctions } from '../../../src/functions/catalogue';
-import type { FunctionResult } from '../../../src/office-host/services/function-results';
+import type { FunctionResult } from '../../../src/office-host';
+import { forEvery } from '../../support/for-every';
 import { catalogueCalls, refusedCalls } from './catalogue-calls';
 import { excelWithFunctions } from './excel-with-functions';
-import { forEvery } from '../../support/for-every';
 
 /* Answers come back in batches, half a second apart: all calls are made at once, and looked at one by one. */
 

@@ -2,15 +2,12 @@ import { callFunction } from '../../../src/functions/call';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import type { WorksheetFunction } from '../../../src/functions/function';
 import { namespace } from '../../../src/functions/lookup';
-import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix } from '../../../src/spreadsheet/cell';
 import type { Argument, CallResult, ResultCell } from '../../../src/functions/value';
-import type { CellValue } from '../../../src/spreadsheet/cell';
-import { registerFunctions } from '../../../src/runtime/functions/register-functions';
+import { functionDeclarations, type FunctionResult, type OfficeHost } from '../../../src/office-host';
 import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
-import type { OfficeHost } from '../../../src/office-host/office-host';
-import type { FunctionResult } from '../../../src/office-host/services/function-results';
-import { functionDeclarations } from '../../../src/office-host/services/functions-json';
+import { registerFunctions } from '../../../src/runtime/functions/register-functions';
+import { type CellValue, isMatrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { excelInJsdom } from '../../office-host/excel-in-jsdom';
 
 /** Lets a host know the functions as Excel does: by what functions.json says of them. */

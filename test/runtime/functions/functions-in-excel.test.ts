@@ -3,9 +3,8 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
 import type { Argument } from '../../../src/functions/value';
+import { createMemoryWorkbook, type FormulaEngine } from '../../../src/office-host';
 import type { Matrix } from '../../../src/spreadsheet/cell';
-import type { FormulaEngine } from '../../../src/office-host/workbook/formula-engine';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import { area } from '../../office-host/contract-workbook';
 import { excelWithFunctions } from './excel-with-functions';
 

@@ -1,7 +1,7 @@
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { isOptional } from '../../../src/functions/function';
-import { checkMetadata } from '../../../tools/metadata/check-metadata';
 import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
+import { checkMetadata } from '../../../tools/metadata/check-metadata';
 import { excelFunctionNames } from '../../functions/excel-function-names';
 import { excelMacroNames } from '../../tools/metadata/excel-macro-names';
 

@@ -3,8 +3,8 @@ import { callFunction } from '../../../src/functions/call';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import type { WorksheetFunction } from '../../../src/functions/function';
 import type { Argument } from '../../../src/functions/value';
-import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 import { createRecentCalls } from '../../../src/runtime/functions/recent-calls';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 
 function named(id: string): WorksheetFunction {
   const declaration = worksheetFunctions.find((one) => one.id === id);

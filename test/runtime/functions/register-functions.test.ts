@@ -1,12 +1,12 @@
 import { callFunction } from '../../../src/functions/call';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
-import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix } from '../../../src/spreadsheet/cell';
+import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
 import { registerFunctions } from '../../../src/runtime/functions/register-functions';
 import { startFunctions } from '../../../src/runtime/functions/start-functions';
-import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
-import { exampleArguments } from './catalogue-calls';
+import { isMatrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { forEvery } from '../../support/for-every';
+import { exampleArguments } from './catalogue-calls';
 
 /* What the page has before, or without, Office.js; the genuine library is in registration.test.ts. */
 

@@ -2,9 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { currentExcel, oldestExcel } from '../../../src/office-host';
 import { registerFunctions } from '../../../src/runtime/functions/register-functions';
 import { startFunctions } from '../../../src/runtime/functions/start-functions';
-import { currentExcel, oldestExcel } from '../../../src/office-host/behaviour/behaviour';
 import { excelInJsdom, loadOffice } from '../../office-host/excel-in-jsdom';
 import { declareFunctions } from './excel-with-functions';
 

@@ -1,6 +1,6 @@
 import type { CallResult } from '../../../src/functions/value';
-import type { Failure } from '../../../src/spreadsheet/failure';
 import { shownAnswer } from '../../../src/runtime/functions/shown-answer';
+import type { Failure } from '../../../src/spreadsheet/failure';
 
 /** Stands for the library's own error. */
 class LibraryError extends Error {

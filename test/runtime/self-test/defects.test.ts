@@ -2,10 +2,12 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
-import { usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
-import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
-import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
+import {
+  createMemoryWorkbook,
+  formulaEngine,
+  type HostWorkbook,
+  usualBehaviour,
+} from '../../../src/office-host';
 import { excelInJsdom } from '../../office-host/excel-in-jsdom';
 import { failedIn, reported } from './running';
 

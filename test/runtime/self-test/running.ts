@@ -1,10 +1,10 @@
+import { createExcelRunner } from '../../../src/excel/excel-runner';
 import * as engine from '../../../src/runtime/check-engine';
 import { anyHostCases } from '../../../src/runtime/self-test/cases/any-host-cases';
 import { checkCases } from '../../../src/runtime/self-test/cases/check-cases';
 import { runSelfTest } from '../../../src/runtime/self-test/run-self-test';
 import type { SelfTestCase } from '../../../src/runtime/self-test/self-test-case';
 import type { SelfTestProgress, SelfTestReport } from '../../../src/taskpane/self-test-result';
-import { createExcelRunner } from '../../../src/excel/excel-runner';
 
 export const runner = createExcelRunner(() => undefined);
 export const allCases = [...anyHostCases, ...checkCases(engine, runner)];

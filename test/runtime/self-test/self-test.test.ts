@@ -2,17 +2,15 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { createMemoryWorkbook, currentExcel, formulaEngine, usualBehaviour } from '../../../src/office-host';
 import * as engine from '../../../src/runtime/check-engine';
 import { anyHostCases } from '../../../src/runtime/self-test/cases/any-host-cases';
 import { runSelfTest } from '../../../src/runtime/self-test/run-self-test';
 import { selfTest } from '../../../src/runtime/self-test/self-test';
 import type { SelfTestCase } from '../../../src/runtime/self-test/self-test-case';
 import type { SelfTestProgress, SelfTestReport } from '../../../src/taskpane/self-test-result';
-import { currentExcel, usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
-import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
-import { exampleInExcel } from '../../excel/plan-in-excel';
 import { everythingIn } from '../../excel/in-excel';
+import { exampleInExcel } from '../../excel/plan-in-excel';
 import { excelInJsdom, loadOffice } from '../../office-host/excel-in-jsdom';
 import { allCases, failedIn, never, reported, runner, unheard } from './running';
 

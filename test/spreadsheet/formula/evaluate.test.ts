@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { evaluateFormula } from '../../../src/functions/evaluate';
-import type { Scope } from '../../../src/functions/evaluate';
+import { evaluateFormula, type Scope } from '../../../src/functions/evaluate';
+import type { CallResult } from '../../../src/functions/value';
+import { isMatrix } from '../../../src/spreadsheet/cell';
+import { isFailure } from '../../../src/spreadsheet/failure';
 import { parseFormula } from '../../../src/spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../../src/spreadsheet/formula/syntax-problem';
-import { isFailure } from '../../../src/spreadsheet/failure';
-import { isMatrix } from '../../../src/spreadsheet/cell';
-import type { CallResult } from '../../../src/functions/value';
 import { anyExpression } from './expressions';
 
 function resultOf(formula: string, scope?: Scope): CallResult {

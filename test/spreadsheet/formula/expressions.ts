@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { excelErrors } from '../../../src/spreadsheet/excel-error';
-import { precedence } from '../../../src/spreadsheet/formula/expression';
-import type { Constant, Expression, Operator } from '../../../src/spreadsheet/formula/expression';
+import {
+  type Constant,
+  type Expression,
+  type Operator,
+  precedence,
+} from '../../../src/spreadsheet/formula/expression';
 import { tableParts } from '../../../src/spreadsheet/formula/structured-reference';
 
 const plainNumber = fc

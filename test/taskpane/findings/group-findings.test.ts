@@ -1,6 +1,5 @@
-import { cellAt } from '../../support/cell-at';
-import type { RuleId } from '../../../src/alignment/rule-id';
 import type { Finding, Incomplete } from '../../../src/alignment/finding';
+import type { RuleId } from '../../../src/alignment/rule-id';
 import type { Severity } from '../../../src/alignment/settings';
 import {
   countSeverities,
@@ -9,6 +8,7 @@ import {
   groupUnchecked,
 } from '../../../src/taskpane/findings/group-findings';
 import { placeText } from '../../../src/taskpane/findings/place-text';
+import { cellAt } from '../../support/cell-at';
 
 const finding = (rule: RuleId, severity: Severity, points: number, id = `${rule}/${points}`): Finding => ({
   id,

@@ -1,7 +1,7 @@
+import { UNBACKED } from '../../../src/functions/alignment/unbacked';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { declareFunction } from '../../../src/functions/function';
 import { REQUIRED_VOLUME } from '../../../src/functions/volume/required-volume';
-import { UNBACKED } from '../../../src/functions/alignment/unbacked';
 import { formulaDraft, typedExample } from '../../../src/taskpane/functions/formula-draft';
 import { searchFunctions } from '../../../src/taskpane/functions/search-functions';
 

@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import './preview.html';
+import { createRoot } from 'react-dom/client';
 import { Pane } from '../../../src/taskpane/pane';
 import { openPane, paneStateNames } from '../support/pane-states';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { FluentProvider } from '@fluentui/react-components';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { themes } from '../../../src/taskpane/look/themes';
 import type { PaneCheck, ScenarioOutcome } from '../../../src/taskpane/pane-host';
 import { PriceAndVolume } from '../../../src/taskpane/price-and-volume/price-and-volume';
@@ -9,7 +9,7 @@ import { texts } from '../../../src/taskpane/price-and-volume/texts';
 import { sheet } from '../../support/plan-of';
 import { checkOf, exampleCheck, sparseCheck } from '../support/pane-checks';
 import { runAxe } from '../support/run-axe';
-import { protectedSheet, scriptedHost, type ScriptedHost } from '../support/scripted-host';
+import { protectedSheet, type ScriptedHost, scriptedHost } from '../support/scripted-host';
 
 const columns =
   'ID | Product | Price | Discount | Unit cost | Fixed cost | Target profit | Base volume | Elasticity';

@@ -1,4 +1,4 @@
-import { fieldNames, fieldText, type FieldName } from '../../../src/taskpane/price-and-volume/fields';
+import { type FieldName, fieldNames, fieldText } from '../../../src/taskpane/price-and-volume/fields';
 import { readField } from '../../../src/taskpane/price-and-volume/read-field';
 
 it.each([

@@ -10,9 +10,9 @@ import {
 import {
   editsOf,
   firstState,
-  reducePriceAndVolume,
   type PriceAndVolumeEvent,
   type PriceAndVolumeState,
+  reducePriceAndVolume,
   type Subject,
 } from '../../../src/taskpane/price-and-volume/state';
 import { planOf, sheet } from '../../support/plan-of';

@@ -1,5 +1,5 @@
 import { fittedElasticity } from '../../../src/taskpane/price-and-volume/sales-history';
-import { planOf, sheet, type PlanSheets } from '../../support/plan-of';
+import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
 
 const twoProducts = sheet('ID | Product', 'P1 | Bag', 'P2 | Case');
 

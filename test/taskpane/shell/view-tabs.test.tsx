@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { fittingViews } from '../../../src/taskpane/shell/fitting-views';
 import { lazyPart } from '../../../src/taskpane/shell/fetched-view';
+import { fittingViews } from '../../../src/taskpane/shell/fitting-views';
 import { KeptView, type KeptViewProps } from '../../../src/taskpane/shell/kept-view';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { PaneProvider } from '../../../src/taskpane/use-pane';
-import { runAxe } from '../support/run-axe';
 import { renderPane, withMediaQueries } from '../support/render-pane';
+import { runAxe } from '../support/run-axe';
 import { scriptedHost } from '../support/scripted-host';
 
 describe('the views that fit', () => {

@@ -1,8 +1,8 @@
-import { cellAt } from '../../support/cell-at';
 import type { Finding, Fix } from '../../../src/alignment/finding';
 import { fixKey } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { texts } from '../../../src/taskpane/texts';
+import { cellAt } from '../../support/cell-at';
 import { exampleCheck } from '../support/pane-checks';
 import { scriptedHost, unreachable } from '../support/scripted-host';
 

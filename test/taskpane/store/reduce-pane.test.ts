@@ -1,15 +1,15 @@
-import { cellAt } from '../../support/cell-at';
 import fc from 'fast-check';
 import type { Fix } from '../../../src/alignment/finding';
 import type { PaneEvent } from '../../../src/taskpane/store/pane-event';
 import {
+  type Failure,
   findingsAtOnce,
   firstState,
-  type Failure,
   type PaneState,
 } from '../../../src/taskpane/store/pane-state';
 import { reducePane } from '../../../src/taskpane/store/reduce-pane';
 import { texts } from '../../../src/taskpane/texts';
+import { cellAt } from '../../support/cell-at';
 import { emptyCheck, exampleCheck, sparseCheck } from '../support/pane-checks';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, firstState);

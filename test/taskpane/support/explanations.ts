@@ -1,7 +1,7 @@
 import { explainFormula } from '../../../src/functions/explain/explain-formula';
 import type { Resolved } from '../../../src/functions/explain/known-values';
-import { printFormula } from '../../../src/spreadsheet/formula/print';
 import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
+import { printFormula } from '../../../src/spreadsheet/formula/print';
 import type { ExplainOutcome } from '../../../src/taskpane/pane-host';
 
 const book: Readonly<Record<string, CellValue | Matrix>> = {

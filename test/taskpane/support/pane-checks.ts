@@ -1,9 +1,9 @@
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../src/alignment/settings';
-import type { PaneCheck } from '../../../src/taskpane/pane-host';
 import type { WrittenMarks } from '../../../src/excel/write-check';
+import type { PaneCheck } from '../../../src/taskpane/pane-host';
 import { examplePlan } from '../../support/example-plan';
-import { planOf, sheet, type PlanSheets } from '../../support/plan-of';
+import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
 
 const allMarked: WrittenMarks = { marked: 0, beyondMost: 0, problems: [] };
 

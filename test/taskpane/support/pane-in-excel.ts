@@ -1,9 +1,7 @@
 import { act } from '@testing-library/react';
+import { type HostWorkbook, type OfficeHost, usualBehaviour } from '../../../src/office-host';
 import { startRuntime } from '../../../src/runtime/runtime';
 import { mountPane } from '../../../src/taskpane/mount-pane';
-import { usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
-import type { OfficeHost } from '../../../src/office-host/office-host';
-import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
 import { excelInJsdom, loadOffice } from '../../office-host/excel-in-jsdom';
 import { withMediaQueries } from './render-pane';
 

@@ -1,10 +1,10 @@
-import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import type { PaneHost } from '../../../src/taskpane/pane-host';
-import { emptyCheck, exampleCheck, perfectCheck, sparseCheck } from './pane-checks';
+import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import { explanations } from './explanations';
 import { press, says, type } from './in-the-page';
+import { emptyCheck, exampleCheck, perfectCheck, sparseCheck } from './pane-checks';
+import { protectedSheet, type Script, type ScriptedHost, scriptedHost, unreachable } from './scripted-host';
 import { mixedReport, notBlank, passedReport } from './self-test-reports';
-import { protectedSheet, scriptedHost, unreachable, type Script, type ScriptedHost } from './scripted-host';
 
 /** How the pane comes to show something: a host, and what the user and the host do one after another. */
 export interface ShownState {

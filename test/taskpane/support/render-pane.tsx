@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { Pane } from '../../../src/taskpane/pane';
-import { openPane, type OpenPane, type PaneStateName } from './pane-states';
+import { type OpenPane, openPane, type PaneStateName } from './pane-states';
 
 /** What jsdom lacks: a media query that can be switched. */
 export function withMediaQueries(prefersDark = false): { readonly setDark: (isDark: boolean) => void } {

@@ -1,3 +1,4 @@
+import type { CellPlaces, Fix } from '../../../src/alignment/finding';
 import type {
   ApplyOutcome,
   CheckOutcome,
@@ -17,7 +18,6 @@ import type {
   SelfTestOutcome,
   SelfTestProgress,
 } from '../../../src/taskpane/pane-host';
-import type { CellPlaces, Fix } from '../../../src/alignment/finding';
 
 export interface ScriptedHost extends PaneHost {
   /** Tells the pane of something. */

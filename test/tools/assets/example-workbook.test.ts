@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-import { strFromU8, unzipSync } from 'fflate';
 import { read, utils } from '@e965/xlsx';
-
-import { exampleWorkbook } from '../../../tools/example/example-workbook';
+import { strFromU8, unzipSync } from 'fflate';
 import { exampleSheets, exampleVersions } from '../../../src/plan/example/example-sheets';
+import { exampleWorkbook } from '../../../tools/example/example-workbook';
 
 const assets = join(__dirname, '../../../assets');
 const committed = (version: string): Uint8Array =>

@@ -1,20 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-
 import type { Files } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
 import { readFiles } from '../../../tools/deployment/folder';
 import { manifestXml } from '../../../tools/manifest/manifest-xml';
 import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
-import { validateUnified } from '../manifest/validate-unified';
 import { launchBrowser, visit } from '../../support/browser';
+import { validateUnified } from '../manifest/validate-unified';
 import { runBuild } from './build-for-test';
 
 const address = 'https://example.org/tools/plumbline';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-
 import { addressedFiles, manifestPaths } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
 import { iconPath, packageIcons, paths, ribbonIconSizes } from '../../../tools/manifest/manifest-data';

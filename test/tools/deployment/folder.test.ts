@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import { readFiles, replaceFolder, writeFiles } from '../../../tools/deployment/folder';
 
 const textFiles = (texts: Readonly<Record<string, string>>): ReadonlyMap<string, Uint8Array> =>

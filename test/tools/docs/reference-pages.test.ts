@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-
-import { functionPagePath } from '../../../tools/docs/function-page';
-import { pageFolders, referencePages } from '../../../tools/docs/reference-pages';
-import { enumeration, literal, table } from '../../../tools/docs/markdown';
-import { ruleExamples } from '../../../tools/docs/rule-examples';
-import { plantedMistakes } from '../../../src/plan/example/as-first-written';
 import { rules } from '../../../src/alignment/catalogue';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
+import { plantedMistakes } from '../../../src/plan/example/as-first-written';
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
+import { functionPagePath } from '../../../tools/docs/function-page';
+import { enumeration, literal, table } from '../../../tools/docs/markdown';
+import { pageFolders, referencePages } from '../../../tools/docs/reference-pages';
+import { ruleExamples } from '../../../tools/docs/rule-examples';
 
 const pages = Object.entries(referencePages).map(([name, write]) => [name, write()] as const);
 const pageOf = (name: string): string => pages.find(([one]) => one === name)?.[1] ?? '';

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-import { iconsOf, iconProblems, pngPixels } from '../../../tools/manifest/check-icons';
+import { iconProblems, iconsOf, pngPixels } from '../../../tools/manifest/check-icons';
 import { checkManifest } from '../../../tools/manifest/check-manifest';
 import { developmentUrl, manifestVersion } from '../../../tools/manifest/manifest-data';
-import { fingerprintOf, versionProblem } from '../../../tools/manifest/manifest-fingerprint';
-import type { Fingerprint } from '../../../tools/manifest/manifest-fingerprint';
+import {
+  type Fingerprint,
+  fingerprintOf,
+  versionProblem,
+} from '../../../tools/manifest/manifest-fingerprint';
 import { manifestXml } from '../../../tools/manifest/manifest-xml';
-import { parseXml } from '../../../tools/manifest/xml';
-import type { XmlElement } from '../../../tools/manifest/xml';
+import { parseXml, type XmlElement } from '../../../tools/manifest/xml';
 
 const root = join(__dirname, '../../..');
 const noteFile = 'tools/manifest/written-manifest.json';

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
+import { manifestFiles, manifestProblem, noteFile } from '../../../tools/manifest/development-manifest';
 import { developmentUrl, manifestVersion } from '../../../tools/manifest/manifest-data';
 import { fingerprintOf } from '../../../tools/manifest/manifest-fingerprint';
 import { manifestXml } from '../../../tools/manifest/manifest-xml';
-import { manifestFiles, manifestProblem, noteFile } from '../../../tools/manifest/development-manifest';
 
 describe('the manifest that npm run generate writes', () => {
   let folder = '';

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
-
-import { allElements, element, parseXml, textElement, xmlText } from '../../../tools/manifest/xml';
-import type { XmlElement } from '../../../tools/manifest/xml';
+import {
+  allElements,
+  element,
+  parseXml,
+  textElement,
+  type XmlElement,
+  xmlText,
+} from '../../../tools/manifest/xml';
 
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9.]{0,8}$/u);
 const value = fc

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-
 import { cellAddress } from '../../../src/spreadsheet/address';
 import { isCellName } from '../../../tools/metadata/cell-names';
 

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
-
+import {
+  type FunctionMetadata,
+  type FunctionsMetadata,
+  metadataSchema,
+  type ParameterMetadata,
+} from '../../../src/runtime/functions/functions-metadata';
 import { isCellName } from '../../../tools/metadata/cell-names';
 import { checkMetadata } from '../../../tools/metadata/check-metadata';
-import type {
-  FunctionMetadata,
-  FunctionsMetadata,
-  ParameterMetadata,
-} from '../../../src/runtime/functions/functions-metadata';
-import { metadataSchema } from '../../../src/runtime/functions/functions-metadata';
 import { excelFunctionNames } from '../../functions/excel-function-names';
 
 const price: ParameterMetadata = {

@@ -1,11 +1,13 @@
-import { usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
-import { createOfficeHost } from '../../../src/office-host/office-host';
-import type { OfficeHost } from '../../../src/office-host/office-host';
-import { functionDeclarations } from '../../../src/office-host/services/functions-json';
-import { connectFrame } from '../../../src/office-host/transports/frame';
-import type { AddInFrame } from '../../../src/office-host/transports/frame';
-import { contractWorkbook } from '../../office-host/contract-workbook';
+import {
+  type AddInFrame,
+  connectFrame,
+  createOfficeHost,
+  functionDeclarations,
+  type OfficeHost,
+  usualBehaviour,
+} from '../../../src/office-host';
 import { contractFunctions } from '../../office-host/contract/contract-functions';
+import { contractWorkbook } from '../../office-host/contract-workbook';
 
 /* The host's side of the contract, as a page of a browser: the add-in's side is in its frame. */
 

@@ -1,7 +1,7 @@
 import type { Frame, JSHandle, Page } from 'playwright-core';
-import type { OfficeHost } from '../../../src/office-host/office-host';
-import { contractCases } from '../../office-host/contract-cases';
+import type { OfficeHost } from '../../../src/office-host';
 import type { ContractStep } from '../../office-host/contract/contract-case';
+import { contractCases } from '../../office-host/contract-cases';
 
 /** Two frames of a browser in which the contract is tried. */
 export interface ContractFrames {

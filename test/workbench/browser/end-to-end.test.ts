@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { markStyles } from '../../../src/excel/marks/marked-table';
 import type {} from '../../../src/workbench/page/open-page';
 import type { ServedSite } from '../../../src/workbench/server/serve';
-import { markStyles } from '../../../src/excel/marks/marked-table';
 import { browserForTests } from '../../support/browser';
 import { chooseView } from './pane-views';
 import { workbenchSite } from './workbench-site';

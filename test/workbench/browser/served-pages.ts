@@ -2,10 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isStale, runBuild } from '../../../src/workbench/server/builds';
 import { certificateFor } from '../../../src/workbench/server/certificate';
-import { serve } from '../../../src/workbench/server/serve';
-import type { ServedSite } from '../../../src/workbench/server/serve';
-import { site } from '../../../src/workbench/server/site';
-import type { SiteFolders } from '../../../src/workbench/server/site';
+import { serve, type ServedSite } from '../../../src/workbench/server/serve';
+import { site, type SiteFolders } from '../../../src/workbench/server/site';
 
 const root = join(__dirname, '../../..');
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type {} from '../../../src/workbench/page/open-page';
 import type { ServedSite } from '../../../src/workbench/server/serve';
 import { browserForTests } from '../../support/browser';
-import type {} from '../../../src/workbench/page/open-page';
 import { workbenchSite } from './workbench-site';
 
 const browser = browserForTests();

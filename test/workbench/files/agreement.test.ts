@@ -1,12 +1,17 @@
 import fc from 'fast-check';
+import type { HostWorkbook, SheetView } from '../../../src/office-host';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import type { Sheet, Workbook } from '../../../src/spreadsheet/sheet';
-import { readWorkbookBytes } from '../../../src/xlsx';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
-import type { HostWorkbook, SheetView } from '../../../src/office-host/workbook/host-workbook';
-import { handMade, relationshipsXml, tableXml, workbookXml } from '../../xlsx/hand-made-workbook';
-import type { HandMade } from '../../xlsx/hand-made-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx';
+import {
+  type HandMade,
+  handMade,
+  relationshipsXml,
+  tableXml,
+  workbookXml,
+} from '../../xlsx/hand-made-workbook';
 import { randomContent, workbookOf } from './random-workbook';
 
 /* What both readers know of a workbook, in one shape. */

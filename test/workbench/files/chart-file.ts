@@ -1,9 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type ChartView, createMemoryWorkbook, type HostWorkbook, plainAxis } from '../../../src/office-host';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
-import { plainAxis } from '../../../src/office-host/workbook/charts';
-import type { ChartView } from '../../../src/office-host/workbook/charts';
-import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import { at } from './opened-file';
 
 export const plainChart: Omit<ChartView, 'id' | 'sheet'> = {

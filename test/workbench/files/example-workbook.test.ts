@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbookBytes } from '../../../src/xlsx';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
+import { readWorkbookBytes } from '../../../src/xlsx';
 import { contentOf } from './workbook-content';
 
 const assets = join(__dirname, '..', '..', '..', 'assets');

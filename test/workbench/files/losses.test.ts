@@ -1,15 +1,14 @@
-import { losses } from '../../../src/workbench/files/losses';
-import type { Loss } from '../../../src/workbench/files/losses';
+import { createMemoryWorkbook } from '../../../src/office-host';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
+import { type Loss, losses } from '../../../src/workbench/files/losses';
 import {
+  type HandMade,
   handMadeParts,
   relationshipsXml,
   workbookXml,
   worksheetXml,
   zip,
 } from '../../xlsx/hand-made-workbook';
-import type { HandMade } from '../../xlsx/hand-made-workbook';
 import { at, openedFile } from './opened-file';
 
 const package_ = 'http://schemas.openxmlformats.org/package/2006/content-types';

@@ -1,6 +1,5 @@
-import { losses } from '../../../src/workbench/files/losses';
-import type { Loss } from '../../../src/workbench/files/losses';
-import type { ChartView } from '../../../src/office-host/workbook/charts';
+import type { ChartView } from '../../../src/office-host';
+import { type Loss, losses } from '../../../src/workbench/files/losses';
 import { fileWith, workbookWithChart } from './chart-file';
 import { openedFile } from './opened-file';
 

@@ -1,8 +1,7 @@
+import type { Cell, HostWorkbook, SheetView } from '../../../src/office-host';
 import type { Area } from '../../../src/spreadsheet/area';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
-import type { Cell, HostWorkbook, SheetView } from '../../../src/office-host/workbook/host-workbook';
-import { handMade } from '../../xlsx/hand-made-workbook';
-import type { HandMade } from '../../xlsx/hand-made-workbook';
+import { type HandMade, handMade } from '../../xlsx/hand-made-workbook';
 
 /** A file as it was opened, with its first sheet at hand. */
 export interface OpenedFile {

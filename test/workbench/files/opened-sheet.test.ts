@@ -1,5 +1,5 @@
+import { createMemoryWorkbook } from '../../../src/office-host';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import {
   handMadeParts,
   relationshipsXml,

@@ -1,9 +1,9 @@
 import { Workbook } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import { createMemoryWorkbook } from '../../../src/office-host';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
 import { rememberedResults } from '../../../src/workbench/files/remembered-results';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
 import { at, openedFile } from './opened-file';
 import { contentOf } from './workbook-content';
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { chartKinds, plainAxis } from '../../../src/office-host/workbook/charts';
-import type { ChartAxisView, ChartSeriesView, ChartView } from '../../../src/office-host/workbook/charts';
+import {
+  type ChartAxisView,
+  chartKinds,
+  type ChartSeriesView,
+  type ChartView,
+  plainAxis,
+} from '../../../src/office-host';
 
 /* Charts with anything in them that a file can hold. */
 

@@ -1,27 +1,22 @@
 import fc from 'fast-check';
-import type { Area } from '../../../src/spreadsheet/area';
-import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 import {
   alertStyles,
+  type CarriedRule,
+  type CellStyle,
+  type ConditionalStyle,
+  type ConditionalType,
+  createMemoryWorkbook,
+  horizontalAlignments,
+  type HostWorkbook,
+  plainStyle,
   validationOperators,
   validationTypes,
-} from '../../../src/office-host/workbook/data-validation';
-import type { ValidationView } from '../../../src/office-host/workbook/data-validation';
-import {
-  horizontalAlignments,
-  plainStyle,
+  type ValidationView,
   verticalAlignments,
-} from '../../../src/office-host/workbook/host-workbook';
-import type {
-  CarriedRule,
-  CellStyle,
-  ConditionalStyle,
-  ConditionalType,
-  HostWorkbook,
-} from '../../../src/office-host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
-import { rememberedResults } from '../../../src/workbench/files/remembered-results';
-import type { Results } from '../../../src/workbench/files/remembered-results';
+} from '../../../src/office-host';
+import type { Area } from '../../../src/spreadsheet/area';
+import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
+import { rememberedResults, type Results } from '../../../src/workbench/files/remembered-results';
 import { randomChart } from './random-chart';
 
 /*

@@ -1,8 +1,7 @@
 import { strToU8 } from 'fflate';
-import { readWorkbookBytes } from '../../../src/xlsx';
-import type { WorkbookProblem } from '../../../src/xlsx';
 import { readFileWorkbook, workbenchLimits } from '../../../src/workbench/files/open-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
+import { readWorkbookBytes, type WorkbookProblem } from '../../../src/xlsx';
 import { contentTypesXml, handMade, handMadeParts, problemOf, zip } from '../../xlsx/hand-made-workbook';
 import { damagedWorkbooks, foreignFiles } from '../../xlsx/unreadable-files';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { readWorkbookBytes } from '../../../src/xlsx';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
+import { readWorkbookBytes } from '../../../src/xlsx';
 import { randomContent, workbookOf } from './random-workbook';
 import { contentOf } from './workbook-content';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { plainAxis } from '../../../src/office-host/workbook/charts';
+import { plainAxis } from '../../../src/office-host';
 import { misplaced } from './chart-elements';
 import { partsOf, plainChart, workbookWithChart } from './chart-file';
 import { randomChart } from './random-chart';

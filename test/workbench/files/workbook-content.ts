@@ -1,4 +1,4 @@
-import type { HostWorkbook, SheetId } from '../../../src/office-host/workbook/host-workbook';
+import type { HostWorkbook, SheetId } from '../../../src/office-host';
 
 /* A workbook as data that can be compared: by names instead of ids, which every opening gives anew. */
 

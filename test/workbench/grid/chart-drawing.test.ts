@@ -1,13 +1,10 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
-import { chartData } from '../../../src/workbench/grid/chart-data';
-import type { Displayed } from '../../../src/workbench/grid/chart-data';
+import { chartKinds, type ChartView, type HostWorkbook } from '../../../src/office-host';
+import { chartData, type Displayed } from '../../../src/workbench/grid/chart-data';
 import { drawChart } from '../../../src/workbench/grid/chart-drawing';
-import { chartKinds } from '../../../src/office-host/workbook/charts';
-import type { ChartView } from '../../../src/office-host/workbook/charts';
-import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
-import { at } from '../files/opened-file';
 import { plainChart, workbookWithChart } from '../files/chart-file';
+import { at } from '../files/opened-file';
 import { randomChart } from '../files/random-chart';
 
 const size = { width: 480, height: 300 };

@@ -1,6 +1,4 @@
-import { plainAxis } from '../../../src/office-host/workbook/charts';
-import type { ChartView } from '../../../src/office-host/workbook/charts';
-import type { HostWorkbook, SheetId } from '../../../src/office-host/workbook/host-workbook';
+import { type ChartView, type HostWorkbook, plainAxis, type SheetId } from '../../../src/office-host';
 import { area, fill } from '../../office-host/contract-workbook';
 
 const seriesOf = (

@@ -1,8 +1,8 @@
+import type { HostWorkbook, SheetId } from '../../../src/office-host';
 import { cellAddress } from '../../../src/spreadsheet/address';
 import type { Grid } from '../../../src/workbench/grid/grid';
 import type { Spreadsheet } from '../../../src/workbench/grid/spreadsheet';
 import { univerStyle, univerValue } from '../../../src/workbench/grid/univer-cells';
-import type { HostWorkbook, SheetId } from '../../../src/office-host/workbook/host-workbook';
 
 /* Univer's own keeping of the workbook against the workbook's: cell by cell, with what surrounds them. */
 

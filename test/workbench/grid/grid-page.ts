@@ -1,17 +1,18 @@
+import {
+  connectFrame,
+  createMemoryWorkbook,
+  createOfficeHost,
+  formulaEngine,
+  functionDeclarations,
+  type HostWorkbook,
+  type OfficeHost,
+  usualBehaviour,
+} from '../../../src/office-host';
 import type { Grid } from '../../../src/workbench/grid/grid';
 import { assembleGrid } from '../../../src/workbench/grid/open-grid';
-import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
-import { createOfficeHost } from '../../../src/office-host/office-host';
-import type { OfficeHost } from '../../../src/office-host/office-host';
-import { usualBehaviour } from '../../../src/office-host/behaviour/behaviour';
-import { functionDeclarations } from '../../../src/office-host/services/functions-json';
-import { connectFrame } from '../../../src/office-host/transports/frame';
-import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../../src/office-host/workbook/memory-workbook';
+import { type Spreadsheet, unitId } from '../../../src/workbench/grid/spreadsheet';
 import { contractFunctions } from '../../office-host/contract/contract-functions';
 import { contractWorkbook } from '../../office-host/contract-workbook';
-import { unitId } from '../../../src/workbench/grid/spreadsheet';
-import type { Spreadsheet } from '../../../src/workbench/grid/spreadsheet';
 import { chartWorkbook } from './chart-workbook';
 import { differences } from './differences';
 import { planWorkbook } from './plan-workbook';

@@ -2,11 +2,11 @@ import type { Frame, Page } from 'playwright-core';
 import { cellAddress } from '../../../src/spreadsheet/address';
 import type { ShownCell } from '../../../src/workbench/grid/grid';
 import type { ServedSite } from '../../../src/workbench/server/serve';
-import { browserForTests } from '../../support/browser';
 import { area } from '../../office-host/contract-workbook';
+import { browserForTests } from '../../support/browser';
+import { servePages } from '../browser/served-pages';
 import type { GridPage } from './grid-page';
 import { gridPages } from './grid-site';
-import { servePages } from '../browser/served-pages';
 
 export type WorkbookKind = Parameters<GridPage['open']>[0];
 

@@ -1,6 +1,6 @@
+import { gridVisit } from './grid-visit';
 import { describeHandAndWorkbook } from './hand-and-workbook';
 import { describeHeightsOfRows } from './heights-of-rows';
-import { gridVisit } from './grid-visit';
 
 const visit = gridVisit();
 

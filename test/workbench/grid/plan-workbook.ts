@@ -1,4 +1,4 @@
-import type { HostWorkbook } from '../../../src/office-host/workbook/host-workbook';
+import type { HostWorkbook } from '../../../src/office-host';
 import { area, fill } from '../../office-host/contract-workbook';
 
 const tactics = [

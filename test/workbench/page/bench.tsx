@@ -1,17 +1,15 @@
 import { render, waitFor } from '@testing-library/react';
-import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
-import { developmentUrl } from '../../../tools/manifest/manifest-data';
-import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
+import type { FrameOptions, OfficeHost } from '../../../src/office-host';
+import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
 import type { Grid, GridView } from '../../../src/workbench/grid/grid';
 import type { GridOptions } from '../../../src/workbench/grid/open-grid';
-import type { OfficeHost } from '../../../src/office-host/office-host';
-import type { FrameOptions } from '../../../src/office-host/transports/frame';
 import { readManifest } from '../../../src/workbench/page/manifest';
 import { Page } from '../../../src/workbench/page/page';
-import { createWorkbench } from '../../../src/workbench/page/workbench';
-import type { Workbench } from '../../../src/workbench/page/workbench';
+import { createWorkbench, type Workbench } from '../../../src/workbench/page/workbench';
 import type { WorkbenchParts } from '../../../src/workbench/page/workbench-parts';
+import { developmentUrl } from '../../../tools/manifest/manifest-data';
+import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
 import { contractWorkbook } from '../../office-host/contract-workbook';
 
 /* The page with doubles of grid, files and add-in; the host and its workbook are the real ones. */

@@ -1,6 +1,6 @@
+import { readManifest } from '../../../src/workbench/page/manifest';
 import { commands, developmentUrl, ribbon } from '../../../tools/manifest/manifest-data';
 import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
-import { readManifest } from '../../../src/workbench/page/manifest';
 
 const manifest = unifiedManifest(developmentUrl);
 

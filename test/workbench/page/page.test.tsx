@@ -2,10 +2,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { run as runAxe } from 'axe-core';
-import { commands } from '../../../tools/manifest/manifest-data';
 import { texts } from '../../../src/workbench/page/texts';
-import { openBench } from './bench';
-import type { Bench } from './bench';
+import { commands } from '../../../tools/manifest/manifest-data';
+import { type Bench, openBench } from './bench';
 
 const user = userEvent.setup();
 const press = (name: string) => user.click(screen.getByRole('button', { name }));

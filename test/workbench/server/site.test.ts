@@ -3,8 +3,7 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { certificateFor } from '../../../src/workbench/server/certificate';
-import { serve } from '../../../src/workbench/server/serve';
-import type { ServedSite } from '../../../src/workbench/server/serve';
+import { serve, type ServedSite } from '../../../src/workbench/server/serve';
 import { site } from '../../../src/workbench/server/site';
 
 let root: string;

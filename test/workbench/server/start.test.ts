@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isStale, runBuild } from '../../../src/workbench/server/builds';
-import type { Build } from '../../../src/workbench/server/builds';
+import { type Build, isStale, runBuild } from '../../../src/workbench/server/builds';
 import { certificateFor, isGood } from '../../../src/workbench/server/certificate';
 import { firstFreePort, isFreePort } from '../../../src/workbench/server/free-port';
 import { openCommand } from '../../../src/workbench/server/open-browser';

@@ -1,7 +1,7 @@
 import {
   WorkbookError,
-  workbookProblems,
   type WorkbookProblem,
+  workbookProblems,
 } from '../../../src/xlsx/package/workbook-error';
 
 const problems = Object.keys(workbookProblems) as WorkbookProblem[];

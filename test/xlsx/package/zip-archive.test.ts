@@ -1,4 +1,4 @@
-import { workbookLimits, type WorkbookLimits } from '../../../src/xlsx/package/limits';
+import { type WorkbookLimits, workbookLimits } from '../../../src/xlsx/package/limits';
 import { openZipArchive } from '../../../src/xlsx/package/zip-archive';
 import { problemOf, zip } from '../hand-made-workbook';
 

@@ -1,5 +1,5 @@
-import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import type { ListedTable } from '../../../src/spreadsheet/sheet';
+import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { handMade, problemOf, relationshipsXml, tableXml } from '../hand-made-workbook';
 
 const withTable = (table: string): Uint8Array =>

@@ -1,7 +1,7 @@
-import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
-import { handMade, type HandMade } from '../hand-made-workbook';
+import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
+import { type HandMade, handMade } from '../hand-made-workbook';
 
 async function readSheet(description: HandMade): Promise<Sheet> {
   const [sheet] = (await readWorkbookBytes(handMade(description))).sheets;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { workbookLimits } from '../../../src/xlsx/package/limits';
 import { WorkbookError } from '../../../src/xlsx/package/workbook-error';
+import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { writeXlsx } from '../../support/write-xlsx';
-import { handMade, handMadeParts, problemOf, zip, type HandMade } from '../hand-made-workbook';
+import { type HandMade, handMade, handMadeParts, problemOf, zip } from '../hand-made-workbook';
 import { damagedWorkbooks } from '../unreadable-files';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { readWorkbookFile } from '../../../src/cli/workbook-file';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
+import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { writeXlsx, type WrittenSheet, type WrittenWorkbook } from '../../support/write-xlsx';
 
 const readSheets = async (workbook: WrittenWorkbook): Promise<readonly Sheet[]> =>

@@ -1,7 +1,7 @@
+import { sheetCatalogue } from '../../../plan/fields/catalogue';
 import type { AbsentColumn } from '../../absent-columns';
 import type { Alignment } from '../../alignment';
-import { declareRule, type ColumnCells } from '../../rule';
-import { sheetCatalogue } from '../../../plan/fields/catalogue';
+import { type ColumnCells, declareRule } from '../../rule';
 
 export const columnMissing = declareRule({
   id: 'column-missing',

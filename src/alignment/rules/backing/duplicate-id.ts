@@ -1,8 +1,8 @@
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Row } from '../../../plan/rows';
+import { keyedRoles, type KeyedRow } from '../../keyed-roles';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
-import { keyedRoles, type KeyedRow } from '../../keyed-roles';
 
 export const duplicateId = declareRule({
   id: 'duplicate-id',

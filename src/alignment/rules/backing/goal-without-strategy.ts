@@ -1,5 +1,5 @@
-import { declareRule, undecided } from '../../rule';
 import { isUnreadable } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
 
 export const goalWithoutStrategy = declareRule({

@@ -1,6 +1,6 @@
-import type { Day, DaySpan } from '../../../spreadsheet/day';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Mention, type Tactic } from '../../../plan/rows';
+import type { Day, DaySpan } from '../../../spreadsheet/day';
 import type { Chains, StrategyChain, TacticChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate, overlap, tacticDays } from '../../strategy-periods';

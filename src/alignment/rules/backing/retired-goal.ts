@@ -1,5 +1,5 @@
-import { declareRule, undecided } from '../../rule';
 import { isLive, isUnreadable } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
 import { enumerate, label } from '../../wording';
 
 export const retiredGoal = declareRule({

@@ -1,5 +1,5 @@
-import { declareRule, undecided } from '../../rule';
 import { isUnreadable, type Strategy } from '../../../plan/rows';
+import { declareRule, undecided } from '../../rule';
 import { enumerate, label } from '../../wording';
 
 export const retiredStrategy = declareRule({

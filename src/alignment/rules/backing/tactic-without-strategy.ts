@@ -1,7 +1,7 @@
-import { declareRule, undecided } from '../../rule';
-import { referenceTo } from '../../nearest-key';
-import { suggestStrategies } from '../../suggest-strategies';
 import { isUnreadable } from '../../../plan/rows';
+import { referenceTo } from '../../nearest-key';
+import { declareRule, undecided } from '../../rule';
+import { suggestStrategies } from '../../suggest-strategies';
 import { label } from '../../wording';
 
 export const tacticWithoutStrategy = declareRule({

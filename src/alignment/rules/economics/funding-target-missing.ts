@@ -1,8 +1,7 @@
-import type { Strategy } from '../../../plan/rows';
-import type { Alignment } from '../../alignment';
-import { isUnreadable } from '../../../plan/rows';
+import { isUnreadable, type Strategy } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
-import { declareRule, undecided, type ColumnCells } from '../../rule';
+import type { Alignment } from '../../alignment';
+import { type ColumnCells, declareRule, undecided } from '../../rule';
 import { label, percent } from '../../wording';
 
 /** Funding shares may miss 100% by half a point. */

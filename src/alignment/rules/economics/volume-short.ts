@@ -1,6 +1,6 @@
 import { isUnreadable } from '../../../plan/rows';
-import { priceForVolume } from '../../price-for-volume';
 import { reachedShare } from '../../losses';
+import { priceForVolume } from '../../price-for-volume';
 import { declareRule, undecided } from '../../rule';
 import { isKnown } from '../../volumes';
 import { count, label, number } from '../../wording';

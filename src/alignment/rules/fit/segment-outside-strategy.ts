@@ -1,6 +1,6 @@
+import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import type { TacticChain } from '../../chains';
-import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { segmentsOutside } from '../../segment-fit';
 import { enumerate, label, quote } from '../../wording';

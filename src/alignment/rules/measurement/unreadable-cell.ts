@@ -1,5 +1,5 @@
 import { fieldOf } from '../../../plan/fields/catalogue';
-import { roles, type Role } from '../../../plan/fields/roles';
+import { type Role, roles } from '../../../plan/fields/roles';
 import { problemSentence } from '../../../plan/reading/problems';
 import type { Need } from '../../alignment';
 import { byCause, type Loss } from '../../loss';

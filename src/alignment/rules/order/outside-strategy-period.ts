@@ -1,6 +1,6 @@
+import { isUnreadable } from '../../../plan/rows';
 import type { DaySpan } from '../../../spreadsheet/day';
 import type { StrategyChain, TacticChain } from '../../chains';
-import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { areCovered, couldStateDate, daysOutside } from '../../strategy-periods';
 import { count, date, enumerate, label } from '../../wording';

@@ -7,7 +7,7 @@ import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet, sheetName } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
 import { displayWidth, paddedBefore } from '../wrap';
-import { labelled, paragraph, type Paper } from './paper';
+import { labelled, type Paper, paragraph } from './paper';
 import { points } from './score-lines';
 
 /** More findings of one rule than these are only counted. */

@@ -1,5 +1,5 @@
 import { startingSheets } from '../../../plan/starting-sheets';
-import { labelled, paragraph, type Paper } from './paper';
+import { labelled, type Paper, paragraph } from './paper';
 
 /** What Plumbline looked for in a workbook without a plan, and the headings to use. */
 export function* noPlanLines(on: Paper): Generator<string> {

@@ -1,9 +1,9 @@
 import { fieldName, sheetCatalogue } from '../../../plan/fields/catalogue';
-import { tableAddress } from '../../../spreadsheet/address';
 import type { RecognisedTable } from '../../../plan/recognised-table';
+import { tableAddress } from '../../../spreadsheet/address';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
-import { paragraph, type Paper } from './paper';
+import { type Paper, paragraph } from './paper';
 
 /** So many are named: a workbook with more of them needs more than a heading or two. */
 const mostOffers = 5;

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../../alignment/check';
 import type { PartScore, Score } from '../../../alignment/score';
 import type { Lead } from '../../../alignment/settings';
-import { date, shownShare, percent } from '../../../alignment/wording';
+import { date, percent, shownShare } from '../../../alignment/wording';
 import { padded, paddedBefore } from '../wrap';
-import { paragraph, type Paper } from './paper';
+import { type Paper, paragraph } from './paper';
 
 const leadWords: Readonly<Record<Lead, string>> = {
   marketing: 'marketing leads',

@@ -1,10 +1,10 @@
-import { tableAddress } from '../../../spreadsheet/address';
-import type { PlanTable } from '../../../plan/plan';
 import { count } from '../../../alignment/wording';
+import type { PlanTable } from '../../../plan/plan';
+import { tableAddress } from '../../../spreadsheet/address';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
 import { displayWidth, padded, paddedBefore } from '../wrap';
-import { paragraph, type Paper } from './paper';
+import { type Paper, paragraph } from './paper';
 
 const mostUnused = 6;
 

@@ -5,7 +5,7 @@ import { count } from '../../../alignment/wording';
 import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
-import { paragraph, type Paper } from './paper';
+import { type Paper, paragraph } from './paper';
 
 const mostPlaces = 3;
 

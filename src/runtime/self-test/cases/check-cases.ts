@@ -1,8 +1,8 @@
 import { defaultCheckSettings } from '../../../alignment/settings';
-import { dayFromParts } from '../../../spreadsheet/day';
 import type { checkWorkbook } from '../../../excel/check-workbook';
 import type { clearMarks } from '../../../excel/clear-marks';
 import type { ExcelRunner } from '../../../excel/excel-runner';
+import { dayFromParts } from '../../../spreadsheet/day';
 import type { SelfTestCase } from '../self-test-case';
 
 /** What checks and clears: it is handed over, so that it is not loaded twice. */

@@ -3,7 +3,7 @@ import { memo, useId } from 'react';
 import { onAxis, priceOnAxis } from '../amounts';
 import { texts } from '../texts';
 import { useChartStyles } from './chart-styles';
-import { markBaseline, type CurveLabel, type Panel, type Plot } from './plot';
+import { type CurveLabel, markBaseline, type Panel, type Plot } from './plot';
 
 interface PlotProps {
   readonly plot: Plot;

@@ -1,5 +1,5 @@
-import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import { isNoAnswer } from '../../../economics/no-answer';
+import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import { useChartStyles } from './chart-styles';
 import type { Panel, Plot } from './plot';
 

@@ -1,10 +1,10 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { isNoAnswer } from '../../../economics/no-answer';
 import type { PriceScenario } from '../../../economics/scenario/price-scenario';
-import { scenarioAtPrice, type ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
+import { type ScenarioAtPrice, scenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import type { ScenarioFigures } from '../../../economics/scenario/scenario-figures';
-import { placeMarks, priceMarks, type PlacedMark, type PriceMark } from './marks';
+import { type PlacedMark, placeMarks, type PriceMark, priceMarks } from './marks';
 
 type Scale = ScaleLinear<number, number>;
 

@@ -1,18 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { isNoAnswer } from '../../../economics/no-answer';
-import type { PriceGrid } from '../../../economics/scenario/round-prices';
 import type { PriceScenario } from '../../../economics/scenario/price-scenario';
+import type { PriceGrid } from '../../../economics/scenario/round-prices';
 import { scenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import type { ScenarioFigures } from '../../../economics/scenario/scenario-figures';
-import { focusRing, useSharedStyles } from '../../look/shared-styles';
 import { ink } from '../../look/inks';
+import { focusRing, useSharedStyles } from '../../look/shared-styles';
 import { texts } from '../texts';
 import { ChartDrawing } from './chart-drawing';
 import { ChartReading } from './chart-reading';
+import type { PriceMark } from './marks';
 import { plotOf } from './plot';
 import { positionAt, positionByKey, positionsOf } from './positions';
-import type { PriceMark } from './marks';
 import { ReadingLine } from './reading-line';
 import { useWidth } from './use-width';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { pricesAround } from '../../../../src/economics/scenario/prices-around';
 import type { PriceScenario } from '../../../../src/economics/scenario/price-scenario';
+import { pricesAround } from '../../../../src/economics/scenario/prices-around';
 import { scenarioFigures } from '../../../../src/economics/scenario/scenario-figures';
 import { placeMarks, priceMarks } from '../../../../src/taskpane/price-and-volume/chart/marks';
-import { plotOf, type Plot } from '../../../../src/taskpane/price-and-volume/chart/plot';
+import { type Plot, plotOf } from '../../../../src/taskpane/price-and-volume/chart/plot';
 import {
   positionAt,
   positionByKey,
