@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { linkChains } from '../../src/alignment/chains';
 import { type PlannedUnits, plannedUnits } from '../../src/alignment/product-units';
 import { planOf, type PlanSheets, sheet } from '../support/plan-of';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { writeXlsx } from '../support/write-xlsx';
 import { type Ran, runInMemory } from './memory-io';
 import { type PlanFolder, planFolder, truePlan } from './plan-files';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { optimalPrice, optimalPriceLinear, profitAtPrice } from '../../src/economics/best-price';
 import { demandLinear } from '../../src/economics/demand';
 import { answered, pointsFrom, reversed } from './cases';

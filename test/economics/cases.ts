@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { TwoPoints } from '../../src/economics/demand';
 import { isNoAnswer, type NoAnswer } from '../../src/economics/no-answer';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { highLowCost, type PeriodCost } from '../../src/economics/high-low-cost';
 import { answered, cents, currencyScales, expectNear } from './cases';
 

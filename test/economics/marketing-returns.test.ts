@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { acquisitionPayback } from '../../src/economics/customer-value';
 import { paybackPeriod, returnOnMarketing } from '../../src/economics/marketing-returns';
 import { isNoAnswer } from '../../src/economics/no-answer';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { profitAfterTax } from '../../src/economics/cost-volume-profit';
 import { contributionMargin } from '../../src/economics/margins';
 import { mixBreakeven, type MixBreakevenInputs } from '../../src/economics/mix-breakeven';

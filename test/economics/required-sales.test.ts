@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cvpProfit, profitBeforeTax } from '../../src/economics/cost-volume-profit';
 import { marginRatio } from '../../src/economics/margins';
 import {

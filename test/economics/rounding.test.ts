@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { lastDigitOf, legible, roundTo, roundUp, sum } from '../../src/economics/rounding';
 
 describe('sum', () => {

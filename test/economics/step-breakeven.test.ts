@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isNoAnswer } from '../../src/economics/no-answer';
 import { requiredVolume } from '../../src/economics/required-sales';
 import { type CostBand, stepBreakeven } from '../../src/economics/step-breakeven';

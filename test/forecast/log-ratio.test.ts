@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { geometricMean, logRatio } from '../../src/forecast/log-ratio';
 
 const positive = fc.double({ min: 1e-6, max: 1e6, noNaN: true });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { areaAddress, areaAfter, without } from '../../src/office-host/workbook/areas';
 import { area } from './contract-workbook';
 

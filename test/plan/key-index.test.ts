@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { indexKeys, type KeyedRow, type Resolution } from '../../src/plan/key-index';
 import { comparable } from '../../src/plan/names';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { resolvePeriod } from '../../src/plan/calendar/period';
 import { readPeriodText } from '../../src/plan/calendar/period-text';
 import type { ReadingSettings } from '../../src/plan/plan';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { exampleVersions } from '../../src/plan/example/example-sheets';
 import { fieldKeys, fieldName, fieldOf } from '../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../src/plan/fields/roles';

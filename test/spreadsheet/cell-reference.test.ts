@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cellAddress } from '../../src/spreadsheet/address';
 import { parseArea, parseCell, sheetSize } from '../../src/spreadsheet/cell-reference';
 

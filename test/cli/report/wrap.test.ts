@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { displayWidth, padded, paddedBefore, wrap } from '../../../src/cli/report/wrap';
 
 describe('the width of a text', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Deal, spreadOf } from '../../../src/economics/probability-of-target/deal';
 import { normalTail } from '../../../src/economics/probability-of-target/normal-tail';
 import { chanceOfTarget } from '../../../src/economics/probability-of-target/probability-of-target';

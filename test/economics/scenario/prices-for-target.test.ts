@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { PriceScenario } from '../../../src/economics/scenario/price-scenario';
 import { pricesForTarget } from '../../../src/economics/scenario/prices-for-target';
 import { profitAt } from '../../../src/economics/scenario/scenario-at-price';

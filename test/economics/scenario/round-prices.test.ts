@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { pricesAround } from '../../../src/economics/scenario/prices-around';
 import { nearestMultiple, roundPrices, roundStep } from '../../../src/economics/scenario/round-prices';
 import { scenarioFigures } from '../../../src/economics/scenario/scenario-figures';

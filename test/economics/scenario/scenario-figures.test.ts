@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cvpProfit } from '../../../src/economics/cost-volume-profit';
 import { isNoAnswer, noAnswer } from '../../../src/economics/no-answer';
 import type { PriceScenario } from '../../../src/economics/scenario/price-scenario';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { PriceScenario } from '../../../src/economics/scenario/price-scenario';
 
 /** A unit sells at 250 less 8%, for 230, and costs 150; 800 of them sell. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { scenarioSheetName } from '../../../src/excel/scenario/sheet-name';
 
 describe('the name of a scenario’s sheet', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { formulaEngine } from '../../../src/office-host/formulas/excel-formulas';
 import { sheetFunctions } from '../../../src/office-host/formulas/function-catalogue';
 import type { FormulaScope } from '../../../src/office-host/workbook/formula-engine';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { splitFreeList, splitKeyList } from '../../../src/plan/reading/lists';
 
 /** The keys and names of a plan in which some have commas. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { strategies } from '../../../src/plan/fields/strategies';
 import { tactics } from '../../../src/plan/fields/tactics';
 import { indexKeys } from '../../../src/plan/key-index';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type LocatedTable, locateTables } from '../../../src/plan/recognition/locate-tables';
 import { tableAddress } from '../../../src/spreadsheet/address';
 import { listed, sheetOf } from './sheet-of';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../../src/plan/fields/roles';
 import { recogniseTable, type Recognition } from '../../../src/plan/recognition/recognise';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { evaluateFormula, type Scope } from '../../../src/functions/evaluate';
 import type { CallResult } from '../../../src/functions/value';
 import { isMatrix } from '../../../src/spreadsheet/cell';

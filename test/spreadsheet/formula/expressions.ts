@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { excelErrors } from '../../../src/spreadsheet/excel-error';
 import {
   type Constant,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseFormula } from '../../../src/spreadsheet/formula/parse';
 import { printFormula } from '../../../src/spreadsheet/formula/print';
 import { isSyntaxProblem } from '../../../src/spreadsheet/formula/syntax-problem';

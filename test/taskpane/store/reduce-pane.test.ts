@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Fix } from '../../../src/alignment/finding';
 import type { PaneEvent } from '../../../src/taskpane/store/pane-event';
 import {

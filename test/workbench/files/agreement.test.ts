@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { HostWorkbook, SheetView } from '../../../src/office-host';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import type { Sheet, Workbook } from '../../../src/spreadsheet/sheet';

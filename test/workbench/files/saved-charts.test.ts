@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { plainAxis } from '../../../src/office-host';
 import { misplaced } from './chart-elements';
 import { partsOf, plainChart, workbookWithChart } from './chart-file';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { chartKinds, type ChartView, type HostWorkbook } from '../../../src/office-host';
 import { chartData, type Displayed } from '../../../src/workbench/grid/chart-data';
 import { drawChart } from '../../../src/workbench/grid/chart-drawing';

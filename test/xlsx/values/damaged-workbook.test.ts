@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { workbookLimits } from '../../../src/xlsx/package/limits';
 import { WorkbookError } from '../../../src/xlsx/package/workbook-error';
 import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { PriceScenario } from '../../../../src/economics/scenario/price-scenario';
 import { pricesAround } from '../../../../src/economics/scenario/prices-around';
 import { scenarioFigures } from '../../../../src/economics/scenario/scenario-figures';
