@@ -1,51 +1,24 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type {} from '../../../src/workbench/page/open-page';
-import type { ServedSite } from '../../../src/workbench/server/serve';
-import { browserForTests } from '../../support/browser';
-import { workbenchSite } from './workbench-site';
+import { untilReady, workbenchesForTests } from './workbench-session';
 
-const browser = browserForTests();
-let served: ServedSite;
-const problems: string[] = [];
-
-beforeAll(async () => {
-  served = await workbenchSite();
-});
-afterAll(() => served.close());
-afterEach(() => {
-  expect(problems.splice(0)).toEqual([]);
-});
-
-const viewport = { width: 1280, height: 800 };
-
-/* Where the page is ready, its status line says so. */
-const ready = (page: Page) =>
-  page.locator('footer[data-region="status"]').getByText('Ready', { exact: true }).waitFor();
-
-async function open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const page = await browser.open(`${served.origin}/`, { viewport, colorScheme });
-  page.on('pageerror', ({ message }) => problems.push(message));
-  await ready(page);
-  return page;
-}
+const workbenches = workbenchesForTests();
 
 const caption = (page: Page, sheet: string) =>
   page.locator('caption', { hasText: `Cells of ${sheet} in view` }).waitFor({ state: 'attached' });
 
 describe('the workbench in a browser', () => {
   it('opens the worked example with the genuine add-in beside it', async () => {
-    const page = await open();
+    const { page, pane } = await workbenches.open();
     await caption(page, 'Goals');
     expect(await page.locator('[data-cell="B4"]').textContent()).toBe('Goal');
-    const pane = page.frameLocator('iframe[title="Pane of the Plumbline add-in"]');
     await pane.getByRole('button', { name: 'Check the plan' }).waitFor();
   });
 
   it.each(['light', 'dark'] as const)(
     'has nothing that axe objects to, nor have the widgets of Univer, %s',
     async (scheme) => {
-      const page = await open(scheme);
+      const { page } = await workbenches.open({ colorScheme: scheme });
       await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
       // On a canvas there is nothing for it to look at; the add-in has tests of its own.
       const found = await page.evaluate(`
@@ -56,7 +29,7 @@ describe('the workbench in a browser', () => {
   );
 
   it('runs a command of the ribbon in the add-in, which writes into the workbook', async () => {
-    const page = await open();
+    const { page } = await workbenches.open();
     await page.getByRole('button', { name: 'Check plan' }).click();
     await page.getByRole('heading', { name: /not saved/ }).waitFor();
     const names = await page.evaluate(() =>
@@ -69,7 +42,7 @@ describe('the workbench in a browser', () => {
   });
 
   it('saves the workbook, and opens what it saved', async () => {
-    const page = await open();
+    const { page } = await workbenches.open();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save' }).click(),
@@ -80,13 +53,13 @@ describe('the workbench in a browser', () => {
       .locator('input[type="file"]')
       .setInputFiles({ name: 'Mine.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
     await page.getByRole('heading', { name: 'Mine.xlsx' }).waitFor();
-    await ready(page);
+    await untilReady(page);
     await caption(page, 'Goals');
     expect(await page.locator('[data-cell="B4"]').textContent()).toBe('Goal');
   });
 
   it('lets the keyboard go from part to part, and move in the sheet', async () => {
-    const page = await open();
+    const { page } = await workbenches.open();
     await page.getByRole('button', { name: 'Check plan' }).focus();
     await page.keyboard.press('F6');
     await page.keyboard.press('ArrowDown');

@@ -1,0 +1,208 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import type {} from '../../../src/workbench/page/open-page';
+import type { ServedSite } from '../../../src/workbench/server/serve';
+import { browserForTests } from '../../support/browser';
+import { workbenchSite } from './workbench-site';
+
+/*
+ * One person's session with the whole add-in as it is built, on the genuine library, in the workbench in a real browser.
+ * A test file asks for it once, at its top; pictures go to test/output, which is not kept.
+ */
+
+const pictures = join(__dirname, '../../output');
+
+interface ShownRow {
+  readonly row: number;
+  readonly key: string;
+  readonly fill: string | null;
+}
+
+/** What somebody at the workbench sees and does. */
+export interface WorkbenchSession {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly picture: (name: string) => Promise<void>;
+  /** Opens a sheet and waits until it is on the screen. */
+  readonly chooseSheet: (name: string) => Promise<void>;
+  readonly select: (sheet: string, address: string) => Promise<void>;
+  /** Clicks a cell of the sheet on the screen, types into it and presses Enter. */
+  readonly type: (row: number, column: number, text: string) => Promise<void>;
+  /** The value of a cell as soon as it is something else than busy or blank. */
+  readonly valueAt: (sheet: string, row: number, column: number) => Promise<unknown>;
+  /** Checks the plan by the pane's button and waits for the report of it. */
+  readonly check: () => Promise<void>;
+  /** The rows of a sheet's first table with the fill that its conditional formats give to the first cell. */
+  readonly rowsOf: (sheet: string) => Promise<readonly ShownRow[]>;
+  /** Waits until a row is on the screen, and until its first cell is painted in a colour. */
+  readonly seesFill: (row: number, colour: string) => Promise<void>;
+  /** The colour of a row's first cell on the screen, as `#RRGGBB`. */
+  readonly fillOnScreen: (row: number) => Promise<string>;
+}
+
+export interface Workbenches {
+  readonly open: (options?: { readonly colorScheme?: 'light' | 'dark' }) => Promise<WorkbenchSession>;
+  /** Opens any page of the same site. */
+  readonly openPage: (path: string, viewport: { width: number; height: number }) => Promise<Page>;
+}
+
+/** Serves the workbench for the tests of a file. A test after which a page had reported an error fails. */
+export function workbenchesForTests(): Workbenches {
+  const browser = browserForTests();
+  const problems: string[] = [];
+  let served: ServedSite;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    served = await workbenchSite();
+  });
+  afterAll(() => served.close());
+  afterEach(() => {
+    expect(problems.splice(0)).toEqual([]);
+  });
+  return {
+    openPage: (path, viewport) => browser.open(`${served.origin}${path}`, { viewport }),
+    open: async ({ colorScheme = 'light' } = {}) => {
+      const viewport = { width: 1280, height: 800 };
+      const page = await browser.open(`${served.origin}/`, { viewport, colorScheme });
+      page.on('pageerror', ({ message }) => problems.push(message));
+      await untilReady(page);
+      return sessionOn(page);
+    },
+  };
+}
+
+/** Where the page is ready, its status line says so. */
+export const untilReady = (page: Page): Promise<void> =>
+  page.locator('footer[data-region="status"]').getByText('Ready', { exact: true }).waitFor();
+
+export async function takePicture(page: Page, name: string): Promise<void> {
+  // Two frames: what was asked for is painted in the second.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+function sessionOn(page: Page): WorkbenchSession {
+  const pane = page.frameLocator('iframe[title="Pane of the Plumbline add-in"]');
+
+  /** Where a cell is on the screen, once it is and the grid no longer scrolls. */
+  async function boxOf(row: number, column: number) {
+    const box = await page.evaluate(
+      async ([atRow = 0, atColumn = 0]) => {
+        const someFrames = async (): Promise<void> => {
+          for (let frame = 0; frame < 3; frame += 1)
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+        };
+        const now = () => globalThis.workbench.session()?.grid.boxOf(atRow, atColumn) ?? null;
+        let last = now();
+        for (let attempt = 0; attempt < 200; attempt += 1) {
+          await someFrames();
+          const next = now();
+          if (next !== null && next.x === last?.x && next.y === last.y) return next;
+          last = next;
+        }
+        return null;
+      },
+      [row, column],
+    );
+    if (box === null) throw new Error(`Row ${row} and column ${column} are not in view.`);
+    return box;
+  }
+
+  /** The colour of one point of the screen. */
+  async function colourAt(x: number, y: number): Promise<string> {
+    const shot = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+    return page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+      return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+    }, shot.toString('base64'));
+  }
+
+  async function fillOnScreen(row: number): Promise<string> {
+    const { x, y, width } = await boxOf(row, 0);
+    // Near the upper right corner a cell shows its fill and no text.
+    return colourAt(x + width - 4, y + 3);
+  }
+
+  /** How many checks the report has heard of. */
+  const checksMade = (): Promise<number> =>
+    page.evaluate(() => {
+      const { workbook } = globalThis.workbench.session() ?? {};
+      const id = workbook?.sheets().find(({ name }) => name === 'Plumbline')?.id;
+      if (workbook === undefined || id === undefined) return 0;
+      let checks = 0;
+      while (typeof workbook.valueAt(id, 4 + checks, 7) === 'number') checks += 1;
+      return checks;
+    });
+
+  return {
+    page,
+    pane,
+    fillOnScreen,
+    picture: (name) => takePicture(page, name),
+    chooseSheet: async (name) => {
+      await page.evaluate((sheet) => globalThis.workbench.session()?.host.user.activate(sheet), name);
+      await page.locator('caption', { hasText: `Cells of ${name} in view` }).waitFor({ state: 'attached' });
+    },
+    select: (sheet, address) =>
+      page.evaluate(([on, at]) => globalThis.workbench.session()?.host.user.select(on, at), [
+        sheet,
+        address,
+      ] as const),
+    type: async (row, column, text) => {
+      const { x, y, width, height } = await boxOf(row, column);
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    valueAt: async (sheet, row, column) => {
+      const handle = await page.waitForFunction(
+        ([name, atRow, atColumn]) => {
+          const { workbook } = globalThis.workbench.session() ?? {};
+          const id = workbook?.sheets().find((one) => one.name === name)?.id;
+          const value = id === undefined ? null : (workbook?.valueAt(id, atRow, atColumn) ?? null);
+          const isBusy = typeof value === 'object' && value !== null && value.error === '#BUSY!';
+          return value === null || isBusy ? null : { value };
+        },
+        [sheet, row, column] as const,
+      );
+      return (await handle.jsonValue())?.value;
+    },
+    check: async () => {
+      const before = await checksMade();
+      await pane
+        .getByRole('button', { name: /^Check/u })
+        .first()
+        .click();
+      while ((await checksMade()) === before) await page.waitForTimeout(100);
+      await pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'hidden' });
+    },
+    rowsOf: (sheet) =>
+      page.evaluate((name) => {
+        const { workbook } = globalThis.workbench.session() ?? {};
+        const id = workbook?.sheets().find((one) => one.name === name)?.id;
+        const area = workbook?.tables().find((table) => table.sheet === id)?.area;
+        if (workbook === undefined || id === undefined || area === undefined) return [];
+        return Array.from({ length: area.bottom - area.top }, (_, index) => {
+          const row = area.top + 1 + index;
+          const value = workbook.valueAt(id, row, area.left);
+          const { fill } = workbook.shownStyle(id, row, area.left);
+          return { row, key: typeof value === 'object' ? '' : String(value), fill };
+        });
+      }, sheet),
+    seesFill: async (row, colour) => {
+      // The grid scrolls and paints some frames after it was told to.
+      const end = Date.now() + 10_000;
+      while ((await fillOnScreen(row)) !== colour && Date.now() < end) await page.waitForTimeout(50);
+      expect(await fillOnScreen(row)).toBe(colour);
+    },
+  };
+}
