@@ -244,7 +244,7 @@ export const texts = {
     listOf: (status: SelfTestStatus): string => `Cases that ${casesThat[status]}`,
     showPassed: (amount: number): string => `${count(amount, 'case')} passed`,
     expected: 'Expected',
-    seen: 'Seen',
+    seen: 'Actual',
     copy: 'Copy the result',
     copied: 'Result copied. Paste it into an issue report.',
     notCopied: 'The result could not be copied automatically. Select the text below and copy it.',
