@@ -8,13 +8,18 @@ import { workbenchSite } from './workbench-site';
 const browser = browserForTests();
 let served: ServedSite;
 const problems: string[] = [];
+const opened: Page[] = [];
 
 beforeAll(async () => {
   served = await workbenchSite();
 });
 afterAll(() => served.close());
-afterEach(() => {
+afterEach(async () => {
   expect(problems.splice(0)).toEqual([]);
+  // What the policy of the workbench or of the pane refuses, the browser says in the console.
+  const said = await Promise.all(opened.splice(0).map((page) => page.consoleMessages()));
+  const errors = said.flat().filter((message) => message.type() === 'error');
+  expect(errors.map((message) => message.text())).toEqual([]);
 });
 
 const viewport = { width: 1280, height: 800 };
@@ -25,6 +30,7 @@ const ready = (page: Page) =>
 
 async function open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await browser.open(`${served.origin}/`, { viewport, colorScheme });
+  opened.push(page);
   page.on('pageerror', ({ message }) => problems.push(message));
   await ready(page);
   return page;
