@@ -51,7 +51,7 @@ const messages = {
   unknownName: {
     error: '#NAME?',
     message:
-      'There is no cell, table or name {name} here. Enter the value itself, a text in "quotes", or an array such as {1;2;3}.',
+      'There is no cell, table or name {name} here. Enter the value itself, text in "quotes", or an array such as {1;2;3}.',
   },
   broken: {
     error: '#VALUE!',

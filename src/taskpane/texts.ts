@@ -121,7 +121,7 @@ export const texts = {
     parts: {
       Backing: 'How much of the planned work is backed by a strategy, and how well it is described',
       Coverage: 'How many strategies serve a goal and have tactics',
-      Funding: 'How well the money follows the strategies',
+      Funding: 'How well the budgets follow the strategies',
       Feasibility: 'Whether the tactics plan the volume that prices and costs require',
     } satisfies Record<Part, string>,
     facts: {
@@ -237,14 +237,14 @@ export const texts = {
       return `Self-test ${isCancelled ? 'cancelled' : 'finished'}: ${counts.join(', ')}.`;
     },
     statuses: {
-      failed: { sign: '✕', word: 'failed' },
-      'not supported': { sign: '–', word: 'not supported' },
-      passed: { sign: '✓', word: 'passed' },
+      failed: { sign: '✕', word: 'Failed' },
+      'not supported': { sign: '–', word: 'Not supported' },
+      passed: { sign: '✓', word: 'Passed' },
     } satisfies Record<SelfTestStatus, { sign: string; word: string }>,
     listOf: (status: SelfTestStatus): string => `Cases that ${casesThat[status]}`,
     showPassed: (amount: number): string => `${count(amount, 'case')} passed`,
     expected: 'Expected',
-    seen: 'Seen',
+    seen: 'Actual',
     copy: 'Copy the result',
     copied: 'Result copied. Paste it into an issue report.',
     notCopied: 'The result could not be copied automatically. Select the text below and copy it.',

@@ -155,10 +155,10 @@ describe('the results', () => {
     await userEvent.setup().click(button('2 cases passed'));
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items.map((text) => text.slice(0, text.indexOf(':')))).toEqual([
-      '✕failed',
-      '–not supported',
-      '✓passed',
-      '✓passed',
+      '✕Failed',
+      '–Not supported',
+      '✓Passed',
+      '✓Passed',
     ]);
   });
 

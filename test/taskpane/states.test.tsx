@@ -224,11 +224,11 @@ const says: Readonly<
   'self-test, something failed': {
     words: [
       'Self-test finished: 1 failed, 1 not supported, 2 passed.',
-      'failed: one format covers two areas, with a lower priority than that of the user',
+      'Failed: one format covers two areas, with a lower priority than that of the user',
       'Expected[[2,2,1,2],',
-      'Seen[[2,2,1,1],',
-      'not supported: changes by the add-in itself raise events with the source ThisLocalAddin',
-      'It needs ExcelApi 1.14.',
+      'Actual[[2,2,1,1],',
+      'Not supported: changes by the add-in itself raise events with the source ThisLocalAddin',
+      'Needs ExcelApi 1.14, which this Excel does not support.',
     ],
     offers: ['2 cases passed', 'Copy the result'],
   },

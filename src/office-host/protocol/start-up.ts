@@ -30,6 +30,12 @@ export interface AppContext {
   readonly settings: readonly (readonly [string, string])[];
 }
 
+/*
+ * What an add-in out of the store is entitled to, of which this one needs nothing. The library parses it as XML, whatever it is: of an
+ * empty text a browser makes an error page with styles of its own, which the policy of a pane may refuse.
+ */
+const entitlement = encodeURIComponent('<r v="0"><t/></r>');
+
 /** The answer to the library's first question. */
 export const appContextAnswer = (context: AppContext): object => ({
   _id: context.addInId,
@@ -45,7 +51,7 @@ export const appContextAnswer = (context: AppContext): object => ({
   _settings: context.settings,
   _reason: 'documentOpened',
   _osfControlType: 1,
-  _eToken: '',
+  _eToken: entitlement,
   _correlationId: 'host',
   _appInstanceId: context.addInId,
   _requirementMatrix: JSON.stringify(context.requirementSets),

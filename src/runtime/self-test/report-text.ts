@@ -12,7 +12,7 @@ function linesOf(result: SelfTestResult): readonly string[] {
     case 'passed':
       return [first];
     case 'failed':
-      return [first, `  expected ${result.expected}`, `  seen     ${result.seen}`];
+      return [first, `  expected ${result.expected}`, `  actual   ${result.seen}`];
     case 'not supported':
       return [first, `  ${result.reason}`];
   }
@@ -29,7 +29,7 @@ export function reportText(
   return [
     'Plumbline self-test',
     `Application: ${host}, ${platform}, ${version}`,
-    `Claims: ${claims.join(', ')}`,
+    `Requirement sets: ${claims.join(', ')}`,
     `${results.length} of ${caseCount} cases: ${counts}${isCancelled ? ', then cancelled' : ''}`,
     '',
     ...statuses.flatMap((status) => of(status).flatMap(linesOf)),

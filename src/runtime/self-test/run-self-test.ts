@@ -87,7 +87,8 @@ async function resultOf(
     expected: jsonText(gives),
     seen,
   });
-  if (!claimsExcelApi(needs)) return notSupported(`It needs ExcelApi ${needs}.`);
+  if (!claimsExcelApi(needs))
+    return notSupported(`Needs ExcelApi ${needs}, which this Excel does not support.`);
   try {
     await runner.run(async (context) => {
       await makeBlank(context, blank);
@@ -98,7 +99,9 @@ async function resultOf(
     return isSameJson(seen, gives) ? { name, shows, status: 'passed' } : failed(jsonText(seen));
   } catch (error) {
     if (errorCode(error) === 'ApiNotFound') {
-      return notSupported(`ExcelApi ${needs} is claimed, and yet: ${errorText(error)}.`);
+      return notSupported(
+        `This Excel says that it supports ExcelApi ${needs}, but reported ${errorText(error)}.`,
+      );
     }
     return failed(`the error ${errorText(error)}`);
   }
@@ -106,8 +109,8 @@ async function resultOf(
 
 class NoAnswer extends Error {
   constructor() {
-    super(`nothing within ${mostSeconds} seconds`);
-    this.name = 'NoAnswer';
+    super(`no answer within ${mostSeconds} seconds`);
+    this.name = 'Timeout';
   }
 }
 

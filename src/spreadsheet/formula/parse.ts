@@ -52,7 +52,7 @@ function parser(tokens: readonly Token[]) {
     }
     const word = token.kind === 'word' ? token.value.toUpperCase() : null;
     if (word !== 'TRUE' && word !== 'FALSE')
-      return expected('a number, a text, TRUE, FALSE or an error value');
+      return expected('a number, text in quotes, TRUE, FALSE or an error value');
     next += 1;
     return { kind: 'boolean', value: word === 'TRUE' };
   }

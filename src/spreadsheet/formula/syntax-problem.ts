@@ -13,21 +13,21 @@ export const isSyntaxProblem = (value: object): value is SyntaxProblem =>
 
 const messages = {
   unexpected: 'expected {what}, found {found}.',
-  tooLong: 'the formula goes on, but Excel takes at most {most} characters. Split it up.',
-  tooDeep: 'more than {most} levels of parentheses are open. Split up the formula.',
+  tooLong: 'the formula is too long: Excel allows at most {most} characters. Split it up.',
+  tooDeep: 'parentheses are nested more than {most} levels deep. Split up the formula.',
   numberTooLarge: 'this number is too large to calculate with.',
   unequalRow:
     'this row of the array has length {count}, but the first has length {first}. Make all rows the same length.',
-  openText: 'a text starts here, but its closing quote is missing.',
+  openText: 'the closing quote of this text is missing.',
   unknownError: 'expected an error value such as #N/A after "#".',
-  curlyQuote: 'put texts in straight quotes ("…"), not curly ones.',
-  singleQuote: 'put texts in double quotes ("…"), not single ones.',
+  curlyQuote: 'put text in straight quotes ("…"), not curly ones.',
+  singleQuote: 'put text in double quotes ("…"), not single ones.',
   sheet: 'sheets cannot be used here. Enter the values as an array, such as {1;2;3}.',
   range: 'ranges cannot be used here. Enter the values as an array, such as {1;2;3}.',
   table: 'tables cannot be used here. Enter the values as an array, such as {1;2;3}.',
   cell: 'cells cannot be used here. Enter the value itself.',
   brokenReference: 'this reference is incomplete or invalid. Write it like B2, A:C or Tactics[Budget].',
-  unknownCharacter: '"{character}" has no meaning in a formula.',
+  unknownCharacter: '"{character}" is not allowed in a formula.',
 } as const;
 
 export type SyntaxMessage = keyof typeof messages;

@@ -23,7 +23,7 @@ export function tokenInWords(token: Token): string {
     case 'end':
       return 'the end';
     case 'text':
-      return 'a text in quotes';
+      return 'text in quotes';
     case 'number':
     case 'error':
     case 'word':

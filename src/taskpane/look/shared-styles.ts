@@ -86,6 +86,7 @@ export const useSharedStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: ink.faint,
+    textWrap: 'pretty',
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

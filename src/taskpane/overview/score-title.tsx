@@ -92,4 +92,4 @@ export function ScoreTitle(): React.JSX.Element | null {
 const isPerfectPlan = ({ score: { score }, findings }: CheckResult): boolean =>
   score !== null && score > 100 - 1e-9 && findings.length === 0;
 
-const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });

@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     borderBottomColor: hairline,
     ':first-child': { paddingInlineStart: 0 },
   },
-  wraps: { whiteSpace: 'normal' },
   head: { color: ink.faint, fontSize: tokens.fontSizeBase200, verticalAlign: 'bottom' },
   first: { textAlign: 'start', color: ink.quiet },
   firstFigure: { color: ink.quiet },

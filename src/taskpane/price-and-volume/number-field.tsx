@@ -62,7 +62,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
   below: { gridColumn: '1 / -1' },
-  note: { marginTop: '2px', textWrap: 'pretty' },
+  note: { marginTop: '2px' },
   problem: { color: ink.error },
   offer: { marginTop: '4px', maxWidth: '100%', justifyContent: 'start', textAlign: 'start' },
 });

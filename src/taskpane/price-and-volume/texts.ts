@@ -174,7 +174,7 @@ export const texts = {
     reaches: (profit: number, target: number): string => {
       if (target === 0) return profit > 0 ? `Breaks even and earns ${amount(profit)}` : 'Breaks even';
       const over = profit - target < 0.5 ? '' : ` with ${gap(profit, target)} to spare`;
-      return `Reaches the target of ${amount(target)}${over}`;
+      return `Meets the target of ${amount(target)}${over}`;
     },
     falls: (profit: number, target: number): string =>
       target === 0
@@ -200,7 +200,7 @@ export const texts = {
     none: 'none',
     noVolume: 'not at any volume',
     againstToday: (part: number): string => `${change(part)} compared with today`,
-    breakevenHint: 'the volume you can lose, or need to gain, for the same contribution as today',
+    breakevenHint: 'The volume you can lose, or need to gain, for the same contribution as today.',
     noBestPrice: ({ because }: NoAnswer): string => noBestPrice[because] ?? 'none',
     range: (range: PriceRange | null): string => {
       if (range === null) return 'none';
@@ -217,14 +217,14 @@ export const texts = {
   tactics: {
     title: 'Planned by the tactics',
     againstRequired: (planned: number, required: number): string =>
-      `Tactics plan ${amount(planned)} of ${amount(required)} units: ${
+      `The tactics plan ${amount(planned)} units, ${
         planned > required
-          ? `${gap(planned, required)} to spare`
+          ? `${gap(planned, required)} more than the ${amount(required)} required`
           : planned < required
-            ? `${gap(required, planned)} short`
-            : 'just enough'
+            ? `${gap(required, planned)} fewer than the ${amount(required)} required`
+            : 'exactly as many as required'
       }.`,
-    planned: (planned: number): string => `Tactics plan ${count(Math.round(planned), 'unit')}.`,
+    planned: (planned: number): string => `The tactics plan ${count(Math.round(planned), 'unit')}.`,
     notStated: 'The tactics do not say how many units of this product they plan to sell.',
     noTactics: 'No tactic in the plan sells this product.',
     show: (amountOf: number): string => count(amountOf, 'tactic'),
@@ -240,7 +240,7 @@ export const texts = {
     caption: (spread: number): string => `Expected volume ±${share(spread)}`,
     columns: { low: 'Low', base: 'Base', high: 'High' } satisfies Record<ScenarioCase, string>,
     rows: { volume: 'Volume', required: 'Required', profit: 'Profit', target: 'Target' },
-    reached: '✓ reached',
+    reached: '✓ met',
     short: (required: number, volume: number): string =>
       `${required - volume < 1e7 ? gap(required, volume) : inTable(required - volume)} short`,
     never: 'never',

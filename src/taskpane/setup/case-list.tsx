@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   compared: { margin: '4px 0 0' },
   part: { color: ink.faint, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   value: {
-    margin: 0,
+    margin: '0 0 4px',
     color: ink.text,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,

@@ -14,6 +14,8 @@ export const tabId = (view: View): string => `plumbline-tab-${view}`;
 /** In a pane as narrow as Excel makes it, words are worth more than the space between them. */
 const narrow = '@media (max-width: 360px)';
 const tabPadding = { padding: '8px', [narrow]: { padding: '8px 5px' } } as const;
+/** As wide as the words above it. */
+const underTheWords = { insetInline: '8px', [narrow]: { insetInline: '5px' } } as const;
 
 /** The views that no other takes the room of, whichever is chosen. */
 const alwaysShown: readonly View[] = ['overview', 'findings'];
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: '8px',
+      ...underTheWords,
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,

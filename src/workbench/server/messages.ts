@@ -1,7 +1,8 @@
-/** All that `npm start` says. */
+/** All that `npm start` says. What the user wrote stands in the line above already; shown again, it could steer the terminal. */
 export const messages = {
-  usage: 'Usage: npm start -- [--port NUMBER] [--no-open]',
-  badPort: (given: string): string => `--port must be a number from 1 to 65535, not "${given}".`,
+  badOptions:
+    'Only --port with a number and --no-open can follow. Usage: npm start -- [--port NUMBER] [--no-open]',
+  badPort: '--port must be a number from 1 to 65535.',
   building: (what: string): string =>
     `Building ${what}: it is not built yet, or its sources have changed. This can take a minute.`,
   buildFailed: (what: string): string =>

@@ -18,9 +18,9 @@ export function startOptions(words: readonly string[]): StartOptions | string {
   try {
     const { values } = parseArgs({ args: [...words], options });
     const port = values.port === undefined ? null : portOf(values.port);
-    if (values.port !== undefined && port === null) return messages.badPort(values.port);
+    if (values.port !== undefined && port === null) return messages.badPort;
     return { port, open: !values['no-open'] };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${messages.usage}`;
+  } catch {
+    return messages.badOptions;
   }
 }

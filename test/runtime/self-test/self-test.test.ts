@@ -205,7 +205,9 @@ describe('what an Excel does not have', () => {
     const [result] = (await reported([plain({ run })])).results;
     expect(result).toMatchObject({
       status: 'not supported',
-      reason: expect.stringMatching(/^ExcelApi 1\.1 is claimed, and yet: ApiNotFound, .*Worksheet\.shapes/u),
+      reason: expect.stringMatching(
+        /^This Excel says that it supports ExcelApi 1\.1, but reported ApiNotFound, .*Worksheet\.shapes/u,
+      ),
     });
     expect(host.takeUnknown()).toEqual(['Worksheet.shapes']);
   });
@@ -273,14 +275,14 @@ describe('the report as text', () => {
     expect(text.split('\n')).toEqual([
       'Plumbline self-test',
       expect.stringMatching(/^Application: Excel, OfficeOnline, \d/u),
-      expect.stringMatching(/^Claims: ExcelApi 1\.20, SharedRuntime 1\.2, /u),
+      expect.stringMatching(/^Requirement sets: ExcelApi 1\.20, SharedRuntime 1\.2, /u),
       '3 of 3 cases: 1 failed, 1 not supported, 1 passed',
       '',
       'failed: wrong',
       '  expected 3',
-      '  seen     2',
+      '  actual   2',
       'not supported: new',
-      '  It needs ExcelApi 1.59.',
+      '  Needs ExcelApi 1.59, which this Excel does not support.',
       'passed: one and one is two',
       '',
     ]);

@@ -102,7 +102,7 @@ describe('evaluateFormula', () => {
     ['PLUMB.SUM(1,2)', 'There is no function "PLUMB.SUM" in PLUMB. Choose one from the list of functions.'],
     [
       'B2*2',
-      'There is no cell, table or name "B2" here. Enter the value itself, a text in "quotes", or an array such as {1;2;3}.',
+      'There is no cell, table or name "B2" here. Enter the value itself, text in "quotes", or an array such as {1;2;3}.',
     ],
     ['1/0', '1 is divided by 0. Use another divisor.'],
     ['"a"*2', 'An operand is "a". Enter a number (0 if you mean 0).'],

@@ -84,7 +84,7 @@ describe('parseFormula', () => {
     ['=', 'Character 2: expected a value, found the end.'],
     ['1+', 'Character 3: expected a value, found the end.'],
     ['1 2', 'Character 3: expected an operator or the end, found "2".'],
-    ['1 "a"', 'Character 3: expected an operator or the end, found a text in quotes.'],
+    ['1 "a"', 'Character 3: expected an operator or the end, found text in quotes.'],
     ['==1', 'Character 2: expected a value, found "=".'],
     ['(1', 'Character 3: expected an operator or ")", found the end.'],
     ['()', 'Character 2: expected a value, found ")".'],
@@ -95,13 +95,13 @@ describe('parseFormula', () => {
       '{1,2;3}',
       'Character 6: this row of the array has length 1, but the first has length 2. Make all rows the same length.',
     ],
-    ['{}', 'Character 2: expected a number, a text, TRUE, FALSE or an error value, found "}".'],
-    ['{1,}', 'Character 4: expected a number, a text, TRUE, FALSE or an error value, found "}".'],
-    ['{-"a"}', 'Character 3: expected a number, found a text in quotes.'],
+    ['{}', 'Character 2: expected a number, text in quotes, TRUE, FALSE or an error value, found "}".'],
+    ['{1,}', 'Character 4: expected a number, text in quotes, TRUE, FALSE or an error value, found "}".'],
+    ['{-"a"}', 'Character 3: expected a number, found text in quotes.'],
     ['{1', 'Character 3: expected ",", ";" or "}", found the end.'],
-    ['"a', 'Character 1: a text starts here, but its closing quote is missing.'],
-    ['“a”', 'Character 1: put texts in straight quotes ("…"), not curly ones.'],
-    ["'a'", 'Character 1: put texts in double quotes ("…"), not single ones.'],
+    ['"a', 'Character 1: the closing quote of this text is missing.'],
+    ['“a”', 'Character 1: put text in straight quotes ("…"), not curly ones.'],
+    ["'a'", 'Character 1: put text in double quotes ("…"), not single ones.'],
     ['#OOPS', 'Character 1: expected an error value such as #N/A after "#".'],
     ['$A$1', 'Character 1: cells cannot be used here. Enter the value itself.'],
     ['A1:A2', 'Character 3: ranges cannot be used here. Enter the values as an array, such as {1;2;3}.'],
@@ -110,8 +110,8 @@ describe('parseFormula', () => {
       'Tactics[Budget]',
       'Character 8: tables cannot be used here. Enter the values as an array, such as {1;2;3}.',
     ],
-    ['1 € 2', 'Character 3: "€" has no meaning in a formula.'],
-    ['😀', 'Character 1: "😀" has no meaning in a formula.'],
+    ['1 € 2', 'Character 3: "€" is not allowed in a formula.'],
+    ['😀', 'Character 1: "😀" is not allowed in a formula.'],
     ['1e999', 'Character 1: this number is too large to calculate with.'],
   ])('says of %p: %s', (formula, message) => {
     expect(treeOf(formula)).toBe(message);
@@ -132,7 +132,7 @@ describe('parseFormula', () => {
     ],
     ['$A', 'Character 1: this reference is incomplete or invalid. Write it like B2, A:C or Tactics[Budget].'],
     ['A1 B2', 'Character 4: expected an operator or the end, found "B2".'],
-    ['"a', 'Character 1: a text starts here, but its closing quote is missing.'],
+    ['"a', 'Character 1: the closing quote of this text is missing.'],
   ])("says of a workbook's formula %p: %s", (formula, message) => {
     const parsed = parseFormula(formula, 'workbook');
     expect(isSyntaxProblem(parsed) ? parsed.message : 'no problem').toBe(message);
@@ -191,11 +191,11 @@ describe('parseFormula', () => {
     [
       '65 levels of parentheses',
       `${'('.repeat(65)}1${')'.repeat(65)}`,
-      'more than 64 levels of parentheses are open',
+      'parentheses are nested more than 64 levels deep',
     ],
-    ['only opening ones', '('.repeat(8192), 'more than 64 levels of parentheses are open'],
-    ['a formula too long', '1'.repeat(8193), 'Excel takes at most 8192 characters'],
-    ['quotes without end', '"'.repeat(8191), 'closing quote is missing'],
+    ['only opening ones', '('.repeat(8192), 'parentheses are nested more than 64 levels deep'],
+    ['a formula too long', '1'.repeat(8193), 'the formula is too long: Excel allows at most 8192 characters'],
+    ['quotes without end', '"'.repeat(8191), 'the closing quote of this text is missing'],
   ])('refuses %s', (_, formula, message) => {
     expect(treeOf(formula)).toContain(message);
   });

@@ -97,7 +97,7 @@ describe('a product of the plan', () => {
     expect(field('Discount').value).toBe('8%');
     expect(field('Elasticity').value).toBe('−1.5');
     expect(verdict()).toContain('Profit14,000Required750Expected800');
-    expect(verdict()).toContain('Reaches the target of 10,000 with 4,000 to spare');
+    expect(verdict()).toContain('Meets the target of 10,000 with 4,000 to spare');
     expect(figure('Net price')).toBe('230.00');
     expect(figure('Unit margin')).toBe('80.00');
     expect(figure('Margin ratio')).toBe('34.8%');
@@ -117,7 +117,7 @@ describe('a product of the plan', () => {
 
   it('stands against what its tactics plan', async () => {
     const { user } = show(plainCheck());
-    expect(screen.getByText('Tactics plan 620 of 750 units: 130 short.')).toBeTruthy();
+    expect(screen.getByText('The tactics plan 620 units, 130 fewer than the 750 required.')).toBeTruthy();
     expect(screen.getByText('1 tactic for this product does not say how many units.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '2 tactics' }));
     const named = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -132,7 +132,7 @@ describe('a product of the plan', () => {
       'Volume640800960',
       'Required750750750',
       'Profit1,20014,00026,800',
-      'Target110 short✓ reached✓ reached',
+      'Target110 short✓ met✓ met',
     ]);
   });
 
@@ -220,7 +220,7 @@ describe('moving', () => {
   it('takes the price that meets the target, and it does', async () => {
     const { user } = show(plainCheck());
     await user.click(screen.getByRole('button', { name: /Prices that meet the target$/u }));
-    expect(verdict()).toContain('Reaches the target of 10,000');
+    expect(verdict()).toContain('Meets the target of 10,000');
   });
 
   it('goes back to the figures of today', async () => {
@@ -290,7 +290,7 @@ describe('figures of one’s own', () => {
   it('can be those of an example', async () => {
     const { user } = show(null);
     await user.click(screen.getByRole('button', { name: texts.example }));
-    expect(verdict()).toContain('Reaches the target of 10,000');
+    expect(verdict()).toContain('Meets the target of 10,000');
     expect(screen.queryByRole('button', { name: texts.example })).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ export const mixedReport: SelfTestReport = {
       name: 'changes by the add-in itself raise events with the source ThisLocalAddin',
       shows: "The pane does not mistake its own marks for the user's edits.",
       status: 'not supported',
-      reason: 'It needs ExcelApi 1.14.',
+      reason: 'Needs ExcelApi 1.14, which this Excel does not support.',
     },
   ],
   text: 'Plumbline self-test\n4 of 4 cases: 1 failed, 1 not supported, 2 passed\n',

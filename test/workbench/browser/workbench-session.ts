@@ -47,24 +47,30 @@ export interface Workbenches {
   readonly openPage: (path: string, viewport: { width: number; height: number }) => Promise<Page>;
 }
 
-/** Serves the workbench for the tests of a file. A test after which a page had reported an error fails. */
+/** Serves the workbench for the tests of a file. A test after which a page has reported an error fails. */
 export function workbenchesForTests(): Workbenches {
   const browser = browserForTests();
   const problems: string[] = [];
+  const opened: Page[] = [];
   let served: ServedSite;
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     served = await workbenchSite();
   });
   afterAll(() => served.close());
-  afterEach(() => {
+  afterEach(async () => {
     expect(problems.splice(0)).toEqual([]);
+    // What the policy of the workbench or of the pane refuses, the browser says in the console, from the start of a page on.
+    const said = await Promise.all(opened.map((page) => page.consoleMessages()));
+    const errors = said.flat().filter((message) => message.type() === 'error');
+    expect(errors.map((message) => message.text())).toEqual([]);
   });
   return {
     openPage: (path, viewport) => browser.open(`${served.origin}${path}`, { viewport }),
     open: async ({ colorScheme = 'light' } = {}) => {
       const viewport = { width: 1280, height: 800 };
       const page = await browser.open(`${served.origin}/`, { viewport, colorScheme });
+      opened.push(page);
       page.on('pageerror', ({ message }) => problems.push(message));
       await untilReady(page);
       return sessionOn(page);
