@@ -42,6 +42,8 @@ export interface OfficeHost {
   readonly pane: Readonly<Pane>;
   /** The user opens or closes the pane. */
   readonly showPane: (isVisible: boolean) => void;
+  /** The user closes the workbook and, where Excel asks, stays. Whether it asked. */
+  readonly cancelClosing: () => boolean;
   readonly ribbon: Ribbon;
   /** Hears of files, in base64, that the add-in opens as new workbooks. Returns how to stop. */
   readonly listenToNewWorkbooks: (listener: (file: string) => void) => () => void;
@@ -87,7 +89,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
   const failures = createFailures();
   const references = createReferences();
   const subscriptions = createSubscriptions();
-  const pane: Pane = { isVisible: true, startState: 'Background' };
+  const pane: Pane = { isVisible: true, startState: 'Inactive', asksBeforeClosing: false };
   const ribbon: Ribbon = { enabledButtons: new Map(), visibleTabs: new Map() };
   const unknown = new Set<string>();
   let crashes: unknown[] = [];
@@ -118,7 +120,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     if (entries.length > 0) conversation?.fire('richApiMessage', { ArrayData: entries });
   };
 
-  const heardEvent = (event: WorkbookEvent): void => {
+  const workbookChanged = (event: WorkbookEvent): void => {
     if (event.kind === 'linesMoved') {
       const kept = references.all().filter(({ kind }) => kind === range);
       followLines(
@@ -135,11 +137,13 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     else send(entries);
   };
 
-  const visibilityChanged = (): void => {
-    const visibility = pane.isVisible ? 'Visible' : 'Hidden';
-    const entry = eventEntry(eventType.appRuntimeVisibility, '', { visibility }, false);
+  const raise = (type: number, message: object): void => {
+    const entry = eventEntry(type, '', message, false);
     if (held !== null) held.push(entry);
     else send([entry]);
+  };
+  const visibilityChanged = (): void => {
+    raise(eventType.appRuntimeVisibility, { visibility: pane.isVisible ? 'Visible' : 'Hidden' });
   };
 
   const functions = createCustomFunctions({
@@ -234,6 +238,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     subscriptions.clear();
     functions.forget();
     richApi.forget();
+    pane.asksBeforeClosing = false;
     isReadyForActions = false;
     waitingActions = [];
     commands = new Map();
@@ -256,7 +261,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       silently,
     });
 
-  let stopListening = workbook.listen(heardEvent);
+  let stopListening = workbook.listen(workbookChanged);
 
   return {
     get workbook() {
@@ -275,6 +280,10 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       if (pane.isVisible === isVisible) return;
       pane.isVisible = isVisible;
       visibilityChanged();
+    },
+    cancelClosing: () => {
+      if (pane.asksBeforeClosing) raise(eventType.closingCancelled, {});
+      return pane.asksBeforeClosing;
     },
     ribbon,
     listenToNewWorkbooks: (listener) => {
@@ -318,7 +327,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       references.clear();
       subscriptions.clear();
       workbook = next;
-      stopListening = workbook.listen(heardEvent);
+      stopListening = workbook.listen(workbookChanged);
     },
     killRuntime,
     reopen: () => {
