@@ -319,7 +319,7 @@ describe('a session in the workbench', () => {
     expect(await colourAt(x + width - 4, y + 3)).toBe(markStyles.error.fill);
   });
 
-  it('finds a link that somebody broke, once it is asked again, and mends it', async () => {
+  it('finds a link that somebody broke, once it is asked again, and fixes it', async () => {
     const row = (await rowsOf('Tactics')).find(({ fill, key }) => fill === null && key !== '');
     if (row === undefined) throw new Error('Every row is marked.');
     await page.evaluate(
