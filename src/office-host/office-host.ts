@@ -27,7 +27,7 @@ import { createRichApi } from './rich-api';
 import { appRuntimeServices, type Pane } from './services/app-runtime';
 import { createCustomFunctions, type CustomFunctions } from './services/custom-functions';
 import { type Ribbon, ribbonServices } from './services/ribbon';
-import { createHand, type Hand } from './user';
+import { createGridUser, type GridUser } from './user';
 import type { HostWorkbook, WorkbookEvent } from './workbook/host-workbook';
 
 /** An Excel that answers the genuine library of one add-in. */
@@ -36,8 +36,8 @@ export interface OfficeHost {
   readonly behaviour: Behaviour;
   readonly traffic: Traffic;
   readonly resetTraffic: () => void;
-  readonly user: Hand;
-  readonly coAuthor: Hand;
+  readonly user: GridUser;
+  readonly coAuthor: GridUser;
   readonly functions: CustomFunctions;
   readonly pane: Readonly<Pane>;
   /** The user opens or closes the pane. */
@@ -73,12 +73,7 @@ export interface OfficeHost {
   /** The workbook is closed and opened again; the add-in's runtime dies with it. */
   readonly reopen: () => void;
   /** Connects a loaded page of the add-in. A conversation that was there before ends. */
-  readonly connect: (
-    id: string,
-    addInId: string,
-    origin: string,
-    post: (text: string) => void,
-  ) => Conversation;
+  readonly connect: (id: string, origin: string, post: (text: string) => void) => Conversation;
 }
 
 export const locale = 'en-US';
@@ -113,6 +108,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     references,
     subscriptions,
     traffic,
+    isAddInFunction: (name) => functions.isDeclared(name),
     reportUnknown: (member) => unknown.add(member),
   };
 
@@ -253,8 +249,8 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       isSilent = false;
     }
   };
-  const hand = (author: 'user' | 'co-author'): Hand =>
-    createHand({
+  const gridUser = (author: 'user' | 'co-author'): GridUser =>
+    createGridUser({
       workbook: () => workbook,
       author,
       thisYear: () => behaviour.thisYear,
@@ -272,8 +268,8 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     resetTraffic: () => {
       Object.assign(traffic, noTraffic());
     },
-    user: hand('user'),
-    coAuthor: hand('co-author'),
+    user: gridUser('user'),
+    coAuthor: gridUser('co-author'),
     functions,
     pane,
     showPane: (isVisible) => {
@@ -334,12 +330,11 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       killRuntime();
       workbook.reopen();
     },
-    connect: (id, addInId, origin, post) => {
+    connect: (id, origin, post) => {
       killRuntime();
       const connected = createConversation(id, origin, post, {
         appContext: () =>
           appContextAnswer({
-            addInId,
             locale,
             workbookName: workbook.name,
             isReadOnly: behaviour.isReadOnly,

@@ -183,7 +183,7 @@ export const runtimeCases: readonly ContractCase[] = [
       {
         addIn: () =>
           Office.ribbon.requestUpdate({
-            tabs: [{ id: 'plumbline', groups: [{ id: 'g', controls: [{ id: 'clear', enabled: false }] }] }],
+            tabs: [{ id: 'tab', groups: [{ id: 'g', controls: [{ id: 'clear', enabled: false }] }] }],
           }),
         gives: undefined,
       },
