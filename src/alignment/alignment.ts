@@ -3,7 +3,7 @@ import { hasColumn, hasSheet, type Plan } from '../plan/plan';
 import { isLive, type Row } from '../plan/rows';
 import { type AbsentColumn, findAbsentColumns } from './absent-columns';
 import { type Chains, linkChains } from './chains';
-import type { KeyedRole } from './keyed-roles';
+import type { RoleWithIds } from './rows-with-ids';
 import type { CheckSettings } from './settings';
 import { type FundingTargets, type Spend, targetFunding, weighSpend } from './spend';
 import { planVolumes, type Volumes } from './volumes';
@@ -18,7 +18,7 @@ export interface Alignment extends Chains {
   /** The columns that the plan as a whole lacks, and that the rules therefore blame no row for. */
   readonly absentColumns: readonly AbsentColumn[];
   /** The live rows of the sheets that have IDs; strategies and tactics with their chains. */
-  readonly liveRows: Readonly<{ [R in KeyedRole]: readonly { readonly row: Row<R> }[] }>;
+  readonly liveRows: Readonly<{ [R in RoleWithIds]: readonly { readonly row: Row<R> }[] }>;
 }
 
 export function align(plan: Plan, settings: CheckSettings): Alignment {

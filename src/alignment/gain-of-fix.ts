@@ -24,8 +24,8 @@ export function gainOfFix(
   });
   if (tables.every((table, place) => table === plan.tables[place])) return null;
   const after = align(readPlan(tables, reading), settings);
-  const mendedScore = scoreOf(after, findLosses(after)).score;
-  return mendedScore === null ? null : mendedScore - score.score;
+  const scoreAfter = scoreOf(after, findLosses(after)).score;
+  return scoreAfter === null ? null : scoreAfter - score.score;
 }
 
 /** The table with another value in a cell of its body. */

@@ -27,7 +27,7 @@ import { createRichApi } from './rich-api';
 import { appRuntimeServices, type Pane } from './services/app-runtime';
 import { createCustomFunctions, type CustomFunctions } from './services/custom-functions';
 import { type Ribbon, ribbonServices } from './services/ribbon';
-import { createHand, type Hand } from './user';
+import { createGridUser, type GridUser } from './user';
 import type { HostWorkbook, WorkbookEvent } from './workbook/host-workbook';
 
 /** An Excel that answers the genuine library of one add-in. */
@@ -36,12 +36,14 @@ export interface OfficeHost {
   readonly behaviour: Behaviour;
   readonly traffic: Traffic;
   readonly resetTraffic: () => void;
-  readonly user: Hand;
-  readonly coAuthor: Hand;
+  readonly user: GridUser;
+  readonly coAuthor: GridUser;
   readonly functions: CustomFunctions;
   readonly pane: Readonly<Pane>;
   /** The user opens or closes the pane. */
   readonly showPane: (isVisible: boolean) => void;
+  /** The user closes the workbook and, where Excel asks, stays. Whether it asked. */
+  readonly cancelClosing: () => boolean;
   readonly ribbon: Ribbon;
   /** Hears of files, in base64, that the add-in opens as new workbooks. Returns how to stop. */
   readonly listenToNewWorkbooks: (listener: (file: string) => void) => () => void;
@@ -71,12 +73,7 @@ export interface OfficeHost {
   /** The workbook is closed and opened again; the add-in's runtime dies with it. */
   readonly reopen: () => void;
   /** Connects a loaded page of the add-in. A conversation that was there before ends. */
-  readonly connect: (
-    id: string,
-    addInId: string,
-    origin: string,
-    post: (text: string) => void,
-  ) => Conversation;
+  readonly connect: (id: string, origin: string, post: (text: string) => void) => Conversation;
 }
 
 export const locale = 'en-US';
@@ -87,7 +84,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
   const failures = createFailures();
   const references = createReferences();
   const subscriptions = createSubscriptions();
-  const pane: Pane = { isVisible: true, startState: 'Background' };
+  const pane: Pane = { isVisible: true, startState: 'Inactive', asksBeforeClosing: false };
   const ribbon: Ribbon = { enabledButtons: new Map(), visibleTabs: new Map() };
   const unknown = new Set<string>();
   let crashes: unknown[] = [];
@@ -111,6 +108,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     references,
     subscriptions,
     traffic,
+    isAddInFunction: (name) => functions.isDeclared(name),
     reportUnknown: (member) => unknown.add(member),
   };
 
@@ -118,7 +116,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     if (entries.length > 0) conversation?.fire('richApiMessage', { ArrayData: entries });
   };
 
-  const heardEvent = (event: WorkbookEvent): void => {
+  const workbookChanged = (event: WorkbookEvent): void => {
     if (event.kind === 'linesMoved') {
       const kept = references.all().filter(({ kind }) => kind === range);
       followLines(
@@ -135,11 +133,13 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     else send(entries);
   };
 
-  const visibilityChanged = (): void => {
-    const visibility = pane.isVisible ? 'Visible' : 'Hidden';
-    const entry = eventEntry(eventType.appRuntimeVisibility, '', { visibility }, false);
+  const raise = (type: number, message: object): void => {
+    const entry = eventEntry(type, '', message, false);
     if (held !== null) held.push(entry);
     else send([entry]);
+  };
+  const visibilityChanged = (): void => {
+    raise(eventType.appRuntimeVisibility, { visibility: pane.isVisible ? 'Visible' : 'Hidden' });
   };
 
   const functions = createCustomFunctions({
@@ -234,6 +234,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     subscriptions.clear();
     functions.forget();
     richApi.forget();
+    pane.asksBeforeClosing = false;
     isReadyForActions = false;
     waitingActions = [];
     commands = new Map();
@@ -248,15 +249,15 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       isSilent = false;
     }
   };
-  const hand = (author: 'user' | 'co-author'): Hand =>
-    createHand({
+  const gridUser = (author: 'user' | 'co-author'): GridUser =>
+    createGridUser({
       workbook: () => workbook,
       author,
       thisYear: () => behaviour.thisYear,
       silently,
     });
 
-  let stopListening = workbook.listen(heardEvent);
+  let stopListening = workbook.listen(workbookChanged);
 
   return {
     get workbook() {
@@ -267,14 +268,18 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     resetTraffic: () => {
       Object.assign(traffic, noTraffic());
     },
-    user: hand('user'),
-    coAuthor: hand('co-author'),
+    user: gridUser('user'),
+    coAuthor: gridUser('co-author'),
     functions,
     pane,
     showPane: (isVisible) => {
       if (pane.isVisible === isVisible) return;
       pane.isVisible = isVisible;
       visibilityChanged();
+    },
+    cancelClosing: () => {
+      if (pane.asksBeforeClosing) raise(eventType.closingCancelled, {});
+      return pane.asksBeforeClosing;
     },
     ribbon,
     listenToNewWorkbooks: (listener) => {
@@ -318,19 +323,18 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       references.clear();
       subscriptions.clear();
       workbook = next;
-      stopListening = workbook.listen(heardEvent);
+      stopListening = workbook.listen(workbookChanged);
     },
     killRuntime,
     reopen: () => {
       killRuntime();
       workbook.reopen();
     },
-    connect: (id, addInId, origin, post) => {
+    connect: (id, origin, post) => {
       killRuntime();
       const connected = createConversation(id, origin, post, {
         appContext: () =>
           appContextAnswer({
-            addInId,
             locale,
             workbookName: workbook.name,
             isReadOnly: behaviour.isReadOnly,

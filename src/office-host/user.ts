@@ -8,7 +8,7 @@ import { understood } from './workbook/typed-input';
 type Typed = string | number | boolean | null;
 
 /** Someone at the grid: what they do has effects and raises events as in Excel. Sheets are named, rows counted from 0. */
-export interface Hand {
+export interface GridUser {
   /** Types into cells, from the first cell of the address on. Texts are understood as Excel understands them. */
   readonly type: (sheet: string, address: string, rows: readonly (readonly Typed[])[]) => void;
   /** Puts values as they are: what a validation list or another program enters. Excel raises no event for a picked value. */
@@ -36,7 +36,7 @@ export interface Hand {
   readonly redo: () => boolean;
 }
 
-export interface HandOptions {
+export interface GridUserOptions {
   readonly workbook: () => HostWorkbook;
   readonly author: Author;
   readonly thisYear: () => number;
@@ -46,11 +46,11 @@ export interface HandOptions {
 
 function areaAt(address: string): Area {
   const reference = referenceOf(address);
-  if (reference === null) throw new RangeError(`${address} is no address.`);
+  if (reference === null) throw new RangeError(`${address} is not an address.`);
   return areaOf(reference);
 }
 
-export function createHand({ workbook, author, thisYear, silently }: HandOptions): Hand {
+export function createGridUser({ workbook, author, thisYear, silently }: GridUserOptions): GridUser {
   const sheetNamed = (name: string): SheetId => {
     const sheet = workbook()
       .sheets()

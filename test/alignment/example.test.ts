@@ -48,9 +48,9 @@ const foundIn = ({ findings }: CheckResult): readonly string[] =>
 const cannotBePlanted = ['plan-missing', 'column-missing'];
 
 describe.each(profiles)('the worked example in the profile %s', (profile) => {
-  it('has 100 points as mended, nothing to find, and nothing left open', () => {
+  it('has 100 points once fixed, nothing to find, and nothing left open', () => {
     const { score, findings, incomplete, unshownLosses } = check(
-      planOf(examplePlan('mended'), { planDate }),
+      planOf(examplePlan('fixed'), { planDate }),
       profile,
     );
     expect(findings.map(({ message }) => message)).toEqual([]);
@@ -109,7 +109,7 @@ describe('the planted mistakes', () => {
 
   it.each(
     plantedMistakes.filter(({ edits }) => edits.length > 0).map((plant) => [plant.rule, plant] as const),
-  )('of %s, once mended, leave none of their findings behind', (_, plant) => {
+  )('of %s, once fixed, leave none of their findings behind', (_, plant) => {
     const rest = plantedMistakes.filter((one) => one !== plant);
     const sheets = Object.fromEntries(
       sheetsWithPlants(rest).map(({ role, headings, rows }) => [role, { headings, rows }]),

@@ -25,7 +25,7 @@ function applied(
 }
 
 describe('a fix', () => {
-  it('of a random plan says what stands in its cell, mends what was found, and never lowers the score', () => {
+  it('of a random plan says what stands in its cell, fixes what was found, and never lowers the score', () => {
     let tried = 0;
     fc.assert(
       fc.property(randomPlan, ({ sheets }) => {

@@ -63,7 +63,7 @@ const refersToOccurrence = (sheets: PlanSheets): boolean =>
 
 describe('the laws of the score', () => {
   it.each(['core', 'full'] as const)('9: a perfect plan has 100 (%s)', (profile) => {
-    const { score, findings } = check(examplePlan('mended'), { profile });
+    const { score, findings } = check(examplePlan('fixed'), { profile });
     expect(score.score).toBe(100);
     expect(findings).toEqual([]);
   });

@@ -109,7 +109,7 @@ describe('checking an open workbook', () => {
   );
 
   it('reports its stages from reading to marking, never backwards', async () => {
-    host.open(exampleInExcel('mended'));
+    host.open(exampleInExcel('fixed'));
     const shares: number[] = [];
     const stages = new Set<string>();
     await checked({

@@ -115,7 +115,7 @@ describe('the report', () => {
   });
 
   it('says that nothing was found where nothing was', async () => {
-    host.open(exampleInExcel('mended'));
+    host.open(exampleInExcel('fixed'));
     const { result } = await checked();
     expect(result.findings).toEqual([]);
     expect(at(rowOf('Severity') + 1, 0)).toBe('No findings: the plan hangs true.');

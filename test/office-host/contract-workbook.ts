@@ -1,4 +1,5 @@
 import { formulaEngine } from '../../src/office-host/formulas/excel-formulas';
+import type { CustomFunctionCaller } from '../../src/office-host/workbook/formula-engine';
 import type { HostWorkbook } from '../../src/office-host/workbook/host-workbook';
 import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
 import { areaOf, referenceOf } from '../../src/office-host/workbook/reference-text';
@@ -7,7 +8,7 @@ import type { Area } from '../../src/spreadsheet/area';
 
 export function area(address: string): Area {
   const reference = referenceOf(address);
-  if (reference === null) throw new Error(`${address} is no address.`);
+  if (reference === null) throw new Error(`${address} is not an address.`);
   return areaOf(reference);
 }
 
@@ -24,10 +25,17 @@ export function fill(workbook: HostWorkbook, sheet: string, address: string, row
   workbook.write(sheet, whole, (row, column) => ({ input: rows[row]?.[column] ?? null }));
 }
 
-/** The scratch sheets of the add-in's self-test: Plan with the table Tactics at A4:C7, and Notes, which is blank. The history is empty. */
-export function contractWorkbook(): HostWorkbook {
+/**
+ * The scratch sheets of the add-in's self-test: Plan with the table Tactics at A4:C7, and Notes, which is blank. The history is
+ * empty. Formulas know the add-in's functions where somebody calls them.
+ */
+export function contractWorkbook(customFunctions?: CustomFunctionCaller): HostWorkbook {
   const { plan, notes } = scratchSheets;
-  const workbook = createMemoryWorkbook({ name: 'Plan.xlsx', engine: formulaEngine });
+  const workbook = createMemoryWorkbook({
+    name: 'Plan.xlsx',
+    engine: formulaEngine,
+    ...(customFunctions !== undefined && { customFunctions }),
+  });
   const sheet = workbook.activeSheet();
   workbook.changeSheet(sheet, { name: plan.name });
   workbook.addSheet(notes.name);

@@ -5,6 +5,7 @@
 import { usualBehaviour } from '../../src/office-host/behaviour/behaviour';
 import { functionDeclarations } from '../../src/office-host/services/functions-json';
 import { contractFunctions } from './contract/contract-functions';
+import { volatileCases } from './contract/function-cases';
 import { contractCases } from './contract-cases';
 import { contractWorkbook } from './contract-workbook';
 import { excelInJsdom } from './excel-in-jsdom';
@@ -13,8 +14,8 @@ const host = excelInJsdom();
 host.functions.declare(functionDeclarations(contractFunctions, 'PLUMB'));
 
 describe('the genuine library, in process', () => {
-  it.each(contractCases)('$name', async ({ steps }) => {
-    host.open(contractWorkbook());
+  it.each([...contractCases, ...volatileCases])('$name', async ({ steps }) => {
+    host.open(contractWorkbook(host.functions.caller));
     Object.assign(host.behaviour, usualBehaviour());
     globalThis.remembered = {};
     for (const step of steps) {

@@ -38,6 +38,7 @@ function reachableKinds(): readonly AnyKind[] {
     references: createReferences(),
     subscriptions: createSubscriptions(),
     traffic: noTraffic(),
+    isAddInFunction: () => false,
     reportUnknown: () => undefined,
   };
   const seen = new Map<AnyKind, HostObject>();

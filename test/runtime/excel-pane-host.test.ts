@@ -11,8 +11,10 @@ import type { PaneHost } from '../../src/taskpane/pane-host';
 import { exampleInExcel, workbookWith } from '../excel/plan-in-excel';
 import { toWrite } from '../excel/scenario/weekender';
 import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
+import { declareFunctions } from './functions/excel-with-functions';
 
 const host = excelInJsdom();
+declareFunctions(host);
 let pane: PaneHost;
 const heard: HostEvent[] = [];
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
@@ -154,10 +156,6 @@ describe('the ribbon', () => {
 
 describe('the worksheet functions', () => {
   it('answer as soon as the runtime has started', async () => {
-    const { functionsMetadata } = await import('../../src/runtime/functions/functions-metadata');
-    const { worksheetFunctions } = await import('../../src/functions/catalogue');
-    const { functionDeclarations } = await import('../../src/office-host');
-    host.functions.declare(functionDeclarations(functionsMetadata(worksheetFunctions), 'PLUMB'));
     expect(await host.functions.call('PLUMB.REQUIRED_VOLUME', [50_000, 250, 150])).toMatchObject({
       value: [[500]],
     });

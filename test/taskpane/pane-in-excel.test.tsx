@@ -67,7 +67,7 @@ it('checks when the ribbon asks for it', async () => {
   expect(host.pane.isVisible).toBe(true);
 });
 
-it('shows what could not be marked, and by what to mend it', async () => {
+it('shows what could not be marked, and how to fix it', async () => {
   host.workbook.changeSheet(sheetNamed(host.workbook, 'Tactics'), { protection: { options: {} } });
   const user = userEvent.setup();
   await check(user);

@@ -305,7 +305,7 @@ describe('the overview', () => {
     expect(item?.closest('li')?.textContent).not.toMatch(/error|warning/u);
   });
 
-  it('puts what the plan lacks before what to mend where it costs more', async () => {
+  it('puts what the plan lacks before what to fix where it costs more', async () => {
     await renderPane('sparse plan');
     const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     expect(headings.indexOf('Missing from the plan')).toBeLessThan(headings.indexOf('Fix first'));

@@ -93,3 +93,22 @@ export async function problemOf(reading: Promise<unknown>): Promise<WorkbookProb
     throw error;
   }
 }
+
+/** The archive with bytes behind the packed content of its last part, which count as packed. */
+export function withBytesBehind(archive: Uint8Array, stray: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(archive);
+  const end = bytes.length - 22;
+  const directory = bytes.readUInt32LE(end + 16);
+  let entry = directory;
+  for (let next = entry; next < end;) {
+    entry = next;
+    next +=
+      46 + bytes.readUInt16LE(next + 28) + bytes.readUInt16LE(next + 30) + bytes.readUInt16LE(next + 32);
+  }
+  const header = bytes.readUInt32LE(entry + 42);
+  const packedSize = bytes.readUInt32LE(entry + 20) + stray.length;
+  bytes.writeUInt32LE(packedSize, entry + 20);
+  bytes.writeUInt32LE(packedSize, header + 18);
+  bytes.writeUInt32LE(directory + stray.length, end + 16);
+  return Buffer.concat([bytes.subarray(0, directory), stray, bytes.subarray(directory)]);
+}

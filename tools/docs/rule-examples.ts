@@ -42,12 +42,12 @@ const withoutColumn = (sheet: ExampleSheet, field: string): ExampleSheet => ({
   ),
 });
 
-const mended = exampleSheets('mended');
+const fixed = exampleSheets('fixed');
 
-/** The mended plan, spoilt in ways that a plan with other mistakes could not show beside them. */
+/** The fixed plan, spoilt in ways that a plan with other mistakes could not show beside them. */
 const spoilt: readonly (readonly ExampleSheet[])[] = [
-  mended.map((sheet) => (sheet.role === 'tactics' ? { ...sheet, rows: [] } : sheet)),
-  mended.map((sheet) => (sheet.role === 'tactics' ? withoutColumn(sheet, 'kpi') : sheet)),
+  fixed.map((sheet) => (sheet.role === 'tactics' ? { ...sheet, rows: [] } : sheet)),
+  fixed.map((sheet) => (sheet.role === 'tactics' ? withoutColumn(sheet, 'kpi') : sheet)),
 ];
 
 const plantOf = new Map(plantedMistakes.map((plant) => [plant.rule, plant]));

@@ -29,7 +29,7 @@ const explanations: Readonly<Record<ExampleRole, string>> = {
 
 const versionNames: Readonly<Record<ExampleVersion, string>> = {
   'as-first-written': 'as first written',
-  mended: 'mended',
+  fixed: 'fixed',
 };
 
 /** The worked example as the bytes of an .xlsx file: the same bytes whenever and wherever it is run. */

@@ -21,7 +21,7 @@ export const environmentAt = (baseUrl: string): Environment =>
 export const developmentUrl = 'https://localhost:3000';
 
 /** Office keeps a manifest until this number rises: raise it with every change of anything here. */
-export const manifestVersion = '1.0.2';
+export const manifestVersion = '1.0.3';
 
 export const addIn = {
   provider: 'Plumbline',
@@ -31,7 +31,7 @@ export const addIn = {
     'Checks that every tactic of a sales plan is backed by a strategy, every strategy by a goal, and that price, margin and volume can carry the promise. It sends nothing about the workbook anywhere.',
   accentColour: '#16324a',
   namespace,
-  /** The workbook is marked and mended. */
+  /** The workbook is marked and fixed. */
   permission: { xml: 'ReadWriteDocument', unified: 'Document.ReadWrite.User' },
 } as const;
 
@@ -87,7 +87,7 @@ export const commands: readonly Command[] = [
   {
     id: 'OpenPane',
     label: 'Open pane',
-    tip: 'Shows the score, what lowers it, and how to mend it.',
+    tip: 'Shows the score, what lowers it, and how to fix it.',
     runs: null,
   },
   {

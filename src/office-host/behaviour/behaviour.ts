@@ -5,7 +5,8 @@ export type RequirementSets = Readonly<Record<string, string>>;
 
 /**
  * What this host claims, knowing that it is partial: as ExcelApi 1.20 it has the members that Plumbline meets, not all of
- * the set. A member that is missing is ApiNotFound, and listed. Versions are texts: as numbers 1.10 and 1.1 are the same.
+ * the set; SharedRuntime and RibbonApi it has in full. A member that is missing is ApiNotFound, and listed. Versions are texts:
+ * as numbers 1.10 and 1.1 are the same.
  */
 export const currentExcel: RequirementSets = {
   ExcelApi: '1.20',

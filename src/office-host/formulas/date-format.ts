@@ -34,7 +34,7 @@ const isMinutes = (parts: readonly string[], at: number): boolean => {
   return before === 'h' || timeParts.slice(at + 1).find((letter) => letter !== '') === 's';
 };
 
-/** The parts of a number format for dates, filled in; null for a number that is no date. */
+/** The parts of a number format for dates, filled in; null for a number that is not a date. */
 export function formattedDate(
   serial: number,
   parts: readonly string[],

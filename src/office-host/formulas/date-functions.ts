@@ -31,7 +31,7 @@ export function dateFunctions(dateSystem: DateSystem): readonly SheetFunction[] 
     cellFunction('TEXT', 2, [anyCell, text], (cell, format) => {
       if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
       const read = date(cell);
-      // What is no number stays the text that it is.
+      // What is not a number stays the text that it is.
       if (isCellError(read))
         return typeof cell === 'string' ? formattedNumber(cell, format, dateSystem) : read;
       return formattedNumber(read, format, dateSystem);

@@ -25,12 +25,12 @@ const asMatrix = (value: Value | undefined) => (isMatrix(value) ? value : [[valu
 
 /* A blank that is looked up counts as 0. */
 function placeOf(
-  sought: CellValue | undefined,
+  lookupValue: CellValue | undefined,
   line: LookupLine,
-  find: (line: LookupLine, sought: string | number | boolean) => number | CellError,
+  find: (line: LookupLine, lookupValue: string | number | boolean) => number | CellError,
 ): number | CellError {
-  if (isCellError(sought)) return sought;
-  const place = find(line, sought ?? 0);
+  if (isCellError(lookupValue)) return lookupValue;
+  const place = find(line, lookupValue ?? 0);
   return place === -1 ? notAvailable : place;
 }
 
@@ -38,13 +38,13 @@ function placeOf(
 const single = (value: Value | undefined): Value | undefined =>
   isMatrix(value) && value.length === 1 && value[0]?.length === 1 ? firstCell(value) : value;
 
-function match([sought, within, order]: readonly (Value | undefined)[]): Value {
+function match([lookupValue, within, order]: readonly (Value | undefined)[]): Value {
   const read = optional(wholeNumber, 1)(firstCell(order));
   if (isCellError(read)) return read;
   const direction = Math.sign(read);
   const line = onlyLine(asMatrix(within));
   if (isCellError(within)) return within;
-  return spread([single(sought)], ([one]) => {
+  return spread([single(lookupValue)], ([one]) => {
     if (line === null) return notAvailable;
     const place = placeOf(one, line, (cells, wanted) =>
       direction === 0 ? placeOfPattern(cells, wanted) : placeInOrder(cells, wanted, direction > 0),
@@ -53,11 +53,11 @@ function match([sought, within, order]: readonly (Value | undefined)[]): Value {
   });
 }
 
-function verticalLookup([sought, within, column, isOrdered]: readonly (Value | undefined)[]): Value {
+function verticalLookup([lookupValue, within, column, isOrdered]: readonly (Value | undefined)[]): Value {
   if (isCellError(within)) return within;
   const matrix = asMatrix(within);
   const line = columnLine(matrix, 0);
-  return spread([single(sought), single(column), single(isOrdered)], ([one, at, ordered]) => {
+  return spread([single(lookupValue), single(column), single(isOrdered)], ([one, at, ordered]) => {
     const wanted = wholeNumber(at);
     if (isCellError(wanted)) return wanted;
     const inOrder = optional(truth, true)(ordered);
@@ -104,8 +104,8 @@ const matchModes = [0, 2];
 
 /* Exactly or with wildcards, from the first cell or from the last; the nearest smaller or larger are not modelled. */
 function crossLookup(given: readonly Given[], calculator: Calculator): Value {
-  const [sought, within, returned, otherwise, mode, search] = given;
-  if (sought == null || within == null || returned == null) return valueError;
+  const [lookupValue, within, returned, otherwise, mode, search] = given;
+  if (lookupValue == null || within == null || returned == null) return valueError;
   const [keys, results] = [calculator.blockOf(within), calculator.blockOf(returned)];
   if (isCellError(keys)) return keys;
   if (isCellError(results)) return results;
@@ -128,7 +128,7 @@ function crossLookup(given: readonly Given[], calculator: Calculator): Value {
     const place = direction === 1 ? found : line.cells.length - 1 - found;
     return single(isDown ? part(results, place + 1, 0) : part(results, 0, place + 1)) ?? null;
   };
-  const value = calculator.valueOf(sought);
+  const value = calculator.valueOf(lookupValue);
   return isMatrix(value) ? spread([value], ([cell]) => firstCell(resultOf(cell)) ?? null) : resultOf(value);
 }
 

@@ -60,29 +60,29 @@ export function onlyLine(matrix: Matrix): LookupLine | null {
 
 export const longestLookup = 255;
 
-type Sought = string | number | boolean;
+type LookupValue = string | number | boolean;
 
 /** Where a value first stands; −1 where it stands nowhere. */
-export const placeOfValue = ({ firstPlaces }: LookupLine, sought: Sought): number =>
-  firstPlaces().get(typeof sought === 'string' ? folded(sought) : sought) ?? -1;
+export const placeOfValue = ({ firstPlaces }: LookupLine, lookupValue: LookupValue): number =>
+  firstPlaces().get(typeof lookupValue === 'string' ? folded(lookupValue) : lookupValue) ?? -1;
 
 /** As `placeOfValue`, with the wildcards of a text; `#VALUE!` for a text that Excel finds too long to look up. */
-export function placeOfPattern(line: LookupLine, sought: Sought): number | CellError {
-  if (typeof sought !== 'string') return placeOfValue(line, sought);
-  if (sought.length > longestLookup) return valueError;
-  if (!hasWildcards(sought)) return placeOfValue(line, sought);
-  const pattern = patternOf(folded(sought));
+export function placeOfPattern(line: LookupLine, lookupValue: LookupValue): number | CellError {
+  if (typeof lookupValue !== 'string') return placeOfValue(line, lookupValue);
+  if (lookupValue.length > longestLookup) return valueError;
+  if (!hasWildcards(lookupValue)) return placeOfValue(line, lookupValue);
+  const pattern = patternOf(folded(lookupValue));
   const plain = plainTextOf(pattern);
   if (plain !== null) return placeOfValue(line, plain);
   return line.cells.findIndex((cell) => typeof cell === 'string' && matches(pattern, folded(cell)));
 }
 
 /**
- * In cells that are sorted upwards the last that is not above what is sought; sorted downwards the last that is not
+ * In cells that are sorted upwards the last that is not above what is looked for; sorted downwards the last that is not
  * below it. Cells of another kind are passed over. −1 where there is none.
  */
-export function placeInOrder({ cells }: LookupLine, sought: Sought, isUpwards: boolean): number {
-  const wanted = foldedCell(sought);
+export function placeInOrder({ cells }: LookupLine, lookupValue: LookupValue, isUpwards: boolean): number {
+  const wanted = foldedCell(lookupValue);
   let found = -1;
   for (const [place, cell] of cells.entries()) {
     const key = foldedCell(cell);

@@ -29,7 +29,7 @@ export const blockCell = ({ cells }: Block, row: number, column: number): CellVa
 export interface Calculator {
   readonly scope: FormulaScope;
   readonly valueOf: (argument: Expression) => Value;
-  /** The cells that an argument refers to; null for one that is no reference. */
+  /** The cells that an argument refers to; null for one that is not a reference. */
   readonly coveredBy: (argument: Expression) => Covered | CellError | null;
   readonly blockOf: (argument: Expression) => Block | CellError;
   readonly blockAt: (covered: Covered) => Block | CellError;

@@ -35,11 +35,11 @@ function substituted(
 
 const searching = (
   name: string,
-  find: (sought: string, whole: string, from: number) => number,
+  find: (findText: string, whole: string, from: number) => number,
 ): CellFunction =>
-  cellFunction(name, 2, [text, text, one], (sought, whole, start) => {
+  cellFunction(name, 2, [text, text, one], (findText, whole, start) => {
     if (start < 1 || start > Math.max(1, whole.length)) return valueError;
-    const place = find(sought, whole, start - 1);
+    const place = find(findText, whole, start - 1);
     return place < 0 ? valueError : place + 1;
   });
 
@@ -83,8 +83,8 @@ export const textFunctions: readonly SheetFunction[] = [
   cellFunction('UPPER', 1, [text], (whole) => whole.toUpperCase()),
   cellFunction('LOWER', 1, [text], (whole) => whole.toLowerCase()),
   cellFunction('EXACT', 2, [text, text], (left, right) => left === right),
-  searching('FIND', (sought, whole, from) => whole.indexOf(sought, from)),
-  searching('SEARCH', (sought, whole, from) => placeOf(patternOf(folded(sought)), folded(whole), from)),
+  searching('FIND', (findText, whole, from) => whole.indexOf(findText, from)),
+  searching('SEARCH', (findText, whole, from) => placeOf(patternOf(folded(findText)), folded(whole), from)),
   {
     takes: 'cells',
     name: 'CONCATENATE',

@@ -34,15 +34,23 @@ function give(session: ExcelSession, it: FormatState, style: Partial<Conditional
 const refused = [
   { pattern: /\[/u, what: 'structured references' },
   { pattern: /\{/u, what: 'array constants' },
-  { pattern: /\bPLUMB\./iu, what: 'functions of an add-in' },
 ];
 
-function checkFormula(formula: string): void {
+/* The functions of an add-in have its namespace before them. */
+const namespaced = /[\p{L}_][\p{L}\d_]*\.[\p{L}\d_.]+(?=\()/gu;
+
+function refusedIn(formula: string, { isAddInFunction }: ExcelSession): string | undefined {
+  if (formula === '') return 'an empty formula';
   const withoutTexts = formula.replace(/"(?:[^"]|"")*"/gu, '""');
-  const found = refused.find(({ pattern }) => pattern.test(withoutTexts));
-  if (formula !== '' && found === undefined) return;
+  if (withoutTexts.match(namespaced)?.some(isAddInFunction) === true) return 'functions of an add-in';
+  return refused.find(({ pattern }) => pattern.test(withoutTexts))?.what;
+}
+
+function checkFormula(formula: string, session: ExcelSession): void {
+  const what = refusedIn(formula, session);
+  if (what === undefined) return;
   throw hostError('InvalidArgument', {
-    message: `You may not use ${found?.what ?? 'an empty formula'} for Conditional Formatting criteria.`,
+    message: `You may not use ${what} for Conditional Formatting criteria.`,
   });
 }
 
@@ -53,7 +61,7 @@ const conditionalFormatRule: ExcelKind<Excel.ConditionalFormatRule, FormatState>
       since: '1.6',
       get: (it, session) => formatView(session, it).formula,
       set: (it, formula, session) => {
-        checkFormula(formula);
+        checkFormula(formula, session);
         changeFormat(session, it, { formula: formula.startsWith('=') ? formula : `=${formula}` });
       },
     },

@@ -11,7 +11,7 @@ const sourceOf = (author: Author): string => (author === 'co-author' ? 'Remote' 
 
 const triggerOf = (author: Author): string => (author === 'add-in' ? 'ThisLocalAddin' : 'Unknown');
 
-interface Told {
+interface EventMessage {
   readonly type: number;
   /** Where it may be registered: on the object itself, and on a collection that has it. */
   readonly targets: readonly string[];
@@ -36,7 +36,7 @@ function shiftOf({ changeType }: Changed): string {
   return changeType === 'CellDeleted' ? 'Up' : 'None';
 }
 
-function changedMessages(session: ExcelSession, event: Changed): readonly Told[] {
+function changedMessages(session: ExcelSession, event: Changed): readonly EventMessage[] {
   const { sheet, area, author } = event;
   const common = {
     worksheetId: sheet,
@@ -52,28 +52,32 @@ function changedMessages(session: ExcelSession, event: Changed): readonly Told[]
     const referenceId = session.references.keepForEvent(range.of({ sheet, area: part }));
     return { ...common, address: areaAddress(part), referenceId };
   };
-  const isHeard = (type: number, targets: readonly string[]): boolean =>
+  const hasListener = (type: number, targets: readonly string[]): boolean =>
     targets.some((target) => session.subscriptions.has(type, target));
   const sheetTargets = [sheet, workbookTarget];
   // Whoever does not listen costs no kept range.
-  const ofSheet = isHeard(eventType.worksheetChanged, sheetTargets)
+  const ofSheet = hasListener(eventType.worksheetChanged, sheetTargets)
     ? [{ type: eventType.worksheetChanged, targets: sheetTargets, message: referenced(null), author }]
     : [];
   const ofTables = event.tables.flatMap((tableId) => {
     const targets = [tableId, sheet, workbookTarget];
-    if (!isHeard(eventType.tableChanged, targets)) return [];
+    if (!hasListener(eventType.tableChanged, targets)) return [];
     return { type: eventType.tableChanged, targets, message: { ...referenced(tableId), tableId }, author };
   });
   return [...ofSheet, ...ofTables];
 }
 
-function selectionMessages(session: ExcelSession, sheet: SheetId, area: Changed['area']): readonly Told[] {
+function selectionMessages(
+  session: ExcelSession,
+  sheet: SheetId,
+  area: Changed['area'],
+): readonly EventMessage[] {
   const author = 'user';
   const message = { worksheetId: sheet, address: areaAddress(area) };
   const ofTables = session.workbook
     .tables()
     .filter((table) => table.sheet === sheet)
-    .map((table): Told => {
+    .map((table): EventMessage => {
       const inside = intersection(table.area, area);
       const isInsideTable = inside !== null;
       return {
@@ -105,7 +109,7 @@ function addressesOfFormulas({ workbook }: ExcelSession, sheet: SheetId): string
   return areas.map(areaAddress).join(',');
 }
 
-function messages(session: ExcelSession, event: WorkbookEvent): readonly Told[] {
+function messages(session: ExcelSession, event: WorkbookEvent): readonly EventMessage[] {
   const { sheet } = event;
   const targets = [sheet, workbookTarget];
   const worksheetId = sheet;

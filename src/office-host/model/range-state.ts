@@ -26,7 +26,7 @@ export function followLines(
   }
 }
 
-/** The area that a formula such as `=Plan!$A$2:$A$9` names; null where it is no plain reference. */
+/** The area that a formula such as `=Plan!$A$2:$A$9` names; null where it is not a plain reference. */
 export function areaOfFormula(
   workbook: HostWorkbook,
   formula: string,

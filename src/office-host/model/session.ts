@@ -14,6 +14,8 @@ export interface ExcelSession {
   readonly references: References;
   readonly subscriptions: Subscriptions;
   readonly traffic: Traffic;
+  /** Whether the add-in declared a function of that name, such as `ADDIN.ADD`. */
+  readonly isAddInFunction: (name: string) => boolean;
   readonly reportUnknown: (member: string) => void;
 }
 

@@ -76,10 +76,10 @@ function add(session: ExcelSession, { id }: TableState, index: number | null, va
   const fillsBlank = awaitsRow === true && rows === 1 && isBlankArea(session, sheet, body);
   const at = fillsBlank ? body.top : body.top + place;
   const coming = fillsBlank ? count - 1 : count;
-  const comeAt = fillsBlank ? body.bottom + 1 : at;
-  if (coming > 0) shiftUnder(session, sheet, area, comeAt, coming);
+  const insertedAt = fillsBlank ? body.bottom + 1 : at;
+  if (coming > 0) shiftUnder(session, sheet, area, insertedAt, coming);
   // Rows that came in at the end are not inside the table yet.
-  const isAtEnd = comeAt > body.bottom && !showTotals;
+  const isAtEnd = insertedAt > body.bottom && !showTotals;
   if (isAtEnd) session.workbook.changeTable(id, { area: { ...area, bottom: area.bottom + coming } });
   if (awaitsRow === true) session.workbook.changeTable(id, { awaitsRow: false });
   const inserted = { ...body, top: at, bottom: at + count - 1 };

@@ -16,13 +16,13 @@ export function shiftUnder(
   count: number,
 ): void {
   const across = { first: left, last: right };
-  const isPulledApart = session.workbook.tables().some(({ sheet: home, area }) => {
+  const splitsTable = session.workbook.tables().some(({ sheet: home, area }) => {
     const columns = spanOf(area, 'column');
     const meets = columns.first <= right && columns.last >= left;
     const isInside = columns.first >= left && columns.last <= right;
     return home === sheet && area.bottom >= at && meets && !isInside;
   });
-  if (isPulledApart) {
+  if (splitsTable) {
     throw hostError('InvalidOperation', {
       message: 'This operation would shift cells in a table on your worksheet.',
     });

@@ -168,13 +168,13 @@ export function runBatch(world: World, request: BatchRequest): BatchResponse {
       Results.push({ ActionId: action.Id, Value: answerOf(batch, action) });
     } catch (error) {
       if (!(error instanceof HostError)) world.reportCrash(error);
-      const told = error instanceof HostError ? error : hostError('GeneralException');
+      const reported = error instanceof HostError ? error : hostError('GeneralException');
       return {
         Error: {
-          Code: told.code,
-          Message: told.message,
-          ...(told.location !== undefined && { Location: told.location }),
-          HttpStatusCode: told.httpStatusCode,
+          Code: reported.code,
+          Message: reported.message,
+          ...(reported.location !== undefined && { Location: reported.location }),
+          HttpStatusCode: reported.httpStatusCode,
           ActionIndex: index,
         },
         ProcessedResults: { Results, TraceIds },

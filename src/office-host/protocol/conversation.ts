@@ -74,7 +74,7 @@ export interface Conversation {
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' && value !== null && '_actionName' in value && '_conversationId' in value;
 
-/** What a message says; null for a text that is no message of the library. */
+/** What a message says; null for a text that is not a message of the library. */
 export function envelopeOf(text: string): Envelope | null {
   try {
     const value: unknown = JSON.parse(text);

@@ -18,6 +18,7 @@ export const eventType = {
   tableAdded: 102,
   tableDeleted: 103,
   appRuntimeVisibility: 65_539,
+  closingCancelled: 65_540,
 } as const;
 
 /** The target of events that are registered on a collection of the whole workbook. */

@@ -1,17 +1,19 @@
 /** What the library must find before it starts, so that it believes itself in Excel on the web. */
 export interface StartUp {
   readonly conversationId: string;
-  readonly addInId: string;
   /** The host's own origin: `https`, on the add-in's host name. */
   readonly hostOrigin: string;
   readonly locale: string;
 }
 
+/* The host has but one add-in. */
+const addInId = 'add-in';
+
 /* Shared runtime (1) with custom functions (2): without the second bit the functions' runtime never starts. */
 const flags = 3;
 
 /** The text for `window.name`, which must be there before the add-in's page loads the library. */
-export const windowName = ({ conversationId, addInId, hostOrigin, locale }: StartUp): string =>
+export const windowName = ({ conversationId, hostOrigin, locale }: StartUp): string =>
   JSON.stringify({
     baseFrameName: 'host',
     hostInfo: `Excel$Web$16.01$${locale}$host$$$${flags}`,
@@ -20,7 +22,6 @@ export const windowName = ({ conversationId, addInId, hostOrigin, locale }: Star
   });
 
 export interface AppContext {
-  readonly addInId: string;
   readonly locale: string;
   readonly workbookName: string;
   readonly isReadOnly: boolean;
@@ -38,7 +39,7 @@ const entitlement = encodeURIComponent('<r v="0"><t/></r>');
 
 /** The answer to the library's first question. */
 export const appContextAnswer = (context: AppContext): object => ({
-  _id: context.addInId,
+  _id: addInId,
   // Excel on the web.
   _appName: 16,
   _appVersion: '16.01',
@@ -53,10 +54,10 @@ export const appContextAnswer = (context: AppContext): object => ({
   _osfControlType: 1,
   _eToken: entitlement,
   _correlationId: 'host',
-  _appInstanceId: context.addInId,
+  _appInstanceId: addInId,
   _requirementMatrix: JSON.stringify(context.requirementSets),
   _hostCustomMessage: null,
-  _addinName: 'Plumbline',
+  _addinName: 'Add-in',
   _appDomains: [],
   _featureGates: {},
   _initialDisplayMode: context.isPaneVisible ? 2 : 1,

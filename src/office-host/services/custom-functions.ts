@@ -20,7 +20,7 @@ export interface CustomFunctions {
   readonly stream: (
     name: string,
     given: readonly unknown[],
-    heard: (result: FunctionResult) => void,
+    listener: (result: FunctionResult) => void,
     place?: CallPlace,
   ) => () => void;
   /** How many calls went to the add-in since it was loaded. */
@@ -30,6 +30,8 @@ export interface CustomFunctions {
   /** The sentence that came with the error which a call of these arguments from this cell gave; null where none did. */
   readonly sentence: (name: string, given: readonly unknown[], address: string) => string | null;
   readonly declare: (declarations: FunctionDeclarations) => void;
+  /** Whether a function of that name is declared. */
+  readonly isDeclared: (name: string) => boolean;
   readonly services: ReadonlyMap<string, () => HostObject>;
   /** The add-in's runtime died: what was open stays unanswered. */
   readonly forget: () => void;
@@ -57,7 +59,7 @@ interface Remembered {
 }
 
 /* Null for a call that Excel answers by itself. */
-type Heard = (result: FunctionResult, invocation: number | null) => void;
+type ResultListener = (result: FunctionResult, invocation: number | null) => void;
 
 export interface CustomFunctionsOptions {
   readonly send: (entries: readonly MessageEntry[]) => void;
@@ -72,7 +74,7 @@ export function createCustomFunctions({
   showsMessages,
   arrived,
 }: CustomFunctionsOptions): CustomFunctions {
-  const listeners = new Map<number, Heard>();
+  const listeners = new Map<number, ResultListener>();
   const memory = new Map<string, Remembered>();
   let calculation = 0;
   let isArriving = false;
@@ -94,22 +96,27 @@ export function createCustomFunctions({
     if (isReady && waiting.length === 1) queueMicrotask(sendWaiting);
   };
 
-  const start = (name: string, given: readonly unknown[], place: CallPlace, heard: Heard): number | null => {
+  const start = (
+    name: string,
+    given: readonly unknown[],
+    place: CallPlace,
+    listener: ResultListener,
+  ): number | null => {
     const declared = declarations?.find(name);
     if (declarations === null || declared === undefined) {
-      heard({ value: { error: '#NAME?' }, message: null }, null);
+      listener({ value: { error: '#NAME?' }, message: null }, null);
       return null;
     }
     const passed = passedArguments(declared, given, declarations);
     if ('refused' in passed) {
-      heard({ value: passed.refused, message: null }, null);
+      listener({ value: passed.refused, message: null }, null);
       return null;
     }
     const { options } = declared;
     const id = nextId;
     nextId += 1;
     calls += 1;
-    listeners.set(id, heard);
+    listeners.set(id, listener);
     const flags =
       (options.cancelable || options.stream ? callFlag.cancelable : 0) |
       (options.stream ? callFlag.streaming : 0) |
@@ -168,8 +175,8 @@ export function createCustomFunctions({
           resolve(result);
         });
       }),
-    stream: (name, given, heard, place = {}) => {
-      const id = start(name, given, place, heard);
+    stream: (name, given, listener, place = {}) => {
+      const id = start(name, given, place, listener);
       return () => {
         if (id === null || !listeners.delete(id)) return;
         const message = JSON.stringify({ invocationId: id });
@@ -212,6 +219,7 @@ export function createCustomFunctions({
       declarations = given;
       memory.clear();
     },
+    isDeclared: (name) => declarations?.find(name) !== undefined,
     services: new Map([['Microsoft.ExcelServices.CustomFunctions', () => service.of(null)]]),
     forget: () => {
       isReady = false;

@@ -17,14 +17,12 @@ export interface FrameOptions {
   /** What a screen reader calls the frame. */
   readonly title: string;
   /** The add-in takes commands of the ribbon from now on. */
-  readonly started?: () => void;
+  readonly onStart?: () => void;
   /** A message of the add-in was dealt with: what it did to the host can be looked at. */
-  readonly heard?: () => void;
+  readonly onMessage?: () => void;
   /** The keyboard leaves the frame at its end, or at its beginning. */
-  readonly left?: (direction: 'forward' | 'backward') => void;
+  readonly onKeyboardLeave?: (direction: 'forward' | 'backward') => void;
 }
-
-const addInId = 'plumbline';
 
 /* Numbers of notices: Tab found nothing more to go to in the add-in, or Ctrl+F6 was pressed; each with Shift too. */
 const exits: ReadonlyMap<unknown, 'forward' | 'backward'> = new Map([
@@ -58,36 +56,36 @@ export function connectFrame(host: OfficeHost, place: HTMLElement, options: Fram
 
   let frame = page.createElement('iframe');
   let conversation: Conversation | null = null;
-  let wasGreeted = false;
+  let wasLoaded = false;
 
   const connect = (id: string): void => {
-    conversation = host.connect(id, addInId, hostOrigin, (text) => {
+    conversation = host.connect(id, hostOrigin, (text) => {
       frame.contentWindow?.postMessage(text, url.origin);
     });
   };
 
   /* The frame was reloaded by itself. Its name stays, and so the conversation's id; what the library kept by it must go. */
-  const greetAgain = (id: string): void => {
+  const reconnect = (id: string): void => {
     window.sessionStorage.removeItem(settingsCache(id));
     connect(id);
   };
 
-  const heard = ({ data, origin, source }: MessageEvent<unknown>): void => {
+  const receive = ({ data, origin, source }: MessageEvent<unknown>): void => {
     if (source === null || source !== frame.contentWindow || origin !== url.origin) return;
     if (typeof data !== 'string' || conversation === null) return;
     const message = envelopeOf(data);
     if (message?._conversationId !== conversation.id) return;
     if (message._actionName === invocation.appContext) {
-      if (wasGreeted) greetAgain(conversation.id);
-      wasGreeted = true;
+      if (wasLoaded) reconnect(conversation.id);
+      wasLoaded = true;
     }
     if (message._actionName === invocation.notice && Array.isArray(message._data)) {
       const direction = exits.get(message._data[1]);
-      if (direction !== undefined) options.left?.(direction);
+      if (direction !== undefined) options.onKeyboardLeave?.(direction);
     }
     conversation.receive(data);
-    if (message._actionName === commandEvent) options.started?.();
-    options.heard?.();
+    if (message._actionName === commandEvent) options.onStart?.();
+    options.onMessage?.();
   };
 
   const load = (): void => {
@@ -95,22 +93,22 @@ export function connectFrame(host: OfficeHost, place: HTMLElement, options: Fram
     // Another frame: only a name that is there before the frame is attached reaches the page in it.
     frame = page.createElement('iframe');
     const conversationId = window.crypto.randomUUID();
-    wasGreeted = false;
+    wasLoaded = false;
     connect(conversationId);
-    frame.name = windowName({ conversationId, addInId, hostOrigin, locale });
+    frame.name = windowName({ conversationId, hostOrigin, locale });
     frame.title = options.title;
     frame.src = url.href;
     place.append(frame);
   };
 
-  window.addEventListener('message', heard);
+  window.addEventListener('message', receive);
   load();
 
   return {
     element: () => frame,
     load,
     close: () => {
-      window.removeEventListener('message', heard);
+      window.removeEventListener('message', receive);
       conversation?.end();
       conversation = null;
       frame.remove();

@@ -12,8 +12,6 @@ export interface AddInWindow {
   readonly dispatchEvent: (event: never) => unknown;
 }
 
-const addInId = 'plumbline';
-
 let conversations = 0;
 
 /**
@@ -27,10 +25,10 @@ export function connectInProcess(host: OfficeHost, window: AddInWindow): void {
   // A conversation of its own for each load: the library caches settings by it.
   const conversationId = `conversation${conversations}`;
   window.sessionStorage.clear();
-  window.name = windowName({ conversationId, addInId, hostOrigin: origin, locale });
+  window.name = windowName({ conversationId, hostOrigin: origin, locale });
   // jsdom has none, and the library's trust check reads it.
   Object.defineProperty(window.document, 'domain', { value: hostname, configurable: true });
-  const conversation = host.connect(conversationId, addInId, origin, (data) => {
+  const conversation = host.connect(conversationId, origin, (data) => {
     later(() => {
       window.dispatchEvent(new window.MessageEvent('message', { data, origin }) as never);
     }, 0);

@@ -24,7 +24,7 @@ export interface UndoJournal {
 const mostSteps = 100;
 
 /* A conditional format that comes back when its deletion is undone fails on every call until the workbook is reopened. */
-function broughtBack(from: Content, to: Content): Content {
+function restored(from: Content, to: Content): Content {
   const here = new Set(from.formats.map(({ id }) => id));
   if (to.formats.every(({ id }) => here.has(id))) return to;
   return {
@@ -56,7 +56,7 @@ export function createUndoJournal(): UndoJournal {
       const entry = done.pop();
       if (entry === undefined) return null;
       undone.push(entry);
-      return broughtBack(entry.after, entry.before);
+      return restored(entry.after, entry.before);
     },
     redo: () => {
       const entry = undone.pop();

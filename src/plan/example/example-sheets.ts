@@ -6,7 +6,7 @@ import { handbagLaunch } from './handbag-launch';
 import { isAddedRow, type Plant } from './plant';
 import { type ExampleRole, exampleRoles } from './row';
 
-export const exampleVersions = ['as-first-written', 'mended'] as const;
+export const exampleVersions = ['as-first-written', 'fixed'] as const;
 export type ExampleVersion = (typeof exampleVersions)[number];
 
 /** A sheet of the worked example, before any host gives it a place and a look. */
@@ -32,18 +32,16 @@ const sheetTitles: Readonly<Record<ExampleRole, string>> = {
 type LooseRow = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
- * The worked example as sheets: the plan as a team would first write it, or as mended.
- * Both have the same columns: those fields of the catalogue that some row of the mended plan has.
+ * The worked example as sheets: the plan as a team would first write it, or fixed.
+ * Both have the same columns: those fields of the catalogue that some row of the fixed plan has.
  */
 export const exampleSheets = (version: ExampleVersion): readonly ExampleSheet[] =>
-  sheetsWithPlants(version === 'mended' ? [] : plantedMistakes);
+  sheetsWithPlants(version === 'fixed' ? [] : plantedMistakes);
 
-/** The mended plan with some mistakes planted in it. */
+/** The fixed plan with some mistakes planted in it. */
 export const sheetsWithPlants = (plants: readonly Plant[]): readonly ExampleSheet[] =>
   exampleRoles.map((role) => {
-    const fields = fieldKeys(role).filter((field) =>
-      mendedRows(role).some((row) => row[field] !== undefined),
-    );
+    const fields = fieldKeys(role).filter((field) => fixedRows(role).some((row) => row[field] !== undefined));
     return {
       role,
       title: sheetTitles[role],
@@ -59,7 +57,7 @@ export const sheetsWithPlants = (plants: readonly Plant[]): readonly ExampleShee
 export const keyOfExampleRow = (role: ExampleRole, row: LooseRow): string =>
   String(row['id'] ?? row[sheetCatalogue[role].nameField] ?? '');
 
-const mendedRows = (role: ExampleRole): readonly LooseRow[] => handbagLaunch[role];
+const fixedRows = (role: ExampleRole): readonly LooseRow[] => handbagLaunch[role];
 
 function rowsWithPlants(role: ExampleRole, plants: readonly Plant[]): readonly LooseRow[] {
   const edits = plants.flatMap((plant) => plant.edits).filter((edit) => edit.role === role);
@@ -70,7 +68,7 @@ function rowsWithPlants(role: ExampleRole, plants: readonly Plant[]): readonly L
     else cellsByKey.set(edit.key, { ...cellsByKey.get(edit.key), [edit.field]: edit.value });
   }
   return [
-    ...mendedRows(role).map((row) => ({ ...row, ...cellsByKey.get(keyOfExampleRow(role, row)) })),
+    ...fixedRows(role).map((row) => ({ ...row, ...cellsByKey.get(keyOfExampleRow(role, row)) })),
     ...added,
   ];
 }

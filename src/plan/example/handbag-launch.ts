@@ -7,7 +7,7 @@ import type { IsoDay, WrittenPlan } from './row';
 
 /**
  * The worked example: how Orsavelle, a house that exists only here, means to launch a handbag in March 2027.
- * Money is in euros. Nothing is wrong in this plan: it is the example as mended.
+ * Money is in euros. Nothing is wrong in this plan: it is the fixed example.
  */
 export const handbagLaunch: WrittenPlan = {
   goals: handbagGoals,

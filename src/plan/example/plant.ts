@@ -10,18 +10,18 @@ export interface CausedFinding {
   readonly key: string | null;
 }
 
-/** One cell of a row of the mended plan, as the team first wrote it; null for a cell that it left empty. */
+/** One cell of a row of the fixed plan, as the team first wrote it; null for a cell that it left empty. */
 export type CellEdit<R extends ExampleRole = ExampleRole> = R extends ExampleRole
   ? {
       readonly role: R;
-      /** The key of the row in the mended plan. */
+      /** The key of the row in the fixed plan. */
       readonly key: string;
       readonly field: FieldKey<R>;
       readonly value: string | number | null;
     }
   : never;
 
-/** A row that the team wrote, at the end of its sheet, and that the mended plan is without. */
+/** A row that the team wrote, at the end of its sheet, and that the fixed plan is without. */
 export type AddedRow<R extends ExampleRole = ExampleRole> = R extends ExampleRole
   ? { readonly role: R; readonly row: WrittenRow<R> }
   : never;

@@ -11,7 +11,7 @@ interface Reader {
  * Univer reads a formula with every key that is typed, and forgets to begin anew with the square brackets: after a half-typed
  * `=SUM(Goals[` it takes every reference in a formula that it had not read before for a name that it does not know.
  */
-export function mendFormulaReader(spreadsheet: Spreadsheet): void {
+export function fixFormulaReader(spreadsheet: Spreadsheet): void {
   const reader = spreadsheet.get(LexerTreeBuilder) as unknown as Reader;
   const begin = reader._resetTemp.bind(reader);
   reader._resetTemp = () => {

@@ -11,7 +11,7 @@ import { createCalculator } from './calculator';
 import { cellBox } from './cell-box';
 import { createChartLayer } from './chart-layer';
 import { showSentences } from './error-sentences';
-import { mendFormulaReader } from './formula-reader';
+import { fixFormulaReader } from './formula-reader';
 import type { Grid } from './grid';
 import { followHand } from './hand';
 import { createLooks } from './looks';
@@ -79,7 +79,7 @@ export async function assembleGrid(
     stopHistory = keepOneHistory(workbook, history);
   });
   showDark(spreadsheet, isDark);
-  mendFormulaReader(spreadsheet);
+  fixFormulaReader(spreadsheet);
   const listeners = new Set<() => void>();
   const heights = createRowHeights(workbook, spreadsheet);
   let isTelling = false;

@@ -45,7 +45,7 @@ const nameIn = (element: Element): string | undefined => {
 };
 
 /* What opens a menu says so itself, unless what is to be pressed is inside of it. */
-function mendTrigger(trigger: Element): void {
+function nameTrigger(trigger: Element): void {
   const name = nameIn(trigger);
   const inside = trigger.querySelector('input, button');
   if (inside === null) {
@@ -65,7 +65,7 @@ function mendTrigger(trigger: Element): void {
 }
 
 /* A line with a handle on it, between two buttons. */
-function mendZoom(track: Element): void {
+function nameZoom(track: Element): void {
   const [whole, handle] = [track.querySelector('a'), track.querySelector('button')];
   const { previousElementSibling: less, nextElementSibling: more } = track.parentElement ?? track;
   track.removeAttribute('role');
@@ -81,10 +81,10 @@ function mendZoom(track: Element): void {
   }
 }
 
-function mend(root: ParentNode): void {
+function nameWithin(root: ParentNode): void {
   const all = (selector: string): readonly Element[] => [...root.querySelectorAll(selector)];
-  for (const track of all('[role="track"]')) mendZoom(track);
-  for (const trigger of all(':is(div, a)[data-slot$="-trigger"]')) mendTrigger(trigger);
+  for (const track of all('[role="track"]')) nameZoom(track);
+  for (const trigger of all(':is(div, a)[data-slot$="-trigger"]')) nameTrigger(trigger);
   for (const [command, name] of Object.entries(commandNames)) {
     for (const button of all(`button[data-u-command="${command}"]`)) set(button, 'aria-label', name);
   }
@@ -121,20 +121,20 @@ export function nameWidgets(element: HTMLElement): () => void {
     characterData: true,
     attributeFilter: ['aria-expanded', 'aria-haspopup', 'role', 'tabindex'],
   };
-  const mendAll = (): void => {
+  const nameAll = (): void => {
     frame = 0;
-    mend(element);
+    nameWithin(element);
     for (const root of page.querySelectorAll(outside)) {
-      mend(root);
+      nameWithin(root);
       observer.observe(root, watched);
     }
   };
   const observer = new MutationObserver(() => {
-    if (frame === 0) frame = requestAnimationFrame(mendAll);
+    if (frame === 0) frame = requestAnimationFrame(nameAll);
   });
   observer.observe(element, watched);
   observer.observe(page.body, { childList: true });
-  mendAll();
+  nameAll();
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

@@ -29,7 +29,7 @@ const examples = [
   example(
     'Handbag launch, fixed.xlsx',
     'Worked example, fixed',
-    new URL('../../../assets/handbag-launch-mended.xlsx', import.meta.url),
+    new URL('../../../assets/handbag-launch-fixed.xlsx', import.meta.url),
   ),
 ];
 

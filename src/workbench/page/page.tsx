@@ -64,7 +64,7 @@ function ThemedPage({ examples }: { readonly examples: readonly Example[] }): Re
     return start({
       grid: grid.current,
       pane: pane.current,
-      paneLeft: (direction) => {
+      onPaneLeave: (direction) => {
         goToRegion(document, direction);
       },
     });

@@ -29,7 +29,7 @@ export interface SessionOptions {
   readonly gridElement: HTMLElement;
   readonly paneElement: HTMLElement;
   readonly isDark: boolean;
-  readonly paneLeft: (direction: 'forward' | 'backward') => void;
+  readonly onPaneLeave: (direction: 'forward' | 'backward') => void;
   /** Hears what of the state is different now. */
   readonly changed: (state: Partial<WorkbenchState>) => void;
 }
@@ -117,11 +117,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const frame = parts.connectFrame(host, paneElement, {
       url: addIn.page,
       title: texts.pane.frame,
-      started: () => {
+      onStart: () => {
         changed({ isStarted: true });
       },
-      heard: lookAtHost,
-      left: options.paneLeft,
+      onMessage: lookAtHost,
+      onKeyboardLeave: options.onPaneLeave,
     });
     undo.push(frame.close);
     return frame;

@@ -16,7 +16,7 @@ export interface Places {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   /** Called when the keyboard leaves the pane, at its end or beginning. */
-  readonly paneLeft: (direction: 'forward' | 'backward') => void;
+  readonly onPaneLeave: (direction: 'forward' | 'backward') => void;
 }
 
 /** The workbench behind its page. */
@@ -86,7 +86,7 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
       gridElement: places.grid,
       paneElement: places.pane,
       isDark: state.scheme === 'dark',
-      paneLeft: places.paneLeft,
+      onPaneLeave: places.onPaneLeave,
       changed: (changes) => {
         if (mine === turn) change(changes);
       },

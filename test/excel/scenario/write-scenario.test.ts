@@ -19,7 +19,7 @@ const host = excelInJsdom();
 
 beforeEach(() => {
   Object.assign(host.behaviour, usualBehaviour());
-  host.open(exampleInExcel('mended'));
+  host.open(exampleInExcel('fixed'));
 });
 
 const strategies: WrittenTable = {
@@ -135,7 +135,7 @@ describe('a scenario that is written', () => {
 
   it('is no part of the plan, in a workbook with one and in one without', async () => {
     const options = { customFunctions: plumbInCells };
-    host.open(exampleInExcel('mended', options));
+    host.open(exampleInExcel('fixed', options));
     const before = await planOfOpenWorkbook();
     await written(before, toWrite({ product: before.products[0]?.key ?? '', plannedUnits: 500 }));
     await written(null, toWrite());

@@ -93,7 +93,7 @@ describe('FUNDING_FIT', () => {
   it('agrees with the score and the rule on funding in the worked example', () => {
     expect(rowsOf(callFunction(FUNDING_FIT, exampleRanges()))).not.toEqual([]);
     expectFit(examplePlan('as-first-written'));
-    expectFit(examplePlan('mended'));
+    expectFit(examplePlan('fixed'));
   });
 
   it('agrees with them in every plan', () => {
@@ -102,6 +102,6 @@ describe('FUNDING_FIT', () => {
 });
 
 function exampleRanges(): readonly Matrix[] {
-  const { tactics: rows, strategies: named } = examplePlan('mended');
+  const { tactics: rows, strategies: named } = examplePlan('fixed');
   return rows === undefined || named === undefined ? [] : [range(rows), range(named)];
 }

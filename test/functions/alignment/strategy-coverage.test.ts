@@ -102,7 +102,7 @@ describe('STRATEGY_COVERAGE', () => {
   });
 
   it('adds up as the links say in the worked example', () => {
-    expectBudgets(examplePlan('mended'));
+    expectBudgets(examplePlan('fixed'));
     expectBudgets(examplePlan('as-first-written'));
   });
 

@@ -22,5 +22,12 @@ export const contractFunctions = {
       parameters: [{ name: 'values', type: 'any', dimensionality: 'matrix' }],
     },
     { id: 'TICK', name: 'TICK', parameters: [], options: { stream: true } },
+    { id: 'HERE', name: 'HERE', parameters: [], options: { requiresAddress: true } },
+    { id: 'SAME', name: 'SAME', parameters: [] },
+    { id: 'AGAIN', name: 'AGAIN', parameters: [], options: { volatile: true } },
+    { id: 'ONCE', name: 'ONCE', parameters: [] },
+    { id: 'ENTITY', name: 'ENTITY', parameters: [] },
+    // The add-in's own self-test names it.
+    { id: 'BACKED', name: 'BACKED', parameters: [{ name: 'ID', type: 'any' }] },
   ],
 };

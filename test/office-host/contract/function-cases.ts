@@ -14,6 +14,11 @@ declare const CustomFunctions: {
   readonly ErrorCode: { readonly notAvailable: string; readonly invalidNumber: string };
 };
 
+/* What a function is given that asks for its cell. */
+interface CellInvocation {
+  readonly address: string;
+}
+
 /** Custom functions on the genuine runtime. They are declared by `contractFunctions`. */
 export const functionCases: readonly ContractCase[] = [
   {
@@ -103,6 +108,141 @@ export const functionCases: readonly ContractCase[] = [
           return globalThis.remembered.lastAction;
         },
         gives: 'cancelled',
+      },
+    ],
+  },
+  {
+    name: 'functions in cells run before anybody reads them, and once for each cell where they ask for it',
+    steps: [
+      {
+        addIn: () => {
+          const calls: unknown[] = [];
+          globalThis.remembered.events = calls;
+          CustomFunctions.associate('HERE', (invocation: CellInvocation) => {
+            calls.push('HERE');
+            return invocation.address;
+          });
+          CustomFunctions.associate('SAME', () => {
+            calls.push('SAME');
+            return 7;
+          });
+          CustomFunctions.associate('ENTITY', () => {
+            calls.push('ENTITY');
+            return { type: 'Entity', text: 'x', basicValue: 1 };
+          });
+        },
+        gives: undefined,
+      },
+      {
+        host: ({ user }) => {
+          const functions = ['HERE', 'HERE', 'SAME', 'SAME', 'ENTITY'];
+          user.type(
+            'Notes',
+            'A1',
+            functions.map((name) => [`=PLUMB.${name}()`]),
+          );
+        },
+      },
+      {
+        addIn: async () => {
+          const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+          const calls = globalThis.remembered.events ?? [];
+          for (let tries = 0; tries < 300 && calls.length < 4; tries += 1) await pause();
+          // A call too many would come with the others.
+          await pause();
+          return [...calls].sort();
+        },
+        gives: ['ENTITY', 'HERE', 'HERE', 'SAME'],
+      },
+      {
+        host: async ({ workbook }) => {
+          const notes = workbook.sheets().find(({ name }) => name === 'Notes')?.id ?? '';
+          const values = () => [0, 1, 2, 3, 4].map((row) => workbook.valueAt(notes, row, 0));
+          const isWaiting = () => JSON.stringify(values()).includes('#BUSY!');
+          const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+          for (let tries = 0; tries < 300 && isWaiting(); tries += 1) await pause();
+          return values();
+        },
+        gives: ['Notes!A1', 'Notes!A2', 7, 7, { error: '#VALUE!' }],
+      },
+    ],
+  },
+  {
+    name: 'a rule of a conditional format does not take functions of the add-in',
+    steps: [
+      {
+        addIn: async () => {
+          const rules = ['=PLUMB.ADD(1,2)>2', '=LEN("PLUMB.ADD(1,2)")>2', '=STDEV.S(A1:A9)>2'];
+          const answers: unknown[] = [];
+          for (const rule of rules) {
+            try {
+              await Excel.run(async (context) => {
+                const range = context.workbook.worksheets.getItem('Notes').getRange('A1:A9');
+                range.conditionalFormats.add('Custom').custom.rule.formula = rule;
+                await context.sync();
+              });
+              answers.push('taken');
+            } catch (error) {
+              answers.push((error as { code: string }).code);
+            }
+          }
+          return answers;
+        },
+        gives: ['InvalidArgument', 'taken', 'taken'],
+      },
+    ],
+  },
+];
+
+/** Of a workbook that calculates by itself; Univer, which calculates for the grid, is not told which functions are volatile. */
+export const volatileCases: readonly ContractCase[] = [
+  {
+    name: 'a volatile function runs again whenever something changed, and rests between',
+    steps: [
+      {
+        addIn: () => {
+          const calls: unknown[] = [];
+          globalThis.remembered.events = calls;
+          CustomFunctions.associate('AGAIN', () => {
+            calls.push('AGAIN');
+            return calls.length;
+          });
+          CustomFunctions.associate('ONCE', () => {
+            calls.push('ONCE');
+            return calls.length;
+          });
+        },
+        gives: undefined,
+      },
+      {
+        host: async ({ user, workbook, functions }) => {
+          const notes = workbook.sheets().find(({ name }) => name === 'Notes')?.id ?? '';
+          const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+          const calculated = async () => {
+            const isWaiting = () =>
+              [0, 1].some((row) => JSON.stringify(workbook.valueAt(notes, row, 0)).includes('#BUSY!'));
+            for (let tries = 0; tries < 300 && isWaiting(); tries += 1) await pause();
+          };
+          user.type('Notes', 'A1', [['=PLUMB.AGAIN()'], ['=PLUMB.ONCE()']]);
+          await calculated();
+          const before = functions.callCount();
+          user.type('Notes', 'C1', [[1]]);
+          for (let tries = 0; tries < 300 && functions.callCount() === before; tries += 1) await pause();
+          // Its answer is not a change that would let it run again.
+          for (let tries = 0; tries < 30; tries += 1) await pause();
+          return functions.callCount() - before;
+        },
+        gives: 1,
+      },
+      {
+        addIn: async () => {
+          const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+          const calls = globalThis.remembered.events ?? [];
+          for (let tries = 0; tries < 300 && calls.length < 3; tries += 1) await pause();
+          await pause();
+          return [calls.slice(0, 2).sort(), calls.slice(2)];
+        },
+        gives: [['AGAIN', 'ONCE'], ['AGAIN']],
       },
     ],
   },

@@ -83,6 +83,59 @@ export const runtimeCases: readonly ContractCase[] = [
     ],
   },
   {
+    name: 'the runtime starts with the workbook where the add-in wants it to',
+    steps: [
+      {
+        addIn: async () => {
+          const before = await Office.addin.getStartupBehavior();
+          await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+          return [before, await Office.addin.getStartupBehavior()];
+        },
+        gives: ['None', 'Load'],
+      },
+      { host: (host) => host.pane.startState, gives: 'Background' },
+      {
+        addIn: async () => {
+          await Office.addin.setStartupBehavior(Office.StartupBehavior.none);
+          return Office.addin.getStartupBehavior();
+        },
+        gives: 'None',
+      },
+      { host: (host) => host.pane.startState, gives: 'Inactive' },
+    ],
+  },
+  {
+    name: 'Excel asks before it closes the workbook where the add-in wants it to, and tells of a user who stays',
+    steps: [
+      { host: (host) => host.cancelClosing(), gives: false },
+      {
+        addIn: async () => {
+          const stays: unknown[] = [];
+          globalThis.remembered.events = stays;
+          const { beforeDocumentCloseNotification } = Office.addin;
+          await beforeDocumentCloseNotification.onCloseActionCancelled(() => {
+            stays.push('stays');
+          });
+          await beforeDocumentCloseNotification.enable();
+        },
+        gives: undefined,
+      },
+      { host: (host) => host.cancelClosing(), gives: true },
+      {
+        addIn: async () => {
+          const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+          for (let tries = 0; tries < 100 && globalThis.remembered.events?.length === 0; tries += 1) {
+            await pause();
+          }
+          await Office.addin.beforeDocumentCloseNotification.disable();
+          return globalThis.remembered.events;
+        },
+        gives: ['stays'],
+      },
+      { host: (host) => host.cancelClosing(), gives: false },
+    ],
+  },
+  {
     name: 'a ribbon action runs the associated function with its argument',
     steps: [
       {
@@ -130,7 +183,7 @@ export const runtimeCases: readonly ContractCase[] = [
       {
         addIn: () =>
           Office.ribbon.requestUpdate({
-            tabs: [{ id: 'plumbline', groups: [{ id: 'g', controls: [{ id: 'clear', enabled: false }] }] }],
+            tabs: [{ id: 'tab', groups: [{ id: 'g', controls: [{ id: 'clear', enabled: false }] }] }],
           }),
         gives: undefined,
       },

@@ -72,7 +72,7 @@ describe('the planted mistakes', () => {
   );
 
   forEvery(plants)(
-    'edit for each cells of rows that the mended plan has, to something else',
+    'edit for each cells of rows that the fixed plan has, to something else',
     (_rule, { edits }) => {
       for (const edit of edits) {
         if (isAddedRow(edit)) continue;
@@ -116,19 +116,19 @@ describe('the planted mistakes', () => {
   });
 
   it('leave the plan as it is when there are none', () => {
-    expect(sheetsWithPlants([])).toEqual(exampleSheets('mended'));
+    expect(sheetsWithPlants([])).toEqual(exampleSheets('fixed'));
   });
 
   forEvery(plants.filter(([, { edits }]) => edits.length > 0))(
     'change for each just the cells and rows that they name',
     (_rule, plant) => {
-      const before = exampleSheets('mended');
+      const before = exampleSheets('fixed');
       const added = plant.edits.filter(isAddedRow);
       const changed = sheetsWithPlants([plant]).flatMap((sheet, place) =>
         sheet.rows.flatMap((row, index) => {
-          const mended = before[place]?.rows[index];
-          if (mended === undefined) return [];
-          return row.flatMap((cell, column) => (cell === mended[column] ? [] : [sheet.fields[column]]));
+          const fixed = before[place]?.rows[index];
+          if (fixed === undefined) return [];
+          return row.flatMap((cell, column) => (cell === fixed[column] ? [] : [sheet.fields[column]]));
         }),
       );
       const cells = plant.edits.flatMap((edit) => (isAddedRow(edit) ? [] : [edit.field as string]));

@@ -30,12 +30,12 @@ describe('the sheets of the worked example', () => {
 
   it('have the same columns in both versions', () => {
     expect(exampleSheets('as-first-written').map(({ headings }) => headings)).toEqual(
-      exampleSheets('mended').map(({ headings }) => headings),
+      exampleSheets('fixed').map(({ headings }) => headings),
     );
   });
 
-  it('hold every value of the mended plan', () => {
-    for (const { role, fields, rows } of exampleSheets('mended')) {
+  it('hold every value of the fixed plan', () => {
+    for (const { role, fields, rows } of exampleSheets('fixed')) {
       const written = handbagLaunch[role].map((row: Readonly<Record<string, string | number | undefined>>) =>
         fields.map((field) => {
           const value = row[field] ?? null;
@@ -48,10 +48,10 @@ describe('the sheets of the worked example', () => {
   });
 
   it.each([
-    ['mended', 'Products', 'P1', 'Available from', 46_464],
-    ['mended', 'Tactics', 'T01', 'Start', 46_272],
-    ['mended', 'Tactics', 'T01', 'Units', 0],
-    ['mended', 'Tactics', 'T19', 'Segment', null],
+    ['fixed', 'Products', 'P1', 'Available from', 46_464],
+    ['fixed', 'Tactics', 'T01', 'Start', 46_272],
+    ['fixed', 'Tactics', 'T01', 'Units', 0],
+    ['fixed', 'Tactics', 'T19', 'Segment', null],
     ['as-first-written', 'Tactics', 'T17', 'Approved on', '03/11/2026'],
     ['as-first-written', 'Segments', 'First-bag buyers', 'Size', '260,000'],
     ['as-first-written', 'Tactics', 'T27', 'Strategy', null],

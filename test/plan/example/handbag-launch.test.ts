@@ -9,7 +9,7 @@ import { dayFromIso } from '../../../src/spreadsheet/day';
 import { forEvery } from '../../support/for-every';
 
 /*
- * The mended plan is worked out here on its own, without the code that checks plans.
+ * The fixed plan is worked out here on its own, without the code that checks plans.
  */
 
 const { goals, strategies, tactics, products, segments } = handbagLaunch;
@@ -68,7 +68,7 @@ const eachTactic = tactics.map((tactic) => [tactic.id ?? '', tactic] as const);
 const eachLive = live.map((strategy) => [strategy.id ?? '', strategy] as const);
 const spend = sum(tactics.map((tactic) => tactic.budget ?? 0));
 
-describe('the handbag launch as mended', () => {
+describe('the fixed handbag launch', () => {
   it('has the size of a plan that a team can survey', () => {
     expect(goals).toHaveLength(3);
     expect(strategies.length).toBeGreaterThanOrEqual(6);

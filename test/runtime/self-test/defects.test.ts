@@ -9,9 +9,11 @@ import {
   usualBehaviour,
 } from '../../../src/office-host';
 import { excelInJsdom } from '../../office-host/excel-in-jsdom';
+import { declareFunctions } from '../functions/excel-with-functions';
 import { failedIn, reported } from './running';
 
 const host = excelInJsdom();
+declareFunctions(host);
 
 beforeEach(() => {
   Object.assign(host.behaviour, usualBehaviour());

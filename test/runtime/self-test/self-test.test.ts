@@ -12,9 +12,11 @@ import type { SelfTestProgress, SelfTestReport } from '../../../src/taskpane/sel
 import { everythingIn } from '../../excel/in-excel';
 import { exampleInExcel } from '../../excel/plan-in-excel';
 import { excelInJsdom, loadOffice } from '../../office-host/excel-in-jsdom';
+import { declareFunctions } from '../functions/excel-with-functions';
 import { allCases, failedIn, never, reported, runner, unheard } from './running';
 
 const host = excelInJsdom();
+declareFunctions(host);
 
 beforeEach(() => {
   Object.assign(host.behaviour, usualBehaviour());
@@ -76,7 +78,7 @@ describe('a workbook that holds something', () => {
   };
 
   it('is refused, with what it has', async () => {
-    host.open(exampleInExcel('mended'));
+    host.open(exampleInExcel('fixed'));
     expect(await refused()).toMatch(
       /^This workbook is not blank: it has the sheet Goals, .* and \d+ more\.$/u,
     );

@@ -22,7 +22,7 @@ export const exampleCheck = (marks: Partial<WrittenMarks> = {}): PaneCheck =>
   checkOf(examplePlan('as-first-written'), marks);
 
 /** A plan with all points and no finding. */
-export const perfectCheck = (): PaneCheck => checkOf(examplePlan('mended'));
+export const perfectCheck = (): PaneCheck => checkOf(examplePlan('fixed'));
 
 /** Tables with headings and not one live row. */
 export const emptyCheck = (): PaneCheck =>

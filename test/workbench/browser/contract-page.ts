@@ -44,10 +44,10 @@ globalThis.contract = {
   frame: connectFrame(host, document.body, {
     url: '/add-in.html',
     title: 'Add-in',
-    left: (direction) => left.push(direction),
+    onKeyboardLeave: (direction) => left.push(direction),
   }),
   begin: () => {
-    host.open(contractWorkbook());
+    host.open(contractWorkbook(host.functions.caller));
     Object.assign(host.behaviour, usualBehaviour());
   },
 };

@@ -1,12 +1,12 @@
 import type { Frame, JSHandle, Page } from 'playwright-core';
 import type { OfficeHost } from '../../../src/office-host';
-import type { ContractStep } from '../../office-host/contract/contract-case';
-import { contractCases } from '../../office-host/contract-cases';
+import type { ContractCase, ContractStep } from '../../office-host/contract/contract-case';
 
 /** Two frames of a browser in which the contract is tried. */
 export interface ContractFrames {
   readonly page: () => Page;
   readonly addIn: () => Frame;
+  readonly cases: readonly ContractCase[];
   /** The host, in the page. */
   readonly host: () => Promise<JSHandle<OfficeHost>>;
   /** Gives the host the workbook that every case begins with. */
@@ -14,13 +14,13 @@ export interface ContractFrames {
 }
 
 /** What the genuine library must find there: the same cases as in process. */
-export function describeContract(title: string, { page, addIn, host, begin }: ContractFrames): void {
+export function describeContract(title: string, { page, addIn, cases, host, begin }: ContractFrames): void {
   /* The steps go over as texts: a function of a case uses nothing but globals and what it is given. */
   const take = async (step: ContractStep): Promise<unknown> =>
     'addIn' in step ? addIn().evaluate(step.addIn) : page().evaluate(step.host, await host());
 
   describe(title, () => {
-    it.each(contractCases)('$name', async ({ steps }) => {
+    it.each(cases)('$name', async ({ steps }) => {
       await begin();
       await addIn().evaluate(() => {
         globalThis.remembered = {};

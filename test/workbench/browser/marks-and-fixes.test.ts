@@ -125,7 +125,7 @@ describe('a session that checks a plan', () => {
     await session.seesFill(sorted, markStyles.error.fill);
   });
 
-  it('finds a link that somebody broke, once it is asked again, and mends it', async () => {
+  it('finds a link that somebody broke, once it is asked again, and fixes it', async () => {
     const row = (await session.rowsOf('Tactics')).find(({ fill, key }) => fill === null && key !== '');
     if (row === undefined) throw new Error('Every row is marked.');
     await session.select('Tactics', `C${row.row + 1}`);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { readWorkbookBytes } from '../../../src/xlsx';
+import { handMade, withBytesBehind } from '../../xlsx/hand-made-workbook';
 import { untilReady, workbenchesForTests } from './workbench-session';
 
 const workbenches = workbenchesForTests();
@@ -56,6 +58,19 @@ describe('the workbench in a browser', () => {
     await untilReady(page);
     await caption(page, 'Goals');
     expect(await page.locator('[data-cell="B4"]').textContent()).toBe('Goal');
+  });
+
+  it('refuses a part with bytes behind its content, as the command line does in Node', async () => {
+    const { page } = await workbenches.open();
+    const bytes = Buffer.from(withBytesBehind(handMade({}), Buffer.alloc(3)));
+    const { message } = await readWorkbookBytes(bytes).then(
+      () => ({ message: 'It was read.' }),
+      (error: unknown) => error as Error,
+    );
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'Mine.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
+    await page.getByText(`Mine.xlsx could not be opened. ${message}`).waitFor();
   });
 
   it('lets the keyboard go from part to part, and move in the sheet', async () => {

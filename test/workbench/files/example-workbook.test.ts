@@ -8,7 +8,7 @@ import { contentOf } from './workbook-content';
 const assets = join(__dirname, '..', '..', '..', 'assets');
 const bytesOf = (name: string): Uint8Array => readFileSync(join(assets, name));
 
-describe.each(['handbag-launch-as-first-written.xlsx', 'handbag-launch-mended.xlsx'])(
+describe.each(['handbag-launch-as-first-written.xlsx', 'handbag-launch-fixed.xlsx'])(
   'the worked example %s',
   (name) => {
     it('loses nothing when it is opened', async () => {

@@ -1,3 +1,4 @@
+import { contractCases } from '../../office-host/contract-cases';
 import { describeContract } from '../browser/describe-contract';
 import type { GridVisit } from './grid-visit';
 
@@ -6,6 +7,7 @@ export function describeContractOverGrid({ page, addIn, open }: GridVisit): void
   describeContract('the genuine library, over the grid', {
     page,
     addIn,
+    cases: contractCases,
     host: () => page().evaluateHandle(() => globalThis.gridPage.host),
     begin: () => open('contract'),
   });

@@ -118,7 +118,7 @@ export async function openBench(faults: BenchFaults = {}, isStarted = true): Pro
       host = connected;
       frame = options;
       loads += 1;
-      if (isStarted) queueMicrotask(() => options.started?.());
+      if (isStarted) queueMicrotask(() => options.onStart?.());
       return {
         element: () => element,
         load: () => (loads += 1),

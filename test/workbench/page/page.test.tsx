@@ -112,7 +112,7 @@ describe('the ribbon', () => {
     expect(status()).toBe('The add-in is starting…');
     await press('Check plan');
     expect(pressed).toEqual([]);
-    act(() => frame().started?.());
+    act(() => frame().onStart?.());
     await press('Check plan');
     expect(pressed).toEqual(['checkPlan']);
   });
@@ -136,7 +136,7 @@ describe('the pane', () => {
     const { host, frame } = await openBench();
     act(() => {
       host().showPane(false);
-      frame().heard?.();
+      frame().onMessage?.();
     });
     expect(isShown()).toBe(false);
   });
@@ -163,7 +163,7 @@ describe('the pane', () => {
     await press('Reload the add-in');
     expect(loads()).toBe(2);
     expect(status()).toBe('The add-in is starting…');
-    act(() => frame().started?.());
+    act(() => frame().onStart?.());
     expect(status()).toBe('Ready');
   });
 });
@@ -298,7 +298,7 @@ describe('the status', () => {
   it('lists what the add-in asked for that is missing here', async () => {
     const { host, frame } = await openBench();
     Object.assign(host(), { takeUnknown: () => ['Chart.add'], takeCrashes: () => [new Error('Broken')] });
-    act(() => frame().heard?.());
+    act(() => frame().onMessage?.());
     await press(texts.status.unknown(1));
     expect(screen.getByText('Chart.add')).not.toBeNull();
     await user.keyboard('{Escape}');
@@ -334,10 +334,10 @@ describe('the parts of the page', () => {
   it('go on where the keyboard leaves the pane', async () => {
     const { frame } = await openBench();
     document.querySelector('iframe')?.focus();
-    frame().left?.('forward');
+    frame().onKeyboardLeave?.('forward');
     expect(part()).toBe('status');
     document.querySelector('iframe')?.focus();
-    frame().left?.('backward');
+    frame().onKeyboardLeave?.('backward');
     expect(part()).toBe('grid');
   });
 });

@@ -43,6 +43,9 @@ interface Answer {
   readonly expected: number;
 }
 
+/** A path, its headers and method, and with which statuses it may be answered. */
+type Asked = readonly [string, Readonly<Record<string, string>>, string, readonly number[]];
+
 const ask = (
   asked: string,
   headers: Readonly<Record<string, string>> = {},
@@ -102,7 +105,7 @@ it('the server outlives a build and broken requests, and answers every request',
       await rm(file);
     }
   };
-  const asked: readonly (readonly [string, Readonly<Record<string, string>>, string, readonly number[]])[] = [
+  const asked: readonly Asked[] = [
     [path, {}, 'GET', [200, 404, 503]],
     [path, {}, 'HEAD', [200, 404, 503]],
     [path, { Range: 'bytes=10-5' }, 'GET', [416, 404, 503]],
@@ -117,7 +120,7 @@ it('the server outlives a build and broken requests, and answers every request',
   ];
   const visit = async (): Promise<void> => {
     for (let turn = 0; isOn(); turn += 1) {
-      const [where, headers, method, allowed] = asked[turn % asked.length] ?? [path, {}, 'GET', []];
+      const [where, headers, method, allowed] = asked[turn % asked.length] as Asked;
       const { status, length, expected } = await ask(where, headers, method);
       expect({ where: where.slice(0, 40), method, status }).toEqual({
         where: where.slice(0, 40),

@@ -1,6 +1,8 @@
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { strToU8 } from 'fflate';
 import { type WorkbookLimits, workbookLimits } from '../../../src/xlsx/package/limits';
 import { openZipArchive } from '../../../src/xlsx/package/zip-archive';
-import { problemOf, zip } from '../hand-made-workbook';
+import { problemOf, withBytesBehind, zip } from '../hand-made-workbook';
 
 /** Reads parts one after the other, and tells how many bytes came of them. */
 async function inflate(
@@ -53,6 +55,47 @@ describe('a zip archive', () => {
 
   it('says which part it does not have', async () => {
     await expect(inflate(zip({ 'a.xml': 'x' }), ['b.xml'])).rejects.toThrow('"b.xml" is missing');
+  });
+});
+
+describe('a part', () => {
+  const content = 'some text, some text, some text';
+  const endOf = (bytes: Uint8Array): Buffer => {
+    const end = Buffer.alloc(8);
+    end.writeUInt32LE(crc32(bytes), 0);
+    end.writeUInt32LE(bytes.length, 4);
+    return end;
+  };
+
+  it.each([0, 1, 65_534, 65_535, 65_536, 131_070])(
+    'of %i bytes that are not packed comes whole',
+    async (size) => {
+      expect(await inflate(zip({ 'a.xml': noise(size) }, 0), ['a.xml'])).toBe(size);
+    },
+  );
+
+  it.each([
+    ['not packed', 0],
+    ['packed', 6],
+  ] as const)('that is %s and changed is damaged', async (_, level) => {
+    const bytes = zip({ 'a.xml': noise(1000) }, level);
+    bytes[500] = (bytes[500] ?? 0) ^ 1;
+    expect(await problemOf(inflate(bytes, ['a.xml']))).toBe('damaged-part');
+  });
+
+  it.each([
+    ['one byte', Buffer.from([0])],
+    ['zeros', Buffer.alloc(12)],
+    ['more than is unpacked at a time', Buffer.alloc(40_000, 7)],
+    ['another content', Buffer.from(deflateRawSync('more'))],
+    // A gzip file may hold several contents behind one another; the last of these has the right checksum.
+    [
+      'the end of a gzip file, and the same content again',
+      Buffer.concat([endOf(strToU8(content)), gzipSync(content).subarray(0, -8)]),
+    ],
+  ])('with bytes behind its packed content is damaged: %s', async (_, stray) => {
+    const bytes = withBytesBehind(zip({ 'a.xml': content }), stray);
+    expect(await problemOf(inflate(bytes, ['a.xml']))).toBe('damaged-part');
   });
 });
 

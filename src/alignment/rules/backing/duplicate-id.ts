@@ -1,6 +1,6 @@
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Row } from '../../../plan/rows';
-import { keyedRoles, type KeyedRow } from '../../keyed-roles';
+import { rolesWithIds, type RowWithId } from '../../rows-with-ids';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
 
@@ -18,7 +18,7 @@ export const duplicateId = declareRule({
     tactics: ['tactics.id'],
     products: ['products.id'],
   },
-  select: ({ plan }) => keyedRoles.map((role) => withFirstBearer(plan[role])),
+  select: ({ plan }) => rolesWithIds.map((role) => repeatedIds(plan[role])),
   decide: ({ row, first, mayRepeat }) => {
     if (isUnreadable(row, 'id')) return mayRepeat ? undecided(row, 'id') : 'pass';
     if (first === null || row.id === null) return 'pass';
@@ -39,7 +39,7 @@ export const duplicateId = declareRule({
 });
 
 interface ComparedRow {
-  readonly row: KeyedRow;
+  readonly row: RowWithId;
   /** The earlier row that has its ID. */
   readonly first: Row | null;
   /** Some earlier row has an ID that it could repeat. */
@@ -47,18 +47,18 @@ interface ComparedRow {
 }
 
 /** The rows that repeat an ID, or might: the ID of each other row is its own. */
-function withFirstBearer(rows: readonly KeyedRow[]): readonly ComparedRow[] {
+function repeatedIds(rows: readonly RowWithId[]): readonly ComparedRow[] {
   const doubtful: ComparedRow[] = [];
-  let bearers: ReadonlyMap<string, Row> | undefined;
+  let firstRows: ReadonlyMap<string, Row> | undefined;
   let mayRepeat = false;
   for (const row of rows) {
-    if (row.repeatsId) bearers ??= firstBearers(rows);
-    const first = row.repeatsId ? (bearers?.get(comparable(row.id ?? '')) ?? null) : null;
+    if (row.repeatsId) firstRows ??= firstRowsById(rows);
+    const first = row.repeatsId ? (firstRows?.get(comparable(row.id ?? '')) ?? null) : null;
     if (first !== null || isUnreadable(row, 'id')) doubtful.push({ row, first, mayRepeat });
     mayRepeat ||= row.id !== null;
   }
   return doubtful;
 }
 
-const firstBearers = (rows: readonly KeyedRow[]): ReadonlyMap<string, Row> =>
+const firstRowsById = (rows: readonly RowWithId[]): ReadonlyMap<string, Row> =>
   new Map(rows.flatMap((row) => (row.id === null || row.repeatsId ? [] : [[comparable(row.id), row]])));

@@ -1,6 +1,6 @@
 import { sheetCatalogue } from '../../../plan/fields/catalogue';
 import { fieldValue, isUnreadable } from '../../../plan/rows';
-import { keyedRoles, type KeyedRow } from '../../keyed-roles';
+import { rolesWithIds, type RowWithId } from '../../rows-with-ids';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
 
@@ -18,8 +18,8 @@ export const missingId = declareRule({
     products: ['products.id'],
   },
   select: ({ liveRows }) =>
-    keyedRoles
-      .map((role): readonly { readonly row: KeyedRow }[] => liveRows[role])
+    rolesWithIds
+      .map((role): readonly { readonly row: RowWithId }[] => liveRows[role])
       .filter((rows) => rows.some(({ row }) => row.id !== null)),
   decide: ({ row }) => {
     if (row.id !== null) return 'pass';
