@@ -117,55 +117,24 @@ describe('formulas with functions of the add-in', () => {
 });
 
 describe('functions of cells', () => {
-  const declared = functionDeclarations(
-    {
-      functions: [
-        { id: 'HERE', name: 'HERE', parameters: [], options: { requiresAddress: true } },
-        { id: 'SAME', name: 'SAME', parameters: [] },
-        { id: 'AGAIN', name: 'AGAIN', parameters: [], options: { volatile: true } },
-        { id: 'ENTITY', name: 'ENTITY', parameters: [] },
-      ],
-    },
-    'PLUMB',
-  );
-  const answered = () => new Promise((resolve) => setTimeout(resolve, 1300));
-
-  it('run unread, once for each cell where they ask for it, again where volatile; entities are #VALUE!', async () => {
-    const calls: string[] = [];
-    const called = (name: string) => () => {
-      calls.push(name);
-      return calls.length;
-    };
-    for (const name of ['HERE', 'SAME', 'AGAIN']) CustomFunctions.associate(name, called(name));
-    CustomFunctions.associate('ENTITY', () => ({ type: 'Entity', text: 'x', basicValue: 1 }));
-    host.functions.declare(declared);
-    host.open(createMemoryWorkbook({ engine: formulaEngine, customFunctions: host.functions.caller }));
-    const { workbook } = host;
-    const sheet = workbook.activeSheet();
-    const names = ['HERE', 'HERE', 'SAME', 'SAME', 'AGAIN', 'ENTITY'];
-    workbook.write(sheet, area('A1:A6'), (row) => ({ input: { formula: `=PLUMB.${names[row] ?? ''}()` } }));
-    await answered();
-    expect([...calls].sort()).toEqual(['AGAIN', 'HERE', 'HERE', 'SAME']);
-    expect(workbook.valueAt(sheet, 5, 0)).toEqual({ error: '#VALUE!' });
-    calls.length = 0;
-    workbook.write(sheet, area('C1'), () => ({ input: 1 }));
-    await answered();
-    expect(calls).toEqual(['AGAIN']);
-  });
-
   it('keep the sentence of an error for the cell that asked', async () => {
+    const here = { id: 'HERE', name: 'HERE', parameters: [], options: { requiresAddress: true } };
+    host.functions.declare(functionDeclarations({ functions: [here] }, 'PLUMB'));
     CustomFunctions.associate('HERE', () => {
       throw new CustomFunctions.Error(
         CustomFunctions.ErrorCode.notAvailable,
         'Nothing is known of this cell.',
       );
     });
-    host.functions.declare(declared);
     host.open(createMemoryWorkbook({ engine: formulaEngine, customFunctions: host.functions.caller }));
     const { workbook } = host;
     const sheet = workbook.activeSheet();
     workbook.write(sheet, area('B2'), () => ({ input: { formula: '=PLUMB.HERE()' } }));
-    await answered();
+    await new Promise<void>((resolve) => {
+      workbook.listen(({ kind }) => {
+        if (kind === 'calculated') resolve();
+      });
+    });
     expect(workbook.valueAt(sheet, 1, 1)).toEqual({ error: '#N/A' });
     const sentenceAt = (cell: string) => host.functions.sentence('PLUMB.HERE', [], `Sheet1!${cell}`);
     expect([sentenceAt('B2'), sentenceAt('C3')]).toEqual(['Nothing is known of this cell.', null]);
