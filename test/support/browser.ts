@@ -134,7 +134,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 const staysHere = (address: string): boolean => {
   const { protocol, hostname } = new URL(address);
-  return hostname === 'localhost' || ['data:', 'blob:', 'about:'].includes(protocol);
+  return hostname === 'localhost' || ['data:', 'blob:', 'about:', 'file:'].includes(protocol);
 };
 
 export interface Visit {

@@ -1,21 +1,43 @@
 import './preview.html';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { Pane } from '../../../src/taskpane/pane';
-import { openPane, paneStateNames } from '../support/pane-states';
+import { openPane, type PaneStateName, paneStateNames } from '../support/pane-states';
 
-/** Shows the state that the page's address names, or a list of all. */
-const element = document.getElementById('pane');
+/* The pane in each of its states: for people one at a time, as the page's address names it; for tests one after the other. */
+
+export interface Preview {
+  readonly names: readonly PaneStateName[];
+  /** Shows another state in the place of the one before. */
+  readonly show: (name: PaneStateName) => Promise<void>;
+}
+
+declare global {
+  var preview: Preview;
+}
+
+let root: Root | null = null;
+
+async function show(name: PaneStateName): Promise<void> {
+  root?.unmount();
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  const shown = createRoot(place);
+  root = shown;
+  await openPane(name, (host, store) => shown.render(<Pane host={host} store={store} />));
+}
+
+globalThis.preview = { names: paneStateNames, show };
+
 const wanted = decodeURIComponent(window.location.hash.slice(1));
 const name = paneStateNames.find((each) => each === wanted);
-if (element !== null && name !== undefined) {
-  const root = createRoot(element);
-  await openPane(name, (host, store) => root.render(<Pane host={host} store={store} />));
-  document.body.dataset['shown'] = name;
-} else {
+if (name === undefined) {
   document.body.innerHTML = paneStateNames
     .map(
       (each) =>
         `<p><a href="#${encodeURIComponent(each)}" onclick="setTimeout(()=>location.reload())">${each}</a></p>`,
     )
     .join('');
+} else {
+  await show(name);
+  document.body.dataset['shown'] = name;
 }
