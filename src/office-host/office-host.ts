@@ -115,6 +115,14 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
   const send = (entries: readonly MessageEntry[]): void => {
     if (entries.length > 0) conversation?.fire('richApiMessage', { ArrayData: entries });
   };
+  /* Events of a batch are sent when it has ended. */
+  const raise = (entries: readonly MessageEntry[]): void => {
+    if (held !== null) held.push(...entries);
+    else send(entries);
+  };
+  const raiseFromApp = (type: number, message: object): void => {
+    raise([eventEntry(type, '', message, false)]);
+  };
 
   const workbookChanged = (event: WorkbookEvent): void => {
     if (event.kind === 'linesMoved') {
@@ -129,17 +137,11 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
     const entries = eventMessages(session, event);
     if (entries.length === 0) return;
     if (eventsToDrop > 0) eventsToDrop -= 1;
-    else if (held !== null) held.push(...entries);
-    else send(entries);
+    else raise(entries);
   };
 
-  const raise = (type: number, message: object): void => {
-    const entry = eventEntry(type, '', message, false);
-    if (held !== null) held.push(entry);
-    else send([entry]);
-  };
   const visibilityChanged = (): void => {
-    raise(eventType.appRuntimeVisibility, { visibility: pane.isVisible ? 'Visible' : 'Hidden' });
+    raiseFromApp(eventType.appRuntimeVisibility, { visibility: pane.isVisible ? 'Visible' : 'Hidden' });
   };
 
   const functions = createCustomFunctions({
@@ -278,7 +280,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       visibilityChanged();
     },
     cancelClosing: () => {
-      if (pane.asksBeforeClosing) raise(eventType.closingCancelled, {});
+      if (pane.asksBeforeClosing) raiseFromApp(eventType.closingCancelled, {});
       return pane.asksBeforeClosing;
     },
     ribbon,

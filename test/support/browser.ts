@@ -166,6 +166,10 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { context, leaving };
 }
 
+/** Waits two frames: what was asked for is painted in the second. */
+export const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 export interface TestBrowser {
   /** Opens a page in a visit of its own, which ends with the test file. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;

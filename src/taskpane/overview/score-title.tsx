@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../alignment/check';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { dateText } from '../date-text';
 import { ink } from '../look/inks';
 import { PlumbLine } from '../look/plumb-line';
@@ -90,6 +91,6 @@ export function ScoreTitle(): React.JSX.Element | null {
 
 /** All points are there, and no rule found anything. */
 const isPerfectPlan = ({ score: { score }, findings }: CheckResult): boolean =>
-  score !== null && score > 100 - 1e-9 && findings.length === 0;
+  score !== null && score > 100 - roundingTolerance && findings.length === 0;
 
 const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });

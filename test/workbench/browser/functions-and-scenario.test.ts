@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { axeObjections } from '../../support/axe-in-browser';
 import { chooseView } from './pane-views';
 import { takePicture, workbenchesForTests, type WorkbenchSession } from './workbench-session';
 
@@ -132,15 +132,10 @@ describe('a session that calculates', () => {
     const alone = await workbenches.openPage('/taskpane.html', { width: 320, height: 800 });
     await alone.getByRole('heading').first().waitFor();
     await takePicture(alone, 'pane-alone-320');
-    const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
     for (const view of [/^Overview/u, /^Findings/u, /^Price and volume/u, /^Functions/u, /^Setup/u]) {
       await chooseView(session.pane, view);
       await session.pane.getByRole('tabpanel', { name: view }).waitFor();
-      await frame.evaluate(axe);
-      const found = await frame.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))',
-      );
-      expect(found).toEqual([]);
+      expect(await axeObjections(frame)).toEqual([]);
     }
   });
 });

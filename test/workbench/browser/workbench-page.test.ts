@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readWorkbookBytes } from '../../../src/xlsx';
+import { axeObjections } from '../../support/axe-in-browser';
 import { handMade, withBytesBehind } from '../../xlsx/hand-made-workbook';
 import { untilReady, workbenchesForTests } from './workbench-session';
 
@@ -21,11 +22,8 @@ describe('the workbench in a browser', () => {
     'has nothing that axe objects to, nor have the widgets of Univer, %s',
     async (scheme) => {
       const { page } = await workbenches.open({ colorScheme: scheme });
-      await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
       // On a canvas there is nothing for it to look at; the add-in has tests of its own.
-      const found = await page.evaluate(`
-      axe.run({ exclude: ['canvas'] }, { iframes: false })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
+      const found = await axeObjections(page, { context: { exclude: ['canvas'] }, iframes: false });
       expect(found).toEqual([]);
     },
   );

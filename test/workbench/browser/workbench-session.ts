@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../../src/workbench/page/open-page';
 import type { ServedSite } from '../../../src/workbench/server/serve';
-import { browserForTests } from '../../support/browser';
+import { browserForTests, painted } from '../../support/browser';
 import { workbenchSite } from './workbench-site';
 
 /*
@@ -83,10 +83,7 @@ export const untilReady = (page: Page): Promise<void> =>
   page.locator('footer[data-region="status"]').getByText('Ready', { exact: true }).waitFor();
 
 export async function takePicture(page: Page, name: string): Promise<void> {
-  // Two frames: what was asked for is painted in the second.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await painted(page);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
