@@ -1,5 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
+import { readingsOfDateText } from '../calendar/date-text';
 import { isBlank, mayBeHeading } from './cell-texts';
 import { isHeadingWord, mayBeHeadingWord } from './vocabulary';
 
@@ -29,16 +30,38 @@ export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRo
   const columns = filledColumns(cells, row, area);
   let known = 0;
   let texts = 0;
+  let periods = 0;
   for (const column of columns) {
     const value = cells[row]?.[column] ?? null;
-    if (!mayBeHeading(value)) return null;
+    if (!mayBeHeading(value)) {
+      if (!isPeriodHeading(value) || !(periods === 0 || isLater(value, cells[row]?.[column - 1] ?? null))) return null;
+      periods += 1;
+      continue;
+    }
     if (typeof value !== 'string') continue;
     const unknown = texts - known;
     texts += 1;
     if (unknown * 2 <= columns.length && isHeadingWord(value)) known += 1;
   }
-  return texts === 0 ? null : { row, filled: columns.length, known };
+  if (texts === 0 || periods === 1) return null;
+  // Beside a calendar of numbers or days only known headings tell a header row from a row of the body.
+  if (periods > 0 && known * 2 <= texts) return null;
+  return { row, filled: columns.length, known: known + periods };
 }
+
+/** A number or a day that may head the column of a period: days of a month, weeks and months by number, dates. */
+const isPeriodHeading = (value: CellValue): boolean =>
+  typeof value === 'number'
+    ? Number.isInteger(value) && ((value >= 1 && value <= 53) || (value >= firstSerial && value <= lastSerial))
+    : typeof value === 'string' && readingsOfDateText(value).length > 0;
+
+/** Serials of the days from 1990 to 2100. */
+const firstSerial = 32_874;
+const lastSerial = 73_050;
+
+/** Whether a period comes after the one at its left; what is no number is not compared. */
+const isLater = (value: CellValue, before: CellValue): boolean =>
+  typeof value !== 'number' || typeof before !== 'number' || value > before || value === 1;
 
 /** The text of a row that holds nothing else: a title, a note, the heading of a section. */
 export function loneText(cells: Cells, row: number, area: Area): string | null {

@@ -30,8 +30,19 @@ export function plainWords(text: string): string {
   return plain.replace(outerPunctuation, '') || plain;
 }
 
+/** Years, quarters and halves, and the words around them: "FY27 target units", "Budget 2026", "Q1 actual". */
+const periodWord = /^(?:(?:fy|cy|gj)?[-']?(?:\d{2}|(?:19|20)\d\d)(?:\/\d{2,4})?|fy|ytd|q[1-4]|[1-4]q|t[1-4]|h[12]|s[12])$/u;
+
+/** Without the years and quarters that a heading names, where other words are left. */
+export function withoutPeriods(words: string): string {
+  const parts = words.split(' ');
+  const kept = parts.filter((part) => !periodWord.test(part));
+  return kept.length === 0 || kept.length === parts.length ? words : kept.join(' ');
+}
+
 const withoutUnit = (words: string): string => {
   const parts = words.split(' ');
+  while (parts.length > 1 && currencyWords.has(parts[0] ?? '')) parts.shift();
   while (parts.length > 1 && currencyWords.has(parts.at(-1) ?? '')) parts.pop();
   if (parts.length > 1 && parts.at(-1) === 'in') parts.pop();
   return parts.join(' ').replace(/[\s,]+$/u, '');
@@ -51,8 +62,15 @@ export function headingForms(heading: string): readonly string[] {
     forms.push(bare);
   }
   forms.push(withoutUnit(forms.at(-1) ?? ''));
+  forms.push(withoutPeriods(forms.at(-1) ?? ''));
   return [...new Set(forms)].filter((form) => form !== '');
 }
+
+/** What stands in the brackets of a heading: "What (O quê?)" says it in two languages. */
+export const bracketTexts = (heading: string): readonly string[] =>
+  heading.length > longestHeading
+    ? []
+    : (heading.normalize('NFKC').match(bracketed) ?? []).map((text) => plainWords(text.slice(1, -1)));
 
 const listBreak = / ?[/|&+;,\n] ?| (?:and|or|und|oder|y|o|et|ou|e) /gu;
 

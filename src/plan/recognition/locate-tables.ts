@@ -1,7 +1,8 @@
 import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/cell';
 import type { ListedTable, Sheet, SheetTable } from '../../spreadsheet/sheet';
 import { cellBlocks, type CellGrid, cellGrid, filledCells, tableTops, trimmedColumns } from './cell-grid';
-import { headingText, isRemark } from './cell-texts';
+import { headingText, isBlank, isRemark } from './cell-texts';
 import { type GrowingTable, growingTable, startsAnother } from './growing-table';
 import {
   type Cells,
@@ -18,6 +19,10 @@ import {
 export interface LocatedTable extends SheetTable {
   /** Titles and notes above the header row, the nearest first; recognition reads them beside the sheet's name. */
   readonly above: readonly string[];
+  /** The header row as it stands: a heading may be a date or a number. */
+  readonly headingValues: readonly CellValue[];
+  /** The row above the header row; null where it is blank or outside the cells. */
+  readonly upper: readonly CellValue[] | null;
 }
 
 /** So many lone texts above a table are kept. */
@@ -105,7 +110,14 @@ function toTable(
     formats: formats && bodyRows.map((row) => columns.map((column) => formats[row]?.[column] ?? null)),
     hiddenRows: new Set(hidden),
     above,
+    headingValues: columns.map((column) => sheet.cells[headerRow]?.[column] ?? null),
+    upper: upperRow(sheet.cells, headerRow, columns),
   };
+}
+
+function upperRow(cells: Cells, headerRow: number, columns: readonly number[]): readonly CellValue[] | null {
+  const values = columns.map((column) => cells[headerRow - 1]?.[column] ?? null);
+  return values.every((value) => isBlank(value)) ? null : values;
 }
 
 /** The headings of a row. Where the header has two rows, a blank one is taken from the row above. */

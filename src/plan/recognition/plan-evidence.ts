@@ -15,16 +15,70 @@ export const tellingFields: Readonly<Record<Role, readonly string[]>> = {
   components: ['content', 'plan'],
 };
 
-/**
- * Fields that may stand in for a missing name: a table of key figures with targets states goals,
- * a calendar of activities states tactics. `with` names what must be there besides.
- */
-export const standIns: Readonly<
-  Partial<Record<Role, { readonly field: string; readonly with: string | null }>>
-> = {
-  goals: { field: 'metric', with: 'target' },
-  tactics: { field: 'activity', with: null },
+/** Fields that plans of every level have: who, when, how much, how far. */
+export const planningFields: readonly string[] = ['owner', 'status', 'start', 'end', 'due', 'period', 'budget', 'department'];
+
+/** A field whose column may name the rows where no column of names is found: with what else, and how surely. */
+interface StandIn {
+  readonly field: string;
+  /** A field that must be there besides; null for none. */
+  readonly with: string | null;
+  /** What is left of the strength of the column's heading. */
+  readonly strength: number;
+}
+
+/** A table of key figures with targets states goals, a calendar of activities or messages states tactics. */
+export const standIns: Readonly<Partial<Record<Role, readonly StandIn[]>>> = {
+  goals: [{ field: 'metric', with: null, strength: 0.75 }],
+  tactics: [
+    { field: 'activity', with: null, strength: 0.75 },
+    { field: 'message', with: null, strength: 0.75 },
+    { field: 'phase', with: null, strength: 0.5 },
+    { field: 'channel', with: null, strength: 0.5 },
+  ],
+  products: [{ field: 'category', with: 'price', strength: 0.6 }],
 };
+
+/** Words for the name of a row that say too little by themselves to tell its role. */
+export const genericNames: Readonly<Record<Role, readonly string[]>> = {
+  goals: ['name', 'title', 'goal name', 'aim', 'outcome', 'what', 'titel', 'bezeichnung', 'nombre', 'título', 'nom', 'titre', 'nome', 'titolo', 'naam', '名称', '項目'],
+  strategies: [
+    ...['name', 'title', 'idea', 'item', 'theme', 'approach', 'what', 'project', 'focus area', 'workstream'],
+    ...['titel', 'bezeichnung', 'projekt', 'thema', 'nombre', 'título', 'proyecto', 'nom', 'titre', 'projet'],
+    ...['nome', 'titolo', 'progetto', 'projeto', 'naam', 'project', '名称', '項目'],
+  ],
+  tactics: [
+    ...['name', 'title', 'what', 'item', 'topic', 'topics', 'content', 'content title', 'caption', 'post', 'subject', 'headline', 'idea'],
+    ...['concept', 'deliverable', 'deliverables', 'step', 'steps', 'key steps', 'work', 'event', 'asset', 'work item', 'project', 'milestone', 'milestones', 'email', 'offer'],
+    ...['was', 'titel', 'thema', 'inhalt', 'beitrag', 'schritt', 'schritte', 'vorhaben', 'bezeichnung', 'meilenstein', 'projekt'],
+    ...['qué', 'título', 'tema', 'contenido', 'publicación', 'nombre', 'paso', 'hito', 'proyecto'],
+    ...['quoi', 'titre', 'sujet', 'contenu', 'publication', 'nom', 'étape', 'jalon', 'projet'],
+    ...['cosa', 'titolo', 'argomento', 'contenuto', 'post', 'nome', 'fase', 'milestones', 'progetto'],
+    ...['o quê', 'que', 'assunto', 'conteúdo', 'publicação', 'etapa', 'marco', 'projeto'],
+    ...['wat', 'onderwerp', 'inhoud', 'bericht', 'naam', 'stap', 'mijlpaal'],
+    ...['内容', 'タイトル', '件名', '項目', 'テーマ', '标题', '主题', '内容类型'],
+  ],
+  products: [
+    ...['name', 'title', 'description', 'designation', 'type', 'plan', 'model', 'variant', 'step', 'action'],
+    ...['bezeichnung', 'name', 'modell', 'sorte', 'descripción', 'nombre', 'tipo', 'modelo', 'désignation', 'libellé', 'nom', 'modèle'],
+    ...['descrizione', 'nome', 'modello', 'descrição', 'omschrijving', 'naam', 'soort', '名称', '品目'],
+  ],
+  segments: [
+    ...['name', 'type', 'profile', 'who', 'group', 'stage', 'cluster', 'typ', 'gruppe', 'profil', 'tipo', 'grupo', 'perfil'],
+    ...['profil', 'groupe', 'nom', 'profilo', 'gruppo', 'nome', 'naam', 'groep', '名称', '类型'],
+  ],
+  history: [],
+  components: ['name', 'part', 'item'],
+};
+
+/** Headings of the one day on which something happens: both its first day and its last. */
+export const dayHeadings: readonly string[] = [
+  ...['date', 'day', 'publish date', 'publishing date', 'publication date', 'post date', 'posting date', 'event date', 'send date'],
+  ...['scheduled date', 'scheduled time', 'scheduled for', 'schedule date', 'go live', 'go live date', 'live date', 'air date'],
+  ...['datum', 'tag', 'veröffentlichung', 'veröffentlichungsdatum', 'versanddatum'],
+  ...['fecha', 'día', 'fecha de publicación', 'date de publication', 'jour', 'data', 'giorno', 'data di pubblicazione'],
+  ...['dia', 'data de publicação', 'dag', 'publicatiedatum', '日付', '日', '公開日', '投稿日', '日期', '发布日期'],
+];
 
 /** Where a name column holds nothing but numbers, it states this instead: the goal "500" is a target. */
 export const figureInstead: Readonly<Partial<Record<Role, string>>> = { goals: 'target' };
@@ -183,18 +237,3 @@ export const reportHeadings: readonly string[] = [
   'client name',
   'payment',
 ];
-
-/** How much of a table must be understood before it is used, or offered. Shares of its judged headings. */
-export const thresholds = {
-  /** Used with two or more other fields, whatever they are. */
-  sureCoverage: 0.65,
-  /** Used with two or more other fields, a telling one among them; and with three or more. */
-  sureCoverageWithTellingField: 0.45,
-  sureCoverageWithThreeFields: 0.4,
-  /** Used with a telling field where the role has several required fields: a record of sales has many columns more. */
-  sureCoverageOfRecords: 0.25,
-  /** Used with another field, on a sheet or in a table that is called so. */
-  sureCoverageWithTitle: 0.4,
-  /** Offered. */
-  unsureCoverage: 0.4,
-} as const;

@@ -1,53 +1,86 @@
 import type { SheetTable } from '../../spreadsheet/sheet';
 import { fieldKeys, fieldOf, sheetCatalogue } from '../fields/catalogue';
 import type { Role } from '../fields/roles';
-import { type ColumnValues, columnValues, isAllFigures, isKeyColumn, speaksAgainst } from './column-values';
-import { figureInstead, levels, reportRoles, standIns, tellingFields } from './plan-evidence';
+import { assignColumns, type Option } from './assign-columns';
+import { type ColumnProfile, columnProfile, isAllFigures, isKeyColumn, isWordy } from './column-profile';
+import {
+  dayHeadings,
+  figureInstead,
+  genericNames,
+
+  reportRoles,
+  standIns,
+  tellingFields,
+} from './plan-evidence';
+import { type Fit, fitFactor, fitOf } from './value-evidence';
 import {
   isCanonical,
   isForeign,
   isNeutral,
   isReporting,
+  isWordOf,
   meaningsOf,
   plainlyMeant,
   strengths,
 } from './vocabulary';
 
+/** Meanings that a column may have beside the fields of its table's role. */
+export const besideFields = {
+  /** The goals of the strategies of the rows, in a table of tactics. */
+  goalLevel: '@goal',
+  /** The one day on which a row happens. */
+  day: '@day',
+} as const;
+
 /** The headings of a table as every role meets them; what its columns hold is looked up once, and only where asked. */
 export interface TableHeadings {
   readonly headings: readonly string[];
+  /** Columns that are read as a calendar and mean no field. */
+  readonly inCalendar: ReadonlySet<number>;
   readonly isNeutral: readonly boolean[];
   readonly isForeign: readonly boolean[];
-  readonly valuesOf: (column: number) => ColumnValues;
+  readonly profileOf: (column: number) => ColumnProfile;
+  /** How many rows the table has. */
+  readonly rows: number;
 }
 
-export function tableHeadings(table: SheetTable): TableHeadings {
-  const known = new Map<number, ColumnValues>();
+export function tableHeadings(
+  table: SheetTable,
+  inCalendar: ReadonlySet<number> = new Set(),
+): TableHeadings {
+  const known = new Map<number, ColumnProfile>();
   return {
     headings: table.headings,
+    inCalendar,
     isNeutral: table.headings.map(isNeutral),
     isForeign: table.headings.map(isForeign),
-    valuesOf: (column) => {
-      const values = known.get(column) ?? columnValues(table, column);
-      known.set(column, values);
-      return values;
+    profileOf: (column) => {
+      const profile = known.get(column) ?? columnProfile(table, column);
+      known.set(column, profile);
+      return profile;
     },
+    rows: table.rows.length,
   };
+}
+
+/** A column that means something, with how surely its heading says so and what its values say of that. */
+export interface ReadColumn {
+  readonly column: number;
+  /** Property name of a field, or one of `besideFields`. */
+  readonly field: string;
+  /** Of the heading by itself; 0 where the values alone say it. */
+  readonly heading: number;
+  readonly fit: Fit;
+  /** Of heading and values together. */
+  readonly strength: number;
 }
 
 /** A table read as if it were of a role: what each column would mean, and what speaks for that. */
 export interface RoleReading {
   readonly role: Role;
-  /** Field property key for each column; null for a column that would mean nothing. */
-  readonly columns: readonly (string | null)[];
-  /** How surely the name of the rows is there; 0 where it or another required field is missing. */
-  readonly nameStrength: number;
-  /** Fields beside the name that the headings plainly mean. */
-  readonly others: number;
-  /** Whether one of them tells the role from other tables. */
-  readonly hasTellingField: boolean;
-  /** Whether the role has several required fields and the headings plainly mean them all. */
-  readonly isRecord: boolean;
+  readonly columns: readonly ReadColumn[];
+  /** The column that names the rows; null where it or another required field is missing. */
+  readonly name: ReadColumn | null;
   /** How much of the headings that count is understood, from 0 to 1. */
   readonly coverage: number;
   /** Whether all headings are the role's own names for its fields, and the required ones among them. */
@@ -56,119 +89,142 @@ export interface RoleReading {
   readonly nameLeads: boolean;
   /** Headings of tables that are no plan. */
   readonly foreign: number;
-  /** For the order of candidates. */
-  readonly score: number;
+  /** Columns of figures that mean nothing, as a share of the columns that hold something. */
+  readonly strangeFigures: number;
 }
 
-interface Option {
-  readonly column: number;
-  readonly field: string;
-  readonly strength: number;
+interface Candidate extends Option {
+  readonly heading: number;
+  readonly fit: Fit;
 }
 
 const requiredKeys = (role: Role): readonly string[] =>
   fieldKeys(role).filter((key) => fieldOf(role, key)?.required === true);
 
-/** What the headings may mean, the surest first. A heading that is only a synonym must not be denied by its values. */
-function optionsOf(table: TableHeadings, role: Role): readonly Option[] {
-  const options = table.headings.flatMap((heading, column) => {
+/** Weaker options are guesses. */
+const leastStrength = 0.25;
+
+/** A heading that is the field's own name is believed against values that it does not fit: they are unreadable then. */
+const deniedCanonical = 0.6;
+
+const nameOf = (role: Role): string => sheetCatalogue[role].nameField;
+
+function strengthOf(heading: number, fit: Fit, kind: string | undefined): number {
+  if (fit === 'denies') {
+    const isBelieved = heading === strengths.canonical && kind !== 'choice' && kind !== 'period';
+    return isBelieved ? deniedCanonical : 0;
+  }
+  return heading * fitFactor[fit];
+}
+
+/** What the columns may mean by their headings, each denied or confirmed by its values. */
+function optionsByHeading(table: TableHeadings, role: Role): readonly Candidate[] {
+  return table.headings.flatMap((heading, column) => {
+    if (heading === '' || table.inCalendar.has(column)) return [];
     const needed = table.isNeutral[column] || table.isForeign[column] ? strengths.plural : 0;
+    const isDay = role === 'tactics' && isWordOf(dayHeadings, heading);
     return meaningsOf(role, heading)
       .filter(({ strength }) => strength >= needed)
-      .filter(({ field, strength }) => {
-        const declared = fieldOf(role, field);
-        return (
-          strength === strengths.canonical || !declared || !speaksAgainst(table.valuesOf(column), declared)
-        );
-      })
-      .map(({ field, strength }) => ({ column, field, strength }));
+      .map(({ field: said, strength: heading }): Candidate => {
+        const field = isDay && (said === 'start' || said === 'end') ? besideFields.day : said;
+        const declared = fieldOf(role, said);
+        const fit = declared === undefined ? 'unknown' : fitOf(table.profileOf(column), said, declared);
+        return { column, field, heading, fit, strength: strengthOf(heading, fit, declared?.kind) };
+      });
   });
-  return [...withFigures(table, role, options)].sort(
-    (one, other) => other.strength - one.strength || one.column - other.column,
+}
+
+/** Fields whose filled columns are known: an empty column beside one never counts. */
+function withoutEmptyTwins(table: TableHeadings, options: readonly Candidate[]): readonly Candidate[] {
+  const isFilled = ({ column }: Candidate): boolean => table.profileOf(column).filled > 0;
+  const filled = new Set(
+    options
+      .filter((option) => option.heading >= plainlyMeant && isFilled(option))
+      .map(({ field }) => field),
   );
+  return options.filter((option) => !filled.has(option.field) || isFilled(option));
+}
+
+/** A column whose heading is the name of a level above in a table of tactics: the goal of the row's strategies. */
+function levelOptions(table: TableHeadings, role: Role): readonly Candidate[] {
+  if (role !== 'tactics') return [];
+  return table.headings.flatMap((heading, column) => {
+    const [meaning] = meaningsOf('goals', heading);
+    const isGoal = meaning?.field === nameOf('goals') && meaning.strength >= plainlyMeant;
+    if (!isGoal || table.inCalendar.has(column)) return [];
+    const profile = table.profileOf(column);
+    if (profile.filled > 0 && !isWordy(profile) && profile.keys < profile.filled) return [];
+    const own = meaningsOf(role, heading).some(
+      ({ field, strength }) => field === nameOf(role) && strength >= meaning.strength,
+    );
+    if (own) return [];
+    const { strength } = meaning;
+    return [{ column, field: besideFields.goalLevel, heading: strength, fit: 'unknown' as const, strength: strength * 0.9 }];
+  });
+}
+
+/** What may name the rows where no heading plainly does: general words, a field that stands in, the first words. */
+function nameOptions(
+  table: TableHeadings,
+  role: Role,
+  byHeading: readonly Candidate[],
+  isTitled: boolean,
+): readonly Candidate[] {
+  const field = nameOf(role);
+  const declared = fieldOf(role, field);
+  const option = (column: number, heading: number): Candidate[] => {
+    const fit = declared === undefined ? 'unknown' : fitOf(table.profileOf(column), field, declared);
+    return fit === 'denies' ? [] : [{ column, field, heading, fit, strength: heading * fitFactor[fit] }];
+  };
+  const isBefore = (column: number): boolean => table.headings.slice(0, column).every((_, before) => !isWordy(table.profileOf(before)));
+  const general = table.headings.flatMap((heading, column) =>
+    !table.inCalendar.has(column) && isWordOf(genericNames[role], heading) ? option(column, strengths.part * 0.9) : [],
+  );
+  const standing = (standIns[role] ?? []).flatMap(({ field: from, with: needed, strength }) =>
+    byHeading
+      .filter((each) => each.field === from || (from === besideFields.goalLevel && false))
+      .filter(() => needed === null || byHeading.some((each) => each.field === needed && each.heading >= plainlyMeant))
+      .flatMap((each) => option(each.column, each.heading * strength)),
+  );
+  const first = table.headings.findIndex((heading, column) => !table.inCalendar.has(column) && isWordy(table.profileOf(column)) && !isNeutral(heading));
+  const leading =
+    first >= 0 && isBefore(first) && table.isForeign[first] !== true
+      ? option(first, table.headings[first] === '' ? strengths.inner : isTitled ? strengths.inner : leastStrength * 1.1)
+      : [];
+  return [...general, ...standing, ...leading];
+}
+
+/** A column of keys in front needs no heading to be the ID. */
+function idOptions(table: TableHeadings, role: Role): readonly Candidate[] {
+  if (fieldOf(role, 'id') === undefined || table.headings[0] !== '') return [];
+  return isKeyColumn(table.profileOf(0))
+    ? [{ column: 0, field: 'id', heading: 0, fit: 'fits', strength: plainlyMeant }]
+    : [];
 }
 
 /** A name column that holds only figures states what `figureInstead` says, unless another column plainly does. */
-function withFigures(table: TableHeadings, role: Role, options: readonly Option[]): readonly Option[] {
+function withFigures(table: TableHeadings, role: Role, options: readonly Candidate[]): readonly Candidate[] {
   const instead = figureInstead[role];
-  const name: string = sheetCatalogue[role].nameField;
-  if (
-    instead === undefined ||
-    options.some(({ field, strength }) => field === instead && strength >= plainlyMeant)
-  ) {
+  if (instead === undefined || options.some(({ field, heading }) => field === instead && heading >= plainlyMeant))
     return options;
-  }
   return options.map((option) =>
-    option.field === name && isAllFigures(table.valuesOf(option.column))
-      ? { ...option, field: instead }
+    option.field === nameOf(role) && isAllFigures(table.profileOf(option.column))
+      ? { ...option, field: instead, strength: option.heading }
       : option,
   );
 }
 
-/** Gives each field its surest column, the leftmost on a tie, and each column one field. */
-function assigned(options: readonly Option[]): Map<string, Option> {
-  const byField = new Map<string, Option>();
-  const taken = new Set<number>();
-  for (const option of options) {
-    if (byField.has(option.field) || taken.has(option.column)) continue;
-    byField.set(option.field, option);
-    taken.add(option.column);
-  }
-  return byField;
-}
+/** Rows must have a name, and the other required fields: to fill these is worth more than any other meaning of a column. */
+const worthOf =
+  (role: Role) =>
+  (field: string): number =>
+    fieldOf(role, field)?.required === true ? 1 : 0;
 
-/** Finds the name of the rows where no heading says it: a field that stands in for it, or the words of a column. */
-function completeName(
-  table: TableHeadings,
-  role: Role,
-  byField: Map<string, Option>,
-  isTitled: boolean,
-): void {
-  const name: string = sheetCatalogue[role].nameField;
-  const standIn = standIns[role];
-  const found = byField.get(name)?.strength ?? 0;
-  if (found >= plainlyMeant) return;
-  const replacement = standIn && byField.get(standIn.field);
-  if (standIn && replacement && replacement.strength * 0.75 > found) {
-    if (standIn.with === null || byField.has(standIn.with)) {
-      byField.delete(standIn.field);
-      byField.set(name, { ...replacement, field: name, strength: replacement.strength * 0.75 });
-      return;
-    }
-  }
-  if (found > 0) return;
-  const taken = new Set([...byField.values()].map(({ column }) => column));
-  const first = table.headings.findIndex(
-    (heading, column) => !taken.has(column) && (heading !== '' || column === 0),
-  );
-  if (first < 0 || table.isNeutral[first] || table.isForeign[first]) return;
-  const { filled, figures } = table.valuesOf(first);
-  const hasBlankHeading = table.headings[first] === '';
-  if (filled > 0 && figures * 2 < filled && (hasBlankHeading || isTitled)) {
-    byField.set(name, { column: first, field: name, strength: strengths.inner });
-  }
+/** Days are both ends of a row only where nothing else says when it runs. */
+function withOneDay(columns: Map<string, ReadColumn>, hasCalendar: boolean): void {
+  const saysWhen = ['start', 'end', 'period'].some((field) => columns.has(field));
+  if (saysWhen || hasCalendar) columns.delete(besideFields.day);
 }
-
-/** A first column of keys such as S1 needs no heading to be the ID. */
-function completeId(table: TableHeadings, role: Role, byField: Map<string, Option>): void {
-  if (fieldOf(role, 'id') === undefined || byField.has('id')) return;
-  const isFree = [...byField.values()].every(({ column }) => column !== 0);
-  if (isFree && table.headings[0] === '' && isKeyColumn(table.valuesOf(0))) {
-    byField.set('id', { column: 0, field: 'id', strength: plainlyMeant });
-  }
-}
-
-/** Whether a heading names a level of the plan above that of the role: it says nothing against the role. */
-const namesLevelAbove = (role: Role, heading: string): boolean => {
-  const at = levels.indexOf(role);
-  return (
-    at >= 0 &&
-    levels.slice(at + 1).some((above) => {
-      const [meaning] = meaningsOf(above, heading);
-      return meaning?.field === sheetCatalogue[above].nameField && meaning.strength >= plainlyMeant;
-    })
-  );
-};
 
 /**
  * Reads a table as a role.
@@ -176,48 +232,52 @@ const namesLevelAbove = (role: Role, heading: string): boolean => {
  * @param isTitled whether the title of the table says that it is of this role
  */
 export function readAs(table: TableHeadings, role: Role, isTitled: boolean): RoleReading {
-  const name: string = sheetCatalogue[role].nameField;
-  const byField = assigned(optionsOf(table, role));
-  completeId(table, role, byField);
-  completeName(table, role, byField, isTitled);
-  const columns = table.headings.map((): string | null => null);
-  for (const { column, field } of byField.values()) columns[column] = field;
+  const name = nameOf(role);
+  const byHeading = withoutEmptyTwins(table, withFigures(table, role, optionsByHeading(table, role)));
+  const options = [
+    ...byHeading,
+    ...levelOptions(table, role),
+    ...idOptions(table, role),
+    ...nameOptions(table, role, byHeading, isTitled),
+  ].filter(({ strength }) => strength >= leastStrength);
+  const assigned = new Map<string, ReadColumn>(
+    [...assignColumns(options, worthOf(role))].map(([field, option]) => [field, option as Candidate]),
+  );
+  withOneDay(assigned, table.inCalendar.size > 0);
+  const columns = [...assigned.values()].sort((one, other) => one.column - other.column);
+  const used = new Set(columns.map(({ column }) => column));
 
-  const written = table.headings.flatMap((heading, column) => (heading === '' ? [] : [column]));
-  const above = written.filter(
-    (column) => columns[column] === null && namesLevelAbove(role, table.headings[column] ?? ''),
+  const written = table.headings.flatMap((heading, column) =>
+    heading === '' || table.inCalendar.has(column) ? [] : [column],
   );
   const judged = table.headings.flatMap((heading, column) =>
-    columns[column] !== null || (heading !== '' && !table.isNeutral[column] && !above.includes(column))
-      ? [column]
-      : [],
+    used.has(column) || (heading !== '' && !table.inCalendar.has(column) && !table.isNeutral[column]) ? [column] : [],
   );
-  const options = [...byField.values()];
-  const known = options.reduce((sum, { strength }) => sum + strength, 0);
-  const plain = options.filter(({ field, strength }) => field !== name && strength >= plainlyMeant);
-  const telling = plain.filter(({ field }) => tellingFields[role].includes(field)).length;
-  const nameColumn = byField.get(name)?.column ?? -1;
   const required = requiredKeys(role);
-  const hasRequired = required.every((key) => byField.has(key));
-  const isRequiredCanonical = required.every((key) => byField.get(key)?.strength === strengths.canonical);
+  const hasRequired = required.every((key) => assigned.has(key));
+  const nameColumn = assigned.get(name)?.column ?? -1;
+  const filled = written.filter((column) => table.profileOf(column).filled > 0);
   return {
     role,
     columns,
-    nameStrength: hasRequired ? (byField.get(name)?.strength ?? 0) : 0,
-    others: plain.length + above.length,
-    hasTellingField: telling > 0,
-    isRecord:
-      required.length > 1 && required.every((key) => (byField.get(key)?.strength ?? 0) >= plainlyMeant),
-    coverage: judged.length === 0 ? 0 : known / judged.length,
+    name: hasRequired ? (assigned.get(name) ?? null) : null,
+    coverage: judged.length === 0 ? 0 : columns.reduce((sum, { strength }) => sum + Math.min(1, strength), 0) / judged.length,
     isCanonical:
-      isRequiredCanonical && written.every((column) => isCanonical(role, table.headings[column] ?? '')),
-    nameLeads:
-      required.length > 1 || judged.every((column) => columns[column] !== null || column > nameColumn),
-    foreign: written.filter((column) => speaksForeign(table, role, column) && columns[column] === null)
-      .length,
-    score: known + telling / 2 + (isTitled ? 1 : 0),
+      required.every((key) => assigned.get(key)?.heading === strengths.canonical) &&
+      written.every((column) => isCanonical(role, table.headings[column] ?? '') || (role==='tactics' && isCanonical('goals', table.headings[column] ?? '') && used.has(column))),
+    nameLeads: required.length > 1 || judged.every((column) => used.has(column) || column > nameColumn),
+    foreign: written.filter((column) => speaksForeign(table, role, column) && !used.has(column)).length,
+    strangeFigures:
+      filled.length === 0
+        ? 0
+        : filled.filter((column) => !used.has(column) && isAllFigures(table.profileOf(column))).length / filled.length,
   };
 }
 
 const speaksForeign = (table: TableHeadings, role: Role, column: number): boolean =>
   table.isForeign[column] === true && !(reportRoles.has(role) && isReporting(table.headings[column] ?? ''));
+
+/** How many of the columns tell the role from the many other tables that have an owner, a status and dates. */
+export const tellingColumns = ({ role, columns }: RoleReading): number =>
+  columns.filter(({ field, heading }) => heading >= plainlyMeant && tellingFields[role].includes(field)).length;
+

@@ -1,6 +1,7 @@
 import { fieldKeys, fieldOf } from '../fields/catalogue';
 import { type Role, roles } from '../fields/roles';
 import {
+  bracketTexts,
   headingForms,
   headingParts,
   innerWordings,
@@ -11,7 +12,7 @@ import {
 import { foreignHeadings, neutralHeadings, reportHeadings } from './plan-evidence';
 
 /** How surely a heading means a field: 1 for the field's own name. */
-export const strengths = { canonical: 1, synonym: 0.8, plural: 0.75, part: 0.6, inner: 0.4 } as const;
+export const strengths = { canonical: 1, synonym: 0.8, plural: 0.75, anyOrder: 0.7, part: 0.6, inner: 0.4 } as const;
 
 /** A heading that means a field at least this surely can stand for a plan by itself. */
 export const plainlyMeant = strengths.part;
@@ -26,11 +27,25 @@ const quantityKinds: ReadonlySet<string> = new Set(['number', 'money', 'share'])
 interface RoleWords {
   readonly exact: ReadonlyMap<string, Meaning>;
   readonly singulars: ReadonlyMap<string, Meaning>;
+  /** By their words in alphabetical order: "date of start" and "start date" name one thing. */
+  readonly anyOrder: ReadonlyMap<string, Meaning>;
+}
+
+/** Words that join others and say nothing themselves, in the languages of the catalogue. */
+const joiningWords: ReadonlySet<string> = new Set(
+  'a an the of for in on at to by per and der die das des dem den von für im zu zum zur de del de la le les du des d l da do dos das di della dei van het een voor op no na por para par pour per'.split(' '),
+);
+
+/** The words of a wording in alphabetical order, those that only join apart. Null where there are fewer than two. */
+function sortedWords(wording: string): string | null {
+  const words = wording.split(/[ '/]/u).filter((word) => word !== '' && !joiningWords.has(word));
+  return words.length < 2 ? null : words.sort().join(' ');
 }
 
 function wordsOf(role: Role): RoleWords {
   const exact = new Map<string, Meaning>();
   const singulars = new Map<string, Meaning>();
+  const anyOrder = new Map<string, Meaning>();
   const claim = (words: Map<string, Meaning>, word: string, field: string, strength: number): void => {
     if ((words.get(word)?.strength ?? 0) < strength) words.set(word, { field, strength });
   };
@@ -40,13 +55,17 @@ function wordsOf(role: Role): RoleWords {
     claim(exact, plainWords(field.name), key, strengths.canonical);
     for (const word of Object.values(field.synonyms).flat())
       claim(exact, plainWords(word), key, strengths.synonym);
+    for (const word of [field.name, ...Object.values(field.synonyms).flat()]) {
+      const sorted = sortedWords(singular(plainWords(word)));
+      if (sorted !== null) claim(anyOrder, sorted, key, strengths.anyOrder);
+    }
     // A number of units is not its unit: the plurals of quantities are words of their own.
     if (quantityKinds.has(field.kind)) continue;
     for (const word of [field.name, ...Object.values(field.synonyms).flat()]) {
       claim(singulars, singular(plainWords(word)), key, strengths.plural);
     }
   }
-  return { exact, singulars };
+  return { exact, singulars, anyOrder };
 }
 
 const vocabulary = new Map<Role, RoleWords>(roles.map((role) => [role, wordsOf(role)]));
@@ -60,6 +79,15 @@ const reporting = wordSet(reportHeadings);
 
 const isAmong = (words: ReadonlySet<string>, heading: string): boolean =>
   headingForms(heading).some((form) => words.has(form) || words.has(singular(form)));
+
+const setsOfWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a heading is one of some words, in any of its forms. */
+export function isWordOf(words: readonly string[], heading: string): boolean {
+  const known = setsOfWords.get(words) ?? wordSet(words);
+  setsOfWords.set(words, known);
+  return isAmong(known, heading);
+}
 
 export const isNeutral = (heading: string): boolean => isAmong(neutral, heading);
 export const isForeign = (heading: string): boolean => isAmong(foreign, heading);
@@ -87,6 +115,11 @@ export function meaningsOf(role: Role, heading: string): readonly Meaning[] {
     lookUp(form, strengths.canonical);
     if (found.size > 0) return asMeanings(found);
   }
+  for (const form of forms) {
+    const sorted = sortedWords(singular(form));
+    if (sorted !== null) add(words.anyOrder.get(sorted), strengths.anyOrder);
+    if (found.size > 0) return asMeanings(found);
+  }
   const parts = headingParts(heading);
   for (const part of parts) lookUp(part, strengths.part);
   // Two words for one field ("Objective / Goal") say it as surely as one of them.
@@ -97,6 +130,8 @@ export function meaningsOf(role: Role, heading: string): readonly Meaning[] {
   ) {
     return [...found.keys()].map((field) => ({ field, strength: strengths.synonym }));
   }
+  if (found.size > 0) return asMeanings(found);
+  for (const text of bracketTexts(heading)) lookUp(text, strengths.part);
   if (found.size > 0) return asMeanings(found);
   const last = forms.at(-1) ?? '';
   for (const wording of innerWordings(last)) {
