@@ -13,7 +13,6 @@ export type Confidence = 'sure' | 'unsure' | 'none';
 /** A role that a table may have. */
 export interface Candidate {
   readonly role: Role;
-  readonly confidence: Confidence;
   /** From 0 to 1. */
   readonly probability: number;
   readonly reading: RoleReading;
@@ -32,14 +31,23 @@ export interface Recognition {
   readonly candidates: readonly Candidate[];
 }
 
-export const thresholds = { sure: 0.7, lead: 0.15, offered: 0.3 };
+/** From which probability on a role is used, and offered. */
+export const thresholds = { sure: 0.6, offered: 0.25 } as const;
 
-/** The probability that the evidence makes of a role. */
-export function probabilityOf(role: Role, evidence: RoleEvidence): number {
-  let logOdds = roleWeights[role];
+/** The log odds that the evidence makes of a role against no plan at all. */
+export function logOddsOf(role: Role, evidence: RoleEvidence): number {
+  let sum = roleWeights[role];
   for (const [name, weight] of Object.entries(evidenceWeights) as [EvidenceName, number][])
-    logOdds += weight * evidence[name];
-  return 1 / (1 + Math.exp(-logOdds));
+    sum += weight * evidence[name];
+  return sum;
+}
+
+/** Probabilities of several possibilities beside the one that none of them is: they and that one sum to 1. */
+export function probabilitiesOf(logOdds: readonly number[]): readonly number[] {
+  const highest = Math.max(0, ...logOdds);
+  const weights = logOdds.map((odds) => Math.exp(odds - highest));
+  const sum = weights.reduce((total, weight) => total + weight, Math.exp(-highest));
+  return weights.map((weight) => weight / sum);
 }
 
 const columnsOf = (table: SheetTable, columns: readonly ReadColumn[]): readonly (string | null)[] => {
@@ -48,7 +56,9 @@ const columnsOf = (table: SheetTable, columns: readonly ReadColumn[]): readonly 
   return keys;
 };
 
+/** The roles in which a table can be read, the likeliest first. */
 export function candidatesOf(table: SheetTable | LocatedTable): readonly Candidate[] {
+  const written = table.headings.filter((heading) => heading !== '').length;
   const headings = tableHeadings(table);
   const titles = titlesOf(table);
   const title = roleFromTitles(titles);
@@ -59,34 +69,42 @@ export function candidatesOf(table: SheetTable | LocatedTable): readonly Candida
     isLog: false,
     linked: 0,
   };
-  return roles.flatMap((role): Candidate[] => {
+  const read = roles.flatMap((role) => {
     const reading = readAs(headings, role, title?.plain === true && title.role === role);
     const evidence = evidenceOf(reading, context);
     if (evidence === null) return [];
-    const probability = reading.isCanonical && table.headings.filter((h) => h !== '').length > 1 ? 0.999 : probabilityOf(role, evidence);
-    return [
-      {
-        role,
-        confidence: 'none',
-        probability,
-        reading,
-        evidence,
-        columns: columnsOf(table, reading.columns),
-      },
-    ];
+    return [{ role, reading, evidence }];
   });
+  const isOwn = ({ reading }: (typeof read)[number]): boolean => reading.isCanonical && written > 1;
+  const probabilities = probabilitiesOf(
+    read.map((each) => logOddsOf(each.role, each.evidence) + (isOwn(each) ? ownHeadings : 0)),
+  );
+  return read
+    .map(({ role, reading, evidence }, place) => ({
+      role,
+      probability: probabilities[place] ?? 0,
+      reading,
+      evidence,
+      columns: columnsOf(table, reading.columns),
+    }))
+    .sort((one, other) => other.probability - one.probability);
 }
+
+/** What it counts that all headings are the role's own names for its fields: nobody else has those by chance. */
+const ownHeadings = 20;
 
 /** Recognises what a table is and what its columns mean. Does not depend on the number of its rows. */
 export function recogniseTable(table: SheetTable | LocatedTable): Recognition {
-  const candidates = [...candidatesOf(table)].sort((one, other) => other.probability - one.probability);
-  const [best, second] = candidates;
+  const candidates = candidatesOf(table);
+  const [best] = candidates;
   if (best === undefined || best.probability < thresholds.offered)
     return { role: null, confidence: 'none', columns: table.headings.map(() => null), candidates: [] };
-  const lead = best.probability - (second?.probability ?? 0);
-  const isSure = best.probability >= thresholds.sure && (lead >= thresholds.lead || best.reading.isCanonical);
-  const confidence = isSure ? 'sure' : 'unsure';
-  return { role: best.role, confidence, columns: best.columns, candidates: candidates.filter(({ probability }) => probability >= thresholds.offered) };
+  return {
+    role: best.role,
+    confidence: best.probability >= thresholds.sure ? 'sure' : 'unsure',
+    columns: best.columns,
+    candidates: candidates.filter(({ probability }) => probability >= thresholds.offered / 2),
+  };
 }
 
 /** A table whose role is known: what its columns mean, and whether the column that names its rows is plain. */

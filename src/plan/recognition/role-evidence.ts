@@ -41,6 +41,8 @@ export interface RoleEvidence {
   readonly fits: number;
   /** The rows repeat a name under other dates and have results: a log. */
   readonly log: number;
+  /** A column that the role has no use for bears the name of a lower level: a table of tactics is not one of goals. */
+  readonly lowerLevel: number;
   /** A few columns only. */
   readonly narrow: number;
   /** A level above is named beside the rows: the plan hangs together in this table. */
@@ -103,6 +105,7 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     incomplete: essentials[role].some((field) => has.has(field)) || (context.hasCalendar && levels.includes(role)) ? 0 : 1,
     fits: columns.every(({ fit }) => fit === 'fits' || fit === 'unknown') ? 1 : 0,
     log: context.isLog ? 1 : 0,
+    lowerLevel: reading.namesLowerLevel ? 1 : 0,
     narrow: columns.length <= 2 ? 1 : 0,
     levelAbove: has.has(besideFields.goalLevel) || has.has('strategy') && role === 'tactics' || has.has('goal') && role === 'strategies' ? 1 : 0,
     linked: context.linked,

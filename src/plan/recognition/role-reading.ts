@@ -7,6 +7,7 @@ import {
   dayHeadings,
   figureInstead,
   genericNames,
+  levels,
 
   reportRoles,
   standIns,
@@ -89,6 +90,8 @@ export interface RoleReading {
   readonly nameLeads: boolean;
   /** Headings of tables that are no plan. */
   readonly foreign: number;
+  /** Whether a column that means nothing here is named like the rows of a lower level. */
+  readonly namesLowerLevel: boolean;
   /** Columns of figures that mean nothing, as a share of the columns that hold something. */
   readonly strangeFigures: number;
 }
@@ -267,11 +270,21 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
       written.every((column) => isCanonical(role, table.headings[column] ?? '') || (role==='tactics' && isCanonical('goals', table.headings[column] ?? '') && used.has(column))),
     nameLeads: required.length > 1 || judged.every((column) => used.has(column) || column > nameColumn),
     foreign: written.filter((column) => speaksForeign(table, role, column) && !used.has(column)).length,
+    namesLowerLevel: written.some((column) => !used.has(column) && namesLower(role, table.headings[column] ?? '')),
     strangeFigures:
       filled.length === 0
         ? 0
         : filled.filter((column) => !used.has(column) && isAllFigures(table.profileOf(column))).length / filled.length,
   };
+}
+
+/** Whether a heading is the name of the rows of a level below: a tactic in a table of strategies. */
+function namesLower(role: Role, heading: string): boolean {
+  const at = levels.indexOf(role);
+  return levels.slice(0, Math.max(0, at)).some((below) => {
+    const [meaning] = meaningsOf(below, heading);
+    return meaning?.field === nameOf(below) && meaning.strength >= plainlyMeant;
+  });
 }
 
 const speaksForeign = (table: TableHeadings, role: Role, column: number): boolean =>

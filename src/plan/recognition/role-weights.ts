@@ -23,6 +23,7 @@ export const evidenceWeights: Readonly<Record<EvidenceName, number>> = {
   incomplete: -2,
   fits: 0.3,
   log: -3,
+  lowerLevel: -2,
   narrow: -0.3,
   levelAbove: 0.5,
   linked: 2,

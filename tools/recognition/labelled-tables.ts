@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
@@ -18,6 +18,9 @@ export const labelRoles = [
 
 const labelledTable = z.object({
   id: z.string(),
+  /** Tables of one source are never trained and measured on at once. */
+  sourceGroup: z.string().default(''),
+  lang: z.string().default('en'),
   tableTitle: z.string(),
   headers: z.array(z.string()),
   preRows: z.array(z.array(cell)).default([]),
@@ -32,6 +35,11 @@ const labelledTable = z.object({
 export type LabelledTable = z.infer<typeof labelledTable>;
 export type LabelRole = LabelledTable['role'];
 
-/** Reads `tables.json` of a folder; throws where it is missing or of another shape. */
-export const readLabelledTables = (folder: string): readonly LabelledTable[] =>
-  z.array(labelledTable).parse(JSON.parse(readFileSync(join(folder, 'tables.json'), 'utf8')));
+/** The files of a folder that hold labelled tables: separate tables of plans, and what people really have. */
+export const labelledFiles = ['tables.json', 'strangers.json'] as const;
+
+/** Reads one of the files of a folder; throws where it is of another shape. An absent file holds no tables. */
+export function readLabelledTables(folder: string, file: string = labelledFiles[0]): readonly LabelledTable[] {
+  const path = join(folder, file);
+  return existsSync(path) ? z.array(labelledTable).parse(JSON.parse(readFileSync(path, 'utf8'))) : [];
+}
