@@ -1,5 +1,6 @@
-import type { PlanTable, ReadingSettings } from '../plan/plan';
+import type { ReadingSettings } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
+import type { RecognisedTable } from '../plan/recognised-table';
 import { bodyPlace } from '../spreadsheet/address';
 import { align } from './alignment';
 import type { CheckResult } from './check';
@@ -18,18 +19,23 @@ export function gainOfFix(
 ): number | null {
   const { plan, settings } = alignment;
   if (score.score === null) return null;
-  const tables = plan.tables.map((table) => {
+  const tables = plan.recognised.map((table) => {
     const place = table.source.sheet === fix.sheet ? bodyPlace(table.source, fix.cell) : null;
     return place === null ? table : withCell(table, place.row, place.column, fix.newValue);
   });
-  if (tables.every((table, place) => table === plan.tables[place])) return null;
+  if (tables.every((table, place) => table === plan.recognised[place])) return null;
   const after = align(readPlan(tables, reading), settings);
   const scoreAfter = scoreOf(after, findLosses(after)).score;
   return scoreAfter === null ? null : scoreAfter - score.score;
 }
 
 /** The table with another value in a cell of its body. */
-function withCell(table: PlanTable, row: number, column: number, value: string | number): PlanTable {
+function withCell(
+  table: RecognisedTable,
+  row: number,
+  column: number,
+  value: string | number,
+): RecognisedTable {
   const { source } = table;
   const rows = source.rows.map((cells, at) =>
     at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells,

@@ -70,10 +70,10 @@ const choice = (value: string, choices: Extract<Field, { kind: 'choice' }>['choi
   whole(value, value, Object.keys(choices).indexOf(value));
 
 /** A period as its cell has it; a day by its date. */
-function periodText(plan: Plan, { table, rowIndex }: Tactic, key: string, { first }: PeriodReading): string {
+function periodText(plan: Plan, { table, line }: Tactic, key: string, { first }: PeriodReading): string {
   if (first.unit === 'day') return isoText(first.number);
-  const { columns, source } = plan.tables[table] ?? {};
-  const cell = source?.rows[rowIndex]?.[columns?.indexOf(key) ?? -1] ?? null;
+  const { columns, lines } = plan.tables[table] ?? {};
+  const cell = lines?.[line]?.cells[columns?.indexOf(key) ?? -1] ?? null;
   return cell === null || isCellError(cell) ? '' : plainText(cell);
 }
 

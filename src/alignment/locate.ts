@@ -1,7 +1,7 @@
 import { fieldName, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
 import { comparable } from '../plan/names';
-import type { Plan } from '../plan/plan';
+import { type Plan, sourceColumn } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { bodyCell, headingCell } from '../spreadsheet/address';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
@@ -86,7 +86,8 @@ function placeOfColumn(plan: Plan, { table: place, column, rowIndexes }: ColumnC
   if (table === undefined) return null;
   const { source } = table;
   if (column === null) return { sheet: source.sheet, cells: [] };
-  const cells = rowIndexes?.map((row) => bodyCell(source, row, column)) ?? [headingCell(source, column)];
+  const at = sourceColumn(table, column);
+  const cells = rowIndexes?.map((row) => bodyCell(source, row, at)) ?? [headingCell(source, at)];
   return { sheet: source.sheet, cells };
 }
 
@@ -100,22 +101,24 @@ export function cellsOf(plan: Plan, { row, fields }: RowCells): CellPlaces {
   const columns = own.length > 0 ? own : columnsOf([sheetCatalogue[row.role].nameField]);
   return {
     sheet: table.source.sheet,
-    cells: columns.map((column) => bodyCell(table.source, row.rowIndex, column)),
+    cells: columns.map((column) => bodyCell(table.source, row.rowIndex, sourceColumn(table, column))),
   };
 }
 
-/** A fix is only for a column that is there. */
+/** A fix is only for a cell that is there and holds what the plan reads: not for one that is filled from above, or split. */
 function locateFix(plan: Plan, { label, row, field, newValue }: ProposedFix): Fix[] {
   const table = plan.tables[row.table];
   const column = table?.columns.indexOf(field) ?? -1;
-  if (table === undefined || column < 0) return [];
+  if (table === undefined || column < 0 || column >= table.source.headings.length) return [];
+  const oldValue = table.source.rows[row.rowIndex]?.[column] ?? null;
+  if (oldValue !== (table.lines[row.line]?.cells[column] ?? null)) return [];
   return [
     {
       label,
       sheet: table.source.sheet,
       cell: bodyCell(table.source, row.rowIndex, column),
       field: fieldName(row.role, field),
-      oldValue: table.source.rows[row.rowIndex]?.[column] ?? null,
+      oldValue,
       newValue,
     },
   ];

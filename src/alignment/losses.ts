@@ -9,11 +9,15 @@ import { isKnown } from './volumes';
 /** The part of a linked tactic's credit that each piece of care brings; the link alone brings the rest. */
 const careCredit = 0.1;
 
-/** Everything that the plan loses against 100: the losses sum to 100 − score. An empty plan has no score and no losses. */
+/** Whether a plan can be measured: it has rows of both halves, be they retired, and not only such. */
+export const isMeasurable = ({ plan, strategies, tactics }: Alignment): boolean =>
+  plan.strategies.length > 0 && plan.tactics.length > 0 && (strategies.length > 0 || tactics.length > 0);
+
+/** Everything that the plan loses against 100: the losses sum to 100 − score. Half a plan has no score and no losses. */
 export function findLosses(alignment: Alignment): readonly Loss[] {
   const { strategies, tactics, settings } = alignment;
   const weights = partWeights[settings.profile];
-  if (strategies.length === 0 && tactics.length === 0) return [];
+  if (!isMeasurable(alignment)) return [];
   const whole = (cause: Cause, lost: readonly Part[]): Loss[] =>
     lost.map((part) => ({ part, cause, points: weights[part], of: null }));
   const losses =

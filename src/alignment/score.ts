@@ -1,6 +1,7 @@
 import type { Alignment } from './alignment';
 import type { TacticChain } from './chains';
 import { type Loss, type Part, parts, partWeights } from './loss';
+import { isMeasurable } from './losses';
 
 export interface PartScore {
   readonly part: Part;
@@ -12,9 +13,9 @@ export interface PartScore {
 
 /** The alignment score and what stands beside it. Shares are fractions; null where the plan has nothing to measure. */
 export interface Score {
-  /** 0 to 100, unrounded; null for a plan with no live strategy and no live tactic. */
+  /** 0 to 100, unrounded; null for half a plan: no strategies or no tactics at all, or none that is live. */
   readonly score: number | null;
-  /** All four parts, with weight 0 where the profile leaves one out; none for an empty plan. */
+  /** All four parts, with weight 0 where the profile leaves one out; none where there is no score. */
   readonly parts: readonly PartScore[];
   /** Live tactics with a readable budget ÷ live tactics. */
   readonly knownBudgetShare: number | null;
@@ -24,8 +25,9 @@ export interface Score {
   readonly backedByMoney: number | null;
 }
 
-export function scoreOf({ settings, strategies, tactics, spend }: Alignment, losses: readonly Loss[]): Score {
-  const isEmpty = strategies.length === 0 && tactics.length === 0;
+export function scoreOf(alignment: Alignment, losses: readonly Loss[]): Score {
+  const { settings, tactics, spend } = alignment;
+  const isEmpty = !isMeasurable(alignment);
   const lostBy = new Map<Part, number>();
   for (const { part, points } of losses) lostBy.set(part, (lostBy.get(part) ?? 0) + points);
   const scored = parts.map((part) => {

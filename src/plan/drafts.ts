@@ -1,33 +1,33 @@
-import type { SheetTable } from '../spreadsheet/sheet';
 import { fieldKeys, fieldOf } from './fields/catalogue';
 import { type Role, roles } from './fields/roles';
 import type { PlanRows } from './plan';
 import type { Row } from './rows';
+import type { UnfoldedTable } from './unfolding/unfolded-table';
 
 /** A row while it is read. */
 export type Draft = Record<string, unknown> & {
   unreadable: readonly string[];
   table: number;
   rowIndex: number;
+  line: number;
 };
 
 export type Drafts = Record<Role, Draft[]>;
 
-/** The rows of all tables, of which nothing is read yet; `places` says for each table which rows of its body they are. */
-export function draftRows(
-  tables: readonly { readonly role: Role; readonly source: SheetTable }[],
-  places: readonly (readonly number[])[],
-): Drafts {
+/** The rows of all tables, of which nothing is read yet. */
+export function draftRows(tables: readonly UnfoldedTable[]): Drafts {
   const drafts = Object.fromEntries(roles.map((role) => [role, [] as Draft[]])) as Drafts;
-  tables.forEach(({ role, source }, table) => {
+  tables.forEach(({ role, source, lines, isDerived }, table) => {
     const blank = blankDraft(role);
-    for (const rowIndex of places[table] ?? []) {
+    lines.forEach(({ place }, line) => {
       const draft = { ...blank };
       draft.table = table;
-      draft.rowIndex = rowIndex;
-      draft['hidden'] = source.hiddenRows.has(rowIndex);
+      draft.rowIndex = place;
+      draft.line = line;
+      draft['hidden'] = source.hiddenRows.has(place);
+      draft['derived'] = isDerived;
       drafts[role].push(draft);
-    }
+    });
   });
   return drafts;
 }
@@ -49,7 +49,9 @@ function blankDraft(role: Role): Draft {
     key: '',
     table: 0,
     rowIndex: 0,
+    line: 0,
     hidden: false,
+    derived: false,
     repeatsId: false,
     sharesName: false,
     nameable: false,

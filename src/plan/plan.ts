@@ -1,19 +1,19 @@
 import type { Day } from '../spreadsheet/day';
-import type { SheetTable } from '../spreadsheet/sheet';
 import type { Role } from './fields/roles';
 import type { ReadingProblem } from './reading/problems';
 import type { RecognisedTable } from './recognised-table';
 import type { Row } from './rows';
+import type { UnfoldedTable } from './unfolding/unfolded-table';
 
-/** A table of the workbook that belongs to the plan. */
-export interface PlanTable {
-  readonly role: Role;
-  readonly source: SheetTable;
-  /** For each column the property name of its field; null where the plan has no use for it. */
-  readonly columns: readonly (string | null)[];
-  /** How many rows of the plan stand in it; blank rows and totals rows do not count. */
+/** A table of the workbook that belongs to the plan, or the derived rows of a level that stands in one. */
+export interface PlanTable extends UnfoldedTable {
+  /** How many rows of the plan stand in it; blank rows, section headings and totals rows do not count. */
   readonly rowCount: number;
 }
+
+/** The column of the sheet's table in which a column of the plan's table stands. */
+export const sourceColumn = ({ sourceColumns }: PlanTable, column: number): number =>
+  sourceColumns[column] ?? column;
 
 /** A cell that could not be read: it counts as empty, and a finding says why. */
 export interface UnreadableCell {
@@ -38,6 +38,8 @@ export type PlanRows = { readonly [R in Role]: readonly Row<R>[] };
 /** What Plumbline reads from a workbook. */
 export interface Plan extends PlanRows {
   readonly tables: readonly PlanTable[];
+  /** The tables of the workbook that it was read from, as they were recognised. */
+  readonly recognised: readonly RecognisedTable[];
   /** Tables that may be part of the plan, as what they may be. They are not read until somebody confirms them. */
   readonly offers: readonly RecognisedTable[];
   readonly unreadableCells: readonly UnreadableCell[];
@@ -55,6 +57,8 @@ export interface ReadingSettings {
   readonly dateSystem: 1900 | 1904;
   /** The month in which the fiscal year begins, 1 to 12. */
   readonly fiscalYearStart: number;
+  /** Whether texts of goals and strategies beside tactics are rows of the plan where it has none; true unless said otherwise. */
+  readonly derivesLevels?: boolean;
 }
 
 /** Whether the plan has a sheet of that role, be it without rows. */

@@ -1,5 +1,4 @@
 import type { SheetTable } from '../spreadsheet/sheet';
-import { findBodyRows } from './body-rows';
 import { type PeriodReading, resolvePeriod } from './calendar/period';
 import { asRow, asRows, type Draft, draftRows, type Drafts } from './drafts';
 import { fieldKeys, fieldOf, sheetCatalogue } from './fields/catalogue';
@@ -12,6 +11,7 @@ import { type CellReading, readCell } from './reading/cell';
 import type { ReadingProblem } from './reading/problems';
 import { type NamedRows, readMultiple } from './reading/references';
 import type { RecognisedTable } from './recognised-table';
+import { unfoldTables } from './unfolding/unfold';
 
 interface Reader {
   readonly tables: readonly PlanTable[];
@@ -23,10 +23,11 @@ interface Reader {
 
 /** Reads the rows of recognised tables. What cannot be read is listed, counts as empty, and never stops the rest. */
 export function readPlan(recognised: readonly RecognisedTable[], settings: ReadingSettings): Plan {
-  const readable = recognised.map(withOneColumnForEachField);
-  const places = readable.map(findBodyRows);
-  const tables = readable.map((table, place) => ({ ...table, rowCount: places[place]?.length ?? 0 }));
-  const drafts = draftRows(tables, places);
+  const tables = unfoldTables(recognised, settings.derivesLevels).map((table) => ({
+    ...table,
+    rowCount: table.lines.length,
+  }));
+  const drafts = draftRows(tables);
   const named = Object.fromEntries(
     roles.map((role) => [role, nameRows(role, drafts[role], tables, settings)]),
   ) as Record<Role, NamedRows>;
@@ -39,18 +40,13 @@ export function readPlan(recognised: readonly RecognisedTable[], settings: Readi
   return {
     ...asRows(drafts),
     tables,
+    recognised,
     offers: [],
     unreadableCells: reader.unreadableCells,
     textNumbers: [...reader.textNumbers.values()],
     date: settings.planDate,
   };
 }
-
-/** A field is read from the leftmost of the columns that are said to hold it, so that a row's key and its values agree. */
-const withOneColumnForEachField = (table: RecognisedTable): RecognisedTable => ({
-  ...table,
-  columns: table.columns.map((key, column) => (table.columns.indexOf(key) === column ? key : null)),
-});
 
 /** Reads IDs and names before all else: the cells of other rows are read by them. */
 function nameRows(
@@ -81,9 +77,9 @@ function nameRows(
 
 const cellOf = (
   tables: readonly PlanTable[],
-  { table, rowIndex }: Draft,
+  { table, line }: Draft,
   column: number,
-): SheetTable['rows'][number][number] => tables[table]?.source.rows[rowIndex]?.[column] ?? null;
+): SheetTable['rows'][number][number] => tables[table]?.lines[line]?.cells[column] ?? null;
 
 type FieldReader = (
   value: SheetTable['rows'][number][number],
@@ -106,7 +102,7 @@ function fieldReaders(role: Role, { named, settings }: Reader): ReadonlyMap<stri
 function readRow(draft: Draft, reader: Reader, readers: ReadonlyMap<string, FieldReader>): void {
   const table = reader.tables[draft.table];
   if (table === undefined) return;
-  const cells = table.source.rows[draft.rowIndex] ?? [];
+  const cells = table.lines[draft.line]?.cells ?? [];
   table.columns.forEach((key, column) => {
     const value = cells[column] ?? null;
     if (key === null || value === null) return;

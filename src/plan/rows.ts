@@ -52,6 +52,10 @@ export interface RowIdentity<R extends Role> {
   readonly table: number;
   /** Its place in that table's body, counted from 0. */
   readonly rowIndex: number;
+  /** Its place among the lines of that table, counted from 0. */
+  readonly line: number;
+  /** Made of the text of a level in a table of another role: it is never judged for what it lacks, but for its goal. */
+  readonly derived: boolean;
   /** Hidden or filtered out. */
   readonly hidden: boolean;
   /** A later row with an ID that an earlier row of its sheet has: only the reading rules look at it. */

@@ -12,7 +12,7 @@ import { type LocatedTable, locateTables } from '../../src/plan/recognition/loca
 import { candidatesOf, probabilitiesOf, thresholds } from '../../src/plan/recognition/recognise';
 import type { EvidenceName } from '../../src/plan/recognition/role-evidence';
 import { evidenceWeights, roleWeights } from '../../src/plan/recognition/role-weights';
-import { type LabelledTable, labelledFiles, readLabelledTables } from './labelled-tables';
+import { labelledFiles, type LabelledTable, readLabelledTables } from './labelled-tables';
 import { rightRoles } from './labels';
 import { sheetOf } from './sheet-of-table';
 
@@ -75,7 +75,9 @@ function fit(examples: readonly Example[], pull: number): readonly number[] {
       });
     }
     const rate = 0.05 / (1 + step / 200);
-    weights = weights.map((weight, place) => weight + rate * Math.max(-5, Math.min(5, gradient[place] ?? 0)) * 0.3);
+    weights = weights.map(
+      (weight, place) => weight + rate * Math.max(-5, Math.min(5, gradient[place] ?? 0)) * 0.3,
+    );
   }
   return weights;
 }
@@ -114,7 +116,14 @@ function crossValidated(examples: readonly Example[], pull: number): Outcome {
   for (let fold = 0; fold < folds; fold += 1) {
     const left = new Set(groups.filter((_, place) => place % folds === fold));
     const isLeft = ({ table }: Example): boolean => left.has(table.sourceGroup);
-    outcomeOf(examples.filter(isLeft), fit(examples.filter((each) => !isLeft(each)), pull), total);
+    outcomeOf(
+      examples.filter(isLeft),
+      fit(
+        examples.filter((each) => !isLeft(each)),
+        pull,
+      ),
+      total,
+    );
   }
   return total;
 }
@@ -144,7 +153,9 @@ function main(): void {
   outcomeOf(examples, weights, fitted);
   process.stdout.write(`fitted on all:    ${described(fitted, examples.length)}\n`);
   [...names, ...roles].forEach((name, place) => {
-    process.stdout.write(`  ${name}: ${(weights[place] ?? 0).toFixed(1)}  (${(prior[place] ?? 0).toFixed(1)})\n`);
+    process.stdout.write(
+      `  ${name}: ${(weights[place] ?? 0).toFixed(1)}  (${(prior[place] ?? 0).toFixed(1)})\n`,
+    );
   });
 }
 

@@ -39,7 +39,10 @@ export type LabelRole = LabelledTable['role'];
 export const labelledFiles = ['tables.json', 'strangers.json'] as const;
 
 /** Reads one of the files of a folder; throws where it is of another shape. An absent file holds no tables. */
-export function readLabelledTables(folder: string, file: string = labelledFiles[0]): readonly LabelledTable[] {
+export function readLabelledTables(
+  folder: string,
+  file: string = labelledFiles[0],
+): readonly LabelledTable[] {
   const path = join(folder, file);
   return existsSync(path) ? z.array(labelledTable).parse(JSON.parse(readFileSync(path, 'utf8'))) : [];
 }

@@ -84,10 +84,12 @@ export function markingsOf(plan: Plan, findings: readonly Finding[]): Markings {
 }
 
 /** The columns of the sheet by which the rows of a table are told apart; null where it has neither IDs nor names. */
-function markColumns({ role, source, columns }: PlanTable): MarkColumns | null {
+function markColumns({ role, source, columns, isDerived }: PlanTable): MarkColumns | null {
+  // Derived rows stand in the cells of another table's rows, and those are marked for themselves.
+  if (isDerived) return null;
   const columnOf = (key: string | undefined): number | null => {
     const column = key === undefined ? -1 : columns.indexOf(key);
-    return column < 0 ? null : source.left + column;
+    return column < 0 || column >= source.headings.length ? null : source.left + column;
   };
   const id = columnOf('id');
   const name = columnOf(sheetCatalogue[role].nameField);

@@ -116,4 +116,3 @@ export function knownChoices({ texts }: ColumnProfile, field: ChoiceField): numb
 /** Whether a text column reads as words and not as figures, dates, keys or links. */
 export const isWordy = ({ filled, figures, days, links, texts }: ColumnProfile): boolean =>
   filled > 0 && texts.size > 0 && figures * 2 < filled && days * 2 < filled && links * 2 < filled;
-

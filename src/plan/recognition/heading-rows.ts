@@ -34,7 +34,8 @@ export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRo
   for (const column of columns) {
     const value = cells[row]?.[column] ?? null;
     if (!mayBeHeading(value)) {
-      if (!isPeriodHeading(value) || !(periods === 0 || isLater(value, cells[row]?.[column - 1] ?? null))) return null;
+      if (!isPeriodHeading(value) || !(periods === 0 || isLater(value, cells[row]?.[column - 1] ?? null)))
+        return null;
       periods += 1;
       continue;
     }
@@ -52,7 +53,8 @@ export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRo
 /** A number or a day that may head the column of a period: days of a month, weeks and months by number, dates. */
 const isPeriodHeading = (value: CellValue): boolean =>
   typeof value === 'number'
-    ? Number.isInteger(value) && ((value >= 1 && value <= 53) || (value >= firstSerial && value <= lastSerial))
+    ? Number.isInteger(value) &&
+      ((value >= 1 && value <= 53) || (value >= firstSerial && value <= lastSerial))
     : typeof value === 'string' && readingsOfDateText(value).length > 0;
 
 /** Serials of the days from 1990 to 2100. */

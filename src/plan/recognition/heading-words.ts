@@ -31,7 +31,8 @@ export function plainWords(text: string): string {
 }
 
 /** Years, quarters and halves, and the words around them: "FY27 target units", "Budget 2026", "Q1 actual". */
-const periodWord = /^(?:(?:fy|cy|gj)?[-']?(?:\d{2}|(?:19|20)\d\d)(?:\/\d{2,4})?|fy|ytd|q[1-4]|[1-4]q|t[1-4]|h[12]|s[12])$/u;
+const periodWord =
+  /^(?:(?:fy|cy|gj)?[-']?(?:\d{2}|(?:19|20)\d\d)(?:\/\d{2,4})?|fy|ytd|q[1-4]|[1-4]q|t[1-4]|h[12]|s[12])$/u;
 
 /** Without the years and quarters that a heading names, where other words are left. */
 export function withoutPeriods(words: string): string {

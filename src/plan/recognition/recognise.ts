@@ -1,8 +1,9 @@
 import type { SheetTable } from '../../spreadsheet/sheet';
 import { type Role, roles } from '../fields/roles';
+import { plainLayout, type TableLayout } from '../recognised-table';
 import type { LocatedTable } from './locate-tables';
-import { evidenceOf, type EvidenceContext, type EvidenceName, type RoleEvidence } from './role-evidence';
-import { type ReadColumn, readAs, type RoleReading, tableHeadings } from './role-reading';
+import { type EvidenceContext, type EvidenceName, evidenceOf, type RoleEvidence } from './role-evidence';
+import { besideFields, readAs, type ReadColumn, type RoleReading, tableHeadings } from './role-reading';
 import { evidenceWeights, roleWeights } from './role-weights';
 import { isForeignTitle, roleFromTitles, titlesOf } from './title-roles';
 import { plainlyMeant } from './vocabulary';
@@ -27,6 +28,7 @@ export interface Recognition {
   readonly confidence: Confidence;
   /** Field property key for each column; null for a column that means nothing. */
   readonly columns: readonly (string | null)[];
+  readonly layout: TableLayout;
   /** The roles that it may have, the likeliest first; the first is the recognised one. */
   readonly candidates: readonly Candidate[];
 }
@@ -52,9 +54,20 @@ export function probabilitiesOf(logOdds: readonly number[]): readonly number[] {
 
 const columnsOf = (table: SheetTable, columns: readonly ReadColumn[]): readonly (string | null)[] => {
   const keys = table.headings.map((): string | null => null);
-  for (const { column, field } of columns) keys[column] = field;
+  for (const { column, field } of columns) if (!field.startsWith('@')) keys[column] = field;
   return keys;
 };
+
+/** What the columns say beside the fields of the role. */
+function layoutFrom({ columns }: RoleReading): TableLayout {
+  const columnOf = (meaning: string): number | null =>
+    columns.find(({ field }) => field === meaning)?.column ?? null;
+  return {
+    ...plainLayout,
+    goalColumn: columnOf(besideFields.goalLevel),
+    dayColumn: columnOf(besideFields.day),
+  };
+}
 
 /** The roles in which a table can be read, the likeliest first. */
 export function candidatesOf(table: SheetTable | LocatedTable): readonly Candidate[] {
@@ -98,11 +111,18 @@ export function recogniseTable(table: SheetTable | LocatedTable): Recognition {
   const candidates = candidatesOf(table);
   const [best] = candidates;
   if (best === undefined || best.probability < thresholds.offered)
-    return { role: null, confidence: 'none', columns: table.headings.map(() => null), candidates: [] };
+    return {
+      role: null,
+      confidence: 'none',
+      columns: table.headings.map(() => null),
+      layout: plainLayout,
+      candidates: [],
+    };
   return {
     role: best.role,
     confidence: best.probability >= thresholds.sure ? 'sure' : 'unsure',
     columns: best.columns,
+    layout: layoutFrom(best.reading),
     candidates: candidates.filter(({ probability }) => probability >= thresholds.offered / 2),
   };
 }
@@ -118,4 +138,3 @@ export function recogniseAs(table: SheetTable, role: Role): KnownRoleRecognition
   const { columns, name } = readAs(tableHeadings(table), role, true);
   return { columns: columnsOf(table, columns), isNamed: (name?.heading ?? 0) >= plainlyMeant };
 }
-

@@ -2,7 +2,7 @@ import { sheetCatalogue } from '../fields/catalogue';
 import type { Role } from '../fields/roles';
 import { levels, planningFields, tellingFields } from './plan-evidence';
 import { besideFields, type RoleReading } from './role-reading';
-import { type TitleRole } from './title-roles';
+import type { TitleRole } from './title-roles';
 import { plainlyMeant, strengths } from './vocabulary';
 
 /**
@@ -56,9 +56,36 @@ export type EvidenceName = keyof RoleEvidence;
 /** What a role is nothing without: one of these, besides its name. */
 const essentials: Readonly<Record<Role, readonly string[]>> = {
   goals: ['metric', 'target', 'actual', 'due', 'period', 'status', 'owner', 'id'],
-  strategies: ['goal', 'segment', 'owner', 'status', 'metric', 'budget', 'start', 'end', 'period', 'id', 'channel', 'mix', 'benefit'],
+  strategies: [
+    'goal',
+    'segment',
+    'owner',
+    'status',
+    'metric',
+    'budget',
+    'start',
+    'end',
+    'period',
+    'id',
+    'channel',
+    'mix',
+    'benefit',
+  ],
   tactics: [
-    ...['strategy', 'channel', 'owner', 'status', 'start', 'end', 'period', 'budget', 'kpi', 'stage', 'segment', 'department'],
+    ...[
+      'strategy',
+      'channel',
+      'owner',
+      'status',
+      'start',
+      'end',
+      'period',
+      'budget',
+      'kpi',
+      'stage',
+      'segment',
+      'department',
+    ],
     besideFields.goalLevel,
     besideFields.day,
   ],
@@ -81,7 +108,9 @@ export interface EvidenceContext {
 export function evidenceOf(reading: RoleReading, context: EvidenceContext): RoleEvidence | null {
   const { role, columns, name } = reading;
   if (name === null) return null;
-  const plain = columns.filter(({ field, heading }) => field !== sheetCatalogue[role].nameField && heading >= plainlyMeant);
+  const plain = columns.filter(
+    ({ field, heading }) => field !== sheetCatalogue[role].nameField && heading >= plainlyMeant,
+  );
   const has = new Set(columns.map(({ field }) => field));
   const telling = plain.filter(({ field }) => tellingFields[role].includes(field)).length;
   const planning =
@@ -102,13 +131,20 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     foreignTitle: context.isForeignTitle ? 1 : 0,
     strangeFigures: reading.strangeFigures,
     nameBehind: reading.nameLeads ? 0 : 1,
-    incomplete: essentials[role].some((field) => has.has(field)) || (context.hasCalendar && levels.includes(role)) ? 0 : 1,
+    incomplete:
+      essentials[role].some((field) => has.has(field)) || (context.hasCalendar && levels.includes(role))
+        ? 0
+        : 1,
     fits: columns.every(({ fit }) => fit === 'fits' || fit === 'unknown') ? 1 : 0,
     log: context.isLog ? 1 : 0,
     lowerLevel: reading.namesLowerLevel ? 1 : 0,
     narrow: columns.length <= 2 ? 1 : 0,
-    levelAbove: has.has(besideFields.goalLevel) || has.has('strategy') && role === 'tactics' || has.has('goal') && role === 'strategies' ? 1 : 0,
+    levelAbove:
+      has.has(besideFields.goalLevel) ||
+      (has.has('strategy') && role === 'tactics') ||
+      (has.has('goal') && role === 'strategies')
+        ? 1
+        : 0,
     linked: context.linked,
   };
 }
-

@@ -8,7 +8,6 @@ import {
   figureInstead,
   genericNames,
   levels,
-
   reportRoles,
   standIns,
   tellingFields,
@@ -45,10 +44,7 @@ export interface TableHeadings {
   readonly rows: number;
 }
 
-export function tableHeadings(
-  table: SheetTable,
-  inCalendar: ReadonlySet<number> = new Set(),
-): TableHeadings {
+export function tableHeadings(table: SheetTable, inCalendar: ReadonlySet<number> = new Set()): TableHeadings {
   const known = new Map<number, ColumnProfile>();
   return {
     headings: table.headings,
@@ -141,9 +137,7 @@ function optionsByHeading(table: TableHeadings, role: Role): readonly Candidate[
 function withoutEmptyTwins(table: TableHeadings, options: readonly Candidate[]): readonly Candidate[] {
   const isFilled = ({ column }: Candidate): boolean => table.profileOf(column).filled > 0;
   const filled = new Set(
-    options
-      .filter((option) => option.heading >= plainlyMeant && isFilled(option))
-      .map(({ field }) => field),
+    options.filter((option) => option.heading >= plainlyMeant && isFilled(option)).map(({ field }) => field),
   );
   return options.filter((option) => !filled.has(option.field) || isFilled(option));
 }
@@ -162,7 +156,15 @@ function levelOptions(table: TableHeadings, role: Role): readonly Candidate[] {
     );
     if (own) return [];
     const { strength } = meaning;
-    return [{ column, field: besideFields.goalLevel, heading: strength, fit: 'unknown' as const, strength: strength * 0.9 }];
+    return [
+      {
+        column,
+        field: besideFields.goalLevel,
+        heading: strength,
+        fit: 'unknown' as const,
+        strength: strength * 0.9,
+      },
+    ];
   });
 }
 
@@ -179,20 +181,32 @@ function nameOptions(
     const fit = declared === undefined ? 'unknown' : fitOf(table.profileOf(column), field, declared);
     return fit === 'denies' ? [] : [{ column, field, heading, fit, strength: heading * fitFactor[fit] }];
   };
-  const isBefore = (column: number): boolean => table.headings.slice(0, column).every((_, before) => !isWordy(table.profileOf(before)));
+  const isBefore = (column: number): boolean =>
+    table.headings.slice(0, column).every((_, before) => !isWordy(table.profileOf(before)));
   const general = table.headings.flatMap((heading, column) =>
-    !table.inCalendar.has(column) && isWordOf(genericNames[role], heading) ? option(column, strengths.part * 0.9) : [],
+    !table.inCalendar.has(column) && isWordOf(genericNames[role], heading)
+      ? option(column, strengths.part * 0.9)
+      : [],
   );
   const standing = (standIns[role] ?? []).flatMap(({ field: from, with: needed, strength }) =>
     byHeading
       .filter((each) => each.field === from || (from === besideFields.goalLevel && false))
-      .filter(() => needed === null || byHeading.some((each) => each.field === needed && each.heading >= plainlyMeant))
+      .filter(
+        () =>
+          needed === null || byHeading.some((each) => each.field === needed && each.heading >= plainlyMeant),
+      )
       .flatMap((each) => option(each.column, each.heading * strength)),
   );
-  const first = table.headings.findIndex((heading, column) => !table.inCalendar.has(column) && isWordy(table.profileOf(column)) && !isNeutral(heading));
+  const first = table.headings.findIndex(
+    (heading, column) =>
+      !table.inCalendar.has(column) && isWordy(table.profileOf(column)) && !isNeutral(heading),
+  );
   const leading =
     first >= 0 && isBefore(first) && table.isForeign[first] !== true
-      ? option(first, table.headings[first] === '' ? strengths.inner : isTitled ? strengths.inner : leastStrength * 1.1)
+      ? option(
+          first,
+          table.headings[first] === '' ? strengths.inner : isTitled ? strengths.inner : leastStrength * 1.1,
+        )
       : [];
   return [...general, ...standing, ...leading];
 }
@@ -208,7 +222,10 @@ function idOptions(table: TableHeadings, role: Role): readonly Candidate[] {
 /** A name column that holds only figures states what `figureInstead` says, unless another column plainly does. */
 function withFigures(table: TableHeadings, role: Role, options: readonly Candidate[]): readonly Candidate[] {
   const instead = figureInstead[role];
-  if (instead === undefined || options.some(({ field, heading }) => field === instead && heading >= plainlyMeant))
+  if (
+    instead === undefined ||
+    options.some(({ field, heading }) => field === instead && heading >= plainlyMeant)
+  )
     return options;
   return options.map((option) =>
     option.field === nameOf(role) && isAllFigures(table.profileOf(option.column))
@@ -254,7 +271,9 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
     heading === '' || table.inCalendar.has(column) ? [] : [column],
   );
   const judged = table.headings.flatMap((heading, column) =>
-    used.has(column) || (heading !== '' && !table.inCalendar.has(column) && !table.isNeutral[column]) ? [column] : [],
+    used.has(column) || (heading !== '' && !table.inCalendar.has(column) && !table.isNeutral[column])
+      ? [column]
+      : [],
   );
   const required = requiredKeys(role);
   const hasRequired = required.every((key) => assigned.has(key));
@@ -264,17 +283,27 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
     role,
     columns,
     name: hasRequired ? (assigned.get(name) ?? null) : null,
-    coverage: judged.length === 0 ? 0 : columns.reduce((sum, { strength }) => sum + Math.min(1, strength), 0) / judged.length,
+    coverage:
+      judged.length === 0
+        ? 0
+        : columns.reduce((sum, { strength }) => sum + Math.min(1, strength), 0) / judged.length,
     isCanonical:
       required.every((key) => assigned.get(key)?.heading === strengths.canonical) &&
-      written.every((column) => isCanonical(role, table.headings[column] ?? '') || (role==='tactics' && isCanonical('goals', table.headings[column] ?? '') && used.has(column))),
+      written.every(
+        (column) =>
+          isCanonical(role, table.headings[column] ?? '') ||
+          (role === 'tactics' && isCanonical('goals', table.headings[column] ?? '') && used.has(column)),
+      ),
     nameLeads: required.length > 1 || judged.every((column) => used.has(column) || column > nameColumn),
     foreign: written.filter((column) => speaksForeign(table, role, column) && !used.has(column)).length,
-    namesLowerLevel: written.some((column) => !used.has(column) && namesLower(role, table.headings[column] ?? '')),
+    namesLowerLevel: written.some(
+      (column) => !used.has(column) && namesLower(role, table.headings[column] ?? ''),
+    ),
     strangeFigures:
       filled.length === 0
         ? 0
-        : filled.filter((column) => !used.has(column) && isAllFigures(table.profileOf(column))).length / filled.length,
+        : filled.filter((column) => !used.has(column) && isAllFigures(table.profileOf(column))).length /
+          filled.length,
   };
 }
 
@@ -292,5 +321,5 @@ const speaksForeign = (table: TableHeadings, role: Role, column: number): boolea
 
 /** How many of the columns tell the role from the many other tables that have an owner, a status and dates. */
 export const tellingColumns = ({ role, columns }: RoleReading): number =>
-  columns.filter(({ field, heading }) => heading >= plainlyMeant && tellingFields[role].includes(field)).length;
-
+  columns.filter(({ field, heading }) => heading >= plainlyMeant && tellingFields[role].includes(field))
+    .length;

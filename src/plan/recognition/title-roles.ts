@@ -49,7 +49,8 @@ export function roleFromTitles(titles: readonly string[]): TitleRole | null {
   return said.find(({ plain }) => plain) ?? said[0] ?? null;
 }
 
-const foreignTitles = /\b(?:swot|risk register|risks?|competit|stakeholder|invoice|budget allocation|p&l|profit and loss|income statement|cash ?flow|test cases?|requirements?|contacts?|leads? list|pipeline|expenses?|wettbewerb|risik|kosten|rechnung|competidor|concurren|rischi|risco)/iu;
+const foreignTitles =
+  /\b(?:swot|risk register|risks?|competit|stakeholder|invoice|budget allocation|p&l|profit and loss|income statement|cash ?flow|test cases?|requirements?|contacts?|leads? list|pipeline|expenses?|wettbewerb|risik|kosten|rechnung|competidor|concurren|rischi|risco)/iu;
 
 /** Whether a title says that a table is something else than a plan: risks, competitors, a profit and loss account. */
 export const isForeignTitle = (title: string): boolean => foreignTitles.test(title);

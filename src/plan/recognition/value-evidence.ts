@@ -10,7 +10,12 @@ import { type ColumnProfile, isWordy, knownChoices } from './column-profile';
 export type Fit = 'denies' | 'doubtful' | 'unknown' | 'fits';
 
 /** What a fit makes of the strength of a heading. */
-export const fitFactor: Readonly<Record<Fit, number>> = { denies: 0, doubtful: 0.75, unknown: 0.95, fits: 1.05 };
+export const fitFactor: Readonly<Record<Fit, number>> = {
+  denies: 0,
+  doubtful: 0.75,
+  unknown: 0.95,
+  fits: 1.05,
+};
 
 /** So few cells with a digit cannot be figures or dates. */
 const fewDigits = 0.2;
@@ -63,7 +68,9 @@ const id: Judge = (profile) => {
 
 const words: Judge = (profile) => {
   if (isWordy(profile)) return profile.words > proseWords * 3 ? 'doubtful' : 'fits';
-  return isEvidence(profile) && share(profile.figures + profile.links, profile) >= most ? 'denies' : 'doubtful';
+  return isEvidence(profile) && share(profile.figures + profile.links, profile) >= most
+    ? 'denies'
+    : 'doubtful';
 };
 
 const names: Judge = (profile) => {

@@ -12,7 +12,14 @@ import {
 import { foreignHeadings, neutralHeadings, reportHeadings } from './plan-evidence';
 
 /** How surely a heading means a field: 1 for the field's own name. */
-export const strengths = { canonical: 1, synonym: 0.8, plural: 0.75, anyOrder: 0.7, part: 0.6, inner: 0.4 } as const;
+export const strengths = {
+  canonical: 1,
+  synonym: 0.8,
+  plural: 0.75,
+  anyOrder: 0.7,
+  part: 0.6,
+  inner: 0.4,
+} as const;
 
 /** A heading that means a field at least this surely can stand for a plan by itself. */
 export const plainlyMeant = strengths.part;
@@ -33,7 +40,9 @@ interface RoleWords {
 
 /** Words that join others and say nothing themselves, in the languages of the catalogue. */
 const joiningWords: ReadonlySet<string> = new Set(
-  'a an the of for in on at to by per and der die das des dem den von für im zu zum zur de del de la le les du des d l da do dos das di della dei van het een voor op no na por para par pour per'.split(' '),
+  'a an the of for in on at to by per and der die das des dem den von für im zu zum zur de del de la le les du des d l da do dos das di della dei van het een voor op no na por para par pour per'.split(
+    ' ',
+  ),
 );
 
 /** The words of a wording in alphabetical order, those that only join apart. Null where there are fewer than two. */

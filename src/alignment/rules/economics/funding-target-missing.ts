@@ -1,11 +1,15 @@
 import { isUnreadable, type Strategy } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
+import type { Loss } from '../../loss';
 import { type ColumnCells, declareRule, undecided } from '../../rule';
 import { label, percent } from '../../wording';
 
 /** Funding shares may miss 100% by half a point. */
 const tolerance = 0.005;
+
+const isOfDerivedStrategy = ({ cause, of }: Loss): boolean =>
+  cause === 'funding target' && (of === null || of.row.derived);
 
 export const fundingTargetMissing = declareRule({
   id: 'funding-target-missing',
@@ -19,7 +23,9 @@ export const fundingTargetMissing = declareRule({
   select: ({ strategies, funding }): readonly (readonly { readonly row: Strategy | null }[])[] => {
     if (strategies.length === 0 || funding.unassigned <= tolerance + roundingTolerance) return [];
     const silent = strategies.filter(({ row }) => row.fundingShare === null);
-    return [silent.length > 0 ? silent : [{ row: null }]];
+    const own = silent.filter(({ row }) => !row.derived);
+    // Strategies that are only texts beside the tactics have no cell to fill: one finding speaks for them all.
+    return own.length < silent.length || silent.length === 0 ? [own, [{ row: null }]] : [own];
   },
   decide: ({ row }, alignment) => {
     const { unassigned } = alignment.funding;
@@ -27,15 +33,22 @@ export const fundingTargetMissing = declareRule({
     const columnCells = row === null ? fundingShareHeading(alignment) : null;
     return {
       outcome: 'finding',
-      detail: { strategy: row, unassigned },
+      detail: {
+        strategy: row,
+        unassigned,
+        everyStrategyIsDerived: alignment.strategies.every((each) => each.row.derived),
+      },
       fields: ['fundingShare'],
       ...(columnCells === null ? {} : { columnCells }),
+      ...(row === null ? { carries: isOfDerivedStrategy } : {}),
     };
   },
   messages: {
-    finding: ({ strategy, unassigned }) =>
+    finding: ({ strategy, unassigned, everyStrategyIsDerived }) =>
       strategy === null
-        ? `The Funding shares of the strategies leave ${percent(unassigned)} of the spend unassigned. Raise them to a total of 100%.`
+        ? everyStrategyIsDerived
+          ? 'No strategy has a Funding share, so spend cannot be compared with a target. List the strategies in a table of their own, with a Funding share each.'
+          : `The Funding shares of the strategies leave ${percent(unassigned)} of the spend unassigned. Raise them to a total of 100%.`
         : `${label(strategy)} has no Funding share, and ${percent(unassigned)} of the spend is not assigned to any strategy. Enter the share of the spend that it should have.`,
     pass: 'The Funding shares add up to 100%.',
     incomplete: 'The Funding share of the strategy could not be read.',

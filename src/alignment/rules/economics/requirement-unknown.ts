@@ -1,5 +1,7 @@
 import { fieldName } from '../../../plan/fields/catalogue';
 import { isUnreadable, type Product, type Strategy } from '../../../plan/rows';
+import type { StrategyChain } from '../../chains';
+import type { Loss } from '../../loss';
 import { missingFigures } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { isKnown, type UnknownRequirement } from '../../volumes';
@@ -14,9 +16,15 @@ export const requirementUnknown = declareRule({
   severity: 'advice',
   onlyIn: 'full',
   alwaysApplicableIn: 'full',
-  judges: { strategies: ['products', 'strategies.product'] },
-  select: ({ strategies }) => [strategies],
+  judges: { plan: ['products', 'strategies.product'], strategies: ['products', 'strategies.product'] },
+  select: ({ strategies }): readonly (readonly Subject[])[] => {
+    const own = strategies.filter(({ row }) => !row.derived);
+    // Strategies that are only texts beside the tactics have no Product column: one finding speaks for them all.
+    return own.length < strategies.length ? [own, [{ row: null }]] : [own];
+  },
   decide: (strategy, { volumes }) => {
+    if (strategy.row === null)
+      return { outcome: 'finding', detail: null, fields: [], carries: isOfDerivedStrategy };
     const required = volumes.required(strategy);
     if (isKnown(required)) return 'pass';
     const { row } = strategy;
@@ -32,13 +40,28 @@ export const requirementUnknown = declareRule({
     };
   },
   messages: {
-    finding: ({ strategy, required }) =>
-      `The required volume of ${label(strategy)} is not known: ${explain(strategy, required)}`,
+    finding: (detail) =>
+      detail === null
+        ? 'The strategies are read from the tactics, so nobody knows what volume they require. List them in a table of their own, with the products that each sells.'
+        : requirementSentence(detail),
     pass: 'The required volume of the strategy is known.',
     incomplete: 'The Product of the strategy could not be read.',
     inapplicable: 'The plan has no products, or its strategies name none.',
   },
 });
+
+type Subject = StrategyChain | { readonly row: null };
+
+const isOfDerivedStrategy = ({ cause, of }: Loss): boolean =>
+  cause === 'feasibility' && of?.row.derived === true && of.hasValidGoal === true && of.tactics.length > 0;
+
+const requirementSentence = ({
+  strategy,
+  required,
+}: {
+  readonly strategy: Strategy;
+  readonly required: UnknownRequirement;
+}): string => `The required volume of ${label(strategy)} is not known: ${explain(strategy, required)}`;
 
 /** Those that are missing, else those that leave no margin. */
 function figuresAtFault(product: Product): readonly string[] {

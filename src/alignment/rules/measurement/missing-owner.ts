@@ -13,7 +13,7 @@ export const missingOwner = declareRule({
   passesWithout: ['tactics.owner'],
   select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => {
     const strategiesAreOwned = strategies.some(({ row }) => row.owner !== null);
-    return strategiesAreOwned ? [strategies, tactics] : [tactics];
+    return strategiesAreOwned ? [strategies.filter(({ row }) => !row.derived), tactics] : [tactics];
   },
   decide: ({ row }) => {
     if (row.owner !== null) return 'pass';

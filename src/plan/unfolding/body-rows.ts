@@ -1,0 +1,30 @@
+import type { CellValue } from '../../spreadsheet/cell';
+import { sheetCatalogue } from '../fields/catalogue';
+import { layoutOf, type RecognisedTable } from '../recognised-table';
+import { isTotalsRow } from '../recognition/totals-rows';
+import { isEmptyCell } from './unfolded-table';
+
+/** The places of the rows that say something to the plan: neither blank in all columns that it reads nor a totals row. */
+export function findBodyRows(table: RecognisedTable): readonly number[] {
+  const { role, source, columns } = table;
+  const { goalColumn, dayColumn, calendar } = layoutOf(table);
+  const used = [
+    ...columns.flatMap((key, column) => (key === null ? [] : [column])),
+    ...[goalColumn, dayColumn].flatMap((column) => column ?? []),
+    ...(calendar?.columns.map(({ column }) => column) ?? []),
+  ];
+  const nameColumns = ['id', sheetCatalogue[role].nameField]
+    .map((key) => columns.indexOf(key))
+    .filter((column) => column >= 0);
+  const places: number[] = [];
+  source.rows.forEach((cells, place) => {
+    if (
+      used.some((column) => saysSomething(cells[column])) &&
+      !isTotalsRow(cells, nameColumns, source.headings)
+    )
+      places.push(place);
+  });
+  return places;
+}
+
+const saysSomething = (value: CellValue | undefined): boolean => !isEmptyCell(value);

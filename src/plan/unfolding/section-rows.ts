@@ -1,0 +1,66 @@
+import type { Area } from '../../spreadsheet/area';
+import type { CellValue } from '../../spreadsheet/cell';
+import { layoutOf, type RecognisedTable } from '../recognised-table';
+import { isFigure, isRemark } from '../recognition/cell-texts';
+import { isTotalsRow } from '../recognition/totals-rows';
+import { isEmptyCell } from './unfolded-table';
+
+/** The heading of a section of a table: a row that holds one text only. */
+export interface SectionRow {
+  /** Its place in the table's body. */
+  readonly place: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A row below a section heading holds at least so many cells: a list of two columns has no sections, only gaps. */
+const fullRow = 3;
+
+/** So many headings may stand directly below one another: a section and its part. */
+const deepest = 2;
+
+/**
+ * The section headings among the rows of a body: rows with one text only, in the first column or merged across, with a row that
+ * holds more below. A remark is no heading; where most rows hold one text only, they are the rows of the table.
+ */
+export function findSectionRows(table: RecognisedTable): readonly SectionRow[] {
+  const { rows, headings } = table.source;
+  const { merges } = layoutOf(table);
+  const first = headings.findIndex((_, column) => rows.some((cells) => !isEmptyCell(cells[column])));
+  const found: SectionRow[] = [];
+  let waiting: SectionRow[] = [];
+  let filledRows = 0;
+  rows.forEach((cells, place) => {
+    const filled = filledColumns(cells);
+    if (filled.length === 0) return;
+    filledRows += 1;
+    const [column = -1] = filled;
+    const value = cells[column];
+    const isMerged = merges.some((area) => area.top === place && area.left === column && area.right > column);
+    const isSingle =
+      filled.length === 1 &&
+      typeof value === 'string' &&
+      (column === first || isMerged) &&
+      !isFigure(value) &&
+      !isRemark(value) &&
+      !isTotalsRow(cells, [column], headings);
+    if (isSingle) waiting.push({ place, column, text: value.trim() });
+    else {
+      if (filled.length >= fullRow || waiting.every(({ place: at }) => isMergedAcross(merges, at)))
+        found.push(...waiting.slice(-deepest));
+      waiting = [];
+    }
+  });
+  return found.length * 2 > filledRows ? [] : found;
+}
+
+const isMergedAcross = (merges: readonly Area[], place: number): boolean =>
+  merges.some(({ top, left, right }) => top === place && right > left);
+
+function filledColumns(cells: readonly CellValue[]): readonly number[] {
+  const found: number[] = [];
+  cells.forEach((value, column) => {
+    if (!isEmptyCell(value)) found.push(column);
+  });
+  return found;
+}
