@@ -165,7 +165,8 @@ export const fillerWords: ReadonlySet<string> = wordSet(
 );
 
 const unitWords = {
-  quarter: 'q t qtr quarter quarters quartal quartale trim trimestre trimestres trimestri kwartaal kwartalen 四半期 季度',
+  quarter:
+    'q t qtr quarter quarters quartal quartale trim trimestre trimestres trimestri kwartaal kwartalen 四半期 季度',
   half: 'h hy half halves hj halbjahr halfjaar semestre semestres semestri',
   week: 'w wk wks week weeks cw kw woche wochen kalenderwoche kalenderwochen semaine semaines semana semanas settimana settimane weken 週 周',
   month: '月',
