@@ -3,7 +3,7 @@
  * and the small words around them. All are written without accents and in lower case, as `foldDateText` leaves them.
  */
 
-type Language = 'en' | 'de' | 'es' | 'fr' | 'it' | 'pt';
+type Language = 'en' | 'de' | 'es' | 'fr' | 'it' | 'nl' | 'pt';
 
 /** From January to December: the full name, then its short forms. */
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
@@ -77,6 +77,20 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
     'novembre nov',
     'dicembre dic',
   ],
+  nl: [
+    'januari jan',
+    'februari feb',
+    'maart mrt',
+    'april apr',
+    'mei',
+    'juni jun',
+    'juli jul',
+    'augustus aug',
+    'september sep sept',
+    'oktober okt',
+    'november nov',
+    'december dec',
+  ],
   pt: [
     'janeiro jan',
     'fevereiro fev',
@@ -119,6 +133,7 @@ const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
   es: ['lunes lun', 'martes', 'miercoles mie', 'jueves jue', 'viernes vie', 'sabado sab', 'domingo dom'],
   fr: ['lundi lun', 'mardi', 'mercredi mer', 'jeudi jeu', 'vendredi ven', 'samedi sam', 'dimanche dim'],
   it: ['lunedi lun', 'martedi', 'mercoledi mer', 'giovedi gio', 'venerdi ven', 'sabato sab', 'domenica dom'],
+  nl: ['maandag ma', 'dinsdag di', 'woensdag wo', 'donderdag do', 'vrijdag vr', 'zaterdag za', 'zondag zo'],
   pt: ['segunda seg', 'terca ter', 'quarta qua', 'quinta qui', 'sexta sex', 'sabado sab', 'domingo dom'],
 };
 
@@ -150,9 +165,10 @@ export const fillerWords: ReadonlySet<string> = wordSet(
 );
 
 const unitWords = {
-  quarter: 'q t qtr quarter quarters quartal quartale trim trimestre trimestres trimestri 四半期 季度',
-  half: 'h hy half halves hj halbjahr semestre semestres semestri',
-  week: 'w wk wks week weeks cw kw woche wochen kalenderwoche kalenderwochen semaine semaines semana semanas settimana settimane 週 周',
+  quarter:
+    'q t qtr quarter quarters quartal quartale trim trimestre trimestres trimestri kwartaal kwartalen 四半期 季度',
+  half: 'h hy half halves hj halbjahr halfjaar semestre semestres semestri',
+  week: 'w wk wks week weeks cw kw woche wochen kalenderwoche kalenderwochen semaine semaines semana semanas settimana settimane weken 週 周',
   month: '月',
 };
 
@@ -167,16 +183,16 @@ export const unitOfWord: ReadonlyMap<string, UnitWord> = new Map(
 
 /** What stands before a fiscal year (FY2026, Geschäftsjahr 2026). */
 export const fiscalWords: ReadonlySet<string> = wordSet(
-  'fy fiscal financial gj geschaftsjahr exercice ejercicio esercizio exercicio',
+  'fy fiscal financial gj geschaftsjahr exercice ejercicio esercizio exercicio boekjaar',
 );
 
 /** What stands before a year of either kind and says no more than that. */
-export const yearWords: ReadonlySet<string> = wordSet('cy year years jahr annee ano anno');
+export const yearWords: ReadonlySet<string> = wordSet('cy year years jahr annee ano anno jaar');
 
 /** What stands between the two ends of a period: March to May, de mars à mai. */
 export const throughWords: ReadonlySet<string> = wordSet(
-  'to through thru until till bis a al au ate hasta - ~',
+  'to through thru until till bis a al au ate hasta tot - ~',
 );
 
 /** What joins two periods of which one follows the other: Q1 & Q2. */
-export const joiningWords: ReadonlySet<string> = wordSet('and & + und y et e');
+export const joiningWords: ReadonlySet<string> = wordSet('and & + und y et e en');

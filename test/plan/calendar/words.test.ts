@@ -8,7 +8,7 @@ import {
   yearWords,
 } from '../../../src/plan/calendar/words';
 
-const languages = ['en', 'de', 'de-AT', 'es', 'fr', 'it', 'pt'];
+const languages = ['en', 'de', 'de-AT', 'es', 'fr', 'it', 'nl', 'pt'];
 
 describe('the words of the calendar', () => {
   it.each(languages)('name every month of %s, in full and in short', (language) => {
