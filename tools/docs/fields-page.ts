@@ -95,7 +95,7 @@ function choiceText({ field, sheets }: SharedChoice): string {
 }
 
 const introduction = [
-  'A plan can be in any workbook: on any sheets, in any layout, under title rows, with or without Excel tables. Plumbline recognises tables and columns first by their headings and then by their values. These are the fields that it knows, with their names in the template and other English headings for them. German, Spanish, French, Italian, Portuguese, Japanese and Chinese headings are recognised too.',
+  'A plan can be in any workbook: on any sheets, in any layout, under title rows, with or without Excel tables. Plumbline recognises tables and columns first by their headings and then by their values. These are the fields that it knows, with their names in the template and other English headings for them. German, Spanish, French, Italian, Portuguese, Dutch, Japanese and Chinese headings are recognised too.',
   'Only required fields must be there: without them Plumbline does not recognise the sheet. Every other column can be missing. Capitals, spaces and the order of the columns do not matter.',
   list([
     '**Lists** are separated by `;`, `|` or line breaks, and by commas that are not part of a name.',

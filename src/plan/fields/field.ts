@@ -1,7 +1,7 @@
 import type { Role } from './roles';
 
 /** The languages that headings and choices are recognised in (ISO 639-1). */
-export const languages = ['en', 'de', 'es', 'fr', 'it', 'pt', 'ja', 'zh'] as const;
+export const languages = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'ja', 'zh'] as const;
 
 /** Words by which a heading or a choice is recognised, by language. */
 export type Synonyms = Readonly<Partial<Record<(typeof languages)[number], readonly string[]>>>;
