@@ -58,6 +58,8 @@ export type Heading =
   /** Total, Total Q1. */
   | { readonly kind: 'total' };
 
+export type HeadingOf<Kind extends Heading['kind']> = Extract<Heading, { kind: Kind }>;
+
 /** What the row above says over a column; it holds for all columns up to the next value. */
 export interface HeadingAbove {
   /** The column where it stands: two values of one text are two. */
@@ -169,10 +171,12 @@ function readShort(folded: string): Heading | null {
     const number = Number(folded);
     return number >= 1 && number <= mostCounted ? { kind: 'counted', unit: null, number } : null;
   }
-  return readMonthAndNumber(folded) ?? readNumericDate(folded) ?? readLoose(folded);
+  return (
+    readBehindWeekday(folded) ?? readMonthAndNumber(folded) ?? readNumericDate(folded) ?? readLoose(folded)
+  );
 }
 
-function readMonthAndNumber(folded: string): Heading | null {
+function readMonthAndNumber(folded: string): HeadingOf<'month and number'> | null {
   const monthFirst = /^(\p{L}+)\.?[ /-]?(\d{1,2})(?:st|nd|rd|th|\.)?$/u.exec(folded);
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ /-]?(?:de |di |of )?(\p{L}+)\.?$/u.exec(folded);
   const word = monthFirst?.[1] ?? dayFirst?.[2];
@@ -183,7 +187,7 @@ function readMonthAndNumber(folded: string): Heading | null {
   return { kind: 'month and number', month, number: Number(digits), mayEndInYear };
 }
 
-function readNumericDate(folded: string): Heading | null {
+function readNumericDate(folded: string): HeadingOf<'numeric date'> | null {
   const match = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})|(\.?))$/u.exec(folded);
   if (match === null) return null;
   const [, first = '', sign, second = '', year, ending] = match;
@@ -240,13 +244,16 @@ function readCounted(folded: string): Heading | null {
 }
 
 function readDate(folded: string): Heading | null {
-  const days = readingsOfDateText(folded);
-  if (days.length === 1 && days[0] !== undefined) return { kind: 'date', day: days[0], isSure: true };
+  const [day, ...others] = readingsOfDateText(folded);
+  return day === undefined || others.length > 0 ? null : { kind: 'date', day, isSure: true };
+}
+
+/** Mon 5 Jan, Mo. 05.01. */
+function readBehindWeekday(folded: string): Heading | null {
   const rest = behindWeekday(folded);
   const heading = rest === null ? null : (readMonthAndNumber(rest) ?? readNumericDate(rest));
-  if (heading?.kind !== 'month and number') return heading;
   // Behind a weekday 26 is the day.
-  return { ...heading, mayEndInYear: false };
+  return heading === null ? null : { ...heading, mayEndInYear: false };
 }
 
 function readTotal(folded: string): Heading | null {

@@ -51,10 +51,14 @@ export function withoutTotalWord(folded: string): string | null {
   return kept.length === words.length ? null : kept.join(' ');
 }
 
+/** Tuesday in short in the Romance languages; before a whole date it is more likely March. */
+const tuesdayOrMarch = 'mar';
+
 /** The folded text behind a weekday (Mon 5 Jan, Mo. 05.01.); null where none stands in front. */
 export function behindWeekday(folded: string): string | null {
   const match = /^(\p{L}+)[.,]* (.+)$/u.exec(folded);
-  return match?.[1] !== undefined && weekdayOfWord.has(match[1]) ? (match[2] ?? null) : null;
+  const [, word = '', rest = ''] = match ?? [];
+  return weekdayOfWord.has(word) || word === tuesdayOrMarch ? rest : null;
 }
 
 const fiscalYearText =
