@@ -8,7 +8,7 @@ import {
   partsOf,
   yearOf,
 } from '../../spreadsheet/day';
-import type { HeadingAbove } from './calendar-headings';
+import type { DayOfYear, HeadingAbove } from './calendar-headings';
 import { type NamedYear, yearInText } from './calendar-words';
 import { periodOf, type PeriodReading, type PeriodUnit, type PeriodYears, resolvePeriod } from './period';
 import { foldDateText } from './tokens';
@@ -27,6 +27,8 @@ export type ColumnPeriod =
   | { readonly kind: 'period'; readonly reading: PeriodReading }
   /** A day that stands for the days up to the next one. */
   | { readonly kind: 'date'; readonly month: number; readonly day: number; readonly year: number | null }
+  /** 5–11 January of a year that is not written beside it. */
+  | { readonly kind: 'stretch of days'; readonly first: DayOfYear; readonly last: DayOfYear }
   /** Week 2 of the 4 that stand under a month, day 5 of a week, month 3 of a quarter. */
   | {
       readonly kind: 'part';
@@ -217,6 +219,10 @@ function unplacedColumn({ period, above }: CalendarColumn, placer: Placer): Unpl
       const inYear = (year: number): DaySpan | null => oneDay(dayFromParts(year, period.month, period.day));
       return unplaced(inYear, period.year, frame, 'day', placer);
     }
+    case 'stretch of days': {
+      const inYear = (year: number): DaySpan | null => daysBetween(period.first, period.last, year);
+      return unplaced(inYear, null, frame, 'day', placer);
+    }
     case 'part': {
       const reading = above?.reading ?? null;
       if (reading === null) return null;
@@ -278,6 +284,12 @@ function yearWithin(
 }
 
 const oneDay = (day: Day | null): DaySpan | null => (day === null ? null : { start: day, end: day });
+
+function daysBetween(first: DayOfYear, last: DayOfYear, year: number): DaySpan | null {
+  const start = dayFromParts(year, first.month, first.day);
+  const end = dayFromParts(last.month < first.month ? year + 1 : year, last.month, last.day);
+  return start === null || end === null ? null : { start, end };
+}
 
 /** The days of one of the parts that stand under a month, a quarter or a week. */
 function partOf(

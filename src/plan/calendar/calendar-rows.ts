@@ -21,7 +21,7 @@ export function isCalendarMark(value: CellValue): boolean {
   if (typeof value === 'number') return value !== 0;
   // One letter is the usual mark, and there may be millions of them.
   if (value === 'x' || value === 'X') return true;
-  const folded = foldDateText(value.replace(/[\p{Cf}\uFE0F]+/gu, ''));
+  const folded = foldDateText(value.replace(/[\p{Cf}\uFE0F]+/gu, '')).replaceAll(' ', '');
   return !/^(?:-+|[0.,]*)$/u.test(folded) && !notMarked.has(folded);
 }
 

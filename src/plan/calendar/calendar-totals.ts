@@ -62,6 +62,7 @@ const daysOfUnit: Readonly<Record<PeriodUnit, number>> = {
 function sizeOf({ period }: CalendarColumn): number {
   if (period.kind === 'date') return daysOfUnit.day;
   if (period.kind === 'part') return daysOfUnit[period.unit];
+  if (period.kind === 'stretch of days') return daysOfUnit.week;
   if (period.kind === 'undated') return 0;
   const { first, last } = period.reading;
   if (first.unit === last.unit && first.number === last.number && first.year === last.year) {

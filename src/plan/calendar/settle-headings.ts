@@ -35,7 +35,7 @@ const undated = (reason: 'counted-from-start' | 'ambiguous-date'): ColumnPeriod 
  */
 export function settleHeadings(run: readonly HeadedColumn[]): Settled {
   const settled: (ColumnPeriod | null)[] = run.map(({ heading }) =>
-    heading.kind === 'period' ? { kind: 'period', reading: heading.reading } : null,
+    heading.kind === 'period' || heading.kind === 'stretch of days' ? heading : null,
   );
   const places = new Map(run.map((column, place) => [column, place] as const));
   const settle = <Column extends HeadedColumn>(

@@ -555,6 +555,8 @@ describe('whatever the headings are', () => {
       'Jan 26',
       'Mar-5',
       'Jan–Mar',
+      '5–11 Jan',
+      'Week of 1 Feb',
     ),
     fc.integer({ min: 0, max: 60 }),
     fc.integer({ min: 1900, max: 2100 }),
