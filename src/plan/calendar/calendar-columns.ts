@@ -31,7 +31,7 @@ const fewestColumns = 2;
 export function findCalendar(heads: CalendarHeads): Calendar | null {
   let longest: readonly CalendarColumn[] = [];
   for (const run of runsOfHeadings(heads)) {
-    for (const columns of calendarsIn(run)) {
+    for (const columns of calendarsIn(run, heads.headings)) {
       if (columns.length > longest.length) longest = columns;
     }
   }
@@ -75,8 +75,12 @@ function beginsAnew(
 }
 
 /** The calendars among the columns of a run: those whose meaning the neighbours settle. */
-function calendarsIn(run: readonly HeadedColumn[]): readonly (readonly CalendarColumn[])[] {
+function calendarsIn(
+  run: readonly HeadedColumn[],
+  headings: readonly CellValue[],
+): readonly (readonly CalendarColumn[])[] {
   const periods = settleHeadings(run);
+  const textOfColumn = (column: number): string => textOf(headings[column] ?? null);
   const calendars: (readonly CalendarColumn[])[] = [];
   let columns: CalendarColumn[] = [];
   const close = (): void => {
@@ -91,11 +95,12 @@ function calendarsIn(run: readonly HeadedColumn[]): readonly (readonly CalendarC
   for (const [index, { column, heading, above }] of run.entries()) {
     const period = periods[index] ?? null;
     if (heading.kind === 'total') {
-      if (columns.length > 0) columns.push({ column, period: noPeriod, above, isTotal: true });
+      if (columns.length > 0)
+        columns.push({ column, heading: textOfColumn(column), period: noPeriod, above, isTotal: true });
     } else if (period === null) {
       close();
     } else {
-      columns.push({ column, period, above, isTotal: false });
+      columns.push({ column, heading: textOfColumn(column), period, above, isTotal: false });
     }
   }
   close();

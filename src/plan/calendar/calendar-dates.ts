@@ -8,7 +8,7 @@ import {
   partsOf,
   yearOf,
 } from '../../spreadsheet/day';
-import type { HeadingAbove } from './calendar-headings';
+import type { DayOfYear, HeadingAbove } from './calendar-headings';
 import { type NamedYear, yearInText } from './calendar-words';
 import { periodOf, type PeriodReading, type PeriodUnit, type PeriodYears, resolvePeriod } from './period';
 import { foldDateText } from './tokens';
@@ -27,6 +27,8 @@ export type ColumnPeriod =
   | { readonly kind: 'period'; readonly reading: PeriodReading }
   /** A day that stands for the days up to the next one. */
   | { readonly kind: 'date'; readonly month: number; readonly day: number; readonly year: number | null }
+  /** 5–11 January of a year that is not written beside it. */
+  | { readonly kind: 'stretch of days'; readonly first: DayOfYear; readonly last: DayOfYear }
   /** Week 2 of the 4 that stand under a month, day 5 of a week, month 3 of a quarter. */
   | {
       readonly kind: 'part';
@@ -39,6 +41,8 @@ export type ColumnPeriod =
 export interface CalendarColumn {
   /** Its place in the table, from 0. */
   readonly column: number;
+  /** The heading as text. */
+  readonly heading: string;
   readonly period: ColumnPeriod;
   /** What the row above says over it; null where it says nothing. */
   readonly above: HeadingAbove | null;
@@ -84,7 +88,7 @@ export function datedCalendar(
     title: named === null ? null : readingOfNamedYear(named, fiscalYearStart),
   };
   const read = columns.filter((column) => !column.isTotal);
-  const spans = spansOfDates(read, placedForward(read, placer));
+  const spans = spansOfDates(read, placedColumns(read, placer));
   const dated: DatedColumn[] = [];
   let next = 0;
   for (const { column, isTotal, period } of columns) {
@@ -132,28 +136,54 @@ interface Unplaced {
 }
 
 /** The days of all columns, each in the first year in which it does not come before its left neighbour. */
-function placedForward(columns: readonly CalendarColumn[], placer: Placer): (DaySpan | null)[] {
+function placedColumns(columns: readonly CalendarColumn[], placer: Placer): readonly (DaySpan | null)[] {
   const unplaced = columns.map((column) => unplacedColumn(column, placer));
-  const spans: (DaySpan | null)[] = unplaced.map(() => null);
-  const firstStated = unplaced.findIndex(
-    (column) => column !== null && (column.isFixed || column.isYearAbove),
-  );
-  let before: Day | null = null;
-  for (let index = Math.max(firstStated, 0); index < unplaced.length; index += 1) {
-    const column = unplaced[index] ?? null;
-    const span: DaySpan | null = column && spanFrom(column, before);
-    spans[index] = span;
-    if (span !== null) before = span.start;
-  }
+  if (runsBackward(columns)) return placedBackward(unplaced, homeOf(unplaced[0]));
+  const isStated = (column: Unplaced | null): boolean =>
+    column !== null && (column.isFixed || column.isYearAbove);
+  const firstStated = Math.max(unplaced.findIndex(isStated), 0);
+  const forward = placedForward(unplaced.slice(firstStated));
   // What stands left of the first stated year runs up to it.
-  let after = spans[firstStated]?.start ?? null;
-  for (let index = firstStated - 1; index >= 0; index -= 1) {
-    const column = unplaced[index] ?? null;
+  const before = unplaced.slice(0, firstStated).reverse();
+  return [...placedBackward(before, forward[0]?.start ?? null).reverse(), ...forward];
+}
+
+const homeOf = (column: Unplaced | null | undefined): Day | null =>
+  column?.inYear(column.year)?.start ?? null;
+
+function placedForward(columns: readonly (Unplaced | null)[]): readonly (DaySpan | null)[] {
+  let before: Day | null = null;
+  return columns.map((column) => {
+    const span: DaySpan | null = column && spanFrom(column, before);
+    if (span !== null) before = span.start;
+    return span;
+  });
+}
+
+/** Each in the last year in which it does not come after the one before it. */
+function placedBackward(columns: readonly (Unplaced | null)[], latest: Day | null): (DaySpan | null)[] {
+  let after = latest;
+  return columns.map((column) => {
     const span: DaySpan | null = column && spanUpTo(column, after);
-    spans[index] = span;
     if (span !== null) after = span.start;
-  }
-  return spans;
+    return span;
+  });
+}
+
+/** Whether each column comes before its left neighbour: Dec, Nov, Oct, as a report that shows the latest month first. */
+function runsBackward(columns: readonly CalendarColumn[]): boolean {
+  const numbers = columns.map(({ period }) =>
+    period.kind === 'period' && !period.reading.statesYear && period.reading.first.unit === 'month'
+      ? period.reading.first.number
+      : null,
+  );
+  return (
+    numbers.length > 2 &&
+    numbers.every((number, index) => {
+      const before = numbers[index - 1];
+      return number !== null && (before === undefined || before === (number % 12) + 1);
+    })
+  );
 }
 
 function spanFrom({ inYear, isFixed, year }: Unplaced, before: Day | null): DaySpan | null {
@@ -188,6 +218,10 @@ function unplacedColumn({ period, above }: CalendarColumn, placer: Placer): Unpl
     case 'date': {
       const inYear = (year: number): DaySpan | null => oneDay(dayFromParts(year, period.month, period.day));
       return unplaced(inYear, period.year, frame, 'day', placer);
+    }
+    case 'stretch of days': {
+      const inYear = (year: number): DaySpan | null => daysBetween(period.first, period.last, year);
+      return unplaced(inYear, null, frame, 'day', placer);
     }
     case 'part': {
       const reading = above?.reading ?? null;
@@ -250,6 +284,12 @@ function yearWithin(
 }
 
 const oneDay = (day: Day | null): DaySpan | null => (day === null ? null : { start: day, end: day });
+
+function daysBetween(first: DayOfYear, last: DayOfYear, year: number): DaySpan | null {
+  const start = dayFromParts(year, first.month, first.day);
+  const end = dayFromParts(last.month < first.month ? year + 1 : year, last.month, last.day);
+  return start === null || end === null ? null : { start, end };
+}
 
 /** The days of one of the parts that stand under a month, a quarter or a week. */
 function partOf(

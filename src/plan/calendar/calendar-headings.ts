@@ -3,6 +3,7 @@ import { type Day, dayFromParts, dayFromSerial, partsOf } from '../../spreadshee
 import type { DateSystem } from '../../spreadsheet/sheet';
 import {
   behindWeekday,
+  behindWeekOf,
   type CountedUnit,
   countedWords,
   looseUnits,
@@ -46,6 +47,8 @@ export type Heading =
       readonly number: number;
       readonly mayEndInYear: boolean;
     }
+  /** 5–11 Jan: days of whatever year. */
+  | { readonly kind: 'stretch of days'; readonly first: DayOfYear; readonly last: DayOfYear }
   /** 5, Month 5, Week 5: the fifth of something. */
   | { readonly kind: 'counted'; readonly unit: CountedUnit | null; readonly number: number }
   /** T1, S1 2026: a period only in the company of its like. */
@@ -57,6 +60,14 @@ export type Heading =
     }
   /** Total, Total Q1. */
   | { readonly kind: 'total' };
+
+/** A day without its year. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+export type HeadingOf<Kind extends Heading['kind']> = Extract<Heading, { kind: Kind }>;
 
 /** What the row above says over a column; it holds for all columns up to the next value. */
 export interface HeadingAbove {
@@ -169,10 +180,17 @@ function readShort(folded: string): Heading | null {
     const number = Number(folded);
     return number >= 1 && number <= mostCounted ? { kind: 'counted', unit: null, number } : null;
   }
-  return readMonthAndNumber(folded) ?? readNumericDate(folded) ?? readLoose(folded);
+  return (
+    readBehindWeekday(folded) ??
+    readBehindWeekOf(folded) ??
+    readStretchOfDays(folded) ??
+    readMonthAndNumber(folded) ??
+    readNumericDate(folded) ??
+    readLoose(folded)
+  );
 }
 
-function readMonthAndNumber(folded: string): Heading | null {
+function readMonthAndNumber(folded: string): HeadingOf<'month and number'> | null {
   const monthFirst = /^(\p{L}+)\.?[ /-]?(\d{1,2})(?:st|nd|rd|th|\.)?$/u.exec(folded);
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ /-]?(?:de |di |of )?(\p{L}+)\.?$/u.exec(folded);
   const word = monthFirst?.[1] ?? dayFirst?.[2];
@@ -183,7 +201,54 @@ function readMonthAndNumber(folded: string): Heading | null {
   return { kind: 'month and number', month, number: Number(digits), mayEndInYear };
 }
 
-function readNumericDate(folded: string): Heading | null {
+const through = '(?: ?(?:-|~) ?| (?:to|bis|al|au|a|tot) )';
+const dayDigits = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
+const monthLetters = '(?:de |di |of )?(\\p{L}+)\\.?';
+
+/** 5–11 Jan, 26 Jan–1 Feb, Jan 5–11, Jan 26–Feb 1, 05.01.–11.01. */
+const dayFirstStretch = new RegExp(
+  `^${dayDigits}(?: ?${monthLetters})?${through}${dayDigits} ?${monthLetters}$`,
+  'u',
+);
+const monthFirstStretch = new RegExp(
+  `^${monthLetters} ?${dayDigits}${through}(?:${monthLetters} ?)?${dayDigits}$`,
+  'u',
+);
+const dottedStretch = new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.?${through}(\\d{1,2})\\.(\\d{1,2})\\.?$`, 'u');
+
+function readStretchOfDays(folded: string): Heading | null {
+  const dotted = dottedStretch.exec(folded);
+  if (dotted !== null) return stretchOf(dotted[1], Number(dotted[2]), dotted[3], Number(dotted[4]));
+  const monthOf = (word: string | undefined): number => monthOfWord.get(word ?? '') ?? 0;
+  const dayFirst = dayFirstStretch.exec(folded);
+  if (dayFirst !== null) {
+    const [, from, month, to, lastMonth] = dayFirst;
+    return stretchOf(from, monthOf(month ?? lastMonth), to, monthOf(lastMonth));
+  }
+  const monthFirst = monthFirstStretch.exec(folded);
+  if (monthFirst === null) return null;
+  const [, month, from, lastMonth, to] = monthFirst;
+  return stretchOf(from, monthOf(month), to, monthOf(lastMonth ?? month));
+}
+
+function stretchOf(
+  from: string | undefined,
+  firstMonth: number,
+  to: string | undefined,
+  lastMonth: number,
+): Heading | null {
+  const first = { month: firstMonth, day: Number(from) };
+  const last = { month: lastMonth, day: Number(to) };
+  const areDays = [first, last].every(({ month, day }) => dayFromParts(leapYear, month, day) !== null);
+  // Jan 26–25 is none; Dec 29–Jan 4 goes over the turn of the year.
+  const isStretch = firstMonth === lastMonth ? first.day < last.day : (lastMonth - firstMonth + 12) % 12 < 6;
+  return areDays && isStretch ? { kind: 'stretch of days', first, last } : null;
+}
+
+/** Any year that has 29 February. */
+const leapYear = 2024;
+
+function readNumericDate(folded: string): HeadingOf<'numeric date'> | null {
   const match = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})|(\.?))$/u.exec(folded);
   if (match === null) return null;
   const [, first = '', sign, second = '', year, ending] = match;
@@ -240,13 +305,24 @@ function readCounted(folded: string): Heading | null {
 }
 
 function readDate(folded: string): Heading | null {
-  const days = readingsOfDateText(folded);
-  if (days.length === 1 && days[0] !== undefined) return { kind: 'date', day: days[0], isSure: true };
+  const [day, ...others] = readingsOfDateText(folded);
+  return day === undefined || others.length > 0 ? null : { kind: 'date', day, isSure: true };
+}
+
+/** Mon 5 Jan, Mo. 05.01. */
+function readBehindWeekday(folded: string): Heading | null {
   const rest = behindWeekday(folded);
   const heading = rest === null ? null : (readMonthAndNumber(rest) ?? readNumericDate(rest));
-  if (heading?.kind !== 'month and number') return heading;
   // Behind a weekday 26 is the day.
-  return { ...heading, mayEndInYear: false };
+  return heading === null ? null : { ...heading, mayEndInYear: false };
+}
+
+/** Week of 5 Jan, w/c 05/01/2026. */
+function readBehindWeekOf(folded: string): Heading | null {
+  const rest = behindWeekOf(folded);
+  if (rest === null) return null;
+  const heading = readMonthAndNumber(rest) ?? readNumericDate(rest) ?? readDate(rest);
+  return heading?.kind === 'month and number' ? { ...heading, mayEndInYear: false } : heading;
 }
 
 function readTotal(folded: string): Heading | null {
@@ -311,6 +387,7 @@ function readingAbove(heading: Heading): PeriodReading | null {
         ? null
         : pointReading(heading.unit, heading.number, heading.year);
     case 'numeric date':
+    case 'stretch of days':
     case 'total':
       return null;
   }

@@ -21,7 +21,7 @@ export function isCalendarMark(value: CellValue): boolean {
   if (typeof value === 'number') return value !== 0;
   // One letter is the usual mark, and there may be millions of them.
   if (value === 'x' || value === 'X') return true;
-  const folded = foldDateText(value.replace(/[\p{Cf}\uFE0F]+/gu, ''));
+  const folded = foldDateText(value.replace(/[\p{Cf}\uFE0F]+/gu, '')).replaceAll(' ', '');
   return !/^(?:-+|[0.,]*)$/u.test(folded) && !notMarked.has(folded);
 }
 
@@ -93,7 +93,7 @@ export type CalendarKind = 'marks' | { readonly field: 'budget' | 'actualSpend' 
 const marks = 'marks';
 
 /**
- * Numbers are amounts unless all are 0 or 1, and where the row above, a title or the number format says of what: money is
+ * Numbers are amounts unless all are 0 or 1, and where a heading, the row above, a title or the number format says of what: money is
  * the Budget (Actual spend with a word for actual), units are the Units (Actual units). The nearest that says so counts.
  */
 export function calendarKind(
@@ -107,7 +107,7 @@ export function calendarKind(
   if (!hasAmounts(rows, places, numberOfText)) return marks;
   const above = [...new Set(read.map((column) => column.above?.text ?? ''))];
   const isActualAbove = above.some(words.saysActual);
-  for (const text of [...above, ...titles]) {
+  for (const text of [...read.map(({ heading }) => heading), ...above, ...titles]) {
     const isMoney = words.saysMoney(text);
     if (isMoney || words.saysUnits(text)) {
       return kindOf(isMoney, isActualAbove || words.saysActual(text));

@@ -12,14 +12,7 @@ const referenceYears = { titles: [], year: 2026, fiscalYearStart: 1 } as const;
 /** The columns with the totals among them marked, but for those that say so themselves. */
 export function withTotals(columns: readonly CalendarColumn[]): readonly CalendarColumn[] {
   const sizes = columns.map(sizeOf);
-  const isCoarse = columns.map((column, index) => {
-    const size = sizes[index] ?? 0;
-    return (
-      column.isTotal ||
-      (column.period.kind === 'period' &&
-        (size > sizeOfNeighbour(sizes, index - 1) || size > sizeOfNeighbour(sizes, index + 1)))
-    );
-  });
+  const isCoarse = columns.map((_, index) => mayBeTotal(columns, sizes, index));
   if (!isCoarse.includes(true)) return columns;
   const fine = columns.map((column, index) => ({ ...column, isTotal: isCoarse[index] === true }));
   const run: FineRun = {
@@ -34,6 +27,17 @@ export function withTotals(columns: readonly CalendarColumn[]): readonly Calenda
       ? column
       : { ...column, isTotal: startsWithTotals(index) || isTotalOf(run, index) },
   );
+}
+
+/** Whether a column says that it is a total, or is longer than one beside it. */
+function mayBeTotal(columns: readonly CalendarColumn[], sizes: readonly number[], index: number): boolean {
+  const column = columns[index];
+  if (column === undefined || column.isTotal) return true;
+  if (column.period.kind !== 'period') return false;
+  const size = sizes[index] ?? 0;
+  // Behind the months of a year the years may go on: Jan to Dec, 2027, 2028.
+  const goesOn = size >= daysOfUnit.year && size === sizes[index + 1] && !statesItsYear(columns[index - 1]);
+  return !goesOn && (size > sizeOfNeighbour(sizes, index - 1) || size > sizeOfNeighbour(sizes, index + 1));
 }
 
 interface FineRun {
@@ -58,6 +62,7 @@ const daysOfUnit: Readonly<Record<PeriodUnit, number>> = {
 function sizeOf({ period }: CalendarColumn): number {
   if (period.kind === 'date') return daysOfUnit.day;
   if (period.kind === 'part') return daysOfUnit[period.unit];
+  if (period.kind === 'stretch of days') return daysOfUnit.week;
   if (period.kind === 'undated') return 0;
   const { first, last } = period.reading;
   if (first.unit === last.unit && first.number === last.number && first.year === last.year) {
@@ -104,8 +109,8 @@ function holds(run: FineRun, index: number, other: number): boolean {
   const middle = Math.floor((days.start + days.end) / 2);
   const spans = spansNear(period.reading, days);
   if (spans.some((span) => isWithin(middle, span))) return true;
-  // Jan to Dec before 2027 are months of 2027, unless the years go on behind it.
-  if (statesItsYear(run.columns[other]) || run.sizes[index] === run.sizes[index + 1]) return false;
+  if (statesItsYear(run.columns[other])) return false;
+  // Jan to Dec before 2027 are months of 2027.
   return spans.some((span) => {
     const years = yearOf(span.start) - yearOf(middle);
     return [years, years + 1].some((shift) => isWithin(addMonths(middle, 12 * shift), span));

@@ -51,10 +51,23 @@ export function withoutTotalWord(folded: string): string | null {
   return kept.length === words.length ? null : kept.join(' ');
 }
 
+const weekOf =
+  /^(?:week (?:of|commencing|beginning|starting|from)|wk of|w\/c|wc|w\/b|woche (?:ab|vom)|semaine du|semana (?:del|de|do)|settimana (?:del|dal)|week van|ab|from|du|dal|desde|vanaf) (?:the |el )?/u;
+
+/** The folded text behind words that let a week begin with a day (Week of 5 Jan, w/c 05/01); null where there are none. */
+export function behindWeekOf(folded: string): string | null {
+  const rest = folded.replace(weekOf, '');
+  return rest === folded ? null : rest;
+}
+
+/** Tuesday in short in the Romance languages; before a whole date it is more likely March. */
+const tuesdayOrMarch = 'mar';
+
 /** The folded text behind a weekday (Mon 5 Jan, Mo. 05.01.); null where none stands in front. */
 export function behindWeekday(folded: string): string | null {
   const match = /^(\p{L}+)[.,]* (.+)$/u.exec(folded);
-  return match?.[1] !== undefined && weekdayOfWord.has(match[1]) ? (match[2] ?? null) : null;
+  const [, word = '', rest = ''] = match ?? [];
+  return weekdayOfWord.has(word) || word === tuesdayOrMarch ? rest : null;
 }
 
 const fiscalYearText =

@@ -1,11 +1,11 @@
 import { daysInMonth, firstDayOfIsoWeek, partsOf } from '../../spreadsheet/day';
 import type { ColumnPeriod } from './calendar-dates';
-import type { HeadedColumn, Heading } from './calendar-headings';
+import type { HeadedColumn, Heading, HeadingOf } from './calendar-headings';
 import { periodOf, type PeriodUnit } from './period';
 
 type Settled = readonly (ColumnPeriod | null)[];
 
-type Of<Kind extends Heading['kind']> = HeadedColumn & { readonly heading: Extract<Heading, { kind: Kind }> };
+type Of<Kind extends Heading['kind']> = HeadedColumn & { readonly heading: HeadingOf<Kind> };
 
 const isOf =
   <Kind extends Heading['kind']>(kind: Kind) =>
@@ -35,7 +35,7 @@ const undated = (reason: 'counted-from-start' | 'ambiguous-date'): ColumnPeriod 
  */
 export function settleHeadings(run: readonly HeadedColumn[]): Settled {
   const settled: (ColumnPeriod | null)[] = run.map(({ heading }) =>
-    heading.kind === 'period' ? { kind: 'period', reading: heading.reading } : null,
+    heading.kind === 'period' || heading.kind === 'stretch of days' ? heading : null,
   );
   const places = new Map(run.map((column, place) => [column, place] as const));
   const settle = <Column extends HeadedColumn>(
@@ -58,14 +58,16 @@ export function settleHeadings(run: readonly HeadedColumn[]): Settled {
 
 /* Dates */
 
-/** No two columns of one calendar are further apart, unless their formats say that they are dates. */
-const longestStep = 366;
+/** Days, weeks, months, quarters, halves and years: numbers that are as far apart are serials, others are other numbers. */
+const isStepOfDates = (days: number): boolean =>
+  days > 0 &&
+  (days <= 31 || (days >= 89 && days <= 92) || (days >= 181 && days <= 184) || days === 365 || days === 366);
 
 function settleDates(columns: readonly Of<'date'>[]): Settled {
   const steps = columns
     .slice(1)
-    .map((column, index) => column.heading.day - (columns[index]?.heading.day ?? 0));
-  const isRun = columns.length > 1 && steps.every((step) => step > 0 && step <= longestStep);
+    .map(({ heading }, index) => heading.day - (columns[index]?.heading.day ?? 0));
+  const isRun = columns.length > 1 && steps.every(isStepOfDates);
   return columns.map(({ heading: { day, isSure } }) => {
     if (!isSure && !isRun) return null;
     const parts = partsOf(day);
@@ -149,19 +151,33 @@ function settleMonthsAndNumbers(columns: readonly Of<'month and number'>[]): Set
 
 /** T1 to T4 in full, S1 and S2 of a year, Sem 1 and on: by itself each could be a key. */
 function settleLoose(columns: readonly Of<'loose'>[]): Settled {
-  const highest = Math.max(...columns.map(({ heading }) => heading.number));
   const has = (unit: string, number: number): boolean =>
     columns.some(({ heading }) => heading.unit === unit && heading.number === number);
   const areQuarters = [1, 2, 3, 4].every((number) => has('quarter', number));
   const areHalves = has('half', 1) && has('half', 2);
+  if (columns.every(({ heading }) => heading.unit === 'half or week')) return settleHalvesOrWeeks(columns);
   return columns.map(({ heading: { unit, number, year }, above }) => {
     const hasYear = year !== null || above?.year != null || above?.reading?.statesYear === true;
-    if (unit === 'quarter') return areQuarters || hasYear ? point('quarter', number, year) : null;
-    if (unit === 'half') return areHalves && hasYear ? point('half', number, year) : null;
-    return highest <= 2 && above?.reading?.first.unit !== 'month'
-      ? point('half', number, year)
-      : point('week', number, year);
+    if (unit === 'quarter') return areQuarters || hasYear ? point(unit, number, year) : null;
+    return unit === 'half' && areHalves && hasYear ? point(unit, number, year) : null;
   });
+}
+
+/** Sem 1 and Sem 2 are halves; under a month, and where there are more, they are weeks. */
+function settleHalvesOrWeeks(columns: readonly Of<'loose'>[]): Settled {
+  const areHalves = columns.every(
+    ({ heading, above }) => heading.number <= 2 && above?.reading?.first.unit !== 'month',
+  );
+  if (areHalves) return columns.map(({ heading }) => point('half', heading.number, heading.year));
+  if (columns.some(({ heading }) => heading.year !== null)) {
+    return columns.map(({ heading }) => point('week', heading.number, heading.year));
+  }
+  return settleCounted(
+    columns.map((column): Counted => ({
+      ...column,
+      heading: { kind: 'counted', unit: 'week', number: column.heading.number },
+    })),
+  );
 }
 
 /* Counted columns */
