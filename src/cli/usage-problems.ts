@@ -1,3 +1,4 @@
+import { alternatives } from '../alignment/wording';
 import { nearestName } from '../functions/nearest-name';
 import {
   type ChoiceOption,
@@ -17,10 +18,6 @@ const quoted = (text: string): string => {
   const shown = printable(text);
   return `"${shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown}"`;
 };
-
-/** `a, b or c`. */
-const alternatives = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
 const allowedValues = (option: ChoiceOption | DayOption): string =>
   option.kind === 'choice' ? alternatives(option.choices) : 'a date as YYYY-MM-DD, such as 2026-03-01';

@@ -1,5 +1,6 @@
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../src/alignment/settings';
+import { defaultSettings } from '../../../src/alignment/workbook-settings/workbook-settings';
 import type { WrittenMarks } from '../../../src/excel/write-check';
 import type { PaneCheck } from '../../../src/taskpane/pane-host';
 import { examplePlan } from '../../support/example-plan';
@@ -10,6 +11,8 @@ const allMarked: WrittenMarks = { marked: 0, beyondMost: 0, problems: [] };
 /** The check of a plan, as a host hands it to the pane. */
 export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): PaneCheck => ({
   result: resultOf(sheets),
+  settings: defaultSettings,
+  hasSettingsSheet: false,
   finishedAt: new Date(2026, 10, 22, 14, 5),
   marks: { ...allMarked, ...marks },
 });

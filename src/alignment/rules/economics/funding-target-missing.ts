@@ -1,11 +1,9 @@
 import { isUnreadable, type Strategy } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
+import { limitOf } from '../../limits';
 import { type ColumnCells, declareRule, undecided } from '../../rule';
 import { label, percent } from '../../wording';
-
-/** Funding shares may miss 100% by half a point. */
-const tolerance = 0.005;
 
 export const fundingTargetMissing = declareRule({
   id: 'funding-target-missing',
@@ -16,8 +14,9 @@ export const fundingTargetMissing = declareRule({
   severity: 'advice',
   onlyIn: 'full',
   judges: { plan: ['strategies'], strategies: ['strategies'] },
-  select: ({ strategies, funding }): readonly (readonly { readonly row: Strategy | null }[])[] => {
-    if (strategies.length === 0 || funding.unassigned <= tolerance + roundingTolerance) return [];
+  select: ({ strategies, funding, settings }): readonly (readonly { readonly row: Strategy | null }[])[] => {
+    const gap = limitOf(settings.limits, 'funding-gap') + roundingTolerance;
+    if (strategies.length === 0 || funding.unassigned <= gap) return [];
     const silent = strategies.filter(({ row }) => row.fundingShare === null);
     return [silent.length > 0 ? silent : [{ row: null }]];
   },
