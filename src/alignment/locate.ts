@@ -42,8 +42,7 @@ export function locateFinding(
   identify: ReturnType<typeof identities>,
 ): Finding {
   const place =
-    raw.outside ??
-    (raw.columnCells === null ? placeOfRow(plan, raw) : placeOfColumn(plan, raw.columnCells));
+    raw.outside ?? (raw.columnCells === null ? placeOfRow(plan, raw) : placeOfColumn(plan, raw.columnCells));
   return {
     id: identify(rule, raw),
     rule: rule.id,

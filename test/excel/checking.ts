@@ -25,12 +25,7 @@ export const checkOpenWorkbook = ({
   report = () => undefined,
   mayWrite = true,
 }: CheckOptions = {}): Promise<CheckedWorkbook | NoPlan> =>
-  checkWorkbook(
-    runner,
-    { now: checkedAt, mayWrite },
-    report,
-    signal,
-  );
+  checkWorkbook(runner, { now: checkedAt, mayWrite }, report, signal);
 
 /** The same, where a plan is sure to be found. */
 export async function checked(options?: CheckOptions): Promise<CheckedWorkbook & { marks: WrittenMarks }> {

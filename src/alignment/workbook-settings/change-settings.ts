@@ -1,5 +1,5 @@
-import type { CellPlace } from '../../spreadsheet/cell-reference';
 import type { CellValue } from '../../spreadsheet/cell';
+import type { CellPlace } from '../../spreadsheet/cell-reference';
 import type { DateSystem, Sheet } from '../../spreadsheet/sheet';
 import { identityOf, type NamedSetting, namedSetting } from './read-settings';
 import type { SettingEdit, SettingsChange } from './setting-edits';
@@ -126,7 +126,9 @@ function differences(
       if (column === null || was[name] === is[name]) return [];
       const value = is[name];
       // What an edit does not set is left as it was, so that only texts and numbers are ever written.
-      return typeof value === 'number' ? [{ row, column, value }] : [{ row, column, value: textOrBlank(value) }];
+      return typeof value === 'number'
+        ? [{ row, column, value }]
+        : [{ row, column, value: textOrBlank(value) }];
     });
   });
 }
@@ -139,7 +141,5 @@ const textOrBlank = (value: CellValue): string | null =>
 const headings = (table: SettingsTable): readonly CellEdit[] =>
   columns.flatMap((name) => {
     const column = table.columns[name];
-    return column === null
-      ? []
-      : [{ row: table.headingRow, column, value: settingsColumns[name].heading }];
+    return column === null ? [] : [{ row: table.headingRow, column, value: settingsColumns[name].heading }];
   });

@@ -72,14 +72,23 @@ function declare<Value extends SettingValue>(
   };
 }
 
-const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-const isRuleId = (id: string): id is RuleId => ruleIds.has(id);
+export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
+const knownRules: ReadonlySet<string> = new Set(ruleIds);
+const isRuleId = (id: string): id is RuleId => knownRules.has(id);
+
+/** What may be said of a rule; null for one that there is not. */
+export const ruleKindOf = (id: string): typeof severityKind | null => (isRuleId(id) ? severityKind : null);
+
+/** What a limit may be; null for one that there is not. */
+export const limitKindOf = (id: string): ValueKind<number> | null =>
+  isLimitId(id) ? limitKind(limits[id]) : null;
 
 /** Every setting of the sheet, in the order in which the reference page lists them. */
 export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Profile', {
     synonyms: ['Profil', 'Perfil', 'Profilo', 'Profiel'],
-    about: 'What counts towards the score: core covers backing and coverage; full adds funding and feasibility.',
+    about:
+      'What counts towards the score: core covers backing and coverage; full adds funding and feasibility.',
     usual: defaultSettings.profile,
     kind: profileKind,
     put: (draft, _, value) => {
@@ -143,7 +152,7 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     synonyms: ['Regel'],
     subject: 'rule',
     about: 'Switches a rule off, or sets the severity of its findings.',
-    kind: (id) => (isRuleId(id) ? severityKind : null),
+    kind: ruleKindOf,
     put: (draft, id, value) => {
       if (isRuleId(id)) draft.rules[id] = value;
     },
@@ -153,7 +162,7 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     subject: 'limit',
     about: 'Sets a number that rules judge by.',
     usual: (id) => (isLimitId(id) ? limits[id].usual : null),
-    kind: (id) => (isLimitId(id) ? limitKind(limits[id]) : null),
+    kind: limitKindOf,
     put: (draft, id, value) => {
       draft.limits[id as LimitId] = value;
     },
@@ -205,11 +214,7 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
 ];
 
 /** A column's name may hold the separator, and so may its table's: every way to part them is kept, and one of them is there. */
-function putByColumn<Value>(
-  byTable: Map<string, Map<string, Value>>,
-  subject: string,
-  value: Value,
-): void {
+function putByColumn<Value>(byTable: Map<string, Map<string, Value>>, subject: string, value: Value): void {
   for (const { table, column } of partings(subject)) {
     const columns = byTable.get(table);
     if (columns === undefined) byTable.set(table, new Map([[column, value]]));

@@ -21,7 +21,9 @@ export interface PlanAsSet {
 }
 
 /** What is given beside the workbook, on a command line for example: it wins over the workbook's settings. */
-export type GivenSettings = Partial<Pick<WorkbookSettings, 'planDate' | 'profile' | 'lead' | 'rules' | 'limits'>>;
+export type GivenSettings = Partial<
+  Pick<WorkbookSettings, 'planDate' | 'profile' | 'lead' | 'rules' | 'limits'>
+>;
 
 /** Reads a workbook's settings, and its plan by them. Plumbline's own sheets are no part of the plan. */
 export function readPlanAsSet(workbook: Workbook, today: Day, given: GivenSettings = {}): PlanAsSet {

@@ -1,5 +1,5 @@
-import { isSettingsSheet } from '../../plan/own-sheets';
 import { comparable } from '../../plan/names';
+import { isSettingsSheet } from '../../plan/own-sheets';
 import { shown } from '../../spreadsheet/cell-text';
 import type { DateSystem, Sheet, Workbook } from '../../spreadsheet/sheet';
 import type { SettingsProblem, Severity } from '../settings';
@@ -181,9 +181,7 @@ export function namedSetting(setting: string): NamedSetting | null {
 
 /** Rules and limits may be written as words. */
 const subjectIn = (written: string, { subject }: SettingDeclaration): string =>
-  subject === 'rule' || subject === 'limit'
-    ? comparable(written).replaceAll(' ', '-')
-    : comparable(written);
+  subject === 'rule' || subject === 'limit' ? comparable(written).replaceAll(' ', '-') : comparable(written);
 
 /** The same for rows about the same. */
 export const identityOf = ({ declaration, subject }: NamedSetting): string =>

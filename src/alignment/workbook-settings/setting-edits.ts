@@ -20,39 +20,31 @@ export type SettingsChange =
   /** Puts back what was said of tables and columns, or all that this version knows. */
   | { readonly reset: 'mapping' | 'all' };
 
-const plain =
-  <Value extends SettingValue>(setting: string) =>
-  (value: Value | null): SettingEdit => ({ setting, value });
+const as = (setting: string, value: SettingValue | null): SettingEdit => ({ setting, value });
 
-const ofSubject =
-  <Subject extends string, Value extends SettingValue>(name: string) =>
-  (subject: Subject, value: Value | null): SettingEdit => ({ setting: `${name} ${subject}`, value });
-
-const ofColumn =
-  <Value extends SettingValue>(name: string) =>
-  (table: string, column: string, value: Value | null): SettingEdit => ({
-    setting: `${name} ${table}${nameSeparator}${column}`,
-    value,
-  });
+const ofColumn = (name: string, table: string, column: string): string =>
+  `${name} ${table}${nameSeparator}${column}`;
 
 /** Every edit. Tables go by `tableNames` and columns by `columnNames`. */
 export const edit = {
-  profile: plain<Profile>('Profile'),
-  lead: plain<Lead>('Lead'),
-  planDate: plain<Day>('Plan date'),
+  profile: (value: Profile | null) => as('Profile', value),
+  lead: (value: Lead | null) => as('Lead', value),
+  planDate: (value: Day | null) => as('Plan date', value),
   /** 1 to 12. */
-  fiscalYearStart: plain<number>('Fiscal year starts'),
-  smallFirm: plain<boolean>('Small firm'),
+  fiscalYearStart: (value: number | null) => as('Fiscal year starts', value),
+  smallFirm: (value: boolean | null) => as('Small firm', value),
   /** A BCP 47 tag. */
-  language: plain<string>('Language'),
-  marks: plain<Marks>('Marks'),
-  rule: ofSubject<RuleId, 'off' | Severity>('Rule'),
-  limit: ofSubject<LimitId, number>('Limit'),
-  table: ofSubject<string, Role | 'leave alone'>('Table'),
+  language: (value: string | null) => as('Language', value),
+  marks: (value: Marks | null) => as('Marks', value),
+  rule: (id: RuleId, value: 'off' | Severity | null) => as(`Rule ${id}`, value),
+  limit: (id: LimitId, value: number | null) => as(`Limit ${id}`, value),
+  table: (name: string, value: Role | 'leave alone' | null) => as(`Table ${name}`, value),
   /** The canonical name of a field, or `notUsed`. */
-  column: ofColumn<string>('Column'),
-  fillDown: ofColumn<boolean>('Fill down'),
-  sections: ofSubject<string, SectionLevel>('Sections'),
+  column: (table: string, column: string, value: string | null) =>
+    as(ofColumn('Column', table, column), value),
+  fillDown: (table: string, column: string, value: boolean | null) =>
+    as(ofColumn('Fill down', table, column), value),
+  sections: (table: string, value: SectionLevel | null) => as(`Sections ${table}`, value),
   /** A finding by its id; without a reason it is told again. */
   mute: (finding: string, reason: string | null): SettingEdit =>
     reason === null

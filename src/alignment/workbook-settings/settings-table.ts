@@ -7,7 +7,17 @@ import type { Sheet } from '../../spreadsheet/sheet';
 export const settingsColumns = {
   setting: {
     heading: 'Setting',
-    words: ['settings', 'einstellung', 'réglage', 'paramètre', 'ajuste', 'configuração', 'impostazione', 'instelling', '設定'],
+    words: [
+      'settings',
+      'einstellung',
+      'réglage',
+      'paramètre',
+      'ajuste',
+      'configuração',
+      'impostazione',
+      'instelling',
+      '設定',
+    ],
   },
   value: {
     heading: 'Value',
@@ -15,7 +25,18 @@ export const settingsColumns = {
   },
   note: {
     heading: 'Note',
-    words: ['notes', 'reason', 'comment', 'notiz', 'anmerkung', 'grund', 'remarque', 'nota', 'opmerking', 'メモ'],
+    words: [
+      'notes',
+      'reason',
+      'comment',
+      'notiz',
+      'anmerkung',
+      'grund',
+      'remarque',
+      'nota',
+      'opmerking',
+      'メモ',
+    ],
   },
 } as const;
 

@@ -37,7 +37,8 @@ function choice<const Value extends string>(
   const values = Object.keys(choices) as Value[];
   const meant = new Map<string, Value | null>();
   for (const value of values) {
-    for (const word of new Set(choices[value].map(comparable))) meant.set(word, meant.has(word) ? null : value);
+    for (const word of new Set(choices[value].map(comparable)))
+      meant.set(word, meant.has(word) ? null : value);
   }
   for (const value of values) meant.set(comparable(value), value);
   return {
@@ -56,8 +57,8 @@ export const leadKind = choice({
   joint: ['both', 'together', 'gemeinsam', 'beide', 'les deux', 'ambos', 'entrambi', 'beiden'],
 });
 
-const yesWords = ['y', 'true', '1', 'on', 'ja', 'j', 'wahr', 'oui', 'vrai', 'sí', 'si', 'sì', 'sim', 'はい'];
-const noWords = ['n', 'false', '0', 'off', 'nein', 'falsch', 'non', 'faux', 'não', 'nee', 'いいえ'];
+const yesWords = ['yes', 'y', 'true', '1', 'on', 'ja', 'j', 'wahr', 'oui', 'vrai', 'sí', 'si', 'sì', 'sim', 'はい'];
+const noWords = ['no', 'n', 'false', '0', 'off', 'nein', 'falsch', 'non', 'faux', 'não', 'nee', 'いいえ'];
 const answer = choice({ yes: yesWords, no: noWords });
 
 export const yesOrNo: ValueKind<boolean> = {
@@ -164,7 +165,16 @@ export const limitKind = ({ minimum, maximum }: Limit): ValueKind<number> => ({
 
 const allWords = (synonyms: Synonyms): readonly string[] => Object.values(synonyms).flat();
 
-const leaveAlone = ['ignore', 'none', 'not a plan', 'not used', 'nicht lesen', 'ignorieren', 'ignorer', 'ignorar'];
+const leaveAlone = [
+  'ignore',
+  'none',
+  'not a plan',
+  'not used',
+  'nicht lesen',
+  'ignorieren',
+  'ignorer',
+  'ignorar',
+];
 
 const titlesOf = (role: Role): readonly string[] => {
   const { rowNoun, titles } = sheetCatalogue[role];

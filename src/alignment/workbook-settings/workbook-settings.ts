@@ -32,7 +32,9 @@ type Fillable<Value> = Value extends ReadonlyMap<infer Key, infer Held> ? Map<Ke
 
 /** Settings as their rows are read one after the other. */
 export type SettingsDraft = {
-  -readonly [Key in Exclude<keyof WorkbookSettings, 'rules' | 'limits' | 'muted' | 'mapping'>]: WorkbookSettings[Key];
+  -readonly [
+    Key in Exclude<keyof WorkbookSettings, 'rules' | 'limits' | 'muted' | 'mapping'>
+  ]: WorkbookSettings[Key];
 } & {
   readonly rules: { -readonly [Id in keyof WorkbookSettings['rules']]: WorkbookSettings['rules'][Id] };
   readonly limits: { -readonly [Id in keyof WorkbookSettings['limits']]: WorkbookSettings['limits'][Id] };

@@ -2,7 +2,7 @@ import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../src/alignment/settings';
 import { defaultSettings } from '../../../src/alignment/workbook-settings/workbook-settings';
 import type { WrittenMarks } from '../../../src/excel/write-check';
-import type { PaneCheck } from '../../../src/taskpane/pane-host';
+import type { CheckOutcome, PaneCheck } from '../../../src/taskpane/pane-host';
 import { examplePlan } from '../../support/example-plan';
 import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
 
@@ -19,6 +19,14 @@ export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): 
 
 const resultOf = (sheets: PlanSheets): CheckResult =>
   checkPlan(planOf(sheets), { ...defaultCheckSettings, profile: 'full' });
+
+/** The check of a workbook without a plan. */
+export const noPlanIn = (sheets: readonly string[]): CheckOutcome => ({
+  status: 'no plan',
+  sheets,
+  settings: defaultSettings,
+  hasSettingsSheet: false,
+});
 
 /** The worked example with its mistakes, in the profile full. */
 export const exampleCheck = (marks: Partial<WrittenMarks> = {}): PaneCheck =>

@@ -41,13 +41,7 @@ interface UnreadableSetting {
   readonly problem: SettingsProblem;
 }
 
-const ofSetting = ({
-  sheet,
-  cell,
-  setting,
-  message,
-  severity,
-}: SettingsProblem): FindingOutcome<string> => ({
+const ofSetting = ({ sheet, cell, setting, message, severity }: SettingsProblem): FindingOutcome<string> => ({
   outcome: 'finding',
   detail: message,
   fields: [],
