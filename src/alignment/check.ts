@@ -1,11 +1,12 @@
 import type { Role } from '../plan/fields/roles';
+import { comparable } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { absentColumnName } from './absent-columns';
 import { align, type Alignment, has, type Need } from './alignment';
 import { carriers } from './carriers';
 import { rules } from './catalogue';
-import type { Finding, Incomplete } from './finding';
+import type { Finding, Incomplete, MutedFinding } from './finding';
 import { identities, locateFinding, locateIncomplete, worstFirst } from './locate';
 import type { Loss } from './loss';
 import { findLosses } from './losses';
@@ -23,8 +24,9 @@ export interface UnshownLoss {
 export interface CheckResult {
   readonly alignment: Alignment;
   readonly score: Score;
-  /** Worst first. */
+  /** Worst first; those that the user has muted stand apart. */
   readonly findings: readonly Finding[];
+  readonly muted: readonly MutedFinding[];
   readonly incomplete: readonly Incomplete[];
   /** Ids of rules that need a sheet or a column that the plan lacks. */
   readonly inapplicable: readonly RuleId[];
@@ -50,17 +52,36 @@ export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
   const uncarried = carryLosses(found, losses);
   const isShown = ({ rule }: FoundByRule): boolean => isOn(rule);
   const identify = identities();
-  const findings = found.filter(isShown).map((each) => locateFinding(plan, settings, each, identify));
+  const located = found.filter(isShown).map((each) => locateFinding(plan, settings, each, identify));
+  const { findings, muted } = withoutMuted(located.sort(worstFirst(settings)), settings);
   return {
     alignment,
     score: scoreOf(alignment, losses),
-    findings: findings.sort(worstFirst(settings)),
+    findings,
+    muted,
     incomplete: verdicts.incomplete
       .filter(({ rule }) => isOn(rule))
       .map(({ rule, raw }) => locateIncomplete(plan, rule, raw)),
     inapplicable,
     unshownLosses: [...uncarried, ...hiddenLosses(found.filter((each) => !isShown(each)))],
   };
+}
+
+/** Tells apart what the user has muted. */
+function withoutMuted(
+  found: readonly Finding[],
+  settings: CheckSettings,
+): Pick<CheckResult, 'findings' | 'muted'> {
+  if (settings.muted.length === 0) return { findings: found, muted: [] };
+  const reasons = new Map(settings.muted.map(({ finding, reason }) => [comparable(finding), reason]));
+  const findings: Finding[] = [];
+  const muted: MutedFinding[] = [];
+  for (const finding of found) {
+    const reason = reasons.get(comparable(finding.id));
+    if (reason === undefined) findings.push(finding);
+    else muted.push({ finding, reason });
+  }
+  return { findings, muted };
 }
 
 interface FoundByRule {

@@ -39,6 +39,13 @@ export interface Finding {
   readonly fixes: () => readonly Fix[];
 }
 
+/** A finding that the user has muted. It carries its points all the same. */
+export interface MutedFinding {
+  readonly finding: Finding;
+  /** Why; empty where nobody said. */
+  readonly reason: string;
+}
+
 /** A repair of one cell, described; hosts apply it. */
 export interface Fix {
   readonly label: string;

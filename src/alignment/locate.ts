@@ -41,7 +41,8 @@ export function locateFinding(
   { rule, raw, points }: ScoredFinding,
   identify: ReturnType<typeof identities>,
 ): Finding {
-  const place = raw.columnCells === null ? placeOfRow(plan, raw) : placeOfColumn(plan, raw.columnCells);
+  const place =
+    raw.outside ?? (raw.columnCells === null ? placeOfRow(plan, raw) : placeOfColumn(plan, raw.columnCells));
   return {
     id: identify(rule, raw),
     rule: rule.id,

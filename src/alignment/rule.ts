@@ -2,6 +2,7 @@ import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
 import type { AbsentColumnName } from './absent-columns';
 import type { Alignment, Need } from './alignment';
+import type { CellPlaces } from './finding';
 import type { Loss } from './loss';
 import type { RuleId } from './rule-id';
 import type { Lead, Profile, Severity } from './settings';
@@ -47,6 +48,8 @@ export interface FindingOutcome<Detail> {
   readonly fields: readonly string[];
   /** Where the finding stands in no row. */
   readonly columnCells?: ColumnCells;
+  /** Where it stands outside the plan. */
+  readonly outside?: CellPlaces;
   /** Replaces the rule's severity in this case. */
   readonly severity?: Severity;
   /** Other cells that make it one. */
@@ -108,6 +111,7 @@ export interface RawFinding {
   readonly message: string;
   readonly fields: readonly string[];
   readonly columnCells: ColumnCells | null;
+  readonly outside: CellPlaces | null;
   readonly related: readonly RowCells[];
   readonly part: string;
   readonly carries: (loss: Loss) => boolean;
@@ -158,6 +162,7 @@ export function declareRule<Subject extends Judged, Detail>(
     message: startSentence(messages.finding(found.detail, alignment.settings.lead)),
     fields: found.fields,
     columnCells: found.columnCells ?? null,
+    outside: found.outside ?? null,
     related: found.related ?? [],
     part: found.part ?? '',
     carries: found.carries ?? carriesNothing,

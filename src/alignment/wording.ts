@@ -39,6 +39,10 @@ export function enumerate(words: readonly string[]): string {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
+/** `a`, `a or b`, `a, b or c`. */
+export const alternatives = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
 export const count = (amount: number, one: string, several = `${one}s`): string =>
   `${number(amount)} ${amount === 1 ? one : several}`;
 

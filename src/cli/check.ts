@@ -1,6 +1,6 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
-import { type CheckSettings, severities } from '../alignment/settings';
-import { readWorkbookPlan } from '../plan/read-workbook';
+import { severities } from '../alignment/settings';
+import { type GivenSettings, readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { Day } from '../spreadsheet/day';
 import { WorkbookError } from '../xlsx';
 import { exitStatus } from './command-io';
@@ -26,8 +26,9 @@ export const isUnread = (checked: CheckedFile): checked is UnreadFile => 'error'
 
 /** How the files are checked. */
 export interface FileCheckSettings {
-  readonly planDate: Day;
-  readonly rules: CheckSettings;
+  readonly today: Day;
+  /** What the command line says: it wins over what the workbook says. */
+  readonly given: GivenSettings;
 }
 
 /** Checks files one after the other, so that no more than one plan is in memory. A file that cannot be read does not stop the rest. */
@@ -38,14 +39,11 @@ export async function* checkFiles(
   for (const file of files) yield await checkFile(file, settings);
 }
 
-/** A workbook file tells neither its locale nor its fiscal year: a plan is read with these. */
-const readingDefaults = { locale: 'en-US', fiscalYearStart: 1 } as const;
-
-async function checkFile(file: string, { planDate, rules }: FileCheckSettings): Promise<CheckedFile> {
+async function checkFile(file: string, { today, given }: FileCheckSettings): Promise<CheckedFile> {
   try {
     const workbook = await readWorkbookFile(file);
-    const plan = readWorkbookPlan(workbook, { planDate, ...readingDefaults });
-    return { file, result: checkPlan(plan, rules) };
+    const { plan, check } = readPlanAsSet(workbook, today, given);
+    return { file, result: checkPlan(plan, check) };
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
     return { file, error: `${internalError} (${error instanceof Error ? error.message : String(error)})` };

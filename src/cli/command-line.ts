@@ -12,15 +12,21 @@ import {
 } from './commands';
 import { usageProblems } from './usage-problems';
 
-type ValueOf<Option> = Option extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
-  ? Choice
+type ValueOf<Option> = Option extends {
+  readonly kind: 'choice';
+  readonly choices: readonly (infer Choice)[];
+  readonly initial: infer Initial;
+}
+  ? Choice | Extract<Initial, null>
   : Option extends { readonly kind: 'day' }
     ? Day | null
-    : boolean;
+    : Option extends { readonly kind: 'file' }
+      ? string | null
+      : boolean;
 
 type Options<Name extends CommandName> = (typeof commands)[Name]['options'];
 
-/** A command as it was called, every option with its value; a day that was not given is null. */
+/** A command as it was called, every option with its value; what was not given and has no value of its own is null. */
 export type CommandCall<Name extends CommandName = CommandName> = Name extends CommandName
   ? {
       readonly command: Name;
@@ -163,6 +169,7 @@ function readValue(
       ? { value }
       : { message: usageProblems.wrongValue(written, declaration, value) };
   }
+  if (declaration.kind === 'file') return { value };
   const day = dayFromIso(value);
   return day === null ? { message: usageProblems.wrongValue(written, declaration, value) } : { value: day };
 }

@@ -1,4 +1,4 @@
-import { defaultCheckSettings, leads, profiles, severities } from '../alignment/settings';
+import { leads, profiles, severities } from '../alignment/settings';
 
 /** An option without a value. */
 export interface SwitchOption {
@@ -13,8 +13,8 @@ export interface ChoiceOption {
   /** What stands for the value in the help. */
   readonly placeholder: string;
   readonly choices: readonly string[];
-  /** What it is where the option is not given. */
-  readonly initial: string;
+  /** What it is where the option is not given; null where the workbook says. */
+  readonly initial: string | null;
   readonly description: string;
 }
 
@@ -24,7 +24,14 @@ export interface DayOption {
   readonly description: string;
 }
 
-export type OptionDeclaration = SwitchOption | ChoiceOption | DayOption;
+/** An option whose value is the path of a file. */
+export interface FileOption {
+  readonly kind: 'file';
+  readonly placeholder: string;
+  readonly description: string;
+}
+
+export type OptionDeclaration = SwitchOption | ChoiceOption | DayOption | FileOption;
 
 /** What a command takes beside its options. */
 export interface OperandsDeclaration {
@@ -74,13 +81,13 @@ export const commands = {
       },
       date: {
         kind: 'day',
-        description: 'Plan date: check the plan as of this day (default: today).',
+        description: 'Plan date: check the plan as of this day (default: what the workbook says, or today).',
       },
       profile: {
         kind: 'choice',
         placeholder: 'PROFILE',
         choices: profiles,
-        initial: defaultCheckSettings.profile,
+        initial: null,
         description:
           'What counts towards the score: core covers backing and coverage; full adds funding and feasibility.',
       },
@@ -88,8 +95,13 @@ export const commands = {
         kind: 'choice',
         placeholder: 'LEAD',
         choices: leads,
-        initial: defaultCheckSettings.lead,
+        initial: null,
         description: 'Who leads the planning. Changes wording and order, never the score.',
+      },
+      rules: {
+        kind: 'file',
+        placeholder: 'FILE.json',
+        description: 'Rules to switch off, severities and limits, as JSON.',
       },
       'fail-on': {
         kind: 'choice',
@@ -101,6 +113,7 @@ export const commands = {
     },
     details: [
       'Tables of goals, strategies, tactics, products and segments are found by their headings, on any sheet and in any layout. The workbook is not changed, and nothing in it is sent anywhere.',
+      'The sheet "Plumbline settings" of a workbook says how it is read and checked. What is given here wins. A file of rules holds {"rules": {"missing-kpi": "off"}, "limits": {"funding-difference": 0.1}}.',
       'Exit status: 0 if no finding reaches the chosen severity, 1 if one does, 2 if a file could not be read. The other files are still checked.',
     ],
     examples: [

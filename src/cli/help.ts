@@ -44,13 +44,13 @@ function usageOf(command: CommandName): string {
 
 function optionTerm(name: string, option: OptionDeclaration): string {
   if (option.kind === 'day') return `--${name} YYYY-MM-DD`;
-  if (option.kind === 'choice') return `--${name} ${option.placeholder}`;
+  if (option.kind === 'choice' || option.kind === 'file') return `--${name} ${option.placeholder}`;
   return option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
 }
 
 const optionText = (option: OptionDeclaration): string =>
   option.kind === 'choice'
-    ? `${option.description} One of ${option.choices.join(', ')} (default: ${option.initial}).`
+    ? `${option.description} One of ${option.choices.join(', ')} (default: ${option.initial ?? 'what the workbook says'}).`
     : option.description;
 
 const optionEntries = (

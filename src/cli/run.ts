@@ -1,4 +1,3 @@
-import { defaultCheckSettings } from '../alignment/settings';
 import { answersTo, calculate } from './calc';
 import { type CheckedFile, checkFiles, isUnread, statusOf } from './check';
 import { type CommandIo, exitStatus } from './command-io';
@@ -18,6 +17,7 @@ import { jsonReport } from './report/json';
 import type { Report } from './report/report';
 import { sarifReport } from './report/sarif';
 import { textReport } from './report/text';
+import { readRulesFile } from './rules-file';
 import { version } from './version';
 
 const usualWidth = 80;
@@ -105,8 +105,22 @@ const longestPiece = 65_536;
 async function check({ operands, options }: CommandCall<'check'>, io: CommandIo): Promise<number> {
   const { format, date, profile, lead } = options;
   const failOn = options['fail-on'];
-  const rules = { ...defaultCheckSettings, profile, lead };
-  const files = checkFiles(operands, { planDate: date ?? io.today(), rules });
+  const rules = options.rules === null ? {} : await readRulesFile(options.rules);
+  if ('problems' in rules) {
+    for (const each of rules.problems) {
+      await io.writeError(`plumbline: ${printable(options.rules ?? '')}: ${printable(each)}\n`);
+    }
+    return exitStatus.failed;
+  }
+  const files = checkFiles(operands, {
+    today: io.today(),
+    given: {
+      ...rules,
+      ...(date === null ? {} : { planDate: date }),
+      ...(profile === null ? {} : { profile }),
+      ...(lead === null ? {} : { lead }),
+    },
+  });
   const { passed, status } = withStatus(files, failOn, format === 'text' ? async () => {} : namingUnread(io));
   const report = reports[format](passed, { failOn, width: widthOf(io), colours: hasColours(io) });
   let piece = '';

@@ -1,3 +1,4 @@
+import { alternatives } from '../alignment/wording';
 import { nearestName } from '../functions/nearest-name';
 import {
   type ChoiceOption,
@@ -6,7 +7,9 @@ import {
   commonOptions,
   type DayOption,
   type OperandsDeclaration,
+  type OptionDeclaration,
   optionsOf,
+  type SwitchOption,
 } from './commands';
 import { printable } from './printable';
 
@@ -18,12 +21,10 @@ const quoted = (text: string): string => {
   return `"${shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown}"`;
 };
 
-/** `a, b or c`. */
-const alternatives = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-
-const allowedValues = (option: ChoiceOption | DayOption): string =>
-  option.kind === 'choice' ? alternatives(option.choices) : 'a date as YYYY-MM-DD, such as 2026-03-01';
+function allowedValues(option: Exclude<OptionDeclaration, SwitchOption>): string {
+  if (option.kind === 'choice') return alternatives(option.choices);
+  return option.kind === 'day' ? 'a date as YYYY-MM-DD, such as 2026-03-01' : 'the path of a file';
+}
 
 const looksLikeFile = (text: string): boolean => /\.\w{2,5}$/.test(text);
 
@@ -54,7 +55,7 @@ export const usageProblems = {
     return `Unknown option ${quoted(written)} for "plumbline ${command}".${hint}`;
   },
   unwantedValue: (written: string): string => `${quoted(written)} takes no value.`,
-  missingValue: (written: string, option: ChoiceOption | DayOption): string =>
+  missingValue: (written: string, option: Exclude<OptionDeclaration, SwitchOption>): string =>
     `${quoted(written)} needs a value: ${allowedValues(option)}.`,
   wrongValue: (written: string, option: ChoiceOption | DayOption, value: string): string =>
     `${quoted(written)} must be ${allowedValues(option)}, not ${quoted(value)}.`,

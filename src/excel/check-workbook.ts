@@ -1,8 +1,9 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
-import type { CheckSettings } from '../alignment/settings';
+import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
+import type { WorkbookSettings } from '../alignment/workbook-settings/workbook-settings';
+import { isSettingsSheet } from '../plan/own-sheets';
 import type { ReadingSettings } from '../plan/plan';
-import { readWorkbookPlan } from '../plan/read-workbook';
-import { dayFromParts, serialFromDay } from '../spreadsheet/day';
+import { type Day, dayFromParts, serialFromDay } from '../spreadsheet/day';
 import type { DateSystem } from '../spreadsheet/sheet';
 import { type ExcelRunner, stopIfAborted } from './excel-runner';
 import { readWorkbook } from './reading/read-workbook';
@@ -16,9 +17,7 @@ export interface CheckProgress {
   readonly sheet: string | null;
 }
 
-export interface WorkbookCheckSettings {
-  readonly reading: Omit<ReadingSettings, 'dateSystem'>;
-  readonly check: CheckSettings;
+export interface CheckOccasion {
   /** When the check is made, by the clock of where it runs. */
   readonly now: Date;
   /** Whether marks are written; else the workbook is only read. */
@@ -27,6 +26,9 @@ export interface WorkbookCheckSettings {
 
 export interface CheckedWorkbook {
   readonly result: CheckResult;
+  /** What the workbook says about how it is read, checked and marked. */
+  readonly settings: WorkbookSettings;
+  readonly hasSettingsSheet: boolean;
   readonly reading: ReadingSettings;
   /** What was written; null where nothing was to be. */
   readonly marks: WrittenMarks | null;
@@ -37,6 +39,8 @@ export interface CheckedWorkbook {
 /** No table of the workbook is surely part of a plan; `sheets` are those that were looked at. */
 export interface NoPlan {
   readonly sheets: readonly string[];
+  readonly settings: WorkbookSettings;
+  readonly hasSettingsSheet: boolean;
 }
 
 export const isNoPlan = (outcome: CheckedWorkbook | NoPlan): outcome is NoPlan => !('result' in outcome);
@@ -44,10 +48,10 @@ export const isNoPlan = (outcome: CheckedWorkbook | NoPlan): outcome is NoPlan =
 /** The parts of a check that its stages begin at. */
 const stageStart = { checking: 0.8, marking: 0.9 } as const;
 
-/** Reads the workbook, checks its plan and marks its rows: four round trips at any size, the parts of its values apart. */
+/** Reads the workbook, checks its plan as its own settings say and marks its rows: four round trips at any size, the parts of its values apart. */
 export async function checkWorkbook(
   { run }: ExcelRunner,
-  settings: WorkbookCheckSettings,
+  { now, mayWrite }: CheckOccasion,
   report: (progress: CheckProgress) => void,
   signal: AbortSignal,
 ): Promise<CheckedWorkbook | NoPlan> {
@@ -64,20 +68,16 @@ export async function checkWorkbook(
     // The page shows the stage before a large plan keeps it busy.
     await nextTask();
     stopIfAborted(signal);
-    const plan = readWorkbookPlan(reading.workbook, settings.reading);
-    if (plan.tables.length === 0) return { sheets: reading.workbook.sheets.map(({ name }) => name) };
-    const result = checkPlan(plan, settings.check);
+    const { plan, settings, check, reading: asRead, sheets } = readPlanAsSet(reading.workbook, dayOf(now));
+    const hasSettingsSheet = reading.workbook.sheets.some(({ name }) => isSettingsSheet(name));
+    if (plan.tables.length === 0) return { sheets, settings, hasSettingsSheet };
+    const result = checkPlan(plan, check);
     stopIfAborted(signal);
-    const { dateSystem } = reading.workbook;
-    const checked = {
-      result,
-      reading: { ...settings.reading, dateSystem },
-      extraChunks: reading.extraChunks,
-    };
-    if (!settings.mayWrite) return { ...checked, marks: null };
+    const checked = { result, settings, hasSettingsSheet, reading: asRead, extraChunks: reading.extraChunks };
+    if (!mayWrite) return { ...checked, marks: null };
     report({ stage: 'marking', share: stageStart.marking, sheet: null });
-    const checkedAt = serialOfTime(settings.now, dateSystem);
-    return { ...checked, marks: await writeCheck(context, reading, result, checkedAt) };
+    const checkedAt = serialOfTime(now, asRead.dateSystem);
+    return { ...checked, marks: await writeCheck(context, reading, result, settings.marks, checkedAt) };
   }, signal);
 }
 
@@ -85,10 +85,13 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 
 const secondsOfDay = 86_400;
 
+/** The day of a moment, by the local clock. */
+const dayOf = (moment: Date): Day =>
+  dayFromParts(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? 0;
+
 /** A moment as Excel counts it: days since the beginning of its calendar, with the time as a fraction, by the local clock. */
 function serialOfTime(moment: Date, dateSystem: DateSystem): number {
-  const day = dayFromParts(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
-  const serial = day === null ? null : serialFromDay(day, dateSystem);
+  const serial = serialFromDay(dayOf(moment), dateSystem);
   const seconds = moment.getHours() * 3600 + moment.getMinutes() * 60 + moment.getSeconds();
   return (serial ?? 0) + seconds / secondsOfDay;
 }

@@ -48,6 +48,16 @@ export const problems = {
     sentence: `The sheet ${sheet} is protected, so the result cannot be written to it.`,
     whatToDo: `Go to ${sheet}, choose Unprotect Sheet on the Review tab, then check again.`,
   }),
+  settingsProtected: (sheet: string): WorkbookProblem => ({
+    id: 'settings-protected',
+    sentence: `The sheet ${sheet} is protected, so no setting can be changed.`,
+    whatToDo: `Go to ${sheet}, choose Unprotect Sheet on the Review tab, then try again.`,
+  }),
+  noSettingsHeadings: (sheet: string): WorkbookProblem => ({
+    id: 'no-settings-headings',
+    sentence: `The sheet ${sheet} has no row with the headings Setting, Value and Note, so no setting can be changed.`,
+    whatToDo: `Put the headings above the settings, or delete the sheet ${sheet} to begin again.`,
+  }),
   formatsUnread: (sheet: string): WorkbookProblem => ({
     id: 'formats-unread',
     sentence: `Excel could not list the conditional formats of ${sheet}, so some of Plumbline's may still be there.`,

@@ -1,4 +1,6 @@
 import type { CheckResult } from '../alignment/check';
+import { severities, type Severity } from '../alignment/settings';
+import type { Marks } from '../alignment/workbook-settings/value-kinds';
 import { absoluteCell } from '../spreadsheet/address';
 import { inSheet } from '../spreadsheet/sheet-name';
 import { emptied, levelName, ownPrefix, reportName, rowName, tableNumberOf } from './mark-index';
@@ -47,10 +49,15 @@ export async function writeCheck(
   context: Excel.RequestContext,
   reading: WorkbookReading,
   result: CheckResult,
+  marks: Marks,
   checkedAt: number,
 ): Promise<WrittenMarks> {
   const { facts, report } = reading;
-  const markings = markingsOf(result.alignment.plan, result.findings);
+  const shown = markedSeverities[marks];
+  const markings = markingsOf(
+    result.alignment.plan,
+    result.findings.filter(({ severity }) => shown.includes(severity)),
+  );
   const nothingWritten = (problem: SheetProblem): WrittenMarks => ({
     marked: 0,
     beyondMost: 0,
@@ -102,6 +109,13 @@ export async function writeCheck(
     })),
   };
 }
+
+const markedSeverities: Readonly<Record<Marks, readonly Severity[]>> = {
+  all: severities,
+  'errors and warnings': ['error', 'warning'],
+  errors: ['error'],
+  none: [],
+};
 
 /** What makes it impossible to write the report; null where nothing does. */
 function obstacleTo({ facts, report }: WorkbookReading): SheetProblem | null {

@@ -1,8 +1,6 @@
-import { defaultCheckSettings } from '../alignment/settings';
 import type { CheckedWorkbook } from '../excel/check-workbook';
 import { Cancelled, createExcelRunner } from '../excel/excel-runner';
 import { problemOf, problems } from '../excel/problem';
-import { dayFromParts } from '../spreadsheet/day';
 import type { HostEvents } from '../taskpane/host-events';
 import type { Failed, PaneHost, Scheme } from '../taskpane/pane-host';
 import { createPaneSelection } from './pane-selection';
@@ -25,23 +23,22 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const check: PaneHost['check'] = async (report, signal) => {
     try {
       const { checkWorkbook, isNoPlan } = await loadEngine();
-      const now = new Date();
-      const planDate = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-      const outcome = await checkWorkbook(
-        runner,
-        {
-          reading: { planDate, locale: 'en-US', fiscalYearStart: 1 },
-          check: defaultCheckSettings,
-          now,
-          mayWrite: true,
-        },
-        report,
-        signal,
-      );
-      if (isNoPlan(outcome)) return { status: 'no plan', sheets: outcome.sheets };
+      const occasion = { now: new Date(), mayWrite: true };
+      const outcome = await checkWorkbook(runner, occasion, report, signal);
+      const { settings, hasSettingsSheet } = outcome;
+      if (isNoPlan(outcome)) return { status: 'no plan', sheets: outcome.sheets, settings, hasSettingsSheet };
       last = outcome;
-      const marks = outcome.marks ?? { marked: 0, beyondMost: 0, problems: [] };
-      return { status: 'checked', check: { result: outcome.result, finishedAt: new Date(), marks } };
+      const { result, marks } = outcome;
+      return {
+        status: 'checked',
+        check: {
+          result,
+          settings,
+          hasSettingsSheet,
+          finishedAt: new Date(),
+          marks: marks ?? { marked: 0, beyondMost: 0, problems: [] },
+        },
+      };
     } catch (error) {
       return error instanceof Cancelled ? { status: 'cancelled' } : failed(error);
     }
@@ -96,6 +93,15 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const changeSettings: PaneHost['changeSettings'] = async (change) => {
+    try {
+      const engine = await loadEngine();
+      return await engine.writeSettings(runner, change);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
   const openExample: PaneHost['openExample'] = async () => {
     try {
       await openWorkedExample();
@@ -121,6 +127,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     gains,
     clear,
     writeScenario,
+    changeSettings,
     ...createPaneSelection(runner),
     openExample,
     selfTest,

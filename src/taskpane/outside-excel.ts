@@ -11,6 +11,7 @@ export const outsideExcel: PaneHost = {
   gains: (fixes) => Promise.resolve(fixes.map(() => null)),
   clear: () => Promise.resolve(nothingOpen),
   writeScenario: () => Promise.resolve(nothingOpen),
+  changeSettings: () => Promise.resolve(nothingOpen),
   explainSelection: () => Promise.resolve(nothingOpen),
   selectedReference: () => Promise.resolve(nothingOpen),
   insertFormula: () => Promise.resolve(nothingOpen),

@@ -1,5 +1,7 @@
 import type { CheckResult } from '../alignment/check';
 import type { CellPlaces, Fix } from '../alignment/finding';
+import type { SettingsChange } from '../alignment/workbook-settings/setting-edits';
+import type { WorkbookSettings } from '../alignment/workbook-settings/workbook-settings';
 import type { AppliedFix } from '../excel/apply-fix';
 import type { CheckProgress } from '../excel/check-workbook';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
@@ -7,6 +9,7 @@ import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenari
 import type { ExplainedSelection } from '../excel/selection/explain-selection';
 import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert-formula';
 import type { SelectedReference } from '../excel/selection/selected-reference';
+import type { WrittenSettings } from '../excel/settings/write-settings';
 import type { WrittenMarks } from '../excel/write-check';
 import type { HostEvent, Scheme } from './host-events';
 import type { SelfTestOutcome, SelfTestProgress, SelfTestResult } from './self-test-result';
@@ -33,6 +36,11 @@ export interface PaneHost {
   readonly clear: () => Promise<ClearOutcome>;
   /** Writes a scenario onto a new sheet: its figures as live formulas, with a chart beside them. */
   readonly writeScenario: (scenario: ScenarioToWrite) => Promise<WrittenScenario>;
+  /**
+   * Changes settings on the sheet *Plumbline settings*, which is added for the first one that differs: that ends Excel's undo
+   * history, so the user is told beforehand where a check found no such sheet. A check is to follow.
+   */
+  readonly changeSettings: (change: SettingsChange) => Promise<WrittenSettings>;
   /**
    * What the formula of the selected cell does with the functions of PLUMB. `isAsked` is whether the user asks, or the pane merely
    * follows the selection: then nobody is told of a wait.
@@ -68,13 +76,20 @@ export type {
 } from '../excel/scenario/scenario-to-write';
 export type { NamedCell } from '../excel/selection/explain-selection';
 export type { FormulaToInsert, InsertedFormula as InsertOutcome } from '../excel/selection/insert-formula';
+export type { WrittenSettings as SettingsOutcome } from '../excel/settings/write-settings';
 export type { HostEvent, Scheme } from './host-events';
 export { schemes } from './host-events';
 export type { SelfTestOutcome, SelfTestProgress, SelfTestReport, SelfTestResult } from './self-test-result';
 
 export type CheckStage = CheckProgress['stage'];
 
-export interface PaneCheck {
+/** What the workbook says of how it is read, checked and marked, and whether it has a sheet that says so. */
+export interface FoundSettings {
+  readonly settings: WorkbookSettings;
+  readonly hasSettingsSheet: boolean;
+}
+
+export interface PaneCheck extends FoundSettings {
   readonly result: CheckResult;
   readonly finishedAt: Date;
   readonly marks: WrittenMarks;
@@ -90,7 +105,7 @@ export type PlainOutcome = { readonly status: 'done' } | Failed;
 export type CheckOutcome =
   | { readonly status: 'checked'; readonly check: PaneCheck }
   /** No table of the workbook is recognised as part of a plan; `sheets` are those that were looked at. */
-  | { readonly status: 'no plan'; readonly sheets: readonly string[] }
+  | ({ readonly status: 'no plan'; readonly sheets: readonly string[] } & FoundSettings)
   | { readonly status: 'cancelled' }
   | Failed;
 

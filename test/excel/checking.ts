@@ -1,4 +1,3 @@
-import { defaultCheckSettings } from '../../src/alignment/settings';
 import {
   type CheckedWorkbook,
   type CheckProgress,
@@ -8,7 +7,6 @@ import {
 } from '../../src/excel/check-workbook';
 import { createExcelRunner } from '../../src/excel/excel-runner';
 import type { WrittenMarks } from '../../src/excel/write-check';
-import { dayFromIso } from '../../src/spreadsheet/day';
 
 /** The moment of every check of these tests, by the local clock. */
 export const checkedAt = new Date(2026, 5, 15, 12, 0, 0);
@@ -27,17 +25,7 @@ export const checkOpenWorkbook = ({
   report = () => undefined,
   mayWrite = true,
 }: CheckOptions = {}): Promise<CheckedWorkbook | NoPlan> =>
-  checkWorkbook(
-    runner,
-    {
-      reading: { planDate: dayFromIso('2026-06-15') ?? 0, locale: 'en-US', fiscalYearStart: 1 },
-      check: defaultCheckSettings,
-      now: checkedAt,
-      mayWrite,
-    },
-    report,
-    signal,
-  );
+  checkWorkbook(runner, { now: checkedAt, mayWrite }, report, signal);
 
 /** The same, where a plan is sure to be found. */
 export async function checked(options?: CheckOptions): Promise<CheckedWorkbook & { marks: WrittenMarks }> {

@@ -81,7 +81,7 @@ describe('what the pane asks of Excel', () => {
 
   it('says so where the workbook has no plan', async () => {
     host.open(workbookWith([{ sheet: 'Shopping', headings: ['Fruit', 'Price'], rows: [['Pear', 2]] }]));
-    expect(await check()).toEqual({ status: 'no plan', sheets: ['Shopping'] });
+    expect(await check()).toMatchObject({ status: 'no plan', sheets: ['Shopping'] });
   });
 
   it('is cancelled when asked, and fails with a sentence, and never rejects', async () => {

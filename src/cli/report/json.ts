@@ -20,7 +20,7 @@ export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGener
 }
 
 function* planJson({ file, result }: CheckedPlan): Generator<string> {
-  const { alignment, score, findings, incomplete, inapplicable } = result;
+  const { alignment, score, findings, muted, incomplete, inapplicable } = result;
   const { plan, settings } = alignment;
   const facts = {
     file,
@@ -34,6 +34,8 @@ function* planJson({ file, result }: CheckedPlan): Generator<string> {
   yield JSON.stringify(facts).slice(0, -1);
   yield ',\n"findings":';
   yield* linesOfList(findings, findingFacts);
+  yield ',\n"muted":';
+  yield* linesOfList(muted, ({ finding, reason }) => ({ ...findingFacts(finding), reason }));
   yield ',\n"incomplete":';
   yield* linesOfList(incomplete, incompleteFacts);
   yield `,\n"inapplicable":${JSON.stringify(inapplicable)}}`;

@@ -10,7 +10,7 @@ import { offerLines } from './text/offer-lines';
 import { type Paper, paper, paragraph } from './text/paper';
 import { scoreLines } from './text/score-lines';
 import { tableLines } from './text/table-lines';
-import { inapplicableLines, incompleteLines } from './text/unchecked-lines';
+import { inapplicableLines, incompleteLines, mutedLines } from './text/unchecked-lines';
 
 /** The check as a text for people. */
 export async function* textReport(
@@ -43,7 +43,7 @@ export async function* textReport(
 const linesText = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
 
 function* planLines(result: CheckResult, on: Paper): Generator<string> {
-  const { alignment, findings, incomplete, inapplicable } = result;
+  const { alignment, findings, muted, incomplete, inapplicable } = result;
   yield* scoreLines(result, on);
   yield '';
   yield* tableLines(alignment.plan.tables, on);
@@ -51,6 +51,7 @@ function* planLines(result: CheckResult, on: Paper): Generator<string> {
   if (findings.length === 0) yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
   yield* findingLines(findings, on);
   yield* fixFirstLines(findings, on);
+  yield* mutedLines(muted.length, on);
   yield* incompleteLines(incomplete, on);
   yield* inapplicableLines(inapplicable, on);
 }

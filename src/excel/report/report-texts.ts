@@ -1,10 +1,11 @@
 import type { Severity } from '../../alignment/settings';
 import { count } from '../../alignment/wording';
+import { reportSheetName, reportTitle } from '../../plan/own-sheets';
 
 /** Everything that Plumbline's own sheet says in words of its own. */
 export const reportTexts = {
-  sheet: 'Plumbline',
-  title: 'Plumbline: does the sales plan hang true?',
+  sheet: reportSheetName,
+  title: reportTitle,
   note: 'Every check rewrites this sheet. Clear marks in the Plumbline pane removes it, along with all marks.',
   score: 'Alignment score',
   of: 'of 100',

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import type { ExcelRunner } from '../excel-runner';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
+import { takeBackSheet } from '../take-back-sheet';
 import { askForHeadings, placeNow } from './plan-headings';
 import { productPlace } from './plan-place';
 import { layOutScenario } from './scenario-sheet';
@@ -40,7 +41,7 @@ export async function writeScenario(
         await context.sync();
       } catch (error) {
         // A sheet of that name that came meanwhile is another's.
-        if (errorCode(error) !== sheetIsThere) await takeBack(context, name);
+        if (errorCode(error) !== sheetIsThere) await takeBackSheet(context, name);
         throw error;
       }
       await preparePages(context, sheet);
@@ -62,15 +63,3 @@ async function preparePages(context: Excel.RequestContext, sheet: Excel.Workshee
 }
 
 const sheetIsThere = 'ItemAlreadyExists';
-
-async function takeBack(context: Excel.RequestContext, name: string): Promise<void> {
-  try {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    await context.sync();
-    if (sheet.isNullObject) return;
-    sheet.delete();
-    await context.sync();
-  } catch {
-    // Whatever kept the writing from succeeding can keep it from being taken back: the failure itself is what is told.
-  }
-}

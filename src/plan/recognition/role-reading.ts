@@ -35,6 +35,10 @@ export const besideFields = {
 /** The headings of a table as every role meets them; what its columns hold is looked up once, and only where asked. */
 export interface TableHeadings {
   readonly headings: readonly string[];
+  /** What somebody said that a column means: a canonical field name, or null for nothing. */
+  readonly said: ReadonlyMap<number, string | null>;
+  /** The year of the plan as far as its dates tell: of two columns of one field that which names it is read. */
+  readonly year: number | null;
   /** Columns that are read as a calendar and mean no field. */
   readonly inCalendar: ReadonlySet<number>;
   readonly isNeutral: readonly boolean[];
@@ -44,10 +48,22 @@ export interface TableHeadings {
   readonly rows: number;
 }
 
-export function tableHeadings(table: SheetTable, inCalendar: ReadonlySet<number> = new Set()): TableHeadings {
+/** What is known of a table beside its cells. */
+export interface HeadingContext {
+  readonly inCalendar?: ReadonlySet<number>;
+  readonly said?: ReadonlyMap<number, string | null>;
+  readonly year?: number | null;
+}
+
+export function tableHeadings(
+  table: SheetTable,
+  { inCalendar = new Set(), said = new Map(), year = null }: HeadingContext = {},
+): TableHeadings {
   const known = new Map<number, ColumnProfile>();
   return {
     headings: table.headings,
+    said,
+    year,
     inCalendar,
     isNeutral: table.headings.map(isNeutral),
     isForeign: table.headings.map(isForeign),
@@ -119,7 +135,7 @@ function strengthOf(heading: number, fit: Fit, kind: string | undefined): number
 /** What the columns may mean by their headings, each denied or confirmed by its values. */
 function optionsByHeading(table: TableHeadings, role: Role): readonly Candidate[] {
   return table.headings.flatMap((heading, column) => {
-    if (heading === '' || table.inCalendar.has(column)) return [];
+    if (heading === '' || table.inCalendar.has(column) || table.said.has(column)) return [];
     const needed = table.isNeutral[column] || table.isForeign[column] ? strengths.plural : 0;
     const isDay = role === 'tactics' && isWordOf(dayHeadings, heading);
     return meaningsOf(role, heading)
@@ -128,10 +144,35 @@ function optionsByHeading(table: TableHeadings, role: Role): readonly Candidate[
         const field = isDay && (said === 'start' || said === 'end') ? besideFields.day : said;
         const declared = fieldOf(role, said);
         const fit = declared === undefined ? 'unknown' : fitOf(table.profileOf(column), said, declared);
-        return { column, field, heading, fit, strength: strengthOf(heading, fit, declared?.kind) };
+        const strength = strengthOf(heading, fit, declared?.kind) * yearFactor(table, column);
+        return { column, field, heading, fit, strength };
       });
   });
 }
+
+/** A heading that names the plan's year counts a little more than one without, and one that names another year a little less. */
+function yearFactor({ headings, year }: TableHeadings, column: number): number {
+  const named = /(?:^|\D)(?:(?:19|20)(\d\d)|(?:fy|gj) ?'?(\d\d))(?!\d)/iu.exec(headings[column] ?? '');
+  if (named === null || year === null) return 1;
+  return Number(named[1] ?? named[2]) === year % 100 ? 1.03 : 0.97;
+}
+
+/** What somebody said: it counts whatever headings and values say. */
+function saidOptions({ said }: TableHeadings, role: Role): readonly Candidate[] {
+  return [...said].flatMap(([column, name]): Candidate[] => {
+    if (name === null) return [];
+    const own = fieldKeys(role).find((key) => fieldOf(role, key)?.name === name);
+    const field =
+      own ??
+      (role === 'tactics' && name === fieldOf('strategies', 'goal')?.name ? besideFields.goalLevel : null);
+    return field === null
+      ? []
+      : [{ column, field, heading: strengths.canonical, fit: 'fits', strength: saidStrength }];
+  });
+}
+
+/** Above all that headings and values can come to. */
+const saidStrength = 10;
 
 /** Fields whose filled columns are known: an empty column beside one never counts. */
 function withoutEmptyTwins(table: TableHeadings, options: readonly Candidate[]): readonly Candidate[] {
@@ -148,7 +189,7 @@ function levelOptions(table: TableHeadings, role: Role): readonly Candidate[] {
   return table.headings.flatMap((heading, column) => {
     const [meaning] = meaningsOf('goals', heading);
     const isGoal = meaning?.field === nameOf('goals') && meaning.strength >= plainlyMeant;
-    if (!isGoal || table.inCalendar.has(column)) return [];
+    if (!isGoal || table.inCalendar.has(column) || table.said.has(column)) return [];
     const profile = table.profileOf(column);
     if (profile.filled > 0 && !isWordy(profile) && profile.keys < profile.filled) return [];
     const own = meaningsOf(role, heading).some(
@@ -178,6 +219,7 @@ function nameOptions(
   const field = nameOf(role);
   const declared = fieldOf(role, field);
   const option = (column: number, heading: number): Candidate[] => {
+    if (table.said.has(column)) return [];
     const fit = declared === undefined ? 'unknown' : fitOf(table.profileOf(column), field, declared);
     return fit === 'denies' ? [] : [{ column, field, heading, fit, strength: heading * fitFactor[fit] }];
   };
@@ -190,7 +232,7 @@ function nameOptions(
   );
   const standing = (standIns[role] ?? []).flatMap(({ field: from, with: needed, strength }) =>
     byHeading
-      .filter((each) => each.field === from || (from === besideFields.goalLevel && false))
+      .filter((each) => each.field === from)
       .filter(
         () =>
           needed === null || byHeading.some((each) => each.field === needed && each.heading >= plainlyMeant),
@@ -213,7 +255,7 @@ function nameOptions(
 
 /** A column of keys in front needs no heading to be the ID. */
 function idOptions(table: TableHeadings, role: Role): readonly Candidate[] {
-  if (fieldOf(role, 'id') === undefined || table.headings[0] !== '') return [];
+  if (fieldOf(role, 'id') === undefined || table.headings[0] !== '' || table.said.has(0)) return [];
   return isKeyColumn(table.profileOf(0))
     ? [{ column: 0, field: 'id', heading: 0, fit: 'fits', strength: plainlyMeant }]
     : [];
@@ -255,6 +297,7 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
   const name = nameOf(role);
   const byHeading = withoutEmptyTwins(table, withFigures(table, role, optionsByHeading(table, role)));
   const options = [
+    ...saidOptions(table, role),
     ...byHeading,
     ...levelOptions(table, role),
     ...idOptions(table, role),

@@ -1,6 +1,7 @@
 import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
+import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
 import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
@@ -27,6 +28,8 @@ export interface PaneCommands {
   readonly declineClear: () => void;
   readonly clear: () => void;
   readonly openExample: () => void;
+  /** Changes the workbook's settings, and checks by them. */
+  readonly changeSettings: (change: SettingsChange) => void;
   readonly runSelfTest: () => void;
   readonly cancelSelfTest: () => void;
   readonly reportCopied: (isCopied: boolean) => void;
@@ -117,6 +120,15 @@ export function createPaneStore(host: PaneHost): PaneStore {
     );
   };
 
+  const changeSettings = (change: SettingsChange): void =>
+    attempt(
+      () => host.changeSettings(change),
+      (outcome) => {
+        if (outcome.status === 'changed') check();
+        else dispatch({ type: 'failed', failure: failure(outcome, 'other') });
+      },
+    );
+
   const clear = (): void => {
     if (isBusy(state)) return;
     dispatch({ type: 'clear begun' });
@@ -176,6 +188,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
       declineClear: () => dispatch({ type: 'clear declined' }),
       clear,
       openExample: () => plainly(host.openExample, 'example'),
+      changeSettings,
       runSelfTest,
       cancelSelfTest,
       reportCopied: (isCopied) => dispatch({ type: 'report copied', isCopied }),

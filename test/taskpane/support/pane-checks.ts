@@ -1,7 +1,8 @@
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../src/alignment/settings';
+import { defaultSettings } from '../../../src/alignment/workbook-settings/workbook-settings';
 import type { WrittenMarks } from '../../../src/excel/write-check';
-import type { PaneCheck } from '../../../src/taskpane/pane-host';
+import type { CheckOutcome, PaneCheck } from '../../../src/taskpane/pane-host';
 import { examplePlan } from '../../support/example-plan';
 import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
 
@@ -10,12 +11,22 @@ const allMarked: WrittenMarks = { marked: 0, beyondMost: 0, problems: [] };
 /** The check of a plan, as a host hands it to the pane. */
 export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): PaneCheck => ({
   result: resultOf(sheets),
+  settings: defaultSettings,
+  hasSettingsSheet: false,
   finishedAt: new Date(2026, 10, 22, 14, 5),
   marks: { ...allMarked, ...marks },
 });
 
 const resultOf = (sheets: PlanSheets): CheckResult =>
   checkPlan(planOf(sheets), { ...defaultCheckSettings, profile: 'full' });
+
+/** The check of a workbook without a plan. */
+export const noPlanIn = (sheets: readonly string[]): CheckOutcome => ({
+  status: 'no plan',
+  sheets,
+  settings: defaultSettings,
+  hasSettingsSheet: false,
+});
 
 /** The worked example with its mistakes, in the profile full. */
 export const exampleCheck = (marks: Partial<WrittenMarks> = {}): PaneCheck =>

@@ -2,7 +2,7 @@ import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import { explanations } from './explanations';
 import { press, says, type } from './in-the-page';
-import { emptyCheck, exampleCheck, perfectCheck, sparseCheck } from './pane-checks';
+import { emptyCheck, exampleCheck, noPlanIn, perfectCheck, sparseCheck } from './pane-checks';
 import { protectedSheet, type Script, type ScriptedHost, scriptedHost, unreachable } from './scripted-host';
 import { mixedReport, notBlank, passedReport } from './self-test-reports';
 
@@ -70,11 +70,11 @@ export const paneStates = {
     steps: [check, ({ host }) => host.tell({ type: 'waiting for cell edit', isWaiting: true })],
   },
   'no plan': {
-    script: { check: () => ({ status: 'no plan', sheets: ['Sheet1', 'Prices 2026'] }) },
+    script: { check: () => noPlanIn(['Sheet1', 'Prices 2026']) },
     steps: [check],
   },
   'no plan in a blank workbook': {
-    script: { check: () => ({ status: 'no plan', sheets: [] }) },
+    script: { check: () => noPlanIn([]) },
     steps: [check],
   },
   'empty plan': {
@@ -283,7 +283,7 @@ export const paneStates = {
   setup: { steps: [setUp] },
   'setup beside a checked plan': { script: example, steps: [check, setUp] },
   'setup where there is no plan': {
-    script: { check: () => ({ status: 'no plan', sheets: ['Sheet1'] }) },
+    script: { check: () => noPlanIn(['Sheet1']) },
     steps: [check, setUp],
   },
   'self-test, not begun': { steps: [setUp, selfTest] },

@@ -1,4 +1,5 @@
 import type { CellPlaces, Fix } from '../../../src/alignment/finding';
+import type { SettingsChange } from '../../../src/alignment/workbook-settings/setting-edits';
 import type {
   ApplyOutcome,
   CheckOutcome,
@@ -17,6 +18,7 @@ import type {
   Scheme,
   SelfTestOutcome,
   SelfTestProgress,
+  SettingsOutcome,
 } from '../../../src/taskpane/pane-host';
 
 export interface ScriptedHost extends PaneHost {
@@ -42,6 +44,7 @@ export interface ScriptedHost extends PaneHost {
   /** How often the selection was explained. */
   readonly explained: () => number;
   readonly inserted: readonly FormulaToInsert[];
+  readonly settingsChanges: readonly SettingsChange[];
   /** Another cell is selected: tells those who follow the selection. */
   readonly selectAnother: () => void;
   readonly selectionListeners: () => number;
@@ -61,6 +64,7 @@ export interface Script {
   readonly explain?: (place: number) => ExplainOutcome | Promise<ExplainOutcome>;
   readonly selectedReference?: (from: string | null) => ReferenceOutcome;
   readonly insert?: (insertion: FormulaToInsert) => InsertOutcome;
+  readonly changeSettings?: (change: SettingsChange) => Promise<SettingsOutcome>;
   readonly openExample?: () => Promise<PlainOutcome>;
   /** The outcome of each self-test at once; without one the test ends it. */
   readonly selfTest?: SelfTestOutcome;
@@ -75,6 +79,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   const applied: Fix[] = [];
   const scenarios: ScenarioToWrite[] = [];
   const inserted: FormulaToInsert[] = [];
+  const settingsChanges: SettingsChange[] = [];
   const selectionListeners = new Set<() => void>();
   let explained = 0;
   let checks = 0;
@@ -113,6 +118,10 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     writeScenario: async (scenario) => {
       scenarios.push(scenario);
       return (await script.writeScenario?.(scenario)) ?? { status: 'written', sheet: scenario.title };
+    },
+    changeSettings: async (change) => {
+      settingsChanges.push(change);
+      return (await script.changeSettings?.(change)) ?? { status: 'changed', madeSheet: false };
     },
     explainSelection: async () => {
       explained += 1;
@@ -167,6 +176,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     scenarios,
     explained: () => explained,
     inserted,
+    settingsChanges,
     selectAnother: () => {
       for (const listener of selectionListeners) listener();
     },

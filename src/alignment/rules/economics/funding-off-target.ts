@@ -1,11 +1,8 @@
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
+import { type ChangedLimits, limitOf } from '../../limits';
 import { declareRule, undecided } from '../../rule';
 import { label, percent } from '../../wording';
-
-/** Differences of the share of spend, as fractions: up to the first nothing is said, up to the second it is advice. */
-const tolerance = 0.05;
-const worthAWarning = 0.1;
 
 export const fundingOffTarget = declareRule({
   id: 'funding-off-target',
@@ -17,18 +14,18 @@ export const fundingOffTarget = declareRule({
   judges: { strategies: ['tactics', 'strategies.fundingShare'] },
   passesWithout: ['tactics.strategy', 'strategies.goal'],
   select: ({ strategies }) => [strategies],
-  decide: (strategy, { spend, funding, goals }) => {
+  decide: (strategy, { spend, funding, goals, settings }) => {
     const { row, hasValidGoal } = strategy;
     if (isUnreadable(row, 'fundingShare')) return undecided(row, 'fundingShare');
     if (row.fundingShare === null) return 'pass';
     const target = funding.target(strategy);
     const actual = spend.linkedShare(strategy);
-    const severity = size(actual, target);
+    const severity = size(actual, target, settings.limits);
     if (
       !hasValidGoal &&
       isUnreadable(row, 'goal') &&
       goals.some(({ nameable }) => nameable) &&
-      (size(spend.tacticsShare(strategy), target) === null) !== (severity === null)
+      (size(spend.tacticsShare(strategy), target, settings.limits) === null) !== (severity === null)
     ) {
       return undecided(row, 'goal');
     }
@@ -54,14 +51,15 @@ export const fundingOffTarget = declareRule({
         ? `${label(strategy)} should have ${percent(target)} of the spend${scaling}, but the spend of its tactics does not count because it has no live goal. Name its goal, or change its Funding share.`
         : `${label(strategy)} should have ${percent(target)} of the spend${scaling} but has ${percent(actual)}. ${remedy}, or change its Funding share.`;
     },
-    pass: 'The share of spend of the strategy is within 5 points of its Funding share.',
+    pass: 'The share of spend of the strategy is close to its Funding share.',
     incomplete: 'The Funding share or the Goal of the strategy could not be read.',
     inapplicable: 'The plan has no tactics, or its strategies have no Funding share.',
   },
 });
 
-function size(actual: number, target: number): 'advice' | 'warning' | null {
-  const difference = Math.abs(actual - target);
-  if (difference <= tolerance + roundingTolerance) return null;
-  return difference <= worthAWarning + roundingTolerance ? 'advice' : 'warning';
+/** How grave a difference of the share of spend is; null where it is small enough to say nothing. */
+function size(actual: number, target: number, changed: ChangedLimits): 'advice' | 'warning' | null {
+  const difference = Math.abs(actual - target) - roundingTolerance;
+  if (difference <= limitOf(changed, 'funding-difference')) return null;
+  return difference <= limitOf(changed, 'funding-difference-warning') ? 'advice' : 'warning';
 }

@@ -1,12 +1,10 @@
 import { isUnreadable, type Strategy } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
+import { limitOf } from '../../limits';
 import type { Loss } from '../../loss';
 import { type ColumnCells, declareRule, undecided } from '../../rule';
 import { label, percent } from '../../wording';
-
-/** Funding shares may miss 100% by half a point. */
-const tolerance = 0.005;
 
 const isOfDerivedStrategy = ({ cause, of }: Loss): boolean =>
   cause === 'funding target' && (of === null || of.row.derived);
@@ -20,8 +18,9 @@ export const fundingTargetMissing = declareRule({
   severity: 'advice',
   onlyIn: 'full',
   judges: { plan: ['strategies'], strategies: ['strategies'] },
-  select: ({ strategies, funding }): readonly (readonly { readonly row: Strategy | null }[])[] => {
-    if (strategies.length === 0 || funding.unassigned <= tolerance + roundingTolerance) return [];
+  select: ({ strategies, funding, settings }): readonly (readonly { readonly row: Strategy | null }[])[] => {
+    const gap = limitOf(settings.limits, 'funding-gap') + roundingTolerance;
+    if (strategies.length === 0 || funding.unassigned <= gap) return [];
     const silent = strategies.filter(({ row }) => row.fundingShare === null);
     const own = silent.filter(({ row }) => !row.derived);
     // Strategies that are only texts beside the tactics have no cell to fill: one finding speaks for them all.

@@ -1,9 +1,12 @@
 import { fieldOf } from '../../../plan/fields/catalogue';
 import { type Role, roles } from '../../../plan/fields/roles';
+import { comparable } from '../../../plan/names';
+import type { UnreadableCell } from '../../../plan/plan';
 import { problemSentence } from '../../../plan/reading/problems';
 import type { Need } from '../../alignment';
 import { byCause, type Loss } from '../../loss';
-import { declareRule } from '../../rule';
+import { declareRule, type FindingOutcome } from '../../rule';
+import type { SettingsProblem } from '../../settings';
 import { label } from '../../wording';
 
 const isOfWholeStrategy = byCause('coverage', 'funding', 'feasibility');
@@ -32,6 +35,21 @@ const reasons: Readonly<Partial<Record<Role, Readonly<Record<string, (loss: Loss
   },
 };
 
+/** A row of the settings is read as a cell of the plan is. */
+interface UnreadableSetting {
+  readonly row: null;
+  readonly problem: SettingsProblem;
+}
+
+const ofSetting = ({ sheet, cell, setting, message, severity }: SettingsProblem): FindingOutcome<string> => ({
+  outcome: 'finding',
+  detail: message,
+  fields: [],
+  outside: { sheet, cells: [cell] },
+  severity,
+  part: `settings/${comparable(setting)}`,
+});
+
 export const unreadableCell = declareRule({
   id: 'unreadable-cell',
   group: 'measurement',
@@ -39,21 +57,29 @@ export const unreadableCell = declareRule({
   question: 'Can every cell be read?',
   reason: 'A cell that cannot be read counts as empty, so its value is missing from the check.',
   severity: 'error',
-  judges: Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),
-  select: ({ plan }) => [plan.unreadableCells],
-  decide: ({ row, field, problem }) => {
+  judges: {
+    plan: [],
+    ...Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),
+  },
+  select: ({ plan, settings }): readonly (readonly (UnreadableCell | UnreadableSetting)[])[] => [
+    plan.unreadableCells,
+    settings.problems.map((problem) => ({ row: null, problem })),
+  ],
+  decide: (cell) => {
+    if (cell.row === null) return ofSetting(cell.problem);
+    const { row, field, problem } = cell;
     const declared = fieldOf(row.role, field);
     if (declared === undefined) return 'pass';
     return {
       outcome: 'finding',
-      detail: { row, sentence: problemSentence(problem, declared) },
+      detail: `${label(row)}: ${problemSentence(problem, declared)} Until then the cell counts as empty.`,
       fields: [field],
       part: field,
       carries: (loss) => reasons[row.role]?.[field]?.(loss) === true,
     };
   },
   messages: {
-    finding: ({ row, sentence }) => `${label(row)}: ${sentence} Until then the cell counts as empty.`,
+    finding: (sentences) => sentences,
     pass: 'The cell can be read.',
     incomplete: 'Could not tell whether the cell can be read.',
     inapplicable: 'Applies to every plan.',

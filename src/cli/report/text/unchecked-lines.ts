@@ -39,6 +39,12 @@ function placesOf(incomplete: readonly Incomplete[]): string {
   return distinct.slice(0, mostPlaces).join(', ') + more;
 }
 
+/** How many findings are muted in the workbook's settings. */
+export function* mutedLines(muted: number, on: Paper): Generator<string> {
+  if (muted > 0)
+    yield* ['', `  ${on.bold(`${count(muted, 'finding')} muted`)} ${on.faint('(Plumbline settings)')}`];
+}
+
 /** Checks skipped for want of a sheet or column, which most plans do without. */
 export function* inapplicableLines(inapplicable: readonly RuleId[], on: Paper): Generator<string> {
   if (inapplicable.length === 0) return;

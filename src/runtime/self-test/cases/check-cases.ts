@@ -1,8 +1,6 @@
-import { defaultCheckSettings } from '../../../alignment/settings';
 import type { checkWorkbook } from '../../../excel/check-workbook';
 import type { clearMarks } from '../../../excel/clear-marks';
 import type { ExcelRunner } from '../../../excel/excel-runner';
-import { dayFromParts } from '../../../spreadsheet/day';
 import type { SelfTestCase } from '../self-test-case';
 
 /** What checks and clears: it is handed over, so that it is not loaded twice. */
@@ -67,12 +65,7 @@ const writeSmallPlan = (): Promise<void> =>
 async function check({ checkWorkbook: run }: CheckEngine, runner: ExcelRunner): Promise<unknown> {
   const outcome = await run(
     runner,
-    {
-      reading: { planDate: dayFromParts(2026, 6, 15) ?? 0, locale: 'en-US', fiscalYearStart: 1 },
-      check: defaultCheckSettings,
-      now: new Date(2026, 5, 15, 12, 0, 0),
-      mayWrite: true,
-    },
+    { now: new Date(2026, 5, 15, 12, 0, 0), mayWrite: true },
     () => undefined,
     new AbortController().signal,
   );

@@ -1,0 +1,234 @@
+import { rules } from '../catalogue';
+import { isLimitId, type LimitId, limits } from '../limits';
+import type { RuleId } from '../rule-id';
+import {
+  dayKind,
+  fieldKind,
+  languageKind,
+  leadKind,
+  limitKind,
+  marksKind,
+  monthKind,
+  profileKind,
+  roleKind,
+  sectionsKind,
+  type SettingValue,
+  severityKind,
+  type ValueKind,
+  yesOrNo,
+} from './value-kinds';
+import { defaultSettings, type SettingsDraft } from './workbook-settings';
+
+/** What follows the name of a setting in the sheet. */
+export type Subject = 'nothing' | 'rule' | 'limit' | 'table' | 'column' | 'finding';
+
+/** The subject of a setting as the sheet shows it. */
+export const subjectForms: Readonly<Record<Subject, string>> = {
+  nothing: '',
+  rule: 'ID',
+  limit: 'ID',
+  table: 'NAME',
+  column: 'NAME › HEADING',
+  finding: 'FINDING',
+};
+
+/** A setting, or a family of them. What it selects is all that it is given, so that the type of its value can stay behind it. */
+export interface SettingDeclaration {
+  readonly name: string;
+  /** Other names for it. */
+  readonly synonyms: readonly string[];
+  readonly subject: Subject;
+  /** One sentence for the reference pages. */
+  readonly about: string;
+  /** What goes without it; null where nothing does. */
+  readonly usual: (subject: string) => SettingValue | null;
+  /** What its value may be; null for a subject that there is not. */
+  readonly kind: (subject: string) => ValueKind | null;
+  readonly put: (draft: SettingsDraft, subject: string, value: SettingValue, note: string) => void;
+}
+
+interface Declared<Value extends SettingValue> {
+  readonly synonyms?: readonly string[];
+  readonly subject?: Subject;
+  readonly about: string;
+  readonly usual?: Value | ((subject: string) => Value | null);
+  readonly kind: ValueKind<Value> | ((subject: string) => ValueKind<Value> | null);
+  readonly put: (draft: SettingsDraft, subject: string, value: Value, note: string) => void;
+}
+
+function declare<Value extends SettingValue>(
+  name: string,
+  { synonyms = [], subject = 'nothing', about, usual, kind, put }: Declared<Value>,
+): SettingDeclaration {
+  const kindOf = typeof kind === 'function' ? kind : () => kind;
+  return {
+    name,
+    synonyms,
+    subject,
+    about,
+    usual: typeof usual === 'function' ? usual : () => usual ?? null,
+    kind: kindOf as SettingDeclaration['kind'],
+    put: put as SettingDeclaration['put'],
+  };
+}
+
+export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
+const knownRules: ReadonlySet<string> = new Set(ruleIds);
+const isRuleId = (id: string): id is RuleId => knownRules.has(id);
+
+/** What may be said of a rule; null for one that there is not. */
+export const ruleKindOf = (id: string): typeof severityKind | null => (isRuleId(id) ? severityKind : null);
+
+/** What a limit may be; null for one that there is not. */
+export const limitKindOf = (id: string): ValueKind<number> | null =>
+  isLimitId(id) ? limitKind(limits[id]) : null;
+
+/** Every setting of the sheet, in the order in which the reference page lists them. */
+export const settingDeclarations: readonly SettingDeclaration[] = [
+  declare('Profile', {
+    synonyms: ['Profil', 'Perfil', 'Profilo', 'Profiel'],
+    about:
+      'What counts towards the score: core covers backing and coverage; full adds funding and feasibility.',
+    usual: defaultSettings.profile,
+    kind: profileKind,
+    put: (draft, _, value) => {
+      draft.profile = value;
+    },
+  }),
+  declare('Lead', {
+    synonyms: ['Leads', 'Führung'],
+    about: 'Who leads the planning. It changes wording and order, never the score.',
+    usual: defaultSettings.lead,
+    kind: leadKind,
+    put: (draft, _, value) => {
+      draft.lead = value;
+    },
+  }),
+  declare('Plan date', {
+    synonyms: ['As of', 'Stichtag', 'Date du plan', 'Fecha del plan', 'Data do plano', 'Data del piano'],
+    about: 'The day that the plan is checked as of; without it, today.',
+    kind: dayKind,
+    put: (draft, _, value) => {
+      draft.planDate = value;
+    },
+  }),
+  declare('Fiscal year starts', {
+    synonyms: ['Fiscal year start', 'Fiscal year', 'Fiscal year starts in', 'Geschäftsjahr beginnt'],
+    about: 'The month in which the fiscal year begins: it dates periods such as Q1 and H2.',
+    usual: defaultSettings.fiscalYearStart,
+    kind: monthKind,
+    put: (draft, _, value) => {
+      draft.fiscalYearStart = value;
+    },
+  }),
+  declare('Small firm', {
+    synonyms: ['Small company', 'Kleine Firma'],
+    about: 'Yes where the same people do marketing and sales: who does or approves what is then not checked.',
+    usual: defaultSettings.smallFirm,
+    kind: yesOrNo,
+    put: (draft, _, value) => {
+      draft.smallFirm = value;
+    },
+  }),
+  declare('Language', {
+    synonyms: ['Sprache', 'Langue', 'Idioma', 'Lingua', 'Taal', '言語'],
+    about: 'Decides how numbers that are text are read: 1,234.5 in English is 1.234,5 in German.',
+    usual: defaultSettings.language,
+    kind: languageKind,
+    put: (draft, _, value) => {
+      draft.language = value;
+    },
+  }),
+  declare('Marks', {
+    synonyms: ['Mark', 'Markierungen'],
+    about: 'Findings of which severities are marked in the plan.',
+    usual: defaultSettings.marks,
+    kind: marksKind,
+    put: (draft, _, value) => {
+      draft.marks = value;
+    },
+  }),
+  declare('Rule', {
+    synonyms: ['Regel'],
+    subject: 'rule',
+    about: 'Switches a rule off, or sets the severity of its findings.',
+    kind: ruleKindOf,
+    put: (draft, id, value) => {
+      if (isRuleId(id)) draft.rules[id] = value;
+    },
+  }),
+  declare('Limit', {
+    synonyms: ['Grenze'],
+    subject: 'limit',
+    about: 'Sets a number that rules judge by.',
+    usual: (id) => (isLimitId(id) ? limits[id].usual : null),
+    kind: limitKindOf,
+    put: (draft, id, value) => {
+      draft.limits[id as LimitId] = value;
+    },
+  }),
+  declare('Table', {
+    synonyms: ['Tabelle'],
+    subject: 'table',
+    about: 'What a table of the workbook is, or that it is no part of the plan.',
+    kind: roleKind,
+    put: ({ mapping }, table, value) => {
+      mapping.tables.set(table, value);
+    },
+  }),
+  declare('Column', {
+    synonyms: ['Spalte'],
+    subject: 'column',
+    about: 'Which field a column holds, or that it is not used.',
+    kind: fieldKind,
+    put: ({ mapping }, column, value) => {
+      putByColumn(mapping.columns, column, value);
+    },
+  }),
+  declare('Fill down', {
+    subject: 'column',
+    about: 'Whether a value goes for the blank cells below it.',
+    kind: yesOrNo,
+    put: ({ mapping }, column, value) => {
+      putByColumn(mapping.fillDown, column, value);
+    },
+  }),
+  declare('Sections', {
+    synonyms: ['Abschnitte'],
+    subject: 'table',
+    about: 'What the rows that head the sections of a table hold.',
+    kind: sectionsKind,
+    put: ({ mapping }, table, value) => {
+      mapping.sections.set(table, value);
+    },
+  }),
+  declare('Mute', {
+    subject: 'finding',
+    about: 'Takes a finding out of the list; the note is the reason, and the score stays.',
+    usual: false,
+    kind: yesOrNo,
+    put: (draft, finding, value, reason) => {
+      if (value) draft.muted.push({ finding, reason });
+    },
+  }),
+];
+
+/** A column's name may hold the separator, and so may its table's: every way to part them is kept, and one of them is there. */
+function putByColumn<Value>(byTable: Map<string, Map<string, Value>>, subject: string, value: Value): void {
+  for (const { table, column } of partings(subject)) {
+    const columns = byTable.get(table);
+    if (columns === undefined) byTable.set(table, new Map([[column, value]]));
+    else columns.set(column, value);
+  }
+}
+
+/** No name of a table and a column has more separators that are worth trying. */
+const mostPartings = 8;
+
+/** Every way to part the names of a table and a column, the most likely one first. People who type them write `>` too. */
+export function partings(subject: string): readonly { readonly table: string; readonly column: string }[] {
+  return [...subject.matchAll(/ [›>] /gu)]
+    .slice(-mostPartings)
+    .reverse()
+    .map(({ index }) => ({ table: subject.slice(0, index), column: subject.slice(index + 3) }));
+}

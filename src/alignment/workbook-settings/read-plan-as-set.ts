@@ -1,0 +1,61 @@
+import { withoutOwnSheets } from '../../plan/own-sheets';
+import type { Plan, ReadingSettings } from '../../plan/plan';
+import { readWorkbookPlan } from '../../plan/read-workbook';
+import { locateTables } from '../../plan/recognition/locate-tables';
+import type { Day } from '../../spreadsheet/day';
+import type { Workbook } from '../../spreadsheet/sheet';
+import type { CheckSettings } from '../settings';
+import { readSettings } from './read-settings';
+import { unfitSettings } from './unfit-settings';
+import type { WorkbookSettings } from './workbook-settings';
+
+/** A plan that was read as its workbook's settings say. */
+export interface PlanAsSet {
+  readonly plan: Plan;
+  readonly settings: WorkbookSettings;
+  /** What the plan is checked by: the settings, and what is wrong with them. */
+  readonly check: CheckSettings;
+  readonly reading: ReadingSettings;
+  /** The sheets that were looked at: all but Plumbline's own. */
+  readonly sheets: readonly string[];
+}
+
+/** What is given beside the workbook, on a command line for example: it wins over the workbook's settings. */
+export type GivenSettings = Partial<
+  Pick<WorkbookSettings, 'planDate' | 'profile' | 'lead' | 'rules' | 'limits'>
+>;
+
+/** Reads a workbook's settings, and its plan by them. Plumbline's own sheets are no part of the plan. */
+export function readPlanAsSet(workbook: Workbook, today: Day, given: GivenSettings = {}): PlanAsSet {
+  const read = readSettings(workbook);
+  const settings: WorkbookSettings = {
+    ...read.settings,
+    ...given,
+    rules: { ...read.settings.rules, ...given.rules },
+    limits: { ...read.settings.limits, ...given.limits },
+  };
+  const ofPlan = withoutOwnSheets(workbook);
+  const reading: ReadingSettings = {
+    planDate: settings.planDate ?? today,
+    locale: settings.language,
+    fiscalYearStart: settings.fiscalYearStart,
+    dateSystem: workbook.dateSystem,
+  };
+  const plan = readWorkbookPlan(ofPlan, reading);
+  const { profile, lead, smallFirm, rules, limits, muted } = settings;
+  return {
+    plan,
+    settings,
+    check: {
+      profile,
+      lead,
+      smallFirm,
+      rules,
+      limits,
+      muted,
+      problems: [...read.problems, ...unfitSettings(read, () => ofPlan.sheets.flatMap(locateTables))],
+    },
+    reading,
+    sheets: ofPlan.sheets.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,188 @@
+import { comparable } from '../../plan/names';
+import { isSettingsSheet } from '../../plan/own-sheets';
+import { shown } from '../../spreadsheet/cell-text';
+import type { DateSystem, Sheet, Workbook } from '../../spreadsheet/sheet';
+import type { SettingsProblem, Severity } from '../settings';
+import { quote } from '../wording';
+import { type SettingDeclaration, settingDeclarations } from './declarations';
+import { type SettingRow, settingsTable } from './settings-table';
+import type { SettingValue } from './value-kinds';
+import { newDraft, type WorkbookSettings } from './workbook-settings';
+
+/** What a setting's name means: its declaration, and what follows its name. */
+export interface NamedSetting {
+  readonly declaration: SettingDeclaration;
+  /** In comparable form. */
+  readonly subject: string;
+  /** As it is written. */
+  readonly writtenSubject: string;
+}
+
+/** A row that was understood and that counts. */
+export interface ReadSetting extends NamedSetting {
+  readonly row: SettingRow;
+}
+
+export interface SettingsReading {
+  readonly settings: WorkbookSettings;
+  readonly problems: readonly SettingsProblem[];
+  /** The rows that the settings come from. */
+  readonly read: readonly ReadSetting[];
+  /** The column of their values in the sheet, from 0. */
+  readonly valueColumn: number;
+}
+
+/** The settings of a workbook; those that go without any where it has no sheet for them. Nothing is thrown. */
+export function readSettings(workbook: Workbook): SettingsReading {
+  const sheet = workbook.sheets.find(({ name }) => isSettingsSheet(name));
+  return sheet === undefined
+    ? { settings: newDraft(), problems: [], read: [], valueColumn: 1 }
+    : readSettingsSheet(sheet, workbook.dateSystem);
+}
+
+/** Reads the rows from the top down. One that is not understood changes nothing; of two about the same the lower one counts. */
+export function readSettingsSheet(sheet: Sheet, dateSystem: DateSystem): SettingsReading {
+  const settings = newDraft();
+  const problems: SettingsProblem[] = [];
+  const table = settingsTable(sheet);
+  if (table === null) {
+    if (!isEmpty(sheet)) problems.push(withoutHeadings(sheet));
+    return { settings, problems, read: [], valueColumn: 1 };
+  }
+  const report = (row: SettingRow, severity: Severity, message: string): void => {
+    const cell = { row: row.row, column: table.columns.value };
+    problems.push({ sheet: sheet.name, cell, setting: row.setting, message, severity });
+  };
+
+  const understood = new Map<string, ReadSetting & { readonly value: SettingValue }>();
+  for (const row of table.rows) {
+    const named = row.setting === '' ? null : namedSetting(row.setting);
+    if (named === null) {
+      if (row.setting !== '') report(row, 'advice', unknownSetting(row.setting));
+      else if (row.value !== null) report(row, 'error', withoutName(row));
+      continue;
+    }
+    const reading = readValue(named, row, dateSystem);
+    if (reading.problem !== null) report(row, reading.problem.severity, reading.problem.message);
+    if (reading.value === null) continue;
+    const identity = identityOf(named);
+    const before = understood.get(identity);
+    if (before !== undefined && before.value !== reading.value) {
+      report(before.row, 'warning', setAgain(before.row, row));
+    }
+    understood.set(identity, { ...named, row, value: reading.value });
+  }
+  for (const { declaration, subject, value, row } of understood.values()) {
+    declaration.put(settings, subject, value, row.note);
+  }
+  const read = [...understood.values()];
+  return { settings, problems, read, valueColumn: table.columns.value };
+}
+
+const isEmpty = ({ cells }: Sheet): boolean => cells.every((row) => row.every((cell) => cell === null));
+
+const withoutHeadings = ({ name, top, left }: Sheet): SettingsProblem => ({
+  sheet: name,
+  cell: { row: top, column: left },
+  setting: '',
+  message: `The sheet ${name} needs the headings Setting, Value and Note in one row. Until it has them, no setting on it counts.`,
+  severity: 'error',
+});
+
+const unknownSetting = (setting: string): string =>
+  `This version of Plumbline has no setting ${quote(setting)}, so the row is left as it is. If it is a slip, correct its name or delete the row.`;
+
+const withoutName = ({ value }: SettingRow): string =>
+  `The value ${shown(value)} stands beside no setting. Name the setting in its row, or delete the row.`;
+
+const setAgain = (before: SettingRow, after: SettingRow): string =>
+  `${quote(before.setting)} is set again in row ${after.row + 1}, and that row counts. Delete one of the two.`;
+
+interface ReadValue {
+  /** Null where the row changes nothing. */
+  readonly value: SettingValue | null;
+  readonly problem: { readonly severity: Severity; readonly message: string } | null;
+}
+
+const nothing: ReadValue = { value: null, problem: null };
+
+function readValue(
+  { declaration, subject, writtenSubject }: NamedSetting,
+  { setting, value }: SettingRow,
+  dateSystem: DateSystem,
+): ReadValue {
+  const notUnderstood = (severity: Severity, message: string): ReadValue => ({
+    value: null,
+    problem: { severity, message },
+  });
+  const kind = declaration.kind(subject);
+  if (subject === '' && declaration.subject !== 'nothing') {
+    return notUnderstood('error', `${quote(setting)} does not say which one. ${howToName(declaration)}`);
+  }
+  if (kind === null) {
+    return notUnderstood(
+      'advice',
+      `This version of Plumbline has no ${declaration.name.toLowerCase()} ${quote(writtenSubject)}, so the row is left as it is. If it is a slip, correct its name or delete the row.`,
+    );
+  }
+  if (declaration.subject === 'column' && !/ [›>] /u.test(subject)) {
+    return notUnderstood('error', `${quote(setting)} names no column. ${howToName(declaration)}`);
+  }
+  // A finding is muted by its row alone: the reason stands in the note.
+  if (value === null) return declaration.subject === 'finding' ? { value: true, problem: null } : nothing;
+  const read = kind.schema.safeParse(kind.meaning(value, dateSystem));
+  if (!read.success) {
+    return notUnderstood(
+      'error',
+      `${quote(setting)} must be ${kind.allowed}, not ${shown(value)}. Until then the row changes nothing.`,
+    );
+  }
+  return { value: read.data, problem: null };
+}
+
+const examples: Readonly<Record<SettingDeclaration['subject'], string>> = {
+  nothing: '',
+  rule: 'missing-kpi',
+  limit: 'funding-difference',
+  table: 'Tactics',
+  column: 'Tactics › Team',
+  finding: 'missing-kpi/tactics/t1',
+};
+
+const howToName = ({ name, subject }: SettingDeclaration): string =>
+  `Write it as in "${name} ${examples[subject]}".`;
+
+interface KnownName {
+  readonly name: string;
+  readonly declaration: SettingDeclaration;
+}
+
+/* Long names first: one may begin as another does. */
+const knownNames: readonly KnownName[] = settingDeclarations
+  .flatMap((declaration) =>
+    [declaration.name, ...declaration.synonyms].map((name) => ({ name: comparable(name), declaration })),
+  )
+  .sort((one, other) => other.name.length - one.name.length);
+
+/** What a name in the sheet means; null for one that no setting has. */
+export function namedSetting(setting: string): NamedSetting | null {
+  const written = setting.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  const text = comparable(setting);
+  for (const { name, declaration } of knownNames) {
+    if (declaration.subject === 'nothing') {
+      if (text === name) return { declaration, subject: '', writtenSubject: '' };
+    } else if (text === name || text.startsWith(`${name} `) || text.startsWith(`${name}:`)) {
+      const writtenSubject = written.slice(name.length).replace(/^:/u, '').trim();
+      return { declaration, subject: subjectIn(writtenSubject, declaration), writtenSubject };
+    }
+  }
+  return null;
+}
+
+/** Rules and limits may be written as words. */
+const subjectIn = (written: string, { subject }: SettingDeclaration): string =>
+  subject === 'rule' || subject === 'limit' ? comparable(written).replaceAll(' ', '-') : comparable(written);
+
+/** The same for rows about the same. */
+export const identityOf = ({ declaration, subject }: NamedSetting): string =>
+  `${declaration.name} ${declaration.subject === 'column' ? subject.replaceAll(' > ', ' › ') : subject}`;

@@ -1,0 +1,53 @@
+import type { Role } from '../../plan/fields/roles';
+import { nameSeparator, type SectionLevel } from '../../plan/mapping';
+import type { Day } from '../../spreadsheet/day';
+import type { LimitId } from '../limits';
+import type { RuleId } from '../rule-id';
+import type { Lead, Profile, Severity } from '../settings';
+import type { Marks, SettingValue } from './value-kinds';
+
+/** One setting as it is to be; null puts it back to what goes without it. */
+export interface SettingEdit {
+  /** Its name as the sheet shows it: `Column Tactics › Team`. */
+  readonly setting: string;
+  readonly value: SettingValue | null;
+  /** What the note is to say; without it a note that is there stays. */
+  readonly note?: string;
+}
+
+export type SettingsChange =
+  | { readonly set: readonly SettingEdit[] }
+  /** Puts back what was said of tables and columns, or all that this version knows. */
+  | { readonly reset: 'mapping' | 'all' };
+
+const as = (setting: string, value: SettingValue | null): SettingEdit => ({ setting, value });
+
+const ofColumn = (name: string, table: string, column: string): string =>
+  `${name} ${table}${nameSeparator}${column}`;
+
+/** Every edit. Tables go by `tableNames` and columns by `columnNames`. */
+export const edit = {
+  profile: (value: Profile | null) => as('Profile', value),
+  lead: (value: Lead | null) => as('Lead', value),
+  planDate: (value: Day | null) => as('Plan date', value),
+  /** 1 to 12. */
+  fiscalYearStart: (value: number | null) => as('Fiscal year starts', value),
+  smallFirm: (value: boolean | null) => as('Small firm', value),
+  /** A BCP 47 tag. */
+  language: (value: string | null) => as('Language', value),
+  marks: (value: Marks | null) => as('Marks', value),
+  rule: (id: RuleId, value: 'off' | Severity | null) => as(`Rule ${id}`, value),
+  limit: (id: LimitId, value: number | null) => as(`Limit ${id}`, value),
+  table: (name: string, value: Role | 'leave alone' | null) => as(`Table ${name}`, value),
+  /** The canonical name of a field, or `notUsed`. */
+  column: (table: string, column: string, value: string | null) =>
+    as(ofColumn('Column', table, column), value),
+  fillDown: (table: string, column: string, value: boolean | null) =>
+    as(ofColumn('Fill down', table, column), value),
+  sections: (table: string, value: SectionLevel | null) => as(`Sections ${table}`, value),
+  /** A finding by its id; without a reason it is told again. */
+  mute: (finding: string, reason: string | null): SettingEdit =>
+    reason === null
+      ? { setting: `Mute ${finding}`, value: null }
+      : { setting: `Mute ${finding}`, value: true, note: reason },
+} as const;

@@ -1,0 +1,311 @@
+import * as fc from 'fast-check';
+import { limitIds } from '../../../src/alignment/limits';
+import { ruleIds } from '../../../src/alignment/workbook-settings/declarations';
+import { readSettings, readSettingsSheet } from '../../../src/alignment/workbook-settings/read-settings';
+import {
+  defaultSettings,
+  type WorkbookSettings,
+} from '../../../src/alignment/workbook-settings/workbook-settings';
+import { noMapping } from '../../../src/plan/mapping';
+import type { CellValue } from '../../../src/spreadsheet/cell';
+import { dayFromIso } from '../../../src/spreadsheet/day';
+import { read, type Row, said, saidOf, sheetOf } from './settings-sheet';
+
+const day = (iso: string): number => dayFromIso(iso) ?? Number.NaN;
+
+describe('a setting as people write it', () => {
+  it.each<[string, Row, Partial<WorkbookSettings>]>([
+    ['a profile', ['Profile', 'full'], { profile: 'full' }],
+    ['in capitals, with spaces around', [' PROFILE ', ' Full '], { profile: 'full' }],
+    ['a name in German', ['Profil', 'full'], { profile: 'full' }],
+    ['who leads', ['Lead', 'Sales'], { lead: 'sales' }],
+    ['who leads, in words', ['Lead', 'both'], { lead: 'joint' }],
+    ['a day as Excel holds it', ['Plan date', 46188], { planDate: day('2026-06-15') }],
+    ['a day with a time', ['Plan date', 46188.75], { planDate: day('2026-06-15') }],
+    ['a day as ISO text', ['Plan date', '2026-06-15'], { planDate: day('2026-06-15') }],
+    ['a day in words', ['Plan date', '15 June 2026'], { planDate: day('2026-06-15') }],
+    ['a month by its name', ['Fiscal year starts', 'April'], { fiscalYearStart: 4 }],
+    ['a month by its short name', ['Fiscal year starts', 'Apr.'], { fiscalYearStart: 4 }],
+    ['a month in French', ['Fiscal year starts', 'Août'], { fiscalYearStart: 8 }],
+    ['a month by its number', ['Fiscal year starts', 4], { fiscalYearStart: 4 }],
+    ['a month by its number as text', ['Fiscal year starts', '04'], { fiscalYearStart: 4 }],
+    ['a yes', ['Small firm', 'yes'], { smallFirm: true }],
+    ['a TRUE', ['Small firm', true], { smallFirm: true }],
+    ['a 1', ['Small firm', 1], { smallFirm: true }],
+    ['a ja', ['Small firm', 'Ja'], { smallFirm: true }],
+    ['a FALSE', ['Small firm', false], {}],
+    ['a language by its tag', ['Language', 'de-DE'], { language: 'de-DE' }],
+    ['a language by its name', ['Language', 'German'], { language: 'de-DE' }],
+    ['a language by its own name', ['Language', 'français'], { language: 'fr-FR' }],
+    ['what is marked', ['Marks', 'errors'], { marks: 'errors' }],
+    ['that nothing is marked', ['Marks', 'no'], { marks: 'none' }],
+    ['a rule that is off', ['Rule missing-kpi', 'off'], { rules: { 'missing-kpi': 'off' } }],
+    ['a rule that is off by FALSE', ['Rule missing-kpi', false], { rules: { 'missing-kpi': 'off' } }],
+    ['a rule by its words', ['Rule: Missing KPI', 'advice'], { rules: { 'missing-kpi': 'advice' } }],
+    ['a limit', ['Limit funding-difference', 0.1], { limits: { 'funding-difference': 0.1 } }],
+    ['a limit in percent', ['Limit funding-difference', '10%'], { limits: { 'funding-difference': 0.1 } }],
+    [
+      'a finding that is muted, with its reason',
+      ['Mute missing-kpi/tactics/t1', null, 'Agreed with Ida'],
+      { muted: [{ finding: 'missing-kpi/tactics/t1', reason: 'Agreed with Ida' }] },
+    ],
+    ['a finding that is not muted', ['Mute missing-kpi/tactics/t1', 'no', 'Agreed with Ida'], {}],
+    ['a setting without a value', ['Profile', null], {}],
+    ['a note and no more', [null, null, 'Ask Ben before you change these'], {}],
+  ])('%s', (_, row, expected) => {
+    const { settings, problems } = read(row);
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({ ...defaultSettings, ...expected });
+  });
+
+  it('counts days from 1904 in a workbook that does', () => {
+    const sheet = sheetOf([
+      ['Setting', 'Value'],
+      ['Plan date', 46188 - 1462],
+    ]);
+    expect(readSettingsSheet(sheet, 1904).settings.planDate).toBe(day('2026-06-15'));
+  });
+});
+
+describe('a mapping as people write it', () => {
+  const mapped = (row: Row) => {
+    const { settings, problems } = read(row);
+    expect(problems).toEqual([]);
+    return settings.mapping;
+  };
+
+  it.each<[string, Row, string]>([
+    ['a role', ['Table Plan 2026', 'tactics'], 'tactics'],
+    ['one row of it', ['Table Plan 2026', 'Tactic'], 'tactics'],
+    ['a role by another word', ['Table Plan 2026', 'Zielgruppen'], 'segments'],
+    ['that it is left alone', ['Table Plan 2026', 'Leave alone'], 'leave alone'],
+    ['that it is ignored', ['table  plan 2026', 'ignore'], 'leave alone'],
+  ])('of a table %s', (_, row, role) => {
+    expect(mapped(row).tables).toEqual(new Map([['plan 2026', role]]));
+  });
+
+  it.each<[string, Row, string]>([
+    ['a field', ['Column Tactics › Team', 'Owner'], 'Owner'],
+    ['a field of two words', ['Column Tactics › Team', 'kpi TARGET'], 'KPI target'],
+    ['a field in German', ['Column Tactics › Team', 'Verantwortlich'], 'Owner'],
+    ['the level above', ['Column Tactics › Team', 'Strategy'], 'Strategy'],
+    ['that it is not used', ['Column Tactics › Team', 'not used'], 'not used'],
+    ['a field, with a sign that is on every keyboard', ['Column Tactics > Team', 'Owner'], 'Owner'],
+  ])('of a column %s', (_, row, field) => {
+    expect(mapped(row).columns).toEqual(new Map([['tactics', new Map([['team', field]])]]));
+  });
+
+  it('of a column in a table that is named by sheet and heading, whichever way the name is to be parted', () => {
+    expect(mapped(['Column Plan › Tactic › Team', 'Owner']).columns).toEqual(
+      new Map([
+        ['plan › tactic', new Map([['team', 'Owner']])],
+        ['plan', new Map([['tactic › team', 'Owner']])],
+      ]),
+    );
+  });
+
+  it('of what is filled down, and of section rows', () => {
+    const { settings } = read(
+      ['Fill down Tactics › Strategy', 'yes'],
+      ['Fill down Tactics › Owner', false],
+      ['Sections Tactics', 'Strategies'],
+      ['Sections Plan', 'not used'],
+    );
+    expect(settings.mapping).toEqual({
+      ...noMapping,
+      fillDown: new Map([
+        [
+          'tactics',
+          new Map([
+            ['strategy', true],
+            ['owner', false],
+          ]),
+        ],
+      ]),
+      sections: new Map([
+        ['tactics', 'strategies'],
+        ['plan', 'not used'],
+      ]),
+    });
+  });
+});
+
+describe('a row that is not understood', () => {
+  it.each<[string, Row, string]>([
+    [
+      'a wrong choice',
+      ['Profile', 'fulll'],
+      'B2 error: "Profile" must be core or full, not "fulll". Until then the row changes nothing.',
+    ],
+    [
+      'a day that could be two',
+      ['Plan date', '03/04/2026'],
+      'B2 error: "Plan date" must be a date such as 2026-03-01, not "03/04/2026". Until then the row changes nothing.',
+    ],
+    [
+      'a number that is no day',
+      ['Plan date', -5],
+      'B2 error: "Plan date" must be a date such as 2026-03-01, not -5. Until then the row changes nothing.',
+    ],
+    [
+      'a month that there is not',
+      ['Fiscal year starts', 13],
+      'B2 error: "Fiscal year starts" must be a month such as April or 4, not 13. Until then the row changes nothing.',
+    ],
+    [
+      'a language that there is not',
+      ['Language', 'Klingon'],
+      'B2 error: "Language" must be a language such as German or de-DE, not "Klingon". Until then the row changes nothing.',
+    ],
+    [
+      'a severity that there is not',
+      ['Rule missing-kpi', 'fatal'],
+      'B2 error: "Rule missing-kpi" must be off, error, warning or advice, not "fatal". Until then the row changes nothing.',
+    ],
+    [
+      'a number out of its bounds',
+      ['Limit funding-difference', 5],
+      'B2 error: "Limit funding-difference" must be a number from 0 to 1, where 5% is 0.05, not 5. Until then the row changes nothing.',
+    ],
+    [
+      'an error value',
+      ['Lead', { error: '#REF!' }],
+      'B2 error: "Lead" must be marketing, sales or joint, not #REF!. Until then the row changes nothing.',
+    ],
+    [
+      'a field that there is not',
+      ['Column Tactics › Team', 'Crew'],
+      'B2 error: "Column Tactics › Team" must be a field such as Owner or KPI target, or not used, not "Crew". Until then the row changes nothing.',
+    ],
+    [
+      'a column without its table',
+      ['Column Team', 'Owner'],
+      'B2 error: "Column Team" names no column. Write it as in "Column Tactics › Team".',
+    ],
+    [
+      'a table without a name',
+      ['Table', 'tactics'],
+      'B2 error: "Table" does not say which one. Write it as in "Table Tactics".',
+    ],
+    [
+      'a value beside nothing',
+      [null, 'full'],
+      'B2 error: The value "full" stands beside no setting. Name the setting in its row, or delete the row.',
+    ],
+    [
+      'what a later version wrote',
+      ['Approver', 'Ida'],
+      'B2 advice: This version of Plumbline has no setting "Approver", so the row is left as it is. If it is a slip, correct its name or delete the row.',
+    ],
+    [
+      'a rule that there is not',
+      ['Rule late-launch', 'off'],
+      'B2 advice: This version of Plumbline has no rule "late-launch", so the row is left as it is. If it is a slip, correct its name or delete the row.',
+    ],
+  ])('changes nothing, and says so of %s', (_, row, sentence) => {
+    expect(read(row).settings).toEqual(defaultSettings);
+    expect(said(row)).toEqual([sentence]);
+  });
+
+  it('leaves the others as they are', () => {
+    const { settings, problems } = read(
+      ['Profile', 'fulll'],
+      ['Lead', 'sales'],
+      ['Colour', 'red'],
+      ['Small firm', 'yes'],
+    );
+    expect(settings).toEqual({ ...defaultSettings, lead: 'sales', smallFirm: true });
+    expect(problems.map(({ setting }) => setting)).toEqual(['Profile', 'Colour']);
+  });
+
+  it('is not one that says the same twice; of two that differ the lower one counts', () => {
+    expect(said(['Profile', 'full'], ['profile', 'Full'])).toEqual([]);
+    expect(read(['Profile', 'full'], ['Lead', 'sales'], ['profile', 'core']).settings.profile).toBe('core');
+    expect(said(['Profile', 'full'], ['Lead', 'sales'], ['profile', 'core'])).toEqual([
+      'B2 warning: "Profile" is set again in row 4, and that row counts. Delete one of the two.',
+    ]);
+  });
+});
+
+describe('the sheet', () => {
+  it('may have a title above, columns beside, other headings and another order', () => {
+    const sheet = sheetOf([
+      ['Our settings', null, null, null],
+      [null, null, null, null],
+      ['Since', 'Anmerkung', 'Wert', 'Einstellung'],
+      [46000, 'nach dem Treffen', 'full', 'Profil'],
+    ]);
+    expect(readSettingsSheet(sheet, 1900).settings.profile).toBe('full');
+    expect(
+      saidOf(
+        sheetOf([
+          ['Value', 'Setting'],
+          ['x', 'Profile'],
+        ]),
+      ),
+    ).toEqual([expect.stringMatching(/^A2 error: "Profile" must be/u)]);
+  });
+
+  it('without its headings says so once, and changes nothing; one without a cell says nothing', () => {
+    const sheet = sheetOf([['Profile', 'full']]);
+    expect(readSettingsSheet(sheet, 1900).settings).toEqual(defaultSettings);
+    expect(saidOf(sheet)).toEqual([
+      'A1 error: The sheet Plumbline settings needs the headings Setting, Value and Note in one row. Until it has them, no setting on it counts.',
+    ]);
+    expect(saidOf(sheetOf([[null, null]]))).toEqual([]);
+  });
+
+  it('is found by its name, whatever its case; without it the defaults go', () => {
+    const sheet = sheetOf(
+      [
+        ['Setting', 'Value'],
+        ['Lead', 'joint'],
+      ],
+      'PLUMBLINE Settings',
+    );
+    expect(readSettings({ sheets: [sheet], dateSystem: 1900 }).settings.lead).toBe('joint');
+    expect(readSettings({ sheets: [{ ...sheet, name: 'Settings' }], dateSystem: 1900 }).settings).toEqual(
+      defaultSettings,
+    );
+  });
+
+  it('knows every rule and every limit', () => {
+    expect(said(...ruleIds.map((id): Row => [`Rule ${id}`, 'off']))).toEqual([]);
+    expect(said(...limitIds.map((id): Row => [`Limit ${id}`, 0.2]))).toEqual([]);
+  });
+
+  const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
+    fc.constantFrom<CellValue>(
+      null,
+      true,
+      false,
+      { error: '#N/A' },
+      'Setting',
+      'Value',
+      'Profile',
+      'Table',
+      'Column › ›',
+      '__proto__',
+    ),
+    fc.string({ unit: 'binary' }),
+    fc.double(),
+    fc
+      .tuple(fc.constantFrom('Rule', 'Limit', 'Table', 'Column', 'Fill down', 'Mute'), fc.string())
+      .map(([name, rest]) => `${name} ${rest}`),
+  );
+
+  it('may hold anything: nothing is thrown, and every problem has a cell of the sheet and a sentence', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(anyCell, { maxLength: 4 }), { maxLength: 12 }), (rows) => {
+        const sheet = sheetOf([['Setting', 'Value', 'Note'], ...rows]);
+        const { problems } = readSettingsSheet(sheet, 1900);
+        for (const { cell, message } of problems) {
+          expect(cell.row).toBeGreaterThan(0);
+          expect(cell.row).toBeLessThanOrEqual(rows.length);
+          expect(message).toMatch(/^\p{Lu}|^"/u);
+          expect(message).toMatch(/\.$/u);
+        }
+      }),
+    );
+  });
+});
