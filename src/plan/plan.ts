@@ -1,6 +1,7 @@
 import type { Day } from '../spreadsheet/day';
 import type { Role } from './fields/roles';
 import type { ReadingProblem } from './reading/problems';
+import type { TableOfWorkbook } from './read-workbook';
 import type { RecognisedTable } from './recognised-table';
 import type { Row } from './rows';
 import type { UnfoldedTable } from './unfolding/unfolded-table';
@@ -40,6 +41,8 @@ export interface Plan extends PlanRows {
   readonly tables: readonly PlanTable[];
   /** The tables of the workbook that it was read from, as they were recognised. */
   readonly recognised: readonly RecognisedTable[];
+  /** All tables of the workbook with what they were taken for; none where the plan was read from ranges. */
+  readonly workbookTables: readonly TableOfWorkbook[];
   /** Tables that may be part of the plan, as what they may be. They are not read until somebody confirms them. */
   readonly offers: readonly RecognisedTable[];
   readonly unreadableCells: readonly UnreadableCell[];

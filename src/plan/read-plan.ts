@@ -41,6 +41,7 @@ export function readPlan(recognised: readonly RecognisedTable[], settings: Readi
     ...asRows(drafts),
     tables,
     recognised,
+    workbookTables: [],
     offers: [],
     unreadableCells: reader.unreadableCells,
     textNumbers: [...reader.textNumbers.values()],

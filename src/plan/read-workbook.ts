@@ -1,35 +1,39 @@
 import type { Area } from '../spreadsheet/area';
-import type { Sheet, Workbook } from '../spreadsheet/sheet';
+import type { Workbook } from '../spreadsheet/sheet';
+import { type Mapping, noMapping } from './mapping';
 import type { Plan, ReadingSettings } from './plan';
 import { readPlan } from './read-plan';
 import type { RecognisedTable } from './recognised-table';
-import { locateTables } from './recognition/locate-tables';
-import { recogniseTable } from './recognition/recognise';
+import { type LocatedTable, locateTables } from './recognition/locate-tables';
+import { type Recognition, recogniseTables } from './recognition/recognise';
 
-interface FoundTables {
-  /** Surely part of a plan. */
-  readonly sure: readonly RecognisedTable[];
-  /** Perhaps. */
-  readonly unsure: readonly RecognisedTable[];
+/** A table of the workbook with what it was taken for. */
+export interface TableOfWorkbook {
+  readonly source: LocatedTable;
+  readonly recognition: Recognition;
 }
 
-/** The tables of a sheet that are or may be part of a plan, with their roles and columns. */
-export function recogniseSheet(sheet: Sheet): FoundTables {
-  const sure: RecognisedTable[] = [];
-  const unsure: RecognisedTable[] = [];
-  for (const source of locateTables(sheet)) {
-    const { role, confidence, columns, layout } = recogniseTable(source);
-    if (role === null) continue;
-    const recognised = {
-      role,
-      source,
-      columns,
-      layout: { ...layout, merges: mergesIn(source, sheet.merges) },
-    };
-    if (confidence === 'sure') sure.push(recognised);
-    else unsure.push(recognised);
-  }
-  return { sure, unsure };
+/** How a workbook is read. */
+export interface WorkbookReadingSettings extends Omit<ReadingSettings, 'dateSystem'> {
+  /** What the user said about the tables; nothing where left out. */
+  readonly mapping?: Mapping;
+  /** Whether tables that are only offered are read too. */
+  readonly acceptsOffers?: boolean;
+}
+
+/** All tables of a workbook, recognised together. */
+export function recogniseWorkbook({ sheets, dateSystem }: Workbook, mapping: Mapping = noMapping): readonly TableOfWorkbook[] {
+  const located = sheets.flatMap((sheet) => locateTables(sheet).map((source) => ({ source, merges: sheet.merges })));
+  const recognitions = recogniseTables(
+    located.map(({ source }) => source),
+    { dateSystem, mapping },
+  );
+  return located.flatMap(({ source, merges }, place) => {
+    const recognition = recognitions[place];
+    if (recognition === undefined) return [];
+    const layout = { ...recognition.layout, merges: mergesIn(source, merges) };
+    return [{ source, recognition: { ...recognition, layout } }];
+  });
 }
 
 /** The merged areas of a sheet that begin in a table's body, counted from its first row and column. */
@@ -55,11 +59,22 @@ function mergesIn(
 }
 
 /** Reads the plan of a whole workbook, whichever its sheets and layout. */
-export function readWorkbookPlan(workbook: Workbook, settings: Omit<ReadingSettings, 'dateSystem'>): Plan {
-  const found = workbook.sheets.map(recogniseSheet);
-  const plan = readPlan(
-    found.flatMap(({ sure }) => sure),
-    { ...settings, dateSystem: workbook.dateSystem },
-  );
-  return { ...plan, offers: found.flatMap(({ unsure }) => unsure) };
+export function readWorkbookPlan(
+  workbook: Workbook,
+  { mapping, acceptsOffers = false, ...settings }: WorkbookReadingSettings,
+): Plan {
+  const tables = recogniseWorkbook(workbook, mapping);
+  const asPlanTable = ({ source, recognition: { role, columns, layout } }: TableOfWorkbook): RecognisedTable[] =>
+    role === null ? [] : [{ role, source, columns, layout }];
+  const isRead = ({ recognition: { confidence } }: TableOfWorkbook): boolean =>
+    confidence === 'sure' || (acceptsOffers && confidence === 'unsure');
+  const plan = readPlan(tables.filter(isRead).flatMap(asPlanTable), {
+    ...settings,
+    dateSystem: workbook.dateSystem,
+  });
+  return {
+    ...plan,
+    workbookTables: tables,
+    offers: tables.filter((each) => !isRead(each)).flatMap(asPlanTable),
+  };
 }

@@ -43,7 +43,7 @@ const firstLikelyDay = dayFromSerial(32_874, 1900) ?? 0;
 const lastLikelyDay = dayFromSerial(73_050, 1900) ?? 0;
 
 /** A whole number that Excel could show as a day between 1990 and 2100. */
-function couldBeDay(value: number): boolean {
+export function couldBeDay(value: number): boolean {
   const day = Number.isInteger(value) ? dayFromSerial(value, 1900) : null;
   return day !== null && day >= firstLikelyDay && day <= lastLikelyDay;
 }

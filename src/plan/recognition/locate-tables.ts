@@ -21,6 +21,8 @@ export interface LocatedTable extends SheetTable {
   readonly above: readonly string[];
   /** The header row as it stands: a heading may be a date or a number. */
   readonly headingValues: readonly CellValue[];
+  /** Their number formats; null where the host knows none. */
+  readonly headingFormats: readonly (string | null)[] | null;
   /** The row above the header row; null where it is blank or outside the cells. */
   readonly upper: readonly CellValue[] | null;
 }
@@ -111,6 +113,7 @@ function toTable(
     hiddenRows: new Set(hidden),
     above,
     headingValues: columns.map((column) => sheet.cells[headerRow]?.[column] ?? null),
+    headingFormats: formats && columns.map((column) => formats[headerRow]?.[column] ?? null),
     upper: upperRow(sheet.cells, headerRow, columns),
   };
 }

@@ -361,6 +361,15 @@ export const foreignHeadings: readonly string[] = [
   ],
 ];
 
+/** Headings of what came of something: a log holds them row by row. */
+export const resultHeadings: readonly string[] = [
+  ...['impressions', 'clicks', 'views', 'reach', 'conversions', 'engagement', 'likes', 'shares', 'opens', 'leads', 'sessions', 'orders'],
+  ...['spend', 'cost', 'revenue', 'sales', 'roi', 'roas', 'ctr', 'result', 'results', 'impressionen', 'klicks', 'umsatz', 'ergebnis', 'aufrufe'],
+  ...['impresiones', 'clics', 'ingresos', 'ventas', 'resultado', 'resultados', 'impressions', 'ventes', 'résultat', 'résultats', 'vues'],
+  ...['impressioni', 'clic', 'ricavi', 'vendite', 'risultati', 'impressões', 'cliques', 'receita', 'vendas', 'vertoningen', 'klikken', 'omzet'],
+  ...['インプレッション', 'クリック', '売上', '結果', '展示', '点击', '销售额'],
+];
+
 /** Figures of a report on what has been: to key figures and sold units they belong, to other rows of a plan they do not. */
 export const reportRoles: ReadonlySet<Role> = new Set(['goals', 'history']);
 

@@ -1,12 +1,29 @@
+import type { DateSystem } from '../../spreadsheet/sheet';
 import type { SheetTable } from '../../spreadsheet/sheet';
+import { findCalendar } from '../calendar/calendar-columns';
+import type { Calendar } from '../calendar/calendar-dates';
 import { type Role, roles } from '../fields/roles';
+import { columnNames, type Mapping, noMapping, notUsed, tableNames } from '../mapping';
+import { comparable } from '../names';
 import { plainLayout, type TableLayout } from '../recognised-table';
+import { isLog } from './log-tables';
+import { linksBetween } from './links-between-tables';
 import type { LocatedTable } from './locate-tables';
-import { type EvidenceContext, type EvidenceName, evidenceOf, type RoleEvidence } from './role-evidence';
-import { besideFields, readAs, type ReadColumn, type RoleReading, tableHeadings } from './role-reading';
+import { levels } from './plan-evidence';
+import { evidenceOf, type EvidenceName, type RoleEvidence } from './role-evidence';
+import {
+  besideFields,
+  type HeadingContext,
+  type ReadColumn,
+  readAs,
+  type RoleReading,
+  type TableHeadings,
+  tableHeadings,
+} from './role-reading';
 import { evidenceWeights, roleWeights } from './role-weights';
-import { isForeignTitle, roleFromTitles, titlesOf } from './title-roles';
-import { plainlyMeant } from './vocabulary';
+import { isForeignTitle, roleFromTitles, type TitleRole, titlesOf } from './title-roles';
+import { meaningsOf, plainlyMeant } from './vocabulary';
+import { yearOfDates } from './year-of-dates';
 
 /** `sure` is used, `unsure` is offered for confirmation, `none` is left alone. */
 export type Confidence = 'sure' | 'unsure' | 'none';
@@ -14,24 +31,47 @@ export type Confidence = 'sure' | 'unsure' | 'none';
 /** A role that a table may have. */
 export interface Candidate {
   readonly role: Role;
-  /** From 0 to 1. */
+  /** From 0 to 1; those of one table and that it is no plan sum to 1. */
   readonly probability: number;
   readonly reading: RoleReading;
   readonly evidence: RoleEvidence;
-  /** Field property key for each column; null for a column that means nothing. */
-  readonly columns: readonly (string | null)[];
 }
 
 export interface Recognition {
   /** Null where the table is none of the plan's. */
   readonly role: Role | null;
   readonly confidence: Confidence;
-  /** Field property key for each column; null for a column that means nothing. */
+  /** Whether somebody said what the table is. */
+  readonly isSaid: boolean;
+  /** Field property key for each column; null for a column that means no field of the role. */
   readonly columns: readonly (string | null)[];
   readonly layout: TableLayout;
+  /** How the table was read as its role; null where it has none. */
+  readonly reading: RoleReading | null;
+  readonly title: TitleRole | null;
+  /** Columns of references that the headings do not tell, with how many of their values name rows of another table. */
+  readonly possibleReferences: readonly PossibleReference[];
   /** The roles that it may have, the likeliest first; the first is the recognised one. */
   readonly candidates: readonly Candidate[];
 }
+
+/** A column that could be a reference by what it holds, though its heading does not say so. */
+export interface PossibleReference {
+  readonly column: number;
+  readonly field: string;
+  readonly resolved: number;
+  readonly filled: number;
+  /** Whether they are IDs of the rows, and not names. */
+  readonly areIds: boolean;
+}
+
+/** What the recognition of a workbook's tables depends on beside them. */
+export interface RecognitionContext {
+  readonly dateSystem: DateSystem;
+  readonly mapping: Mapping;
+}
+
+const nothingSaid: RecognitionContext = { dateSystem: 1900, mapping: noMapping };
 
 /** From which probability on a role is used, and offered. */
 export const thresholds = { sure: 0.6, offered: 0.25 } as const;
@@ -52,6 +92,163 @@ export function probabilitiesOf(logOdds: readonly number[]): readonly number[] {
   return weights.map((weight) => weight / sum);
 }
 
+/** A table with all that its roles are judged by. */
+interface OpenTable {
+  readonly table: LocatedTable | SheetTable;
+  readonly headings: TableHeadings;
+  readonly calendar: Calendar | null;
+  readonly title: TitleRole | null;
+  readonly isForeignTitle: boolean;
+  readonly said: Role | 'leave alone' | null;
+  readonly fillDown: ReadonlyMap<number, boolean>;
+  readonly sections: TableLayout['sections'];
+  readonly readings: readonly RoleReading[];
+  readonly isLog: boolean;
+}
+
+function openTable(
+  table: LocatedTable | SheetTable,
+  name: string,
+  { dateSystem, mapping }: RecognitionContext,
+  year: number | null,
+): OpenTable {
+  const key = comparable(name);
+  const calendar =
+    'headingValues' in table
+      ? findCalendar({ headings: table.headingValues, formats: table.headingFormats, above: table.upper, dateSystem })
+      : null;
+  const saidOfColumns = byColumn(table, mapping.columns.get(key));
+  const context: HeadingContext = {
+    inCalendar: new Set(calendar?.columns.map(({ column }) => column)),
+    said: new Map([...saidOfColumns].map(([column, field]) => [column, field === notUsed ? null : field])),
+    year,
+  };
+  const headings = tableHeadings(table, context);
+  const titles = titlesOf(table);
+  const title = roleFromTitles(titles);
+  const readings = roles.map((role) => readAs(headings, role, title?.plain === true && title.role === role));
+  return {
+    table,
+    headings,
+    calendar,
+    title,
+    isForeignTitle: titles.some(isForeignTitle),
+    said: mapping.tables.get(key) ?? null,
+    fillDown: byColumn(table, mapping.fillDown.get(key)),
+    sections: mapping.sections.get(key) ?? null,
+    readings,
+    isLog: isLog(headings, readings),
+  };
+}
+
+function byColumn<Said>(
+  { headings }: SheetTable,
+  said: ReadonlyMap<string, Said> | undefined,
+): ReadonlyMap<number, Said> {
+  const found = new Map<number, Said>();
+  if (said !== undefined)
+    columnNames(headings).forEach((name, column) => {
+      const of = said.get(comparable(name));
+      if (of !== undefined) found.set(column, of);
+    });
+  return found;
+}
+
+/** What it counts that all headings are the role's own names for its fields: nobody else has those by chance. */
+const ownHeadings = 20;
+
+function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readonly Candidate[] {
+  const written = open.table.headings.filter((heading) => heading !== '').length;
+  const read = open.readings.flatMap((reading) => {
+    const { role } = reading;
+    if (open.isLog && levels.includes(role)) return [];
+    const evidence = evidenceOf(reading, {
+      title: open.title,
+      isForeignTitle: open.isForeignTitle,
+      hasCalendar: open.calendar !== null,
+      isLog: open.isLog,
+      linked: linkedAs(role),
+    });
+    return evidence === null ? [] : [{ role, reading, evidence }];
+  });
+  const isOwn = ({ reading }: (typeof read)[number]): boolean => reading.isCanonical && written > 1;
+  const probabilities = probabilitiesOf(
+    read.map((each) => logOddsOf(each.role, each.evidence) + (isOwn(each) ? ownHeadings : 0)),
+  );
+  return read
+    .map((each, place) => ({ ...each, probability: probabilities[place] ?? 0 }))
+    .sort((one, other) => other.probability - one.probability);
+}
+
+/** The roles in which a table may be read by itself, the likeliest first. */
+export const candidatesOf = (table: SheetTable | LocatedTable): readonly Candidate[] =>
+  candidatesIn(openTable(table, table.sheet, nothingSaid, null), () => 0);
+
+/**
+ * Recognises what the tables of a workbook are and what their columns mean: each by its headings, values and titles, and all by
+ * what they say of one another. Does not depend on the number of their rows.
+ */
+export function recogniseTables(
+  tables: readonly (LocatedTable | SheetTable)[],
+  context: RecognitionContext = nothingSaid,
+): readonly Recognition[] {
+  const names = tableNames(tables);
+  const year = yearOfDates(tables);
+  const opened = tables.map((table, place) => openTable(table, names[place] ?? table.sheet, context, year));
+  const alone = opened.map((open) => candidatesIn(open, () => 0));
+  const links = linksBetween(
+    opened.map(({ table, headings, said }, place) => ({
+      table,
+      headings,
+      role: said === 'leave alone' ? null : (said ?? alone[place]?.[0]?.role ?? null),
+    })),
+  );
+  return opened.map((open, place) =>
+    settle(
+      open,
+      candidatesIn(open, (role) => links.linked(place, role, open.readings)),
+      (role, reading) => links.possible(place, role, reading),
+    ),
+  );
+}
+
+/** Recognises a table that stands by itself. */
+export function recogniseTable(table: SheetTable | LocatedTable): Recognition {
+  const [recognition] = recogniseTables([table]);
+  if (recognition === undefined) throw new Error('A table was not recognised at all.');
+  return recognition;
+}
+
+function settle(
+  open: OpenTable,
+  candidates: readonly Candidate[],
+  possibleReferences: (role: Role, reading: RoleReading) => readonly PossibleReference[],
+): Recognition {
+  const { table, said, title } = open;
+  const [best] = candidates;
+  const isOffered = best !== undefined && best.probability >= thresholds.offered;
+  const reading =
+    said === 'leave alone'
+      ? null
+      : said !== null
+        ? readAs(open.headings, said, true)
+        : isOffered
+          ? best.reading
+          : null;
+  const rest = { title, isSaid: said !== null, candidates: candidates.filter(({ probability }) => probability >= thresholds.offered / 2) };
+  if (reading === null)
+    return { ...rest, role: null, confidence: 'none', columns: table.headings.map(() => null), layout: plainLayout, reading: null, possibleReferences: [] };
+  return {
+    ...rest,
+    role: reading.role,
+    confidence: said !== null || (best?.probability ?? 0) >= thresholds.sure ? 'sure' : 'unsure',
+    columns: columnsOf(table, reading.columns),
+    layout: layoutFrom(open, reading),
+    reading,
+    possibleReferences: possibleReferences(reading.role, reading),
+  };
+}
+
 const columnsOf = (table: SheetTable, columns: readonly ReadColumn[]): readonly (string | null)[] => {
   const keys = table.headings.map((): string | null => null);
   for (const { column, field } of columns) if (!field.startsWith('@')) keys[column] = field;
@@ -59,82 +256,46 @@ const columnsOf = (table: SheetTable, columns: readonly ReadColumn[]): readonly 
 };
 
 /** What the columns say beside the fields of the role. */
-function layoutFrom({ columns }: RoleReading): TableLayout {
+function layoutFrom(open: OpenTable, { role, columns }: RoleReading): TableLayout {
   const columnOf = (meaning: string): number | null =>
     columns.find(({ field }) => field === meaning)?.column ?? null;
   return {
     ...plainLayout,
     goalColumn: columnOf(besideFields.goalLevel),
     dayColumn: columnOf(besideFields.day),
+    retiringColumn: columnOf('status') === null ? statusOfOwnWords(open, role, columns) : null,
+    calendar: open.calendar,
+    fillDown: open.fillDown,
+    sections: open.sections,
   };
 }
 
-/** The roles in which a table can be read, the likeliest first. */
-export function candidatesOf(table: SheetTable | LocatedTable): readonly Candidate[] {
-  const written = table.headings.filter((heading) => heading !== '').length;
-  const headings = tableHeadings(table);
-  const titles = titlesOf(table);
-  const title = roleFromTitles(titles);
-  const context: EvidenceContext = {
-    title,
-    isForeignTitle: titles.some(isForeignTitle),
-    hasCalendar: headings.inCalendar.size > 0,
-    isLog: false,
-    linked: 0,
-  };
-  const read = roles.flatMap((role) => {
-    const reading = readAs(headings, role, title?.plain === true && title.role === role);
-    const evidence = evidenceOf(reading, context);
-    if (evidence === null) return [];
-    return [{ role, reading, evidence }];
-  });
-  const isOwn = ({ reading }: (typeof read)[number]): boolean => reading.isCanonical && written > 1;
-  const probabilities = probabilitiesOf(
-    read.map((each) => logOddsOf(each.role, each.evidence) + (isOwn(each) ? ownHeadings : 0)),
+/** A column headed as a status whose words are the planner's own: it is no status, but a retired word in it retires the row. */
+function statusOfOwnWords({ table, headings }: OpenTable, role: Role, columns: readonly ReadColumn[]): number | null {
+  const used = new Set(columns.map(({ column }) => column));
+  const column = table.headings.findIndex(
+    (heading, place) =>
+      !used.has(place) &&
+      !headings.said.has(place) &&
+      meaningsOf(role, heading).some(({ field, strength }) => field === 'status' && strength >= plainlyMeant),
   );
-  return read
-    .map(({ role, reading, evidence }, place) => ({
-      role,
-      probability: probabilities[place] ?? 0,
-      reading,
-      evidence,
-      columns: columnsOf(table, reading.columns),
-    }))
-    .sort((one, other) => other.probability - one.probability);
-}
-
-/** What it counts that all headings are the role's own names for its fields: nobody else has those by chance. */
-const ownHeadings = 20;
-
-/** Recognises what a table is and what its columns mean. Does not depend on the number of its rows. */
-export function recogniseTable(table: SheetTable | LocatedTable): Recognition {
-  const candidates = candidatesOf(table);
-  const [best] = candidates;
-  if (best === undefined || best.probability < thresholds.offered)
-    return {
-      role: null,
-      confidence: 'none',
-      columns: table.headings.map(() => null),
-      layout: plainLayout,
-      candidates: [],
-    };
-  return {
-    role: best.role,
-    confidence: best.probability >= thresholds.sure ? 'sure' : 'unsure',
-    columns: best.columns,
-    layout: layoutFrom(best.reading),
-    candidates: candidates.filter(({ probability }) => probability >= thresholds.offered / 2),
-  };
+  return column < 0 ? null : column;
 }
 
 /** A table whose role is known: what its columns mean, and whether the column that names its rows is plain. */
 export interface KnownRoleRecognition {
   readonly columns: readonly (string | null)[];
+  readonly layout: TableLayout;
   readonly isNamed: boolean;
 }
 
 /** Recognises the columns of a table of which somebody says what it is, such as an argument of a worksheet function. */
-export function recogniseAs(table: SheetTable, role: Role): KnownRoleRecognition {
-  const { columns, name } = readAs(tableHeadings(table), role, true);
-  return { columns: columnsOf(table, columns), isNamed: (name?.heading ?? 0) >= plainlyMeant };
+export function recogniseAs(table: SheetTable | LocatedTable, role: Role): KnownRoleRecognition {
+  const open = openTable(table, table.sheet, nothingSaid, yearOfDates([table]));
+  const reading = readAs(open.headings, role, true);
+  return {
+    columns: columnsOf(table, reading.columns),
+    layout: layoutFrom(open, reading),
+    isNamed: (reading.name?.heading ?? 0) >= plainlyMeant,
+  };
 }
