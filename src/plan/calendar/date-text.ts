@@ -8,7 +8,7 @@ const noReading: readonly Day[] = Object.freeze([]);
  * All distinct days, from the earliest, that a text can mean: none for what is no date, several for what could be several.
  *
  * Read are ISO dates; numbers in the order of day, month, year, of month, day, year, and of year, month, day; dates with the
- * name of the month in English, German, Spanish, French, Italian, Dutch and Portuguese; 2026年3月4日. A weekday and a time
+ * name of the month in English, German, Spanish, French, Italian, Portuguese and Dutch; 2026年3月4日. A weekday and a time
  * of day may stand beside the date: the time is dropped; the weekday decides between readings that it fits and others that it does not.
  * Years are 1900 to 9999; years of two digits are 1930 to 2029, as in Excel.
  */

@@ -14,8 +14,11 @@ import { foldDateText, longestDateText, mostDateTokens, type Token, tokensOf } f
 import {
   fillerWords,
   fiscalWords,
+  fiscalYearEnding,
+  halfOfWord,
   joiningWords,
   monthOfWord,
+  numberOfOrdinal,
   ordinalEndings,
   throughWords,
   unitOfWord,
@@ -51,7 +54,12 @@ interface WrittenPoint extends PeriodPoint {
   readonly isNamed: boolean;
 }
 
-const plainPoint = ({ unit, number, year }: WrittenPoint): PeriodPoint => ({ unit, number, year });
+const plainPoint = ({ unit, number, year, yearBegins }: WrittenPoint): PeriodPoint => ({
+  unit,
+  number,
+  year,
+  ...(yearBegins === true ? { yearBegins } : {}),
+});
 
 function stretchOf(first: WrittenPoint, last: WrittenPoint): PeriodReading | null {
   const start = plainPoint(first);
@@ -106,6 +114,7 @@ interface PointNotes {
   /** Whether the next number is a year, and of which kind, because a word says so. */
   expectsYear: 'year' | 'fiscal year' | null;
   isFiscal: boolean;
+  yearBegins: boolean;
   needsYear: boolean;
 }
 
@@ -118,6 +127,7 @@ function readPoint(tokens: readonly Token[], inherited: PeriodUnit | null): Writ
     year: null,
     expectsYear: null,
     isFiscal: false,
+    yearBegins: false,
     needsYear: false,
   };
   for (const [index, token] of tokens.entries()) {
@@ -137,22 +147,40 @@ function noteToken(notes: PointNotes, token: Token, before: Token | undefined, i
 
 function noteWord(notes: PointNotes, token: Token, before: Token | undefined): boolean {
   const { text } = token;
+  if (text === fiscalYearEnding) return noteFiscalYearEnding(notes);
   if (fiscalWords.has(text)) return noteYearWord(notes, 'fiscal year');
   if (yearWords.has(text)) return noteYearWord(notes, notes.expectsYear ?? 'year');
   if (before?.kind === 'number' && before.to === token.from && ordinalEndings.has(text)) return true;
+  const ordinal = numberOfOrdinal.get(text);
+  if (ordinal !== undefined) return noteOrdinal(notes, ordinal);
   const month = monthOfWord.get(text);
+  const half = halfOfWord.get(text);
   if (month === undefined && fillerWords.has(text)) return true;
-  const unit = month === undefined ? unitOfWord.get(text) : 'month';
+  const unit = month !== undefined ? 'month' : half !== undefined ? 'half' : unitOfWord.get(text);
   if (unit === undefined || notes.unit !== null) return false;
   notes.unit = unit;
-  notes.needsYear = lettersThatNeedAYear.has(text);
-  if (month !== undefined) {
-    notes.number = month;
+  // The key of a tactic has its letter first: 1T is no key.
+  notes.needsYear = lettersThatNeedAYear.has(text) && notes.leading === null;
+  const named = month ?? half;
+  if (named !== undefined) {
+    notes.number = named;
     return notes.leading === null;
   }
   notes.number = notes.leading;
   notes.leading = null;
   return true;
+}
+
+function noteOrdinal(notes: PointNotes, ordinal: number): boolean {
+  if (notes.unit !== null || notes.leading !== null) return false;
+  notes.leading = ordinal;
+  return true;
+}
+
+function noteFiscalYearEnding(notes: PointNotes): boolean {
+  notes.isFiscal = true;
+  notes.yearBegins = true;
+  return notes.year !== null;
 }
 
 function noteYearWord(notes: PointNotes, kind: 'year' | 'fiscal year'): boolean {
@@ -215,7 +243,7 @@ function pointOf(notes: PointNotes, mark: string | null, inherited: PeriodUnit |
   }
   if (unit === null || unit === 'day' || number === null || number < 1) return null;
   if (number > highestNumber[unit] || (isFiscal && (unit === 'month' || unit === 'week'))) return null;
-  return { unit, number, year, needsYear, isNamed };
+  return { unit, number, year, needsYear, isNamed, ...(notes.yearBegins ? { yearBegins: true } : {}) };
 }
 
 /** Two days with a word or a dash between them; each must be the only reading of its text. */

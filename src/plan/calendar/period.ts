@@ -18,6 +18,8 @@ export interface PeriodPoint {
   readonly number: number;
   /** The year that is written beside it; null where none is. A fiscal year has the name of the calendar year in which it ends. */
   readonly year: number | null;
+  /** Whether the fiscal year has the name of the calendar year in which it begins, as in Japan (2026年度). */
+  readonly yearBegins?: true;
 }
 
 /** A period as it is written, from the first day of `first` to the last day of `last`. */
@@ -92,14 +94,17 @@ function endsBeforeStart(
 
 const monthsOfUnit = { month: 1, quarter: 3, half: 6, year: 12, 'fiscal year': 12 } as const;
 
-function spanOf({ unit, number }: PeriodPoint, year: number, fiscalYearStart: number): DaySpan | null {
+function spanOf(point: PeriodPoint, year: number, fiscalYearStart: number): DaySpan | null {
+  const { unit, number } = point;
   if (unit === 'day') return { start: number, end: number };
   if (unit === 'week') {
     const monday = firstDayOfIsoWeek(year, number);
     return monday === null ? null : { start: monday, end: monday + 6 };
   }
   const isCalendar = unit === 'month' || unit === 'year' || fiscalYearStart === 1;
-  const yearStart = isCalendar ? dayFromParts(year, 1, 1) : dayFromParts(year - 1, fiscalYearStart, 1);
+  const yearStart = isCalendar
+    ? dayFromParts(year, 1, 1)
+    : dayFromParts(point.yearBegins === true ? year : year - 1, fiscalYearStart, 1);
   if (yearStart === null) return null;
   const months = monthsOfUnit[unit];
   const start = addMonths(yearStart, (number - 1) * months);

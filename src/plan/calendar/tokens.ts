@@ -27,9 +27,12 @@ export const foldDateText = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** Letters run on in Japanese, so that its words beside years and months end where these signs stand; Dutch t/m is one word. */
+const tokenPattern = /(\d+)|(t\/m(?!\p{L})|年度|[年第月]|[^年第月\P{L}]+)|\S/gu;
+
 export function tokensOf(folded: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(/(\d+)|(\p{L}+)|\S/gu)) {
+  for (const match of folded.matchAll(tokenPattern)) {
     const text = match[0];
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     tokens.push({ kind, text, from: match.index, to: match.index + text.length });

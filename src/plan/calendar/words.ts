@@ -3,7 +3,7 @@
  * and the small words around them. All are written without accents and in lower case, as `foldDateText` leaves them.
  */
 
-type Language = 'en' | 'de' | 'es' | 'fr' | 'it' | 'nl' | 'pt';
+type Language = 'en' | 'de' | 'es' | 'fr' | 'it' | 'pt' | 'nl';
 
 /** From January to December: the full name, then its short forms. */
 const monthNames: Readonly<Record<Language, readonly string[]>> = {
@@ -77,20 +77,6 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
     'novembre nov',
     'dicembre dic',
   ],
-  nl: [
-    'januari jan',
-    'februari feb',
-    'maart mrt',
-    'april apr',
-    'mei',
-    'juni jun',
-    'juli jul',
-    'augustus aug',
-    'september sep sept',
-    'oktober okt',
-    'november nov',
-    'december dec',
-  ],
   pt: [
     'janeiro jan',
     'fevereiro fev',
@@ -104,6 +90,20 @@ const monthNames: Readonly<Record<Language, readonly string[]>> = {
     'outubro out',
     'novembro nov',
     'dezembro dez',
+  ],
+  nl: [
+    'januari jan',
+    'februari feb febr',
+    'maart mrt',
+    'april apr',
+    'mei',
+    'juni jun',
+    'juli jul',
+    'augustus aug',
+    'september sep sept',
+    'oktober okt',
+    'november nov',
+    'december dec',
   ],
 };
 
@@ -133,8 +133,8 @@ const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
   es: ['lunes lun', 'martes', 'miercoles mie', 'jueves jue', 'viernes vie', 'sabado sab', 'domingo dom'],
   fr: ['lundi lun', 'mardi', 'mercredi mer', 'jeudi jeu', 'vendredi ven', 'samedi sam', 'dimanche dim'],
   it: ['lunedi lun', 'martedi', 'mercoledi mer', 'giovedi gio', 'venerdi ven', 'sabato sab', 'domenica dom'],
-  nl: ['maandag ma', 'dinsdag di', 'woensdag wo', 'donderdag do', 'vrijdag vr', 'zaterdag za', 'zondag zo'],
   pt: ['segunda seg', 'terca ter', 'quarta qua', 'quinta qui', 'sexta sex', 'sabado sab', 'domingo dom'],
+  nl: ['maandag ma', 'dinsdag di', 'woensdag wo', 'donderdag do', 'vrijdag vr', 'zaterdag za', 'zondag zo'],
 };
 
 /** Each word with its place in its list, counted from 1. */
@@ -156,19 +156,37 @@ export const weekdayOfWord: ReadonlyMap<string, number> = placesOf(weekdayNames)
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** What stands right behind the number of a day or a quarter: 4th, 1er, 1º, 2ème. */
-export const ordinalEndings: ReadonlySet<string> = wordSet('st nd rd th er ere re e eme o a ro do to');
+/** What stands right behind the number of a day or a quarter: 4th, 1er, 1º, 2ème, 1ste. */
+export const ordinalEndings: ReadonlySet<string> = wordSet('st nd rd th er ere re e eme o a ro do to ste de');
 
 /** Words beside a day, a month or a year that change nothing: the 4th of March, 4 de marzo de 2026, am 4. März. */
 export const fillerWords: ReadonlySet<string> = wordSet(
   'of the on in from de del della do di du le la el il den der des im am von dal da calendar 第 年 年第',
 );
 
+const ordinalWords = [
+  'first erste erstes ersten premier premiere primer primero primera primo prima primeiro primeira eerste',
+  'second zweite zweites zweiten deuxieme seconde segundo segunda secondo seconda tweede',
+  'third dritte drittes dritten troisieme tercer tercero tercera terzo terza terceiro terceira derde',
+  'fourth vierte viertes vierten quatrieme cuarto cuarta quarto quarta vierde',
+];
+
+/** The numbers of quarters and halves in words: first quarter, zweites Halbjahr. */
+export const numberOfOrdinal: ReadonlyMap<string, number> = new Map(
+  ordinalWords.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
+
+/** Words that name a half of a year and say which: 上期 is the first. */
+export const halfOfWord: ReadonlyMap<string, number> = new Map([
+  ...['上期', '上半期', '上半年'].map((word) => [word, 1] as const),
+  ...['下期', '下半期', '下半年'].map((word) => [word, 2] as const),
+]);
+
 const unitWords = {
   quarter:
-    'q t qtr quarter quarters quartal quartale trim trimestre trimestres trimestri kwartaal kwartalen 四半期 季度',
-  half: 'h hy half halves hj halbjahr halfjaar semestre semestres semestri',
-  week: 'w wk wks week weeks cw kw woche wochen kalenderwoche kalenderwochen semaine semaines semana semanas settimana settimane weken 週 周',
+    'q t qtr quarter quarters quart quartal quartale trim trimestre trimestres trimestri kwartaal kwartalen 四半期 季度',
+  half: 'h hy half halves hj halbjahr halbjahre semestre semestres semestri semester halfjaar halfjaren helft',
+  week: 'weken weeknr weeknummer 週目 w wk wks week weeks cw kw woche wochen kalenderwoche kalenderwochen semaine semaines semana semanas settimana settimane 週 周',
   month: '月',
 };
 
@@ -183,15 +201,21 @@ export const unitOfWord: ReadonlyMap<string, UnitWord> = new Map(
 
 /** What stands before a fiscal year (FY2026, Geschäftsjahr 2026). */
 export const fiscalWords: ReadonlySet<string> = wordSet(
-  'fy fiscal financial gj geschaftsjahr exercice ejercicio esercizio exercicio boekjaar',
+  'fy fiscal financial gj geschaftsjahr wj wirtschaftsjahr exercice ejercicio esercizio exercicio boekjaar',
 );
 
 /** What stands before a year of either kind and says no more than that. */
 export const yearWords: ReadonlySet<string> = wordSet('cy year years jahr annee ano anno jaar');
 
+/**
+ * What stands behind a fiscal year in Japanese: 2026年度. It has the name of the calendar year in which it begins, where FY2026
+ * has that in which it ends.
+ */
+export const fiscalYearEnding = '年度';
+
 /** What stands between the two ends of a period: March to May, de mars à mai. */
 export const throughWords: ReadonlySet<string> = wordSet(
-  'to through thru until till bis a al au ate hasta tot - ~',
+  'to through thru until till bis a al au ate hasta tot t/m から - ~',
 );
 
 /** What joins two periods of which one follows the other: Q1 & Q2. */

@@ -1,7 +1,7 @@
 import { idField, ownerField, productField, statusField } from './common';
-import { periodField, startField } from './common-dates';
+import { endWords, periodField, startField } from './common-dates';
 import { declareSheet } from './field';
-import { actualWords, bareDate, goalWords, joined, metricWords, targetWords } from './shared-words';
+import { actualValueWords, bareDate, goalWords, joined, metricWords, targetValueWords } from './shared-words';
 
 export const goals = declareSheet({
   role: 'goals',
@@ -133,14 +133,14 @@ export const goals = declareSheet({
       name: 'Metric',
       kind: 'text',
       description: 'What is measured.',
-      synonyms: joined({ en: ['kpi', 'kpi name', 'metric name', 'key result'] }, metricWords),
+      synonyms: joined({ en: ['kpi', 'kpi name', 'metric name'] }, metricWords),
     },
     target: {
       name: 'Target',
       kind: 'number',
       unit: 'as Unit says',
       description: 'The target value.',
-      synonyms: joined({ en: ['kpi target'], fr: ['cible'] }, targetWords),
+      synonyms: joined({ en: ['kpi target'], fr: ['cible'] }, targetValueWords),
     },
     unit: {
       name: 'Unit',
@@ -172,39 +172,14 @@ export const goals = declareSheet({
       kind: 'number',
       unit: 'as Unit says',
       description: 'The value so far.',
-      synonyms: joined(
-        { en: ['kpi actual'], es: ['real'], fr: ['réel'], it: ['effettivo'], pt: ['real'] },
-        actualWords,
-      ),
+      synonyms: joined({ en: ['kpi actual'] }, actualValueWords),
     },
     start: startField('The first day of the goal.'),
     due: {
       name: 'Due',
       kind: 'date',
       description: 'The date by which to reach the goal.',
-      synonyms: joined(
-        {
-          en: [
-            'due date',
-            'due by',
-            'due on',
-            'deadline',
-            'end',
-            'end date',
-            'target date',
-            'completion date',
-            'by when',
-          ],
-          de: ['fällig', 'fällig am', 'frist', 'termin', 'stichtag', 'bis wann', 'ende', 'enddatum'],
-          es: ['fecha límite', 'plazo', 'vencimiento', 'fecha de vencimiento', 'fecha de fin', 'fin'],
-          fr: ['échéance', 'date limite', 'date de fin', 'fin'],
-          it: ['scadenza', 'data di scadenza', 'data fine', 'fine'],
-          pt: ['prazo', 'data limite', 'data final', 'vencimento', 'fim'],
-          ja: ['期限', '締切', '期日', '達成期限', '終了日'],
-          zh: ['截止日期', '到期日', '期限', '完成日期', '结束日期'],
-        },
-        bareDate,
-      ),
+      synonyms: joined(endWords, bareDate),
     },
     period: periodField('due'),
     owner: ownerField,

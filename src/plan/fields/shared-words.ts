@@ -394,7 +394,7 @@ export const metricWords: Synonyms = {
 };
 
 /** What the value that a figure is to reach is called. */
-export const targetWords: Synonyms = {
+export const targetValueWords: Synonyms = {
   en: [
     'target value',
     'goal value',
@@ -513,7 +513,7 @@ export const targetWords: Synonyms = {
 };
 
 /** What the value that a figure has reached is called. */
-export const actualWords: Synonyms = {
+export const actualValueWords: Synonyms = {
   en: [
     'actual value',
     'actuals',

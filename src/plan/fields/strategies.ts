@@ -11,7 +11,7 @@ import {
 } from './common';
 import { approvedOnField, endField, periodField, reviewedOnField, startField } from './common-dates';
 import { declareSheet } from './field';
-import { bareDate, goalWords, joined, metricWords, strategyWords, targetWords } from './shared-words';
+import { bareDate, goalWords, joined, metricWords, strategyWords, targetValueWords } from './shared-words';
 import { mixChoices, pricePositionChoices } from './strategy-choices';
 
 export const strategies = declareSheet({
@@ -648,7 +648,7 @@ export const strategies = declareSheet({
       kind: 'number',
       unit: 'as Metric says',
       description: 'The target value.',
-      synonyms: joined({ en: ['kpi target'] }, targetWords),
+      synonyms: joined({ en: ['kpi target'] }, targetValueWords),
     },
     start: startField('The first day of the strategy.', bareDate),
     end: endField('The last day of the strategy.'),

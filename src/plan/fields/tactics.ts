@@ -12,9 +12,108 @@ import {
   statusField,
 } from './common';
 import { approvedOnField, endField, periodField, reviewedOnField, startField } from './common-dates';
-import { declareSheet } from './field';
-import { actualWords, bareDate, joined, metricWords, strategyWords, targetWords } from './shared-words';
+import { declareSheet, type Synonyms } from './field';
+import {
+  actualValueWords,
+  bareDate,
+  joined,
+  metricWords,
+  strategyWords,
+  targetValueWords,
+} from './shared-words';
 import { activityChoices, phaseChoices, stageChoices } from './tactic-choices';
+
+/** What the day is called on which something appears, is sent or takes place: a tactic of one day. */
+const appearanceWords: Synonyms = {
+  en: [
+    'day',
+    'publish date',
+    'publishing date',
+    'publication date',
+    'published on',
+    'post date',
+    'posting date',
+    'send date',
+    'air date',
+    'event date',
+    'date of event',
+    'release date',
+    'scheduled date',
+    'schedule date',
+  ],
+  de: [
+    'tag',
+    'veröffentlichung',
+    'veröffentlichungsdatum',
+    'veröffentlichung am',
+    'veröffentlicht am',
+    'erscheinungsdatum',
+    'erscheinungstermin',
+    'versanddatum',
+    'veranstaltungsdatum',
+    'aktionstag',
+  ],
+  es: [
+    'día',
+    'fecha de publicación',
+    'fecha publicación',
+    'fecha de envío',
+    'fecha del evento',
+    'fecha de emisión',
+    'fecha programada',
+  ],
+  fr: [
+    'jour',
+    'date de publication',
+    'date de diffusion',
+    'date d’envoi',
+    'date de parution',
+    'date de l’événement',
+    'date prévue',
+  ],
+  it: [
+    'giorno',
+    'data di pubblicazione',
+    'data pubblicazione',
+    'data di invio',
+    'data di uscita',
+    'data dell’evento',
+    'data evento',
+    'data programmata',
+  ],
+  pt: [
+    'dia',
+    'data de publicação',
+    'data da publicação',
+    'data de postagem',
+    'data de envio',
+    'data do evento',
+    'data programada',
+  ],
+  nl: [
+    'dag',
+    'publicatiedatum',
+    'datum publicatie',
+    'datum van publicatie',
+    'plaatsingsdatum',
+    'verzenddatum',
+    'datum evenement',
+    'evenementdatum',
+  ],
+  ja: [
+    '公開日',
+    '公開予定日',
+    '配信日',
+    '配信予定日',
+    '投稿日',
+    '投稿予定日',
+    '掲載日',
+    '実施日',
+    '開催日',
+    '発信日',
+  ],
+  zh: ['发布日期', '发布时间', '推送日期', '活动日期'],
+};
 
 export const tactics = declareSheet({
   role: 'tactics',
@@ -1058,7 +1157,7 @@ export const tactics = declareSheet({
       },
     },
     owner: ownerField,
-    start: startField('The first day of the tactic.', bareDate),
+    start: startField('The first day of the tactic.', joined(bareDate, appearanceWords)),
     end: endField('The last day of the tactic.'),
     period: periodField('end'),
     budget: budgetField('What the tactic may cost.'),
@@ -1534,7 +1633,7 @@ export const tactics = declareSheet({
           en: ['target', 'kpi goal', 'kpi targets', 'kpi plan', 'planned kpi', 'expected kpi'],
           fr: ['cible chiffrée'],
         },
-        targetWords,
+        targetValueWords,
       ),
     },
     kpiActual: {
@@ -1561,7 +1660,7 @@ export const tactics = declareSheet({
           nl: ['kpi-resultaat', 'werkelijke kpi'],
           ja: ['KPI実績', 'KPI実績値'],
         },
-        actualWords,
+        actualValueWords,
       ),
     },
     reviewedOn: reviewedOnField,

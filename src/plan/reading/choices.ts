@@ -5,9 +5,12 @@ const choicesOfWords = new WeakMap<ChoiceField, ReadonlyMap<string, string>>();
 
 /** The canonical value that a text names, by itself or by a synonym of any language; null where it names none. */
 export function readChoice<Value extends string>(field: ChoiceField<Value>, text: string): Value | null {
-  const value = wordsOf(field).get(comparable(text));
+  const value = wordsOf(field).get(asWord(text));
   return value !== undefined && isChoice(field, value) ? value : null;
 }
+
+/** An apostrophe is written straight or curved, as the keyboard has it. */
+const asWord = (text: string): string => comparable(text).replace(/’/gu, "'");
 
 const isChoice = <Value extends string>(field: ChoiceField<Value>, value: string): value is Value =>
   Object.hasOwn(field.choices, value);
@@ -17,10 +20,10 @@ function wordsOf(field: ChoiceField): ReadonlyMap<string, string> {
   if (known !== undefined) return known;
   const words = new Map<string, string>();
   for (const [value, synonyms] of Object.entries(field.choices)) {
-    for (const word of Object.values(synonyms).flat()) words.set(comparable(word), value);
+    for (const word of Object.values(synonyms).flat()) words.set(asWord(word), value);
   }
   // A value's own name wins over a synonym of another.
-  for (const value of Object.keys(field.choices)) words.set(comparable(value), value);
+  for (const value of Object.keys(field.choices)) words.set(asWord(value), value);
   choicesOfWords.set(field, words);
   return words;
 }
