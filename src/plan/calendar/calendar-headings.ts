@@ -94,7 +94,8 @@ export interface HeadedColumn {
 const firstPlausibleDay = dayFromParts(1950, 1, 1) ?? 0;
 const lastPlausibleDay = dayFromParts(2100, 12, 31) ?? 0;
 
-const mostCounted = 53;
+/** Nobody counts further along the head of a table: the days of a year. */
+const mostCounted = 366;
 
 const pointReading = (unit: PeriodUnit, number: number, year: number | null): PeriodReading => {
   const point = { unit, number, year };
@@ -176,7 +177,7 @@ function readFolded(folded: string): Heading | null {
 
 /** Short forms that only their neighbours make clear. They come first: of Jan-26 and 01/26 one reading is not enough. */
 function readShort(folded: string): Heading | null {
-  if (/^\d{1,2}$/u.test(folded)) {
+  if (/^\d{1,3}$/u.test(folded)) {
     const number = Number(folded);
     return number >= 1 && number <= mostCounted ? { kind: 'counted', unit: null, number } : null;
   }
@@ -198,6 +199,8 @@ function readMonthAndNumber(folded: string): HeadingOf<'month and number'> | nul
   const month = word === undefined ? undefined : monthOfWord.get(word);
   if (month === undefined || digits === undefined) return null;
   const mayEndInYear = monthFirst !== null && digits.length === 2;
+  // Set 1 is the first of something; the languages in which it is September put the day first.
+  if (monthFirst !== null && word === 'set' && !mayEndInYear) return null;
   return { kind: 'month and number', month, number: Number(digits), mayEndInYear };
 }
 
@@ -296,8 +299,8 @@ function readPeriod(folded: string): Heading | null {
 
 /** Month 3, M3, 3. Monat, Day 12, Jahr 2. */
 function readCounted(folded: string): Heading | null {
-  const match = /^(\p{L}+)[. ]*(\d{1,2})$/u.exec(folded);
-  const reversed = /^(\d{1,2})(?:st|nd|rd|th|er|e|\.)? ?(\p{L}+)$/u.exec(folded);
+  const match = /^(\p{L}+)[. ]*(\d{1,3})$/u.exec(folded);
+  const reversed = /^(\d{1,3})(?:st|nd|rd|th|er|e|\.)? ?(\p{L}+)$/u.exec(folded);
   const word = match?.[1] ?? reversed?.[2] ?? '';
   const number = Number(match?.[2] ?? reversed?.[1]);
   const unit = countedWords.get(word);
