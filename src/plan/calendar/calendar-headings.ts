@@ -13,14 +13,7 @@ import {
   yearInText,
 } from './calendar-words';
 import { readingsOfDateText } from './date-text';
-import {
-  firstPeriodYear,
-  lastPeriodYear,
-  periodOf,
-  periodOfYear,
-  type PeriodReading,
-  type PeriodUnit,
-} from './period';
+import { firstPeriodYear, lastPeriodYear, periodAt, periodOfYear, type PeriodReading } from './period';
 import { readPeriodText } from './period-text';
 import { foldDateText, longestDateText } from './tokens';
 import { monthOfWord } from './words';
@@ -97,11 +90,6 @@ const lastPlausibleDay = dayFromParts(2100, 12, 31) ?? 0;
 /** Nobody counts further along the head of a table: the days of a year. */
 const mostCounted = 366;
 
-const pointReading = (unit: PeriodUnit, number: number, year: number | null): PeriodReading => {
-  const point = { unit, number, year };
-  return periodOf(point, point);
-};
-
 const period = (reading: PeriodReading): Heading => ({ kind: 'period', reading });
 
 /** The heading of a column as a period or as a part of one; null for any other. */
@@ -116,7 +104,7 @@ function readNumber(value: number, format: string | null, dateSystem: DateSystem
   if (day !== null && shown !== null) {
     const { year, month } = partsOf(day);
     if (shown.day) return { kind: 'date', day, isSure: true };
-    return period(shown.month ? pointReading('month', month, year) : periodOfYear(year));
+    return period(shown.month ? periodAt('month', month, year) : periodOfYear(year));
   }
   if (!Number.isInteger(value) || value < 1) return null;
   if (value <= mostCounted) return { kind: 'counted', unit: null, number: value };
@@ -372,7 +360,7 @@ function readAbove(value: CellValue, column: number, dateSystem: DateSystem): He
 
 const monthOfDay = (day: Day): PeriodReading => {
   const { year, month } = partsOf(day);
-  return pointReading('month', month, year);
+  return periodAt('month', month, year);
 };
 
 function readingAbove(heading: Heading): PeriodReading | null {
@@ -382,13 +370,11 @@ function readingAbove(heading: Heading): PeriodReading | null {
     case 'date':
       return monthOfDay(heading.day);
     case 'month and number':
-      return pointReading('month', heading.month, heading.mayEndInYear ? 2000 + heading.number : null);
+      return periodAt('month', heading.month, heading.mayEndInYear ? 2000 + heading.number : null);
     case 'counted':
-      return heading.unit === 'week' ? pointReading('week', heading.number, null) : null;
+      return heading.unit === 'week' ? periodAt('week', heading.number, null) : null;
     case 'loose':
-      return heading.unit === 'half or week'
-        ? null
-        : pointReading(heading.unit, heading.number, heading.year);
+      return heading.unit === 'half or week' ? null : periodAt(heading.unit, heading.number, heading.year);
     case 'numeric date':
     case 'stretch of days':
     case 'total':

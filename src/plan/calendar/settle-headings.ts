@@ -1,7 +1,7 @@
 import { daysInMonth, firstDayOfIsoWeek, partsOf } from '../../spreadsheet/day';
 import type { ColumnPeriod } from './calendar-dates';
 import type { HeadedColumn, Heading, HeadingOf } from './calendar-headings';
-import { periodOf, type PeriodUnit } from './period';
+import { periodAt, type PeriodUnit } from './period';
 
 type Settled = readonly (ColumnPeriod | null)[];
 
@@ -12,10 +12,10 @@ const isOf =
   (column: HeadedColumn): column is Of<Kind> =>
     column.heading.kind === kind;
 
-const point = (unit: PeriodUnit, number: number, year: number | null): ColumnPeriod => {
-  const only = { unit, number, year };
-  return { kind: 'period', reading: periodOf(only, only) };
-};
+const point = (...at: Parameters<typeof periodAt>): ColumnPeriod => ({
+  kind: 'period',
+  reading: periodAt(...at),
+});
 
 const dateOf = (year: number | null, month: number, day: number): ColumnPeriod => ({
   kind: 'date',
