@@ -10,7 +10,14 @@ import {
 } from '../../spreadsheet/day';
 import type { DayOfYear, HeadingAbove } from './calendar-headings';
 import { type NamedYear, yearInText } from './calendar-words';
-import { periodOf, type PeriodReading, type PeriodUnit, type PeriodYears, resolvePeriod } from './period';
+import {
+  periodAt,
+  periodOfYear,
+  type PeriodReading,
+  type PeriodUnit,
+  type PeriodYears,
+  resolvePeriod,
+} from './period';
 import { foldDateText } from './tokens';
 
 /** Why a column has no days. */
@@ -110,9 +117,8 @@ function yearOfTitles(titles: readonly string[]): NamedYear | null {
 
 function readingOfNamedYear({ year, kind }: NamedYear, fiscalYearStart: number): PeriodReading {
   const isFiscal = kind === 'fiscal' || (kind === 'split' && fiscalYearStart > 1);
-  const unit: PeriodUnit = isFiscal ? 'fiscal year' : 'year';
-  const point = { unit, number: 1, year: kind === 'split' && !isFiscal ? year - 1 : year };
-  return periodOf(point, point);
+  if (isFiscal) return periodAt('fiscal year', 1, year);
+  return periodOfYear(kind === 'split' ? year - 1 : year);
 }
 
 interface Placer {

@@ -13,14 +13,7 @@ import {
   yearInText,
 } from './calendar-words';
 import { readingsOfDateText } from './date-text';
-import {
-  firstPeriodYear,
-  lastPeriodYear,
-  periodOf,
-  periodOfYear,
-  type PeriodReading,
-  type PeriodUnit,
-} from './period';
+import { firstPeriodYear, lastPeriodYear, periodAt, periodOfYear, type PeriodReading } from './period';
 import { readPeriodText } from './period-text';
 import { foldDateText, longestDateText } from './tokens';
 import { monthOfWord } from './words';
@@ -94,12 +87,8 @@ export interface HeadedColumn {
 const firstPlausibleDay = dayFromParts(1950, 1, 1) ?? 0;
 const lastPlausibleDay = dayFromParts(2100, 12, 31) ?? 0;
 
-const mostCounted = 53;
-
-const pointReading = (unit: PeriodUnit, number: number, year: number | null): PeriodReading => {
-  const point = { unit, number, year };
-  return periodOf(point, point);
-};
+/** Nobody counts further along the head of a table: the days of a year. */
+const mostCounted = 366;
 
 const period = (reading: PeriodReading): Heading => ({ kind: 'period', reading });
 
@@ -115,7 +104,7 @@ function readNumber(value: number, format: string | null, dateSystem: DateSystem
   if (day !== null && shown !== null) {
     const { year, month } = partsOf(day);
     if (shown.day) return { kind: 'date', day, isSure: true };
-    return period(shown.month ? pointReading('month', month, year) : periodOfYear(year));
+    return period(shown.month ? periodAt('month', month, year) : periodOfYear(year));
   }
   if (!Number.isInteger(value) || value < 1) return null;
   if (value <= mostCounted) return { kind: 'counted', unit: null, number: value };
@@ -176,7 +165,7 @@ function readFolded(folded: string): Heading | null {
 
 /** Short forms that only their neighbours make clear. They come first: of Jan-26 and 01/26 one reading is not enough. */
 function readShort(folded: string): Heading | null {
-  if (/^\d{1,2}$/u.test(folded)) {
+  if (/^\d{1,3}$/u.test(folded)) {
     const number = Number(folded);
     return number >= 1 && number <= mostCounted ? { kind: 'counted', unit: null, number } : null;
   }
@@ -198,6 +187,8 @@ function readMonthAndNumber(folded: string): HeadingOf<'month and number'> | nul
   const month = word === undefined ? undefined : monthOfWord.get(word);
   if (month === undefined || digits === undefined) return null;
   const mayEndInYear = monthFirst !== null && digits.length === 2;
+  // Set 1 is the first of something; the languages in which it is September put the day first.
+  if (monthFirst !== null && word === 'set' && !mayEndInYear) return null;
   return { kind: 'month and number', month, number: Number(digits), mayEndInYear };
 }
 
@@ -296,8 +287,8 @@ function readPeriod(folded: string): Heading | null {
 
 /** Month 3, M3, 3. Monat, Day 12, Jahr 2. */
 function readCounted(folded: string): Heading | null {
-  const match = /^(\p{L}+)[. ]*(\d{1,2})$/u.exec(folded);
-  const reversed = /^(\d{1,2})(?:st|nd|rd|th|er|e|\.)? ?(\p{L}+)$/u.exec(folded);
+  const match = /^(\p{L}+)[. ]*(\d{1,3})$/u.exec(folded);
+  const reversed = /^(\d{1,3})(?:st|nd|rd|th|er|e|\.)? ?(\p{L}+)$/u.exec(folded);
   const word = match?.[1] ?? reversed?.[2] ?? '';
   const number = Number(match?.[2] ?? reversed?.[1]);
   const unit = countedWords.get(word);
@@ -369,7 +360,7 @@ function readAbove(value: CellValue, column: number, dateSystem: DateSystem): He
 
 const monthOfDay = (day: Day): PeriodReading => {
   const { year, month } = partsOf(day);
-  return pointReading('month', month, year);
+  return periodAt('month', month, year);
 };
 
 function readingAbove(heading: Heading): PeriodReading | null {
@@ -379,13 +370,11 @@ function readingAbove(heading: Heading): PeriodReading | null {
     case 'date':
       return monthOfDay(heading.day);
     case 'month and number':
-      return pointReading('month', heading.month, heading.mayEndInYear ? 2000 + heading.number : null);
+      return periodAt('month', heading.month, heading.mayEndInYear ? 2000 + heading.number : null);
     case 'counted':
-      return heading.unit === 'week' ? pointReading('week', heading.number, null) : null;
+      return heading.unit === 'week' ? periodAt('week', heading.number, null) : null;
     case 'loose':
-      return heading.unit === 'half or week'
-        ? null
-        : pointReading(heading.unit, heading.number, heading.year);
+      return heading.unit === 'half or week' ? null : periodAt(heading.unit, heading.number, heading.year);
     case 'numeric date':
     case 'stretch of days':
     case 'total':

@@ -19,10 +19,20 @@ export function isCalendarMark(value: CellValue): boolean {
   if (value === null || isCellError(value)) return false;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return value !== 0;
-  // One letter is the usual mark, and there may be millions of them.
-  if (value === 'x' || value === 'X') return true;
-  const folded = foldDateText(value.replace(/[\p{Cf}\uFE0F]+/gu, '')).replaceAll(' ', '');
-  return !/^(?:-+|[0.,]*)$/u.test(folded) && !notMarked.has(folded);
+  if (/^[-\s\u2010-\u2015\u2212]*$/u.test(value)) return false;
+  const folded = foldMark(value);
+  return !/^[0.,]*$/u.test(folded) && !notMarked.has(folded);
+}
+
+/** No word that leaves a period unmarked is longer. */
+const longestWord = 20;
+
+/** Plain texts, of which a calendar may hold millions, take the short way. */
+function foldMark(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed.length > longestWord) return trimmed;
+  if (/^[!-~]*$/u.test(trimmed)) return trimmed.toLowerCase();
+  return foldDateText(trimmed.replace(/[\p{Cf}\uFE0F]+/gu, '')).replaceAll(' ', '');
 }
 
 /**
@@ -33,10 +43,9 @@ export function readCalendarRow({ columns }: DatedCalendar, cells: readonly Cell
   const isMarked = (column: DatedColumn): boolean =>
     !column.isTotal && isCalendarMark(cells[column.column] ?? null);
   const first = columns.find(isMarked)?.days ?? null;
+  if (first === null) return null;
   const last = columns.findLast(isMarked)?.days ?? null;
-  return first === null || last === null || last.end < first.start || last.start < first.start
-    ? null
-    : { start: first.start, end: last.end };
+  return last === null || last.start < first.start ? null : { start: first.start, end: last.end };
 }
 
 /** A number in a calendar with the period that it stands under. */

@@ -73,7 +73,9 @@ export function behindWeekday(folded: string): string | null {
 const fiscalYearText =
   /(?:^|[^\p{L}])(?:fy|fiscal year|financial year|fiscal|gj|geschaftsjahr|exercice|ejercicio|esercizio|exercicio|boekjaar) ?'?(\d{4}|\d{2})(?: ?[-/] ?(\d{4}|\d{2}))?(?!\d)/u;
 const splitYearText = /(?<![\d.,/-])((?:19|20)\d{2}) ?[-/] ?((?:19|20)?\d{2})(?![\d.,/-])/u;
-const yearText = /(?<![\d.,])((?:19|20)\d{2})(?![\d]|[.,]\d)/u;
+/** Four digits that are no part of a longer number and no amount: not EUR 2000, 2000 €. */
+const yearText =
+  /(?<!\d|\d,|(?:\p{Sc}|eur|usd|gbp|chf) ?)((?:19|20)\d{2})(?!\d|[.,]\d| ?(?:\p{Sc}|%|eur|usd|gbp|chf|units))/u;
 const shortYearText = /(?:^| )'(\d{2})(?!\d)/u;
 
 /** A year that a title names. */

@@ -54,11 +54,18 @@ export const periodOfDays = (start: Day, end: Day): PeriodReading =>
     { unit: 'day', number: end, year: yearOf(end) },
   );
 
-/** A calendar year as a period. */
-export function periodOfYear(year: number): PeriodReading {
-  const point: PeriodPoint = { unit: 'year', number: 1, year };
+/** A single week, month, quarter, half or year as a period. */
+export function periodAt(
+  unit: Exclude<PeriodUnit, 'day'>,
+  number: number,
+  year: number | null,
+): PeriodReading {
+  const point: PeriodPoint = { unit, number, year };
   return periodOf(point, point);
 }
+
+/** A calendar year as a period. */
+export const periodOfYear = (year: number): PeriodReading => periodAt('year', 1, year);
 
 /**
  * The days of a period; null where it has none: week 53 in a year of 52 weeks, an end before the start.

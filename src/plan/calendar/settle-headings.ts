@@ -1,7 +1,7 @@
 import { daysInMonth, firstDayOfIsoWeek, partsOf } from '../../spreadsheet/day';
 import type { ColumnPeriod } from './calendar-dates';
 import type { HeadedColumn, Heading, HeadingOf } from './calendar-headings';
-import { periodOf, type PeriodUnit } from './period';
+import { periodAt, type PeriodUnit } from './period';
 
 type Settled = readonly (ColumnPeriod | null)[];
 
@@ -12,10 +12,10 @@ const isOf =
   (column: HeadedColumn): column is Of<Kind> =>
     column.heading.kind === kind;
 
-const point = (unit: PeriodUnit, number: number, year: number | null): ColumnPeriod => {
-  const only = { unit, number, year };
-  return { kind: 'period', reading: periodOf(only, only) };
-};
+const point = (...at: Parameters<typeof periodAt>): ColumnPeriod => ({
+  kind: 'period',
+  reading: periodAt(...at),
+});
 
 const dateOf = (year: number | null, month: number, day: number): ColumnPeriod => ({
   kind: 'date',
@@ -212,6 +212,8 @@ function settleCountedIn(
 
 function settleCounted(columns: readonly Counted[]): Settled {
   const nothing = columns.map(() => null);
+  // One number alone rises to nothing.
+  if (columns.length === 1 && columns[0]?.heading.unit === null) return nothing;
   const unit = columns[0]?.heading.unit ?? unitAbove(columns);
   return (
     partsOfMonths(columns, unit) ??
@@ -316,31 +318,35 @@ function partsOfGroups(columns: readonly Counted[], unit: 'day' | 'week' | 'mont
   );
 }
 
-const firstWeeks = { least: 52, most: 53 };
+/** The last week of a short and of a long year. */
+const lastWeek = { short: 52, long: 53 };
 
 /** Weeks where a word says so, or where the numbers rise by one to 52 or 53. */
 function weeksOfYears(columns: readonly Counted[], unit: Counted['heading']['unit']): Settled | null {
   if (unit !== null && unit !== 'week') return null;
   const numbers = numbersOf(columns);
-  const turns = numbers.filter((number, index) => index > 0 && number < (numbers[index - 1] ?? 0)).length;
-  const turnsAtTheEnd = numbers.every((number, index) => {
-    const before = numbers[index - 1] ?? 0;
-    return index === 0 || number > before || before >= firstWeeks.least;
-  });
-  const weeks = (): Settled => numbers.map((number) => point('week', number, null));
-  if (unit === 'week') return turns === 0 || turnsAtTheEnd || !beginsAgain(numbers) ? weeks() : null;
   const highest = Math.max(...numbers);
+  if (highest > lastWeek.long || beginAgain(columns)) return null;
   const areNext = numbers.every((number, index) => {
     const before = numbers[index - 1];
-    return before === undefined || number === before + 1 || (number === 1 && before >= firstWeeks.least);
+    return before === undefined || number === before + 1 || (number === 1 && before >= lastWeek.short);
   });
-  if (!areNext) return null;
-  return highest >= firstWeeks.least || areWeeksOfMonthsAbove(columns) ? weeks() : null;
+  const areWeeks =
+    unit === 'week' || (areNext && (highest >= lastWeek.short || areWeeksOfMonthsAbove(columns)));
+  return areWeeks ? numbers.map((number) => point('week', number, null)) : null;
 }
 
-/** Whether numbers that fall begin at 1 again: W1 to W4, W1 to W4 are counted in something, not in the year. */
-const beginsAgain = (numbers: readonly number[]): boolean =>
-  numbers.some((number, index) => index > 0 && number === 1 && (numbers[index - 1] ?? 0) < firstWeeks.least);
+/** Whether numbers begin at 1 again in the middle of a year: W1 to W4, W1 to W4 are counted in something else. */
+const beginAgain = (columns: readonly Counted[]): boolean =>
+  columns.some(({ heading, above }, index) => {
+    const before = columns[index - 1];
+    if (before === undefined || heading.number !== 1 || before.heading.number >= lastWeek.short) return false;
+    const isOfOtherYear =
+      above !== null &&
+      above.column !== before.above?.column &&
+      (above.year !== null || above.reading?.statesYear === true);
+    return !isOfOtherYear;
+  });
 
 /** Whether each number is a week that lies in the month above it or at its edge: Jan 1 to 5, Feb 6 to 9. */
 function areWeeksOfMonthsAbove(columns: readonly Counted[]): boolean {
@@ -348,7 +354,7 @@ function areWeeksOfMonthsAbove(columns: readonly Counted[]): boolean {
   return columns.every(({ heading, above }) => {
     const month = above?.reading?.first.number ?? 0;
     const monday = firstDayOfIsoWeek(above?.reading?.first.year ?? 2026, heading.number);
-    if (monday === null) return heading.number === firstWeeks.most && month === 12;
+    if (monday === null) return heading.number === lastWeek.long && month === 12;
     return (
       [monday - 7, monday + 13].some((day) => partsOf(day).month === month) || partsOf(monday).month === month
     );
