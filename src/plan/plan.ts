@@ -1,7 +1,7 @@
 import type { Day } from '../spreadsheet/day';
 import type { Role } from './fields/roles';
-import type { ReadingProblem } from './reading/problems';
 import type { TableOfWorkbook } from './read-workbook';
+import type { ReadingProblem } from './reading/problems';
 import type { RecognisedTable } from './recognised-table';
 import type { Row } from './rows';
 import type { UnfoldedTable } from './unfolding/unfolded-table';

@@ -5,7 +5,7 @@ import type { Plan, ReadingSettings } from './plan';
 import { readPlan } from './read-plan';
 import type { RecognisedTable } from './recognised-table';
 import { type LocatedTable, locateTables } from './recognition/locate-tables';
-import { type Recognition, recogniseTables } from './recognition/recognise';
+import { recogniseTables, type Recognition } from './recognition/recognise';
 
 /** A table of the workbook with what it was taken for. */
 export interface TableOfWorkbook {
@@ -22,8 +22,13 @@ export interface WorkbookReadingSettings extends Omit<ReadingSettings, 'dateSyst
 }
 
 /** All tables of a workbook, recognised together. */
-export function recogniseWorkbook({ sheets, dateSystem }: Workbook, mapping: Mapping = noMapping): readonly TableOfWorkbook[] {
-  const located = sheets.flatMap((sheet) => locateTables(sheet).map((source) => ({ source, merges: sheet.merges })));
+export function recogniseWorkbook(
+  { sheets, dateSystem }: Workbook,
+  mapping: Mapping = noMapping,
+): readonly TableOfWorkbook[] {
+  const located = sheets.flatMap((sheet) =>
+    locateTables(sheet).map((source) => ({ source, merges: sheet.merges })),
+  );
   const recognitions = recogniseTables(
     located.map(({ source }) => source),
     { dateSystem, mapping },
@@ -64,8 +69,10 @@ export function readWorkbookPlan(
   { mapping, acceptsOffers = false, ...settings }: WorkbookReadingSettings,
 ): Plan {
   const tables = recogniseWorkbook(workbook, mapping);
-  const asPlanTable = ({ source, recognition: { role, columns, layout } }: TableOfWorkbook): RecognisedTable[] =>
-    role === null ? [] : [{ role, source, columns, layout }];
+  const asPlanTable = ({
+    source,
+    recognition: { role, columns, layout },
+  }: TableOfWorkbook): RecognisedTable[] => (role === null ? [] : [{ role, source, columns, layout }]);
   const isRead = ({ recognition: { confidence } }: TableOfWorkbook): boolean =>
     confidence === 'sure' || (acceptsOffers && confidence === 'unsure');
   const plan = readPlan(tables.filter(isRead).flatMap(asPlanTable), {

@@ -69,7 +69,8 @@ export function linksBetween(tables: readonly LinkedTable[]): Links {
 
   /** How many values of a column name rows of the tables of a role, this one apart. */
   const resolve = (place: number, column: number, to: Role) => {
-    const cached = namedBy.get(place) ?? new Map<string, { resolved: number; filled: number; areIds: boolean }>();
+    const cached =
+      namedBy.get(place) ?? new Map<string, { resolved: number; filled: number; areIds: boolean }>();
     namedBy.set(place, cached);
     const key = `${column}/${to}`;
     const known = cached.get(key);
@@ -93,7 +94,9 @@ export function linksBetween(tables: readonly LinkedTable[]): Links {
   const referenceFields = (role: Role): readonly { readonly field: string; readonly to: Role }[] =>
     fieldKeys(role).flatMap((field) => {
       const declared = fieldOf(role, field);
-      return declared !== undefined && 'to' in declared && declared.to !== null ? [{ field, to: declared.to }] : [];
+      return declared !== undefined && 'to' in declared && declared.to !== null
+        ? [{ field, to: declared.to }]
+        : [];
     });
 
   const refersToOthers = (place: number, { role, columns }: RoleReading): boolean =>
@@ -116,7 +119,9 @@ export function linksBetween(tables: readonly LinkedTable[]): Links {
         if (column === undefined) return false;
         const values = valuesOf(other.table, column);
         const named = values.filter((value) =>
-          [value, ...pieces(value)].some((text) => isTelling(text) && (mine.ids.has(text) || mine.names.has(text))),
+          [value, ...pieces(value)].some(
+            (text) => isTelling(text) && (mine.ids.has(text) || mine.names.has(text)),
+          ),
         );
         return values.length > 0 && named.length >= values.length * leastResolved;
       });

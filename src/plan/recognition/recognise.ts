@@ -1,21 +1,21 @@
-import type { DateSystem } from '../../spreadsheet/sheet';
-import type { SheetTable } from '../../spreadsheet/sheet';
+import type { DateSystem, SheetTable } from '../../spreadsheet/sheet';
 import { findCalendar } from '../calendar/calendar-columns';
 import type { Calendar } from '../calendar/calendar-dates';
 import { type Role, roles } from '../fields/roles';
 import { columnNames, type Mapping, noMapping, notUsed, tableNames } from '../mapping';
 import { comparable } from '../names';
 import { plainLayout, type TableLayout } from '../recognised-table';
-import { isLog } from './log-tables';
 import { linksBetween } from './links-between-tables';
 import type { LocatedTable } from './locate-tables';
+import { isLog } from './log-tables';
 import { levels } from './plan-evidence';
-import { evidenceOf, type EvidenceName, type RoleEvidence } from './role-evidence';
+import { measureOf } from './quantity-words';
+import { type EvidenceName, evidenceOf, type RoleEvidence } from './role-evidence';
 import {
   besideFields,
   type HeadingContext,
-  type ReadColumn,
   readAs,
+  type ReadColumn,
   type RoleReading,
   type TableHeadings,
   tableHeadings,
@@ -115,7 +115,12 @@ function openTable(
   const key = comparable(name);
   const calendar =
     'headingValues' in table
-      ? findCalendar({ headings: table.headingValues, formats: table.headingFormats, above: table.upper, dateSystem })
+      ? findCalendar({
+          headings: table.headingValues,
+          formats: table.headingFormats,
+          above: table.upper,
+          dateSystem,
+        })
       : null;
   const saidOfColumns = byColumn(table, mapping.columns.get(key));
   const context: HeadingContext = {
@@ -235,9 +240,21 @@ function settle(
         : isOffered
           ? best.reading
           : null;
-  const rest = { title, isSaid: said !== null, candidates: candidates.filter(({ probability }) => probability >= thresholds.offered / 2) };
+  const rest = {
+    title,
+    isSaid: said !== null,
+    candidates: candidates.filter(({ probability }) => probability >= thresholds.offered / 2),
+  };
   if (reading === null)
-    return { ...rest, role: null, confidence: 'none', columns: table.headings.map(() => null), layout: plainLayout, reading: null, possibleReferences: [] };
+    return {
+      ...rest,
+      role: null,
+      confidence: 'none',
+      columns: table.headings.map(() => null),
+      layout: plainLayout,
+      reading: null,
+      possibleReferences: [],
+    };
   return {
     ...rest,
     role: reading.role,
@@ -265,13 +282,28 @@ function layoutFrom(open: OpenTable, { role, columns }: RoleReading): TableLayou
     dayColumn: columnOf(besideFields.day),
     retiringColumn: columnOf('status') === null ? statusOfOwnWords(open, role, columns) : null,
     calendar: open.calendar,
+    measures: role === 'tactics' && columnOf('kpi') === null ? measuresOf(open, columns) : [],
     fillDown: open.fillDown,
     sections: open.sections,
   };
 }
 
+/** The columns that mean no field and whose headings are measures. */
+function measuresOf({ table, headings }: OpenTable, columns: readonly ReadColumn[]): TableLayout['measures'] {
+  const used = new Set(columns.map(({ column }) => column));
+  return table.headings.flatMap((heading, column) =>
+    used.has(column) || headings.inCalendar.has(column) || headings.said.has(column)
+      ? []
+      : (measureOf(heading, column) ?? []),
+  );
+}
+
 /** A column headed as a status whose words are the planner's own: it is no status, but a retired word in it retires the row. */
-function statusOfOwnWords({ table, headings }: OpenTable, role: Role, columns: readonly ReadColumn[]): number | null {
+function statusOfOwnWords(
+  { table, headings }: OpenTable,
+  role: Role,
+  columns: readonly ReadColumn[],
+): number | null {
   const used = new Set(columns.map(({ column }) => column));
   const column = table.headings.findIndex(
     (heading, place) =>

@@ -6,7 +6,7 @@ import { calendarKind, numbersInCalendar, readCalendarRow } from '../calendar/ca
 import type { Role } from '../fields/roles';
 import type { ReadingSettings } from '../plan';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
-import { calendarWords } from '../recognition/calendar-words';
+import { quantityWords } from '../recognition/quantity-words';
 import { addColumn, type Layout, ownLines } from './unfolded-table';
 
 /** What calendars are read by. */
@@ -24,16 +24,30 @@ interface OpenCalendar {
 }
 
 /** Adds what a table's calendar says of its rows, in the columns of the fields that they do not have themselves. */
-export function addFromCalendar(table: RecognisedTable, layout: Layout, { settings, year }: CalendarReading): void {
+export function addFromCalendar(
+  table: RecognisedTable,
+  layout: Layout,
+  { settings, year }: CalendarReading,
+): void {
   const { calendar } = layoutOf(table);
   const [first] = calendar?.columns ?? [];
   if (calendar === null || first === undefined) return;
   const { source } = table;
-  const titles = [...('above' in source ? (source.above as readonly string[]) : []), source.name ?? '', source.sheet];
-  const numberOfText = (text: string): number | null => readNumberText(text, settings.locale, { currency: true });
+  const titles = [
+    ...('above' in source ? (source.above as readonly string[]) : []),
+    source.name ?? '',
+    source.sheet,
+  ];
+  const numberOfText = (text: string): number | null =>
+    readNumberText(text, settings.locale, { currency: true });
   const open: OpenCalendar = {
     dated: datedCalendar(calendar, { titles, year, fiscalYearStart: settings.fiscalYearStart }),
-    kind: calendarKind(calendar, { rows: source.rows, formats: source.formats, titles }, numberOfText, calendarWords),
+    kind: calendarKind(
+      calendar,
+      { rows: source.rows, formats: source.formats, titles },
+      numberOfText,
+      quantityWords,
+    ),
     firstColumn: first.column,
     numbers: (cells) => numbersInCalendar(open.dated, cells, numberOfText),
   };
@@ -49,9 +63,14 @@ const ofPlanRows: Reader = (layout, { dated, kind, firstColumn, numbers }, { dat
   const has = (field: string): boolean => layout.columns.includes(field);
   const amounts = kind === 'marks' || has(kind.field) ? null : kind.field;
   const sums = amounts === null ? null : layout.lines.map(({ cells }) => sumOf(numbers(cells)));
-  addMissing(layout, 'start', firstColumn, (line) => (days[line]?.start === undefined ? null : serialFromDay(days[line].start, dateSystem)));
-  addMissing(layout, 'end', firstColumn, (line) => (days[line]?.end === undefined ? null : serialFromDay(days[line].end, dateSystem)));
-  if (amounts !== null && sums !== null) addMissing(layout, amounts, firstColumn, (line) => sums[line] ?? null);
+  addMissing(layout, 'start', firstColumn, (line) =>
+    days[line]?.start === undefined ? null : serialFromDay(days[line].start, dateSystem),
+  );
+  addMissing(layout, 'end', firstColumn, (line) =>
+    days[line]?.end === undefined ? null : serialFromDay(days[line].end, dateSystem),
+  );
+  if (amounts !== null && sums !== null)
+    addMissing(layout, amounts, firstColumn, (line) => sums[line] ?? null);
 };
 
 const sumOf = (found: ReturnType<typeof numbersInCalendar>): number | null =>
@@ -70,7 +89,8 @@ const ofGoals: Reader = (layout, { firstColumn, numbers }, { dateSystem }) => {
 /** Each number of a history is a row of its own: so much in that period. */
 const ofHistory: Reader = (layout, { kind, firstColumn, numbers }) => {
   if (layout.columns.includes('period') || layout.columns.includes('units')) return;
-  const amount = kind !== 'marks' && (kind.field === 'budget' || kind.field === 'actualSpend') ? 'revenue' : 'units';
+  const amount =
+    kind !== 'marks' && (kind.field === 'budget' || kind.field === 'actualSpend') ? 'revenue' : 'units';
   const rows = layout.lines.flatMap((line) =>
     numbers(line.cells).flatMap(({ days, number }) =>
       days === null ? [] : [{ line, period: `${isoText(days.start)} to ${isoText(days.end)}`, number }],
@@ -93,7 +113,12 @@ const readers: Readonly<Partial<Record<Role, Reader>>> = {
 };
 
 /** Adds values for the rows whose own column of the field says nothing, or a column where there is none. */
-function addMissing(layout: Layout, field: string, sourceColumn: number, valueOf: (line: number) => CellValue): void {
+function addMissing(
+  layout: Layout,
+  field: string,
+  sourceColumn: number,
+  valueOf: (line: number) => CellValue,
+): void {
   const own = layout.columns.indexOf(field);
   if (own >= 0) return;
   const lines = ownLines(layout);
