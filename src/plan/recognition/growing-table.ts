@@ -79,6 +79,8 @@ export function startsAnother(
     fits ? 0 : 1,
     header.known > 0 && wordsUnderFigures > 0 ? 1 : 0,
     isPlainHeader(table.header, width) ? 0 : 1,
+    // Rows of the same table are about as wide: notes and side tables below it are narrower, and have their own title.
+    titled && (block.right - block.left + 1) * 2 <= width ? 1 : 0,
   ];
   return evidence.reduce((sum, points) => sum + points, 0) >= 2;
 }

@@ -105,13 +105,20 @@ function wordStarts(words: string): readonly number[] {
   return starts;
 }
 
+/** Words that follow the thing that a heading names: "date of start", "canal de venta", "importe en euros". */
+const joinsBehind = /^(?:of|for|in|per|by|de|del|della|di|do|da|du|des|pour|para|por|en|von|für|der|van|voor)(?: |$)|^d'|^l'/u;
+
 /**
- * Shorter wordings inside a longer one, its ends first and then its beginnings, the longest first:
- * "campaign start date" holds "start date", "date", "campaign start", "campaign".
+ * Shorter wordings inside a longer one, its ends first and then its beginnings, the longest first: "campaign start date" holds
+ * "start date" and "date". What a heading names stands at its end ("audience size" is a size), or before a word that joins
+ * ("canal de venta" is a canal); where no blanks part words, at either end.
  */
 export function innerWordings(words: string): readonly string[] {
   const starts = wordStarts(words).slice(1);
   const ends = starts.map((start) => words.slice(start));
-  const beginnings = starts.map((start) => words.slice(0, start).trim()).reverse();
+  const beginnings = starts
+    .filter((start) => joinsBehind.test(words.slice(start)) || ideograph.test(words[start] ?? ''))
+    .map((start) => words.slice(0, start).trim())
+    .reverse();
   return [...ends, ...beginnings].filter((wording) => wording.length > 1);
 }

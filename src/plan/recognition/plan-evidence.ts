@@ -38,7 +38,10 @@ interface StandIn {
 
 /** A table of key figures with targets states goals, a calendar of activities or messages states tactics. */
 export const standIns: Readonly<Partial<Record<Role, readonly StandIn[]>>> = {
-  goals: [{ field: 'metric', with: null, strength: 0.75 }],
+  goals: [
+    { field: 'metric', with: null, strength: 0.75 },
+    { field: 'period', with: 'target', strength: 0.6 },
+  ],
   tactics: [
     { field: 'activity', with: null, strength: 0.75 },
     { field: 'message', with: null, strength: 0.75 },

@@ -20,8 +20,10 @@ export interface RoleEvidence {
   readonly telling: number;
   /** Columns that every plan has: who, when, how much, how far; up to 3. */
   readonly planning: number;
-  /** How much of the headings is understood. */
-  readonly coverage: number;
+  /** How many columns mean something, by how surely they do, up to 4. */
+  readonly explained: number;
+  /** The part of the headings that nothing is known about. */
+  readonly unknown: number;
   /** Whether the table or its sheet is called so, in so many words; or as one word among others. */
   readonly titled: number;
   readonly titleHint: number;
@@ -41,8 +43,10 @@ export interface RoleEvidence {
   readonly fits: number;
   /** The rows repeat a name under other dates and have results: a log. */
   readonly log: number;
-  /** A column that the role has no use for bears the name of a lower level: a table of tactics is not one of goals. */
+  /** A column is named like the rows of a lower level: a table of tactics is not one of goals. */
   readonly lowerLevel: number;
+  /** Beside the name only a level above: words of a text about strategy more often than a plan. */
+  readonly bare: number;
   /** A few columns only. */
   readonly narrow: number;
   /** A level above is named beside the rows: the plan hangs together in this table. */
@@ -95,6 +99,8 @@ const essentials: Readonly<Record<Role, readonly string[]>> = {
   components: ['content', 'plan', 'status'],
 };
 
+const levelFields: readonly string[] = ['strategy', 'goal', besideFields.goalLevel];
+
 export interface EvidenceContext {
   readonly title: TitleRole | null;
   readonly isForeignTitle: boolean;
@@ -123,7 +129,8 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     ownName: name.heading >= strengths.plural ? 1 : 0,
     telling: Math.min(3, telling),
     planning: Math.min(3, planning),
-    coverage: Math.min(1, reading.coverage),
+    explained: Math.min(4, columns.reduce((sum, { strength }) => sum + Math.min(1, strength), 0)),
+    unknown: 1 - Math.min(1, reading.coverage),
     titled: title?.plain === true && title.role === role ? 1 : 0,
     titleHint: title?.plain === false && title.role === role ? 1 : 0,
     titledOther: title !== null && title.role !== role ? (title.plain ? 1 : 0.5) : 0,
@@ -138,6 +145,7 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     fits: columns.every(({ fit }) => fit === 'fits' || fit === 'unknown') ? 1 : 0,
     log: context.isLog ? 1 : 0,
     lowerLevel: reading.namesLowerLevel ? 1 : 0,
+    bare: levels.includes(role) && planning === 0 && plain.every(({ field }) => levelFields.includes(field)) ? 1 : 0,
     narrow: columns.length <= 2 ? 1 : 0,
     levelAbove:
       has.has(besideFields.goalLevel) ||

@@ -12,6 +12,7 @@ import {
   standIns,
   tellingFields,
 } from './plan-evidence';
+import { measureOf } from './quantity-words';
 import { type Fit, fitFactor, fitOf } from './value-evidence';
 import {
   isCanonical,
@@ -102,7 +103,7 @@ export interface RoleReading {
   readonly nameLeads: boolean;
   /** Headings of tables that are no plan. */
   readonly foreign: number;
-  /** Whether a column that means nothing here is named like the rows of a lower level. */
+  /** Whether a column is named like the rows of a lower level. */
   readonly namesLowerLevel: boolean;
   /** Columns of figures that mean nothing, as a share of the columns that hold something. */
   readonly strangeFigures: number;
@@ -137,15 +138,16 @@ function optionsByHeading(table: TableHeadings, role: Role): readonly Candidate[
   return table.headings.flatMap((heading, column) => {
     if (heading === '' || table.inCalendar.has(column) || table.said.has(column)) return [];
     const needed = table.isNeutral[column] || table.isForeign[column] ? strengths.plural : 0;
+    // Return on investment is a measure of its own, and no investment.
+    const least = measureOf(heading, column) === null ? needed : Math.max(needed, strengths.part);
     const isDay = role === 'tactics' && isWordOf(dayHeadings, heading);
     return meaningsOf(role, heading)
-      .filter(({ strength }) => strength >= needed)
+      .filter(({ strength }) => strength >= least && !isDay)
       .map(({ field: said, strength: heading }): Candidate => {
-        const field = isDay && (said === 'start' || said === 'end') ? besideFields.day : said;
         const declared = fieldOf(role, said);
         const fit = declared === undefined ? 'unknown' : fitOf(table.profileOf(column), said, declared);
         const strength = strengthOf(heading, fit, declared?.kind) * yearFactor(table, column);
-        return { column, field, heading, fit, strength };
+        return { column, field: said, heading, fit, strength };
       });
   });
 }
@@ -206,6 +208,42 @@ function levelOptions(table: TableHeadings, role: Role): readonly Candidate[] {
         strength: strength * 0.9,
       },
     ];
+  });
+}
+
+/** The one day on which the rows of a table of tactics happen. */
+function dayOptions(table: TableHeadings, role: Role): readonly Candidate[] {
+  const start = fieldOf(role, 'start');
+  if (role !== 'tactics' || start === undefined) return [];
+  return table.headings.flatMap((heading, column) => {
+    if (table.inCalendar.has(column) || table.said.has(column) || !isWordOf(dayHeadings, heading)) return [];
+    const fit = fitOf(table.profileOf(column), 'start', start);
+    return fit === 'denies'
+      ? []
+      : [
+          {
+            column,
+            field: besideFields.day,
+            heading: strengths.synonym,
+            fit,
+            strength: strengths.synonym * fitFactor[fit],
+          },
+        ];
+  });
+}
+
+/** A count in a history is the units that were sold, and so are sales, unless they are money. */
+const countOf = /^(?:(?:total )?(?:number|no\.?|nr|#|qty|count) of |anzahl |número de |nº de |nombre de |numero di |aantal )/iu;
+
+/** What may fill a required field beside the name: figures of a history that no heading calls units. */
+function unitOptions(table: TableHeadings, role: Role, byHeading: readonly Candidate[]): readonly Candidate[] {
+  if (role !== 'history' || byHeading.some(({ field, heading }) => field === 'units' && heading >= plainlyMeant)) return [];
+  return table.headings.flatMap((heading, column) => {
+    const isSales = byHeading.some((each) => each.column === column && each.field === 'revenue' && each.heading >= plainlyMeant);
+    if (table.inCalendar.has(column) || table.said.has(column) || !(isSales || countOf.test(heading))) return [];
+    return isAllFigures(table.profileOf(column))
+      ? [{ column, field: 'units', heading: strengths.part, fit: 'fits' as const, strength: strengths.part * 0.9 }]
+      : [];
   });
 }
 
@@ -300,6 +338,8 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
     ...saidOptions(table, role),
     ...byHeading,
     ...levelOptions(table, role),
+    ...dayOptions(table, role),
+    ...unitOptions(table, role, byHeading),
     ...idOptions(table, role),
     ...nameOptions(table, role, byHeading, isTitled),
   ].filter(({ strength }) => strength >= leastStrength);
@@ -340,7 +380,7 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
     nameLeads: required.length > 1 || judged.every((column) => used.has(column) || column > nameColumn),
     foreign: written.filter((column) => speaksForeign(table, role, column) && !used.has(column)).length,
     namesLowerLevel: written.some(
-      (column) => !used.has(column) && namesLower(role, table.headings[column] ?? ''),
+      (column) => namesLower(role, table.headings[column] ?? ''),
     ),
     strangeFigures:
       filled.length === 0
@@ -353,9 +393,10 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
 /** Whether a heading is the name of the rows of a level below: a tactic in a table of strategies. */
 function namesLower(role: Role, heading: string): boolean {
   const at = levels.indexOf(role);
+  const own = meaningsOf(role, heading).find(({ field }) => field === nameOf(role))?.strength ?? 0;
   return levels.slice(0, Math.max(0, at)).some((below) => {
     const [meaning] = meaningsOf(below, heading);
-    return meaning?.field === nameOf(below) && meaning.strength >= plainlyMeant;
+    return meaning?.field === nameOf(below) && meaning.strength >= plainlyMeant && meaning.strength > own;
   });
 }
 
