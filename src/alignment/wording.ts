@@ -1,18 +1,8 @@
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import { fieldValue, type Row } from '../plan/rows';
+import { alternatives, count, enumerate, number, quote, shorten } from '../plan/wording';
 import { type Day, isoText } from '../spreadsheet/day';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
-
-/** Longer names are cut in messages; the cell has the whole. */
-const longestName = 60;
-
-/** On one line, and never cut inside a character. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
-  if (line.length <= longestName) return line;
-  const start = line.slice(0, longestName - 1).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${start.trimEnd()}…`;
-}
 
 /** A row as messages call it: `T5 (Pop-up shop)`; without an ID its name in quotes, for many names are sentences. */
 export function label(row: Row): string {
@@ -31,27 +21,10 @@ const article = 'the ';
 export const startSentence = (message: string): string =>
   message.startsWith(article) ? `T${message.slice(1)}` : message;
 
-export const quote = (text: string): string => `"${shorten(text)}"`;
+export { alternatives, count, enumerate, number, quote, shorten };
 
-/** `a`, `a and b`, `a, b and c`; more than five are counted. */
-export function enumerate(words: readonly string[]): string {
-  const shown = words.length > 5 ? [...words.slice(0, 4), `${words.length - 4} more`] : words;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export const alternatives = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-
-export const count = (amount: number, one: string, several = `${one}s`): string =>
-  `${number(amount)} ${amount === 1 ? one : several}`;
-
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const small = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
 const percentage = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, style: 'percent' });
 
-/** Amounts below 1 keep two digits that say something, or a small gap would read as 0. */
-export const number = (amount: number): string => (Math.abs(amount) < 1 ? small : plain).format(amount);
 export const percent = (share: number): string => percentage.format(share);
 /** A share in tenths of a percent; one that lacks the least bit to the whole is not shown as the whole. */
 export function shownShare(share: number): number {

@@ -57,7 +57,23 @@ export const leadKind = choice({
   joint: ['both', 'together', 'gemeinsam', 'beide', 'les deux', 'ambos', 'entrambi', 'beiden'],
 });
 
-const yesWords = ['yes', 'y', 'true', '1', 'on', 'ja', 'j', 'wahr', 'oui', 'vrai', 'sí', 'si', 'sì', 'sim', 'はい'];
+const yesWords = [
+  'yes',
+  'y',
+  'true',
+  '1',
+  'on',
+  'ja',
+  'j',
+  'wahr',
+  'oui',
+  'vrai',
+  'sí',
+  'si',
+  'sì',
+  'sim',
+  'はい',
+];
 const noWords = ['no', 'n', 'false', '0', 'off', 'nein', 'falsch', 'non', 'faux', 'não', 'nee', 'いいえ'];
 const answer = choice({ yes: yesWords, no: noWords });
 

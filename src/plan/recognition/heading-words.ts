@@ -106,7 +106,8 @@ function wordStarts(words: string): readonly number[] {
 }
 
 /** Words that follow the thing that a heading names: "date of start", "canal de venta", "importe en euros". */
-const joinsBehind = /^(?:of|for|in|per|by|de|del|della|di|do|da|du|des|pour|para|por|en|von|für|der|van|voor)(?: |$)|^d'|^l'/u;
+const joinsBehind =
+  /^(?:of|for|in|per|by|de|del|della|di|do|da|du|des|pour|para|por|en|von|für|der|van|voor)(?: |$)|^d'|^l'/u;
 
 /**
  * Shorter wordings inside a longer one, its ends first and then its beginnings, the longest first: "campaign start date" holds

@@ -129,7 +129,10 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     ownName: name.heading >= strengths.plural ? 1 : 0,
     telling: Math.min(3, telling),
     planning: Math.min(3, planning),
-    explained: Math.min(4, columns.reduce((sum, { strength }) => sum + Math.min(1, strength), 0)),
+    explained: Math.min(
+      4,
+      columns.reduce((sum, { strength }) => sum + Math.min(1, strength), 0),
+    ),
     unknown: 1 - Math.min(1, reading.coverage),
     titled: title?.plain === true && title.role === role ? 1 : 0,
     titleHint: title?.plain === false && title.role === role ? 1 : 0,
@@ -145,7 +148,10 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     fits: columns.every(({ fit }) => fit === 'fits' || fit === 'unknown') ? 1 : 0,
     log: context.isLog ? 1 : 0,
     lowerLevel: reading.namesLowerLevel ? 1 : 0,
-    bare: levels.includes(role) && planning === 0 && plain.every(({ field }) => levelFields.includes(field)) ? 1 : 0,
+    bare:
+      levels.includes(role) && planning === 0 && plain.every(({ field }) => levelFields.includes(field))
+        ? 1
+        : 0,
     narrow: columns.length <= 2 ? 1 : 0,
     levelAbove:
       has.has(besideFields.goalLevel) ||

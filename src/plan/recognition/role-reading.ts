@@ -92,6 +92,9 @@ export interface ReadColumn {
 /** A table read as if it were of a role: what each column would mean, and what speaks for that. */
 export interface RoleReading {
   readonly role: Role;
+  readonly headings: readonly string[];
+  /** The columns of which somebody said what they mean. */
+  readonly said: ReadonlyMap<number, string | null>;
   readonly columns: readonly ReadColumn[];
   /** The column that names the rows; null where it or another required field is missing. */
   readonly name: ReadColumn | null;
@@ -233,16 +236,36 @@ function dayOptions(table: TableHeadings, role: Role): readonly Candidate[] {
 }
 
 /** A count in a history is the units that were sold, and so are sales, unless they are money. */
-const countOf = /^(?:(?:total )?(?:number|no\.?|nr|#|qty|count) of |anzahl |número de |nº de |nombre de |numero di |aantal )/iu;
+const countOf =
+  /^(?:(?:total )?(?:number|no\.?|nr|#|qty|count) of |anzahl |número de |nº de |nombre de |numero di |aantal )/iu;
 
 /** What may fill a required field beside the name: figures of a history that no heading calls units. */
-function unitOptions(table: TableHeadings, role: Role, byHeading: readonly Candidate[]): readonly Candidate[] {
-  if (role !== 'history' || byHeading.some(({ field, heading }) => field === 'units' && heading >= plainlyMeant)) return [];
+function unitOptions(
+  table: TableHeadings,
+  role: Role,
+  byHeading: readonly Candidate[],
+): readonly Candidate[] {
+  if (
+    role !== 'history' ||
+    byHeading.some(({ field, heading }) => field === 'units' && heading >= plainlyMeant)
+  )
+    return [];
   return table.headings.flatMap((heading, column) => {
-    const isSales = byHeading.some((each) => each.column === column && each.field === 'revenue' && each.heading >= plainlyMeant);
-    if (table.inCalendar.has(column) || table.said.has(column) || !(isSales || countOf.test(heading))) return [];
+    const isSales = byHeading.some(
+      (each) => each.column === column && each.field === 'revenue' && each.heading >= plainlyMeant,
+    );
+    if (table.inCalendar.has(column) || table.said.has(column) || !(isSales || countOf.test(heading)))
+      return [];
     return isAllFigures(table.profileOf(column))
-      ? [{ column, field: 'units', heading: strengths.part, fit: 'fits' as const, strength: strengths.part * 0.9 }]
+      ? [
+          {
+            column,
+            field: 'units',
+            heading: strengths.part,
+            fit: 'fits' as const,
+            strength: strengths.part * 0.9,
+          },
+        ]
       : [];
   });
 }
@@ -364,6 +387,8 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
   const filled = written.filter((column) => table.profileOf(column).filled > 0);
   return {
     role,
+    headings: table.headings,
+    said: table.said,
     columns,
     name: hasRequired ? (assigned.get(name) ?? null) : null,
     coverage:
@@ -379,9 +404,7 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
       ),
     nameLeads: required.length > 1 || judged.every((column) => used.has(column) || column > nameColumn),
     foreign: written.filter((column) => speaksForeign(table, role, column) && !used.has(column)).length,
-    namesLowerLevel: written.some(
-      (column) => namesLower(role, table.headings[column] ?? ''),
-    ),
+    namesLowerLevel: written.some((column) => namesLower(role, table.headings[column] ?? '')),
     strangeFigures:
       filled.length === 0
         ? 0

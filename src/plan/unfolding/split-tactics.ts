@@ -47,7 +47,10 @@ export function splitTactics(layout: Layout, ids: SplitIds): void {
       }),
     }));
     if (ownId !== null && typeof ownId !== 'object')
-      ids.set(comparable(plainText(ownId)), tactics.map((_, place) => `${plainText(ownId)}/${place + 1}`).join('; '));
+      ids.set(
+        comparable(plainText(ownId)),
+        tactics.map((_, place) => `${plainText(ownId)}/${place + 1}`).join('; '),
+      );
     return split;
   });
 }

@@ -1,0 +1,225 @@
+import { bodyCell, columnLetters } from '../spreadsheet/address';
+import { fieldName, fieldOf, sheetCatalogue } from './fields/catalogue';
+import type { Role } from './fields/roles';
+import { tableNames } from './mapping';
+import type { Plan, PlanTable } from './plan';
+import type { TableOfWorkbook } from './read-workbook';
+import { knownChoices } from './recognition/column-profile';
+import { besideFields, tableHeadings } from './recognition/role-reading';
+import { meaningsOf, plainlyMeant } from './recognition/vocabulary';
+import { fieldValue, type Link, type Mention, type Row } from './rows';
+import { count, enumerate, number, quote } from './wording';
+
+/** How a column of a table was understood. */
+export interface ColumnExplanation {
+  /** Its place in the table, from 0. */
+  readonly column: number;
+  readonly heading: string;
+  /** The canonical name of the field; null for a column that is not used. */
+  readonly field: string | null;
+  /** Why, as a sentence. */
+  readonly why: string;
+}
+
+/** How a table of the workbook was understood, in words. */
+export interface TableExplanation {
+  /** The name by which people map it. */
+  readonly name: string;
+  readonly table: TableOfWorkbook;
+  readonly outcome: 'read' | 'offered' | 'left alone';
+  readonly role: Role | null;
+  /** "Read as tactics: …" */
+  readonly why: string;
+  readonly columns: readonly ColumnExplanation[];
+}
+
+/** Explains every table of the workbook that a plan was read from. */
+export function explainTables(plan: Plan): readonly TableExplanation[] {
+  const names = tableNames(plan.workbookTables.map(({ source }) => source));
+  return plan.workbookTables.map((table, place) => {
+    const read = plan.tables.find(({ source, isDerived }) => source === table.source && !isDerived) ?? null;
+    const { role } = table.recognition;
+    const outcome = read !== null ? 'read' : role !== null ? 'offered' : 'left alone';
+    const columns = role === null ? [] : explainColumns(table, role, read);
+    return {
+      name: names[place] ?? table.source.sheet,
+      table,
+      outcome,
+      role,
+      why: role === null ? whyLeftAlone(table) : whyRole(plan, table, role, read),
+      columns,
+    };
+  });
+}
+
+/** The columns that a table does not use. */
+export const notUsedColumns = ({ columns }: TableExplanation): readonly ColumnExplanation[] =>
+  columns.filter(({ field, heading }) => field === null && heading !== '');
+
+function whyLeftAlone({ recognition }: TableOfWorkbook): string {
+  return recognition.isSaid
+    ? 'Left alone, as the settings say.'
+    : 'Left alone: it does not look like a part of a plan.';
+}
+
+function whyRole(plan: Plan, { recognition }: TableOfWorkbook, role: Role, read: PlanTable | null): string {
+  const start = read === null ? `Looks like ${role}` : `Read as ${role}`;
+  const reasons = [
+    ...(recognition.isSaid ? ['the settings say so'] : []),
+    ...nameReason(recognition, role),
+    ...titleReason(recognition, role),
+    ...columnReason(recognition, role),
+    ...(read === null ? [] : linkReasons(plan, read)),
+    ...(read === null ? [] : levelReasons(plan, read)),
+  ];
+  const doubt = read === null ? ` ${doubtOf(recognition)}` : '';
+  return `${start}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.${doubt}`;
+}
+
+type Recognition = TableOfWorkbook['recognition'];
+
+function nameReason({ reading }: Recognition, role: Role): readonly string[] {
+  if (reading?.name == null) return [];
+  const { column } = reading.name;
+  const heading = headingOf(reading, column);
+  return [`${heading} names the ${role === 'history' ? 'period' : sheetCatalogue[role].rowNoun} of each row`];
+}
+
+const headingOf = (reading: NonNullable<Recognition['reading']>, column: number): string => {
+  const heading = reading.headings[column] ?? '';
+  return heading === '' ? `column ${column + 1}, which has no heading,` : quote(heading);
+};
+
+const titleReason = ({ title }: Recognition, role: Role): readonly string[] =>
+  title?.role === role ? [`the title says ${title.plain ? '' : 'something of '}${role}`] : [];
+
+function columnReason({ reading }: Recognition, role: Role): readonly string[] {
+  const plain = (reading?.columns ?? []).filter(
+    ({ field, heading }) =>
+      heading >= plainlyMeant && field !== sheetCatalogue[role].nameField && field !== 'id',
+  );
+  if (reading === null || plain.length === 0) return [];
+  const headings = plain.map(({ column }) => headingOf(reading, column));
+  return [`${enumerate(headings)} ${headings.length === 1 ? 'is a column' : 'are columns'} of ${role}`];
+}
+
+/** "31 of 34 values under "Pillar" are strategies". */
+function linkReasons(plan: Plan, table: PlanTable): readonly string[] {
+  const rows = (plan[table.role] as readonly Row[]).filter((row) => plan.tables[row.table] === table);
+  return table.columns.flatMap((field, column) => {
+    const declared = field === null ? undefined : fieldOf(table.role, field);
+    if (field === null || declared?.kind !== 'reference' || plan[declared.to].some(({ derived }) => derived))
+      return [];
+    const parts = rows.flatMap((row) => fieldValue(row, field) as readonly (Link | Mention)[]);
+    const named = parts.filter(({ target }) => target !== null).length;
+    return parts.length === 0 || named === 0
+      ? []
+      : [
+          `${number(named)} of ${count(parts.length, 'value')} under ${quote(table.source.headings[column] ?? '')} are ${declared.to}`,
+        ];
+  });
+}
+
+/** Levels that are read from the table's own columns. */
+function levelReasons(plan: Plan, table: PlanTable): readonly string[] {
+  return plan.tables.flatMap(({ source, isDerived, role, rowCount, columns }) => {
+    if (!isDerived || source !== table.source) return [];
+    const column = columns.indexOf(sheetCatalogue[role].nameField);
+    const from = source.headings[column] ?? '';
+    return [
+      `${from === '' ? 'its section rows' : quote(from)} gives ${count(rowCount, sheetCatalogue[role].rowNoun, role)}`,
+    ];
+  });
+}
+
+function doubtOf({ reading, candidates }: Recognition): string {
+  const [best, second] = candidates;
+  if (reading !== null && (reading.name?.heading ?? 0) < plainlyMeant)
+    return 'Not sure, because no heading plainly names the rows.';
+  if (reading !== null && reading.foreign > 0)
+    return 'Not sure, because some headings belong to other kinds of tables.';
+  if (best !== undefined && second !== undefined && second.probability * 3 > best.probability)
+    return `Not sure, because it could be ${second.role} as well.`;
+  return 'Not sure, because too few headings are known.';
+}
+
+function explainColumns(
+  table: TableOfWorkbook,
+  role: Role,
+  read: PlanTable | null,
+): readonly ColumnExplanation[] {
+  const { source, recognition } = table;
+  return source.headings.map((heading, column) => {
+    const field = fieldInWords(table, role, column, read);
+    return {
+      column,
+      heading,
+      field,
+      why: field === null ? whyNotUsed(table, role, column) : whyUsed(recognition, column, field),
+    };
+  });
+}
+
+/** The canonical field that a column gives, also where it gives it by way of a level, a day or a calendar. */
+function fieldInWords(
+  { recognition: { layout, columns } }: TableOfWorkbook,
+  role: Role,
+  column: number,
+  read: PlanTable | null,
+): string | null {
+  const key = (read === null ? columns[column] : read.columns[column]) ?? null;
+  if (key !== null) return fieldName(role, key);
+  if (column === layout.goalColumn) return fieldName('strategies', 'goal');
+  if (column === layout.dayColumn) return fieldName(role, 'start');
+  return null;
+}
+
+function whyUsed({ reading, isSaid }: Recognition, column: number, field: string): string {
+  const found = reading?.columns.find((each) => each.column === column);
+  if (found === undefined) return `Read as ${field}.`;
+  if (found.field === besideFields.day) return `Read as ${field} and End: each row happens on one day.`;
+  if (found.field === besideFields.goalLevel) return 'Read as the goals of the strategies in each row.';
+  if (reading !== null && reading.said.has(column)) return `Read as ${field}: the settings say so.`;
+  const byValues = found.fit === 'fits' ? ' and its values fit' : '';
+  return found.heading >= plainlyMeant
+    ? `Read as ${field}: its heading says so${byValues}.`
+    : `Read as ${field}: no heading says so more plainly${isSaid ? '' : byValues}.`;
+}
+
+function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string {
+  const { source, recognition } = table;
+  const { layout, reading } = recognition;
+  const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
+  if (inCalendar !== undefined) {
+    if (inCalendar.isTotal) return 'Not used: it holds the total of its neighbours.';
+    return calendarUse[role] ?? `Not used: it belongs to a calendar, and ${role} have none.`;
+  }
+  const measure = layout.measures.find((each) => each.column === column);
+  if (measure !== undefined) return `Its heading gives its rows the KPI ${quote(measure.measure)}.`;
+  if (reading?.said.has(column) === true) return 'Not used: the settings say so.';
+  const heading = source.headings[column] ?? '';
+  const meant = meaningsOf(role, heading).find(({ strength }) => strength >= plainlyMeant);
+  if (meant === undefined) return `Not used: ${role} have no field of that name.`;
+  const name = fieldName(role, meant.field);
+  const other = recognition.columns.indexOf(meant.field);
+  const profile = tableHeadings(source).profileOf(column);
+  if (other >= 0 && other !== column) {
+    const where = `${quote(source.headings[other] ?? '')} (column ${columnLetters(bodyCell(source, 0, other).column)})`;
+    return profile.filled === 0
+      ? `Not used: it is empty, and ${where} is read as ${name}.`
+      : `Not used: ${where} is read as ${name}.`;
+  }
+  const field = fieldOf(role, meant.field);
+  if (field?.kind === 'choice')
+    return `Not used: only ${number(knownChoices(profile, field))} of ${count(profile.filled, 'value')} can be read as ${name}.`;
+  if (meant.field === 'start' || meant.field === 'end')
+    return 'Not used: other columns say when the rows run.';
+  return `Not used: its heading says ${name}, but its values do not look like it.`;
+}
+
+const calendarUse: Readonly<Partial<Record<Role, string>>> = {
+  tactics: 'Part of the calendar: it says when the rows run.',
+  strategies: 'Part of the calendar: it says when the rows run.',
+  goals: 'Part of the calendar: its last number is the target.',
+  history: 'Part of the calendar: each number is a row of the history.',
+};
