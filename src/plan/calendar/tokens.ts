@@ -28,7 +28,7 @@ export const foldDateText = (text: string): string =>
     .toLowerCase();
 
 /** Letters run on in Japanese, so that its words beside years and months end where these signs stand; Dutch t/m is one word. */
-const tokenPattern = /(\d+)|(t\/m(?!\p{L})|年度|[年第月]|[^年第月\P{L}]+)|\S/gu;
+const tokenPattern = /(\d+)|(t\/m(?!\p{L})|[上下]半年|年度|[年第月]|[^年第月\P{L}]+)|\S/gu;
 
 export function tokensOf(folded: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -159,9 +159,9 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 /** What stands right behind the number of a day or a quarter: 4th, 1er, 1º, 2ème, 1ste. */
 export const ordinalEndings: ReadonlySet<string> = wordSet('st nd rd th er ere re e eme o a ro do to ste de');
 
-/** Words beside a day, a month or a year that change nothing: the 4th of March, 4 de marzo de 2026, am 4. März. */
+/** Words beside a day, a month or a year that change nothing: the 4th of March, 4 de marzo de 2026, am 4. März. まて is まで, folded. */
 export const fillerWords: ReadonlySet<string> = wordSet(
-  'of the on in from de del della do di du le la el il den der des im am von dal da calendar 第 年 年第',
+  'of the on in from de del della do di du le la el il den der des im am von dal da van op en met calendar 第 年 まて',
 );
 
 const ordinalWords = [

@@ -165,6 +165,8 @@ describe('every date that can be written', () => {
     'it-IT',
     'pt-BR',
     'pt-PT',
+    'nl-NL',
+    'nl-BE',
     'ja-JP',
     'zh-CN',
     'zh-TW',

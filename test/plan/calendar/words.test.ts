@@ -2,13 +2,16 @@ import { foldDateText } from '../../../src/plan/calendar/tokens';
 import {
   fillerWords,
   fiscalWords,
+  halfOfWord,
   monthOfWord,
+  numberOfOrdinal,
+  throughWords,
   unitOfWord,
   weekdayOfWord,
   yearWords,
 } from '../../../src/plan/calendar/words';
 
-const languages = ['en', 'de', 'de-AT', 'es', 'fr', 'it', 'nl', 'pt'];
+const languages = ['en', 'de', 'de-AT', 'es', 'fr', 'it', 'pt', 'nl'];
 
 describe('the words of the calendar', () => {
   it.each(languages)('name every month of %s, in full and in short', (language) => {
@@ -30,12 +33,24 @@ describe('the words of the calendar', () => {
   });
 
   it('are written as texts are folded', () => {
-    const words = [...monthOfWord.keys(), ...weekdayOfWord.keys(), ...unitOfWord.keys(), ...fillerWords];
+    const words = [
+      ...[...monthOfWord.keys(), ...weekdayOfWord.keys(), ...unitOfWord.keys()],
+      ...[...halfOfWord.keys(), ...numberOfOrdinal.keys()],
+      ...[...fillerWords, ...throughWords],
+    ];
     expect(words.map(foldDateText)).toEqual(words);
   });
 
   it('mean one thing: no month is a weekday, a unit, a filler or a word for a year', () => {
-    const others = [weekdayOfWord, unitOfWord, fillerWords, fiscalWords, yearWords];
+    const others = [
+      weekdayOfWord,
+      unitOfWord,
+      halfOfWord,
+      numberOfOrdinal,
+      fillerWords,
+      fiscalWords,
+      yearWords,
+    ];
     const shared = [...monthOfWord.keys()].filter((word) => others.some((set) => set.has(word)));
     expect(shared).toEqual([]);
   });
