@@ -78,7 +78,6 @@ export const severityKind = choice(
 
 export const marksKind = choice({
   all: ['everything', ...yesWords],
-  'errors and warnings': ['errors, warnings', 'error and warning', 'warnings'],
   errors: ['error', 'errors only'],
   none: ['nothing', ...noWords],
 });
