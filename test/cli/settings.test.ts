@@ -89,7 +89,7 @@ describe('check', () => {
     const file = await folder.write('odd.xlsx', [...truePlan, settings(['Profile', 'fulll'])]);
     const { output } = await runInMemory(['check', file]);
     expect(output.replace(/\s+/gu, ' ')).toContain(
-      '\'Plumbline settings\'!B2 "Profile" must be core or full, not "fulll".',
+      '\'Plumbline settings\'!B2 "Profile" holds "fulll". Enter core or full.',
     );
   });
 

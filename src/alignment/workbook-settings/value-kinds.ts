@@ -20,7 +20,7 @@ export type SettingValue = string | number | boolean;
 
 /** How the value of a setting is written, read and judged. */
 export interface ValueKind<Value extends SettingValue = SettingValue> {
-  /** What completes `must be …`. */
+  /** What completes `Enter …` and `must be …`. */
   readonly allowed: string;
   /** What a cell means, in the form that the schema judges; anything else is handed on as it is. */
   readonly meaning: (cell: CellValue, dateSystem: DateSystem) => unknown;
@@ -57,7 +57,23 @@ export const leadKind = choice({
   joint: ['both', 'together', 'gemeinsam', 'beide', 'les deux', 'ambos', 'entrambi', 'beiden'],
 });
 
-const yesWords = ['yes', 'y', 'true', '1', 'on', 'ja', 'j', 'wahr', 'oui', 'vrai', 'sí', 'si', 'sì', 'sim', 'はい'];
+const yesWords = [
+  'yes',
+  'y',
+  'true',
+  '1',
+  'on',
+  'ja',
+  'j',
+  'wahr',
+  'oui',
+  'vrai',
+  'sí',
+  'si',
+  'sì',
+  'sim',
+  'はい',
+];
 const noWords = ['no', 'n', 'false', '0', 'off', 'nein', 'falsch', 'non', 'faux', 'não', 'nee', 'いいえ'];
 const answer = choice({ yes: yesWords, no: noWords });
 
