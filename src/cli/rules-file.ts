@@ -7,6 +7,7 @@ import type { SettingValue, ValueKind } from '../alignment/workbook-settings/val
 import { nearestName } from '../functions/nearest-name';
 import type { CellValue } from '../spreadsheet/cell';
 import { shown } from '../spreadsheet/cell-text';
+import { isSystemError } from './workbook-file';
 
 /** Which rules are off, their severities, and limits: what the settings of a workbook say too. */
 export type RuleSettings = Pick<GivenSettings, 'rules' | 'limits'>;
@@ -29,7 +30,7 @@ export async function readRulesFile(path: string): Promise<RuleSettings | Refuse
     if (status.size > mostBytes) return refused(`The file is too large for a list of rules. ${form}`);
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = isSystemError(error) && error.code === 'ENOENT';
     return refused(
       isMissing
         ? 'File not found. Check the path and the spelling of the name.'

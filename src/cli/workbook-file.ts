@@ -41,5 +41,5 @@ export async function readFileBytes(path: string, limits: WorkbookLimits): Promi
   }
 }
 
-const isSystemError = (error: unknown): error is { readonly code: string } =>
+export const isSystemError = (error: unknown): error is { readonly code: string } =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';

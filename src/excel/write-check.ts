@@ -112,7 +112,6 @@ export async function writeCheck(
 
 const markedSeverities: Readonly<Record<Marks, readonly Severity[]>> = {
   all: severities,
-  'errors and warnings': ['error', 'warning'],
   errors: ['error'],
   none: [],
 };

@@ -3,7 +3,14 @@ import { commandNames, commonOptions, type OptionDeclaration, optionsOf } from '
 import { day, runInMemory } from './memory-io';
 
 describe('a command line that is understood', () => {
-  const usual = { format: 'text', date: null, profile: 'core', lead: 'marketing', 'fail-on': 'error' };
+  const usual = {
+    format: 'text',
+    date: null,
+    profile: null,
+    lead: null,
+    rules: null,
+    'fail-on': 'error',
+  };
 
   it.each<[string, object]>([
     ['check a.xlsx', { command: 'check', operands: ['a.xlsx'], options: usual }],
@@ -17,7 +24,7 @@ describe('a command line that is understood', () => {
       { command: 'check', operands: ['a.xlsx'], options: { ...usual, format: 'sarif' } },
     ],
     [
-      'check a.xlsx --date 2026-02-28 --profile full --lead joint --fail-on never',
+      'check a.xlsx --date 2026-02-28 --profile full --lead joint --rules rules.json --fail-on never',
       {
         command: 'check',
         operands: ['a.xlsx'],
@@ -26,6 +33,7 @@ describe('a command line that is understood', () => {
           date: day('2026-02-28'),
           profile: 'full',
           lead: 'joint',
+          rules: 'rules.json',
           'fail-on': 'never',
         },
       },
@@ -110,6 +118,7 @@ describe('a command line that is not understood exits with 2 and says', () => {
       'plumbline help check',
     ],
     ['check --profile= a.xlsx', '"--profile" needs a value: core or full.', 'plumbline help check'],
+    ['check a.xlsx --rules', '"--rules" needs a value: the path of a file.', 'plumbline help check'],
     ['check a.xlsx --lead', '"--lead" needs a value: marketing, sales or joint.', 'plumbline help check'],
     [
       'check --lead --format json a.xlsx',
@@ -182,9 +191,9 @@ describe('the options', () => {
     expect(declared.map(([name]) => name).filter((name) => Object.hasOwn(commonOptions, name))).toEqual([]);
   });
 
-  it('have an initial value that they allow', () => {
+  it('have an initial value that they allow, or leave it to the workbook', () => {
     for (const [, option] of declared) {
-      if (option.kind === 'choice') expect(option.choices).toContain(option.initial);
+      if (option.kind === 'choice') expect([...option.choices, null]).toContain(option.initial);
     }
   });
 });

@@ -261,7 +261,9 @@ describe('the help', () => {
       expect(output).toContain(`\n  --${name}`);
       if (option.kind === 'choice') {
         const said = output.replace(/\s+/g, ' ');
-        expect(said).toContain(`One of ${option.choices.join(', ')} (default: ${option.initial}).`);
+        expect(said).toContain(
+          `One of ${option.choices.join(', ')} (default: ${option.initial ?? 'what the workbook says'}).`,
+        );
       }
     }
     expect(status).toBe(0);

@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { edit } from '../../src/alignment/workbook-settings/setting-edits';
 import { createMemoryWorkbook, formulaEngine, usualBehaviour } from '../../src/office-host';
 import { startRuntime } from '../../src/runtime/runtime';
+import { dayFromIso } from '../../src/spreadsheet/day';
 import type { HostEvent } from '../../src/taskpane/host-events';
 import type { PaneHost } from '../../src/taskpane/pane-host';
 import { exampleInExcel, workbookWith } from '../excel/plan-in-excel';
@@ -77,6 +79,42 @@ describe('what the pane asks of Excel', () => {
       status: 'failed',
       problem: { id: 'structure-protected' },
     });
+  });
+
+  it('changes the settings of the workbook, and goes by them in the next check', async () => {
+    const first = await checkResult();
+    expect(first).toMatchObject({
+      settings: { profile: 'core', lead: 'marketing' },
+      hasSettingsSheet: false,
+    });
+    const edits = [edit.profile('full'), edit.lead('sales'), edit.planDate(dayFromIso('2026-03-01'))];
+    expect(await pane.changeSettings({ set: edits })).toEqual({ status: 'changed', madeSheet: true });
+    const second = await checkResult();
+    expect(second).toMatchObject({ settings: { profile: 'full', lead: 'sales' }, hasSettingsSheet: true });
+    expect(second.result.alignment.settings).toMatchObject({ profile: 'full', lead: 'sales' });
+    expect(second.result.alignment.plan.date).toBe(dayFromIso('2026-03-01'));
+    await settle();
+    expect(heard).not.toContainEqual({ type: 'workbook changed' });
+    expect(await pane.changeSettings({ reset: 'all' })).toEqual({ status: 'changed', madeSheet: false });
+    expect((await checkResult()).result.score).toEqual(first.result.score);
+    host.behaviour.isReadOnly = true;
+    expect(await pane.changeSettings({ set: edits })).toMatchObject({
+      status: 'failed',
+      problem: { id: 'read-only' },
+    });
+  });
+
+  it('promises of a fix what it brings by the settings of the workbook', async () => {
+    await pane.changeSettings({ set: [edit.profile('full')] });
+    const { result } = await checkResult();
+    const fixes = result.findings.flatMap((finding) => finding.fixes());
+    const gains = await pane.gains(fixes, new AbortController().signal);
+    const place = gains.findIndex((gain) => gain !== null && gain > 0);
+    const fix = fixes[place];
+    if (fix === undefined) throw new Error('The example has no fix that brings something.');
+    await pane.apply(fix);
+    const after = await checkResult();
+    expect((after.result.score.score ?? 0) - (result.score.score ?? 0)).toBeCloseTo(gains[place] ?? 0, 9);
   });
 
   it('says so where the workbook has no plan', async () => {

@@ -1,12 +1,14 @@
 import { fieldsPage } from './fields-page';
 import { functionPages, functionsPage } from './functions-page';
 import { rulesPage } from './rules-page';
+import { settingsPage } from './settings-page';
 
 /** The reference pages, by path. */
 export const referencePages: Readonly<Record<string, () => string>> = {
   'rules.md': rulesPage,
   'functions.md': functionsPage,
   'fields.md': fieldsPage,
+  'settings.md': settingsPage,
   ...functionPages(),
 };
 

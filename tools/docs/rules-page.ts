@@ -66,7 +66,10 @@ const canBeInapplicable = ({ judges, alwaysApplicableIn, onlyIn }: Rule): boolea
 
 function looksAt({ judges }: Rule): string {
   const judged = Object.keys(judges) as (Role | 'plan')[];
-  if (judged.length === Object.keys(sheetCatalogue).length) return 'all sheets';
+  const sheets = judged.filter((role) => role !== 'plan');
+  if (sheets.length === Object.keys(sheetCatalogue).length) {
+    return sheets.length === judged.length ? 'all sheets' : 'the plan as a whole and all sheets';
+  }
   return enumeration(
     judged.map((role) => (role === 'plan' ? 'the plan as a whole' : sheetNames[role].toLowerCase())),
   );

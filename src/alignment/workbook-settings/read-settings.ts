@@ -85,18 +85,18 @@ const withoutHeadings = ({ name, top, left }: Sheet): SettingsProblem => ({
   sheet: name,
   cell: { row: top, column: left },
   setting: '',
-  message: `The sheet ${name} needs the headings Setting, Value and Note in one row. Until it has them, no setting on it counts.`,
+  message: `The sheet ${name} has no row with the headings Setting, Value and Note, so no setting on it counts. Enter them above the settings.`,
   severity: 'error',
 });
 
 const unknownSetting = (setting: string): string =>
-  `This version of Plumbline has no setting ${quote(setting)}, so the row is left as it is. If it is a slip, correct its name or delete the row.`;
+  `This version of Plumbline has no setting ${quote(setting)}, so the row is left as it is. Correct its name if that is a slip.`;
 
 const withoutName = ({ value }: SettingRow): string =>
-  `The value ${shown(value)} stands beside no setting. Name the setting in its row, or delete the row.`;
+  `The value ${shown(value)} stands beside no setting. Name its setting in the same row, or delete the row.`;
 
 const setAgain = (before: SettingRow, after: SettingRow): string =>
-  `${quote(before.setting)} is set again in row ${after.row + 1}, and that row counts. Delete one of the two.`;
+  `${quote(before.setting)} is set again in row ${after.row + 1}, and that row counts. Delete one of the two rows.`;
 
 interface ReadValue {
   /** Null where the row changes nothing. */
@@ -122,7 +122,7 @@ function readValue(
   if (kind === null) {
     return notUnderstood(
       'advice',
-      `This version of Plumbline has no ${declaration.name.toLowerCase()} ${quote(writtenSubject)}, so the row is left as it is. If it is a slip, correct its name or delete the row.`,
+      `This version of Plumbline has no ${declaration.name.toLowerCase()} ${quote(writtenSubject)}, so the row is left as it is. Correct its name if that is a slip.`,
     );
   }
   if (declaration.subject === 'column' && !/ [›>] /u.test(subject)) {
@@ -134,7 +134,7 @@ function readValue(
   if (!read.success) {
     return notUnderstood(
       'error',
-      `${quote(setting)} must be ${kind.allowed}, not ${shown(value)}. Until then the row changes nothing.`,
+      `${quote(setting)} holds ${shown(value)}. Enter ${kind.allowed}. Until then the row changes nothing.`,
     );
   }
   return { value: read.data, problem: null };

@@ -33,7 +33,7 @@ export function unfitSettings(
         sheet: settingsSheetName,
         cell: { row: row.row, column: valueColumn },
         setting: row.setting,
-        message: `${shorten(row.setting)}: ${what} Until then the row changes nothing.`,
+        message: `${quote(row.setting)}: ${what}`,
         severity: 'warning',
       },
     ];

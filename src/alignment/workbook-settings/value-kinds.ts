@@ -20,7 +20,7 @@ export type SettingValue = string | number | boolean;
 
 /** How the value of a setting is written, read and judged. */
 export interface ValueKind<Value extends SettingValue = SettingValue> {
-  /** What completes `must be …`. */
+  /** What completes `Enter …` and `must be …`. */
   readonly allowed: string;
   /** What a cell means, in the form that the schema judges; anything else is handed on as it is. */
   readonly meaning: (cell: CellValue, dateSystem: DateSystem) => unknown;
@@ -94,7 +94,6 @@ export const severityKind = choice(
 
 export const marksKind = choice({
   all: ['everything', ...yesWords],
-  'errors and warnings': ['errors, warnings', 'error and warning', 'warnings'],
   errors: ['error', 'errors only'],
   none: ['nothing', ...noWords],
 });

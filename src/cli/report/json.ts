@@ -34,8 +34,10 @@ function* planJson({ file, result }: CheckedPlan): Generator<string> {
   yield JSON.stringify(facts).slice(0, -1);
   yield ',\n"findings":';
   yield* linesOfList(findings, findingFacts);
-  yield ',\n"muted":';
-  yield* linesOfList(muted, ({ finding, reason }) => ({ ...findingFacts(finding), reason }));
+  if (muted.length > 0) {
+    yield ',\n"muted":';
+    yield* linesOfList(muted, ({ finding, reason }) => ({ ...findingFacts(finding), reason }));
+  }
   yield ',\n"incomplete":';
   yield* linesOfList(incomplete, incompleteFacts);
   yield `,\n"inapplicable":${JSON.stringify(inapplicable)}}`;

@@ -120,7 +120,9 @@ export function createPaneStore(host: PaneHost): PaneStore {
     );
   };
 
-  const changeSettings = (change: SettingsChange): void =>
+  const changeSettings = (change: SettingsChange): void => {
+    // A check that goes on would go by what was set before.
+    if (isBusy(state)) return;
     attempt(
       () => host.changeSettings(change),
       (outcome) => {
@@ -128,6 +130,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
         else dispatch({ type: 'failed', failure: failure(outcome, 'other') });
       },
     );
+  };
 
   const clear = (): void => {
     if (isBusy(state)) return;

@@ -4,6 +4,7 @@ import { addressOf } from '../../../src/spreadsheet/address';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import { dayFromIso } from '../../../src/spreadsheet/day';
 import type { Sheet, Workbook } from '../../../src/spreadsheet/sheet';
+import { faultsOfMessage } from '../message-shape';
 import { type Row, rowsSheet, sheetOf } from './settings-sheet';
 
 const today = dayFromIso('2026-11-22') ?? 0;
@@ -155,21 +156,21 @@ describe('what is wrong with the settings', () => {
       'a table that is gone, with the names of those that are there',
       [['Table Taktiken', 'tactics']],
       [
-        'B2 warning: Table Taktiken: the workbook has no table "Taktiken" any more. Its tables are Goals, Strategies and Tactics. Correct the name in the row, or delete the row. Until then the row changes nothing.',
+        'B2 warning: "Table Taktiken": the workbook has no table "Taktiken" any more. Its tables are Goals, Strategies and Tactics. Correct the name in the row, or delete the row.',
       ],
     ],
     [
       'a heading that is gone',
       [['Column Tactics › Team', 'Owner']],
       [
-        'B2 warning: Column Tactics › Team: the table Tactics has no column "Team" any more. Correct the heading in the row, or delete the row. Until then the row changes nothing.',
+        'B2 warning: "Column Tactics › Team": the table Tactics has no column "Team" any more. Correct the heading in the row, or delete the row.',
       ],
     ],
     [
       'a column of a table that is gone',
       [['Fill down Plan › Tactic › Team', 'yes']],
       [
-        'B2 warning: Fill down Plan › Tactic › Team: the workbook has no table "Plan › Tactic" any more. Its tables are Goals, Strategies and Tactics. Correct the name in the row, or delete the row. Until then the row changes nothing.',
+        'B2 warning: "Fill down Plan › Tactic › Team": the workbook has no table "Plan › Tactic" any more. Its tables are Goals, Strategies and Tactics. Correct the name in the row, or delete the row.',
       ],
     ],
     [
@@ -188,6 +189,9 @@ describe('what is wrong with the settings', () => {
     ],
   ])('tells of %s', (_, rows, sentences) => {
     expect(found(...rows)).toEqual(sentences);
+    for (const message of found(...rows)) {
+      expect(faultsOfMessage({ message: message.replace(/^\S+ \w+: /u, ''), row: null })).toEqual([]);
+    }
   });
 
   it('is told no more where the rule is off', () => {

@@ -9,6 +9,7 @@ import {
 import { noMapping } from '../../../src/plan/mapping';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import { dayFromIso } from '../../../src/spreadsheet/day';
+import { faultsOfMessage } from '../message-shape';
 import { read, type Row, said, saidOf, sheetOf } from './settings-sheet';
 
 const day = (iso: string): number => dayFromIso(iso) ?? Number.NaN;
@@ -135,47 +136,47 @@ describe('a row that is not understood', () => {
     [
       'a wrong choice',
       ['Profile', 'fulll'],
-      'B2 error: "Profile" must be core or full, not "fulll". Until then the row changes nothing.',
+      'B2 error: "Profile" holds "fulll". Enter core or full. Until then the row changes nothing.',
     ],
     [
       'a day that could be two',
       ['Plan date', '03/04/2026'],
-      'B2 error: "Plan date" must be a date such as 2026-03-01, not "03/04/2026". Until then the row changes nothing.',
+      'B2 error: "Plan date" holds "03/04/2026". Enter a date such as 2026-03-01. Until then the row changes nothing.',
     ],
     [
       'a number that is no day',
       ['Plan date', -5],
-      'B2 error: "Plan date" must be a date such as 2026-03-01, not -5. Until then the row changes nothing.',
+      'B2 error: "Plan date" holds -5. Enter a date such as 2026-03-01. Until then the row changes nothing.',
     ],
     [
       'a month that there is not',
       ['Fiscal year starts', 13],
-      'B2 error: "Fiscal year starts" must be a month such as April or 4, not 13. Until then the row changes nothing.',
+      'B2 error: "Fiscal year starts" holds 13. Enter a month such as April or 4. Until then the row changes nothing.',
     ],
     [
       'a language that there is not',
       ['Language', 'Klingon'],
-      'B2 error: "Language" must be a language such as German or de-DE, not "Klingon". Until then the row changes nothing.',
+      'B2 error: "Language" holds "Klingon". Enter a language such as German or de-DE. Until then the row changes nothing.',
     ],
     [
       'a severity that there is not',
       ['Rule missing-kpi', 'fatal'],
-      'B2 error: "Rule missing-kpi" must be off, error, warning or advice, not "fatal". Until then the row changes nothing.',
+      'B2 error: "Rule missing-kpi" holds "fatal". Enter off, error, warning or advice. Until then the row changes nothing.',
     ],
     [
       'a number out of its bounds',
       ['Limit funding-difference', 5],
-      'B2 error: "Limit funding-difference" must be a number from 0 to 1, where 5% is 0.05, not 5. Until then the row changes nothing.',
+      'B2 error: "Limit funding-difference" holds 5. Enter a number from 0 to 1, where 5% is 0.05. Until then the row changes nothing.',
     ],
     [
       'an error value',
       ['Lead', { error: '#REF!' }],
-      'B2 error: "Lead" must be marketing, sales or joint, not #REF!. Until then the row changes nothing.',
+      'B2 error: "Lead" holds #REF!. Enter marketing, sales or joint. Until then the row changes nothing.',
     ],
     [
       'a field that there is not',
       ['Column Tactics › Team', 'Crew'],
-      'B2 error: "Column Tactics › Team" must be a field such as Owner or KPI target, or not used, not "Crew". Until then the row changes nothing.',
+      'B2 error: "Column Tactics › Team" holds "Crew". Enter a field such as Owner or KPI target, or not used. Until then the row changes nothing.',
     ],
     [
       'a column without its table',
@@ -190,21 +191,22 @@ describe('a row that is not understood', () => {
     [
       'a value beside nothing',
       [null, 'full'],
-      'B2 error: The value "full" stands beside no setting. Name the setting in its row, or delete the row.',
+      'B2 error: The value "full" stands beside no setting. Name its setting in the same row, or delete the row.',
     ],
     [
       'what a later version wrote',
       ['Approver', 'Ida'],
-      'B2 advice: This version of Plumbline has no setting "Approver", so the row is left as it is. If it is a slip, correct its name or delete the row.',
+      'B2 advice: This version of Plumbline has no setting "Approver", so the row is left as it is. Correct its name if that is a slip.',
     ],
     [
       'a rule that there is not',
       ['Rule late-launch', 'off'],
-      'B2 advice: This version of Plumbline has no rule "late-launch", so the row is left as it is. If it is a slip, correct its name or delete the row.',
+      'B2 advice: This version of Plumbline has no rule "late-launch", so the row is left as it is. Correct its name if that is a slip.',
     ],
   ])('changes nothing, and says so of %s', (_, row, sentence) => {
     expect(read(row).settings).toEqual(defaultSettings);
     expect(said(row)).toEqual([sentence]);
+    for (const { message } of read(row).problems) expect(faultsOfMessage({ message, row: null })).toEqual([]);
   });
 
   it('leaves the others as they are', () => {
@@ -222,7 +224,7 @@ describe('a row that is not understood', () => {
     expect(said(['Profile', 'full'], ['profile', 'Full'])).toEqual([]);
     expect(read(['Profile', 'full'], ['Lead', 'sales'], ['profile', 'core']).settings.profile).toBe('core');
     expect(said(['Profile', 'full'], ['Lead', 'sales'], ['profile', 'core'])).toEqual([
-      'B2 warning: "Profile" is set again in row 4, and that row counts. Delete one of the two.',
+      'B2 warning: "Profile" is set again in row 4, and that row counts. Delete one of the two rows.',
     ]);
   });
 });
@@ -243,14 +245,14 @@ describe('the sheet', () => {
           ['x', 'Profile'],
         ]),
       ),
-    ).toEqual([expect.stringMatching(/^A2 error: "Profile" must be/u)]);
+    ).toEqual([expect.stringMatching(/^A2 error: "Profile" holds/u)]);
   });
 
   it('without its headings says so once, and changes nothing; one without a cell says nothing', () => {
     const sheet = sheetOf([['Profile', 'full']]);
     expect(readSettingsSheet(sheet, 1900).settings).toEqual(defaultSettings);
     expect(saidOf(sheet)).toEqual([
-      'A1 error: The sheet Plumbline settings needs the headings Setting, Value and Note in one row. Until it has them, no setting on it counts.',
+      'A1 error: The sheet Plumbline settings has no row with the headings Setting, Value and Note, so no setting on it counts. Enter them above the settings.',
     ]);
     expect(saidOf(sheetOf([[null, null]]))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../../src/alignment/finding';
+import { edit } from '../../../src/alignment/workbook-settings/setting-edits';
 import { fixKey } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { texts } from '../../../src/taskpane/texts';
@@ -12,6 +13,38 @@ const example = exampleCheck();
 const mistyped = example.result.findings.find(({ rule }) => rule === 'unknown-strategy') as Finding;
 const fixes = mistyped.fixes();
 const fix = fixes[0] as Fix;
+
+describe('changing settings', () => {
+  const change = { set: [edit.lead('sales')] };
+
+  it('writes them, and checks by them', async () => {
+    const host = scriptedHost();
+    const { commands } = createPaneStore(host);
+    commands.changeSettings(change);
+    expect(host.checks()).toBe(0);
+    await settled();
+    expect(host.settingsChanges).toEqual([change]);
+    expect(host.checks()).toBe(1);
+  });
+
+  it('writes nothing while a check goes on, which goes by what was set before', async () => {
+    const host = scriptedHost();
+    const { commands } = createPaneStore(host);
+    commands.check();
+    commands.changeSettings(change);
+    await settled();
+    expect(host.settingsChanges).toEqual([]);
+  });
+
+  it('says what stood against it, and checks nothing', async () => {
+    const host = scriptedHost({ changeSettings: async () => ({ status: 'failed', problem: unreachable }) });
+    const { state, commands } = createPaneStore(host);
+    commands.changeSettings(change);
+    await settled();
+    expect(state().failure?.problem).toBe(unreachable);
+    expect(host.checks()).toBe(0);
+  });
+});
 
 describe('checking', () => {
   it('goes on once at a time', () => {

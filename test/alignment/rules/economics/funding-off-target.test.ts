@@ -14,6 +14,21 @@ const found = { key: 'S1', at: 'Strategies!C2', field: 'Funding share' };
 
 testRule('funding-off-target', {
   finds: {
+    'by the limits that the settings set': {
+      plan: plan(0.3, 28),
+      settings: {
+        profile: 'full',
+        limits: { 'funding-difference': 0.01, 'funding-difference-warning': 0.015 },
+      },
+      findings: [
+        { ...found, says: 'should have 30% of the spend but has 28%', severity: 'warning', points: 0.3 },
+      ],
+    },
+    'what is beyond the limit as advice, where the one for a warning is wide': {
+      plan: plan(0.3, 19),
+      settings: { profile: 'full', limits: { 'funding-difference-warning': 0.2 } },
+      findings: [{ ...found, says: 'has 19%', severity: 'advice', points: 1.65 }],
+    },
     'a share of spend more than 10 points below its target': {
       plan: plan(0.3, 19),
       settings: { profile: 'full' },
@@ -117,6 +132,10 @@ testRule('funding-off-target', {
   },
 
   passes: {
+    'a difference within the limit that the settings set': {
+      plan: plan(0.3, 19),
+      settings: { profile: 'full', limits: { 'funding-difference': 0.11 } },
+    },
     'just 5 points above': { plan: plan(0.3, 35) },
     'just 5 points in numbers that binary fractions cannot hold': { plan: plan(0.5, 55) },
     'just 5 points below': { plan: plan(0.3, 25) },

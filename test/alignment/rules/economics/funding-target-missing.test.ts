@@ -69,6 +69,10 @@ testRule('funding-target-missing', {
   },
 
   passes: {
+    'what the settings allow to be left unassigned': {
+      plan: strategies('S1 | A | 0.9'),
+      settings: { profile: 'full', limits: { 'funding-gap': 0.1 } },
+    },
     'shares that sum to 100%': { plan: strategies('S1 | A | 0.6', 'S2 | B | 40%') },
     'just half a point less': { plan: strategies('S1 | A | 0.995') },
     'shares that sum to more than 100%': { plan: strategies('S1 | A | 0.8', 'S2 | B | 0.8', 'S3 | C') },

@@ -173,6 +173,48 @@ testRule('unreadable-cell', {
         { key: '', at: 'History!A2', field: 'Period', part: 'period', says: 'Period holds "last year"' },
       ],
     },
+    'a setting that is not understood, with its own severity': {
+      plan: { strategies, tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1') },
+      settings: {
+        problems: [
+          {
+            sheet: 'Plumbline settings',
+            cell: { row: 3, column: 1 },
+            setting: 'Lead',
+            message:
+              '"Lead" holds "me". Enter marketing, sales or joint. Until then the row changes nothing.',
+            severity: 'error',
+          },
+          {
+            sheet: 'Plumbline settings',
+            cell: { row: 4, column: 1 },
+            setting: 'Colour',
+            message:
+              'This version of Plumbline has no setting "Colour", so the row is left as it is. Correct its name if that is a slip.',
+            severity: 'advice',
+          },
+        ],
+      },
+      findings: [
+        {
+          key: null,
+          at: 'Plumbline settings!B4',
+          field: null,
+          part: 'settings/lead',
+          says: 'Enter marketing, sales or joint',
+          points: 0,
+        },
+        {
+          key: null,
+          at: 'Plumbline settings!B5',
+          field: null,
+          part: 'settings/colour',
+          says: 'no setting "Colour"',
+          severity: 'advice',
+          points: 0,
+        },
+      ],
+    },
     'an idea as advice': {
       plan: { strategies, tactics: sheet('ID | Tactic | Budget | Status', 'T1 | Shop | x | idea') },
       findings: [{ ...found('Budget', 'budget', 'Budget'), at: 'Tactics!C2', severity: 'advice' }],
