@@ -1,28 +1,12 @@
-import { checkPlan, type CheckResult } from '../alignment/check';
+import { checkPlan } from '../alignment/check';
 import { type CheckSettings, severities } from '../alignment/settings';
 import { readWorkbookPlan } from '../plan/read-workbook';
 import type { Day } from '../spreadsheet/day';
 import { WorkbookError } from '../xlsx';
+import { type CheckedFile, isUnread } from './checked-file';
 import { exitStatus } from './command-io';
 import type { FailureThreshold } from './commands';
 import { readWorkbookFile } from './workbook-file';
-
-/** A file that was checked. */
-export interface CheckedPlan {
-  /** The path as it was given. */
-  readonly file: string;
-  readonly result: CheckResult;
-}
-
-/** A file that could not be checked, and why. */
-export interface UnreadFile {
-  readonly file: string;
-  readonly error: string;
-}
-
-export type CheckedFile = CheckedPlan | UnreadFile;
-
-export const isUnread = (checked: CheckedFile): checked is UnreadFile => 'error' in checked;
 
 /** How the files are checked. */
 export interface FileCheckSettings {
@@ -30,27 +14,31 @@ export interface FileCheckSettings {
   readonly rules: CheckSettings;
 }
 
+/** Checks one file; whatever goes wrong is an answer, too. */
+export type FileCheck = (file: string, settings: FileCheckSettings) => Promise<CheckedFile>;
+
 /** Checks files one after the other, so that no more than one plan is in memory. A file that cannot be read does not stop the rest. */
 export async function* checkFiles(
   files: readonly string[],
   settings: FileCheckSettings,
+  check: FileCheck,
 ): AsyncGenerator<CheckedFile> {
-  for (const file of files) yield await checkFile(file, settings);
+  for (const file of files) yield await check(file, settings);
 }
 
 /** A workbook file tells neither its locale nor its fiscal year: a plan is read with these. */
 const readingDefaults = { locale: 'en-US', fiscalYearStart: 1 } as const;
 
-async function checkFile(file: string, { planDate, rules }: FileCheckSettings): Promise<CheckedFile> {
+export const checkFile: FileCheck = async (file, { planDate, rules }) => {
   try {
     const workbook = await readWorkbookFile(file);
     const plan = readWorkbookPlan(workbook, { planDate, ...readingDefaults });
-    return { file, result: checkPlan(plan, rules) };
+    return { file, result: checkPlan(plan, rules), leftOut: workbook.leftOut };
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
     return { file, error: `${internalError} (${error instanceof Error ? error.message : String(error)})` };
   }
-}
+};
 
 const internalError =
   'Something went wrong in Plumbline, not in your plan. Please report it, with a workbook that shows the problem.';

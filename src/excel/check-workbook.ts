@@ -30,7 +30,9 @@ export interface CheckedWorkbook {
   readonly reading: ReadingSettings;
   /** What was written; null where nothing was to be. */
   readonly marks: WrittenMarks | null;
-  /** Round trips beyond four, in which values came in parts. */
+  /** What of the workbook was not read, in sentences. */
+  readonly leftOut: readonly string[];
+  /** Round trips beyond four, in which values came in parts, or large sheets were looked at before. */
   readonly extraChunks: number;
 }
 
@@ -68,10 +70,11 @@ export async function checkWorkbook(
     if (plan.tables.length === 0) return { sheets: reading.workbook.sheets.map(({ name }) => name) };
     const result = checkPlan(plan, settings.check);
     stopIfAborted(signal);
-    const { dateSystem } = reading.workbook;
+    const { dateSystem, leftOut } = reading.workbook;
     const checked = {
       result,
       reading: { ...settings.reading, dateSystem },
+      leftOut,
       extraChunks: reading.extraChunks,
     };
     if (!settings.mayWrite) return { ...checked, marks: null };

@@ -41,7 +41,8 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       if (isNoPlan(outcome)) return { status: 'no plan', sheets: outcome.sheets };
       last = outcome;
       const marks = outcome.marks ?? { marked: 0, beyondMost: 0, problems: [] };
-      return { status: 'checked', check: { result: outcome.result, finishedAt: new Date(), marks } };
+      const { result, leftOut } = outcome;
+      return { status: 'checked', check: { result, leftOut, finishedAt: new Date(), marks } };
     } catch (error) {
       return error instanceof Cancelled ? { status: 'cancelled' } : failed(error);
     }

@@ -77,6 +77,8 @@ export type CheckStage = CheckProgress['stage'];
 export interface PaneCheck {
   readonly result: CheckResult;
   readonly finishedAt: Date;
+  /** What of the workbook was not read, in sentences. */
+  readonly leftOut: readonly string[];
   readonly marks: WrittenMarks;
 }
 

@@ -1,11 +1,11 @@
 import type { CheckResult } from '../../alignment/check';
-import type { Finding, Fix, Incomplete } from '../../alignment/finding';
+import type { Fix, Incomplete } from '../../alignment/finding';
 import { fieldName } from '../../plan/fields/catalogue';
 import type { PlanTable } from '../../plan/plan';
 import { addressOf, tableAddress } from '../../spreadsheet/address';
 import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { isoText } from '../../spreadsheet/day';
-import { type CheckedFile, type CheckedPlan, isUnread } from '../check';
+import { type CheckedFile, type CheckedPlan, isUnread, type ReportedFinding } from '../checked-file';
 
 /** The check as JSON: an array with one object for each file, a finding a line. */
 export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
@@ -19,7 +19,7 @@ export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGener
   yield separator === '[\n' ? '[]\n' : '\n]\n';
 }
 
-function* planJson({ file, result }: CheckedPlan): Generator<string> {
+function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
   const { alignment, score, findings, incomplete, inapplicable } = result;
   const { plan, settings } = alignment;
   const facts = {
@@ -29,6 +29,7 @@ function* planJson({ file, result }: CheckedPlan): Generator<string> {
     lead: settings.lead,
     ...scoreFacts(score),
     tables: plan.tables.map(tableFacts),
+    leftOut,
   };
   // The facts without their closing brace: the lists that may be long follow piece by piece.
   yield JSON.stringify(facts).slice(0, -1);
@@ -72,7 +73,7 @@ const tableFacts = ({ role, source, columns, rowCount }: PlanTable): object => (
   }),
 });
 
-const findingFacts = (finding: Finding): object => ({
+const findingFacts = (finding: ReportedFinding): object => ({
   id: finding.id,
   rule: finding.rule,
   severity: finding.severity,

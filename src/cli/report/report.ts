@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../check';
+import type { CheckedFile } from '../checked-file';
 import type { FailureThreshold } from '../commands';
 
 /** How a report is to look, and what it is about beside the files. */

@@ -1,7 +1,6 @@
-import type { CheckResult } from '../../alignment/check';
 import { severities, type Severity } from '../../alignment/settings';
 import { count } from '../../alignment/wording';
-import { type CheckedFile, isUnread } from '../check';
+import { type CheckedFile, type CheckedPlan, isUnread } from '../checked-file';
 import { printable } from '../printable';
 import type { ReportSettings } from './report';
 import { findingLines, fixFirstLines, severityWords } from './text/finding-lines';
@@ -30,29 +29,36 @@ export async function* textReport(
     if (checked.result.alignment.plan.tables.length === 0) {
       tally.planless += 1;
       yield linesText(noPlanLines(on));
+      yield linesText(leftOutLines(checked.leftOut, on));
       yield linesText(offerLines(checked.result.alignment.plan.offers, on));
       continue;
     }
     tally.plans += 1;
     for (const { severity } of checked.result.findings) tally.found[severity] += 1;
-    yield linesText(planLines(checked.result, on));
+    yield linesText(planLines(checked, on));
   }
   yield linesText(closingLines(tally, on));
 }
 
 const linesText = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
 
-function* planLines(result: CheckResult, on: Paper): Generator<string> {
+function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<string> {
   const { alignment, findings, incomplete, inapplicable } = result;
   yield* scoreLines(result, on);
   yield '';
   yield* tableLines(alignment.plan.tables, on);
+  yield* leftOutLines(leftOut, on);
   yield* offerLines(alignment.plan.offers, on);
   if (findings.length === 0) yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
   yield* findingLines(findings, on);
   yield* fixFirstLines(findings, on);
   yield* incompleteLines(incomplete, on);
   yield* inapplicableLines(inapplicable, on);
+}
+
+/** What of the workbook was not read. */
+function* leftOutLines(leftOut: readonly string[], on: Paper): Generator<string> {
+  for (const sentence of leftOut) yield* paragraph(printable(sentence), 4, on, on.severity.warning);
 }
 
 interface Tally {

@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../../src/cli/check';
+import type { CheckedFile } from '../../../src/cli/checked-file';
 import { textReport } from '../../../src/cli/report/text';
 import { displayWidth } from '../../../src/cli/report/wrap';
 import { crookedPlan, noPlan, oddPlan, planWithoutOwners, truePlan } from '../plan-files';

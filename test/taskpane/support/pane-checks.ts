@@ -10,6 +10,7 @@ const allMarked: WrittenMarks = { marked: 0, beyondMost: 0, problems: [] };
 /** The check of a plan, as a host hands it to the pane. */
 export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): PaneCheck => ({
   result: resultOf(sheets),
+  leftOut: [],
   finishedAt: new Date(2026, 10, 22, 14, 5),
   marks: { ...allMarked, ...marks },
 });

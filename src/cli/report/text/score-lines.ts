@@ -1,7 +1,7 @@
-import type { CheckResult } from '../../../alignment/check';
 import type { PartScore, Score } from '../../../alignment/score';
 import type { Lead } from '../../../alignment/settings';
 import { date, percent, shownShare } from '../../../alignment/wording';
+import type { ReportedCheck } from '../../checked-file';
 import { padded, paddedBefore } from '../wrap';
 import { type Paper, paragraph } from './paper';
 
@@ -21,7 +21,7 @@ const pointsOf = (whole: number, amount: number): string => {
 };
 
 /** The score, its parts, and what stands beside it. */
-export function* scoreLines({ score, alignment }: CheckResult, on: Paper): Generator<string> {
+export function* scoreLines({ score, alignment }: ReportedCheck, on: Paper): Generator<string> {
   const { plan, settings } = alignment;
   const terms = `as of ${date(plan.date)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
   if (score.score === null) {
