@@ -17,6 +17,10 @@ export const folded = (text: string): string =>
 export const isBlank = (cell: OracleCell): boolean =>
   cell === null || (typeof cell === 'string' && cell.trim() === '');
 
+/** "A formula without a saved result is unreadable, not empty." */
+export const isUncalculated = (cell: OracleCell): boolean =>
+  typeof cell === 'object' && cell !== null && cell.error === 'not calculated';
+
 /** The text of a cell that is not an error. */
 function plainText(cell: OracleCell): string | null {
   if (cell === null || typeof cell === 'object') return null;

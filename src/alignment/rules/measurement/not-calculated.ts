@@ -24,7 +24,8 @@ function uncalculatedColumns({ unreadableCells }: Plan): readonly UncalculatedCo
     if (known === undefined) columns.set(place, { row: null, table, column, field, rows: new Set([row]) });
     else known.rows.add(row);
   }
-  return [...columns.values()];
+  // From the left: where a row may lose by several of them, the first one carries it.
+  return [...columns.values()].sort((one, other) => one.table - other.table || one.column - other.column);
 }
 
 export const notCalculated = declareRule({
