@@ -1,7 +1,6 @@
 import type { CheckResult } from '../alignment/check';
 import type { Finding, Fix } from '../alignment/finding';
-import type { Role } from '../plan/fields/roles';
-import { roles } from '../plan/fields/roles';
+import { type Role, roles } from '../plan/fields/roles';
 import type { Plan } from '../plan/plan';
 import type { RecognisedTable } from '../plan/recognised-table';
 import type { RowIdentity } from '../plan/rows';

@@ -3,8 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
 import { mostCellsRead, withinLimit } from '../../src/excel/reading/used-blocks';
-import type { HostWorkbook } from '../../src/office-host';
-import { usualBehaviour } from '../../src/office-host';
+import { type HostWorkbook, usualBehaviour } from '../../src/office-host';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { checked } from './checking';

@@ -1,8 +1,8 @@
 import { decide, type Decision, nameableStrategies, type Outcome, outcomeOf } from './decision';
 import { everyRow, type Plan, type Tactic } from './plan';
 import { oracleRoles, type OracleSeverity } from './plan-sheets';
-import type { Row } from './rows';
 import { isUncalculated } from './read-cell';
+import type { Row } from './rows';
 import { sheetFields } from './sheet-fields';
 
 export function measurementRules(plan: Plan): Decision[] {

@@ -63,6 +63,16 @@ describe('the report of a plan as text', () => {
 `);
   });
 
+  it('says under the tables what of the workbook was not read', async () => {
+    const checked = await checkedPlan('true.xlsx', truePlan, ['tactic-without-strategy']);
+    const leftOut = [
+      'Sheet "Plan": an Excel table overlaps another one; its cells were read as plain cells.',
+    ];
+    expect(await report([{ ...checked, leftOut }])).toMatch(
+      /\n {4}tactics .*\n {4}Sheet "Plan": an Excel table overlaps another one; its cells were read as\n {4}plain cells\.\n/u,
+    );
+  });
+
   it('says so where nothing is wrong', async () => {
     const text = await report([await checkedPlan('true.xlsx', truePlan, ['tactic-without-strategy'])]);
     expect(text).toContain('\n  Alignment score 100 of 100\n');
