@@ -19,7 +19,7 @@ const coverage: readonly Carrier[] = [
 
 /**
  * Which findings carry the points that a row loses by a cause: the first of these rules that found something at the row.
- * `plan-missing` and `column-missing` come before them, `unreadable-cell` after them: their findings name what they carry.
+ * `plan-missing` and `column-missing` come before them, `lastCarriers` after them: their findings name what they carry.
  */
 export const carriers: Readonly<Record<Cause, readonly Carrier[]>> = {
   'no strategies': [],
@@ -40,3 +40,6 @@ export const carriers: Readonly<Record<Cause, readonly Carrier[]>> = {
   feasibility: [...coverage, ...always('volume-short', 'units-missing', 'requirement-unknown')],
   'funding target': always('funding-target-missing'),
 };
+
+/** Rules whose findings carry only what no other finding does: what a row loses because a cell of it could not be read. */
+export const lastCarriers: ReadonlySet<RuleId> = new Set(['unreadable-cell', 'not-calculated']);

@@ -27,6 +27,7 @@ import { missingDates } from './rules/measurement/missing-dates';
 import { missingKpi } from './rules/measurement/missing-kpi';
 import { missingOwner } from './rules/measurement/missing-owner';
 import { missingSegment } from './rules/measurement/missing-segment';
+import { notCalculated } from './rules/measurement/not-calculated';
 import { numberAsText } from './rules/measurement/number-as-text';
 import { unreadableCell } from './rules/measurement/unreadable-cell';
 import { endBeforeStart } from './rules/order/end-before-start';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   missingKpi,
   missingOwner,
   missingSegment,
+  notCalculated,
   numberAsText,
   unreadableCell,
 ];
@@ -95,6 +97,7 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'missing-kpi': missingKpi,
   'missing-owner': missingOwner,
   'missing-segment': missingSegment,
+  'not-calculated': notCalculated,
   'number-as-text': numberAsText,
   'unreadable-cell': unreadableCell,
 };

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { absentColumnName } from './absent-columns';
 import { align, type Alignment, has, type Need } from './alignment';
-import { carriers } from './carriers';
+import { carriers, lastCarriers } from './carriers';
 import { rules } from './catalogue';
 import type { Finding, Incomplete, MutedFinding } from './finding';
 import { identities, locateFinding, locateIncomplete, worstFirst } from './locate';
@@ -161,14 +161,14 @@ function findCarrier(
   loss: Loss,
 ): FoundByRule | undefined {
   const names = ({ raw }: FoundByRule): boolean => raw.carries(loss);
-  const ofWholeColumn = ofPlan.find(names);
+  const ofWholeColumn = ofPlan.find((each) => names(each) && !lastCarriers.has(each.rule.id));
   if (ofWholeColumn !== undefined) return ofWholeColumn;
   for (const { rule, concerns } of carriers[loss.cause]) {
     if (concerns !== undefined && !concerns(loss)) continue;
     const carrier = atRow.find((each) => each.rule.id === rule);
     if (carrier !== undefined) return carrier;
   }
-  return atRow.find(names);
+  return atRow.find(names) ?? ofPlan.find(names);
 }
 
 const hiddenLosses = (hidden: readonly FoundByRule[]): UnshownLoss[] =>

@@ -81,5 +81,11 @@ function namesOf(row: Row): readonly string[] {
   return typeof name === 'string' ? [comparable(row.key), comparable(name)] : [comparable(row.key)];
 }
 
-/** Edits that turn one text into the other, for each letter of the longer one: 0 for equal texts, 1 at most. */
-const relativeDistance = (a: string, b: string): number => distance(a, b) / Math.max(a.length, b.length, 1);
+/** Longer texts are no keys that somebody mistyped, and to compare them takes time with the square of their lengths. */
+const longestCompared = 255;
+
+/** Edits that turn one text into the other, for each letter of the longer one: 0 for equal texts, 1 at most and for long ones. */
+function relativeDistance(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length, 1);
+  return longer > longestCompared ? 1 : distance(a, b) / longer;
+}

@@ -30,5 +30,6 @@ export type RuleId =
   | 'missing-kpi'
   | 'missing-owner'
   | 'missing-segment'
+  | 'not-calculated'
   | 'number-as-text'
   | 'unreadable-cell';

@@ -1,54 +1,44 @@
-import { checkPlan, type CheckResult } from '../alignment/check';
+import { checkPlan } from '../alignment/check';
 import { severities } from '../alignment/settings';
 import { type GivenSettings, readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { Day } from '../spreadsheet/day';
 import { WorkbookError } from '../xlsx';
+import { type CheckedFile, isUnread, reportedCheck } from './checked-file';
 import { exitStatus } from './command-io';
 import type { FailureThreshold } from './commands';
 import { readWorkbookFile } from './workbook-file';
-
-/** A file that was checked. */
-export interface CheckedPlan {
-  /** The path as it was given. */
-  readonly file: string;
-  readonly result: CheckResult;
-}
-
-/** A file that could not be checked, and why. */
-export interface UnreadFile {
-  readonly file: string;
-  readonly error: string;
-}
-
-export type CheckedFile = CheckedPlan | UnreadFile;
-
-export const isUnread = (checked: CheckedFile): checked is UnreadFile => 'error' in checked;
 
 /** How the files are checked. */
 export interface FileCheckSettings {
   readonly today: Day;
   /** What the command line says: it wins over what the workbook says. */
   readonly given: GivenSettings;
+  /** Whether tables that are recognised, but not surely, are read too. */
+  readonly acceptsOffers: boolean;
 }
+
+/** Checks one file; whatever goes wrong is an answer, too. */
+export type FileCheck = (file: string, settings: FileCheckSettings) => Promise<CheckedFile>;
 
 /** Checks files one after the other, so that no more than one plan is in memory. A file that cannot be read does not stop the rest. */
 export async function* checkFiles(
   files: readonly string[],
   settings: FileCheckSettings,
+  check: FileCheck,
 ): AsyncGenerator<CheckedFile> {
-  for (const file of files) yield await checkFile(file, settings);
+  for (const file of files) yield await check(file, settings);
 }
 
-async function checkFile(file: string, { today, given }: FileCheckSettings): Promise<CheckedFile> {
+export const checkFile: FileCheck = async (file, { today, given, acceptsOffers }) => {
   try {
     const workbook = await readWorkbookFile(file);
-    const { plan, check } = readPlanAsSet(workbook, today, given);
-    return { file, result: checkPlan(plan, check) };
+    const { plan, check } = readPlanAsSet(workbook, today, given, acceptsOffers);
+    return { file, result: reportedCheck(checkPlan(plan, check)), leftOut: workbook.leftOut };
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
     return { file, error: `${internalError} (${error instanceof Error ? error.message : String(error)})` };
   }
-}
+};
 
 const internalError =
   'Something went wrong in Plumbline, not in your plan. Please report it, with a workbook that shows the problem.';

@@ -103,6 +103,14 @@ export const commands = {
         placeholder: 'FILE.json',
         description: 'Rules to switch off, severities and limits, as JSON.',
       },
+      'accept-offers': {
+        kind: 'switch',
+        description: 'Also read tables that look like part of a plan, but not surely.',
+      },
+      explain: {
+        kind: 'switch',
+        description: 'Say how each table and column was recognised, and what was not used.',
+      },
       'fail-on': {
         kind: 'choice',
         placeholder: 'SEVERITY',

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { dayFromParts } from '../spreadsheet/day';
+import { checkFile } from './check';
+import { apartWord, createApartCheck, serveChecks } from './check-apart';
 import { type CommandIo, exitStatus } from './command-io';
 import { printableLines } from './printable';
 import { run } from './run';
@@ -37,13 +39,20 @@ const io: CommandIo = {
   },
 };
 
-run(process.argv.slice(2), io).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  async (error: unknown) => {
+async function runCommand(script: string, words: readonly string[]): Promise<void> {
+  const apart = createApartCheck(script, checkFile);
+  try {
+    process.exitCode = await run(words, io, apart.check);
+  } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await io.writeError(printableLines(`${trace}\n`));
     process.exitCode = exitStatus.failed;
-  },
-);
+  } finally {
+    apart.end();
+  }
+}
+
+const [, script = '', ...words] = process.argv;
+// Only a process that was started by this command has somebody to answer to.
+if (words[0] === apartWord && process.send !== undefined) serveChecks(checkFile);
+else void runCommand(script, words);

@@ -1,5 +1,6 @@
 import { answersTo, calculate } from './calc';
-import { type CheckedFile, checkFiles, isUnread, statusOf } from './check';
+import { checkFile, checkFiles, type FileCheck, statusOf } from './check';
+import { type CheckedFile, isUnread } from './checked-file';
 import { type CommandIo, exitStatus } from './command-io';
 import {
   type CommandCall,
@@ -40,8 +41,12 @@ const guarded = (io: CommandIo, line: CommandLine): CommandIo => ({
   writeError: (text) => io.writeError(printableLines(text)),
 });
 
-/** Runs `plumbline` with the words after its name, and gives the exit status. */
-export async function run(words: readonly string[], streams: CommandIo): Promise<number> {
+/** Runs `plumbline` with the words after its name, and gives the exit status. Where there are several files, `checkOneOfMany` checks each. */
+export async function run(
+  words: readonly string[],
+  streams: CommandIo,
+  checkOneOfMany: FileCheck = checkFile,
+): Promise<number> {
   const line = parseCommandLine(words);
   const io = guarded(streams, line);
   switch (line.kind) {
@@ -56,7 +61,7 @@ export async function run(words: readonly string[], streams: CommandIo): Promise
     case 'problem':
       return reportUsage(line, io);
     case 'call':
-      return runCommand(line.call, io);
+      return runCommand(line.call, io, checkOneOfMany);
   }
 }
 
@@ -66,10 +71,10 @@ async function reportUsage({ message, command }: UsageProblem, io: CommandIo): P
   return exitStatus.failed;
 }
 
-async function runCommand(call: RunnableCall, io: CommandIo): Promise<number> {
+async function runCommand(call: RunnableCall, io: CommandIo, checkOneOfMany: FileCheck): Promise<number> {
   switch (call.command) {
     case 'check':
-      return check(call, io);
+      return check(call, io, call.operands.length > 1 ? checkOneOfMany : checkFile);
     case 'calc':
       return call.options.json ? answerLines(io) : print(calculate(call.operands[0] ?? ''), io);
     case 'functions': {
@@ -102,7 +107,11 @@ const reports: Readonly<Record<ReportFormat, Report>> = {
 /** Pieces of a report are collected up to this length: written one by one, each would cost a system call. */
 const longestPiece = 65_536;
 
-async function check({ operands, options }: CommandCall<'check'>, io: CommandIo): Promise<number> {
+async function check(
+  { operands, options }: CommandCall<'check'>,
+  io: CommandIo,
+  checkOne: FileCheck,
+): Promise<number> {
   const { format, date, profile, lead } = options;
   const failOn = options['fail-on'];
   const rules = options.rules === null ? {} : await readRulesFile(options.rules);
@@ -112,17 +121,27 @@ async function check({ operands, options }: CommandCall<'check'>, io: CommandIo)
     }
     return exitStatus.failed;
   }
-  const files = checkFiles(operands, {
-    today: io.today(),
-    given: {
-      ...rules,
-      ...(date === null ? {} : { planDate: date }),
-      ...(profile === null ? {} : { profile }),
-      ...(lead === null ? {} : { lead }),
+  const files = checkFiles(
+    operands,
+    {
+      today: io.today(),
+      acceptsOffers: options['accept-offers'],
+      given: {
+        ...rules,
+        ...(date === null ? {} : { planDate: date }),
+        ...(profile === null ? {} : { profile }),
+        ...(lead === null ? {} : { lead }),
+      },
     },
-  });
+    checkOne,
+  );
   const { passed, status } = withStatus(files, failOn, format === 'text' ? async () => {} : namingUnread(io));
-  const report = reports[format](passed, { failOn, width: widthOf(io), colours: hasColours(io) });
+  const report = reports[format](passed, {
+    failOn,
+    width: widthOf(io),
+    colours: hasColours(io),
+    explains: options.explain,
+  });
   let piece = '';
   let isRead = true;
   for await (const text of report) {

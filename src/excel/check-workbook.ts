@@ -32,7 +32,9 @@ export interface CheckedWorkbook {
   readonly reading: ReadingSettings;
   /** What was written; null where nothing was to be. */
   readonly marks: WrittenMarks | null;
-  /** Round trips beyond four, in which values came in parts. */
+  /** What of the workbook was not read, in sentences. */
+  readonly leftOut: readonly string[];
+  /** Round trips beyond four, in which values came in parts, or large sheets were looked at before. */
   readonly extraChunks: number;
 }
 
@@ -73,7 +75,15 @@ export async function checkWorkbook(
     if (plan.tables.length === 0) return { sheets, settings, hasSettingsSheet };
     const result = checkPlan(plan, check);
     stopIfAborted(signal);
-    const checked = { result, settings, hasSettingsSheet, reading: asRead, extraChunks: reading.extraChunks };
+    const { leftOut } = reading.workbook;
+    const checked = {
+      result,
+      settings,
+      hasSettingsSheet,
+      reading: asRead,
+      leftOut,
+      extraChunks: reading.extraChunks,
+    };
     if (!mayWrite) return { ...checked, marks: null };
     report({ stage: 'marking', share: stageStart.marking, sheet: null });
     const checkedAt = serialOfTime(now, asRead.dateSystem);

@@ -71,6 +71,7 @@ export async function writeCheck(
     result,
     checkedAt,
     dateSystem: facts.dateSystem,
+    leftOut: reading.workbook.leftOut,
     history: pastScoresIn(report?.cells ?? []),
     indexes: records.map(({ record, table }) => ({ record, marks: table?.marks ?? [] })),
   });

@@ -1,4 +1,4 @@
-import { bodyCell, columnLetters } from '../spreadsheet/address';
+import { bodyCell, columnLetters, tableAddress } from '../spreadsheet/address';
 import { fieldName, fieldOf, sheetCatalogue } from './fields/catalogue';
 import type { Role } from './fields/roles';
 import { tableNames } from './mapping';
@@ -8,6 +8,7 @@ import { knownChoices } from './recognition/column-profile';
 import { besideFields, tableHeadings } from './recognition/role-reading';
 import { meaningsOf, plainlyMeant } from './recognition/vocabulary';
 import { fieldValue, type Link, type Mention, type Row } from './rows';
+import { findBodyRows } from './unfolding/body-rows';
 import { count, enumerate, number, quote } from './wording';
 
 /** How a column of a table was understood. */
@@ -21,33 +22,52 @@ export interface ColumnExplanation {
   readonly why: string;
 }
 
+/** Rows of a level above that are read from the texts beside the rows of a table. */
+export interface DerivedLevel {
+  readonly role: Role;
+  readonly rows: number;
+}
+
 /** How a table of the workbook was understood, in words. */
 export interface TableExplanation {
   /** The name by which people map it. */
   readonly name: string;
-  readonly table: TableOfWorkbook;
+  readonly sheet: string;
+  /** From its first heading to the last cell of its body. */
+  readonly address: string;
   readonly outcome: 'read' | 'offered' | 'left alone';
   readonly role: Role | null;
   /** "Read as tactics: …" */
   readonly why: string;
+  /** How many rows of the plan stand in it; of a table that is not read those that would. */
+  readonly rows: number;
+  readonly levels: readonly DerivedLevel[];
   readonly columns: readonly ColumnExplanation[];
 }
 
 /** Explains every table of the workbook that a plan was read from. */
 export function explainTables(plan: Plan): readonly TableExplanation[] {
   const names = tableNames(plan.workbookTables.map(({ source }) => source));
-  return plan.workbookTables.map((table, place) => {
-    const read = plan.tables.find(({ source, isDerived }) => source === table.source && !isDerived) ?? null;
-    const { role } = table.recognition;
-    const outcome = read !== null ? 'read' : role !== null ? 'offered' : 'left alone';
-    const columns = role === null ? [] : explainColumns(table, role, read);
+  return plan.workbookTables.map((table, place): TableExplanation => {
+    const { source, recognition } = table;
+    const { role } = recognition;
+    const read = plan.tables.find((each) => each.source === source && !each.isDerived) ?? null;
     return {
-      name: names[place] ?? table.source.sheet,
-      table,
-      outcome,
+      name: names[place] ?? source.sheet,
+      sheet: source.sheet,
+      address: tableAddress(source),
+      outcome: read !== null ? 'read' : role !== null ? 'offered' : 'left alone',
       role,
       why: role === null ? whyLeftAlone(table) : whyRole(plan, table, role, read),
-      columns,
+      rows:
+        read?.rowCount ??
+        (role === null
+          ? 0
+          : findBodyRows({ role, source, columns: recognition.columns, layout: recognition.layout }).length),
+      levels: plan.tables
+        .filter((each) => each.source === source && each.isDerived)
+        .map((each) => ({ role: each.role, rows: each.rowCount })),
+      columns: role === null ? [] : explainColumns(table, role, read),
     };
   });
 }

@@ -28,13 +28,14 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       const { settings, hasSettingsSheet } = outcome;
       if (isNoPlan(outcome)) return { status: 'no plan', sheets: outcome.sheets, settings, hasSettingsSheet };
       last = outcome;
-      const { result, marks } = outcome;
+      const { result, marks, leftOut } = outcome;
       return {
         status: 'checked',
         check: {
           result,
           settings,
           hasSettingsSheet,
+          leftOut,
           finishedAt: new Date(),
           marks: marks ?? { marked: 0, beyondMost: 0, problems: [] },
         },

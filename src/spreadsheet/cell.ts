@@ -9,6 +9,13 @@ export type CellValue = string | number | boolean | null | CellError;
 export const isCellError = (value: unknown): value is CellError =>
   typeof value === 'object' && value !== null && 'error' in value;
 
+/** What stands in place of a formula's result where a program wrote the formula and nobody calculated it; Excel always saves a result. */
+export const notCalculated: CellError = Object.freeze({ error: 'not calculated' });
+
+/** A cell keeps what it means where it is copied from one thread or process to another, so its text tells, not the object. */
+export const isNotCalculated = (value: unknown): boolean =>
+  isCellError(value) && value.error === notCalculated.error;
+
 /** Rows of cells. */
 export type Matrix<Cell = CellValue> = readonly (readonly Cell[])[];
 

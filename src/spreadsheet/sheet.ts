@@ -36,6 +36,8 @@ export type DateSystem = 1900 | 1904;
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly dateSystem: DateSystem;
+  /** What of the workbook was not read, and why: sentences for the user. */
+  readonly leftOut: readonly string[];
 }
 
 /** A header row and the rows below it. */

@@ -92,6 +92,8 @@ export interface FoundSettings {
 export interface PaneCheck extends FoundSettings {
   readonly result: CheckResult;
   readonly finishedAt: Date;
+  /** What of the workbook was not read, in sentences. */
+  readonly leftOut: readonly string[];
   readonly marks: WrittenMarks;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import type { WrittenSheet } from '../support/write-xlsx';
 import { runInMemory } from './memory-io';
-import { crookedPlan, noPlan, planFolder, type PlanFolder, truePlan } from './plan-files';
+import { crookedPlan, noPlan, type PlanFolder, planFolder, truePlan } from './plan-files';
 
 let folder: PlanFolder;
 beforeAll(async () => {

@@ -12,6 +12,8 @@ export interface Decision {
   readonly fields: readonly string[];
   /** Where they are not the row's cells of these fields. */
   readonly cells?: readonly string[];
+  /** The rows of a finding about a column. */
+  readonly rows?: readonly Row[];
 }
 
 export type Outcome = 'finding' | 'incomplete' | 'pass';

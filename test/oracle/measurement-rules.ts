@@ -1,6 +1,7 @@
 import { decide, type Decision, nameableStrategies, type Outcome, outcomeOf } from './decision';
 import { everyRow, type Plan, type Tactic } from './plan';
 import { oracleRoles, type OracleSeverity } from './plan-sheets';
+import { isUncalculated } from './read-cell';
 import type { Row } from './rows';
 import { sheetFields } from './sheet-fields';
 
@@ -11,6 +12,7 @@ export function measurementRules(plan: Plan): Decision[] {
     ...missingDates(plan),
     ...missingSegment(plan),
     ...unreadableCell(plan),
+    ...notCalculated(plan),
     ...numberAsText(plan),
   ];
 }
@@ -86,8 +88,20 @@ function missingSegment(plan: Plan): Decision[] {
 const unreadableCell = (plan: Plan): Decision[] =>
   everyRow(plan).flatMap((row) =>
     Object.keys(sheetFields[row.role])
-      .filter((field) => plan.isUnreadable(row, field))
+      .filter((field) => plan.isUnreadable(row, field) && !isUncalculated(row.cell(field)))
       .flatMap((field) => decide('unreadable-cell', severityOn(row, 'error'), row, [field], 'finding')),
+  );
+
+/** One finding for each column of each sheet: formulas without a saved result. */
+const notCalculated = (plan: Plan): Decision[] =>
+  oracleRoles.flatMap((role) =>
+    Object.keys(sheetFields[role]).flatMap((field): Decision[] => {
+      const rows = plan.all[role].filter((row) => isUncalculated(row.cell(field)));
+      if (rows.length === 0) return [];
+      const cells = rows.map((row) => row.address(field)).filter((address) => address !== null);
+      const about = { row: null, fields: [field], cells, rows };
+      return [{ rule: 'not-calculated', outcome: 'finding', severity: 'error', ...about }];
+    }),
   );
 
 /** One finding for each column of each sheet. */

@@ -31,5 +31,6 @@ export const oracleRules: readonly RuleId[] = [
   'missing-dates',
   'missing-segment',
   'unreadable-cell',
+  'not-calculated',
   'number-as-text',
 ];

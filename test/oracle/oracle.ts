@@ -30,6 +30,7 @@ export function checkByOracle(sheets: PlanSheets, settings: OracleSettings): Ora
     .filter((decision) => decision.outcome === 'finding')
     .map((decision): Marked => ({
       row: decision.row,
+      rows: decision.rows ?? [],
       finding: {
         rule: decision.rule,
         severity: decision.severity,

@@ -102,7 +102,7 @@ export function readPlan(sheets: PlanSheets, settings: OracleSettings): Plan {
       case 'text':
         return readText(cell);
       case 'number':
-        return readNumber(cell, declared.mayBeNegative, Infinity);
+        return readNumber(cell, declared.mayBeNegative, 1e15);
       case 'share':
         return readNumber(cell, declared.mayBeNegative, 1);
       case 'date':

@@ -31,6 +31,7 @@ export const anError = fc.constantFrom<OracleCell>(
   { error: '#N/A' },
   { error: '#REF!' },
   { error: '#DIV/0!' },
+  { error: 'not calculated' },
 );
 export const nothing = fc.constant(null);
 export const emptyOrError = fc.oneof({ weight: 3, arbitrary: nothing }, { weight: 1, arbitrary: anError });

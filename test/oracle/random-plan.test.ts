@@ -30,6 +30,7 @@ const neverIncomplete = [
   'strategy-without-tactic',
   'goal-without-strategy',
   'unreadable-cell',
+  'not-calculated',
   'number-as-text',
 ];
 

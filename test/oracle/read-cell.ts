@@ -17,6 +17,10 @@ export const folded = (text: string): string =>
 export const isBlank = (cell: OracleCell): boolean =>
   cell === null || (typeof cell === 'string' && cell.trim() === '');
 
+/** "A formula without a saved result is unreadable, not empty." */
+export const isUncalculated = (cell: OracleCell): boolean =>
+  typeof cell === 'object' && cell !== null && cell.error === 'not calculated';
+
 /** The text of a cell that is not an error. */
 function plainText(cell: OracleCell): string | null {
   if (cell === null || typeof cell === 'object') return null;
@@ -34,7 +38,7 @@ const textNumber = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?%?$/;
 
 export function readNumber(cell: OracleCell, mayBeNegative: boolean, most: number): Reading<number> {
   if (isBlank(cell)) return empty;
-  const inRange = (value: number): boolean => (mayBeNegative || value >= 0) && value <= most;
+  const inRange = (value: number): boolean => (mayBeNegative ? value >= -1e15 : value >= 0) && value <= most;
   if (typeof cell === 'number') return inRange(cell) ? read(cell) : unreadable;
   if (typeof cell !== 'string' || !textNumber.test(cell.trim())) return unreadable;
   const digits = cell.trim().replaceAll(',', '');

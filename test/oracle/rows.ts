@@ -1,5 +1,5 @@
 import type { OracleCell, OracleRole, PlanSheets } from './plan-sheets';
-import { folded, isBlank, readChoice, readText } from './read-cell';
+import { folded, isBlank, isUncalculated, readChoice, readText } from './read-cell';
 import { nameFieldOf, retiredStatuses, sheetFields } from './sheet-fields';
 
 export interface Row {
@@ -34,7 +34,8 @@ export function readRows(sheets: PlanSheets, role: OracleRole): Row[] {
   const rows: Row[] = [];
   if (sheet === undefined) return rows;
   sheet.rows.forEach((cells, index) => {
-    if (cells.every(isBlank)) return;
+    // "A row of nothing else is no row."
+    if (cells.every((each) => isBlank(each) || isUncalculated(each))) return;
     const cell = (field: string): OracleCell => {
       const column = sheet.headings.indexOf(field);
       return column < 0 ? null : (cells[column] ?? null);

@@ -17,6 +17,8 @@ import type { Row } from './rows';
 /** A finding and the row that it is about. */
 export interface Marked {
   readonly row: Row | null;
+  /** The rows of a finding about a column. */
+  readonly rows: readonly Row[];
   readonly finding: OracleFinding;
 }
 
@@ -104,11 +106,23 @@ function carryLosses(
     marked.find((one) => one.finding.rule === rule && one.row === row)?.finding;
   const column = (field: MissingColumn): OracleFinding | undefined =>
     marked.find((one) => one.finding.rule === 'column-missing' && one.finding.field === field)?.finding;
-  const unreadable = (row: Row, ...fields: string[]): OracleFinding | undefined =>
-    marked.find(
-      ({ row: where, finding }) =>
-        finding.rule === 'unreadable-cell' && where === row && fields.includes(finding.field ?? ''),
-    )?.finding;
+  /** "`unreadable-cell`, or `not-calculated` of its column, last." */
+  const unreadable = (row: Row, ...fields: string[]): readonly (OracleFinding | undefined)[] => [
+    ...fields.map(
+      (field) =>
+        marked.find(
+          ({ row: where, finding }) =>
+            finding.rule === 'unreadable-cell' && where === row && finding.field === field,
+        )?.finding,
+    ),
+    ...fields.map(
+      (field) =>
+        marked.find(
+          ({ rows, finding }) =>
+            finding.rule === 'not-calculated' && rows.includes(row) && finding.field === field,
+        )?.finding,
+    ),
+  ];
   const carry = (loss: number, candidates: readonly (OracleFinding | undefined)[], what: string): void => {
     if (loss <= 0) return;
     const carrier = candidates.find((finding) => finding !== undefined);
@@ -138,17 +152,21 @@ function carryLosses(
         of('retired-strategy', row),
         of('broken-chain', row),
         of('underallocated', row),
-        unreadable(row, 'Strategy'),
+        ...unreadable(row, 'Strategy'),
       ],
       `the link of ${row.key}`,
     );
     const tenth = whole * 0.1 * linked;
     if (plan.text(row, 'KPI') === null)
-      carry(tenth, [column('KPI'), of('missing-kpi', row), unreadable(row, 'KPI')], `the KPI of ${row.key}`);
+      carry(
+        tenth,
+        [column('KPI'), of('missing-kpi', row), ...unreadable(row, 'KPI')],
+        `the KPI of ${row.key}`,
+      );
     if (plan.text(row, 'Owner') === null)
       carry(
         tenth,
-        [column('Owner'), of('missing-owner', row), unreadable(row, 'Owner')],
+        [column('Owner'), of('missing-owner', row), ...unreadable(row, 'Owner')],
         `the owner of ${row.key}`,
       );
     if (!meetsDates(tactic))
@@ -159,7 +177,7 @@ function carryLosses(
           of('end-before-start', row),
           of('outside-strategy-period', row),
           of('missing-dates', row),
-          unreadable(row, 'Start', 'End'),
+          ...unreadable(row, 'Start', 'End'),
         ],
         `the dates of ${row.key}`,
       );
@@ -170,7 +188,7 @@ function carryLosses(
           column('Segment'),
           of('segment-outside-strategy', row),
           of('missing-segment', row),
-          unreadable(row, 'Segment'),
+          ...unreadable(row, 'Segment'),
         ],
         `the segment of ${row.key}`,
       );
@@ -191,20 +209,19 @@ function carryLosses(
       of('strategy-without-tactic', row),
     ];
     // Not the goal alone: with another ID or name, tactics could refer to it.
-    const reason =
-      plan.validTactics(strategy).length === 0
-        ? (unreadable(row, 'ID') ?? unreadable(row, 'Strategy'))
-        : undefined;
-    const goalUnreadable = reason ?? (strategy.hasValidGoal ? undefined : unreadable(row, 'Goal'));
+    const reasons = [
+      ...(plan.validTactics(strategy).length === 0 ? ['ID', 'Strategy'] : []),
+      ...(strategy.hasValidGoal ? [] : ['Goal']),
+    ];
     const part = measures.importance(strategy) / measures.totalImportance;
     if (tactics.length > 0) {
       carry(
         weights.Coverage * part * (1 - measures.covered(strategy)),
-        [...coverage, goalUnreadable],
+        [...coverage, ...unreadable(row, ...reasons)],
         `the coverage of ${row.key}`,
       );
       const difference = measures.fundingTarget(strategy) - measures.spendShare(strategy);
-      const carriers = [...coverage, of('funding-off-target', row), goalUnreadable];
+      const carriers = [...coverage, of('funding-off-target', row), ...unreadable(row, ...reasons)];
       if (difference > 0 && difference <= 0.05 + slack && carriers.every((finding) => finding === undefined))
         withinTolerance += weights.Funding * difference;
       else carry(weights.Funding * difference, carriers, `the funding of ${row.key}`);
@@ -216,8 +233,7 @@ function carryLosses(
         of('volume-short', row),
         of('units-missing', row),
         of('requirement-unknown', row),
-        goalUnreadable,
-        unreadable(row, 'Product'),
+        ...unreadable(row, ...reasons, 'Product'),
       ],
       `the feasibility of ${row.key}`,
     );
@@ -233,7 +249,7 @@ function carryLosses(
       for (const { row } of without)
         carry(
           (weights.Funding * lack) / without.length,
-          [of('funding-target-missing', row), unreadable(row, 'Funding share')],
+          [of('funding-target-missing', row), ...unreadable(row, 'Funding share')],
           `the funding target of ${row.key}`,
         );
   }

@@ -15,7 +15,11 @@ import { listed, sheetOf } from './recognition/sheet-of';
 const { planDate, locale, fiscalYearStart } = readingSettings;
 
 const planOfWorkbook = (sheets: readonly Sheet[], dateSystem: DateSystem = 1900) =>
-  readWorkbookPlan({ sheets, dateSystem } satisfies Workbook, { planDate, locale, fiscalYearStart });
+  readWorkbookPlan({ sheets, dateSystem, leftOut: [] } satisfies Workbook, {
+    planDate,
+    locale,
+    fiscalYearStart,
+  });
 
 const shown = (day: Day | null | undefined): string | null =>
   day === null || day === undefined ? null : isoText(day);

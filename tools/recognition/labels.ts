@@ -68,7 +68,7 @@ const alsoRight: Readonly<Partial<Record<Role, Readonly<Record<string, readonly 
 
 /**
  * Fields of ours that their labels have no word for: a column labelled `none` may be one of them, and nobody judged
- * that. The lenient count takes it as right, the strict one as wrong.
+ * that: it counts as right.
  */
 const unlabelledFields: ReadonlySet<string> = new Set([
   ...['mix', 'benefit', 'evidence', 'pricePosition', 'targetMargin', 'fundingShare', 'importance'],
@@ -80,6 +80,8 @@ const unlabelledFields: ReadonlySet<string> = new Set([
 /** The fields that a label may mean in a table of that role; null stands for no field. */
 function answersOf(label: string, role: Role): readonly (string | null)[] {
   if (label === 'name') return [sheetCatalogue[role].nameField];
+  // Beside tactics the goals are a level of their own, which the tactics have no field for.
+  if (label === 'goal_ref' && role === 'tactics') return ['goal'];
   const field = fieldOfLabelInRole[role]?.[label] ?? fieldOfLabel[label];
   const own = field !== undefined && fieldOf(role, field) !== undefined ? field : null;
   return [own, ...(alsoRight[role]?.[label] ?? [])];
@@ -91,11 +93,10 @@ export function isRightField(
   column: number,
   role: Role,
   field: string | null,
-  count: 'strict' | 'lenient',
 ): boolean {
   const labels = [table.fields[column] ?? 'none', ...(table.fieldsAlt[column] ?? [])];
   if (labels.some((label) => answersOf(label, role).includes(field))) return true;
-  return count === 'lenient' && field !== null && labels.includes('none') && unlabelledFields.has(field);
+  return field !== null && labels.includes('none') && unlabelledFields.has(field);
 }
 
 /** The roles that count as right for a table; null for none. */

@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../src/plan/fields/roles';
+import { roles } from '../../src/plan/fields/roles';
 import type { Verdict } from './judge';
 
 const share = (part: number, whole: number): number =>
@@ -8,72 +8,51 @@ const sum = (verdicts: readonly Verdict[], figure: (verdict: Verdict) => number)
 const count = (verdicts: readonly Verdict[], holds: (verdict: Verdict) => boolean): number =>
   verdicts.filter(holds).length;
 
-const isPlan = ({ table }: Verdict): boolean => table.role !== 'other';
-
-/** The figures of an evaluation. Accuracies are shares from 0 to 1. */
+/** The figures of an evaluation. All but the counts are shares from 0 to 1. */
 export interface Figures {
   readonly tables: number;
-  /** Tables of which what the product does by itself is right: only what is sure is used. */
-  readonly roleAccuracy: number;
-  /** Tables whose role is right if the user confirms what is offered. */
-  readonly roleAccuracyIfConfirmed: number;
-  /** Columns of the plans' tables with the right field; none of a table whose role is wrong, missing or not located. */
-  readonly fieldAccuracy: number;
-  /** The same, where a field of ours that the labels have no word for counts as wrong. */
-  readonly fieldAccuracyStrict: number;
-  /** Fields of the tables alone whose role is right. */
-  readonly fieldAccuracyWhereRoleIsRight: number;
-  readonly sure: number;
-  readonly sureAndRight: number;
-  readonly unsure: number;
-  readonly unsureAndRight: number;
-  /** Tables that are no plan and are used as one. */
-  readonly falseAlarms: number;
+  /** What the product does by itself is right: only what is sure is used. */
+  readonly surelyRight: number;
+  /** The same once the first offer is accepted. */
+  readonly rightWithFirstOffer: number;
+  /** Tables that are used as what they are not, and tables that are offered as that. */
+  readonly wrongClaims: number;
+  readonly wrongOffers: number;
+  /** Of the columns that are read as a field, those that are it; in tables whose role is right. */
+  readonly fieldPrecision: number;
+  /** Of the columns that are a field of ours, those that are read as it; in tables whose role is right. */
+  readonly fieldRecall: number;
   readonly notLocated: number;
-  readonly columns: number;
 }
 
-export function figuresOf(verdicts: readonly Verdict[]): Figures {
-  const sure = verdicts.filter(({ confidence }) => confidence === 'sure');
-  const unsure = verdicts.filter(({ confidence }) => confidence === 'unsure');
-  const columns = sum(verdicts, ({ fields }) => fields);
-  const rightRole = verdicts.filter(
-    (verdict) => isPlan(verdict) && verdict.role !== null && verdict.isRightIfConfirmed,
-  );
-  return {
-    tables: verdicts.length,
-    roleAccuracy: share(
-      count(verdicts, ({ isRight }) => isRight),
-      verdicts.length,
-    ),
-    roleAccuracyIfConfirmed: share(
-      count(verdicts, ({ isRightIfConfirmed }) => isRightIfConfirmed),
-      verdicts.length,
-    ),
-    fieldAccuracy: share(
-      sum(verdicts, ({ rightFields }) => rightFields),
-      columns,
-    ),
-    fieldAccuracyStrict: share(
-      sum(verdicts, ({ rightFieldsStrict }) => rightFieldsStrict),
-      columns,
-    ),
-    fieldAccuracyWhereRoleIsRight: share(
-      sum(rightRole, ({ rightFields }) => rightFields),
-      sum(rightRole, ({ fields }) => fields),
-    ),
-    sure: sure.length,
-    sureAndRight: count(sure, ({ isRight }) => isRight),
-    unsure: unsure.length,
-    unsureAndRight: count(unsure, ({ isRightIfConfirmed }) => isRightIfConfirmed),
-    falseAlarms: count(
-      verdicts,
-      (verdict) => verdict.confidence === 'sure' && !isPlan(verdict) && !verdict.isRight,
-    ),
-    notLocated: count(verdicts, ({ located }) => !located),
-    columns,
-  };
-}
+export const figuresOf = (verdicts: readonly Verdict[]): Figures => ({
+  tables: verdicts.length,
+  surelyRight: share(
+    count(verdicts, ({ isRight }) => isRight),
+    verdicts.length,
+  ),
+  rightWithFirstOffer: share(
+    count(verdicts, ({ isRightIfConfirmed }) => isRightIfConfirmed),
+    verdicts.length,
+  ),
+  wrongClaims: share(
+    count(verdicts, ({ isWrongClaim }) => isWrongClaim),
+    verdicts.length,
+  ),
+  wrongOffers: share(
+    count(verdicts, ({ isWrongOffer }) => isWrongOffer),
+    verdicts.length,
+  ),
+  fieldPrecision: share(
+    sum(verdicts, ({ rightlyClaimed }) => rightlyClaimed),
+    sum(verdicts, ({ claimed }) => claimed),
+  ),
+  fieldRecall: share(
+    sum(verdicts, ({ found }) => found),
+    sum(verdicts, ({ labelled }) => labelled),
+  ),
+  notLocated: count(verdicts, ({ located }) => !located),
+});
 
 const lines = (rows: readonly (readonly (string | number)[])[]): string => {
   const widths = rows.reduce<readonly number[]>(
@@ -92,59 +71,53 @@ const lines = (rows: readonly (readonly (string | number)[])[]): string => {
     .join('\n');
 };
 
-const labelsIn = (verdicts: readonly Verdict[]): readonly string[] =>
-  [...new Set(verdicts.map(({ table }) => table.role))].sort();
+const columns = [
+  'tables',
+  'surely right',
+  'with first offer',
+  'wrong claims',
+  'wrong offers',
+  'precision',
+  'recall',
+];
 
 function row(name: string, verdicts: readonly Verdict[]): readonly (string | number)[] {
-  const columns = sum(verdicts, ({ fields }) => fields);
-  const right = count(verdicts, ({ isRight }) => isRight);
+  const figures = figuresOf(verdicts);
   return [
     name,
-    verdicts.length,
-    right,
-    share(right, verdicts.length).toFixed(3),
-    count(verdicts, ({ isRightIfConfirmed }) => isRightIfConfirmed),
-    count(verdicts, ({ confidence }) => confidence === 'unsure'),
-    count(verdicts, ({ located }) => !located),
-    columns,
-    columns === 0
-      ? '–'
-      : share(
-          sum(verdicts, ({ rightFields }) => rightFields),
-          columns,
-        ).toFixed(3),
+    figures.tables,
+    ...[figures.surelyRight, figures.rightWithFirstOffer, figures.wrongClaims, figures.wrongOffers].map(
+      (each) => each.toFixed(3),
+    ),
+    ...(verdicts.some(({ claimed }) => claimed > 0)
+      ? [figures.fieldPrecision.toFixed(3), figures.fieldRecall.toFixed(3)]
+      : ['–', '–']),
   ];
 }
 
-const byRole = (verdicts: readonly Verdict[]): string =>
-  lines([
-    [
-      'label',
-      'tables',
-      'right',
-      'accuracy',
-      'right if confirmed',
-      'unsure',
-      'not located',
-      'columns',
-      'field accuracy',
-    ],
-    ...labelsIn(verdicts).map((label) =>
+/** A row of figures for each value that something has in the tables, and one for all. */
+function by(name: string, verdicts: readonly Verdict[], of: (verdict: Verdict) => string): string {
+  const values = [...new Set(verdicts.map(of))].sort();
+  return lines([
+    [name, ...columns],
+    ...values.map((value) =>
       row(
-        label,
-        verdicts.filter(({ table }) => table.role === label),
+        value,
+        verdicts.filter((verdict) => of(verdict) === value),
       ),
     ),
     row('all', verdicts),
   ]);
+}
 
 function confusion(verdicts: readonly Verdict[]): string {
   const outcome = ({ role, confidence }: Verdict): string =>
     role === null ? 'left alone' : confidence === 'sure' ? role : `${role}?`;
-  const outcomes = [...roles.flatMap((role: Role) => [role, `${role}?`]), 'left alone'].filter((name) =>
+  const outcomes = [...roles.flatMap((role) => [role, `${role}?`]), 'left alone'].filter((name) =>
     verdicts.some((verdict) => outcome(verdict) === name),
   );
-  const rows = labelsIn(verdicts).map((label) => [
+  const labels = [...new Set(verdicts.map(({ table }) => table.role))].sort();
+  const rows = labels.map((label) => [
     label,
     ...outcomes.map((name) =>
       count(verdicts, (verdict) => verdict.table.role === label && outcome(verdict) === name),
@@ -154,27 +127,22 @@ function confusion(verdicts: readonly Verdict[]): string {
 }
 
 const missed = (verdicts: readonly Verdict[]): string =>
-  lines(
-    verdicts
-      .filter(({ isRight, rightFields, fields }) => !isRight || rightFields < fields)
-      .map(({ table, role, confidence, located, rightFields, fields }) => [
-        table.id,
-        table.role,
-        !located ? 'not located' : role === null ? 'left alone' : `${role} (${confidence})`,
-        `${rightFields}/${fields}`,
-      ]),
-  );
+  verdicts
+    .flatMap(({ table, role, confidence, isRight, located, misses }) => [
+      ...(isRight
+        ? []
+        : [
+            `${table.id}: ${[table.role, ...table.roleAlt].join(' or ')}, ${located ? (role === null ? 'left alone' : `${role} (${confidence})`) : 'not found where it stands'}`,
+          ]),
+      ...misses.map((miss) => `${table.id}: ${miss}`),
+    ])
+    .join('\n');
 
-/** The report for a reader: right tables and fields by label, confusion, and what was missed. */
+/** What came of the tables of a file: by role, by language, by outcome, and every miss. */
 export const report = (verdicts: readonly Verdict[]): string =>
   [
-    'By label',
-    byRole(verdicts),
-    '',
-    'Label against outcome (? is offered, not used)',
+    by('role', verdicts, ({ table }) => table.role),
+    by('language', verdicts, ({ table }) => table.lang),
     confusion(verdicts),
-    '',
-    'Not wholly right (label, outcome, right columns)',
-    missed(verdicts),
-    '',
-  ].join('\n');
+    `Missed:\n${missed(verdicts) || 'nothing'}`,
+  ].join('\n\n');

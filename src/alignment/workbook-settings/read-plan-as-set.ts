@@ -26,7 +26,12 @@ export type GivenSettings = Partial<
 >;
 
 /** Reads a workbook's settings, and its plan by them. Plumbline's own sheets are no part of the plan. */
-export function readPlanAsSet(workbook: Workbook, today: Day, given: GivenSettings = {}): PlanAsSet {
+export function readPlanAsSet(
+  workbook: Workbook,
+  today: Day,
+  given: GivenSettings = {},
+  acceptsOffers = false,
+): PlanAsSet {
   const read = readSettings(workbook);
   const settings: WorkbookSettings = {
     ...read.settings,
@@ -41,7 +46,7 @@ export function readPlanAsSet(workbook: Workbook, today: Day, given: GivenSettin
     fiscalYearStart: settings.fiscalYearStart,
     dateSystem: workbook.dateSystem,
   };
-  const plan = readWorkbookPlan(ofPlan, reading);
+  const plan = readWorkbookPlan(ofPlan, { ...reading, mapping: settings.mapping, acceptsOffers });
   const { profile, lead, smallFirm, rules, limits, muted } = settings;
   return {
     plan,

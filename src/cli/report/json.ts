@@ -1,11 +1,10 @@
 import type { CheckResult } from '../../alignment/check';
-import type { Finding, Fix, Incomplete } from '../../alignment/finding';
-import { fieldName } from '../../plan/fields/catalogue';
-import type { PlanTable } from '../../plan/plan';
-import { addressOf, tableAddress } from '../../spreadsheet/address';
+import type { Fix, Incomplete } from '../../alignment/finding';
+import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
+import { addressOf } from '../../spreadsheet/address';
 import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { isoText } from '../../spreadsheet/day';
-import { type CheckedFile, type CheckedPlan, isUnread } from '../check';
+import { type CheckedFile, type CheckedPlan, isUnread, type ReportedFinding } from '../checked-file';
 
 /** The check as JSON: an array with one object for each file, a finding a line. */
 export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
@@ -19,16 +18,17 @@ export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGener
   yield separator === '[\n' ? '[]\n' : '\n]\n';
 }
 
-function* planJson({ file, result }: CheckedPlan): Generator<string> {
-  const { alignment, score, findings, muted, incomplete, inapplicable } = result;
-  const { plan, settings } = alignment;
+function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
+  const { date, settings, score, findings, muted, incomplete, inapplicable, tables } = result;
   const facts = {
     file,
-    date: isoText(plan.date),
+    date: isoText(date),
     profile: settings.profile,
     lead: settings.lead,
     ...scoreFacts(score),
-    tables: plan.tables.map(tableFacts),
+    tables: tables.filter(({ outcome }) => outcome === 'read').map(readFacts),
+    offers: tables.filter(({ outcome }) => outcome === 'offered').map(offerFacts),
+    leftOut,
   };
   // The facts without their closing brace: the lists that may be long follow piece by piece.
   yield JSON.stringify(facts).slice(0, -1);
@@ -65,18 +65,25 @@ export const scoreFacts = (score: CheckResult['score']): object => ({
   backedByMoney: score.backedByMoney,
 });
 
-const tableFacts = ({ role, source, columns, rowCount }: PlanTable): object => ({
+const tableFacts = ({ name, role, sheet, address, rows, columns }: TableExplanation) => ({
+  name,
   role,
-  sheet: source.sheet,
-  address: tableAddress(source),
-  rows: rowCount,
-  columns: source.headings.map((heading, column) => {
-    const field = columns[column] ?? null;
-    return { heading, field: field === null ? null : fieldName(role, field) };
-  }),
+  sheet,
+  address,
+  rows,
+  columns: columns.map(({ heading, field, why }) => ({ heading, field, why })),
 });
 
-const findingFacts = (finding: Finding): object => ({
+const readFacts = (table: TableExplanation): object => ({
+  ...tableFacts(table),
+  ...(table.levels.length === 0 ? {} : { levels: table.levels }),
+  why: table.why,
+  notUsed: notUsedColumns(table).map(({ heading }) => heading),
+});
+
+const offerFacts = (table: TableExplanation): object => ({ ...tableFacts(table), reason: table.why });
+
+const findingFacts = (finding: ReportedFinding): object => ({
   id: finding.id,
   rule: finding.rule,
   severity: finding.severity,

@@ -11,12 +11,13 @@ import type {
   Result,
 } from 'sarif';
 import { rules } from '../../alignment/catalogue';
-import type { CellPlaces, Finding } from '../../alignment/finding';
+import type { CellPlaces } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
 import { joinedAreas } from '../../spreadsheet/address';
 import { isoText } from '../../spreadsheet/day';
 import { inSheet, sheetName } from '../../spreadsheet/sheet-name';
-import { type CheckedFile, type CheckedPlan, isUnread, statusOf } from '../check';
+import { statusOf } from '../check';
+import { type CheckedFile, type CheckedPlan, isUnread, type ReportedFinding } from '../checked-file';
 import { exitStatus } from '../command-io';
 import { version } from '../version';
 import { fixFacts, scoreFacts } from './json';
@@ -86,14 +87,15 @@ export async function* sarifReport(
 }
 
 /** The score of a plan, and what was skipped or could not be checked. */
-const planFacts = ({ file, result }: CheckedPlan): object => ({
+const planFacts = ({ file, result, leftOut }: CheckedPlan): object => ({
   uri: fileUri(file),
-  date: isoText(result.alignment.plan.date),
-  profile: result.alignment.settings.profile,
-  lead: result.alignment.settings.lead,
+  date: isoText(result.date),
+  profile: result.settings.profile,
+  lead: result.settings.lead,
   ...scoreFacts(result.score),
   incomplete: result.incomplete.length,
   inapplicable: result.inapplicable,
+  leftOut,
 });
 
 /**
@@ -108,7 +110,7 @@ export function fileUri(path: string): string {
   return relative.split(sep).map(encodeURIComponent).join('/');
 }
 
-function resultOf(finding: Finding, artifactLocation: ArtifactLocation): Result {
+function resultOf(finding: ReportedFinding, artifactLocation: ArtifactLocation): Result {
   const { sheet, cells, related } = finding;
   const fixes = finding.fixes().map(fixFacts);
   const index = ruleIndex.get(finding.rule);

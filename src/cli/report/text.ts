@@ -1,9 +1,9 @@
-import type { CheckResult } from '../../alignment/check';
 import { severities, type Severity } from '../../alignment/settings';
 import { count } from '../../alignment/wording';
-import { type CheckedFile, isUnread } from '../check';
+import { type CheckedFile, type CheckedPlan, isUnread } from '../checked-file';
 import { printable } from '../printable';
 import type { ReportSettings } from './report';
+import { explanationLines } from './text/explanation-lines';
 import { findingLines, fixFirstLines, severityWords } from './text/finding-lines';
 import { noPlanLines } from './text/no-plan-lines';
 import { offerLines } from './text/offer-lines';
@@ -15,7 +15,7 @@ import { inapplicableLines, incompleteLines, mutedLines } from './text/unchecked
 /** The check as a text for people. */
 export async function* textReport(
   files: AsyncIterable<CheckedFile>,
-  { width, colours }: Pick<ReportSettings, 'width' | 'colours'>,
+  { width, colours, explains }: Pick<ReportSettings, 'width' | 'colours' | 'explains'>,
 ): AsyncGenerator<string> {
   const on = paper(width, colours);
   const tally: Tally = { plans: 0, planless: 0, unread: 0, found: { error: 0, warning: 0, advice: 0 } };
@@ -27,33 +27,42 @@ export async function* textReport(
       yield linesText(paragraph(`Could not be read. ${printable(checked.error)}`, 2, on, on.severity.error));
       continue;
     }
-    if (checked.result.alignment.plan.tables.length === 0) {
+    if (checked.result.tables.every(({ outcome }) => outcome !== 'read')) {
       tally.planless += 1;
       yield linesText(noPlanLines(on));
-      yield linesText(offerLines(checked.result.alignment.plan.offers, on));
+      yield linesText(leftOutLines(checked.leftOut, on));
+      yield linesText(offerLines(checked.result.tables, on));
+      if (explains) yield linesText(explanationLines(checked.result.tables, on));
       continue;
     }
     tally.plans += 1;
     for (const { severity } of checked.result.findings) tally.found[severity] += 1;
-    yield linesText(planLines(checked.result, on));
+    yield linesText(planLines(checked, on));
+    if (explains) yield linesText(explanationLines(checked.result.tables, on));
   }
   yield linesText(closingLines(tally, on));
 }
 
 const linesText = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
 
-function* planLines(result: CheckResult, on: Paper): Generator<string> {
-  const { alignment, findings, muted, incomplete, inapplicable } = result;
+function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<string> {
+  const { tables, findings, muted, incomplete, inapplicable } = result;
   yield* scoreLines(result, on);
   yield '';
-  yield* tableLines(alignment.plan.tables, on);
-  yield* offerLines(alignment.plan.offers, on);
+  yield* tableLines(tables, on);
+  yield* leftOutLines(leftOut, on);
+  yield* offerLines(tables, on);
   if (findings.length === 0) yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
   yield* findingLines(findings, on);
   yield* fixFirstLines(findings, on);
   yield* mutedLines(muted.length, on);
   yield* incompleteLines(incomplete, on);
   yield* inapplicableLines(inapplicable, on);
+}
+
+/** What of the workbook was not read. */
+function* leftOutLines(leftOut: readonly string[], on: Paper): Generator<string> {
+  for (const sentence of leftOut) yield* paragraph(printable(sentence), 4, on, on.severity.warning);
 }
 
 interface Tally {

@@ -1,8 +1,10 @@
 import type { CellValue } from '../../spreadsheet/cell';
 import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
+import { usedTables } from '../../spreadsheet/used-tables';
 import { stopIfAborted } from '../excel-runner';
 import { errorCode } from '../problem';
 import { cellValueOf } from './cell-value';
+import { findUsedBlocks, withinLimit } from './used-blocks';
 import { type Block, chunksOf, halvesOf } from './value-chunks';
 import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from './what-is-there';
 
@@ -29,7 +31,10 @@ export interface ReadingProgress {
   readonly sheet: string | null;
 }
 
-/** Reads every sheet of the workbook in three round trips, and more where its values are more than Excel answers at once. */
+/**
+ * Reads every sheet of the workbook in three round trips, and more where its values are more than Excel answers at once. Of large
+ * sheets what is used is found first; what is more than `mostCellsRead` is left out, and said to be.
+ */
 export async function readWorkbook(
   context: Excel.RequestContext,
   report: (progress: ReadingProgress) => void,
@@ -47,7 +52,13 @@ export async function readWorkbook(
     rows: used.rows,
     columns: used.columns,
   }));
-  const filled = blocks.filter(({ rows }) => rows > 0);
+  const used = await findUsedBlocks(
+    context,
+    blocks.filter(({ rows }) => rows > 0),
+    (sheet) => sizes[sheet]?.facts.id ?? '',
+  );
+  stopIfAborted(signal);
+  const filled = withinLimit(used.blocks);
   const cellCount = filled.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const contents = sizes.map((): SheetContent => ({ rows: [], hidden: new Set() }));
   let cellsDone = 0;
@@ -72,18 +83,21 @@ export async function readWorkbook(
   };
   for (const chunk of chunksOf(filled)) await readChunk(chunk);
 
+  const rowsLeftOut = sentencesOfRowsLeftOut(sizes, used.blocks, filled);
   const readSheets = sizes.map((size, place) => ({ size, content: contents[place] ?? nothing }));
   const ownContent = readSheets.find(({ size }) => size.facts.id === own?.id);
+  const sheets = readSheets
+    .filter((sheet) => sheet !== ownContent)
+    .map(({ size, content }) => asSheet(size, content));
   return {
     facts,
     workbook: {
       dateSystem: facts.dateSystem,
-      sheets: readSheets
-        .filter((sheet) => sheet !== ownContent)
-        .map(({ size, content }) => asSheet(size, content)),
+      sheets: sheets.map(({ sheet }) => sheet),
+      leftOut: [...rowsLeftOut, ...sheets.flatMap(({ leftOut }) => leftOut)],
     },
-    report: own === null ? null : { facts: own, cells: ownContent?.content.rows ?? [] },
-    extraChunks: Math.max(0, roundTrips - 1),
+    report: own === null ? null : { facts: own, cells: withoutGaps(ownContent?.content.rows ?? []) },
+    extraChunks: used.roundTrips + Math.max(0, roundTrips - 1),
   };
 }
 
@@ -117,6 +131,7 @@ interface SheetSize {
 }
 
 interface SheetContent {
+  /** From the first row of the used area on, with holes where nothing was read. */
   readonly rows: unknown[][];
   readonly hidden: Set<number>;
 }
@@ -203,11 +218,11 @@ async function readBlocks(
   }
   for (const { block, size, content, range, isOwn, hidden } of asked) {
     const rows = (isOwn ? range.formulas : range.values) as unknown[][];
-    for (const row of rows) {
+    rows.forEach((row, place) => {
       if (!isOwn)
         for (let column = 0; column < row.length; column += 1) row[column] = cellValueOf(row[column]);
-      content.rows.push(row);
-    }
+      putRow(content.rows, block.top + place - size.used.top, block.left - size.used.left, row);
+    });
     for (let row = 0; row < block.rows; row += 1) {
       const isHidden = hidden === null ? size.rowsHidden === true : hidden.value[row]?.rowHidden === true;
       if (isHidden) content.hidden.add(block.top + row);
@@ -215,15 +230,69 @@ async function readBlocks(
   }
 }
 
-const asSheet = ({ facts, used, tables }: SheetSize, { rows, hidden }: SheetContent): Sheet => ({
-  name: facts.name,
-  top: used.top,
-  left: used.left,
-  // Every cell has been through `cellValueOf`.
-  cells: rows as CellValue[][],
-  formats: null,
-  hiddenRows: hidden,
-  tables,
-  // Excel's call for merged cells clears the undo history.
-  merges: [],
-});
+/** Most rows come whole; a row of which several parts are read, or that begins further right, is filled up with blanks. */
+function putRow(rows: unknown[][], place: number, from: number, cells: unknown[]): void {
+  const known = rows[place];
+  if (known === undefined && from === 0) {
+    rows[place] = cells;
+    return;
+  }
+  const row = known ?? [];
+  while (row.length < from) row.push(null);
+  cells.forEach((cell, index) => (row[from + index] = cell));
+  rows[place] = row;
+}
+
+const blankRow: unknown[] = [];
+
+const withoutGaps = (rows: readonly unknown[][]): unknown[][] =>
+  Array.from(rows, (row: unknown[] | undefined) => row ?? blankRow);
+
+function asSheet(
+  { facts, used, tables }: SheetSize,
+  { rows, hidden }: SheetContent,
+): { readonly sheet: Sheet; readonly leftOut: readonly string[] } {
+  const area = {
+    top: used.top,
+    left: used.left,
+    bottom: used.top + rows.length - 1,
+    right: used.left + used.columns - 1,
+  };
+  const listed = usedTables(facts.name, tables, rows.length === 0 ? null : area);
+  return {
+    sheet: {
+      name: facts.name,
+      top: used.top,
+      left: used.left,
+      // Every cell has been through `cellValueOf`.
+      cells: withoutGaps(rows) as CellValue[][],
+      formats: null,
+      hiddenRows: hidden,
+      tables: listed.tables,
+      // Excel's call for merged cells clears the undo history.
+      merges: [],
+    },
+    leftOut: listed.leftOut,
+  };
+}
+
+/** Says of which sheets only the first rows were read. */
+function sentencesOfRowsLeftOut(
+  sizes: readonly SheetSize[],
+  used: readonly Block[],
+  read: readonly Block[],
+): readonly string[] {
+  const cellsOf = (blocks: readonly Block[], sheet: number): number =>
+    blocks.reduce((sum, block) => sum + (block.sheet === sheet ? block.rows * block.columns : 0), 0);
+  return sizes.flatMap(({ facts, used: area }, sheet) => {
+    if (cellsOf(read, sheet) === cellsOf(used, sheet)) return [];
+    const end = read.reduce(
+      (last, block) => (block.sheet === sheet ? Math.max(last, block.top + block.rows) : last),
+      area.top,
+    );
+    const done = end === area.top ? 'none of them' : `the first ${wholeNumber(end - area.top)}`;
+    return [`Sheet "${facts.name}" has ${wholeNumber(area.rows)} rows; Plumbline read ${done}.`];
+  });
+}
+
+const wholeNumber = (value: number): string => value.toLocaleString('en-US');

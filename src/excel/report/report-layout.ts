@@ -66,6 +66,8 @@ export interface ReportContent {
   /** When the check ended, as an Excel serial with its time of day. */
   readonly checkedAt: number;
   readonly dateSystem: DateSystem;
+  /** What of the workbook was not read, in sentences. */
+  readonly leftOut: readonly string[];
   /** Of earlier checks, the oldest first. */
   readonly history: readonly PastScore[];
   readonly indexes: readonly TableIndex[];
@@ -91,9 +93,9 @@ export function layOutReport(content: ReportContent): ReportLayout {
     if (rows > 0) styles.push({ top, left, rows, columns, look });
   };
 
-  put(0, 0, [[reportTexts.title], [reportTexts.note]]);
+  put(0, 0, [[reportTexts.title], [reportTexts.note], [content.leftOut.join(' ') || null]]);
   style('title', 0, 0);
-  style('quiet', 1, 0);
+  style('quiet', 1, 0, 2);
   putSummary(content, put, style);
   putFindings(content.result.findings, put, style);
   putHistory(content, put, style);

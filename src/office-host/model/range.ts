@@ -278,8 +278,7 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
     getUsedRangeOrNullObject: {
       since: '1.4',
       call: (it, [valuesOnly], { workbook }) => {
-        const used = workbook.usedArea(it.sheet, valuesOnly === true);
-        const area = used && intersection(used, areaIn(it));
+        const area = workbook.usedArea(it.sheet, valuesOnly === true, areaIn(it));
         return area && other(it, area);
       },
     },

@@ -311,8 +311,8 @@ export interface HostWorkbook {
   readonly rows: (sheet: SheetId) => CellRows;
   /** A constant, or what a formula gives or spills here. */
   readonly valueAt: (sheet: SheetId, row: number, column: number) => CellValue;
-  /** The area that holds something; with `valuesOnly`, formatting alone does not count. Null for a blank sheet. */
-  readonly usedArea: (sheet: SheetId, valuesOnly: boolean) => Area | null;
+  /** The part of a sheet, or of an area of it, that holds something; with `valuesOnly`, formatting alone does not count. Null for nothing. */
+  readonly usedArea: (sheet: SheetId, valuesOnly: boolean, within?: Area) => Area | null;
   /** What shows at a cell when conditional formats are applied. */
   readonly shownStyle: (sheet: SheetId, row: number, column: number) => ConditionalStyle;
 

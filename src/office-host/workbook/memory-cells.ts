@@ -1,5 +1,5 @@
 import type { Area } from '../../spreadsheet/area';
-import type { LineEdit, Span } from './areas';
+import { type LineEdit, type Span, wholeSheet } from './areas';
 import {
   blankCell,
   type Cell,
@@ -150,12 +150,14 @@ export function eachFormula(rows: Rows, visit: (formula: string, row: number, co
   }
 }
 
-export function usedAreaOf(rows: Rows, valuesOnly: boolean): Area | null {
+export function usedAreaOf(rows: Rows, valuesOnly: boolean, within: Area = wholeSheet): Area | null {
   let [top, left, bottom, right] = [-1, Infinity, -1, -1];
-  for (let row = 0; row < rows.length; row += 1) {
+  const lastRow = Math.min(within.bottom, rows.length - 1);
+  for (let row = within.top; row <= lastRow; row += 1) {
     const line = rows[row];
     if (line === undefined) continue;
-    for (let column = 0; column < line.length; column += 1) {
+    const lastColumn = Math.min(within.right, line.length - 1);
+    for (let column = within.left; column <= lastColumn; column += 1) {
       const cell = line[column];
       if (cell === undefined) continue;
       if (valuesOnly && cell.value === null && cell.formula === null) continue;

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../spreadsheet/sheet';
-import { boundingAll } from './areas';
+import { boundingAll, intersection, wholeSheet } from './areas';
 import { createCalculation } from './calculation';
 import { type CustomFunctionCaller, type FormulaEngine, noFormulaEngine } from './formula-engine';
 import type { FormulaValues, HostWorkbook, SheetId } from './host-workbook';
@@ -123,9 +123,10 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     rows: (id) => sheetOf(content(), id)?.rows ?? [],
     cellAt: (id, row, column) => cellIn(sheetOf(content(), id)?.rows ?? [], row, column),
     valueAt: calculation.valueAt,
-    usedArea: (id, valuesOnly) => {
-      const used = usedAreaOf(sheetOf(content(), id)?.rows ?? [], valuesOnly);
-      return boundingAll([...(used === null ? [] : [used]), ...calculation.spillsOf(id)]);
+    usedArea: (id, valuesOnly, within = wholeSheet) => {
+      const used = usedAreaOf(sheetOf(content(), id)?.rows ?? [], valuesOnly, within);
+      const spills = calculation.spillsOf(id).flatMap((spill) => intersection(spill, within) ?? []);
+      return boundingAll([...(used === null ? [] : [used]), ...spills]);
     },
     shownStyle: (id, row, column) =>
       shownStyleOf(

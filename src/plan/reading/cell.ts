@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from '../../spreadsheet/cell';
+import { type CellError, type CellValue, isCellError, isNotCalculated } from '../../spreadsheet/cell';
 import { dayFromParts, dayFromSerial } from '../../spreadsheet/day';
 import { readNumberText } from '../../spreadsheet/number-text';
 import type { DateSystem } from '../../spreadsheet/sheet';
@@ -62,7 +62,7 @@ export const onlyDashes = /^[-\u2010-\u2015\u2212]+$/u;
 /** Reads one cell as its field says. Nothing is thrown: what cannot be read comes back with the problem and what was seen. */
 export function readCell(field: SingleValuedField, value: CellValue, context: ReadingContext): CellReading {
   if (value === null) return empty;
-  if (isCellError(value)) return unreadable('error-value', value);
+  if (isCellError(value)) return unreadable(errorProblem(value), value);
   if (typeof value === 'string' && isBlank(field, value)) return empty;
   switch (field.kind) {
     case 'text':
@@ -80,6 +80,10 @@ export function readCell(field: SingleValuedField, value: CellValue, context: Re
       return readChoiceCell(field, value);
   }
 }
+
+/** What keeps an error value from being read. */
+export const errorProblem = (error: CellError): 'error-value' | 'not-calculated' =>
+  isNotCalculated(error) ? 'not-calculated' : 'error-value';
 
 function isBlank({ kind }: SingleValuedField, text: string): boolean {
   const trimmed = text.trim();
@@ -100,15 +104,25 @@ function readQuantity(
 ): CellReading {
   if (typeof value === 'boolean') return unreadable('boolean-for-number', value);
   const fromText = typeof value === 'string';
-  const quantity = fromText ? readNumberText(value, locale, { currency: field.kind !== 'share' }) : value;
-  if (quantity === null) return unreadable('not-a-number', value);
+  const number = fromText ? readNumberText(value, locale, { currency: field.kind !== 'share' }) : value;
+  if (number === null) return unreadable('not-a-number', value);
+  const quantity = Math.abs(number) < smallestQuantity ? 0 : number;
   const problem = quantityProblem(field, quantity);
   return problem === null ? read(quantity, fromText) : unreadable(problem, value);
 }
 
+/**
+ * The largest quantity that is read, in magnitude, and the smallest above 0. Excel keeps 15 digits, so that whole units are exact up to
+ * here and no further, and no plan counts or spends a quadrillion of anything. What is smaller is left of calculating with fractions
+ * (0.1 + 0.2 − 0.3 is not quite 0), and read as 0. Between the two, whatever the check multiplies, divides or adds up stays finite.
+ */
+export const largestQuantity = 1e15;
+const smallestQuantity = 1e-15;
+
 /** What keeps a number from being a quantity of a field; null where nothing does. */
 function quantityProblem({ kind, minimum }: QuantityField, quantity: number): ReadingProblemId | null {
   if (!Number.isFinite(quantity)) return 'not-a-number';
+  if (Math.abs(quantity) > largestQuantity) return 'too-large';
   if (minimum !== undefined && quantity < minimum) return 'below-minimum';
   return kind === 'share' && quantity > 1 ? 'share-above-one' : null;
 }

@@ -35,10 +35,14 @@ const isPeriodText = (value: CellValue): boolean =>
 export const readingProblems = {
   'error-value': (seen, field) =>
     `${field.name} holds the error ${seen}. Fix its formula, or enter ${exampleOf[field.kind]}.`,
+  'not-calculated': (_, field) =>
+    `${field.name} holds a formula that was never calculated. Open the file in Excel and save it.`,
   'not-a-number': (seen, field) =>
     `${field.name} holds ${seen}, which is not a number. Enter ${exampleOf[field.kind]}.`,
   'boolean-for-number': (seen, field) =>
     `${field.name} holds ${seen}, a yes or no where a number is expected. Enter ${exampleOf[field.kind]}.`,
+  'too-large': (seen, field) =>
+    `${field.name} holds ${seen}, a number with more than 15 digits. Enter a smaller one, or use thousands or millions.`,
   'below-minimum': (seen, field) =>
     `${field.name} is ${seen}; it cannot be below ${minimumOf(field)}. Enter ${minimumOf(field)} or more, or leave the cell empty.`,
   'share-above-one': (seen, field) =>

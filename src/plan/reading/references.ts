@@ -4,7 +4,7 @@ import type { Role } from '../fields/roles';
 import type { KeyIndex } from '../key-index';
 import { comparable } from '../names';
 import type { Link, Mention, Row } from '../rows';
-import { type EmptyCell, onlyDashes, plainText, type UnreadableCell } from './cell';
+import { type EmptyCell, errorProblem, onlyDashes, plainText, type UnreadableCell } from './cell';
 import { allocate, splitShare } from './link-shares';
 import { splitFreeList, splitKeyList } from './lists';
 
@@ -49,7 +49,7 @@ export function readMultiple(
 ): (value: CellValue) => Reading {
   const known = new Map<string, Reading>();
   return (value) => {
-    if (isCellError(value)) return { status: 'unreadable', problem: 'error-value', seen: value };
+    if (isCellError(value)) return { status: 'unreadable', problem: errorProblem(value), seen: value };
     const text = value === null ? '' : plainText(value);
     let reading = known.get(text);
     if (reading === undefined) known.set(text, (reading = readText(field, text, named)));

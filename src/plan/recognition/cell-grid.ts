@@ -8,18 +8,30 @@ const place = { taken: 0, free: 1 } as const;
 /** The places of a sheet, counted from where its cells begin. */
 export type CellGrid = readonly Uint8Array[];
 
-/** The places of a sheet's cells. Linear in the cells and in the areas of the Excel tables. */
+/**
+ * The places of a sheet's cells. Linear in the cells and in the areas of the Excel tables. Rows in which nothing stands share their places:
+ * a value at the end of a sheet has a million of them above it.
+ */
 export function cellGrid(sheet: Sheet): CellGrid {
-  const grid = sheet.cells.map((row) => {
-    const places = new Uint8Array(row.length);
-    for (let column = 0; column < row.length; column += 1) {
-      if (!isBlank(row[column])) places[column] = place.free;
-    }
+  const blankRows = new Map<number, Uint8Array>();
+  const blankRow = (width: number): Uint8Array => {
+    const places = blankRows.get(width) ?? new Uint8Array(width);
+    blankRows.set(width, places);
     return places;
+  };
+  const grid = sheet.cells.map((row) => {
+    let places: Uint8Array | null = null;
+    for (let column = 0; column < row.length; column += 1) {
+      if (isBlank(row[column])) continue;
+      places ??= new Uint8Array(row.length);
+      places[column] = place.free;
+    }
+    return places ?? blankRow(row.length);
   });
   for (const table of sheet.tables) {
     const bottom = Math.min(table.bottom - sheet.top, grid.length - 1);
     for (let row = Math.max(0, table.top - sheet.top); row <= bottom; row += 1) {
+      // Where nothing stands, nothing is free either: rows that share their places stay as they are.
       grid[row]?.fill(
         place.taken,
         Math.max(0, table.left - sheet.left),

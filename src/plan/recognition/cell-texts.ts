@@ -1,11 +1,13 @@
-import { type CellValue, isCellError } from '../../spreadsheet/cell';
+import { type CellValue, isCellError, isNotCalculated } from '../../spreadsheet/cell';
 import { longestHeading } from './heading-words';
 
 const blankText = /^\s*$/u;
 
-/** A cell without anything to read: spaces are nothing. */
+/** A cell without anything to read: spaces are nothing, and neither is a formula without a result. */
 export const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && blankText.test(value));
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' ? blankText.test(value) : isNotCalculated(value));
 
 const currencyText = /(?:eur|usd|gbp|chf|jpy|cny|rmb|us\$|r\$|[$€£¥円元])/giu;
 const figureText = /^[\s+\-–—−<>≤≥~≈%‰.,:;/()'x*\d]*$/iu;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../spreadsheet/cell';
+import { type CellValue, isNotCalculated } from '../../spreadsheet/cell';
 import { sheetCatalogue } from '../fields/catalogue';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
 import { isTotalsRow } from '../recognition/totals-rows';
@@ -18,13 +18,16 @@ export function findBodyRows(table: RecognisedTable): readonly number[] {
     .filter((column) => column >= 0);
   const places: number[] = [];
   source.rows.forEach((cells, place) => {
-    if (
-      used.some((column) => saysSomething(cells[column])) &&
-      !isTotalsRow(cells, nameColumns, source.headings)
-    )
-      places.push(place);
+    if (!used.some((column) => saysSomething(cells[column]))) return;
+    if (!isTotalsRow(withResults(cells), nameColumns, source.headings)) places.push(place);
   });
   return places;
 }
 
-const saysSomething = (value: CellValue | undefined): boolean => !isEmptyCell(value);
+/** A formula without a result says nothing of its own: such formulas are filled down below the last row, too. */
+const saysSomething = (value: CellValue | undefined): boolean =>
+  !isEmptyCell(value) && (value === undefined || !isNotCalculated(value));
+
+/** What a formula would give in a row of totals is a figure. */
+const withResults = (cells: readonly CellValue[]): readonly CellValue[] =>
+  cells.some(isNotCalculated) ? cells.map((cell) => (isNotCalculated(cell) ? 0 : cell)) : cells;

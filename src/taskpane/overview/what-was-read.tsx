@@ -30,13 +30,15 @@ const useStyles = makeStyles({
     display: 'block',
   },
   rows: { color: ink.quiet },
+  leftOut: { padding: '6px 8px' },
 });
 
-/** The tables that the check rests on; a click shows them. */
+/** The tables that the check rests on, which a click shows, and what of the workbook was not read. */
 export function WhatWasRead(): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useSharedStyles();
   const tables = usePane(({ check }) => check?.result.alignment.plan.tables ?? null);
+  const leftOut = usePane(({ check }) => check?.leftOut) ?? nothing;
   const { goTo } = usePaneCommands();
   if (tables === null) return null;
   return (
@@ -62,6 +64,13 @@ export function WhatWasRead(): React.JSX.Element | null {
           );
         })}
       </ul>
+      {leftOut.map((sentence) => (
+        <p key={sentence} className={mergeClasses(shared.paragraph, styles.leftOut)}>
+          {sentence}
+        </p>
+      ))}
     </section>
   );
 }
+
+const nothing: readonly never[] = [];

@@ -18,7 +18,9 @@ export const workbookLimits = {
   ratioAppliesFromBytes: 10 * million,
   /** Cells from the first used cell to the last, of all sheets; a row without a value counts as one. */
   cells: 10 * million,
-  /** Shared texts, or the merged areas of a sheet. */
+  /** Characters in all cells, those of a shared text as often as it is used: a short file can name a long text a million times. */
+  characters: 200 * million,
+  /** Shared texts, or the merged areas of all sheets. */
   listItems: 2 * million,
   /** How deep elements stand inside each other; a worksheet's reach about 10. */
   xmlDepth: 100,

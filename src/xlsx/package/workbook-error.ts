@@ -46,6 +46,7 @@ export const workbookProblems = {
     '"{part}" inside the file unpacks to more than {limit} times its packed size. Only files made to do harm, or full of repetition, do that. If you trust the file, copy the plan to a new workbook and try again.',
   'too-many-cells':
     'Sheet "{sheet}" uses the cells {area}, which takes the workbook over the limit of {limit} million cells. Delete what is far away from the plan (Ctrl+End goes to the last used cell), save, and try again.',
+  'too-much-text': `The texts in the cells up to sheet "{sheet}" take the workbook over the limit of {limit} million characters. ${makeItSmaller}`,
   'list-too-long': `"{part}" inside the file has more than the limit of {limit} entries. ${makeItSmaller}`,
 } as const;
 

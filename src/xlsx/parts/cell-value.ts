@@ -19,6 +19,9 @@ const wholeNumber = /^\d+$/;
 const isoDate = /^(\d{4}-\d\d-\d\d)(?:T(.+))?$/;
 const isoTime = /^(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?$/;
 
+/** The most characters that a cell of Excel holds; a file can have many millions in one, and what is longer is cut. */
+const longestText = 32_767;
+
 const unreadable = (detail: string): UnreadableCell => ({ unreadable: detail });
 
 /** How a stored value of each type (attribute `t`) becomes a cell's value. Inline texts come decoded. */
@@ -64,7 +67,8 @@ export function cellValue(
   const reader = Object.hasOwn(readers, type ?? 'n') ? readers[type ?? 'n'] : undefined;
   if (reader === undefined) return unreadable(`unknown type "${type}"`);
   const value = reader(stored, context);
-  return value === '' ? null : value;
+  if (typeof value !== 'string') return value;
+  return value === '' ? null : value.slice(0, longestText);
 }
 
 /** The Excel serial of an ISO 8601 date, time or both; null for another text, and for a day that the date system does not reach. */

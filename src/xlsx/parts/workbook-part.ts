@@ -36,17 +36,26 @@ export async function openWorkbook(bytes: Uint8Array, limits: WorkbookLimits): P
   const main = await readTree(archive, map.mainPart, 'workbook');
   const relationships = await readRelationships(archive, map.mainPart);
   const sheets = childrenOf(childOf(main, 'sheets'), 'sheet').map(({ attributes }): ListedSheet => {
-    const name = textOf(attributes['name']);
-    const id = relationshipId(attributes);
-    // So Excel lists the modules of old macros, which have no part of their own.
-    if (id === '') return { name, part: null, attributes };
-    const found = partOfId(relationships, id);
-    if (found === undefined) throw new WorkbookError('missing-part', { part: `sheet ${name}` });
-    return { name, part: found.type === 'worksheet' ? found.target : null, attributes };
+    // The modules of old macros are listed with an empty id, or with one that leads nowhere: they have no part of their own.
+    const found = partOfId(relationships, relationshipId(attributes));
+    const part = found?.type === 'worksheet' ? found.target : null;
+    return { name: textOf(attributes['name']), part, attributes };
   });
-  if (sheets.every(({ part }) => part === null)) throw new WorkbookError('no-worksheets');
+  if (sheets.every(({ part }) => part === null)) throw withoutWorksheets(sheets, relationships);
   const dateSystem = isTrue(childOf(main, 'workbookPr')?.attributes['date1904']) ? 1904 : 1900;
   return { ...map, archive, main, dateSystem, sheets, relationships };
+}
+
+/** Sheets that all lead nowhere are a damaged workbook, and not one of charts or macros only. */
+function withoutWorksheets(sheets: readonly ListedSheet[], relationships: Relationships): WorkbookError {
+  const [lost] = sheets;
+  const isKnown = ({ attributes }: ListedSheet): boolean => {
+    const id = relationshipId(attributes);
+    return id === '' || partOfId(relationships, id) !== undefined;
+  };
+  return lost === undefined || sheets.some(isKnown)
+    ? new WorkbookError('no-worksheets')
+    : new WorkbookError('missing-part', { part: `sheet ${lost.name}` });
 }
 
 /** The part of a type that the main part points to; null where there is none, and where some writers declare it and leave it out. */

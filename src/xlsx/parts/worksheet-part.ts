@@ -14,7 +14,10 @@ export interface FileCell {
   /** The number of its style; 0 for the usual one. */
   readonly style: number;
   readonly value: CellValue;
-  /** False for a formula whose result was not saved. */
+  /**
+   * False for a formula whose result was not saved. An empty text is a result, and saved as an empty value of type `str`; an empty
+   * value of any other type is what some programs write beside every formula.
+   */
   readonly isStored: boolean;
   /** Its formula, as the file writes it. */
   readonly formula: { readonly attributes: Attributes; readonly text: string } | null;
@@ -63,6 +66,7 @@ export async function readWorksheet(
   let inside: 'value' | 'formula' | null = null;
   let type: string | undefined;
   let stored = '';
+  let hasValue = false;
   let formulaAttributes: Attributes | null = null;
   let formula = '';
   const inline = stringItem();
@@ -104,6 +108,7 @@ export async function readWorksheet(
     type = t;
     cell.style = s === undefined ? 0 : Number(s);
     stored = '';
+    hasValue = false;
     formulaAttributes = null;
     formula = '';
   };
@@ -117,15 +122,17 @@ export async function readWorksheet(
       throw new WorkbookError('damaged-cell', { cell: address, sheet, detail: value.unreadable });
     }
     cell.value = value;
-    cell.isStored = text !== '' || type === 'str';
+    cell.isStored = text !== '' || (type === 'str' && hasValue);
     cell.formula = formulaAttributes === null ? null : { attributes: formulaAttributes, text: formula };
     reader.cell(cell);
   };
 
   const openInData = (name: string, attributes: Attributes): void => {
     if (name === 'c') openCell(attributes);
-    else if (name === 'v') inside = isInCell ? 'value' : null;
-    else if (name === 'row') openRow(attributes);
+    else if (name === 'v') {
+      inside = isInCell ? 'value' : null;
+      hasValue = true;
+    } else if (name === 'row') openRow(attributes);
     else if (!isInCell) return;
     else if (name === 'f') {
       inside = 'formula';

@@ -1,7 +1,10 @@
 import { cellAddress } from '../../spreadsheet/address';
-import type { Area } from '../../spreadsheet/area';
+import { type Area, commonArea } from '../../spreadsheet/area';
+import { notCalculated } from '../../spreadsheet/cell';
 import { parseArea } from '../../spreadsheet/cell-reference';
+import { disjointAreas } from '../../spreadsheet/disjoint-areas';
 import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
+import { usedTables } from '../../spreadsheet/used-tables';
 import { type WorkbookLimits, workbookLimits } from '../package/limits';
 import { type Attributes, outsideExtensions, relationshipId } from '../package/part-xml';
 import { partOfId, readRelationships } from '../package/relationships';
@@ -21,9 +24,18 @@ interface SheetContext extends CellContext {
   readonly styleFormats: readonly (string | null)[];
 }
 
+/** What the sheets that are still to be read may take. */
+interface Allowance {
+  cells: number;
+  characters: number;
+  merges: number;
+}
+
+const million = 1_000_000;
+
 /**
  * Reads an .xlsx or .xlsm file that is in memory: the values, number formats, hidden rows, Excel tables and merged areas of its worksheets,
- * the hidden ones too. Formulas count by the values that Excel saved with them; nothing in the file is run or fetched.
+ * the hidden ones too. Formulas count by the values that were saved with them; nothing in the file is run or fetched.
  * Throws a WorkbookError that says what the file is instead, or what is wrong with it.
  */
 export async function readWorkbookBytes(
@@ -38,14 +50,15 @@ export async function readWorkbookBytes(
     styleFormats: await readNumberFormats(workbook),
   };
   const sheets: Sheet[] = [];
-  let cellsLeft = limits.cells;
+  const leftOut: string[] = [];
+  const allowance = { cells: limits.cells, characters: limits.characters, merges: limits.listItems };
   for (const { name, part } of workbook.sheets) {
     if (part === null) continue;
-    const { sheet, cost } = await readSheet(archive, part, name, context, cellsLeft);
-    sheets.push(sheet);
-    cellsLeft -= cost;
+    const read = await readSheet(archive, part, name, context, allowance);
+    sheets.push(read.sheet);
+    leftOut.push(...read.leftOut);
   }
-  return { sheets, dateSystem };
+  return { sheets, dateSystem, leftOut };
 }
 
 async function readSheet(
@@ -53,44 +66,64 @@ async function readSheet(
   part: string,
   name: string,
   context: SheetContext,
-  cellsLeft: number,
-): Promise<{ sheet: Sheet; cost: number }> {
+  allowance: Allowance,
+): Promise<{ readonly sheet: Sheet; readonly leftOut: readonly string[] }> {
   const { limits } = archive;
   const used = noCells();
   const merges: Area[] = [];
   const tableIds: (string | undefined)[] = [];
   const beside = (element: string, attributes: Attributes): void => {
-    if (element === 'tablePart') tableIds.push(relationshipId(attributes));
+    if (element === 'tablePart') {
+      // Every table has a part of its own.
+      if (tableIds.length >= limits.zipEntries)
+        throw new WorkbookError('list-too-long', { part, limit: limits.zipEntries });
+      tableIds.push(relationshipId(attributes));
+    }
     if (element !== 'mergeCell') return;
     const area = parseArea(attributes['ref']);
     // A merge has no value of its own: one that cannot be read need not stop the rest.
     if (area === null) return;
-    if (merges.length >= limits.listItems)
-      throw new WorkbookError('list-too-long', { part, limit: limits.listItems });
+    allowance.merges -= 1;
+    if (allowance.merges < 0) throw new WorkbookError('list-too-long', { part, limit: limits.listItems });
     merges.push(area);
   };
   const content = await readWorksheet(archive, part, name, context, {
-    cell: ({ row, column, value, style }) => {
-      if (value === null) return;
+    cell: ({ row, column, value, style, formula, isStored }) => {
+      const held = formula !== null && !isStored ? notCalculated : value;
+      if (held === null) return;
       if (used.values.length >= limits.cells)
         throw tooManyCells(name, `up to ${cellAddress(row, column)}`, archive);
-      addCell(used, row, column, value, context.styleFormats[style] ?? null);
+      if (typeof held === 'string') allowance.characters -= held.length;
+      if (allowance.characters < 0)
+        throw new WorkbookError('too-much-text', { sheet: name, limit: limits.characters / million });
+      addCell(used, row, column, held, context.styleFormats[style] ?? null);
     },
     beside: outsideExtensions({ open: beside }),
   });
-  const tables = await readTables(archive, part, tableIds);
-  const rest = { name, tables, merges };
   const area = usedArea(used);
+  const { tables, leftOut } = usedTables(name, await readTables(archive, part, tableIds), area);
   if (area === null) {
-    return { sheet: { ...rest, top: 0, left: 0, cells: [], formats: [], hiddenRows: new Set() }, cost: 0 };
+    const blank = { name, top: 0, left: 0, cells: [], formats: [], hiddenRows: new Set<number>() };
+    return { sheet: { ...blank, tables, merges: [] }, leftOut };
   }
   const cost = gridCost(used, area);
-  if (cost > cellsLeft) {
+  if (cost > allowance.cells) {
     const corners = `${cellAddress(area.top, area.left)}:${cellAddress(area.bottom, area.right)}`;
     throw tooManyCells(name, corners, archive);
   }
-  return { sheet: { ...rest, ...sheetGrid(used, area, content) }, cost };
+  allowance.cells -= cost;
+  const sheet = { name, tables, merges: usedMerges(merges, area), ...sheetGrid(used, area, content) };
+  return { sheet, leftOut };
 }
+
+/** Merged areas as far as cells are used. One that overlaps another, or has a single used cell, merges nothing. */
+const usedMerges = (merges: readonly Area[], used: Area): readonly Area[] =>
+  disjointAreas(
+    merges.flatMap((merge) => {
+      const area = commonArea(merge, used);
+      return area === null || (area.top === area.bottom && area.left === area.right) ? [] : [area];
+    }),
+  );
 
 function sheetGrid(
   used: UsedCells,

@@ -36,6 +36,7 @@ const plan: readonly Sheet[] = [
 const workbook = (sheets: readonly Sheet[], ...settings: readonly Row[]): Workbook => ({
   sheets: settings.length === 0 ? sheets : [...sheets, rowsSheet(...settings)],
   dateSystem: 1900,
+  leftOut: [],
 });
 
 const check = (book: Workbook, given?: GivenSettings) => {
@@ -116,7 +117,11 @@ describe('a workbook is read and checked as its own settings say', () => {
       ['ID', 'Tactic', 'Strategy'],
       ['T9', 'Ghost', 'S1'],
     ];
-    const { plan: found, sheets } = check({ sheets: [...plan, report, sheetOf(fake)], dateSystem: 1900 });
+    const { plan: found, sheets } = check({
+      sheets: [...plan, report, sheetOf(fake)],
+      dateSystem: 1900,
+      leftOut: [],
+    });
     expect(found.tactics.map(({ key }) => key)).toEqual(['T1', 'T2']);
     expect(sheets).toEqual(['Goals', 'Strategies', 'Tactics']);
     // A sheet of the user's that is merely called so is read.

@@ -265,10 +265,10 @@ describe('the sheet', () => {
       ],
       'PLUMBLINE Settings',
     );
-    expect(readSettings({ sheets: [sheet], dateSystem: 1900 }).settings.lead).toBe('joint');
-    expect(readSettings({ sheets: [{ ...sheet, name: 'Settings' }], dateSystem: 1900 }).settings).toEqual(
-      defaultSettings,
-    );
+    expect(readSettings({ sheets: [sheet], dateSystem: 1900, leftOut: [] }).settings.lead).toBe('joint');
+    expect(
+      readSettings({ sheets: [{ ...sheet, name: 'Settings' }], dateSystem: 1900, leftOut: [] }).settings,
+    ).toEqual(defaultSettings);
   });
 
   it('knows every rule and every limit', () => {

@@ -1,7 +1,7 @@
 import { rules } from '../../../src/alignment/catalogue';
 import { checkPlan } from '../../../src/alignment/check';
 import { type CheckSettings, defaultCheckSettings } from '../../../src/alignment/settings';
-import type { CheckedFile } from '../../../src/cli/check';
+import { type CheckedFile, reportedCheck } from '../../../src/cli/checked-file';
 import { readWorkbookPlan } from '../../../src/plan/read-workbook';
 import { readWorkbookBytes } from '../../../src/xlsx';
 import { writeXlsx, type WrittenSheet } from '../../support/write-xlsx';
@@ -22,7 +22,8 @@ export async function checkedPlan(
   });
   const others = rules.filter(({ id }) => !ruleIds.includes(id));
   const off = Object.fromEntries(others.map(({ id }) => [id, 'off' as const]));
-  return { file, result: checkPlan(plan, { ...defaultCheckSettings, ...settings, rules: off }) };
+  const result = checkPlan(plan, { ...defaultCheckSettings, ...settings, rules: off });
+  return { file, result: reportedCheck(result), leftOut: [] };
 }
 
 export async function* each(files: readonly CheckedFile[]): AsyncGenerator<CheckedFile> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CheckedFile } from '../../../src/cli/check';
+import type { CheckedFile } from '../../../src/cli/checked-file';
 import { fixFacts, jsonReport } from '../../../src/cli/report/json';
 import { crookedPlan, noPlan, oddPlan, truePlan } from '../plan-files';
 import { checkedPlan, each, textOf } from './checked-plan';
@@ -62,6 +62,7 @@ const planShape = z.strictObject({
   backedByCount: share,
   backedByMoney: share,
   tables: z.array(table),
+  leftOut: z.array(z.string().min(1)),
   findings: z.array(finding),
   incomplete: z.array(
     z.strictObject({

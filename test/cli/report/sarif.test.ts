@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Log, Run } from 'sarif';
 import { rules } from '../../../src/alignment/catalogue';
-import type { CheckedFile } from '../../../src/cli/check';
+import type { CheckedFile } from '../../../src/cli/checked-file';
 import type { FailureThreshold } from '../../../src/cli/commands';
 import { fileUri, sarifReport } from '../../../src/cli/report/sarif';
 import { crookedPlan, noPlan, oddPlan, truePlan } from '../plan-files';

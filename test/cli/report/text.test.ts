@@ -1,11 +1,11 @@
-import type { CheckedFile } from '../../../src/cli/check';
+import type { CheckedFile } from '../../../src/cli/checked-file';
 import { textReport } from '../../../src/cli/report/text';
 import { displayWidth } from '../../../src/cli/report/wrap';
 import { crookedPlan, noPlan, oddPlan, planWithoutOwners, truePlan } from '../plan-files';
 import { checkedPlan, each, textOf } from './checked-plan';
 
 const report = (files: readonly CheckedFile[], width = 80): Promise<string> =>
-  textOf(textReport(each(files), { width, colours: false }));
+  textOf(textReport(each(files), { width, colours: false, explains: false }));
 
 const crooked = (): Promise<CheckedFile> =>
   checkedPlan('plans/crooked.xlsx', crookedPlan, [
@@ -61,6 +61,16 @@ describe('the report of a plan as text', () => {
 
 1 error, 2 warnings.
 `);
+  });
+
+  it('says under the tables what of the workbook was not read', async () => {
+    const checked = await checkedPlan('true.xlsx', truePlan, ['tactic-without-strategy']);
+    const leftOut = [
+      'Sheet "Plan": an Excel table overlaps another one; its cells were read as plain cells.',
+    ];
+    expect(await report([{ ...checked, leftOut }])).toMatch(
+      /\n {4}tactics .*\n {4}Sheet "Plan": an Excel table overlaps another one; its cells were read as\n {4}plain cells\.\n/u,
+    );
   });
 
   it('says so where nothing is wrong', async () => {
@@ -160,7 +170,7 @@ No plan found in 1 file.
 
   it('is the same text with colours, but for the colours', async () => {
     const files = [await crooked()];
-    const coloured = await textOf(textReport(each(files), { width: 80, colours: true }));
+    const coloured = await textOf(textReport(each(files), { width: 80, colours: true, explains: false }));
     const escape = String.fromCharCode(27);
     const stripped = coloured
       .split(escape)

@@ -39,6 +39,31 @@ export const objectModelCases: readonly ContractCase[] = [
     ],
   },
   {
+    name: 'what is used of an area is what has values in it, whatever is used beside it',
+    steps: [
+      {
+        host: (host) => {
+          host.user.type('Notes', 'B2', [['x']]);
+          host.user.type('Notes', 'D4', [['=1+1']]);
+          host.user.type('Notes', 'Z900', [['stray']]);
+        },
+      },
+      {
+        addIn: () =>
+          Excel.run(async (context) => {
+            const notes = context.workbook.worksheets.getItem('Notes');
+            const areas = ['A2:F100', 'B2:C3', 'A5:Y899', 'Z5:Z1000'];
+            const used = areas.map((area) =>
+              notes.getRange(area).getUsedRangeOrNullObject(true).load('address'),
+            );
+            await context.sync();
+            return used.map((one) => (one.isNullObject ? null : one.address));
+          }),
+        gives: ['Notes!B2:D4', 'Notes!B2', null, 'Notes!Z900'],
+      },
+    ],
+  },
+  {
     name: 'a cell that a formula spills into names the cell of the formula, and that one all cells',
     steps: [
       {

@@ -6,7 +6,7 @@ import { products } from '../../../src/plan/fields/products';
 import { strategies } from '../../../src/plan/fields/strategies';
 import { tactics } from '../../../src/plan/fields/tactics';
 import { readCell, type ReadingContext } from '../../../src/plan/reading/cell';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import { type CellValue, notCalculated } from '../../../src/spreadsheet/cell';
 import { dayFromIso, isoText, serialFromDay } from '../../../src/spreadsheet/day';
 import { valueSchema } from '../../support/value-schema';
 
@@ -40,6 +40,11 @@ describe.each(singleValued)('a cell of kind %s', (kind, field) => {
     expect(readCell(field, seen, us)).toEqual({ status: 'unreadable', problem: 'error-value', seen });
   });
 
+  it('cannot be read where it holds a formula that was never calculated', () => {
+    const seen = { ...notCalculated };
+    expect(readCell(field, seen, us)).toEqual({ status: 'unreadable', problem: 'not-calculated', seen });
+  });
+
   it('is read as its schema says or not at all, and never throws', () => {
     const value: fc.Arbitrary<CellValue> = fc.oneof(
       fc.string(),
@@ -66,6 +71,14 @@ describe('the bounds of a quantity', () => {
     ['kpiTarget', -5, 'read'],
     ['kpiTarget', Number.POSITIVE_INFINITY, 'not-a-number'],
     ['kpiTarget', Number.NaN, 'not-a-number'],
+    ['kpiTarget', 1e15, 'read'],
+    ['kpiTarget', -1e15, 'read'],
+    ['kpiTarget', 1.1e15, 'too-large'],
+    ['kpiTarget', -1e308, 'too-large'],
+    ['kpiTarget', '1000000000000001', 'too-large'],
+    ['kpiTarget', 1e-15, 'read'],
+    ['budget', 1e308, 'too-large'],
+    ['discount', -1e16, 'too-large'],
     ['units', 0, 'read'],
     ['units', -1, 'below-minimum'],
     ['budget', 0, 'read'],
@@ -86,6 +99,10 @@ describe('the bounds of a quantity', () => {
       outcome === 'read' ? { status: 'read', value } : { status: 'unreadable', problem: outcome },
     );
   });
+});
+
+it.each([0.1 + 0.2 - 0.3, -1e-17, 5e-324])('what %p leaves of calculating is 0', (value) => {
+  expect(readCell(fields.budget, value, us)).toMatchObject({ status: 'read', value: 0 });
 });
 
 describe('what is read', () => {

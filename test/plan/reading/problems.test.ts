@@ -20,6 +20,18 @@ describe('a reading problem says what was seen and what to write instead', () =>
       'Tactic holds the error #REF!. Fix its formula, or enter a text.',
     ],
     [
+      'not-calculated',
+      'strategy',
+      { error: 'not calculated' },
+      'Strategy holds a formula that was never calculated. Open the file in Excel and save it.',
+    ],
+    [
+      'too-large',
+      'budget',
+      1e308,
+      'Budget holds 1E+308, a number with more than 15 digits. Enter a smaller one, or use thousands or millions.',
+    ],
+    [
       'not-a-number',
       'units',
       '15k',

@@ -4,7 +4,7 @@ import { tactics } from '../../../src/plan/fields/tactics';
 import { indexKeys } from '../../../src/plan/key-index';
 import { comparable } from '../../../src/plan/names';
 import { type NamedRows, readLinks, readMentions, readMultiple } from '../../../src/plan/reading/references';
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import { type CellValue, notCalculated } from '../../../src/spreadsheet/cell';
 import { planOf } from '../../support/plan-of';
 
 /** Strategies as texts can name them, each with its ID and its name. */
@@ -248,6 +248,10 @@ describe('a cell', () => {
     it('cannot be read where it holds an error', () => {
       const seen = { error: '#REF!' };
       expect(read(seen)).toEqual({ status: 'unreadable', problem: 'error-value', seen });
+    });
+
+    it('cannot be read where it holds a formula that was never calculated', () => {
+      expect(read(notCalculated)).toMatchObject({ status: 'unreadable', problem: 'not-calculated' });
     });
 
     it.each<[CellValue, string]>([

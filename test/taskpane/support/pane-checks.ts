@@ -13,6 +13,7 @@ export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): 
   result: resultOf(sheets),
   settings: defaultSettings,
   hasSettingsSheet: false,
+  leftOut: [],
   finishedAt: new Date(2026, 10, 22, 14, 5),
   marks: { ...allMarked, ...marks },
 });

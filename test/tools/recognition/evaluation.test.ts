@@ -1,14 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../src/cli/workbook-file';
-import { sheetCatalogue } from '../../src/plan/fields/catalogue';
-import { roles } from '../../src/plan/fields/roles';
-import { buildWorkbooks } from './build-workbook';
-import { judge } from './judge';
-import type { LabelledTable } from './labelled-tables';
-import { isRightField, rightRoles } from './labels';
-import { figuresOf, report } from './report';
+import { readWorkbookFile } from '../../../src/cli/workbook-file';
+import { sheetCatalogue } from '../../../src/plan/fields/catalogue';
+import { roles } from '../../../src/plan/fields/roles';
+import { buildWorkbooks } from '../../../tools/recognition/build-workbook';
+import { judge } from '../../../tools/recognition/judge';
+import type { LabelledTable } from '../../../tools/recognition/labelled-tables';
+import { isRightField, rightRoles } from '../../../tools/recognition/labels';
+import { figuresOf, report } from '../../../tools/recognition/report';
 
 const table = (rest: Partial<LabelledTable>): LabelledTable => ({
   id: 'a',

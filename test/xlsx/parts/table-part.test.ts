@@ -2,9 +2,12 @@ import type { ListedTable } from '../../../src/spreadsheet/sheet';
 import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { handMade, problemOf, relationshipsXml, tableXml } from '../hand-made-workbook';
 
+/** Used from A1 to AA50001. */
+const corners = '<row r="1"><c r="A1"><v>1</v></c></row><row r="50001"><c r="AA50001"><v>1</v></c></row>';
+
 const withTable = (table: string): Uint8Array =>
   handMade({
-    sheet: '<sheetData/><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+    sheet: `<sheetData>${corners}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
     parts: {
       'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml(
         ['rId1', 'table', '../tables/table1.xml'],

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/spreadsheet/cell';
+import { type CellValue, notCalculated } from '../../../src/spreadsheet/cell';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
 import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { type HandMade, handMade } from '../hand-made-workbook';
@@ -46,13 +46,27 @@ describe('the cells of a worksheet', () => {
   });
 
   it.each([
-    ['a formula without a result', '<c r="B1"><f>1+1</f></c>'],
     ['a formula whose result is an empty text', '<c r="B1" t="str"><f>""</f><v></v></c>'],
     ['an empty inline text', '<c r="B1" t="inlineStr"><is><t/></is></c>'],
     ['a number without digits', '<c r="B1"><v/></c>'],
     ['a formatted cell', '<c r="B1" s="1"/>'],
   ])('%s is blank', async (_, cell) => {
     expect(await readCell(`${cell}<c r="C1"><v>1</v></c>`)).toBeNull();
+  });
+
+  it.each([
+    ['nothing', '<c r="B1"><f>1+1</f></c>'],
+    ['an empty value of no type', '<c r="B1"><f>1+1</f><v></v></c>'],
+    ['an empty value that closes itself', '<c r="B1" t="n"><f>1+1</f><v/></c>'],
+    ['nothing, though it is said to be a text', '<c r="B1" t="str"><f>"a"</f></c>'],
+    ['nothing, where the formula is that of another cell', '<c r="B1"><f t="shared" si="0"/></c>'],
+  ])('a formula that was saved with %s was never calculated', async (_, cell) => {
+    expect(await readCell(cell)).toEqual(notCalculated);
+  });
+
+  it('a text is cut where Excel has no room for more', async () => {
+    const long = '<c r="B1" t="inlineStr"><is><t>' + 'x'.repeat(32_768) + '</t></is></c>';
+    expect(await readCell(long)).toBe('x'.repeat(32_767));
   });
 
   it.each([
@@ -105,7 +119,7 @@ describe('the cells of a worksheet', () => {
   });
 
   it('a merged area that names no cells is passed over', async () => {
-    const sheet = '<sheetData/><mergeCells><mergeCell ref="A:B"/><mergeCell ref="A1:B1"/></mergeCells>';
+    const sheet = `<sheetData><row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A:B"/><mergeCell ref="A1:B1"/></mergeCells>`;
     expect((await readSheet({ sheet })).merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   });
 

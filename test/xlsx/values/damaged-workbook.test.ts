@@ -3,7 +3,16 @@ import { workbookLimits } from '../../../src/xlsx/package/limits';
 import { WorkbookError } from '../../../src/xlsx/package/workbook-error';
 import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { writeXlsx } from '../../support/write-xlsx';
-import { type HandMade, handMade, handMadeParts, problemOf, zip } from '../hand-made-workbook';
+import {
+  type HandMade,
+  handMade,
+  handMadeParts,
+  problemOf,
+  relationshipsXml,
+  workbookXml,
+  worksheetXml,
+  zip,
+} from '../hand-made-workbook';
 import { damagedWorkbooks } from '../unreadable-files';
 
 const sheetPart = 'xl/worksheets/sheet1.xml';
@@ -72,6 +81,60 @@ describe('a workbook that asks too much', () => {
       'list-too-long',
     );
     expect(await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, listItems: 3 }))).toBe('none');
+  });
+
+  it('counts the merged areas of all sheets', async () => {
+    const merges = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/></mergeCells>';
+    const sheet = `<sheetData>${rows}</sheetData>${merges}`;
+    const bytes = handMade({
+      sheet,
+      parts: {
+        'xl/worksheets/sheet2.xml': worksheetXml(sheet),
+        'xl/workbook.xml': workbookXml(
+          '<sheets><sheet name="One" r:id="rId1"/><sheet name="Two" r:id="rId2"/></sheets>',
+        ),
+        'xl/_rels/workbook.xml.rels': relationshipsXml(
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+        ),
+      },
+    });
+    expect(await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, listItems: 3 }))).toBe(
+      'list-too-long',
+    );
+    expect(await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, listItems: 4 }))).toBe('none');
+  });
+
+  it('counts a shared text as often as cells name it', async () => {
+    const cells = ['A1', 'B1', 'C1'].map((place) => `<c r="${place}" t="s"><v>0</v></c>`).join('');
+    const bytes = handMade({
+      rows: `<row r="1">${cells}</row>`,
+      sharedStrings: '<si><t>0123456789</t></si>',
+    });
+    expect(await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, characters: 30 }))).toBe('none');
+    expect(await problemOf(readWorkbookBytes(bytes, { ...workbookLimits, characters: 29 }))).toBe(
+      'too-much-text',
+    );
+  });
+
+  it('by more tables than it can have parts is refused', async () => {
+    const sheet = `<sheetData/><tableParts>${'<tablePart r:id="rId1"/>'.repeat(3)}</tableParts>`;
+    expect(
+      await problemOf(readWorkbookBytes(handMade({ sheet }), { ...workbookLimits, zipEntries: 8 })),
+    ).toBe('missing-part');
+    expect(
+      await problemOf(
+        readWorkbookBytes(
+          handMade({
+            sheet: sheet.replaceAll('<tablePart r:id="rId1"/>', '<tablePart r:id="rId1"/>'.repeat(3)),
+          }),
+          {
+            ...workbookLimits,
+            zipEntries: 8,
+          },
+        ),
+      ),
+    ).toBe('list-too-long');
   });
 
   it('by the size of its file is refused', async () => {

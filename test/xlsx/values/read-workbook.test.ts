@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbookFile } from '../../../src/cli/workbook-file';
+import { notCalculated } from '../../../src/spreadsheet/cell';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
 import { readWorkbookBytes } from '../../../src/xlsx/values/read-workbook';
 import { writeXlsx, type WrittenSheet, type WrittenWorkbook } from '../../support/write-xlsx';
@@ -45,7 +46,7 @@ describe('a workbook that a program wrote', () => {
     ]);
   });
 
-  it('gives the saved result of a formula, and null where none was saved', async () => {
+  it('gives the saved result of a formula, and says where none was saved', async () => {
     const { cells } = await readSheet({
       rows: [
         [
@@ -58,7 +59,7 @@ describe('a workbook that a program wrote', () => {
         ],
       ],
     });
-    expect(cells).toEqual([[2, 'ab', true, { error: '#DIV/0!' }, null, 'end']]);
+    expect(cells).toEqual([[2, 'ab', true, { error: '#DIV/0!' }, notCalculated, 'end']]);
   });
 
   it('joins the runs of a text', async () => {
@@ -138,18 +139,16 @@ describe('a workbook that a program wrote', () => {
     expect(cells).toEqual([...rows, ['P1', 9]]);
   });
 
-  it('gives merged areas', async () => {
+  it('gives merged areas as far as cells are used', async () => {
     const { merges } = await readSheet({
       rows: [
         ['Plan 2026', null],
         ['ID', 'Name'],
+        ['G1', 'Grow'],
       ],
-      merges: ['A1:B1', 'D4:D9'],
+      merges: ['A1:B1', 'A3:A90', 'D4:D9'],
     });
-    expect(merges).toEqual([
-      { top: 0, left: 0, bottom: 0, right: 1 },
-      { top: 3, left: 3, bottom: 8, right: 3 },
-    ]);
+    expect(merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   });
 
   it.each([1900, 1904] as const)('tells the date system %d', async (dateSystem) => {

@@ -4,36 +4,10 @@ import { comparable } from '../../../plan/names';
 import type { UnreadableCell } from '../../../plan/plan';
 import { problemSentence } from '../../../plan/reading/problems';
 import type { Need } from '../../alignment';
-import { byCause, type Loss } from '../../loss';
 import { declareRule, type FindingOutcome } from '../../rule';
 import type { SettingsProblem } from '../../settings';
+import { isLostByUnreadable } from '../../unreadable-losses';
 import { label } from '../../wording';
-
-const isOfWholeStrategy = byCause('coverage', 'funding', 'feasibility');
-const isOfStrategyWithoutTactic = (loss: Loss): boolean =>
-  isOfWholeStrategy(loss) && loss.of?.tactics?.length === 0;
-const isOfStrategyWithoutGoal = (loss: Loss): boolean =>
-  isOfWholeStrategy(loss) && loss.of?.hasValidGoal === false;
-
-/** What a row can lose because a cell of it could not be read, by sheet and field. */
-const reasons: Readonly<Partial<Record<Role, Readonly<Record<string, (loss: Loss) => boolean>>>>> = {
-  strategies: {
-    id: isOfStrategyWithoutTactic,
-    strategy: isOfStrategyWithoutTactic,
-    goal: isOfStrategyWithoutGoal,
-    product: byCause('feasibility'),
-    fundingShare: byCause('funding target'),
-  },
-  tactics: {
-    strategy: byCause('link'),
-    owner: byCause('owner'),
-    kpi: byCause('kpi'),
-    start: byCause('dates'),
-    end: byCause('dates'),
-    period: byCause('dates'),
-    segment: byCause('segment'),
-  },
-};
 
 /** A row of the settings is read as a cell of the plan is. */
 interface UnreadableSetting {
@@ -61,8 +35,9 @@ export const unreadableCell = declareRule({
     plan: [],
     ...Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),
   },
+  // Formulas without a result have a rule of their own.
   select: ({ plan, settings }): readonly (readonly (UnreadableCell | UnreadableSetting)[])[] => [
-    plan.unreadableCells,
+    plan.unreadableCells.filter(({ problem }) => problem.problem !== 'not-calculated'),
     settings.problems.map((problem) => ({ row: null, problem })),
   ],
   decide: (cell) => {
@@ -75,7 +50,7 @@ export const unreadableCell = declareRule({
       detail: `${label(row)}: ${problemSentence(problem, declared)} Until then the cell counts as empty.`,
       fields: [field],
       part: field,
-      carries: (loss) => reasons[row.role]?.[field]?.(loss) === true,
+      carries: (loss) => isLostByUnreadable(row.role, field, loss),
     };
   },
   messages: {

@@ -1,10 +1,10 @@
 import { ruleById } from '../../../alignment/catalogue';
-import type { Finding } from '../../../alignment/finding';
 import type { RuleId } from '../../../alignment/rule-id';
 import { severities, type Severity } from '../../../alignment/settings';
 import { count } from '../../../alignment/wording';
 import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet, sheetName } from '../../../spreadsheet/sheet-name';
+import type { ReportedFinding } from '../../checked-file';
 import { printable } from '../../printable';
 import { displayWidth, paddedBefore } from '../wrap';
 import { labelled, type Paper, paragraph } from './paper';
@@ -30,7 +30,7 @@ const headings: Readonly<Record<Severity, string>> = {
 };
 
 /** The findings by severity, and inside a severity by rule, the rule with the worst finding first. */
-export function* findingLines(findings: readonly Finding[], on: Paper): Generator<string> {
+export function* findingLines(findings: readonly ReportedFinding[], on: Paper): Generator<string> {
   for (const severity of severities) {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) continue;
@@ -43,8 +43,8 @@ export function* findingLines(findings: readonly Finding[], on: Paper): Generato
   }
 }
 
-function byRule(findings: readonly Finding[]): ReadonlyMap<RuleId, readonly Finding[]> {
-  const groups = new Map<RuleId, Finding[]>();
+function byRule(findings: readonly ReportedFinding[]): ReadonlyMap<RuleId, readonly ReportedFinding[]> {
+  const groups = new Map<RuleId, ReportedFinding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.rule);
     if (group === undefined) groups.set(finding.rule, [finding]);
@@ -53,7 +53,7 @@ function byRule(findings: readonly Finding[]): ReadonlyMap<RuleId, readonly Find
   return groups;
 }
 
-function* ruleLines(id: RuleId, findings: readonly Finding[], on: Paper): Generator<string> {
+function* ruleLines(id: RuleId, findings: readonly ReportedFinding[], on: Paper): Generator<string> {
   const { title, reason } = ruleById[id];
   const lost = findings.reduce((sum, finding) => sum + finding.points, 0);
   const sums = [count(findings.length, 'finding'), ...(isShown(lost) ? [lostPoints(lost)] : [])];
@@ -77,7 +77,7 @@ function* headed(title: string, facts: string, on: Paper): Generator<string> {
 }
 
 interface PlacedText {
-  readonly finding: Finding;
+  readonly finding: ReportedFinding;
   readonly text: string;
 }
 
@@ -94,7 +94,7 @@ function* placedLines(entries: readonly PlacedText[], on: Paper): Generator<stri
 const mostAreas = 2;
 
 /** Where a finding is: `Tactics!C5`, `Tactics!F5:F12 and 3 more`; a finding about the plan as a whole has no place of its own. */
-function placeOf({ sheet, cells }: Finding): string {
+function placeOf({ sheet, cells }: ReportedFinding): string {
   if (sheet === null) return 'whole plan';
   const areas = joinedAreas(cells);
   const [first] = areas;
@@ -110,7 +110,7 @@ const isShown = (lost: number): boolean => lost >= 0.05;
 const lostPoints = (lost: number): string =>
   points(lost) === '1.0' ? '1.0 point lost' : `${points(lost)} points lost`;
 
-const messageOf = ({ message, row, points: lost }: Finding): string => {
+const messageOf = ({ message, row, points: lost }: ReportedFinding): string => {
   const notes = [
     ...(isShown(lost) ? [lostPoints(lost)] : []),
     ...(row?.hidden === true ? ['hidden row'] : []),
@@ -119,7 +119,7 @@ const messageOf = ({ message, row, points: lost }: Finding): string => {
 };
 
 /** The findings that cost most, where more than one costs anything. */
-export function* fixFirstLines(findings: readonly Finding[], on: Paper): Generator<string> {
+export function* fixFirstLines(findings: readonly ReportedFinding[], on: Paper): Generator<string> {
   const costly = findings.filter((finding) => isShown(finding.points)).sort((a, b) => b.points - a.points);
   if (costly.length < 2) return;
   yield '';

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../../../alignment/check';
 import type { PartScore, Score } from '../../../alignment/score';
 import type { Lead } from '../../../alignment/settings';
 import { date, percent, shownShare } from '../../../alignment/wording';
+import type { ReportedCheck } from '../../checked-file';
 import { padded, paddedBefore } from '../wrap';
 import { type Paper, paragraph } from './paper';
 
@@ -21,11 +21,10 @@ const pointsOf = (whole: number, amount: number): string => {
 };
 
 /** The score, its parts, and what stands beside it. */
-export function* scoreLines({ score, alignment }: CheckResult, on: Paper): Generator<string> {
-  const { plan, settings } = alignment;
-  const terms = `as of ${date(plan.date)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
+export function* scoreLines({ score, date: day, settings }: ReportedCheck, on: Paper): Generator<string> {
+  const terms = `as of ${date(day)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
   if (score.score === null) {
-    yield* paragraph('No score: the plan has no live strategy and no live tactic.', 2, on);
+    yield* paragraph('No score: half of the plan is missing, so there is nothing to compare.', 2, on);
     yield* paragraph(terms, 2, on, on.faint);
     return;
   }

@@ -39,6 +39,15 @@ testRule('unknown-strategy', {
         },
       ],
     },
+    'a text that is too long for a key, and offers none': {
+      plan: {
+        strategies: sheet('ID | Strategy', `S1 | ${'far '.repeat(80)}`),
+        tactics: sheet('ID | Tactic | Strategy', `T1 | Shop | ${'far '.repeat(80)}away`),
+      },
+      findings: [
+        { ...found, part: `${'far '.repeat(80)}away`, says: 'names the strategy "far far', fixes: [] },
+      ],
+    },
     'one part among others, and keeps those with their shares': {
       plan: tactic('S1: 33.3%; S66=60%; S7'),
       findings: [

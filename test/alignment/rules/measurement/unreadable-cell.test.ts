@@ -232,6 +232,9 @@ testRule('unreadable-cell', {
         ),
       },
     },
+    'a formula without a result, which not-calculated finds': {
+      plan: tactic('Budget', { error: 'not calculated' }),
+    },
     'an error in a column that the plan has no use for': {
       plan: { strategies, tactics: { headings: ['ID', 'Tactic'], rows: [['T1', 'A', { error: '#N/A' }]] } },
     },

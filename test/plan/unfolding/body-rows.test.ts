@@ -1,6 +1,6 @@
-import { findBodyRows } from '../../src/plan/body-rows';
-import type { CellValue } from '../../src/spreadsheet/cell';
-import { tablesOf } from '../support/plan-of';
+import { findBodyRows } from '../../../src/plan/unfolding/body-rows';
+import { type CellValue, notCalculated } from '../../../src/spreadsheet/cell';
+import { tablesOf } from '../../support/plan-of';
 
 /** Which of some rows of tactics are rows of the plan; the last column means nothing to it. */
 function found(...rows: readonly (readonly CellValue[])[]): readonly number[] {
@@ -16,6 +16,7 @@ describe('a row of a table', () => {
     ['with nothing but a nought', [null, null, 0, null, null]],
     ['with nothing but FALSE', [null, null, null, false, null]],
     ['with nothing but an error', [null, null, { error: '#REF!' }, null, null]],
+    ['with a name beside formulas without results', [notCalculated, 'Fair', notCalculated, null, null]],
     ['that is shorter than the header row', ['T1']],
     ['whose name begins like that of a total', [null, 'Total makeover', 500, null, null]],
     ['whose name is that of a total beside other words', ['T1', 'Total', 500, 'Ann', null]],
@@ -28,6 +29,9 @@ describe('a row of a table', () => {
     ['that has no cells', []],
     ['with nothing but white space', ['', ' ', '\u00A0', '\n', null]],
     ['with nothing but what the plan has no use for', [null, null, null, null, 'page 2']],
+    ['with nothing but formulas without results', [notCalculated, null, notCalculated, notCalculated, null]],
+    ['of totals without results', [null, 'Total', notCalculated, null, null]],
+    ['of totals of something without results', [null, 'Total budget 2026', notCalculated, null, null]],
     ['of totals', [null, 'Total', 1500, null, null]],
     ['of totals, its label in the column of IDs', ['Grand total', null, 1500, null, null]],
     ['of totals, its label in another column', [null, null, 1500, 'Summe', null]],

@@ -1,0 +1,101 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { FileCheck, FileCheckSettings } from './check';
+import { type CheckedFile, packed, type PackedFile, unpacked } from './checked-file';
+
+/*
+ * Where several files are checked, a process of its own checks them: a file that takes all memory, or never comes to an end, then ends
+ * that process and not the command. It is started once (a third of a second on a slow machine), and again only after such a file. A
+ * thread starts in half of that, but where the engine itself gives up, a thread takes the whole command with it.
+ */
+
+/** The word by which the command is started as such a process. */
+export const apartWord = 'check-apart';
+
+interface Task {
+  readonly file: string;
+  readonly settings: FileCheckSettings;
+}
+
+/** The largest workbooks within the limits take a minute or two. */
+const longestCheck = 10 * 60_000;
+
+const makeItSmaller =
+  'Delete the sheets that are not part of the plan, or copy the plan to a new workbook, and try again.';
+const brokeOff = `The check of this file broke off; it may need more memory than there is. ${makeItSmaller}`;
+const tookTooLong = (milliseconds: number): string =>
+  `The check of this file was stopped after ${Math.round(milliseconds / 60_000)} minutes. ${makeItSmaller}`;
+
+export interface ApartCheck {
+  readonly check: FileCheck;
+  /** Ends the process, if there is one. */
+  readonly end: () => void;
+}
+
+/** Checks files in a process that runs `script`; where none can be started, `here` checks them. */
+export function createApartCheck(script: string, here: FileCheck, patience = longestCheck): ApartCheck {
+  let running: ChildProcess | null = null;
+
+  const start = (): ChildProcess => {
+    // What the engine prints when it gives up is of no use to whoever reads the report.
+    const child = fork(script, [apartWord], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+    });
+    running = child;
+    return child;
+  };
+  const end = (): void => {
+    running?.kill('SIGKILL');
+    running = null;
+  };
+
+  const ask = (child: ChildProcess, task: Task): Promise<CheckedFile | 'cannot start'> =>
+    new Promise((resolve) => {
+      const answer = (outcome: CheckedFile | 'cannot start'): void => {
+        clearTimeout(clock);
+        child.removeAllListeners();
+        // What still comes of a process that was given up concerns nobody.
+        child.on('error', () => undefined);
+        resolve(outcome);
+      };
+      const giveUp = (error: string): void => {
+        end();
+        answer({ file: task.file, error });
+      };
+      const clock = setTimeout(() => {
+        giveUp(tookTooLong(patience));
+      }, patience);
+      child.on('message', (message) => {
+        answer(unpacked(message as PackedFile));
+      });
+      child.on('exit', () => {
+        giveUp(brokeOff);
+      });
+      child.on('error', () => {
+        if (child.pid === undefined) {
+          end();
+          answer('cannot start');
+        } else giveUp(brokeOff);
+      });
+      child.send(task);
+    });
+
+  return {
+    check: async (file, settings) => {
+      const outcome = await ask(running ?? start(), { file, settings });
+      return outcome === 'cannot start' ? here(file, settings) : outcome;
+    },
+    end,
+  };
+}
+
+/** Is the process that checks: answers one file after the other until the command has ended. */
+export function serveChecks(check: FileCheck): void {
+  process.on('message', (message) => {
+    const { file, settings } = message as Task;
+    void check(file, settings).then((checked) => process.send?.(packed(checked)));
+  });
+  process.on('disconnect', () => {
+    process.exit();
+  });
+}

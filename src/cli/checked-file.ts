@@ -1,0 +1,105 @@
+import type { CheckResult } from '../alignment/check';
+import type { Finding, Fix } from '../alignment/finding';
+import type { CheckSettings } from '../alignment/settings';
+import { explainTables, type TableExplanation } from '../plan/explain-tables';
+import type { Role } from '../plan/fields/roles';
+import type { RowIdentity } from '../plan/rows';
+import type { Day } from '../spreadsheet/day';
+
+/** A finding as reports show it: of the row that it is about they ask only whether it is hidden. */
+export interface ReportedFinding extends Omit<Finding, 'row'> {
+  readonly row: Pick<RowIdentity<Role>, 'hidden'> | null;
+}
+
+/** What the reports say of a check. */
+export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' | 'inapplicable'> {
+  /** The day that the plan was judged on. */
+  readonly date: Day;
+  readonly settings: CheckSettings;
+  readonly findings: readonly ReportedFinding[];
+  readonly muted: readonly { readonly finding: ReportedFinding; readonly reason: string }[];
+  /** How the tables of the workbook were understood. */
+  readonly tables: readonly TableExplanation[];
+}
+
+/** What the reports say of the check of a plan. */
+export const reportedCheck = (result: CheckResult): ReportedCheck => {
+  const { score, incomplete, inapplicable, findings, muted, alignment } = result;
+  const { plan, settings } = alignment;
+  return {
+    date: plan.date,
+    settings,
+    score,
+    incomplete,
+    inapplicable,
+    findings,
+    muted,
+    tables: explainTables(plan),
+  };
+};
+
+/** A file that was checked. */
+export interface CheckedPlan {
+  /** The path as it was given. */
+  readonly file: string;
+  readonly result: ReportedCheck;
+  /** What of the workbook was not read, in sentences. */
+  readonly leftOut: readonly string[];
+}
+
+/** A file that could not be checked, and why. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly error: string;
+}
+
+export type CheckedFile = CheckedPlan | UnreadFile;
+
+export const isUnread = (checked: CheckedFile): checked is UnreadFile => 'error' in checked;
+
+/** A checked file as data alone, so that one process can send it to another. */
+export type PackedFile = UnreadFile | (Omit<CheckedPlan, 'result'> & { readonly result: PackedCheck });
+
+type PackedFinding = Omit<ReportedFinding, 'fixes'> & { readonly fixes: readonly Fix[] };
+
+interface PackedCheck extends Omit<ReportedCheck, 'findings' | 'muted'> {
+  readonly findings: readonly PackedFinding[];
+  readonly muted: readonly { readonly finding: PackedFinding; readonly reason: string }[];
+}
+
+const packedFinding = (finding: ReportedFinding): PackedFinding => ({
+  ...finding,
+  row: finding.row && { hidden: finding.row.hidden },
+  fixes: finding.fixes(),
+});
+
+const unpackedFinding = (finding: PackedFinding): ReportedFinding => ({
+  ...finding,
+  fixes: () => finding.fixes,
+});
+
+export function packed(checked: CheckedFile): PackedFile {
+  if (isUnread(checked)) return checked;
+  const { findings, muted, ...rest } = checked.result;
+  return {
+    ...checked,
+    result: {
+      ...rest,
+      findings: findings.map(packedFinding),
+      muted: muted.map(({ finding, reason }) => ({ finding: packedFinding(finding), reason })),
+    },
+  };
+}
+
+export function unpacked(file: PackedFile): CheckedFile {
+  if ('error' in file) return file;
+  const { findings, muted, ...rest } = file.result;
+  return {
+    ...file,
+    result: {
+      ...rest,
+      findings: findings.map(unpackedFinding),
+      muted: muted.map(({ finding, reason }) => ({ finding: unpackedFinding(finding), reason })),
+    },
+  };
+}

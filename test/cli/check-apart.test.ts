@@ -1,0 +1,107 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkFile, type FileCheckSettings } from '../../src/cli/check';
+import { type ApartCheck, createApartCheck } from '../../src/cli/check-apart';
+import { isUnread, packed, unpacked } from '../../src/cli/checked-file';
+import { jsonReport } from '../../src/cli/report/json';
+import { textReport } from '../../src/cli/report/text';
+import { day } from './memory-io';
+import { crookedPlan, type PlanFolder, planFolder } from './plan-files';
+import { each, textOf } from './report/checked-plan';
+
+/* A process that ends as files can end it; what it answers names the process and the file. */
+const script = `
+process.on('message', ({ file }) => {
+  if (file === 'takes all memory') {
+    const kept = [];
+    for (;;) kept.push(new Array(1e6).fill(kept.length));
+  } else if (file === 'never ends') for (;;);
+  else if (file === 'gives up') process.abort();
+  else process.send({ file, error: String(process.pid) });
+});
+process.on('disconnect', () => process.exit());
+`;
+
+const settings: FileCheckSettings = { today: day('2026-03-01'), given: {}, acceptsOffers: false };
+const here = async (file: string) => ({ file, error: 'checked here' });
+const longPatience = 120_000;
+
+let folder = '';
+let apart: ApartCheck | null = null;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'apart-'));
+  await writeFile(join(folder, 'script.cjs'), script);
+});
+
+afterEach(() => {
+  apart?.end();
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function answersTo(files: readonly string[], patience = longPatience): Promise<readonly string[]> {
+  apart = createApartCheck(join(folder, 'script.cjs'), here, patience);
+  const answers: string[] = [];
+  for (const file of files) {
+    const checked = await apart.check(file, settings);
+    expect(checked.file).toBe(file);
+    answers.push(isUnread(checked) ? checked.error : 'read');
+  }
+  return answers;
+}
+
+const isProcess = expect.stringMatching(/^\d+$/u) as string;
+
+describe('files that are checked apart', () => {
+  it('share a process', async () => {
+    const [first, second] = await answersTo(['one', 'two']);
+    expect(first).toEqual(isProcess);
+    expect(second).toBe(first);
+  });
+
+  it.each(['takes all memory', 'gives up'])('are checked though one of them %s', async (file) => {
+    const options = process.env['NODE_OPTIONS'];
+    process.env['NODE_OPTIONS'] = '--max-old-space-size=50';
+    try {
+      const [before, bad, after] = await answersTo(['one', file, 'two']);
+      expect([before, after]).toEqual([isProcess, isProcess]);
+      expect(after).not.toBe(before);
+      expect(bad).toBe(
+        'The check of this file broke off; it may need more memory than there is. Delete the sheets that are not part of the plan, or copy the plan to a new workbook, and try again.',
+      );
+    } finally {
+      if (options === undefined) delete process.env['NODE_OPTIONS'];
+      else process.env['NODE_OPTIONS'] = options;
+    }
+  });
+
+  it('are checked though one of them never ends', async () => {
+    const [bad, after] = await answersTo(['never ends', 'two'], 3_000);
+    expect(bad).toMatch(/^The check of this file was stopped after \d+ minutes?\. /u);
+    expect(after).toEqual(isProcess);
+  });
+});
+
+describe('a checked file that one process sends to another', () => {
+  let plans: PlanFolder;
+  beforeAll(async () => {
+    plans = await planFolder();
+    await plans.write('crooked.xlsx', crookedPlan);
+  });
+  afterAll(() => plans.remove());
+
+  it.each([
+    ['JSON', jsonReport],
+    [
+      'text',
+      (files: Parameters<typeof jsonReport>[0]) =>
+        textReport(files, { width: 80, colours: false, explains: true }),
+    ],
+  ])('is reported as it would be here, as %s', async (_, report) => {
+    const checked = await checkFile(join(plans.path, 'crooked.xlsx'), settings);
+    const sent = unpacked(structuredClone(packed(checked)));
+    expect(await textOf(report(each([sent])))).toBe(await textOf(report(each([checked]))));
+  });
+});
