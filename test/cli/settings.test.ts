@@ -113,10 +113,11 @@ describe('check', () => {
     expect(output).toContain('1 finding muted (Plumbline settings)');
   });
 
-  it('does not take the settings for a plan', async () => {
-    const file = await folder.write('none.xlsx', [...noPlan, settings(['Profile', 'full'])]);
+  it('does not take the settings for a plan; where there is none it still says what is wrong with them', async () => {
+    const file = await folder.write('none.xlsx', [...noPlan, settings(['Table Invoice', 'tactics'])]);
     const { output } = await runInMemory(['check', file]);
     expect(output).toContain('No plan found in 1 file.');
+    expect(output.replace(/\s+/gu, ' ')).toContain('the workbook has no table "Invoice" any more.');
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
+import { defaultSettings } from '../../src/alignment/workbook-settings/workbook-settings';
 import { usualBehaviour } from '../../src/office-host';
 import { dayFromIso, serialFromDay } from '../../src/spreadsheet/day';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
@@ -72,7 +73,11 @@ describe('checking an open workbook', () => {
   it('says that there is no plan where no table is one, and writes nothing', async () => {
     host.open(workbookWith([{ sheet: 'Shopping', headings: ['Fruit', 'Price'], rows: [['Pear', 2]] }]));
     const before = host.workbook.sheets();
-    expect(await checkOpenWorkbook()).toEqual({ sheets: ['Shopping'] });
+    expect(await checkOpenWorkbook()).toEqual({
+      sheets: ['Shopping'],
+      settings: defaultSettings,
+      hasSettingsSheet: false,
+    });
     expect(host.workbook.sheets()).toEqual(before);
   });
 

@@ -61,12 +61,14 @@ interface RowsOfSetting {
 }
 
 function rowsByIdentity({ rows }: SettingsTable): Map<string, RowsOfSetting> {
-  const found = new Map<string, RowsOfSetting>();
+  const found = new Map<string, RowsOfSetting & { readonly rows: number[] }>();
   for (const { row, setting } of rows) {
     const named = namedSetting(setting);
     if (named === null) continue;
     const identity = identityOf(named);
-    found.set(identity, { named, rows: [...(found.get(identity)?.rows ?? []), row] });
+    const others = found.get(identity);
+    if (others === undefined) found.set(identity, { named, rows: [row] });
+    else others.rows.push(row);
   }
   return found;
 }

@@ -223,7 +223,7 @@ function putByColumn<Value>(byTable: Map<string, Map<string, Value>>, subject: s
 }
 
 /** No name of a table and a column has more separators that are worth trying. */
-const mostPartings = 8;
+const mostPartings = 4;
 
 /** Every way to part the names of a table and a column, the most likely one first. People who type them write `>` too. */
 export function partings(subject: string): readonly { readonly table: string; readonly column: string }[] {

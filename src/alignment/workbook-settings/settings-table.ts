@@ -61,14 +61,18 @@ export interface SettingsTable {
   readonly rows: readonly SettingRow[];
 }
 
+const columnOfHeading: ReadonlyMap<string, SettingsColumn> = new Map(
+  (Object.keys(settingsColumns) as SettingsColumn[]).flatMap((column) => {
+    const { heading, words } = settingsColumns[column];
+    return [heading, ...words].map((word) => [comparable(word), column] as const);
+  }),
+);
+
 /** Finds the settings by their headings; null where no row has both Setting and Value. */
 export function settingsTable({ top, left, cells }: Sheet): SettingsTable | null {
   for (const [at, row] of cells.entries()) {
-    const places = Object.fromEntries(
-      (Object.keys(settingsColumns) as SettingsColumn[]).map((column) => [column, placeOf(column, row)]),
-    ) as Record<SettingsColumn, number | null>;
-    const { setting, value, note } = places;
-    if (setting === null || value === null) continue;
+    const { setting, value, note = null } = placesIn(row);
+    if (setting === undefined || value === undefined) continue;
     const rows = cells.slice(at + 1).map((held, below): SettingRow => ({
       row: top + at + 1 + below,
       setting: textOf(held[setting] ?? null).trim(),
@@ -84,11 +88,14 @@ export function settingsTable({ top, left, cells }: Sheet): SettingsTable | null
   return null;
 }
 
-function placeOf(column: SettingsColumn, row: readonly CellValue[]): number | null {
-  const { heading, words } = settingsColumns[column];
-  const known = new Set([heading, ...words].map(comparable));
-  const place = row.findIndex((cell) => typeof cell === 'string' && known.has(comparable(cell)));
-  return place < 0 ? null : place;
+/** The leftmost place of each heading in a row. */
+function placesIn(row: readonly CellValue[]): Partial<Record<SettingsColumn, number>> {
+  const places: Partial<Record<SettingsColumn, number>> = {};
+  row.forEach((cell, place) => {
+    const column = typeof cell === 'string' ? columnOfHeading.get(comparable(cell)) : undefined;
+    if (column !== undefined) places[column] ??= place;
+  });
+  return places;
 }
 
 /** A cell that holds nothing but spaces looks blank and counts as blank. */

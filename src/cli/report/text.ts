@@ -32,6 +32,13 @@ export async function* textReport(
       yield linesText(noPlanLines(on));
       yield linesText(leftOutLines(checked.leftOut, on));
       yield linesText(offerLines(checked.result.tables, on));
+      // Without a plan only the settings have cells: what is wrong with them may be why none was found.
+      yield linesText(
+        findingLines(
+          checked.result.findings.filter(({ sheet }) => sheet !== null),
+          on,
+        ),
+      );
       if (explains) yield linesText(explanationLines(checked.result.tables, on));
       continue;
     }

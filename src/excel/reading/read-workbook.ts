@@ -11,9 +11,9 @@ import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from '.
 /** What a check has read. */
 export interface WorkbookReading {
   readonly facts: WorkbookFacts;
-  /** The sheets of the workbook, Plumbline's own apart. */
+  /** The sheets of the workbook, the report apart. */
   readonly workbook: Workbook;
-  /** Plumbline's own sheet; null where the workbook has none. */
+  /** The report; null where the workbook has none. */
   readonly report: OwnSheet | null;
   /** Round trips beyond the first in which values came. */
   readonly extraChunks: number;

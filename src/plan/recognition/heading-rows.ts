@@ -1,7 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
 import { readingsOfDateText } from '../calendar/date-text';
-import { isBlank, mayBeHeading } from './cell-texts';
+import { isBlank, isKeyText, mayBeHeading } from './cell-texts';
 import { isHeadingWord, mayBeHeadingWord } from './vocabulary';
 
 /** The cells of a sheet from the place where they begin. */
@@ -31,8 +31,14 @@ export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRo
   let known = 0;
   let texts = 0;
   let periods = 0;
+  let counted = 0;
   for (const column of columns) {
     const value = cells[row]?.[column] ?? null;
+    // Note 1, Note 2: beside headings that are known these are columns, and not keys.
+    if (typeof value === 'string' && isKeyText(value)) {
+      counted += 1;
+      continue;
+    }
     if (!mayBeHeading(value)) {
       if (!isPeriodHeading(value) || !(periods === 0 || isLater(value, cells[row]?.[column - 1] ?? null)))
         return null;
@@ -44,7 +50,7 @@ export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRo
     texts += 1;
     if (unknown * 2 <= columns.length && isHeadingWord(value)) known += 1;
   }
-  if (texts === 0 || periods === 1) return null;
+  if (texts === 0 || periods === 1 || (counted > 0 && known < 2)) return null;
   // Beside a calendar of numbers or days only known headings tell a header row from a row of the body.
   if (periods > 0 && known * 2 <= texts) return null;
   return { row, filled: columns.length, known: known + periods };

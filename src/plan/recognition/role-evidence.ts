@@ -122,7 +122,13 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
   const planning =
     plain.filter(({ field }) => planningFields.includes(field) || field === besideFields.day).length +
     (context.hasCalendar ? 1 : 0);
-  const { title } = context;
+  const levelAbove =
+    has.has(besideFields.goalLevel) ||
+    (has.has('strategy') && role === 'tactics') ||
+    (has.has('goal') && role === 'strategies');
+  // Where a table names several levels, its title goes for all of them and tells none.
+  const isOfSeveral = levels.includes(role) && (levelAbove || reading.namesLowerLevel);
+  const title = isOfSeveral && context.title !== null && levels.includes(context.title.role) ? null : context.title;
   return {
     bias: 1,
     name: Math.min(1, name.strength),
@@ -153,12 +159,7 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
         ? 1
         : 0,
     narrow: columns.length <= 2 ? 1 : 0,
-    levelAbove:
-      has.has(besideFields.goalLevel) ||
-      (has.has('strategy') && role === 'tactics') ||
-      (has.has('goal') && role === 'strategies')
-        ? 1
-        : 0,
+    levelAbove: levelAbove ? 1 : 0,
     linked: context.linked,
   };
 }

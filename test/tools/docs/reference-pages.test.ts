@@ -25,10 +25,11 @@ describe.each(pages)('docs/%s', (name, text) => {
   it('has no link that leads nowhere, and no place twice', () => {
     const places = [...text.matchAll(/<a id="([^"]+)">/gu)].map(([, place]) => place);
     const links = [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, link]) => link ?? '');
-    const isFound = (link: string): boolean =>
-      link.startsWith('#')
-        ? places.includes(link.slice(1))
-        : posix.join(posix.dirname(name), link) in referencePages;
+    const isFound = (link: string): boolean => {
+      const [path = '', place] = link.split('#');
+      const page = path === '' ? text : pageOf(posix.join(posix.dirname(name), path));
+      return page !== '' && (place === undefined || page.includes(`<a id="${place}">`));
+    };
     expect(new Set(places).size).toBe(places.length);
     expect(links.filter((link) => !isFound(link))).toEqual([]);
   });
