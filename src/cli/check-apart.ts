@@ -3,8 +3,8 @@ import type { FileCheck, FileCheckSettings } from './check';
 import { type CheckedFile, packed, type PackedFile, unpacked } from './checked-file';
 
 /*
- * Where several files are checked, a process of its own checks them: a file that takes all memory, or never comes to an end, then ends
- * that process and not the command. It is started once (a third of a second on a slow machine), and again only after such a file. A
+ * Where several files are checked, or a large one, a process of its own checks them: a file that takes all memory, or never comes to an
+ * end, then ends that process and not the command. It is started once (a third of a second on a slow machine), and again only after such a file. A
  * thread starts in half of that, but where the engine itself gives up, a thread takes the whole command with it.
  */
 

@@ -20,6 +20,7 @@ import { sarifReport } from './report/sarif';
 import { textReport } from './report/text';
 import { readRulesFile } from './rules-file';
 import { version } from './version';
+import { isLargeFile } from './workbook-file';
 
 const usualWidth = 80;
 const widthOf = (io: CommandIo): number => io.columns ?? usualWidth;
@@ -41,11 +42,11 @@ const guarded = (io: CommandIo, line: CommandLine): CommandIo => ({
   writeError: (text) => io.writeError(printableLines(text)),
 });
 
-/** Runs `plumbline` with the words after its name, and gives the exit status. Where there are several files, `checkOneOfMany` checks each. */
+/** Runs `plumbline` with the words after its name, and gives the exit status. Several files, and large ones, are left to `checkApart`. */
 export async function run(
   words: readonly string[],
   streams: CommandIo,
-  checkOneOfMany: FileCheck = checkFile,
+  checkApart: FileCheck = checkFile,
 ): Promise<number> {
   const line = parseCommandLine(words);
   const io = guarded(streams, line);
@@ -61,7 +62,7 @@ export async function run(
     case 'problem':
       return reportUsage(line, io);
     case 'call':
-      return runCommand(line.call, io, checkOneOfMany);
+      return runCommand(line.call, io, checkApart);
   }
 }
 
@@ -71,10 +72,10 @@ async function reportUsage({ message, command }: UsageProblem, io: CommandIo): P
   return exitStatus.failed;
 }
 
-async function runCommand(call: RunnableCall, io: CommandIo, checkOneOfMany: FileCheck): Promise<number> {
+async function runCommand(call: RunnableCall, io: CommandIo, checkApart: FileCheck): Promise<number> {
   switch (call.command) {
     case 'check':
-      return check(call, io, call.operands.length > 1 ? checkOneOfMany : checkFile);
+      return check(call, io, (await mayEndBadly(call.operands)) ? checkApart : checkFile);
     case 'calc':
       return call.options.json ? answerLines(io) : print(calculate(call.operands[0] ?? ''), io);
     case 'functions': {
@@ -86,6 +87,10 @@ async function runCommand(call: RunnableCall, io: CommandIo, checkOneOfMany: Fil
     }
   }
 }
+
+/** One file of several must not take the others with it, and a large one must not end in a trace of the engine. */
+const mayEndBadly = async (files: readonly string[]): Promise<boolean> =>
+  files.length > 1 || (await isLargeFile(files[0] ?? ''));
 
 async function print({ output, problems, status }: CommandOutcome, io: CommandIo): Promise<number> {
   if (output !== '') await io.write(output);

@@ -24,6 +24,16 @@ export async function readWorkbookFile(path: string): Promise<Workbook> {
   return readWorkbookBytes(await readFileBytes(path, workbookLimits));
 }
 
+/** An ordinary plan has a tenth of it; of a file of this size the check takes longer than to start a process for it. */
+const largeFile = 500_000;
+
+/** Whether a file is so large that its check may take all memory; false for what is no file. */
+export const isLargeFile = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    ({ size }) => size >= largeFile,
+    () => false,
+  );
+
 /** The bytes of a file; throws a WorkbookError where there is none, it may not be read, or it is too large. */
 export async function readFileBytes(path: string, limits: WorkbookLimits): Promise<Uint8Array> {
   try {

@@ -1,3 +1,4 @@
+import type { FileCheck } from '../../src/cli/check';
 import type { CommandIo } from '../../src/cli/command-io';
 import { run } from '../../src/cli/run';
 import { type Day, dayFromIso } from '../../src/spreadsheet/day';
@@ -30,7 +31,11 @@ async function* piecesOf(texts: readonly string[]): AsyncGenerator<string> {
 }
 
 /** Runs the command with streams in memory. */
-export async function runInMemory(words: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+export async function runInMemory(
+  words: readonly string[],
+  surroundings: Surroundings = {},
+  checkApart?: FileCheck,
+): Promise<Ran> {
   const { input = [], isTerminal = false, columns = null, environment = {} } = surroundings;
   let output = '';
   let problems = '';
@@ -52,6 +57,6 @@ export async function runInMemory(words: readonly string[], surroundings: Surrou
     environment,
     today: () => day(surroundings.today ?? '2026-03-01'),
   };
-  const status = await run(words, io);
+  const status = await run(words, io, checkApart);
   return { status, output, problems };
 }

@@ -1,6 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import manifest from '../../package.json';
+import { checkFile, type FileCheck } from '../../src/cli/check';
 import { commandNames, optionsOf } from '../../src/cli/commands';
 import { displayWidth } from '../../src/cli/report/wrap';
 import { runInMemory } from './memory-io';
@@ -29,6 +32,10 @@ beforeAll(async () => {
 });
 
 afterAll(() => folder.remove());
+
+/** The same workbook with a picture in it. */
+const largeCopyOf = async (file: string): Promise<Uint8Array> =>
+  zipSync({ ...unzipSync(await readFile(file)), 'xl/media/image1.png': randomBytes(600_000) });
 
 describe('the exit status of a check', () => {
   it.each<[PlanName, string, number]>([
@@ -83,6 +90,28 @@ describe('the exit status of a check', () => {
     const { status, output } = await runInMemory(words, { readsPieces: 1 });
     expect(status).toBe(2);
     expect(() => JSON.parse(output) as unknown).toThrow(SyntaxError);
+  });
+});
+
+describe('a check apart', () => {
+  const checkedApart = async (...names: readonly string[]): Promise<number> => {
+    let count = 0;
+    const apart: FileCheck = async (file, settings) => {
+      count += 1;
+      return checkFile(file, settings);
+    };
+    const { status } = await runInMemory(['check', '--fail-on', 'never', ...names.map(fileOf)], {}, apart);
+    expect(status).toBe(0);
+    return count;
+  };
+
+  it.each([
+    ['one of several files', ['truePlan', 'crookedPlan'], 2],
+    ['a large file', ['large'], 1],
+    ['no other file', ['truePlan'], 0],
+  ])('is made of %s', async (_, names, count) => {
+    await writeFile(fileOf('large'), await largeCopyOf(fileOf('truePlan')));
+    expect(await checkedApart(...names)).toBe(count);
   });
 });
 

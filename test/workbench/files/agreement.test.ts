@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import type { HostWorkbook, SheetView } from '../../../src/office-host';
+import { type Area, commonArea } from '../../../src/spreadsheet/area';
 import type { CellValue } from '../../../src/spreadsheet/cell';
+import { disjointAreas } from '../../../src/spreadsheet/disjoint-areas';
 import type { Sheet, Workbook } from '../../../src/spreadsheet/sheet';
+import { usedTables } from '../../../src/spreadsheet/used-tables';
 import { fileFromWorkbook } from '../../../src/workbench/files/file-from-workbook';
 import { workbookFromFile } from '../../../src/workbench/files/workbook-from-file';
 import { readWorkbookBytes } from '../../../src/xlsx';
@@ -51,6 +54,14 @@ function knownOfWorkbench(workbook: HostWorkbook, values: Workbook): Known {
     const sheet = values.sheets[index];
     return sheet !== undefined && row >= sheet.top && row < sheet.top + sheet.cells.length;
   };
+  /* Only the check has no use for what is declared beyond the used cells. */
+  const usedOf = (index: number): Area | null => {
+    const { top = 0, left = 0, cells = [] } = values.sheets[index] ?? {};
+    const [first] = cells;
+    return first === undefined
+      ? null
+      : { top, left, bottom: top + cells.length - 1, right: left + first.length - 1 };
+  };
   const cellsOf = ({ id }: SheetView): unknown => {
     const cells: (readonly [string, CellValue, string])[] = [];
     const height = Math.max(workbook.rows(id).length, ...workbook.spills(id).map(({ bottom }) => bottom + 1));
@@ -69,16 +80,26 @@ function knownOfWorkbench(workbook: HostWorkbook, values: Workbook): Known {
       name: sheet.name,
       cells: cellsOf(sheet),
       hidden: [...sheet.hiddenRows].filter((row) => isUsed(row, index)).sort((one, other) => one - other),
-      merges: sheet.merges,
-      tables: workbook
-        .tables()
-        .filter((table) => table.sheet === sheet.id)
-        .map(({ name, area, showHeaders, showTotals }) => ({
-          name,
-          ...area,
-          hasHeaderRow: showHeaders,
-          hasTotalsRow: showTotals,
-        })),
+      merges: disjointAreas(
+        sheet.merges.flatMap((merge) => {
+          const used = usedOf(index);
+          const area = used && commonArea(merge, used);
+          return area === null || (area.top === area.bottom && area.left === area.right) ? [] : [area];
+        }),
+      ),
+      tables: usedTables(
+        sheet.name,
+        workbook
+          .tables()
+          .filter((table) => table.sheet === sheet.id)
+          .map(({ name, area, showHeaders, showTotals }) => ({
+            name,
+            ...area,
+            hasHeaderRow: showHeaders,
+            hasTotalsRow: showTotals,
+          })),
+        usedOf(index),
+      ).tables,
     })),
   };
 }
