@@ -34,12 +34,12 @@ export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRo
   let counted = 0;
   for (const column of columns) {
     const value = cells[row]?.[column] ?? null;
-    // Note 1, Note 2: beside headings that are known these are columns, and not keys.
-    if (typeof value === 'string' && isKeyText(value)) {
-      counted += 1;
-      continue;
-    }
     if (!mayBeHeading(value)) {
+      // Note 1, Note 2: beside headings that are known these are columns, and not keys.
+      if (typeof value === 'string' && isKeyText(value)) {
+        counted += 1;
+        continue;
+      }
       if (!isPeriodHeading(value) || !(periods === 0 || isLater(value, cells[row]?.[column - 1] ?? null)))
         return null;
       periods += 1;

@@ -25,7 +25,7 @@ export const evidenceWeights: Readonly<Record<EvidenceName, number>> = {
   fits: 0.6,
   log: -3,
   lowerLevel: -1.4,
-  bare: -1,
+  bare: -2,
   narrow: -1,
   levelAbove: 0.5,
   linked: 2,

@@ -36,6 +36,8 @@ interface RoleWords {
   readonly singulars: ReadonlyMap<string, Meaning>;
   /** By their words in alphabetical order: "date of start" and "start date" name one thing. */
   readonly anyOrder: ReadonlyMap<string, Meaning>;
+  /** Words of languages in which a heading begins with the thing that it names. */
+  readonly headFirst: ReadonlySet<string>;
 }
 
 /** Words that join others and say nothing themselves, in the languages of the catalogue. */
@@ -50,6 +52,8 @@ function sortedWords(wording: string): string | null {
   const words = wording.split(/[ '/]/u).filter((word) => word !== '' && !joiningWords.has(word));
   return words.length < 2 ? null : words.sort().join(' ');
 }
+
+const romance = ['es', 'fr', 'it', 'pt'] as const;
 
 function wordsOf(role: Role): RoleWords {
   const exact = new Map<string, Meaning>();
@@ -74,7 +78,12 @@ function wordsOf(role: Role): RoleWords {
       claim(singulars, singular(plainWords(word)), key, strengths.plural);
     }
   }
-  return { exact, singulars, anyOrder };
+  const headFirst = new Set(
+    fieldKeys(role).flatMap((key) =>
+      romance.flatMap((language) => (fieldOf(role, key)?.synonyms[language] ?? []).map(plainWords)),
+    ),
+  );
+  return { exact, singulars, anyOrder, headFirst };
 }
 
 const vocabulary = new Map<Role, RoleWords>(roles.map((role) => [role, wordsOf(role)]));
@@ -143,7 +152,8 @@ export function meaningsOf(role: Role, heading: string): readonly Meaning[] {
   for (const text of bracketTexts(heading)) lookUp(text, strengths.part);
   if (found.size > 0) return asMeanings(found);
   const last = forms.at(-1) ?? '';
-  for (const wording of innerWordings(last)) {
+  for (const { words: wording, isHeadFirst } of innerWordings(last)) {
+    if (isHeadFirst && !words.headFirst.has(wording)) continue;
     lookUp(wording, strengths.inner - 0.01 * found.size);
   }
   return asMeanings(found);
