@@ -83,7 +83,8 @@ export function headingParts(heading: string): readonly string[] {
 }
 
 const singularWord = (word: string): string => {
-  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
+  // KPIs are several, an analysis is one.
+  if (word.length < 4 || (/(?:ss|us|is)$/u.test(word) && word !== 'kpis')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 };

@@ -16,6 +16,7 @@ import { measureOf, targetOrActual } from './quantity-words';
 import { type Fit, fitFactor, fitOf } from './value-evidence';
 import {
   isCanonical,
+  isExactlyOf,
   isForeign,
   isNeutral,
   isReporting,
@@ -143,7 +144,7 @@ function optionsByHeading(table: TableHeadings, role: Role): readonly Candidate[
     const needed = table.isNeutral[column] || table.isForeign[column] ? strengths.plural : 0;
     // Return on investment is a measure of its own, and no investment.
     const least = measureOf(heading, column) === null ? needed : Math.max(needed, strengths.part);
-    const isDay = role === 'tactics' && isWordOf(dayHeadings, heading);
+    const isDay = role === 'tactics' && isExactlyOf(dayHeadings, heading);
     return meaningsOf(role, heading)
       .filter(({ strength }) => strength >= least && !isDay)
       .map(({ field: said, strength: heading }): Candidate => {
@@ -219,7 +220,8 @@ function dayOptions(table: TableHeadings, role: Role): readonly Candidate[] {
   const start = fieldOf(role, 'start');
   if (role !== 'tactics' || start === undefined) return [];
   return table.headings.flatMap((heading, column) => {
-    if (table.inCalendar.has(column) || table.said.has(column) || !isWordOf(dayHeadings, heading)) return [];
+    if (table.inCalendar.has(column) || table.said.has(column) || !isExactlyOf(dayHeadings, heading))
+      return [];
     const fit = fitOf(table.profileOf(column), 'start', start);
     return fit === 'denies'
       ? []
@@ -304,12 +306,14 @@ function nameOptions(
     (heading, column) =>
       !table.inCalendar.has(column) && isWordy(table.profileOf(column)) && !isNeutral(heading),
   );
+  // The first words of a row are its name only where nothing else says so.
+  const isNamed =
+    general.length > 0 ||
+    standing.length > 0 ||
+    byHeading.some((each) => each.field === field && each.heading >= plainlyMeant && each.strength > 0);
   const leading =
-    first >= 0 && isBefore(first) && table.isForeign[first] !== true
-      ? option(
-          first,
-          table.headings[first] === '' ? strengths.inner : isTitled ? strengths.inner : leastStrength * 1.1,
-        )
+    first >= 0 && isBefore(first) && !isNamed && table.isForeign[first] !== true
+      ? option(first, table.headings[first] === '' || isTitled ? strengths.inner : leastStrength * 1.1)
       : [];
   return [...general, ...standing, ...leading];
 }

@@ -100,6 +100,15 @@ const isAmong = (words: ReadonlySet<string>, heading: string): boolean =>
 
 const setsOfWords = new WeakMap<readonly string[], ReadonlySet<string>>();
 
+/** Whether a heading is exactly one of some words, apart from brackets and units: "days" are no day. */
+export function isExactlyOf(words: readonly string[], heading: string): boolean {
+  const known = exactSets.get(words) ?? new Set(words.map(plainWords));
+  exactSets.set(words, known);
+  return headingForms(heading).some((form) => known.has(form));
+}
+
+const exactSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** Whether a heading is one of some words, in any of its forms. */
 export function isWordOf(words: readonly string[], heading: string): boolean {
   const known = setsOfWords.get(words) ?? wordSet(words);
