@@ -77,9 +77,15 @@ export const notUsedColumns = ({ columns }: TableExplanation): readonly ColumnEx
   columns.filter(({ field, heading }) => field === null && heading !== '');
 
 function whyLeftAlone({ recognition }: TableOfWorkbook): string {
-  return recognition.isSaid
-    ? 'Left alone, as the settings say.'
-    : 'Left alone: it does not look like a part of a plan.';
+  if (recognition.isSaid) return 'Left alone, as the settings say.';
+  switch (recognition.leftAloneAs) {
+    case 'log':
+      return 'Left alone: it names the same things again under other dates and says what came of them, so it is a log of results and not a plan.';
+    case 'transposed':
+      return 'Left alone: its headings stand in its first column. Copy it, and paste it with Paste Special, Transpose, so that each row is one thing.';
+    case null:
+      return 'Left alone: it does not look like a part of a plan.';
+  }
 }
 
 function whyRole(plan: Plan, { recognition }: TableOfWorkbook, role: Role, read: PlanTable | null): string {

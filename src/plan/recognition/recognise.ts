@@ -41,6 +41,8 @@ export interface Recognition {
   /** Null where the table is none of the plan's. */
   readonly role: Role | null;
   readonly confidence: Confidence;
+  /** Why a table is left alone that could look like a plan; null for any other. */
+  readonly leftAloneAs: 'log' | 'transposed' | null;
   /** Whether somebody said what the table is. */
   readonly isSaid: boolean;
   /** Field property key for each column; null for a column that means no field of the role. */
@@ -164,6 +166,7 @@ const ownHeadings = 20;
 
 function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readonly Candidate[] {
   const written = open.table.headings.filter((heading) => heading !== '').length;
+  if ('isTransposed' in open.table && open.table.isTransposed) return [];
   const read = open.readings.flatMap((reading) => {
     const { role } = reading;
     if (open.isLog && levels.includes(role)) return [];
@@ -241,6 +244,7 @@ function settle(
           ? best.reading
           : null;
   const rest = {
+    leftAloneAs: leftAloneAs(open),
     title,
     isSaid: said !== null,
     candidates: candidates.filter(({ probability }) => probability >= thresholds.offered / 2),
@@ -265,6 +269,9 @@ function settle(
     possibleReferences: possibleReferences(reading.role, reading),
   };
 }
+
+const leftAloneAs = (open: OpenTable): Recognition['leftAloneAs'] =>
+  'isTransposed' in open.table && open.table.isTransposed ? 'transposed' : open.isLog ? 'log' : null;
 
 const columnsOf = (table: SheetTable, columns: readonly ReadColumn[]): readonly (string | null)[] => {
   const keys = table.headings.map((): string | null => null);
