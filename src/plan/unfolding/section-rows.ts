@@ -1,5 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
+import { readPeriodText } from '../calendar/period-text';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
 import { isFigure, isRemark } from '../recognition/cell-texts';
 import { isTotalsRow } from '../recognition/totals-rows';
@@ -63,4 +64,46 @@ function filledColumns(cells: readonly CellValue[]): readonly number[] {
     if (!isEmptyCell(value)) found.push(column);
   });
   return found;
+}
+
+/** What the section headings above a row say. */
+export interface SectionTexts {
+  readonly period: string | null;
+  readonly other: string | null;
+}
+
+/**
+ * For each row, by its place, the period and the other text that it stands under. Of two headings right below one another the lower
+ * one is the part: where one is a period and one is not, each part stands under both, up to the next heading of the upper kind.
+ */
+export function sectionTexts(
+  sections: readonly SectionRow[],
+  places: readonly number[],
+): readonly SectionTexts[] {
+  const runs: SectionRow[][] = [];
+  const found: number[] = [];
+  let next = 0;
+  for (const place of places) {
+    const run: SectionRow[] = [];
+    for (; (sections[next]?.place ?? Infinity) < place; next += 1) run.push(sections[next] as SectionRow);
+    if (run.length > 0) runs.push(run);
+    found.push(runs.length - 1);
+  }
+  const isPeriod = ({ text }: SectionRow): boolean => readPeriodText(text) !== null;
+  const upper = runs.find(
+    ([above, below]) => below !== undefined && above !== undefined && isPeriod(above) !== isPeriod(below),
+  );
+  const upperIsPeriod = upper?.[0] === undefined ? null : isPeriod(upper[0]);
+  let before: SectionTexts = { period: null, other: null };
+  const texts = runs.map((run): SectionTexts => {
+    const own = {
+      period: run.findLast(isPeriod)?.text ?? null,
+      other: run.findLast((section) => !isPeriod(section))?.text ?? null,
+    };
+    if (upperIsPeriod === true && own.period === null) own.period = before.period;
+    if (upperIsPeriod === false && own.other === null) own.other = before.other;
+    before = own;
+    return own;
+  });
+  return found.map((run) => texts[run] ?? { period: null, other: null });
 }
