@@ -16,8 +16,10 @@ export interface ColumnExplanation {
   /** Its place in the table, from 0. */
   readonly column: number;
   readonly heading: string;
-  /** The canonical name of the field; null for a column that is not used. */
+  /** The canonical name of the field; null for a column that is not used, or not as one field. */
   readonly field: string | null;
+  /** Whether the plan takes something from it: calendars and measures are no fields, and used. */
+  readonly isUsed: boolean;
   /** Why, as a sentence. */
   readonly why: string;
 }
@@ -74,7 +76,7 @@ export function explainTables(plan: Plan): readonly TableExplanation[] {
 
 /** The columns that a table does not use. */
 export const notUsedColumns = ({ columns }: TableExplanation): readonly ColumnExplanation[] =>
-  columns.filter(({ field, heading }) => field === null && heading !== '');
+  columns.filter(({ isUsed, heading }) => !isUsed && heading !== '');
 
 function whyLeftAlone({ recognition }: TableOfWorkbook): string {
   if (recognition.isSaid) return 'Left alone, as the settings say.';
@@ -117,7 +119,7 @@ const headingOf = (reading: NonNullable<Recognition['reading']>, column: number)
 };
 
 const titleReason = ({ title }: Recognition, role: Role): readonly string[] =>
-  title?.role === role ? [`the title says ${title.plain ? '' : 'something of '}${role}`] : [];
+  title?.role === role ? [`its title ${title.plain ? 'says' : 'mentions'} ${role}`] : [];
 
 function columnReason({ reading }: Recognition, role: Role): readonly string[] {
   const plain = (reading?.columns ?? []).filter(
@@ -181,9 +183,19 @@ function explainColumns(
       column,
       heading,
       field,
+      isUsed: field !== null || isUsedOtherwise(table, role, column),
       why: field === null ? whyNotUsed(table, role, column) : whyUsed(recognition, column, field),
     };
   });
+}
+
+/** Whether a column without a field is part of the table's calendar, or a measure. */
+function isUsedOtherwise({ recognition: { layout } }: TableOfWorkbook, role: Role, column: number): boolean {
+  const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
+  return (
+    (inCalendar?.isTotal === false && calendarUse[role] !== undefined) ||
+    layout.measures.some((each) => each.column === column)
+  );
 }
 
 /** The canonical field that a column gives, also where it gives it by way of a level, a day or a calendar. */
@@ -237,7 +249,9 @@ function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string 
   }
   const field = fieldOf(role, meant.field);
   if (field?.kind === 'choice')
-    return `Not used: only ${number(knownChoices(profile, field))} of ${count(profile.filled, 'value')} can be read as ${name}.`;
+    return knownChoices(profile, field) === 0
+      ? `Not used: none of its values is one that ${name} knows.`
+      : `Not used: only ${number(knownChoices(profile, field))} of its ${count(profile.filled, 'value')} can be read as ${name}.`;
   if (meant.field === 'start' || meant.field === 'end')
     return 'Not used: other columns say when the rows run.';
   return `Not used: its heading says ${name}, but its values do not look like it.`;
