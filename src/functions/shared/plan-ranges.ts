@@ -159,7 +159,8 @@ function recogniseRange(
       headings: source.headings.filter((heading) => heading !== '').join(', ') || 'empty',
     });
   }
-  return { role, source: { ...source, rows: source.rows.map(withBlanks(role, columns)) }, columns };
+  const rowsWithBlanks = source.rows.map(withBlanks(role, columns));
+  return { role, source: { ...source, rows: rowsWithBlanks }, columns, layout: recognised.layout };
 }
 
 /** Fields in which 0 is something that people write. */

@@ -21,7 +21,8 @@ export function dropRunningNumbers(tables: readonly LayoutOfRole[]): void {
       return numbers === null ? [] : [{ layout, column, numbers }];
     });
     const all = running.flatMap(({ numbers }) => numbers);
-    if (new Set(all).size === all.length) continue;
+    // Two rows that have the number 1 are no count: one of them may repeat the ID of the other.
+    if (new Set(all).size === all.length || !all.includes(2)) continue;
     for (const { layout, column } of running) layout.columns[column] = null;
   }
 }

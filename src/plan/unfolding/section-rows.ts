@@ -2,7 +2,7 @@ import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
 import { readPeriodText } from '../calendar/period-text';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
-import { isFigure, isRemark } from '../recognition/cell-texts';
+import { isFigure, isKeyText, isRemark } from '../recognition/cell-texts';
 import { isTotalsRow } from '../recognition/totals-rows';
 import { isEmptyCell } from './unfolded-table';
 
@@ -44,6 +44,7 @@ export function findSectionRows(table: RecognisedTable): readonly SectionRow[] {
       (column === first || isMerged) &&
       !isFigure(value) &&
       !isRemark(value) &&
+      !(table.columns[column] === 'id' && isKeyOfRow(value)) &&
       !isTotalsRow(cells, [column], headings);
     if (isSingle) waiting.push({ place, column, text: value.trim() });
     else {
@@ -54,6 +55,9 @@ export function findSectionRows(table: RecognisedTable): readonly SectionRow[] {
   });
   return found.length * 2 > filledRows ? [] : found;
 }
+
+/** T14 in the column of IDs is a row of which nothing else is written yet; Q1 there heads a section. */
+const isKeyOfRow = (text: string): boolean => isKeyText(text) && readPeriodText(text) === null;
 
 const isMergedAcross = (merges: readonly Area[], place: number): boolean =>
   merges.some(({ top, left, right }) => top === place && right > left);

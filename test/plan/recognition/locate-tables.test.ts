@@ -29,6 +29,9 @@ describe('a range with a header row', () => {
       formats: null,
       hiddenRows: new Set(),
       above: [],
+      headingValues: ['Tactic', 'Strategy', 'Budget'],
+      headingFormats: null,
+      upper: null,
     });
   });
 

@@ -20,18 +20,14 @@ const noTactic = {
 
 testRule('plan-missing', {
   finds: {
-    'that there are no strategies, which costs everything': {
+    'that there are no strategies, without which there is no score to lose': {
       plan: { tactics },
-      findings: [{ ...noStrategy, points: 100 }],
+      findings: [{ ...noStrategy, points: 0 }],
     },
-    'that there are no tactics, which costs all but feasibility': {
+    'that there are no tactics, without which there is none either': {
       plan: { strategies },
       settings: { profile: 'full' },
-      findings: [{ ...noTactic, points: 80 }],
-    },
-    'in the profile core that no tactics cost everything': {
-      plan: { strategies },
-      findings: [{ ...noTactic, points: 100 }],
+      findings: [{ ...noTactic, points: 0 }],
     },
     'both in an empty plan, which has no score to lose': {
       plan: {},
@@ -44,13 +40,18 @@ testRule('plan-missing', {
       plan: { strategies: sheet('ID | Strategy'), tactics: sheet('ID | Tactic') },
       findings: [noStrategy, noTactic],
     },
-    'strategies that are all retired': {
+    'strategies that are all retired, which costs everything': {
       plan: { strategies: sheet('ID | Strategy | Status', 'S1 | A | dropped', 'S2 | B | paused'), tactics },
-      findings: [noStrategy],
+      findings: [{ ...noStrategy, points: 100 }],
     },
-    'tactics that are all retired': {
+    'tactics that are all retired, which costs all but feasibility': {
       plan: { strategies, tactics: sheet('ID | Tactic | Status', 'T1 | A | dropped', 'T1 | B') },
-      findings: [noTactic],
+      settings: { profile: 'full' },
+      findings: [{ ...noTactic, points: 80 }],
+    },
+    'in the profile core that tactics that are all retired cost everything': {
+      plan: { strategies, tactics: sheet('ID | Tactic | Status', 'T1 | A | dropped', 'T1 | B') },
+      findings: [{ ...noTactic, points: 100 }],
     },
   },
   passes: {
