@@ -179,7 +179,9 @@ function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readon
     });
     return evidence === null ? [] : [{ role, reading, evidence }];
   });
-  const isOwn = ({ reading }: (typeof read)[number]): boolean => reading.isCanonical && written > 1;
+  const isTitled = (role: Role): boolean => open.title?.plain === true && open.title.role === role;
+  const isOwn = ({ reading, role }: (typeof read)[number]): boolean =>
+    reading.isCanonical && (written > 1 || levels.includes(role) || isTitled(role));
   const probabilities = probabilitiesOf(
     read.map((each) => logOddsOf(each.role, each.evidence) + (isOwn(each) ? ownHeadings : 0)),
   );
@@ -262,12 +264,20 @@ function settle(
   return {
     ...rest,
     role: reading.role,
-    confidence: said !== null || (best?.probability ?? 0) >= thresholds.sure ? 'sure' : 'unsure',
+    confidence: said !== null || isSure(open, best) ? 'sure' : 'unsure',
     columns: columnsOf(table, reading.columns),
     layout: layoutFrom(open, reading),
     reading,
     possibleReferences: possibleReferences(reading.role, reading),
   };
+}
+
+/** A single column tells too little, unless it is called what it is. */
+function isSure({ table, title }: OpenTable, best: Candidate | undefined): boolean {
+  if (best === undefined || best.probability < thresholds.sure) return false;
+  const isLone = table.headings.filter((heading) => heading !== '').length === 1;
+  const isCalledSo = title?.plain === true && title.role === best.role;
+  return !isLone || isCalledSo || (levels.includes(best.role) && best.reading.isCanonical);
 }
 
 const leftAloneAs = (open: OpenTable): Recognition['leftAloneAs'] =>

@@ -31,6 +31,7 @@ describe('a range with a header row', () => {
       above: [],
       headingValues: ['Tactic', 'Strategy', 'Budget'],
       headingFormats: null,
+      isTransposed: false,
       upper: null,
     });
   });

@@ -323,15 +323,15 @@ describe('a table that is no plan', () => {
   });
 });
 
-describe('an unsure recognition', () => {
-  it('is offered where only the title and the words of a column speak for a role', () => {
+describe('a recognition', () => {
+  it('needs no heading that plainly names the rows where the title and the words of a column speak for a role', () => {
     const rows = [
       ['Sell to dealers', 3, 'Q2'],
       ['Own the premium shelf', 1, 'Q3'],
     ];
     expect(recognise(['Idea', 'Votes', 'Timeline'], { sheet: 'Strategy', rows })).toMatchObject({
       role: 'strategies',
-      confidence: 'unsure',
+      confidence: 'sure',
       columns: ['strategy', null, 'period'],
     });
   });
@@ -340,7 +340,7 @@ describe('an unsure recognition', () => {
     const { role, confidence, columns, candidates } = recognise(['KPI', 'Target']);
     expect({ role, confidence, columns }).toEqual({
       role: 'goals',
-      confidence: 'unsure',
+      confidence: 'sure',
       columns: ['goal', 'target'],
     });
     expect(candidates[0]).toMatchObject({ role, reading: { role } });
