@@ -76,7 +76,7 @@ export interface RecognitionContext {
 const nothingSaid: RecognitionContext = { dateSystem: 1900, mapping: noMapping };
 
 /** From which probability on a role is used, and offered. */
-export const thresholds = { sure: 0.6, offered: 0.25 } as const;
+export const thresholds = { sure: 0.7, offered: 0.25 } as const;
 
 /** The log odds that the evidence makes of a role against no plan at all. */
 export function logOddsOf(role: Role, evidence: RoleEvidence): number {

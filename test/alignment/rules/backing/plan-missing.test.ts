@@ -8,14 +8,14 @@ const noStrategy = {
   at: '',
   field: null,
   part: 'strategies',
-  says: 'The plan has no live strategy. Add a table with the headings ID, Strategy and Goal, or reopen a strategy that is paused or dropped.',
+  says: 'The plan has no live strategy. Add a column Strategy beside the tactics or a table with the headings Strategy and Goal, or reopen a strategy that is paused or dropped.',
 };
 const noTactic = {
   key: null,
   at: '',
   field: null,
   part: 'tactics',
-  says: 'The plan has no live tactic. Add a table with the headings ID, Tactic and Strategy, or reopen a tactic that is paused or dropped.',
+  says: 'The plan has no live tactic. Add a column Tactic beside the strategies or a table with the headings Tactic and Strategy, or reopen a tactic that is paused or dropped.',
 };
 
 testRule('plan-missing', {
