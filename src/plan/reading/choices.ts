@@ -5,9 +5,14 @@ const choicesOfWords = new WeakMap<ChoiceField, ReadonlyMap<string, string>>();
 
 /** The canonical value that a text names, by itself or by a synonym of any language; null where it names none. */
 export function readChoice<Value extends string>(field: ChoiceField<Value>, text: string): Value | null {
-  const value = wordsOf(field).get(asWord(text));
+  const words = wordsOf(field);
+  const word = asWord(text);
+  const value = words.get(word) ?? words.get(word.replace(signsAround, ''));
   return value !== undefined && isChoice(field, value) ? value : null;
 }
+
+/** What people put before or after a word: ✅, •, 1., (a check box). */
+const signsAround = /^(?:\d{1,2}[.)]|[^\p{L}\p{N}])+|[^\p{L}\p{N}]+$/gu;
 
 /** An apostrophe is written straight or curved, as the keyboard has it. */
 const asWord = (text: string): string => comparable(text).replace(/’/gu, "'");

@@ -128,7 +128,8 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     (has.has('goal') && role === 'strategies');
   // Where a table names several levels, its title goes for all of them and tells none.
   const isOfSeveral = levels.includes(role) && (levelAbove || reading.namesLowerLevel);
-  const title = isOfSeveral && context.title !== null && levels.includes(context.title.role) ? null : context.title;
+  const title =
+    isOfSeveral && context.title !== null && levels.includes(context.title.role) ? null : context.title;
   return {
     bias: 1,
     name: Math.min(1, name.strength),

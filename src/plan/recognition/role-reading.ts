@@ -418,7 +418,9 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
 /** Whether a heading is the name of the rows of a level below: a tactic in a table of strategies. */
 function namesLower(role: Role, heading: string, isName: boolean): boolean {
   const at = levels.indexOf(role);
-  const own = isName ? (meaningsOf(role, heading).find(({ field }) => field === nameOf(role))?.strength ?? 0) : 0;
+  const own = isName
+    ? (meaningsOf(role, heading).find(({ field }) => field === nameOf(role))?.strength ?? 0)
+    : 0;
   return levels.slice(0, Math.max(0, at)).some((below) => {
     const [meaning] = meaningsOf(below, heading);
     return meaning?.field === nameOf(below) && meaning.strength >= plainlyMeant && meaning.strength > own;
