@@ -193,7 +193,7 @@ describe('a calendar of a history', () => {
     ],
     [
       'has revenue where it is money',
-      'Revenue | .\nProduct | Jan 2026 | Feb 2026\nBag | 10 | 20',
+      'Revenue by month | .\nProduct | Jan 2026 | Feb 2026\nBag | 10 | 20',
       [
         ['Bag', '2026-01-01', null, 10],
         ['Bag', '2026-02-01', null, 20],
@@ -204,7 +204,7 @@ describe('a calendar of a history', () => {
     expect(unreadableCells).toEqual([]);
     expect(
       history.map(({ product, period, units, revenue }) => [
-        product.map(({ text }) => text).join(),
+        product,
         isoText((period && resolvePeriod(period, { year: 2000, fiscalYearStart: 1 })?.start) ?? 0),
         units,
         revenue,
