@@ -205,14 +205,12 @@ describe('a workbook', () => {
 
   it('with a table that may be part of a plan is not read as one before someone confirms it', () => {
     const sheet = sheetOf(`
-      Action       | Owner | Hotel
-      Visit Berlin | Ann   | Adlon
-      Visit Rome   | Bob   | Ritz
+      Name         | Owner | Status
+      Visit Berlin | Ann   | done
+      Visit Rome   | Bob   | planned
     `);
-    expect(locateTables(sheet).map(recogniseTable)).toMatchObject([
-      { role: 'tactics', confidence: 'unsure' },
-    ]);
-    expect(planOfWorkbook([sheet])).toMatchObject({ tables: [], offers: [{ role: 'tactics' }] });
+    expect(locateTables(sheet).map(recogniseTable)).toMatchObject([{ confidence: 'unsure' }]);
+    expect(planOfWorkbook([sheet])).toMatchObject({ tables: [], offers: [{ source: { top: 0 } }] });
   });
 });
 

@@ -185,9 +185,30 @@ function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readon
   const probabilities = probabilitiesOf(
     read.map((each) => logOddsOf(each.role, each.evidence) + (isOwn(each) ? ownHeadings : 0)),
   );
-  return read
-    .map((each, place) => ({ ...each, probability: probabilities[place] ?? 0 }))
-    .sort((one, other) => other.probability - one.probability);
+  return toLowestLevel(read.map((each, place) => ({ ...each, probability: probabilities[place] ?? 0 }))).sort(
+    (one, other) => other.probability - one.probability,
+  );
+}
+
+/**
+ * A table of goals, strategies and tactics could be read as each of them, and is surely one of them: it is that of the lowest, whose
+ * rows it holds, and the levels above are read from its columns. What speaks for them speaks for it.
+ */
+function toLowestLevel(candidates: readonly Candidate[]): Candidate[] {
+  const lowest = candidates.find(
+    ({ role, reading, evidence }) =>
+      role === 'tactics' && evidence.levelAbove === 1 && (reading.name?.heading ?? 0) >= plainlyMeant,
+  );
+  if (lowest === undefined) return [...candidates];
+  const isAbove = (each: Candidate): boolean => levels.includes(each.role) && each.evidence.lowerLevel === 1;
+  const taken = candidates.filter(isAbove).reduce((sum, { probability }) => sum + probability, 0);
+  return candidates.map((each) =>
+    each === lowest
+      ? { ...each, probability: each.probability + taken }
+      : isAbove(each)
+        ? { ...each, probability: 0 }
+        : each,
+  );
 }
 
 /** The roles in which a table may be read by itself, the likeliest first. */

@@ -2,12 +2,18 @@ import type { CellValue } from '../../spreadsheet/cell';
 import { type DaySpan, isoText, serialFromDay } from '../../spreadsheet/day';
 import { readNumberText } from '../../spreadsheet/number-text';
 import { type DatedCalendar, datedCalendar } from '../calendar/calendar-dates';
-import { calendarKind, numbersInCalendar, readCalendarRow } from '../calendar/calendar-rows';
+import {
+  calendarKind,
+  type CalendarWords,
+  numbersInCalendar,
+  readCalendarRow,
+} from '../calendar/calendar-rows';
 import { fieldOf } from '../fields/catalogue';
 import type { Role } from '../fields/roles';
 import type { ReadingSettings } from '../plan';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
 import { quantityWords } from '../recognition/quantity-words';
+import { meaningsOf } from '../recognition/vocabulary';
 import { addColumn, type Layout } from './unfolded-table';
 
 /** What calendars are read by. */
@@ -16,6 +22,14 @@ export interface CalendarReading {
   /** The year of periods that state none. */
   readonly year: number;
 }
+
+/** Money that a history tells of is what was sold, and no cost. */
+const wordsOfHistory: CalendarWords = {
+  ...quantityWords,
+  saysMoney: (text) =>
+    quantityWords.saysMoney(text) ||
+    (!quantityWords.saysUnits(text) && meaningsOf('history', text).some(({ field }) => field === 'revenue')),
+};
 
 interface OpenCalendar {
   readonly dated: DatedCalendar;
@@ -47,7 +61,7 @@ export function addFromCalendar(
       calendar,
       { rows: source.rows, formats: source.formats, titles },
       numberOfText,
-      quantityWords,
+      table.role === 'history' ? wordsOfHistory : quantityWords,
     ),
     firstColumn: first.column,
     numbers: (cells) => numbersInCalendar(open.dated, cells, numberOfText),

@@ -54,7 +54,7 @@ export function unfoldTables(
   const splitIds: SplitIds = new Map();
   for (const [{ layout }] of levels) {
     keepTactics(layout);
-    splitTactics(layout, splitIds);
+    splitTactics(layout, splitIds, settings);
   }
   return opened.flatMap(({ table, layout }) => {
     if (table.role === 'tactics') spreadReferences(layout, splitIds);
