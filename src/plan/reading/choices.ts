@@ -12,7 +12,7 @@ export function readChoice<Value extends string>(field: ChoiceField<Value>, text
 
 /** Signs around a choice (✅ Done, • Planned, 1. Awareness, [x] Done) are passed over. */
 const signsBefore = /^(?:[^\p{L}\p{N}]+|\d{1,2}\s*[.):–-]\s*|\[[ x]?\]\s*)+(?=\p{L})/u;
-const signsBehind = /[^\p{L}\p{N})%]+$/u;
+const signsBehind = /[^\p{L}\p{N}%]+$/u;
 
 const withoutSigns = (word: string): string => word.replace(signsBefore, '').replace(signsBehind, '').trim();
 
