@@ -57,6 +57,8 @@ export interface TableExplanation {
   /** How many rows of the plan stand in it; of a table that is not read those that would. */
   readonly rows: number;
   readonly levels: readonly DerivedLevel[];
+  /** Those that are not blank. */
+  readonly headings: readonly string[];
   readonly columns: readonly ColumnExplanation[];
 }
 
@@ -85,6 +87,7 @@ export function explainTables(plan: Plan): readonly TableExplanation[] {
       levels: plan.tables
         .filter((each) => each.source === source && each.isDerived)
         .map((each) => ({ role: each.role, rows: each.rowCount })),
+      headings: source.headings.filter((heading) => heading !== ''),
       columns: role === null ? [] : explainColumns(table, role, read),
     };
   });

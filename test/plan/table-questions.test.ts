@@ -47,7 +47,7 @@ const strategies = sheetOf(
 describe('a table that may be part of the plan', () => {
   const sheet = sheetOf(
     `
-      What        | Who | Spend
+      What we do  | Owner | Budget
       Spring fair | Ann | 500
       Mailing     | Bob | 300
       Open day    | Cy  | 200
@@ -96,9 +96,12 @@ describe('section rows', () => {
     expect(asked(sheets)).toEqual(questions);
   });
 
-  it.each(['strategies', 'goals', 'not used'] as const)('are not asked about after the answer %s', (answer) => {
-    expect(asked([withSections()], { sections: inTable('Plan', answer) })).toEqual([]);
-  });
+  it.each(['strategies', 'goals', 'not used'] as const)(
+    'are not asked about after the answer %s',
+    (answer) => {
+      expect(asked([withSections()], { sections: inTable('Plan', answer) })).toEqual([]);
+    },
+  );
 
   it.each([
     ['strategies', withSections(), 'strategies'],
@@ -128,17 +131,26 @@ describe('section rows', () => {
 describe('a column of references that is blank under its values', () => {
   const tactics = (...links: readonly string[]): Sheet =>
     sheetOf(
-      ['Tactic | Strategy | Owner | Budget', ...links.map((link, row) => `Visit ${row} | ${link} | Ann | 100`)].join(
-        '\n',
-      ),
+      [
+        'Tactic | Strategy | Owner | Budget',
+        ...links.map((link, row) => `Visit ${row} | ${link} | Ann | 100`),
+      ].join('\n'),
       { name: 'Tactics' },
     );
 
   it.each([
     ['is asked about', ['S1', '.', '.', 'S2', '.', 'S3', '.'], ['fill down Tactics › Strategy']],
     ['is no question where every row says it', ['S1', 'S1', 'S2', 'S2', 'S3', 'S3', 'S3'], []],
-    ['is no question where a text stands in two rows one after the other', ['S1', 'S1', '.', '.', 'S2', '.', '.'], []],
-    ['is no question where hardly a cell is blank', ['S1', 'S2', 'S3', '.', 'S1', 'S2', 'S3', 'S1', 'S2'], []],
+    [
+      'is no question where a text stands in two rows one after the other',
+      ['S1', 'S1', '.', '.', 'S2', '.', '.'],
+      [],
+    ],
+    [
+      'is no question where hardly a cell is blank',
+      ['S1', 'S2', 'S3', '.', 'S1', 'S2', 'S3', 'S1', 'S2'],
+      [],
+    ],
   ])('%s: %j', (_, links, questions) => {
     expect(asked([strategies, tactics(...links)])).toEqual(questions);
   });
@@ -152,7 +164,9 @@ describe('a column of references that is blank under its values', () => {
     const mapping = { fillDown: inTable('Tactics', inTable('Strategy', answer)) };
     expect(asked([strategies, gaps], mapping)).toEqual([]);
     const plan = read([strategies, gaps], mapping);
-    expect(plan.tactics.map(({ strategy }) => strategy.map(({ target }) => target?.key).join())).toEqual(links);
+    expect(plan.tactics.map(({ strategy }) => strategy.map(({ target }) => target?.key).join())).toEqual(
+      links,
+    );
   });
 
   it('is no question where the reader has filled it down by itself, as the level that it derives from it', () => {

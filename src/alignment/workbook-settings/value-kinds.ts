@@ -149,6 +149,10 @@ const languageTags: Readonly<Record<string, readonly string[]>> = {
   'nl-NL': ['Dutch', 'Nederlands'],
   'ja-JP': ['Japanese', '日本語'],
 };
+
+/** The languages that have names here; a workbook may say any other tag. */
+export const languages: readonly string[] = Object.keys(languageTags);
+
 const tagOfName = new Map(
   Object.entries(languageTags).flatMap(([tag, names]) => names.map((name) => [comparable(name), tag])),
 );

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { headingCell, tableAddress } from '../../spreadsheet/address';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { useTables } from '../tables/use-tables';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     display: 'block',
   },
   rows: { color: ink.quiet },
+  setup: { padding: '6px 8px' },
   leftOut: { padding: '6px 8px' },
 });
 
@@ -39,7 +41,8 @@ export function WhatWasRead(): React.JSX.Element | null {
   const shared = useSharedStyles();
   const tables = usePane(({ check }) => check?.result.alignment.plan.tables ?? null);
   const leftOut = usePane(({ check }) => check?.leftOut) ?? nothing;
-  const { goTo } = usePaneCommands();
+  const { questions } = useTables();
+  const { goTo, openSetup } = usePaneCommands();
   if (tables === null) return null;
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
@@ -64,6 +67,16 @@ export function WhatWasRead(): React.JSX.Element | null {
           );
         })}
       </ul>
+      <div className={mergeClasses(shared.actions, styles.setup)}>
+        <Button size="small" onClick={() => openSetup('tables')}>
+          {texts.read.setup}
+        </Button>
+        {questions.length === 0 ? null : (
+          <Button size="small" appearance="primary" onClick={() => openSetup('questions')}>
+            {texts.read.questions(questions.length)}
+          </Button>
+        )}
+      </div>
       {leftOut.map((sentence) => (
         <p key={sentence} className={mergeClasses(shared.paragraph, styles.leftOut)}>
           {sentence}
