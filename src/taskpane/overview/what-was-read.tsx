@@ -51,7 +51,7 @@ export function WhatWasRead(): React.JSX.Element | null {
         {tables.map(({ role, source, rowCount }) => {
           const address = tableAddress(source);
           return (
-            <li key={`${source.sheet}/${address}`}>
+            <li key={`${role}/${source.sheet}/${address}`}>
               <button
                 type="button"
                 className={styles.table}

@@ -24,7 +24,7 @@ const settle = (step: () => void): Promise<void> =>
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const said = (role: 'status' | 'alert'): string | null => screen.getByRole(role).textContent;
 
-const viewsWithoutScore = ['Overview', 'Price and volume', 'Functions', 'Setup'];
+const viewsWithoutScore = ['Overview', 'Price and volume', 'Functions', 'Setup', 'About'];
 
 /** Has a clipboard that takes texts, or refuses them, or has none. */
 function withClipboard(kind: 'taking' | 'refusing' | 'none'): readonly string[] {
@@ -41,39 +41,31 @@ function withClipboard(kind: 'taking' | 'refusing' | 'none'): readonly string[] 
   return taken;
 }
 
-describe('the setup', () => {
+describe('the view about Plumbline', () => {
   it('is reached from the first screen by keyboard, and left again by its tabs', async () => {
     await renderPane('first run');
     const user = userEvent.setup();
     await user.tab();
     await user.keyboard('{End}');
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(viewsWithoutScore);
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Setup');
-    expect(document.activeElement?.textContent).toBe('Setup');
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('About');
+    expect(document.activeElement?.textContent).toBe('About');
     await user.click(screen.getByRole('tab', { name: 'Overview' }));
     expect(screen.getByText(texts.firstRun.title)).toBeTruthy();
   });
 
   it('gives way to the check that was asked for from the ribbon', async () => {
-    const { host } = await renderPane('setup');
+    const { host } = await renderPane('about');
     await settle(() => host.tell({ type: 'check asked' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Checking the plan');
     await settle(() => host.endCheck({ status: 'checked', check: exampleCheck() }));
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Overview');
   });
-
-  it('has the tab of findings only where there is a score', async () => {
-    await renderPane('setup where there is no plan');
-    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(viewsWithoutScore);
-    await userEvent.setup().click(screen.getByRole('tab', { name: 'Overview' }));
-    expect(screen.getByText('No plan found')).toBeTruthy();
-    expect(screen.getByRole('tabpanel').textContent).toContain('No plan found');
-  });
 });
 
 describe('the self-test', () => {
   it('begins by a button, which keeps the focus and begins no second one', async () => {
-    const { host } = await renderPane('setup');
+    const { host } = await renderPane('about');
     const user = userEvent.setup();
     button('Start the self-test').focus();
     await user.keyboard('{Enter}');
@@ -85,7 +77,7 @@ describe('the self-test', () => {
   });
 
   it('keeps checks and clearing from going on at the same time, and they keep it', async () => {
-    const { host, store } = await renderPane('setup beside a checked plan');
+    const { host, store } = await renderPane('about beside a checked plan');
     await settle(() => store.commands.runSelfTest());
     expect(button('Check again').getAttribute('aria-disabled')).toBe('true');
     expect(button('Clear marks').getAttribute('aria-disabled')).toBe('true');
@@ -141,7 +133,7 @@ describe('the self-test', () => {
   });
 
   it('that a host breaks off is a failure, and can be begun again', async () => {
-    const { host, store } = await renderPane('setup');
+    const { host, store } = await renderPane('about');
     jest.spyOn(host, 'selfTest').mockRejectedValue(new Error('gone'));
     await settle(() => store.commands.runSelfTest());
     expect(said('alert')).toContain(texts.problems.unexpected.sentence);
