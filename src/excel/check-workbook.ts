@@ -1,6 +1,6 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
-import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { SettingsProblem } from '../alignment/settings';
+import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { WorkbookSettings } from '../alignment/workbook-settings/workbook-settings';
 import { isSettingsSheet } from '../plan/own-sheets';
 import type { Plan, ReadingSettings } from '../plan/plan';

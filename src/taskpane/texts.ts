@@ -1,7 +1,7 @@
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
-import { count, enumerate, number, percent, shownShare } from '../alignment/wording';
 import type { Role } from '../plan/fields/roles';
+import { count, enumerate, number, percent, shownShare } from '../plan/wording';
 import {
   type CheckStage,
   type Problem,

@@ -1,7 +1,6 @@
 import type { Alignment } from '../alignment/alignment';
-import { count, enumerate } from '../alignment/wording';
-import { sheetCatalogue } from '../plan/fields/catalogue';
-import { type Plan, hasColumn } from '../plan/plan';
+import { hasColumn, type Plan } from '../plan/plan';
+import { count, enumerate } from '../plan/wording';
 
 /** What stands in place of a score: what was found, and what to add. */
 export interface WithoutScore {
@@ -34,12 +33,21 @@ interface Found {
   readonly words: string;
 }
 
-const counted = ['tactics', 'strategies', 'goals', 'products', 'segments'] as const;
+/** What is counted, as one of it is called: the first script does without the catalogue of fields. */
+const counted = {
+  tactics: 'tactic',
+  strategies: 'strategy',
+  goals: 'goal',
+  products: 'product',
+  segments: 'segment',
+} as const;
+
+const countedRoles = Object.keys(counted) as (keyof typeof counted)[];
 
 const foundIn = (plan: Plan): readonly Found[] =>
-  counted.flatMap((role) => {
+  countedRoles.flatMap((role) => {
     const rows = plan[role].length;
-    return rows === 0 ? [] : [{ rows, words: count(rows, sheetCatalogue[role].rowNoun, role) }];
+    return rows === 0 ? [] : [{ rows, words: count(rows, counted[role], role) }];
   });
 
 const isOne = (found: readonly Found[]): boolean => found.length === 1 && found[0]?.rows === 1;

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { headingCell, tableAddress } from '../../spreadsheet/address';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { hasScore } from '../store/pane-state';
 import { useTables } from '../tables/use-tables';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
@@ -41,6 +42,8 @@ export function WhatWasRead(): React.JSX.Element | null {
   const shared = useSharedStyles();
   const tables = usePane(({ check }) => check?.result.alignment.plan.tables ?? null);
   const leftOut = usePane(({ check }) => check?.leftOut) ?? nothing;
+  // Where there is no score, its screen asks and leads to the setup by itself.
+  const isScored = usePane(hasScore);
   const { questions } = useTables();
   const { goTo, openSetup } = usePaneCommands();
   if (tables === null) return null;
@@ -67,16 +70,18 @@ export function WhatWasRead(): React.JSX.Element | null {
           );
         })}
       </ul>
-      <div className={mergeClasses(shared.actions, styles.setup)}>
-        <Button size="small" onClick={() => openSetup('tables')}>
-          {texts.read.setup}
-        </Button>
-        {questions.length === 0 ? null : (
-          <Button size="small" appearance="primary" onClick={() => openSetup('questions')}>
-            {texts.read.questions(questions.length)}
+      {isScored ? (
+        <div className={mergeClasses(shared.actions, styles.setup)}>
+          {questions.length === 0 ? null : (
+            <Button size="small" appearance="primary" onClick={() => openSetup('questions')}>
+              {texts.read.questions(questions.length)}
+            </Button>
+          )}
+          <Button size="small" onClick={() => openSetup('tables')}>
+            {texts.read.setup}
           </Button>
-        )}
-      </div>
+        </div>
+      ) : null}
       {leftOut.map((sentence) => (
         <p key={sentence} className={mergeClasses(shared.paragraph, styles.leftOut)}>
           {sentence}

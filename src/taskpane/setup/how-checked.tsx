@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { leads, profiles } from '../../alignment/settings';
+import { languageNames } from '../../alignment/workbook-settings/languages';
 import { edit, type SettingEdit } from '../../alignment/workbook-settings/setting-edits';
-import { languages } from '../../alignment/workbook-settings/value-kinds';
 import type { WorkbookSettings } from '../../alignment/workbook-settings/workbook-settings';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     padding: '8px 0',
   },
   label: { color: ink.text },
+  wide: { gridColumn: '1 / -1', marginTop: '4px' },
   about: { gridColumn: '1 / -1', marginTop: '2px' },
   wrong: { color: ink.error },
 });
@@ -33,6 +34,8 @@ interface ListedSetting {
   readonly about: string;
   readonly value: string;
   readonly choices: readonly Choice[];
+  /** Its words need the whole width. */
+  readonly isWide?: boolean;
   /** The change that makes it a value; null for one that it cannot be. */
   readonly editTo: (value: string) => SettingEdit | null;
 }
@@ -73,10 +76,11 @@ const afterDate = (settings: WorkbookSettings): readonly ListedSetting[] => [
     ...language,
     value: settings.language,
     // The workbook may say a tag that is not listed.
-    choices: [...new Set([...languages, settings.language])].map((tag) => ({
+    choices: [...new Set([...Object.keys(languageNames), settings.language])].map((tag) => ({
       value: tag,
       words: language.choice(tag),
     })),
+    isWide: true,
     editTo: edit.language,
   },
 ];
@@ -117,7 +121,10 @@ interface ListedProps {
   readonly onChoose: (value: string) => boolean;
 }
 
-function Listed({ setting: { label, about, value, choices }, onChoose }: ListedProps): React.JSX.Element {
+function Listed({
+  setting: { label, about, value, choices, isWide = false },
+  onChoose,
+}: ListedProps): React.JSX.Element {
   const styles = useStyles();
   const { caption } = useSharedStyles();
   const id = useId();
@@ -133,6 +140,7 @@ function Listed({ setting: { label, about, value, choices }, onChoose }: ListedP
         value={value}
         choices={choices}
         onChoose={onChoose}
+        className={isWide ? styles.wide : undefined}
       />
       <p id={`${id}about`} className={mergeClasses(caption, styles.about)}>
         {about}

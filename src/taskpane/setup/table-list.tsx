@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   name: { margin: 0, color: ink.text, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   rows: { color: ink.quiet },
   why: { margin: '4px 0 8px' },
+  others: { paddingTop: '8px' },
   role: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(132px, 45%)',
@@ -31,7 +32,8 @@ const useStyles = makeStyles({
 
 /** The tables that are read, offered or decided about; those that nobody asked about are folded away. */
 export function TableList({ tables }: { readonly tables: readonly TableExplanation[] }): React.JSX.Element {
-  const { list, paragraph } = useSharedStyles();
+  const styles = useStyles();
+  const { list, paragraph, ruledOff } = useSharedStyles();
   const isShown = ({ outcome, isSaid }: TableExplanation): boolean => outcome !== 'left alone' || isSaid;
   const shown = tables.filter(isShown);
   const others = tables.filter((table) => !isShown(table));
@@ -44,13 +46,15 @@ export function TableList({ tables }: { readonly tables: readonly TableExplanati
         ))}
       </ul>
       {others.length === 0 ? null : (
-        <Fold title={texts.tables.others(others.length)}>
-          <ul className={list}>
-            {others.map((table) => (
-              <Table key={table.name} table={table} />
-            ))}
-          </ul>
-        </Fold>
+        <div className={mergeClasses(ruledOff, styles.others)}>
+          <Fold title={texts.tables.others(others.length)}>
+            <ul className={list}>
+              {others.map((table) => (
+                <Table key={table.name} table={table} />
+              ))}
+            </ul>
+          </Fold>
+        </div>
       )}
     </>
   );
@@ -89,7 +93,9 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
         )}
       </div>
       <TablePlace table={table} />
-      <p className={mergeClasses(shared.paragraph, styles.why)}>{why}</p>
+      <p className={mergeClasses(shared.paragraph, styles.why)}>
+        {outcome === 'offered' ? texts.tables.askedAbove : why}
+      </p>
       <div className={styles.role}>
         <label htmlFor={id}>{texts.tables.role}</label>
         <ChoiceField

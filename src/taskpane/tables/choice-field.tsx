@@ -37,7 +37,7 @@ interface ChoiceFieldProps {
   readonly choices: readonly Choice[];
   /** Whether the change was begun. */
   readonly onChoose: (value: string) => boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import { reducePane } from '../../../src/taskpane/store/reduce-pane';
 import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
-import { exampleCheck, noPlanOf, nothingLive, sparseCheck, tacticsAlone } from '../support/pane-checks';
+import { exampleCheck, noPlanOf, nothingLive, sparseCheck } from '../support/pane-checks';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, firstState);
 
