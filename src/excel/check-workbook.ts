@@ -1,8 +1,9 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
+import type { SettingsProblem } from '../alignment/settings';
 import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { WorkbookSettings } from '../alignment/workbook-settings/workbook-settings';
 import { isSettingsSheet } from '../plan/own-sheets';
-import type { ReadingSettings } from '../plan/plan';
+import type { Plan, ReadingSettings } from '../plan/plan';
 import { type Day, dayFromParts, serialFromDay } from '../spreadsheet/day';
 import type { DateSystem } from '../spreadsheet/sheet';
 import { type ExcelRunner, stopIfAborted } from './excel-runner';
@@ -24,25 +25,33 @@ export interface CheckOccasion {
   readonly mayWrite: boolean;
 }
 
-export interface CheckedWorkbook {
-  readonly result: CheckResult;
-  /** What the workbook says about how it is read, checked and marked. */
+/** What is known of a workbook that was read, whether a plan was found in it or not. */
+export interface ReadWorkbook {
+  /** What it says about how it is read, checked and marked. */
   readonly settings: WorkbookSettings;
+  /** Whether it has a sheet that says so. */
   readonly hasSettingsSheet: boolean;
+  /** What of it was not read, in sentences. */
+  readonly leftOut: readonly string[];
+}
+
+export interface CheckedWorkbook extends ReadWorkbook {
+  readonly result: CheckResult;
   readonly reading: ReadingSettings;
   /** What was written; null where nothing was to be. */
   readonly marks: WrittenMarks | null;
-  /** What of the workbook was not read, in sentences. */
-  readonly leftOut: readonly string[];
   /** Round trips beyond four, in which values came in parts, or large sheets were looked at before. */
   readonly extraChunks: number;
 }
 
-/** No table of the workbook is surely part of a plan; `sheets` are those that were looked at. */
-export interface NoPlan {
+/** No table of the workbook is surely part of a plan. */
+export interface NoPlan extends ReadWorkbook {
+  /** The sheets that were looked at. */
   readonly sheets: readonly string[];
-  readonly settings: WorkbookSettings;
-  readonly hasSettingsSheet: boolean;
+  /** Without rows, but with what the tables of the workbook were taken for. */
+  readonly plan: Plan;
+  /** What is wrong with the settings themselves. */
+  readonly problems: readonly SettingsProblem[];
 }
 
 export const isNoPlan = (outcome: CheckedWorkbook | NoPlan): outcome is NoPlan => !('result' in outcome);
@@ -72,10 +81,11 @@ export async function checkWorkbook(
     stopIfAborted(signal);
     const { plan, settings, check, reading: asRead, sheets } = readPlanAsSet(reading.workbook, dayOf(now));
     const hasSettingsSheet = reading.workbook.sheets.some(({ name }) => isSettingsSheet(name));
-    if (plan.tables.length === 0) return { sheets, settings, hasSettingsSheet };
+    const { leftOut } = reading.workbook;
+    if (plan.tables.length === 0)
+      return { sheets, plan, settings, hasSettingsSheet, problems: check.problems, leftOut };
     const result = checkPlan(plan, check);
     stopIfAborted(signal);
-    const { leftOut } = reading.workbook;
     const checked = {
       result,
       settings,

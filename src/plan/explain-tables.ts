@@ -1,7 +1,8 @@
-import { bodyCell, columnLetters, tableAddress } from '../spreadsheet/address';
+import { bodyCell, columnLetters, headingCell, tableAddress } from '../spreadsheet/address';
+import type { CellPlace } from '../spreadsheet/cell-reference';
 import { fieldName, fieldOf, sheetCatalogue } from './fields/catalogue';
 import type { Role } from './fields/roles';
-import { tableNames } from './mapping';
+import { columnNames, type SectionLevel, tableNames } from './mapping';
 import type { Plan, PlanTable } from './plan';
 import type { TableOfWorkbook } from './read-workbook';
 import { knownChoices } from './recognition/column-profile';
@@ -15,11 +16,17 @@ import { count, enumerate, number, quote } from './wording';
 export interface ColumnExplanation {
   /** Its place in the table, from 0. */
   readonly column: number;
+  /** The name by which people map it. */
+  readonly name: string;
   readonly heading: string;
-  /** The canonical name of the field; null for a column that is not used, or not as one field. */
+  /** The canonical name of the field; null for a column that gives none. */
   readonly field: string | null;
-  /** Whether the plan takes something from it: calendars and measures are no fields, and used. */
-  readonly isUsed: boolean;
+  /** How its values are used: as a field, as a part of the table's calendar, as the KPI that its heading names; null for not at all. */
+  readonly use: 'field' | 'calendar' | 'measure' | null;
+  /** Whether the settings say what it holds. */
+  readonly isSaid: boolean;
+  /** What the settings say of a value above blank cells: whether it goes for them; null where they say nothing. */
+  readonly fillsDown: boolean | null;
   /** Why, as a sentence. */
   readonly why: string;
 }
@@ -37,13 +44,21 @@ export interface TableExplanation {
   readonly sheet: string;
   /** From its first heading to the last cell of its body. */
   readonly address: string;
+  /** The cell of its first heading. */
+  readonly cell: CellPlace;
   readonly outcome: 'read' | 'offered' | 'left alone';
   readonly role: Role | null;
+  /** Whether the settings say what it is. */
+  readonly isSaid: boolean;
+  /** What the settings say that its section rows are; null where they say nothing. */
+  readonly sections: SectionLevel | null;
   /** "Read as tactics: …" */
   readonly why: string;
   /** How many rows of the plan stand in it; of a table that is not read those that would. */
   readonly rows: number;
   readonly levels: readonly DerivedLevel[];
+  /** Those that are not blank. */
+  readonly headings: readonly string[];
   readonly columns: readonly ColumnExplanation[];
 }
 
@@ -58,8 +73,11 @@ export function explainTables(plan: Plan): readonly TableExplanation[] {
       name: names[place] ?? source.sheet,
       sheet: source.sheet,
       address: tableAddress(source),
+      cell: headingCell(source, 0),
       outcome: read !== null ? 'read' : role !== null ? 'offered' : 'left alone',
       role,
+      isSaid: recognition.isSaid,
+      sections: recognition.layout.sections,
       why: role === null ? whyLeftAlone(table) : whyRole(plan, table, role, read),
       rows:
         read?.rowCount ??
@@ -69,6 +87,7 @@ export function explainTables(plan: Plan): readonly TableExplanation[] {
       levels: plan.tables
         .filter((each) => each.source === source && each.isDerived)
         .map((each) => ({ role: each.role, rows: each.rowCount })),
+      headings: source.headings.filter((heading) => heading !== ''),
       columns: role === null ? [] : explainColumns(table, role, read),
     };
   });
@@ -76,7 +95,7 @@ export function explainTables(plan: Plan): readonly TableExplanation[] {
 
 /** The columns that a table does not use. */
 export const notUsedColumns = ({ columns }: TableExplanation): readonly ColumnExplanation[] =>
-  columns.filter(({ isUsed, heading }) => !isUsed && heading !== '');
+  columns.filter(({ use, heading }) => use === null && heading !== '');
 
 function whyLeftAlone({ recognition }: TableOfWorkbook): string {
   if (recognition.isSaid) return 'Left alone, as the settings say.';
@@ -177,25 +196,28 @@ function explainColumns(
   read: PlanTable | null,
 ): readonly ColumnExplanation[] {
   const { source, recognition } = table;
+  const names = columnNames(source.headings);
   return source.headings.map((heading, column) => {
     const field = fieldInWords(table, role, column, read);
     return {
       column,
+      name: names[column] ?? heading,
       heading,
       field,
-      isUsed: field !== null || isUsedOtherwise(table, role, column),
+      use: field === null ? useBesideFields(recognition, role, column) : 'field',
+      isSaid: recognition.reading?.said.has(column) ?? false,
+      fillsDown: recognition.layout.fillDown.get(column) ?? null,
       why: field === null ? whyNotUsed(table, role, column) : whyUsed(recognition, column, field),
     };
   });
 }
 
-/** Whether a column without a field is part of the table's calendar, or a measure. */
-function isUsedOtherwise({ recognition: { layout } }: TableOfWorkbook, role: Role, column: number): boolean {
+/** How a column is used that gives no field of its own. */
+function useBesideFields({ layout }: Recognition, role: Role, column: number): ColumnExplanation['use'] {
   const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
-  return (
-    (inCalendar?.isTotal === false && calendarUse[role] !== undefined) ||
-    layout.measures.some((each) => each.column === column)
-  );
+  if (inCalendar !== undefined)
+    return !inCalendar.isTotal && calendarUse[role] !== undefined ? 'calendar' : null;
+  return layout.measures.some((each) => each.column === column) ? 'measure' : null;
 }
 
 /** The canonical field that a column gives, also where it gives it by way of a level, a day or a calendar. */

@@ -1,3 +1,5 @@
+import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
+
 /*
  * How messages word names, lists and amounts.
  */
@@ -32,3 +34,13 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const small = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
 /** Amounts below 1 keep two digits that say something, or a small gap would read as 0. */
 export const number = (amount: number): string => (Math.abs(amount) < 1 ? small : plain).format(amount);
+
+const percentage = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, style: 'percent' });
+
+export const percent = (share: number): string => percentage.format(share);
+
+/** A share in tenths of a percent; one that lacks the least bit to the whole is not shown as the whole. */
+export function shownShare(share: number): number {
+  const rounded = Math.round(share * 1000) / 1000;
+  return rounded === 1 && share < 1 - roundingTolerance ? 0.999 : rounded;
+}

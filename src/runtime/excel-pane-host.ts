@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from '../excel/check-workbook';
 import { Cancelled, createExcelRunner } from '../excel/excel-runner';
 import { problemOf, problems } from '../excel/problem';
+import type { Plan } from '../plan/plan';
 import type { HostEvents } from '../taskpane/host-events';
 import type { Failed, PaneHost, Scheme } from '../taskpane/pane-host';
 import { createPaneSelection } from './pane-selection';
@@ -19,16 +20,21 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     events.tell({ type: 'waiting for cell edit', isWaiting });
   });
   let last: CheckedWorkbook | null = null;
+  /** Of the last check, be it without rows. */
+  let plan: Plan | null = null;
 
   const check: PaneHost['check'] = async (report, signal) => {
     try {
       const { checkWorkbook, isNoPlan } = await loadEngine();
       const occasion = { now: new Date(), mayWrite: true };
       const outcome = await checkWorkbook(runner, occasion, report, signal);
-      const { settings, hasSettingsSheet } = outcome;
-      if (isNoPlan(outcome)) return { status: 'no plan', sheets: outcome.sheets, settings, hasSettingsSheet };
+      if (isNoPlan(outcome)) {
+        plan = outcome.plan;
+        return { status: 'no plan', noPlan: outcome };
+      }
       last = outcome;
-      const { result, marks, leftOut } = outcome;
+      plan = outcome.result.alignment.plan;
+      const { result, settings, hasSettingsSheet, marks, leftOut } = outcome;
       return {
         status: 'checked',
         check: {
@@ -48,7 +54,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const goTo: PaneHost['goTo'] = async (place) => {
     try {
       const engine = await loadEngine();
-      const problem = last === null ? null : await engine.goTo(runner, last.result.alignment.plan, place);
+      const problem = plan === null ? null : await engine.goTo(runner, plan, place);
       return problem === null ? done : { status: 'failed', problem };
     } catch (error) {
       return failed(error);

@@ -1,9 +1,8 @@
 import type { CheckResult } from '../alignment/check';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { SettingsChange } from '../alignment/workbook-settings/setting-edits';
-import type { WorkbookSettings } from '../alignment/workbook-settings/workbook-settings';
 import type { AppliedFix } from '../excel/apply-fix';
-import type { CheckProgress } from '../excel/check-workbook';
+import type { CheckProgress, NoPlan, ReadWorkbook } from '../excel/check-workbook';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
 import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenario-to-write';
 import type { ExplainedSelection } from '../excel/selection/explain-selection';
@@ -68,7 +67,7 @@ export interface PaneHost {
   readonly listen: (listener: (event: HostEvent) => void) => () => void;
 }
 
-export type { CheckProgress } from '../excel/check-workbook';
+export type { CheckProgress, NoPlan, ReadWorkbook } from '../excel/check-workbook';
 export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';
 export type {
   ScenarioToWrite,
@@ -83,17 +82,9 @@ export type { SelfTestOutcome, SelfTestProgress, SelfTestReport, SelfTestResult 
 
 export type CheckStage = CheckProgress['stage'];
 
-/** What the workbook says of how it is read, checked and marked, and whether it has a sheet that says so. */
-export interface FoundSettings {
-  readonly settings: WorkbookSettings;
-  readonly hasSettingsSheet: boolean;
-}
-
-export interface PaneCheck extends FoundSettings {
+export interface PaneCheck extends ReadWorkbook {
   readonly result: CheckResult;
   readonly finishedAt: Date;
-  /** What of the workbook was not read, in sentences. */
-  readonly leftOut: readonly string[];
   readonly marks: WrittenMarks;
 }
 
@@ -106,8 +97,7 @@ export type PlainOutcome = { readonly status: 'done' } | Failed;
 
 export type CheckOutcome =
   | { readonly status: 'checked'; readonly check: PaneCheck }
-  /** No table of the workbook is recognised as part of a plan; `sheets` are those that were looked at. */
-  | ({ readonly status: 'no plan'; readonly sheets: readonly string[] } & FoundSettings)
+  | { readonly status: 'no plan'; readonly noPlan: NoPlan }
   | { readonly status: 'cancelled' }
   | Failed;
 

@@ -6,11 +6,8 @@ import { usePageStyles } from './look/shared-styles';
 import { themes } from './look/themes';
 import type { PaneHost } from './pane-host';
 import { Checking } from './screens/checking';
-import { EmptyPlan } from './screens/empty-plan';
 import { FirstRun } from './screens/first-run';
-import { NoPlan } from './screens/no-plan';
 import { Result, usePreparedResult } from './screens/result';
-import { SetupView } from './setup/setup-view';
 import { useFocusKeeper } from './shell/focus-keeper';
 import { KeptView, keptViews } from './shell/kept-view';
 import { LiveRegions } from './shell/live-regions';
@@ -19,7 +16,7 @@ import { PaneFooter } from './shell/pane-footer';
 import { ShellHeader } from './shell/shell-header';
 import { StaleBar } from './shell/stale-bar';
 import { ViewPanel } from './shell/view-panel';
-import { type PaneState, shownView, type View } from './store/pane-state';
+import { lastRead, type PaneState, shownView, type View } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
 import { PaneProvider, usePane } from './use-pane';
 
@@ -110,19 +107,13 @@ function Views({ host }: { readonly host: PaneHost }): React.JSX.Element {
 const screens = {
   'first run': FirstRun,
   checking: Checking,
-  'no plan': NoPlan,
-  'empty plan': EmptyPlan,
-  'checked plan': Result,
-  setup: SetupView,
+  result: Result,
 } as const;
 
 /** What was found stays in view while it is checked again. */
 function screenOf(state: PaneState): keyof typeof screens {
-  const { running, check, noPlanIn } = state;
-  if (shownView(state) === 'setup') return 'setup';
-  if (check !== null) return check.result.score.score === null ? 'empty plan' : 'checked plan';
-  if (running !== null) return 'checking';
-  return noPlanIn === null ? 'first run' : 'no plan';
+  if (lastRead(state) !== null) return 'result';
+  return state.running === null ? 'first run' : 'checking';
 }
 
 /** Whether a screen is shown that has its own heading and the one thing to do. */

@@ -1,7 +1,7 @@
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
-import { count, enumerate, number, percent, shownShare } from '../alignment/wording';
 import type { Role } from '../plan/fields/roles';
+import { count, enumerate, number, percent, shownShare } from '../plan/wording';
 import {
   type CheckStage,
   type Problem,
@@ -73,20 +73,21 @@ export const texts = {
   },
   noPlan: {
     title: 'No plan found',
+    offersTitle: 'Is this your plan?',
     lead: (sheets: readonly string[]): string =>
       sheets.length === 0
         ? 'No sheet in this workbook has a table.'
         : `Plumbline looked at ${enumerate(sheets)}, but found no table that looks like part of a plan.`,
+    offersLead: (sheets: readonly string[], offers: number): string =>
+      `Plumbline looked at ${enumerate(sheets)}. No table is surely part of a plan, but ${offers === 1 ? 'one' : `these ${number(offers)}`} may be.`,
+    headingsTitle: 'Headings to start a plan with',
     advice:
       'Give each table a header row with headings like these. Only the bold ones are required. The order does not matter, and you can add columns of your own.',
     example: 'Or see what a complete plan looks like:',
     headingsOf: (role: Role): string => `Suggested headings for ${role}`,
+    leftOut: 'What was not read',
   },
-  emptyPlan: {
-    title: 'The plan is still empty',
-    lead: 'The tables are there, but they have no live strategy or tactic, so there is nothing to score yet.',
-    advice: 'Add a first strategy and the tactics that support it, then check again.',
-  },
+  noScore: { title: 'No score yet', setup: 'See how the tables were read' },
   perfect: {
     title: 'It hangs true',
     lead: 'Every tactic is backed by a strategy, every strategy by a goal, and there is nothing to fix.',
@@ -105,6 +106,7 @@ export const texts = {
     'price-and-volume': 'Price and volume',
     functions: 'Functions',
     setup: 'Setup',
+    about: 'About',
     more: 'More',
     moreLabel: 'More views',
     opening: 'Opening…',
@@ -134,6 +136,7 @@ export const texts = {
   },
   terms: (date: string, profile: Profile, lead: Lead): string =>
     `As of ${date}, ${profileWords[profile]}, ${leadWords[lead]}`,
+  changeTerms: (terms: string): string => `${terms}: change in Setup`,
   finishedAt: (time: string): string => `Checked at ${time}`,
   fixFirst: {
     title: 'Fix first',
@@ -148,6 +151,8 @@ export const texts = {
   },
   read: {
     title: 'Tables read',
+    setup: 'See how they were read',
+    questions: (amount: number): string => `Answer ${count(amount, 'question')}`,
     rows: (rows: number): string => count(rows, 'row'),
     roles: {
       goals: 'Goals',
@@ -221,6 +226,7 @@ export const texts = {
     done: 'The marks are gone. Your own formats are unchanged.',
     partly: 'Some marks could not be removed',
   },
+  about: { version: (version: string): string => `Plumbline ${version}` },
   selfTest: {
     title: 'Self-test',
     lead: 'The self-test tries out, case by case, what Plumbline needs from this version of Excel, and shows where Excel behaves differently. It needs a blank workbook, adds its own sheets and removes them again.',
@@ -256,8 +262,12 @@ export const texts = {
     cancelled: 'Cancelled. Nothing was changed.',
     checked: (score: string, findings: number): string =>
       `Checked. Alignment score ${score} of 100, ${count(findings, 'finding')}.`,
-    checkedEmpty: 'Checked. The plan is still empty.',
-    noPlan: 'No plan found in this workbook.',
+    checkedWithoutScore: (found: string): string => `Checked. No score yet. ${found}`,
+    noPlan: (offers: number): string =>
+      offers === 0
+        ? 'No plan found in this workbook.'
+        : `No table is surely part of a plan. ${count(offers, 'question')} to answer.`,
+    savingSettings: 'Saving the setting.',
     applied: (label: string): string => `Applied: ${label}.`,
     stale: 'The workbook has changed since this check.',
     problem: ({ sentence, whatToDo }: Problem): string => `${sentence} ${whatToDo}`,

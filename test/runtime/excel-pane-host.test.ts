@@ -119,7 +119,36 @@ describe('what the pane asks of Excel', () => {
 
   it('says so where the workbook has no plan', async () => {
     host.open(workbookWith([{ sheet: 'Shopping', headings: ['Fruit', 'Price'], rows: [['Pear', 2]] }]));
-    expect(await check()).toMatchObject({ status: 'no plan', sheets: ['Shopping'] });
+    expect(await check()).toMatchObject({ status: 'no plan', noPlan: { sheets: ['Shopping'] } });
+  });
+
+  it('says of a workbook without a plan what its tables may be and what is wrong with its settings, and goes there', async () => {
+    const rows = [
+      ['Spring fair', 'Ann', 500],
+      ['Mailing', 'Bob', 300],
+      ['Open day', 'Cy', 200],
+    ];
+    host.open(
+      workbookWith([
+        { sheet: 'List', headings: ['What we do', 'Owner', 'Budget'], rows, top: 3, left: 1 },
+        {
+          sheet: 'Plumbline settings',
+          headings: ['Setting', 'Value', 'Note'],
+          rows: [['Lead', 'nobody', null]],
+        },
+      ]),
+    );
+    const outcome = await check();
+    if (outcome.status !== 'no plan') throw new Error(`The check ended as ${outcome.status}.`);
+    const { plan, problems, hasSettingsSheet, leftOut } = outcome.noPlan;
+    expect(plan.offers.map(({ role, source }) => [role, source.sheet])).toEqual([['tactics', 'List']]);
+    expect([hasSettingsSheet, leftOut]).toEqual([true, []]);
+    const [problem] = problems;
+    if (problem === undefined) throw new Error('Nothing is wrong with the settings.');
+    expect(await pane.goTo({ sheet: problem.sheet, cells: [problem.cell] })).toEqual({ status: 'done' });
+    const active = host.workbook.activeSheet();
+    expect(host.workbook.sheets().find(({ id }) => id === active)?.name).toBe('Plumbline settings');
+    expect(host.workbook.selection(active)).toMatchObject({ top: 1, left: 1 });
   });
 
   it('is cancelled when asked, and fails with a sentence, and never rejects', async () => {

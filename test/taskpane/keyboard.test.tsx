@@ -61,10 +61,10 @@ describe('a walk by Tab', () => {
 describe('the tabs', () => {
   it.each([
     ['{ArrowRight}', 'Findings'],
-    ['{ArrowLeft}', 'Setup'],
-    ['{End}', 'Setup'],
+    ['{ArrowLeft}', 'About'],
+    ['{End}', 'About'],
     ['{ArrowRight}{ArrowRight}', 'Price and volume'],
-    ['{ArrowLeft}{ArrowLeft}', 'Functions'],
+    ['{ArrowLeft}{ArrowLeft}', 'Setup'],
     ['{End}{ArrowRight}', 'Overview'],
     ['{End}{Home}', 'Overview'],
   ])('answer to %s with %s', async (keys, view) => {

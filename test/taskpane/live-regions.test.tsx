@@ -55,7 +55,8 @@ it.each([
   ['stale', texts.stale.sentence],
   ['cleared', texts.clear.done],
   ['asked to clear', texts.clear.question],
-  ['no plan', texts.news.noPlan],
+  ['no plan', texts.news.noPlan(0)],
+  ['no plan, but a table that may be one', texts.news.noPlan(1)],
   ['fix too late', texts.fixes.cellChanged('S4')],
 ] as const)('say calmly what the state "%s" shows', async (name, words) => {
   await renderPane(name);

@@ -1,10 +1,24 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { texts } from '../../src/taskpane/texts';
-import { exampleCheck } from './support/pane-checks';
+import { edit, type SettingsChange } from '../../src/alignment/workbook-settings/setting-edits';
+import { dayFromIso } from '../../src/spreadsheet/day';
+import type { Sheet } from '../../src/spreadsheet/sheet';
+import { Pane } from '../../src/taskpane/pane';
+import type { SettingsOutcome } from '../../src/taskpane/pane-host';
+import { createPaneStore } from '../../src/taskpane/store/pane-store';
+import { sheetOf } from '../plan/recognition/sheet-of';
+import { cellAt } from '../support/cell-at';
+import {
+  checkOfWorkbook,
+  perhapsTactics,
+  questionsSheets,
+  settingsSheet,
+  travelSheet,
+} from './support/pane-checks';
 import { renderPane, withMediaQueries } from './support/render-pane';
-import { mixedReport, notBlank, passedReport } from './support/self-test-reports';
+import { runAxe } from './support/run-axe';
+import { type Script, scriptedHost, unreachable } from './support/scripted-host';
 
 beforeEach(() => {
   withMediaQueries();
@@ -15,184 +29,409 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const settle = (step: () => void): Promise<void> =>
+const settle = (step: () => void = () => undefined): Promise<void> =>
   act(async () => {
     step();
     await new Promise((resolve) => setTimeout(resolve, 0));
   });
 
-const button = (name: string): HTMLElement => screen.getByRole('button', { name });
-const said = (role: 'status' | 'alert'): string | null => screen.getByRole(role).textContent;
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const field = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name });
+const heading = (name: string): HTMLElement => screen.getByRole('heading', { name });
+const optionsOf = (select: HTMLElement): readonly (string | null)[] =>
+  within(select)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
 
-const viewsWithoutScore = ['Overview', 'Price and volume', 'Functions', 'Setup'];
+/** The field with the role of a table, which is found by where it stands. */
+const roleOf = (place: string): HTMLSelectElement =>
+  within(button(place).closest('li') as HTMLElement).getByRole('combobox', { name: 'Read as' });
 
-/** Has a clipboard that takes texts, or refuses them, or has none. */
-function withClipboard(kind: 'taking' | 'refusing' | 'none'): readonly string[] {
-  const taken: string[] = [];
-  const writeText = (text: string): Promise<void> => {
-    if (kind === 'refusing') return Promise.reject(new DOMException('no', 'NotAllowedError'));
-    taken.push(text);
-    return Promise.resolve();
-  };
-  Object.defineProperty(navigator, 'clipboard', {
-    value: kind === 'none' ? undefined : { writeText },
-    configurable: true,
+/** The setup beside a workbook whose checks see, one after the other, what its sheets hold by then. */
+async function openSetup(
+  checks: readonly (readonly Sheet[])[],
+  script: Script = {},
+): Promise<ReturnType<typeof scriptedHost>> {
+  const host = scriptedHost({
+    check: (place) => ({
+      status: 'checked',
+      check: checkOfWorkbook(checks[Math.min(place, checks.length) - 1] ?? []),
+    }),
+    ...script,
   });
-  return taken;
+  const store = createPaneStore(host);
+  render(<Pane host={host} store={store} />);
+  await settle(() => store.commands.check());
+  await settle(() => store.commands.chooseView('setup'));
+  await screen.findByRole('heading', { name: 'What was recognised' });
+  return host;
 }
 
-describe('the setup', () => {
-  it('is reached from the first screen by keyboard, and left again by its tabs', async () => {
-    await renderPane('first run');
+const set = (...edits: readonly ReturnType<typeof edit.lead>[]): SettingsChange => ({ set: edits });
+
+describe('an offer', () => {
+  it.each([
+    ['Yes, read it', edit.table('Sheet1', 'tactics')],
+    ['No, leave it alone', edit.table('Sheet1', 'leave alone')],
+  ])(
+    'is answered by one click on "%s", and the plan is read again where the user is',
+    async (words, answer) => {
+      const host = await openSetup([questionsSheets]);
+      await userEvent.setup().click(button(words));
+      expect(host.settingsChanges).toEqual([set(answer)]);
+      expect(host.checks()).toBe(2);
+      expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Setup');
+    },
+  );
+
+  it('goes to its table by a click on its place', async () => {
+    const host = await openSetup([questionsSheets]);
+    const [place] = screen.getAllByRole('button', { name: 'Sheet1!A1:C4' });
+    await userEvent.setup().click(place as HTMLElement);
+    expect(host.visited).toEqual([{ sheet: 'Sheet1', cells: [cellAt('A1')] }]);
+  });
+
+  it('that is answered hands the focus to the heading of the view, and is gone', async () => {
+    const answered = [...questionsSheets, settingsSheet('Table Sheet1 | leave alone')];
+    await openSetup([questionsSheets, answered]);
     const user = userEvent.setup();
-    await user.tab();
-    await user.keyboard('{End}');
-    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(viewsWithoutScore);
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Setup');
-    expect(document.activeElement?.textContent).toBe('Setup');
-    await user.click(screen.getByRole('tab', { name: 'Overview' }));
-    expect(screen.getByText(texts.firstRun.title)).toBeTruthy();
-  });
-
-  it('gives way to the check that was asked for from the ribbon', async () => {
-    const { host } = await renderPane('setup');
-    await settle(() => host.tell({ type: 'check asked' }));
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Checking the plan');
-    await settle(() => host.endCheck({ status: 'checked', check: exampleCheck() }));
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Overview');
-  });
-
-  it('has the tab of findings only where there is a score', async () => {
-    await renderPane('setup where there is no plan');
-    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(viewsWithoutScore);
-    await userEvent.setup().click(screen.getByRole('tab', { name: 'Overview' }));
-    expect(screen.getByText('No plan found')).toBeTruthy();
-    expect(screen.getByRole('tabpanel').textContent).toContain('No plan found');
+    button('No, leave it alone').focus();
+    await user.keyboard('{Enter}');
+    await settle();
+    expect(screen.queryByText(/a list of tactics\?/u)).toBeNull();
+    expect(document.activeElement).toBe(heading('Setup'));
   });
 });
 
-describe('the self-test', () => {
-  it('begins by a button, which keeps the focus and begins no second one', async () => {
-    const { host } = await renderPane('setup');
-    const user = userEvent.setup();
-    button('Start the self-test').focus();
-    await user.keyboard('{Enter}');
-    await user.keyboard('{Enter}');
-    expect(host.selfTests()).toBe(1);
-    expect(document.activeElement).toBe(button('Start the self-test'));
-    expect(button('Start the self-test').getAttribute('aria-disabled')).toBe('true');
-    expect(said('status')).toBe('Running the self-test');
-  });
+describe('other questions', () => {
+  const inSections = sheetOf(
+    `
+      Tactic        | Owner | Budget | Status
+      Be seen       | .     | .      | .
+      Spring fair   | Ann   | 500    | planned
+      Film          | Bob   | 900    | planned
+      Build trust   | .     | .      | .
+      Open day      | Ann   | 300    | planned
+      Guide         | Cy    | 200    | planned
+    `,
+    { name: 'Plan' },
+  );
+  const unnamed = sheetOf(
+    `
+      Tactic      | Why we do it | Owner | Budget
+      Spring fair | S1           | Ann   | 500
+      Film        | S2           | Bob   | 900
+      Open day    | S1           | Ann   | 300
+      Guide       | S3           | Cy    | 200
+    `,
+    { name: 'Tactics' },
+  );
+  const strategies = questionsSheets.slice(0, 1);
 
-  it('keeps checks and clearing from going on at the same time, and they keep it', async () => {
-    const { host, store } = await renderPane('setup beside a checked plan');
-    await settle(() => store.commands.runSelfTest());
-    expect(button('Check again').getAttribute('aria-disabled')).toBe('true');
-    expect(button('Clear marks').getAttribute('aria-disabled')).toBe('true');
-    await settle(() => host.tell({ type: 'check asked' }));
-    await settle(() => store.commands.clear());
-    expect([host.checks(), host.cleared()]).toEqual([1, 0]);
-    await settle(() => host.endSelfTest({ status: 'failed', problem: notBlank }));
-    await settle(() => store.commands.clear());
-    expect(host.cleared()).toBe(1);
-    const checking = await renderPane('checking again');
-    await settle(() => checking.store.commands.runSelfTest());
-    expect(checking.host.selfTests()).toBe(0);
-  });
-
-  it('shows how far it is without saying every step aloud', async () => {
-    const { host } = await renderPane('self-test, not begun');
-    const before = said('status');
-    await settle(() => host.reportSelfTest({ done: 9, of: 36, name: 'a case' }));
-    const bar = screen.getByRole('progressbar', { name: 'Running the self-test' });
-    expect(bar.getAttribute('aria-valuenow')).toBe('0.25');
-    expect(said('status')).toBe(before);
-  });
-
-  it('is cancelled when asked, and ends then with what is known', async () => {
-    const { host } = await renderPane('self-test, running');
-    await userEvent.setup().click(button('Cancel'));
-    expect(host.isSelfTestAborted()).toBe(true);
-    await settle(() => host.endSelfTest({ status: 'ended', report: { ...passedReport, isCancelled: true } }));
-    expect(said('status')).toBe('Self-test cancelled: 2 passed.');
-  });
-
-  it('is cancelled when the pane is closed', async () => {
-    const { host, store } = await renderPane('self-test, running');
-    store.close();
-    expect(host.isSelfTestAborted()).toBe(true);
-  });
-
-  it('says aloud what it came to, and a refusal at once', async () => {
-    const { host, store } = await renderPane('self-test, running');
-    await settle(() => host.endSelfTest({ status: 'ended', report: mixedReport }));
-    expect(said('status')).toBe('Self-test finished: 1 failed, 1 not supported, 2 passed.');
-    await settle(() => store.commands.runSelfTest());
-    await settle(() => host.endSelfTest({ status: 'failed', problem: notBlank }));
-    expect(said('alert')).toBe(`${notBlank.sentence} ${notBlank.whatToDo}`);
-  });
-
-  it('is tried again from the notice that refused it', async () => {
-    const { host } = await renderPane('self-test, running');
-    await settle(() => host.endSelfTest({ status: 'failed', problem: notBlank }));
-    await userEvent.setup().click(button('Try again'));
-    expect(host.selfTests()).toBe(2);
-    expect(screen.queryByText(notBlank.sentence)).toBeNull();
-  });
-
-  it('that a host breaks off is a failure, and can be begun again', async () => {
-    const { host, store } = await renderPane('setup');
-    jest.spyOn(host, 'selfTest').mockRejectedValue(new Error('gone'));
-    await settle(() => store.commands.runSelfTest());
-    expect(said('alert')).toContain(texts.problems.unexpected.sentence);
-    expect(button('Start the self-test').getAttribute('aria-disabled')).not.toBe('true');
+  it.each([
+    [
+      'Do the section rows "Be seen" and "Build trust" in Plan!A1:D7 name the strategies of the tactics below them?',
+      [inSections],
+      'Yes',
+      edit.sections('Plan', 'strategies'),
+    ],
+    ['Do the section rows', [inSections], 'No', edit.sections('Plan', 'not used')],
+    [
+      'In Tactics!A1:E8, does each value under "Strategy" also go for the blank rows below it?',
+      questionsSheets.slice(0, 2),
+      'Yes',
+      edit.fillDown('Tactics', 'Strategy', true),
+    ],
+    ['does each value under', questionsSheets.slice(0, 2), 'No', edit.fillDown('Tactics', 'Strategy', false)],
+    [
+      'In Tactics!A1:D5, is "Why we do it" the Strategy of each tactic?4 of 4 values are IDs of strategies.',
+      [...strategies, unnamed],
+      'Yes',
+      edit.column('Tactics', 'Why we do it', 'Strategy'),
+    ],
+    [
+      'the Strategy of each',
+      [...strategies, unnamed],
+      'No',
+      edit.column('Tactics', 'Why we do it', 'not used'),
+    ],
+  ])('%s', async (question, sheets, answer, expected) => {
+    // Section rows alone tell no strategies: there is no score, and the setup asks all the same.
+    const host = await openSetup([sheets]);
+    expect(screen.getByRole('tabpanel').textContent).toContain(question);
+    await userEvent.setup().click(button(answer));
+    expect(host.settingsChanges).toEqual([set(expected)]);
   });
 });
 
-describe('the results', () => {
-  it('are told by sign and word, never by colour alone', async () => {
-    await renderPane('self-test, something failed');
-    await userEvent.setup().click(button('2 cases passed'));
-    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(items.map((text) => text.slice(0, text.indexOf(':')))).toEqual([
-      '✕Failed',
-      '–Not supported',
-      '✓Passed',
-      '✓Passed',
+describe('the role of a table', () => {
+  it('is changed from a list, which says what there is', async () => {
+    const host = await openSetup([questionsSheets]);
+    const role = roleOf('Strategies!A1:C4');
+    expect(optionsOf(role)).toEqual([
+      'Goals',
+      'Strategies',
+      'Tactics',
+      'Products',
+      'Segments',
+      'Sales history',
+      'Parts of the plan',
+      'Leave alone',
+    ]);
+    await userEvent.setup().selectOptions(role, 'Goals');
+    expect(host.settingsChanges).toEqual([set(edit.table('Strategies', 'goals'))]);
+  });
+
+  it('is given to a table that was left alone', async () => {
+    const host = await openSetup([questionsSheets]);
+    const user = userEvent.setup();
+    await user.click(button('1 other table left alone'));
+    await user.selectOptions(roleOf('Travel!A1:C3'), 'Products');
+    expect(host.settingsChanges).toEqual([set(edit.table('Travel', 'products'))]);
+  });
+
+  it('is left to Plumbline again only where somebody said it', async () => {
+    const said = [...questionsSheets, settingsSheet('Table Travel | products')];
+    const host = await openSetup([said]);
+    expect(optionsOf(roleOf('Strategies!A1:C4'))).not.toContain('Let Plumbline decide');
+    await userEvent.setup().selectOptions(roleOf('Travel!A1:C3'), 'Let Plumbline decide');
+    expect(host.settingsChanges).toEqual([set(edit.table('Travel', null))]);
+  });
+
+  it('keeps the focus in its list, also where the table stands elsewhere afterwards', async () => {
+    const said = [...questionsSheets, settingsSheet('Table Travel | products')];
+    await openSetup([questionsSheets, said]);
+    const user = userEvent.setup();
+    await user.click(button('1 other table left alone'));
+    const before = roleOf('Travel!A1:C3');
+    before.focus();
+    await user.selectOptions(before, 'Products');
+    await settle();
+    const after = roleOf('Travel!A1:C3');
+    expect(after).not.toBe(before);
+    expect(after.value).toBe('products');
+    expect(document.activeElement).toBe(after);
+  });
+});
+
+describe('the field of a column', () => {
+  it('is changed from the fields of the role, goals of tactics among them', async () => {
+    const host = await openSetup([questionsSheets]);
+    const user = userEvent.setup();
+    await user.click(button('5 columns, 1 not used'));
+    const remark = field('Field of "Remark of the printer"');
+    expect(remark.selectedOptions[0]?.textContent).toBe('Not used');
+    expect(optionsOf(remark)).toEqual(expect.arrayContaining(['Message', 'KPI target', 'Goal']));
+    expect(optionsOf(field('Field of "Owner"'))).not.toContain('Let Plumbline decide');
+    await user.selectOptions(remark, 'Message');
+    await user.selectOptions(field('Field of "Owner"'), 'Not used');
+    expect(host.settingsChanges).toEqual([
+      set(edit.column('Tactics', 'Remark of the printer', 'Message')),
+      set(edit.column('Tactics', 'Owner', 'not used')),
     ]);
   });
 
-  it('that passed are opened and closed, the others are there', async () => {
-    await renderPane('self-test, something failed');
+  it('is taken back where the settings say it, and so is the answer about its blanks', async () => {
+    const { host } = await renderPane('setup with settings');
     const user = userEvent.setup();
-    const opener = button('2 cases passed');
-    expect(opener.getAttribute('aria-expanded')).toBe('false');
-    expect(screen.queryByRole('list', { name: 'Cases that passed' })).toBeNull();
-    await user.click(opener);
-    expect(opener.getAttribute('aria-expanded')).toBe('true');
-    const list = screen.getByRole('list', { name: 'Cases that passed' });
-    expect(within(list).getAllByRole('listitem')).toHaveLength(2);
-    await user.click(opener);
-    expect(screen.queryByRole('list', { name: 'Cases that passed' })).toBeNull();
-  });
-
-  it('are copied as text', async () => {
-    await renderPane('self-test, something failed');
-    const user = userEvent.setup();
-    const taken = withClipboard('taking');
-    await user.click(button('Copy the result'));
-    expect(taken).toEqual([mixedReport.text]);
-    expect(said('status')).toBe(texts.selfTest.copied);
-  });
-
-  it.each(['refusing', 'none'] as const)('are there to be copied by hand (clipboard: %s)', async (kind) => {
-    await renderPane('self-test, something failed');
-    const user = userEvent.setup();
-    withClipboard(kind);
-    await user.click(button('Copy the result'));
-    expect(said('status')).toBe(texts.selfTest.notCopied);
-    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The result as text' });
-    text.focus();
-    expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(mixedReport.text);
+    await user.selectOptions(field('Field of "Remark of the printer"'), 'Let Plumbline decide');
+    await user.click(button('Ask again about blank rows under "Strategy"'));
+    expect(host.settingsChanges).toEqual([
+      set(edit.column('Tactics', 'Remark of the printer', null)),
+      set(edit.fillDown('Tactics', 'Strategy', null)),
+    ]);
   });
 });
+
+describe('a list', () => {
+  it('is walked through by arrow keys without choosing: leaving it, or Enter, chooses', async () => {
+    const host = await openSetup([questionsSheets]);
+    const lead = field('Lead');
+    lead.focus();
+    const walkTo = (value: string): void => {
+      fireEvent.keyDown(lead, { key: 'ArrowDown' });
+      fireEvent.change(lead, { target: { value } });
+    };
+    walkTo('sales');
+    walkTo('joint');
+    await settle();
+    expect(host.settingsChanges).toEqual([]);
+    expect(lead.value).toBe('joint');
+    await settle(() => fireEvent.blur(lead));
+    expect(host.settingsChanges).toEqual([set(edit.lead('joint'))]);
+    const profile = field('Profile');
+    fireEvent.keyDown(profile, { key: 'ArrowUp' });
+    fireEvent.change(profile, { target: { value: 'core' } });
+    await settle(() => fireEvent.keyDown(profile, { key: 'Enter' }));
+    expect(host.settingsChanges.at(-1)).toEqual(set(edit.profile('core')));
+  });
+
+  it('that is changed while something else goes on waits for its end, and loses nothing', async () => {
+    const ends: ((outcome: SettingsOutcome) => void)[] = [];
+    const changeSettings = (): Promise<SettingsOutcome> => new Promise((resolve) => ends.push(resolve));
+    const host = await openSetup([questionsSheets], { changeSettings });
+    const user = userEvent.setup();
+    await user.selectOptions(field('Lead'), 'Sales');
+    await user.selectOptions(field('Fiscal year starts in'), 'April');
+    await user.selectOptions(field('Small firm'), 'Yes');
+    expect(host.settingsChanges).toEqual([set(edit.lead('sales'))]);
+    expect([field('Fiscal year starts in').value, field('Small firm').value]).toEqual(['4', 'yes']);
+    await settle(() => ends.at(-1)?.({ status: 'changed', madeSheet: true }));
+    await settle(() => ends.at(-1)?.({ status: 'changed', madeSheet: false }));
+    await settle();
+    expect(host.settingsChanges).toEqual([
+      set(edit.lead('sales')),
+      set(edit.fiscalYearStart(4)),
+      set(edit.smallFirm(true)),
+    ]);
+  });
+
+  it('shows again what goes where the change could not be written', async () => {
+    await openSetup([questionsSheets], {
+      changeSettings: async () => ({ status: 'failed', problem: unreachable }),
+    });
+    await userEvent.setup().selectOptions(field('Lead'), 'Sales');
+    await settle();
+    expect(screen.getByRole('alert').textContent).toContain(unreachable.sentence);
+    expect(field('Lead').value).toBe('marketing');
+  });
+});
+
+describe('how it is checked', () => {
+  it.each([
+    ['Profile', 'Core', edit.profile('core')],
+    ['Lead', 'Both together', edit.lead('joint')],
+    ['Fiscal year starts in', 'October', edit.fiscalYearStart(10)],
+    ['Small firm', 'Yes', edit.smallFirm(true)],
+    ['Numbers stored as text', 'German (Germany): 12.345,6', edit.language('de-DE')],
+  ])('%s is set to %s', async (label, words, expected) => {
+    const host = await openSetup([questionsSheets]);
+    await userEvent.setup().selectOptions(field(label), words);
+    expect(host.settingsChanges).toEqual([set(expected)]);
+  });
+
+  const date = (): HTMLInputElement => screen.getByLabelText('Plan date');
+  const enter = (value: string): Promise<void> =>
+    settle(() => {
+      fireEvent.change(date(), { target: { value } });
+      fireEvent.blur(date());
+    });
+
+  it('takes a plan date when the field is left, and none again', async () => {
+    const dated = [...questionsSheets, settingsSheet('Plan date | 2026-03-01')];
+    const host = await openSetup([questionsSheets, dated]);
+    fireEvent.change(date(), { target: { value: '2026-03-01' } });
+    await settle();
+    expect(host.settingsChanges).toEqual([]);
+    await enter('2026-03-01');
+    expect(date().value).toBe('2026-03-01');
+    await enter('');
+    expect(host.settingsChanges).toEqual([
+      set(edit.planDate(dayFromIso('2026-03-01'))),
+      set(edit.planDate(null)),
+    ]);
+  });
+
+  it("says of a day before Excel's first one what to enter, and writes nothing", async () => {
+    const host = await openSetup([questionsSheets]);
+    await enter('0026-03-01');
+    expect(date().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('Enter a date from 1900 to 9999, or leave it empty for today.')).toBeTruthy();
+    expect(host.settingsChanges).toEqual([]);
+  });
+});
+
+describe('the sheet of settings', () => {
+  const says = /that sheet is added at the end of the workbook\. This clears Excel's undo history\./u;
+
+  it('is told of before the first change, and not after', async () => {
+    await openSetup([questionsSheets, [...questionsSheets, settingsSheet('Lead | sales')]]);
+    expect(screen.getByText(says)).toBeTruthy();
+    await userEvent.setup().selectOptions(field('Lead'), 'Sales');
+    await settle();
+    expect(screen.queryByText(says)).toBeNull();
+  });
+
+  it('shows what is wrong with it, with the way to the cell', async () => {
+    const { host } = await renderPane('setup with settings');
+    await userEvent.setup().click(button('Go to B8'));
+    expect(host.visited).toEqual([{ sheet: 'Plumbline settings', cells: [cellAt('B8')] }]);
+  });
+});
+
+describe('starting over', () => {
+  it.each([
+    ['Reset tables and columns', 'mapping'],
+    ['Reset everything', 'all'],
+  ] as const)('%s is asked about before it is done, and gives the focus back', async (words, reset) => {
+    const { host } = await renderPane('setup with settings');
+    const user = userEvent.setup();
+    await user.click(button(words));
+    await user.click(button('Keep them'));
+    expect(host.settingsChanges).toEqual([]);
+    expect(document.activeElement).toBe(button(words));
+    await user.click(button(words));
+    await user.click(button('Reset'));
+    expect(host.settingsChanges).toEqual([{ reset }]);
+    expect(document.activeElement).toBe(button(words));
+  });
+});
+
+describe('the way to the setup', () => {
+  it.each([
+    ['overview', /change in Setup$/u, 'How it is checked'],
+    ['overview', 'See how they were read', 'What was recognised'],
+    ['no score, tactics alone', 'See how the tables were read', 'What was recognised'],
+  ] as const)('from %s by "%s" ends at "%s"', async (state, words, title) => {
+    await renderPane(state);
+    await userEvent.setup().click(button(words));
+    await screen.findByRole('heading', { name: title });
+    await settle();
+    expect(document.activeElement).toBe(heading(title));
+  });
+
+  it('ends at the questions, where the overview counts them', async () => {
+    await openSetup([questionsSheets]);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('tab', { name: 'Overview' }));
+    await user.click(await screen.findByRole('button', { name: 'Answer 2 questions' }));
+    expect(document.activeElement).toBe(heading('2 questions'));
+    await user.click(screen.getByRole('tab', { name: 'Overview' }));
+    await user.click(screen.getByRole('tab', { name: 'Setup' }));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Setup' }));
+  });
+});
+
+describe('a workbook in which no plan is surely read', () => {
+  it('ends in questions: a yes is written, and what comes of it is shown', async () => {
+    const { host } = await renderPane('no plan, but a table that may be one');
+    await userEvent.setup().click(button('Yes, read it'));
+    expect(host.settingsChanges).toEqual([set(edit.table('Sheet1', 'tactics'))]);
+    expect(host.checks()).toBe(2);
+  });
+
+  it('lets its owner say what another table is', async () => {
+    const { host } = await renderPane('no plan');
+    await userEvent.setup().selectOptions(field('Read Travel!A1:C3 as'), 'Tactics');
+    expect(host.settingsChanges).toEqual([set(edit.table('Travel', 'tactics'))]);
+  });
+
+  it('lists some of very many other tables, and leads to the rest', async () => {
+    const many = Array.from({ length: 8 }, (_, place) => ({ ...travelSheet, name: `Travel ${place}` }));
+    const accepted = [perhapsTactics, ...many, settingsSheet('Table Sheet1 | tactics')];
+    const host = scriptedHost({ check: () => ({ status: 'checked', check: checkOfWorkbook(accepted) }) });
+    const store = createPaneStore(host);
+    render(<Pane host={host} store={store} />);
+    await settle(() => store.commands.check());
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'See 3 more tables in Setup' }));
+    expect(await screen.findByRole('button', { name: '8 other tables left alone' })).toBeTruthy();
+  });
+});
+
+it.each(['setup with settings', 'setup, asked to reset', 'no plan, but a table that may be one'] as const)(
+  'axe objects to nothing in the state %s',
+  async (state) => {
+    const { container } = await renderPane(state);
+    expect(await runAxe(container)).toEqual([]);
+  },
+);

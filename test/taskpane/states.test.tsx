@@ -30,19 +30,50 @@ const says: Readonly<
   'no plan': {
     words: [
       'No plan found',
-      'Plumbline looked at Sheet1 and Prices 2026, but found no table that looks like part of a plan.',
-      'Tactic',
-      'Goal',
+      'Plumbline looked at Travel, but found no table that looks like part of a plan.',
+      'Other tables',
+      'Travel!A1:C3',
+      'Headings: "Employee", "Hotel" and "Nights"',
+      "The first time, that sheet is added at the end of the workbook. This clears Excel's undo history.",
     ],
-    offers: ['Check again', 'Open the worked example'],
+    offers: ['Check again', 'Travel!A1:C3', 'Headings to start a plan with', 'Open the worked example'],
   },
   'no plan in a blank workbook': {
-    words: ['No sheet in this workbook has a table.'],
+    words: ['No sheet in this workbook has a table.', 'Tactic', 'Goal'],
     offers: ['Check again', 'Open the worked example'],
   },
-  'empty plan': {
-    words: ['The plan is still empty', texts.emptyPlan.advice, 'Tables read'],
-    offers: ['Check again', 'Open the worked example'],
+  'no plan, but a table that may be one': {
+    words: [
+      'Is this your plan?',
+      'Plumbline looked at Sheet1 and Travel. No table is surely part of a plan, but one may be.',
+      'Is Sheet1!A1:C4 a list of tactics?',
+      'Looks like tactics',
+      'Other tables',
+    ],
+    offers: ['Yes, read it', 'No, leave it alone', 'Sheet1!A1:C4', 'Open the worked example'],
+  },
+  'no plan, and settings that are not understood': {
+    words: [
+      'A row of Plumbline settings is not used',
+      '"Profile" holds "huge". Enter core or full.',
+      'What was not read',
+      'Plumbline read the first 199,000.',
+    ],
+    offers: ['Go to B2'],
+  },
+  'no plan, checking again': { words: ['Is this your plan?'], offers: ['Yes, read it'] },
+  'no score, tactics alone': {
+    words: [
+      'No score yet',
+      '3 tactics were read, but no strategies.',
+      'Add a column Strategy beside them, or a table of strategies.',
+      'Tables read',
+    ],
+    offers: ['See how the tables were read', 'Check again', 'Open the worked example'],
+  },
+  'no score, nothing live': {
+    words: ['No score yet', 'All strategies and tactics are paused, dropped, cancelled'],
+    offers: ['See how the tables were read', 'Check again'],
   },
   'perfect plan': { words: ['It hangs true', '100', texts.perfect.lead], offers: ['Check again'] },
   'sparse plan': {
@@ -195,18 +226,54 @@ const says: Readonly<
     words: ['The cells to the right and below must be empty and outside any table.', 'Errors', 'Source'],
     offers: ['Fill in the example'],
   },
-  setup: {
-    words: ['Setup', 'Self-test', texts.selfTest.lead],
-    offers: ['Start the self-test', 'Check the plan'],
-  },
+  setup: { words: ['Setup', 'Check the plan first.'], offers: ['Check the plan'] },
   'setup beside a checked plan': {
-    words: ['Setup', texts.selfTest.lead],
-    offers: ['Start the self-test', 'Check again'],
+    words: [
+      'What was recognised',
+      'Read as tactics',
+      'How it is checked',
+      'Nothing is set in this workbook yet',
+    ],
+    offers: ['Tactics!A1:'],
   },
   'setup where there is no plan': {
-    words: [texts.selfTest.lead],
-    offers: ['Start the self-test', 'Check again'],
+    words: ['What was recognised', 'How it is checked'],
+    offers: ['1 other table left alone'],
   },
+  'setup with questions': {
+    words: [
+      '2 questions',
+      'Is Sheet1!A1:C4 a list of tactics?',
+      'In Tactics!A1:E8, does each value under "Strategy" also go for the blank rows below it?',
+      'Until you answer, the blank rows count as rows without a Strategy.',
+      'The first time, that sheet is added',
+      'Not read yet',
+    ],
+    offers: ['Yes, read it', 'No, leave it alone', 'Yes', 'No', '5 columns, 1 not used'],
+  },
+  'setup, saving an answer': { words: ['2 questions'], offers: ['Yes, read it'] },
+  'setup, columns': {
+    words: ['Remark of the printer', 'Not used: tactics have no field of that name.', 'Read as Budget'],
+  },
+  'setup, tables left alone': {
+    words: ['Travel!A1:C3', 'Left alone: it does not look like a part of a plan.'],
+  },
+  'setup with settings': {
+    words: [
+      'A row of Plumbline settings is not used',
+      'Each value goes for the blank rows below it, as you said.',
+      'Read as Message: the settings say so.',
+      'Left alone, as the settings say.',
+      'What you have chosen is kept on the sheet Plumbline settings.',
+    ],
+    offers: ['Go to B8', 'Ask again about blank rows under "Strategy"', 'Reset tables and columns'],
+  },
+  'setup, asked to reset': { words: ['Reset everything that the sheet'], offers: ['Reset', 'Keep them'] },
+  about: {
+    words: ['About', 'Plumbline ', 'Nothing about it is sent anywhere.', 'Self-test', texts.selfTest.lead],
+    offers: ['Start the self-test', 'Check the plan'],
+  },
+  'about beside a checked plan': { words: [texts.selfTest.lead], offers: ['Check again'] },
   'self-test, not begun': { words: ['Looking at the workbook'], offers: ['Cancel'] },
   'self-test, running': {
     words: ['10 of 27: names can be added, found, changed and deleted'],

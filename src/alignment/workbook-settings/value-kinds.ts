@@ -15,6 +15,7 @@ import type { DateSystem } from '../../spreadsheet/sheet';
 import type { Limit } from '../limits';
 import { severities } from '../settings';
 import { alternatives } from '../wording';
+import { languageNames } from './languages';
 
 export type SettingValue = string | number | boolean;
 
@@ -138,19 +139,8 @@ export const monthKind: ValueKind<number> = {
   written: (month) => monthNames[month - 1] ?? month,
 };
 
-const languageTags: Readonly<Record<string, readonly string[]>> = {
-  'en-US': ['English', 'American English'],
-  'en-GB': ['British English'],
-  'de-DE': ['German', 'Deutsch'],
-  'fr-FR': ['French', 'Français'],
-  'es-ES': ['Spanish', 'Español'],
-  'pt-BR': ['Portuguese', 'Português'],
-  'it-IT': ['Italian', 'Italiano'],
-  'nl-NL': ['Dutch', 'Nederlands'],
-  'ja-JP': ['Japanese', '日本語'],
-};
 const tagOfName = new Map(
-  Object.entries(languageTags).flatMap(([tag, names]) => names.map((name) => [comparable(name), tag])),
+  Object.entries(languageNames).flatMap(([tag, names]) => names.map((name) => [comparable(name), tag])),
 );
 
 /** A BCP 47 tag that number formats are known for. */

@@ -281,8 +281,6 @@ export const foreignHeadings: readonly string[] = [
   ...[
     'speaker',
     'room',
-    'session',
-    'attendee',
     'minutes',
     'phone',
     'phone number',

@@ -10,11 +10,11 @@ const leastBlank = 0.25;
  * Whether a column looks as if each value went for the blank cells below it: enough of them are blank, and no text stands in two
  * rows one after the other, as it would where every row says it.
  */
-export function looksFilledDown(layout: Layout, column: number): boolean {
+export function looksFilledDown({ lines }: Pick<Layout, 'lines'>, column: number): boolean {
   let below = 0;
   let blank = 0;
   let before: string | null = null;
-  for (const { cells } of layout.lines) {
+  for (const { cells } of lines) {
     const value = cells[column] ?? null;
     if (isEmptyCell(value)) {
       if (below > 0) {

@@ -36,6 +36,18 @@ export const plainButton: GriffelStyle = {
   cursor: 'pointer',
 };
 
+/** A button that stands in running text. */
+export const linkInText: GriffelStyle = {
+  ...plainButton,
+  ...focusRing,
+  display: 'inline',
+  color: ink.link,
+  textDecorationLine: 'underline',
+  textUnderlineOffset: '2px',
+  ':hover': { backgroundColor: paper.pointedAt },
+  ':active': { backgroundColor: paper.pressed },
+};
+
 /** A title over the whole width that opens what belongs to it. */
 export const groupOpener: GriffelStyle = {
   ...plainButton,

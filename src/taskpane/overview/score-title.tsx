@@ -4,11 +4,11 @@ import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { dateText } from '../date-text';
 import { ink } from '../look/inks';
 import { PlumbLine } from '../look/plumb-line';
-import { focusRing, useSharedStyles } from '../look/shared-styles';
+import { focusRing, linkInText, useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsOf } from '../points';
 import { takesFocus } from '../shell/focus-keeper';
 import { texts } from '../texts';
-import { usePane } from '../use-pane';
+import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
   title: {
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     color: ink.faint,
   },
   caption: { marginTop: '4px' },
+  terms: linkInText,
   change: { margin: '2px 0 0', color: ink.quiet },
 });
 
@@ -52,6 +53,7 @@ export function ScoreTitle(): React.JSX.Element | null {
   const shared = useSharedStyles();
   const check = usePane((state) => state.check);
   const previous = usePane((state) => state.previousScore);
+  const { openSetup } = usePaneCommands();
   if (check?.result.score.score == null) return null;
   const {
     result: {
@@ -81,7 +83,15 @@ export function ScoreTitle(): React.JSX.Element | null {
         )}
         {isPerfect ? <p className={styles.change}>{texts.perfect.lead}</p> : null}
         <p className={mergeClasses(shared.caption, styles.caption)}>
-          {texts.finishedAt(timeOfDay.format(finishedAt))}. {terms}.
+          {texts.finishedAt(timeOfDay.format(finishedAt))}.{' '}
+          <button
+            type="button"
+            className={styles.terms}
+            aria-label={texts.changeTerms(terms)}
+            onClick={() => openSetup('checking')}
+          >
+            {terms}
+          </button>
         </p>
       </div>
       <PlumbLine score={score} height={120} />

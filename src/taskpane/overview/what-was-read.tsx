@@ -1,7 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { headingCell, tableAddress } from '../../spreadsheet/address';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { hasScore } from '../store/pane-state';
+import { useTables } from '../tables/use-tables';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     display: 'block',
   },
   rows: { color: ink.quiet },
+  setup: { padding: '6px 8px' },
   leftOut: { padding: '6px 8px' },
 });
 
@@ -39,7 +42,10 @@ export function WhatWasRead(): React.JSX.Element | null {
   const shared = useSharedStyles();
   const tables = usePane(({ check }) => check?.result.alignment.plan.tables ?? null);
   const leftOut = usePane(({ check }) => check?.leftOut) ?? nothing;
-  const { goTo } = usePaneCommands();
+  // Where there is no score, its screen asks and leads to the setup by itself.
+  const isScored = usePane(hasScore);
+  const { questions } = useTables();
+  const { goTo, openSetup } = usePaneCommands();
   if (tables === null) return null;
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
@@ -48,7 +54,7 @@ export function WhatWasRead(): React.JSX.Element | null {
         {tables.map(({ role, source, rowCount }) => {
           const address = tableAddress(source);
           return (
-            <li key={`${source.sheet}/${address}`}>
+            <li key={`${role}/${source.sheet}/${address}`}>
               <button
                 type="button"
                 className={styles.table}
@@ -64,6 +70,18 @@ export function WhatWasRead(): React.JSX.Element | null {
           );
         })}
       </ul>
+      {isScored ? (
+        <div className={mergeClasses(shared.actions, styles.setup)}>
+          {questions.length === 0 ? null : (
+            <Button size="small" appearance="primary" onClick={() => openSetup('questions')}>
+              {texts.read.questions(questions.length)}
+            </Button>
+          )}
+          <Button size="small" onClick={() => openSetup('tables')}>
+            {texts.read.setup}
+          </Button>
+        </div>
+      ) : null}
       {leftOut.map((sentence) => (
         <p key={sentence} className={mergeClasses(shared.paragraph, styles.leftOut)}>
           {sentence}

@@ -1,13 +1,21 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { type StartingSheet, startingSheets } from '../../plan/starting-sheets';
+import { Fold } from '../look/fold';
 import { ink, outline } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
+import type { NoPlan as NoPlanFound } from '../pane-host';
+import { FirstChangeNote } from '../tables/first-change-note';
+import { OtherTables } from '../tables/other-tables';
+import { QuestionList } from '../tables/question-list';
+import { SettingsProblems } from '../tables/settings-problems';
+import { useTables } from '../tables/use-tables';
 import { texts } from '../texts';
-import { usePane, usePaneCommands } from '../use-pane';
+import { usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
 
 const useStyles = makeStyles({
-  sheets: { margin: '0 0 20px' },
+  starting: { marginBottom: '20px' },
+  advice: { marginTop: '4px' },
   sheet: { padding: '10px 0' },
   role: { color: ink.text, fontWeight: tokens.fontWeightSemibold },
   headings: { margin: '6px 0 0', display: 'flex', flexWrap: 'wrap', gap: '6px' },
@@ -20,38 +28,74 @@ const useStyles = makeStyles({
     color: ink.quiet,
   },
   needed: { color: ink.text, fontWeight: tokens.fontWeightSemibold, ...shorthands.borderColor(ink.edge) },
+  leftOut: { marginTop: '20px' },
 });
 
-/** No table was recognised: what to name the columns, or an example to look at. */
-export function NoPlan(): React.JSX.Element {
+/** No table is surely part of a plan: which may be, what else is there, how to begin one, or an example to look at. */
+export function NoPlan({ noPlan: { sheets, leftOut } }: { readonly noPlan: NoPlanFound }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const sheets = usePane((state) => state.noPlanIn) ?? [];
   const { openExample } = usePaneCommands();
-  const { title, lead, advice, example } = texts.noPlan;
+  const { tables, questions } = useTables();
+  const { title, lead, offersTitle, offersLead, headingsTitle, example } = texts.noPlan;
+  const hasOffers = questions.length > 0;
   return (
-    <Screen level={2} title={title} lead={lead(sheets)}>
-      <p className={shared.paragraph}>{advice}</p>
-      <div className={styles.sheets}>
-        {startingSheets.map(({ role, headings }) => (
-          <div key={role} className={mergeClasses(shared.ruledOff, styles.sheet)}>
-            <span className={styles.role}>{texts.read.roles[role]}</span>
-            <ul
-              className={mergeClasses(shared.list, styles.headings)}
-              aria-label={texts.noPlan.headingsOf(role)}
-            >
-              {neededFirst(headings).map(({ heading, isNeeded }) => (
-                <li key={heading} className={mergeClasses(styles.heading, isNeeded && styles.needed)}>
-                  {heading}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+    <Screen
+      level={2}
+      title={hasOffers ? offersTitle : title}
+      lead={hasOffers ? offersLead(sheets, questions.length) : lead(sheets)}
+    >
+      <SettingsProblems />
+      {tables.length === 0 ? null : <FirstChangeNote />}
+      <QuestionList questions={questions} />
+      <OtherTables tables={tables} />
+      <div className={styles.starting}>
+        {tables.length === 0 ? (
+          <StartingHeadings />
+        ) : (
+          <Fold title={headingsTitle}>
+            <StartingHeadings />
+          </Fold>
+        )}
       </div>
       <p className={shared.paragraph}>{example}</p>
       <Button onClick={openExample}>{texts.commands.openExample}</Button>
+      {leftOut.length === 0 ? null : (
+        <section className={styles.leftOut}>
+          <h3 className={shared.heading}>{texts.noPlan.leftOut}</h3>
+          {leftOut.map((sentence) => (
+            <p key={sentence} className={shared.paragraph}>
+              {sentence}
+            </p>
+          ))}
+        </section>
+      )}
     </Screen>
+  );
+}
+
+function StartingHeadings(): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <>
+      <p className={mergeClasses(shared.paragraph, styles.advice)}>{texts.noPlan.advice}</p>
+      {startingSheets.map(({ role, headings }) => (
+        <div key={role} className={mergeClasses(shared.ruledOff, styles.sheet)}>
+          <span className={styles.role}>{texts.read.roles[role]}</span>
+          <ul
+            className={mergeClasses(shared.list, styles.headings)}
+            aria-label={texts.noPlan.headingsOf(role)}
+          >
+            {neededFirst(headings).map(({ heading, isNeeded }) => (
+              <li key={heading} className={mergeClasses(styles.heading, isNeeded && styles.needed)}>
+                {heading}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -24,6 +24,14 @@ export const keptViews: Partial<Readonly<Record<View, LazyPart<KeptViewProps>>>>
     );
     return FunctionsView;
   }),
+  setup: lazyPart(async () => {
+    const { SetupView } = await import(/* webpackChunkName: "setup" */ '../setup/setup-view');
+    return SetupView;
+  }),
+  about: lazyPart(async () => {
+    const { AboutView } = await import(/* webpackChunkName: "about" */ '../about/about-view');
+    return AboutView;
+  }),
 };
 
 interface KeptViewPlace {

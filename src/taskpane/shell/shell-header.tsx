@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { hairline, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import { isBusy } from '../store/pane-state';
+import { isBusy, lastRead } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { CheckProgressStrip } from './progress-strip';
@@ -46,7 +46,7 @@ export function ShellHeader({ isCalm }: ShellHeaderProps): React.JSX.Element {
 function Commands(): React.JSX.Element {
   const styles = useStyles();
   const busy = usePane(isBusy);
-  const isFirst = usePane(({ check, noPlanIn }) => check === null && noPlanIn === null);
+  const isFirst = usePane((state) => lastRead(state) === null);
   const hasMarks = usePane(({ check }) => check !== null);
   const { check: runCheck, askClear } = usePaneCommands();
   // Busy buttons stay where they are and keep the focus: only their work is refused.

@@ -2,16 +2,24 @@ import type { Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
 import type { CellValue } from '../../spreadsheet/cell';
-import type { CheckProgress, PaneCheck, SelfTestProgress, SelfTestReport, SheetProblem } from '../pane-host';
-import type { Failure, View } from './pane-state';
+import type {
+  CheckProgress,
+  NoPlan,
+  PaneCheck,
+  SelfTestProgress,
+  SelfTestReport,
+  SheetProblem,
+} from '../pane-host';
+import type { Failure, SetupPlace, View } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
-  | { readonly type: 'check begun'; readonly run: number }
+  /** `isAsked` is whether the user asks for it, or it follows a change of settings. */
+  | { readonly type: 'check begun'; readonly run: number; readonly isAsked: boolean }
   | { readonly type: 'check progressed'; readonly run: number; readonly progress: CheckProgress }
   | { readonly type: 'cancel asked' }
   | { readonly type: 'checked'; readonly run: number; readonly check: PaneCheck }
-  | { readonly type: 'no plan'; readonly run: number; readonly sheets: readonly string[] }
+  | { readonly type: 'no plan'; readonly run: number; readonly noPlan: NoPlan }
   | { readonly type: 'cancelled'; readonly run: number }
   | { readonly type: 'check failed'; readonly run: number; readonly failure: Failure }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -19,6 +27,10 @@ export type PaneEvent =
   | { readonly type: 'workbook changed' }
   | { readonly type: 'waiting'; readonly isWaiting: boolean }
   | { readonly type: 'view chosen'; readonly view: View }
+  | { readonly type: 'setup asked'; readonly place: SetupPlace }
+  | { readonly type: 'setup place reached' }
+  | { readonly type: 'settings begun' }
+  | { readonly type: 'settings failed'; readonly failure: Failure }
   | { readonly type: 'severity chosen'; readonly severity: Severity | null }
   | { readonly type: 'rule toggled'; readonly rule: RuleId }
   | { readonly type: 'more asked'; readonly rule: RuleId; readonly all: number }

@@ -1,18 +1,24 @@
 import type { Finding, Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
-import type { Severity } from '../../alignment/settings';
+import type { SettingsProblem, Severity } from '../../alignment/settings';
+import type { Plan } from '../../plan/plan';
 import type { CellValue } from '../../spreadsheet/cell';
 import type {
   CheckProgress,
+  NoPlan,
   PaneCheck,
   Problem,
+  ReadWorkbook,
   SelfTestProgress,
   SelfTestReport,
   SheetProblem,
 } from '../pane-host';
 
-export const views = ['overview', 'findings', 'price-and-volume', 'functions', 'setup'] as const;
+export const views = ['overview', 'findings', 'price-and-volume', 'functions', 'setup', 'about'] as const;
 export type View = (typeof views)[number];
+
+/** A part of the setup that other views lead to. */
+export type SetupPlace = 'questions' | 'tables' | 'checking';
 
 /** A check that goes on; `id` tells it from those that were begun before. */
 export interface RunningCheck {
@@ -63,8 +69,8 @@ export interface PaneState {
   readonly running: RunningCheck | null;
   /** The last check that came to its end. */
   readonly check: PaneCheck | null;
-  /** The sheets that the last check looked at, where it found no plan in them. */
-  readonly noPlanIn: readonly string[] | null;
+  /** What the last check saw, where it found no plan in it. */
+  readonly noPlan: NoPlan | null;
   /** The score of the check before the last. */
   readonly previousScore: number | null;
   /** The workbook has changed since the last check. */
@@ -73,7 +79,11 @@ export interface PaneState {
   readonly failure: Failure | null;
   readonly clearing: Clearing | null;
   readonly selfTest: SelfTest | null;
+  /** A change of settings is being written; a check follows it. */
+  readonly isChangingSettings: boolean;
   readonly view: View;
+  /** The part of the setup that the user was led to and that is not shown yet. */
+  readonly wantedPlace: SetupPlace | null;
   readonly severity: Severity | null;
   /** For each rule whose findings are open, how many of them are shown. */
   readonly shown: ReadonlyMap<RuleId, number>;
@@ -89,14 +99,16 @@ export interface PaneState {
 export const firstState: PaneState = {
   running: null,
   check: null,
-  noPlanIn: null,
+  noPlan: null,
   previousScore: null,
   isStale: false,
   isWaiting: false,
   failure: null,
   clearing: null,
   selfTest: null,
+  isChangingSettings: false,
   view: 'overview',
+  wantedPlace: null,
   severity: null,
   shown: new Map(),
   previewed: null,
@@ -104,6 +116,19 @@ export const firstState: PaneState = {
   gains: new Map(),
   news: { number: 0, text: '', isUrgent: false },
 };
+
+/** What the last check read, whether it found a plan or not; null before there is one. */
+export const lastRead = ({ check, noPlan }: PaneState): ReadWorkbook | null => check ?? noPlan;
+
+/** The plan of the last check, be it without rows. */
+export const lastPlan = ({ check, noPlan }: PaneState): Plan | null =>
+  check?.result.alignment.plan ?? noPlan?.plan ?? null;
+
+/** What is wrong with the settings of the workbook. */
+export const settingsProblems = ({ check, noPlan }: PaneState): readonly SettingsProblem[] =>
+  check?.result.alignment.settings.problems ?? noPlan?.problems ?? noProblems;
+
+const noProblems: readonly never[] = [];
 
 /** Whether there is a score to show, and so an overview and findings. */
 export const hasScore = ({ check }: PaneState): boolean =>
@@ -119,8 +144,8 @@ export const shownView = (state: PaneState): View =>
   viewsOf(state).includes(state.view) ? state.view : 'overview';
 
 /** While one of these goes on the others wait: they would write over each other. */
-export const isBusy = ({ running, clearing, selfTest }: PaneState): boolean =>
-  running !== null || clearing?.status === 'running' || selfTest?.status === 'running';
+export const isBusy = ({ running, clearing, selfTest, isChangingSettings }: PaneState): boolean =>
+  running !== null || isChangingSettings || clearing?.status === 'running' || selfTest?.status === 'running';
 
 /** Tells fixes apart. */
 export const fixKey = ({ sheet, cell, newValue }: Fix): string => JSON.stringify([sheet, cell, newValue]);

@@ -12,6 +12,7 @@ import {
   fixKey,
   isBusy,
   type PaneState,
+  type SetupPlace,
   type View,
 } from './pane-state';
 import { reducePane } from './reduce-pane';
@@ -28,13 +29,17 @@ export interface PaneCommands {
   readonly declineClear: () => void;
   readonly clear: () => void;
   readonly openExample: () => void;
-  /** Changes the workbook's settings, and checks by them. */
-  readonly changeSettings: (change: SettingsChange) => void;
+  /** Changes the workbook's settings, and checks by them. Refused, with false, while something else goes on. */
+  readonly changeSettings: (change: SettingsChange) => boolean;
   readonly runSelfTest: () => void;
   readonly cancelSelfTest: () => void;
   readonly reportCopied: (isCopied: boolean) => void;
   readonly dismissFailure: () => void;
   readonly chooseView: (view: View) => void;
+  /** Opens the setup where it is about something. */
+  readonly openSetup: (place: SetupPlace) => void;
+  /** The part of the setup that was asked for is shown. */
+  readonly reachSetupPlace: () => void;
   readonly chooseSeverity: (severity: Severity | null) => void;
   readonly toggleRule: (rule: RuleId) => void;
   readonly showMore: (rule: RuleId, all: number) => void;
@@ -73,17 +78,20 @@ export function createPaneStore(host: PaneHost): PaneStore {
     void begin().then(settle, () => settle(unexpected));
   };
 
-  const check = (): void => {
-    if (isBusy(state)) return;
+  const beginCheck = (isAsked: boolean): void => {
     const run = (runs += 1);
     const stop = new AbortController();
     stopCheck = stop;
     stopGains?.abort();
-    dispatch({ type: 'check begun', run });
+    dispatch({ type: 'check begun', run, isAsked });
     attempt(
       () => host.check((progress) => dispatch({ type: 'check progressed', run, progress }), stop.signal),
       (outcome) => dispatch(endOfCheck(run, outcome)),
     );
+  };
+
+  const check = (): void => {
+    if (!isBusy(state)) beginCheck(true);
   };
 
   const plainly = (work: () => Promise<PlainOutcome>, command: Command): void =>
@@ -120,16 +128,18 @@ export function createPaneStore(host: PaneHost): PaneStore {
     );
   };
 
-  const changeSettings = (change: SettingsChange): void => {
+  const changeSettings = (change: SettingsChange): boolean => {
     // A check that goes on would go by what was set before.
-    if (isBusy(state)) return;
+    if (isBusy(state)) return false;
+    dispatch({ type: 'settings begun' });
     attempt(
       () => host.changeSettings(change),
       (outcome) => {
-        if (outcome.status === 'changed') check();
-        else dispatch({ type: 'failed', failure: failure(outcome, 'other') });
+        if (outcome.status === 'changed') beginCheck(false);
+        else dispatch({ type: 'settings failed', failure: failure(outcome, 'other') });
       },
     );
+    return true;
   };
 
   const clear = (): void => {
@@ -197,6 +207,8 @@ export function createPaneStore(host: PaneHost): PaneStore {
       reportCopied: (isCopied) => dispatch({ type: 'report copied', isCopied }),
       dismissFailure: () => dispatch({ type: 'failure dismissed' }),
       chooseView: (view) => dispatch({ type: 'view chosen', view }),
+      openSetup: (place) => dispatch({ type: 'setup asked', place }),
+      reachSetupPlace: () => dispatch({ type: 'setup place reached' }),
       chooseSeverity: (severity) => dispatch({ type: 'severity chosen', severity }),
       toggleRule: (rule) => dispatch({ type: 'rule toggled', rule }),
       showMore: (rule, all) => dispatch({ type: 'more asked', rule, all }),
@@ -215,7 +227,7 @@ function endOfCheck(run: number, outcome: CheckOutcome): PaneEvent {
     case 'checked':
       return { type: 'checked', run, check: outcome.check };
     case 'no plan':
-      return { type: 'no plan', run, sheets: outcome.sheets };
+      return { type: 'no plan', run, noPlan: outcome.noPlan };
     case 'cancelled':
       return { type: 'cancelled', run };
     case 'failed':

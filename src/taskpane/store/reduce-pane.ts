@@ -3,6 +3,7 @@ import { cellText } from '../cell-text';
 import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
 import { texts } from '../texts';
+import { withoutScore } from '../without-score';
 import type { PaneEvent } from './pane-event';
 import {
   type Failure,
@@ -24,9 +25,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           ...state,
           running: { id: event.run, progress: null, isCancelling: false, changedMeanwhile: false },
           failure: null,
+          isChangingSettings: false,
           clearing: state.clearing?.status === 'running' ? state.clearing : null,
-          // Who asks for a check wants to see what it finds.
-          view: showsTheCheck[state.view] ? state.view : 'overview',
+          // Who asks for a check wants to see what it finds; who changes a setting goes on where they are.
+          view: showsTheCheck[state.view] || !event.isAsked ? state.view : 'overview',
         },
         texts.news.checking,
       );
@@ -39,7 +41,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'checked':
       return announce(withCheck(state, event.check), newsOfCheck(event.check));
     case 'no plan':
-      return announce({ ...withoutCheck(state), noPlanIn: event.sheets }, texts.news.noPlan);
+      return announce(
+        { ...withoutCheck(state), noPlan: event.noPlan },
+        texts.news.noPlan(event.noPlan.plan.offers.length),
+      );
     case 'cancelled':
       return announce({ ...state, running: null, isWaiting: false }, texts.news.cancelled);
     case 'check failed':
@@ -59,7 +64,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           ? announce({ ...state, isWaiting: true }, texts.progress.waiting)
           : { ...state, isWaiting: false };
     case 'view chosen':
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, wantedPlace: null };
+    case 'setup asked':
+      return { ...state, view: 'setup', wantedPlace: event.place };
+    case 'setup place reached':
+      return { ...state, wantedPlace: null };
+    case 'settings begun':
+      return announce({ ...state, isChangingSettings: true, failure: null }, texts.news.savingSettings);
+    case 'settings failed':
+      return fail({ ...state, isChangingSettings: false, isWaiting: false }, event.failure);
     case 'severity chosen':
       return { ...state, severity: event.severity };
     case 'rule toggled':
@@ -122,6 +135,7 @@ const showsTheCheck: Readonly<Record<View, boolean>> = {
   'price-and-volume': true,
   functions: false,
   setup: false,
+  about: false,
 };
 
 /** What belonged to the cells of the last check goes with it; where the user was looking stays. */
@@ -130,7 +144,7 @@ function withoutCheck(state: PaneState): PaneState {
     ...state,
     running: null,
     check: null,
-    noPlanIn: null,
+    noPlan: null,
     previousScore: null,
     isStale: false,
     isWaiting: false,
@@ -159,7 +173,7 @@ const changedByFix = (state: PaneState): PaneState => withChange({ ...state, isS
 function newsOfCheck({ result }: PaneCheck): string {
   const { score } = result.score;
   return score === null
-    ? texts.news.checkedEmpty
+    ? texts.news.checkedWithoutScore(withoutScore(result.alignment).found)
     : texts.news.checked(pointsOf(100, score), faultFindings(result.findings).length);
 }
 

@@ -61,11 +61,11 @@ describe('tabs in a narrow pane', () => {
     await renderPane('first run');
     expect(tabs()).toEqual(['Overview', 'Price and volume']);
     await userEvent.setup().click(more());
-    expect(items()).toEqual(['Functions', 'Setup']);
+    expect(items()).toEqual(['Functions', 'Setup', 'About']);
     expect(document.activeElement?.textContent).toBe('Functions');
   });
 
-  it.each(['Price and volume', 'Functions', 'Setup'])(
+  it.each(['Price and volume', 'Functions', 'Setup', 'About'])(
     'keep Overview and Findings beside %s, whose name is cut instead',
     async (view) => {
       await renderPane('overview');
@@ -91,21 +91,21 @@ describe('tabs in a narrow pane', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('tab', { name: 'Overview' }));
     const walked: string[] = [];
-    for (let steps = 0; steps < 4; steps += 1) {
+    for (let steps = 0; steps < 5; steps += 1) {
       await user.keyboard('{ArrowRight}');
       expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
       walked.push(document.activeElement?.textContent ?? '');
     }
-    expect(walked).toEqual(['Price and volume', 'Functions', 'Setup', 'Overview']);
+    expect(walked).toEqual(['Price and volume', 'Functions', 'Setup', 'About', 'Overview']);
   });
 
   it.each([
     ['{ArrowDown}', 'Functions'],
-    ['{ArrowUp}', 'Setup'],
+    ['{ArrowUp}', 'About'],
     ['{ArrowDown}{ArrowDown}', 'Setup'],
-    ['{ArrowDown}{ArrowDown}{ArrowDown}', 'Functions'],
-    ['{ArrowDown}{ArrowUp}', 'Setup'],
-    ['{ArrowDown}{End}', 'Setup'],
+    ['{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}', 'Functions'],
+    ['{ArrowDown}{ArrowUp}', 'About'],
+    ['{ArrowDown}{End}', 'About'],
     ['{ArrowUp}{Home}', 'Functions'],
     ['{ArrowDown}s', 'Setup'],
   ])('open their menu and move in it by %s to %s', async (keys, item) => {

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../../src/alignment/finding';
 import { edit } from '../../../src/alignment/workbook-settings/setting-edits';
-import { fixKey } from '../../../src/taskpane/store/pane-state';
+import { fixKey, isBusy } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
@@ -20,18 +20,45 @@ describe('changing settings', () => {
   it('writes them, and checks by them', async () => {
     const host = scriptedHost();
     const { commands } = createPaneStore(host);
-    commands.changeSettings(change);
+    expect(commands.changeSettings(change)).toBe(true);
     expect(host.checks()).toBe(0);
     await settled();
     expect(host.settingsChanges).toEqual([change]);
     expect(host.checks()).toBe(1);
   });
 
+  it('leaves the user in the view where they are', async () => {
+    const { state, commands } = createPaneStore(scriptedHost());
+    commands.chooseView('setup');
+    commands.changeSettings(change);
+    await settled();
+    expect(state().running).not.toBeNull();
+    expect(state().view).toBe('setup');
+  });
+
+  it('keeps a second change, a check and clearing from beginning until its check has ended', async () => {
+    const host = scriptedHost();
+    const { state, commands } = createPaneStore(host);
+    const attempts = (): readonly boolean[] => {
+      commands.check();
+      commands.clear();
+      return [commands.changeSettings(change), isBusy(state())];
+    };
+    commands.changeSettings(change);
+    expect(attempts()).toEqual([false, true]);
+    await settled();
+    expect(attempts()).toEqual([false, true]);
+    expect([host.checks(), host.cleared(), host.settingsChanges.length]).toEqual([1, 0, 1]);
+    host.endCheck({ status: 'checked', check: example });
+    await settled();
+    expect(commands.changeSettings(change)).toBe(true);
+  });
+
   it('writes nothing while a check goes on, which goes by what was set before', async () => {
     const host = scriptedHost();
     const { commands } = createPaneStore(host);
     commands.check();
-    commands.changeSettings(change);
+    expect(commands.changeSettings(change)).toBe(false);
     await settled();
     expect(host.settingsChanges).toEqual([]);
   });
@@ -42,6 +69,7 @@ describe('changing settings', () => {
     commands.changeSettings(change);
     await settled();
     expect(state().failure?.problem).toBe(unreachable);
+    expect(isBusy(state())).toBe(false);
     expect(host.checks()).toBe(0);
   });
 });

@@ -10,12 +10,15 @@ import {
 import { reducePane } from '../../../src/taskpane/store/reduce-pane';
 import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
-import { emptyCheck, exampleCheck, sparseCheck } from '../support/pane-checks';
+import { exampleCheck, noPlanOf, nothingLive, sparseCheck } from '../support/pane-checks';
 
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, firstState);
 
 const example = exampleCheck();
 const sparse = sparseCheck();
+const ended = noPlanOf([]);
+if (ended.status !== 'no plan') throw new Error('A blank workbook has a plan.');
+const { noPlan } = ended;
 const failure: Failure = { problem: texts.problems.unexpected, command: 'check' };
 const fix: Fix = {
   label: 'Replace with S6',
@@ -26,7 +29,7 @@ const fix: Fix = {
   newValue: 'S6',
 };
 
-const begun = (run: number): PaneEvent => ({ type: 'check begun', run });
+const begun = (run: number): PaneEvent => ({ type: 'check begun', run, isAsked: true });
 const checked = (run: number, check = example): PaneEvent => ({ type: 'checked', run, check });
 const applied: PaneEvent = { type: 'fix applied', finding: 'f1', fix };
 
@@ -44,8 +47,19 @@ describe('a check', () => {
     ['price-and-volume', 'price-and-volume'],
     ['functions', 'overview'],
     ['setup', 'overview'],
+    ['about', 'overview'],
   ] as const)('that is asked for in the view %s is shown in %s', (from, to) => {
     expect(after({ type: 'view chosen', view: from }, begun(1)).view).toBe(to);
+  });
+
+  it('that follows a change of settings leaves the user where they are', () => {
+    const state = after(
+      { type: 'view chosen', view: 'setup' },
+      { type: 'settings begun' },
+      { type: 'check begun', run: 1, isAsked: false },
+    );
+    expect(state.view).toBe('setup');
+    expect(state.isChangingSettings).toBe(false);
   });
 
   it('keeps what was found in view while it goes on', () => {
@@ -58,8 +72,8 @@ describe('a check', () => {
     );
   });
 
-  it('has no score before it where the plan was empty then', () => {
-    expect(after(begun(1), checked(1, emptyCheck()), begun(2), checked(2)).previousScore).toBeNull();
+  it('has no score before it where the plan had none then', () => {
+    expect(after(begun(1), checked(1, nothingLive()), begun(2), checked(2)).previousScore).toBeNull();
   });
 
   it('that is cancelled leaves all as it was', () => {
@@ -82,9 +96,9 @@ describe('a check', () => {
   });
 
   it('that finds no plan takes away what was found in another', () => {
-    const state = after(begun(1), checked(1), begun(2), { type: 'no plan', run: 2, sheets: ['Sheet1'] });
+    const state = after(begun(1), checked(1), begun(2), { type: 'no plan', run: 2, noPlan });
     expect(state.check).toBeNull();
-    expect(state.noPlanIn).toEqual(['Sheet1']);
+    expect(state.noPlan).toBe(noPlan);
   });
 
   it('makes everything fresh again', () => {
@@ -147,6 +161,18 @@ describe('findings of a rule', () => {
   });
 });
 
+describe('the way to the setup', () => {
+  it('is taken once, and forgotten where another view is chosen', () => {
+    const asked = after({ type: 'setup asked', place: 'checking' });
+    expect(asked).toMatchObject({ view: 'setup', wantedPlace: 'checking' });
+    expect(reducePane(asked, { type: 'setup place reached' }).wantedPlace).toBeNull();
+    expect(reducePane(asked, { type: 'view chosen', view: 'overview' })).toMatchObject({
+      view: 'overview',
+      wantedPlace: null,
+    });
+  });
+});
+
 describe('clearing', () => {
   it('is asked for before it is done, and can be declined', () => {
     expect(after({ type: 'clear asked' }).clearing).toEqual({ status: 'asked' });
@@ -167,7 +193,7 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
   run.map(begun),
   run.map((id): PaneEvent => checked(id)),
   run.map((id): PaneEvent => checked(id, sparse)),
-  run.map((id): PaneEvent => ({ type: 'no plan', run: id, sheets: [] })),
+  run.map((id): PaneEvent => ({ type: 'no plan', run: id, noPlan })),
   run.map((id): PaneEvent => ({ type: 'cancelled', run: id })),
   run.map((id): PaneEvent => ({ type: 'check failed', run: id, failure })),
   run.map((id): PaneEvent => ({
@@ -187,6 +213,10 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { type: 'failure dismissed' },
     { type: 'workbook changed' },
     { type: 'view chosen', view: 'findings' },
+    { type: 'setup asked', place: 'tables' },
+    { type: 'setup place reached' },
+    { type: 'settings begun' },
+    { type: 'settings failed', failure },
     { type: 'severity chosen', severity: 'error' },
     { type: 'rule toggled', rule: 'missing-kpi' },
     { type: 'more asked', rule: 'missing-kpi', all: 100 },
@@ -236,8 +266,8 @@ describe('laws, whatever happens in whatever order', () => {
   it('either a plan is shown, or why there is none, or neither', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const { check, noPlanIn } = after(...events);
-        expect(check !== null && noPlanIn !== null).toBe(false);
+        const { check, noPlan: none } = after(...events);
+        expect(check !== null && none !== null).toBe(false);
       }),
     );
   });

@@ -1,33 +1,64 @@
-import { checkPlan, type CheckResult } from '../../../src/alignment/check';
-import { defaultCheckSettings } from '../../../src/alignment/settings';
-import { defaultSettings } from '../../../src/alignment/workbook-settings/workbook-settings';
+import { checkPlan } from '../../../src/alignment/check';
+import { type PlanAsSet, readPlanAsSet } from '../../../src/alignment/workbook-settings/read-plan-as-set';
 import type { WrittenMarks } from '../../../src/excel/write-check';
+import { isSettingsSheet, settingsSheetName } from '../../../src/plan/own-sheets';
+import type { Sheet } from '../../../src/spreadsheet/sheet';
 import type { CheckOutcome, PaneCheck } from '../../../src/taskpane/pane-host';
+import { sheetOf } from '../../plan/recognition/sheet-of';
 import { examplePlan } from '../../support/example-plan';
-import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
+import { type PlanSheets, readingSettings, sheet, tablesOf } from '../../support/plan-of';
 
 const allMarked: WrittenMarks = { marked: 0, beyondMost: 0, problems: [] };
 
-/** The check of a plan, as a host hands it to the pane. */
-export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): PaneCheck => ({
-  result: resultOf(sheets),
-  settings: defaultSettings,
-  hasSettingsSheet: false,
-  leftOut: [],
-  finishedAt: new Date(2026, 10, 22, 14, 5),
-  marks: { ...allMarked, ...marks },
-});
+const readAsSet = (sheets: readonly Sheet[]): PlanAsSet =>
+  readPlanAsSet({ sheets, dateSystem: 1900, leftOut: [] }, readingSettings.planDate, { profile: 'full' });
 
-const resultOf = (sheets: PlanSheets): CheckResult =>
-  checkPlan(planOf(sheets), { ...defaultCheckSettings, profile: 'full' });
+const hasSettings = (sheets: readonly Sheet[]): boolean => sheets.some(({ name }) => isSettingsSheet(name));
 
-/** The check of a workbook without a plan. */
-export const noPlanIn = (sheets: readonly string[]): CheckOutcome => ({
-  status: 'no plan',
-  sheets,
-  settings: defaultSettings,
-  hasSettingsSheet: false,
-});
+/** The check of a workbook's sheets, as a host hands it to the pane. */
+export function checkOfWorkbook(sheets: readonly Sheet[], rest: Partial<PaneCheck> = {}): PaneCheck {
+  const { plan, settings, check } = readAsSet(sheets);
+  return {
+    result: checkPlan(plan, check),
+    settings,
+    hasSettingsSheet: hasSettings(sheets),
+    leftOut: [],
+    finishedAt: new Date(2026, 10, 22, 14, 5),
+    marks: allMarked,
+    ...rest,
+  };
+}
+
+/** The check of a plan with canonical headings, each role on a sheet of its name. */
+export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): PaneCheck =>
+  checkOfWorkbook(
+    tablesOf(sheets).map(({ source: { sheet: name, headings, rows } }) => ({
+      ...sheetOf('', { name }),
+      cells: [headings, ...rows],
+    })),
+    { marks: { ...allMarked, ...marks } },
+  );
+
+/** The check of a workbook in which no plan is surely read. */
+export function noPlanOf(sheets: readonly Sheet[], leftOut: readonly string[] = []): CheckOutcome {
+  const { plan, settings, check, sheets: names } = readAsSet(sheets);
+  if (plan.tables.length > 0) throw new Error('The workbook has a plan.');
+  return {
+    status: 'no plan',
+    noPlan: {
+      sheets: names,
+      plan,
+      settings,
+      hasSettingsSheet: hasSettings(sheets),
+      problems: check.problems,
+      leftOut,
+    },
+  };
+}
+
+/** A sheet of settings that people wrote: each row has a setting and its value. */
+export const settingsSheet = (...rows: readonly string[]): Sheet =>
+  sheetOf(['Setting | Value | Note', ...rows].join('\n'), { name: settingsSheetName });
 
 /** The worked example with its mistakes, in the profile full. */
 export const exampleCheck = (marks: Partial<WrittenMarks> = {}): PaneCheck =>
@@ -36,13 +67,91 @@ export const exampleCheck = (marks: Partial<WrittenMarks> = {}): PaneCheck =>
 /** A plan with all points and no finding. */
 export const perfectCheck = (): PaneCheck => checkOf(examplePlan('fixed'));
 
-/** Tables with headings and not one live row. */
-export const emptyCheck = (): PaneCheck =>
+/** A list of tactics that no strategy is told of, one of several tables of its workbook. */
+export const tacticsAlone = (): PaneCheck =>
+  checkOfWorkbook([
+    sheetOf(
+      `
+        Tactic          | Owner | Budget | Status  | KPI
+        Window in Paris | Ida   | 4000   | planned | visits
+        Film            | Ben   | 9000   | planned | views
+        Launch evening  | Ida   | 6000   | planned | guests
+      `,
+      { name: 'Launch' },
+    ),
+    travelSheet,
+  ]);
+
+/** Both halves of a plan, and everything in it dropped. */
+export const nothingLive = (): PaneCheck =>
   checkOf({
-    goals: sheet('ID | Goal'),
-    strategies: sheet('ID | Strategy | Goal'),
-    tactics: sheet('ID | Tactic | Strategy'),
+    goals: sheet('ID | Goal', 'G1 | Sell 4,000 bags'),
+    strategies: sheet('ID | Strategy | Goal | Status', 'S1 | Hold the price | G1 | dropped'),
+    tactics: sheet('ID | Tactic | Strategy | Status', 'T1 | Window in Paris | S1 | cancelled'),
   });
+
+/** A table that is no part of a plan. */
+export const travelSheet = sheetOf(
+  `
+    Employee | Hotel | Nights
+    Ann      | Ritz  | 2
+    Bob      | Adlon | 3
+  `,
+  { name: 'Travel' },
+);
+
+/** A table that may be a list of tactics. */
+export const perhapsTactics = sheetOf(
+  `
+    What we do  | Owner | Budget
+    Spring fair | Ann   | 500
+    Mailing     | Bob   | 300
+    Open day    | Cy    | 200
+  `,
+  { name: 'Sheet1' },
+);
+
+/** A plan with something to ask: a table that may be a part of it, and blanks under the strategies. */
+export const questionsSheets: readonly Sheet[] = [
+  sheetOf(
+    `
+      ID | Strategy         | Goal
+      S1 | Hold the price   | Grow
+      S2 | Win first buyers | Grow
+      S3 | Keep customers   | Grow
+    `,
+    { name: 'Strategies' },
+  ),
+  sheetOf(
+    `
+      Tactic          | Strategy | Owner | Budget | Remark of the printer
+      Window in Paris | S1       | Ida   | 4000   | .
+      Film            | .        | Ben   | 9000   | .
+      Launch evening  | .        | Ida   | 6000   | twice
+      Letters         | S2       | Ben   | 800    | .
+      Trial week      | .        | Ida   | 1200   | .
+      Loyalty card    | S3       | Ben   | 700    | .
+      Birthday gift   | .        | Ida   | 900    | .
+    `,
+    { name: 'Tactics' },
+  ),
+  perhapsTactics,
+  travelSheet,
+];
+
+/** A plan read from one table whose settings say something of it, and something that is not understood. */
+export const settingsSheets: readonly Sheet[] = [
+  ...questionsSheets,
+  settingsSheet(
+    'Lead | sales',
+    'Fiscal year starts | April',
+    'Plan date | 2026-03-01',
+    'Table Sheet1 | leave alone',
+    'Fill down Tactics › Strategy | yes',
+    'Column Tactics › Remark of the printer | Message',
+    'Profile | huge',
+  ),
+];
 
 /** What most plans are at first: names, and hardly a column beside them. */
 export const sparseCheck = (): PaneCheck =>

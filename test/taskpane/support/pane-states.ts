@@ -2,7 +2,20 @@ import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import { explanations } from './explanations';
 import { press, says, type } from './in-the-page';
-import { emptyCheck, exampleCheck, noPlanIn, perfectCheck, sparseCheck } from './pane-checks';
+import {
+  checkOfWorkbook,
+  exampleCheck,
+  noPlanOf,
+  nothingLive,
+  perfectCheck,
+  perhapsTactics,
+  questionsSheets,
+  settingsSheet,
+  settingsSheets,
+  sparseCheck,
+  tacticsAlone,
+  travelSheet,
+} from './pane-checks';
 import { protectedSheet, type Script, type ScriptedHost, scriptedHost, unreachable } from './scripted-host';
 import { mixedReport, notBlank, passedReport } from './self-test-reports';
 
@@ -45,6 +58,15 @@ const withGains: Script = {
   gains: async (fixes) => fixes.map((_, place) => [2.4, 1.1, 0][place] ?? null),
 };
 
+const withQuestions: Script = {
+  check: () => ({ status: 'checked', check: checkOfWorkbook(questionsSheets) }),
+};
+const withSettings: Script = {
+  check: () => ({ status: 'checked', check: checkOfWorkbook(settingsSheets) }),
+};
+const setUpShown = says('What was recognised');
+const about = ({ store }: OpenPane): void => store.commands.chooseView('about');
+const aboutShown = says('Self-test');
 const setUp = ({ store }: OpenPane): void => store.commands.chooseView('setup');
 const selfTest = ({ store }: OpenPane): void => store.commands.runSelfTest();
 const selfTested: Script = { selfTest: { status: 'ended', report: mixedReport } };
@@ -70,16 +92,38 @@ export const paneStates = {
     steps: [check, ({ host }) => host.tell({ type: 'waiting for cell edit', isWaiting: true })],
   },
   'no plan': {
-    script: { check: () => noPlanIn(['Sheet1', 'Prices 2026']) },
-    steps: [check],
+    script: { check: () => noPlanOf([travelSheet]) },
+    steps: [check, says('Other tables')],
   },
   'no plan in a blank workbook': {
-    script: { check: () => noPlanIn([]) },
-    steps: [check],
+    script: { check: () => noPlanOf([]) },
+    steps: [check, says('No plan found')],
   },
-  'empty plan': {
-    script: { check: () => ({ status: 'checked', check: emptyCheck() }) },
-    steps: [check],
+  'no plan, but a table that may be one': {
+    script: { check: () => noPlanOf([perhapsTactics, travelSheet]) },
+    steps: [check, says('Yes, read it')],
+  },
+  'no plan, and settings that are not understood': {
+    script: {
+      check: () =>
+        noPlanOf(
+          [travelSheet, settingsSheet('Profile | huge')],
+          ['Sheet "Data" has 300,000 rows; Plumbline read the first 199,000.'],
+        ),
+    },
+    steps: [check, says('Other tables')],
+  },
+  'no plan, checking again': {
+    script: { check: () => noPlanOf([perhapsTactics]), changeSettings: () => new Promise(() => undefined) },
+    steps: [check, says('Yes, read it'), press('Yes, read it')],
+  },
+  'no score, tactics alone': {
+    script: { check: () => ({ status: 'checked', check: tacticsAlone() }) },
+    steps: [check, says('No score yet')],
+  },
+  'no score, nothing live': {
+    script: { check: () => ({ status: 'checked', check: nothingLive() }) },
+    steps: [check, says('No score yet')],
   },
   'perfect plan': {
     script: { check: () => ({ status: 'checked', check: perfectCheck() }) },
@@ -280,16 +324,34 @@ export const paneStates = {
       press('Example, errors and source'),
     ],
   },
-  setup: { steps: [setUp] },
-  'setup beside a checked plan': { script: example, steps: [check, setUp] },
+  setup: { steps: [setUp, says('Check the plan first')] },
+  'setup beside a checked plan': { script: example, steps: [check, setUp, setUpShown] },
   'setup where there is no plan': {
-    script: { check: () => noPlanIn(['Sheet1']) },
-    steps: [check, setUp],
+    script: { check: () => noPlanOf([travelSheet]) },
+    steps: [check, setUp, setUpShown],
   },
-  'self-test, not begun': { steps: [setUp, selfTest] },
+  'setup with questions': { script: withQuestions, steps: [check, setUp, setUpShown] },
+  'setup, saving an answer': {
+    script: { ...withQuestions, changeSettings: () => new Promise(() => undefined) },
+    steps: [check, setUp, setUpShown, press('Yes, read it')],
+  },
+  'setup, columns': { script: withQuestions, steps: [check, setUp, setUpShown, press('5 columns')] },
+  'setup, tables left alone': {
+    script: withQuestions,
+    steps: [check, setUp, setUpShown, press('1 other table left alone')],
+  },
+  'setup with settings': { script: withSettings, steps: [check, setUp, setUpShown, press('5 columns')] },
+  'setup, asked to reset': {
+    script: withSettings,
+    steps: [check, setUp, setUpShown, press('Reset everything')],
+  },
+  about: { steps: [about, aboutShown] },
+  'about beside a checked plan': { script: example, steps: [check, about, aboutShown] },
+  'self-test, not begun': { steps: [about, aboutShown, selfTest] },
   'self-test, running': {
     steps: [
-      setUp,
+      about,
+      aboutShown,
       selfTest,
       ({ host }) =>
         host.reportSelfTest({ done: 9, of: 27, name: 'names can be added, found, changed and deleted' }),
@@ -297,7 +359,8 @@ export const paneStates = {
   },
   'self-test, cancelling': {
     steps: [
-      setUp,
+      about,
+      aboutShown,
       selfTest,
       ({ host }) =>
         host.reportSelfTest({ done: 2, of: 27, name: 'a text with a leading apostrophe stays a text' }),
@@ -306,16 +369,16 @@ export const paneStates = {
   },
   'self-test, all passed': {
     script: { selfTest: { status: 'ended', report: passedReport } },
-    steps: [setUp, selfTest],
+    steps: [about, aboutShown, selfTest],
   },
-  'self-test, something failed': { script: selfTested, steps: [setUp, selfTest] },
+  'self-test, something failed': { script: selfTested, steps: [about, aboutShown, selfTest] },
   'self-test, copied': {
     script: selfTested,
-    steps: [setUp, selfTest, ({ store }) => store.commands.reportCopied(true)],
+    steps: [about, aboutShown, selfTest, ({ store }) => store.commands.reportCopied(true)],
   },
   'self-test, not copied': {
     script: selfTested,
-    steps: [setUp, selfTest, ({ store }) => store.commands.reportCopied(false)],
+    steps: [about, aboutShown, selfTest, ({ store }) => store.commands.reportCopied(false)],
   },
   'self-test, left something': {
     script: {
@@ -324,11 +387,11 @@ export const paneStates = {
         report: { ...passedReport, isCancelled: true, left: { ...unreachable, id: 'scratch-left' } },
       },
     },
-    steps: [setUp, selfTest],
+    steps: [about, aboutShown, selfTest],
   },
   'self-test, refused': {
     script: { selfTest: { status: 'failed', problem: notBlank } },
-    steps: [setUp, selfTest],
+    steps: [about, aboutShown, selfTest],
   },
 } as const satisfies Record<string, ShownState>;
 

@@ -1,0 +1,124 @@
+import { readPeriodText } from './calendar/period-text';
+import { type ColumnExplanation, explainTables, type TableExplanation } from './explain-tables';
+import { fieldName, fieldOf } from './fields/catalogue';
+import type { Role } from './fields/roles';
+import type { Plan, PlanTable } from './plan';
+import type { TableOfWorkbook } from './read-workbook';
+import { looksFilledDown } from './unfolding/filled-down';
+import { findSectionRows } from './unfolding/section-rows';
+
+/** Something about the tables that only their owner knows. An answer is kept with the mapping, and is not asked for again. */
+export type TableQuestion =
+  /** Is this table a list of the rows of that role? */
+  | { readonly kind: 'offer'; readonly table: TableExplanation; readonly role: Role }
+  /** Do the rows that head the sections of the table name the strategies, or the goals, of the rows below them? */
+  | {
+      readonly kind: 'sections';
+      readonly table: TableExplanation;
+      readonly level: 'strategies' | 'goals';
+      /** The texts of the section rows, from the top. */
+      readonly texts: readonly string[];
+    }
+  /** Does each value in this column go for the blank rows below it? */
+  | { readonly kind: 'fill down'; readonly table: TableExplanation; readonly column: ColumnExplanation }
+  /** Is this column, which its heading does not tell, that reference? */
+  | {
+      readonly kind: 'reference';
+      readonly table: TableExplanation;
+      readonly role: Role;
+      readonly column: ColumnExplanation;
+      /** Canonical name of the field. */
+      readonly field: string;
+      /** The role whose rows its values name. */
+      readonly to: Role;
+      readonly resolved: number;
+      readonly filled: number;
+      readonly areIds: boolean;
+    };
+
+/** What is to be asked about the tables of a workbook, offers first. A question is only asked where an answer changes the plan. */
+export function askAboutTables(
+  plan: Plan,
+  tables: readonly TableExplanation[] = explainTables(plan),
+): readonly TableQuestion[] {
+  const opened = plan.workbookTables.flatMap((table, place): Opened[] => {
+    const explained = tables[place];
+    return explained === undefined ? [] : [{ table, explained, read: readTable(plan, table) }];
+  });
+  return [
+    ...opened.flatMap(({ explained }): TableQuestion[] =>
+      explained.outcome === 'offered' && explained.role !== null
+        ? [{ kind: 'offer', table: explained, role: explained.role }]
+        : [],
+    ),
+    ...opened.flatMap((each) => aboutSections(plan, each)),
+    ...opened.flatMap(aboutFillDown),
+    ...opened.flatMap(aboutReferences),
+  ];
+}
+
+interface Opened {
+  readonly table: TableOfWorkbook;
+  readonly explained: TableExplanation;
+  /** Its rows in the plan; null where it is not read. */
+  readonly read: PlanTable | null;
+}
+
+const readTable = (plan: Plan, { source }: TableOfWorkbook): PlanTable | null =>
+  plan.tables.find((each) => each.source === source && !each.isDerived) ?? null;
+
+/** Sections name the strategies of their rows, or the goals where strategies have a column, where nothing else tells that level. */
+function aboutSections(plan: Plan, { table, explained, read }: Opened): readonly TableQuestion[] {
+  const { source, recognition } = table;
+  const { role, columns, layout } = recognition;
+  if (read === null || role !== 'tactics' || layout.sections !== null) return [];
+  const strategies = columns.indexOf('strategy');
+  const sections = findSectionRows({ role, source, columns, layout }).filter(
+    ({ column }) => column !== strategies && column !== layout.goalColumn,
+  );
+  if (sections.length === 0 || sections.every(({ text }) => readPeriodText(text) !== null)) return [];
+  const hasStrategies = plan.tables.some(
+    (each) => each.role === 'strategies' && !each.isDerived && each.rowCount > 0,
+  );
+  if (hasStrategies || (strategies >= 0 && layout.goalColumn !== null)) return [];
+  const level = strategies < 0 ? 'strategies' : 'goals';
+  return [{ kind: 'sections', table: explained, level, texts: sections.map(({ text }) => text) }];
+}
+
+/** A column of references with blanks under its values. Where a level is read from it, the reader has filled it down by itself. */
+function aboutFillDown({ explained, read }: Opened): readonly TableQuestion[] {
+  if (read === null) return [];
+  return explained.columns.flatMap((column): TableQuestion[] => {
+    const key = read.columns[column.column] ?? null;
+    const isReference = key !== null && fieldOf(read.role, key)?.kind === 'reference';
+    return isReference && column.fillsDown === null && looksFilledDown(read, column.column)
+      ? [{ kind: 'fill down', table: explained, column }]
+      : [];
+  });
+}
+
+function aboutReferences({ table, explained, read }: Opened): readonly TableQuestion[] {
+  if (read === null) return [];
+  return table.recognition.possibleReferences.flatMap(
+    ({ column: place, field, resolved, filled, areIds }): TableQuestion[] => {
+      const column = explained.columns[place];
+      const declared = fieldOf(read.role, field);
+      const to = declared !== undefined && 'to' in declared ? declared.to : null;
+      return column === undefined || column.isSaid || to === null
+        ? []
+        : [
+            {
+              kind: 'reference',
+              table: explained,
+              role: read.role,
+              column,
+              field: fieldName(read.role, field),
+              to,
+              resolved,
+              filled,
+              areIds,
+            },
+          ];
+    },
+  );
+}

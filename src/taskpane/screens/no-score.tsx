@@ -1,0 +1,41 @@
+import { Button } from '@fluentui/react-components';
+import type { CheckResult } from '../../alignment/check';
+import { useSharedStyles } from '../look/shared-styles';
+import { WhatWasRead } from '../overview/what-was-read';
+import { FirstChangeNote } from '../tables/first-change-note';
+import { OtherTables } from '../tables/other-tables';
+import { QuestionList } from '../tables/question-list';
+import { SettingsProblems } from '../tables/settings-problems';
+import { useTables } from '../tables/use-tables';
+import { texts } from '../texts';
+import { usePaneCommands } from '../use-pane';
+import { withoutScore } from '../without-score';
+import { Screen } from './screen';
+
+/** A half of the plan was not found: what was, what to add, and what may be the other half. */
+export function NoScore({ result }: { readonly result: CheckResult }): React.JSX.Element {
+  const shared = useSharedStyles();
+  const { openExample, openSetup } = usePaneCommands();
+  const { tables, questions } = useTables();
+  const { found, advice } = withoutScore(result.alignment);
+  const hasMore = questions.length > 0 || tables.some(({ outcome }) => outcome === 'left alone');
+  return (
+    <>
+      <Screen
+        level={2}
+        title={texts.noScore.title}
+        lead={found}
+        actions={<Button onClick={() => openSetup('tables')}>{texts.noScore.setup}</Button>}
+        advice={advice}
+      >
+        <SettingsProblems />
+        {hasMore ? <FirstChangeNote /> : null}
+        <QuestionList questions={questions} />
+        <OtherTables tables={tables} />
+        <p className={shared.paragraph}>{texts.noPlan.example}</p>
+        <Button onClick={openExample}>{texts.commands.openExample}</Button>
+      </Screen>
+      <WhatWasRead />
+    </>
+  );
+}

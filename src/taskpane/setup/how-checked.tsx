@@ -1,0 +1,176 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { leads, profiles } from '../../alignment/settings';
+import { languageNames } from '../../alignment/workbook-settings/languages';
+import { edit, type SettingEdit } from '../../alignment/workbook-settings/setting-edits';
+import type { WorkbookSettings } from '../../alignment/workbook-settings/workbook-settings';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import { type Choice, ChoiceField } from '../tables/choice-field';
+import { usePaneCommands } from '../use-pane';
+import { DateField } from './date-field';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  setting: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(132px, 45%)',
+    columnGap: '10px',
+    alignItems: 'center',
+    padding: '8px 0',
+  },
+  label: { color: ink.text },
+  wide: { gridColumn: '1 / -1', marginTop: '4px' },
+  about: { gridColumn: '1 / -1', marginTop: '2px' },
+  wrong: { color: ink.error },
+});
+
+const { profile, lead, planDate, fiscalYear, smallFirm, language } = texts.checking;
+
+const months = Array.from({ length: 12 }, (_, place) => place + 1);
+
+interface ListedSetting {
+  readonly label: string;
+  readonly about: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  /** Its words need the whole width. */
+  readonly isWide?: boolean;
+  /** The change that makes it a value; null for one that it cannot be. */
+  readonly editTo: (value: string) => SettingEdit | null;
+}
+
+/** The settings that are chosen from lists. */
+const beforeDate = (settings: WorkbookSettings): readonly ListedSetting[] => [
+  {
+    ...profile,
+    value: settings.profile,
+    choices: profiles.map((value) => ({ value, words: profile.choices[value] })),
+    editTo: (value) => found(profiles, value, edit.profile),
+  },
+  {
+    ...lead,
+    value: settings.lead,
+    choices: leads.map((value) => ({ value, words: lead.choices[value] })),
+    editTo: (value) => found(leads, value, edit.lead),
+  },
+];
+
+const afterDate = (settings: WorkbookSettings): readonly ListedSetting[] => [
+  {
+    ...fiscalYear,
+    value: String(settings.fiscalYearStart),
+    choices: months.map((number) => ({ value: String(number), words: fiscalYear.month(number) })),
+    editTo: (value) => edit.fiscalYearStart(Number(value)),
+  },
+  {
+    ...smallFirm,
+    value: settings.smallFirm ? 'yes' : 'no',
+    choices: [
+      { value: 'no', words: smallFirm.no },
+      { value: 'yes', words: smallFirm.yes },
+    ],
+    editTo: (value) => edit.smallFirm(value === 'yes'),
+  },
+  {
+    ...language,
+    value: settings.language,
+    // The workbook may say a tag that is not listed.
+    choices: [...new Set([...Object.keys(languageNames), settings.language])].map((tag) => ({
+      value: tag,
+      words: language.choice(tag),
+    })),
+    isWide: true,
+    editTo: edit.language,
+  },
+];
+
+function found<Value extends string>(
+  values: readonly Value[],
+  value: string,
+  editTo: (value: Value) => SettingEdit,
+): SettingEdit | null {
+  const known = values.find((each) => each === value);
+  return known === undefined ? null : editTo(known);
+}
+
+/** By which settings the plan is checked, each with what it does. */
+export function HowChecked({ settings }: { readonly settings: WorkbookSettings }): React.JSX.Element {
+  const { changeSettings } = usePaneCommands();
+  const listed = (setting: ListedSetting): React.JSX.Element => (
+    <Listed
+      key={setting.label}
+      setting={setting}
+      onChoose={(value) => {
+        const change = setting.editTo(value);
+        return change === null || changeSettings({ set: [change] });
+      }}
+    />
+  );
+  return (
+    <>
+      {beforeDate(settings).map(listed)}
+      <PlanDate settings={settings} />
+      {afterDate(settings).map(listed)}
+    </>
+  );
+}
+
+interface ListedProps {
+  readonly setting: ListedSetting;
+  readonly onChoose: (value: string) => boolean;
+}
+
+function Listed({
+  setting: { label, about, value, choices, isWide = false },
+  onChoose,
+}: ListedProps): React.JSX.Element {
+  const styles = useStyles();
+  const { caption } = useSharedStyles();
+  const id = useId();
+  return (
+    <div className={styles.setting}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <ChoiceField
+        id={id}
+        setting={label}
+        describedBy={`${id}about`}
+        value={value}
+        choices={choices}
+        onChoose={onChoose}
+        className={isWide ? styles.wide : undefined}
+      />
+      <p id={`${id}about`} className={mergeClasses(caption, styles.about)}>
+        {about}
+      </p>
+    </div>
+  );
+}
+
+function PlanDate({ settings }: { readonly settings: WorkbookSettings }): React.JSX.Element {
+  const styles = useStyles();
+  const { caption } = useSharedStyles();
+  const id = useId();
+  const [isWrong, setIsWrong] = useState(false);
+  const { changeSettings } = usePaneCommands();
+  return (
+    <div className={styles.setting}>
+      <label className={styles.label} htmlFor={id}>
+        {planDate.label}
+      </label>
+      <DateField
+        id={id}
+        setting={planDate.label}
+        describedBy={`${id}about`}
+        value={settings.planDate}
+        onChoose={(day) => changeSettings({ set: [edit.planDate(day)] })}
+        onWrong={setIsWrong}
+      />
+      <p id={`${id}about`} className={mergeClasses(caption, styles.about, isWrong && styles.wrong)}>
+        {isWrong ? planDate.wrong : planDate.about}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
+import { roles } from '../../plan/fields/roles';
+import { Fold } from '../look/fold';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import { type Choice, ChoiceField } from '../tables/choice-field';
+import { TablePlace } from '../tables/table-place';
+import { texts as paneTexts } from '../texts';
+import { usePaneCommands } from '../use-pane';
+import { AskAgain, ColumnList } from './column-list';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  table: { padding: '12px 0' },
+  title: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
+  name: { margin: 0, color: ink.text, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  rows: { color: ink.quiet },
+  why: { margin: '4px 0 8px' },
+  others: { paddingTop: '8px' },
+  role: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(132px, 45%)',
+    columnGap: '10px',
+    alignItems: 'center',
+    marginBottom: '4px',
+    color: ink.text,
+  },
+});
+
+/** The tables that are read, offered or decided about; those that nobody asked about are folded away. */
+export function TableList({ tables }: { readonly tables: readonly TableExplanation[] }): React.JSX.Element {
+  const styles = useStyles();
+  const { list, paragraph, ruledOff } = useSharedStyles();
+  const isShown = ({ outcome, isSaid }: TableExplanation): boolean => outcome !== 'left alone' || isSaid;
+  const shown = tables.filter(isShown);
+  const others = tables.filter((table) => !isShown(table));
+  if (tables.length === 0) return <p className={paragraph}>{texts.tables.none}</p>;
+  return (
+    <>
+      <ul className={list}>
+        {shown.map((table) => (
+          <Table key={table.name} table={table} />
+        ))}
+      </ul>
+      {others.length === 0 ? null : (
+        <div className={mergeClasses(ruledOff, styles.others)}>
+          <Fold title={texts.tables.others(others.length)}>
+            <ul className={list}>
+              {others.map((table) => (
+                <Table key={table.name} table={table} />
+              ))}
+            </ul>
+          </Fold>
+        </div>
+      )}
+    </>
+  );
+}
+
+const undecided = 'undecided';
+const automatic = 'automatic';
+const leaveAlone = 'leave alone';
+
+const choicesFor = ({ outcome, isSaid }: TableExplanation): readonly Choice[] => [
+  ...(outcome === 'offered' ? [{ value: undecided, words: texts.tables.undecided }] : []),
+  ...roles.map((role) => ({ value: role, words: paneTexts.read.roles[role] })),
+  { value: leaveAlone, words: texts.tables.leaveAlone },
+  ...(isSaid ? [{ value: automatic, words: texts.tables.automatic }] : []),
+];
+
+function Table({ table }: { readonly table: TableExplanation }): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const { changeSettings } = usePaneCommands();
+  const { name, outcome, role, rows, why, columns, sections } = table;
+  const choose = (value: string): boolean => {
+    const said = value === leaveAlone ? leaveAlone : roles.find((each) => each === value);
+    if (said === undefined && value !== automatic) return true;
+    return changeSettings({ set: [edit.table(name, said ?? null)] });
+  };
+  return (
+    <li className={mergeClasses(shared.ruledOff, styles.table)}>
+      <div className={styles.title}>
+        <h4 className={styles.name}>{role === null ? texts.tables.leftAlone : paneTexts.read.roles[role]}</h4>
+        {role === null ? null : (
+          <span className={mergeClasses(shared.figures, styles.rows)}>
+            {outcome === 'offered' ? texts.tables.notYet : texts.tables.rows(rows)}
+          </span>
+        )}
+      </div>
+      <TablePlace table={table} />
+      <p className={mergeClasses(shared.paragraph, styles.why)}>
+        {outcome === 'offered' ? texts.tables.askedAbove : why}
+      </p>
+      <div className={styles.role}>
+        <label htmlFor={id}>{texts.tables.role}</label>
+        <ChoiceField
+          id={id}
+          setting={edit.table(name, null).setting}
+          value={outcome === 'read' && role !== null ? role : outcome === 'offered' ? undecided : leaveAlone}
+          choices={choicesFor(table)}
+          onChoose={choose}
+        />
+      </div>
+      {sections === null ? null : (
+        <AskAgain
+          said={texts.tables.sections(sections)}
+          about={texts.tables.sectionsOf(name)}
+          onAsk={() => changeSettings({ set: [edit.sections(name, null)] })}
+        />
+      )}
+      {role === null ? null : (
+        <Fold title={texts.tables.columns(columns.length, notUsedColumns(table).length)}>
+          <ColumnList table={table} role={role} />
+        </Fold>
+      )}
+    </li>
+  );
+}

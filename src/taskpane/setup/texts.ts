@@ -1,0 +1,100 @@
+import { count, number, quote } from '../../alignment/wording';
+import type { SectionLevel } from '../../plan/mapping';
+
+const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+const language = new Intl.DisplayNames('en-US', { type: 'language' });
+const exampleNumber = 12_345.6;
+
+const sectionWords: Readonly<Record<SectionLevel, string>> = {
+  strategies: 'Section rows name the strategies of the rows below them, as you said.',
+  goals: 'Section rows name the goals of the rows below them, as you said.',
+  'not used': 'Section rows are not used, as you said.',
+};
+
+/** What the setup says in words of its own; why a table or column was understood as it was comes from the plan. */
+export const texts = {
+  title: 'Setup',
+  beforeCheck:
+    'Check the plan first. Then you see here which tables were read, as what and why, and can change it.',
+  tables: {
+    title: 'What was recognised',
+    lead: 'Every table of the workbook. If one was read wrongly, change it here: what you choose counts.',
+    none: 'No sheet in this workbook has a table.',
+    role: 'Read as',
+    notYet: 'Not read yet',
+    leftAlone: 'Left alone',
+    undecided: 'Not decided',
+    askedAbove: 'Answer the question above, or choose here.',
+    rows: (rows: number): string => count(rows, 'row'),
+    leaveAlone: 'Leave alone',
+    automatic: 'Let Plumbline decide',
+    others: (amount: number): string => `${count(amount, 'other table')} left alone`,
+    columns: (columns: number, unused: number): string =>
+      `${count(columns, 'column')}${unused === 0 ? '' : `, ${number(unused)} not used`}`,
+    sections: (level: SectionLevel): string => sectionWords[level],
+    fillsDown: (fills: boolean): string =>
+      fills
+        ? 'Each value goes for the blank rows below it, as you said.'
+        : 'Blank rows stay blank, as you said.',
+    askAgain: 'Ask again',
+    askAgainAbout: (what: string): string => `Ask again about ${what}`,
+    sectionsOf: (table: string): string => `the section rows of ${table}`,
+    blanksUnder: (heading: string): string => `blank rows under ${quote(heading)}`,
+  },
+  columns: {
+    noHeading: 'No heading',
+    field: (column: string): string => `Field of ${quote(column)}`,
+    notUsed: 'Not used',
+    calendar: 'Calendar',
+    measure: 'KPI of its own',
+  },
+  checking: {
+    title: 'How it is checked',
+    profile: {
+      label: 'Profile',
+      about:
+        'Core scores backing and coverage. Full adds funding and feasibility, which need budgets, prices and costs.',
+      choices: { core: 'Core', full: 'Full' },
+    },
+    lead: {
+      label: 'Lead',
+      about: 'Who leads the planning. It changes the wording and the order of findings, never the score.',
+      choices: { marketing: 'Marketing', sales: 'Sales', joint: 'Both together' },
+    },
+    planDate: {
+      label: 'Plan date',
+      about: 'The plan is checked as of this day. Leave it empty for today.',
+      wrong: 'Enter a date from 1900 to 9999, or leave it empty for today.',
+    },
+    fiscalYear: {
+      label: 'Fiscal year starts in',
+      about: 'Dates periods such as Q1 and H2.',
+      month: (number: number): string => month.format(Date.UTC(2026, number - 1, 1)),
+    },
+    smallFirm: {
+      label: 'Small firm',
+      about:
+        'Choose Yes where the same people do marketing and sales. Then it is not checked who does or approves what.',
+      yes: 'Yes',
+      no: 'No',
+    },
+    language: {
+      label: 'Numbers stored as text',
+      about: 'The language by which they are read.',
+      choice: (tag: string): string =>
+        `${language.of(tag) ?? tag}: ${new Intl.NumberFormat(tag).format(exampleNumber)}`,
+    },
+  },
+  reset: {
+    title: 'Start over',
+    lead: 'What you have chosen is kept on the sheet Plumbline settings.',
+    none: 'Nothing is set in this workbook yet, so there is nothing to undo.',
+    mapping: 'Reset tables and columns',
+    all: 'Reset everything',
+    askMapping:
+      'Reset what you said about tables and columns? Plumbline then decides again by itself. The other settings stay.',
+    askAll: 'Reset everything that the sheet Plumbline settings says, muted findings too? The sheet stays.',
+    yes: 'Reset',
+    no: 'Keep them',
+  },
+} as const;

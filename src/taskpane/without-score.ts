@@ -1,0 +1,63 @@
+import type { Alignment } from '../alignment/alignment';
+import { hasColumn, type Plan } from '../plan/plan';
+import { count, enumerate } from '../plan/wording';
+
+/** What stands in place of a score: what was found, and what to add. */
+export interface WithoutScore {
+  readonly found: string;
+  readonly advice: string;
+}
+
+/** What to say of a plan that has no score, because a half of it was not found or none of it is live. */
+export function withoutScore({ plan }: Pick<Alignment, 'plan'>): WithoutScore {
+  const lacks = (['strategies', 'tactics'] as const).filter((role) => plan[role].length === 0);
+  if (lacks.length === 0)
+    return {
+      found:
+        'All strategies and tactics are paused, dropped, cancelled, rejected or archived, so there is nothing to score.',
+      advice: 'Change the status of those that are planned again, or add new ones. Then check again.',
+    };
+  const found = foundIn(plan);
+  const missing = lacks.map((role) => `no ${role}`).join(' and ');
+  return {
+    found:
+      found.length === 0
+        ? 'The tables are there, but none of them has rows yet.'
+        : `${enumerate(found.map(({ words }) => words))} ${isOne(found) ? 'was' : 'were'} read, but ${missing}.`,
+    advice: adviceFor(plan, lacks),
+  };
+}
+
+interface Found {
+  readonly rows: number;
+  readonly words: string;
+}
+
+/** What is counted, as one of it is called: the first script does without the catalogue of fields. */
+const counted = {
+  tactics: 'tactic',
+  strategies: 'strategy',
+  goals: 'goal',
+  products: 'product',
+  segments: 'segment',
+} as const;
+
+const countedRoles = Object.keys(counted) as (keyof typeof counted)[];
+
+const foundIn = (plan: Plan): readonly Found[] =>
+  countedRoles.flatMap((role) => {
+    const rows = plan[role].length;
+    return rows === 0 ? [] : [{ rows, words: count(rows, counted[role], role) }];
+  });
+
+const isOne = (found: readonly Found[]): boolean => found.length === 1 && found[0]?.rows === 1;
+
+function adviceFor(plan: Plan, lacks: readonly ('strategies' | 'tactics')[]): string {
+  if (lacks.length === 2)
+    return 'Add the strategies and the tactics that support them, as tables or as columns of one table. Then check again.';
+  if (lacks[0] === 'tactics')
+    return 'Add a table of tactics with a column Strategy that says which strategy each one supports. Then check again.';
+  return hasColumn(plan, 'tactics', 'strategy')
+    ? 'Fill in the column Strategy beside the tactics, or add a table of strategies. Then check again.'
+    : 'Add a column Strategy beside them, or a table of strategies. Then check again.';
+}
