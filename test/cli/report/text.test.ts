@@ -130,8 +130,8 @@ No plan found in 1 file.
       {
         name: 'Todo',
         rows: [
-          ['Task', 'Who', 'Progress'],
-          ['Call the press', 'Ada', 0.5],
+          ['Task', 'Hours', 'Note'],
+          ['Call the press', 5, 'late'],
         ],
       },
     ];
