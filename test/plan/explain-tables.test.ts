@@ -210,7 +210,7 @@ describe('a table', () => {
   });
 
   it('that is only offered says why it is not sure, and is read once offers are accepted', () => {
-    const sheet = { Ideas: 'Tactic | Fair | Tour\nStrategy | Win | Keep\nOwner | Ann | Bob\nBudget | 5 | 6' };
+    const sheet = { Todo: 'Task | Hours | Note\nCall the press | 5 | late\nWrite to dealers | 6 | soon' };
     const [offered] = explained(sheet);
     expect(offered).toMatchObject({ outcome: 'offered', levels: [] });
     expect(offered?.why).toMatch(/^Looks like \w+: .*\. Not sure, because .*\.$/u);
