@@ -5,6 +5,7 @@ import type { Role } from './fields/roles';
 import { columnNames, type SectionLevel, tableNames } from './mapping';
 import type { Plan, PlanTable } from './plan';
 import type { TableOfWorkbook } from './read-workbook';
+import type { TableLayout } from './recognised-table';
 import { knownChoices } from './recognition/column-profile';
 import { besideFields, tableHeadings } from './recognition/role-reading';
 import { meaningsOf, plainlyMeant } from './recognition/vocabulary';
@@ -204,10 +205,10 @@ function explainColumns(
       name: names[column] ?? heading,
       heading,
       field,
-      use: field === null ? useBesideFields(recognition, role, column) : 'field',
+      use: useBesideFields(recognition, role, column) ?? (field === null ? null : 'field'),
       isSaid: recognition.reading?.said.has(column) ?? false,
       fillsDown: recognition.layout.fillDown.get(column) ?? null,
-      why: field === null ? whyNotUsed(table, role, column) : whyUsed(recognition, column, field),
+      why: field === null ? whyNotUsed(table, role, column) : whyUsed(table, role, column, field),
     };
   });
 }
@@ -220,9 +221,9 @@ function useBesideFields({ layout }: Recognition, role: Role, column: number): C
   return layout.measures.some((each) => each.column === column) ? 'measure' : null;
 }
 
-/** The canonical field that a column gives, also where it gives it by way of a level, a day or a calendar. */
+/** The canonical field that a column gives, also where it gives it by way of a level, a day, a calendar or a measure. */
 function fieldInWords(
-  { recognition: { layout, columns } }: TableOfWorkbook,
+  { source, recognition: { layout, columns } }: TableOfWorkbook,
   role: Role,
   column: number,
   read: PlanTable | null,
@@ -231,10 +232,35 @@ function fieldInWords(
   if (key !== null) return fieldName(role, key);
   if (column === layout.goalColumn) return fieldName('strategies', 'goal');
   if (column === layout.dayColumn) return fieldName(role, 'start');
-  return null;
+  if (isReadInCalendar(layout, column) && calendarFields[role] !== undefined) {
+    const amount = amountFields.find(
+      (field) => (read?.columns.lastIndexOf(field) ?? -1) >= source.headings.length,
+    );
+    return fieldName(role, amount ?? calendarFields[role]);
+  }
+  const measure = layout.measures.find((each) => each.column === column);
+  return measure === undefined ? null : fieldName(role, measure.gives);
 }
 
-function whyUsed({ reading, isSaid }: Recognition, column: number, field: string): string {
+const isReadInCalendar = ({ calendar }: TableLayout, column: number): boolean =>
+  calendar?.columns.some((each) => each.column === column && !each.isTotal) === true;
+
+/** What the columns of a calendar give where they hold no amounts. */
+const calendarFields: Readonly<Partial<Record<Role, string>>> = {
+  tactics: 'start',
+  strategies: 'start',
+  goals: 'target',
+  history: 'units',
+};
+
+const amountFields = ['budget', 'actualSpend', 'units', 'actualUnits', 'revenue'];
+
+function whyUsed({ recognition }: TableOfWorkbook, role: Role, column: number, field: string): string {
+  const { reading, isSaid, layout } = recognition;
+  if (isReadInCalendar(layout, column)) return whyInCalendar(role, field);
+  const measure = layout.measures.find((each) => each.column === column);
+  if (measure !== undefined && reading?.columns.every((each) => each.column !== column) === true)
+    return `Read as ${field}: its heading is the measure ${quote(measure.measure)}.`;
   const found = reading?.columns.find((each) => each.column === column);
   if (found === undefined) return `Read as ${field}.`;
   if (found.field === besideFields.day) return `Read as ${field} and End: each row happens on one day.`;
@@ -250,12 +276,12 @@ function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string 
   const { source, recognition } = table;
   const { layout, reading } = recognition;
   const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
-  if (inCalendar !== undefined) {
-    if (inCalendar.isTotal) return 'Not used: it holds the total of its neighbours.';
-    return calendarUse[role] ?? `Not used: it belongs to a calendar, and ${role} have none.`;
-  }
-  const measure = layout.measures.find((each) => each.column === column);
-  if (measure !== undefined) return `Its heading gives its rows the KPI ${quote(measure.measure)}.`;
+  if (inCalendar !== undefined)
+    return inCalendar.isTotal
+      ? 'Not used: it holds the total of its neighbours.'
+      : `Not used: it belongs to a calendar, and ${role} have none.`;
+  if (recognition.columns[column] === 'id')
+    return 'Not used: its numbers start over, so they cannot tell the rows apart.';
   if (reading?.said.has(column) === true) return 'Not used: the settings say so.';
   const heading = source.headings[column] ?? '';
   const meant = meaningsOf(role, heading).find(({ strength }) => strength >= plainlyMeant);
@@ -270,18 +296,23 @@ function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string 
       : `Not used: ${where} is read as ${name}.`;
   }
   const field = fieldOf(role, meant.field);
-  if (field?.kind === 'choice')
-    return knownChoices(profile, field) === 0
-      ? `Not used: none of its values is one that ${name} knows.`
-      : `Not used: only ${number(knownChoices(profile, field))} of its ${count(profile.filled, 'value')} can be read as ${name}.`;
+  if (field?.kind === 'choice') {
+    const known = knownChoices(profile, field);
+    const few = `${known === 0 ? 'none' : `only ${number(known)}`} of its ${count(profile.filled, 'value')}`;
+    return column === layout.retiringColumn
+      ? `Not used as ${name}: ${few} can be read as one. Rows that it calls paused, dropped or the like are left out all the same.`
+      : `Not used: ${few} can be read as ${name}.`;
+  }
   if (meant.field === 'start' || meant.field === 'end')
     return 'Not used: other columns say when the rows run.';
   return `Not used: its heading says ${name}, but its values do not look like it.`;
 }
 
-const calendarUse: Readonly<Partial<Record<Role, string>>> = {
-  tactics: 'Part of the calendar: it says when the rows run.',
-  strategies: 'Part of the calendar: it says when the rows run.',
-  goals: 'Part of the calendar: its last number is the target.',
-  history: 'Part of the calendar: each number is a row of the history.',
-};
+function whyInCalendar(role: Role, field: string): string {
+  if (role === 'goals')
+    return 'Part of the calendar: its last number is the Target, due at the end of that period.';
+  if (role === 'history') return `Part of the calendar: each number is the ${field} of a period.`;
+  return field === fieldName(role, 'start')
+    ? 'Part of the calendar: it says when the rows run.'
+    : `Part of the calendar: its numbers add up to the ${field}, and it says when the rows run.`;
+}

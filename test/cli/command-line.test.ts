@@ -10,6 +10,8 @@ describe('a command line that is understood', () => {
     lead: null,
     rules: null,
     'fail-on': 'error',
+    'accept-offers': false,
+    explain: false,
   };
 
   it.each<[string, object]>([
@@ -35,12 +37,22 @@ describe('a command line that is understood', () => {
           lead: 'joint',
           rules: 'rules.json',
           'fail-on': 'never',
+          'accept-offers': false,
+          explain: false,
         },
       },
     ],
     [
       'check --lead sales --lead joint a.xlsx',
       { command: 'check', operands: ['a.xlsx'], options: { ...usual, lead: 'joint' } },
+    ],
+    [
+      'check --accept-offers a.xlsx',
+      { command: 'check', operands: ['a.xlsx'], options: { ...usual, 'accept-offers': true } },
+    ],
+    [
+      'check a.xlsx --explain',
+      { command: 'check', operands: ['a.xlsx'], options: { ...usual, explain: true } },
     ],
     ['check -- --format', { command: 'check', operands: ['--format'], options: usual }],
     ['calc -- -2+3', { command: 'calc', operands: ['-2+3'], options: { json: false } }],

@@ -35,13 +35,24 @@ const finding = z.strictObject({
   fixes: z.array(fix),
 });
 
-const table = z.strictObject({
+const sentence = z.string().regex(/^[A-Z].*\.$/u);
+
+const anyTable = z.strictObject({
+  name: z.string(),
   role,
   sheet: z.string(),
   address: z.string().regex(/^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/),
   rows: z.int().min(0),
-  columns: z.array(z.strictObject({ heading: z.string(), field: z.string().nullable() })),
+  columns: z.array(z.strictObject({ heading: z.string(), field: z.string().nullable(), why: sentence })),
 });
+
+const table = anyTable.extend({
+  why: sentence,
+  notUsed: z.array(z.string().min(1)),
+  levels: z.array(z.strictObject({ role, rows: z.int().min(1) })).optional(),
+});
+
+const offer = anyTable.extend({ reason: sentence });
 
 const part = z.strictObject({
   part: z.enum(['Backing', 'Coverage', 'Funding', 'Feasibility']),
@@ -62,6 +73,7 @@ const planShape = z.strictObject({
   backedByCount: share,
   backedByMoney: share,
   tables: z.array(table),
+  offers: z.array(offer),
   leftOut: z.array(z.string().min(1)),
   findings: z.array(finding),
   incomplete: z.array(
@@ -116,12 +128,19 @@ describe('the report of a plan as JSON', () => {
 
   it('names each table with its columns by their canonical fields', async () => {
     const { tables } = await planReport(await checkedPlan('crooked.xlsx', crookedPlan, crookedRules));
-    expect(tables.map(({ columns: _, ...rest }) => rest)).toEqual([
-      { role: 'goals', sheet: 'Goals', address: 'A1:B2', rows: 1 },
-      { role: 'strategies', sheet: 'Strategies', address: 'A1:F3', rows: 2 },
-      { role: 'tactics', sheet: 'Sales plan', address: 'B3:K6', rows: 3 },
+    expect(tables.map(({ columns: _, why: __, ...rest }) => rest)).toEqual([
+      { name: 'Goals', role: 'goals', sheet: 'Goals', address: 'A1:B2', rows: 1, notUsed: [] },
+      { name: 'Strategies', role: 'strategies', sheet: 'Strategies', address: 'A1:F3', rows: 2, notUsed: [] },
+      {
+        name: 'Sales plan',
+        role: 'tactics',
+        sheet: 'Sales plan',
+        address: 'B3:K6',
+        rows: 3,
+        notUsed: ['Remarks'],
+      },
     ]);
-    expect(tables[2]?.columns.slice(4)).toEqual([
+    expect(tables[2]?.columns.slice(4).map(({ heading, field }) => ({ heading, field }))).toEqual([
       { heading: 'KPI', field: 'KPI' },
       { heading: 'Start', field: 'Start' },
       { heading: 'End', field: 'End' },
@@ -193,10 +212,10 @@ describe('the report of a plan as JSON', () => {
 
   it('has a finding about no row without role and key', async () => {
     const { findings } = await planReport(
-      await checkedPlan('no-strategies.xlsx', truePlan.slice(2), ['plan-missing']),
+      await checkedPlan('no-tactics.xlsx', truePlan.slice(0, 2), ['plan-missing']),
     );
     expect(findings).toMatchObject([
-      { rule: 'plan-missing', role: null, key: null, sheet: null, cells: [], field: null, points: 100 },
+      { rule: 'plan-missing', role: null, key: null, sheet: null, cells: [], field: null, points: 0 },
     ]);
   });
 
@@ -209,9 +228,63 @@ describe('the report of a plan as JSON', () => {
       backedByCount: null,
       backedByMoney: null,
       tables: [],
+      offers: [],
       incomplete: [],
     });
     expect(plan.findings.map(({ rule }) => rule)).toEqual(['plan-missing', 'plan-missing']);
+  });
+});
+
+describe('the tables of a plan as JSON', () => {
+  const oneSheet = {
+    name: 'Plan',
+    rows: [
+      ['Goal', 'Strategy', 'Tactic', 'Owner', 'Jan 2026', 'Feb 2026', 'Weather'],
+      ['Grow', 'Win', 'Fair', 'Ann', 'x', null, 'sun'],
+      [null, null, 'Tour', 'Bob', null, 'x', 'rain'],
+      ['Hold', 'Keep', 'Mail', 'Ann', 'x', 'x', 'sun'],
+    ],
+  };
+  const todo = {
+    name: 'Todo',
+    rows: [
+      ['Task', 'Hours', 'Note'],
+      ['Call the press', 5, 'late'],
+      ['Write to dealers', 6, 'soon'],
+    ],
+  };
+
+  it('say which levels stand in them, why, and what is not used', async () => {
+    const { tables } = await planReport(await checkedPlan('one.xlsx', [oneSheet], []));
+    expect(tables).toMatchObject([
+      {
+        role: 'tactics',
+        rows: 3,
+        levels: [
+          { role: 'goals', rows: 2 },
+          { role: 'strategies', rows: 2 },
+        ],
+        notUsed: ['Weather'],
+      },
+    ]);
+    expect(tables[0]?.columns.map(({ heading, field }) => [heading, field])).toEqual([
+      ['Goal', 'Goal'],
+      ['Strategy', 'Strategy'],
+      ['Tactic', 'Tactic'],
+      ['Owner', 'Owner'],
+      ['Jan 2026', 'Start'],
+      ['Feb 2026', 'Start'],
+      ['Weather', null],
+    ]);
+  });
+
+  it('are offered with the reason for the doubt where they are not sure', async () => {
+    const { tables, offers } = await planReport(await checkedPlan('todo.xlsx', [todo], []));
+    expect(tables).toEqual([]);
+    expect(offers).toMatchObject([
+      { name: 'Todo', role: 'tactics', sheet: 'Todo', address: 'A1:C3', rows: 2 },
+    ]);
+    expect(offers[0]?.reason).toMatch(/^Looks like tactics: .* Not sure, because /u);
   });
 });
 

@@ -125,20 +125,22 @@ No plan found in 1 file.
 `);
   });
 
-  it('names tables that may be part of a plan, and the heading that would make it certain', async () => {
+  it('names tables that may be part of a plan, why it is not sure, and what to do', async () => {
     const unsure = [
       {
         name: 'Todo',
         rows: [
-          ['Task', 'Who', 'Progress'],
-          ['Call the press', 'Ada', 0.5],
+          ['Task', 'Hours', 'Note'],
+          ['Call the press', 5, 'late'],
         ],
       },
     ];
     expect(await report([await checkedPlan('todo.xlsx', unsure, ['plan-missing'])])).toContain(`
   Possibly part of the plan, but not read
-    Todo!A1:C2 may hold tactics. To have it read, use the heading Tactic for the
-    column with their names.
+    Todo!A1:C2: Looks like tactics: "Task" names the tactic of each row. Not
+    sure, because too few headings are known.
+    Run the check with --accept-offers to read it, or say in a sheet "Plumbline
+    settings" what it is.
 `);
   });
 
