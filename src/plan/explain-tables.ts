@@ -215,9 +215,7 @@ function explainColumns(
 
 /** How a column is used that gives no field of its own. */
 function useBesideFields({ layout }: Recognition, role: Role, column: number): ColumnExplanation['use'] {
-  const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
-  if (inCalendar !== undefined)
-    return !inCalendar.isTotal && calendarUse[role] !== undefined ? 'calendar' : null;
+  if (isReadInCalendar(layout, column) && calendarFields[role] !== undefined) return 'calendar';
   return layout.measures.some((each) => each.column === column) ? 'measure' : null;
 }
 
