@@ -205,9 +205,9 @@ describe('a workbook', () => {
 
   it('with a table that may be part of a plan is not read as one before someone confirms it', () => {
     const sheet = sheetOf(`
-      Action       | Owner | Hotel
-      Visit Berlin | Ann   | Adlon
-      Visit Rome   | Bob   | Ritz
+      Task             | Hours | Note
+      Call the press   | 5     | late
+      Write to dealers | 6     | soon
     `);
     expect(locateTables(sheet).map(recogniseTable)).toMatchObject([
       { role: 'tactics', confidence: 'unsure' },

@@ -337,11 +337,15 @@ describe('an unsure recognition', () => {
   });
 
   it('is the first of its candidates', () => {
-    const { role, confidence, columns, candidates } = recognise(['KPI', 'Target']);
+    const rows = [
+      ['Call the press', 5, 'late'],
+      ['Write to dealers', 6, 'soon'],
+    ];
+    const { role, confidence, columns, candidates } = recognise(['Task', 'Hours', 'Note'], { rows });
     expect({ role, confidence, columns }).toEqual({
-      role: 'goals',
+      role: 'tactics',
       confidence: 'unsure',
-      columns: ['goal', 'target'],
+      columns: ['tactic', null, null],
     });
     expect(candidates[0]).toMatchObject({ role, reading: { role } });
   });

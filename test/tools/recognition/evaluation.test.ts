@@ -5,9 +5,8 @@ import { readWorkbookFile } from '../../../src/cli/workbook-file';
 import { sheetCatalogue } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
 import { buildWorkbooks } from '../../../tools/recognition/build-workbook';
-import { readLabelledTables } from '../../../tools/recognition/labelled-tables';
 import { judge } from '../../../tools/recognition/judge';
-import type { LabelledTable } from '../../../tools/recognition/labelled-tables';
+import { type LabelledTable, readLabelledTables } from '../../../tools/recognition/labelled-tables';
 import { isRightField, rightRoles } from '../../../tools/recognition/labels';
 import { figuresOf, report } from '../../../tools/recognition/report';
 
