@@ -237,7 +237,7 @@ it('the worked example is the same plan on sheets as it is in tables', () => {
 it.each(roles)('a sheet of %s with all of their canonical headings is read as such', (role) => {
   const keys = fieldKeys(role);
   const headings = keys.map((key) => fieldName(role, key));
-  const cells = [headings, headings.map((_, at) => `Any ${at}`)];
+  const cells = [headings];
   const [table] = recogniseWorkbook({ sheets: [{ ...sheetOf(''), cells }], dateSystem: 1900, leftOut: [] });
   expect(table?.recognition).toMatchObject({ role, confidence: 'sure', columns: keys });
 });
