@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { fieldKeys, fieldOf } from '../../src/plan/fields/catalogue';
 import { roles } from '../../src/plan/fields/roles';
-import { type CellValue, notCalculated } from '../../src/spreadsheet/cell';
 import type { Area } from '../../src/spreadsheet/area';
+import { type CellValue, notCalculated } from '../../src/spreadsheet/cell';
 import type { ListedTable, Sheet, Workbook } from '../../src/spreadsheet/sheet';
 
 /*

@@ -264,7 +264,8 @@ describe('reading the same cells', () => {
     const withoutTotal = (value: CellValue): CellValue => (value === 'Total' ? 'Brand' : value);
     // So may a row of one text: it heads a section where it stands in the first column.
     const hasNoLoneText = (cells: readonly CellValue[]): boolean =>
-      cells.filter((value) => value !== null && String(value).trim() !== '').length !== 1;
+      cells.filter((value) => value !== null && (typeof value !== 'string' || value.trim() !== '')).length !==
+      1;
     const tableWithoutDoubles = table.map((one) => ({
       ...one,
       columns: one.columns.map((key, at) => (one.columns.indexOf(key) === at ? key : null)),

@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/plan/fields/roles';
 import { readWorkbookPlan, recogniseWorkbook } from '../../../src/plan/read-workbook';
 import type { CellValue } from '../../../src/spreadsheet/cell';
-import { dayFromIso,serialFromDay } from '../../../src/spreadsheet/day';
+import { dayFromIso, serialFromDay } from '../../../src/spreadsheet/day';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
 import { readingSettings } from '../../support/plan-of';
 import { sheetOf } from './sheet-of';

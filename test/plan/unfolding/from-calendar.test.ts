@@ -4,11 +4,12 @@ import { datesOf, drawnPlan, drawnTable } from './drawn-plan';
 
 const year2026 = { planDate: dayFromIso('2026-06-01') ?? 0 };
 
-const rows = (
-  drawing: string,
-  said: Parameters<typeof drawnTable>[2] = {},
-  role: 'tactics' | 'strategies' = 'tactics',
-) => drawnPlan([drawnTable(role, drawing, said)], { ...year2026, derivesLevels: false })[role];
+const settings = { ...year2026, derivesLevels: false };
+
+const rows = (drawing: string, said: Parameters<typeof drawnTable>[2] = {}) =>
+  drawnPlan([drawnTable('tactics', drawing, said)], settings).tactics;
+
+const strategies = (drawing: string) => drawnPlan([drawnTable('strategies', drawing)], settings).strategies;
 
 describe('marks in a calendar of tactics', () => {
   it.each<[string, string, string]>([
@@ -40,12 +41,12 @@ describe('marks in a calendar of tactics', () => {
   });
 
   it('count for strategies, too', () => {
-    expect(
-      datesOf(rows('Strategy | Goal | Q1 | Q2\nWin | Grow | x | .\nKeep | Grow | x | x', {}, 'strategies')),
-    ).toEqual([
-      ['Win', '2026-01-01..2026-03-31'],
-      ['Keep', '2026-01-01..2026-06-30'],
-    ]);
+    expect(datesOf(strategies('Strategy | Goal | Q1 | Q2\nWin | Grow | x | .\nKeep | Grow | x | x'))).toEqual(
+      [
+        ['Win', '2026-01-01..2026-03-31'],
+        ['Keep', '2026-01-01..2026-06-30'],
+      ],
+    );
   });
 
   it('are of the year that most dates of the plan have, where no heading or title names one', () => {
@@ -156,7 +157,7 @@ describe('numbers in a calendar of tactics', () => {
   it('that are units give strategies nothing: they have no such field', () => {
     const drawing =
       'Units by month | .\nStrategy | Goal | Jan | Feb\nWin | Grow | 10 | 20\nKeep | Grow | 30 | 40';
-    expect(rows(drawing, {}, 'strategies').map(({ budget, start }) => [budget, start !== null])).toEqual([
+    expect(strategies(drawing).map(({ budget, start }) => [budget, start !== null])).toEqual([
       [null, true],
       [null, true],
     ]);
