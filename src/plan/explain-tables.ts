@@ -98,9 +98,15 @@ export const notUsedColumns = ({ columns }: TableExplanation): readonly ColumnEx
   columns.filter(({ use, heading }) => use === null && heading !== '');
 
 function whyLeftAlone({ recognition }: TableOfWorkbook): string {
-  return recognition.isSaid
-    ? 'Left alone, as the settings say.'
-    : 'Left alone: it does not look like a part of a plan.';
+  if (recognition.isSaid) return 'Left alone, as the settings say.';
+  switch (recognition.leftAloneAs) {
+    case 'log':
+      return 'Left alone: it names the same things again under other dates and says what came of them, so it is a log of results and not a plan.';
+    case 'transposed':
+      return 'Left alone: its headings stand in its first column. Copy it, and paste it with Paste Special, Transpose, so that each row is one thing.';
+    case null:
+      return 'Left alone: it does not look like a part of a plan.';
+  }
 }
 
 function whyRole(plan: Plan, { recognition }: TableOfWorkbook, role: Role, read: PlanTable | null): string {
@@ -132,7 +138,7 @@ const headingOf = (reading: NonNullable<Recognition['reading']>, column: number)
 };
 
 const titleReason = ({ title }: Recognition, role: Role): readonly string[] =>
-  title?.role === role ? [`the title says ${title.plain ? '' : 'something of '}${role}`] : [];
+  title?.role === role ? [`its title ${title.plain ? 'says' : 'mentions'} ${role}`] : [];
 
 function columnReason({ reading }: Recognition, role: Role): readonly string[] {
   const plain = (reading?.columns ?? []).filter(
@@ -265,7 +271,9 @@ function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string 
   }
   const field = fieldOf(role, meant.field);
   if (field?.kind === 'choice')
-    return `Not used: only ${number(knownChoices(profile, field))} of ${count(profile.filled, 'value')} can be read as ${name}.`;
+    return knownChoices(profile, field) === 0
+      ? `Not used: none of its values is one that ${name} knows.`
+      : `Not used: only ${number(knownChoices(profile, field))} of its ${count(profile.filled, 'value')} can be read as ${name}.`;
   if (meant.field === 'start' || meant.field === 'end')
     return 'Not used: other columns say when the rows run.';
   return `Not used: its heading says ${name}, but its values do not look like it.`;

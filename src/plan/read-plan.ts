@@ -10,7 +10,7 @@ import { usualYear } from './plan-year';
 import { type CellReading, readCell } from './reading/cell';
 import type { ReadingProblem } from './reading/problems';
 import { type NamedRows, readMultiple } from './reading/references';
-import type { RecognisedTable } from './recognised-table';
+import { layoutOf, type RecognisedTable } from './recognised-table';
 import { unfoldTables } from './unfolding/unfold';
 
 interface Reader {
@@ -23,7 +23,31 @@ interface Reader {
 
 /** Reads the rows of recognised tables. What cannot be read is listed, counts as empty, and never stops the rest. */
 export function readPlan(recognised: readonly RecognisedTable[], settings: ReadingSettings): Plan {
-  const tables = unfoldTables(recognised, settings.derivesLevels).map((table) => ({
+  const undated = readTables(recognised, settings, null);
+  const year = usualYear(asRows(undated.drafts), settings.planDate);
+  // Calendars have the year of the dates beside them, and are read once that is known.
+  const hasCalendar = recognised.some((table) => layoutOf(table).calendar !== null);
+  const { drafts, reader } = hasCalendar ? readTables(recognised, settings, year) : undated;
+  datePeriods(drafts, reader, year);
+  return {
+    ...asRows(drafts),
+    tables: reader.tables,
+    recognised,
+    workbookTables: [],
+    offers: [],
+    unreadableCells: reader.unreadableCells,
+    textNumbers: [...reader.textNumbers.values()],
+    date: settings.planDate,
+  };
+}
+
+/** Reads all rows, without the dates that periods give. */
+function readTables(
+  recognised: readonly RecognisedTable[],
+  settings: ReadingSettings,
+  year: number | null,
+): { readonly drafts: Drafts; readonly reader: Reader } {
+  const tables = unfoldTables(recognised, settings, year).map((table) => ({
     ...table,
     rowCount: table.lines.length,
   }));
@@ -36,17 +60,7 @@ export function readPlan(recognised: readonly RecognisedTable[], settings: Readi
     const readField = fieldReaders(role, reader);
     for (const draft of drafts[role]) readRow(draft, reader, readField);
   }
-  datePeriods(drafts, reader);
-  return {
-    ...asRows(drafts),
-    tables,
-    recognised,
-    workbookTables: [],
-    offers: [],
-    unreadableCells: reader.unreadableCells,
-    textNumbers: [...reader.textNumbers.values()],
-    date: settings.planDate,
-  };
+  return { drafts, reader };
 }
 
 /** Reads IDs and names before all else: the cells of other rows are read by them. */
@@ -107,6 +121,8 @@ function readRow(draft: Draft, reader: Reader, readers: ReadonlyMap<string, Fiel
   table.columns.forEach((key, column) => {
     const value = cells[column] ?? null;
     if (key === null || value === null) return;
+    // What is made of other columns gives what the row does not state readably itself.
+    if (column >= table.source.headings.length && isStated(draft[key])) return;
     const reading = readers.get(key)?.(value);
     if (reading === undefined || reading.status === 'empty') return;
     if (reading.status === 'unreadable') markUnreadable(draft, key, column, reading, reader);
@@ -117,6 +133,8 @@ function readRow(draft: Draft, reader: Reader, readers: ReadonlyMap<string, Fiel
   });
   draft['retired'] = retiredStatuses.has(draft['status'] as Status);
 }
+
+const isStated = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
 
 function markUnreadable(
   draft: Draft,
@@ -142,9 +160,8 @@ function noteTextNumber(
 }
 
 /** Periods give the dates that rows do not state readably; those without a year are of the year that the plan's dates have. */
-function datePeriods(drafts: Drafts, reader: Reader): void {
-  const { planDate, fiscalYearStart } = reader.settings;
-  const year = usualYear(asRows(drafts), planDate);
+function datePeriods(drafts: Drafts, reader: Reader, year: number): void {
+  const { fiscalYearStart } = reader.settings;
   for (const role of roles) {
     const field = fieldOf(role, 'period');
     if (field?.kind !== 'period' || field.gives === null) continue;

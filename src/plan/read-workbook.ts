@@ -3,7 +3,7 @@ import type { Workbook } from '../spreadsheet/sheet';
 import { type Mapping, noMapping } from './mapping';
 import type { Plan, ReadingSettings } from './plan';
 import { readPlan } from './read-plan';
-import type { RecognisedTable } from './recognised-table';
+import type { RecognisedTable, TableLayout } from './recognised-table';
 import { type LocatedTable, locateTables } from './recognition/locate-tables';
 import { recogniseTables, type Recognition } from './recognition/recognise';
 
@@ -63,6 +63,17 @@ function mergesIn(
     }));
 }
 
+/** What section rows are offered as, accepted: the strategies of their rows, or the goals where a column holds the strategies. */
+function withSections(
+  role: RecognisedTable['role'],
+  columns: RecognisedTable['columns'],
+  layout: TableLayout,
+): TableLayout {
+  if (role !== 'tactics' || layout.sections !== null) return layout;
+  if (!columns.includes('strategy')) return { ...layout, sections: 'strategies' };
+  return layout.goalColumn === null ? { ...layout, sections: 'goals' } : layout;
+}
+
 /** Reads the plan of a whole workbook, whichever its sheets and layout. */
 export function readWorkbookPlan(
   workbook: Workbook,
@@ -72,7 +83,10 @@ export function readWorkbookPlan(
   const asPlanTable = ({
     source,
     recognition: { role, columns, layout },
-  }: TableOfWorkbook): RecognisedTable[] => (role === null ? [] : [{ role, source, columns, layout }]);
+  }: TableOfWorkbook): RecognisedTable[] =>
+    role === null
+      ? []
+      : [{ role, source, columns, layout: acceptsOffers ? withSections(role, columns, layout) : layout }];
   const isRead = ({ recognition: { confidence } }: TableOfWorkbook): boolean =>
     confidence === 'sure' || (acceptsOffers && confidence === 'unsure');
   const plan = readPlan(tables.filter(isRead).flatMap(asPlanTable), {

@@ -187,11 +187,12 @@ const byHand: Readonly<Record<string, ByHand>> = {
     ...{ knownBudgetShare: 1, backedByCount: 1 / 2, backedByMoney: 1 / 2 },
   },
 
-  // Without tactics all but feasibility is 0. S1 need not sell any, S2 has 200 to sell: Feasibility 20 × (1 + 0) ÷ 2 = 10.
-  'leaves a plan without tactics its feasibility': {
+  // Without live tactics all but feasibility is 0. S1 need not sell any, S2 has 200 to sell: Feasibility 20 × (1 + 0) ÷ 2 = 10.
+  'leaves a plan without live tactics its feasibility': {
     profile: 'full',
     plan: {
       strategies: sheet('ID | Strategy | Product', 'S1 | Clear | P1', 'S2 | Care | P2'),
+      tactics: sheet('ID | Tactic | Strategy | Status', 'T1 | Shop | S1 | dropped'),
       products: sheet(
         'ID | Product | Price | Unit cost | Fixed cost',
         'P1 | Tarn | 200 | 120 | 0',
@@ -203,9 +204,12 @@ const byHand: Readonly<Record<string, ByHand>> = {
     ...{ knownBudgetShare: null, backedByCount: null, backedByMoney: null },
   },
 
-  'is nothing for a plan without strategies': {
+  'is nothing for a plan without live strategies': {
     profile: 'full',
-    plan: { tactics: sheet(`ID | Tactic | Strategy | ${care}`, `T1 | Shop | S1 | ${cared}`) },
+    plan: {
+      strategies: sheet('ID | Strategy | Status', 'S1 | Win commuters | dropped'),
+      tactics: sheet(`ID | Tactic | Strategy | ${care}`, `T1 | Shop | S1 | ${cared}`),
+    },
     score: 0,
     earned: [0, 0, 0, 0],
     ...{ knownBudgetShare: 0, backedByCount: 0, backedByMoney: 0 },
@@ -260,6 +264,18 @@ describe('the score', () => {
         backedByCount: null,
         backedByMoney: null,
       });
+    }
+  });
+
+  it.each(profiles)('is none for half a plan: there is nothing to measure against yet (%s)', (profile) => {
+    for (const plan of [
+      { tactics: whole.tactics },
+      { ...whole, strategies: sheet('ID | Strategy') },
+      { ...whole, tactics: sheet('ID | Tactic | Strategy') },
+      { goals: whole.goals, strategies: whole.strategies, products: whole.products },
+    ]) {
+      const { score } = checkPlan(planOf(plan), { ...defaultCheckSettings, profile });
+      expect([score.score, score.parts]).toEqual([null, []]);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { OracleCell, OracleRole, PlanSheets } from './plan-sheets';
+import type { OracleCell, OracleRole, PlanSheet, PlanSheets } from './plan-sheets';
 import { folded, isBlank, isUncalculated, readChoice, readText } from './read-cell';
 import { nameFieldOf, retiredStatuses, sheetFields } from './sheet-fields';
 
@@ -28,12 +28,41 @@ const textOf = (cell: OracleCell): string | null => {
   return reading.state === 'read' ? reading.value : null;
 };
 
+const hasWords = (cell: OracleCell): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell);
+
+/**
+ * "A row that holds one text only, in the first column, and has rows that hold more below it, is a section heading and no row of the
+ * plan." Two may stand one below the other; an ID by itself (T14) heads nothing, and where most rows were headings, none is one.
+ */
+function sectionsOf({ headings, rows }: PlanSheet): ReadonlySet<number> {
+  const column = headings.findIndex((_, at) => rows.some((cells) => !isBlank(cells[at] ?? null)));
+  const beginsWithId = headings[column] === 'ID';
+  const found: number[] = [];
+  let waiting: number[] = [];
+  let filledRows = 0;
+  rows.forEach((cells, index) => {
+    const filled = cells.filter((cell) => !isBlank(cell)).length;
+    if (filled === 0) return;
+    filledRows += 1;
+    const first = cells[column] ?? null;
+    const isId = beginsWithId && typeof first === 'string' && /^\s*\p{L}{1,5}[-_. ]?\d+\s*$/u.test(first);
+    if (filled === 1 && hasWords(first) && !isId) waiting.push(index);
+    else {
+      if (filled > 2) found.push(...waiting.slice(-2));
+      waiting = [];
+    }
+  });
+  return new Set(found.length * 2 > filledRows ? [] : found);
+}
+
 /** All rows of a sheet that are not wholly blank; none where the plan does not have the sheet. */
 export function readRows(sheets: PlanSheets, role: OracleRole): Row[] {
   const sheet = sheets[role];
   const rows: Row[] = [];
   if (sheet === undefined) return rows;
+  const sections = sectionsOf(sheet);
   sheet.rows.forEach((cells, index) => {
+    if (sections.has(index)) return;
     // "A row of nothing else is no row."
     if (cells.every((each) => isBlank(each) || isUncalculated(each))) return;
     const cell = (field: string): OracleCell => {

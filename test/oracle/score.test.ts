@@ -241,9 +241,16 @@ describe('what is not in the plan', () => {
     expect(result.knownBudgetShare).toBeNull();
   });
   it('without a live strategy everything is lost', () => {
-    const { strategies, ...plan } = worked;
-    expect(strategies).toHaveLength(2);
-    expect(carried(check(plan))).toEqual({ 'plan-missing -': 100 });
+    const result = check(
+      workedWith({ strategies: { S1: { Status: 'dropped' }, S2: { Status: 'dropped' } } }),
+    );
+    expect(carried(result)).toMatchObject({ 'plan-missing -': 100 });
+  });
+  it.each(['strategies', 'tactics'] as const)('half a plan, without a row of %s, has no score', (role) => {
+    const result = check({ ...worked, [role]: undefined });
+    expect([result.score, result.parts]).toEqual([null, []]);
+    expect(carried(result)).toEqual({});
+    expect(result.findings.map((one) => one.rule)).toContain('plan-missing');
   });
   it('a plan with neither has no score', () => {
     const result = check({ goals: worked.goals });

@@ -52,7 +52,9 @@ export function scoreOf(plan: Plan, measures: Measures, marked: readonly Marked[
     backedByCount: tactics.length === 0 ? null : total(tactics.map(measures.linked)) / tactics.length,
     backedByMoney: tactics.length === 0 ? null : linkedByMoney,
   };
-  if (tactics.length === 0 && strategies.length === 0)
+  // "No row of that role, retired or not", or nothing live at all.
+  const isHalf = plan.all.tactics.length === 0 || plan.all.strategies.length === 0;
+  if (isHalf || (tactics.length === 0 && strategies.length === 0))
     return { score: null, parts: [], withinTolerance: 0, ...beside };
 
   const earned = earnedShares(plan, measures);

@@ -1,7 +1,7 @@
 import { fieldKeys, fieldName } from '../../src/plan/fields/catalogue';
 import { roles } from '../../src/plan/fields/roles';
 import { readPlan } from '../../src/plan/read-plan';
-import { readWorkbookPlan, recogniseSheet } from '../../src/plan/read-workbook';
+import { readWorkbookPlan, recogniseWorkbook } from '../../src/plan/read-workbook';
 import { locateTables } from '../../src/plan/recognition/locate-tables';
 import { recogniseTable } from '../../src/plan/recognition/recognise';
 import { addressOf, bodyCell, tableAddress } from '../../src/spreadsheet/address';
@@ -155,8 +155,18 @@ describe('a merged Strategy', () => {
     ]);
   });
 
-  it('stands above blanks, where the host does not', () => {
+  it('backs them, too, where the host does not: the column looks as if its values went for the blanks below', () => {
     const plan = planOfWorkbook([sheetOf(drawing, { top: 10, left: 3 })]);
+    expect(plan.tactics.map(({ strategy }) => strategy.map(({ text }) => text))).toEqual([
+      ['Be seen'],
+      ['Be seen'],
+      ['Be seen'],
+    ]);
+  });
+
+  it('stands above blanks where the host reads no merges and the strategies are listed by themselves', () => {
+    const strategies = sheetOf('Strategy | Owner\nBe seen | Ann\nBe near | Bob', { name: 'Strategies' });
+    const plan = planOfWorkbook([strategies, sheetOf(drawing, { top: 10, left: 3 })]);
     expect(plan.tactics.map(({ strategy }) => strategy.length)).toEqual([1, 0, 0]);
   });
 });
@@ -195,14 +205,12 @@ describe('a workbook', () => {
 
   it('with a table that may be part of a plan is not read as one before someone confirms it', () => {
     const sheet = sheetOf(`
-      Action       | Owner | Hotel
-      Visit Berlin | Ann   | Adlon
-      Visit Rome   | Bob   | Ritz
+      Name         | Owner | Status
+      Visit Berlin | Ann   | done
+      Visit Rome   | Bob   | planned
     `);
-    expect(locateTables(sheet).map(recogniseTable)).toMatchObject([
-      { role: 'tactics', confidence: 'unsure' },
-    ]);
-    expect(recogniseSheet(sheet)).toMatchObject({ sure: [], unsure: [{ role: 'tactics' }] });
+    expect(locateTables(sheet).map(recogniseTable)).toMatchObject([{ confidence: 'unsure' }]);
+    expect(planOfWorkbook([sheet])).toMatchObject({ tables: [], offers: [{ source: { top: 0 } }] });
   });
 });
 
@@ -227,10 +235,7 @@ it('the worked example is the same plan on sheets as it is in tables', () => {
 it.each(roles)('a sheet of %s with all of their canonical headings is read as such', (role) => {
   const keys = fieldKeys(role);
   const headings = keys.map((key) => fieldName(role, key));
-  const { sure } = recogniseSheet({
-    ...sheetOf(''),
-    cells: [headings, headings.map((_, at) => `Any ${at}`)],
-  });
-  const [table] = sure;
-  expect([table?.role, table?.columns]).toEqual([role, keys]);
+  const cells = [headings];
+  const [table] = recogniseWorkbook({ sheets: [{ ...sheetOf(''), cells }], dateSystem: 1900, leftOut: [] });
+  expect(table?.recognition).toMatchObject({ role, confidence: 'sure', columns: keys });
 });

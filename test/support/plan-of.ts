@@ -16,11 +16,13 @@ export type PlanSheets = { readonly [R in Role]?: PlanSheet };
 
 const today = dayFromIso('2026-11-22') ?? 0;
 
+/** The sheets hold all of the plan: a text beside tactics refers to a row of a sheet, or to nothing. */
 export const readingSettings: ReadingSettings = {
   planDate: today,
   locale: 'en-US',
   dateSystem: 1900,
   fiscalYearStart: 1,
+  derivesLevels: false,
 };
 
 /** The tables of such sheets; each sheet bears the name of its role. */

@@ -101,7 +101,14 @@ const nothingMapped: HeadingMapping = new Map();
  */
 const planDate = dayFromParts(2026, 1, 1) ?? 0;
 
-const readingSettings: ReadingSettings = { planDate, locale: 'en-US', dateSystem: 1900, fiscalYearStart: 1 };
+/** A range that is passed is the plan's sheet of its kind: texts beside tactics are references, whatever they resolve to. */
+const readingSettings: ReadingSettings = {
+  planDate,
+  locale: 'en-US',
+  dateSystem: 1900,
+  fiscalYearStart: 1,
+  derivesLevels: false,
+};
 
 export type RangeRole = 'tactics' | 'strategies' | 'goals' | 'products';
 
@@ -152,7 +159,8 @@ function recogniseRange(
       headings: source.headings.filter((heading) => heading !== '').join(', ') || 'empty',
     });
   }
-  return { role, source: { ...source, rows: source.rows.map(withBlanks(role, columns)) }, columns };
+  const rowsWithBlanks = source.rows.map(withBlanks(role, columns));
+  return { role, source: { ...source, rows: rowsWithBlanks }, columns, layout: recognised.layout };
 }
 
 /** Fields in which 0 is something that people write. */

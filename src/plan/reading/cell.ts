@@ -12,6 +12,7 @@ import {
 } from '../calendar/period';
 import { readPeriodText } from '../calendar/period-text';
 import type { ChoiceField, Field, ListField, QuantityField, ReferenceField } from '../fields/field';
+import { withoutUnseen } from '../names';
 import { readChoice } from './choices';
 import type { ReadingProblem, ReadingProblemId } from './problems';
 
@@ -64,6 +65,14 @@ export function readCell(field: SingleValuedField, value: CellValue, context: Re
   if (value === null) return empty;
   if (isCellError(value)) return unreadable(errorProblem(value), value);
   if (typeof value === 'string' && isBlank(field, value)) return empty;
+  return readFilled(field, typeof value === 'string' ? withoutUnseen(value) : value, context);
+}
+
+function readFilled(
+  field: SingleValuedField,
+  value: string | number | boolean,
+  context: ReadingContext,
+): CellReading {
   switch (field.kind) {
     case 'text':
     case 'id':
@@ -86,7 +95,7 @@ export const errorProblem = (error: CellError): 'error-value' | 'not-calculated'
   isNotCalculated(error) ? 'not-calculated' : 'error-value';
 
 function isBlank({ kind }: SingleValuedField, text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = withoutUnseen(text).trim();
   return trimmed === '' || (kind !== 'text' && kind !== 'id' && onlyDashes.test(trimmed));
 }
 

@@ -5,9 +5,16 @@ const choicesOfWords = new WeakMap<ChoiceField, ReadonlyMap<string, string>>();
 
 /** The canonical value that a text names, by itself or by a synonym of any language; null where it names none. */
 export function readChoice<Value extends string>(field: ChoiceField<Value>, text: string): Value | null {
-  const value = wordsOf(field).get(asWord(text));
+  const word = asWord(text);
+  const value = wordsOf(field).get(word) ?? wordsOf(field).get(withoutSigns(word));
   return value !== undefined && isChoice(field, value) ? value : null;
 }
+
+/** Signs around a choice (✅ Done, • Planned, 1. Awareness, [x] Done) are passed over. */
+const signsBefore = /^(?:[^\p{L}\p{N}]+|\d{1,2}\s*[.):–-]\s*|\[[ x]?\]\s*)+(?=\p{L})/u;
+const signsBehind = /[^\p{L}\p{N}%]+$/u;
+
+const withoutSigns = (word: string): string => word.replace(signsBefore, '').replace(signsBehind, '').trim();
 
 /** An apostrophe is written straight or curved, as the keyboard has it. */
 const asWord = (text: string): string => comparable(text).replace(/’/gu, "'");

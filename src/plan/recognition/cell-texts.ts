@@ -1,7 +1,9 @@
 import { type CellValue, isCellError, isNotCalculated } from '../../spreadsheet/cell';
+import { withoutUnseen } from '../names';
 import { longestHeading } from './heading-words';
 
-const blankText = /^\s*$/u;
+/** Spaces, and characters that nobody sees. */
+const blankText = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u;
 
 /** A cell without anything to read: spaces are nothing, and neither is a formula without a result. */
 export const isBlank = (value: CellValue | undefined): boolean =>
@@ -40,7 +42,7 @@ export function mayBeHeading(value: CellValue): boolean {
 
 /** A heading as written; nothing for an Excel error. */
 export const headingText = (value: CellValue | undefined): string =>
-  value === null || value === undefined || isCellError(value) ? '' : String(value).trim();
+  value === null || value === undefined || isCellError(value) ? '' : withoutUnseen(String(value)).trim();
 
 const noteStart =
   /^(?:[*†‡¹²]|notes?\b|source\b|legend\b|hinweis|quelle|nota\b|fuente|fonte|remarque|※|注|备注|来源)/iu;

@@ -38,6 +38,11 @@ const longestValue = 60;
 
 const digit = /\p{Nd}/u;
 const dash = /^[\s\-\u2010-\u2015\u2212.…?]*$/u;
+const pattern = /^(?:[dmyj]{1,4}[/.-][dmyj]{1,4}[/.-][dmyj]{2,4}|\[[^\]]*\]|<[^>]*>|tbd|tba|tbc|xx+|n\/a)$/iu;
+
+/** Texts that stand for a value to come: a dash, "[Campaign]", "MM/DD/YYYY", "TBD". */
+const isPlaceholder = (text: string): boolean => dash.test(text) || pattern.test(text.trim());
+
 const link = /^(?:https?:\/\/|www\.)|^\S+@\S+\.\S+$/iu;
 const firstLikelyDay = dayFromSerial(32_874, 1900) ?? 0;
 const lastLikelyDay = dayFromSerial(73_050, 1900) ?? 0;
@@ -57,7 +62,7 @@ export function columnProfile(table: SheetTable, column: number): ColumnProfile 
   let words = 0;
   for (const row of table.rows.slice(0, rowsLookedAt)) {
     const value = row[column] ?? null;
-    if (isBlank(value) || isCellError(value) || (typeof value === 'string' && dash.test(value))) {
+    if (isBlank(value) || isCellError(value) || (typeof value === 'string' && isPlaceholder(value))) {
       waiting += 1;
       continue;
     }

@@ -62,6 +62,8 @@ export function startsAnother(
   titled: boolean,
 ): boolean {
   if (repeatsHeadings(cells, table, header.row, block)) return true;
+  // A known word beside dates is a row of the body with its Start and End.
+  if (header.words < 2 && header.words < header.known && !titled) return false;
   look(cells, table);
   let wordsUnderFigures = 0;
   for (const column of filledColumns(cells, header.row, block)) {

@@ -1,6 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
 import { readingsOfDateText } from '../calendar/date-text';
+import { readPeriodText } from '../calendar/period-text';
 import { isBlank, isKeyText, mayBeHeading } from './cell-texts';
 import { isHeadingWord, mayBeHeadingWord } from './vocabulary';
 
@@ -13,6 +14,8 @@ export interface HeadingRow {
   readonly filled: number;
   /** How many of its cells are headings that some table is known to have; counted while they may still be half of all. */
   readonly known: number;
+  /** How many of these are words and no periods. */
+  readonly words: number;
 }
 
 /** Columns of an area in a row, the blank ones left out. */
@@ -32,14 +35,20 @@ export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRo
   let texts = 0;
   let periods = 0;
   let counted = 0;
+  /** Periods that look like keys: Q1, Jan 2026. */
+  let named = 0;
   for (const column of columns) {
     const value = cells[row]?.[column] ?? null;
-    // Note 1, Note 2: beside headings that are known these are columns, and not keys.
-    if (typeof value === 'string' && isKeyText(value)) {
-      counted += 1;
+    if (typeof value === 'string' && texts > 0 && isKeyText(value) && readPeriodText(value) !== null) {
+      named += 1;
       continue;
     }
     if (!mayBeHeading(value)) {
+      // Note 1, Note 2: beside headings that are known these are columns, and not keys.
+      if (typeof value === 'string' && isKeyText(value)) {
+        counted += 1;
+        continue;
+      }
       if (!isPeriodHeading(value) || !(periods === 0 || isLater(value, cells[row]?.[column - 1] ?? null)))
         return null;
       periods += 1;
@@ -51,9 +60,12 @@ export function readHeadingRow(cells: Cells, row: number, area: Area): HeadingRo
     if (unknown * 2 <= columns.length && isHeadingWord(value)) known += 1;
   }
   if (texts === 0 || periods === 1 || (counted > 0 && known < 2)) return null;
+  const isCalendar = named > 1 && known * 2 > texts;
+  if (named > 0 && known < 2 && !isCalendar) return null;
   // Beside a calendar of numbers or days only known headings tell a header row from a row of the body.
   if (periods > 0 && known * 2 <= texts) return null;
-  return { row, filled: columns.length, known: known + periods };
+  const calendar = periods + (isCalendar ? named : 0);
+  return { row, filled: columns.length, known: known + calendar, words: known };
 }
 
 /** A number or a day that may head the column of a period: days of a month, weeks and months by number, dates. */

@@ -83,7 +83,8 @@ export function headingParts(heading: string): readonly string[] {
 }
 
 const singularWord = (word: string): string => {
-  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
+  // KPIs are several, an analysis is one.
+  if (word.length < 4 || (/(?:ss|us|is)$/u.test(word) && word !== 'kpis')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 };
@@ -109,17 +110,29 @@ function wordStarts(words: string): readonly number[] {
 const joinsBehind =
   /^(?:of|for|in|per|by|de|del|della|di|do|da|du|des|pour|para|por|en|von|für|der|van|voor)(?: |$)|^d'|^l'/u;
 
+/** What begins a count and names nothing itself: "number of books". */
+const countWord = /^(?:total )?(?:no|nr|number|n|#|qty|count|número|numero|nombre|nº|anzahl|aantal)$/u;
+
+export interface InnerWording {
+  readonly words: string;
+  /** Whether it names the thing only in languages that put the thing first: "precio diario", but not "price list". */
+  readonly isHeadFirst: boolean;
+}
+
 /**
  * Shorter wordings inside a longer one, its ends first and then its beginnings, the longest first: "campaign start date" holds
- * "start date" and "date". What a heading names stands at its end ("audience size" is a size), or before a word that joins
- * ("canal de venta" is a canal); where no blanks part words, at either end.
+ * "start date" and "date". What a heading names stands at its end ("audience size" is a size), before a word that joins
+ * ("canal de venta" is a canal), or, in Romance languages, in front; where no blanks part words, at either end.
  */
-export function innerWordings(words: string): readonly string[] {
+export function innerWordings(words: string): readonly InnerWording[] {
   const starts = wordStarts(words).slice(1);
-  const ends = starts.map((start) => words.slice(start));
+  const ends = starts.map((start) => ({ words: words.slice(start), isHeadFirst: false }));
   const beginnings = starts
-    .filter((start) => joinsBehind.test(words.slice(start)) || ideograph.test(words[start] ?? ''))
-    .map((start) => words.slice(0, start).trim())
+    .map((start) => ({
+      words: words.slice(0, start).trim(),
+      isHeadFirst: !joinsBehind.test(words.slice(start)) && !ideograph.test(words[start] ?? ''),
+    }))
+    .filter(({ words: beginning }) => !countWord.test(beginning))
     .reverse();
-  return [...ends, ...beginnings].filter((wording) => wording.length > 1);
+  return [...ends, ...beginnings].filter((wording) => wording.words.length > 1);
 }

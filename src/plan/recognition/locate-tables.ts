@@ -14,6 +14,7 @@ import {
   mayBeHeader,
   readHeadingRow,
 } from './heading-rows';
+import { isHeadingWord } from './vocabulary';
 
 /** A table with what stands above it on its sheet. */
 export interface LocatedTable extends SheetTable {
@@ -23,6 +24,8 @@ export interface LocatedTable extends SheetTable {
   readonly headingValues: readonly CellValue[];
   /** Their number formats; null where the host knows none. */
   readonly headingFormats: readonly (string | null)[] | null;
+  /** Whether its headings stand in its first column, one record a column: such a table is not read. */
+  readonly isTransposed: boolean;
   /** The row above the header row; null where it is blank or outside the cells. */
   readonly upper: readonly CellValue[] | null;
 }
@@ -114,8 +117,33 @@ function toTable(
     above,
     headingValues: columns.map((column) => sheet.cells[headerRow]?.[column] ?? null),
     headingFormats: formats && columns.map((column) => formats[headerRow]?.[column] ?? null),
+    isTransposed: isTransposed(sheet.cells, headerRow, { ...area, top: headerRow }),
     upper: upperRow(sheet.cells, headerRow, columns),
   };
+}
+
+/** So many headings in the first column, and none but the first in the first row, tell a transposed table. */
+const fewestHeadings = 4;
+const longestTransposed = 60;
+
+/** Whether the first column of an area holds headings and its first row does not: each record is a column. */
+function isTransposed(cells: Cells, headerRow: number, area: Area): boolean {
+  const height = area.bottom - headerRow + 1;
+  if (height < fewestHeadings || height > longestTransposed || area.right - area.left < 1) return false;
+  const isKnown = (value: CellValue | undefined): boolean =>
+    typeof value === 'string' && isHeadingWord(value);
+  const texts = new Set<string>();
+  let filled = 0;
+  for (let row = headerRow; row <= area.bottom; row += 1) {
+    const value = cells[row]?.[area.left] ?? null;
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (typeof value === 'string' && isKnown(value)) texts.add(value);
+  }
+  if (texts.size < fewestHeadings || texts.size < filled * 0.7) return false;
+  return (
+    filledColumns(cells, headerRow, area).filter((column) => isKnown(cells[headerRow]?.[column])).length <= 1
+  );
 }
 
 function upperRow(cells: Cells, headerRow: number, columns: readonly number[]): readonly CellValue[] | null {

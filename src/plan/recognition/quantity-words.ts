@@ -1,4 +1,5 @@
 import type { CalendarWords } from '../calendar/calendar-rows';
+import { sheetCatalogue } from '../fields/catalogue';
 import type { Synonyms } from '../fields/field';
 import { actualWords, measureWords, targetWords } from '../fields/measures';
 import { currencySigns, moneyWords, unitsWords } from '../fields/quantity-words';
@@ -8,6 +9,8 @@ import { headingForms, longestHeading, plainWords, singular } from './heading-wo
 /*
  * What a heading or a title says of the numbers under it: money, units, a measure of marketing, a target or a result.
  */
+
+const historyFields = sheetCatalogue.history.fields;
 
 const wordsOf = (words: Synonyms): ReadonlySet<string> =>
   new Set(
@@ -21,6 +24,38 @@ const units = wordsOf(unitsWords);
 const actual = wordsOf(actualWords);
 const target = wordsOf(targetWords);
 const measures = wordsOf(measureWords);
+
+/** Money that is earned, as headings word it beside a target. */
+const revenue: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(historyFields.revenue.synonyms).flat(),
+    ...[
+      'profit',
+      'gross profit',
+      'net profit',
+      'income',
+      'gewinn',
+      'ertrag',
+      'beneficio',
+      'ganancia',
+      'bénéfice',
+      'résultat',
+    ],
+    ...[
+      'utile',
+      'profitto',
+      'lucro',
+      'winst',
+      '利益',
+      '利润',
+      'units',
+      'units sold',
+      'customers',
+      'deals',
+      'amount',
+    ],
+  ].flatMap((word) => [plainWords(word), singular(plainWords(word))]),
+);
 
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const mostWords = 4;
@@ -82,6 +117,19 @@ export function measureOf(heading: string, column: number): MeasureColumn | null
   ] as const) {
     const rest = without(words, heading);
     if (rest !== null && isMeasure(rest)) return { column, measure: asWritten(heading, rest), gives };
+  }
+  return null;
+}
+
+/** Whether a heading states the target or the result of a measure or of money: "Revenue target", "Current profit"; null for neither. */
+export function targetOrActual(heading: string): 'target' | 'actual' | null {
+  if (heading === '' || heading.length > longestHeading) return null;
+  for (const [words, gives] of [
+    [target, 'target'],
+    [actual, 'actual'],
+  ] as const) {
+    const rest = without(words, heading.replace(/[([].*?[)\]]/gu, ' '));
+    if (rest !== null && (isMeasure(rest) || revenue.has(rest) || revenue.has(singular(rest)))) return gives;
   }
   return null;
 }

@@ -41,6 +41,8 @@ export interface Recognition {
   /** Null where the table is none of the plan's. */
   readonly role: Role | null;
   readonly confidence: Confidence;
+  /** Why a table is left alone that could look like a plan; null for any other. */
+  readonly leftAloneAs: 'log' | 'transposed' | null;
   /** Whether somebody said what the table is. */
   readonly isSaid: boolean;
   /** Field property key for each column; null for a column that means no field of the role. */
@@ -74,7 +76,7 @@ export interface RecognitionContext {
 const nothingSaid: RecognitionContext = { dateSystem: 1900, mapping: noMapping };
 
 /** From which probability on a role is used, and offered. */
-export const thresholds = { sure: 0.6, offered: 0.25 } as const;
+export const thresholds = { sure: 0.7, offered: 0.25 } as const;
 
 /** The log odds that the evidence makes of a role against no plan at all. */
 export function logOddsOf(role: Role, evidence: RoleEvidence): number {
@@ -164,6 +166,7 @@ const ownHeadings = 20;
 
 function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readonly Candidate[] {
   const written = open.table.headings.filter((heading) => heading !== '').length;
+  if ('isTransposed' in open.table && open.table.isTransposed) return [];
   const read = open.readings.flatMap((reading) => {
     const { role } = reading;
     if (open.isLog && levels.includes(role)) return [];
@@ -176,13 +179,36 @@ function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readon
     });
     return evidence === null ? [] : [{ role, reading, evidence }];
   });
-  const isOwn = ({ reading }: (typeof read)[number]): boolean => reading.isCanonical && written > 1;
+  const isTitled = (role: Role): boolean => open.title?.plain === true && open.title.role === role;
+  const isOwn = ({ reading, role }: (typeof read)[number]): boolean =>
+    reading.isCanonical && (written > 1 || levels.includes(role) || isTitled(role));
   const probabilities = probabilitiesOf(
     read.map((each) => logOddsOf(each.role, each.evidence) + (isOwn(each) ? ownHeadings : 0)),
   );
-  return read
-    .map((each, place) => ({ ...each, probability: probabilities[place] ?? 0 }))
-    .sort((one, other) => other.probability - one.probability);
+  return toLowestLevel(read.map((each, place) => ({ ...each, probability: probabilities[place] ?? 0 }))).sort(
+    (one, other) => other.probability - one.probability,
+  );
+}
+
+/**
+ * A table of goals, strategies and tactics could be read as each of them, and is surely one of them: it is that of the lowest, whose
+ * rows it holds, and the levels above are read from its columns. What speaks for them speaks for it.
+ */
+function toLowestLevel(candidates: readonly Candidate[]): Candidate[] {
+  const lowest = candidates.find(
+    ({ role, reading, evidence }) =>
+      role === 'tactics' && evidence.levelAbove === 1 && (reading.name?.heading ?? 0) >= plainlyMeant,
+  );
+  if (lowest === undefined) return [...candidates];
+  const isAbove = (each: Candidate): boolean => levels.includes(each.role) && each.evidence.lowerLevel === 1;
+  const taken = candidates.filter(isAbove).reduce((sum, { probability }) => sum + probability, 0);
+  return candidates.map((each) =>
+    each === lowest
+      ? { ...each, probability: each.probability + taken }
+      : isAbove(each)
+        ? { ...each, probability: 0 }
+        : each,
+  );
 }
 
 /** The roles in which a table may be read by itself, the likeliest first. */
@@ -241,6 +267,7 @@ function settle(
           ? best.reading
           : null;
   const rest = {
+    leftAloneAs: leftAloneAs(open),
     title,
     isSaid: said !== null,
     candidates: candidates.filter(({ probability }) => probability >= thresholds.offered / 2),
@@ -258,13 +285,24 @@ function settle(
   return {
     ...rest,
     role: reading.role,
-    confidence: said !== null || (best?.probability ?? 0) >= thresholds.sure ? 'sure' : 'unsure',
+    confidence: said !== null || isSure(open, best) ? 'sure' : 'unsure',
     columns: columnsOf(table, reading.columns),
     layout: layoutFrom(open, reading),
     reading,
     possibleReferences: possibleReferences(reading.role, reading),
   };
 }
+
+/** A single column tells too little, unless it is called what it is. */
+function isSure({ table, title }: OpenTable, best: Candidate | undefined): boolean {
+  if (best === undefined || best.probability < thresholds.sure) return false;
+  const isLone = table.headings.filter((heading) => heading !== '').length === 1;
+  const isCalledSo = title?.plain === true && title.role === best.role;
+  return !isLone || isCalledSo || (levels.includes(best.role) && best.reading.isCanonical);
+}
+
+const leftAloneAs = (open: OpenTable): Recognition['leftAloneAs'] =>
+  'isTransposed' in open.table && open.table.isTransposed ? 'transposed' : open.isLog ? 'log' : null;
 
 const columnsOf = (table: SheetTable, columns: readonly ReadColumn[]): readonly (string | null)[] => {
   const keys = table.headings.map((): string | null => null);

@@ -29,7 +29,7 @@ export interface RoleEvidence {
   readonly titleHint: number;
   /** Whether it is called by the name of another role. */
   readonly titledOther: number;
-  /** Headings of tables that are no plan, up to 2. */
+  /** Headings of tables that are no plan, up to 3. */
   readonly foreign: number;
   /** A title of a table that is no plan. */
   readonly foreignTitle: number;
@@ -128,7 +128,8 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     (has.has('goal') && role === 'strategies');
   // Where a table names several levels, its title goes for all of them and tells none.
   const isOfSeveral = levels.includes(role) && (levelAbove || reading.namesLowerLevel);
-  const title = isOfSeveral && context.title !== null && levels.includes(context.title.role) ? null : context.title;
+  const title =
+    isOfSeveral && context.title !== null && levels.includes(context.title.role) ? null : context.title;
   return {
     bias: 1,
     name: Math.min(1, name.strength),
@@ -143,7 +144,7 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     titled: title?.plain === true && title.role === role ? 1 : 0,
     titleHint: title?.plain === false && title.role === role ? 1 : 0,
     titledOther: title !== null && title.role !== role ? (title.plain ? 1 : 0.5) : 0,
-    foreign: Math.min(2, reading.foreign),
+    foreign: Math.min(3, reading.foreign),
     foreignTitle: context.isForeignTitle ? 1 : 0,
     strangeFigures: reading.strangeFigures,
     nameBehind: reading.nameLeads ? 0 : 1,

@@ -12,10 +12,11 @@ import {
   standIns,
   tellingFields,
 } from './plan-evidence';
-import { measureOf } from './quantity-words';
+import { measureOf, targetOrActual } from './quantity-words';
 import { type Fit, fitFactor, fitOf } from './value-evidence';
 import {
   isCanonical,
+  isExactlyOf,
   isForeign,
   isNeutral,
   isReporting,
@@ -143,7 +144,7 @@ function optionsByHeading(table: TableHeadings, role: Role): readonly Candidate[
     const needed = table.isNeutral[column] || table.isForeign[column] ? strengths.plural : 0;
     // Return on investment is a measure of its own, and no investment.
     const least = measureOf(heading, column) === null ? needed : Math.max(needed, strengths.part);
-    const isDay = role === 'tactics' && isWordOf(dayHeadings, heading);
+    const isDay = role === 'tactics' && isExactlyOf(dayHeadings, heading);
     return meaningsOf(role, heading)
       .filter(({ strength }) => strength >= least && !isDay)
       .map(({ field: said, strength: heading }): Candidate => {
@@ -219,7 +220,8 @@ function dayOptions(table: TableHeadings, role: Role): readonly Candidate[] {
   const start = fieldOf(role, 'start');
   if (role !== 'tactics' || start === undefined) return [];
   return table.headings.flatMap((heading, column) => {
-    if (table.inCalendar.has(column) || table.said.has(column) || !isWordOf(dayHeadings, heading)) return [];
+    if (table.inCalendar.has(column) || table.said.has(column) || !isExactlyOf(dayHeadings, heading))
+      return [];
     const fit = fitOf(table.profileOf(column), 'start', start);
     return fit === 'denies'
       ? []
@@ -304,14 +306,29 @@ function nameOptions(
     (heading, column) =>
       !table.inCalendar.has(column) && isWordy(table.profileOf(column)) && !isNeutral(heading),
   );
+  // The first words of a row are its name only where nothing else says so.
+  const isNamed =
+    general.length > 0 ||
+    standing.length > 0 ||
+    byHeading.some((each) => each.field === field && each.heading >= plainlyMeant && each.strength > 0);
   const leading =
-    first >= 0 && isBefore(first) && table.isForeign[first] !== true
-      ? option(
-          first,
-          table.headings[first] === '' ? strengths.inner : isTitled ? strengths.inner : leastStrength * 1.1,
-        )
+    first >= 0 && isBefore(first) && !isNamed && table.isForeign[first] !== true
+      ? option(first, table.headings[first] === '' || isTitled ? strengths.inner : leastStrength * 1.1)
       : [];
   return [...general, ...standing, ...leading];
+}
+
+/** Targets and results of money and measures, in the goals: "Revenue target", "Actual profit". */
+function targetOptions(table: TableHeadings, role: Role): readonly Candidate[] {
+  if (role !== 'goals') return [];
+  return table.headings.flatMap((heading, column) => {
+    const field = table.inCalendar.has(column) || table.said.has(column) ? null : targetOrActual(heading);
+    const declared = field === null ? undefined : fieldOf(role, field);
+    if (field === null || declared === undefined) return [];
+    const fit = fitOf(table.profileOf(column), field, declared);
+    const strength = strengthOf(strengths.anyOrder, fit, declared.kind) * yearFactor(table, column);
+    return [{ column, field, heading: strengths.anyOrder, fit, strength }];
+  });
 }
 
 /** A column of keys in front needs no heading to be the ID. */
@@ -330,12 +347,19 @@ function withFigures(table: TableHeadings, role: Role, options: readonly Candida
     options.some(({ field, heading }) => field === instead && heading >= plainlyMeant)
   )
     return options;
+  const hasMetric = options.some(({ field, heading }) => field === 'metric' && heading >= plainlyMeant);
   return options.map((option) =>
-    option.field === nameOf(role) && isAllFigures(table.profileOf(option.column))
+    option.field === nameOf(role) &&
+    (isAllFigures(table.profileOf(option.column)) ||
+      (hasMetric && isMostlyDigits(table.profileOf(option.column))))
       ? { ...option, field: instead, strength: option.heading }
       : option,
   );
 }
+
+/** Beside a column of measures a goal such as "> 25 % of visitors" is the target. */
+const isMostlyDigits = ({ filled, withDigits }: ColumnProfile): boolean =>
+  filled > 0 && withDigits >= filled * 0.6;
 
 /** Rows must have a name, and the other required fields: to fill these is worth more than any other meaning of a column. */
 const worthOf =
@@ -356,7 +380,11 @@ function withOneDay(columns: Map<string, ReadColumn>, hasCalendar: boolean): voi
  */
 export function readAs(table: TableHeadings, role: Role, isTitled: boolean): RoleReading {
   const name = nameOf(role);
-  const byHeading = withoutEmptyTwins(table, withFigures(table, role, optionsByHeading(table, role)));
+  const targets = targetOptions(table, role);
+  const byHeading = withoutEmptyTwins(
+    table,
+    withFigures(table, role, [...optionsByHeading(table, role), ...targets]),
+  );
   const options = [
     ...saidOptions(table, role),
     ...byHeading,
@@ -418,7 +446,9 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
 /** Whether a heading is the name of the rows of a level below: a tactic in a table of strategies. */
 function namesLower(role: Role, heading: string, isName: boolean): boolean {
   const at = levels.indexOf(role);
-  const own = isName ? (meaningsOf(role, heading).find(({ field }) => field === nameOf(role))?.strength ?? 0) : 0;
+  const own = isName
+    ? (meaningsOf(role, heading).find(({ field }) => field === nameOf(role))?.strength ?? 0)
+    : 0;
   return levels.slice(0, Math.max(0, at)).some((below) => {
     const [meaning] = meaningsOf(below, heading);
     return meaning?.field === nameOf(below) && meaning.strength >= plainlyMeant && meaning.strength > own;

@@ -29,7 +29,7 @@ export function titleRole(title: string): TitleRole | null {
     .join(' ');
   const plain = titleRoles.get(words) ?? titleRoles.get(singular(words));
   if (plain !== undefined) return { role: plain, plain: true };
-  for (const wording of innerWordings(words)) {
+  for (const { words: wording } of innerWordings(words)) {
     const role = titleRoles.get(wording) ?? titleRoles.get(singular(wording));
     if (role !== undefined) return { role, plain: false };
   }

@@ -36,6 +36,8 @@ interface RoleWords {
   readonly singulars: ReadonlyMap<string, Meaning>;
   /** By their words in alphabetical order: "date of start" and "start date" name one thing. */
   readonly anyOrder: ReadonlyMap<string, Meaning>;
+  /** Words of languages in which a heading begins with the thing that it names. */
+  readonly headFirst: ReadonlySet<string>;
 }
 
 /** Words that join others and say nothing themselves, in the languages of the catalogue. */
@@ -50,6 +52,8 @@ function sortedWords(wording: string): string | null {
   const words = wording.split(/[ '/]/u).filter((word) => word !== '' && !joiningWords.has(word));
   return words.length < 2 ? null : words.sort().join(' ');
 }
+
+const romance = ['es', 'fr', 'it', 'pt'] as const;
 
 function wordsOf(role: Role): RoleWords {
   const exact = new Map<string, Meaning>();
@@ -74,7 +78,12 @@ function wordsOf(role: Role): RoleWords {
       claim(singulars, singular(plainWords(word)), key, strengths.plural);
     }
   }
-  return { exact, singulars, anyOrder };
+  const headFirst = new Set(
+    fieldKeys(role).flatMap((key) =>
+      romance.flatMap((language) => (fieldOf(role, key)?.synonyms[language] ?? []).map(plainWords)),
+    ),
+  );
+  return { exact, singulars, anyOrder, headFirst };
 }
 
 const vocabulary = new Map<Role, RoleWords>(roles.map((role) => [role, wordsOf(role)]));
@@ -90,6 +99,15 @@ const isAmong = (words: ReadonlySet<string>, heading: string): boolean =>
   headingForms(heading).some((form) => words.has(form) || words.has(singular(form)));
 
 const setsOfWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a heading is exactly one of some words, apart from brackets and units: "days" are no day. */
+export function isExactlyOf(words: readonly string[], heading: string): boolean {
+  const known = exactSets.get(words) ?? new Set(words.map(plainWords));
+  exactSets.set(words, known);
+  return headingForms(heading).some((form) => known.has(form));
+}
+
+const exactSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Whether a heading is one of some words, in any of its forms. */
 export function isWordOf(words: readonly string[], heading: string): boolean {
@@ -143,7 +161,8 @@ export function meaningsOf(role: Role, heading: string): readonly Meaning[] {
   for (const text of bracketTexts(heading)) lookUp(text, strengths.part);
   if (found.size > 0) return asMeanings(found);
   const last = forms.at(-1) ?? '';
-  for (const wording of innerWordings(last)) {
+  for (const { words: wording, isHeadFirst } of innerWordings(last)) {
+    if (isHeadFirst && !words.headFirst.has(wording)) continue;
     lookUp(wording, strengths.inner - 0.01 * found.size);
   }
   return asMeanings(found);

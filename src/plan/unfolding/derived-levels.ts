@@ -53,7 +53,10 @@ export function deriveLevels(
           known.strategies.set(folded, row);
           newStrategies.push(row);
         }
-        for (const goal of goalTexts) row.goals.set(comparable(goal), goal);
+        for (const goal of goalTexts) {
+          const own = comparable(goal);
+          if (!row.goals.has(own)) row.goals.set(own, goal);
+        }
       }
     }
     return [

@@ -1,13 +1,20 @@
 import type { CellValue } from '../../spreadsheet/cell';
-import { isoText, serialFromDay } from '../../spreadsheet/day';
+import { type DaySpan, isoText, serialFromDay } from '../../spreadsheet/day';
 import { readNumberText } from '../../spreadsheet/number-text';
 import { type DatedCalendar, datedCalendar } from '../calendar/calendar-dates';
-import { calendarKind, numbersInCalendar, readCalendarRow } from '../calendar/calendar-rows';
+import {
+  calendarKind,
+  type CalendarWords,
+  numbersInCalendar,
+  readCalendarRow,
+} from '../calendar/calendar-rows';
+import { fieldOf } from '../fields/catalogue';
 import type { Role } from '../fields/roles';
 import type { ReadingSettings } from '../plan';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
 import { quantityWords } from '../recognition/quantity-words';
-import { addColumn, type Layout, ownLines } from './unfolded-table';
+import { meaningsOf } from '../recognition/vocabulary';
+import { addColumn, type Layout } from './unfolded-table';
 
 /** What calendars are read by. */
 export interface CalendarReading {
@@ -15,6 +22,14 @@ export interface CalendarReading {
   /** The year of periods that state none. */
   readonly year: number;
 }
+
+/** Money that a history tells of is what was sold, and no cost. */
+const wordsOfHistory: CalendarWords = {
+  ...quantityWords,
+  saysMoney: (text) =>
+    quantityWords.saysMoney(text) ||
+    (!quantityWords.saysUnits(text) && meaningsOf('history', text).some(({ field }) => field === 'revenue')),
+};
 
 interface OpenCalendar {
   readonly dated: DatedCalendar;
@@ -46,7 +61,7 @@ export function addFromCalendar(
       calendar,
       { rows: source.rows, formats: source.formats, titles },
       numberOfText,
-      quantityWords,
+      table.role === 'history' ? wordsOfHistory : quantityWords,
     ),
     firstColumn: first.column,
     numbers: (cells) => numbersInCalendar(open.dated, cells, numberOfText),
@@ -57,21 +72,21 @@ export function addFromCalendar(
 type Reader = (layout: Layout, calendar: OpenCalendar, settings: ReadingSettings) => void;
 
 /** Marks say when a row runs; numbers that are money or units sum to what it costs or sells. */
-const ofPlanRows: Reader = (layout, { dated, kind, firstColumn, numbers }, { dateSystem }) => {
-  const spans = new Map(layout.lines.map((line) => [line, readCalendarRow(dated, line.cells)]));
-  const days = [...spans.values()];
-  const has = (field: string): boolean => layout.columns.includes(field);
-  const amounts = kind === 'marks' || has(kind.field) ? null : kind.field;
-  const sums = amounts === null ? null : layout.lines.map(({ cells }) => sumOf(numbers(cells)));
-  addMissing(layout, 'start', firstColumn, (line) =>
-    days[line]?.start === undefined ? null : serialFromDay(days[line].start, dateSystem),
-  );
-  addMissing(layout, 'end', firstColumn, (line) =>
-    days[line]?.end === undefined ? null : serialFromDay(days[line].end, dateSystem),
-  );
-  if (amounts !== null && sums !== null)
-    addMissing(layout, amounts, firstColumn, (line) => sums[line] ?? null);
-};
+const ofPlanRows =
+  (role: 'tactics' | 'strategies'): Reader =>
+  (layout, { dated, kind, firstColumn, numbers }, { dateSystem }) => {
+    const days = layout.lines.map(({ cells }) => readCalendarRow(dated, cells));
+    const day = (span: DaySpan | null | undefined, side: 'start' | 'end'): CellValue =>
+      span == null ? null : serialFromDay(span[side], dateSystem);
+    const sums =
+      kind === 'marks' || fieldOf(role, kind.field) === undefined
+        ? null
+        : layout.lines.map(({ cells }) => sumOf(numbers(cells)));
+    addColumn(layout, 'start', firstColumn, (_, line) => day(days[line], 'start'));
+    addColumn(layout, 'end', firstColumn, (_, line) => day(days[line], 'end'));
+    if (kind !== 'marks' && sums !== null)
+      addColumn(layout, kind.field, firstColumn, (_, line) => sums[line] ?? null);
+  };
 
 const sumOf = (found: ReturnType<typeof numbersInCalendar>): number | null =>
   found.length === 0 ? null : found.reduce((sum, { number }) => sum + number, 0);
@@ -79,8 +94,8 @@ const sumOf = (found: ReturnType<typeof numbersInCalendar>): number | null =>
 /** The last number of a goal is what it is to reach, by the end of its period. */
 const ofGoals: Reader = (layout, { firstColumn, numbers }, { dateSystem }) => {
   const last = layout.lines.map(({ cells }) => numbers(cells).at(-1));
-  addMissing(layout, 'target', firstColumn, (line) => last[line]?.number ?? null);
-  addMissing(layout, 'due', firstColumn, (line) => {
+  addColumn(layout, 'target', firstColumn, (_, line) => last[line]?.number ?? null);
+  addColumn(layout, 'due', firstColumn, (_, line) => {
     const days = last[line]?.days ?? null;
     return days === null ? null : serialFromDay(days.end, dateSystem);
   });
@@ -98,30 +113,13 @@ const ofHistory: Reader = (layout, { kind, firstColumn, numbers }) => {
   );
   layout.lines = rows.map(({ line }) => ({ place: line.place, cells: [...line.cells] }));
   layout.isCopied = true;
-  const values = [...rows];
-  let at = 0;
-  addColumn(layout, 'period', firstColumn, () => values[at++]?.period ?? null);
-  at = 0;
-  addColumn(layout, amount, firstColumn, () => values[at++]?.number ?? null);
+  addColumn(layout, 'period', firstColumn, (_, line) => rows[line]?.period ?? null);
+  addColumn(layout, amount, firstColumn, (_, line) => rows[line]?.number ?? null);
 };
 
 const readers: Readonly<Partial<Record<Role, Reader>>> = {
-  tactics: ofPlanRows,
-  strategies: ofPlanRows,
+  tactics: ofPlanRows('tactics'),
+  strategies: ofPlanRows('strategies'),
   goals: ofGoals,
   history: ofHistory,
 };
-
-/** Adds values for the rows whose own column of the field says nothing, or a column where there is none. */
-function addMissing(
-  layout: Layout,
-  field: string,
-  sourceColumn: number,
-  valueOf: (line: number) => CellValue,
-): void {
-  const own = layout.columns.indexOf(field);
-  if (own >= 0) return;
-  const lines = ownLines(layout);
-  const places = new Map(lines.map((line, place) => [line, place]));
-  addColumn(layout, field, sourceColumn, (line) => valueOf(places.get(line as (typeof lines)[number]) ?? -1));
-}

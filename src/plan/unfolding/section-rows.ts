@@ -1,7 +1,8 @@
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
+import { readPeriodText } from '../calendar/period-text';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
-import { isFigure, isRemark } from '../recognition/cell-texts';
+import { isFigure, isKeyText, isRemark } from '../recognition/cell-texts';
 import { isTotalsRow } from '../recognition/totals-rows';
 import { isEmptyCell } from './unfolded-table';
 
@@ -43,6 +44,7 @@ export function findSectionRows(table: RecognisedTable): readonly SectionRow[] {
       (column === first || isMerged) &&
       !isFigure(value) &&
       !isRemark(value) &&
+      !(table.columns[column] === 'id' && isKeyOfRow(value)) &&
       !isTotalsRow(cells, [column], headings);
     if (isSingle) waiting.push({ place, column, text: value.trim() });
     else {
@@ -54,6 +56,9 @@ export function findSectionRows(table: RecognisedTable): readonly SectionRow[] {
   return found.length * 2 > filledRows ? [] : found;
 }
 
+/** T14 in the column of IDs is a row of which nothing else is written yet; Q1 there heads a section. */
+const isKeyOfRow = (text: string): boolean => isKeyText(text) && readPeriodText(text) === null;
+
 const isMergedAcross = (merges: readonly Area[], place: number): boolean =>
   merges.some(({ top, left, right }) => top === place && right > left);
 
@@ -63,4 +68,46 @@ function filledColumns(cells: readonly CellValue[]): readonly number[] {
     if (!isEmptyCell(value)) found.push(column);
   });
   return found;
+}
+
+/** What the section headings above a row say. */
+export interface SectionTexts {
+  readonly period: string | null;
+  readonly other: string | null;
+}
+
+/**
+ * For each row, by its place, the period and the other text that it stands under. Of two headings right below one another the lower
+ * one is the part: where one is a period and one is not, each part stands under both, up to the next heading of the upper kind.
+ */
+export function sectionTexts(
+  sections: readonly SectionRow[],
+  places: readonly number[],
+): readonly SectionTexts[] {
+  const runs: SectionRow[][] = [];
+  const found: number[] = [];
+  let next = 0;
+  for (const place of places) {
+    const run: SectionRow[] = [];
+    for (; (sections[next]?.place ?? Infinity) < place; next += 1) run.push(sections[next] as SectionRow);
+    if (run.length > 0) runs.push(run);
+    found.push(runs.length - 1);
+  }
+  const isPeriod = ({ text }: SectionRow): boolean => readPeriodText(text) !== null;
+  const upper = runs.find(
+    ([above, below]) => below !== undefined && above !== undefined && isPeriod(above) !== isPeriod(below),
+  );
+  const upperIsPeriod = upper?.[0] === undefined ? null : isPeriod(upper[0]);
+  let before: SectionTexts = { period: null, other: null };
+  const texts = runs.map((run): SectionTexts => {
+    const own = {
+      period: run.findLast(isPeriod)?.text ?? null,
+      other: run.findLast((section) => !isPeriod(section))?.text ?? null,
+    };
+    if (upperIsPeriod === true && own.period === null) own.period = before.period;
+    if (upperIsPeriod === false && own.other === null) own.other = before.other;
+    before = own;
+    return own;
+  });
+  return found.map((run) => texts[run] ?? { period: null, other: null });
 }

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../spreadsheet/cell';
 import { fieldOf } from '../fields/catalogue';
 import { comparable } from '../names';
-import { plainText } from '../reading/cell';
+import type { ReadingSettings } from '../plan';
+import { plainText, readCell } from '../reading/cell';
 import { isEmptyCell, type Layout, ownLines } from './unfolded-table';
 
 /** Signs before the lines of a list in a cell: "- Fair", "• Tour", "2. Mail". */
@@ -13,11 +14,17 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim().replace(bullet, '').trim())
     .filter((line) => line !== '');
 
-/** Quantities that belong to all tactics of a cell together, and divide equally. */
-function isDivided(field: string): boolean {
-  const declared = fieldOf('tactics', field);
-  return declared?.kind === 'money' || (declared?.kind === 'number' && /units/iu.test(field));
+/** What belongs to all tactics of a cell together, money and units, falls to each in equal parts; the rest holds for each. */
+function partOf(value: CellValue, field: string | null, parts: number, settings: ReadingSettings): CellValue {
+  const declared = field === null ? undefined : fieldOf('tactics', field);
+  const isDivided =
+    declared?.kind === 'money' || (declared?.kind === 'number' && dividedNumbers.has(field ?? ''));
+  if (!isDivided) return value;
+  const reading = readCell(declared, value, settings);
+  return reading.status === 'read' && typeof reading.value === 'number' ? reading.value / parts : value;
 }
+
+const dividedNumbers: ReadonlySet<string> = new Set(['units', 'actualUnits']);
 
 /** For each split ID, folded, the IDs that it means now. */
 export type SplitIds = Map<string, string>;
@@ -26,7 +33,7 @@ export type SplitIds = Map<string, string>;
  * Makes a line of each tactic of a cell that holds several, one a line of text: money and units divide equally, and each has the
  * row's ID with /1, /2 added.
  */
-export function splitTactics(layout: Layout, ids: SplitIds): void {
+export function splitTactics(layout: Layout, ids: SplitIds, settings: ReadingSettings): void {
   const name = layout.columns.indexOf('tactic');
   const id = layout.columns.indexOf('id');
   layout.lines = layout.lines.flatMap((line) => {
@@ -40,10 +47,7 @@ export function splitTactics(layout: Layout, ids: SplitIds): void {
         if (column === name) return tactic;
         if (column === id)
           return isEmptyCell(value) || typeof value === 'object' ? value : `${plainText(value)}/${place + 1}`;
-        const field = layout.columns[column] ?? null;
-        return typeof value === 'number' && field !== null && isDivided(field)
-          ? value / tactics.length
-          : value;
+        return partOf(value, layout.columns[column] ?? null, tactics.length, settings);
       }),
     }));
     if (ownId !== null && typeof ownId !== 'object')

@@ -1,11 +1,17 @@
-import { readPeriodText } from '../calendar/period-text';
+import type { CellValue } from '../../spreadsheet/cell';
 import { fieldOf } from '../fields/catalogue';
+import { retiredStatuses, type Status } from '../fields/common';
 import type { Role } from '../fields/roles';
+import type { ReadingSettings } from '../plan';
+import { readCell } from '../reading/cell';
 import { layoutOf, type RecognisedTable, type TableLayout } from '../recognised-table';
 import { findBodyRows } from './body-rows';
 import { deriveLevels, type LevelColumns } from './derived-levels';
 import { fillDown, fillMerged, looksFilledDown } from './filled-down';
-import { findSectionRows, type SectionRow } from './section-rows';
+import { addFromCalendar } from './from-calendar';
+import { addFromMeasures } from './from-measures';
+import { dropRunningNumbers } from './running-numbers';
+import { findSectionRows, type SectionRow, sectionTexts } from './section-rows';
 import { type SplitIds, splitTactics, spreadReferences } from './split-tactics';
 import { addColumn, isEmptyCell, type Layout, type UnfoldedTable } from './unfolded-table';
 
@@ -19,16 +25,21 @@ interface Opened {
 
 /**
  * Lays out recognised tables as lists of rows, one for each row of the plan; a table that carries several levels gives a table
- * of its own for each derived one, behind itself. The order of the tables is kept.
+ * of its own for each derived one, behind itself. The order of the tables is kept. Without a year for them, calendars are left out.
  */
 export function unfoldTables(
   recognised: readonly RecognisedTable[],
-  derivesLevels = true,
+  settings: ReadingSettings,
+  year: number | null = null,
 ): readonly UnfoldedTable[] {
-  const opened = recognised.map(openTable);
+  const { derivesLevels = true } = settings;
+  const opened = recognised.map((table) => openTable(table, settings));
   const hasRows = (role: Role): boolean =>
     opened.some(({ table, layout }) => table.role === role && layout.lines.length > 0);
   for (const each of opened) applySections(each, hasRows('strategies'));
+  dropRunningNumbers(opened.map(({ table: { role }, layout }) => ({ role, layout })));
+  if (year !== null)
+    for (const { table, layout } of opened) addFromCalendar(table, layout, { settings, year });
   const derives = {
     strategies: derivesLevels && !hasRows('strategies'),
     goals: derivesLevels && !hasRows('goals'),
@@ -43,7 +54,7 @@ export function unfoldTables(
   const splitIds: SplitIds = new Map();
   for (const [{ layout }] of levels) {
     keepTactics(layout);
-    splitTactics(layout, splitIds);
+    splitTactics(layout, splitIds, settings);
   }
   return opened.flatMap(({ table, layout }) => {
     if (table.role === 'tactics') spreadReferences(layout, splitIds);
@@ -53,7 +64,7 @@ export function unfoldTables(
   });
 }
 
-function openTable(table: RecognisedTable): Opened {
+function openTable(table: RecognisedTable, settings: ReadingSettings): Opened {
   const { source } = table;
   const beside = layoutOf(table);
   const sections = findSectionRows(table);
@@ -71,7 +82,7 @@ function openTable(table: RecognisedTable): Opened {
     isCopied: false,
   };
   const opened = { table, beside, layout, sections };
-  addBesideColumns(opened);
+  addBesideColumns(opened, settings);
   return opened;
 }
 
@@ -84,43 +95,47 @@ const onlyFirst = (columns: readonly (string | null)[]): readonly (string | null
   columns.map((key, column) => (columns.indexOf(key) === column ? key : null));
 
 /** Adds the columns that are made of what stands beside the fields. */
-function addBesideColumns({ beside, layout }: Opened): void {
-  const { dayColumn } = beside;
-  if (dayColumn !== null) {
+function addBesideColumns({ table, beside, layout }: Opened, settings: ReadingSettings): void {
+  const { dayColumn, retiringColumn } = beside;
+  if (dayColumn !== null && !['start', 'end', 'period'].some((field) => layout.columns.includes(field)))
     for (const field of ['start', 'end'])
-      if (!layout.columns.includes(field))
-        addColumn(layout, field, dayColumn, ({ cells }) => cells[dayColumn] ?? null);
-  }
+      addColumn(layout, field, dayColumn, ({ cells }) => cells[dayColumn] ?? null);
+  if (retiringColumn !== null) addRetired(layout, table.role, retiringColumn, settings);
+  addFromMeasures(layout, beside.measures);
 }
 
-/** The section that a row stands under; of two headings right below one another the lower one. */
-function sectionOf(sections: readonly SectionRow[], place: number): SectionRow | null {
-  let found: SectionRow | null = null;
-  for (const section of sections) {
-    if (section.place > place) break;
-    found = section;
-  }
-  return found;
+/** Of the planner's own words for how far a row is only those count that retire it. */
+function addRetired(layout: Layout, role: Role, column: number, settings: ReadingSettings): void {
+  const field = fieldOf(role, 'status');
+  if (field?.kind !== 'choice') return;
+  const retires = (value: CellValue): boolean => {
+    const reading = readCell(field, value, settings);
+    return reading.status === 'read' && retiredStatuses.has(reading.value as Status);
+  };
+  const retired = layout.lines.map(({ cells }) => retires(cells[column] ?? null));
+  if (!retired.includes(true)) return;
+  addColumn(layout, 'status', column, ({ cells }, line) =>
+    retired[line] === true ? (cells[column] ?? null) : null,
+  );
 }
 
 /** Sections that are periods give their rows that period; others are the level that somebody said they are. */
 function applySections({ table, beside, layout, sections }: Opened, hasStrategies: boolean): void {
   const [first] = sections;
   if (first === undefined) return;
-  const textAt = new Map(layout.lines.map(({ place }) => [place, sectionOf(sections, place)?.text ?? null]));
-  const isPeriod = ({ text }: SectionRow): boolean => readPeriodText(text) !== null;
-  const has = (...fields: readonly string[]): boolean =>
-    fields.some((field) => layout.columns.includes(field));
-  if (fieldOf(table.role, 'period') !== undefined && sections.every(isPeriod)) {
-    if (!has('period', 'start', 'end', 'due'))
-      addColumn(layout, 'period', first.column, ({ place }) => textAt.get(place) ?? null);
-    return;
-  }
-  if (table.role !== 'tactics' || beside.sections === null || beside.sections === 'not used') return;
-  if (beside.sections === 'strategies' && !has('strategy') && !hasStrategies)
-    addColumn(layout, 'strategy', first.column, ({ place }) => textAt.get(place) ?? null);
-  if (beside.sections === 'goals')
-    addColumn(layout, sectionGoals, first.column, ({ place }) => textAt.get(place) ?? null);
+  const texts = sectionTexts(
+    sections,
+    layout.lines.map(({ place }) => place),
+  );
+  const add = (field: string, kind: 'period' | 'other'): void => {
+    addColumn(layout, field, first.column, (_, line) => texts[line]?.[kind] ?? null);
+  };
+  const hasPeriods = texts.some(({ period }) => period !== null);
+  if (hasPeriods && fieldOf(table.role, 'period') !== undefined) add('period', 'period');
+  if (table.role !== 'tactics') return;
+  if (beside.sections === 'strategies' && !hasStrategies && !layout.columns.includes('strategy'))
+    add('strategy', 'other');
+  if (beside.sections === 'goals') add(sectionGoals, 'other');
 }
 
 /** Not a field: the goals that accepted sections name, until they are derived. */

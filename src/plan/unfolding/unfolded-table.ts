@@ -17,7 +17,7 @@ export interface Line {
 export interface UnfoldedTable {
   readonly role: Role;
   readonly source: SheetTable;
-  /** The property name of the field of each column; those behind the columns of the source are made of others. */
+  /** The property name of the field of each column; those behind the columns of the source are made of others, and count after them. */
   readonly columns: readonly (string | null)[];
   /** The column of the source in which each column stands. */
   readonly sourceColumns: readonly number[];
@@ -51,16 +51,24 @@ export function ownLines(layout: Layout): readonly OwnLine[] {
   return layout.lines as readonly OwnLine[];
 }
 
-/** Adds a column that is made of others: a value for each line, standing in a column of the source. */
+/**
+ * Adds a column that is made of others: a value for each line, standing in a column of the source. It counts where the row's own
+ * column of the field, if there is one, says nothing that can be read.
+ */
 export function addColumn(
   layout: Layout,
   field: string,
   sourceColumn: number,
-  valueOf: (line: Line) => CellValue,
+  valueOf: (line: Line, index: number) => CellValue,
 ): void {
+  const at = layout.columns.length;
   layout.columns.push(field);
   layout.sourceColumns.push(sourceColumn);
-  for (const line of ownLines(layout)) line.cells.push(valueOf(line));
+  ownLines(layout).forEach((line, index) => {
+    // A row may have fewer cells than the table has columns.
+    while (line.cells.length < at) line.cells.push(null);
+    line.cells[at] = valueOf(line, index);
+  });
 }
 
 /** Says nothing: null, or a text of nothing but spaces. */

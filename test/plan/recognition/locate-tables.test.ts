@@ -29,6 +29,10 @@ describe('a range with a header row', () => {
       formats: null,
       hiddenRows: new Set(),
       above: [],
+      headingValues: ['Tactic', 'Strategy', 'Budget'],
+      headingFormats: null,
+      isTransposed: false,
+      upper: null,
     });
   });
 

@@ -98,10 +98,16 @@ describe('the level of a table', () => {
     });
   });
 
-  it('is the one that its title names where that explains as much', () => {
-    expect(recognise(['Strategy', 'Goal', 'Tactic'], { sheet: 'Strategies' }).role).toBe('strategies');
-    expect(recognise(['Strategy', 'Goal', 'Tactic'], { name: 'Strategies' }).role).toBe('strategies');
-  });
+  it.each([{ sheet: 'Strategies' }, { name: 'Strategies' }])(
+    'is the lowest one where its title (%j) names another: the levels above are read from its columns',
+    (title) => {
+      expect(recognise(['Strategy', 'Goal', 'Tactic'], title)).toMatchObject({
+        role: 'tactics',
+        columns: ['strategy', null, 'tactic'],
+        layout: { goalColumn: 1 },
+      });
+    },
+  );
 
   it('is not the one that its title names where the headings say more', () => {
     expect(recognise(['Strategy', 'Goal', 'Owner'], { sheet: 'Goals' }).role).toBe('strategies');
@@ -308,7 +314,7 @@ describe('a table that is no plan', () => {
     [['Name', 'Company', 'Phone', 'E-mail'], 'Contacts'],
     [['Strengths', 'Weaknesses', 'Opportunities', 'Threats'], 'SWOT'],
   ])('is left alone: %j', (headings, sheet) => {
-    expect(recognise(headings, { sheet })).toEqual({
+    expect(recognise(headings, { sheet })).toMatchObject({
       role: null,
       confidence: 'none',
       columns: headings.map(() => null),
@@ -317,15 +323,15 @@ describe('a table that is no plan', () => {
   });
 });
 
-describe('an unsure recognition', () => {
-  it('is offered where only the title and the words of a column speak for a role', () => {
+describe('a recognition', () => {
+  it('needs no heading that plainly names the rows where the title and the words of a column speak for a role', () => {
     const rows = [
       ['Sell to dealers', 3, 'Q2'],
       ['Own the premium shelf', 1, 'Q3'],
     ];
     expect(recognise(['Idea', 'Votes', 'Timeline'], { sheet: 'Strategy', rows })).toMatchObject({
       role: 'strategies',
-      confidence: 'unsure',
+      confidence: 'sure',
       columns: ['strategy', null, 'period'],
     });
   });
@@ -334,10 +340,10 @@ describe('an unsure recognition', () => {
     const { role, confidence, columns, candidates } = recognise(['KPI', 'Target']);
     expect({ role, confidence, columns }).toEqual({
       role: 'goals',
-      confidence: 'unsure',
+      confidence: 'sure',
       columns: ['goal', 'target'],
     });
-    expect(candidates[0]).toMatchObject({ role, confidence, columns });
+    expect(candidates[0]).toMatchObject({ role, reading: { role } });
   });
 });
 
@@ -355,9 +361,13 @@ describe('recognition', () => {
         expect(columns).toHaveLength(headings.length);
         expect(new Set(fields).size).toBe(fields.length);
         for (const candidate of candidates) {
-          expect(required(candidate.role).filter((key) => !candidate.columns.includes(key))).toEqual([]);
+          expect(
+            required(candidate.role).filter(
+              (key) => !candidate.reading.columns.some(({ field }) => field === key),
+            ),
+          ).toEqual([]);
         }
-        expect(role === null).toBe(candidates.length === 0);
+        if (role !== null) expect(candidates[0]?.role).toBe(role);
       }),
     );
   });

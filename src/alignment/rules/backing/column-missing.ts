@@ -1,7 +1,8 @@
-import { sheetCatalogue } from '../../../plan/fields/catalogue';
+import { fieldName, fieldOf, sheetCatalogue } from '../../../plan/fields/catalogue';
 import type { AbsentColumn } from '../../absent-columns';
 import type { Alignment } from '../../alignment';
 import { type ColumnCells, declareRule } from '../../rule';
+import { count, number, quote } from '../../wording';
 
 export const columnMissing = declareRule({
   id: 'column-missing',
@@ -13,10 +14,11 @@ export const columnMissing = declareRule({
   judges: { plan: [] },
   select: ({ absentColumns }) => [absentColumns.map((column) => ({ row: null, column }))],
   decide: ({ column }, alignment) => {
-    const columnCells = whereToAdd(column, alignment);
+    const possible = whichCouldBe(column, alignment);
+    const columnCells = possible?.cells ?? whereToAdd(column, alignment);
     return {
       outcome: 'finding',
-      detail: column,
+      detail: { column, possible },
       fields: [column.field],
       severity: column.severity,
       part: `${column.role}/${column.field}`,
@@ -25,13 +27,41 @@ export const columnMissing = declareRule({
     };
   },
   messages: {
-    finding: ({ role, tells, remedy }) =>
-      `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`,
+    finding: ({ column: { role, field, tells, remedy }, possible }) =>
+      possible === null
+        ? `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`
+        : `Is ${quote(possible.heading)} the ${field} behind each ${sheetCatalogue[role].rowNoun}? ${number(possible.resolved)} of ${count(possible.filled, 'value')} are ${possible.areIds ? 'IDs' : 'names'} of ${possible.to}. If so, name the column ${fieldName(role, field)}.`,
     pass: 'The plan has the columns that the check needs.',
     incomplete: 'Could not tell whether a column is missing.',
     inapplicable: 'Applies to every plan.',
   },
 });
+
+interface PossibleColumn {
+  readonly heading: string;
+  readonly to: string;
+  readonly resolved: number;
+  readonly filled: number;
+  readonly areIds: boolean;
+  readonly cells: ColumnCells;
+}
+
+/** A column that could be the absent one by what it holds: then nobody may say that it is absent. */
+function whichCouldBe({ role, field }: AbsentColumn, { plan }: Alignment): PossibleColumn | null {
+  for (const { source, recognition } of plan.workbookTables) {
+    const table = plan.tables.findIndex(
+      (each) => each.source === source && each.role === role && !each.isDerived,
+    );
+    const found = recognition.possibleReferences.find((each) => each.field === field);
+    if (table < 0 || found === undefined) continue;
+    const { column, resolved, filled, areIds } = found;
+    const declared = fieldOf(role, field);
+    const to = declared !== undefined && 'to' in declared && declared.to !== null ? declared.to : role;
+    const heading = source.headings[column] ?? '';
+    return { heading, to, resolved, filled, areIds, cells: { table, column, rowIndexes: null } };
+  }
+  return null;
+}
 
 /** The empty column's heading; where there is none, the first table that it belongs in. */
 function whereToAdd({ role, field }: AbsentColumn, { plan }: Alignment): ColumnCells | null {

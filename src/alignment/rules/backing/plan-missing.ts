@@ -8,7 +8,7 @@ const halves = [
     cause: 'no strategies',
     isMissing: (strategies: number) => strategies === 0,
     advice:
-      'Add a table with the headings ID, Strategy and Goal, or reopen a strategy that is paused or dropped.',
+      'Add a column Strategy beside the tactics or a table with the headings Strategy and Goal, or reopen a strategy that is paused or dropped.',
   },
   {
     part: 'tactics',
@@ -16,7 +16,7 @@ const halves = [
     cause: 'no tactics',
     isMissing: (_: number, tactics: number) => tactics === 0,
     advice:
-      'Add a table with the headings ID, Tactic and Strategy, or reopen a tactic that is paused or dropped.',
+      'Add a column Tactic beside the strategies or a table with the headings Tactic and Strategy, or reopen a tactic that is paused or dropped.',
   },
 ] as const satisfies readonly { readonly cause: Cause; readonly [key: string]: unknown }[];
 

@@ -8,30 +8,26 @@ const noStrategy = {
   at: '',
   field: null,
   part: 'strategies',
-  says: 'The plan has no live strategy. Add a table with the headings ID, Strategy and Goal, or reopen a strategy that is paused or dropped.',
+  says: 'The plan has no live strategy. Add a column Strategy beside the tactics or a table with the headings Strategy and Goal, or reopen a strategy that is paused or dropped.',
 };
 const noTactic = {
   key: null,
   at: '',
   field: null,
   part: 'tactics',
-  says: 'The plan has no live tactic. Add a table with the headings ID, Tactic and Strategy, or reopen a tactic that is paused or dropped.',
+  says: 'The plan has no live tactic. Add a column Tactic beside the strategies or a table with the headings Tactic and Strategy, or reopen a tactic that is paused or dropped.',
 };
 
 testRule('plan-missing', {
   finds: {
-    'that there are no strategies, which costs everything': {
+    'that there are no strategies, without which there is no score to lose': {
       plan: { tactics },
-      findings: [{ ...noStrategy, points: 100 }],
+      findings: [{ ...noStrategy, points: 0 }],
     },
-    'that there are no tactics, which costs all but feasibility': {
+    'that there are no tactics, without which there is none either': {
       plan: { strategies },
       settings: { profile: 'full' },
-      findings: [{ ...noTactic, points: 80 }],
-    },
-    'in the profile core that no tactics cost everything': {
-      plan: { strategies },
-      findings: [{ ...noTactic, points: 100 }],
+      findings: [{ ...noTactic, points: 0 }],
     },
     'both in an empty plan, which has no score to lose': {
       plan: {},
@@ -44,13 +40,18 @@ testRule('plan-missing', {
       plan: { strategies: sheet('ID | Strategy'), tactics: sheet('ID | Tactic') },
       findings: [noStrategy, noTactic],
     },
-    'strategies that are all retired': {
+    'strategies that are all retired, which costs everything': {
       plan: { strategies: sheet('ID | Strategy | Status', 'S1 | A | dropped', 'S2 | B | paused'), tactics },
-      findings: [noStrategy],
+      findings: [{ ...noStrategy, points: 100 }],
     },
-    'tactics that are all retired': {
+    'tactics that are all retired, which costs all but feasibility': {
       plan: { strategies, tactics: sheet('ID | Tactic | Status', 'T1 | A | dropped', 'T1 | B') },
-      findings: [noTactic],
+      settings: { profile: 'full' },
+      findings: [{ ...noTactic, points: 80 }],
+    },
+    'in the profile core that tactics that are all retired cost everything': {
+      plan: { strategies, tactics: sheet('ID | Tactic | Status', 'T1 | A | dropped', 'T1 | B') },
+      findings: [{ ...noTactic, points: 100 }],
     },
   },
   passes: {

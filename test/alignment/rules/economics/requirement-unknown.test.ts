@@ -22,7 +22,7 @@ const found = { key: 'S1', at: 'Strategies!C2', field: 'Product' };
 testRule('requirement-unknown', {
   finds: {
     'a strategy that names no product, with its feasibility': {
-      plan: strategy(''),
+      plan: { ...strategy(''), tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1') },
       findings: [
         {
           ...found,
@@ -70,7 +70,11 @@ testRule('requirement-unknown', {
       ],
     },
     'a product that earns nothing per unit, or loses': {
-      plan: { products, strategies: sheet('ID | Strategy | Product', 'S1 | Care | P5', 'S2 | Give | P6') },
+      plan: {
+        products,
+        strategies: sheet('ID | Strategy | Product', 'S1 | Care | P5', 'S2 | Give | P6'),
+        tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1; S2'),
+      },
       findings: [
         {
           ...found,
