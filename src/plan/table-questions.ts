@@ -74,9 +74,10 @@ function aboutSections(plan: Plan, { table, explained, read }: Opened): readonly
   if (read === null || role !== 'tactics' || layout.sections !== null) return [];
   const strategies = columns.indexOf('strategy');
   const sections = findSectionRows({ role, source, columns, layout }).filter(
-    ({ column }) => column !== strategies && column !== layout.goalColumn,
+    ({ column, text }) =>
+      column !== strategies && column !== layout.goalColumn && readPeriodText(text) === null,
   );
-  if (sections.length === 0 || sections.every(({ text }) => readPeriodText(text) !== null)) return [];
+  if (sections.length === 0) return [];
   const hasStrategies = plan.tables.some(
     (each) => each.role === 'strategies' && !each.isDerived && each.rowCount > 0,
   );

@@ -5,6 +5,7 @@
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { defaultSettings } from '../../src/alignment/workbook-settings/workbook-settings';
+import type { NoPlan } from '../../src/excel/check-workbook';
 import { usualBehaviour } from '../../src/office-host';
 import { dayFromIso, serialFromDay } from '../../src/spreadsheet/day';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
@@ -73,11 +74,16 @@ describe('checking an open workbook', () => {
   it('says that there is no plan where no table is one, and writes nothing', async () => {
     host.open(workbookWith([{ sheet: 'Shopping', headings: ['Fruit', 'Price'], rows: [['Pear', 2]] }]));
     const before = host.workbook.sheets();
-    expect(await checkOpenWorkbook()).toEqual({
+    const { plan, ...rest } = (await checkOpenWorkbook()) as NoPlan;
+    expect(rest).toEqual({
       sheets: ['Shopping'],
       settings: defaultSettings,
       hasSettingsSheet: false,
+      problems: [],
+      leftOut: [],
     });
+    expect(plan.tables).toEqual([]);
+    expect(plan.workbookTables.map(({ source }) => source.sheet)).toEqual(['Shopping']);
     expect(host.workbook.sheets()).toEqual(before);
   });
 

@@ -52,6 +52,15 @@ describe('the report', () => {
     expect(at(first + linked, 2)).toBe(`${sheet ?? ''}!${cell ?? ''}`);
   });
 
+  it('says of half a plan what was found and what to add, instead of a score', async () => {
+    const headings = ['Tactic', 'Owner', 'Budget', 'KPI'];
+    host.open(workbookWith([{ sheet: 'Tactics', headings, rows: [['Spring fair', 'Ann', 500, 'visits']] }]));
+    await checked();
+    expect(at(rowOf('Alignment score'), 1)).toBe(
+      'none yet. 1 tactic was read, but no strategies. Add a column Strategy beside them, or a table of strategies. Then check again.',
+    );
+  });
+
   it('keeps the scores of earlier checks, the latest first', async () => {
     host.open(exampleInExcel('as-first-written'));
     const first = await checked();

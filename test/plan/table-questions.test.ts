@@ -10,7 +10,7 @@ import { sheetOf } from './recognition/sheet-of';
 const read = (sheets: readonly Sheet[], mapping: Partial<Mapping> = {}): Plan =>
   readWorkbookPlan(
     { sheets, dateSystem: 1900, leftOut: [] },
-    { ...readingSettings, mapping: { ...noMapping, ...mapping } },
+    { ...readingSettings, derivesLevels: true, mapping: { ...noMapping, ...mapping } },
   );
 
 /** A question in a line, as the tables of truth below say it. */
@@ -125,6 +125,24 @@ describe('section rows', () => {
       { name: 'Plan' },
     );
     expect(asked([sheet])).toEqual([]);
+  });
+
+  it('are asked about apart from those among them that are periods', () => {
+    const sheet = sheetOf(
+      `
+        Tactic      | Owner | Budget | Status
+        Q1 2026     | .     | .      | .
+        Be seen     | .     | .      | .
+        Spring fair | Ann   | 500    | planned
+        Film        | Bob   | 900    | planned
+        Build trust | .     | .      | .
+        Open day    | Ann   | 300    | planned
+        Guide       | Cy    | 200    | planned
+        Letters     | Cy    | 100    | planned
+      `,
+      { name: 'Plan' },
+    );
+    expect(asked([sheet])).toEqual(['sections of Plan as strategies: Be seen, Build trust']);
   });
 });
 

@@ -257,7 +257,8 @@ describe('a list', () => {
     await settle();
     expect(host.settingsChanges).toEqual([]);
     expect(lead.value).toBe('joint');
-    await settle(() => fireEvent.blur(lead));
+    await userEvent.setup().tab();
+    await settle();
     expect(host.settingsChanges).toEqual([set(edit.lead('joint'))]);
     const profile = field('Profile');
     fireEvent.keyDown(profile, { key: 'ArrowUp' });

@@ -1,6 +1,7 @@
 import { rules } from '../../alignment/catalogue';
 import type { CheckResult } from '../../alignment/check';
 import type { Finding } from '../../alignment/finding';
+import { withoutScore } from '../../alignment/without-score';
 import { shownShare } from '../../alignment/wording';
 import { addressOf } from '../../spreadsheet/address';
 import { serialFromDay } from '../../spreadsheet/day';
@@ -109,7 +110,9 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   const { score, alignment } = result;
   const { plan, settings } = alignment;
   put(3, 0, [
-    [reportTexts.score, score.score ?? reportTexts.emptyPlan, score.score === null ? null : reportTexts.of],
+    score.score === null
+      ? [reportTexts.score, reportTexts.noScore(withoutScore(plan)), null]
+      : [reportTexts.score, score.score, reportTexts.of],
     [reportTexts.checked, checkedAt, null],
     [reportTexts.asOf, serialFromDay(plan.date, dateSystem), null],
     [reportTexts.profile, settings.profile, null],

@@ -1,4 +1,5 @@
 import type { Severity } from '../../alignment/settings';
+import type { WithoutScore } from '../../alignment/without-score';
 import { count } from '../../alignment/wording';
 import { reportSheetName, reportTitle } from '../../plan/own-sheets';
 
@@ -9,7 +10,7 @@ export const reportTexts = {
   note: 'Every check rewrites this sheet. Clear marks in the Plumbline pane removes it, along with all marks.',
   score: 'Alignment score',
   of: 'of 100',
-  emptyPlan: 'none: the plan is empty',
+  noScore: ({ found, advice }: WithoutScore): string => `none yet. ${found} ${advice}`,
   checked: 'Checked',
   asOf: 'As of',
   profile: 'Profile',

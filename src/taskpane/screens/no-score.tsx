@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckResult } from '../../alignment/check';
+import { withoutScore } from '../../alignment/without-score';
 import { useSharedStyles } from '../look/shared-styles';
 import { WhatWasRead } from '../overview/what-was-read';
 import { FirstChangeNote } from '../tables/first-change-note';
@@ -9,7 +10,6 @@ import { SettingsProblems } from '../tables/settings-problems';
 import { useTables } from '../tables/use-tables';
 import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
-import { withoutScore } from '../without-score';
 import { Screen } from './screen';
 
 /** A half of the plan was not found: what was, what to add, and what may be the other half. */
@@ -17,7 +17,7 @@ export function NoScore({ result }: { readonly result: CheckResult }): React.JSX
   const shared = useSharedStyles();
   const { openExample, openSetup } = usePaneCommands();
   const { tables, questions } = useTables();
-  const { found, advice } = withoutScore(result.alignment);
+  const { found, advice } = withoutScore(result.alignment.plan);
   const hasMore = questions.length > 0 || tables.some(({ outcome }) => outcome === 'left alone');
   return (
     <>

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     padding: '8px 0',
   },
   label: { color: ink.text },
-  wide: { gridColumn: '1 / -1', marginTop: '4px' },
+  wholeLine: { gridColumn: '1 / -1' },
+  below: { marginTop: '4px' },
   about: { gridColumn: '1 / -1', marginTop: '2px' },
   wrong: { color: ink.error },
 });
@@ -130,7 +131,7 @@ function Listed({
   const id = useId();
   return (
     <div className={styles.setting}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={mergeClasses(styles.label, isWide && styles.wholeLine)} htmlFor={id}>
         {label}
       </label>
       <ChoiceField
@@ -140,7 +141,7 @@ function Listed({
         value={value}
         choices={choices}
         onChoose={onChoose}
-        className={isWide ? styles.wide : undefined}
+        className={isWide ? mergeClasses(styles.wholeLine, styles.below) : undefined}
       />
       <p id={`${id}about`} className={mergeClasses(caption, styles.about)}>
         {about}

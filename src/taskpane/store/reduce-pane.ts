@@ -1,9 +1,9 @@
 import type { RuleId } from '../../alignment/rule-id';
+import { withoutScore } from '../../alignment/without-score';
 import { cellText } from '../cell-text';
 import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
 import { texts } from '../texts';
-import { withoutScore } from '../without-score';
 import type { PaneEvent } from './pane-event';
 import {
   type Failure,
@@ -173,7 +173,7 @@ const changedByFix = (state: PaneState): PaneState => withChange({ ...state, isS
 function newsOfCheck({ result }: PaneCheck): string {
   const { score } = result.score;
   return score === null
-    ? texts.news.checkedWithoutScore(withoutScore(result.alignment).found)
+    ? texts.news.checkedWithoutScore(withoutScore(result.alignment.plan).found)
     : texts.news.checked(pointsOf(100, score), faultFindings(result.findings).length);
 }
 

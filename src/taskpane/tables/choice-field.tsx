@@ -47,12 +47,12 @@ interface ChoiceFieldProps {
 export function ChoiceField(props: ChoiceFieldProps): React.JSX.Element {
   const { id, setting, label, describedBy, value, choices, onChoose, className } = props;
   const styles = useFieldStyles();
-  const { chosen, look, choose } = useChoice(onChoose);
+  const { chosen, isLookedAt, look, choose } = useChoice(onChoose);
   const isWalking = useRef(false);
 
   const settle = (): void => {
-    if (isWalking.current && chosen !== null) choose(chosen);
     isWalking.current = false;
+    if (isLookedAt && chosen !== null) choose(chosen);
   };
 
   return (
@@ -66,9 +66,13 @@ export function ChoiceField(props: ChoiceFieldProps): React.JSX.Element {
       onPointerDown={() => {
         isWalking.current = false;
       }}
-      onKeyDown={({ key, altKey }) => {
-        if (key === 'Enter') settle();
-        else isWalking.current = key !== ' ' && key !== 'Tab' && !altKey;
+      onKeyDown={(event) => {
+        const { key, altKey } = event;
+        if (key === 'Enter') {
+          // It would open the list.
+          if (isLookedAt) event.preventDefault();
+          settle();
+        } else isWalking.current = key !== ' ' && !altKey;
       }}
       onBlur={settle}
       onChange={({ target }) => (isWalking.current ? look(target.value) : choose(target.value))}

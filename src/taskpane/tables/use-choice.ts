@@ -11,6 +11,8 @@ interface Chosen<Value> {
 interface MadeChoice<Value> {
   /** What the field shows until the check that follows; null where it shows what goes. */
   readonly chosen: Value | null;
+  /** Whether that is only looked at. */
+  readonly isLookedAt: boolean;
   /** Shows a value without choosing it yet. */
   readonly look: (value: Value) => void;
   readonly choose: (value: Value) => void;
@@ -34,6 +36,7 @@ export function useChoice<Value>(make: (value: Value) => boolean): MadeChoice<Va
 
   return {
     chosen: chosen?.value ?? null,
+    isLookedAt: chosen?.status === 'looked at',
     look: (value) => setChosen({ value, status: 'looked at' }),
     choose: (value) => setChosen({ value, status: 'due' }),
     forget: () => setChosen(null),

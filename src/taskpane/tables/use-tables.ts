@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
 import { explainTables, type TableExplanation } from '../../plan/explain-tables';
+import type { Plan } from '../../plan/plan';
 import { askAboutTables, type TableQuestion } from '../../plan/table-questions';
 import { lastPlan } from '../store/pane-state';
 import { usePane } from '../use-pane';
@@ -10,14 +10,22 @@ interface Tables {
   readonly questions: readonly TableQuestion[];
 }
 
+const none: Tables = { tables: [], questions: [] };
+
+/* Several views show the same plan, and explaining one reads all its rows. */
+const explained = new WeakMap<Plan, Tables>();
+
+function tablesOf(plan: Plan): Tables {
+  const known = explained.get(plan);
+  if (known !== undefined) return known;
+  const tables = explainTables(plan);
+  const found = { tables, questions: askAboutTables(plan, tables) };
+  explained.set(plan, found);
+  return found;
+}
+
 /** How the last check understood the tables of the workbook, and what it has to ask about them. */
 export function useTables(): Tables {
   const plan = usePane(lastPlan);
-  return useMemo(() => {
-    if (plan === null) return none;
-    const tables = explainTables(plan);
-    return { tables, questions: askAboutTables(plan, tables) };
-  }, [plan]);
+  return plan === null ? none : tablesOf(plan);
 }
-
-const none: Tables = { tables: [], questions: [] };

@@ -22,7 +22,7 @@ describe('the self-test of the deployed add-in, in the workbench', () => {
     const pane = page.frameLocator('iframe[title="Pane of the Plumbline add-in"]');
     const start = async () => {
       await ready();
-      await chooseView(pane, /^Setup/u);
+      await chooseView(pane, /^About/u);
       await pane.getByRole('button', { name: 'Start the self-test' }).click();
     };
     await start();

@@ -132,7 +132,14 @@ describe('a session that calculates', () => {
     const alone = await workbenches.openPage('/taskpane.html', { width: 320, height: 800 });
     await alone.getByRole('heading').first().waitFor();
     await takePicture(alone, 'pane-alone-320');
-    for (const view of [/^Overview/u, /^Findings/u, /^Price and volume/u, /^Functions/u, /^Setup/u]) {
+    for (const view of [
+      /^Overview/u,
+      /^Findings/u,
+      /^Price and volume/u,
+      /^Functions/u,
+      /^Setup/u,
+      /^About/u,
+    ]) {
       await chooseView(session.pane, view);
       await session.pane.getByRole('tabpanel', { name: view }).waitFor();
       expect(await axeObjections(frame)).toEqual([]);

@@ -1,4 +1,4 @@
-import { withoutScore } from '../../src/taskpane/without-score';
+import { withoutScore } from '../../src/alignment/without-score';
 import { planOf, type PlanSheets, sheet } from '../support/plan-of';
 
 const goals = sheet('ID | Goal', 'G1 | Grow', 'G2 | Stay');
@@ -49,7 +49,7 @@ describe('a plan without a score says what was found and what to add', () => {
       /^Change the status/u,
     ],
   ])('%s', (_, sheets, found, advice) => {
-    const said = withoutScore({ plan: planOf(sheets) });
+    const said = withoutScore(planOf(sheets));
     expect(said.found).toBe(found);
     expect(said.advice).toMatch(advice);
     expect(said.advice).toMatch(/[Tt]hen check again\.$/u);

@@ -1,4 +1,3 @@
-import type { Alignment } from '../alignment/alignment';
 import { hasColumn, type Plan } from '../plan/plan';
 import { count, enumerate } from '../plan/wording';
 
@@ -9,7 +8,7 @@ export interface WithoutScore {
 }
 
 /** What to say of a plan that has no score, because a half of it was not found or none of it is live. */
-export function withoutScore({ plan }: Pick<Alignment, 'plan'>): WithoutScore {
+export function withoutScore(plan: Plan): WithoutScore {
   const lacks = (['strategies', 'tactics'] as const).filter((role) => plan[role].length === 0);
   if (lacks.length === 0)
     return {
