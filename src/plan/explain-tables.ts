@@ -4,12 +4,12 @@ import { fieldName, fieldOf, sheetCatalogue } from './fields/catalogue';
 import type { Role } from './fields/roles';
 import { columnNames, type SectionLevel, tableNames } from './mapping';
 import type { Plan, PlanTable } from './plan';
-import type { TableOfWorkbook } from './read-workbook';
 import type { TableLayout } from './recognised-table';
 import { knownChoices } from './recognition/column-profile';
 import { besideFields, tableHeadings } from './recognition/role-reading';
 import { meaningsOf, plainlyMeant } from './recognition/vocabulary';
 import { fieldValue, type Link, type Mention, type Row } from './rows';
+import type { TableOfWorkbook } from './table-of-workbook';
 import { findBodyRows } from './unfolding/body-rows';
 import { count, enumerate, number, quote } from './wording';
 

@@ -1,9 +1,9 @@
 import type { Day } from '../spreadsheet/day';
 import type { Role } from './fields/roles';
-import type { TableOfWorkbook } from './read-workbook';
 import type { ReadingProblem } from './reading/problems';
 import type { RecognisedTable } from './recognised-table';
 import type { Row } from './rows';
+import type { TableOfWorkbook } from './table-of-workbook';
 import type { UnfoldedTable } from './unfolding/unfolded-table';
 
 /** A table of the workbook that belongs to the plan, or the derived rows of a level that stands in one. */

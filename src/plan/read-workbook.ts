@@ -4,14 +4,9 @@ import { type Mapping, noMapping } from './mapping';
 import type { Plan, ReadingSettings } from './plan';
 import { readPlan } from './read-plan';
 import type { RecognisedTable, TableLayout } from './recognised-table';
-import { type LocatedTable, locateTables } from './recognition/locate-tables';
+import { locateTables } from './recognition/locate-tables';
 import { recogniseTables, type Recognition } from './recognition/recognise';
-
-/** A table of the workbook with what it was taken for. */
-export interface TableOfWorkbook {
-  readonly source: LocatedTable;
-  readonly recognition: Recognition;
-}
+import type { TableOfWorkbook } from './table-of-workbook';
 
 /** How a workbook is read. */
 export interface WorkbookReadingSettings extends Omit<ReadingSettings, 'dateSystem'> {

@@ -3,7 +3,7 @@ import { type ColumnExplanation, explainTables, type TableExplanation } from './
 import { fieldName, fieldOf } from './fields/catalogue';
 import type { Role } from './fields/roles';
 import type { Plan, PlanTable } from './plan';
-import type { TableOfWorkbook } from './read-workbook';
+import type { TableOfWorkbook } from './table-of-workbook';
 import { looksFilledDown } from './unfolding/filled-down';
 import { findSectionRows } from './unfolding/section-rows';
 

@@ -5,8 +5,17 @@ import type { Role } from '../fields/roles';
 import { comparable } from '../names';
 import { plainText } from '../reading/cell';
 import { splitShare } from '../reading/link-shares';
-import type { PossibleReference } from './recognise';
 import { readAs, type RoleReading, type TableHeadings } from './role-reading';
+
+/** A column that could be a reference by what it holds, though its heading does not say so. */
+export interface PossibleReference {
+  readonly column: number;
+  readonly field: string;
+  readonly resolved: number;
+  readonly filled: number;
+  /** Whether they are IDs of the rows, and not names. */
+  readonly areIds: boolean;
+}
 
 /** A table with the role that it seems to have by itself. */
 export interface LinkedTable {

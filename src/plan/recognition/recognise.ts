@@ -5,7 +5,7 @@ import { type Role, roles } from '../fields/roles';
 import { columnNames, type Mapping, noMapping, notUsed, tableNames } from '../mapping';
 import { comparable } from '../names';
 import { plainLayout, type TableLayout } from '../recognised-table';
-import { linksBetween } from './links-between-tables';
+import { linksBetween, type PossibleReference } from './links-between-tables';
 import type { LocatedTable } from './locate-tables';
 import { isLog } from './log-tables';
 import { levels } from './plan-evidence';
@@ -55,16 +55,6 @@ export interface Recognition {
   readonly possibleReferences: readonly PossibleReference[];
   /** The roles that it may have, the likeliest first; the first is the recognised one. */
   readonly candidates: readonly Candidate[];
-}
-
-/** A column that could be a reference by what it holds, though its heading does not say so. */
-export interface PossibleReference {
-  readonly column: number;
-  readonly field: string;
-  readonly resolved: number;
-  readonly filled: number;
-  /** Whether they are IDs of the rows, and not names. */
-  readonly areIds: boolean;
 }
 
 /** What the recognition of a workbook's tables depends on beside them. */
