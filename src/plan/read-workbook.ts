@@ -5,7 +5,7 @@ import type { Plan, ReadingSettings } from './plan';
 import { readPlan } from './read-plan';
 import type { RecognisedTable, TableLayout } from './recognised-table';
 import { locateTables } from './recognition/locate-tables';
-import { recogniseTables, type Recognition } from './recognition/recognise';
+import { recogniseTables } from './recognition/recognise';
 import type { TableOfWorkbook } from './table-of-workbook';
 
 /** How a workbook is read. */
