@@ -1,6 +1,7 @@
 import type { CheckResult } from '../alignment/check';
 import type { Finding, Fix } from '../alignment/finding';
 import type { CheckSettings } from '../alignment/settings';
+import { type WithoutScore, withoutScore } from '../alignment/without-score';
 import { explainTables, type TableExplanation } from '../plan/explain-tables';
 import type { Role } from '../plan/fields/roles';
 import type { RowIdentity } from '../plan/rows';
@@ -16,6 +17,8 @@ export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' 
   /** The day that the plan was judged on. */
   readonly date: Day;
   readonly settings: CheckSettings;
+  /** What stands in place of a score; null where there is one. */
+  readonly withoutScore: WithoutScore | null;
   readonly findings: readonly ReportedFinding[];
   readonly muted: readonly { readonly finding: ReportedFinding; readonly reason: string }[];
   /** How the tables of the workbook were understood. */
@@ -30,6 +33,7 @@ export const reportedCheck = (result: CheckResult): ReportedCheck => {
     date: plan.date,
     settings,
     score,
+    withoutScore: score.score === null ? withoutScore(plan) : null,
     incomplete,
     inapplicable,
     findings,

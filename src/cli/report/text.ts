@@ -53,13 +53,14 @@ export async function* textReport(
 const linesText = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
 
 function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<string> {
-  const { tables, findings, muted, incomplete, inapplicable } = result;
+  const { score, tables, findings, muted, incomplete, inapplicable } = result;
   yield* scoreLines(result, on);
   yield '';
   yield* tableLines(tables, on);
   yield* leftOutLines(leftOut, on);
   yield* offerLines(tables, on);
-  if (findings.length === 0) yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
+  if (findings.length === 0 && score.score !== null)
+    yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
   yield* findingLines(findings, on);
   yield* fixFirstLines(findings, on);
   yield* mutedLines(muted.length, on);
