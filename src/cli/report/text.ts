@@ -29,7 +29,7 @@ export async function* textReport(
     }
     if (checked.result.tables.every(({ outcome }) => outcome !== 'read')) {
       tally.planless += 1;
-      yield linesText(noPlanLines(on));
+      yield linesText(noPlanLines(checked.result.tables, on));
       yield linesText(leftOutLines(checked.leftOut, on));
       yield linesText(offerLines(checked.result.tables, on));
       // Without a plan only the settings have cells: what is wrong with them may be why none was found.

@@ -136,13 +136,18 @@ No plan found in 1 file.
         ],
       },
     ];
-    expect(await report([await checkedPlan('todo.xlsx', unsure, ['plan-missing'])])).toContain(`
+    expect(await report([await checkedPlan('todo.xlsx', unsure, ['plan-missing'])])).toBe(`todo.xlsx
+
+  No table in this workbook is surely part of a plan, but one may be.
+
   Possibly part of the plan, but not read
     Todo!A1:C2: Looks like tactics: "What we do" names the tactic of each row;
     "Owner" and "Budget" are columns of tactics. Not sure, because no heading
     plainly names the rows.
     Run the check with --accept-offers to read it, or say in a sheet "Plumbline
     settings" what it is.
+
+No plan found in 1 file.
 `);
   });
 
