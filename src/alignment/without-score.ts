@@ -34,7 +34,7 @@ interface Found {
 }
 
 /** What one row of a role is called, and several: the first script does without the catalogue of fields. */
-const rowWords = {
+const rowWords: Readonly<Record<Role, readonly [string, string]>> = {
   tactics: ['tactic', 'tactics'],
   strategies: ['strategy', 'strategies'],
   goals: ['goal', 'goals'],
@@ -42,7 +42,7 @@ const rowWords = {
   segments: ['segment', 'segments'],
   history: ['row of sales history', 'rows of sales history'],
   components: ['component', 'components'],
-} as const satisfies Readonly<Record<Role, readonly [string, string]>>;
+};
 
 const foundIn = (plan: Plan): readonly Found[] =>
   (Object.keys(rowWords) as Role[]).flatMap((role) => {
