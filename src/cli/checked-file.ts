@@ -2,14 +2,24 @@ import type { CheckResult } from '../alignment/check';
 import type { Finding, Fix } from '../alignment/finding';
 import type { CheckSettings } from '../alignment/settings';
 import { type WithoutScore, withoutScore } from '../alignment/without-score';
-import { explainTables, type TableExplanation } from '../plan/explain-tables';
+import { type ColumnExplanation, explainTables, type TableExplanation } from '../plan/explain-tables';
 import type { Role } from '../plan/fields/roles';
 import type { RowIdentity } from '../plan/rows';
+import { askAboutTables, type TableQuestion } from '../plan/table-questions';
+import { enumerate, number, quote } from '../plan/wording';
 import type { Day } from '../spreadsheet/day';
 
 /** A finding as reports show it: of the row that it is about they ask only whether it is hidden. */
 export interface ReportedFinding extends Omit<Finding, 'row'> {
   readonly row: Pick<RowIdentity<Role>, 'hidden'> | null;
+}
+
+/** What looks like rows of the plan, but not surely, and is read with `--accept-offers`: a table, or the section rows of one that is read. */
+export interface Offer extends Pick<TableExplanation, 'name' | 'sheet' | 'address' | 'rows'> {
+  readonly role: Role;
+  readonly columns: readonly ColumnExplanation[];
+  /** Why it looks so, and why not surely. */
+  readonly reason: string;
 }
 
 /** What the reports say of a check. */
@@ -23,12 +33,14 @@ export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' 
   readonly muted: readonly { readonly finding: ReportedFinding; readonly reason: string }[];
   /** How the tables of the workbook were understood. */
   readonly tables: readonly TableExplanation[];
+  readonly offers: readonly Offer[];
 }
 
 /** What the reports say of the check of a plan. */
 export const reportedCheck = (result: CheckResult): ReportedCheck => {
   const { score, incomplete, inapplicable, findings, muted, alignment } = result;
   const { plan, settings } = alignment;
+  const tables = explainTables(plan);
   return {
     date: plan.date,
     settings,
@@ -38,9 +50,32 @@ export const reportedCheck = (result: CheckResult): ReportedCheck => {
     inapplicable,
     findings,
     muted,
-    tables: explainTables(plan),
+    tables,
+    offers: askAboutTables(plan, tables).flatMap((question): Offer[] => {
+      if (question.kind === 'offer')
+        return [{ ...question.table, role: question.role, reason: question.table.why }];
+      return question.kind === 'sections' ? [offerOfSections(question)] : [];
+    }),
   };
 };
+
+function offerOfSections({ table, level, texts }: Extract<TableQuestion, { kind: 'sections' }>): Offer {
+  const names = [...new Set(texts)];
+  const shown = names.slice(0, mostNames).map(quote);
+  const more = names.length > mostNames ? [`${number(names.length - mostNames)} more`] : [];
+  const { name, sheet, address } = table;
+  return {
+    name,
+    sheet,
+    address,
+    role: level,
+    rows: names.length,
+    columns: [],
+    reason: `The section rows (${enumerate([...shown, ...more])}) look like the ${level} of the rows below them. Not sure, because no heading says so.`,
+  };
+}
+
+const mostNames = 3;
 
 /** A file that was checked. */
 export interface CheckedPlan {

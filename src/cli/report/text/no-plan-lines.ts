@@ -1,10 +1,8 @@
-import type { TableExplanation } from '../../../plan/explain-tables';
 import { startingSheets } from '../../../plan/starting-sheets';
 import { labelled, type Paper, paragraph } from './paper';
 
 /** That no table was surely part of a plan; where none may be, what Plumbline looked for and the headings to use. */
-export function* noPlanLines(tables: readonly TableExplanation[], on: Paper): Generator<string> {
-  const offers = tables.filter(({ outcome }) => outcome === 'offered').length;
+export function* noPlanLines(offers: number, on: Paper): Generator<string> {
   if (offers > 0) {
     const which = offers === 1 ? 'one' : `these ${offers}`;
     yield* paragraph(`No table in this workbook is surely part of a plan, but ${which} may be.`, 2, on);
