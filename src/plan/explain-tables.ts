@@ -126,9 +126,11 @@ function whyRole(plan: Plan, { recognition }: TableOfWorkbook, role: Role, read:
 
 type Recognition = TableOfWorkbook['recognition'];
 
-function nameReason({ reading }: Recognition, role: Role): readonly string[] {
+function nameReason({ reading, layout }: Recognition, role: Role): readonly string[] {
   if (reading?.name == null) return [];
   const { column } = reading.name;
+  if (layout.calendar?.columns.some((each) => each.column === column) === true)
+    return ['the headings of its calendar are the periods'];
   const heading = headingOf(reading, column);
   return [`${heading} names the ${role === 'history' ? 'period' : sheetCatalogue[role].rowNoun} of each row`];
 }
@@ -163,7 +165,7 @@ function linkReasons(plan: Plan, table: PlanTable): readonly string[] {
     return parts.length === 0 || named === 0
       ? []
       : [
-          `${number(named)} of ${count(parts.length, 'value')} under ${quote(table.source.headings[column] ?? '')} are ${declared.to}`,
+          `${number(named)} of ${count(parts.length, 'value')} under ${quote(table.source.headings[column] ?? '')} ${named === 1 ? `is a ${sheetCatalogue[declared.to].rowNoun}` : `are ${declared.to}`}`,
         ];
   });
 }
@@ -184,6 +186,8 @@ function doubtOf({ reading, candidates }: Recognition): string {
   const [best, second] = candidates;
   if (reading !== null && (reading.name?.heading ?? 0) < plainlyMeant)
     return 'Not sure, because no heading plainly names the rows.';
+  if (best?.evidence.anyList === 1)
+    return 'Not sure, because other lists, such as those of a project or an office, have the same columns.';
   if (reading !== null && reading.foreign > 0)
     return 'Not sure, because some headings belong to other kinds of tables.';
   if (best !== undefined && second !== undefined && second.probability * 3 > best.probability)
