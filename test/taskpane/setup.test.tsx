@@ -382,7 +382,7 @@ describe('the way to the setup', () => {
   it.each([
     ['overview', /change in Setup$/u, 'How it is checked'],
     ['overview', 'See how they were read', 'What was recognised'],
-    ['no score, tactics alone', 'See how the tables were read', 'What was recognised'],
+    ['no score, tactics alone', 'See how they were read', 'What was recognised'],
   ] as const)('from %s by "%s" ends at "%s"', async (state, words, title) => {
     await renderPane(state);
     await userEvent.setup().click(button(words));

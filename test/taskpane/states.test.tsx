@@ -69,11 +69,11 @@ const says: Readonly<
       'Add a column Strategy beside them, or a table of strategies.',
       'Tables read',
     ],
-    offers: ['See how the tables were read', 'Check again', 'Open the worked example'],
+    offers: ['See how they were read', 'Check again', 'Open the worked example'],
   },
   'no score, nothing live': {
     words: ['No score yet', 'All strategies and tactics are paused, dropped, cancelled'],
-    offers: ['See how the tables were read', 'Check again'],
+    offers: ['See how they were read', 'Check again'],
   },
   'perfect plan': { words: ['It hangs true', '100', texts.perfect.lead], offers: ['Check again'] },
   'sparse plan': {

@@ -42,7 +42,7 @@ export function WhatWasRead(): React.JSX.Element | null {
   const shared = useSharedStyles();
   const tables = usePane(({ check }) => check?.result.alignment.plan.tables ?? null);
   const leftOut = usePane(({ check }) => check?.leftOut) ?? nothing;
-  // Where there is no score, its screen asks and leads to the setup by itself.
+  // Where there is no score, the screen above asks by itself.
   const isScored = usePane(hasScore);
   const { questions } = useTables();
   const { goTo, openSetup } = usePaneCommands();
@@ -70,18 +70,16 @@ export function WhatWasRead(): React.JSX.Element | null {
           );
         })}
       </ul>
-      {isScored ? (
-        <div className={mergeClasses(shared.actions, styles.setup)}>
-          {questions.length === 0 ? null : (
-            <Button size="small" appearance="primary" onClick={() => openSetup('questions')}>
-              {texts.read.questions(questions.length)}
-            </Button>
-          )}
-          <Button size="small" onClick={() => openSetup('tables')}>
-            {texts.read.setup}
+      <div className={mergeClasses(shared.actions, styles.setup)}>
+        {isScored && questions.length > 0 ? (
+          <Button size="small" appearance="primary" onClick={() => openSetup('questions')}>
+            {texts.read.questions(questions.length)}
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+        <Button size="small" onClick={() => openSetup('tables')}>
+          {texts.read.setup}
+        </Button>
+      </div>
       {leftOut.map((sentence) => (
         <p key={sentence} className={mergeClasses(shared.paragraph, styles.leftOut)}>
           {sentence}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { CheckResult } from '../../alignment/check';
 import { withoutScore } from '../../alignment/without-score';
 import { useSharedStyles } from '../look/shared-styles';
@@ -12,10 +12,13 @@ import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
 
-/** A half of the plan was not found: what was, what to add, and what may be the other half. */
+const useStyles = makeStyles({ otherwise: { marginBottom: '8px' } });
+
+/** A half of the plan was not found: what was, what may be the other half, and what to add if nothing is. */
 export function NoScore({ result }: { readonly result: CheckResult }): React.JSX.Element {
   const shared = useSharedStyles();
-  const { openExample, openSetup } = usePaneCommands();
+  const styles = useStyles();
+  const { openExample } = usePaneCommands();
   const { tables, questions } = useTables();
   const { found, advice } = withoutScore(result.alignment.plan);
   const hasMore = questions.length > 0 || tables.some(({ outcome }) => outcome === 'left alone');
@@ -25,12 +28,17 @@ export function NoScore({ result }: { readonly result: CheckResult }): React.JSX
         level={2}
         title={texts.noScore.title}
         lead={found}
-        actions={<Button onClick={() => openSetup('tables')}>{texts.noScore.setup}</Button>}
-        advice={advice}
+        advice={questions.length === 0 ? advice : undefined}
       >
         <SettingsProblems />
         {hasMore ? <FirstChangeNote /> : null}
         <QuestionList questions={questions} />
+        {questions.length === 0 ? null : (
+          <section className={styles.otherwise}>
+            <h3 className={shared.heading}>{texts.noScore.otherwise}</h3>
+            <p className={shared.paragraph}>{advice}</p>
+          </section>
+        )}
         <OtherTables tables={tables} />
         <p className={shared.paragraph}>{texts.noPlan.example}</p>
         <Button onClick={openExample}>{texts.commands.openExample}</Button>

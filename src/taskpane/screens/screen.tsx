@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 interface ScreenProps {
   readonly title: string;
   readonly lead?: string;
-  readonly advice?: string;
+  readonly advice?: string | undefined;
   /** How true the line above the title hangs, 0 to 100; no line where there is nothing to say by it. */
   readonly plumb?: number;
   readonly level: 1 | 2;

@@ -43,6 +43,7 @@ function Parts(): React.JSX.Element {
   const part = mergeClasses(shared.ruledOff, styles.part);
   return (
     <>
+      {tables.length === 0 ? null : <p className={shared.paragraph}>{texts.summary(tables)}</p>}
       <SettingsProblems />
       <FirstChangeNote />
       {questions.length === 0 ? null : (

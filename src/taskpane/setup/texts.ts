@@ -1,5 +1,9 @@
-import { count, number, quote } from '../../alignment/wording';
+import { count, enumerate, number, quote } from '../../alignment/wording';
+import type { DerivedLevel, TableExplanation } from '../../plan/explain-tables';
+import { sheetCatalogue } from '../../plan/fields/catalogue';
+import { roles } from '../../plan/fields/roles';
 import type { SectionLevel } from '../../plan/mapping';
+import { texts as paneTexts } from '../texts';
 
 const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 const language = new Intl.DisplayNames('en-US', { type: 'language' });
@@ -11,26 +15,52 @@ const sectionWords: Readonly<Record<SectionLevel, string>> = {
   'not used': 'Section rows are not used, as you said.',
 };
 
+/** What was read, what is asked and what is left alone, in as many words. */
+function summary(tables: readonly TableExplanation[]): string {
+  const of = (outcome: TableExplanation['outcome']): number =>
+    tables.filter((table) => table.outcome === outcome).length;
+  const [read, offered, left] = [of('read'), of('offered'), of('left alone')];
+  const found = roles.filter((role) =>
+    tables.some(
+      (table) =>
+        table.outcome === 'read' &&
+        (table.role === role || table.levels.some((level) => level.role === role)),
+    ),
+  );
+  return [
+    read === 0
+      ? 'No table was read.'
+      : `${count(read, 'table')} ${was(read)} read: ${enumerate(found.map((role) => paneTexts.read.roles[role].toLowerCase()))}.`,
+    ...(offered === 0 ? [] : [`${number(offered)} may be part of the plan.`]),
+    ...(left === 0 ? [] : [`${number(left)} ${was(left)} left alone.`]),
+  ].join(' ');
+}
+
+const was = (amount: number): string => (amount === 1 ? 'was' : 'were');
+
 /** What the setup says in words of its own; why a table or column was understood as it was comes from the plan. */
 export const texts = {
   title: 'Setup',
+  summary,
   beforeCheck:
     'Check the plan first. Then you see here which tables were read, as what and why, and can change it.',
   tables: {
     title: 'What was recognised',
-    lead: 'Every table of the workbook. If one was read wrongly, change it here: what you choose counts.',
+    lead: 'If a table was read wrongly, change it here: what you choose counts.',
     none: 'No sheet in this workbook has a table.',
     role: 'Read as',
-    notYet: 'Not read yet',
+    certainty: (outcome: TableExplanation['outcome'], isSaid: boolean): string =>
+      outcome === 'offered' ? 'Not sure' : isSaid ? 'As you said' : 'Sure',
+    levels: (levels: readonly DerivedLevel[]): string =>
+      `With ${enumerate(levels.map(({ role, rows }) => count(rows, sheetCatalogue[role].rowNoun, role)))} from its own columns and sections`,
     leftAlone: 'Left alone',
     undecided: 'Not decided',
-    askedAbove: 'Answer the question above, or choose here.',
     rows: (rows: number): string => count(rows, 'row'),
     leaveAlone: 'Leave alone',
     automatic: 'Let Plumbline decide',
     others: (amount: number): string => `${count(amount, 'other table')} left alone`,
     columns: (columns: number, unused: number): string =>
-      `${count(columns, 'column')}${unused === 0 ? '' : `, ${number(unused)} not used`}`,
+      `${count(columns, 'column')}${unused === 0 ? '' : `, ${number(unused)} not used`}, and why`,
     sections: (level: SectionLevel): string => sectionWords[level],
     fillsDown: (fills: boolean): string =>
       fills

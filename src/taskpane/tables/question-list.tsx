@@ -105,7 +105,6 @@ function Question({
   const { changeSettings } = usePaneCommands();
   const button = (answer: Answer, appearance: 'primary' | 'secondary'): React.JSX.Element => (
     <Button
-      size="small"
       appearance={appearance}
       disabledFocusable={busy}
       aria-describedby={id}
