@@ -87,7 +87,7 @@ export const texts = {
     headingsOf: (role: Role): string => `Suggested headings for ${role}`,
     leftOut: 'What was not read',
   },
-  noScore: { title: 'No score yet', otherwise: 'If not, add what is missing' },
+  noScore: { title: 'No score yet', otherwise: 'Otherwise, add what is missing' },
   perfect: {
     title: 'It hangs true',
     lead: 'Every tactic is backed by a strategy, every strategy by a goal, and there is nothing to fix.',

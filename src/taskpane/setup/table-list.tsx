@@ -4,7 +4,7 @@ import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
 import { roles } from '../../plan/fields/roles';
 import { Fold } from '../look/fold';
-import { ink } from '../look/inks';
+import { hairline, ink } from '../look/inks';
 import { amountMark, useSharedStyles } from '../look/shared-styles';
 import { type Choice, ChoiceField } from '../tables/choice-field';
 import { TablePlace } from '../tables/table-place';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   table: { padding: '12px 0' },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
   name: { margin: 0, color: ink.text, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  certainty: { ...amountMark, flexShrink: 0 },
+  certainty: { ...amountMark, flexShrink: 0, border: `1px solid ${hairline}` },
   unsure: { color: ink.warning, fontWeight: tokens.fontWeightSemibold },
   rows: { color: ink.quiet },
   why: { margin: '4px 0 8px' },

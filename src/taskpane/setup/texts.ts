@@ -1,7 +1,7 @@
 import { count, enumerate, number, quote } from '../../alignment/wording';
 import type { DerivedLevel, TableExplanation } from '../../plan/explain-tables';
 import { sheetCatalogue } from '../../plan/fields/catalogue';
-import { roles } from '../../plan/fields/roles';
+import type { Role } from '../../plan/fields/roles';
 import type { SectionLevel } from '../../plan/mapping';
 import { texts as paneTexts } from '../texts';
 
@@ -15,33 +15,9 @@ const sectionWords: Readonly<Record<SectionLevel, string>> = {
   'not used': 'Section rows are not used, as you said.',
 };
 
-/** What was read, what is asked and what is left alone, in as many words. */
-function summary(tables: readonly TableExplanation[]): string {
-  const of = (outcome: TableExplanation['outcome']): number =>
-    tables.filter((table) => table.outcome === outcome).length;
-  const [read, offered, left] = [of('read'), of('offered'), of('left alone')];
-  const found = roles.filter((role) =>
-    tables.some(
-      (table) =>
-        table.outcome === 'read' &&
-        (table.role === role || table.levels.some((level) => level.role === role)),
-    ),
-  );
-  return [
-    read === 0
-      ? 'No table was read.'
-      : `${count(read, 'table')} ${was(read)} read: ${enumerate(found.map((role) => paneTexts.read.roles[role].toLowerCase()))}.`,
-    ...(offered === 0 ? [] : [`${number(offered)} may be part of the plan.`]),
-    ...(left === 0 ? [] : [`${number(left)} ${was(left)} left alone.`]),
-  ].join(' ');
-}
-
-const was = (amount: number): string => (amount === 1 ? 'was' : 'were');
-
 /** What the setup says in words of its own; why a table or column was understood as it was comes from the plan. */
 export const texts = {
   title: 'Setup',
-  summary,
   beforeCheck:
     'Check the plan first. Then you see here which tables were read, as what and why, and can change it.',
   tables: {
@@ -51,9 +27,12 @@ export const texts = {
     role: 'Read as',
     certainty: (outcome: TableExplanation['outcome'], isSaid: boolean): string =>
       outcome === 'offered' ? 'Not sure' : isSaid ? 'As you said' : 'Sure',
+    roles: (role: Role, levels: readonly DerivedLevel[]): string =>
+      enumerate([role, ...levels.map((level) => level.role)].map((each) => paneTexts.read.roles[each])),
     levels: (levels: readonly DerivedLevel[]): string =>
-      `With ${enumerate(levels.map(({ role, rows }) => count(rows, sheetCatalogue[role].rowNoun, role)))} from its own columns and sections`,
+      `With ${enumerate(levels.map(({ role, rows }) => count(rows, sheetCatalogue[role].rowNoun, role)))} from the same table`,
     leftAlone: 'Left alone',
+    amount: (tables: number): string => count(tables, 'table'),
     undecided: 'Not decided',
     rows: (rows: number): string => count(rows, 'row'),
     leaveAlone: 'Leave alone',
