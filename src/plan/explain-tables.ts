@@ -228,7 +228,8 @@ function fieldInWords(
 ): string | null {
   const key = (read === null ? columns[column] : read.columns[column]) ?? null;
   if (key !== null) return fieldName(role, key);
-  if (column === layout.goalColumn) return fieldName('strategies', 'goal');
+  if (column === layout.goalColumn)
+    return (read?.columns ?? columns).includes('strategy') ? fieldName('strategies', 'goal') : null;
   if (column === layout.dayColumn) return fieldName(role, 'start');
   if (isReadInCalendar(layout, column) && calendarFields[role] !== undefined) {
     const amount = amountFields.find(
@@ -273,6 +274,8 @@ function whyUsed({ recognition }: TableOfWorkbook, role: Role, column: number, f
 function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string {
   const { source, recognition } = table;
   const { layout, reading } = recognition;
+  if (column === layout.goalColumn)
+    return 'Not used: it names goals, but nothing names the strategies between them and the tactics.';
   const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
   if (inCalendar !== undefined)
     return inCalendar.isTotal

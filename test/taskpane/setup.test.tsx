@@ -343,7 +343,8 @@ describe('how it is checked', () => {
 });
 
 describe('the sheet of settings', () => {
-  const says = /adds that sheet at the end of the workbook\. This clears Excel's undo history\./u;
+  const says =
+    /The first choice adds that sheet at the end of the workbook\. This clears Excel's undo history\./u;
 
   it('is told of before the first change, and not after', async () => {
     await openSetup([questionsSheets, [...questionsSheets, settingsSheet('Lead | sales')]]);

@@ -2,8 +2,6 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { headingCell, tableAddress } from '../../spreadsheet/address';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
-import { hasScore } from '../store/pane-state';
-import { useTables } from '../tables/use-tables';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
@@ -42,9 +40,6 @@ export function WhatWasRead(): React.JSX.Element | null {
   const shared = useSharedStyles();
   const tables = usePane(({ check }) => check?.result.alignment.plan.tables ?? null);
   const leftOut = usePane(({ check }) => check?.leftOut) ?? nothing;
-  // Where there is no score, the screen above asks by itself.
-  const isScored = usePane(hasScore);
-  const { questions } = useTables();
   const { goTo, openSetup } = usePaneCommands();
   if (tables === null) return null;
   return (
@@ -71,11 +66,6 @@ export function WhatWasRead(): React.JSX.Element | null {
         })}
       </ul>
       <div className={mergeClasses(shared.actions, styles.setup)}>
-        {isScored && questions.length > 0 ? (
-          <Button size="small" appearance="primary" onClick={() => openSetup('questions')}>
-            {texts.read.questions(questions.length)}
-          </Button>
-        ) : null}
         <Button size="small" onClick={() => openSetup('tables')}>
           {texts.read.setup}
         </Button>
