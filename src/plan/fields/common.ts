@@ -29,6 +29,7 @@ export const idField = (description: string, synonyms: Synonyms = {}): IdField =
         'serial number',
         'sl no',
         's no',
+        'sno',
         'ref no',
         'reference no',
         'reference number',
@@ -182,6 +183,10 @@ export const ownerField: TextField = {
   description: 'The person who is responsible.',
   synonyms: {
     en: [
+      'author',
+      'sales rep',
+      'rep',
+      'account manager',
       'responsible',
       'responsible person',
       'responsible party',
@@ -219,6 +224,9 @@ export const ownerField: TextField = {
       'team member',
     ],
     de: [
+      'autor',
+      'autorin',
+      'vertriebsmitarbeiter',
       'verantwortlich',
       'verantwortliche',
       'verantwortlicher',
@@ -243,6 +251,10 @@ export const ownerField: TextField = {
       'umsetzung durch',
     ],
     es: [
+      'autor',
+      'autora',
+      'vendedor',
+      'comercial asignado',
       'responsable',
       'encargado',
       'propietario',
@@ -260,6 +272,10 @@ export const ownerField: TextField = {
       'responsable de la acción',
     ],
     fr: [
+      'auteur',
+      'autrice',
+      'rédacteur',
+      'commercial en charge',
       'responsable',
       'porteur',
       'pilote',
@@ -278,6 +294,9 @@ export const ownerField: TextField = {
       'affecté à',
     ],
     it: [
+      'autore',
+      'autrice',
+      'venditore',
       'responsabile',
       'referente',
       'assegnato a',
@@ -291,6 +310,9 @@ export const ownerField: TextField = {
       'responsabile azione',
     ],
     pt: [
+      'autor',
+      'autora',
+      'vendedor',
       'responsável',
       'encarregado',
       'atribuído a',
@@ -304,6 +326,8 @@ export const ownerField: TextField = {
       'encarregada',
     ],
     nl: [
+      'auteur',
+      'verkoper',
       'eigenaar',
       'verantwoordelijke',
       'verantwoordelijk',
@@ -541,6 +565,8 @@ export const channelField = (description: string): ListField<null> => ({
   description,
   synonyms: {
     en: [
+      'retailer',
+      'reseller',
       'medium',
       'media',
       'platform',
@@ -567,6 +593,8 @@ export const channelField = (description: string): ListField<null> => ({
       'digital channel',
     ],
     de: [
+      'händler',
+      'handelspartner',
       'kanal',
       'kanäle',
       'vertriebskanal',
@@ -586,6 +614,8 @@ export const channelField = (description: string): ListField<null> => ({
       'marketingkanäle',
     ],
     es: [
+      'minorista',
+      'distribuidor',
       'canal',
       'canales',
       'medio',
@@ -602,6 +632,8 @@ export const channelField = (description: string): ListField<null> => ({
       'soporte',
     ],
     fr: [
+      'revendeur',
+      'distributeur',
       'canal',
       'canaux',
       'média',
@@ -618,6 +650,8 @@ export const channelField = (description: string): ListField<null> => ({
       'médias',
     ],
     it: [
+      'rivenditore',
+      'distributore',
       'canale',
       'canali',
       'mezzo',
@@ -631,6 +665,8 @@ export const channelField = (description: string): ListField<null> => ({
       'mezzi',
     ],
     pt: [
+      'revendedor',
+      'distribuidor',
       'canal',
       'canais',
       'meio',
@@ -646,6 +682,8 @@ export const channelField = (description: string): ListField<null> => ({
       'canal de distribuição',
     ],
     nl: [
+      'retailer',
+      'wederverkoper',
       'kanaal',
       'kanalen',
       'medium',

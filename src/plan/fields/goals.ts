@@ -179,7 +179,7 @@ export const goals = declareSheet({
       name: 'Due',
       kind: 'date',
       description: 'The date by which to reach the goal.',
-      synonyms: joined(endWords, bareDate),
+      synonyms: joined(joined(endWords, bareDate), { en: ['time-bound', 'timebound'], de: ['terminiert'] }),
     },
     period: periodField('due'),
     owner: ownerField,

@@ -523,6 +523,7 @@ export const products = declareSheet({
           'sales price per unit',
         ],
         de: [
+          'vk-preis',
           'preis',
           'verkaufspreis',
           'listenpreis',
@@ -717,6 +718,7 @@ export const products = declareSheet({
           'unit variable costs',
         ],
         de: [
+          'ek-preis',
           'stückkosten',
           'variable kosten',
           'herstellkosten',

@@ -342,6 +342,9 @@ export const tactics = declareSheet({
       description: 'What is done to sell.',
       synonyms: {
         en: [
+          'promotion',
+          'subject line',
+          'email subject',
           'tactic name',
           'activity name',
           'action',
@@ -394,6 +397,8 @@ export const tactics = declareSheet({
           'marketing campaign',
         ],
         de: [
+          'betreffzeile',
+          'verkaufsförderung',
           'taktik',
           'taktiken',
           'maßnahme',
@@ -437,6 +442,8 @@ export const tactics = declareSheet({
           'inhalt',
         ],
         es: [
+          'promoción',
+          'línea de asunto',
           'táctica',
           'acción',
           'acciones',
@@ -465,6 +472,8 @@ export const tactics = declareSheet({
           'evento',
         ],
         fr: [
+          'promotion',
+          'objet de l’e-mail',
           'tactique',
           'activité',
           'campagne',
@@ -490,6 +499,8 @@ export const tactics = declareSheet({
           'tâches',
         ],
         it: [
+          'promozione',
+          'oggetto dell’e-mail',
           'tattica',
           'tattiche',
           'azione',
@@ -517,6 +528,8 @@ export const tactics = declareSheet({
           'intervento',
         ],
         pt: [
+          'promoção',
+          'linha de assunto',
           'tática',
           'ação',
           'ações',
@@ -546,6 +559,8 @@ export const tactics = declareSheet({
           'evento',
         ],
         nl: [
+          'promotie',
+          'onderwerpregel',
           'tactiek',
           'tactieken',
           'actie',

@@ -1,5 +1,5 @@
 import { resultHeadings } from './plan-evidence';
-import { besideFields, type RoleReading, type TableHeadings } from './role-reading';
+import { besideFields, type ReadColumn, type RoleReading, type TableHeadings } from './role-reading';
 import { isWordOf, plainlyMeant } from './vocabulary';
 
 /*
@@ -27,7 +27,9 @@ export function isLog(table: TableHeadings, readings: readonly RoleReading[]): b
     const { filled } = table.profileOf(column);
     return filled > 0 && filled * 2 > Math.min(table.rows, 200);
   };
-  if (columns.some(({ field, column }) => planned.includes(field) && isFilled(column))) return false;
+  const isPlanned = ({ field, column }: ReadColumn): boolean =>
+    planned.includes(field) && isFilled(column) && !isWordOf(resultHeadings, table.headings[column] ?? '');
+  if (columns.some(isPlanned)) return false;
   const recurs = columns.some(
     ({ field, column }) => (field === 'id' || field === 'tactic') && recursOnMostRows(table, column),
   );

@@ -170,6 +170,128 @@ export const genericNames: Readonly<Record<Role, readonly string[]>> = {
   components: ['name', 'part', 'item'],
 };
 
+/** What the rows of any list may be called, in a plan or out of it. */
+export const generalNames: readonly string[] = [
+  ...[
+    'name',
+    'title',
+    'what',
+    'item',
+    'topic',
+    'topics',
+    'subject',
+    'idea',
+    'step',
+    'steps',
+    'work',
+    'work item',
+  ],
+  ...[
+    'project',
+    'asset',
+    'concept',
+    'description',
+    'type',
+    'task',
+    'task name',
+    'to do',
+    'action',
+    'action item',
+  ],
+  ...[
+    'document',
+    'ticket',
+    'section',
+    'request',
+    'job',
+    'titel',
+    'bezeichnung',
+    'was',
+    'thema',
+    'schritt',
+    'vorhaben',
+  ],
+  ...['projekt', 'aufgabe', 'dokument', 'aktion', 'tätigkeit', 'nombre', 'título', 'qué', 'tema', 'paso'],
+  ...['proyecto', 'tarea', 'documento', 'acción', 'nom', 'titre', 'quoi', 'sujet', 'étape', 'projet'],
+  ...[
+    'tâche',
+    'action',
+    'nome',
+    'titolo',
+    'cosa',
+    'argomento',
+    'progetto',
+    'attività',
+    'compito',
+    'azione',
+    'assunto',
+  ],
+  ...['etapa', 'projeto', 'tarefa', 'ação', 'naam', 'wat', 'onderwerp', 'stap', 'taak', 'actie'],
+  ...['名称', '項目', '件名', 'タイトル', 'テーマ', 'タスク', '作業', '标题', '主题', '任务', '事项'],
+];
+
+/** What any list may be called. */
+export const generalTitles: readonly string[] = [
+  ...['task', 'task list', 'to do', 'to-do list', 'aufgabe', 'aufgabenliste', 'tarea'],
+  ...['tâche', 'tarefa', 'taak', 'taken', 'takenlijst', 'タスク一覧', '任务'],
+];
+
+/** The questions that an action plan answers for each row; four of them together are one (5W2H). */
+export const planQuestions: readonly string[] = [
+  ...['what', 'why', 'where', 'when', 'who', 'how', 'how much'],
+  ...[
+    'was',
+    'warum',
+    'wo',
+    'wann',
+    'wer',
+    'wie',
+    'wie viel',
+    'qué',
+    'por qué',
+    'dónde',
+    'cuándo',
+    'quién',
+    'cómo',
+    'cuánto',
+  ],
+  ...[
+    'quoi',
+    'pourquoi',
+    'où',
+    'quand',
+    'qui',
+    'comment',
+    'combien',
+    'che cosa',
+    'cosa',
+    'perché',
+    'dove',
+    'quando',
+    'chi',
+    'come',
+    'quanto',
+  ],
+  ...[
+    'o quê',
+    'o que',
+    'por quê',
+    'por que',
+    'porquê',
+    'onde',
+    'quem',
+    'como',
+    'wat',
+    'waarom',
+    'waar',
+    'wanneer',
+    'wie',
+    'hoe',
+    'hoeveel',
+  ],
+  ...['何を', 'なぜ', 'どこで', 'いつ', '誰が', 'どのように', 'いくら'],
+];
+
 /** Headings of the one day on which something happens: both its first day and its last. */
 export const dayHeadings: readonly string[] = [
   ...[
@@ -324,7 +446,7 @@ export const foreignHeadings: readonly string[] = [
     'adres',
   ],
   ...['stakeholder', 'influence', 'power', 'power / interest', 'engagement level', 'attitude'],
-  ...['risk', 'likelihood', 'probability', 'severity', 'impact', 'mitigation', 'contingency'],
+  ...['risk', 'likelihood', 'probability', 'severity', 'mitigation', 'contingency'],
   ...['competitor', 'competition', 'strength', 'weakness', 'opportunity', 'threat'],
   ...[
     'client',
@@ -406,6 +528,67 @@ export const foreignHeadings: readonly string[] = [
     '不足',
     '供应商',
     '供應商',
+  ],
+];
+
+/** Headings that speak against one role only: what was ordered or is in stock is no list of what is sold, and at which price. */
+export const foreignTo: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  products: [
+    ...['qty', 'quantity', 'total', 'line total', 'subtotal', 'amount', 'total price', 'total cost'],
+    ...[
+      'menge',
+      'gesamt',
+      'gesamtpreis',
+      'summe',
+      'cantidad',
+      'importe',
+      'precio total',
+      'quantité',
+      'montant',
+      'prix total',
+    ],
+    ...[
+      'quantità',
+      'importo',
+      'totale',
+      'quantidade',
+      'preço total',
+      'aantal',
+      'totaal',
+      'bedrag',
+      '数量',
+      '金額',
+      '合計',
+      '小計',
+    ],
+  ],
+};
+
+/** Sums of money that may be earned, spent or owed: alone they are no sales. */
+export const amountHeadings: readonly string[] = [
+  ...[
+    'amount',
+    'total',
+    'total amount',
+    'betrag',
+    'gesamtbetrag',
+    'summe',
+    'importe',
+    'importe total',
+    'monto',
+    'montant',
+  ],
+  ...[
+    'montant total',
+    'importo',
+    'importo totale',
+    'totale',
+    'valor',
+    'valor total',
+    'montante',
+    'bedrag',
+    '金額',
+    '合計',
   ],
 ];
 

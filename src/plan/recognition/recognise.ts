@@ -8,7 +8,7 @@ import { plainLayout, type TableLayout } from '../recognised-table';
 import { linksBetween, type PossibleReference } from './links-between-tables';
 import type { LocatedTable } from './locate-tables';
 import { isLog } from './log-tables';
-import { levels } from './plan-evidence';
+import { generalTitles, levels } from './plan-evidence';
 import { measureOf } from './quantity-words';
 import { type EvidenceName, evidenceOf, type RoleEvidence } from './role-evidence';
 import {
@@ -21,8 +21,9 @@ import {
   tableHeadings,
 } from './role-reading';
 import { evidenceWeights, roleWeights } from './role-weights';
-import { isForeignTitle, roleFromTitles, type TitleRole, titlesOf } from './title-roles';
-import { meaningsOf, plainlyMeant } from './vocabulary';
+import { isTitleOfSelling, speaksOfSelling } from './selling-words';
+import { isForeignTitle, roleFromTitles, titleRole, type TitleRole, titlesOf } from './title-roles';
+import { isWordOf, meaningsOf, plainlyMeant } from './vocabulary';
 import { yearOfDates } from './year-of-dates';
 
 /** `sure` is used, `unsure` is offered for confirmation, `none` is left alone. */
@@ -66,7 +67,7 @@ export interface RecognitionContext {
 const nothingSaid: RecognitionContext = { dateSystem: 1900, mapping: noMapping };
 
 /** From which probability on a role is used, and offered. */
-export const thresholds = { sure: 0.7, offered: 0.25 } as const;
+export const thresholds = { sure: 0.7, offered: 0.4 } as const;
 
 /** The log odds that the evidence makes of a role against no plan at all. */
 export function logOddsOf(role: Role, evidence: RoleEvidence): number {
@@ -89,8 +90,10 @@ interface OpenTable {
   readonly table: LocatedTable | SheetTable;
   readonly headings: TableHeadings;
   readonly calendar: Calendar | null;
+  readonly titles: readonly string[];
   readonly title: TitleRole | null;
   readonly isForeignTitle: boolean;
+  readonly isTitledOfSelling: boolean;
   readonly said: Role | 'leave alone' | null;
   readonly fillDown: ReadonlyMap<number, boolean>;
   readonly sections: TableLayout['sections'];
@@ -128,8 +131,10 @@ function openTable(
     table,
     headings,
     calendar,
+    titles,
     title,
     isForeignTitle: titles.some(isForeignTitle),
+    isTitledOfSelling: titles.some(isTitleOfSelling),
     said: mapping.tables.get(key) ?? null,
     fillDown: byColumn(table, mapping.fillDown.get(key)),
     sections: mapping.sections.get(key) ?? null,
@@ -155,7 +160,10 @@ function byColumn<Said>(
 const ownHeadings = 20;
 
 function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readonly Candidate[] {
-  const written = open.table.headings.filter((heading) => heading !== '').length;
+  const { inCalendar } = open.headings;
+  const written = open.table.headings.filter(
+    (heading, column) => heading !== '' && !inCalendar.has(column),
+  ).length;
   if ('isTransposed' in open.table && open.table.isTransposed) return [];
   const read = open.readings.flatMap((reading) => {
     const { role } = reading;
@@ -164,7 +172,10 @@ function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readon
       title: open.title,
       isForeignTitle: open.isForeignTitle,
       hasCalendar: open.calendar !== null,
-      isLog: open.isLog,
+      isCalled: (role) =>
+        open.titles.some((title) => titleRole(title)?.role === role && !isWordOf(generalTitles, title)),
+      isTitledOfSelling: open.isTitledOfSelling,
+      speakOfSelling: (column) => speaksOfSelling(open.headings.profileOf(column)),
       linked: linkedAs(role),
     });
     return evidence === null ? [] : [{ role, reading, evidence }];
@@ -185,10 +196,13 @@ function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readon
  * rows it holds, and the levels above are read from its columns. What speaks for them speaks for it.
  */
 function toLowestLevel(candidates: readonly Candidate[]): Candidate[] {
-  const lowest = candidates.find(
-    ({ role, reading, evidence }) =>
-      role === 'tactics' && evidence.levelAbove === 1 && (reading.name?.heading ?? 0) >= plainlyMeant,
-  );
+  const lowest = levels.flatMap(
+    (level) =>
+      candidates.find(
+        ({ role, reading, evidence }) =>
+          role === level && evidence.levelAbove === 1 && (reading.name?.heading ?? 0) >= plainlyMeant,
+      ) ?? [],
+  )[0];
   if (lowest === undefined) return [...candidates];
   const isAbove = (each: Candidate): boolean => levels.includes(each.role) && each.evidence.lowerLevel === 1;
   const taken = candidates.filter(isAbove).reduce((sum, { probability }) => sum + probability, 0);
@@ -283,9 +297,9 @@ function settle(
   };
 }
 
-/** A single column tells too little, unless it is called what it is. */
+/** A single column tells too little, unless it is called what it is; and a list of errands could be anybody's. */
 function isSure({ table, title }: OpenTable, best: Candidate | undefined): boolean {
-  if (best === undefined || best.probability < thresholds.sure) return false;
+  if (best === undefined || best.probability < thresholds.sure || best.evidence.anyList === 1) return false;
   const isLone = table.headings.filter((heading) => heading !== '').length === 1;
   const isCalledSo = title?.plain === true && title.role === best.role;
   return !isLone || isCalledSo || (levels.includes(best.role) && best.reading.isCanonical);

@@ -1,9 +1,9 @@
 import { sheetCatalogue } from '../fields/catalogue';
 import type { Role } from '../fields/roles';
-import { levels, planningFields, tellingFields } from './plan-evidence';
-import { besideFields, type RoleReading } from './role-reading';
+import { generalNames, levels, planningFields, planQuestions, tellingFields } from './plan-evidence';
+import { besideFields, type ReadColumn, type RoleReading } from './role-reading';
 import type { TitleRole } from './title-roles';
-import { plainlyMeant, strengths } from './vocabulary';
+import { isWordOf, plainlyMeant, strengths } from './vocabulary';
 
 /**
  * What speaks for and against a table being of a role, each from 0 to about 1 (counts from 0 up). The weights beside them
@@ -41,12 +41,12 @@ export interface RoleEvidence {
   readonly incomplete: number;
   /** All columns fit what they are read as. */
   readonly fits: number;
-  /** The rows repeat a name under other dates and have results: a log. */
-  readonly log: number;
   /** A column is named like the rows of a lower level: a table of tactics is not one of goals. */
   readonly lowerLevel: number;
   /** Beside the name only a level above: words of a text about strategy more often than a plan. */
   readonly bare: number;
+  /** Its rows bear a name that any list has (task, topic, title), and beside it stand only who, when and how far: what a list of errands has too. */
+  readonly anyList: number;
   /** A few columns only. */
   readonly narrow: number;
   /** A level above is named beside the rows: the plan hangs together in this table. */
@@ -99,13 +99,34 @@ const essentials: Readonly<Record<Role, readonly string[]>> = {
   components: ['content', 'plan', 'status'],
 };
 
+const fewestQuestions = 4;
+
+const asksLikeAPlan = (headings: readonly string[]): boolean =>
+  headings.filter((heading) => isWordOf(planQuestions, heading)).length >= fewestQuestions;
+
+/** Named by a word that tells no role by itself, unless the names speak of selling; or by a column that only stands in for names. */
+function isNamedAsAnyList(
+  { role, headings }: RoleReading,
+  name: ReadColumn,
+  { isTitledOfSelling, speakOfSelling }: EvidenceContext,
+): boolean {
+  if (role === 'history' || isTitledOfSelling) return false;
+  return isWordOf(generalNames, headings[name.column] ?? '')
+    ? !speakOfSelling(name.column)
+    : name.heading < plainlyMeant;
+}
+
 const levelFields: readonly string[] = ['strategy', 'goal', besideFields.goalLevel];
 
 export interface EvidenceContext {
   readonly title: TitleRole | null;
   readonly isForeignTitle: boolean;
   readonly hasCalendar: boolean;
-  readonly isLog: boolean;
+  /** Whether a title says that the table is of a role, in a word that not any list has. */
+  readonly isCalled: (role: Role) => boolean;
+  /** Whether a title names the trade; whether a column's texts speak of its work. */
+  readonly isTitledOfSelling: boolean;
+  readonly speakOfSelling: (column: number) => boolean;
   /** Share of references that resolve, see `RoleEvidence.linked`. */
   readonly linked: number;
 }
@@ -118,7 +139,9 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     ({ field, heading }) => field !== sheetCatalogue[role].nameField && heading >= plainlyMeant,
   );
   const has = new Set(columns.map(({ field }) => field));
-  const telling = plain.filter(({ field }) => tellingFields[role].includes(field)).length;
+  const telling =
+    plain.filter(({ field }) => tellingFields[role].includes(field)).length +
+    (role === 'tactics' && asksLikeAPlan(reading.headings) ? 1 : 0);
   const planning =
     plain.filter(({ field }) => planningFields.includes(field) || field === besideFields.day).length +
     (context.hasCalendar ? 1 : 0);
@@ -149,14 +172,17 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     strangeFigures: reading.strangeFigures,
     nameBehind: reading.nameLeads ? 0 : 1,
     incomplete:
-      essentials[role].some((field) => has.has(field)) || (context.hasCalendar && levels.includes(role))
+      essentials[role].some((field) => has.has(field)) || (context.hasCalendar && (levels.includes(role) || role === 'history'))
         ? 0
         : 1,
     fits: columns.every(({ fit }) => fit === 'fits' || fit === 'unknown') ? 1 : 0,
-    log: context.isLog ? 1 : 0,
     lowerLevel: reading.namesLowerLevel ? 1 : 0,
     bare:
       levels.includes(role) && planning === 0 && plain.every(({ field }) => levelFields.includes(field))
+        ? 1
+        : 0,
+    anyList:
+      telling === 0 && !levelAbove && !context.isCalled(role) && isNamedAsAnyList(reading, name, context)
         ? 1
         : 0,
     narrow: columns.length <= 2 ? 1 : 0,

@@ -4,8 +4,10 @@ import type { Role } from '../fields/roles';
 import { assignColumns, type Option } from './assign-columns';
 import { type ColumnProfile, columnProfile, isAllFigures, isKeyColumn, isWordy } from './column-profile';
 import {
+  amountHeadings,
   dayHeadings,
   figureInstead,
+  foreignTo,
   genericNames,
   levels,
   reportRoles,
@@ -253,9 +255,10 @@ function unitOptions(
   )
     return [];
   return table.headings.flatMap((heading, column) => {
-    const isSales = byHeading.some(
-      (each) => each.column === column && each.field === 'revenue' && each.heading >= plainlyMeant,
-    );
+    const isSales =
+      byHeading.some(
+        (each) => each.column === column && each.field === 'revenue' && each.heading >= plainlyMeant,
+      ) && !isWordOf(amountHeadings, heading);
     if (table.inCalendar.has(column) || table.said.has(column) || !(isSales || countOf.test(heading)))
       return [];
     return isAllFigures(table.profileOf(column))
@@ -367,6 +370,19 @@ const worthOf =
   (field: string): number =>
     fieldOf(role, field)?.required === true ? 1 : 0;
 
+/** The periods at the head of columns of figures, which name what is below them in a history. */
+function calendarAsName(table: TableHeadings, field: string): ReadColumn | null {
+  const columns = [...table.inCalendar].filter((column) => table.profileOf(column).filled > 0);
+  const [first] = columns;
+  const areFigures = columns.every((column) => {
+    const { figures, filled } = table.profileOf(column);
+    return figures === filled;
+  });
+  return first === undefined || !areFigures
+    ? null
+    : { column: first, field, heading: strengths.part, fit: 'fits', strength: strengths.part };
+}
+
 /** Days are both ends of a row only where nothing else says when it runs. */
 function withOneDay(columns: Map<string, ReadColumn>, hasCalendar: boolean): void {
   const saysWhen = ['start', 'end', 'period'].some((field) => columns.has(field));
@@ -410,7 +426,9 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
       : [],
   );
   const required = requiredKeys(role);
-  const hasRequired = required.every((key) => assigned.has(key));
+  // In a history of months side by side the calendar is the period of each number, and the numbers are the units.
+  const inCalendar = role === 'history' && !assigned.has(name) ? calendarAsName(table, name) : null;
+  const hasRequired = inCalendar !== null || required.every((key) => assigned.has(key));
   const nameColumn = assigned.get(name)?.column ?? -1;
   const filled = written.filter((column) => table.profileOf(column).filled > 0);
   return {
@@ -418,7 +436,7 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
     headings: table.headings,
     said: table.said,
     columns,
-    name: hasRequired ? (assigned.get(name) ?? null) : null,
+    name: hasRequired ? (assigned.get(name) ?? inCalendar) : null,
     coverage:
       judged.length === 0
         ? 0
@@ -455,8 +473,12 @@ function namesLower(role: Role, heading: string, isName: boolean): boolean {
   });
 }
 
-const speaksForeign = (table: TableHeadings, role: Role, column: number): boolean =>
-  table.isForeign[column] === true && !(reportRoles.has(role) && isReporting(table.headings[column] ?? ''));
+function speaksForeign({ isForeign, headings }: TableHeadings, role: Role, column: number): boolean {
+  const heading = headings[column] ?? '';
+  const words = foreignTo[role];
+  if (words !== undefined && isWordOf(words, heading)) return true;
+  return isForeign[column] === true && !(reportRoles.has(role) && isReporting(heading));
+}
 
 /** How many of the columns tell the role from the many other tables that have an owner, a status and dates. */
 export const tellingColumns = ({ role, columns }: RoleReading): number =>

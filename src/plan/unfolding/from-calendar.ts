@@ -13,6 +13,7 @@ import type { Role } from '../fields/roles';
 import type { ReadingSettings } from '../plan';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
 import { quantityWords } from '../recognition/quantity-words';
+import { titlesOf } from '../recognition/title-roles';
 import { meaningsOf } from '../recognition/vocabulary';
 import { addColumn, type Layout } from './unfolded-table';
 
@@ -48,11 +49,7 @@ export function addFromCalendar(
   const [first] = calendar?.columns ?? [];
   if (calendar === null || first === undefined) return;
   const { source } = table;
-  const titles = [
-    ...('above' in source ? (source.above as readonly string[]) : []),
-    source.name ?? '',
-    source.sheet,
-  ];
+  const titles = titlesOf(source);
   const numberOfText = (text: string): number | null =>
     readNumberText(text, settings.locale, { currency: true });
   const open: OpenCalendar = {
