@@ -139,7 +139,7 @@ const headingOf = (reading: NonNullable<Recognition['reading']>, column: number)
 };
 
 const titleReason = ({ title }: Recognition, role: Role): readonly string[] =>
-  title?.role === role ? [`its title ${title.plain ? 'says' : 'mentions'} ${role}`] : [];
+  title?.role === role ? [`its title ${title.plain ? 'points to' : 'hints at'} ${role}`] : [];
 
 function columnReason({ reading }: Recognition, role: Role): readonly string[] {
   const plain = (reading?.columns ?? []).filter(
