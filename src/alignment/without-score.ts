@@ -1,3 +1,4 @@
+import type { Role } from '../plan/fields/roles';
 import { hasColumn, type Plan } from '../plan/plan';
 import { count, enumerate } from '../plan/wording';
 
@@ -32,21 +33,21 @@ interface Found {
   readonly words: string;
 }
 
-/** What is counted, as one of it is called: the first script does without the catalogue of fields. */
-const counted = {
-  tactics: 'tactic',
-  strategies: 'strategy',
-  goals: 'goal',
-  products: 'product',
-  segments: 'segment',
-} as const;
-
-const countedRoles = Object.keys(counted) as (keyof typeof counted)[];
+/** What one row of a role is called, and several: the first script does without the catalogue of fields. */
+const rowWords: Readonly<Record<Role, readonly [string, string]>> = {
+  tactics: ['tactic', 'tactics'],
+  strategies: ['strategy', 'strategies'],
+  goals: ['goal', 'goals'],
+  products: ['product', 'products'],
+  segments: ['segment', 'segments'],
+  history: ['row of sales history', 'rows of sales history'],
+  components: ['component', 'components'],
+};
 
 const foundIn = (plan: Plan): readonly Found[] =>
-  countedRoles.flatMap((role) => {
+  (Object.keys(rowWords) as Role[]).flatMap((role) => {
     const rows = plan[role].length;
-    return rows === 0 ? [] : [{ rows, words: count(rows, counted[role], role) }];
+    return rows === 0 ? [] : [{ rows, words: count(rows, ...rowWords[role]) }];
   });
 
 const isOne = (found: readonly Found[]): boolean => found.length === 1 && found[0]?.rows === 1;

@@ -1,9 +1,12 @@
 import type { CheckResult } from '../alignment/check';
 import type { Finding, Fix } from '../alignment/finding';
 import type { CheckSettings } from '../alignment/settings';
-import { explainTables, type TableExplanation } from '../plan/explain-tables';
+import { type WithoutScore, withoutScore } from '../alignment/without-score';
+import { type ColumnExplanation, explainTables, type TableExplanation } from '../plan/explain-tables';
 import type { Role } from '../plan/fields/roles';
 import type { RowIdentity } from '../plan/rows';
+import { askAboutTables, type TableQuestion } from '../plan/table-questions';
+import { enumerate, number, quote } from '../plan/wording';
 import type { Day } from '../spreadsheet/day';
 
 /** A finding as reports show it: of the row that it is about they ask only whether it is hidden. */
@@ -11,32 +14,68 @@ export interface ReportedFinding extends Omit<Finding, 'row'> {
   readonly row: Pick<RowIdentity<Role>, 'hidden'> | null;
 }
 
+/** What looks like rows of the plan, but not surely, and is read with `--accept-offers`: a table, or the section rows of one that is read. */
+export interface Offer extends Pick<TableExplanation, 'name' | 'sheet' | 'address' | 'rows'> {
+  readonly role: Role;
+  readonly columns: readonly ColumnExplanation[];
+  /** Why it looks so, and why not surely. */
+  readonly reason: string;
+}
+
 /** What the reports say of a check. */
 export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' | 'inapplicable'> {
   /** The day that the plan was judged on. */
   readonly date: Day;
   readonly settings: CheckSettings;
+  /** What stands in place of a score; null where there is one. */
+  readonly withoutScore: WithoutScore | null;
   readonly findings: readonly ReportedFinding[];
   readonly muted: readonly { readonly finding: ReportedFinding; readonly reason: string }[];
   /** How the tables of the workbook were understood. */
   readonly tables: readonly TableExplanation[];
+  readonly offers: readonly Offer[];
 }
 
 /** What the reports say of the check of a plan. */
 export const reportedCheck = (result: CheckResult): ReportedCheck => {
   const { score, incomplete, inapplicable, findings, muted, alignment } = result;
   const { plan, settings } = alignment;
+  const tables = explainTables(plan);
   return {
     date: plan.date,
     settings,
     score,
+    withoutScore: score.score === null ? withoutScore(plan) : null,
     incomplete,
     inapplicable,
     findings,
     muted,
-    tables: explainTables(plan),
+    tables,
+    offers: askAboutTables(plan, tables).flatMap((question): Offer[] => {
+      if (question.kind === 'offer')
+        return [{ ...question.table, role: question.role, reason: question.table.why }];
+      return question.kind === 'sections' ? [offerOfSections(question)] : [];
+    }),
   };
 };
+
+function offerOfSections({ table, level, texts }: Extract<TableQuestion, { kind: 'sections' }>): Offer {
+  const names = [...new Set(texts)];
+  const shown = names.slice(0, mostNames).map(quote);
+  const more = names.length > mostNames ? [`${number(names.length - mostNames)} more`] : [];
+  const { name, sheet, address } = table;
+  return {
+    name,
+    sheet,
+    address,
+    role: level,
+    rows: names.length,
+    columns: [],
+    reason: `The section rows (${enumerate([...shown, ...more])}) look like the ${level} of the rows below them. Not sure, because no heading says so.`,
+  };
+}
+
+const mostNames = 3;
 
 /** A file that was checked. */
 export interface CheckedPlan {

@@ -120,7 +120,7 @@ export const commands = {
       },
     },
     details: [
-      'Tables of goals, strategies, tactics, products and segments are found by their headings, on any sheet and in any layout. The workbook is not changed, and nothing in it is sent anywhere.',
+      'Tables of goals, strategies, tactics, products, segments and sales history are recognised by their headings and values, on any sheet and in any layout. The workbook is not changed, and nothing in it is sent anywhere.',
       'The sheet "Plumbline settings" of a workbook says how it is read and checked. What is given here wins. A file of rules holds {"rules": {"missing-kpi": "off"}, "limits": {"funding-difference": 0.1}}.',
       'Exit status: 0 if no finding reaches the chosen severity, 1 if one does, 2 if a file could not be read. The other files are still checked.',
     ],

@@ -175,7 +175,7 @@ function levelReasons(plan: Plan, table: PlanTable): readonly string[] {
     const column = columns.indexOf(sheetCatalogue[role].nameField);
     const from = source.headings[column] ?? '';
     return [
-      `${from === '' ? 'its section rows' : quote(from)} gives ${count(rowCount, sheetCatalogue[role].rowNoun, role)}`,
+      `${from === '' ? 'its section rows give' : `${quote(from)} gives`} ${count(rowCount, sheetCatalogue[role].rowNoun, role)}`,
     ];
   });
 }

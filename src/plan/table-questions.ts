@@ -83,6 +83,8 @@ function aboutSections(plan: Plan, { table, explained, read }: Opened): readonly
   );
   if (hasStrategies || (strategies >= 0 && layout.goalColumn !== null)) return [];
   const level = strategies < 0 ? 'strategies' : 'goals';
+  // Once offers are accepted, they are read as that.
+  if (explained.levels.some((each) => each.role === level)) return [];
   return [{ kind: 'sections', table: explained, level, texts: sections.map(({ text }) => text) }];
 }
 

@@ -34,6 +34,15 @@ describe('a plan without a score says what was found and what to add', () => {
       /^Add the strategies and the tactics/u,
     ],
     [
+      'sales history and components alone',
+      {
+        history: sheet('Period | Units', '2026-01 | 10', '2026-02 | 20'),
+        components: sheet('Component | Content', 'SWOT | Done in May'),
+      },
+      '2 rows of sales history and 1 component were read, but no strategies and no tactics.',
+      /^Add the strategies and the tactics/u,
+    ],
+    [
       'headings alone',
       { tactics: sheet('ID | Tactic | Strategy') },
       'The tables are there, but none of them has rows yet.',

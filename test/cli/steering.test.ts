@@ -11,6 +11,8 @@ import { type PlanFolder, planFolder, truePlan } from './plan-files';
 /* eslint-disable no-control-regex */
 const invisible =
   /[\0-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Cs}/u;
+/* Zero-width spaces and joiners, byte-order marks, soft hyphens and direction marks count as not there in headings. */
+const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 const command = /^\s*::|##\w*\[/mu;
 const colour = /\u001b\[\d{1,2}m/gu;
 
@@ -102,7 +104,7 @@ describe('whatever a workbook holds', () => {
     readonly tables: readonly { readonly columns: readonly { readonly heading: string }[] }[];
   }
 
-  it('nothing steers a terminal in any report, and JSON gives it back', async () => {
+  it('nothing steers a terminal in any report, and JSON gives back what can be seen of it', async () => {
     await fc.assert(
       fc.asyncProperty(textOfHeading, async (value) => {
         const file = await planOf(value);
@@ -113,7 +115,7 @@ describe('whatever a workbook holds', () => {
           if (format === 'sarif') expect(() => JSON.parse(output) as unknown).not.toThrow();
           if (format !== 'json') continue;
           const [plan] = JSON.parse(output) as readonly JsonPlan[];
-          expect(plan?.tables[2]?.columns.at(-1)?.heading).toBe(`Remark ${value}.`);
+          expect(plan?.tables[2]?.columns.at(-1)?.heading).toBe(`Remark ${value.replace(unseen, '')}.`);
         }
         const { output } = await runInMemory(['check', file], { isTerminal: true });
         expect(output).toMatch(colour);

@@ -11,9 +11,9 @@ beforeAll(async () => {
     {
       name: 'Todo',
       rows: [
-        ['Task', 'Hours', 'Note'],
-        ['Call the press', 5, 'late'],
-        ['Write to dealers', 6, 'soon'],
+        ['What we do', 'Owner', 'Budget'],
+        ['Spring fair', 'Ann', 500],
+        ['Mailing', 'Bob', 300],
       ],
     },
   ]);
@@ -32,6 +32,20 @@ beforeAll(async () => {
       rows: [
         ['Employee', 'Hotel'],
         ['Ann', 'Ritz'],
+      ],
+    },
+  ]);
+  await folder.write('sections.xlsx', [
+    {
+      name: 'Tactics',
+      rows: [
+        ['Tactic', 'Owner', 'Budget'],
+        ['Dealers', null, null],
+        ['Spring fair', 'Ann', 500],
+        ['Mailing', 'Bob', 300],
+        ['Online', null, null],
+        ['Film', 'Cy', 100],
+        ['Ads', 'Di', 200],
       ],
     },
   ]);
@@ -76,6 +90,27 @@ describe('a table that is not surely part of the plan', () => {
     const plain = await counted('true.xlsx');
     expect(plain.offers).toEqual([]);
     expect(await counted('true.xlsx', '--accept-offers')).toEqual(plain);
+  });
+});
+
+/** Without the breaks of lines. */
+const folded = (text: string): string => text.replace(/\s+/gu, ' ');
+
+describe('section rows that may be the strategies of their rows', () => {
+  const reason =
+    'The section rows ("Dealers" and "Online") look like the strategies of the rows below them. Not sure, because no heading says so.';
+
+  it('are offered with the reason', async () => {
+    expect(await counted('sections.xlsx')).toEqual({ tables: ['4 tactics'], offers: ['2 strategies'] });
+    expect(await check('sections.xlsx', '--format', 'json')).toContain(JSON.stringify(reason));
+    expect(folded(await check('sections.xlsx'))).toContain(`Tactics!A1:C7: ${reason}`);
+  });
+
+  it('are read with --accept-offers', async () => {
+    expect(await counted('sections.xlsx', '--accept-offers')).toEqual({ tables: ['4 tactics'], offers: [] });
+    const explained = folded(await check('sections.xlsx', '--accept-offers', '--explain'));
+    expect(explained).toContain('with 2 strategies read from its columns or section rows');
+    expect(explained).toContain('its section rows give 2 strategies');
   });
 });
 

@@ -210,7 +210,7 @@ describe('a table', () => {
   });
 
   it('that is only offered says why it is not sure, and is read once offers are accepted', () => {
-    const sheet = { Todo: 'Task | Hours | Note\nCall the press | 5 | late\nWrite to dealers | 6 | soon' };
+    const sheet = { Todo: 'What we do | Owner | Budget\nSpring fair | Ann | 500\nMailing | Bob | 300' };
     const [offered] = explained(sheet);
     expect(offered).toMatchObject({ outcome: 'offered', levels: [] });
     expect(offered?.why).toMatch(/^Looks like \w+: .*\. Not sure, because .*\.$/u);

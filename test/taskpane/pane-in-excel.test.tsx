@@ -47,7 +47,7 @@ it('checks, shows, goes to, fixes and clears a real workbook through the genuine
 
   await user.click(screen.getByRole('button', { name: 'Clear marks' }));
   await user.click(await screen.findByRole('button', { name: 'Clear' }));
-  expect(await screen.findAllByText(/^The marks are gone/u)).not.toEqual([]);
+  expect(await screen.findAllByText(/^The marks are gone/u, undefined, { timeout: 10_000 })).not.toEqual([]);
   expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toEqual([]);
   expect(host.workbook.sheets().map(({ name }) => name)).not.toContain('Plumbline');
 });

@@ -47,7 +47,9 @@ export async function evaluate(folder: string, file: string): Promise<Evaluation
 async function main(): Promise<void> {
   const folder = process.argv[2];
   if (folder === undefined) {
-    process.stderr.write('Name the folder that holds tables.json: npm run evaluate -- FOLDER\n');
+    process.stderr.write(
+      'Name the folder that holds tables.json and strangers.json: npm run evaluate -- FOLDER\n',
+    );
     process.exitCode = 2;
     return;
   }

@@ -136,7 +136,9 @@ const described = ({ sure, offered, wrongClaims, wrongOffers }: Outcome, count: 
 function main(): void {
   const folder = process.argv[2];
   if (folder === undefined) {
-    process.stderr.write('Name the folder that holds tables.json: npm run fit-recognition -- FOLDER\n');
+    process.stderr.write(
+      'Name the folder that holds tables.json and strangers.json: npm run fit-recognition -- FOLDER\n',
+    );
     process.exitCode = 2;
     return;
   }

@@ -4,7 +4,13 @@ import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables
 import { addressOf } from '../../spreadsheet/address';
 import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { isoText } from '../../spreadsheet/day';
-import { type CheckedFile, type CheckedPlan, isUnread, type ReportedFinding } from '../checked-file';
+import {
+  type CheckedFile,
+  type CheckedPlan,
+  isUnread,
+  type Offer,
+  type ReportedFinding,
+} from '../checked-file';
 
 /** The check as JSON: an array with one object for each file, a finding a line. */
 export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
@@ -19,7 +25,7 @@ export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGener
 }
 
 function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
-  const { date, settings, score, findings, muted, incomplete, inapplicable, tables } = result;
+  const { date, settings, score, findings, muted, incomplete, inapplicable, tables, offers } = result;
   const facts = {
     file,
     date: isoText(date),
@@ -27,7 +33,7 @@ function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
     lead: settings.lead,
     ...scoreFacts(score),
     tables: tables.filter(({ outcome }) => outcome === 'read').map(readFacts),
-    offers: tables.filter(({ outcome }) => outcome === 'offered').map(offerFacts),
+    offers: offers.map(offerFacts),
     leftOut,
   };
   // The facts without their closing brace: the lists that may be long follow piece by piece.
@@ -65,7 +71,7 @@ export const scoreFacts = (score: CheckResult['score']): object => ({
   backedByMoney: score.backedByMoney,
 });
 
-const tableFacts = ({ name, role, sheet, address, rows, columns }: TableExplanation) => ({
+const tableFacts = ({ name, role, sheet, address, rows, columns }: TableExplanation | Offer) => ({
   name,
   role,
   sheet,
@@ -81,7 +87,7 @@ const readFacts = (table: TableExplanation): object => ({
   notUsed: notUsedColumns(table).map(({ heading }) => heading),
 });
 
-const offerFacts = (table: TableExplanation): object => ({ ...tableFacts(table), reason: table.why });
+const offerFacts = (offer: Offer): object => ({ ...tableFacts(offer), reason: offer.reason });
 
 const findingFacts = (finding: ReportedFinding): object => ({
   id: finding.id,

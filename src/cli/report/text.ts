@@ -29,9 +29,9 @@ export async function* textReport(
     }
     if (checked.result.tables.every(({ outcome }) => outcome !== 'read')) {
       tally.planless += 1;
-      yield linesText(noPlanLines(on));
+      yield linesText(noPlanLines(checked.result.offers.length, on));
       yield linesText(leftOutLines(checked.leftOut, on));
-      yield linesText(offerLines(checked.result.tables, on));
+      yield linesText(offerLines(checked.result.offers, on));
       // Without a plan only the settings have cells: what is wrong with them may be why none was found.
       yield linesText(
         findingLines(
@@ -53,13 +53,14 @@ export async function* textReport(
 const linesText = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
 
 function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<string> {
-  const { tables, findings, muted, incomplete, inapplicable } = result;
+  const { score, tables, offers, findings, muted, incomplete, inapplicable } = result;
   yield* scoreLines(result, on);
   yield '';
   yield* tableLines(tables, on);
   yield* leftOutLines(leftOut, on);
-  yield* offerLines(tables, on);
-  if (findings.length === 0) yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
+  yield* offerLines(offers, on);
+  if (findings.length === 0 && score.score !== null)
+    yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
   yield* findingLines(findings, on);
   yield* fixFirstLines(findings, on);
   yield* mutedLines(muted.length, on);

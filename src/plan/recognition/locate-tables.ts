@@ -14,7 +14,7 @@ import {
   mayBeHeader,
   readHeadingRow,
 } from './heading-rows';
-import { isHeadingWord } from './vocabulary';
+import { isTransposed, transposedFrom } from './transposed';
 
 /** A table with what stands above it on its sheet. */
 export interface LocatedTable extends SheetTable {
@@ -117,33 +117,9 @@ function toTable(
     above,
     headingValues: columns.map((column) => sheet.cells[headerRow]?.[column] ?? null),
     headingFormats: formats && columns.map((column) => formats[headerRow]?.[column] ?? null),
-    isTransposed: isTransposed(sheet.cells, headerRow, { ...area, top: headerRow }),
+    isTransposed: isTransposed(sheet.cells, { ...area, top: headerRow }),
     upper: upperRow(sheet.cells, headerRow, columns),
   };
-}
-
-/** So many headings in the first column, and none but the first in the first row, tell a transposed table. */
-const fewestHeadings = 4;
-const longestTransposed = 60;
-
-/** Whether the first column of an area holds headings and its first row does not: each record is a column. */
-function isTransposed(cells: Cells, headerRow: number, area: Area): boolean {
-  const height = area.bottom - headerRow + 1;
-  if (height < fewestHeadings || height > longestTransposed || area.right - area.left < 1) return false;
-  const isKnown = (value: CellValue | undefined): boolean =>
-    typeof value === 'string' && isHeadingWord(value);
-  const texts = new Set<string>();
-  let filled = 0;
-  for (let row = headerRow; row <= area.bottom; row += 1) {
-    const value = cells[row]?.[area.left] ?? null;
-    if (isBlank(value)) continue;
-    filled += 1;
-    if (typeof value === 'string' && isKnown(value)) texts.add(value);
-  }
-  if (texts.size < fewestHeadings || texts.size < filled * 0.7) return false;
-  return (
-    filledColumns(cells, headerRow, area).filter((column) => isKnown(cells[headerRow]?.[column])).length <= 1
-  );
 }
 
 function upperRow(cells: Cells, headerRow: number, columns: readonly number[]): readonly CellValue[] | null {
@@ -202,6 +178,12 @@ function growTables(
     const owner = adjoining(tops, ownerOf(block), block);
     const lone = widest === 1 ? loneTexts(cells, block) : null;
     const waiting = pendingOver(block);
+    const transposed = owner === null || waiting.length > 0 ? transposedFrom(cells, block) : null;
+    if (transposed !== null) {
+      const texts = [...waiting.flatMap(({ texts: above }) => above), ...textsIn(cells, block, transposed)];
+      open(growingTable(blankHeader(transposed), block, nearestFirst(texts)));
+      continue;
+    }
     const header = headerOf(cells, block, widest, owner, waiting.length > 0);
     if (header !== null) {
       const lastOfOwner = lastBodyRow(cells, block, header);
@@ -218,6 +200,9 @@ function growTables(
   for (const last of [...pending.values()].flat()) takeLastRow(ownerOf(last.area), last);
   return tables;
 }
+
+/** Of a table that has no header row: its first row stands for one. */
+const blankHeader = (row: number): HeadingRow => ({ row, filled: 0, known: 0, words: 0 });
 
 const widestRow = (grid: CellGrid, block: Area): number => {
   let widest = 0;

@@ -172,7 +172,8 @@ export function evidenceOf(reading: RoleReading, context: EvidenceContext): Role
     strangeFigures: reading.strangeFigures,
     nameBehind: reading.nameLeads ? 0 : 1,
     incomplete:
-      essentials[role].some((field) => has.has(field)) || (context.hasCalendar && (levels.includes(role) || role === 'history'))
+      essentials[role].some((field) => has.has(field)) ||
+      (context.hasCalendar && (levels.includes(role) || role === 'history'))
         ? 0
         : 1,
     fits: columns.every(({ fit }) => fit === 'fits' || fit === 'unknown') ? 1 : 0,

@@ -248,9 +248,9 @@ describe('the tables of a plan as JSON', () => {
   const todo = {
     name: 'Todo',
     rows: [
-      ['Task', 'Hours', 'Note'],
-      ['Call the press', 5, 'late'],
-      ['Write to dealers', 6, 'soon'],
+      ['What we do', 'Owner', 'Budget'],
+      ['Spring fair', 'Ann', 500],
+      ['Mailing', 'Bob', 300],
     ],
   };
 

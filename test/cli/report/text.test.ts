@@ -1,6 +1,7 @@
 import type { CheckedFile } from '../../../src/cli/checked-file';
 import { textReport } from '../../../src/cli/report/text';
 import { displayWidth } from '../../../src/cli/report/wrap';
+import type { WrittenSheet } from '../../support/write-xlsx';
 import { crookedPlan, noPlan, oddPlan, planWithoutOwners, truePlan } from '../plan-files';
 import { checkedPlan, each, textOf } from './checked-plan';
 
@@ -130,18 +131,83 @@ No plan found in 1 file.
       {
         name: 'Todo',
         rows: [
-          ['Task', 'Hours', 'Note'],
-          ['Call the press', 5, 'late'],
+          ['What we do', 'Owner', 'Budget'],
+          ['Spring fair', 'Ann', 500],
         ],
       },
     ];
-    expect(await report([await checkedPlan('todo.xlsx', unsure, ['plan-missing'])])).toContain(`
+    expect(await report([await checkedPlan('todo.xlsx', unsure, ['plan-missing'])])).toBe(`todo.xlsx
+
+  No table in this workbook is surely part of a plan, but one may be.
+
   Possibly part of the plan, but not read
-    Todo!A1:C2: Looks like tactics: "Task" names the tactic of each row. Not
-    sure, because too few headings are known.
+    Todo!A1:C2: Looks like tactics: "What we do" names the tactic of each row;
+    "Owner" and "Budget" are columns of tactics. Not sure, because no heading
+    plainly names the rows.
     Run the check with --accept-offers to read it, or say in a sheet "Plumbline
     settings" what it is.
+
+No plan found in 1 file.
 `);
+  });
+
+  it.each<[string, readonly WrittenSheet[], string]>([
+    [
+      'without strategies',
+      [
+        {
+          name: 'Tactics',
+          rows: [
+            ['Tactic', 'Owner'],
+            ['Fair', 'Ann'],
+            ['Tour', 'Bob'],
+          ],
+        },
+      ],
+      '  2 tactics were read, but no strategies. Add a column Strategy beside them, or\n  a table of strategies. Then check again.\n',
+    ],
+    [
+      'without tactics',
+      [
+        {
+          name: 'Strategies',
+          rows: [
+            ['Strategy', 'Segment'],
+            ['Win commuters', 'Commuters'],
+            ['Keep owners', 'Owners'],
+          ],
+        },
+      ],
+      '  2 strategies were read, but no tactics. Add a table of tactics with a column\n  Strategy that says which strategy each one supports. Then check again.\n',
+    ],
+    [
+      'of which nothing is live',
+      [
+        {
+          name: 'Strategies',
+          rows: [
+            ['Strategy', 'Status'],
+            ['Win', 'dropped'],
+            ['Keep', 'paused'],
+          ],
+        },
+        {
+          name: 'Tactics',
+          rows: [
+            ['Tactic', 'Strategy', 'Status'],
+            ['Fair', 'Win', 'cancelled'],
+            ['Tour', 'Keep', 'paused'],
+          ],
+        },
+      ],
+      '  All strategies and tactics are paused, dropped, cancelled, rejected or\n  archived, so there is nothing to score. Change the status of those that are\n  planned again, or add new ones. Then check again.\n',
+    ],
+  ])('says of a plan %s what was found and what to add, and gives no score', async (_, sheets, said) => {
+    const text = await report([await checkedPlan('half.xlsx', sheets, [])]);
+    expect(text).toContain(
+      `half.xlsx\n\n  No score yet\n  as of 2026-03-01, core profile, marketing leads\n\n${said}\n  Read from\n`,
+    );
+    expect(text).not.toMatch(/Alignment score|of 100|empty|hangs true/u);
   });
 
   it('goes on after a file that could not be read, and counts at the end', async () => {

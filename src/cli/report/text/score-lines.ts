@@ -20,12 +20,17 @@ const pointsOf = (whole: number, amount: number): string => {
   return points(points(amount) === points(whole) ? whole - 0.1 : amount);
 };
 
-/** The score, its parts, and what stands beside it. */
-export function* scoreLines({ score, date: day, settings }: ReportedCheck, on: Paper): Generator<string> {
+/** The score, its parts, and what stands beside it; where there is none, what was found and what to add. */
+export function* scoreLines(
+  { score, withoutScore, date: day, settings }: ReportedCheck,
+  on: Paper,
+): Generator<string> {
   const terms = `as of ${date(day)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
   if (score.score === null) {
-    yield* paragraph('No score: half of the plan is missing, so there is nothing to compare.', 2, on);
+    yield `  ${on.bold('No score yet')}`;
     yield* paragraph(terms, 2, on, on.faint);
+    if (withoutScore !== null)
+      yield* ['', ...paragraph(`${withoutScore.found} ${withoutScore.advice}`, 2, on)];
     return;
   }
   const shown = `Alignment score ${pointsOf(100, score.score)} of 100`;

@@ -33,11 +33,11 @@ export function* tableLines(tables: readonly TableExplanation[], on: Paper): Gen
   }
 }
 
-/** "with 2 goals and 4 strategies read from its columns". */
+/** "with 2 goals and 4 strategies read from its columns or section rows". */
 function levelsText({ levels }: TableExplanation): string | null {
   if (levels.length === 0) return null;
   const counted = levels.map(({ role, rows }) => count(rows, role === 'goals' ? 'goal' : 'strategy', role));
-  return `with ${counted.join(' and ')} read from its columns`;
+  return `with ${counted.join(' and ')} read from its columns or section rows`;
 }
 
 function unusedHeadings(table: TableExplanation): string | null {
