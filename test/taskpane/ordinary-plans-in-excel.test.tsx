@@ -7,7 +7,6 @@ import { userEvent } from '@testing-library/user-event';
 import { checkPlan } from '../../src/alignment/check';
 import { readPlanAsSet } from '../../src/alignment/workbook-settings/read-plan-as-set';
 import { settingsSheetName } from '../../src/plan/own-sheets';
-import { dayFromParts } from '../../src/spreadsheet/day';
 import type { Sheet } from '../../src/spreadsheet/sheet';
 import { pointsOf } from '../../src/taskpane/points';
 import { texts as tableTexts } from '../../src/taskpane/tables/texts';
@@ -19,6 +18,7 @@ import {
   ordinaryPlans,
   type OrdinarySheet,
 } from '../support/ordinary-plans/ordinary-plans';
+import { readingSettings } from '../support/plan-of';
 import { ordinaryPlansTold, type Told } from './support/ordinary-plans-told';
 import { paneInExcel } from './support/pane-in-excel';
 
@@ -61,7 +61,7 @@ function scoreOnCommandLine(): number | null {
   ];
   const { plan: read, check } = readPlanAsSet(
     { sheets, dateSystem: 1900, leftOut: [] },
-    dayFromParts(2026, 11, 28),
+    readingSettings.planDate,
     {},
   );
   return checkPlan(read, check).score.score;
