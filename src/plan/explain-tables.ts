@@ -141,7 +141,7 @@ const headingOf = (reading: NonNullable<Recognition['reading']>, column: number)
 };
 
 const titleReason = ({ title }: Recognition, role: Role): readonly string[] =>
-  title?.role === role ? [`its title ${title.plain ? 'says' : 'mentions'} ${role}`] : [];
+  title?.role === role ? [`its title ${title.plain ? 'points to' : 'hints at'} ${role}`] : [];
 
 function columnReason({ reading }: Recognition, role: Role): readonly string[] {
   const plain = (reading?.columns ?? []).filter(
@@ -232,7 +232,8 @@ function fieldInWords(
 ): string | null {
   const key = (read === null ? columns[column] : read.columns[column]) ?? null;
   if (key !== null) return fieldName(role, key);
-  if (column === layout.goalColumn) return fieldName('strategies', 'goal');
+  if (column === layout.goalColumn)
+    return (read?.columns ?? columns).includes('strategy') ? fieldName('strategies', 'goal') : null;
   if (column === layout.dayColumn) return fieldName(role, 'start');
   if (isReadInCalendar(layout, column) && calendarFields[role] !== undefined) {
     const amount = amountFields.find(
@@ -277,6 +278,8 @@ function whyUsed({ recognition }: TableOfWorkbook, role: Role, column: number, f
 function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string {
   const { source, recognition } = table;
   const { layout, reading } = recognition;
+  if (column === layout.goalColumn)
+    return 'Not used: it names goals, but nothing names the strategies between them and the tactics.';
   const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
   if (inCalendar !== undefined)
     return inCalendar.isTotal
