@@ -89,7 +89,7 @@ export function explainTables(plan: Plan): readonly TableExplanation[] {
         .filter((each) => each.source === source && each.isDerived)
         .map((each) => ({ role: each.role, rows: each.rowCount })),
       headings: source.headings.filter((heading) => heading !== ''),
-      columns: role === null ? [] : explainColumns(table, role, read),
+      columns: role === null ? [] : explainColumns(table, role, read, isLevelRead(plan, table)),
     };
   });
 }
@@ -195,15 +195,24 @@ function doubtOf({ reading, candidates }: Recognition): string {
   return 'Not sure, because too few headings are known.';
 }
 
+/** Whether the column of a table that names goals gives any: strategies that have a table of their own name theirs there. An offered table would. */
+function isLevelRead(plan: Plan, { source, recognition: { layout } }: TableOfWorkbook): boolean {
+  const ofTable = plan.tables.filter((each) => each.source === source);
+  if (layout.goalColumn === null || ofTable.length === 0) return true;
+  const { goalColumn } = layout;
+  return ofTable.some(({ isDerived, columns }) => isDerived && columns[goalColumn] === 'goal');
+}
+
 function explainColumns(
   table: TableOfWorkbook,
   role: Role,
   read: PlanTable | null,
+  readsGoals: boolean,
 ): readonly ColumnExplanation[] {
   const { source, recognition } = table;
   const names = columnNames(source.headings);
   return source.headings.map((heading, column) => {
-    const field = fieldInWords(table, role, column, read);
+    const field = fieldInWords(table, role, column, read, readsGoals);
     return {
       column,
       name: names[column] ?? heading,
@@ -229,11 +238,11 @@ function fieldInWords(
   role: Role,
   column: number,
   read: PlanTable | null,
+  readsGoals: boolean,
 ): string | null {
   const key = (read === null ? columns[column] : read.columns[column]) ?? null;
   if (key !== null) return fieldName(role, key);
-  if (column === layout.goalColumn)
-    return (read?.columns ?? columns).includes('strategy') ? fieldName('strategies', 'goal') : null;
+  if (column === layout.goalColumn) return readsGoals ? fieldName('strategies', 'goal') : null;
   if (column === layout.dayColumn) return fieldName(role, 'start');
   if (isReadInCalendar(layout, column) && calendarFields[role] !== undefined) {
     const amount = amountFields.find(
@@ -267,7 +276,10 @@ function whyUsed({ recognition }: TableOfWorkbook, role: Role, column: number, f
   const found = reading?.columns.find((each) => each.column === column);
   if (found === undefined) return `Read as ${field}.`;
   if (found.field === besideFields.day) return `Read as ${field} and End: each row happens on one day.`;
-  if (found.field === besideFields.goalLevel) return 'Read as the goals of the strategies in each row.';
+  if (found.field === besideFields.goalLevel)
+    return recognition.columns.includes('strategy')
+      ? 'Read as the goals of the strategies in each row.'
+      : 'Read as the goals of the rows.';
   if (reading !== null && reading.said.has(column)) return `Read as ${field}: the settings say so.`;
   const byValues = found.fit === 'fits' ? ' and its values fit' : '';
   return found.heading >= plainlyMeant
@@ -279,7 +291,9 @@ function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string 
   const { source, recognition } = table;
   const { layout, reading } = recognition;
   if (column === layout.goalColumn)
-    return 'Not used: it names goals, but nothing names the strategies between them and the tactics.';
+    return recognition.columns.includes('strategy')
+      ? 'Not used: the strategies have a table of their own, which names their goals.'
+      : 'Not used: it names goals, but no column names the strategies that serve them.';
   const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
   if (inCalendar !== undefined)
     return inCalendar.isTotal

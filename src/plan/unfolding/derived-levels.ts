@@ -6,7 +6,8 @@ import type { Layout, UnfoldedTable } from './unfolded-table';
 /** The columns of a table of tactics in which its levels above stand. */
 export interface LevelColumns {
   readonly layout: Layout;
-  readonly strategies: number;
+  /** Null where only the goals have a column. */
+  readonly strategies: number | null;
   readonly goals: number | null;
 }
 
@@ -45,7 +46,7 @@ export function deriveLevels(
         known.goals.add(folded);
         newGoals.push({ place, text });
       }
-      for (const text of piecesOf(cells[strategies])) {
+      for (const text of strategies === null ? [] : piecesOf(cells[strategies])) {
         const folded = comparable(text);
         let row = known.strategies.get(folded);
         if (row === undefined) {
@@ -70,7 +71,7 @@ export function deriveLevels(
             ),
           ]
         : []),
-      ...(derives.strategies && newStrategies.length > 0
+      ...(derives.strategies && strategies !== null && newStrategies.length > 0
         ? [
             derivedTable(
               layout,

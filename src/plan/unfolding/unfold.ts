@@ -142,10 +142,13 @@ function applySections({ table, beside, layout, sections }: Opened, hasStrategie
 const sectionGoals = '@goals';
 
 function levelColumns({ beside, layout }: Opened): LevelColumns | null {
-  const strategies = layout.columns.indexOf('strategy');
-  if (strategies < 0) return null;
-  const fromSections = layout.columns.indexOf(sectionGoals);
-  return { layout, strategies, goals: beside.goalColumn ?? (fromSections < 0 ? null : fromSections) };
+  const placeOf = (field: string): number | null => {
+    const column = layout.columns.indexOf(field);
+    return column < 0 ? null : column;
+  };
+  const strategies = placeOf('strategy');
+  const goals = beside.goalColumn ?? placeOf(sectionGoals);
+  return strategies === null && goals === null ? null : { layout, strategies, goals };
 }
 
 /** Merged cells hold in all their rows; the columns of derived levels are filled down where they look so, others where somebody says so. */
@@ -153,8 +156,7 @@ function fillValues({ table, beside, layout, sections }: Opened, levels: LevelCo
   const references = layout.columns.flatMap((key, column) =>
     key !== null && fieldOf(table.role, key)?.kind === 'reference' ? [column] : [],
   );
-  const ofLevels =
-    levels === null ? [] : [levels.strategies, ...(levels.goals === null ? [] : [levels.goals])];
+  const ofLevels = [levels?.strategies, levels?.goals].flatMap((column) => column ?? []);
   fillMerged(layout, new Set([...references, ...ofLevels]), beside.merges);
   for (const column of new Set([...references, ...ofLevels])) {
     const said = beside.fillDown.get(layout.sourceColumns[column] ?? column);

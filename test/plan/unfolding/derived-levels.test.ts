@@ -146,6 +146,18 @@ describe('the goals beside them', () => {
     expect(linksOf(plan.strategies)).toEqual(strategies);
   });
 
+  it('are there, too, where no column names strategies', () => {
+    const plan = planOf('Goal | Tactic | Owner\nGrow | Fair | Ann\n. | Tour | Bob\nHold | Mail | Cem');
+    expect(keysOf(plan.goals)).toEqual(['Grow', 'Hold']);
+    expect([plan.strategies.length, plan.tactics.length]).toEqual([0, 3]);
+  });
+
+  it('are not derived where the strategies are listed by themselves, for these name their goals', () => {
+    const strategies = drawnTable('strategies', 'Strategy | Owner\nWin | Ann');
+    const table = drawnTable('tactics', 'Goal | Strategy | Tactic\nGrow | Win | Fair');
+    expect(drawnPlan([strategies, table]).goals).toEqual([]);
+  });
+
   it('are not derived where the plan lists goals: the texts refer to those', () => {
     const goals = drawnTable('goals', 'ID | Goal | Target\nG1 | Grow | 5');
     const table = drawnTable('tactics', 'Goal | Strategy | Tactic\nGrow | Win | Fair\nHold | Keep | Tour');
