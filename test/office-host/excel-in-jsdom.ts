@@ -33,15 +33,37 @@ let globalsBefore: ReadonlySet<string> | null = null;
 const messageListeners: object[] = [];
 const { addEventListener } = page;
 
-/* A page that is loaded anew has neither globals nor listeners of the library that ran in it before. */
+/** The timers that run in the page since it was loaded. */
+const timers = new Set<ReturnType<typeof setTimeout>>();
+
+/** Remembers what timers the page starts, to end them with it. */
+function watchTimers(): void {
+  for (const name of ['setTimeout', 'setInterval'] as const) {
+    const start = globalThis[name] as (...given: readonly unknown[]) => ReturnType<typeof setTimeout>;
+    const watched = (...given: readonly unknown[]): ReturnType<typeof setTimeout> => {
+      const timer = start(...given);
+      timers.add(timer);
+      return timer;
+    };
+    Object.assign(globalThis, { [name]: watched });
+  }
+}
+
+/*
+ * A page that is loaded anew has neither globals nor listeners nor timers of the library that ran in it before. An old timer would
+ * find, 65 seconds later, that a call of the old page was never answered, and fail whichever test runs then.
+ */
 function forgetLibrary(): void {
   const globals = globalThis as unknown as Record<string, unknown>;
+  timers.forEach(clearTimeout);
+  timers.clear();
   for (const listener of messageListeners.splice(0)) page.removeEventListener('message', listener);
   page.addEventListener = (type, listener, ...rest) => {
     if (type === 'message') messageListeners.push(listener);
     addEventListener.call(page, type, listener, ...rest);
   };
   if (globalsBefore === null) {
+    watchTimers();
     globalsBefore = new Set(Object.keys(globals));
     return;
   }

@@ -205,7 +205,7 @@ describe('a workbook', () => {
 
   it('with a table that may be part of a plan is not read as one before someone confirms it', () => {
     const sheet = sheetOf(`
-      Name         | Owner | Status
+      Task         | Owner | Status
       Visit Berlin | Ann   | done
       Visit Rome   | Bob   | planned
     `);

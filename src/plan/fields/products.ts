@@ -523,7 +523,6 @@ export const products = declareSheet({
           'sales price per unit',
         ],
         de: [
-          'vk-preis',
           'preis',
           'verkaufspreis',
           'listenpreis',
@@ -718,7 +717,6 @@ export const products = declareSheet({
           'unit variable costs',
         ],
         de: [
-          'ek-preis',
           'stückkosten',
           'variable kosten',
           'herstellkosten',

@@ -123,13 +123,13 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
     first: {
       says: [
         'No score yet',
-        '3 tactics were read, but no strategies.',
+        '3 tactics and 2 goals were read, but no strategies.',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
         'If another column already names them, choose Strategy for it in Setup.',
       ],
-      read: ['Tactics · Media plan, A2:J6 · 3 rows'],
+      read: ['Tactics · Media plan, A2:J6 · 3 rows', 'Goals · Media plan, A2:J6 · 2 rows'],
       findings: [],
-      glance: ['Sure', "Tactics 'Media plan'!A2:J6"],
+      glance: ['Sure', "Tactics and Goals 'Media plan'!A2:J6"],
     },
     afterYes: null,
   },
@@ -140,7 +140,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         'No score yet',
         '2 goals were read, but no strategies and no tactics.',
         'Is Tasks!A1:E4 a list of tactics?',
-        'Looks like tactics: "Task" names the tactic of each row; its title points to tactics; "Responsible" and "Deadline" are columns of tactics. Not sure, because too few headings are known.',
+        'Looks like tactics: "Task" names the tactic of each row; its title points to tactics; "Responsible" and "Deadline" are columns of tactics. Not sure, because other lists, such as those of a project or an office, have the same columns.',
         'Otherwise, add what is missing',
         'Add the strategies and the tactics that support them, as tables or as columns of one table. Then check again.',
       ],
@@ -151,7 +151,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
     afterYes: {
       says: [
         'No score yet',
-        '3 tactics and 2 goals were read, but no strategies.',
+        '3 tactics were read, but no strategies.',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
         'If another column already names them, choose Strategy for it in Setup.',
       ],
