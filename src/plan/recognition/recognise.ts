@@ -22,7 +22,7 @@ import {
 } from './role-reading';
 import { evidenceWeights, roleWeights } from './role-weights';
 import { isTitleOfSelling, speaksOfSelling } from './selling-words';
-import { isForeignTitle, roleFromTitles, titleRole, type TitleRole, titlesOf } from './title-roles';
+import { isForeignTitle, roleFromTitles, type TitleRole, titleRole, titlesOf } from './title-roles';
 import { isWordOf, meaningsOf, plainlyMeant } from './vocabulary';
 import { yearOfDates } from './year-of-dates';
 
