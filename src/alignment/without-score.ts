@@ -58,6 +58,6 @@ function adviceFor(plan: Plan, lacks: readonly ('strategies' | 'tactics')[]): st
   if (lacks[0] === 'tactics')
     return 'Add a table of tactics with a column Strategy that says which strategy each one supports. Then check again.';
   return hasColumn(plan, 'tactics', 'strategy')
-    ? 'Fill in the column Strategy beside the tactics, or add a table of strategies. Then check again.'
-    : 'Add a column Strategy beside them, or a table of strategies. Then check again.';
+    ? 'Fill in the column Strategy of the tactics, or add a table of strategies. Then check again.'
+    : 'Add a column Strategy to the tactics, or a table of strategies. Then check again.';
 }

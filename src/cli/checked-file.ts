@@ -6,7 +6,7 @@ import { type ColumnExplanation, explainTables, type TableExplanation } from '..
 import type { Role } from '../plan/fields/roles';
 import type { RowIdentity } from '../plan/rows';
 import { askAboutTables, type TableQuestion } from '../plan/table-questions';
-import { enumerate, number, quote } from '../plan/wording';
+import { enumerate, quote } from '../plan/wording';
 import type { Day } from '../spreadsheet/day';
 
 /** A finding as reports show it: of the row that it is about they ask only whether it is hidden. */
@@ -61,8 +61,6 @@ export const reportedCheck = (result: CheckResult): ReportedCheck => {
 
 function offerOfSections({ table, level, texts }: Extract<TableQuestion, { kind: 'sections' }>): Offer {
   const names = [...new Set(texts)];
-  const shown = names.slice(0, mostNames).map(quote);
-  const more = names.length > mostNames ? [`${number(names.length - mostNames)} more`] : [];
   const { name, sheet, address } = table;
   return {
     name,
@@ -71,11 +69,9 @@ function offerOfSections({ table, level, texts }: Extract<TableQuestion, { kind:
     role: level,
     rows: names.length,
     columns: [],
-    reason: `The section rows (${enumerate([...shown, ...more])}) look like the ${level} of the rows below them. Not sure, because no heading says so.`,
+    reason: `The section rows (${enumerate(names.map(quote))}) look like the ${level} of the rows below them. Not sure, because no heading says so.`,
   };
 }
-
-const mostNames = 3;
 
 /** A file that was checked. */
 export interface CheckedPlan {

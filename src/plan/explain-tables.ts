@@ -126,9 +126,11 @@ function whyRole(plan: Plan, { recognition }: TableOfWorkbook, role: Role, read:
 
 type Recognition = TableOfWorkbook['recognition'];
 
-function nameReason({ reading }: Recognition, role: Role): readonly string[] {
+function nameReason({ reading, layout }: Recognition, role: Role): readonly string[] {
   if (reading?.name == null) return [];
   const { column } = reading.name;
+  if (layout.calendar?.columns.some((each) => each.column === column) === true)
+    return ['the headings of its calendar are the periods'];
   const heading = headingOf(reading, column);
   return [`${heading} names the ${role === 'history' ? 'period' : sheetCatalogue[role].rowNoun} of each row`];
 }
@@ -139,7 +141,7 @@ const headingOf = (reading: NonNullable<Recognition['reading']>, column: number)
 };
 
 const titleReason = ({ title }: Recognition, role: Role): readonly string[] =>
-  title?.role === role ? [`its title ${title.plain ? 'says' : 'mentions'} ${role}`] : [];
+  title?.role === role ? [`its title ${title.plain ? 'points to' : 'hints at'} ${role}`] : [];
 
 function columnReason({ reading }: Recognition, role: Role): readonly string[] {
   const plain = (reading?.columns ?? []).filter(
@@ -163,7 +165,7 @@ function linkReasons(plan: Plan, table: PlanTable): readonly string[] {
     return parts.length === 0 || named === 0
       ? []
       : [
-          `${number(named)} of ${count(parts.length, 'value')} under ${quote(table.source.headings[column] ?? '')} are ${declared.to}`,
+          `${number(named)} of ${count(parts.length, 'value')} under ${quote(table.source.headings[column] ?? '')} ${named === 1 ? `is a ${sheetCatalogue[declared.to].rowNoun}` : `are ${declared.to}`}`,
         ];
   });
 }
@@ -184,6 +186,8 @@ function doubtOf({ reading, candidates }: Recognition): string {
   const [best, second] = candidates;
   if (reading !== null && (reading.name?.heading ?? 0) < plainlyMeant)
     return 'Not sure, because no heading plainly names the rows.';
+  if (best?.evidence.anyList === 1)
+    return 'Not sure, because other lists, such as those of a project or an office, have the same columns.';
   if (reading !== null && reading.foreign > 0)
     return 'Not sure, because some headings belong to other kinds of tables.';
   if (best !== undefined && second !== undefined && second.probability * 3 > best.probability)
@@ -228,7 +232,8 @@ function fieldInWords(
 ): string | null {
   const key = (read === null ? columns[column] : read.columns[column]) ?? null;
   if (key !== null) return fieldName(role, key);
-  if (column === layout.goalColumn) return fieldName('strategies', 'goal');
+  if (column === layout.goalColumn)
+    return (read?.columns ?? columns).includes('strategy') ? fieldName('strategies', 'goal') : null;
   if (column === layout.dayColumn) return fieldName(role, 'start');
   if (isReadInCalendar(layout, column) && calendarFields[role] !== undefined) {
     const amount = amountFields.find(
@@ -273,6 +278,8 @@ function whyUsed({ recognition }: TableOfWorkbook, role: Role, column: number, f
 function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string {
   const { source, recognition } = table;
   const { layout, reading } = recognition;
+  if (column === layout.goalColumn)
+    return 'Not used: it names goals, but nothing names the strategies between them and the tactics.';
   const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
   if (inCalendar !== undefined)
     return inCalendar.isTotal

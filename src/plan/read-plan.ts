@@ -144,6 +144,10 @@ function markUnreadable(
   reader: Reader,
 ): void {
   draft.unreadable = [...draft.unreadable, field];
+  // One day gives both Start and End: what cannot be read of it is said once.
+  const last = reader.unreadableCells.at(-1);
+  const sourceOf = (place: number): number | undefined => reader.tables[draft.table]?.sourceColumns[place];
+  if (last?.row === asRow(draft) && sourceOf(last.column) === sourceOf(column)) return;
   reader.unreadableCells.push({ row: asRow(draft), field, column, problem: { problem, seen } });
 }
 

@@ -1,4 +1,5 @@
 import type { Area } from '../spreadsheet/area';
+import { yearOf } from '../spreadsheet/day';
 import type { Workbook } from '../spreadsheet/sheet';
 import { type Mapping, noMapping } from './mapping';
 import type { Plan, ReadingSettings } from './plan';
@@ -20,13 +21,14 @@ export interface WorkbookReadingSettings extends Omit<ReadingSettings, 'dateSyst
 export function recogniseWorkbook(
   { sheets, dateSystem }: Workbook,
   mapping: Mapping = noMapping,
+  planYear: number | null = null,
 ): readonly TableOfWorkbook[] {
   const located = sheets.flatMap((sheet) =>
     locateTables(sheet).map((source) => ({ source, merges: sheet.merges })),
   );
   const recognitions = recogniseTables(
     located.map(({ source }) => source),
-    { dateSystem, mapping },
+    { dateSystem, mapping, planYear },
   );
   return located.flatMap(({ source, merges }, place) => {
     const recognition = recognitions[place];
@@ -74,7 +76,7 @@ export function readWorkbookPlan(
   workbook: Workbook,
   { mapping, acceptsOffers = false, ...settings }: WorkbookReadingSettings,
 ): Plan {
-  const tables = recogniseWorkbook(workbook, mapping);
+  const tables = recogniseWorkbook(workbook, mapping, yearOf(settings.planDate));
   const asPlanTable = ({
     source,
     recognition: { role, columns, layout },

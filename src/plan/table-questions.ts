@@ -67,25 +67,39 @@ interface Opened {
 const readTable = (plan: Plan, { source }: TableOfWorkbook): PlanTable | null =>
   plan.tables.find((each) => each.source === source && !each.isDerived) ?? null;
 
-/** Sections name the strategies of their rows, or the goals where strategies have a column, where nothing else tells that level. */
-function aboutSections(plan: Plan, { table, explained, read }: Opened): readonly TableQuestion[] {
-  const { source, recognition } = table;
+/** Section rows that may name the strategies of the rows below them, or their goals where strategies have a column. */
+export interface OfferedSections {
+  readonly level: 'strategies' | 'goals';
+  /** The texts of the section rows, from the top. */
+  readonly texts: readonly string[];
+}
+
+/** The section rows of a table of the plan that nothing else tells the level of, and that are not read as one. */
+export function offeredSections(
+  plan: Plan,
+  { source, recognition }: TableOfWorkbook,
+): OfferedSections | null {
   const { role, columns, layout } = recognition;
-  if (read === null || role !== 'tactics' || layout.sections !== null) return [];
+  const ofTable = plan.tables.filter((each) => each.source === source);
+  if (role !== 'tactics' || ofTable.length === 0 || layout.sections !== null) return null;
   const strategies = columns.indexOf('strategy');
+  const level = strategies < 0 ? 'strategies' : 'goals';
+  // Once offers are accepted, they are read as that.
+  if (ofTable.some((each) => each.isDerived && each.role === level)) return null;
+  const hasStrategies = plan.tables.some(
+    (each) => each.role === 'strategies' && !each.isDerived && each.rowCount > 0,
+  );
+  if (hasStrategies || (strategies >= 0 && layout.goalColumn !== null)) return null;
   const sections = findSectionRows({ role, source, columns, layout }).filter(
     ({ column, text }) =>
       column !== strategies && column !== layout.goalColumn && readPeriodText(text) === null,
   );
-  if (sections.length === 0) return [];
-  const hasStrategies = plan.tables.some(
-    (each) => each.role === 'strategies' && !each.isDerived && each.rowCount > 0,
-  );
-  if (hasStrategies || (strategies >= 0 && layout.goalColumn !== null)) return [];
-  const level = strategies < 0 ? 'strategies' : 'goals';
-  // Once offers are accepted, they are read as that.
-  if (explained.levels.some((each) => each.role === level)) return [];
-  return [{ kind: 'sections', table: explained, level, texts: sections.map(({ text }) => text) }];
+  return sections.length === 0 ? null : { level, texts: sections.map(({ text }) => text) };
+}
+
+function aboutSections(plan: Plan, { table, explained }: Opened): readonly TableQuestion[] {
+  const offered = offeredSections(plan, table);
+  return offered === null ? [] : [{ kind: 'sections', table: explained, ...offered }];
 }
 
 /** A column of references with blanks under its values. Where a level is read from it, the reader has filled it down by itself. */

@@ -87,7 +87,20 @@ export const texts = {
     headingsOf: (role: Role): string => `Suggested headings for ${role}`,
     leftOut: 'What was not read',
   },
-  noScore: { title: 'No score yet', setup: 'See how the tables were read' },
+  noScore: {
+    title: 'No score yet',
+    otherwise: 'Otherwise, add what is missing',
+    perhapsThere: {
+      strategies: {
+        before: 'If another column already names them, ',
+        link: 'choose Strategy for it in Setup',
+      },
+      tactics: {
+        before: 'If these strategies are really your tactics, ',
+        link: 'choose Tactics for their table in Setup',
+      },
+    },
+  },
   perfect: {
     title: 'It hangs true',
     lead: 'Every tactic is backed by a strategy, every strategy by a goal, and there is nothing to fix.',
@@ -126,6 +139,8 @@ export const texts = {
       Funding: 'How well the budgets follow the strategies',
       Feasibility: 'Whether the tactics plan the volume that prices and costs require',
     } satisfies Record<Part, string>,
+    /** Of a plan without goals, where chains end at strategies. */
+    coverageWithoutGoals: 'How many strategies have tactics',
     facts: {
       backedByCount: 'tactics backed',
       backedByMoney: 'spend backed',
@@ -147,11 +162,16 @@ export const texts = {
   missing: {
     title: 'Missing from the plan',
     lead: 'These are not mistakes. Each one that you add lets Plumbline check more.',
+    skippedLead: 'Some checks need more than the plan says.',
     skipped: (amount: number): string => `${count(amount, 'check')} skipped`,
   },
   read: {
     title: 'Tables read',
     setup: 'See how they were read',
+    ask: (amount: number): string =>
+      amount === 1
+        ? 'A question about your tables could change this score.'
+        : 'Some questions about your tables could change this score.',
     questions: (amount: number): string => `Answer ${count(amount, 'question')}`,
     rows: (rows: number): string => count(rows, 'row'),
     roles: {

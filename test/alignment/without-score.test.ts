@@ -12,13 +12,13 @@ describe('a plan without a score says what was found and what to add', () => {
       'tactics alone',
       { tactics },
       '2 tactics were read, but no strategies.',
-      /^Add a column Strategy beside them/u,
+      /^Add a column Strategy to the tactics/u,
     ],
     [
       'tactics with a column Strategy that is empty',
       { tactics: emptyColumn },
       '1 tactic was read, but no strategies.',
-      /^Fill in the column Strategy beside the tactics/u,
+      /^Fill in the column Strategy of the tactics/u,
     ],
     [
       'tactics and goals',

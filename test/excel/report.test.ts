@@ -57,7 +57,7 @@ describe('the report', () => {
     host.open(workbookWith([{ sheet: 'Tactics', headings, rows: [['Spring fair', 'Ann', 500, 'visits']] }]));
     await checked();
     expect(at(rowOf('Alignment score'), 1)).toBe(
-      'none yet. 1 tactic was read, but no strategies. Add a column Strategy beside them, or a table of strategies. Then check again.',
+      'none yet. 1 tactic was read, but no strategies. Add a column Strategy to the tactics, or a table of strategies. Then check again.',
     );
   });
 

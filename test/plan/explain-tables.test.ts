@@ -178,7 +178,7 @@ describe('a table', () => {
       Tactics: 'Tactic | Strategy | Owner\nFair | Win | Ann\nTour | Keep | Bob\nMail | Move | Ann',
     });
     expect(tables[1]?.why).toBe(
-      'Read as tactics: "Tactic" names the tactic of each row; its title says tactics; "Strategy" and "Owner" are columns of tactics; 2 of 3 values under "Strategy" are strategies.',
+      'Read as tactics: "Tactic" names the tactic of each row; its title points to tactics; "Strategy" and "Owner" are columns of tactics; 2 of 3 values under "Strategy" are strategies.',
     );
   });
 

@@ -48,7 +48,7 @@ it('leads from no plan by questions and lists to a score, and back again', async
   expect(screen.getByText('3 tactics were read, but no strategies.')).toBeTruthy();
   expect(settingRows()).toEqual([['Table Launch', 'tactics']]);
 
-  await user.click(screen.getByRole('button', { name: 'See how the tables were read' }));
+  await user.click(screen.getByRole('button', { name: 'See how they were read' }));
   await user.click(await screen.findByRole('button', { name: /^4 columns/u }, patiently));
   const why = screen.getByRole('combobox', { name: 'Field of "Why we do it"' });
   await user.selectOptions(why, 'Strategy');

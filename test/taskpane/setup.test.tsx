@@ -218,7 +218,7 @@ describe('the field of a column', () => {
   it('is changed from the fields of the role, goals of tactics among them', async () => {
     const host = await openSetup([questionsSheets]);
     const user = userEvent.setup();
-    await user.click(button('5 columns, 1 not used'));
+    await user.click(button('5 columns, 1 not used, and why'));
     const remark = field('Field of "Remark of the printer"');
     expect(remark.selectedOptions[0]?.textContent).toBe('Not used');
     expect(optionsOf(remark)).toEqual(expect.arrayContaining(['Message', 'KPI target', 'Goal']));
@@ -343,7 +343,8 @@ describe('how it is checked', () => {
 });
 
 describe('the sheet of settings', () => {
-  const says = /that sheet is added at the end of the workbook\. This clears Excel's undo history\./u;
+  const says =
+    /The first choice adds that sheet at the end of the workbook\. This clears Excel's undo history\./u;
 
   it('is told of before the first change, and not after', async () => {
     await openSetup([questionsSheets, [...questionsSheets, settingsSheet('Lead | sales')]]);
@@ -382,7 +383,7 @@ describe('the way to the setup', () => {
   it.each([
     ['overview', /change in Setup$/u, 'How it is checked'],
     ['overview', 'See how they were read', 'What was recognised'],
-    ['no score, tactics alone', 'See how the tables were read', 'What was recognised'],
+    ['no score, tactics alone', 'See how they were read', 'What was recognised'],
   ] as const)('from %s by "%s" ends at "%s"', async (state, words, title) => {
     await renderPane(state);
     await userEvent.setup().click(button(words));

@@ -34,7 +34,7 @@ const says: Readonly<
       'Other tables',
       'Travel!A1:C3',
       'Headings: "Employee", "Hotel" and "Nights"',
-      "The first time, that sheet is added at the end of the workbook. This clears Excel's undo history.",
+      "The first choice adds that sheet at the end of the workbook. This clears Excel's undo history.",
     ],
     offers: ['Check again', 'Travel!A1:C3', 'Headings to start a plan with', 'Open the worked example'],
   },
@@ -66,14 +66,21 @@ const says: Readonly<
     words: [
       'No score yet',
       '3 tactics were read, but no strategies.',
-      'Add a column Strategy beside them, or a table of strategies.',
+      'Add a column Strategy to the tactics, or a table of strategies.',
       'Tables read',
     ],
-    offers: ['See how the tables were read', 'Check again', 'Open the worked example'],
+    offers: ['See how they were read', 'Check again', 'Open the worked example'],
+  },
+  'no score, with a question about sections': {
+    words: [
+      'Do the section rows "Be seen" and "Build trust" in Plan!A1:D7 name the strategies of the tactics below them?',
+      'Otherwise, add what is missing',
+    ],
+    offers: ['Yes', 'No', 'See how they were read'],
   },
   'no score, nothing live': {
     words: ['No score yet', 'All strategies and tactics are paused, dropped, cancelled'],
-    offers: ['See how the tables were read', 'Check again'],
+    offers: ['See how they were read', 'Check again'],
   },
   'perfect plan': { words: ['It hangs true', '100', texts.perfect.lead], offers: ['Check again'] },
   'sparse plan': {
@@ -230,7 +237,7 @@ const says: Readonly<
   'setup beside a checked plan': {
     words: [
       'What was recognised',
-      'Read as tactics',
+      'SureGoals Goals!A1:',
       'How it is checked',
       'Nothing is set in this workbook yet',
     ],
@@ -246,10 +253,10 @@ const says: Readonly<
       'Is Sheet1!A1:C4 a list of tactics?',
       'In Tactics!A1:E8, does each value under "Strategy" also go for the blank rows below it?',
       'Until you answer, the blank rows count as rows without a Strategy.',
-      'The first time, that sheet is added',
-      'Not read yet',
+      'The first choice adds that sheet at the end of the workbook.',
+      'SureStrategies Strategies!A1:C4Tactics Tactics!A1:E8Not sureTactics Sheet1!A1:C4Left alone1 table',
     ],
-    offers: ['Yes, read it', 'No, leave it alone', 'Yes', 'No', '5 columns, 1 not used'],
+    offers: ['Yes, read it', 'No, leave it alone', 'Yes', 'No', '5 columns, 1 not used, and why'],
   },
   'setup, saving an answer': { words: ['2 questions'], offers: ['Yes, read it'] },
   'setup, columns': {
@@ -263,10 +270,18 @@ const says: Readonly<
       'A row of Plumbline settings is not used',
       'Each value goes for the blank rows below it, as you said.',
       'Read as Message: the settings say so.',
-      'Left alone, as the settings say.',
+      'Left aloneAs you saidSheet1!A1:C4',
       'What you have chosen is kept on the sheet Plumbline settings.',
     ],
     offers: ['Go to B8', 'Ask again about blank rows under "Strategy"', 'Reset tables and columns'],
+  },
+  'setup with long names': {
+    words: [
+      'SureTactics, Goals and Strategies Marketing_and_Sales_Plan_2027_v!A1:E5',
+      'With 2 goals and 3 strategies from the same table',
+      'Responsible_person_or_department_in_charge',
+    ],
+    offers: ['Yes, read it', 'No, leave it alone'],
   },
   'setup, asked to reset': { words: ['Reset everything that the sheet'], offers: ['Reset', 'Keep them'] },
   about: {

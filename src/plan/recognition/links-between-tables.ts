@@ -41,11 +41,16 @@ const leastResolved = 0.5;
 const possibleShare = 0.75;
 const fewestValues = 2;
 
-/** What rows of a table are called. */
-interface Keys {
-  readonly ids: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+/** Where the rows of a role are called so: the first tables that hold the text, two of which tell any table of others. */
+interface Called {
+  readonly asIds: Map<string, number[]>;
+  readonly asNames: Map<string, number[]>;
 }
+
+/** So many tables are kept for one text; work stays linear in the tables, however alike they are. */
+const tablesKept = 2;
+/** So many columns of references are kept for one text. */
+const columnsKept = 20;
 
 const foldedText = (value: CellValue): string =>
   value === null || typeof value === 'object' ? '' : comparable(plainText(value));
@@ -56,92 +61,160 @@ const valuesOf = (table: SheetTable, column: number): readonly string[] =>
     .map((cells) => foldedText(cells[column] ?? null))
     .filter((text) => text !== '');
 
-function keysOf({ table }: LinkedTable, { columns }: RoleReading, role: Role): Keys {
-  const textsOf = (field: string): ReadonlySet<string> => {
-    const column = columns.find((each) => each.field === field)?.column;
-    return new Set(column === undefined ? [] : valuesOf(table, column));
-  };
-  return { ids: textsOf('id'), names: textsOf(sheetCatalogue[role].nameField) };
-}
-
 const pieces = (text: string): readonly string[] =>
   text.split(/[;|\r\n,]/u).map((piece) => comparable(splitShare(piece.trim()).text));
 
 /** A number alone could be a key of any table. */
 const isTelling = (text: string): boolean => !/^\d*$/u.test(text);
 
-export function linksBetween(tables: readonly LinkedTable[]): Links {
-  const keys = tables.map((each) =>
-    each.role === null ? null : keysOf(each, readAs(each.headings, each.role, true), each.role),
-  );
-  const namedBy = new Map<number, Map<string, { resolved: number; filled: number; areIds: boolean }>>();
+/** What a value may call a row: itself, or each of its pieces. */
+const callsOf = (value: string): readonly string[] =>
+  [...new Set([value, ...pieces(value)])].filter(isTelling);
 
-  /** How many values of a column name rows of the tables of a role, this one apart. */
-  const resolve = (place: number, column: number, to: Role) => {
-    const cached =
-      namedBy.get(place) ?? new Map<string, { resolved: number; filled: number; areIds: boolean }>();
-    namedBy.set(place, cached);
-    const key = `${column}/${to}`;
-    const known = cached.get(key);
+interface ReferenceField {
+  readonly field: string;
+  readonly to: Role;
+}
+
+const referenceFields = (role: Role): readonly ReferenceField[] =>
+  fieldKeys(role).flatMap((field) => {
+    const declared = fieldOf(role, field);
+    return declared !== undefined && 'to' in declared && declared.to !== null
+      ? [{ field, to: declared.to }]
+      : [];
+  });
+
+const columnOf = ({ columns }: RoleReading, field: string): number | null =>
+  columns.find((each) => each.field === field)?.column ?? null;
+
+/** A column of a table whose values are references to rows of a role. */
+interface ReferringColumn {
+  readonly place: number;
+  readonly role: Role;
+  readonly to: Role;
+  readonly values: readonly string[];
+}
+
+function append<Value>(found: Map<string, Value[]>, text: string, value: Value, most: number): void {
+  const values = found.get(text) ?? [];
+  if (values.length < most) values.push(value);
+  found.set(text, values);
+}
+
+/** What the rows of each role are called, over all tables. */
+function calledRows(
+  tables: readonly LinkedTable[],
+  readings: readonly (RoleReading | null)[],
+): ReadonlyMap<Role, Called> {
+  const found = new Map<Role, Called>();
+  readings.forEach((reading, place) => {
+    const table = tables[place]?.table;
+    if (reading === null || table === undefined) return;
+    const called = found.get(reading.role) ?? { asIds: new Map(), asNames: new Map() };
+    found.set(reading.role, called);
+    const keep = (texts: Map<string, number[]>, field: string): void => {
+      const column = columnOf(reading, field);
+      if (column === null) return;
+      for (const text of new Set(valuesOf(table, column))) append(texts, text, place, tablesKept);
+    };
+    keep(called.asIds, 'id');
+    keep(called.asNames, sheetCatalogue[reading.role].nameField);
+  });
+  return found;
+}
+
+/** Which columns of references name a text, over all tables, once for each value that does. */
+function referringColumns(
+  tables: readonly LinkedTable[],
+  readings: readonly (RoleReading | null)[],
+): ReadonlyMap<string, readonly { readonly of: ReferringColumn; readonly value: string }[]> {
+  const found = new Map<string, { of: ReferringColumn; value: string }[]>();
+  readings.forEach((reading, place) => {
+    const table = tables[place]?.table;
+    if (reading === null || table === undefined) return;
+    for (const { field, to } of referenceFields(reading.role)) {
+      const column = columnOf(reading, field);
+      if (column === null || to === reading.role) continue;
+      const values = valuesOf(table, column);
+      const of: ReferringColumn = { place, role: reading.role, to, values };
+      for (const value of new Set(values))
+        for (const text of callsOf(value)) append(found, text, { of, value }, columnsKept);
+    }
+  });
+  return found;
+}
+
+/** How many values of a column name rows of other tables. */
+interface Resolved {
+  readonly resolved: number;
+  readonly filled: number;
+  readonly areIds: boolean;
+}
+
+/** What the tables say of one another. Linear in the tables: of each, only the first rows are looked at. */
+export function linksBetween(tables: readonly LinkedTable[]): Links {
+  const own = tables.map(({ headings, role }) => (role === null ? null : readAs(headings, role, true)));
+  const called = calledRows(tables, own);
+  const referring = referringColumns(tables, own);
+  const looked = new Map<string, Resolved>();
+
+  const resolve = (place: number, column: number, to: Role): Resolved => {
+    const key = `${place}/${column}/${to}`;
+    const known = looked.get(key);
     if (known !== undefined) return known;
-    const others = keys.filter((_, other) => other !== place && tables[other]?.role === to);
-    const values = tables[place] === undefined ? [] : valuesOf(tables[place].table, column);
+    const table = tables[place]?.table;
+    const values = table === undefined ? [] : valuesOf(table, column);
+    const isElsewhere = (texts: ReadonlyMap<string, readonly number[]> | undefined, text: string): boolean =>
+      texts?.get(text)?.some((at) => at !== place) ?? false;
     let resolved = 0;
     let ids = 0;
     for (const value of values) {
-      const texts = [value, ...pieces(value)].filter(isTelling);
-      if (texts.some((text) => others.some((each) => each?.ids.has(text)))) {
+      const calls = callsOf(value);
+      if (calls.some((text) => isElsewhere(called.get(to)?.asIds, text))) {
         resolved += 1;
         ids += 1;
-      } else if (texts.some((text) => others.some((each) => each?.names.has(text)))) resolved += 1;
+      } else if (calls.some((text) => isElsewhere(called.get(to)?.asNames, text))) resolved += 1;
     }
     const found = { resolved, filled: values.length, areIds: ids * 2 > resolved };
-    cached.set(key, found);
+    looked.set(key, found);
     return found;
   };
 
-  const referenceFields = (role: Role): readonly { readonly field: string; readonly to: Role }[] =>
-    fieldKeys(role).flatMap((field) => {
-      const declared = fieldOf(role, field);
-      return declared !== undefined && 'to' in declared && declared.to !== null
-        ? [{ field, to: declared.to }]
-        : [];
-    });
-
-  const refersToOthers = (place: number, { role, columns }: RoleReading): boolean =>
-    referenceFields(role).some(({ field, to }) => {
-      const column = columns.find((each) => each.field === field)?.column;
-      if (column === undefined || to === role) return false;
+  const refersToOthers = (place: number, reading: RoleReading): boolean =>
+    referenceFields(reading.role).some(({ field, to }) => {
+      const column = columnOf(reading, field);
+      if (column === null || to === reading.role) return false;
       const { resolved, filled } = resolve(place, column, to);
       return filled > 0 && resolved >= filled * leastResolved;
     });
 
-  const isReferredTo = (place: number, role: Role, reading: RoleReading): boolean => {
-    const own = tables[place];
-    if (own === undefined) return false;
-    const mine = keysOf(own, reading, role);
-    return tables.some((other, at) => {
-      if (at === place || other.role === null || other.role === role) return false;
-      const read = readAs(other.headings, other.role, true);
-      return referenceFields(other.role).some(({ field, to }) => {
-        const column = to === role ? read.columns.find((each) => each.field === field)?.column : undefined;
-        if (column === undefined) return false;
-        const values = valuesOf(other.table, column);
-        const named = values.filter((value) =>
-          [value, ...pieces(value)].some(
-            (text) => isTelling(text) && (mine.ids.has(text) || mine.names.has(text)),
-          ),
-        );
-        return values.length > 0 && named.length >= values.length * leastResolved;
-      });
-    });
+  const isReferredTo = (place: number, reading: RoleReading): boolean => {
+    const table = tables[place]?.table;
+    if (table === undefined) return false;
+    const { role } = reading;
+    const texts = new Set(
+      ['id', sheetCatalogue[role].nameField].flatMap((field) => {
+        const column = columnOf(reading, field);
+        return column === null ? [] : valuesOf(table, column);
+      }),
+    );
+    const naming = new Map<ReferringColumn, Set<string>>();
+    for (const text of texts)
+      for (const { of, value } of referring.get(text) ?? [])
+        if (of.to === role && of.role !== role && of.place !== place)
+          naming.set(of, (naming.get(of) ?? new Set()).add(value));
+    // A value is counted as often as it stands in its column.
+    return [...naming].some(
+      ([of, named]) =>
+        of.values.filter((value) => named.has(value)).length >= of.values.length * leastResolved,
+    );
   };
 
   return {
     linked(place, role, readings) {
       const reading = readings.find((each) => each.role === role);
       if (reading === undefined || tables.length < 2) return 0;
-      return refersToOthers(place, reading) || isReferredTo(place, role, reading) ? 1 : 0;
+      return refersToOthers(place, reading) || isReferredTo(place, reading) ? 1 : 0;
     },
     possible(place, role, { columns }) {
       const used = new Set(columns.map(({ column }) => column));

@@ -62,12 +62,14 @@ export interface Recognition {
 export interface RecognitionContext {
   readonly dateSystem: DateSystem;
   readonly mapping: Mapping;
+  /** The year of the plan where neither dates nor titles tell it; null for none. */
+  readonly planYear: number | null;
 }
 
-const nothingSaid: RecognitionContext = { dateSystem: 1900, mapping: noMapping };
+const nothingSaid: RecognitionContext = { dateSystem: 1900, mapping: noMapping, planYear: null };
 
 /** From which probability on a role is used, and offered. */
-export const thresholds = { sure: 0.7, offered: 0.4 } as const;
+export const thresholds = { sure: 0.7, offered: 0.38 } as const;
 
 /** The log odds that the evidence makes of a role against no plan at all. */
 export function logOddsOf(role: Role, evidence: RoleEvidence): number {
@@ -228,7 +230,7 @@ export function recogniseTables(
   context: RecognitionContext = nothingSaid,
 ): readonly Recognition[] {
   const names = tableNames(tables);
-  const year = yearOfDates(tables);
+  const year = yearOfDates(tables) ?? context.planYear;
   const opened = tables.map((table, place) => openTable(table, names[place] ?? table.sheet, context, year));
   const alone = opened.map((open) => candidatesIn(open, () => 0));
   const links = linksBetween(

@@ -104,17 +104,16 @@ const fewestQuestions = 4;
 const asksLikeAPlan = (headings: readonly string[]): boolean =>
   headings.filter((heading) => isWordOf(planQuestions, heading)).length >= fewestQuestions;
 
-/** Named by a word that tells no role by itself, unless the names speak of selling; or by a column that only stands in for names. */
-function isNamedAsAnyList(
+/** Named by a word that tells no role by itself, unless the names speak of selling. */
+const isNamedAsAnyList = (
   { role, headings }: RoleReading,
-  name: ReadColumn,
+  { column }: ReadColumn,
   { isTitledOfSelling, speakOfSelling }: EvidenceContext,
-): boolean {
-  if (role === 'history' || isTitledOfSelling) return false;
-  return isWordOf(generalNames, headings[name.column] ?? '')
-    ? !speakOfSelling(name.column)
-    : name.heading < plainlyMeant;
-}
+): boolean =>
+  role !== 'history' &&
+  !isTitledOfSelling &&
+  isWordOf(generalNames, headings[column] ?? '') &&
+  !speakOfSelling(column);
 
 const levelFields: readonly string[] = ['strategy', 'goal', besideFields.goalLevel];
 

@@ -29,7 +29,9 @@ export function MissingFromPlan(): React.JSX.Element | null {
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
       <h3 className={mergeClasses(shared.heading, styles.inset)}>{texts.missing.title}</h3>
-      <p className={mergeClasses(shared.paragraph, styles.inset)}>{texts.missing.lead}</p>
+      <p className={mergeClasses(shared.paragraph, styles.inset)}>
+        {missing.length === 0 ? texts.missing.skippedLead : texts.missing.lead}
+      </p>
       <ul className={shared.list}>
         {missing.map((finding) => (
           <FindingRow key={finding.id} finding={finding} isMissing />

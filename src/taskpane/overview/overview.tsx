@@ -1,6 +1,10 @@
+import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { Notice } from '../shell/notice';
 import { faultFindings, missingFindings } from '../store/pane-state';
-import { usePane } from '../use-pane';
+import { useTables } from '../tables/use-tables';
+import { texts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
 import { FixFirst } from './fix-first';
 import { MissingFromPlan } from './missing';
 import { ScoreParts } from './score-parts';
@@ -18,12 +22,31 @@ export function Overview(): React.JSX.Element {
   return (
     <>
       <ScoreTitle />
+      <QuestionsNotice />
       <ScoreParts />
       {missesMost ? <MissingFromPlan /> : null}
       <FixFirst />
       {missesMost ? null : <MissingFromPlan />}
       <WhatWasRead />
     </>
+  );
+}
+
+/** Where only the plan's owner knows how a table is to be read, the score is no more than a first guess. */
+function QuestionsNotice(): React.JSX.Element | null {
+  const { questions } = useTables();
+  const { openSetup } = usePaneCommands();
+  if (questions.length === 0) return null;
+  return (
+    <Notice
+      tone="plain"
+      title={texts.read.ask(questions.length)}
+      actions={
+        <Button appearance="primary" onClick={() => openSetup('questions')}>
+          {texts.read.questions(questions.length)}
+        </Button>
+      }
+    />
   );
 }
 

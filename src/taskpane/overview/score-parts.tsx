@@ -51,6 +51,7 @@ export function ScoreParts(): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useSharedStyles();
   const score = usePane(({ check }) => check?.result.score ?? null);
+  const hasGoals = usePane(({ check }) => (check?.result.alignment.plan.goals.length ?? 0) > 0);
   if (score === null) return null;
   return (
     <section className={shared.section}>
@@ -59,7 +60,15 @@ export function ScoreParts(): React.JSX.Element | null {
         {score.parts
           .filter(({ weight }) => weight > 0)
           .map((part) => (
-            <PartBar key={part.part} {...part} />
+            <PartBar
+              key={part.part}
+              {...part}
+              about={
+                part.part === 'Coverage' && !hasGoals
+                  ? texts.score.coverageWithoutGoals
+                  : texts.score.parts[part.part]
+              }
+            />
           ))}
       </ul>
       <Facts score={score} />
@@ -67,7 +76,7 @@ export function ScoreParts(): React.JSX.Element | null {
   );
 }
 
-function PartBar({ part, weight, earned }: PartScore): React.JSX.Element {
+function PartBar({ part, weight, earned, about }: PartScore & { readonly about: string }): React.JSX.Element {
   const styles = useStyles();
   const { figures, caption } = useSharedStyles();
   return (
@@ -81,7 +90,7 @@ function PartBar({ part, weight, earned }: PartScore): React.JSX.Element {
       <div className={styles.track} aria-hidden>
         <div className={styles.fill} style={{ width: `${(100 * earned) / weight}%` }} />
       </div>
-      <p className={caption}>{texts.score.parts[part]}</p>
+      <p className={caption}>{about}</p>
     </li>
   );
 }

@@ -2,8 +2,6 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { headingCell, tableAddress } from '../../spreadsheet/address';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
-import { hasScore } from '../store/pane-state';
-import { useTables } from '../tables/use-tables';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
@@ -42,9 +40,6 @@ export function WhatWasRead(): React.JSX.Element | null {
   const shared = useSharedStyles();
   const tables = usePane(({ check }) => check?.result.alignment.plan.tables ?? null);
   const leftOut = usePane(({ check }) => check?.leftOut) ?? nothing;
-  // Where there is no score, its screen asks and leads to the setup by itself.
-  const isScored = usePane(hasScore);
-  const { questions } = useTables();
   const { goTo, openSetup } = usePaneCommands();
   if (tables === null) return null;
   return (
@@ -70,18 +65,11 @@ export function WhatWasRead(): React.JSX.Element | null {
           );
         })}
       </ul>
-      {isScored ? (
-        <div className={mergeClasses(shared.actions, styles.setup)}>
-          {questions.length === 0 ? null : (
-            <Button size="small" appearance="primary" onClick={() => openSetup('questions')}>
-              {texts.read.questions(questions.length)}
-            </Button>
-          )}
-          <Button size="small" onClick={() => openSetup('tables')}>
-            {texts.read.setup}
-          </Button>
-        </div>
-      ) : null}
+      <div className={mergeClasses(shared.actions, styles.setup)}>
+        <Button size="small" onClick={() => openSetup('tables')}>
+          {texts.read.setup}
+        </Button>
+      </div>
       {leftOut.map((sentence) => (
         <p key={sentence} className={mergeClasses(shared.paragraph, styles.leftOut)}>
           {sentence}

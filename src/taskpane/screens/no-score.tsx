@@ -1,7 +1,9 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { CheckResult } from '../../alignment/check';
 import { withoutScore } from '../../alignment/without-score';
-import { useSharedStyles } from '../look/shared-styles';
+import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
+import type { Plan } from '../../plan/plan';
+import { linkInText, useSharedStyles } from '../look/shared-styles';
 import { WhatWasRead } from '../overview/what-was-read';
 import { FirstChangeNote } from '../tables/first-change-note';
 import { OtherTables } from '../tables/other-tables';
@@ -12,25 +14,30 @@ import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
 
-/** A half of the plan was not found: what was, what to add, and what may be the other half. */
+const useStyles = makeStyles({ otherwise: { marginBottom: '8px' }, inSetup: linkInText });
+
+/** A half of the plan was not found: what was, what may be the other half, and what to add if nothing is. */
 export function NoScore({ result }: { readonly result: CheckResult }): React.JSX.Element {
   const shared = useSharedStyles();
-  const { openExample, openSetup } = usePaneCommands();
+  const styles = useStyles();
+  const { openExample } = usePaneCommands();
   const { tables, questions } = useTables();
-  const { found, advice } = withoutScore(result.alignment.plan);
+  const { plan } = result.alignment;
+  const { found, advice } = withoutScore(plan);
   const hasMore = questions.length > 0 || tables.some(({ outcome }) => outcome === 'left alone');
   return (
     <>
-      <Screen
-        level={2}
-        title={texts.noScore.title}
-        lead={found}
-        actions={<Button onClick={() => openSetup('tables')}>{texts.noScore.setup}</Button>}
-        advice={advice}
-      >
+      <Screen level={2} title={texts.noScore.title} lead={found}>
+        {questions.length === 0 ? <WhatToAdd advice={advice} tables={tables} plan={plan} /> : null}
         <SettingsProblems />
         {hasMore ? <FirstChangeNote /> : null}
         <QuestionList questions={questions} />
+        {questions.length === 0 ? null : (
+          <section className={styles.otherwise}>
+            <h3 className={shared.heading}>{texts.noScore.otherwise}</h3>
+            <WhatToAdd advice={advice} tables={tables} plan={plan} />
+          </section>
+        )}
         <OtherTables tables={tables} />
         <p className={shared.paragraph}>{texts.noPlan.example}</p>
         <Button onClick={openExample}>{texts.commands.openExample}</Button>
@@ -38,4 +45,41 @@ export function NoScore({ result }: { readonly result: CheckResult }): React.JSX
       <WhatWasRead />
     </>
   );
+}
+
+interface WhatToAddProps {
+  readonly advice: string;
+  readonly tables: readonly TableExplanation[];
+  readonly plan: Plan;
+}
+
+/** What to add, and where to say that it is there already. */
+function WhatToAdd({ advice, tables, plan }: WhatToAddProps): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { openSetup } = usePaneCommands();
+  const half = perhapsThere(plan, tables);
+  return (
+    <>
+      <p className={shared.paragraph}>{advice}</p>
+      {half === null ? null : (
+        <p className={shared.paragraph}>
+          {texts.noScore.perhapsThere[half].before}
+          <button type="button" className={styles.inSetup} onClick={() => openSetup('tables')}>
+            {texts.noScore.perhapsThere[half].link}
+          </button>
+          .
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The half of the plan that may stand in the tables that were read: in a column that is not used, or under another name. */
+function perhapsThere(plan: Plan, tables: readonly TableExplanation[]): 'strategies' | 'tactics' | null {
+  if (plan.tactics.length === 0) return plan.strategies.length === 0 ? null : 'tactics';
+  const mayHold = tables.some(
+    (table) => table.outcome === 'read' && table.role === 'tactics' && notUsedColumns(table).length > 0,
+  );
+  return plan.strategies.length === 0 && mayHold ? 'strategies' : null;
 }

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
 interface ScreenProps {
   readonly title: string;
   readonly lead?: string;
-  readonly advice?: string;
   /** How true the line above the title hangs, 0 to 100; no line where there is nothing to say by it. */
   readonly plumb?: number;
   readonly level: 1 | 2;
@@ -23,15 +22,7 @@ interface ScreenProps {
 }
 
 /** A screen that says one thing, and what to do next. */
-export function Screen({
-  title,
-  lead,
-  advice,
-  plumb,
-  level,
-  actions,
-  children,
-}: ScreenProps): React.JSX.Element {
+export function Screen({ title, lead, plumb, level, actions, children }: ScreenProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const Title = level === 1 ? 'h1' : 'h2';
@@ -46,7 +37,6 @@ export function Screen({
         {title}
       </Title>
       {lead === undefined ? null : <p className={shared.paragraph}>{lead}</p>}
-      {advice === undefined ? null : <p className={shared.paragraph}>{advice}</p>}
       {actions === undefined ? null : (
         <div className={mergeClasses(shared.actions, styles.actions)}>{actions}</div>
       )}

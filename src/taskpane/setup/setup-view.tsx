@@ -9,6 +9,7 @@ import { SettingsProblems } from '../tables/settings-problems';
 import { texts as tableTexts } from '../tables/texts';
 import { useTables } from '../tables/use-tables';
 import { usePane, usePaneCommands } from '../use-pane';
+import { AtAGlance } from './at-a-glance';
 import { HowChecked } from './how-checked';
 import { ResetSection } from './reset-section';
 import { TableList } from './table-list';
@@ -43,6 +44,7 @@ function Parts(): React.JSX.Element {
   const part = mergeClasses(shared.ruledOff, styles.part);
   return (
     <>
+      <AtAGlance tables={tables} />
       <SettingsProblems />
       <FirstChangeNote />
       {questions.length === 0 ? null : (

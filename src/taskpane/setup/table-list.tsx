@@ -4,8 +4,8 @@ import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
 import { roles } from '../../plan/fields/roles';
 import { Fold } from '../look/fold';
-import { ink } from '../look/inks';
-import { useSharedStyles } from '../look/shared-styles';
+import { hairline, ink } from '../look/inks';
+import { amountMark, useSharedStyles } from '../look/shared-styles';
 import { type Choice, ChoiceField } from '../tables/choice-field';
 import { TablePlace } from '../tables/table-place';
 import { texts as paneTexts } from '../texts';
@@ -15,8 +15,10 @@ import { texts } from './texts';
 
 const useStyles = makeStyles({
   table: { padding: '12px 0' },
-  title: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
   name: { margin: 0, color: ink.text, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  certainty: { ...amountMark, flexShrink: 0, border: `1px solid ${hairline}` },
+  unsure: { color: ink.warning, fontWeight: tokens.fontWeightSemibold },
   rows: { color: ink.quiet },
   why: { margin: '4px 0 8px' },
   others: { paddingTop: '8px' },
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(132px, 45%)',
     columnGap: '10px',
     alignItems: 'center',
-    marginBottom: '4px',
+    margin: '8px 0 4px',
     color: ink.text,
   },
 });
@@ -76,7 +78,7 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
   const shared = useSharedStyles();
   const id = useId();
   const { changeSettings } = usePaneCommands();
-  const { name, outcome, role, rows, why, columns, sections } = table;
+  const { name, outcome, isSaid, role, rows, levels, why, columns, sections } = table;
   const choose = (value: string): boolean => {
     const said = value === leaveAlone ? leaveAlone : roles.find((each) => each === value);
     if (said === undefined && value !== automatic) return true;
@@ -84,18 +86,22 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
   };
   return (
     <li className={mergeClasses(shared.ruledOff, styles.table)}>
-      <div className={styles.title}>
+      <div className={styles.line}>
         <h4 className={styles.name}>{role === null ? texts.tables.leftAlone : paneTexts.read.roles[role]}</h4>
-        {role === null ? null : (
-          <span className={mergeClasses(shared.figures, styles.rows)}>
-            {outcome === 'offered' ? texts.tables.notYet : texts.tables.rows(rows)}
+        {role === null && !isSaid ? null : (
+          <span className={mergeClasses(styles.certainty, outcome === 'offered' && styles.unsure)}>
+            {texts.tables.certainty(outcome, isSaid)}
           </span>
         )}
       </div>
-      <TablePlace table={table} />
-      <p className={mergeClasses(shared.paragraph, styles.why)}>
-        {outcome === 'offered' ? texts.tables.askedAbove : why}
-      </p>
+      <div className={styles.line}>
+        <TablePlace table={table} />
+        {role === null ? null : (
+          <span className={mergeClasses(shared.figures, styles.rows)}>{texts.tables.rows(rows)}</span>
+        )}
+      </div>
+      {levels.length === 0 ? null : <p className={shared.caption}>{texts.tables.levels(levels)}</p>}
+      {role === null && !isSaid ? <p className={mergeClasses(shared.caption, styles.why)}>{why}</p> : null}
       <div className={styles.role}>
         <label htmlFor={id}>{texts.tables.role}</label>
         <ChoiceField
@@ -115,6 +121,7 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
       )}
       {role === null ? null : (
         <Fold title={texts.tables.columns(columns.length, notUsedColumns(table).length)}>
+          <p className={mergeClasses(shared.paragraph, styles.why)}>{why}</p>
           <ColumnList table={table} role={role} />
         </Fold>
       )}

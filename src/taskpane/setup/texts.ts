@@ -1,5 +1,9 @@
-import { count, number, quote } from '../../alignment/wording';
+import { count, enumerate, number, quote } from '../../alignment/wording';
+import type { DerivedLevel, TableExplanation } from '../../plan/explain-tables';
+import { sheetCatalogue } from '../../plan/fields/catalogue';
+import type { Role } from '../../plan/fields/roles';
 import type { SectionLevel } from '../../plan/mapping';
+import { texts as paneTexts } from '../texts';
 
 const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
 const language = new Intl.DisplayNames('en-US', { type: 'language' });
@@ -18,19 +22,24 @@ export const texts = {
     'Check the plan first. Then you see here which tables were read, as what and why, and can change it.',
   tables: {
     title: 'What was recognised',
-    lead: 'Every table of the workbook. If one was read wrongly, change it here: what you choose counts.',
+    lead: 'If a table was read wrongly, change it here: what you choose counts.',
     none: 'No sheet in this workbook has a table.',
     role: 'Read as',
-    notYet: 'Not read yet',
+    certainty: (outcome: TableExplanation['outcome'], isSaid: boolean): string =>
+      outcome === 'offered' ? 'Not sure' : isSaid ? 'As you said' : 'Sure',
+    roles: (role: Role, levels: readonly DerivedLevel[]): string =>
+      enumerate([role, ...levels.map((level) => level.role)].map((each) => paneTexts.read.roles[each])),
+    levels: (levels: readonly DerivedLevel[]): string =>
+      `With ${enumerate(levels.map(({ role, rows }) => count(rows, sheetCatalogue[role].rowNoun, role)))} from the same table`,
     leftAlone: 'Left alone',
+    amount: (tables: number): string => count(tables, 'table'),
     undecided: 'Not decided',
-    askedAbove: 'Answer the question above, or choose here.',
     rows: (rows: number): string => count(rows, 'row'),
     leaveAlone: 'Leave alone',
     automatic: 'Let Plumbline decide',
     others: (amount: number): string => `${count(amount, 'other table')} left alone`,
     columns: (columns: number, unused: number): string =>
-      `${count(columns, 'column')}${unused === 0 ? '' : `, ${number(unused)} not used`}`,
+      `${count(columns, 'column')}${unused === 0 ? '' : `, ${number(unused)} not used`}, and why`,
     sections: (level: SectionLevel): string => sectionWords[level],
     fillsDown: (fills: boolean): string =>
       fills

@@ -11,7 +11,7 @@ import { TablePlace } from './table-place';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
-  questions: { display: 'flex', flexDirection: 'column', gap: '12px', marginBottom: '16px' },
+  questions: { display: 'flex', flexDirection: 'column', gap: '12px', margin: '8px 0 16px' },
   question: {
     padding: '12px',
     border: `1px solid ${hairline}`,
@@ -105,7 +105,6 @@ function Question({
   const { changeSettings } = usePaneCommands();
   const button = (answer: Answer, appearance: 'primary' | 'secondary'): React.JSX.Element => (
     <Button
-      size="small"
       appearance={appearance}
       disabledFocusable={busy}
       aria-describedby={id}

@@ -8,7 +8,7 @@ import { usePane, usePaneCommands } from '../use-pane';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
-  notice: { margin: '-4px -16px 16px' },
+  notice: { margin: '0 -16px 20px' },
   problem: { padding: '6px 0' },
   message: { margin: '0 0 4px' },
 });

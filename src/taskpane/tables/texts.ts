@@ -26,7 +26,7 @@ type Of<Kind extends TableQuestion['kind']> = Extract<TableQuestion, { readonly 
 
 /** What is asked about tables, and of the settings that keep the answers. */
 export const texts = {
-  firstChange: `What you say here is kept on a visible sheet, Plumbline settings. The first time, that sheet is added at the end of the workbook. ${clearsUndo}`,
+  firstChange: `What you choose here is kept on a visible sheet, Plumbline settings. The first choice adds that sheet at the end of the workbook. ${clearsUndo}`,
   questions: {
     title: (amount: number): string => (amount === 1 ? 'One question' : `${number(amount)} questions`),
     offer: (role: Role) => ({ before: 'Is ', after: ` ${listOf[role]}?` }),

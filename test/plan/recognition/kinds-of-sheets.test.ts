@@ -407,3 +407,50 @@ describe('rows that nobody sees or that hold nothing', () => {
     expect(performance.now() - before).toBeLessThan(2000);
   });
 });
+
+it('months side by side under products are a sales history, a row for each number', () => {
+  const { history } = planOf(
+    sheetOf(
+      `
+        Product | Jan 2025 | Feb 2025 | Mar 2025
+        Tea     | 100      | 120      | .
+        Coffee  | 80       | 70       | 95
+      `,
+      { name: 'Sales history' },
+    ),
+  );
+  expect(history.map(({ units }) => units)).toEqual([100, 120, 80, 70, 95]);
+});
+
+describe('of two budgets that is read whose year the plan has', () => {
+  it.each<[string, string, string]>([
+    ['by its dates', 'Tactics', '2025-03-01'],
+    ['by its title, where it has no dates', 'Tactics 2025', '.'],
+    ['by the day that it is judged on, where nothing else tells', 'Tactics', '.'],
+  ])('%s', (_, name, start) => {
+    const { tactics } = planOf(
+      sheetOf(
+        `
+          Tactic | Owner | Start    | Budget 2025 | Budget 2026
+          Fair   | Ann   | ${start} | 150         | 260
+          Tour   | Bob   | ${start} | 210         | 320
+        `,
+        { name },
+      ),
+    );
+    const isOfPlanDate = name === 'Tactics' && start === '.';
+    expect(tactics.map(({ budget }) => budget)).toEqual(isOfPlanDate ? [260, 320] : [150, 210]);
+  });
+});
+
+it('a single day that cannot be read is one unreadable cell, though it is Start and End', () => {
+  const { unreadableCells, tactics } = planOf(
+    sheetOf(`
+      Tactic | Strategy | Channel | Date
+      Fair   | Win      | Events  | 31/02/2026
+      Tour   | Win      | Events  | 2026-03-01
+    `),
+  );
+  expect(unreadableCells).toHaveLength(1);
+  expect(tactics[0]?.unreadable).toEqual(['start', 'end']);
+});

@@ -82,6 +82,20 @@ export const tacticsAlone = (): PaneCheck =>
     travelSheet,
   ]);
 
+/** Tactics in sections, which may be the strategies that nothing else names. */
+export const sectionsAlone = sheetOf(
+  `
+    Tactic        | Owner | Budget | Status
+    Be seen       | .     | .      | .
+    Spring fair   | Ann   | 500    | planned
+    Film          | Bob   | 900    | planned
+    Build trust   | .     | .      | .
+    Open day      | Ann   | 300    | planned
+    Guide         | Cy    | 200    | planned
+  `,
+  { name: 'Plan' },
+);
+
 /** Both halves of a plan, and everything in it dropped. */
 export const nothingLive = (): PaneCheck =>
   checkOf({
@@ -151,6 +165,32 @@ export const settingsSheets: readonly Sheet[] = [
     'Column Tactics › Remark of the printer | Message',
     'Profile | huge',
   ),
+];
+
+/** Names as long as people make them, in a plan with levels of its own and every kind of table and question beside it. */
+export const longNamesSheets: readonly Sheet[] = [
+  sheetOf(
+    `
+      Objective                     | Strategy                | Tactic              | Responsible_person_or_department_in_charge | Budget
+      Sell 900 cargo bikes          | Test rides for families | Saturday test rides | Mia                                        | 9000
+      .                             | .                       | Kindergarten tour   | Mia                                        | 6000
+      .                             | Fleet deals for bakers  | Visit 40 bakeries   | Tom                                        | 3000
+      Keep 60% of riders in service | Yearly service package  | Reminder card       | Ana                                        | 1500
+    `,
+    { name: 'Marketing_and_Sales_Plan_2027_v' },
+  ),
+  sheetOf(
+    `
+      Tactic      | Owner | Budget | Status  | Reason_for_which_we_decided_to_do_this_at_all
+      Letters     | Ann   | 500    | planned | Test rides for families
+      Film        | Bob   | 900    | planned | Yearly service package
+      Open day    | Ann   | 300    | planned | Test rides for families
+      Guide       | Cy    | 200    | planned | Fleet deals for bakers
+    `,
+    { name: 'Ideas of the spring workshop' },
+  ),
+  { ...perhapsTactics, name: 'Sheet1 (copy of the old list)' },
+  travelSheet,
 ];
 
 /** What most plans are at first: names, and hardly a column beside them. */

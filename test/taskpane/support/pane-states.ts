@@ -5,11 +5,13 @@ import { press, says, type } from './in-the-page';
 import {
   checkOfWorkbook,
   exampleCheck,
+  longNamesSheets,
   noPlanOf,
   nothingLive,
   perfectCheck,
   perhapsTactics,
   questionsSheets,
+  sectionsAlone,
   settingsSheet,
   settingsSheets,
   sparseCheck,
@@ -119,6 +121,10 @@ export const paneStates = {
   },
   'no score, tactics alone': {
     script: { check: () => ({ status: 'checked', check: tacticsAlone() }) },
+    steps: [check, says('No score yet')],
+  },
+  'no score, with a question about sections': {
+    script: { check: () => ({ status: 'checked', check: checkOfWorkbook([sectionsAlone]) }) },
     steps: [check, says('No score yet')],
   },
   'no score, nothing live': {
@@ -341,6 +347,10 @@ export const paneStates = {
     steps: [check, setUp, setUpShown, press('1 other table left alone')],
   },
   'setup with settings': { script: withSettings, steps: [check, setUp, setUpShown, press('5 columns')] },
+  'setup with long names': {
+    script: { check: () => ({ status: 'checked', check: checkOfWorkbook(longNamesSheets) }) },
+    steps: [check, setUp, setUpShown, press('5 columns')],
+  },
   'setup, asked to reset': {
     script: withSettings,
     steps: [check, setUp, setUpShown, press('Reset everything')],

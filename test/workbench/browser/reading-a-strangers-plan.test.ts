@@ -37,7 +37,7 @@ it('answers a question, maps a column by keyboard alone, and has a score; the se
   expect(await valueAt('Plumbline settings', 1, 0)).toBe('Table List');
   expect(await valueAt('Plumbline settings', 1, 1)).toBe('tactics');
 
-  await pane.getByRole('button', { name: 'See how the tables were read' }).click();
+  await pane.getByRole('button', { name: 'See how they were read' }).click();
   await pane.getByRole('button', { name: /^4 columns/u }).press('Enter');
   const why = pane.getByRole('combobox', { name: 'Field of "Why we do it"' });
   await why.focus();

@@ -1,8 +1,9 @@
 import { fieldName, fieldOf, sheetCatalogue } from '../../../plan/fields/catalogue';
+import { offeredSections } from '../../../plan/table-questions';
 import type { AbsentColumn } from '../../absent-columns';
 import type { Alignment } from '../../alignment';
 import { type ColumnCells, declareRule } from '../../rule';
-import { count, number, quote } from '../../wording';
+import { count, enumerate, number, quote } from '../../wording';
 
 export const columnMissing = declareRule({
   id: 'column-missing',
@@ -15,10 +16,11 @@ export const columnMissing = declareRule({
   select: ({ absentColumns }) => [absentColumns.map((column) => ({ row: null, column }))],
   decide: ({ column }, alignment) => {
     const possible = whichCouldBe(column, alignment);
+    const sections = possible === null ? sectionsThatCouldBe(column, alignment) : null;
     const columnCells = possible?.cells ?? whereToAdd(column, alignment);
     return {
       outcome: 'finding',
-      detail: { column, possible },
+      detail: { column, possible, sections },
       fields: [column.field],
       severity: column.severity,
       part: `${column.role}/${column.field}`,
@@ -27,10 +29,12 @@ export const columnMissing = declareRule({
     };
   },
   messages: {
-    finding: ({ column: { role, field, tells, remedy }, possible }) =>
-      possible === null
-        ? `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`
-        : `Is ${quote(possible.heading)} the ${field} behind each ${sheetCatalogue[role].rowNoun}? ${number(possible.resolved)} of ${count(possible.filled, 'value')} are ${possible.areIds ? 'IDs' : 'names'} of ${possible.to}. If so, name the column ${fieldName(role, field)}.`,
+    finding: ({ column: { role, field, tells, remedy }, possible, sections }) =>
+      sections !== null
+        ? `Do the section rows (${enumerate([...new Set(sections)].map(quote))}) name the ${field} behind the rows below them? If so, say it in Setup, or add a column ${fieldName(role, field)}.`
+        : possible === null
+          ? `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`
+          : `Is ${quote(possible.heading)} the ${field} behind each ${sheetCatalogue[role].rowNoun}? ${number(possible.resolved)} of ${count(possible.filled, 'value')} are ${possible.areIds ? 'IDs' : 'names'} of ${possible.to}. If so, name the column ${fieldName(role, field)}.`,
     pass: 'The plan has the columns that the check needs.',
     incomplete: 'Could not tell whether a column is missing.',
     inapplicable: 'Applies to every plan.',
@@ -59,6 +63,16 @@ function whichCouldBe({ role, field }: AbsentColumn, { plan }: Alignment): Possi
     const to = declared !== undefined && 'to' in declared && declared.to !== null ? declared.to : role;
     const heading = source.headings[column] ?? '';
     return { heading, to, resolved, filled, areIds, cells: { table, column, rowIndexes: null } };
+  }
+  return null;
+}
+
+/** The section rows that could name the strategies of the tactics below them. */
+function sectionsThatCouldBe({ role, field }: AbsentColumn, { plan }: Alignment): readonly string[] | null {
+  if (role !== 'tactics' || field !== 'strategy') return null;
+  for (const table of plan.workbookTables) {
+    const offered = offeredSections(plan, table);
+    if (offered?.level === 'strategies') return offered.texts;
   }
   return null;
 }

@@ -7,16 +7,14 @@ const halves = [
     missing: 'strategy',
     cause: 'no strategies',
     isMissing: (strategies: number) => strategies === 0,
-    advice:
-      'Add a column Strategy beside the tactics or a table with the headings Strategy and Goal, or reopen a strategy that is paused or dropped.',
+    advice: 'Add a column Strategy beside the tactics or a table with the headings Strategy and Goal',
   },
   {
     part: 'tactics',
     missing: 'tactic',
     cause: 'no tactics',
     isMissing: (_: number, tactics: number) => tactics === 0,
-    advice:
-      'Add a column Tactic beside the strategies or a table with the headings Tactic and Strategy, or reopen a tactic that is paused or dropped.',
+    advice: 'Add a column Tactic beside the strategies or a table with the headings Tactic and Strategy',
   },
 ] as const satisfies readonly { readonly cause: Cause; readonly [key: string]: unknown }[];
 
@@ -29,18 +27,21 @@ export const planMissing = declareRule({
   severity: 'error',
   judges: { plan: [] },
   select: () => [halves.map((half) => ({ row: null, ...half }))],
-  decide: ({ isMissing, missing, advice, part, cause }, { strategies, tactics }) =>
+  decide: ({ isMissing, missing, advice, part, cause }, { strategies, tactics, plan }) =>
     isMissing(strategies.length, tactics.length)
       ? {
           outcome: 'finding',
-          detail: { missing, advice },
+          detail: { missing, part, advice, hasRetired: plan[part].length > 0 },
           fields: [],
           part,
           carries: (loss) => loss.cause === cause,
         }
       : 'pass',
   messages: {
-    finding: ({ missing, advice }) => `The plan has no live ${missing}. ${advice}`,
+    finding: ({ missing, part, advice, hasRetired }) =>
+      hasRetired
+        ? `The plan has no live ${missing}. ${advice}, or reopen a ${missing} that is paused or dropped.`
+        : `The plan has no ${part}. ${advice}.`,
     pass: 'The plan has live strategies and live tactics.',
     incomplete: 'Could not tell whether the plan has strategies and tactics.',
     inapplicable: 'Applies to every plan.',

@@ -8,13 +8,21 @@ const noStrategy = {
   at: '',
   field: null,
   part: 'strategies',
-  says: 'The plan has no live strategy. Add a column Strategy beside the tactics or a table with the headings Strategy and Goal, or reopen a strategy that is paused or dropped.',
+  says: 'The plan has no strategies. Add a column Strategy beside the tactics or a table with the headings Strategy and Goal.',
 };
 const noTactic = {
   key: null,
   at: '',
   field: null,
   part: 'tactics',
+  says: 'The plan has no tactics. Add a column Tactic beside the strategies or a table with the headings Tactic and Strategy.',
+};
+const noLiveStrategy = {
+  ...noStrategy,
+  says: 'The plan has no live strategy. Add a column Strategy beside the tactics or a table with the headings Strategy and Goal, or reopen a strategy that is paused or dropped.',
+};
+const noLiveTactic = {
+  ...noTactic,
   says: 'The plan has no live tactic. Add a column Tactic beside the strategies or a table with the headings Tactic and Strategy, or reopen a tactic that is paused or dropped.',
 };
 
@@ -42,16 +50,16 @@ testRule('plan-missing', {
     },
     'strategies that are all retired, which costs everything': {
       plan: { strategies: sheet('ID | Strategy | Status', 'S1 | A | dropped', 'S2 | B | paused'), tactics },
-      findings: [{ ...noStrategy, points: 100 }],
+      findings: [{ ...noLiveStrategy, points: 100 }],
     },
     'tactics that are all retired, which costs all but feasibility': {
       plan: { strategies, tactics: sheet('ID | Tactic | Status', 'T1 | A | dropped', 'T1 | B') },
       settings: { profile: 'full' },
-      findings: [{ ...noTactic, points: 80 }],
+      findings: [{ ...noLiveTactic, points: 80 }],
     },
     'in the profile core that tactics that are all retired cost everything': {
       plan: { strategies, tactics: sheet('ID | Tactic | Status', 'T1 | A | dropped', 'T1 | B') },
-      findings: [{ ...noTactic, points: 100 }],
+      findings: [{ ...noLiveTactic, points: 100 }],
     },
   },
   passes: {
