@@ -1,5 +1,5 @@
 /*
- * Measures the pure engine, worksheet functions over whole columns, and the scripts of the add-in's page: npm run bench. Medians of several rounds; every round times
+ * Measures the pure engine, the reading of whole workbooks, worksheet functions over whole columns, and the scripts of the add-in's page: npm run bench. Medians of several rounds; every round times
  * the floor right beside the check, so that their ratio holds on a noisy machine. The last line is one JSON object.
  */
 import { checkPlan } from '../../src/alignment/check';
@@ -8,6 +8,7 @@ import { planOf } from '../support/plan-of';
 import { bigPlan } from './big-plan';
 import { columnFigures, listFigures } from './columns';
 import { floor } from './floor';
+import { fileFigures, readingFigures } from './reading';
 import { type ScriptSize, scriptSizes } from './script-sizes';
 import { median, timed } from './timing';
 
@@ -89,6 +90,15 @@ process.stdout.write(
   `From 10,000 to 50,000 tactics the check takes ${growth.toFixed(2)} times as long (linear is 5).\n`,
 );
 
+const readings = readingFigures();
+for (const { what, size, cells, read, check, readPerCell, growth: times } of readings) {
+  const grown = times === null ? '' : `, ${times.toFixed(2)} times as long as half of them (linear is 2)`;
+  process.stdout.write(
+    `${size} ${what}, ${cells} cells: located, recognised and read in ${read.toFixed(0)} ms, ${readPerCell.toFixed(2)} µs per cell${grown}; ` +
+      `check ${check.toFixed(0)} ms\n`,
+  );
+}
+
 const columns = columnFigures();
 for (const { function: id, call, ratio } of columns) {
   process.stdout.write(
@@ -108,6 +118,11 @@ function describeScript({ name, isFirst, gzip, plain, parts }: ScriptSize): stri
 }
 
 async function conclude(): Promise<void> {
+  const file = await fileFigures();
+  process.stdout.write(
+    `The .xlsx file of ${file.tactics} tactics × 25 columns, ${file.megabytes.toFixed(1)} MB: ${file.read.toFixed(0)} ms, ` +
+      `${file.ratio.toFixed(2)} times what a library for files takes (${file.library.toFixed(0)} ms)\n`,
+  );
   const scripts = await scriptSizes();
   for (const script of scripts) process.stdout.write(describeScript(script));
   process.stdout.write(
@@ -121,6 +136,16 @@ async function conclude(): Promise<void> {
       linearGrowth: 5,
       ratioToFloorAt50k: rounded(largest?.ratio ?? Number.NaN),
       aimOfRatio: 25,
+      readings: readings.map(({ what, growth: times, ...numbers }) => ({
+        what,
+        ...Object.fromEntries(
+          Object.entries(numbers).map(([name, value]: [string, number]) => [name, rounded(value)]),
+        ),
+        growth: times === null ? null : rounded(times),
+      })),
+      file: Object.fromEntries(
+        Object.entries(file).map(([name, value]: [string, number]) => [name, rounded(value)]),
+      ),
       columnsOf100k: columns.map(({ function: id, call, ratio }) => ({
         function: id,
         ms: rounded(call),

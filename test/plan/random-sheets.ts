@@ -43,8 +43,36 @@ export const heading: fc.Arbitrary<CellValue> = fc.oneof(
   },
 );
 
+/** One piece over and over, with an end that fits or does not: what a pattern can be made to match in ever more ways. */
+const repeated = fc
+  .tuple(
+    fc.oneof(
+      fc.constantFrom(
+        '=',
+        ' ',
+        '- ',
+        '1. ',
+        '[ ]',
+        '[x]',
+        '1 ',
+        'Q1-',
+        'S1 5%,',
+        '1.2',
+        'a;',
+        '9%',
+        '(',
+        '📈',
+        'Jan ',
+      ),
+      fc.string({ minLength: 1, maxLength: 3 }),
+    ),
+    fc.integer({ min: 2, max: 400 }),
+    fc.constantFrom('', 'a', '!', '1', '%', '\n'),
+  )
+  .map(([piece, times, end]) => piece.repeat(times) + end);
+
 /** Texts that break readers: long ones, deep ones, ones that look like something else. */
-const hostile = fc.constantFrom(
+const hostileTexts = fc.constantFrom(
   '='.repeat(300),
   ';'.repeat(2000),
   'S1 '.repeat(500),
@@ -76,6 +104,8 @@ const hostile = fc.constantFrom(
   'Total',
   'Total Jan',
 );
+
+const hostile = fc.oneof({ weight: 3, arbitrary: hostileTexts }, { weight: 1, arbitrary: repeated });
 
 export const value: fc.Arbitrary<CellValue> = fc.oneof(
   {
@@ -139,6 +169,56 @@ const row = fc.oneof(
   { weight: 1, arbitrary: value.map((only): CellValue[] => [only]) },
 );
 
+/** The rows of a sheet below its headings: a few of any kind; now and then as many again and again, or wider than anyone reads. */
+const body = fc.oneof(
+  { weight: 30, arbitrary: fc.array(row, { maxLength: 12 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.array(row, { maxLength: 6 }), fc.integer({ min: 2, max: 20 }))
+      .map(([rows, times]) => Array.from({ length: times }, () => rows).flat()),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.array(fc.array(fc.oneof(heading, value), { maxLength: 8 }), { maxLength: 6 }),
+        fc.integer({ min: 2, max: 12 }),
+      )
+      .map(([rows, times]) => rows.map((cells) => Array.from({ length: times }, () => cells).flat())),
+  },
+);
+
+const headings = fc.oneof(
+  { weight: 6, arbitrary: fc.array(heading, { maxLength: 9 }) },
+  { weight: 1, arbitrary: roleHeadings() },
+);
+
+/** All headings of a sheet of the template, so that each role is read in each of its fields. */
+function roleHeadings(): fc.Arbitrary<CellValue[]> {
+  return fc.constantFrom(...roles).chain((role) => {
+    const names = fieldKeys(role).flatMap((key) => fieldOf(role, key)?.name ?? []);
+    return fc.shuffledSubarray(names, { minLength: 2, maxLength: Math.min(12, names.length) });
+  });
+}
+
+/** Number formats for the cells of a sheet, which are as many or fewer. */
+const formats = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  {
+    weight: 1,
+    arbitrary: fc.array(
+      fc.array(
+        fc.constantFrom(null, 'General', '0%', 'yyyy-mm-dd', '#,##0 "€"', '[$-409]mmm yy;@', ';;;', '"'),
+        {
+          maxLength: 9,
+        },
+      ),
+      { maxLength: 12 },
+    ),
+  },
+);
+
 const area: fc.Arbitrary<Area> = fc
   .tuple(fc.nat({ max: 14 }), fc.nat({ max: 8 }), fc.nat({ max: 5 }), fc.nat({ max: 4 }))
   .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
@@ -148,21 +228,28 @@ const listedTable: fc.Arbitrary<ListedTable> = fc
   .map(([place, hasHeaderRow, hasTotalsRow, name]) => ({ ...place, hasHeaderRow, hasTotalsRow, name }));
 
 export const randomSheet: fc.Arbitrary<Sheet> = fc.record({
-  name: fc.constantFrom('Sheet1', 'Tactics', 'Marketing plan 2027', 'Goals', 'Preisliste', 'History', ''),
+  name: fc.constantFrom(
+    'Sheet1',
+    'Tactics',
+    'Marketing plan 2027',
+    'Goals',
+    'Strategies',
+    'Preisliste',
+    'History',
+    '__proto__',
+    ' \u200B',
+    '',
+  ),
   top: fc.nat({ max: 3 }),
   left: fc.nat({ max: 3 }),
   cells: fc
-    .tuple(
-      fc.array(row, { maxLength: 3 }),
-      fc.array(heading, { maxLength: 9 }),
-      fc.array(row, { maxLength: 12 }),
-    )
-    .map(([before, headings, after]) => [...before, headings, ...after]),
-  formats: fc.constant(null),
+    .tuple(fc.array(row, { maxLength: 3 }), headings, body)
+    .map(([before, written, after]) => [...before, written, ...after]),
+  formats,
   hiddenRows: fc.array(fc.nat({ max: 15 }), { maxLength: 3 }).map((rows) => new Set(rows)),
   tables: fc.oneof(
     { weight: 4, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: listedTable.map((one) => [one]) },
+    { weight: 1, arbitrary: fc.array(listedTable, { minLength: 1, maxLength: 3 }) },
   ),
   merges: fc.array(area, { maxLength: 3 }),
 });

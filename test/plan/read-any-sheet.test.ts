@@ -4,10 +4,11 @@ import { defaultCheckSettings } from '../../src/alignment/settings';
 import { explainTables } from '../../src/plan/explain-tables';
 import { roles } from '../../src/plan/fields/roles';
 import { readWorkbookPlan, recogniseWorkbook } from '../../src/plan/read-workbook';
+import { askAboutTables } from '../../src/plan/table-questions';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import type { Sheet, Workbook } from '../../src/spreadsheet/sheet';
 import { readingSettings } from '../support/plan-of';
-import { randomSheet, randomWorkbook } from './random-sheets';
+import { randomWorkbook } from './random-sheets';
 import { sheetOf } from './recognition/sheet-of';
 
 const { planDate, locale, fiscalYearStart } = readingSettings;
@@ -15,11 +16,19 @@ const settings = { planDate, locale, fiscalYearStart };
 
 const workbookOf = (...sheets: readonly Sheet[]): Workbook => ({ sheets, dateSystem: 1900, leftOut: [] });
 
-/** Workbooks of one to three sheets: five thousand sheets; `npm run test:fuzz` tries twenty times as many. */
+/**
+ * Workbooks of one to three sheets: five thousand sheets; `npm run test:fuzz` tries twenty times as many. How the time grows with
+ * the cells is measured by `npm run bench`: a clock on a busy machine proves nothing.
+ */
 const numRuns = 2500;
 
 describe('whatever a workbook holds', () => {
-  it('reading, checking and explaining it never throws, and every row stands at a place of its own', () => {
+  let sheetsRead = 0;
+  afterAll(() => {
+    console.log(`Random sheets read: ${sheetsRead}`);
+  });
+
+  it('reading, checking, explaining it and asking about it never throws, and every row stands at a place of its own', () => {
     fc.assert(
       fc.property(
         randomWorkbook,
@@ -38,7 +47,10 @@ describe('whatever a workbook holds', () => {
             expect(score.score).toBeGreaterThanOrEqual(-1e-9);
             expect(score.score).toBeLessThanOrEqual(100 + 1e-9);
           }
-          for (const table of explainTables(plan)) expect(table.why).toMatch(/\.$/u);
+          const explained = explainTables(plan);
+          for (const table of explained) expect(table.why).toMatch(/\.$/u);
+          for (const { table } of askAboutTables(plan, explained)) expect(explained).toContain(table);
+          sheetsRead += workbook.sheets.length;
         },
       ),
       { numRuns },
@@ -64,34 +76,6 @@ describe('whatever a workbook holds', () => {
           expect(new Set(fields).size).toBe(fields.length);
         }
       }),
-    );
-  });
-});
-
-describe('time', () => {
-  /** The shortest of some attempts, in milliseconds: the machine may be busy with something else. */
-  const timeOf = (sheet: Sheet): number =>
-    Math.min(
-      ...Array.from({ length: 3 }, () => {
-        const before = performance.now();
-        readWorkbookPlan(workbookOf(sheet), { ...settings, acceptsOffers: true });
-        return performance.now() - before;
-      }),
-    );
-  const stretched = (sheet: Sheet, times: number): Sheet => ({
-    ...sheet,
-    cells: Array.from({ length: times }, () => sheet.cells).flat(),
-  });
-
-  it('grows with the cells and no faster, whatever is repeated in them', () => {
-    fc.assert(
-      fc.property(randomSheet, (sheet) => {
-        const few = timeOf(stretched(sheet, 5));
-        const many = timeOf(stretched(sheet, 40));
-        // Eight times the cells; four times more is left to chance and to what is made once.
-        expect(many).toBeLessThan(few * 32 + 200);
-      }),
-      { numRuns: 10 },
     );
   });
 });

@@ -10,9 +10,12 @@ export function readChoice<Value extends string>(field: ChoiceField<Value>, text
   return value !== undefined && isChoice(field, value) ? value : null;
 }
 
-/** Signs around a choice (✅ Done, • Planned, 1. Awareness, [x] Done) are passed over. */
-const signsBefore = /^(?:[^\p{L}\p{N}]+|\d{1,2}\s*[.):–-]\s*|\[[ x]?\]\s*)+(?=\p{L})/u;
-const signsBehind = /[^\p{L}\p{N}%]+$/u;
+/**
+ * Signs around a choice (✅ Done, • Planned, 1. Awareness, [x] Done) are passed over. Each sign can be matched in one way only,
+ * and a row of signs from its first one only: else a line of === in a cell would be tried in more ways than anyone could wait for.
+ */
+const signsBefore = /^(?:\[x\]|[^\p{L}\p{N}]|\d{1,2}\s*[.):–-])+(?=\p{L})/u;
+const signsBehind = /(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]+$/u;
 
 const withoutSigns = (word: string): string => word.replace(signsBefore, '').replace(signsBehind, '').trim();
 

@@ -34,6 +34,9 @@ describe('a choice', () => {
     ['2) at launch!', 'at launch'],
     ['❌\uFE0F at launch ❌', 'at launch'],
     ['(at launch)', 'at launch'],
+    ['[x] at launch', 'at launch'],
+    ['[ ] at launch', 'at launch'],
+    ['1. ✅ [x] - at launch', 'at launch'],
     ['✅', null],
     ['1.', null],
     ['launch', null],
@@ -44,6 +47,15 @@ describe('a choice', () => {
   ])('%j is %j', (text, expected) => {
     expect(readChoice(stage, text)).toBe(expected);
   });
+
+  it.each(['=', '[ ]', '[x]', '1. ', '1 ', '- ', '✅', '=x'])(
+    'is looked for once in a cell full of %j',
+    (sign) => {
+      for (const end of ['', '1', ' %']) expect(readChoice(stage, sign.repeat(10_000) + end)).toBeNull();
+      if (!/[a-z]$/u.test(sign))
+        expect(readChoice(stage, `${sign.repeat(10_000)}at launch`)).toBe(sign === '1 ' ? null : 'at launch');
+    },
+  );
 
   it.each([...new Set(choiceFields)].map((field) => ({ name: field.name, field })))(
     'of $name is read from each of its values and each of its synonyms',
