@@ -1,3 +1,4 @@
+import type { Synonyms } from '../fields/field';
 import { activityChoices } from '../fields/tactic-choices';
 import type { ColumnProfile } from './column-profile';
 import { plainWords, singular } from './heading-words';
@@ -9,8 +10,8 @@ import { plainWords, singular } from './heading-words';
 
 /** The work of marketing and sales, each in the words that the catalogue has for it. */
 const workWords: ReadonlySet<string> = new Set(
-  Object.values(activityChoices)
-    .flatMap((synonyms) => Object.values(synonyms).flat())
+  Object.values<Synonyms>(activityChoices)
+    .flatMap((synonyms) => Object.values<readonly string[]>(synonyms).flat())
     .flatMap((word) => [plainWords(word), singular(plainWords(word))]),
 );
 
