@@ -143,6 +143,8 @@ function markUnreadable(
   { problem, seen }: ReadingProblem,
   reader: Reader,
 ): void {
+  // A field may be read from its own cell and from a section or a calendar: what its own cell says comes first.
+  if (draft.unreadable.includes(field)) return;
   draft.unreadable = [...draft.unreadable, field];
   // One day gives both Start and End: what cannot be read of it is said once.
   const last = reader.unreadableCells.at(-1);

@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/plan/fields/roles';
+import { dayFromParts } from '../../../src/spreadsheet/day';
 import { datesOf, drawnPlan, drawnTable } from './drawn-plan';
 
 const tacticsOf = (drawing: string, said: Parameters<typeof drawnTable>[2] = {}) =>
@@ -142,4 +143,20 @@ describe('of two columns of one field', () => {
   ])('%s', (_, drawing, budget) => {
     expect(tacticsOf(drawing)[0]?.budget).toBe(budget);
   });
+});
+
+it('a field that neither its own cell nor its section tells readably is said once, of its own cell', () => {
+  const table = drawnTable(
+    'tactics',
+    'Tactic | Period | Owner\nWeek 53\nFair | soonish | Ann\nTour | later | Bob',
+  );
+  // Of the other columns no heading says Period, so somebody did.
+  const plan = drawnPlan([{ ...table, columns: ['tactic', 'period', 'owner'] }], {
+    planDate: dayFromParts(2025, 6, 1),
+  });
+  expect(plan.unreadableCells.map(({ row, problem }) => [row.key, problem.seen])).toEqual([
+    ['Fair', 'soonish'],
+    ['Tour', 'later'],
+  ]);
+  expect(plan.tactics.map(({ unreadable }) => unreadable)).toEqual([['period'], ['period']]);
 });
