@@ -170,6 +170,30 @@ export const genericNames: Readonly<Record<Role, readonly string[]>> = {
   components: ['name', 'part', 'item'],
 };
 
+/** Words for what stands between strategy and tactic: beside a column of strategies they name the tactics, else the strategies. */
+export const namesBetweenLevels: readonly string[] = [
+  ...[
+    'initiative',
+    'key initiative',
+    'initiative name',
+    'programme',
+    'program',
+    'initiativen',
+    'programm',
+    'iniciativa',
+  ],
+  ...[
+    'programa',
+    'initiative clé',
+    'iniziativa',
+    'programma',
+    'initiatief',
+    'イニシアチブ',
+    '取り組み',
+    '举措',
+  ],
+];
+
 /** What the rows of any list may be called, in a plan or out of it. */
 export const generalNames: readonly string[] = [
   ...[

@@ -10,6 +10,7 @@ import {
   foreignTo,
   genericNames,
   levels,
+  namesBetweenLevels,
   reportRoles,
   standIns,
   tellingFields,
@@ -275,6 +276,20 @@ function unitOptions(
   });
 }
 
+/** Whether another column than one of these plainly holds strategies. */
+const hasStrategiesBeside = (
+  { headings }: TableHeadings,
+  byHeading: readonly Candidate[],
+  column: number,
+): boolean =>
+  byHeading.some(
+    (each) =>
+      each.field === 'strategy' &&
+      each.column !== column &&
+      each.heading >= plainlyMeant &&
+      !isWordOf(namesBetweenLevels, headings[each.column] ?? ''),
+  );
+
 /** What may name the rows where no heading plainly does: general words, a field that stands in, the first words. */
 function nameOptions(
   table: TableHeadings,
@@ -296,6 +311,14 @@ function nameOptions(
       ? option(column, strengths.part * 0.9)
       : [],
   );
+  const between =
+    role === 'tactics'
+      ? table.headings.flatMap((heading, column) =>
+          isWordOf(namesBetweenLevels, heading) && hasStrategiesBeside(table, byHeading, column)
+            ? option(column, strengths.synonym)
+            : [],
+        )
+      : [];
   const standing = (standIns[role] ?? []).flatMap(({ field: from, with: needed, strength }) =>
     byHeading
       .filter((each) => each.field === from)
@@ -312,13 +335,14 @@ function nameOptions(
   // The first words of a row are its name only where nothing else says so.
   const isNamed =
     general.length > 0 ||
+    between.length > 0 ||
     standing.length > 0 ||
     byHeading.some((each) => each.field === field && each.heading >= plainlyMeant && each.strength > 0);
   const leading =
     first >= 0 && isBefore(first) && !isNamed && table.isForeign[first] !== true
       ? option(first, table.headings[first] === '' || isTitled ? strengths.inner : leastStrength * 1.1)
       : [];
-  return [...general, ...standing, ...leading];
+  return [...general, ...between, ...standing, ...leading];
 }
 
 /** Targets and results of money and measures, in the goals: "Revenue target", "Actual profit". */
@@ -464,6 +488,7 @@ export function readAs(table: TableHeadings, role: Role, isTitled: boolean): Rol
 /** Whether a heading is the name of the rows of a level below: a tactic in a table of strategies. */
 function namesLower(role: Role, heading: string, isName: boolean): boolean {
   const at = levels.indexOf(role);
+  if (role === 'strategies' && !isName && isWordOf(namesBetweenLevels, heading)) return true;
   const own = isName
     ? (meaningsOf(role, heading).find(({ field }) => field === nameOf(role))?.strength ?? 0)
     : 0;

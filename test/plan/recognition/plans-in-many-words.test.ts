@@ -355,6 +355,24 @@ it.each<[string, Role, string]>([
       Pro          | 200        | 90         | 500
     `,
   ],
+  [
+    'Initiatives',
+    'tactics',
+    `
+      Pillar | Initiative | Owner | Quarter | Budget | KPI
+      Brand  | Podcast  | Ann | Q1 | 1000 | Listeners
+      Growth | Referral | Bob | Q2 | 2000 | Sign-ups
+    `,
+  ],
+  [
+    'OKRs by goal',
+    'strategies',
+    `
+      Objective | Initiative | Owner | Quarter
+      Brand     | Podcast    | Ann   | Q1
+      Growth    | Referral   | Bob   | Q2
+    `,
+  ],
 ])('%s is %s', (name, role, drawing) => {
   expect(takenFor(name, drawing)).toEqual([role]);
 });

@@ -152,7 +152,7 @@ it('a field that neither its own cell nor its section tells readably is said onc
   );
   // Of the other columns no heading says Period, so somebody did.
   const plan = drawnPlan([{ ...table, columns: ['tactic', 'period', 'owner'] }], {
-    planDate: dayFromParts(2025, 6, 1),
+    planDate: dayFromParts(2025, 6, 1) ?? 0,
   });
   expect(plan.unreadableCells.map(({ row, problem }) => [row.key, problem.seen])).toEqual([
     ['Fair', 'soonish'],
