@@ -50,7 +50,11 @@ export function roleFromTitles(titles: readonly string[]): TitleRole | null {
 }
 
 const foreignTitles =
-  /\b(?:swot|risk register|risks?|competit|stakeholder|invoice|budget allocation|p&l|profit and loss|income statement|cash ?flow|test cases?|requirements?|contacts?|leads? list|pipeline|expenses?|wettbewerb|risik|kosten|rechnung|competidor|concurren|rischi|risco|meetings?|minutes|attendance|bugs?\b|inventory|payroll|timesheet|change ?log|faq|glossary|legend|lists?\b|drop-?downs?|look-?ups?|validation|besprechung|mitarbeiter|urlaub|inventar|listen|reunión|reuniones|gastos|réunion|dépenses|congés|listes|listas|elenchi|spese|riunion|despesas|reunião|reuniões|funcionários|vergadering|uitgaven|personeel|lijsten)/iu;
+  /\b(?:swot|risk register|risks?|competit|stakeholder|invoice|budget allocation|p&l|profit and loss|income statement|cash ?flow|test cases?|requirements?|contacts?|leads? list|pipeline|expenses?|wettbewerb|risik|kosten|rechnung|competidor|concurren|rischi|risco|meetings?|minutes|attendance|bugs?\b|inventory|payroll|timesheet|change ?log|faq|glossary|legend|drop-?downs?|look-?ups?|validation|besprechung|mitarbeiter|urlaub|inventar|reunión|reuniones|gastos|réunion|dépenses|congés|spese|riunion|despesas|reunião|reuniões|funcionários|vergadering|uitgaven|personeel)/iu;
+
+/** What a sheet of the values to choose from is called. */
+const choiceLists = /^(?:lists|listen|listas|listes|elenchi|lijsten)$/iu;
 
 /** Whether a title says that a table is something else than a plan: risks, competitors, a profit and loss account. */
-export const isForeignTitle = (title: string): boolean => foreignTitles.test(title);
+export const isForeignTitle = (title: string): boolean =>
+  foreignTitles.test(title) || choiceLists.test(title.trim());
