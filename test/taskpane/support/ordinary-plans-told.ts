@@ -151,7 +151,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
     afterYes: {
       says: [
         'No score yet',
-        '3 tactics were read, but no strategies.',
+        '3 tactics and 2 goals were read, but no strategies.',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
         'If another column already names them, choose Strategy for it in Setup.',
       ],
