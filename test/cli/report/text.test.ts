@@ -164,7 +164,7 @@ No plan found in 1 file.
           ],
         },
       ],
-      '  2 tactics were read, but no strategies. Add a column Strategy beside them, or\n  a table of strategies. Then check again.\n',
+      '  2 tactics were read, but no strategies. Add a column Strategy to the tactics,\n  or a table of strategies. Then check again.\n',
     ],
     [
       'without tactics',
