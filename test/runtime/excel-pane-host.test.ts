@@ -19,7 +19,14 @@ const host = excelInJsdom();
 declareFunctions(host);
 let pane: PaneHost;
 const heard: HostEvent[] = [];
-const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+/** Long enough for what must not be heard. */
+const settle = (): Promise<void> => wait(30);
+
+/** Until the pane has heard something, however slow the machine is; the test's own limit ends it. */
+async function untilHeard(type: HostEvent['type']): Promise<void> {
+  while (heard.every((event) => event.type !== type)) await wait(5);
+}
 
 beforeAll(async () => {
   const started = await startRuntime();
@@ -164,7 +171,7 @@ describe('what the pane asks of Excel', () => {
   it('tells that it waits for the end of a cell edit', async () => {
     host.beginCellEdit();
     const checking = check();
-    await settle();
+    await untilHeard('waiting for cell edit');
     expect(heard).toEqual([{ type: 'waiting for cell edit', isWaiting: true }]);
     host.endCellEdit();
     expect((await checking).status).toBe('checked');
@@ -208,10 +215,10 @@ describe('the ribbon', () => {
   it.each([
     ['checkPlan', 'check asked'],
     ['clearMarks', 'clear asked'],
-  ])('%s shows the pane and asks it', async (action, event) => {
+  ] as const)('%s shows the pane and asks it', async (action, event) => {
     host.showPane(false);
     host.pressAction(action);
-    await settle();
+    await untilHeard(event);
     expect(host.pane.isVisible).toBe(true);
     expect(heard).toContainEqual({ type: event });
   });
