@@ -2,6 +2,7 @@ import { bodyCell, columnLetters, headingCell, tableAddress } from '../spreadshe
 import type { CellPlace } from '../spreadsheet/cell-reference';
 import { fieldName, fieldOf, sheetCatalogue } from './fields/catalogue';
 import type { Role } from './fields/roles';
+import { givenByTable } from './given-by-table';
 import { columnNames, type SectionLevel, tableNames } from './mapping';
 import type { Plan, PlanTable } from './plan';
 import type { TableLayout } from './recognised-table';
@@ -69,7 +70,7 @@ export function explainTables(plan: Plan): readonly TableExplanation[] {
   return plan.workbookTables.map((table, place): TableExplanation => {
     const { source, recognition } = table;
     const { role } = recognition;
-    const read = plan.tables.find((each) => each.source === source && !each.isDerived) ?? null;
+    const { read, derived } = givenByTable(plan, source);
     return {
       name: names[place] ?? source.sheet,
       sheet: source.sheet,
@@ -79,15 +80,13 @@ export function explainTables(plan: Plan): readonly TableExplanation[] {
       role,
       isSaid: recognition.isSaid,
       sections: recognition.layout.sections,
-      why: role === null ? whyLeftAlone(table) : whyRole(plan, table, role, read),
+      why: role === null ? whyLeftAlone(table) : whyRole(plan, table, role),
       rows:
         read?.rowCount ??
         (role === null
           ? 0
           : findBodyRows({ role, source, columns: recognition.columns, layout: recognition.layout }).length),
-      levels: plan.tables
-        .filter((each) => each.source === source && each.isDerived)
-        .map((each) => ({ role: each.role, rows: each.rowCount })),
+      levels: derived.map((each) => ({ role: each.role, rows: each.rowCount })),
       headings: source.headings.filter((heading) => heading !== ''),
       columns: role === null ? [] : explainColumns(table, role, read, isLevelRead(plan, table)),
     };
@@ -110,15 +109,16 @@ function whyLeftAlone({ recognition }: TableOfWorkbook): string {
   }
 }
 
-function whyRole(plan: Plan, { recognition }: TableOfWorkbook, role: Role, read: PlanTable | null): string {
+function whyRole(plan: Plan, { source, recognition }: TableOfWorkbook, role: Role): string {
+  const { read, derived, rows } = givenByTable(plan, source);
   const start = read === null ? `Looks like ${role}` : `Read as ${role}`;
   const reasons = [
     ...(recognition.isSaid ? ['the settings say so'] : []),
     ...nameReason(recognition, role),
     ...titleReason(recognition, role),
     ...columnReason(recognition, role),
-    ...(read === null ? [] : linkReasons(plan, read)),
-    ...(read === null ? [] : levelReasons(plan, read)),
+    ...(read === null ? [] : linkReasons(plan, read, rows)),
+    ...(read === null ? [] : levelReasons(derived)),
   ];
   const doubt = read === null ? ` ${doubtOf(recognition)}` : '';
   return `${start}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.${doubt}`;
@@ -154,8 +154,7 @@ function columnReason({ reading }: Recognition, role: Role): readonly string[] {
 }
 
 /** "31 of 34 values under "Pillar" are strategies". */
-function linkReasons(plan: Plan, table: PlanTable): readonly string[] {
-  const rows = (plan[table.role] as readonly Row[]).filter((row) => plan.tables[row.table] === table);
+function linkReasons(plan: Plan, table: PlanTable, rows: readonly Row[]): readonly string[] {
   return table.columns.flatMap((field, column) => {
     const declared = field === null ? undefined : fieldOf(table.role, field);
     if (field === null || declared?.kind !== 'reference' || plan[declared.to].some(({ derived }) => derived))
@@ -171,14 +170,11 @@ function linkReasons(plan: Plan, table: PlanTable): readonly string[] {
 }
 
 /** Levels that are read from the table's own columns. */
-function levelReasons(plan: Plan, table: PlanTable): readonly string[] {
-  return plan.tables.flatMap(({ source, isDerived, role, rowCount, columns }) => {
-    if (!isDerived || source !== table.source) return [];
+function levelReasons(derived: readonly PlanTable[]): readonly string[] {
+  return derived.map(({ source, role, rowCount, columns }) => {
     const column = columns.indexOf(sheetCatalogue[role].nameField);
     const from = source.headings[column] ?? '';
-    return [
-      `${from === '' ? 'its section rows give' : `${quote(from)} gives`} ${count(rowCount, sheetCatalogue[role].rowNoun, role)}`,
-    ];
+    return `${from === '' ? 'its section rows give' : `${quote(from)} gives`} ${count(rowCount, sheetCatalogue[role].rowNoun, role)}`;
   });
 }
 
@@ -197,10 +193,11 @@ function doubtOf({ reading, candidates }: Recognition): string {
 
 /** Whether the column of a table that names goals gives any: strategies that have a table of their own name theirs there. An offered table would. */
 function isLevelRead(plan: Plan, { source, recognition: { layout } }: TableOfWorkbook): boolean {
-  const ofTable = plan.tables.filter((each) => each.source === source);
-  if (layout.goalColumn === null || ofTable.length === 0) return true;
+  const { read, derived } = givenByTable(plan, source);
   const { goalColumn } = layout;
-  return ofTable.some(({ isDerived, columns }) => isDerived && columns[goalColumn] === 'goal');
+  return (
+    goalColumn === null || read === null || derived.some(({ columns }) => columns[goalColumn] === 'goal')
+  );
 }
 
 function explainColumns(

@@ -2,6 +2,7 @@ import { readPeriodText } from './calendar/period-text';
 import { type ColumnExplanation, explainTables, type TableExplanation } from './explain-tables';
 import { fieldName, fieldOf } from './fields/catalogue';
 import type { Role } from './fields/roles';
+import { givenByTable } from './given-by-table';
 import type { Plan, PlanTable } from './plan';
 import type { TableOfWorkbook } from './table-of-workbook';
 import { looksFilledDown } from './unfolding/filled-down';
@@ -43,7 +44,7 @@ export function askAboutTables(
 ): readonly TableQuestion[] {
   const opened = plan.workbookTables.flatMap((table, place): Opened[] => {
     const explained = tables[place];
-    return explained === undefined ? [] : [{ table, explained, read: readTable(plan, table) }];
+    return explained === undefined ? [] : [{ table, explained, read: givenByTable(plan, table.source).read }];
   });
   return [
     ...opened.flatMap(({ explained }): TableQuestion[] =>
@@ -64,9 +65,6 @@ interface Opened {
   readonly read: PlanTable | null;
 }
 
-const readTable = (plan: Plan, { source }: TableOfWorkbook): PlanTable | null =>
-  plan.tables.find((each) => each.source === source && !each.isDerived) ?? null;
-
 /** Section rows that may name the strategies of the rows below them, or their goals where strategies have a column. */
 export interface OfferedSections {
   readonly level: 'strategies' | 'goals';
@@ -80,12 +78,12 @@ export function offeredSections(
   { source, recognition }: TableOfWorkbook,
 ): OfferedSections | null {
   const { role, columns, layout } = recognition;
-  const ofTable = plan.tables.filter((each) => each.source === source);
-  if (role !== 'tactics' || ofTable.length === 0 || layout.sections !== null) return null;
+  const { read, derived } = givenByTable(plan, source);
+  if (role !== 'tactics' || read === null || layout.sections !== null) return null;
   const strategies = columns.indexOf('strategy');
   const level = strategies < 0 ? 'strategies' : 'goals';
   // Once offers are accepted, they are read as that.
-  if (ofTable.some((each) => each.isDerived && each.role === level)) return null;
+  if (derived.some((each) => each.role === level)) return null;
   const hasStrategies = plan.tables.some(
     (each) => each.role === 'strategies' && !each.isDerived && each.rowCount > 0,
   );

@@ -1,7 +1,9 @@
 import { read, utils, write } from '@e965/xlsx';
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
+import { explainTables } from '../../src/plan/explain-tables';
 import { readWorkbookPlan } from '../../src/plan/read-workbook';
+import { askAboutTables } from '../../src/plan/table-questions';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import type { Sheet, Workbook } from '../../src/spreadsheet/sheet';
 import { readWorkbookBytes } from '../../src/xlsx';
@@ -26,6 +28,8 @@ export interface ReadingFigures {
   readonly read: number;
   /** Milliseconds of its check, median. */
   readonly check: number;
+  /** Milliseconds of the account of its tables and the questions about them, median. */
+  readonly explain: number;
   /** Microseconds per cell, for reading. */
   readonly readPerCell: number;
   /** How many times as long as the size before; null for the first. */
@@ -151,6 +155,7 @@ function measure(
     const cells = cellsOf(workbook);
     const reads: number[] = [];
     const checks: number[] = [];
+    const explanations: number[] = [];
     // What is warm stays so for the sizes after the first.
     for (let round = figures.length === 0 ? -warmUpRounds : 0; round < rounds; round += 1) {
       globalThis.gc?.();
@@ -158,10 +163,12 @@ function measure(
       const reading = timed(() => (plan = readPlanOf(workbook)));
       if (plan === null || plan.tactics.length === 0) throw new Error(`No tactics were read of ${what}.`);
       const read = plan;
+      const explaining = timed(() => askAboutTables(read, explainTables(read)));
       const checking = timed(() => checkPlan(read, settings));
       if (round < 0) continue;
       reads.push(reading);
       checks.push(checking);
+      explanations.push(explaining);
     }
     const read = median(reads);
     const before = figures.at(-1);
@@ -171,6 +178,7 @@ function measure(
       cells,
       read,
       check: median(checks),
+      explain: median(explanations),
       readPerCell: (read / cells) * 1000,
       growth: before === undefined ? null : read / before.read,
     });

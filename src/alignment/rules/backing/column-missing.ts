@@ -1,4 +1,5 @@
 import { fieldName, fieldOf, sheetCatalogue } from '../../../plan/fields/catalogue';
+import { givenByTable } from '../../../plan/given-by-table';
 import { offeredSections } from '../../../plan/table-questions';
 import type { AbsentColumn } from '../../absent-columns';
 import type { Alignment } from '../../alignment';
@@ -53,11 +54,9 @@ interface PossibleColumn {
 /** A column that could be the absent one by what it holds: then nobody may say that it is absent. */
 function whichCouldBe({ role, field }: AbsentColumn, { plan }: Alignment): PossibleColumn | null {
   for (const { source, recognition } of plan.workbookTables) {
-    const table = plan.tables.findIndex(
-      (each) => each.source === source && each.role === role && !each.isDerived,
-    );
     const found = recognition.possibleReferences.find((each) => each.field === field);
-    if (table < 0 || found === undefined) continue;
+    const { read, place: table } = givenByTable(plan, source);
+    if (read?.role !== role || found === undefined) continue;
     const { column, resolved, filled, areIds } = found;
     const declared = fieldOf(role, field);
     const to = declared !== undefined && 'to' in declared && declared.to !== null ? declared.to : role;
