@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 
 /*
- * Runs scripts of package.json at the same time: node tools/side-by-side.mjs typecheck lint
+ * Runs scripts of package.json at the same time: node tools/side-by-side.mjs lint:code typecheck
  * Each says what it says when it has ended, so that they do not talk across each other. All run to their end; it fails where
  * one does.
  */

@@ -170,6 +170,17 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 export const painted = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
+/**
+ * Types into a cell. Where a busy machine lingers within the name of a function, Univer offers names that begin so, and the next
+ * Enter would take one; 300 milliseconds after the last key it looks again and takes back what no longer fits.
+ */
+export async function typeIntoCell(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  if (!text.startsWith('=')) return;
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  await painted(page);
+}
+
 export interface TestBrowser {
   /** Opens a page in a visit of its own, which ends with the test file. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;

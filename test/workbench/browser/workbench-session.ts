@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type {} from '../../../src/workbench/page/open-page';
 import type { ServedSite } from '../../../src/workbench/server/serve';
-import { browserForTests, painted } from '../../support/browser';
+import { browserForTests, painted, typeIntoCell } from '../../support/browser';
 import { workbenchSite } from './workbench-site';
 
 /*
@@ -163,7 +163,7 @@ function sessionOn(page: Page): WorkbenchSession {
     type: async (row, column, text) => {
       const { x, y, width, height } = await boxOf(row, column);
       await page.mouse.click(x + width / 2, y + height / 2);
-      await page.keyboard.type(text);
+      await typeIntoCell(page, text);
       await page.keyboard.press('Enter');
     },
     valueAt: async (sheet, row, column) => {

@@ -3,7 +3,7 @@ import { cellAddress } from '../../../src/spreadsheet/address';
 import type { ShownCell } from '../../../src/workbench/grid/grid';
 import type { ServedSite } from '../../../src/workbench/server/serve';
 import { area } from '../../office-host/contract-workbook';
-import { browserForTests } from '../../support/browser';
+import { browserForTests, typeIntoCell } from '../../support/browser';
 import { servePages } from '../browser/served-pages';
 import type { GridPage } from './grid-page';
 import { gridPages } from './grid-site';
@@ -103,9 +103,7 @@ export function gridVisit(): GridVisit {
       for (const key of keys) await page().keyboard.press(key);
       await settled();
     },
-    type: async (text) => {
-      await page().keyboard.type(text);
-    },
+    type: (text) => typeIntoCell(page(), text),
     command: async (id, params = {}) => {
       await page().evaluate(([name, given]) => globalThis.gridPage.command(name, given), [
         id,
