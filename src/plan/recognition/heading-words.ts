@@ -19,8 +19,12 @@ const outerPunctuation = /^[\s.,:;*!?†‡·•'"“”]+|[\s.,:;*!?†‡·•
 const withoutAccents = (text: string): string =>
   text.normalize('NFD').replace(latinMarks, '').normalize('NFC');
 
+/** Small letters and digits with single blanks: most words of the catalogue, which are in that form as they stand. */
+const isPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+
 /** A text as words in small letters: camelCase, underscores and hyphens apart, accents, quotes and outer punctuation gone. */
 export function plainWords(text: string): string {
+  if (isPlain.test(text)) return text;
   const spaced = text
     .normalize('NFKC')
     .replace(wordBorder, '$1 ')

@@ -65,17 +65,15 @@ function wordsOf(role: Role): RoleWords {
   for (const key of fieldKeys(role)) {
     const field = fieldOf(role, key);
     if (field === undefined) continue;
-    claim(exact, plainWords(field.name), key, strengths.canonical);
-    for (const word of Object.values(field.synonyms).flat())
-      claim(exact, plainWords(word), key, strengths.synonym);
-    for (const word of [field.name, ...Object.values(field.synonyms).flat()]) {
-      const sorted = sortedWords(singular(plainWords(word)));
+    const name = plainWords(field.name);
+    claim(exact, name, key, strengths.canonical);
+    for (const word of [name, ...Object.values(field.synonyms).flat().map(plainWords)]) {
+      claim(exact, word, key, strengths.synonym);
+      const one = singular(word);
+      const sorted = sortedWords(one);
       if (sorted !== null) claim(anyOrder, sorted, key, strengths.anyOrder);
-    }
-    // A number of units is not its unit: the plurals of quantities are words of their own.
-    if (quantityKinds.has(field.kind)) continue;
-    for (const word of [field.name, ...Object.values(field.synonyms).flat()]) {
-      claim(singulars, singular(plainWords(word)), key, strengths.plural);
+      // A number of units is not its unit: the plurals of quantities are words of their own.
+      if (!quantityKinds.has(field.kind)) claim(singulars, one, key, strengths.plural);
     }
   }
   const headFirst = new Set(

@@ -1,6 +1,6 @@
 import { describeContractOverGrid } from './contract-over-grid';
 import { gridVisit } from './grid-visit';
 
-const visit = gridVisit();
+const visit = gridVisit({ width: 600, height: 400 });
 
 describeContractOverGrid(visit);

@@ -33,7 +33,8 @@ export interface GridVisit {
   readonly takeProblems: () => readonly string[];
 }
 
-export function gridVisit(): GridVisit {
+/** The larger the window, the longer each drawing takes. */
+export function gridVisit(viewport = { width: 1300, height: 800 }): GridVisit {
   const browser = browserForTests();
   let served: ServedSite | null = null;
   let opened: Page | null = null;
@@ -68,7 +69,7 @@ export function gridVisit(): GridVisit {
   beforeAll(async () => {
     served = await servePages(gridPages);
     opened = await browser.open(`${served.origin}/workbench/`, {
-      viewport: { width: 1300, height: 800 },
+      viewport,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     opened.on('pageerror', ({ message }) => problems.push(message));
