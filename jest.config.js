@@ -45,7 +45,6 @@ module.exports = {
     {
       ...part,
       displayName: 'hosts',
-      setupFiles: ['<rootDir>/test/support/unstyled.ts'],
       testMatch: [
         '**/test/**/*.test.{ts,tsx}',
         ...[...core.map((folder) => `!**/test/${folder}/**`), ...within(built).map((files) => `!${files}`)],

@@ -39,8 +39,10 @@ describe('whatever a workbook holds', () => {
           for (const role of roles) {
             const places = plan[role].map(({ table, line }) => `${table}/${line}`);
             expect(new Set(places).size).toBe(places.length);
-            for (const row of plan[role])
-              expect(plan.tables[row.table]?.lines[row.line]?.place).toBe(row.rowIndex);
+            const misplaced = plan[role].filter(
+              ({ table, line, rowIndex }) => plan.tables[table]?.lines[line]?.place !== rowIndex,
+            );
+            expect(misplaced).toEqual([]);
           }
           const { score } = checkPlan(plan, { ...defaultCheckSettings, profile: 'full' });
           if (score.score !== null) {
@@ -48,8 +50,9 @@ describe('whatever a workbook holds', () => {
             expect(score.score).toBeLessThanOrEqual(100 + 1e-9);
           }
           const explained = explainTables(plan);
-          for (const table of explained) expect(table.why).toMatch(/\.$/u);
-          for (const { table } of askAboutTables(plan, explained)) expect(explained).toContain(table);
+          expect(explained.filter(({ why }) => !why.endsWith('.'))).toEqual([]);
+          const asked = askAboutTables(plan, explained).filter(({ table }) => !explained.includes(table));
+          expect(asked).toEqual([]);
           sheetsRead += workbook.sheets.length;
         },
       ),

@@ -1,4 +1,5 @@
 import { comparable } from '../names';
+import { remembering } from './remembering';
 
 /** Longer texts are prose, not headings; their forms are not worked out. */
 export const longestHeading = 80;
@@ -57,8 +58,10 @@ const withoutUnit = (words: string): string => {
  * The forms under which a heading may be known, the most literal first: as written, with a unit in brackets
  * beside it ("Budget (%)" as "budget %"), without brackets, without the unit.
  */
-export function headingForms(heading: string): readonly string[] {
-  if (heading.length > longestHeading) return [];
+export const headingForms = (heading: string): readonly string[] =>
+  heading.length > longestHeading ? [] : formsOf(heading);
+
+const formsOf = remembering((heading): readonly string[] => {
   const inBrackets = heading.normalize('NFKC').match(bracketed);
   const forms = [plainWords(heading)];
   if (inBrackets !== null) {
@@ -69,7 +72,7 @@ export function headingForms(heading: string): readonly string[] {
   forms.push(withoutUnit(forms.at(-1) ?? ''));
   forms.push(withoutPeriods(forms.at(-1) ?? ''));
   return [...new Set(forms)].filter((form) => form !== '');
-}
+});
 
 /** What stands in the brackets of a heading: "What (O quê?)" says it in two languages. */
 export const bracketTexts = (heading: string): readonly string[] =>

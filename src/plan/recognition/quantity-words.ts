@@ -5,6 +5,7 @@ import { actualWords, measureWords, targetWords } from '../fields/measures';
 import { currencySigns, moneyWords, unitsWords } from '../fields/quantity-words';
 import type { MeasureColumn } from '../recognised-table';
 import { headingForms, longestHeading, plainWords, singular } from './heading-words';
+import { remembering } from './remembering';
 
 /*
  * What a heading or a title says of the numbers under it: money, units, a measure of marketing, a target or a result.
@@ -110,20 +111,27 @@ const isMeasure = (heading: string): boolean =>
 /** A heading that is itself a measure, with what its column gives; null for any other. */
 export function measureOf(heading: string, column: number): MeasureColumn | null {
   if (heading === '' || heading.length > longestHeading) return null;
-  if (isMeasure(heading)) return { column, measure: heading.trim(), gives: 'kpi' };
+  const measured = measuredBy(heading);
+  return measured === null ? null : { column, ...measured };
+}
+
+const measuredBy = remembering((heading): Omit<MeasureColumn, 'column'> | null => {
+  if (isMeasure(heading)) return { measure: heading.trim(), gives: 'kpi' };
   for (const [words, gives] of [
     [target, 'kpiTarget'],
     [actual, 'kpiActual'],
   ] as const) {
     const rest = without(words, heading);
-    if (rest !== null && isMeasure(rest)) return { column, measure: asWritten(heading, rest), gives };
+    if (rest !== null && isMeasure(rest)) return { measure: asWritten(heading, rest), gives };
   }
   return null;
-}
+});
 
 /** Whether a heading states the target or the result of a measure or of money: "Revenue target", "Current profit"; null for neither. */
-export function targetOrActual(heading: string): 'target' | 'actual' | null {
-  if (heading === '' || heading.length > longestHeading) return null;
+export const targetOrActual = (heading: string): 'target' | 'actual' | null =>
+  heading === '' || heading.length > longestHeading ? null : statedBy(heading);
+
+const statedBy = remembering((heading): 'target' | 'actual' | null => {
   for (const [words, gives] of [
     [target, 'target'],
     [actual, 'actual'],
@@ -132,7 +140,7 @@ export function targetOrActual(heading: string): 'target' | 'actual' | null {
     if (rest !== null && (isMeasure(rest) || revenue.has(rest) || revenue.has(singular(rest)))) return gives;
   }
   return null;
-}
+});
 
 /** A part of a heading as it stands there, so that a KPI is written as its planner wrote it. */
 function asWritten(heading: string, part: string): string {

@@ -10,6 +10,7 @@ import {
   singular,
 } from './heading-words';
 import { foreignHeadings, neutralHeadings, reportHeadings } from './plan-evidence';
+import { remembering } from './remembering';
 
 /** How surely a heading means a field: 1 for the field's own name. */
 export const strengths = {
@@ -122,21 +123,15 @@ export const isReporting = (heading: string): boolean => isAmong(reporting, head
 export const isCanonical = (role: Role, heading: string): boolean =>
   vocabulary.get(role)?.exact.get(plainWords(heading))?.strength === strengths.canonical;
 
-/** What was worked out of late: one heading is asked about by several kinds of evidence, and sheets repeat theirs. */
-const known = new Map<string, readonly Meaning[]>();
-const mostKnown = 2000;
-
 /** The fields of a role that a heading may mean, the surest first, each field once. */
 export function meaningsOf(role: Role, heading: string): readonly Meaning[] {
   if (heading.length > longestHeading) return [];
-  const asked = `${role} ${heading}`;
-  const before = known.get(asked);
-  if (before !== undefined) return before;
-  const meanings = workOutMeanings(role, heading);
-  if (known.size >= mostKnown) known.clear();
-  known.set(asked, meanings);
-  return meanings;
+  return meanings.get(role)?.(heading) ?? [];
 }
+
+const meanings = new Map(
+  roles.map((role) => [role, remembering((heading) => workOutMeanings(role, heading))]),
+);
 
 function workOutMeanings(role: Role, heading: string): readonly Meaning[] {
   const words = vocabulary.get(role);
