@@ -31,13 +31,25 @@ export interface ApartCheck {
   readonly end: () => void;
 }
 
+export interface ApartLimits {
+  /** Milliseconds after which a check is given up. */
+  readonly patience?: number;
+  /** What Node is told beside the script, such as how much memory it may take. */
+  readonly nodeOptions?: readonly string[];
+}
+
 /** Checks files in a process that runs `script`; where none can be started, `here` checks them. */
-export function createApartCheck(script: string, here: FileCheck, patience = longestCheck): ApartCheck {
+export function createApartCheck(
+  script: string,
+  here: FileCheck,
+  { patience = longestCheck, nodeOptions = process.execArgv }: ApartLimits = {},
+): ApartCheck {
   let running: ChildProcess | null = null;
 
   const start = (): ChildProcess => {
     // What the engine prints when it gives up is of no use to whoever reads the report.
     const child = fork(script, [apartWord], {
+      execArgv: [...nodeOptions],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile, type FileCheckSettings } from '../../src/cli/check';
-import { type ApartCheck, createApartCheck } from '../../src/cli/check-apart';
+import { type ApartCheck, type ApartLimits, createApartCheck } from '../../src/cli/check-apart';
 import { isUnread, packed, unpacked } from '../../src/cli/checked-file';
 import { jsonReport } from '../../src/cli/report/json';
 import { textReport } from '../../src/cli/report/text';
@@ -25,7 +25,6 @@ process.on('disconnect', () => process.exit());
 
 const settings: FileCheckSettings = { today: day('2026-03-01'), given: {}, acceptsOffers: false };
 const here = async (file: string) => ({ file, error: 'checked here' });
-const longPatience = 120_000;
 
 let folder = '';
 let apart: ApartCheck | null = null;
@@ -41,8 +40,8 @@ afterEach(() => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function answersTo(files: readonly string[], patience = longPatience): Promise<readonly string[]> {
-  apart = createApartCheck(join(folder, 'script.cjs'), here, patience);
+async function answersTo(files: readonly string[], limits: ApartLimits = {}): Promise<readonly string[]> {
+  apart = createApartCheck(join(folder, 'script.cjs'), here, limits);
   const answers: string[] = [];
   for (const file of files) {
     const checked = await apart.check(file, settings);
@@ -62,23 +61,17 @@ describe('files that are checked apart', () => {
   });
 
   it.each(['takes all memory', 'gives up'])('are checked though one of them %s', async (file) => {
-    const options = process.env['NODE_OPTIONS'];
-    process.env['NODE_OPTIONS'] = '--max-old-space-size=50';
-    try {
-      const [before, bad, after] = await answersTo(['one', file, 'two']);
-      expect([before, after]).toEqual([isProcess, isProcess]);
-      expect(after).not.toBe(before);
-      expect(bad).toBe(
-        'The check of this file broke off; it may need more memory than there is. Delete the sheets that are not part of the plan, or copy the plan to a new workbook, and try again.',
-      );
-    } finally {
-      if (options === undefined) delete process.env['NODE_OPTIONS'];
-      else process.env['NODE_OPTIONS'] = options;
-    }
+    const limits = { nodeOptions: ['--max-old-space-size=50'] };
+    const [before, bad, after] = await answersTo(['one', file, 'two'], limits);
+    expect([before, after]).toEqual([isProcess, isProcess]);
+    expect(after).not.toBe(before);
+    expect(bad).toBe(
+      'The check of this file broke off; it may need more memory than there is. Delete the sheets that are not part of the plan, or copy the plan to a new workbook, and try again.',
+    );
   });
 
   it('are checked though one of them never ends', async () => {
-    const [bad, after] = await answersTo(['never ends', 'two'], 3_000);
+    const [bad, after] = await answersTo(['never ends', 'two'], { patience: 3_000 });
     expect(bad).toMatch(/^The check of this file was stopped after \d+ minutes?\. /u);
     expect(after).toEqual(isProcess);
   });
