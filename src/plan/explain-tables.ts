@@ -118,7 +118,7 @@ function whyRole(plan: Plan, { source, recognition }: TableOfWorkbook, role: Rol
     ...titleReason(recognition, role),
     ...columnReason(recognition, role),
     ...(read === null ? [] : linkReasons(plan, read, rows)),
-    ...(read === null ? [] : levelReasons(derived)),
+    ...levelReasons(derived),
   ];
   const doubt = read === null ? ` ${doubtOf(recognition)}` : '';
   return `${start}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.${doubt}`;

@@ -1,3 +1,4 @@
+import { roles } from './fields/roles';
 import type { Plan, PlanTable } from './plan';
 import type { LocatedTable } from './recognition/locate-tables';
 import type { Row } from './rows';
@@ -27,8 +28,7 @@ export function givenByTable(plan: Plan, source: LocatedTable): GivenByTable {
 
 function sortedBySource(plan: Plan): ReadonlyMap<PlanTable['source'], GivenByTable> {
   const rows = plan.tables.map((): Row[] => []);
-  for (const role of new Set(plan.tables.map((table) => table.role)))
-    for (const row of plan[role] as readonly Row[]) rows[row.table]?.push(row);
+  for (const role of roles) for (const row of plan[role]) rows[row.table]?.push(row);
   const given = new Map<PlanTable['source'], GivenByTable>();
   for (const [place, table] of plan.tables.entries()) {
     const before = given.get(table.source) ?? nothing;

@@ -1,6 +1,7 @@
 /*
- * Measures the pure engine, the reading of whole workbooks, worksheet functions over whole columns, and the scripts of the add-in's page: npm run bench. Medians of several rounds; every round times
- * the floor right beside the check, so that their ratio holds on a noisy machine. The last line is one JSON object.
+ * Measures the pure engine, the reading of whole workbooks, worksheet functions over whole columns, and the scripts of the
+ * add-in's page: npm run bench. Medians of several rounds; every round times the floor right beside the check, so that their
+ * ratio holds on a noisy machine. The last line is one JSON object.
  */
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
@@ -10,7 +11,7 @@ import { columnFigures, listFigures } from './columns';
 import { floor } from './floor';
 import { fileFigures, readingFigures } from './reading';
 import { type ScriptSize, scriptSizes } from './script-sizes';
-import { median, timed } from './timing';
+import { median, medianRatio, timed } from './timing';
 
 const sizes = [1000, 10_000, 50_000] as const;
 const rounds = 9;
@@ -68,12 +69,17 @@ function measure(tactics: number): Figures {
     read: median(reads),
     check: median(checks),
     floor: median(floors),
-    ratio: median(checks.map((check, round) => check / (floors[round] ?? Number.NaN))),
+    ratio: medianRatio(checks, floors),
     heap,
   };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
+
+const allRounded = (figuresByName: object): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(figuresByName).map(([name, value]: [string, number]) => [name, rounded(value)]),
+  );
 
 measure(sizes[0]);
 const figures = sizes.map(measure);
@@ -121,31 +127,23 @@ async function conclude(): Promise<void> {
   const file = await fileFigures();
   process.stdout.write(
     `The .xlsx file of ${file.tactics} tactics × 25 columns, ${file.megabytes.toFixed(1)} MB: ${file.read.toFixed(0)} ms, ` +
-      `${file.ratio.toFixed(2)} times what a library for files takes (${file.library.toFixed(0)} ms)\n`,
+      `${file.ratio.toFixed(2)} times what a library for files takes (${file.byLibrary.toFixed(0)} ms)\n`,
   );
   const scripts = await scriptSizes();
   for (const script of scripts) process.stdout.write(describeScript(script));
   process.stdout.write(
     `${JSON.stringify({
-      sizes: figures.map((each) =>
-        Object.fromEntries(
-          Object.entries(each).map(([name, value]: [string, number]) => [name, rounded(value)]),
-        ),
-      ),
+      sizes: figures.map(allRounded),
       growth10kTo50k: rounded(growth),
       linearGrowth: 5,
       ratioToFloorAt50k: rounded(largest?.ratio ?? Number.NaN),
       aimOfRatio: 25,
       readings: readings.map(({ what, growth: times, ...numbers }) => ({
         what,
-        ...Object.fromEntries(
-          Object.entries(numbers).map(([name, value]: [string, number]) => [name, rounded(value)]),
-        ),
+        ...allRounded(numbers),
         growth: times === null ? null : rounded(times),
       })),
-      file: Object.fromEntries(
-        Object.entries(file).map(([name, value]: [string, number]) => [name, rounded(value)]),
-      ),
+      file: allRounded(file),
       columnsOf100k: columns.map(({ function: id, call, ratio }) => ({
         function: id,
         ms: rounded(call),

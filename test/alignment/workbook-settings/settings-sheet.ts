@@ -3,18 +3,11 @@ import { readSettingsSheet } from '../../../src/alignment/workbook-settings/read
 import { addressOf } from '../../../src/spreadsheet/address';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
+import { sheetOf as drawnSheet } from '../../plan/recognition/sheet-of';
 
 /** A sheet of settings from its cells, the first of which stands in A1. */
-export const sheetOf = (cells: readonly (readonly CellValue[])[], name = 'Plumbline settings'): Sheet => ({
-  name,
-  top: 0,
-  left: 0,
-  cells,
-  formats: null,
-  hiddenRows: new Set(),
-  tables: [],
-  merges: [],
-});
+export const sheetOf = (cells: readonly (readonly CellValue[])[], name = 'Plumbline settings'): Sheet =>
+  drawnSheet('', { name, cells });
 
 export type Row = readonly [setting: CellValue, value: CellValue, note?: CellValue];
 
