@@ -1,6 +1,6 @@
 import type { FieldKey } from '../plan/fields/catalogue';
 import type { Plan } from '../plan/plan';
-import { fieldValue, isUnreadable, type Strategy, type Tactic } from '../plan/rows';
+import { isBlank } from '../plan/rows';
 import type { Chains } from './chains';
 import { byCause, type Loss } from './loss';
 import type { Severity } from './settings';
@@ -25,11 +25,6 @@ const tacticsLack =
   (...fields: readonly FieldKey<'tactics'>[]) =>
   (_: Plan, { tactics }: Chains): boolean =>
     tactics.length > 0 && tactics.every(({ row }) => fields.every((field) => isBlank(row, field)));
-
-const isBlank = (row: Tactic | Strategy, field: string): boolean => {
-  const value = fieldValue(row, field);
-  return (value === null || (Array.isArray(value) && value.length === 0)) && !isUnreadable(row, field);
-};
 
 /** Without a Goal column every tactic that has a strategy loses its link; one that has none loses it anyway. */
 const isOfLinkedTactic = ({ cause, of }: Loss): boolean =>

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { type Goal, isLive, type Link, type Strategy, type Tactic } from '../plan/rows';
+import { type Goal, isLive, type Link, type Mention, type Strategy, type Tactic } from '../plan/rows';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 
 /** A live strategy with what stands above and below it. */
@@ -24,6 +24,13 @@ export interface TacticChain {
   /** The part of the tactic that falls to strategies with a valid goal, 0 to 1: L of the score. */
   readonly backedShare: number;
 }
+
+/** What a tactic itself names in a field; where it names nothing, what its strategies name. */
+export const namedOrInherited = (
+  { row, strategies }: Pick<TacticChain, 'row' | 'strategies'>,
+  field: 'segment' | 'product' | 'channel',
+): readonly Mention[] =>
+  row[field].length > 0 ? row[field] : strategies.flatMap((strategy) => strategy.row[field]);
 
 /** Every live row, linked upwards and downwards. */
 export interface Chains {

@@ -27,6 +27,7 @@ export interface Finding {
   /** The row that it is about; null where it is about the plan or a column. */
   readonly row: Row | null;
   readonly role: Role | null;
+  /** The row's key, or the thing that the finding names (`P1 / awareness`); null where it is about the plan or a column. */
   readonly key: string | null;
   readonly sheet: string | null;
   readonly cells: readonly CellPlace[];
@@ -46,14 +47,25 @@ export interface MutedFinding {
   readonly reason: string;
 }
 
-/** A repair of one cell, described; hosts apply it. */
-export interface Fix {
-  readonly label: string;
+/** What to write into a cell: a new value, or one part of its text in place of another that it holds (`S9` by `S1`). */
+export type CellChange =
+  | { readonly newValue: string | number }
+  | { readonly oldPart: string; readonly newPart: string };
+
+/** One edit of a cell. */
+export type FixEdit = {
   readonly sheet: string;
   readonly cell: CellPlace;
   readonly field: string;
-  readonly oldValue: CellValue;
-  readonly newValue: string | number;
+} & (
+  | { readonly oldValue: CellValue; readonly newValue: string | number }
+  | { readonly oldPart: string; readonly newPart: string }
+);
+
+/** A repair as described edits, which belong together; hosts apply it. */
+export interface Fix {
+  readonly label: string;
+  readonly edits: readonly FixEdit[];
 }
 
 /** A row that a rule could not decide. */

@@ -5,8 +5,16 @@ import { type Plan, sourceColumn } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { bodyCell, headingCell } from '../spreadsheet/address';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
-import type { CellPlaces, Finding, Fix, Incomplete } from './finding';
-import type { ColumnCells, ProposedFix, RawFinding, RawIncomplete, RowCells, Rule } from './rule';
+import type { CellPlaces, Finding, Fix, FixEdit, Incomplete } from './finding';
+import type {
+  ColumnCells,
+  ProposedEdit,
+  ProposedFix,
+  RawFinding,
+  RawIncomplete,
+  RowCells,
+  Rule,
+} from './rule';
 import { type CheckSettings, type Lead, severities, type Severity } from './settings';
 
 /** A finding of a rule with the points that it carries. */
@@ -16,12 +24,13 @@ export interface ScoredFinding {
   readonly points: number;
 }
 
-/** Gives every finding an id of its own: rule, row and part, counted where they are the same. */
+/** Gives every finding an id of its own: rule, row or named thing, and part, counted where they are the same. */
 export function identities(): (rule: Rule, raw: RawFinding) => string {
   const counts = new Map<string, number>();
   const taken = new Set<string>();
-  return ({ id: rule }, { row, part }) => {
-    const name = [rule, row?.role, row === null ? null : comparable(row.key), part]
+  return ({ id: rule }, { row, name: thing, part }) => {
+    const key = thing ?? row?.key ?? null;
+    const name = [rule, row?.role, key === null ? null : comparable(key), part]
       .filter((piece) => piece !== null && piece !== undefined && piece !== '')
       .join('/');
     let count = (counts.get(name) ?? 0) + 1;
@@ -50,7 +59,7 @@ export function locateFinding(
     message: raw.message,
     row: raw.row,
     role: raw.row?.role ?? null,
-    key: raw.row?.key ?? null,
+    key: raw.name ?? raw.row?.key ?? null,
     sheet: place?.sheet ?? null,
     cells: place?.cells ?? [],
     field: fieldOfFinding(plan, raw),
@@ -106,23 +115,24 @@ export function cellsOf(plan: Plan, { row, fields }: RowCells): CellPlaces {
   };
 }
 
-/** A fix is only for a cell that is there and holds what the plan reads: not for one that is filled from above, or split. */
-function locateFix(plan: Plan, { label, row, field, newValue }: ProposedFix): Fix[] {
+/** A fix is only for cells that are there and hold what the plan reads: not for one that is filled from above, or split. */
+function locateFix(plan: Plan, { label, edits }: ProposedFix): Fix[] {
+  const located = edits.flatMap((edit) => locateEdit(plan, edit) ?? []);
+  return located.length < edits.length ? [] : [{ label, edits: located }];
+}
+
+function locateEdit(plan: Plan, { row, field, ...change }: ProposedEdit): FixEdit | null {
   const table = plan.tables[row.table];
   const column = table?.columns.indexOf(field) ?? -1;
-  if (table === undefined || column < 0 || column >= table.source.headings.length) return [];
+  if (table === undefined || column < 0 || column >= table.source.headings.length) return null;
   const oldValue = table.source.rows[row.rowIndex]?.[column] ?? null;
-  if (oldValue !== (table.lines[row.line]?.cells[column] ?? null)) return [];
-  return [
-    {
-      label,
-      sheet: table.source.sheet,
-      cell: bodyCell(table.source, row.rowIndex, column),
-      field: fieldName(row.role, field),
-      oldValue,
-      newValue,
-    },
-  ];
+  if (oldValue !== (table.lines[row.line]?.cells[column] ?? null)) return null;
+  const place = {
+    sheet: table.source.sheet,
+    cell: bodyCell(table.source, row.rowIndex, column),
+    field: fieldName(row.role, field),
+  };
+  return 'newValue' in change ? { ...place, oldValue, newValue: change.newValue } : { ...place, ...change };
 }
 
 export function locateIncomplete(

@@ -20,7 +20,7 @@ type ReferringField =
 
 /**
  * Proposes to write the nearest live key where a reference leads nowhere, and of a name that several rows have the key of each;
- * the other parts of the cell stay.
+ * the other parts of the cell stay, and what they name is not proposed again.
  */
 export function proposeNearestKey(
   row: ReferringField['row'],
@@ -29,22 +29,16 @@ export function proposeNearestKey(
   rows: readonly Row[],
 ): readonly ProposedFix[] {
   const links = fieldValue(row, field) as readonly Link[];
-  const nearest = nearestRows(text, rows).slice(0, ambiguous ? mostNamesakes : 1);
-  return nearest.map((meant) => ({
+  const named = new Set(links.map(({ target }) => target));
+  const nearest = nearestRows(text, rows).filter((meant) => !named.has(meant));
+  return nearest.slice(0, ambiguous ? mostNamesakes : 1).map((meant) => ({
     label: `Replace with ${label(meant)}`,
-    row,
-    field,
-    newValue: links
-      .map((link) => writeLink(link, link.text === text ? (referenceTo(meant) ?? text) : link.text))
-      .join('; '),
+    edits: [{ row, field, oldPart: text, newPart: referenceTo(meant) ?? text }],
   }));
 }
 
 /** Of several rows with one name no more are proposed. */
 const mostNamesakes = 3;
-
-const writeLink = ({ statedShare }: Link, key: string): string =>
-  statedShare === null ? key : `${key} ${Number((statedShare * 100).toPrecision(12))}%`;
 
 /** The same wrong text often stands in many rows: each is compared once. */
 const found = new WeakMap<readonly Row[], Map<string, readonly Row[]>>();

@@ -1,5 +1,5 @@
 import type { Product, Tactic } from '../plan/rows';
-import type { Chains, TacticChain } from './chains';
+import { type Chains, namedOrInherited, type TacticChain } from './chains';
 
 /** What the live tactics of a plan are to sell of one product. */
 export interface PlannedUnits {
@@ -40,8 +40,8 @@ export function plannedUnits(product: Product, chains: Chains): PlannedUnits {
 }
 
 /** How many products share the units of a tactic; 0 where the product in question is none of them. */
-function partsOf({ row, strategies }: TacticChain, product: Product): number {
-  const named = row.product.length > 0 ? row.product : strategies.flatMap((strategy) => strategy.row.product);
+function partsOf(tactic: TacticChain, product: Product): number {
+  const named = namedOrInherited(tactic, 'product');
   if (!named.some(({ target }) => target === product)) return 0;
   return new Set(named.map(({ identity }) => identity)).size;
 }

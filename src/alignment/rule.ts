@@ -2,7 +2,7 @@ import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
 import type { AbsentColumnName } from './absent-columns';
 import type { Alignment, Need } from './alignment';
-import type { CellPlaces } from './finding';
+import type { CellChange, CellPlaces } from './finding';
 import type { Loss } from './loss';
 import type { RuleId } from './rule-id';
 import type { Lead, Profile, Severity } from './settings';
@@ -32,12 +32,13 @@ export interface ColumnCells {
   readonly rowIndexes: readonly number[] | null;
 }
 
-/** A repair as a described edit of one cell; hosts apply it. */
+/** What to write into a cell of a row: a new value, or one part of its text in place of another that it holds (`S9` by `S1`). */
+export type ProposedEdit = { readonly row: Row; readonly field: string } & CellChange;
+
+/** A repair as described edits, which belong together; hosts apply it. */
 export interface ProposedFix {
   readonly label: string;
-  readonly row: Row;
-  readonly field: string;
-  readonly newValue: string | number;
+  readonly edits: readonly ProposedEdit[];
 }
 
 export interface FindingOutcome<Detail> {
@@ -56,6 +57,8 @@ export interface FindingOutcome<Detail> {
   readonly related?: readonly RowCells[];
   /** What tells several findings of this rule about one row apart, and survives sorting. */
   readonly part?: string;
+  /** The thing that it names, where that is not the row: `P1 / awareness`, `price`. It is the finding's key and tells it apart. */
+  readonly name?: string;
   /** Losses that this finding carries whatever `carriers.ts` says about its rule. */
   readonly carries?: (loss: Loss) => boolean;
 }
@@ -114,6 +117,7 @@ export interface RawFinding {
   readonly outside: CellPlaces | null;
   readonly related: readonly RowCells[];
   readonly part: string;
+  readonly name: string | null;
   readonly carries: (loss: Loss) => boolean;
   readonly proposeFixes: () => readonly ProposedFix[];
 }
@@ -165,6 +169,7 @@ export function declareRule<Subject extends Judged, Detail>(
     outside: found.outside ?? null,
     related: found.related ?? [],
     part: found.part ?? '',
+    name: found.name ?? null,
     carries: found.carries ?? carriesNothing,
     proposeFixes: () => fixes?.(subject, found.detail, alignment) ?? [],
   });

@@ -90,3 +90,9 @@ export const isUnreadable = (row: RowIdentity<Role>, field: string): boolean =>
 /** The value of a field by its property name, for code that goes through fields as data. */
 export const fieldValue = (row: Row, field: string): unknown =>
   (row as unknown as Readonly<Record<string, unknown>>)[field];
+
+/** Whether a row says nothing in a field; a cell that cannot be read is not blank. */
+export const isBlank = (row: Row, field: string): boolean => {
+  const value = fieldValue(row, field);
+  return (value === null || (Array.isArray(value) && value.length === 0)) && !isUnreadable(row, field);
+};

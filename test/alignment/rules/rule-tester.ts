@@ -1,6 +1,6 @@
 import { rules } from '../../../src/alignment/catalogue';
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
-import type { CellPlaces, Finding, Fix } from '../../../src/alignment/finding';
+import type { CellPlaces, Finding, Fix, FixEdit } from '../../../src/alignment/finding';
 import type { Rule } from '../../../src/alignment/rule';
 import {
   type CheckSettings,
@@ -181,8 +181,14 @@ const placeOf = ({
   readonly cells: readonly CellPlace[];
 }): string => (sheet === null ? '' : `${sheet}!${cells.map(addressOf).join(' ')}`);
 
-const fixText = ({ label, sheet, cell, oldValue, newValue }: Fix): string =>
-  `${label}: ${sheet}!${addressOf(cell)} ${shown(oldValue)} becomes ${newValue}`;
+/** `Link to S1 (Grow): Tactics!C2 nothing becomes S1`; of several edits all, parted by semicolons. */
+const fixText = ({ label, edits }: Fix): string => `${label}: ${edits.map(editText).join('; ')}`;
+
+const editText = (edit: FixEdit): string => {
+  const [from, to] =
+    'newValue' in edit ? [shown(edit.oldValue), edit.newValue] : [edit.oldPart, edit.newPart];
+  return `${edit.sheet}!${addressOf(edit.cell)} ${from} becomes ${to}`;
+};
 
 function shown(value: CellValue): string {
   if (value === null) return 'nothing';
@@ -210,7 +216,7 @@ const foundBy = (rule: Rule, result: CheckResult): readonly SaidFinding[] =>
 
 function expectedOf(rule: Rule, expected: ExpectedFinding): SaidFinding {
   const { key, at, field, says, severity, related, part, fixes, occurrence = 1 } = expected;
-  const role = key === null ? null : (at.split('!')[0] ?? '').toLowerCase();
+  const role = key === null || at === '' ? null : (at.split('!')[0] ?? '').toLowerCase();
   const pieces = [rule.id, role, key === null ? null : comparable(key), part].filter((piece) => piece);
   return {
     id: `${pieces.join('/')}${occurrence === 1 ? '' : `#${occurrence}`}`,

@@ -1,7 +1,7 @@
 import { comparable } from '../../../plan/names';
-import { isUnreadable, type Mention, type Tactic } from '../../../plan/rows';
+import { isUnreadable, type Tactic } from '../../../plan/rows';
 import type { Day, DaySpan } from '../../../spreadsheet/day';
-import type { Chains, StrategyChain, TacticChain } from '../../chains';
+import { type Chains, namedOrInherited, type StrategyChain, type TacticChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate, overlap, tacticDays } from '../../strategy-periods';
 import { label } from '../../wording';
@@ -156,12 +156,8 @@ function couldBeTwin(tactic: TacticChain, dated: DatedTactic, nameable: readonly
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((name, place) => name === other[place]);
 
-/** What the tactic names, else what its strategies do, in an order of its own. */
-function namesOf(
-  { row, strategies }: Pick<TacticChain, 'row' | 'strategies'>,
+/** What the tactic names or inherits, in an order of its own. */
+const namesOf = (
+  tactic: Pick<TacticChain, 'row' | 'strategies'>,
   field: 'channel' | 'segment',
-): readonly string[] {
-  const mentions: readonly Mention[] =
-    row[field].length > 0 ? row[field] : strategies.flatMap((strategy) => strategy.row[field]);
-  return [...new Set(mentions.map(({ identity }) => identity))].sort();
-}
+): readonly string[] => [...new Set(namedOrInherited(tactic, field).map(({ identity }) => identity))].sort();

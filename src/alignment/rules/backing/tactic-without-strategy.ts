@@ -33,6 +33,6 @@ export const tacticWithoutStrategy = declareRule({
       const newValue = referenceTo(strategy);
       return newValue === null
         ? []
-        : [{ label: `Link to ${label(strategy)}`, row, field: 'strategy', newValue }];
+        : [{ label: `Link to ${label(strategy)}`, edits: [{ row, field: 'strategy', newValue }] }];
     }),
 });
