@@ -29,6 +29,7 @@ import { missingOwner } from './rules/measurement/missing-owner';
 import { missingSegment } from './rules/measurement/missing-segment';
 import { notCalculated } from './rules/measurement/not-calculated';
 import { numberAsText } from './rules/measurement/number-as-text';
+import { unknownChoice } from './rules/measurement/unknown-choice';
 import { unreadableCell } from './rules/measurement/unreadable-cell';
 import { endBeforeStart } from './rules/order/end-before-start';
 import { outsideStrategyPeriod } from './rules/order/outside-strategy-period';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   missingSegment,
   notCalculated,
   numberAsText,
+  unknownChoice,
   unreadableCell,
 ];
 
@@ -99,5 +101,6 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'missing-segment': missingSegment,
   'not-calculated': notCalculated,
   'number-as-text': numberAsText,
+  'unknown-choice': unknownChoice,
   'unreadable-cell': unreadableCell,
 };

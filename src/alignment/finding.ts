@@ -49,14 +49,15 @@ export interface MutedFinding {
 
 /** What to write into a cell: a new value, or one part of its text in place of another that it holds (`S9` by `S1`). */
 export type CellChange =
-  | { readonly newValue: string | number }
-  | { readonly oldPart: string; readonly newPart: string };
+  { readonly newValue: string | number } | { readonly oldPart: string; readonly newPart: string };
 
 /** One edit of a cell. */
 export type FixEdit = {
   readonly sheet: string;
   readonly cell: CellPlace;
   readonly field: string;
+  /** The new value is a day as ISO text (2026-03-04), which the host is to write as a date. */
+  readonly isDay?: true;
 } & (
   | { readonly oldValue: CellValue; readonly newValue: string | number }
   | { readonly oldPart: string; readonly newPart: string }

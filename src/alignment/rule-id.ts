@@ -32,4 +32,5 @@ export type RuleId =
   | 'missing-segment'
   | 'not-calculated'
   | 'number-as-text'
+  | 'unknown-choice'
   | 'unreadable-cell';

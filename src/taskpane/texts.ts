@@ -221,6 +221,7 @@ export const texts = {
     from: 'Now',
     to: 'After',
     at: (field: string, cell: string): string => `${field} in ${cell}`,
+    moreCells: (amount: number): string => `and ${count(amount, 'more cell', 'more cells')}`,
     gain: (points: number): string => `${signedPoints(points)} points`,
     noGain: 'No change to the score',
     applying: 'Writing…',

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../alignment/check';
-import type { Fix, Incomplete } from '../../alignment/finding';
+import type { Fix, FixEdit, Incomplete } from '../../alignment/finding';
 import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
 import { addressOf } from '../../spreadsheet/address';
 import { type CellValue, isCellError } from '../../spreadsheet/cell';
@@ -109,15 +109,16 @@ const findingFacts = (finding: ReportedFinding): object => ({
   fixes: finding.fixes().map(fixFacts),
 });
 
-/** A fix as data; an Excel error in the cell is given as its text. */
-export const fixFacts = ({ label, sheet, cell, field, oldValue, newValue }: Fix): object => ({
-  label,
-  sheet,
-  cell: addressOf(cell),
-  field,
-  oldValue: plainValue(oldValue),
-  newValue,
-});
+/** A fix as data: what it changes in which cells, a cell whole or one part of its text. An Excel error is given as its text. */
+export const fixFacts = ({ label, edits }: Fix): object => ({ label, edits: edits.map(editFacts) });
+
+const editFacts = (edit: FixEdit): object => {
+  const { sheet, cell, field } = edit;
+  const place = { sheet, cell: addressOf(cell), field };
+  return 'newValue' in edit
+    ? { ...place, oldValue: plainValue(edit.oldValue), newValue: edit.newValue }
+    : { ...place, oldPart: edit.oldPart, newPart: edit.newPart };
+};
 
 const plainValue = (value: CellValue): string | number | boolean | null =>
   isCellError(value) ? value.error : value;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Finding, Fix } from '../../alignment/finding';
+import type { Finding, Fix, FixEdit } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
 import { Chevron } from '../look/chevron';
@@ -96,26 +96,44 @@ interface FixOptionProps {
   readonly attempt: FixAttempt | null;
 }
 
+/** So many edits of a fix are shown; a column of numbers may take hundreds. */
+const editsShown = 5;
+
 function FixOption({ finding, fix, attempt }: FixOptionProps): React.JSX.Element {
   const styles = useStyles();
-  const { label, field, cell, oldValue, newValue } = fix;
-  const before = cellText(oldValue);
+  const { label, edits } = fix;
   return (
     <li className={styles.option}>
       <p className={styles.label}>{label}</p>
-      <span className={styles.when}>{texts.fixes.at(field, addressOf(cell))}</span>
+      {edits.slice(0, editsShown).map((edit, place) => (
+        <Edit key={place} edit={edit} />
+      ))}
+      {edits.length > editsShown ? (
+        <p className={styles.outcome}>{texts.fixes.moreCells(edits.length - editsShown)}</p>
+      ) : null}
+      <FixFoot finding={finding} fix={fix} attempt={attempt} />
+    </li>
+  );
+}
+
+function Edit({ edit }: { readonly edit: FixEdit }): React.JSX.Element {
+  const styles = useStyles();
+  const [from, to] =
+    'newValue' in edit ? [edit.oldValue, String(edit.newValue)] : [edit.oldPart, edit.newPart];
+  return (
+    <>
+      <span className={styles.when}>{texts.fixes.at(edit.field, addressOf(edit.cell))}</span>
       <dl className={styles.edit}>
         <dt className={styles.when}>{texts.fixes.from}</dt>
         <dd className={styles.value}>
-          <del className={mergeClasses(styles.old, oldValue === null && styles.blank)}>{before}</del>
+          <del className={mergeClasses(styles.old, from === null && styles.blank)}>{cellText(from)}</del>
         </dd>
         <dt className={styles.when}>{texts.fixes.to}</dt>
         <dd className={styles.value}>
-          <ins style={{ textDecoration: 'none' }}>{String(newValue)}</ins>
+          <ins style={{ textDecoration: 'none' }}>{to}</ins>
         </dd>
       </dl>
-      <FixFoot finding={finding} fix={fix} attempt={attempt} />
-    </li>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { fieldOf } from '../../../plan/fields/catalogue';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { comparable } from '../../../plan/names';
 import type { UnreadableCell } from '../../../plan/plan';
-import { problemSentence } from '../../../plan/reading/problems';
+import { problemSentence, type ReadingProblemId } from '../../../plan/reading/problems';
 import type { Need } from '../../alignment';
 import { declareRule, type FindingOutcome } from '../../rule';
 import type { SettingsProblem } from '../../settings';
@@ -14,6 +14,9 @@ interface UnreadableSetting {
   readonly row: null;
   readonly problem: SettingsProblem;
 }
+
+/** What other rules say once for a whole column. */
+const ownRules: ReadonlySet<ReadingProblemId> = new Set(['not-calculated', 'unknown-choice']);
 
 const ofSetting = ({ sheet, cell, setting, message, severity }: SettingsProblem): FindingOutcome<string> => ({
   outcome: 'finding',
@@ -35,9 +38,9 @@ export const unreadableCell = declareRule({
     plan: [],
     ...Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),
   },
-  // Formulas without a result have a rule of their own.
+  // Formulas without a result, and words that are no choices, have rules of their own.
   select: ({ plan, settings }): readonly (readonly (UnreadableCell | UnreadableSetting)[])[] => [
-    plan.unreadableCells.filter(({ problem }) => problem.problem !== 'not-calculated'),
+    plan.unreadableCells.filter(({ problem }) => !ownRules.has(problem.problem)),
     settings.problems.map((problem) => ({ row: null, problem })),
   ],
   decide: (cell) => {
@@ -47,7 +50,7 @@ export const unreadableCell = declareRule({
     if (declared === undefined) return 'pass';
     return {
       outcome: 'finding',
-      detail: `${label(row)}: ${problemSentence(problem, declared)} Until then the cell counts as empty.`,
+      detail: `${label(row)}: ${problemSentence(problem, declared)} Until then ${problem.problem === 'negative-link-share' ? 'that share counts as not given' : 'the cell counts as empty'}.`,
       fields: [field],
       part: field,
       carries: (loss) => isLostByUnreadable(row.role, field, loss),

@@ -101,7 +101,6 @@ testRule('duplicate-id', {
 
   passes: {
     'IDs of their own': { plan: { tactics: sheet('ID | Tactic', 'T1 | A', 'T2 | A') } },
-    'rows without IDs, whatever their names': { plan: { tactics: sheet('ID | Tactic', ' | A', ' | A') } },
     'the same ID in different sheets': {
       plan: { strategies: sheet('ID | Strategy', '1 | A'), tactics: sheet('ID | Tactic', '1 | B') },
     },
@@ -120,6 +119,9 @@ testRule('duplicate-id', {
   },
 
   isInapplicable: {
+    'with an ID column that is blank, whatever the names': {
+      plan: { tactics: sheet('ID | Tactic', ' | A', ' | A') },
+    },
     'without an ID column': {
       plan: { tactics: sheet('Tactic', 'A', 'A'), segments: sheet('Segment', 'X', 'X') },
     },

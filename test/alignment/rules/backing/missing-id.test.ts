@@ -34,9 +34,6 @@ testRule('missing-id', {
 
   passes: {
     'rows with IDs': { plan: { tactics: sheet('ID | Tactic', 'T1 | Shop', 'T2 | Film') } },
-    'rows without IDs where the column is blank': {
-      plan: { tactics: sheet('ID | Tactic', ' | Shop', ' | Film') },
-    },
     'a row without an ID where only retired rows have one': {
       plan: { tactics: sheet('ID | Tactic | Status', 'T1 | Shop | dropped', ' | Film') },
     },
@@ -61,6 +58,7 @@ testRule('missing-id', {
   },
 
   isInapplicable: {
+    'with an ID column that is blank': { plan: { tactics: sheet('ID | Tactic', ' | Shop', ' | Film') } },
     'without an ID column': { plan: { tactics: sheet('Tactic', 'Shop') } },
     'in a plan of segments': { plan: { segments: sheet('Segment', 'Commuters') } },
   },

@@ -48,9 +48,13 @@ testRule('unreadable-cell', {
       plan: { strategies, tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1 -20%') },
       findings: [
         {
-          ...found('Strategy', 'strategy', 'the share of a link cannot be negative'),
+          ...found(
+            'Strategy',
+            'strategy',
+            'the share of a link cannot be negative. Enter a share from 0% to 100%, such as S1 60%. Until then that share counts as not given.',
+          ),
           at: 'Tactics!C2',
-          points: 60,
+          points: 0,
         },
       ],
     },
@@ -79,10 +83,6 @@ testRule('unreadable-cell', {
           'Period holds "soon", which cannot be read as a period. Enter a period such as Q3 2026, Mar–May 2026, Week 34 2026 or 2026.',
         ),
       ],
-    },
-    'an unknown choice': {
-      plan: tactic('Status', 'hibernating'),
-      findings: [found('Status', 'status', 'Status holds "hibernating", which is not one of its choices.')],
     },
     'each cell of a row, each with what it costs': {
       plan: {
@@ -222,6 +222,7 @@ testRule('unreadable-cell', {
   },
 
   passes: {
+    'a word that is no choice, which unknown-choice finds': { plan: tactic('Status', 'hibernating') },
     'cells that can be read, blanks and dashes': {
       plan: {
         strategies,
