@@ -1,13 +1,15 @@
+import { readingsOfDateText } from '../../../plan/calendar/date-text';
 import { fieldOf } from '../../../plan/fields/catalogue';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { comparable } from '../../../plan/names';
 import type { UnreadableCell } from '../../../plan/plan';
 import { problemSentence, type ReadingProblemId } from '../../../plan/reading/problems';
+import { isoText } from '../../../spreadsheet/day';
 import type { Need } from '../../alignment';
-import { declareRule, type FindingOutcome } from '../../rule';
+import { declareRule, type FindingOutcome, type ProposedFix } from '../../rule';
 import type { SettingsProblem } from '../../settings';
 import { isLostByUnreadable } from '../../unreadable-losses';
-import { label } from '../../wording';
+import { label, percent } from '../../wording';
 
 /** A row of the settings is read as a cell of the plan is. */
 interface UnreadableSetting {
@@ -62,4 +64,19 @@ export const unreadableCell = declareRule({
     incomplete: 'Could not tell whether the cell can be read.',
     inapplicable: 'Applies to every plan.',
   },
+  fixes: (cell) => (cell.row === null ? [] : proposeReadings(cell)),
 });
+
+/** What a person most likely meant by a value that can be read in two ways, or that lacks its percent sign. */
+function proposeReadings({ row, field, problem: { problem, seen } }: UnreadableCell): readonly ProposedFix[] {
+  if (problem === 'ambiguous-date' && typeof seen === 'string') {
+    return readingsOfDateText(seen)
+      .map(isoText)
+      .map((day) => ({ label: `Enter ${day}`, edits: [{ row, field, newValue: day }] }));
+  }
+  if (problem === 'share-above-one' && typeof seen === 'number' && seen <= 100) {
+    const share = Number((seen / 100).toPrecision(15));
+    return [{ label: `Enter ${percent(share)}`, edits: [{ row, field, newValue: share }] }];
+  }
+  return [];
+}

@@ -42,7 +42,12 @@ testRule('unreadable-cell', {
     },
     'a share above 100%': {
       plan: tactic('Discount', 20),
-      findings: [found('Discount', 'discount', 'Discount is 20, which is more than 100%.')],
+      findings: [
+        {
+          ...found('Discount', 'discount', 'Discount is 20, which is more than 100%.'),
+          fixes: ['Enter 20%: Tactics!D2 20 becomes 0.2'],
+        },
+      ],
     },
     'a link share below 0': {
       plan: { strategies, tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1 -20%') },
@@ -60,7 +65,15 @@ testRule('unreadable-cell', {
     },
     'a date that could be two': {
       plan: tactic('End', '03/11/2026'),
-      findings: [found('End', 'end', 'End holds "03/11/2026", which could be 2026-03-11 or 2026-11-03.')],
+      findings: [
+        {
+          ...found('End', 'end', 'End holds "03/11/2026", which could be 2026-03-11 or 2026-11-03.'),
+          fixes: [
+            'Enter 2026-03-11: Tactics!D2 03/11/2026 becomes 2026-03-11',
+            'Enter 2026-11-03: Tactics!D2 03/11/2026 becomes 2026-11-03',
+          ],
+        },
+      ],
     },
     'a date that there is not': {
       plan: tactic('End', '2027-02-30'),
