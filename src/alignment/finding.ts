@@ -17,6 +17,14 @@ export interface RelatedRow extends CellPlaces {
   readonly key: string;
 }
 
+/** What several findings have in common: whoever removes it removes all of them. */
+export interface FindingCause {
+  /** The same for all of them. */
+  readonly key: string;
+  /** What is wrong, in a few words. */
+  readonly says: string;
+}
+
 /** One thing that is not as it should be. */
 export interface Finding {
   /** The same after sorting and unrelated edits. */
@@ -36,6 +44,8 @@ export interface Finding {
   /** Points of the score that the row loses by what this finding says. */
   readonly points: number;
   readonly related: readonly RelatedRow[];
+  /** What it comes from, where that is more than the finding itself says. */
+  readonly cause: FindingCause | null;
   /** Repairs, best first, worked out when asked for. */
   readonly fixes: () => readonly Fix[];
 }

@@ -70,6 +70,7 @@ export function locateFinding(
       key: row.key,
       ...cellsOf(plan, { row, fields }),
     })),
+    cause: raw.cause,
     fixes: () => raw.proposeFixes().flatMap((fix) => locateFix(plan, fix)),
   };
 }

@@ -32,8 +32,8 @@ export async function* checkFiles(
 export const checkFile: FileCheck = async (file, { today, given, acceptsOffers }) => {
   try {
     const workbook = await readWorkbookFile(file);
-    const { plan, check } = readPlanAsSet(workbook, today, given, acceptsOffers);
-    return { file, result: reportedCheck(checkPlan(plan, check)), leftOut: workbook.leftOut };
+    const { plan, check, reading } = readPlanAsSet(workbook, today, given, acceptsOffers);
+    return { file, result: reportedCheck(checkPlan(plan, check), reading), leftOut: workbook.leftOut };
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
     return { file, error: `${internalError} (${error instanceof Error ? error.message : String(error)})` };

@@ -1,29 +1,13 @@
 import * as fc from 'fast-check';
-import { cellAfterEdit } from '../../src/alignment/cell-after-edit';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
-import type { Finding, Fix } from '../../src/alignment/finding';
+import type { Finding } from '../../src/alignment/finding';
 import { defaultCheckSettings } from '../../src/alignment/settings';
-import type { Role } from '../../src/plan/fields/roles';
 import { randomPlan } from '../oracle/random-plan';
 import { planOf, type PlanSheets } from '../support/plan-of';
-import { withCell } from './plan-edits';
+import { withFix } from './plan-edits';
 
 const check = (sheets: PlanSheets): CheckResult =>
   checkPlan(planOf(sheets), { ...defaultCheckSettings, profile: 'full' });
-
-/** The plan with a fix applied; every edit finds what it is for in its cell, and changes it. */
-function applied(sheets: PlanSheets, { edits }: Fix): PlanSheets {
-  return edits.reduce((plan, edit) => {
-    const role = edit.sheet.toLowerCase() as Role;
-    const rowIndex = edit.cell.row - 1;
-    const column = plan[role]?.headings.indexOf(edit.field) ?? -1;
-    const before = plan[role]?.rows[rowIndex]?.[column] ?? null;
-    const value = cellAfterEdit(edit, before);
-    expect(value).not.toBeNull();
-    expect(value).not.toEqual(before);
-    return withCell(plan, role, rowIndex, edit.field, value) ?? {};
-  }, sheets);
-}
 
 /** A row, whatever its key is by now. */
 const placeOf = ({ row }: Pick<Finding, 'row'>): string =>
@@ -54,7 +38,7 @@ describe('a fix', () => {
         const before = check(sheets);
         for (const { rule, row, fixes } of before.findings) {
           for (const fix of fixes()) {
-            const after = check(applied(sheets, fix));
+            const after = check(withFix(sheets, fix));
             const same = (result: CheckResult): number =>
               result.findings.filter((one) => one.rule === rule && placeOf(one) === placeOf({ row })).length;
             expect(same(after)).toBeLessThan(same(before));

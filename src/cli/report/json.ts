@@ -9,6 +9,7 @@ import {
   type CheckedPlan,
   isUnread,
   type Offer,
+  type ReportedCause,
   type ReportedFinding,
 } from '../checked-file';
 
@@ -25,7 +26,7 @@ export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGener
 }
 
 function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
-  const { date, settings, score, findings, muted, incomplete, inapplicable, tables, offers } = result;
+  const { date, settings, score, findings, muted, causes, incomplete, inapplicable, tables, offers } = result;
   const facts = {
     file,
     date: isoText(date),
@@ -44,6 +45,8 @@ function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
     yield ',\n"muted":';
     yield* linesOfList(muted, ({ finding, reason }) => ({ ...findingFacts(finding), reason }));
   }
+  yield ',\n"fixFirst":';
+  yield* linesOfList(causes, causeFacts);
   yield ',\n"incomplete":';
   yield* linesOfList(incomplete, incompleteFacts);
   yield `,\n"inapplicable":${JSON.stringify(inapplicable)}}`;
@@ -122,6 +125,18 @@ const editFacts = (edit: FixEdit): object => {
 
 const plainValue = (value: CellValue): string | number | boolean | null =>
   isCellError(value) ? value.error : value;
+
+/** What to fix first, with what its fix would bring. */
+const causeFacts = ({ title, severity, points, findings, place, fix, gain }: ReportedCause): object => ({
+  title,
+  severity,
+  points,
+  findings,
+  sheet: place?.sheet ?? null,
+  cells: place?.cells.map(addressOf) ?? [],
+  fix: fix === null ? null : fixFacts(fix),
+  gain,
+});
 
 const incompleteFacts = ({ rule, role, key, sheet, cells, reason }: Incomplete): object => ({
   rule,

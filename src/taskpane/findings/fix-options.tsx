@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Finding, Fix, FixEdit } from '../../alignment/finding';
+import type { Fix, FixEdit } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
 import { Chevron } from '../look/chevron';
 import { hairline, ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
-import { areShown } from '../points';
+import { areShown, pointsText } from '../points';
 import { type FixAttempt, fixKey } from '../store/pane-state';
+import type { Fixable } from '../store/pane-store';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
 });
 
 interface FixOptionsProps {
-  readonly finding: Finding;
+  readonly finding: Fixable;
   readonly fixes: readonly Fix[];
 }
 
@@ -91,7 +92,7 @@ export function FixOptions({ finding, fixes }: FixOptionsProps): React.JSX.Eleme
 }
 
 interface FixOptionProps {
-  readonly finding: Finding;
+  readonly finding: Fixable;
   readonly fix: Fix;
   readonly attempt: FixAttempt | null;
 }
@@ -162,21 +163,29 @@ function FixFoot({ finding, fix, attempt }: FixOptionProps): React.JSX.Element {
       ) : isOwn && attempt.status === 'cell changed' ? (
         <p className={styles.outcome}>{texts.fixes.cellChanged(cellText(attempt.holds))}</p>
       ) : (
-        <Gain fix={fix} />
+        <Gain finding={finding} fix={fix} />
       )}
     </div>
   );
 }
 
-/** What the fix brings, once that is known. */
-function Gain({ fix }: { readonly fix: Fix }): React.JSX.Element | null {
+/** What the fix brings, once that is known; and where that is less than its finding costs, why. */
+function Gain({ finding, fix }: { readonly finding: Fixable; readonly fix: Fix }): React.JSX.Element | null {
   const styles = useStyles();
   const { figures } = useSharedStyles();
   const gain = usePane(({ gains }) => gains.get(fixKey(fix)) ?? null);
   if (gain === null) return null;
-  return areShown(gain) ? (
-    <span className={mergeClasses(figures, styles.gain)}>{texts.fixes.gain(gain)}</span>
-  ) : (
-    <span className={styles.noGain}>{texts.fixes.noGain}</span>
+  const rest = finding.points - gain;
+  return (
+    <>
+      {areShown(gain) ? (
+        <span className={mergeClasses(figures, styles.gain)}>{texts.fixes.gain(gain)}</span>
+      ) : (
+        <span className={styles.noGain}>{texts.fixes.noGain}</span>
+      )}
+      {rest > 0 && areShown(rest) ? (
+        <span className={styles.noGain}>{texts.fixes.rest(pointsText(rest))}</span>
+      ) : null}
+    </>
   );
 }

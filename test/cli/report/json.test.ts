@@ -76,6 +76,18 @@ const planShape = z.strictObject({
   offers: z.array(offer),
   leftOut: z.array(z.string().min(1)),
   findings: z.array(finding),
+  fixFirst: z.array(
+    z.strictObject({
+      title: z.string().min(1),
+      severity: z.enum(['error', 'warning', 'advice']),
+      points: z.number().positive(),
+      findings: z.number().int().positive(),
+      sheet: z.string().nullable(),
+      cells,
+      fix: fix.nullable(),
+      gain: z.number().nullable(),
+    }),
+  ),
   incomplete: z.array(
     z.strictObject({
       rule: z.string().min(1),

@@ -48,6 +48,8 @@ export const numberAsText = declareRule({
     const edits = plan[role]
       .filter((row) => row.table === table && rowIndexes.has(row.rowIndex))
       .map((row) => ({ row, field, newValue: fieldValue(row, field) as number }));
-    return [{ label: rows === 1 ? 'Convert it to a number' : `Convert ${number(rows)} cells to numbers`, edits }];
+    return [
+      { label: rows === 1 ? 'Convert it to a number' : `Convert ${number(rows)} cells to numbers`, edits },
+    ];
   },
 });
