@@ -18,6 +18,7 @@ export type RuleId =
   | 'underallocated'
   | 'unknown-goal'
   | 'unknown-strategy'
+  | 'approval-stale'
   | 'end-before-start'
   | 'outside-strategy-period'
   | 'segment-outside-strategy'

@@ -27,8 +27,8 @@ export const folded = (text: string): string =>
 const longestLookedUp = 16_000;
 
 /** A text, or in place of a very long one its beginning and a digest of it: equal for equal texts, and quick to look up. */
-export const hashable = (text: string): string =>
-  text.length <= longestLookedUp ? text : `${text.slice(0, 64)}… ${text.length} ${digest(text)}`;
+export const hashable = (text: string, longest = longestLookedUp): string =>
+  text.length <= longest ? text : `${text.slice(0, 64)}… ${text.length} ${digest(text)}`;
 
 /** 64 bits of two multiplicative hashes (FNV-1a with its usual and another start), as hexadecimal digits. */
 function digest(text: string): string {
