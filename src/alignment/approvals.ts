@@ -1,5 +1,6 @@
 import { fieldName, fieldOf } from '../plan/fields/catalogue';
 import { comparable, hashable } from '../plan/names';
+import { plainText } from '../plan/reading/cell';
 import { fieldValue, type Link, type Mention, type Strategy, type Tactic } from '../plan/rows';
 import { isoText } from '../spreadsheet/day';
 import type { StrategyChain, TacticChain } from './chains';
@@ -100,7 +101,7 @@ function valueText(row: Tactic | Strategy, key: string): string {
   if (kind === 'reference')
     return partsText((value as readonly Link[]).map((link) => `${nameOf(link)} ${percent(link.share)}`));
   if (kind === 'list') return partsText((value as readonly Mention[]).map(nameOf));
-  return kind === 'date' ? isoText(value as number) : String(value);
+  return kind === 'date' ? isoText(value as number) : plainText(value as string | number);
 }
 
 const nameOf = ({ target, text }: Pick<Mention, 'target' | 'text'>): string => target?.key ?? text;
