@@ -82,7 +82,7 @@ function reachOf(findings: readonly CausedFinding[]): string {
 }
 
 /**
- * The fixes of a cause's findings as one; null where none has any. Of several findings only those count that can be fixed in one way:
+ * The fixes of a cause's findings as one; null where none has any, and where one of several findings can be fixed in several ways:
  * what somebody has to choose is chosen one by one. Findings that one edit removes share it, and an edit of a cell that another edit
  * already changes as a whole is left out.
  */
@@ -93,7 +93,8 @@ export function fixOfCause({ title, findings }: Cause): Fix | null {
   let fixes = 0;
   for (const finding of findings) {
     const [best, ...others] = finding.fixes();
-    if (best === undefined || (others.length > 0 && findings.length > 1)) continue;
+    if (others.length > 0 && findings.length > 1) return null;
+    if (best === undefined) continue;
     const kept = best.edits.filter((edit) => claim(changed, edit));
     if (kept.length < best.edits.length) continue;
     fixes += 1;

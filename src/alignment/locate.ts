@@ -71,7 +71,7 @@ export function locateFinding(
       ...cellsOf(plan, { row, fields }),
     })),
     cause: raw.cause,
-    fixes: () => raw.proposeFixes().flatMap((fix) => locateFix(plan, fix)),
+    fixes: once(() => raw.proposeFixes().flatMap((fix) => locateFix(plan, fix))),
   };
 }
 
@@ -115,6 +115,12 @@ export function cellsOf(plan: Plan, { row, fields }: RowCells): CellPlaces {
     sheet: table.source.sheet,
     cells: columns.map((column) => bodyCell(table.source, row.rowIndex, sourceColumn(table, column))),
   };
+}
+
+/** What it takes time to work out is worked out when somebody asks, and then kept. */
+function once<Value>(workOut: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: workOut() }).value;
 }
 
 /** A fix is only for cells that are there and hold what the plan reads: not for one that is filled from above, or split. */

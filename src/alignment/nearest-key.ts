@@ -117,19 +117,23 @@ function likeliest(sought: string, { names, holding, shared }: NameIndex): reado
   if (sought.length > longestCompared) return [];
   if (names.length <= mostCompared) return names;
   shared.fill(0);
-  const found: number[] = [];
-  for (const pair of pairsOf(sought)) {
-    for (const place of holding.get(pair) ?? []) {
-      const before = shared[place] ?? 0;
-      if (before === 0) found.push(place);
-      shared[place] = before + 1;
-    }
+  const pairs = pairsOf(sought);
+  for (const pair of pairs) {
+    for (const place of holding.get(pair) ?? []) shared[place] = (shared[place] ?? 0) + 1;
   }
-  return found
-    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
-    .slice(0, mostCompared)
-    .sort((a, b) => a - b)
-    .flatMap((place) => names[place] ?? []);
+  // By how many names share so many pairs it shows down to which number all can be compared; of the next lower one the first are.
+  const sharing = new Uint32Array(pairs.size + 1);
+  for (const amount of shared) sharing[amount] = (sharing[amount] ?? 0) + 1;
+  let least = pairs.size + 1;
+  let left = mostCompared;
+  while (least > 1 && (sharing[least - 1] ?? 0) <= left) {
+    least -= 1;
+    left -= sharing[least] ?? 0;
+  }
+  return names.filter((_, place) => {
+    const amount = shared[place] ?? 0;
+    return amount > 0 && (amount >= least || (amount === least - 1 && (left -= 1) >= 0));
+  });
 }
 
 /** The pairs of letters of a text, its beginning and its end counted as letters. */

@@ -9,7 +9,7 @@ const gramLength = 3;
 const tacticsRead = 8;
 
 /** Sequences that stand in more than this share of the texts, and in so many, tell strategies apart no more. */
-const widestShare = 0.1;
+const widestShare = 0.02;
 const leastWide = 200;
 
 type Grams = ReadonlyMap<string, number>;
@@ -21,15 +21,15 @@ interface Witness {
   readonly length: number;
 }
 
-interface Posting {
-  readonly witness: number;
-  readonly weight: number;
+/** The witnesses that hold a gram, with how much it weighs there. */
+interface Postings {
+  readonly witnesses: Int32Array;
+  readonly weights: Float64Array;
 }
 
 interface WitnessIndex {
   readonly witnesses: readonly Witness[];
-  /** For each gram the witnesses that hold it, with how much it weighs there. */
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   /** How much a gram tells: the more, the fewer texts hold it. */
   readonly rarity: (gram: string) => number;
   /** What each witness shares with the tactic at hand; one for all calls, since most are asked about many tactics. */
@@ -69,14 +69,18 @@ export function likelyStrategies(
   let square = 0;
   for (const [gram, weight] of gramsOf(texts)) {
     square += (weight * rarity(gram)) ** 2;
-    for (const { witness, weight: other } of postings.get(gram) ?? []) {
-      shared[witness] = (shared[witness] ?? 0) + weight * other;
+    const found = postings.get(gram);
+    for (let place = 0; found !== undefined && place < found.witnesses.length; place += 1) {
+      const witness = found.witnesses[place] ?? 0;
+      shared[witness] = (shared[witness] ?? 0) + weight * (found.weights[place] ?? 0);
     }
   }
   const likeness = new Float64Array(strategies.length);
-  witnesses.forEach(({ strategy, length }, witness) => {
-    likeness[strategy] = Math.max(likeness[strategy] ?? 0, (shared[witness] ?? 0) / length);
-  });
+  for (let witness = 0; witness < witnesses.length; witness += 1) {
+    const of = witnesses[witness];
+    const like = of === undefined ? 0 : (shared[witness] ?? 0) / of.length;
+    if (of !== undefined && like > (likeness[of.strategy] ?? 0)) likeness[of.strategy] = like;
+  }
   const length = Math.sqrt(square) || 1;
   return likeliest(likeness, most).flatMap((place) => {
     const row = strategies[place]?.row;
@@ -108,21 +112,27 @@ function indexWitnesses(strategies: readonly StrategyChain[]): WitnessIndex {
 
   const widest = Math.max(leastWide, texts.length * widestShare);
 
-  const postings = new Map<string, Posting[]>();
+  const drafts = new Map<string, { readonly witnesses: number[]; readonly weights: number[] }>();
   const witnesses = texts.map(({ strategy, grams }, witness) => {
     let square = 0;
     for (const [gram, count] of grams) {
       const weight = count * rarity(gram);
       square += weight * weight;
       if ((spread.get(gram) ?? 0) > widest) continue;
-      const others = postings.get(gram);
+      const draft = drafts.get(gram) ?? { witnesses: [], weights: [] };
+      if (draft.witnesses.length === 0) drafts.set(gram, draft);
+      draft.witnesses.push(witness);
       // The rarity counts on both sides of the product; here it stands squared, so that the tactic's side needs no index.
-      const posting = { witness, weight: weight * rarity(gram) };
-      if (others === undefined) postings.set(gram, [posting]);
-      else others.push(posting);
+      draft.weights.push(weight * rarity(gram));
     }
     return { strategy, length: Math.sqrt(square) || 1 };
   });
+  const postings = new Map(
+    [...drafts].map(([gram, draft]) => [
+      gram,
+      { witnesses: Int32Array.from(draft.witnesses), weights: Float64Array.from(draft.weights) },
+    ]),
+  );
   return { witnesses, postings, rarity, shared: new Float64Array(witnesses.length) };
 }
 
