@@ -1,4 +1,5 @@
 import type { CheckResult } from '../alignment/check';
+import type { CheckRecord } from '../alignment/comparison/check-record';
 import type { Finding, Fix } from '../alignment/finding';
 import type { CheckSettings } from '../alignment/settings';
 import { type WithoutScore, withoutScore } from '../alignment/without-score';
@@ -90,7 +91,23 @@ export interface UnreadFile {
 
 export type CheckedFile = CheckedPlan | UnreadFile;
 
-export const isUnread = (checked: CheckedFile): checked is UnreadFile => 'error' in checked;
+/** A file that was checked, as a comparison needs it: data alone. */
+export interface RecordedPlan {
+  /** The path as it was given. */
+  readonly file: string;
+  readonly record: CheckRecord;
+  /** What stands in place of a score; null where there is one. */
+  readonly withoutScore: WithoutScore | null;
+  /** How many tables were read, and how many more look like part of a plan, but not surely. */
+  readonly tablesRead: number;
+  readonly offers: number;
+  /** What of the workbook was not read, in sentences. */
+  readonly leftOut: readonly string[];
+}
+
+export type RecordedFile = RecordedPlan | UnreadFile;
+
+export const isUnread = (checked: CheckedFile | RecordedFile): checked is UnreadFile => 'error' in checked;
 
 /** A checked file as data alone, so that one process can send it to another. */
 export type PackedFile = UnreadFile | (Omit<CheckedPlan, 'result'> & { readonly result: PackedCheck });

@@ -96,8 +96,7 @@ export function recordCheck({ alignment, score, findings, muted }: CheckResult):
         cause,
         points,
         column: column === undefined ? null : absentColumnName(column),
-        row:
-          of === null || column !== undefined ? null : { role: of.row.role, place: placeOf(of.row) },
+        row: of === null || column !== undefined ? null : { role: of.row.role, place: placeOf(of.row) },
       };
     }),
     findings: findings.map(recordFinding),
@@ -129,7 +128,12 @@ function recordSheets(plan: Plan, placeOf: PlaceOf): Record<Role, RecordedSheet>
             return periodText(value as PeriodReading);
           case 'date':
             return isGivenByPeriod(plan, row, key) ? { dayOfPeriod: value as number } : (value as number);
-          default:
+          case 'text':
+          case 'id':
+          case 'choice':
+          case 'number':
+          case 'money':
+          case 'share':
             return value as string | number;
         }
       };
@@ -176,7 +180,9 @@ function isGivenByPeriod(plan: Plan, row: Row, key: string): boolean {
   if (!('period' in row) || row.period === null) return false;
   const table = plan.tables[row.table];
   const cells = table?.lines[row.line]?.cells;
-  return table?.columns.every((column, index) => column !== key || (cells?.[index] ?? null) === null) ?? false;
+  return (
+    table?.columns.every((column, index) => column !== key || (cells?.[index] ?? null) === null) ?? false
+  );
 }
 
 type FieldProblem = { readonly field: string } & ReadingProblem;

@@ -1,5 +1,5 @@
 import type { CheckRecord } from './check-record';
-import { type FindingChanges, findFindingChanges } from './finding-changes';
+import { findFindingChanges, type FindingChanges } from './finding-changes';
 import { matchRows } from './match-rows';
 import { findPlanChanges, type PlanChanges } from './plan-changes';
 import { findScoreChange, type ScoreChange } from './score-changes';

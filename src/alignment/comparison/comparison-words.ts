@@ -49,8 +49,14 @@ const partText = ({ text, statedShare }: RecordedPart): string =>
   statedShare === null ? text : `${text} ${percent(statedShare)}`;
 
 /** Both values of a change as people read them; long texts are cut to where they differ. */
-export function changeWords(role: Role, change: FieldChange): { readonly before: string; readonly after: string } {
-  const usual = { before: valueWords(role, change, change.before), after: valueWords(role, change, change.after) };
+export function changeWords(
+  role: Role,
+  change: FieldChange,
+): { readonly before: string; readonly after: string } {
+  const usual = {
+    before: valueWords(role, change, change.before),
+    after: valueWords(role, change, change.after),
+  };
   if (usual.before !== usual.after) return usual;
   const was = exactWords(role, change.field, change.before);
   const is = exactWords(role, change.field, change.after);

@@ -217,7 +217,11 @@ function valueContent(value: RecordedValue, tokenOf: (part: RecordedPart) => str
 }
 
 /** What a part names, the same in both plans: the row where it is matched, else the text. A row's token holds a sign that texts lack. */
-export function partToken(side: Side, { text, target }: RecordedPart, named: readonly number[] | null): string {
+export function partToken(
+  side: Side,
+  { text, target }: RecordedPart,
+  named: readonly number[] | null,
+): string {
   const other = target === null || named === null ? -1 : (named[target] ?? -1);
   if (target === null || other === -1) return comparable(text);
   return `${partEnd}${side === 'before' ? other : target}`;

@@ -114,7 +114,7 @@ function sameness(field: Field, matchings: Matchings): (a: RecordedValue, b: Rec
   const areSameParts = (a: RecordedParts, b: RecordedParts): boolean => {
     // Few texts stand in many rows: each pair of them is compared once.
     let others = known.get(a);
-    if (others === undefined) known.set(a, (others = new Map()));
+    if (others === undefined) known.set(a, (others = new Map<RecordedParts, boolean>()));
     let isSame = others.get(b);
     if (isSame === undefined) others.set(b, (isSame = sameParts(a, b, matching)));
     return isSame;
@@ -136,11 +136,7 @@ const sameNumber = (a: number, b: number): boolean =>
 const sameCell = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Two cells name the same where their texts are the same, whatever these mean in each plan, or where they name the same rows. */
-function sameParts(
-  a: RecordedParts,
-  b: RecordedParts,
-  matching: Matchings[Role] | null,
-): boolean {
+function sameParts(a: RecordedParts, b: RecordedParts, matching: Matchings[Role] | null): boolean {
   const byText = (part: RecordedPart): string => comparable(part.text);
   return (
     statedAlike(a, b) &&

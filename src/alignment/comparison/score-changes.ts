@@ -163,8 +163,7 @@ function pointsChanges(
     if (points === null) return [];
     const old = before.sheets[role].rows[was] ?? null;
     const now = after.sheets[role].rows[is] ?? null;
-    const rules =
-      points.change < 0 ? rulesAfter.get(rowKey(role, is)) : rulesBefore.get(rowKey(role, was));
+    const rules = points.change < 0 ? rulesAfter.get(rowKey(role, is)) : rulesBefore.get(rowKey(role, was));
     const isChanged = old === null || now === null || isChangedRow(now);
     return [{ role, before: old, after: now, ...points, isChanged, rules: rules ?? [] }];
   });

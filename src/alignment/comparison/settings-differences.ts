@@ -13,21 +13,21 @@ export interface SettingDifference {
 const asUsual = 'as usual';
 
 /** What the two plans are not judged by alike; nothing for most. */
-export function findSettingsDifferences(before: CheckRecord, after: CheckRecord): readonly SettingDifference[] {
+export function findSettingsDifferences(
+  before: CheckRecord,
+  after: CheckRecord,
+): readonly SettingDifference[] {
   const [was, is] = [before.settings, after.settings];
-  const idsOf = <Id extends string>(first: object, second: object): readonly Id[] => [
-    ...new Set([...Object.keys(first), ...Object.keys(second)] as Id[]),
-  ];
+  const ruleIds = new Set([...Object.keys(was.rules), ...Object.keys(is.rules)] as RuleId[]);
+  const limitIds = new Set([...Object.keys(was.limits), ...Object.keys(is.limits)] as LimitId[]);
   const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no');
   const compared: readonly (readonly [string, string, string])[] = [
     ['Profile', was.profile, is.profile],
     ['Lead', was.lead, is.lead],
     ['Plan date', date(before.date), date(after.date)],
     ['Small firm', yesOrNo(was.smallFirm), yesOrNo(is.smallFirm)],
-    ...idsOf<RuleId>(was.rules, is.rules).map(
-      (id) => [`Rule ${id}`, was.rules[id] ?? asUsual, is.rules[id] ?? asUsual] as const,
-    ),
-    ...idsOf<LimitId>(was.limits, is.limits).map(
+    ...[...ruleIds].map((id) => [`Rule ${id}`, was.rules[id] ?? asUsual, is.rules[id] ?? asUsual] as const),
+    ...[...limitIds].map(
       (id) => [`Limit ${id}`, String(limitOf(was.limits, id)), String(limitOf(is.limits, id))] as const,
     ),
   ];
@@ -39,7 +39,9 @@ export function findSettingsDifferences(before: CheckRecord, after: CheckRecord)
 /** What follows from the differences, in one sentence; null where there are none. */
 export function settingsSentence(differences: readonly SettingDifference[]): string | null {
   if (differences.length === 0) return null;
-  const told = differences.map(({ setting, before, after }) => `${setting} ${before}, then ${after}`).join('; ');
+  const told = differences
+    .map(({ setting, before, after }) => `${setting} ${before}, then ${after}`)
+    .join('; ');
   const follows = differences.some(({ setting }) => setting === 'Profile')
     ? 'the scores cannot be compared part by part'
     : 'some findings may have come or gone for that reason alone';

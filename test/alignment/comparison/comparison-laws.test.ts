@@ -16,7 +16,10 @@ const edit = fc.record({
   column: fc.nat(20),
 });
 
-function edited(sheets: PlanSheets, edits: readonly (typeof edit extends fc.Arbitrary<infer E> ? E : never)[]) {
+function edited(
+  sheets: PlanSheets,
+  edits: readonly (typeof edit extends fc.Arbitrary<infer E> ? E : never)[],
+) {
   let result: Record<string, PlanSheet> = { ...sheets };
   for (const { role, what, row, column } of edits) {
     const sheet = result[role];
@@ -25,13 +28,15 @@ function edited(sheets: PlanSheets, edits: readonly (typeof edit extends fc.Arbi
     const place = row % rows.length;
     const at = column % sheet.headings.length;
     const cells = rows[place] ?? [];
-    const withCell = (value: (typeof cells)[number]) => cells.map((cell, index) => (index === at ? value : cell));
+    const withCell = (value: (typeof cells)[number]) =>
+      cells.map((cell, index) => (index === at ? value : cell));
     if (what === 'drop') rows.splice(place, 1);
     else if (what === 'repeat') rows.splice(column % rows.length, 0, cells);
     else if (what === 'move') rows.splice(column % rows.length, 0, ...rows.splice(place, 1));
     else if (what === 'copy a cell') rows[place] = withCell(rows[(place + 1) % rows.length]?.[at] ?? null);
     else if (what === 'empty a cell') rows[place] = withCell(null);
-    const headings = what === 'drop a column' ? sheet.headings.filter((_, index) => index !== at) : sheet.headings;
+    const headings =
+      what === 'drop a column' ? sheet.headings.filter((_, index) => index !== at) : sheet.headings;
     const kept =
       what === 'drop a column' ? rows.map((each) => each.filter((_, index) => index !== at)) : rows;
     result = { ...result, [role]: { headings, rows: kept } };
@@ -110,7 +115,9 @@ describe('a comparison of two checks', () => {
     expect(Math.abs(sum(score.parts.map(({ change }) => change)) - score.change)).toBeLessThanOrEqual(near);
     for (const { part, change } of score.parts) {
       const causes = [...score.rows, ...score.plan].flatMap((each) => each.causes);
-      const ofPart = sum(causes.filter((cause) => cause.part === part).map(({ before, after }) => before - after));
+      const ofPart = sum(
+        causes.filter((cause) => cause.part === part).map(({ before, after }) => before - after),
+      );
       expect(Math.abs(ofPart - change)).toBeLessThanOrEqual(near);
     }
   });
@@ -151,7 +158,9 @@ describe('a comparison of two checks', () => {
     const after = recordOf(plans.after, plans.settings);
     const { findings } = compareChecks(before, after);
     const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
-    expect(ids([...findings.gone, ...findings.still.map((each) => each.before)])).toEqual(ids(before.findings));
+    expect(ids([...findings.gone, ...findings.still.map((each) => each.before)])).toEqual(
+      ids(before.findings),
+    );
     expect(ids([...findings.new, ...findings.still.map((each) => each.after)])).toEqual(ids(after.findings));
     for (const { before: was, after: is } of findings.still) expect(is.rule).toBe(was.rule);
   });
@@ -159,6 +168,8 @@ describe('a comparison of two checks', () => {
   law('needs nothing but data', (plans) => {
     const before = recordOf(plans.before, plans.settings);
     const after = recordOf(plans.after, plans.settings);
-    expect(compareChecks(structuredClone(before), structuredClone(after))).toEqual(compareChecks(before, after));
+    expect(compareChecks(structuredClone(before), structuredClone(after))).toEqual(
+      compareChecks(before, after),
+    );
   });
 });

@@ -1,6 +1,6 @@
+import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
 import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
 import { changesIn, compare, recordOf } from './compared-plans';
-import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
 
 /** Two tactics tables side by side: the lines of the old one and those of the new one. */
 const tactics = (headings: string, before: readonly string[], after: readonly string[]) =>
@@ -10,7 +10,13 @@ describe('which row is which', () => {
   it.each<[string, string, readonly string[], readonly string[], readonly string[]]>([
     ['an ID keeps its row', 'ID | Tactic', ['T1 | Radio', 'T2 | TV'], ['T2 | TV', 'T1 | Radio'], []],
     ['IDs compare as names do', 'ID | Tactic', ['T1 | Radio'], ['t1 | radio'], []],
-    ['a new row and one that is gone', 'ID | Tactic', ['T1 | Radio'], ['T2 | TV'], ['+ T2 (TV)', '− T1 (Radio)']],
+    [
+      'a new row and one that is gone',
+      'ID | Tactic',
+      ['T1 | Radio'],
+      ['T2 | TV'],
+      ['+ T2 (TV)', '− T1 (Radio)'],
+    ],
     [
       'another name under an ID is a renamed row',
       'ID | Tactic | Owner',
@@ -39,7 +45,13 @@ describe('which row is which', () => {
       ['T1 | Radio | Ann', 'T2 | TV | Cid'],
       ['T1 (Radio): ID empty → T1', 'T2 (TV): ID empty → T2', 'T2 (TV): Owner "Ben" → "Cid"'],
     ],
-    ['without IDs the name keeps a row', 'Tactic | Owner', ['Radio | Ann'], ['Radio | Ben'], ['"Radio": Owner "Ann" → "Ben"']],
+    [
+      'without IDs the name keeps a row',
+      'Tactic | Owner',
+      ['Radio | Ann'],
+      ['Radio | Ben'],
+      ['"Radio": Owner "Ann" → "Ben"'],
+    ],
     [
       'of rows with one name those that say the same are the same',
       'Tactic | Owner | Start',
@@ -96,7 +108,12 @@ describe('which row is which', () => {
 
   it('knows sales history by period and product', () => {
     const history = (units: string): PlanSheets => ({
-      history: sheet('Period | Product | Units', 'Jan 2026 | Bag | 10', `Jan 2026 | Belt | ${units}`, 'Feb 2026 | Bag | 12'),
+      history: sheet(
+        'Period | Product | Units',
+        'Jan 2026 | Bag | 10',
+        `Jan 2026 | Belt | ${units}`,
+        'Feb 2026 | Bag | 12',
+      ),
     });
     expect(changesIn(compare(history('4'), history('5')))).toEqual(['"Jan 2026, Belt": Units 4 → 5']);
   });
@@ -167,7 +184,9 @@ describe('what a row says', () => {
   });
 
   it('is not changed at a tactic whose unknown strategy was added', () => {
-    expect(changesIn(compare(linked(['S1 | Win'], ['S2']), linked(twoStrategies, ['S2'])))).toEqual(['+ S2 (Keep)']);
+    expect(changesIn(compare(linked(['S1 | Win'], ['S2']), linked(twoStrategies, ['S2'])))).toEqual([
+      '+ S2 (Keep)',
+    ]);
   });
 
   it('says once that a Period changed, and the days that it does not give beside it', () => {
@@ -198,7 +217,11 @@ describe('what a row says', () => {
 
 describe('derived rows', () => {
   const plan = (strategy: string) =>
-    recordOf({ tactics: sheet('ID | Tactic | Strategy', `T1 | Radio | ${strategy}`, 'T2 | TV | Keep') }, {}, { derivesLevels: true });
+    recordOf(
+      { tactics: sheet('ID | Tactic | Strategy', `T1 | Radio | ${strategy}`, 'T2 | TV | Keep') },
+      {},
+      { derivesLevels: true },
+    );
 
   it('are told as such', () => {
     const { plan: changes } = compareChecks(plan('Win'), plan('Win all'));

@@ -21,7 +21,7 @@ export const severityWords: Readonly<Record<Severity, { readonly one: string; re
   advice: { one: 'piece of advice', several: 'pieces of advice' },
 };
 
-const signs: Readonly<Record<Severity, string>> = { error: '▲', warning: '●', advice: '○' };
+export const signs: Readonly<Record<Severity, string>> = { error: '▲', warning: '●', advice: '○' };
 
 const headings: Readonly<Record<Severity, string>> = {
   error: 'Errors',
@@ -94,7 +94,7 @@ function* placedLines(entries: readonly PlacedText[], on: Paper): Generator<stri
 const mostAreas = 2;
 
 /** Where a finding is: `Tactics!C5`, `Tactics!F5:F12 and 3 more`; a finding about the plan as a whole has no place of its own. */
-function placeOf({ sheet, cells }: ReportedFinding): string {
+export function placeOf({ sheet, cells }: Pick<ReportedFinding, 'sheet' | 'cells'>): string {
   if (sheet === null) return 'whole plan';
   const areas = joinedAreas(cells);
   const [first] = areas;
@@ -105,7 +105,7 @@ function placeOf({ sheet, cells }: ReportedFinding): string {
 }
 
 /* Points that would be shown as 0.0 are not. */
-const isShown = (lost: number): boolean => lost >= 0.05;
+export const isShown = (lost: number): boolean => lost >= 0.05;
 
 const lostPoints = (lost: number): string =>
   points(lost) === '1.0' ? '1.0 point lost' : `${points(lost)} points lost`;
