@@ -98,3 +98,18 @@ describe('a checked file that one process sends to another', () => {
     expect(await textOf(report(each([sent])))).toBe(await textOf(report(each([checked]))));
   });
 });
+
+describe('a recorded file', () => {
+  let plans: PlanFolder;
+  beforeAll(async () => {
+    plans = await planFolder();
+    await plans.write('crooked.xlsx', crookedPlan);
+  });
+  afterAll(() => plans.remove());
+
+  it('is data that one process can send to another', async () => {
+    const recorded = await recordFile(join(plans.path, 'crooked.xlsx'), settings);
+    expect(isUnread(recorded)).toBe(false);
+    expect(structuredClone(recorded)).toEqual(recorded);
+  });
+});

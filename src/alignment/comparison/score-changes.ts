@@ -43,8 +43,8 @@ export interface RowPoints extends PointsChange {
   readonly after: RecordedRow | null;
   /** Whether the row itself is new, gone or says something else; else others did it, such as a budget that moved the shares of spend. */
   readonly isChanged: boolean;
-  /** The rules whose findings at the row carry points: those of now where it costs more, of then where it costs less. */
-  readonly rules: readonly RuleId[];
+  /** The rules whose findings at the row carried points, and those whose findings carry them now. */
+  readonly rules: { readonly before: readonly RuleId[]; readonly after: readonly RuleId[] };
 }
 
 /** What the plan as a whole did to the score, or a column that it lacks or lacked, for which no row is blamed. */
@@ -163,9 +163,12 @@ function pointsChanges(
     if (points === null) return [];
     const old = before.sheets[role].rows[was] ?? null;
     const now = after.sheets[role].rows[is] ?? null;
-    const rules = points.change < 0 ? rulesAfter.get(rowKey(role, is)) : rulesBefore.get(rowKey(role, was));
+    const rules = {
+      before: rulesBefore.get(rowKey(role, was)) ?? [],
+      after: rulesAfter.get(rowKey(role, is)) ?? [],
+    };
     const isChanged = old === null || now === null || isChangedRow(now);
-    return [{ role, before: old, after: now, ...points, isChanged, rules: rules ?? [] }];
+    return [{ role, before: old, after: now, ...points, isChanged, rules }];
   });
   const plan = [...ofPlan].flatMap(([column, causes]): PlanPoints[] => {
     const points = asChange(causes, 0);

@@ -120,7 +120,7 @@ function rowPointsFacts({ role, before, after, change, causes, isChanged, rules 
     status,
     change,
     causes: causes.map(causeFacts),
-    rules,
+    rules: oldAndNew(rules.before, rules.after),
   };
 }
 

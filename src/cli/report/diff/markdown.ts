@@ -66,11 +66,12 @@ function* partsTable(parts: readonly PartLine[]): Generator<string> {
   yield* table(
     [
       ['Part', 'left'],
+      ['Of', 'right'],
       ['Before', 'right'],
       ['Now', 'right'],
       ['Change', 'right'],
     ],
-    parts.map(({ part, before, after, change }) => [part, before, after, change]),
+    parts.map(({ part, of, before, after, change }) => [part, of, before, after, change]),
   );
 }
 
@@ -132,7 +133,7 @@ function* loneTable(heading: string, { shown, total, rest }: Listed<RowLine>): G
   yield* table(
     [
       [heading, 'left'],
-      ['Row of the sheet', 'left'],
+      ['Where', 'left'],
       ['Points', 'right'],
     ],
     shown.map(({ who, where, points }) => [markdownText(who), markdownText(where), points ?? '']),

@@ -12,11 +12,11 @@ import {
 import type { ChangedRow, LoneRow } from '../../../alignment/comparison/plan-changes';
 import type { CauseChange, RowPoints, ScoreChange } from '../../../alignment/comparison/score-changes';
 import { settingsSentence } from '../../../alignment/comparison/settings-differences';
+import type { RuleId } from '../../../alignment/rule-id';
 import type { Severity } from '../../../alignment/settings';
-import { count, date, enumerate, number } from '../../../alignment/wording';
+import { count, date, enumerate, number, quote } from '../../../alignment/wording';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
-import { inSheet } from '../../../spreadsheet/sheet-name';
 import type { RecordedPlan } from '../../checked-file';
 import type { ComparedPlans } from '../../compare-files';
 import { isShown, placeOf } from '../text/finding-lines';
@@ -41,6 +41,8 @@ export interface PartLine {
   readonly part: string;
   readonly before: string;
   readonly after: string;
+  /** What it can earn. */
+  readonly of: string;
   readonly change: string;
   readonly direction: Direction;
 }
@@ -110,8 +112,9 @@ export function outlineOf({ old, new: now, comparison }: ComparedPlans): DiffOut
       .filter(({ weight }) => weight.before > 0 || weight.after > 0)
       .map(({ part, weight, earned, change }) => ({
         part,
-        before: earnedOf(weight.before, earned.before, weight.after),
-        after: earnedOf(weight.after, earned.after, Number.NaN),
+        before: pointsOf(weight.before, earned.before),
+        after: pointsOf(weight.after, earned.after),
+        of: weight.before === weight.after ? String(weight.after) : `${weight.before}, then ${weight.after}`,
         change: signed(change),
         direction: directionOf(change),
       })),
@@ -171,12 +174,6 @@ function headlineOf({ before, after, change, parts }: ScoreChange): string {
 const termsOf = ({ record: { date: day, settings } }: RecordedPlan): string =>
   `as of ${date(day)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
 
-/** What a part earned; of how much, where that is not what stands beside it. */
-const earnedOf = (weight: number, earned: number, other: number): string => {
-  const shown = weight === 0 ? '–' : pointsOf(weight, earned);
-  return weight === other || weight === 0 ? shown : `${shown} of ${weight}`;
-};
-
 function notesOf(
   { withoutScore, tablesRead, offers, leftOut }: RecordedPlan,
   which: 'old' | 'new',
@@ -230,10 +227,8 @@ const byCost = <Item>(items: readonly Item[], cost: (item: Item) => number | und
 function rowLine(role: Role, row: RecordedRow, cost: PointsOfRows): RowLine {
   const change = cost.get(row) ?? 0;
   return {
-    who:
-      rowLabel(role, row) +
-      (row.derived ? `, read from ${role === 'goals' ? 'a goal' : 'a strategy'} column` : ''),
-    where: inSheet(row.sheet, String(row.line)),
+    who: rowLabel(role, row) + (row.derived ? ', read from a column or section rows' : ''),
+    where: `${row.sheet}, row ${row.line}`,
     points: isShown(Math.abs(change)) ? signed(change) : null,
   };
 }
@@ -289,20 +284,42 @@ const pointsLine = (change: number, who: string, status: string, why: string): P
   why,
 });
 
-function pointsLineOfRow({ role, before, after, change, causes, isChanged, rules }: RowPoints): PointsLine {
+function pointsLineOfRow(points: RowPoints): PointsLine {
+  const { role, before, after, change, causes, isChanged } = points;
   const row = after ?? before;
   const status = before === null ? 'new' : after === null ? 'gone' : isChanged ? '' : 'unchanged itself';
-  const titles = rules.map((rule) => ruleById[rule].title);
-  const says = titles.length === 0 ? '' : `${change < 0 ? '' : 'before: '}${enumerate(titles)}; `;
-  return pointsLine(change, row === null ? '' : rowLabel(role, row), status, says + causesInWords(causes));
+  const found = findingsInWords(points);
+  // What a finding says of the only cause need not be said twice.
+  const told = found === '' || shownCauses(causes).length > 1 ? causesInWords(causes) : '';
+  const why = [found, told].filter((piece) => piece !== '').join('; ');
+  return pointsLine(change, row === null ? '' : rowLabel(role, row), status, why);
 }
 
-const causesInWords = (causes: readonly CauseChange[]): string =>
+/** What is found at a row that costs more, or is found no longer at one that costs less. */
+function findingsInWords({ change, rules }: RowPoints): string {
+  const titles = (ids: readonly RuleId[]): string =>
+    enumerate(ids.map((rule) => quote(ruleById[rule].title)));
+  const gone = rules.before.filter((rule) => !rules.after.includes(rule));
+  if (change < 0 || gone.length === 0) return titles(rules.after);
+  return `no longer ${titles(gone)}`;
+}
+
+type ShownCause = Pick<CauseChange, 'cause'> & { readonly change: number };
+
+const shownCauses = (causes: readonly CauseChange[]): readonly ShownCause[] =>
   causes
     .map(({ cause, before, after }) => ({ cause, change: before - after }))
-    .filter(({ change }) => isShown(Math.abs(change)))
-    .map(({ cause, change }) => `${causeWords[cause]} ${signed(change)}`)
+    .filter(({ change }) => isShown(Math.abs(change)));
+
+/** `link to a goal −1.5, owner +0.2`; the points of a single cause stand beside it. */
+function causesInWords(causes: readonly CauseChange[]): string {
+  const shown = shownCauses(causes);
+  return shown
+    .map(({ cause, change }) =>
+      shown.length > 1 ? `${causeWords[cause]} ${signed(change)}` : causeWords[cause],
+    )
     .join(', ');
+}
 
 /** A few rows that others moved are told one by one, many in one line. */
 const fewRows = 3;

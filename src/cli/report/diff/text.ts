@@ -60,8 +60,9 @@ function* partLines(parts: readonly PartLine[], on: Paper): Generator<string> {
   const nameWidth = widest(parts.map(({ part }) => part));
   const beforeWidth = widest(parts.map(({ before }) => before));
   const afterWidth = widest(parts.map(({ after }) => after));
-  for (const { part, before, after, change, direction } of parts) {
-    const figures = `${paddedBefore(before, beforeWidth)} → ${padded(after, afterWidth)}`;
+  const ofWidth = widest(parts.map(({ of }) => of));
+  for (const { part, before, after, of, change, direction } of parts) {
+    const figures = `${paddedBefore(before, beforeWidth)} → ${paddedBefore(after, afterWidth)} of ${padded(of, ofWidth)}`;
     yield `  ${padded(part, nameWidth)}  ${figures}  ${paintOf(direction, on)(paddedBefore(change, 6))}`;
   }
 }
@@ -69,7 +70,7 @@ function* partLines(parts: readonly PartLine[], on: Paper): Generator<string> {
 const paintOf = (direction: Direction, on: Paper): ((text: string) => string) =>
   ({ fell: on.severity.error, rose: on.good, same: (text: string) => text })[direction];
 
-/** `−30.0  T2 (Radio), new: Tactic without strategy; link to a goal −30.0` */
+/** `−30.0  T2 (Radio), new: "Tactic without a strategy"` */
 function* pointsLines(why: Listed<PointsLine>, on: Paper): Generator<string> {
   if (why.total === 0) return;
   yield* heading('Why the score changed', null, on);
