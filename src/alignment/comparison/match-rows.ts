@@ -3,13 +3,16 @@ import { type Role, roles } from '../../plan/fields/roles';
 import { comparable } from '../../plan/names';
 import type { RecordedRow, RecordedSheet } from './check-record';
 import {
+  fieldEnd,
   isDayOfPeriod,
   isParts,
   isProblem,
-  type RecordedPart,
+  partEnd,
+  type RecordedParts,
   type RecordedValue,
   sheetNamedBy,
 } from './recorded-value';
+import { compareFields, type Matching, partToken, sharesByToken, type Side } from './same-values';
 
 /*
  * Which row of a plan is which row of another. Everything here treats both plans alike, so that the comparison the other way
@@ -17,12 +20,6 @@ import {
  */
 
 export type Sheets = Readonly<Record<Role, RecordedSheet>>;
-
-/** For each row of either plan its place in the other one; -1 where it is not there. */
-export interface Matching {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
 
 export type Matchings = Readonly<Record<Role, Matching>>;
 
@@ -61,7 +58,11 @@ interface MatchingDraft extends Matching {
   readonly after: number[];
 }
 
-type Side = 'before' | 'after';
+/** What a row is looked for by; null for one that is not looked for so. */
+type KeyOf = (row: RecordedRow) => string | null;
+
+/** Rows of both plans with one key, by their places. */
+type Group = Readonly<Record<Side, number[]>>;
 
 function matchSheet(
   role: Role,
@@ -69,173 +70,182 @@ function matchSheet(
   after: RecordedSheet,
   drafts: Readonly<Record<Role, MatchingDraft>>,
 ): void {
-  const sheets = { before, after };
   const own = drafts[role];
   const pair = (placeBefore: number, placeAfter: number): void => {
     own.before[placeBefore] = placeAfter;
     own.after[placeAfter] = placeBefore;
   };
-  const contentOf = contentReader(role, sheets, drafts);
+  // Which rows of its own sheet a row names is not yet known: there the texts decide.
+  const matchingOf = (named: Role): Matching | null => (named === role ? null : drafts[named]);
+  const isAlike = alikeness(role, before, after, matchingOf);
+  const contentOf = contentReader(role, { before, after }, matchingOf);
 
-  type KeyOf = (row: RecordedRow, place: number, side: Side) => string | null;
+  /** The unmatched rows with the same key, where both plans have some. */
+  const groupsBy = (keyBefore: KeyOf, keyAfter: KeyOf): readonly Group[] => {
+    const groups = new Map<string, Group>();
+    before.rows.forEach((row, place) => {
+      const key = own.before[place] === -1 ? keyBefore(row) : null;
+      if (key === null) return;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { before: [place], after: [] });
+      else group.before.push(place);
+    });
+    after.rows.forEach((row, place) => {
+      const key = own.after[place] === -1 ? keyAfter(row) : null;
+      if (key !== null) groups.get(key)?.after.push(place);
+    });
+    return [...groups.values()].filter((group) => group.after.length > 0);
+  };
 
-  /** Matches unmatched rows with the same key; where several have it, those that say the same first. */
+  /** Those of a group that say the same. */
+  const pairAlike = ({ before: olds, after: nows }: Group, without: readonly string[]): void => {
+    const [old = -1, now = -1] = [olds[0], nows[0]];
+    if (olds.length === 1 && nows.length === 1) {
+      if (isAlike(old, now, without)) pair(old, now);
+      return;
+    }
+    const alike = new Map<string, number[]>();
+    for (const place of olds) {
+      const content = contentOf('before', place, without);
+      const found = alike.get(content);
+      if (found === undefined) alike.set(content, [place]);
+      else found.push(place);
+    }
+    // The first of those that say the same is taken first.
+    for (const places of alike.values()) places.reverse();
+    for (const place of nows) {
+      const found = alike.get(contentOf('after', place, without))?.pop();
+      if (found !== undefined) pair(found, place);
+    }
+  };
+
+  const pairInOrder = (group: Group): void => {
+    const nows = group.after.filter((place) => own.after[place] === -1);
+    const olds = group.before.filter((place) => own.before[place] === -1);
+    olds.slice(0, nows.length).forEach((place, index) => {
+      pair(place, nows[index] ?? -1);
+    });
+  };
+
+  /** Matches rows with the same key; where several have it, those that say the same first. */
   const pairByKey = (keyBefore: KeyOf, keyAfter: KeyOf, without: readonly string[] = []): void => {
-    const groups = new Map<string, Record<Side, number[]>>();
-    const gather = (side: Side, keyOf: KeyOf): void => {
-      sheets[side].rows.forEach((row, place) => {
-        if (own[side][place] !== -1) return;
-        const key = keyOf(row, place, side);
-        if (key === null) return;
-        let group = groups.get(key);
-        if (group === undefined) groups.set(key, (group = { before: [], after: [] }));
-        group[side].push(place);
-      });
-    };
-    gather('before', keyBefore);
-    gather('after', keyAfter);
-    for (const group of groups.values()) {
+    for (const group of groupsBy(keyBefore, keyAfter)) {
       if (group.before.length > 1 || group.after.length > 1) pairAlike(group, without);
       pairInOrder(group);
     }
   };
 
-  const pairAlike = (group: Readonly<Record<Side, number[]>>, without: readonly string[]): void => {
-    if (group.before.length === 0 || group.after.length === 0) return;
-    const alike = new Map<string, Record<Side, number[]>>();
-    for (const side of ['before', 'after'] as const) {
-      for (const place of group[side]) {
-        const content = contentOf(side, place, without);
-        let found = alike.get(content);
-        if (found === undefined) alike.set(content, (found = { before: [], after: [] }));
-        found[side].push(place);
-      }
-    }
-    for (const found of alike.values()) pairInOrder(found);
-  };
-
-  const pairInOrder = (group: Readonly<Record<Side, readonly number[]>>): void => {
-    const left = group.before.filter((place) => own.before[place] === -1);
-    const right = group.after.filter((place) => own.after[place] === -1);
-    left.slice(0, right.length).forEach((place, index) => {
-      pair(place, right[index] ?? -1);
-    });
-  };
-
-  const byId: KeyOf = ({ id }) => (id === null ? null : comparable(id));
-  const nameOf = (row: RecordedRow): string => (row.name === null ? '' : comparable(row.name));
-  const byNameWithoutId: KeyOf = (row) => (row.id === null ? nameOf(row) : null);
-  const namedWithoutId: KeyOf = (row) => (row.id === null ? nameOf(row) || null : null);
-  const namedWithId: KeyOf = (row) => (row.id === null ? null : nameOf(row) || null);
-
-  pairByKey(byId, byId);
-  pairByKey(byNameWithoutId, byNameWithoutId);
-  pairByKey(namedWithoutId, namedWithId, ['id']);
-  pairByKey(namedWithId, namedWithoutId, ['id']);
-
-  const allButId: KeyOf = (row, place, side) =>
-    row.id === null || nameOf(row) === '' ? null : contentOf(side, place, ['id']);
-  pairByKey(allButId, allButId, ['id']);
-
-  pairRenamed(role, sheets, own, contentOf, pair);
-}
-
-/** Rows without an ID between the same neighbours, of which nothing but the name differs and which say more than a name. */
-function pairRenamed(
-  role: Role,
-  { before, after }: Readonly<Record<Side, RecordedSheet>>,
-  own: Matching,
-  contentOf: ContentOf,
-  pair: (placeBefore: number, placeAfter: number) => void,
-): void {
-  const without = [sheetCatalogue[role].nameField];
-  let place = 0;
-  while (place < before.rows.length) {
-    if (own.before[place] !== -1) {
-      place += 1;
-      continue;
-    }
-    const start = place;
-    while (place < before.rows.length && own.before[place] === -1) place += 1;
-    const first = start === 0 ? 0 : (own.before[start - 1] ?? 0) + 1;
-    const end = place === before.rows.length ? after.rows.length : (own.before[place] ?? 0);
-    const length = place - start;
-    if (end - first !== length || own.after.slice(first, end).some((other) => other !== -1)) continue;
-    for (let offset = 0; offset < length; offset += 1) {
-      if (before.rows[start + offset]?.id !== null || after.rows[first + offset]?.id !== null) continue;
-      const content = contentOf('before', start + offset, without);
-      if (content !== '' && content === contentOf('after', first + offset, without))
-        pair(start + offset, first + offset);
-    }
+  pairByKey(comparableId, comparableId);
+  pairByKey(nameWithoutId, nameWithoutId);
+  const namedWithoutId: KeyOf = (row) => nameWithoutId(row) || null;
+  pairByKey(namedWithoutId, nameWithId, ['id']);
+  pairByKey(nameWithId, namedWithoutId, ['id']);
+  for (const group of groupsBy(nameWithId, nameWithId)) pairAlike(group, ['id']);
+  for (const [old, now] of inTheSamePlace(before, after, own)) {
+    if (isAlike(old, now, [sheetCatalogue[role].nameField])) pair(old, now);
   }
 }
 
-type ContentOf = (side: Side, place: number, without: readonly string[]) => string;
+const comparableId: KeyOf = ({ id }) => (id === null ? null : comparable(id));
+const comparableName = ({ name }: RecordedRow): string => (name === null ? '' : comparable(name));
+const nameWithoutId: KeyOf = (row) => (row.id === null ? comparableName(row) : null);
+const nameWithId: KeyOf = (row) => (row.id === null ? null : comparableName(row) || null);
 
-/** Between what no text of a cell holds. */
-const fieldEnd = '\u0000';
-const partEnd = '\u0001';
+/** Pairs of unmatched rows that have no ID, stand between the same rows, and say more than a name. */
+function inTheSamePlace(
+  before: RecordedSheet,
+  after: RecordedSheet,
+  own: Matching,
+): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  const mayBe = (row: RecordedRow | undefined): boolean =>
+    row?.id === null && row.values.filter((value) => value !== null).length > 1;
+  let place = 0;
+  while (place < before.rows.length) {
+    const start = place;
+    while (place < before.rows.length && own.before[place] === -1) place += 1;
+    const length = place - start;
+    // The rows after the one that the row before the gap is now, up to the one that the row behind it is.
+    const first = start === 0 ? 0 : (own.before[start - 1] ?? 0) + 1;
+    const end = place === before.rows.length ? after.rows.length : (own.before[place] ?? 0);
+    place += 1;
+    if (length === 0 || end - first !== length) continue;
+    if (own.after.slice(first, end).some((other) => other !== -1)) continue;
+    for (let offset = 0; offset < length; offset += 1) {
+      const [old, now] = [start + offset, first + offset];
+      if (mayBe(before.rows[old]) && mayBe(after.rows[now])) pairs.push([old, now]);
+    }
+  }
+  return pairs;
+}
+
+/** Whether two rows say the same in all fields but those that are named. */
+function alikeness(
+  role: Role,
+  before: RecordedSheet,
+  after: RecordedSheet,
+  matchingOf: (named: Role) => Matching | null,
+): (old: number, now: number, without: readonly string[]) => boolean {
+  const compared = compareFields(role, before, after, matchingOf);
+  return (old, now, without) => {
+    const [was, is] = [before.rows[old], after.rows[now]];
+    return (
+      was !== undefined &&
+      is !== undefined &&
+      compared.every(
+        ({ key, valueBefore, valueAfter, isSame }) =>
+          isSame(valueBefore(was), valueAfter(is)) || without.includes(key),
+      )
+    );
+  };
+}
 
 /** All that a row says, as one text that is equal where it says the same; without the fields that are named. */
 function contentReader(
   role: Role,
   sheets: Readonly<Record<Side, RecordedSheet>>,
-  drafts: Readonly<Record<Role, Matching>>,
-): ContentOf {
-  const columns = (side: Side): ReadonlyMap<string, number> =>
-    new Map(sheets[side].fields.map((field, column) => [field, column]));
-  const columnsOf = { before: columns('before'), after: columns('after') };
-  const keys = fieldKeys(role).map((key) => {
-    const field = fieldOf(role, key);
-    return { key, to: field === undefined ? null : sheetNamedBy(field) };
-  });
+  matchingOf: (named: Role) => Matching | null,
+): (side: Side, place: number, without: readonly string[]) => string {
+  const columnsOf = (side: Side) =>
+    fieldKeys(role).flatMap((key) => {
+      const column = sheets[side].fields.indexOf(key);
+      const field = fieldOf(role, key);
+      if (column === -1 || field === undefined) return [];
+      const to = sheetNamedBy(field);
+      return [{ key, column, textOf: contentOfParts(side, to === null ? null : matchingOf(to)) }];
+    });
+  const columns = { before: columnsOf('before'), after: columnsOf('after') };
   return (side, place, without) => {
     const values = sheets[side].rows[place]?.values ?? [];
-    let content = '';
-    for (const { key, to } of keys) {
-      const column = columnsOf[side].get(key);
-      const value = column === undefined ? null : (values[column] ?? null);
-      if (value === null || without.includes(key)) continue;
-      const named = to === null ? null : drafts[to][side];
-      content += `${key}=${valueContent(value, (part) => partToken(side, part, named))}${fieldEnd}`;
+    const pieces: string[] = [];
+    for (const { key, column, textOf } of columns[side]) {
+      const value = values[column] ?? null;
+      if (value !== null && !without.includes(key)) pieces.push(key, valueContent(value, textOf));
+    }
+    return pieces.join(fieldEnd);
+  };
+}
+
+/** Many rows have the same parts: each list of them is read once. */
+function contentOfParts(side: Side, matching: Matching | null): (parts: RecordedParts) => string {
+  const known = new Map<RecordedParts, string>();
+  return (parts) => {
+    let content = known.get(parts);
+    if (content === undefined) {
+      const shares = sharesByToken(parts, (part) => partToken(side, part, matching?.[side] ?? null));
+      content = [...shares]
+        .map(([token, share]) => `${token}${partEnd}${share.toFixed(6)}`)
+        .sort()
+        .join(partEnd);
+      known.set(parts, content);
     }
     return content;
   };
 }
 
-function valueContent(value: RecordedValue, tokenOf: (part: RecordedPart) => string): string {
+function valueContent(value: RecordedValue, textOf: (parts: RecordedParts) => string): string {
   if (typeof value === 'string') return comparable(value);
-  if (typeof value === 'number' || value === null) return String(value);
-  if (isProblem(value)) return JSON.stringify(value);
   if (isDayOfPeriod(value)) return String(value.dayOfPeriod);
-  return isParts(value)
-    ? [...sharesByToken(value, tokenOf)]
-        .map(([token, share]) => `${token}${partEnd}${share.toFixed(6)}`)
-        .sort()
-        .join(partEnd)
-    : '';
-}
-
-/** What a part names, the same in both plans: the row where it is matched, else the text. A row's token holds a sign that texts lack. */
-export function partToken(
-  side: Side,
-  { text, target }: RecordedPart,
-  named: readonly number[] | null,
-): string {
-  const other = target === null || named === null ? -1 : (named[target] ?? -1);
-  if (target === null || other === -1) return comparable(text);
-  return `${partEnd}${side === 'before' ? other : target}`;
-}
-
-/** The part of the row that falls to each thing that a cell names, each once; 0 for fields without shares. */
-export function sharesByToken(
-  parts: readonly RecordedPart[],
-  tokenOf: (part: RecordedPart) => string,
-): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const part of parts) {
-    const token = tokenOf(part);
-    shares.set(token, (shares.get(token) ?? 0) + (part.share ?? 0));
-  }
-  return shares;
+  if (isProblem(value)) return JSON.stringify(value);
+  return value !== null && isParts(value) ? textOf(value) : String(value);
 }

@@ -97,6 +97,10 @@ export function periodText({ first, last }: PeriodReading): string {
   return start === end ? start : `${start} to ${end}`;
 }
 
+/** What stands between pieces that are joined, and in no text of a cell. */
+export const fieldEnd = '\u0000';
+export const partEnd = '\u0001';
+
 /** The sheet whose rows the parts of a field name; null where they name no rows. */
 export const sheetNamedBy = (field: Field): Role | null =>
   field.kind === 'reference' || field.kind === 'list' ? field.to : null;
