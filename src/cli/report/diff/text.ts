@@ -1,7 +1,7 @@
 import { isUnread, type RecordedFile } from '../../checked-file';
 import type { ComparedFiles } from '../../compare-files';
 import { printable } from '../../printable';
-import { severityWords, signs } from '../text/finding-lines';
+import { signs } from '../text/finding-lines';
 import { labelled, type Paper, paper, paragraph } from '../text/paper';
 import { displayWidth, padded, paddedBefore } from '../wrap';
 import {
@@ -133,7 +133,7 @@ function* findingLines(title: string, findings: Listed<FindingLine>, on: Paper):
     const about = `${where}: ${printable(message)}`;
     const lost = points === null ? '' : ` [${points} points]`;
     const paint = on.severity[severity];
-    const told = `${severityWords[severity].one}, ${about}${lost}`;
+    const told = `${severity}, ${about}${lost}`;
     yield* labelled(signs[severity], told, { indent: 4, labelWidth: 1, paint }, on);
   }
   yield* restLines(findings.rest, on);
