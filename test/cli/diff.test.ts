@@ -127,6 +127,12 @@ describe('the comparison as text', () => {
 `);
   });
 
+  it('gives what is no longer found as it was', async () => {
+    const { output } = await diff(unlinked, truePlan);
+    expect(output).toContain('+60.0  T1 (Pop-up shop): no longer "Unknown strategy"');
+    expect(output).toContain('  No longer found (2)\n    ▲  error, Tactics!C2: T1 (Pop-up shop) names');
+  });
+
   it('says so where nothing changed', async () => {
     expect((await diff(crookedPlan, crookedPlan)).output).toBe(`old.xlsx → new.xlsx
 

@@ -37,7 +37,7 @@ export const markdownDiff: DiffReport = function* (compared) {
   yield* pointsTable(outline.why);
   yield* changesSection(outline);
   yield* findingsTable('New findings', outline.newFindings);
-  yield* findingsTable('Gone findings', outline.goneFindings);
+  yield* findingsTable('No longer found', outline.goneFindings);
   if (outline.otherFindings.length > 0) yield `\n${outline.otherFindings.join(' ')}\n`;
 };
 

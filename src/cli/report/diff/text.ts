@@ -37,7 +37,7 @@ function* lines(compared: ComparedFiles, on: Paper): Generator<string> {
   yield* pointsLines(outline.why, on);
   yield* changeLines(outline, on);
   yield* findingLines('New findings', outline.newFindings, on);
-  yield* findingLines('Gone findings', outline.goneFindings, on);
+  yield* findingLines('No longer found', outline.goneFindings, on);
   if (outline.otherFindings.length > 0) yield* ['', ...paragraph(outline.otherFindings.join(' '), 2, on)];
 }
 
