@@ -117,7 +117,8 @@ function recordSheets(plan: Plan, placeOf: PlaceOf): Record<Role, RecordedSheet>
     roles.map((role): [Role, RecordedSheet] => {
       const columns = columnsOf(plan, role);
       const valueOf = (row: Row, key: string, field: Field): RecordedValue => {
-        if (isUnreadable(row, key)) return problemOf(problems.get(row) ?? [], key);
+        if (row.unreadable.length > 0 && isUnreadable(row, key))
+          return problemOf(problems.get(row) ?? [], key);
         const value = fieldValue(row, key);
         if (value === null) return null;
         switch (field.kind) {

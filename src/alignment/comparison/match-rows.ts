@@ -130,8 +130,12 @@ function matchSheet(
   /** Matches rows with the same key; where several have it, those that say the same first. */
   const pairByKey = (keyBefore: KeyOf, keyAfter: KeyOf, without: readonly string[] = []): void => {
     for (const group of groupsBy(keyBefore, keyAfter)) {
-      if (group.before.length > 1 || group.after.length > 1) pairAlike(group, without);
-      pairInOrder(group);
+      const [[old = -1], [now = -1]] = [group.before, group.after];
+      if (group.before.length === 1 && group.after.length === 1) pair(old, now);
+      else {
+        pairAlike(group, without);
+        pairInOrder(group);
+      }
     }
   };
 

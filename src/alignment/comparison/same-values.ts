@@ -70,7 +70,9 @@ function sameness(matching: Matching | null): (a: RecordedValue, b: RecordedValu
     return isSame;
   };
   return (first, second) => {
-    const [a, b] = [dayOrValue(first), dayOrValue(second)];
+    if (first === second) return true;
+    const a = dayOrValue(first);
+    const b = dayOrValue(second);
     if (a === b) return true;
     if (a === null || b === null) return false;
     if (typeof a === 'string' && typeof b === 'string') return comparable(a) === comparable(b);
