@@ -29,7 +29,9 @@ import { missingOwner } from './rules/measurement/missing-owner';
 import { missingSegment } from './rules/measurement/missing-segment';
 import { notCalculated } from './rules/measurement/not-calculated';
 import { numberAsText } from './rules/measurement/number-as-text';
+import { unknownChoice } from './rules/measurement/unknown-choice';
 import { unreadableCell } from './rules/measurement/unreadable-cell';
+import { approvalStale } from './rules/order/approval-stale';
 import { endBeforeStart } from './rules/order/end-before-start';
 import { outsideStrategyPeriod } from './rules/order/outside-strategy-period';
 
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   underallocated,
   unknownGoal,
   unknownStrategy,
+  approvalStale,
   endBeforeStart,
   outsideStrategyPeriod,
   segmentOutsideStrategy,
@@ -65,6 +68,7 @@ export const rules: readonly Rule[] = [
   missingSegment,
   notCalculated,
   numberAsText,
+  unknownChoice,
   unreadableCell,
 ];
 
@@ -85,6 +89,7 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   underallocated: underallocated,
   'unknown-goal': unknownGoal,
   'unknown-strategy': unknownStrategy,
+  'approval-stale': approvalStale,
   'end-before-start': endBeforeStart,
   'outside-strategy-period': outsideStrategyPeriod,
   'segment-outside-strategy': segmentOutsideStrategy,
@@ -99,5 +104,6 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'missing-segment': missingSegment,
   'not-calculated': notCalculated,
   'number-as-text': numberAsText,
+  'unknown-choice': unknownChoice,
   'unreadable-cell': unreadableCell,
 };

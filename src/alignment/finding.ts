@@ -17,6 +17,14 @@ export interface RelatedRow extends CellPlaces {
   readonly key: string;
 }
 
+/** What several findings have in common: whoever removes it removes all of them. */
+export interface FindingCause {
+  /** The same for all of them. */
+  readonly key: string;
+  /** What is wrong, in a few words. */
+  readonly says: string;
+}
+
 /** One thing that is not as it should be. */
 export interface Finding {
   /** The same after sorting and unrelated edits. */
@@ -36,6 +44,8 @@ export interface Finding {
   /** Points of the score that the row loses by what this finding says. */
   readonly points: number;
   readonly related: readonly RelatedRow[];
+  /** What it comes from, where that is more than the finding itself says. */
+  readonly cause: FindingCause | null;
   /** Repairs, best first, worked out when asked for. */
   readonly fixes: () => readonly Fix[];
 }
@@ -49,14 +59,15 @@ export interface MutedFinding {
 
 /** What to write into a cell: a new value, or one part of its text in place of another that it holds (`S9` by `S1`). */
 export type CellChange =
-  | { readonly newValue: string | number }
-  | { readonly oldPart: string; readonly newPart: string };
+  { readonly newValue: string | number } | { readonly oldPart: string; readonly newPart: string };
 
 /** One edit of a cell. */
 export type FixEdit = {
   readonly sheet: string;
   readonly cell: CellPlace;
   readonly field: string;
+  /** The new value is a day as ISO text (2026-03-04), which the host is to write as a date. */
+  readonly isDay?: true;
 } & (
   | { readonly oldValue: CellValue; readonly newValue: string | number }
   | { readonly oldPart: string; readonly newPart: string }

@@ -3,8 +3,9 @@ import { readPlan } from '../plan/read-plan';
 import type { RecognisedTable } from '../plan/recognised-table';
 import { bodyPlace } from '../spreadsheet/address';
 import { align } from './alignment';
+import { cellAfterEdit } from './cell-after-edit';
 import type { CheckResult } from './check';
-import type { Fix } from './finding';
+import type { Fix, FixEdit } from './finding';
 import { findLosses } from './losses';
 import { scoreOf } from './score';
 
@@ -19,26 +20,30 @@ export function gainOfFix(
 ): number | null {
   const { plan, settings } = alignment;
   if (score.score === null) return null;
-  const tables = plan.recognised.map((table) => {
-    const place = table.source.sheet === fix.sheet ? bodyPlace(table.source, fix.cell) : null;
-    return place === null ? table : withCell(table, place.row, place.column, fix.newValue);
-  });
-  if (tables.every((table, place) => table === plan.recognised[place])) return null;
+  const tables = fix.edits.reduce<readonly RecognisedTable[] | null>(
+    (edited, edit) => edited && withEdit(edited, edit),
+    plan.recognised,
+  );
+  if (tables === null) return null;
   const after = align(readPlan(tables, reading), settings);
   const scoreAfter = scoreOf(after, findLosses(after)).score;
   return scoreAfter === null ? null : scoreAfter - score.score;
 }
 
-/** The table with another value in a cell of its body. */
-function withCell(
-  table: RecognisedTable,
-  row: number,
-  column: number,
-  value: string | number,
-): RecognisedTable {
-  const { source } = table;
-  const rows = source.rows.map((cells, at) =>
-    at === row ? cells.map((cell, place) => (place === column ? value : cell)) : cells,
-  );
-  return { ...table, source: { ...source, rows } };
+/** The tables with one cell edited; null where no table reads that cell, or it does not hold what the edit is for. */
+function withEdit(tables: readonly RecognisedTable[], edit: FixEdit): readonly RecognisedTable[] | null {
+  for (const [at, table] of tables.entries()) {
+    const { source } = table;
+    const place = source.sheet === edit.sheet ? bodyPlace(source, edit.cell) : null;
+    const cells = place === null ? undefined : source.rows[place.row];
+    if (place === null || cells === undefined) continue;
+    const value = cellAfterEdit(edit, cells[place.column] ?? null);
+    if (value === null) return null;
+    const rows = source.rows.with(
+      place.row,
+      source.headings.map((_, column) => (column === place.column ? value : (cells[column] ?? null))),
+    );
+    return tables.with(at, { ...table, source: { ...source, rows } });
+  }
+  return null;
 }

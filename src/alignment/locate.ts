@@ -1,6 +1,6 @@
-import { fieldName, sheetCatalogue } from '../plan/fields/catalogue';
+import { fieldName, fieldOf, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
-import { comparable } from '../plan/names';
+import { comparable, hashable } from '../plan/names';
 import { type Plan, sourceColumn } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { bodyCell, headingCell } from '../spreadsheet/address';
@@ -30,9 +30,10 @@ export function identities(): (rule: Rule, raw: RawFinding) => string {
   const taken = new Set<string>();
   return ({ id: rule }, { row, name: thing, part }) => {
     const key = thing ?? row?.key ?? null;
-    const name = [rule, row?.role, key === null ? null : comparable(key), part]
-      .filter((piece) => piece !== null && piece !== undefined && piece !== '')
-      .join('/');
+    const pieces = [rule, row?.role, key === null ? null : comparable(key), part];
+    const name = hashable(
+      pieces.filter((piece) => piece !== null && piece !== undefined && piece !== '').join('/'),
+    );
     let count = (counts.get(name) ?? 0) + 1;
     let id = count === 1 ? name : `${name}#${count}`;
     // A key may look like a counted one: the third T1 beside a row with the ID T1#2.
@@ -69,6 +70,7 @@ export function locateFinding(
       key: row.key,
       ...cellsOf(plan, { row, fields }),
     })),
+    cause: raw.cause,
     fixes: () => raw.proposeFixes().flatMap((fix) => locateFix(plan, fix)),
   };
 }
@@ -131,6 +133,7 @@ function locateEdit(plan: Plan, { row, field, ...change }: ProposedEdit): FixEdi
     sheet: table.source.sheet,
     cell: bodyCell(table.source, row.rowIndex, column),
     field: fieldName(row.role, field),
+    ...(fieldOf(row.role, field)?.kind === 'date' ? { isDay: true as const } : {}),
   };
   return 'newValue' in change ? { ...place, oldValue, newValue: change.newValue } : { ...place, ...change };
 }

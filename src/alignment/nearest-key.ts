@@ -28,46 +28,116 @@ export function proposeNearestKey(
   { text, ambiguous }: Pick<Link, 'text' | 'ambiguous'>,
   rows: readonly Row[],
 ): readonly ProposedFix[] {
-  const links = fieldValue(row, field) as readonly Link[];
-  const named = new Set(links.map(({ target }) => target));
-  const nearest = nearestRows(text, rows).filter((meant) => !named.has(meant));
-  return nearest.slice(0, ambiguous ? mostNamesakes : 1).map((meant) => ({
-    label: `Replace with ${label(meant)}`,
-    edits: [{ row, field, oldPart: text, newPart: referenceTo(meant) ?? text }],
-  }));
+  const named = new Set((fieldValue(row, field) as readonly Link[]).map(({ target }) => target));
+  return nearestRows(text, rows, named)
+    .slice(0, ambiguous ? mostNamesakes : 1)
+    .map((meant) => ({
+      label: `Replace with ${label(meant)}`,
+      edits: [{ row, field, oldPart: text, newPart: referenceTo(meant) ?? text }],
+    }));
 }
 
 /** Of several rows with one name no more are proposed. */
 const mostNamesakes = 3;
 
-/** The same wrong text often stands in many rows: each is compared once. */
-const found = new WeakMap<readonly Row[], Map<string, readonly Row[]>>();
-
-/** The live rows that a text most likely means, all equally near; none where nothing is near. */
-export function nearestRows(text: string, rows: readonly Row[]): readonly Row[] {
+/** The live rows that a text most likely means, all equally near, but for some that it cannot mean; none where nothing is near. */
+export function nearestRows(
+  text: string,
+  rows: readonly Row[],
+  except: ReadonlySet<Row | null> = new Set(),
+): readonly Row[] {
+  let index = indexes.get(rows);
+  if (index === undefined) indexes.set(rows, (index = indexNames(rows)));
   const sought = comparable(text);
-  let known = found.get(rows);
-  if (known === undefined) found.set(rows, (known = new Map<string, readonly Row[]>()));
-  const before = known.get(sought);
-  if (before !== undefined) return before;
-  const nearest = compareAll(sought, rows);
-  known.set(sought, nearest);
-  return nearest;
-}
-
-/** The rows that are nearest to a text, all equally near. */
-function compareAll(sought: string, rows: readonly Row[]): readonly Row[] {
   let nearest: Row[] = [];
   let least = furthest;
-  for (const row of rows) {
-    if (!isLive(row) || referenceTo(row) === null) continue;
-    const difference = Math.min(...namesOf(row).map((name) => relativeDistance(sought, name)));
+  for (const { row, name } of likeliest(sought, index)) {
+    if (except.has(row)) continue;
+    const difference = relativeDistance(sought, name);
     if (difference < least) {
       nearest = [row];
       least = difference;
-    } else if (difference === least) nearest.push(row);
+    } else if (difference === least && !nearest.includes(row)) nearest.push(row);
   }
   return nearest;
+}
+
+/** The word that a text most likely means; null where nothing is near. */
+export function nearestText(text: string, words: readonly string[]): string | null {
+  const sought = comparable(text);
+  let nearest: string | null = null;
+  let least = furthest;
+  for (const word of words) {
+    const difference = relativeDistance(sought, comparable(word));
+    if (difference < least) {
+      nearest = word;
+      least = difference;
+    }
+  }
+  return nearest;
+}
+
+/** A key or a name of a row that can be referred to. */
+interface RowName {
+  readonly row: Row;
+  readonly name: string;
+}
+
+/** Which names hold a pair of letters, so that not every text need be compared with every name. */
+interface NameIndex {
+  readonly names: readonly RowName[];
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** How many pairs a name shares with the text at hand; one for all texts. */
+  readonly shared: Uint16Array;
+}
+
+const indexes = new WeakMap<readonly Row[], NameIndex>();
+
+/** So many names are compared with a text letter by letter: those that share most pairs of letters with it. */
+const mostCompared = 100;
+
+function indexNames(rows: readonly Row[]): NameIndex {
+  const names = rows
+    .filter((row) => isLive(row) && referenceTo(row) !== null)
+    .flatMap((row) => namesOf(row).map((name) => ({ row, name })))
+    .filter(({ name }) => name.length <= longestCompared);
+  const holding = new Map<string, number[]>();
+  names.forEach(({ name }, place) => {
+    for (const pair of pairsOf(name)) {
+      const others = holding.get(pair);
+      if (others === undefined) holding.set(pair, [place]);
+      else others.push(place);
+    }
+  });
+  return { names, holding, shared: new Uint16Array(names.length) };
+}
+
+/** The names that share most pairs of letters with a text, in the order of their rows. */
+function likeliest(sought: string, { names, holding, shared }: NameIndex): readonly RowName[] {
+  if (sought.length > longestCompared) return [];
+  if (names.length <= mostCompared) return names;
+  shared.fill(0);
+  const found: number[] = [];
+  for (const pair of pairsOf(sought)) {
+    for (const place of holding.get(pair) ?? []) {
+      const before = shared[place] ?? 0;
+      if (before === 0) found.push(place);
+      shared[place] = before + 1;
+    }
+  }
+  return found
+    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+    .slice(0, mostCompared)
+    .sort((a, b) => a - b)
+    .flatMap((place) => names[place] ?? []);
+}
+
+/** The pairs of letters of a text, its beginning and its end counted as letters. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const marked = ` ${text} `;
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < marked.length; at += 1) pairs.add(marked.slice(at, at + 2));
+  return pairs;
 }
 
 function namesOf(row: Row): readonly string[] {

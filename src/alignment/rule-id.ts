@@ -18,6 +18,7 @@ export type RuleId =
   | 'underallocated'
   | 'unknown-goal'
   | 'unknown-strategy'
+  | 'approval-stale'
   | 'end-before-start'
   | 'outside-strategy-period'
   | 'segment-outside-strategy'
@@ -32,4 +33,5 @@ export type RuleId =
   | 'missing-segment'
   | 'not-calculated'
   | 'number-as-text'
+  | 'unknown-choice'
   | 'unreadable-cell';

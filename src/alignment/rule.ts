@@ -2,7 +2,7 @@ import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
 import type { AbsentColumnName } from './absent-columns';
 import type { Alignment, Need } from './alignment';
-import type { CellChange, CellPlaces } from './finding';
+import type { CellChange, CellPlaces, FindingCause } from './finding';
 import type { Loss } from './loss';
 import type { RuleId } from './rule-id';
 import type { Lead, Profile, Severity } from './settings';
@@ -59,6 +59,8 @@ export interface FindingOutcome<Detail> {
   readonly part?: string;
   /** The thing that it names, where that is not the row: `P1 / awareness`, `price`. It is the finding's key and tells it apart. */
   readonly name?: string;
+  /** What it comes from, where other findings come from the same. */
+  readonly cause?: FindingCause;
   /** Losses that this finding carries whatever `carriers.ts` says about its rule. */
   readonly carries?: (loss: Loss) => boolean;
 }
@@ -118,6 +120,7 @@ export interface RawFinding {
   readonly related: readonly RowCells[];
   readonly part: string;
   readonly name: string | null;
+  readonly cause: FindingCause | null;
   readonly carries: (loss: Loss) => boolean;
   readonly proposeFixes: () => readonly ProposedFix[];
 }
@@ -170,6 +173,7 @@ export function declareRule<Subject extends Judged, Detail>(
     related: found.related ?? [],
     part: found.part ?? '',
     name: found.name ?? null,
+    cause: found.cause ?? null,
     carries: found.carries ?? carriesNothing,
     proposeFixes: () => fixes?.(subject, found.detail, alignment) ?? [],
   });

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../spreadsheet/cell-reference';
+import type { Approval } from './approvals';
 import type { ChangedLimits } from './limits';
 import type { RuleId } from './rule-id';
 
@@ -42,6 +43,8 @@ export interface CheckSettings {
   readonly rules: Readonly<Partial<Record<RuleId, 'off' | Severity>>>;
   readonly limits: ChangedLimits;
   readonly muted: readonly Muting[];
+  /** What was approved in Plumbline; of two approvals of one row the later one counts. */
+  readonly approvals: readonly Approval[];
   /** What is wrong with the settings themselves: the check says so. */
   readonly problems: readonly SettingsProblem[];
 }
@@ -53,5 +56,6 @@ export const defaultCheckSettings: CheckSettings = {
   rules: {},
   limits: {},
   muted: [],
+  approvals: [],
   problems: [],
 };

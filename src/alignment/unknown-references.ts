@@ -1,5 +1,8 @@
+import { comparable } from '../plan/names';
 import { isUnreadable, type Link, type Strategy, type Tactic } from '../plan/rows';
+import type { FindingCause } from './finding';
 import { type Outcome, undecided } from './rule';
+import { quote } from './wording';
 
 /** A part of a reference that leads nowhere. */
 export interface UnknownReference<Referring> {
@@ -18,6 +21,7 @@ export function findUnknownReferences<Row extends Referring['row']>(
   row: Row,
   field: Referring['field'],
   links: readonly Link[],
+  cause?: FindingCause,
 ): Outcome<UnknownReference<Row>> {
   if (isUnreadable(row, field)) return undecided(row, field);
   if (links.every(({ target }) => target !== null)) return 'pass';
@@ -28,5 +32,10 @@ export function findUnknownReferences<Row extends Referring['row']>(
       detail: { row, text, ambiguous },
       fields: [field],
       part: text,
+      // As many rows may name it, one answer serves them all.
+      cause: cause ?? {
+        key: `unknown ${field} ${comparable(text)}`,
+        says: `${ambiguous ? 'Ambiguous' : 'Unknown'} ${field} ${quote(text)}`,
+      },
     }));
 }

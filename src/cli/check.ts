@@ -1,7 +1,9 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
 import { recordCheck } from '../alignment/comparison/check-record';
 import { severities } from '../alignment/settings';
+import { withoutScore } from '../alignment/without-score';
 import { type GivenSettings, readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
+import type { ReadingSettings } from '../plan/plan';
 import type { Day } from '../spreadsheet/day';
 import { WorkbookError } from '../xlsx';
 import {
@@ -9,6 +11,7 @@ import {
   isUnread,
   type RecordedFile,
   reportedCheck,
+  tablesAndOffers,
   type UnreadFile,
 } from './checked-file';
 import { exitStatus } from './command-io';
@@ -40,13 +43,25 @@ export async function* checkFiles(
 export type FileRecording = (file: string, settings: FileCheckSettings) => Promise<RecordedFile>;
 
 export const checkFile: FileCheck = (file, settings) =>
-  readAndCheck(file, settings, (result, leftOut) => ({ file, result: reportedCheck(result), leftOut }));
+  readAndCheck(file, settings, (result, leftOut, reading) => ({
+    file,
+    result: reportedCheck(result, reading),
+    leftOut,
+  }));
 
 export const recordFile: FileRecording = (file, settings) =>
   readAndCheck(file, settings, (result, leftOut) => {
-    const { tables, offers, withoutScore } = reportedCheck(result);
+    const { plan } = result.alignment;
+    const { tables, offers } = tablesAndOffers(plan);
     const tablesRead = tables.filter(({ outcome }) => outcome === 'read').length;
-    return { file, record: recordCheck(result), withoutScore, tablesRead, offers: offers.length, leftOut };
+    return {
+      file,
+      record: recordCheck(result),
+      withoutScore: result.score.score === null ? withoutScore(plan) : null,
+      tablesRead,
+      offers: offers.length,
+      leftOut,
+    };
   });
 
 /** All that can be asked about a file. */
@@ -61,12 +76,12 @@ export const checksHere: FileChecks = { check: checkFile, record: recordFile };
 async function readAndCheck<Answer>(
   file: string,
   { today, given, acceptsOffers }: FileCheckSettings,
-  answer: (result: CheckResult, leftOut: readonly string[]) => Answer,
+  answer: (result: CheckResult, leftOut: readonly string[], reading: ReadingSettings) => Answer,
 ): Promise<Answer | UnreadFile> {
   try {
     const workbook = await readWorkbookFile(file);
-    const { plan, check } = readPlanAsSet(workbook, today, given, acceptsOffers);
-    return answer(checkPlan(plan, check), workbook.leftOut);
+    const { plan, check, reading } = readPlanAsSet(workbook, today, given, acceptsOffers);
+    return answer(checkPlan(plan, check), workbook.leftOut, reading);
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
     return { file, error: `${internalError} (${error instanceof Error ? error.message : String(error)})` };

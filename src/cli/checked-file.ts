@@ -1,10 +1,13 @@
+import { type Cause, fixOfCause, rankCauses } from '../alignment/causes';
 import type { CheckResult } from '../alignment/check';
 import type { CheckRecord } from '../alignment/comparison/check-record';
-import type { Finding, Fix } from '../alignment/finding';
+import type { CellPlaces, Finding, Fix } from '../alignment/finding';
+import { gainOfFix } from '../alignment/gain-of-fix';
 import type { CheckSettings } from '../alignment/settings';
 import { type WithoutScore, withoutScore } from '../alignment/without-score';
 import { type ColumnExplanation, explainTables, type TableExplanation } from '../plan/explain-tables';
 import type { Role } from '../plan/fields/roles';
+import type { Plan, ReadingSettings } from '../plan/plan';
 import type { RowIdentity } from '../plan/rows';
 import { askAboutTables, type TableQuestion } from '../plan/table-questions';
 import { enumerate, quote } from '../plan/wording';
@@ -23,6 +26,17 @@ export interface Offer extends Pick<TableExplanation, 'name' | 'sheet' | 'addres
   readonly reason: string;
 }
 
+/** What several findings come from, as reports show it. */
+export interface ReportedCause extends Pick<Cause, 'title' | 'severity' | 'points'> {
+  /** How many findings come from it. */
+  readonly findings: number;
+  /** Where the one that costs most is; null where it is about the plan as a whole. */
+  readonly place: CellPlaces | null;
+  readonly fix: Fix | null;
+  /** Points that the fix brings to the score; null where there is none, or no score. */
+  readonly gain: number | null;
+}
+
 /** What the reports say of a check. */
 export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' | 'inapplicable'> {
   /** The day that the plan was judged on. */
@@ -32,16 +46,17 @@ export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' 
   readonly withoutScore: WithoutScore | null;
   readonly findings: readonly ReportedFinding[];
   readonly muted: readonly { readonly finding: ReportedFinding; readonly reason: string }[];
+  /** What to fix first: what costs most, where more than one thing costs anything. */
+  readonly causes: readonly ReportedCause[];
   /** How the tables of the workbook were understood. */
   readonly tables: readonly TableExplanation[];
   readonly offers: readonly Offer[];
 }
 
 /** What the reports say of the check of a plan. */
-export const reportedCheck = (result: CheckResult): ReportedCheck => {
+export const reportedCheck = (result: CheckResult, reading: ReadingSettings): ReportedCheck => {
   const { score, incomplete, inapplicable, findings, muted, alignment } = result;
   const { plan, settings } = alignment;
-  const tables = explainTables(plan);
   return {
     date: plan.date,
     settings,
@@ -51,6 +66,15 @@ export const reportedCheck = (result: CheckResult): ReportedCheck => {
     inapplicable,
     findings,
     muted,
+    causes: causesToFix(result, reading),
+    ...tablesAndOffers(plan),
+  };
+};
+
+/** How the tables of a plan's workbook were understood, and what of it was not read for want of certainty. */
+export function tablesAndOffers(plan: Plan): Pick<ReportedCheck, 'tables' | 'offers'> {
+  const tables = explainTables(plan);
+  return {
     tables,
     offers: askAboutTables(plan, tables).flatMap((question): Offer[] => {
       if (question.kind === 'offer')
@@ -58,7 +82,31 @@ export const reportedCheck = (result: CheckResult): ReportedCheck => {
       return question.kind === 'sections' ? [offerOfSections(question)] : [];
     }),
   };
-};
+}
+
+const mostCauses = 5;
+
+/* Points that would be shown as 0.0 are not. */
+export const isShown = (points: number): boolean => points >= 0.05;
+
+function causesToFix(result: CheckResult, reading: ReadingSettings): readonly ReportedCause[] {
+  const costly = rankCauses(result.findings).filter(({ points }) => isShown(points));
+  if (costly.length < 2) return [];
+  return costly.slice(0, mostCauses).map((cause) => {
+    const { title, severity, points, findings } = cause;
+    const fix = fixOfCause(cause);
+    const { sheet = null, cells = [] } = findings[0] ?? {};
+    return {
+      title,
+      severity,
+      points,
+      findings: findings.length,
+      place: sheet === null ? null : { sheet, cells },
+      fix,
+      gain: fix === null ? null : gainOfFix(result, fix, reading),
+    };
+  });
+}
 
 function offerOfSections({ table, level, texts }: Extract<TableQuestion, { kind: 'sections' }>): Offer {
   const names = [...new Set(texts)];

@@ -1,43 +1,102 @@
-import type { Fix } from '../alignment/finding';
+import { cellAfterEdit } from '../alignment/cell-after-edit';
+import type { Fix, FixEdit } from '../alignment/finding';
 import type { Plan } from '../plan/plan';
 import { addressOf } from '../spreadsheet/address';
 import type { CellValue } from '../spreadsheet/cell';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';
-import { cellValueOf, isSameValue } from './reading/cell-value';
-import { findRow, knownPlace } from './row-places';
+import { cellValueOf } from './reading/cell-value';
+import { findRows, knownPlace } from './row-places';
 
 export type AppliedFix =
   | { readonly status: 'applied' }
-  /** The cell holds something else by now; nothing was written. */
+  /** A cell holds something else by now; nothing was written. */
   | { readonly status: 'cell changed'; readonly holds: CellValue }
   | { readonly status: 'failed'; readonly problem: WorkbookProblem };
 
 const failed = (problem: WorkbookProblem): AppliedFix => ({ status: 'failed', problem });
 
-/** Writes the new value of a fix where its row stands now and the cell still holds the old value: one write, one step to undo. */
+/** The edits of a fix in one cell, in their order. */
+interface CellEdits {
+  readonly first: FixEdit;
+  readonly edits: FixEdit[];
+}
+
+function editsBySheet({ edits }: Fix): ReadonlyMap<string, readonly CellEdits[]> {
+  const sheets = new Map<string, Map<string, CellEdits>>();
+  for (const edit of edits) {
+    const cells = sheets.get(edit.sheet) ?? new Map<string, CellEdits>();
+    sheets.set(edit.sheet, cells);
+    const place = addressOf(edit.cell);
+    const known = cells.get(place);
+    if (known === undefined) cells.set(place, { first: edit, edits: [edit] });
+    else known.edits.push(edit);
+  }
+  return new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()]]));
+}
+
+/**
+ * Makes the edits of a fix where their rows stand now and the cells still hold what they are for: all of them in one write, which
+ * is one step to undo, or none.
+ */
 export function applyFix({ run }: ExcelRunner, plan: Plan, fix: Fix): Promise<AppliedFix> {
   return run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(fix.sheet);
-    worksheet.load('protection/protected');
+    const sheets = [...editsBySheet(fix)].map(([sheet, cells]) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+      worksheet.load('protection/protected');
+      return { sheet, cells, worksheet };
+    });
     await context.sync();
-    if (worksheet.isNullObject) return failed(problems.noSuchSheet(fix.sheet));
-    const place = knownPlace(plan, fix.sheet, fix.cell);
-    const row = await findRow(context, worksheet, place);
-    if (row === null) return failed(problems.rowGone(fix.sheet));
-    const cell = worksheet.getRangeByIndexes(row, place.column, 1, 1);
-    cell.load('values,formulas,format/protection/locked');
-    await context.sync();
-    if (worksheet.protection.protected && cell.format.protection.locked) {
-      return failed(problems.cellProtected(fix.sheet, addressOf(fix.cell)));
+    const missing = sheets.find(({ worksheet }) => worksheet.isNullObject);
+    if (missing !== undefined) return failed(problems.noSuchSheet(missing.sheet));
+
+    const found: (CellEdits & { readonly cell: Excel.Range; readonly isSheetProtected: boolean })[] = [];
+    for (const { sheet, cells, worksheet } of sheets) {
+      const places = cells.map(({ first }) => knownPlace(plan, sheet, first.cell));
+      const rows = await findRows(context, worksheet, places);
+      for (const [at, { first, edits }] of cells.entries()) {
+        const row = rows[at] ?? null;
+        if (row === null) return failed(problems.rowGone(sheet));
+        const cell = worksheet.getRangeByIndexes(row, first.cell.column, 1, 1);
+        cell.load('values,formulas,numberFormat,format/protection/locked');
+        found.push({ first, edits, cell, isSheetProtected: worksheet.protection.protected });
+      }
     }
-    const holds = cellValueOf(cell.values[0]?.[0]);
-    const formula: unknown = cell.formulas[0]?.[0];
-    // A formula that gives the old value today may give another tomorrow: it is not written over.
-    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== holds;
-    if (isFormula || !isSameValue(holds, fix.oldValue)) return { status: 'cell changed', holds };
-    cell.values = [[typeof fix.newValue === 'string' ? `'${fix.newValue}` : fix.newValue]];
+    await context.sync();
+
+    const written: { readonly cell: Excel.Range; readonly value: string | number; readonly edit: FixEdit }[] =
+      [];
+    for (const { first, edits, cell, isSheetProtected } of found) {
+      if (isSheetProtected && cell.format.protection.locked) {
+        return failed(problems.cellProtected(first.sheet, addressOf(first.cell)));
+      }
+      const holds = cellValueOf(cell.values[0]?.[0]);
+      const formula: unknown = cell.formulas[0]?.[0];
+      // A formula that gives the old value today may give another tomorrow: it is not written over.
+      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== holds;
+      const value = isFormula ? null : valueAfter(edits, holds);
+      if (value === null) return { status: 'cell changed', holds };
+      written.push({ cell, value, edit: first });
+    }
+    for (const { cell, value, edit } of written) write(cell, value, edit);
     await context.sync();
     return { status: 'applied' };
   });
+}
+
+function valueAfter(edits: readonly FixEdit[], holds: CellValue): string | number | null {
+  let value: CellValue = holds;
+  for (const edit of edits) {
+    value = cellAfterEdit(edit, value);
+    if (value === null) return null;
+  }
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** A key such as 1-2 stays a text; a number, and a day that is written as Excel reads it anywhere, do not. */
+function write(cell: Excel.Range, value: string | number, { isDay }: FixEdit): void {
+  const isText = typeof value === 'string' && isDay !== true;
+  // A cell with the format Text would keep the number as a text.
+  if (!isText && cell.numberFormat[0]?.[0] === '@') cell.numberFormat = [['General']];
+  cell.values = [[isText ? `'${value}` : value]];
 }

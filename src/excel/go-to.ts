@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import { cellAddress, joinedAreas } from '../spreadsheet/address';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';
-import { findRow, knownPlace } from './row-places';
+import { findRows, knownPlace } from './row-places';
 
 /** Shows and selects cells that a check named, where their row stands now; null where that went well. */
 export function goTo(
@@ -25,7 +25,7 @@ export function goTo(
       return null;
     }
     const place = knownPlace(plan, sheet, cell);
-    const row = await findRow(context, worksheet, place);
+    const [row = null] = await findRows(context, worksheet, [place]);
     if (row === null) return problems.rowGone(sheet);
     // Several rows are shown where they were: they are a column's, and moved together if at all.
     const address = row === place.row ? area : cellAddress(row, place.column);

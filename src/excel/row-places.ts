@@ -1,9 +1,9 @@
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import type { Plan, PlanTable } from '../plan/plan';
 import { bodyPlace, cellAddress } from '../spreadsheet/address';
-import type { CellValue } from '../spreadsheet/cell';
+import { type CellValue, isSameValue } from '../spreadsheet/cell';
 import type { CellPlace } from '../spreadsheet/cell-reference';
-import { cellValueOf, isSameValue } from './reading/cell-value';
+import { cellValueOf } from './reading/cell-value';
 
 /*
  * A check names cells by their places, and by the time that someone follows one its row may have moved: sorted, or pushed down by
@@ -53,41 +53,65 @@ function knownCells({ role, source, columns }: PlanTable, row: number): readonly
 }
 
 /**
- * The row in which the known row stands now; null where it is not found, or where several rows look like it and none stands at its
- * old place. One round trip where it has not moved, two where it has.
+ * The rows of a sheet in which the known rows stand now; null for one that is not found, or where several rows look like it and
+ * none stands at its old place. One round trip where none has moved, two where some have.
  */
-export async function findRow(
+export async function findRows(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  { row, known, table }: KnownPlace,
-): Promise<number | null> {
-  if (table === null || known.every(({ value }) => value === null)) return row;
-  const cells = known.map(({ column }) => {
-    const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
-    cell.load('values');
-    return cell;
-  });
+  places: readonly KnownPlace[],
+): Promise<readonly (number | null)[]> {
+  const cells = places.map(({ row, known, table }) =>
+    table === null || known.every(({ value }) => value === null)
+      ? []
+      : known.map(({ column }) => {
+          const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
+          cell.load('values');
+          return cell;
+        }),
+  );
+  if (cells.every(({ length }) => length === 0)) return places.map(({ row }) => row);
   await context.sync();
-  if (known.every(({ value }, place) => isSameValue(value, cellValueOf(cells[place]?.values[0]?.[0]))))
-    return row;
+  const hasStayed = ({ known }: KnownPlace, place: number): boolean =>
+    (cells[place] ?? []).every((cell, at) =>
+      isSameValue(known[at]?.value ?? null, cellValueOf(cell.values[0]?.[0])),
+    );
+  const moved = places.filter((place, at) => !hasStayed(place, at));
+  const found = moved.length === 0 ? null : await searchRows(context, worksheet, moved);
+  return places.map((place) => (moved.includes(place) ? (found?.(place) ?? null) : place.row));
+}
 
-  const columns = known.map(({ column }) => {
-    const used = worksheet
-      .getRange(`${cellAddress(0, column)}:${cellAddress(0, column)}`)
-      .getEntireColumn()
-      .getUsedRangeOrNullObject(true);
-    used.load('values,rowIndex');
-    return used;
-  });
+/** Reads the columns by which the rows are known, and tells in which row each stands; null where in none, or in several. */
+async function searchRows(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  places: readonly KnownPlace[],
+): Promise<(place: KnownPlace) => number | null> {
+  const numbers = new Set(places.flatMap(({ known }) => known.map(({ column }) => column)));
+  const columns = new Map(
+    [...numbers].map((column) => {
+      const used = worksheet
+        .getRange(`${cellAddress(0, column)}:${cellAddress(0, column)}`)
+        .getEntireColumn()
+        .getUsedRangeOrNullObject(true);
+      used.load('values,rowIndex');
+      return [column, used];
+    }),
+  );
   await context.sync();
-  const valueAt = (place: number, at: number): CellValue => {
-    const used = columns[place];
+  const valueAt = (column: number, at: number): CellValue => {
+    const used = columns.get(column);
     return used === undefined || used.isNullObject ? null : cellValueOf(used.values[at - used.rowIndex]?.[0]);
   };
-  const ends = columns.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.values.length));
-  const found: number[] = [];
-  for (let at = table.headingRow + 1; at < Math.max(...ends); at += 1) {
-    if (known.every(({ value }, place) => isSameValue(value, valueAt(place, at)))) found.push(at);
-  }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const ends = [...columns.values()].map((used) =>
+    used.isNullObject ? 0 : used.rowIndex + used.values.length,
+  );
+  const end = Math.max(...ends);
+  return ({ known, table }) => {
+    const found: number[] = [];
+    for (let at = (table?.headingRow ?? 0) + 1; at < end && found.length < 2; at += 1) {
+      if (known.every(({ column, value }) => isSameValue(value, valueAt(column, at)))) found.push(at);
+    }
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
 }

@@ -12,10 +12,35 @@ export const withoutUnseen = (text: string): string => text.replace(unseen, '');
  * Case is folded by way of upper case, so that ß meets ss; from lower case, so that ẞ does too; and what upper case takes
  * apart (ΐ) is composed again.
  */
-export const comparable = (text: string): string =>
+export const comparable = (text: string): string => hashable(folded(text));
+
+/** The same, of texts of any length whole. */
+export const folded = (text: string): string =>
   isPlain.test(text)
     ? text.toLowerCase()
     : foldCase(withoutUnseen(text).normalize('NFKC')).normalize('NFKC').replace(/\s+/gu, ' ').trim();
+
+/**
+ * JavaScript engines look at no more than the length of a text beyond 16,383 characters when they look it up, so that thousands of
+ * long texts of one length are each compared with all others.
+ */
+const longestLookedUp = 16_000;
+
+/** A text, or in place of a very long one its beginning and a digest of it: equal for equal texts, and quick to look up. */
+export const hashable = (text: string, longest = longestLookedUp): string =>
+  text.length <= longest ? text : `${text.slice(0, 64)}… ${text.length} ${digest(text)}`;
+
+/** 64 bits of two multiplicative hashes (FNV-1a with its usual and another start), as hexadecimal digits. */
+function digest(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x9747b28c;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code ^ (one >>> 15), 0x85ebca6b);
+  }
+  return [one, other].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+}
 
 const foldCase = (text: string): string => text.toLowerCase().toUpperCase().toLowerCase();
 

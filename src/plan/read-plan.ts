@@ -98,7 +98,7 @@ const cellOf = (
 
 type FieldReader = (
   value: SheetTable['rows'][number][number],
-) => CellReading | { readonly status: 'read'; readonly value: readonly unknown[]; readonly fromText: false };
+) => CellReading | ReturnType<ReturnType<typeof readMultiple>>;
 
 /** How each field of a role reads a cell. */
 function fieldReaders(role: Role, { named, settings }: Reader): ReadonlyMap<string, FieldReader> {
@@ -128,6 +128,8 @@ function readRow(draft: Draft, reader: Reader, readers: ReadonlyMap<string, Fiel
     if (reading.status === 'unreadable') markUnreadable(draft, key, column, reading, reader);
     else {
       draft[key] = reading.value;
+      if ('partProblem' in reading && reading.partProblem !== null)
+        reader.unreadableCells.push({ row: asRow(draft), field: key, column, problem: reading.partProblem });
       if (reading.fromText) noteTextNumber(draft, key, column, reader);
     }
   });

@@ -64,7 +64,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const apply: PaneHost['apply'] = async (fix) => {
     try {
       const engine = await loadEngine();
-      if (last === null) return { status: 'failed', problem: problems.rowGone(fix.sheet) };
+      if (last === null) return { status: 'failed', problem: problems.rowGone(fix.edits[0]?.sheet ?? '') };
       return await engine.applyFix(runner, last.result.alignment.plan, fix);
     } catch (error) {
       return failed(error);

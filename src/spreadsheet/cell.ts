@@ -9,6 +9,10 @@ export type CellValue = string | number | boolean | null | CellError;
 export const isCellError = (value: unknown): value is CellError =>
   typeof value === 'object' && value !== null && 'error' in value;
 
+/** Whether two cells hold the same, errors counted. */
+export const isSameValue = (one: CellValue, other: CellValue): boolean =>
+  isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
+
 /** What stands in place of a formula's result where a program wrote the formula and nobody calculated it; Excel always saves a result. */
 export const notCalculated: CellError = Object.freeze({ error: 'not calculated' });
 

@@ -155,7 +155,8 @@ export const texts = {
   finishedAt: (time: string): string => `Checked at ${time}`,
   fixFirst: {
     title: 'Fix first',
-    lead: 'The findings that cost the most points.',
+    lead: 'What costs the most points.',
+    findings: (amount: number): string => count(amount, 'finding'),
     all: (amount: number): string =>
       amount === 1 ? 'See the finding' : `See all ${count(amount, 'finding')}`,
   },
@@ -221,8 +222,10 @@ export const texts = {
     from: 'Now',
     to: 'After',
     at: (field: string, cell: string): string => `${field} in ${cell}`,
+    moreCells: (amount: number): string => `and ${count(amount, 'more cell', 'more cells')}`,
     gain: (points: number): string => `${signedPoints(points)} points`,
     noGain: 'No change to the score',
+    rest: (points: string): string => `The other ${points} points are then lost by what else is missing.`,
     applying: 'Writing…',
     applied: 'Applied',
     undo: 'You can undo this in Excel.',

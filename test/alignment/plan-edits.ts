@@ -1,4 +1,6 @@
 import type { Alignment } from '../../src/alignment/alignment';
+import { cellAfterEdit } from '../../src/alignment/cell-after-edit';
+import type { Fix } from '../../src/alignment/finding';
 import type { Role } from '../../src/plan/fields/roles';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import { planOf, type PlanSheet, type PlanSheets } from '../support/plan-of';
@@ -78,3 +80,17 @@ export function cutInTwo(sheets: PlanSheets, row: number): PlanSheets {
 /** Keys of the strategies that a tactic can be linked to so that it is backed. */
 export const liveStrategiesWithGoal = ({ nameableStrategies }: Alignment): readonly string[] =>
   nameableStrategies.filter(({ hasValidGoal }) => hasValidGoal).map(({ row }) => row.key);
+
+/** The plan with a fix applied; every edit finds what it is for in its cell, and changes it. */
+export function withFix(sheets: PlanSheets, { edits }: Fix): PlanSheets {
+  return edits.reduce((plan, edit) => {
+    const role = edit.sheet.toLowerCase() as Role;
+    const rowIndex = edit.cell.row - 1;
+    const column = plan[role]?.headings.indexOf(edit.field) ?? -1;
+    const before = plan[role]?.rows[rowIndex]?.[column] ?? null;
+    const value = cellAfterEdit(edit, before);
+    expect(value).not.toBeNull();
+    expect(value).not.toEqual(before);
+    return withCell(plan, role, rowIndex, edit.field, value) ?? {};
+  }, sheets);
+}

@@ -38,14 +38,14 @@ describe('what cannot be read', () => {
 
   it('counts as empty, and its row says which fields those are', () => {
     expect(plan.tactics[0]).toMatchObject({
-      strategy: [],
+      strategy: [{ text: 'S1', statedShare: null, share: 1 }],
       budget: null,
       start: null,
       status: null,
       discount: null,
       channel: [],
       owner: null,
-      unreadable: ['strategy', 'budget', 'start', 'status', 'discount', 'channel', 'owner'],
+      unreadable: ['budget', 'start', 'status', 'discount', 'channel', 'owner'],
     });
   });
 

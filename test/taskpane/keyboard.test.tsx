@@ -150,7 +150,9 @@ describe('the focus', () => {
     const [button] = screen.getAllByRole('button', { name: /^Apply: Replace with S6/u });
     button?.focus();
     await user.keyboard('{Enter}');
-    expect(host.applied.map(({ cell, newValue }) => [cell, newValue])).toEqual([[cellAt('C27'), 'S6']]);
+    expect(host.applied.flatMap(({ edits }) => edits)).toEqual([
+      { sheet: 'Tactics', cell: cellAt('C27'), field: 'Strategy', oldPart: 'S66', newPart: 'S6' },
+    ]);
     expect(document.activeElement).toBe(button);
     expect(focused()).toBe('Applied');
   });

@@ -16,6 +16,7 @@ const anySubject: Readonly<Record<SettingDeclaration['subject'], string>> = {
   table: 'tactics',
   column: 'tactics › team',
   finding: 'missing-kpi/tactics/t1',
+  row: 'tactics › t1',
 };
 
 function valueText({ kind, subject, name }: SettingDeclaration): string {

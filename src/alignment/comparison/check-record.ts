@@ -59,7 +59,7 @@ export interface RecordedLoss {
 }
 
 /** A finding without its repairs and related rows. */
-export interface RecordedFinding extends Omit<Finding, 'row' | 'related' | 'fixes'> {
+export interface RecordedFinding extends Omit<Finding, 'row' | 'related' | 'cause' | 'fixes'> {
   readonly row: RowPlace | null;
 }
 
@@ -79,7 +79,13 @@ export function recordCheck({ alignment, score, findings, muted }: CheckResult):
   const { plan, settings, absentColumns } = alignment;
   const { profile, lead, smallFirm, rules, limits } = settings;
   const placeOf = placesOf(plan);
-  const recordFinding = ({ row, related: _, fixes: __, ...finding }: Finding): RecordedFinding => ({
+  const recordFinding = ({
+    row,
+    related: _related,
+    cause: _cause,
+    fixes: _fixes,
+    ...finding
+  }: Finding): RecordedFinding => ({
     ...finding,
     row: row === null ? null : { role: row.role, place: placeOf(row) },
   });

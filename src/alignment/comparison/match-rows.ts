@@ -1,6 +1,6 @@
 import { fieldKeys, fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
 import { type Role, roles } from '../../plan/fields/roles';
-import { comparable } from '../../plan/names';
+import { comparable, hashable } from '../../plan/names';
 import type { RecordedRow, RecordedSheet } from './check-record';
 import {
   fieldEnd,
@@ -226,7 +226,7 @@ function contentReader(
       const value = values[column] ?? null;
       if (value !== null && !without.includes(key)) pieces.push(key, valueContent(value, textOf));
     }
-    return pieces.join(fieldEnd);
+    return hashable(pieces.join(fieldEnd));
   };
 }
 

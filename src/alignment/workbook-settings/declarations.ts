@@ -1,7 +1,9 @@
+import type { Approval } from '../approvals';
 import { rules } from '../catalogue';
 import { isLimitId, type LimitId, limits } from '../limits';
 import type { RuleId } from '../rule-id';
 import {
+  contentKind,
   dayKind,
   fieldKind,
   languageKind,
@@ -20,7 +22,7 @@ import {
 import { defaultSettings, type SettingsDraft } from './workbook-settings';
 
 /** What follows the name of a setting in the sheet. */
-export type Subject = 'nothing' | 'rule' | 'limit' | 'table' | 'column' | 'finding';
+export type Subject = 'nothing' | 'rule' | 'limit' | 'table' | 'column' | 'finding' | 'row';
 
 /** The subject of a setting as the sheet shows it. */
 export const subjectForms: Readonly<Record<Subject, string>> = {
@@ -30,6 +32,7 @@ export const subjectForms: Readonly<Record<Subject, string>> = {
   table: 'NAME',
   column: 'NAME › HEADING',
   finding: 'FINDING',
+  row: 'ROLE › KEY',
 };
 
 /** A setting, or a family of them. What it selects is all that it is given, so that the type of its value can stay behind it. */
@@ -211,7 +214,23 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
       if (value) draft.muted.push({ finding, reason });
     },
   }),
+  declare('Approval', {
+    synonyms: ['Freigabe'],
+    subject: 'row',
+    about: 'What was approved of a strategy or a tactic in Plumbline; the note says by whom and when.',
+    kind: (subject) => (approvedRow(subject) === null ? null : contentKind),
+    put: (draft, subject, content) => {
+      const row = approvedRow(subject);
+      if (row !== null) draft.approvals.push({ ...row, content });
+    },
+  }),
 ];
+
+/** The strategy or tactic that an approval is about; null where the subject names none. */
+function approvedRow(subject: string): Pick<Approval, 'role' | 'key'> | null {
+  const [, role, key] = /^(strategies|tactics) [›>] (.+)$/su.exec(subject) ?? [];
+  return (role === 'strategies' || role === 'tactics') && key !== undefined ? { role, key } : null;
+}
 
 /** A column's name may hold the separator, and so may its table's: every way to part them is kept, and one of them is there. */
 function putByColumn<Value>(byTable: Map<string, Map<string, Value>>, subject: string, value: Value): void {

@@ -47,7 +47,7 @@ export function readPlanAsSet(
     dateSystem: workbook.dateSystem,
   };
   const plan = readWorkbookPlan(ofPlan, { ...reading, mapping: settings.mapping, acceptsOffers });
-  const { profile, lead, smallFirm, rules, limits, muted } = settings;
+  const { profile, lead, smallFirm, rules, limits, muted, approvals } = settings;
   return {
     plan,
     settings,
@@ -58,6 +58,7 @@ export function readPlanAsSet(
       rules,
       limits,
       muted,
+      approvals,
       problems: [...read.problems, ...unfitSettings(read, () => ofPlan.sheets.flatMap(locateTables))],
     },
     reading,

@@ -147,6 +147,7 @@ const examples: Readonly<Record<SettingDeclaration['subject'], string>> = {
   table: 'Tactics',
   column: 'Tactics › Team',
   finding: 'missing-kpi/tactics/t1',
+  row: 'tactics › T1',
 };
 
 const howToName = ({ name, subject }: SettingDeclaration): string =>
@@ -185,4 +186,4 @@ const subjectIn = (written: string, { subject }: SettingDeclaration): string =>
 
 /** The same for rows about the same. */
 export const identityOf = ({ declaration, subject }: NamedSetting): string =>
-  `${declaration.name} ${declaration.subject === 'column' ? subject.replaceAll(' > ', ' › ') : subject}`;
+  `${declaration.name} ${['column', 'row'].includes(declaration.subject) ? subject.replaceAll(' > ', ' › ') : subject}`;

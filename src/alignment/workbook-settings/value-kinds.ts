@@ -159,6 +159,14 @@ function isKnownLocale(tag: string): boolean {
   }
 }
 
+/** A text of any length, such as what was approved. */
+export const contentKind: ValueKind<string> = {
+  allowed: 'a text',
+  meaning: (cell) => cell,
+  schema: z.string(),
+  written: (text) => text,
+};
+
 /** A number within the bounds of a limit; a text such as 5% is a number too. */
 export const limitKind = ({ minimum, maximum }: Limit): ValueKind<number> => ({
   allowed: `a number from ${minimum} to ${maximum}, where 5% is 0.05`,

@@ -1,5 +1,6 @@
 import { type Mapping, noMapping } from '../../plan/mapping';
 import type { Day } from '../../spreadsheet/day';
+import type { Approval } from '../approvals';
 import { type CheckSettings, defaultCheckSettings, type Muting } from '../settings';
 import type { Marks } from './value-kinds';
 
@@ -33,12 +34,13 @@ type Fillable<Value> = Value extends ReadonlyMap<infer Key, infer Held> ? Map<Ke
 /** Settings as their rows are read one after the other. */
 export type SettingsDraft = {
   -readonly [
-    Key in Exclude<keyof WorkbookSettings, 'rules' | 'limits' | 'muted' | 'mapping'>
+    Key in Exclude<keyof WorkbookSettings, 'rules' | 'limits' | 'muted' | 'approvals' | 'mapping'>
   ]: WorkbookSettings[Key];
 } & {
   readonly rules: { -readonly [Id in keyof WorkbookSettings['rules']]: WorkbookSettings['rules'][Id] };
   readonly limits: { -readonly [Id in keyof WorkbookSettings['limits']]: WorkbookSettings['limits'][Id] };
   readonly muted: Muting[];
+  readonly approvals: Approval[];
   readonly mapping: { readonly [Part in keyof Mapping]: Fillable<Mapping[Part]> };
 };
 
@@ -48,5 +50,6 @@ export const newDraft = (): SettingsDraft => ({
   rules: {},
   limits: {},
   muted: [],
+  approvals: [],
   mapping: { tables: new Map(), columns: new Map(), fillDown: new Map(), sections: new Map() },
 });

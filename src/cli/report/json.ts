@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../alignment/check';
-import type { Fix, Incomplete } from '../../alignment/finding';
+import type { Fix, FixEdit, Incomplete } from '../../alignment/finding';
 import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
 import { addressOf } from '../../spreadsheet/address';
 import { type CellValue, isCellError } from '../../spreadsheet/cell';
@@ -9,6 +9,7 @@ import {
   type CheckedPlan,
   isUnread,
   type Offer,
+  type ReportedCause,
   type ReportedFinding,
 } from '../checked-file';
 
@@ -25,7 +26,7 @@ export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGener
 }
 
 function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
-  const { date, settings, score, findings, muted, incomplete, inapplicable, tables, offers } = result;
+  const { date, settings, score, findings, muted, causes, incomplete, inapplicable, tables, offers } = result;
   const facts = {
     file,
     date: isoText(date),
@@ -44,6 +45,8 @@ function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
     yield ',\n"muted":';
     yield* linesOfList(muted, ({ finding, reason }) => ({ ...findingFacts(finding), reason }));
   }
+  yield ',\n"fixFirst":';
+  yield* linesOfList(causes, causeFacts);
   yield ',\n"incomplete":';
   yield* linesOfList(incomplete, incompleteFacts);
   yield `,\n"inapplicable":${JSON.stringify(inapplicable)}}`;
@@ -110,18 +113,31 @@ const findingFacts = (finding: ReportedFinding): object => ({
   fixes: finding.fixes().map(fixFacts),
 });
 
-/** A fix as data; an Excel error in the cell is given as its text. */
-export const fixFacts = ({ label, sheet, cell, field, oldValue, newValue }: Fix): object => ({
-  label,
-  sheet,
-  cell: addressOf(cell),
-  field,
-  oldValue: plainValue(oldValue),
-  newValue,
-});
+/** A fix as data: what it changes in which cells, a cell whole or one part of its text. An Excel error is given as its text. */
+export const fixFacts = ({ label, edits }: Fix): object => ({ label, edits: edits.map(editFacts) });
+
+const editFacts = (edit: FixEdit): object => {
+  const { sheet, cell, field } = edit;
+  const place = { sheet, cell: addressOf(cell), field };
+  return 'newValue' in edit
+    ? { ...place, oldValue: plainValue(edit.oldValue), newValue: edit.newValue }
+    : { ...place, oldPart: edit.oldPart, newPart: edit.newPart };
+};
 
 const plainValue = (value: CellValue): string | number | boolean | null =>
   isCellError(value) ? value.error : value;
+
+/** What to fix first, with what its fix would bring. */
+const causeFacts = ({ title, severity, points, findings, place, fix, gain }: ReportedCause): object => ({
+  title,
+  severity,
+  points,
+  findings,
+  sheet: place?.sheet ?? null,
+  cells: place?.cells.map(addressOf) ?? [],
+  fix: fix === null ? null : fixFacts(fix),
+  gain,
+});
 
 const incompleteFacts = ({ rule, role, key, sheet, cells, reason }: Incomplete): object => ({
   rule,

@@ -53,7 +53,7 @@ export async function* textReport(
 const linesText = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
 
 function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<string> {
-  const { score, tables, offers, findings, muted, incomplete, inapplicable } = result;
+  const { score, tables, offers, findings, muted, causes, incomplete, inapplicable } = result;
   yield* scoreLines(result, on);
   yield '';
   yield* tableLines(tables, on);
@@ -62,7 +62,7 @@ function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<stri
   if (findings.length === 0 && score.score !== null)
     yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
   yield* findingLines(findings, on);
-  yield* fixFirstLines(findings, on);
+  yield* fixFirstLines(causes, on);
   yield* mutedLines(muted.length, on);
   yield* incompleteLines(incomplete, on);
   yield* inapplicableLines(inapplicable, on);

@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from '../../spreadsheet/cell';
+import type { CellValue } from '../../spreadsheet/cell';
 import { excelErrors } from '../../spreadsheet/excel-error';
 
 /*
@@ -14,7 +14,3 @@ export function cellValueOf(value: unknown): CellValue {
   if (typeof value !== 'string' || value === '') return null;
   return value.startsWith('#') && errorTexts.has(value) ? { error: value } : value;
 }
-
-/** Whether two cells hold the same, errors counted. */
-export const isSameValue = (one: CellValue, other: CellValue): boolean =>
-  isCellError(one) && isCellError(other) ? one.error === other.error : one === other;

@@ -1,5 +1,5 @@
 import type { ChoiceField } from '../fields/field';
-import { comparable } from '../names';
+import { folded } from '../names';
 
 const choicesOfWords = new WeakMap<ChoiceField, ReadonlyMap<string, string>>();
 
@@ -20,10 +20,16 @@ const signsBehind = /(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]+$/u;
 const withoutSigns = (word: string): string => word.replace(signsBefore, '').replace(signsBehind, '').trim();
 
 /** An apostrophe is written straight or curved, as the keyboard has it. */
-const asWord = (text: string): string => comparable(text).replace(/’/gu, "'");
+const asWord = (text: string): string => folded(text).replace(/’/gu, "'");
 
 const isChoice = <Value extends string>(field: ChoiceField<Value>, value: string): value is Value =>
   Object.hasOwn(field.choices, value);
+
+/** The words that a field reads as one of its choices, as the catalogue spells them; its own values first. */
+export const choiceWords = ({ choices }: ChoiceField): readonly string[] => [
+  ...Object.keys(choices),
+  ...Object.values(choices).flatMap((synonyms) => Object.values(synonyms).flat()),
+];
 
 function wordsOf(field: ChoiceField): ReadonlyMap<string, string> {
   const known = choicesOfWords.get(field);

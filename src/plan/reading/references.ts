@@ -2,11 +2,12 @@ import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import type { ListField, ReferenceField } from '../fields/field';
 import type { Role } from '../fields/roles';
 import type { KeyIndex } from '../key-index';
-import { comparable } from '../names';
+import { comparable, hashable } from '../names';
 import type { Link, Mention, Row } from '../rows';
 import { type EmptyCell, errorProblem, onlyDashes, plainText, type UnreadableCell } from './cell';
 import { allocate, splitShare } from './link-shares';
 import { splitFreeList, splitKeyList } from './lists';
+import type { ReadingProblem } from './problems';
 
 /** The rows of one role as texts can name them. */
 export interface NamedRows<To extends Role = Role> {
@@ -33,6 +34,8 @@ type Reading =
       readonly status: 'read';
       readonly value: readonly Link[] | readonly Mention[];
       readonly fromText: false;
+      /** What is wrong with a part of the cell, while the rest of it can be judged. */
+      readonly partProblem: ReadingProblem | null;
     }
   | EmptyCell
   | UnreadableCell;
@@ -51,43 +54,49 @@ export function readMultiple(
   return (value) => {
     if (isCellError(value)) return { status: 'unreadable', problem: errorProblem(value), seen: value };
     const text = value === null ? '' : plainText(value);
-    let reading = known.get(text);
-    if (reading === undefined) known.set(text, (reading = readText(field, text, named)));
+    const sought = hashable(text);
+    let reading = known.get(sought);
+    if (reading === undefined) known.set(sought, (reading = readText(field, text, named)));
     return reading;
   };
 }
 
 function readText(field: ReferenceField | ListField, text: string, named: NamedRows | null): Reading {
-  const parts =
+  const { parts, hasNegativeShare } =
     field.kind === 'reference'
       ? readLinks(text, named, field.withShares)
-      : readMentions(text, field.to !== null, named);
-  if (parts === 'negative share') return { status: 'unreadable', problem: 'negative-link-share', seen: text };
-  return parts.length === 0 || (onlyDashes.test(text) && parts.every(({ target }) => target === null))
-    ? empty
-    : { status: 'read', value: parts, fromText: false };
+      : { parts: readMentions(text, field.to !== null, named), hasNegativeShare: false };
+  if (parts.length === 0 || (onlyDashes.test(text) && parts.every(({ target }) => target === null)))
+    return empty;
+  const partProblem: ReadingProblem | null = hasNegativeShare
+    ? { problem: 'negative-link-share', seen: text }
+    : null;
+  return { status: 'read', value: parts, fromText: false, partProblem };
 }
 
-/** The links of a reference cell, or `'negative share'` where a part states one below 0. */
+/** The links of a reference cell. A share below 0 counts as not given, and the link stays. */
 export function readLinks(
   text: string,
   named: NamedRows | null,
   withShares: boolean,
-): readonly Link[] | 'negative share' {
+): { readonly parts: readonly Link[]; readonly hasNegativeShare: boolean } {
   const isKnown = (piece: string): boolean => named?.index.knows(piece) ?? false;
   const isKnownWithShare = (piece: string): boolean => isKnown(piece) || isKnown(splitShare(piece).text);
   const pieces = splitKeyList(text, withShares ? isKnownWithShare : isKnown).map((piece) =>
     withShares && !isKnown(piece) ? splitShare(piece) : { text: piece, share: null },
   );
-  const stated = pieces.map(({ share }) => share);
-  if (stated.some((share) => share !== null && share < 0)) return 'negative share';
+  const isNegative = (share: number | null): boolean => share !== null && share < 0;
+  const stated = pieces.map(({ share }) => (isNegative(share) ? null : share));
   const shares = allocate(stated);
-  return pieces.map((piece, place) => ({
-    text: piece.text,
-    statedShare: piece.share,
-    share: shares[place] ?? 0,
-    ...resolveIn(named, piece.text),
-  }));
+  return {
+    parts: pieces.map(({ text: name }, place) => ({
+      text: name,
+      statedShare: stated[place] ?? null,
+      share: shares[place] ?? 0,
+      ...resolveIn(named, name),
+    })),
+    hasNegativeShare: pieces.some(({ share }) => isNegative(share)),
+  };
 }
 
 /** The names of a list cell; `named` is null for lists that refer to no sheet. */

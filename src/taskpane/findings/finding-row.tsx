@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import type { Finding } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
-import { shorten } from '../../alignment/wording';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
@@ -10,7 +9,6 @@ import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FixOptions } from './fix-options';
 import { placeText } from './place-text';
-import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({
@@ -33,7 +31,6 @@ const useStyles = makeStyles({
   placeless: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
   missing: { color: ink.link, textAlign: 'center' },
   message: { color: ink.text },
-  title: { fontWeight: tokens.fontWeightSemibold },
   place: {
     display: 'block',
     marginTop: '2px',
@@ -49,8 +46,6 @@ interface FindingRowProps {
   readonly finding: Finding;
   /** The severity of the heading that it stands under: it is not drawn again. */
   readonly under?: Severity;
-  /** By the title of its rule instead of its message. */
-  readonly isBrief?: boolean;
   /** About what the plan does not have: nothing that anyone did wrong. */
   readonly isMissing?: boolean;
 }
@@ -78,9 +73,9 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   );
 });
 
-function FindingWords({ finding, under, isBrief, isMissing }: FindingRowProps): React.JSX.Element {
+function FindingWords({ finding, under, isMissing }: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
-  const { severity, message, rule, key } = finding;
+  const { severity, message } = finding;
   return (
     <>
       <span className={styles.missing}>
@@ -91,15 +86,7 @@ function FindingWords({ finding, under, isBrief, isMissing }: FindingRowProps): 
         )}
       </span>
       <span>
-        {isBrief === true ? (
-          <span className={styles.message}>
-            <span className={styles.title}>{ruleFacts(rule).title}</span>
-            {key === null || key === '' ? null : `: ${shorten(key)}`}
-          </span>
-        ) : (
-          <span className={styles.message}>{message}</span>
-        )}{' '}
-        <WhereItStands finding={finding} />
+        <span className={styles.message}>{message}</span> <WhereItStands finding={finding} />
       </span>
       <PointsLost points={finding.points} />
     </>
@@ -127,7 +114,7 @@ function WhereItStands({ finding: { id, sheet, cells, row } }: FindingRowProps):
   );
 }
 
-function PointsLost({ points }: { readonly points: number }): React.JSX.Element | null {
+export function PointsLost({ points }: { readonly points: number }): React.JSX.Element | null {
   const styles = useStyles();
   const { visuallyHidden, figures } = useSharedStyles();
   if (!areShown(points)) return null;

@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Finding, Fix } from '../../alignment/finding';
+import type { Fix, FixEdit } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
 import { Chevron } from '../look/chevron';
 import { hairline, ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
-import { areShown } from '../points';
+import { areShown, pointsText } from '../points';
 import { type FixAttempt, fixKey } from '../store/pane-state';
+import type { Fixable } from '../store/pane-store';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
 });
 
 interface FixOptionsProps {
-  readonly finding: Finding;
+  readonly finding: Fixable;
   readonly fixes: readonly Fix[];
 }
 
@@ -91,31 +92,49 @@ export function FixOptions({ finding, fixes }: FixOptionsProps): React.JSX.Eleme
 }
 
 interface FixOptionProps {
-  readonly finding: Finding;
+  readonly finding: Fixable;
   readonly fix: Fix;
   readonly attempt: FixAttempt | null;
 }
 
+/** So many edits of a fix are shown; a column of numbers may take hundreds. */
+const editsShown = 5;
+
 function FixOption({ finding, fix, attempt }: FixOptionProps): React.JSX.Element {
   const styles = useStyles();
-  const { label, field, cell, oldValue, newValue } = fix;
-  const before = cellText(oldValue);
+  const { label, edits } = fix;
   return (
     <li className={styles.option}>
       <p className={styles.label}>{label}</p>
-      <span className={styles.when}>{texts.fixes.at(field, addressOf(cell))}</span>
+      {edits.slice(0, editsShown).map((edit, place) => (
+        <Edit key={place} edit={edit} />
+      ))}
+      {edits.length > editsShown ? (
+        <p className={styles.outcome}>{texts.fixes.moreCells(edits.length - editsShown)}</p>
+      ) : null}
+      <FixFoot finding={finding} fix={fix} attempt={attempt} />
+    </li>
+  );
+}
+
+function Edit({ edit }: { readonly edit: FixEdit }): React.JSX.Element {
+  const styles = useStyles();
+  const [from, to] =
+    'newValue' in edit ? [edit.oldValue, String(edit.newValue)] : [edit.oldPart, edit.newPart];
+  return (
+    <>
+      <span className={styles.when}>{texts.fixes.at(edit.field, addressOf(edit.cell))}</span>
       <dl className={styles.edit}>
         <dt className={styles.when}>{texts.fixes.from}</dt>
         <dd className={styles.value}>
-          <del className={mergeClasses(styles.old, oldValue === null && styles.blank)}>{before}</del>
+          <del className={mergeClasses(styles.old, from === null && styles.blank)}>{cellText(from)}</del>
         </dd>
         <dt className={styles.when}>{texts.fixes.to}</dt>
         <dd className={styles.value}>
-          <ins style={{ textDecoration: 'none' }}>{String(newValue)}</ins>
+          <ins style={{ textDecoration: 'none' }}>{to}</ins>
         </dd>
       </dl>
-      <FixFoot finding={finding} fix={fix} attempt={attempt} />
-    </li>
+    </>
   );
 }
 
@@ -144,21 +163,29 @@ function FixFoot({ finding, fix, attempt }: FixOptionProps): React.JSX.Element {
       ) : isOwn && attempt.status === 'cell changed' ? (
         <p className={styles.outcome}>{texts.fixes.cellChanged(cellText(attempt.holds))}</p>
       ) : (
-        <Gain fix={fix} />
+        <Gain finding={finding} fix={fix} />
       )}
     </div>
   );
 }
 
-/** What the fix brings, once that is known. */
-function Gain({ fix }: { readonly fix: Fix }): React.JSX.Element | null {
+/** What the fix brings, once that is known; and where that is less than its finding costs, why. */
+function Gain({ finding, fix }: { readonly finding: Fixable; readonly fix: Fix }): React.JSX.Element | null {
   const styles = useStyles();
   const { figures } = useSharedStyles();
   const gain = usePane(({ gains }) => gains.get(fixKey(fix)) ?? null);
   if (gain === null) return null;
-  return areShown(gain) ? (
-    <span className={mergeClasses(figures, styles.gain)}>{texts.fixes.gain(gain)}</span>
-  ) : (
-    <span className={styles.noGain}>{texts.fixes.noGain}</span>
+  const rest = finding.points - gain;
+  return (
+    <>
+      {areShown(gain) ? (
+        <span className={mergeClasses(figures, styles.gain)}>{texts.fixes.gain(gain)}</span>
+      ) : (
+        <span className={styles.noGain}>{texts.fixes.noGain}</span>
+      )}
+      {rest > 0 && areShown(rest) ? (
+        <span className={styles.noGain}>{texts.fixes.rest(pointsText(rest))}</span>
+      ) : null}
+    </>
   );
 }

@@ -148,7 +148,7 @@ export const isBusy = ({ running, clearing, selfTest, isChangingSettings }: Pane
   running !== null || isChangingSettings || clearing?.status === 'running' || selfTest?.status === 'running';
 
 /** Tells fixes apart. */
-export const fixKey = ({ sheet, cell, newValue }: Fix): string => JSON.stringify([sheet, cell, newValue]);
+export const fixKey = ({ label, edits }: Fix): string => JSON.stringify([label, edits[0]]);
 
 /** Findings of an open rule that are shown at once, and more at each request. */
 export const findingsAtOnce = 20;

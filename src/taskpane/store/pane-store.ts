@@ -18,13 +18,16 @@ import {
 import { reducePane } from './reduce-pane';
 
 /** What the user can do in the pane. */
+/** What has fixes: a finding, or what several findings come from. */
+export type Fixable = Pick<Finding, 'id' | 'points'>;
+
 export interface PaneCommands {
   readonly check: () => void;
   readonly cancel: () => void;
   readonly goTo: (place: CellPlaces) => void;
-  /** Opens or closes the preview of a finding's fixes. */
-  readonly preview: (finding: Finding, fixes: readonly Fix[]) => void;
-  readonly apply: (finding: Finding, fix: Fix) => void;
+  /** Opens or closes the preview of the fixes of a finding, or of a cause of several. */
+  readonly preview: (of: Fixable, fixes: readonly Fix[]) => void;
+  readonly apply: (of: Fixable, fix: Fix) => void;
   readonly askClear: () => void;
   readonly declineClear: () => void;
   readonly clear: () => void;
@@ -99,7 +102,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
       if (outcome.status === 'failed') dispatch({ type: 'failed', failure: failure(outcome, command) });
     });
 
-  const preview = (finding: Finding, fixes: readonly Fix[]): void => {
+  const preview = (finding: Fixable, fixes: readonly Fix[]): void => {
     dispatch({ type: 'preview toggled', finding: finding.id });
     stopGains?.abort();
     const unknown = fixes.filter((fix) => !state.gains.has(fixKey(fix)));
@@ -118,7 +121,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
     void ask().catch(() => undefined);
   };
 
-  const apply = (finding: Finding, fix: Fix): void => {
+  const apply = (finding: Fixable, fix: Fix): void => {
     const before = state.fixAttempts.get(finding.id);
     if (before?.status === 'applying' || before?.status === 'applied') return;
     dispatch({ type: 'fix begun', finding: finding.id, fix });

@@ -15,15 +15,12 @@ export async function checkedPlan(
   settings: Partial<CheckSettings> = {},
 ): Promise<CheckedFile> {
   const workbook = await readWorkbookBytes(await writeXlsx({ sheets }));
-  const plan = readWorkbookPlan(workbook, {
-    planDate: day('2026-03-01'),
-    locale: 'en-US',
-    fiscalYearStart: 1,
-  });
+  const given = { planDate: day('2026-03-01'), locale: 'en-US', fiscalYearStart: 1 };
+  const plan = readWorkbookPlan(workbook, given);
   const others = rules.filter(({ id }) => !ruleIds.includes(id));
   const off = Object.fromEntries(others.map(({ id }) => [id, 'off' as const]));
   const result = checkPlan(plan, { ...defaultCheckSettings, ...settings, rules: off });
-  return { file, result: reportedCheck(result), leftOut: [] };
+  return { file, result: reportedCheck(result, { ...given, dateSystem: workbook.dateSystem }), leftOut: [] };
 }
 
 export async function* each(files: readonly CheckedFile[]): AsyncGenerator<CheckedFile> {

@@ -11,14 +11,14 @@ const share = z.number().min(0).max(1).nullable();
 
 const related = z.strictObject({ role, key: z.string(), sheet: z.string(), cells });
 
-const fix = z.strictObject({
-  label: z.string().min(1),
-  sheet: z.string(),
-  cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/),
-  field: z.string(),
-  oldValue: plainValue,
-  newValue: z.union([z.string(), z.number()]),
-});
+const editPlace = { sheet: z.string(), cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/), field: z.string() };
+
+const edit = z.union([
+  z.strictObject({ ...editPlace, oldValue: plainValue, newValue: z.union([z.string(), z.number()]) }),
+  z.strictObject({ ...editPlace, oldPart: z.string().min(1), newPart: z.string().min(1) }),
+]);
+
+const fix = z.strictObject({ label: z.string().min(1), edits: z.array(edit).min(1) });
 
 const finding = z.strictObject({
   id: z.string().min(1),
@@ -76,6 +76,18 @@ const planShape = z.strictObject({
   offers: z.array(offer),
   leftOut: z.array(z.string().min(1)),
   findings: z.array(finding),
+  fixFirst: z.array(
+    z.strictObject({
+      title: z.string().min(1),
+      severity: z.enum(['error', 'warning', 'advice']),
+      points: z.number().positive(),
+      findings: z.number().int().positive(),
+      sheet: z.string().nullable(),
+      cells,
+      fix: fix.nullable(),
+      gain: z.number().nullable(),
+    }),
+  ),
   incomplete: z.array(
     z.strictObject({
       rule: z.string().min(1),
@@ -172,19 +184,28 @@ describe('the report of a plan as JSON', () => {
       field: 'Strategy',
       related: [],
       fixes: [
-        { sheet: 'Sales plan', cell: 'D4', field: 'Strategy', oldValue: null },
-        { sheet: 'Sales plan', cell: 'D4', field: 'Strategy', oldValue: null },
+        { edits: [{ sheet: 'Sales plan', cell: 'D4', field: 'Strategy', oldValue: null }] },
+        { edits: [{ sheet: 'Sales plan', cell: 'D4', field: 'Strategy', oldValue: null }] },
       ],
     });
   });
 
   it('gives an Excel error in a cell that a fix replaces as its text', () => {
-    const link = { label: 'Link to S1', sheet: 'Tactics', field: 'Strategy', newValue: 'S1' };
+    const link = { sheet: 'Tactics', field: 'Strategy', newValue: 'S1' };
     const cell = { row: 1, column: 2 };
-    expect(fixFacts({ ...link, cell, oldValue: { error: '#N/A' } })).toEqual({
-      ...link,
-      cell: 'C2',
-      oldValue: '#N/A',
+    const edits = [{ ...link, cell, oldValue: { error: '#N/A' } }];
+    expect(fixFacts({ label: 'Link to S1', edits })).toEqual({
+      label: 'Link to S1',
+      edits: [{ ...link, cell: 'C2', oldValue: '#N/A' }],
+    });
+  });
+
+  it('gives of a list cell the part that a fix replaces, not the whole cell', () => {
+    const part = { sheet: 'Tactics', field: 'Strategy', oldPart: 'S9', newPart: 'S1' };
+    const edits = [{ ...part, cell: { row: 1, column: 2 } }];
+    expect(fixFacts({ label: 'Replace with S1', edits })).toEqual({
+      label: 'Replace with S1',
+      edits: [{ ...part, cell: 'C2' }],
     });
   });
 

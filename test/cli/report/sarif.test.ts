@@ -94,8 +94,8 @@ describe('the report of a plan as SARIF', () => {
         key: 'T2',
         field: 'Strategy',
         fixes: [
-          expect.objectContaining({ cell: 'D4', oldValue: null }),
-          expect.objectContaining({ cell: 'D4', oldValue: null }),
+          expect.objectContaining({ edits: [expect.objectContaining({ cell: 'D4', oldValue: null })] }),
+          expect.objectContaining({ edits: [expect.objectContaining({ cell: 'D4', oldValue: null })] }),
         ],
       },
     });

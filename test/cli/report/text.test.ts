@@ -56,9 +56,11 @@ describe('the report of a plan as text', () => {
                        responsible for it. [1.5 points lost, hidden row]
 
   Fix first
-    −30.0  'Sales plan'!D4  T2: Tactic without a strategy
-    −20.0  Strategies!B3    S2: Strategy without a tactic
-     −1.5  'Sales plan'!E5  T3: No owner
+    −30.0  'Sales plan'!D4  Tactic without a strategy: T2 (Radio). Link to S1
+                            (Win commuters with the light bag): +30.0 points.
+    −20.0  Strategies!B3    Strategy without a tactic: S2 (Delight those who own
+                            one)
+     −1.5  'Sales plan'!E5  No owner: T3 (Posters)
 
 1 error, 2 warnings.
 `);

@@ -30,10 +30,9 @@ const rows = named(
 );
 
 /** A link as 'text stated share → key', with ? for a text that resolves to nothing and ?? for one that is ambiguous. */
-function linksIn(text: string, withShares = true): readonly string[] | string {
-  const links = readLinks(text, rows, withShares);
-  if (links === 'negative share') return links;
-  return links.map(({ text: written, statedShare, share, target, ambiguous }) => {
+function linksIn(text: string, withShares = true): readonly string[] {
+  const { parts } = readLinks(text, rows, withShares);
+  return parts.map(({ text: written, statedShare, share, target, ambiguous }) => {
     const stated = statedShare === null ? '' : ` ${Math.round(statedShare * 1000) / 10}%`;
     const key = target?.key ?? (ambiguous ? '??' : '?');
     return `${written}${stated} → ${key} ${Math.round(share * 1000) / 10}%`;
@@ -86,12 +85,13 @@ describe('a reference with shares', () => {
   });
 
   it.each([
-    ['a negative share', 'S1 -20%'],
-    ['a negative share with the sign of a printer', 'S1 −20%'],
-    ['a negative share beside others', 'S1 60%; S2: -5%'],
-    ['a negative share of what names nothing', 'S9=-1%'],
-  ])('cannot be read with %s: %j', (_, text) => {
-    expect(linksIn(text)).toBe('negative share');
+    ['alone', 'S1 -20%', ['S1 → S1 100%']],
+    ['with the sign of a printer', 'S1 −20%', ['S1 → S1 100%']],
+    ['beside others', 'S1 60%; S2: -5%', ['S1 60% → S1 60%', 'S2 → S2 40%']],
+    ['of what names nothing', 'S9=-1%', ['S9 → ? 100%']],
+  ])('counts a negative share as not given: %s', (_, text, links) => {
+    expect(linksIn(text)).toEqual(links);
+    expect(readLinks(text, rows, true).hasNegativeShare).toBe(true);
   });
 });
 
@@ -112,7 +112,7 @@ describe('a reference without shares', () => {
 });
 
 it('links of a sheet that the plan does not have resolve to nothing, and none is ambiguous', () => {
-  expect(readLinks('S1 60%; Launch, big', null, true)).toMatchObject([
+  expect(readLinks('S1 60%; Launch, big', null, true).parts).toMatchObject([
     { text: 'S1', statedShare: 0.6, target: null, ambiguous: false },
     { text: 'Launch', statedShare: null, target: null, ambiguous: false },
     { text: 'big', statedShare: null, target: null, ambiguous: false },
@@ -176,11 +176,10 @@ describe('a list', () => {
     ]);
   });
 
-  it('that refers to no sheet splits at every comma', () => {
+  it('that refers to no sheet splits at every comma but those between digits', () => {
     expect(mentions('Web, Shop 1,5 | Launch, big', false, null)).toEqual([
       ['Web', '?'],
-      ['Shop 1', '?'],
-      ['5', '?'],
+      ['Shop 1,5', '?'],
       ['Launch', '?'],
       ['big', '?'],
     ]);
@@ -272,7 +271,7 @@ describe('a cell', () => {
       expect(other).toBe(one);
     });
 
-    it('never throws, has parts where it is read, and is unreadable for nothing but a negative share', () => {
+    it('never throws, and has parts where it is read', () => {
       const text = fc.string({
         unit: fc.constantFrom('S', '1', '2', ' ', ';', ',', '|', '%', ':', '=', '-', '.', '\n'),
       });
@@ -280,15 +279,15 @@ describe('a cell', () => {
       fc.assert(
         fc.property(value, (cell) => {
           const reading = read(cell);
+          expect(reading.status).not.toBe('unreadable');
           if (reading.status === 'read') expect(reading.value).not.toHaveLength(0);
-          if (reading.status === 'unreadable') expect(reading.problem).toBe('negative-link-share');
         }),
         { numRuns: 500 },
       );
     });
   });
 
-  it('splits at a comma between digits where it is a list that refers to no sheet, and nowhere else', () => {
+  it('splits at no comma between digits, unless both sides of it are known', () => {
     const texts = kinds.map(([kind, read]) => {
       const reading = read('Zone 1,2');
       return [kind, reading.status === 'read' ? reading.value.map(({ text }) => text) : reading.status];
@@ -297,8 +296,10 @@ describe('a cell', () => {
       ['a reference with shares', ['Zone 1,2']],
       ['a reference without shares', ['Zone 1,2']],
       ['a list that refers to a sheet', ['Zone 1,2']],
-      ['a list that refers to none', ['Zone 1', '2']],
+      ['a list that refers to none', ['Zone 1,2']],
     ]);
+    expect(linksIn('12,12')).toEqual(['12 → 12 50%', '12 → 12 50%']);
+    expect(linksIn('12,13')).toEqual(['12,13 → ? 100%']);
   });
 
   it('of a dash is no empty one where a row bears that name', () => {
@@ -306,12 +307,15 @@ describe('a cell', () => {
     expect(read('-')).toMatchObject({ status: 'read', value: [{ text: '-', target: { key: 'S-' } }] });
   });
 
-  it('of a reference with a negative share cannot be read as a whole', () => {
+  it('of a reference with a negative share is read, and says what is wrong with that part', () => {
     const seen = 'S1 60%; S2 -5%';
-    expect(cells['a reference with shares'](seen)).toEqual({
-      status: 'unreadable',
-      problem: 'negative-link-share',
-      seen,
+    expect(cells['a reference with shares'](seen)).toMatchObject({
+      status: 'read',
+      value: [
+        { text: 'S1', share: 0.6 },
+        { text: 'S2', statedShare: null },
+      ],
+      partProblem: { problem: 'negative-link-share', seen },
     });
   });
 

@@ -23,6 +23,7 @@ const finding = (rule: RuleId, severity: Severity, points: number, id = `${rule}
   field: null,
   points,
   related: [],
+  cause: null,
   fixes: () => [],
 });
 

@@ -22,11 +22,7 @@ const { noPlan } = ended;
 const failure: Failure = { problem: texts.problems.unexpected, command: 'check' };
 const fix: Fix = {
   label: 'Replace with S6',
-  sheet: 'Tactics',
-  cell: cellAt('C27'),
-  field: 'Strategy',
-  oldValue: 'S66',
-  newValue: 'S6',
+  edits: [{ sheet: 'Tactics', cell: cellAt('C27'), field: 'Strategy', oldPart: 'S66', newPart: 'S6' }],
 };
 
 const begun = (run: number): PaneEvent => ({ type: 'check begun', run, isAsked: true });

@@ -1,4 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
+import { withoutLiveGoal } from '../../goal-cause';
 import { declareRule, undecided } from '../../rule';
 import { enumerate, label } from '../../wording';
 
@@ -17,12 +18,14 @@ export const brokenChain = declareRule({
       const someAreBroken = alignment.nameableStrategies.some(({ hasValidGoal }) => !hasValidGoal);
       return someAreBroken ? undecided(row, 'strategy') : 'pass';
     }
-    if (strategies.every(({ hasValidGoal }) => hasValidGoal)) return 'pass';
     const broken = strategies.filter(({ hasValidGoal }) => !hasValidGoal).map((strategy) => strategy.row);
+    const [first] = broken;
+    if (first === undefined) return 'pass';
     return {
       outcome: 'finding',
       detail: { tactic: row, broken },
       fields: ['strategy'],
+      cause: withoutLiveGoal(first),
       related: broken.map((strategy) => ({ row: strategy, fields: ['goal'] })),
     };
   },

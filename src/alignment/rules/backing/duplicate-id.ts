@@ -1,5 +1,6 @@
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Row } from '../../../plan/rows';
+import { proposeFreeId } from '../../free-ids';
 import { rolesWithIds, type RowWithId } from '../../rows-with-ids';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -36,6 +37,7 @@ export const duplicateId = declareRule({
     incomplete: 'The ID of the row could not be read.',
     inapplicable: 'No sheet of the plan has an ID column.',
   },
+  fixes: ({ row }, _, { plan }) => proposeFreeId(plan, row),
 });
 
 interface ComparedRow {

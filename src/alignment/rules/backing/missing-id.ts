@@ -1,5 +1,6 @@
 import { sheetCatalogue } from '../../../plan/fields/catalogue';
 import { fieldValue, isUnreadable } from '../../../plan/rows';
+import { proposeFreeId } from '../../free-ids';
 import { rolesWithIds, type RowWithId } from '../../rows-with-ids';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -36,4 +37,5 @@ export const missingId = declareRule({
     incomplete: 'The ID or the name of the row could not be read.',
     inapplicable: 'No sheet of the plan has an ID column.',
   },
+  fixes: ({ row }, _, { plan }) => proposeFreeId(plan, row),
 });

@@ -1,4 +1,5 @@
 import { isLive, isUnreadable } from '../../../plan/rows';
+import { withoutLiveGoal } from '../../goal-cause';
 import { declareRule, undecided } from '../../rule';
 import { enumerate, label } from '../../wording';
 
@@ -21,6 +22,7 @@ export const retiredGoal = declareRule({
       outcome: 'finding',
       detail: { strategy: row, retired },
       fields: ['goal'],
+      cause: withoutLiveGoal(row),
       related: retired.map((goal) => ({ row: goal, fields: ['status'] })),
     };
   },

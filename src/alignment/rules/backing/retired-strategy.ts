@@ -17,13 +17,18 @@ export const retiredStrategy = declareRule({
         ? undecided(row, 'strategy')
         : 'pass';
     }
-    if (!row.strategy.some(({ target }) => target?.retired === true)) return 'pass';
     const retired = row.strategy.flatMap(({ target }) => (target?.retired === true ? [target] : []));
+    const [first] = retired;
+    if (first === undefined) return 'pass';
     const distinct: readonly Strategy[] = [...new Set(retired)];
     return {
       outcome: 'finding',
       detail: { tactic: row, retired: distinct },
       fields: ['strategy'],
+      cause: {
+        key: `retired ${first.table}/${first.line}`,
+        says: `${label(first)} is ${first.status}`,
+      },
       related: distinct.map((strategy) => ({ row: strategy, fields: ['status'] })),
     };
   },

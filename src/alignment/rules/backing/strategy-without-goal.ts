@@ -1,4 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
+import { withoutLiveGoal } from '../../goal-cause';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
 
@@ -15,7 +16,7 @@ export const strategyWithoutGoal = declareRule({
   decide: ({ row }) => {
     if (row.goal.length > 0) return 'pass';
     if (isUnreadable(row, 'goal')) return undecided(row, 'goal');
-    return { outcome: 'finding', detail: { strategy: row }, fields: ['goal'] };
+    return { outcome: 'finding', detail: { strategy: row }, fields: ['goal'], cause: withoutLiveGoal(row) };
   },
   messages: {
     finding: ({ strategy }) => `${label(strategy)} has no goal. Name the goal that it serves, or drop it.`,

@@ -1,3 +1,4 @@
+import { withoutLiveGoal } from '../../goal-cause';
 import { proposeNearestKey } from '../../nearest-key';
 import { declareRule } from '../../rule';
 import { findUnknownReferences } from '../../unknown-references';
@@ -12,7 +13,9 @@ export const unknownGoal = declareRule({
   severity: 'error',
   judges: { strategies: ['goals', 'strategies.goal'] },
   select: ({ strategies }) => [strategies],
-  decide: ({ row }) => findUnknownReferences(row, 'goal', row.goal),
+  // Where no other goal is left, the tactics of the strategy lose by it too.
+  decide: ({ row, hasValidGoal }) =>
+    findUnknownReferences(row, 'goal', row.goal, hasValidGoal ? undefined : withoutLiveGoal(row)),
   messages: {
     finding: ({ row, text, ambiguous }) =>
       ambiguous

@@ -33,6 +33,14 @@ export const requirementUnknown = declareRule({
       outcome: 'finding',
       detail: { strategy: row, required },
       fields: ['product'],
+      ...(required.cause === 'product without figures'
+        ? {
+            cause: {
+              key: `figures of ${required.product.table}/${required.product.line}`,
+              says: `The required volume of ${label(required.product)} is not known`,
+            },
+          }
+        : {}),
       related:
         required.cause === 'product without figures'
           ? [{ row: required.product, fields: figuresAtFault(required.product) }]

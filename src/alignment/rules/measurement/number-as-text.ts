@@ -1,6 +1,10 @@
 import { fieldName } from '../../../plan/fields/catalogue';
+import { fieldValue } from '../../../plan/rows';
 import { declareRule } from '../../rule';
 import { number } from '../../wording';
+
+/** Excel converts a longer column faster by its own command, which the message names. */
+const mostEdits = 1000;
 
 /** Where Excel turns a column of text into numbers. */
 const remedy = 'Data, Text to Columns, Finish';
@@ -20,7 +24,11 @@ export const numberAsText = declareRule({
     if (role === undefined || source === undefined) return 'pass';
     return {
       outcome: 'finding',
-      detail: { heading: source.headings[column] || fieldName(role, field), rows: rowIndexes.length },
+      detail: {
+        heading: source.headings[column] || fieldName(role, field),
+        rows: rowIndexes.length,
+        cells: { role, table, field, rowIndexes: new Set(rowIndexes) },
+      },
       fields: [field],
       part: [role, source.name ?? source.sheet, field].join('/'),
       columnCells: { table, column, rowIndexes },
@@ -34,5 +42,14 @@ export const numberAsText = declareRule({
     pass: 'All numbers are stored as numbers.',
     incomplete: 'Could not tell whether numbers are stored as text.',
     inapplicable: 'Applies to every plan.',
+  },
+  fixes: (_, { rows, cells: { role, table, field, rowIndexes } }, { plan }) => {
+    if (rows > mostEdits) return [];
+    const edits = plan[role]
+      .filter((row) => row.table === table && rowIndexes.has(row.rowIndex))
+      .map((row) => ({ row, field, newValue: fieldValue(row, field) as number }));
+    return [
+      { label: rows === 1 ? 'Convert it to a number' : `Convert ${number(rows)} cells to numbers`, edits },
+    ];
   },
 });

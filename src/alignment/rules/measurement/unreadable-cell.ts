@@ -1,19 +1,24 @@
+import { readingsOfDateText } from '../../../plan/calendar/date-text';
 import { fieldOf } from '../../../plan/fields/catalogue';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { comparable } from '../../../plan/names';
 import type { UnreadableCell } from '../../../plan/plan';
-import { problemSentence } from '../../../plan/reading/problems';
+import { problemSentence, type ReadingProblemId } from '../../../plan/reading/problems';
+import { isoText } from '../../../spreadsheet/day';
 import type { Need } from '../../alignment';
-import { declareRule, type FindingOutcome } from '../../rule';
+import { declareRule, type FindingOutcome, type ProposedFix } from '../../rule';
 import type { SettingsProblem } from '../../settings';
 import { isLostByUnreadable } from '../../unreadable-losses';
-import { label } from '../../wording';
+import { label, percent } from '../../wording';
 
 /** A row of the settings is read as a cell of the plan is. */
 interface UnreadableSetting {
   readonly row: null;
   readonly problem: SettingsProblem;
 }
+
+/** What other rules say once for a whole column. */
+const ownRules: ReadonlySet<ReadingProblemId> = new Set(['not-calculated', 'unknown-choice']);
 
 const ofSetting = ({ sheet, cell, setting, message, severity }: SettingsProblem): FindingOutcome<string> => ({
   outcome: 'finding',
@@ -35,9 +40,9 @@ export const unreadableCell = declareRule({
     plan: [],
     ...Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),
   },
-  // Formulas without a result have a rule of their own.
+  // Formulas without a result, and words that are no choices, have rules of their own.
   select: ({ plan, settings }): readonly (readonly (UnreadableCell | UnreadableSetting)[])[] => [
-    plan.unreadableCells.filter(({ problem }) => problem.problem !== 'not-calculated'),
+    plan.unreadableCells.filter(({ problem }) => !ownRules.has(problem.problem)),
     settings.problems.map((problem) => ({ row: null, problem })),
   ],
   decide: (cell) => {
@@ -47,7 +52,7 @@ export const unreadableCell = declareRule({
     if (declared === undefined) return 'pass';
     return {
       outcome: 'finding',
-      detail: `${label(row)}: ${problemSentence(problem, declared)} Until then the cell counts as empty.`,
+      detail: `${label(row)}: ${problemSentence(problem, declared)} Until then ${problem.problem === 'negative-link-share' ? 'that share counts as not given' : 'the cell counts as empty'}.`,
       fields: [field],
       part: field,
       carries: (loss) => isLostByUnreadable(row.role, field, loss),
@@ -59,4 +64,19 @@ export const unreadableCell = declareRule({
     incomplete: 'Could not tell whether the cell can be read.',
     inapplicable: 'Applies to every plan.',
   },
+  fixes: (cell) => (cell.row === null ? [] : proposeReadings(cell)),
 });
+
+/** What a person most likely meant by a value that can be read in two ways, or that lacks its percent sign. */
+function proposeReadings({ row, field, problem: { problem, seen } }: UnreadableCell): readonly ProposedFix[] {
+  if (problem === 'ambiguous-date' && typeof seen === 'string') {
+    return readingsOfDateText(seen)
+      .map(isoText)
+      .map((day) => ({ label: `Enter ${day}`, edits: [{ row, field, newValue: day }] }));
+  }
+  if (problem === 'share-above-one' && typeof seen === 'number' && seen <= 100) {
+    const share = Number((seen / 100).toPrecision(15));
+    return [{ label: `Enter ${percent(share)}`, edits: [{ row, field, newValue: share }] }];
+  }
+  return [];
+}

@@ -17,9 +17,9 @@ import type { Severity } from '../../../alignment/settings';
 import { count, date, enumerate, number, quote } from '../../../alignment/wording';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
-import type { RecordedPlan } from '../../checked-file';
+import { isShown, type RecordedPlan } from '../../checked-file';
 import type { ComparedPlans } from '../../compare-files';
-import { isShown, placeOf } from '../text/finding-lines';
+import { placeOf } from '../text/finding-lines';
 import { leadWords, points, pointsOf } from '../text/score-lines';
 
 /*
@@ -339,7 +339,7 @@ function movedAlong(role: Role, rows: readonly RowPoints[]): readonly SizedLine[
 
 const findingLine = (finding: RecordedFinding): FindingLine => ({
   severity: finding.severity,
-  where: placeOf(finding),
+  where: placeOf(finding.sheet === null ? null : { sheet: finding.sheet, cells: finding.cells }),
   message: finding.message,
   points: isShown(finding.points) ? points(finding.points) : null,
 });

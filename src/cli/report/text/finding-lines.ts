@@ -1,10 +1,11 @@
 import { ruleById } from '../../../alignment/catalogue';
+import type { CellPlaces } from '../../../alignment/finding';
 import type { RuleId } from '../../../alignment/rule-id';
 import { severities, type Severity } from '../../../alignment/settings';
 import { count } from '../../../alignment/wording';
 import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet, sheetName } from '../../../spreadsheet/sheet-name';
-import type { ReportedFinding } from '../../checked-file';
+import { isShown, type ReportedCause, type ReportedFinding } from '../../checked-file';
 import { printable } from '../../printable';
 import { displayWidth, paddedBefore } from '../wrap';
 import { labelled, type Paper, paragraph } from './paper';
@@ -12,7 +13,6 @@ import { points } from './score-lines';
 
 /** More findings of one rule than these are only counted. */
 const mostOfRule = 20;
-const mostToFix = 5;
 const widestPlace = 26;
 
 export const severityWords: Readonly<Record<Severity, { readonly one: string; readonly several: string }>> = {
@@ -83,7 +83,10 @@ interface PlacedText {
 
 /** Each text behind the cells that it is about. */
 function* placedLines(entries: readonly PlacedText[], on: Paper): Generator<string> {
-  const placed = entries.map(({ finding, text }) => ({ place: placeOf(finding), text }));
+  const placed = entries.map(({ finding, text }) => ({
+    place: placeOf(finding.sheet === null ? null : { sheet: finding.sheet, cells: finding.cells }),
+    text,
+  }));
   const widths = placed.map(({ place }) => displayWidth(place)).filter((width) => width <= widestPlace);
   const labelWidth = Math.max(0, ...widths);
   for (const { place, text } of placed) {
@@ -94,8 +97,9 @@ function* placedLines(entries: readonly PlacedText[], on: Paper): Generator<stri
 const mostAreas = 2;
 
 /** Where a finding is: `Tactics!C5`, `Tactics!F5:F12 and 3 more`; a finding about the plan as a whole has no place of its own. */
-export function placeOf({ sheet, cells }: Pick<ReportedFinding, 'sheet' | 'cells'>): string {
-  if (sheet === null) return 'whole plan';
+export function placeOf(place: CellPlaces | null): string {
+  if (place === null) return 'whole plan';
+  const { sheet, cells } = place;
   const areas = joinedAreas(cells);
   const [first] = areas;
   if (first === undefined) return printable(sheetName(sheet));
@@ -103,9 +107,6 @@ export function placeOf({ sheet, cells }: Pick<ReportedFinding, 'sheet' | 'cells
   const more = areas.length > mostAreas ? ` and ${areas.length - mostAreas} more` : '';
   return printable(inSheet(sheet, shown)) + more;
 }
-
-/* Points that would be shown as 0.0 are not. */
-export const isShown = (lost: number): boolean => lost >= 0.05;
 
 const lostPoints = (lost: number): string =>
   points(lost) === '1.0' ? '1.0 point lost' : `${points(lost)} points lost`;
@@ -118,25 +119,29 @@ const messageOf = ({ message, row, points: lost }: ReportedFinding): string => {
   return printable(message) + (notes.length === 0 ? '' : ` [${notes.join(', ')}]`);
 };
 
-/** The findings that cost most, where more than one costs anything. */
-export function* fixFirstLines(findings: readonly ReportedFinding[], on: Paper): Generator<string> {
-  const costly = findings.filter((finding) => isShown(finding.points)).sort((a, b) => b.points - a.points);
-  if (costly.length < 2) return;
+/** What costs most, and what its fix brings. */
+export function* fixFirstLines(causes: readonly ReportedCause[], on: Paper): Generator<string> {
+  if (causes.length === 0) return;
   yield '';
   yield `  ${on.bold('Fix first')}`;
-  const entries = costly.slice(0, mostToFix).map((finding) => {
-    const { title } = ruleById[finding.rule];
-    return {
-      finding,
-      lost: paddedBefore(`−${points(finding.points)}`, 5),
-      about: finding.key === null || finding.key === '' ? title : `${printable(finding.key)}: ${title}`,
-    };
-  });
-  const labels = entries.map(({ finding, lost }) => `${lost}  ${placeOf(finding)}`);
+  const entries = causes.map((cause) => ({ cause, lost: paddedBefore(`−${points(cause.points)}`, 5) }));
+  const labels = entries.map(({ cause, lost }) => `${lost}  ${placeOf(cause.place)}`);
   const labelWidth = Math.max(...labels.map(displayWidth));
-  for (const { finding, lost, about } of entries) {
+  for (const { cause, lost } of entries) {
     const paint = (label: string): string =>
-      on.severity[finding.severity](lost) + on.place(label.slice(lost.length));
-    yield* labelled(`${lost}  ${placeOf(finding)}`, about, { indent: 4, labelWidth, paint }, on);
+      on.severity[cause.severity](lost) + on.place(label.slice(lost.length));
+    yield* labelled(
+      `${lost}  ${placeOf(cause.place)}`,
+      printable(cause.title + fixSentence(cause)),
+      { indent: 4, labelWidth, paint },
+      on,
+    );
   }
+}
+
+/** Only a fix that brings something is worth a sentence here. */
+function fixSentence({ fix, gain, title }: ReportedCause): string {
+  if (fix === null || gain === null || !isShown(gain)) return '';
+  const what = fix.label === title ? `Suggested fix in ${count(fix.edits.length, 'cell')}` : fix.label;
+  return `${/[.!?]$/u.test(title) ? '' : '.'} ${what}: +${points(gain)} points.`;
 }

@@ -15,6 +15,7 @@ testRule('duplicate-id', {
           key: 'G1',
           at: 'Goals!A3',
           field: 'ID',
+          fixes: ['Give it the ID G2: Goals!A3 G1 becomes G2'],
           says: 'G1 (Be known) has the same ID as an earlier row, G1 (Double sales). Give this row its own ID; until then it is ignored.',
           related: ['G1 Goals!A2'],
           points: 0,
@@ -23,21 +24,37 @@ testRule('duplicate-id', {
           key: 'S1',
           at: 'Strategies!A4',
           field: 'ID',
+          fixes: ['Give it the ID S3: Strategies!A4 S1 becomes S3'],
           says: 'S1 (Hold) has the same ID as an earlier row, S1 (Win commuters).',
           related: ['S1 Strategies!A2'],
         },
         { key: 'T1', at: 'Tactics!A3', field: 'ID', says: 'T1 (Shop)', related: ['T1 Tactics!A2'] },
-        { key: 'P1', at: 'Products!A3', field: 'ID', says: 'P1 (Lune)', related: ['P1 Products!A2'] },
+        {
+          key: 'P1',
+          at: 'Products!A3',
+          field: 'ID',
+          fixes: ['Give it the ID P2: Products!A3 P1 becomes P2'],
+          says: 'P1 (Lune)',
+          related: ['P1 Products!A2'],
+        },
       ],
     },
     'every later row, each beside the first and told apart by a count': {
       plan: { tactics: sheet('ID | Tactic', 'T1 | A', 'T1 | B', 'T1 | C') },
       findings: [
-        { key: 'T1', at: 'Tactics!A3', field: 'ID', says: 'T1 (B)', related: ['T1 Tactics!A2'] },
+        {
+          key: 'T1',
+          at: 'Tactics!A3',
+          field: 'ID',
+          fixes: ['Give it the ID T2: Tactics!A3 T1 becomes T2'],
+          says: 'T1 (B)',
+          related: ['T1 Tactics!A2'],
+        },
         {
           key: 'T1',
           at: 'Tactics!A4',
           field: 'ID',
+          fixes: ['Give it the ID T3: Tactics!A4 T1 becomes T3'],
           occurrence: 2,
           says: 'T1 (C)',
           related: ['T1 Tactics!A2'],
@@ -51,6 +68,7 @@ testRule('duplicate-id', {
           key: 't  1',
           at: 'Tactics!A3',
           field: 'ID',
+
           says: 't 1 (B) has the same ID as',
           related: ['T 1 Tactics!A2'],
         },
@@ -69,8 +87,22 @@ testRule('duplicate-id', {
         tactics: sheet('ID | Tactic | Status', 'T1 | A | dropped', 'T1 | B', 'T2 | C', 'T2 | D | paused'),
       },
       findings: [
-        { key: 'T1', at: 'Tactics!A3', field: 'ID', says: 'T1 (B)', related: ['T1 Tactics!A2'] },
-        { key: 'T2', at: 'Tactics!A5', field: 'ID', says: 'T2 (D)', related: ['T2 Tactics!A4'] },
+        {
+          key: 'T1',
+          at: 'Tactics!A3',
+          field: 'ID',
+          fixes: ['Give it the ID T3: Tactics!A3 T1 becomes T3'],
+          says: 'T1 (B)',
+          related: ['T1 Tactics!A2'],
+        },
+        {
+          key: 'T2',
+          at: 'Tactics!A5',
+          field: 'ID',
+          fixes: ['Give it the ID T4: Tactics!A5 T2 becomes T4'],
+          says: 'T2 (D)',
+          related: ['T2 Tactics!A4'],
+        },
       ],
     },
     'a number and the same number as text': {
@@ -83,7 +115,16 @@ testRule('duplicate-id', {
           ],
         },
       },
-      findings: [{ key: '1', at: 'Tactics!A3', field: 'ID', says: '1 (B)', related: ['1 Tactics!A2'] }],
+      findings: [
+        {
+          key: '1',
+          at: 'Tactics!A3',
+          field: 'ID',
+          fixes: ['Give it the ID 2: Tactics!A3 1 becomes 2'],
+          says: '1 (B)',
+          related: ['1 Tactics!A2'],
+        },
+      ],
     },
     'a row without a name under its ID': {
       plan: { tactics: sheet('ID | Tactic | Owner', 'T1 | A', 'T1 || Mara') },
@@ -92,6 +133,7 @@ testRule('duplicate-id', {
           key: 'T1',
           at: 'Tactics!A3',
           field: 'ID',
+          fixes: ['Give it the ID T2: Tactics!A3 T1 becomes T2'],
           says: 'T1 has the same ID as an earlier row, T1 (A).',
           related: ['T1 Tactics!A2'],
         },
@@ -101,7 +143,6 @@ testRule('duplicate-id', {
 
   passes: {
     'IDs of their own': { plan: { tactics: sheet('ID | Tactic', 'T1 | A', 'T2 | A') } },
-    'rows without IDs, whatever their names': { plan: { tactics: sheet('ID | Tactic', ' | A', ' | A') } },
     'the same ID in different sheets': {
       plan: { strategies: sheet('ID | Strategy', '1 | A'), tactics: sheet('ID | Tactic', '1 | B') },
     },
@@ -120,6 +161,9 @@ testRule('duplicate-id', {
   },
 
   isInapplicable: {
+    'with an ID column that is blank, whatever the names': {
+      plan: { tactics: sheet('ID | Tactic', ' | A', ' | A') },
+    },
     'without an ID column': {
       plan: { tactics: sheet('Tactic', 'A', 'A'), segments: sheet('Segment', 'X', 'X') },
     },

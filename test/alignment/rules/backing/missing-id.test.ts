@@ -15,12 +15,31 @@ testRule('missing-id', {
           key: 'Be known',
           at: 'Goals!A3',
           field: 'ID',
+          fixes: ['Give it the ID G2: Goals!A3 nothing becomes G2'],
           says: '"Be known" has no ID, though other goals do. Give it an ID so that links still work when its name changes.',
           points: 0,
         },
-        { key: 'Win commuters', at: 'Strategies!A2', field: 'ID', says: 'though other strategies do. Give' },
-        { key: 'Film', at: 'Tactics!A3', field: 'ID', says: 'though other tactics do. Give' },
-        { key: 'Lune', at: 'Products!A3', field: 'ID', says: 'though other products do. Give' },
+        {
+          key: 'Win commuters',
+          at: 'Strategies!A2',
+          field: 'ID',
+          fixes: ['Give it the ID S3: Strategies!A2 nothing becomes S3'],
+          says: 'though other strategies do. Give',
+        },
+        {
+          key: 'Film',
+          at: 'Tactics!A3',
+          field: 'ID',
+          fixes: ['Give it the ID T2: Tactics!A3 nothing becomes T2'],
+          says: 'though other tactics do. Give',
+        },
+        {
+          key: 'Lune',
+          at: 'Products!A3',
+          field: 'ID',
+          fixes: ['Give it the ID P2: Products!A3 nothing becomes P2'],
+          says: 'though other products do. Give',
+        },
       ],
     },
     'rows of the same name under their occurrence': {
@@ -34,9 +53,6 @@ testRule('missing-id', {
 
   passes: {
     'rows with IDs': { plan: { tactics: sheet('ID | Tactic', 'T1 | Shop', 'T2 | Film') } },
-    'rows without IDs where the column is blank': {
-      plan: { tactics: sheet('ID | Tactic', ' | Shop', ' | Film') },
-    },
     'a row without an ID where only retired rows have one': {
       plan: { tactics: sheet('ID | Tactic | Status', 'T1 | Shop | dropped', ' | Film') },
     },
@@ -61,6 +77,7 @@ testRule('missing-id', {
   },
 
   isInapplicable: {
+    'with an ID column that is blank': { plan: { tactics: sheet('ID | Tactic', ' | Shop', ' | Film') } },
     'without an ID column': { plan: { tactics: sheet('Tactic', 'Shop') } },
     'in a plan of segments': { plan: { segments: sheet('Segment', 'Commuters') } },
   },

@@ -1,8 +1,9 @@
+import type { CellValue } from '../../../../src/spreadsheet/cell';
 import { sheet } from '../../../support/plan-of';
 import { testRule } from '../rule-tester';
 
 const strategies = sheet('ID | Strategy', 'S1 | Win commuters', 'S2 | Care', 'S3 | Hold the price');
-const tactic = (strategy: string) => ({
+const tactic = (strategy: CellValue) => ({
   strategies,
   tactics: { headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Shop', strategy]] },
 });
@@ -44,6 +45,7 @@ testRule('overallocated', {
   },
 
   passes: {
+    'a share below 0, which counts as not given': { plan: tactic('S1 -10%; S2 100%') },
     'just half a point too much': { plan: tactic('S1 50.25%; S2 50.25%') },
     'shares of 100%, in numbers that binary fractions cannot hold': {
       plan: tactic('S1 33.4%; S2 33.3%; S3 33.3%'),
@@ -61,14 +63,17 @@ testRule('overallocated', {
         tactics: sheet('ID | Tactic | Strategy | Status', 'T1 | Shop | S1 90%; S2 90% | dropped'),
       },
     },
-    'a blank Strategy': { plan: tactic('') },
   },
 
   leavesOpen: {
-    'a share below 0': { plan: tactic('S1 -10%; S2 120%'), incomplete: [{ key: 'T1', at: 'Tactics!C2' }] },
+    'an error in the Strategy cell': {
+      plan: tactic({ error: '#REF!' }),
+      incomplete: [{ key: 'T1', at: 'Tactics!C2' }],
+    },
   },
 
   isInapplicable: {
+    'with a Strategy column that is blank': { plan: tactic('') },
     'without a Strategy column': { plan: { strategies, tactics: sheet('ID | Tactic', 'T1 | Shop') } },
     'without tactics': { plan: { strategies } },
   },

@@ -148,6 +148,7 @@ testRule('tactic-without-strategy', {
     'every tactic where there is no Strategy column': {
       plan: { strategies: one, tactics: sheet('ID | Tactic', 'T1 | Shop') },
     },
+    'a tactic whose share is below 0': { plan: { strategies: one, tactics: tactics('T1 | Shop | S1 -20%') } },
     'a tactic that names one though the plan has no strategies': {
       plan: { tactics: tactics('T1 | Shop | S1') },
     },
@@ -156,10 +157,6 @@ testRule('tactic-without-strategy', {
   leavesOpen: {
     'an error in the Strategy cell': {
       plan: { strategies: one, tactics: tactics('T1 | Shop | #REF!') },
-      incomplete: [{ key: 'T1', at: 'Tactics!C2' }],
-    },
-    'a share below 0': {
-      plan: { strategies: one, tactics: tactics('T1 | Shop | S1 -20%') },
       incomplete: [{ key: 'T1', at: 'Tactics!C2' }],
     },
   },

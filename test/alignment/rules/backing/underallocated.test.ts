@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../../src/spreadsheet/cell';
 import { sheet } from '../../../support/plan-of';
 import { testRule } from '../rule-tester';
 
@@ -7,7 +8,7 @@ const strategies = sheet(
   'S2 | Care',
   'S3 | Airports | dropped',
 );
-const tactic = (strategy: string) => ({
+const tactic = (strategy: CellValue) => ({
   strategies,
   tactics: { headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Shop', strategy]] },
 });
@@ -47,9 +48,9 @@ testRule('underallocated', {
   passes: {
     'just half a point too little': { plan: tactic('S1 49.75%; S2 49.75%') },
     'three thirds': { plan: tactic('S1 33.3%; S2 33.3%; S1 33.3%') },
+    'a share below 0, which counts as not given': { plan: tactic('S1 -10%') },
     'a link without a share, which takes the rest': { plan: tactic('S1 20%; S2') },
     'links without shares': { plan: tactic('S1; S2') },
-    'a blank Strategy': { plan: tactic('') },
     'shares of a repeated link that add up': { plan: tactic('S1 50%; S1 50%') },
     'shares that sum to more than 100%, which overallocated finds': { plan: tactic('S1 80%; S2 80%') },
     'a retired tactic': {
@@ -59,12 +60,13 @@ testRule('underallocated', {
 
   leavesOpen: {
     'an error in the Strategy cell': {
-      plan: tactic('S1 -10%'),
+      plan: tactic({ error: '#REF!' }),
       incomplete: [{ key: 'T1', at: 'Tactics!C2' }],
     },
   },
 
   isInapplicable: {
+    'with a Strategy column that is blank': { plan: tactic('') },
     'without a Strategy column': { plan: { strategies, tactics: sheet('ID | Tactic', 'T1 | Shop') } },
   },
 });

@@ -42,21 +42,38 @@ testRule('unreadable-cell', {
     },
     'a share above 100%': {
       plan: tactic('Discount', 20),
-      findings: [found('Discount', 'discount', 'Discount is 20, which is more than 100%.')],
+      findings: [
+        {
+          ...found('Discount', 'discount', 'Discount is 20, which is more than 100%.'),
+          fixes: ['Enter 20%: Tactics!D2 20 becomes 0.2'],
+        },
+      ],
     },
     'a link share below 0': {
       plan: { strategies, tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1 -20%') },
       findings: [
         {
-          ...found('Strategy', 'strategy', 'the share of a link cannot be negative'),
+          ...found(
+            'Strategy',
+            'strategy',
+            'the share of a link cannot be negative. Enter a share from 0% to 100%, such as S1 60%. Until then that share counts as not given.',
+          ),
           at: 'Tactics!C2',
-          points: 60,
+          points: 0,
         },
       ],
     },
     'a date that could be two': {
       plan: tactic('End', '03/11/2026'),
-      findings: [found('End', 'end', 'End holds "03/11/2026", which could be 2026-03-11 or 2026-11-03.')],
+      findings: [
+        {
+          ...found('End', 'end', 'End holds "03/11/2026", which could be 2026-03-11 or 2026-11-03.'),
+          fixes: [
+            'Enter 2026-03-11: Tactics!D2 03/11/2026 becomes 2026-03-11',
+            'Enter 2026-11-03: Tactics!D2 03/11/2026 becomes 2026-11-03',
+          ],
+        },
+      ],
     },
     'a date that there is not': {
       plan: tactic('End', '2027-02-30'),
@@ -79,10 +96,6 @@ testRule('unreadable-cell', {
           'Period holds "soon", which cannot be read as a period. Enter a period such as Q3 2026, Mar–May 2026, Week 34 2026 or 2026.',
         ),
       ],
-    },
-    'an unknown choice': {
-      plan: tactic('Status', 'hibernating'),
-      findings: [found('Status', 'status', 'Status holds "hibernating", which is not one of its choices.')],
     },
     'each cell of a row, each with what it costs': {
       plan: {
@@ -222,6 +235,7 @@ testRule('unreadable-cell', {
   },
 
   passes: {
+    'a word that is no choice, which unknown-choice finds': { plan: tactic('Status', 'hibernating') },
     'cells that can be read, blanks and dashes': {
       plan: {
         strategies,

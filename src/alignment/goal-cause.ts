@@ -1,0 +1,9 @@
+import type { Strategy } from '../plan/rows';
+import type { FindingCause } from './finding';
+import { label } from './wording';
+
+/** A strategy without a live goal: it loses by that itself, and so does every tactic that it backs. */
+export const withoutLiveGoal = (strategy: Strategy): FindingCause => ({
+  key: `goal of ${strategy.table}/${strategy.line}`,
+  says: `${label(strategy)} has no live goal`,
+});

@@ -1,0 +1,76 @@
+import { fieldName, fieldOf } from '../../../plan/fields/catalogue';
+import { comparable } from '../../../plan/names';
+import type { Plan } from '../../../plan/plan';
+import { plainText } from '../../../plan/reading/cell';
+import { choiceWords } from '../../../plan/reading/choices';
+import type { Row } from '../../../plan/rows';
+import { isCellError } from '../../../spreadsheet/cell';
+import { nearestText } from '../../nearest-key';
+import { declareRule } from '../../rule';
+import { count, quote } from '../../wording';
+
+/** A text of a choice column that is none of its choices, with the rows that hold it. */
+interface UnknownChoice {
+  readonly row: null;
+  readonly table: number;
+  readonly column: number;
+  readonly field: string;
+  readonly text: string;
+  readonly rows: Row[];
+}
+
+function unknownChoices({ unreadableCells }: Plan): readonly UnknownChoice[] {
+  const found = new Map<string, UnknownChoice>();
+  for (const { row, field, column, problem } of unreadableCells) {
+    if (problem.problem !== 'unknown-choice' || problem.seen === null || isCellError(problem.seen)) continue;
+    const text = plainText(problem.seen);
+    const place = `${row.table}/${column}/${comparable(text)}`;
+    const known = found.get(place);
+    if (known === undefined)
+      found.set(place, { row: null, table: row.table, column, field, text, rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...found.values()];
+}
+
+export const unknownChoice = declareRule({
+  id: 'unknown-choice',
+  group: 'measurement',
+  title: 'Unknown choice',
+  question: 'Is every value of a choice column one of its choices?',
+  reason:
+    'Plumbline knows what "active" or "retention" means, but not what a word of your own means. Rows with such a word are judged as if the cell were empty, so a dropped tactic could count as live, or a launch offer as one without a stage.',
+  severity: 'warning',
+  judges: { plan: [] },
+  select: ({ plan }) => [unknownChoices(plan)],
+  decide: ({ table, column, field, text, rows }, { plan }) => {
+    const { role, source } = plan.tables[table] ?? {};
+    const declared = role === undefined ? undefined : fieldOf(role, field);
+    if (role === undefined || source === undefined || declared?.kind !== 'choice') return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { heading: source.headings[column] || fieldName(role, field), declared, text, rows, field },
+      fields: [field],
+      part: [role, source.name ?? source.sheet, field, comparable(text)].join('/'),
+      columnCells: { table, column, rowIndexes: rows.map(({ rowIndex }) => rowIndex) },
+    };
+  },
+  messages: {
+    finding: ({ heading, declared, text, rows }) =>
+      `${count(rows.length, 'cell')} of the column ${heading} ${rows.length === 1 ? 'holds' : 'hold'} ${quote(text)}, which is not one of its choices, so ${rows.length === 1 ? 'it counts' : 'they count'} as empty. Enter one of these: ${Object.keys(declared.choices).join(', ')}.`,
+    pass: 'Every value of the choice columns is one of their choices.',
+    incomplete: 'Could not tell whether the choices are known.',
+    inapplicable: 'Applies to every plan.',
+  },
+  fixes: (_, { declared, text, rows, field }) => {
+    const nearest = nearestText(text, choiceWords(declared));
+    return nearest === null
+      ? []
+      : [
+          {
+            label: `Replace with ${nearest}`,
+            edits: rows.map((row) => ({ row, field, newValue: nearest })),
+          },
+        ];
+  },
+});

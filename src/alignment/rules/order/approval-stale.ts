@@ -1,0 +1,57 @@
+import { comparable } from '../../../plan/names';
+import type { Strategy, Tactic } from '../../../plan/rows';
+import type { Alignment } from '../../alignment';
+import { type ApprovedChange, changesSinceApproval } from '../../approvals';
+import type { StrategyChain, TacticChain } from '../../chains';
+import { declareRule } from '../../rule';
+import { enumerate, label, quote } from '../../wording';
+
+/** A row that was approved in Plumbline. */
+interface ApprovedRow {
+  readonly row: Strategy | Tactic;
+  readonly chain: StrategyChain | TacticChain;
+  readonly content: string;
+}
+
+function approvedRows({ settings, strategies, tactics }: Alignment): readonly (readonly ApprovedRow[])[] {
+  if (settings.approvals.length === 0) return [];
+  const contents = new Map(settings.approvals.map(({ role, key, content }) => [`${role}/${key}`, content]));
+  return [strategies, tactics].map((chains: readonly (StrategyChain | TacticChain)[]) =>
+    chains.flatMap((chain) => {
+      const content = contents.get(`${chain.row.role}/${comparable(chain.row.key)}`);
+      return content === undefined ? [] : [{ row: chain.row, chain, content }];
+    }),
+  );
+}
+
+export const approvalStale = declareRule({
+  id: 'approval-stale',
+  group: 'order',
+  title: 'Changed after approval',
+  question: 'Is every approved row still what was approved?',
+  reason:
+    'An approval is for what stood there that day. If the budget, the dates or the strategy behind it change afterwards, money is spent on something that nobody agreed to.',
+  severity: 'error',
+  judges: { strategies: ['strategies'], tactics: ['tactics'] },
+  select: approvedRows,
+  decide: ({ row, chain, content }) => {
+    const changes = changesSinceApproval(content, chain);
+    return changes.length === 0
+      ? 'pass'
+      : { outcome: 'finding', detail: { row, changes }, fields: ['approvedOn', 'approvedBy'] };
+  },
+  messages: {
+    finding: ({ row, changes }, lead) =>
+      `${label(row)} changed after it was approved: ${enumerate(changes.map(changeInWords))}. Undo the change, or have ${lead === 'joint' ? 'both sides' : lead} approve it again.`,
+    pass: 'The row is as it was approved, or was not approved in Plumbline.',
+    incomplete: 'Could not tell whether the row is as it was approved.',
+    inapplicable: 'The plan has neither strategies nor tactics.',
+  },
+});
+
+function changeInWords({ field, then, now }: ApprovedChange): string {
+  if (then === null) return `${field} was empty and is ${quote(now ?? '')}`;
+  return now === null
+    ? `${field} was ${quote(then)} and is empty`
+    : `${field} was ${quote(then)} and is ${quote(now)}`;
+}
