@@ -165,7 +165,7 @@ export const commands = {
     ],
     examples: [
       'plumbline diff march.xlsx april.xlsx',
-      'plumbline diff --profile full --format markdown march.xlsx april.xlsx > review.md',
+      'plumbline diff --format markdown march.xlsx april.xlsx > review.md',
     ],
   },
   calc: {
