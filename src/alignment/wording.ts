@@ -1,17 +1,21 @@
 import { sheetCatalogue } from '../plan/fields/catalogue';
+import type { Role } from '../plan/fields/roles';
 import { fieldValue, type Row } from '../plan/rows';
 import { alternatives, count, enumerate, number, percent, quote, shorten, shownShare } from '../plan/wording';
 import { type Day, isoText } from '../spreadsheet/day';
 
 /** A row as messages call it: `T5 (Pop-up shop)`; without an ID its name in quotes, for many names are sentences. */
 export function label(row: Row): string {
-  const { nameField, rowNoun } = sheetCatalogue[row.role];
-  if (row.key === '') return `${article}${rowNoun} without a name`;
-  if (!('id' in row) || row.id === null) return quote(row.key);
-  const name = fieldValue(row, nameField);
-  return typeof name === 'string' && name !== row.id
-    ? `${shorten(row.id)} (${shorten(name)})`
-    : shorten(row.id);
+  const id = 'id' in row ? row.id : null;
+  const name = id === null ? row.key : fieldValue(row, sheetCatalogue[row.role].nameField);
+  return labelOf(row.role, id, typeof name === 'string' && name !== '' ? name : null);
+}
+
+/** The same of a row by its ID and its name or key. */
+export function labelOf(role: Role, id: string | null, name: string | null): string {
+  if (id === null)
+    return name === null ? `${article}${sheetCatalogue[role].rowNoun} without a name` : quote(name);
+  return name === null || name === id ? shorten(id) : `${shorten(id)} (${shorten(name)})`;
 }
 
 const article = 'the ';

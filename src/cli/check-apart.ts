@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { FileCheck, FileCheckSettings } from './check';
-import { type CheckedFile, packed, type PackedFile, unpacked } from './checked-file';
+import type { FileChecks, FileCheckSettings } from './check';
+import { packed, type PackedFile, type RecordedFile, unpacked } from './checked-file';
 
 /*
  * Where several files are checked, or a large one, a process of its own checks them: a file that takes all memory, or never comes to an
@@ -12,6 +12,7 @@ import { type CheckedFile, packed, type PackedFile, unpacked } from './checked-f
 export const apartWord = 'check-apart';
 
 interface Task {
+  readonly asked: keyof FileChecks;
   readonly file: string;
   readonly settings: FileCheckSettings;
 }
@@ -25,8 +26,10 @@ const brokeOff = `The check of this file broke off; it may need more memory than
 const tookTooLong = (milliseconds: number): string =>
   `The check of this file was stopped after ${Math.round(milliseconds / 60_000)} minutes. ${makeItSmaller}`;
 
-export interface ApartCheck {
-  readonly check: FileCheck;
+/** What the process answers: a check packed, a record as it is. */
+type Answer = PackedFile | RecordedFile;
+
+export interface ApartChecks extends FileChecks {
   /** Ends the process, if there is one. */
   readonly end: () => void;
 }
@@ -39,11 +42,11 @@ export interface ApartLimits {
 }
 
 /** Checks files in a process that runs `script`; where none can be started, `here` checks them. */
-export function createApartCheck(
+export function createApartChecks(
   script: string,
-  here: FileCheck,
+  here: FileChecks,
   { patience = longestCheck, nodeOptions = process.execArgv }: ApartLimits = {},
-): ApartCheck {
+): ApartChecks {
   let running: ChildProcess | null = null;
 
   const start = (): ChildProcess => {
@@ -61,9 +64,9 @@ export function createApartCheck(
     running = null;
   };
 
-  const ask = (child: ChildProcess, task: Task): Promise<CheckedFile | 'cannot start'> =>
+  const ask = (child: ChildProcess, task: Task): Promise<Answer | 'cannot start'> =>
     new Promise((resolve) => {
-      const answer = (outcome: CheckedFile | 'cannot start'): void => {
+      const answer = (outcome: Answer | 'cannot start'): void => {
         clearTimeout(clock);
         child.removeAllListeners();
         // What still comes of a process that was given up concerns nobody.
@@ -78,7 +81,7 @@ export function createApartCheck(
         giveUp(tookTooLong(patience));
       }, patience);
       child.on('message', (message) => {
-        answer(unpacked(message as PackedFile));
+        answer(message as Answer);
       });
       child.on('exit', () => {
         giveUp(brokeOff);
@@ -94,18 +97,24 @@ export function createApartCheck(
 
   return {
     check: async (file, settings) => {
-      const outcome = await ask(running ?? start(), { file, settings });
-      return outcome === 'cannot start' ? here(file, settings) : outcome;
+      const outcome = await ask(running ?? start(), { asked: 'check', file, settings });
+      return outcome === 'cannot start' ? here.check(file, settings) : unpacked(outcome as PackedFile);
+    },
+    record: async (file, settings) => {
+      const outcome = await ask(running ?? start(), { asked: 'record', file, settings });
+      return outcome === 'cannot start' ? here.record(file, settings) : (outcome as RecordedFile);
     },
     end,
   };
 }
 
 /** Is the process that checks: answers one file after the other until the command has ended. */
-export function serveChecks(check: FileCheck): void {
+export function serveChecks({ check, record }: FileChecks): void {
   process.on('message', (message) => {
-    const { file, settings } = message as Task;
-    void check(file, settings).then((checked) => process.send?.(packed(checked)));
+    const { asked, file, settings } = message as Task;
+    const answer: Promise<Answer> =
+      asked === 'check' ? check(file, settings).then(packed) : record(file, settings);
+    void answer.then((outcome) => process.send?.(outcome));
   });
   process.on('disconnect', () => {
     process.exit();

@@ -1,12 +1,13 @@
 import { type Cause, fixOfCause, rankCauses } from '../alignment/causes';
 import type { CheckResult } from '../alignment/check';
+import type { CheckRecord } from '../alignment/comparison/check-record';
 import type { CellPlaces, Finding, Fix } from '../alignment/finding';
 import { gainOfFix } from '../alignment/gain-of-fix';
 import type { CheckSettings } from '../alignment/settings';
 import { type WithoutScore, withoutScore } from '../alignment/without-score';
 import { type ColumnExplanation, explainTables, type TableExplanation } from '../plan/explain-tables';
 import type { Role } from '../plan/fields/roles';
-import type { ReadingSettings } from '../plan/plan';
+import type { Plan, ReadingSettings } from '../plan/plan';
 import type { RowIdentity } from '../plan/rows';
 import { askAboutTables, type TableQuestion } from '../plan/table-questions';
 import { enumerate, quote } from '../plan/wording';
@@ -56,7 +57,6 @@ export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' 
 export const reportedCheck = (result: CheckResult, reading: ReadingSettings): ReportedCheck => {
   const { score, incomplete, inapplicable, findings, muted, alignment } = result;
   const { plan, settings } = alignment;
-  const tables = explainTables(plan);
   return {
     date: plan.date,
     settings,
@@ -67,6 +67,14 @@ export const reportedCheck = (result: CheckResult, reading: ReadingSettings): Re
     findings,
     muted,
     causes: causesToFix(result, reading),
+    ...tablesAndOffers(plan),
+  };
+};
+
+/** How the tables of a plan's workbook were understood, and what of it was not read for want of certainty. */
+export function tablesAndOffers(plan: Plan): Pick<ReportedCheck, 'tables' | 'offers'> {
+  const tables = explainTables(plan);
+  return {
     tables,
     offers: askAboutTables(plan, tables).flatMap((question): Offer[] => {
       if (question.kind === 'offer')
@@ -74,7 +82,7 @@ export const reportedCheck = (result: CheckResult, reading: ReadingSettings): Re
       return question.kind === 'sections' ? [offerOfSections(question)] : [];
     }),
   };
-};
+}
 
 const mostCauses = 5;
 
@@ -131,7 +139,23 @@ export interface UnreadFile {
 
 export type CheckedFile = CheckedPlan | UnreadFile;
 
-export const isUnread = (checked: CheckedFile): checked is UnreadFile => 'error' in checked;
+/** A file that was checked, as a comparison needs it: data alone. */
+export interface RecordedPlan {
+  /** The path as it was given. */
+  readonly file: string;
+  readonly record: CheckRecord;
+  /** What stands in place of a score; null where there is one. */
+  readonly withoutScore: WithoutScore | null;
+  /** How many tables were read, and how many more look like part of a plan, but not surely. */
+  readonly tablesRead: number;
+  readonly offers: number;
+  /** What of the workbook was not read, in sentences. */
+  readonly leftOut: readonly string[];
+}
+
+export type RecordedFile = RecordedPlan | UnreadFile;
+
+export const isUnread = (checked: CheckedFile | RecordedFile): checked is UnreadFile => 'error' in checked;
 
 /** A checked file as data alone, so that one process can send it to another. */
 export type PackedFile = UnreadFile | (Omit<CheckedPlan, 'result'> & { readonly result: PackedCheck });

@@ -19,9 +19,9 @@ export interface CommandIo {
 
 /** The exit statuses of all commands. */
 export const exitStatus = {
-  /** Done; `check`: no finding at or above the chosen severity. */
+  /** Done; `check`: no finding at or above the chosen severity; `diff`: the score did not fall. */
   fine: 0,
-  /** `check`: findings at or above the chosen severity; `calc`: an error value. */
+  /** `check`: findings at or above the chosen severity; `diff`: the score fell; `calc`: an error value. */
   found: 1,
   /** A file could not be read, or the command was not understood. */
   failed: 2,

@@ -35,8 +35,9 @@ export type OptionDeclaration = SwitchOption | ChoiceOption | DayOption | FileOp
 
 /** What a command takes beside its options. */
 export interface OperandsDeclaration {
+  /** What it is called in the help; several words where each of several is something else. */
   readonly name: string;
-  readonly fewest: 0 | 1;
+  readonly fewest: 0 | 1 | 2;
   readonly most: number;
   /** A switch with which the command takes none. */
   readonly notWith?: string;
@@ -57,9 +58,45 @@ export interface CommandDeclaration {
 export const reportFormats = ['text', 'json', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** What a comparison of two workbooks can be written as. */
+export const diffFormats = ['text', 'json', 'markdown'] as const;
+export type DiffFormat = (typeof diffFormats)[number];
+
 /** The lowest severity of a finding that makes `check` fail. */
 export const failureThresholds = [...severities, 'never'] as const;
 export type FailureThreshold = (typeof failureThresholds)[number];
+
+/** How plans are read and judged. */
+const judgingOptions = {
+  date: {
+    kind: 'day',
+    description: 'Plan date: check the plan as of this day (default: what the workbook says, or today).',
+  },
+  profile: {
+    kind: 'choice',
+    placeholder: 'PROFILE',
+    choices: profiles,
+    initial: null,
+    description:
+      'What counts towards the score: core covers backing and coverage; full adds funding and feasibility.',
+  },
+  lead: {
+    kind: 'choice',
+    placeholder: 'LEAD',
+    choices: leads,
+    initial: null,
+    description: 'Who leads the planning. Changes wording and order, never the score.',
+  },
+  rules: {
+    kind: 'file',
+    placeholder: 'FILE.json',
+    description: 'Rules to switch off, severities and limits, as JSON.',
+  },
+  'accept-offers': {
+    kind: 'switch',
+    description: 'Also read tables that look like part of a plan, but not surely.',
+  },
+} as const satisfies Readonly<Record<string, OptionDeclaration>>;
 
 /** Every command of `plumbline` with its options: parsing, help and the errors about wrong usage derive from it. */
 export const commands = {
@@ -79,34 +116,7 @@ export const commands = {
         initial: 'text',
         description: 'Format of the report.',
       },
-      date: {
-        kind: 'day',
-        description: 'Plan date: check the plan as of this day (default: what the workbook says, or today).',
-      },
-      profile: {
-        kind: 'choice',
-        placeholder: 'PROFILE',
-        choices: profiles,
-        initial: null,
-        description:
-          'What counts towards the score: core covers backing and coverage; full adds funding and feasibility.',
-      },
-      lead: {
-        kind: 'choice',
-        placeholder: 'LEAD',
-        choices: leads,
-        initial: null,
-        description: 'Who leads the planning. Changes wording and order, never the score.',
-      },
-      rules: {
-        kind: 'file',
-        placeholder: 'FILE.json',
-        description: 'Rules to switch off, severities and limits, as JSON.',
-      },
-      'accept-offers': {
-        kind: 'switch',
-        description: 'Also read tables that look like part of a plan, but not surely.',
-      },
+      ...judgingOptions,
       explain: {
         kind: 'switch',
         description: 'Say how each table and column was recognised, and what was not used.',
@@ -128,6 +138,34 @@ export const commands = {
       'plumbline check plan.xlsx',
       'plumbline check --profile full --fail-on warning north.xlsx south.xlsx',
       'plumbline check --format sarif plan.xlsx > plan.sarif',
+    ],
+  },
+  diff: {
+    summary: 'Compare two versions of a plan: what changed, and what that did to the score.',
+    operands: {
+      name: 'OLD.xlsx NEW.xlsx',
+      fewest: 2,
+      most: 2,
+      advice: 'Name the older workbook first, as in "plumbline diff march.xlsx april.xlsx".',
+    },
+    options: {
+      format: {
+        kind: 'choice',
+        placeholder: 'FORMAT',
+        choices: diffFormats,
+        initial: 'text',
+        description: 'Format of the report.',
+      },
+      ...judgingOptions,
+    },
+    details: [
+      'Rows are compared by ID, without one by name. The report gives the score before and after, its parts, the rows that cost or brought points, the rows and fields that changed, and the findings that are new or gone. In text and Markdown long lists are cut after what matters most; JSON has everything.',
+      'Each workbook is judged by its own settings. What is given here goes for both.',
+      'Exit status: 0 if the score did not fall, 1 if it fell or the new plan has none any more, 2 if a file could not be read.',
+    ],
+    examples: [
+      'plumbline diff march.xlsx april.xlsx',
+      'plumbline diff --format markdown march.xlsx april.xlsx > review.md',
     ],
   },
   calc: {

@@ -29,7 +29,7 @@ const paragraphs = (texts: readonly string[], width: number): string =>
   texts.map((text) => `\n${wrap(text, width).join('\n')}\n`).join('');
 
 function operandText({ name, fewest, most }: OperandsDeclaration): string {
-  const repeated = most > 1 ? `${name}…` : name;
+  const repeated = most > fewest && most > 1 ? `${name}…` : name;
   return fewest === 0 ? `[${repeated}]` : repeated;
 }
 

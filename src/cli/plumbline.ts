@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { dayFromParts } from '../spreadsheet/day';
-import { checkFile } from './check';
-import { apartWord, createApartCheck, serveChecks } from './check-apart';
+import { checksHere } from './check';
+import { apartWord, createApartChecks, serveChecks } from './check-apart';
 import { type CommandIo, exitStatus } from './command-io';
 import { printableLines } from './printable';
 import { run } from './run';
@@ -40,9 +40,9 @@ const io: CommandIo = {
 };
 
 async function runCommand(script: string, words: readonly string[]): Promise<void> {
-  const apart = createApartCheck(script, checkFile);
+  const apart = createApartChecks(script, checksHere);
   try {
-    process.exitCode = await run(words, io, apart.check);
+    process.exitCode = await run(words, io, apart);
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await io.writeError(printableLines(`${trace}\n`));
@@ -54,5 +54,5 @@ async function runCommand(script: string, words: readonly string[]): Promise<voi
 
 const [, script = '', ...words] = process.argv;
 // Only a process that was started by this command has somebody to answer to.
-if (words[0] === apartWord && process.send !== undefined) serveChecks(checkFile);
+if (words[0] === apartWord && process.send !== undefined) serveChecks(checksHere);
 else void runCommand(script, words);

@@ -1,6 +1,6 @@
 import { answersTo, calculate } from './calc';
-import { checkFile, checkFiles, type FileCheck, statusOf } from './check';
-import { type CheckedFile, isUnread } from './checked-file';
+import { checkFiles, checksHere, type FileChecks, type FileCheckSettings, statusOf } from './check';
+import { type CheckedFile, isUnread, type RecordedFile } from './checked-file';
 import { type CommandIo, exitStatus } from './command-io';
 import {
   type CommandCall,
@@ -9,11 +9,16 @@ import {
   type RunnableCall,
   type UsageProblem,
 } from './command-line';
-import type { FailureThreshold, ReportFormat } from './commands';
+import type { DiffFormat, FailureThreshold, ReportFormat } from './commands';
+import { compareFiles, statusOfComparison } from './compare-files';
 import { describeFunctions } from './functions';
 import { commandHelp, generalHelp } from './help';
 import type { CommandOutcome } from './outcome';
 import { printable, printableJson, printableLines } from './printable';
+import { jsonDiff } from './report/diff/json';
+import { markdownDiff } from './report/diff/markdown';
+import type { DiffReport } from './report/diff/report';
+import { textDiff } from './report/diff/text';
 import { jsonReport } from './report/json';
 import type { Report } from './report/report';
 import { sarifReport } from './report/sarif';
@@ -30,7 +35,7 @@ const hasColours = ({ isTerminal, environment }: CommandIo): boolean =>
   isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 
 const isJson = ({ options }: RunnableCall): boolean =>
-  'format' in options ? options.format !== 'text' : options.json;
+  'format' in options ? options.format === 'json' || options.format === 'sarif' : options.json;
 
 /** The streams as all that is written passes through them: nothing that steers a terminal or a CI server gets out. */
 const guarded = (io: CommandIo, line: CommandLine): CommandIo => ({
@@ -42,11 +47,11 @@ const guarded = (io: CommandIo, line: CommandLine): CommandIo => ({
   writeError: (text) => io.writeError(printableLines(text)),
 });
 
-/** Runs `plumbline` with the words after its name, and gives the exit status. Several files, and large ones, are left to `checkApart`. */
+/** Runs `plumbline` with the words after its name, and gives the exit status. Several files, and large ones, are left to `apart`. */
 export async function run(
   words: readonly string[],
   streams: CommandIo,
-  checkApart: FileCheck = checkFile,
+  apart: FileChecks = checksHere,
 ): Promise<number> {
   const line = parseCommandLine(words);
   const io = guarded(streams, line);
@@ -62,7 +67,7 @@ export async function run(
     case 'problem':
       return reportUsage(line, io);
     case 'call':
-      return runCommand(line.call, io, checkApart);
+      return runCommand(line.call, io, apart);
   }
 }
 
@@ -72,10 +77,12 @@ async function reportUsage({ message, command }: UsageProblem, io: CommandIo): P
   return exitStatus.failed;
 }
 
-async function runCommand(call: RunnableCall, io: CommandIo, checkApart: FileCheck): Promise<number> {
+async function runCommand(call: RunnableCall, io: CommandIo, apart: FileChecks): Promise<number> {
   switch (call.command) {
     case 'check':
-      return check(call, io, (await mayEndBadly(call.operands)) ? checkApart : checkFile);
+      return check(call, io, (await mayEndBadly(call.operands)) ? apart : checksHere);
+    case 'diff':
+      return diff(call, io, apart);
     case 'calc':
       return call.options.json ? answerLines(io) : print(calculate(call.operands[0] ?? ''), io);
     case 'functions': {
@@ -109,37 +116,25 @@ const reports: Readonly<Record<ReportFormat, Report>> = {
   sarif: sarifReport,
 };
 
+const diffReports: Readonly<Record<DiffFormat, DiffReport>> = {
+  text: textDiff,
+  json: jsonDiff,
+  markdown: markdownDiff,
+};
+
 /** Pieces of a report are collected up to this length: written one by one, each would cost a system call. */
 const longestPiece = 65_536;
 
 async function check(
   { operands, options }: CommandCall<'check'>,
   io: CommandIo,
-  checkOne: FileCheck,
+  checks: FileChecks,
 ): Promise<number> {
-  const { format, date, profile, lead } = options;
+  const { format } = options;
   const failOn = options['fail-on'];
-  const rules = options.rules === null ? {} : await readRulesFile(options.rules);
-  if ('problems' in rules) {
-    for (const each of rules.problems) {
-      await io.writeError(`plumbline: ${printable(options.rules ?? '')}: ${printable(each)}\n`);
-    }
-    return exitStatus.failed;
-  }
-  const files = checkFiles(
-    operands,
-    {
-      today: io.today(),
-      acceptsOffers: options['accept-offers'],
-      given: {
-        ...rules,
-        ...(date === null ? {} : { planDate: date }),
-        ...(profile === null ? {} : { profile }),
-        ...(lead === null ? {} : { lead }),
-      },
-    },
-    checkOne,
-  );
+  const settings = await settingsGiven(options, io);
+  if (settings === null) return exitStatus.failed;
+  const files = checkFiles(operands, settings, checks.check);
   const { passed, status } = withStatus(files, failOn, format === 'text' ? async () => {} : namingUnread(io));
   const report = reports[format](passed, {
     failOn,
@@ -147,6 +142,55 @@ async function check(
     colours: hasColours(io),
     explains: options.explain,
   });
+  await writeReport(report, io);
+  return status();
+}
+
+async function diff(
+  { operands, options }: CommandCall<'diff'>,
+  io: CommandIo,
+  checks: FileChecks,
+): Promise<number> {
+  const { format } = options;
+  const [old = '', now = ''] = operands;
+  const settings = await settingsGiven(options, io);
+  if (settings === null) return exitStatus.failed;
+  const compared = await compareFiles(old, now, settings, checks.record);
+  if (format !== 'text') for (const file of [compared.old, compared.new]) await namingUnread(io)(file);
+  await writeReport(diffReports[format](compared, { width: widthOf(io), colours: hasColours(io) }), io);
+  return statusOfComparison(compared);
+}
+
+/** How plans are checked, as the options say; null, with the reason written, where the file of rules cannot be used. */
+async function settingsGiven(
+  options: Pick<
+    CommandCall<'check' | 'diff'>['options'],
+    'date' | 'profile' | 'lead' | 'rules' | 'accept-offers'
+  >,
+  io: CommandIo,
+): Promise<FileCheckSettings | null> {
+  const { date, profile, lead } = options;
+  const rules = options.rules === null ? {} : await readRulesFile(options.rules);
+  if ('problems' in rules) {
+    for (const each of rules.problems) {
+      await io.writeError(`plumbline: ${printable(options.rules ?? '')}: ${printable(each)}\n`);
+    }
+    return null;
+  }
+  return {
+    today: io.today(),
+    acceptsOffers: options['accept-offers'],
+    given: {
+      ...rules,
+      ...(date === null ? {} : { planDate: date }),
+      ...(profile === null ? {} : { profile }),
+      ...(lead === null ? {} : { lead }),
+    },
+  };
+}
+
+/** Writes a report until nobody reads it any more; it is made to its end all the same. */
+async function writeReport(report: AsyncIterable<string> | Iterable<string>, io: CommandIo): Promise<void> {
   let piece = '';
   let isRead = true;
   for await (const text of report) {
@@ -157,13 +201,12 @@ async function check(
     piece = '';
   }
   if (isRead) await io.write(piece);
-  return status();
 }
 
 /** Reports for programs often go to files: whoever watches the terminal should still see what could not be read. */
 const namingUnread =
   (io: CommandIo) =>
-  async (checked: CheckedFile): Promise<void> => {
+  async (checked: CheckedFile | RecordedFile): Promise<void> => {
     if (!isUnread(checked)) return;
     await io.writeError(`plumbline: ${printable(checked.file)}: ${printable(checked.error)}\n`);
   };

@@ -1,4 +1,4 @@
-import { alternatives } from '../alignment/wording';
+import { alternatives, enumerate } from '../alignment/wording';
 import { nearestName } from '../functions/nearest-name';
 import {
   type ChoiceOption,
@@ -30,6 +30,9 @@ const looksLikeFile = (text: string): boolean => /\.\w{2,5}$/.test(text);
 
 const meant = (name: string | null): string => (name === null ? '' : ` Did you mean ${name}?`);
 
+/** `OLD.xlsx and NEW.xlsx`. */
+const inWords = (name: string): string => enumerate(name.split(' '));
+
 /** Every way in which a command line can be wrong, as the user sees it. */
 export const usageProblems = {
   noCommand: (): string => `No command given. Use ${alternatives(commandNames)}.`,
@@ -59,10 +62,10 @@ export const usageProblems = {
     `${quoted(written)} needs a value: ${allowedValues(option)}.`,
   wrongValue: (written: string, option: ChoiceOption | DayOption, value: string): string =>
     `${quoted(written)} must be ${allowedValues(option)}, not ${quoted(value)}.`,
-  tooFew: ({ name, advice }: OperandsDeclaration, command: CommandName): string =>
-    `"plumbline ${command}" needs a ${name}. ${advice}`,
-  tooMany: ({ name, advice }: OperandsDeclaration, command: CommandName): string =>
-    `"plumbline ${command}" takes only one ${name}. ${advice}`,
+  tooFew: ({ name, fewest, advice }: OperandsDeclaration, command: CommandName): string =>
+    `"plumbline ${command}" needs ${fewest > 1 ? inWords(name) : `a ${name}`}. ${advice}`,
+  tooMany: ({ name, most, advice }: OperandsDeclaration, command: CommandName): string =>
+    `"plumbline ${command}" takes only ${most > 1 ? inWords(name) : `one ${name}`}. ${advice}`,
   operandWith: (operand: string, { name, notWith }: OperandsDeclaration, command: CommandName): string =>
     `"plumbline ${command} --${notWith ?? ''}" takes no ${name}, but got ${quoted(operand)}.`,
 } as const;

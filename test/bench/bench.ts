@@ -4,8 +4,10 @@
  * ratio holds on a noisy machine. The last line is one JSON object.
  */
 import { checkPlan } from '../../src/alignment/check';
+import { recordCheck } from '../../src/alignment/comparison/check-record';
+import { compareChecks } from '../../src/alignment/comparison/compare-checks';
 import { defaultCheckSettings } from '../../src/alignment/settings';
-import { planOf } from '../support/plan-of';
+import { planOf, type PlanSheets } from '../support/plan-of';
 import { bigPlan } from './big-plan';
 import { columnFigures, listFigures } from './columns';
 import { floor } from './floor';
@@ -29,6 +31,9 @@ interface Figures {
   readonly read: number;
   readonly check: number;
   readonly floor: number;
+  /** A check recorded, and compared with one of the plan with other budgets. */
+  readonly record: number;
+  readonly compare: number;
   /** Check against the floor of the same round, median. */
   readonly ratio: number;
   /** Megabytes of heap that the plan and the result of its check hold. */
@@ -42,6 +47,16 @@ const heapUsed = (): number => {
   return process.memoryUsage().heapUsed / 1e6;
 };
 
+/** The plan with another budget at every tactic: every row changed, and every share of the spend moved. */
+function withOtherBudgets(sheets: PlanSheets): PlanSheets {
+  const { headings = [], rows = [] } = sheets.tactics ?? {};
+  const column = headings.indexOf('Budget');
+  const edited = rows.map((cells, row) =>
+    cells.map((cell, at) => (at === column ? Number(cell) + row : cell)),
+  );
+  return { ...sheets, tactics: { headings, rows: edited } };
+}
+
 function measure(tactics: number): Figures {
   const sheets = bigPlan(tactics);
   const before = heapUsed();
@@ -49,14 +64,22 @@ function measure(tactics: number): Figures {
   const result = checkPlan(plan, settings);
   const heap = heapUsed() - before;
 
+  const old = recordCheck(result);
+  const now = recordCheck(checkPlan(planOf(withOtherBudgets(sheets)), settings));
+  const records: number[] = [];
+  const compares: number[] = [];
   const reads: number[] = [];
   const checks: number[] = [];
   const floors: number[] = [];
   const floorRuns = floorRunsFor(tactics);
   for (let round = -warmUpRounds; round < rounds; round += 1) {
-    if (round === 0) for (const times of [reads, checks, floors]) times.length = 0;
+    if (round === 0) {
+      for (const times of [reads, checks, floors, records, compares]) times.length = 0;
+    }
     reads.push(timed(() => planOf(sheets)));
     checks.push(timed(() => checkPlan(plan, settings)));
+    records.push(timed(() => recordCheck(result)));
+    compares.push(timed(() => compareChecks(old, now)));
     floors.push(
       timed(() => {
         for (let run = 0; run < floorRuns; run += 1) floor(sheets);
@@ -68,6 +91,8 @@ function measure(tactics: number): Figures {
     findings: result.findings.length,
     read: median(reads),
     check: median(checks),
+    record: median(records),
+    compare: median(compares),
     floor: median(floors),
     ratio: medianRatio(checks, floors),
     heap,
@@ -86,10 +111,11 @@ const figures = sizes.map(measure);
 const [, middle, largest] = figures;
 const growth = middle === undefined || largest === undefined ? Number.NaN : largest.check / middle.check;
 
-for (const { tactics, findings, read, check, floor: least, ratio, heap } of figures) {
+for (const { tactics, findings, read, check, record, compare, floor: least, ratio, heap } of figures) {
   process.stdout.write(
     `${String(tactics).padStart(6)} tactics: read ${read.toFixed(1)} ms, check ${check.toFixed(1)} ms, floor ${least.toFixed(2)} ms, ` +
-      `check is ${ratio.toFixed(1)} times the floor, ${heap.toFixed(0)} MB of heap, ${findings} findings\n`,
+      `check is ${ratio.toFixed(1)} times the floor, ${heap.toFixed(0)} MB of heap, ${findings} findings; ` +
+      `recorded in ${record.toFixed(1)} ms, compared with other budgets in ${compare.toFixed(1)} ms\n`,
   );
 }
 process.stdout.write(

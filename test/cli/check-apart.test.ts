@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFile, type FileCheckSettings } from '../../src/cli/check';
-import { type ApartCheck, type ApartLimits, createApartCheck } from '../../src/cli/check-apart';
+import { checkFile, checksHere, type FileCheckSettings, recordFile } from '../../src/cli/check';
+import { type ApartChecks, type ApartLimits, createApartChecks } from '../../src/cli/check-apart';
 import { isUnread, packed, unpacked } from '../../src/cli/checked-file';
 import { jsonReport } from '../../src/cli/report/json';
 import { textReport } from '../../src/cli/report/text';
@@ -27,7 +27,7 @@ const settings: FileCheckSettings = { today: day('2026-03-01'), given: {}, accep
 const here = async (file: string) => ({ file, error: 'checked here' });
 
 let folder = '';
-let apart: ApartCheck | null = null;
+let apart: ApartChecks | null = null;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'apart-'));
@@ -41,7 +41,7 @@ afterEach(() => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function answersTo(files: readonly string[], limits: ApartLimits = {}): Promise<readonly string[]> {
-  apart = createApartCheck(join(folder, 'script.cjs'), here, limits);
+  apart = createApartChecks(join(folder, 'script.cjs'), { ...checksHere, check: here }, limits);
   const answers: string[] = [];
   for (const file of files) {
     const checked = await apart.check(file, settings);
@@ -96,5 +96,20 @@ describe('a checked file that one process sends to another', () => {
     const checked = await checkFile(join(plans.path, 'crooked.xlsx'), settings);
     const sent = unpacked(structuredClone(packed(checked)));
     expect(await textOf(report(each([sent])))).toBe(await textOf(report(each([checked]))));
+  });
+});
+
+describe('a recorded file', () => {
+  let plans: PlanFolder;
+  beforeAll(async () => {
+    plans = await planFolder();
+    await plans.write('crooked.xlsx', crookedPlan);
+  });
+  afterAll(() => plans.remove());
+
+  it('is data that one process can send to another', async () => {
+    const recorded = await recordFile(join(plans.path, 'crooked.xlsx'), settings);
+    expect(isUnread(recorded)).toBe(false);
+    expect(structuredClone(recorded)).toEqual(recorded);
   });
 });

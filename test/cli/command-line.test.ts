@@ -55,6 +55,21 @@ describe('a command line that is understood', () => {
       { command: 'check', operands: ['a.xlsx'], options: { ...usual, explain: true } },
     ],
     ['check -- --format', { command: 'check', operands: ['--format'], options: usual }],
+    [
+      'diff old.xlsx new.xlsx --format markdown --profile full',
+      {
+        command: 'diff',
+        operands: ['old.xlsx', 'new.xlsx'],
+        options: {
+          format: 'markdown',
+          date: null,
+          profile: 'full',
+          lead: null,
+          rules: null,
+          'accept-offers': false,
+        },
+      },
+    ],
     ['calc -- -2+3', { command: 'calc', operands: ['-2+3'], options: { json: false } }],
     ['calc --json', { command: 'calc', operands: [], options: { json: true } }],
     ['functions', { command: 'functions', operands: [], options: { json: false } }],
@@ -80,20 +95,24 @@ describe('a command line that is understood', () => {
 
 describe('a command line that is not understood exits with 2 and says', () => {
   it.each<[string, string, string]>([
-    ['', 'No command given. Use check, calc, functions or help.', 'plumbline help'],
-    ['--json', 'No command given before "--json". Use check, calc, functions or help.', 'plumbline help'],
+    ['', 'No command given. Use check, diff, calc, functions or help.', 'plumbline help'],
+    [
+      '--json',
+      'No command given before "--json". Use check, diff, calc, functions or help.',
+      'plumbline help',
+    ],
     [
       'chek plan.xlsx',
-      'Unknown command "chek". Did you mean check? Use check, calc, functions or help.',
+      'Unknown command "chek". Did you mean check? Use check, diff, calc, functions or help.',
       'plumbline help',
     ],
     [
       'plan.xlsx',
-      'Unknown command "plan.xlsx". To check a workbook, put "plumbline check" before its name. Use check, calc, functions or help.',
+      'Unknown command "plan.xlsx". To check a workbook, put "plumbline check" before its name. Use check, diff, calc, functions or help.',
       'plumbline help',
     ],
-    ['toString', 'Unknown command "toString". Use check, calc, functions or help.', 'plumbline help'],
-    ['help me', 'Unknown command "me". Use check, calc, functions or help.', 'plumbline help'],
+    ['toString', 'Unknown command "toString". Use check, diff, calc, functions or help.', 'plumbline help'],
+    ['help me', 'Unknown command "me". Use check, diff, calc, functions or help.', 'plumbline help'],
     [
       'check',
       '"plumbline check" needs a FILE.xlsx. Name the workbook with the plan, as in "plumbline check plan.xlsx".',
@@ -156,6 +175,21 @@ describe('a command line that is not understood exits with 2 and says', () => {
       'check --date tomorrow a.xlsx',
       '"--date" must be a date as YYYY-MM-DD, such as 2026-03-01, not "tomorrow".',
       'plumbline help check',
+    ],
+    [
+      'diff old.xlsx',
+      '"plumbline diff" needs OLD.xlsx and NEW.xlsx. Name the older workbook first, as in "plumbline diff march.xlsx april.xlsx".',
+      'plumbline help diff',
+    ],
+    [
+      'diff a.xlsx b.xlsx c.xlsx',
+      '"plumbline diff" takes only OLD.xlsx and NEW.xlsx. Name the older workbook first, as in "plumbline diff march.xlsx april.xlsx".',
+      'plumbline help diff',
+    ],
+    [
+      'diff --format sarif a.xlsx b.xlsx',
+      '"--format" must be text, json or markdown, not "sarif".',
+      'plumbline help diff',
     ],
     [
       'calc',

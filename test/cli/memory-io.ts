@@ -1,4 +1,4 @@
-import type { FileCheck } from '../../src/cli/check';
+import { checksHere, type FileChecks } from '../../src/cli/check';
 import type { CommandIo } from '../../src/cli/command-io';
 import { run } from '../../src/cli/run';
 import { type Day, dayFromIso } from '../../src/spreadsheet/day';
@@ -34,7 +34,7 @@ async function* piecesOf(texts: readonly string[]): AsyncGenerator<string> {
 export async function runInMemory(
   words: readonly string[],
   surroundings: Surroundings = {},
-  checkApart?: FileCheck,
+  apart: Partial<FileChecks> = {},
 ): Promise<Ran> {
   const { input = [], isTerminal = false, columns = null, environment = {} } = surroundings;
   let output = '';
@@ -57,6 +57,6 @@ export async function runInMemory(
     environment,
     today: () => day(surroundings.today ?? '2026-03-01'),
   };
-  const status = await run(words, io, checkApart);
+  const status = await run(words, io, { ...checksHere, ...apart });
   return { status, output, problems };
 }

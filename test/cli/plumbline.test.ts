@@ -51,6 +51,16 @@ describe('the built command', () => {
     expect((await plumbline('chek')).status).toBe(2);
   });
 
+  it('compares two files, which another process reads, and exits with 1 where the score fell', async () => {
+    const compared = await plumbline('diff', '--date', '2026-03-01', 'true.xlsx', 'crooked.xlsx');
+    expect(compared).toMatchObject({ status: 1, problems: '' });
+    expect(compared.output).toContain(
+      'true.xlsx → crooked.xlsx\n\n  Score 100 → 48.5 (−51.5): Backing −31.5, Coverage −20.0\n',
+    );
+    expect((await plumbline('diff', 'crooked.xlsx', 'true.xlsx')).status).toBe(0);
+    expect((await plumbline('diff', 'true.xlsx', 'none.xlsx')).status).toBe(2);
+  });
+
   it('judges a plan on the day that it is where it runs', async () => {
     const before = new Date();
     const { output } = await plumbline('check', '--format', 'json', 'true.xlsx');

@@ -100,7 +100,11 @@ describe('a check apart', () => {
       count += 1;
       return checkFile(file, settings);
     };
-    const { status } = await runInMemory(['check', '--fail-on', 'never', ...names.map(fileOf)], {}, apart);
+    const { status } = await runInMemory(
+      ['check', '--fail-on', 'never', ...names.map(fileOf)],
+      {},
+      { check: apart },
+    );
     expect(status).toBe(0);
     return count;
   };

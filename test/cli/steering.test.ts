@@ -63,6 +63,20 @@ describe('whatever the name of a file holds', () => {
   });
 });
 
+describe('whatever the names of two files hold', () => {
+  it.each(['text', 'json', 'markdown'])('nothing steers a terminal in a comparison as %s', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(text, async (name) => {
+        const file = join(folder.path, `none${name}.xlsx`);
+        const words = ['diff', '--format', format, '--', file, file];
+        const { output, status } = await expectHarmless(runInMemory(words));
+        expect(status).toBe(2);
+        if (format === 'json') expect(JSON.parse(output)).toMatchObject({ old: { file }, new: { file } });
+      }),
+    );
+  });
+});
+
 describe('whatever a workbook holds', () => {
   /* XML holds few control characters: Excel writes the others by their numbers, and half characters too. */
   const inXml = (value: string): string =>
@@ -116,6 +130,11 @@ describe('whatever a workbook holds', () => {
           if (format !== 'json') continue;
           const [plan] = JSON.parse(output) as readonly JsonPlan[];
           expect(plan?.tables[2]?.columns.at(-1)?.heading).toBe(`Remark ${value.replace(unseen, '')}.`);
+        }
+        const plain = await folder.write('plain.xlsx', truePlan);
+        for (const format of ['text', 'json', 'markdown']) {
+          const ran = runInMemory(['diff', '--format', format, plain, file]);
+          expect((await expectHarmless(ran)).status).toBe(1);
         }
         const { output } = await runInMemory(['check', file], { isTerminal: true });
         expect(output).toMatch(colour);

@@ -52,7 +52,8 @@ function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
   yield `,\n"inapplicable":${JSON.stringify(inapplicable)}}`;
 }
 
-function* linesOfList<Item>(items: readonly Item[], facts: (item: Item) => object): Generator<string> {
+/** A list as JSON, an item a line. */
+export function* linesOfList<Item>(items: readonly Item[], facts: (item: Item) => object): Generator<string> {
   if (items.length === 0) {
     yield '[]';
     return;

@@ -21,7 +21,7 @@ export const severityWords: Readonly<Record<Severity, { readonly one: string; re
   advice: { one: 'piece of advice', several: 'pieces of advice' },
 };
 
-const signs: Readonly<Record<Severity, string>> = { error: '▲', warning: '●', advice: '○' };
+export const signs: Readonly<Record<Severity, string>> = { error: '▲', warning: '●', advice: '○' };
 
 const headings: Readonly<Record<Severity, string>> = {
   error: 'Errors',
@@ -97,7 +97,7 @@ function* placedLines(entries: readonly PlacedText[], on: Paper): Generator<stri
 const mostAreas = 2;
 
 /** Where a finding is: `Tactics!C5`, `Tactics!F5:F12 and 3 more`; a finding about the plan as a whole has no place of its own. */
-function placeOf(place: CellPlaces | null): string {
+export function placeOf(place: CellPlaces | null): string {
   if (place === null) return 'whole plan';
   const { sheet, cells } = place;
   const areas = joinedAreas(cells);

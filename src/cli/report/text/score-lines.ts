@@ -5,7 +5,7 @@ import type { ReportedCheck } from '../../checked-file';
 import { padded, paddedBefore } from '../wrap';
 import { type Paper, paragraph } from './paper';
 
-const leadWords: Readonly<Record<Lead, string>> = {
+export const leadWords: Readonly<Record<Lead, string>> = {
   marketing: 'marketing leads',
   sales: 'sales leads',
   joint: 'marketing and sales lead together',
@@ -15,7 +15,7 @@ const leadWords: Readonly<Record<Lead, string>> = {
 export const points = (amount: number): string => amount.toFixed(1);
 
 /** Points of a whole: only the whole itself is shown as such, and without decimals. */
-const pointsOf = (whole: number, amount: number): string => {
+export const pointsOf = (whole: number, amount: number): string => {
   if (amount >= whole) return String(whole);
   return points(points(amount) === points(whole) ? whole - 0.1 : amount);
 };
