@@ -1,15 +1,13 @@
 import { nearestRows } from '../../alignment/nearest-key';
 import { label } from '../../alignment/wording';
 import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
-import { isUnreadable, type Link, type Strategy } from '../../plan/rows';
+import type { Link, Strategy } from '../../plan/rows';
 import { isCellError } from '../../spreadsheet/cell';
 import { shown } from '../../spreadsheet/cell-text';
 import { type Answer, declareFunction } from '../function';
 import { rangeErrors, strategies, strategyText } from '../shared/plan-ranges';
 import { readReferences, references } from '../shared/reference-cells';
 
-/** Longer texts are compared with no strategy: they are no key with a slip in it. */
-const longestCompared = 255;
 /** So many pairs are compared in one call: a long column of nonsense must not take minutes. */
 const mostComparisons = 200_000;
 
@@ -40,12 +38,6 @@ export const BACKING_STRATEGY = declareFunction({
       message: 'Several strategies are called {part}. Use the ID of the one you mean.',
       mentions: ['part'],
     },
-    'share-negative': {
-      error: '#VALUE!',
-      when: 'a share in a reference is below 0',
-      message: '{seen} has a share below 0. Write shares such as S1 60%; S2 40%.',
-      mentions: ['seen'],
-    },
   },
   example: {
     call: 'BACKING_STRATEGY({"S1";"S2 70%; S1 30%"},{"ID","Strategy";"S1","Win gift buyers";"S2","Keep collectors"})',
@@ -58,12 +50,11 @@ export const BACKING_STRATEGY = declareFunction({
     const answerFor = explainUnknown(plan.strategies);
     let place = 0;
     return given.references.map((cells) =>
-      cells.map((cell): Answer<UnknownReason | 'share-negative'> => {
+      cells.map((cell): Answer<UnknownReason> => {
         const tactic = plan.tactics[place];
         place += 1;
         if (isCellError(cell)) return cell;
         if (tactic === undefined) return '';
-        if (isUnreadable(tactic, 'strategy')) return noAnswer('share-negative', { seen: shown(cell) });
         const named = new Set<Strategy>();
         for (const link of tactic.strategy) {
           if (link.target === null) return answerFor(link);
@@ -83,7 +74,7 @@ function explainUnknown(known: readonly Strategy[]): (link: Link) => NoAnswer<Un
   const explain = ({ text, ambiguous }: Link): NoAnswer<UnknownReason> => {
     const part = shown(text);
     if (ambiguous) return noAnswer('strategy-ambiguous', { part });
-    const isCompared = text.length <= longestCompared && (answers.size + 1) * known.length <= mostComparisons;
+    const isCompared = (answers.size + 1) * known.length <= mostComparisons;
     const [nearest] = isCompared ? nearestRows(text, known) : [];
     return nearest === undefined
       ? noAnswer('strategy-unheard-of', { part })

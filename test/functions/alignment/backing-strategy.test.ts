@@ -57,7 +57,6 @@ describe('BACKING_STRATEGY', () => {
       'There is no strategy "7". Use the ID or the name of a strategy, or add this one to the strategies.',
     ],
     ['Be found', '#N/A', 'Several strategies are called "Be found". Use the ID of the one you mean.'],
-    ['S1 -20%; S2', '#VALUE!', '"S1 -20%; S2" has a share below 0. Write shares such as S1 60%; S2 40%.'],
   ])('of %j is %s with a sentence', (reference, error, message) => {
     expect(answerTo(reference)).toEqual(only({ error, message }));
   });
