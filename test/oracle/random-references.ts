@@ -22,8 +22,10 @@ export const namePools: Readonly<Record<OracleRole, readonly string[]>> = {
     'Price sheet',
     'Follow-up',
   ],
-  products: ['Lamp', 'Desk, oak', 'Chair 2,5', 'Shelf', 'Stool'],
+  products: ['Lamp', 'Desk, oak', 'Chair 2,5', 'Shelf', 'Stool', 'Bench', 'Sofa', 'Cot'],
   segments: ['Families', 'Students', 'Homes, small', 'Trade'],
+  history: ['Q1 2025', 'Q2 2025', 'Q3 2025', 'Q4 2025'],
+  components: ['SWOT', 'Lead tracking', 'Brand key', 'Pricing', 'Competitive analysis', 'Personas'],
 };
 
 const idLetters: Readonly<Partial<Record<OracleRole, string>>> = {
@@ -134,7 +136,7 @@ export interface LinkPlan {
   /** Whether the parts' own shares are replaced by ones that make up 100%. */
   readonly shares: 'none' | 'exact' | 'own';
   readonly form: ' ' | ': ' | '=';
-  readonly separator: '; ' | '\n' | '|' | ', ';
+  readonly separator: '; ' | '\n' | '|' | ', ' | ',';
 }
 
 const looseShare = fc.oneof(
@@ -157,7 +159,7 @@ export function linkPlan(care: Care): fc.Arbitrary<LinkPlan> {
       fc.constant<LinkPlan['shares']>('own'),
     ),
     form: fc.constantFrom(' ', ': ', '='),
-    separator: fc.constantFrom('; ', '\n', '|', ', '),
+    separator: fc.constantFrom('; ', '\n', '|', ', ', ','),
   });
 }
 

@@ -91,10 +91,8 @@ describe('references', () => {
 describe('lists and shares', () => {
   const directory = directoryOf(strategies(['S1', 'Launch, big'], ['S2', 'Win 20%'], ['S3', 'A']));
   const parts = (text: string) => {
-    const reading = referenceParts(text, directory, true);
-    return reading.state === 'read'
-      ? reading.value.map(({ text: name, given }) => [name, given])
-      : reading.state;
+    const found = referenceParts(text, directory, true);
+    return found.map(({ text: name, given, negative }) => [name, negative ? 'negative' : given]);
   };
   it.each<[string, unknown]>([
     ['S1', [['S1', null]]],
@@ -144,8 +142,14 @@ describe('lists and shares', () => {
     ['Win 20% 50%', [['Win 20%', 0.5]]],
     ['Win 30%', [['Win', 0.3]]],
     ['1,000 fans', [['1,000 fans', null]]],
-    ['S1 -20%', 'unreadable'],
-    ['S1; S2 = -5%', 'unreadable'],
+    ['S1 -20%', [['S1', 'negative']]],
+    [
+      'S1 60%; S2 = -5%',
+      [
+        ['S1', 0.6],
+        ['S2', 'negative'],
+      ],
+    ],
   ])('%j', (text, expected) => {
     expect(parts(text)).toEqual(expected);
   });
