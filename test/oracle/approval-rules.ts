@@ -1,4 +1,4 @@
-import { decide, type Decision, eachAndAll, judge, namesOf, type OtherValues } from './decision';
+import { decide, type Decision, eachAndAllOf, judge, type OtherValues } from './decision';
 import type { Plan } from './plan';
 import { folded } from './read-cell';
 import type { Row } from './rows';
@@ -30,7 +30,7 @@ function isUnderWay(plan: Plan, row: Row): boolean {
 const approvalOthers = (plan: Plan): OtherValues => ({
   Status: liveStatuses,
   Start: [1, plan.today + 1],
-  Strategy: eachAndAll(namesOf(plan, 'strategies')),
+  Strategy: eachAndAllOf(plan, 'strategies'),
   'Approved by': ['Somebody'],
   'Approved on': [1],
 });
@@ -39,8 +39,9 @@ function strategyNotApproved(plan: Plan): Decision[] {
   const isApproved = (row: Row): boolean =>
     plan.number(row, 'Approved on') !== null ||
     ['approved', 'active', 'done'].includes(plan.choice(row, 'Status') ?? '');
-  return plan.tactics.flatMap(({ row }) =>
-    decide(
+  return plan.tactics.flatMap((tactic) => {
+    const { row } = tactic;
+    return decide(
       'strategy-not-approved',
       'warning',
       row,
@@ -52,10 +53,12 @@ function strategyNotApproved(plan: Plan): Decision[] {
         (one) =>
           usesApprovals(plan, row, one) &&
           isUnderWay(plan, one) &&
-          plan.tacticOf(one).strategies.some((strategy) => !isApproved(strategy.row)),
+          (one === row ? tactic : plan.tacticOf(one)).strategies.some(
+            (strategy) => !isApproved(strategy.row),
+          ),
       ),
-    ),
-  );
+    );
+  });
 }
 
 function tacticNotApproved(plan: Plan): Decision[] {

@@ -26,7 +26,8 @@ function isMet(plan: Plan, need: Need, granted: readonly string[]): boolean {
       ? need.all.every((one) => isMet(plan, one, granted))
       : need.any.some((one) => isMet(plan, one, granted));
   if (granted.includes(need)) return true;
-  if (need.endsWith(' with a row')) return plan.all[roleNamed(need.slice(0, -' with a row'.length))].length > 0;
+  if (need.endsWith(' with a row'))
+    return plan.all[roleNamed(need.slice(0, -' with a row'.length))].length > 0;
   const [sheet = '', field] = need.split('.');
   return field === undefined ? plan.hasSheet(roleNamed(sheet)) : plan.hasColumn(roleNamed(sheet), field);
 }
@@ -43,6 +44,14 @@ export function askedOf(plan: Plan, rule: string): Asked {
   const need = needs[rule];
   if (need === undefined) throw new Error(`What ${rule} needs is not said.`);
   const always = plan.profile === 'full' && alwaysInFull.includes(rule);
-  if (!always && !isMet(plan, need, missing.flatMap((column) => columnsOf[column]))) return 'inapplicable';
+  if (
+    !always &&
+    !isMet(
+      plan,
+      need,
+      missing.flatMap((column) => columnsOf[column]),
+    )
+  )
+    return 'inapplicable';
   return missing.length > 0 && !askedInPart.includes(rule) ? 'passes' : 'yes';
 }

@@ -23,7 +23,8 @@ const activity =
 
 const [newCalls, existingCustomers, , relationships] = sellingActivities;
 
-const parts: Readonly<Record<'marketing' | 'sales', Readonly<Record<string, Carriers>>>> = {
+/** The parts of each plan, and what else carries them. */
+export const components: Readonly<Record<'marketing' | 'sales', Readonly<Record<string, Carriers>>>> = {
   marketing: {
     'vision and goals': some('goals'),
     'value proposition': some('strategies', filled('Benefit')),
@@ -62,7 +63,7 @@ export const componentMissing = (plan: Plan): Decision[] =>
       const isThere = plan.text(row, 'Content') !== null || plan.choice(row, 'Status') === 'done';
       return isThere && (stated === null || stated === name);
     });
-    return Object.entries(parts[name])
+    return Object.entries(components[name])
       .filter(
         ([part, carriers]) =>
           !listed.some((row) => folded(row.name ?? '') === folded(part)) && !carriers?.(plan),

@@ -142,8 +142,7 @@ function channelUnserved(plan: Plan): Decision[] {
     const written = plan.entries(row, 'Channel');
     const lacking = written.filter(
       (channel, index) =>
-        !used.has(folded(channel)) &&
-        written.findIndex((one) => folded(one) === folded(channel)) === index,
+        !used.has(folded(channel)) && written.findIndex((one) => folded(one) === folded(channel)) === index,
     );
     return lackingOf(
       'channel-unserved',
@@ -174,9 +173,7 @@ function supportGap(plan: Plan): Decision[] {
       const isSupported = plan.live.tactics.some((row) => {
         const department = plan.choice(row, 'Department');
         if (department === null || department === 'sales') return false;
-        const supported = plan
-          .entries(row, 'Supports')
-          .map((text) => plan.directories.tactics.resolve(text));
+        const supported = plan.entries(row, 'Supports').map((text) => plan.directories.tactics.resolve(text));
         return plan.choice(row, 'Activity') === activity || bySales.some((one) => supported.includes(one));
       });
       return bySales.length > 0 && !isSupported;

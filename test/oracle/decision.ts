@@ -54,7 +54,7 @@ export const aboutPlan = (
 });
 
 /** Values that a cell could have, by field; empty is always one more. Between them they show each outcome that any value could bring. */
-export type OtherValues = Readonly<Record<string, readonly OracleCell[]>>;
+export type OtherValues = Readonly<Record<string, readonly OracleCell[] | (() => readonly OracleCell[])>>;
 
 const withCells = (row: Row, cells: Readonly<Record<string, OracleCell>>): Row => ({
   ...row,
@@ -81,7 +81,9 @@ export function judge(
     const [next, ...rest] = left;
     if (next === undefined) return outcomeAs(withCells(row, cells)) === asItStands;
     const [field, values] = next;
-    return [...values, null].every((value) => isTheSame({ ...cells, [field]: value }, rest));
+    return [...(typeof values === 'function' ? values() : values), null].every((value) =>
+      isTheSame({ ...cells, [field]: value }, rest),
+    );
   };
   return free.length === 0 || isTheSame({}, free) ? asItStands : 'incomplete';
 }
@@ -89,22 +91,29 @@ export function judge(
 /** The same of a tactic. */
 export const judgeTactic = (
   plan: Plan,
-  { row }: Tactic,
+  tactic: Tactic,
   others: OtherValues,
   isFound: (tactic: Tactic) => boolean,
-): Outcome => judge(plan, row, others, (one) => isFound(plan.tacticOf(one)));
+): Outcome =>
+  judge(plan, tactic.row, others, (one) => isFound(one === tactic.row ? tactic : plan.tacticOf(one)));
 
 /** Texts that mean the live rows of a sheet, one for each. */
-export const namesOf = (plan: Plan, role: OracleRole): string[] =>
+const namesOf = (plan: Plan, role: OracleRole): readonly string[] =>
   plan.live[role].map((row) => plan.directories[role].nameFor(row)).filter((name) => name !== null);
 
-/** Each of the texts, and a list of them all. */
-export const eachAndAll = (names: readonly string[]): string[] => [...names, names.join('; ')];
+/** References to each live row of the sheet. */
+export const eachOf = (plan: Plan, role: OracleRole) => (): readonly string[] => namesOf(plan, role);
 
-/** Lists of each choice of the texts. */
-export const everyChoiceOf = (names: readonly string[]): string[] =>
-  names
-    .reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
+/** The same, and a list of them all. */
+export const eachAndAllOf = (plan: Plan, role: OracleRole) => (): readonly string[] => {
+  const names = namesOf(plan, role);
+  return [...names, names.join('; ')];
+};
+
+/** Lists of some of the live rows of the sheet, whichever, and of a name that is none of theirs. */
+export const everyChoiceOf = (plan: Plan, role: OracleRole) => (): readonly string[] =>
+  namesOf(plan, role)
+    .reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [['No such name'], []])
     .map((set) => set.join('; '));
 
 /** The live strategies that some text in a Strategy cell would resolve to. */

@@ -3,11 +3,10 @@ import {
   aboutPlan,
   decide,
   type Decision,
-  eachAndAll,
+  eachAndAllOf,
   everyChoiceOf,
   judge,
   judgeTactic,
-  namesOf,
   type Outcome,
   outcomeOf,
 } from './decision';
@@ -44,22 +43,17 @@ function priceBelowCost(plan: Plan): Decision[] {
       'error',
       product,
       ['Price'],
-      judge(
-        plan,
-        product,
-        { Price: [0, 1e9], 'Unit cost': [0, 1e12], Discount: [1, -1e6] },
-        (one) => {
-          const priced = readPriced(plan, one);
-          const margin = priced === null ? null : unitMarginOf(priced, 0);
-          return margin !== null && margin <= slack;
-        },
-      ),
+      judge(plan, product, { Price: [0, 1e9], 'Unit cost': [0, 1e12], Discount: [1, -1e6] }, (one) => {
+        const priced = readPriced(plan, one);
+        const margin = priced === null ? null : unitMarginOf(priced, 0);
+        return margin !== null && margin <= slack;
+      }),
     ),
   );
   const others = {
     Discount: [1],
-    Product: eachAndAll(namesOf(plan, 'products')),
-    Strategy: eachAndAll(namesOf(plan, 'strategies')),
+    Product: eachAndAllOf(plan, 'products'),
+    Strategy: eachAndAllOf(plan, 'strategies'),
   };
   const tactics = plan.tactics.flatMap((tactic) =>
     decide(
@@ -108,8 +102,8 @@ function discountNotRepaid(plan: Plan): Decision[] {
   const others = {
     Discount: breakEven,
     Units: [0],
-    Product: ['No such product', ...everyChoiceOf(namesOf(plan, 'products'))],
-    Strategy: everyChoiceOf(namesOf(plan, 'strategies')),
+    Product: everyChoiceOf(plan, 'products'),
+    Strategy: everyChoiceOf(plan, 'strategies'),
   };
   return plan.tactics.flatMap((tactic) =>
     decide(

@@ -1,11 +1,11 @@
 import {
   decide,
   type Decision,
-  eachAndAll,
+  eachAndAllOf,
+  eachOf,
   judge,
   judgeTactic,
   nameableStrategies,
-  namesOf,
   outcomeOf,
   whereOthersHave,
 } from './decision';
@@ -70,7 +70,7 @@ const productOutsideStrategy = (plan: Plan): Decision[] =>
       judgeTactic(
         plan,
         tactic,
-        { Product: ['No such product'], Strategy: namesOf(plan, 'strategies') },
+        { Product: ['No such product'], Strategy: eachOf(plan, 'strategies') },
         ({ products, strategies }) =>
           namesOutside(
             products,
@@ -90,7 +90,7 @@ const channelOutsideStrategy = (plan: Plan): Decision[] =>
       judgeTactic(
         plan,
         tactic,
-        { Channel: ['No such channel'], Strategy: namesOf(plan, 'strategies') },
+        { Channel: ['No such channel'], Strategy: eachOf(plan, 'strategies') },
         ({ channels, strategies }) =>
           namesOutside(
             channels,
@@ -110,7 +110,7 @@ const discountAgainstPosition = (plan: Plan): Decision[] =>
       judgeTactic(
         plan,
         tactic,
-        { Discount: [0.5], Strategy: namesOf(plan, 'strategies') },
+        { Discount: [0.5], Strategy: eachOf(plan, 'strategies') },
         ({ row, strategies }) =>
           discountOf(plan, row) > 0 &&
           strategies.some((strategy) => plan.choice(strategy.row, 'Price position') === 'premium'),
@@ -134,8 +134,8 @@ function marginBelowTarget(plan: Plan): Decision[] {
   };
   const others = {
     Discount: [1, -1_000_000],
-    Product: eachAndAll(namesOf(plan, 'products')),
-    Strategy: eachAndAll(namesOf(plan, 'strategies')),
+    Product: eachAndAllOf(plan, 'products'),
+    Strategy: eachAndAllOf(plan, 'strategies'),
   };
   return plan.tactics.flatMap((tactic) =>
     decide(
@@ -163,7 +163,7 @@ function discountWithoutPriceStrategy(plan: Plan): Decision[] {
       judgeTactic(
         plan,
         tactic,
-        { Discount: [0.5], Strategy: namesOf(plan, 'strategies') },
+        { Discount: [0.5], Strategy: eachOf(plan, 'strategies') },
         ({ row, strategies }) =>
           discountOf(plan, row) > 0 && strategies.length > 0 && !strategies.some(isAboutPrice),
       ),

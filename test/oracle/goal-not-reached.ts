@@ -1,4 +1,4 @@
-import { decide, type Decision, everyChoiceOf, judge, namesOf, type Outcome } from './decision';
+import { decide, type Decision, everyChoiceOf, judge, type Outcome } from './decision';
 import { type Measures, total } from './measures';
 import { type Plan, type Product, type Tactic } from './plan';
 import { slack } from './plan-sheets';
@@ -61,7 +61,7 @@ export function goalNotReached(plan: Plan, measures: Measures): Decision[] {
       Target: [1e15, -1e15],
       Metric: ['units', 'revenue', 'profit', 'something else'],
       Unit: ['units', 'revenue', 'profit'],
-      Product: ['No such product', ...everyChoiceOf(namesOf(plan, 'products'))],
+      Product: everyChoiceOf(plan, 'products'),
     };
     return decide('goal-not-reached', 'warning', goal, ['Target'], judge(plan, goal, others, outcomeAs));
   });

@@ -100,7 +100,9 @@ function missingSegment(plan: Plan): Decision[] {
 /** "KPI without a numeric KPI target, where some tactic has one." */
 const kpiWithoutTarget = (plan: Plan): Decision[] =>
   plan.live.tactics.flatMap((row) => {
-    const othersHave = plan.live.tactics.some((one) => one !== row && plan.number(one, 'KPI target') !== null);
+    const othersHave = plan.live.tactics.some(
+      (one) => one !== row && plan.number(one, 'KPI target') !== null,
+    );
     return warn(
       'kpi-without-target',
       row,
@@ -226,7 +228,8 @@ function reviewOverdue(plan: Plan): Decision[] {
 /** It looks at every row, retired or repeated too. */
 const unreadableCell = (plan: Plan): Decision[] =>
   everyRow(plan).flatMap((row) =>
-    Object.keys(sheetFields[row.role])
+    plan
+      .columns(row.role)
       .filter((field) => isReported(plan, row, field))
       .flatMap((field) => decide('unreadable-cell', severityOn(row, 'error'), row, [field], 'finding')),
   );
@@ -238,15 +241,13 @@ const isUnknownChoice = (plan: Plan, row: Row, field: string): boolean =>
 
 /** A negative link share counts as not given; the rest of its cell is read. */
 const isReported = (plan: Plan, row: Row, field: string): boolean =>
-  (plan.isUnreadable(row, field) &&
-    !isUncalculated(row.cell(field)) &&
-    !isUnknownChoice(plan, row, field)) ||
+  (plan.isUnreadable(row, field) && !isUncalculated(row.cell(field)) && !isUnknownChoice(plan, row, field)) ||
   (field === 'Strategy' && row.role === 'tactics' && plan.hasNegativeShare(row));
 
 /** "One finding for each column of a table and each text (compared as names, over all rows)." */
 const unknownChoice = (plan: Plan): Decision[] =>
   oracleRoles.flatMap((role) =>
-    Object.keys(sheetFields[role]).flatMap((field) => {
+    plan.columns(role).flatMap((field) => {
       const rows = plan.all[role].filter((row) => isUnknownChoice(plan, row, field));
       const textOf = (row: Row): string => folded(plan.text(row, field) ?? '');
       return [...new Set(rows.map(textOf))].map((text): Decision => {
@@ -261,7 +262,7 @@ const unknownChoice = (plan: Plan): Decision[] =>
 /** One finding for each column of each sheet: formulas without a saved result. */
 const notCalculated = (plan: Plan): Decision[] =>
   oracleRoles.flatMap((role) =>
-    Object.keys(sheetFields[role]).flatMap((field): Decision[] => {
+    plan.columns(role).flatMap((field): Decision[] => {
       const rows = plan.all[role].filter((row) => isUncalculated(row.cell(field)));
       if (rows.length === 0) return [];
       const cells = rows.map((row) => row.address(field)).filter((address) => address !== null);
@@ -273,7 +274,7 @@ const notCalculated = (plan: Plan): Decision[] =>
 /** One finding for each column of each sheet. */
 const numberAsText = (plan: Plan): Decision[] =>
   oracleRoles.flatMap((role) =>
-    Object.keys(sheetFields[role]).flatMap((field): Decision[] => {
+    plan.columns(role).flatMap((field): Decision[] => {
       const cells = plan.all[role]
         .filter((row) => {
           const reading = plan.reading(row, field);

@@ -18,11 +18,7 @@ const chains = all('goals with a row', 'strategies.Goal');
 const productsOfTactics = any('tactics.Product', all('strategies.Product', 'tactics.Strategy'));
 const channelsOfTactics = any('tactics.Channel', all('strategies.Channel', 'tactics.Strategy'));
 const margins = all('products.Price', 'products.Unit cost');
-const requirements = all(
-  'strategies.Product',
-  margins,
-  any('products.Fixed cost', 'products.Target profit'),
-);
+const requirements = all('strategies.Product', margins, any('products.Fixed cost', 'products.Target profit'));
 const approvals = any(
   'strategies.Approved on',
   'strategies.Approved by',
@@ -73,10 +69,7 @@ export const needs: Readonly<Record<string, Need>> = {
   'horizon-inverted': any(bothDates('strategies'), bothDates('tactics')),
   'promoted-before-available': all(
     productsOfTactics,
-    any(
-      all('products.Available from', starts('tactics')),
-      all('products.Channel', channelsOfTactics),
-    ),
+    any(all('products.Available from', starts('tactics')), all('products.Channel', channelsOfTactics)),
   ),
 
   'segment-outside-strategy': all(links, 'tactics.Segment', 'strategies.Segment'),
@@ -103,13 +96,7 @@ export const needs: Readonly<Record<string, Need>> = {
     'products.Base volume',
     margins,
   ),
-  'goal-not-reached': all(
-    chains,
-    links,
-    'goals.Target',
-    any('goals.Metric', 'goals.Unit'),
-    'tactics.Units',
-  ),
+  'goal-not-reached': all(chains, links, 'goals.Target', any('goals.Metric', 'goals.Unit'), 'tactics.Units'),
   'strategy-overspent': all(links, 'strategies.Budget', 'tactics.Budget'),
   'tactic-overspent': all('tactics.Actual spend', 'tactics.Budget'),
   'funding-off-target': all(links, 'strategies.Funding share'),
@@ -139,11 +126,7 @@ export const needs: Readonly<Record<string, Need>> = {
   'funding-target-missing': 'strategies',
 
   'stage-gap': all('tactics.Stage', any(links, all('products.Big push', productsOfTactics))),
-  'phase-gap': all(
-    'products.Available from',
-    productsOfTactics,
-    any(starts('tactics'), 'tactics.Phase'),
-  ),
+  'phase-gap': all('products.Available from', productsOfTactics, any(starts('tactics'), 'tactics.Phase')),
   'segment-unserved': all('tactics', any('segments', 'strategies.Segment')),
   'channel-unserved': all(links, 'strategies.Channel', 'tactics.Channel'),
   'mix-gap': 'strategies.Mix',

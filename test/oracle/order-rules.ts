@@ -2,11 +2,11 @@ import { approvalRules } from './approval-rules';
 import {
   decide,
   type Decision,
-  eachAndAll,
+  eachAndAllOf,
+  eachOf,
   judge,
   judgeTactic,
   nameableStrategies,
-  namesOf,
   outcomeOf,
 } from './decision';
 import { distinctTexts } from './references';
@@ -155,12 +155,12 @@ function promotedBeforeAvailable(plan: Plan): Decision[] {
     });
   const others = {
     Start: [1],
-    Product: namesOf(plan, 'products'),
+    Product: eachOf(plan, 'products'),
     Channel: ['No such channel', ...plan.live.products.flatMap(channelsOf)],
     Phase: ['before'],
     Stage: ['awareness'],
     // What a strategy adds makes more products and channels, so that none and all are the ends.
-    Strategy: eachAndAll(namesOf(plan, 'strategies')),
+    Strategy: eachAndAllOf(plan, 'strategies'),
   };
   return plan.tactics.flatMap((tactic) => {
     const { row } = tactic;

@@ -1,5 +1,20 @@
-import { type OracleCell, type OracleRole, oracleRoles, type OracleSettings, type PlanSheets } from './plan-sheets';
-import { folded, isBlank, readChoice, readDate, type Reading, readNumber, readText, serialOfIso } from './read-cell';
+import {
+  type OracleCell,
+  type OracleRole,
+  oracleRoles,
+  type OracleSettings,
+  type PlanSheets,
+} from './plan-sheets';
+import {
+  folded,
+  isBlank,
+  readChoice,
+  readDate,
+  type Reading,
+  readNumber,
+  readText,
+  serialOfIso,
+} from './read-cell';
 import { distinctTexts, dividedShares, listEntries, referenceParts, type WrittenPart } from './references';
 import { type Directory, directoryOf, readRows, type Row } from './rows';
 import { sheetFields } from './sheet-fields';
@@ -63,6 +78,8 @@ export interface Plan {
   readonly hasSheet: (role: OracleRole) => boolean;
   /** "A column without a value in any row is not in the plan"; an unreadable cell is a value. */
   readonly hasColumn: (role: OracleRole, field: string) => boolean;
+  /** The fields of the catalogue that are columns of the sheet. */
+  readonly columns: (role: OracleRole) => readonly string[];
   /** Every row of the sheet. */
   readonly all: Readonly<Record<OracleRole, readonly Row[]>>;
   /** Without retired rows and later rows of a repeated ID. */
@@ -116,8 +133,13 @@ export function readPlan(sheets: PlanSheets, settings: OracleSettings): Plan {
   const all = perRole((role) => readRows(sheets, role));
   const live = perRole((role) => all[role].filter((row) => !row.retired && !row.repeated));
   const directories = perRole((role) => directoryOf(all[role]));
-  const hasColumn = (role: OracleRole, field: string): boolean =>
-    all[role].some((row) => !isBlank(row.cell(field)));
+  const filled = perRole(
+    (role) =>
+      new Set(
+        (sheets[role]?.headings ?? []).filter((field) => all[role].some((row) => !isBlank(row.cell(field)))),
+      ),
+  );
+  const hasColumn = (role: OracleRole, field: string): boolean => filled[role].has(field);
 
   const known = new WeakMap<Row, Map<string, Reading<unknown>>>();
   function reading(row: Row, field: string): Reading<unknown> {
@@ -177,9 +199,7 @@ export function readPlan(sheets: PlanSheets, settings: OracleSettings): Plan {
     return referenceParts(written, directories[declared.to], declared.withShares);
   };
   const products = (row: Row): Product[] => [
-    ...new Set(
-      distinctTexts(entries(row, 'Product')).map((one) => directories.products.resolve(one) ?? one),
-    ),
+    ...new Set(distinctTexts(entries(row, 'Product')).map((one) => directories.products.resolve(one) ?? one)),
   ];
 
   const hasGoals = all.goals.length > 0;
@@ -250,6 +270,7 @@ export function readPlan(sheets: PlanSheets, settings: OracleSettings): Plan {
     today: serialOfIso(settings.planDate) ?? NaN,
     hasSheet: (role) => sheets[role] !== undefined,
     hasColumn,
+    columns: (role) => (sheets[role]?.headings ?? []).filter((heading) => heading in sheetFields[role]),
     all,
     live,
     directories,

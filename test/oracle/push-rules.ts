@@ -29,7 +29,13 @@ function pushWithoutTactic(plan: Plan): Decision[] {
     );
     // With another name a tactic that is for nothing known could be for this product.
     const couldBeMeant = outcome === 'finding' && plan.isUnreadable(product, 'Product') && leadsNowhere;
-    return decide('push-without-tactic', 'error', product, ['Big push'], couldBeMeant ? 'incomplete' : outcome);
+    return decide(
+      'push-without-tactic',
+      'error',
+      product,
+      ['Big push'],
+      couldBeMeant ? 'incomplete' : outcome,
+    );
   });
 }
 

@@ -31,6 +31,8 @@ export const strategyPeriods: readonly (readonly [number | null, number | null])
 ];
 export const oddPeriods: readonly (readonly [number | null, number | null])[] = [
   [200, 100],
+  [30, 100],
+  [0, 80],
   [400, 500],
   [null, 90],
   [300, null],
@@ -73,7 +75,11 @@ export const oftenOneOf = (
   values: readonly OracleCell[],
   wrong: readonly OracleCell[] = [],
 ): fc.Arbitrary<OracleCell> =>
-  mostly(care, fc.constantFrom(...values), fc.oneof(emptyOrError, fc.constantFrom<OracleCell>(null, ...wrong)));
+  mostly(
+    care,
+    fc.constantFrom(...values),
+    fc.oneof(emptyOrError, fc.constantFrom<OracleCell>(null, ...wrong)),
+  );
 
 /** A day of the year or the month before it, given here and there. */
 export const someDay = (care: Care): fc.Arbitrary<OracleCell> =>

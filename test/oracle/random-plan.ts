@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import { type OracleCell, type OracleRole, oracleRoles, type OracleSettings, type PlanSheet, type PlanSheets } from './plan-sheets';
+import {
+  type OracleCell,
+  type OracleRole,
+  oracleRoles,
+  type OracleSettings,
+  type PlanSheet,
+  type PlanSheets,
+} from './plan-sheets';
+import { components as componentNames } from './component-missing';
 import { moneyFields } from './currencies';
 import { type Care, mostly, nothing, oneColumnIn, type Wealth, weighted } from './random-care';
 import { dated, yearStart } from './random-cells';
@@ -11,14 +19,7 @@ import {
   pointerText,
   type WrittenRow,
 } from './random-references';
-import {
-  componentPlan,
-  goalPlan,
-  productPlan,
-  segmentPlan,
-  strategyPlan,
-  tacticPlan,
-} from './random-rows';
+import { componentPlan, goalPlan, productPlan, segmentPlan, strategyPlan, tacticPlan } from './random-rows';
 import { sheetOf, writtenRows } from './random-sheets';
 
 export interface RandomPlan {
@@ -53,6 +54,16 @@ const historySheet: fc.Arbitrary<PlanSheet> = fc
     rows: units.map((each, index) => [namePools.history[index] ?? null, 'Lamp', each, 4000]),
   }));
 
+/** A checklist on which nothing is left to do. */
+const completeComponents: PlanSheet = {
+  headings: ['Component', 'Plan', 'Content'],
+  rows: [...Object.keys(componentNames.marketing), ...Object.keys(componentNames.sales)].map((name) => [
+    name.toUpperCase(),
+    null,
+    'See the plan',
+  ]),
+};
+
 type Currency = 'none' | 'one' | 'two';
 
 /** Money in the formats of one currency, or products in those of another. */
@@ -84,16 +95,21 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
       ),
       history: orNothing(historySheet),
       components: orNothing(componentPlan(care, wealth)),
-      /** Whether each product is a big push or not, or all are of one category. */
-      pushes: weighted<'own' | 'all'>([5, 'own'], [1, 'all']),
+      isComplete: weighted<boolean>([2, false], [1, true]),
+      /** Whether many products are all big pushes, of one category. */
+      pushes: weighted<'own' | 'all'>([1, 'own'], [1, 'all']),
       currency: weighted<Currency>([4 * seldom, 'none'], [2, 'one'], [1, 'two']),
-      segments: fc.oneof({ weight: 2, arbitrary: segmentPlan(care, wealth) }, { weight: 1, arbitrary: nothing }),
+      segments: fc.oneof(
+        { weight: 2, arbitrary: segmentPlan(care, wealth) },
+        { weight: 1, arbitrary: nothing },
+      ),
       funding: fundingStyle(care),
       /** Whether tactics cost what they cost, all the same, or all nothing. */
       budgets: weighted<'own' | 'same' | 'zero'>([6, 'own'], [3, 'same'], [1, 'zero']),
     })
     .map((drawn) => {
       const { goals, strategies, tactics, products, segments, funding, budgets } = drawn;
+      const spreadsThin = drawn.pushes === 'all' && (products?.rows.length ?? 0) > 5;
       const goalRows = writtenRows('goals', goals);
       const strategyRows = writtenRows('strategies', strategies);
       const tacticRows = writtenRows('tactics', tactics);
@@ -108,8 +124,12 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
         to: readonly Pointer[] | OracleCell,
         rows: readonly WrittenRow[],
         unknown: string,
-      ): OracleCell => (isPointers(to) ? to.map((one) => pointerText(one, rows, unknown)).join('; ') || null : to);
-      const department = (own: { readonly department: OracleCell; readonly owner: OracleCell }): OracleCell =>
+      ): OracleCell =>
+        isPointers(to) ? to.map((one) => pointerText(one, rows, unknown)).join('; ') || null : to;
+      const department = (own: {
+        readonly department: OracleCell;
+        readonly owner: OracleCell;
+      }): OracleCell =>
         own.department === 'of owner'
           ? ({ Ada: 'Sales', Bo: 'marketing' }[String(own.owner)] ?? null)
           : own.department;
@@ -216,8 +236,8 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
           'Target profit': own.profit,
           Discount: own.discount,
           'Base volume': own.base,
-          'Big push': drawn.pushes === 'all' ? 'yes' : own.push,
-          Category: drawn.pushes === 'all' ? 'Wood' : own.category,
+          'Big push': spreadsThin ? 'yes' : own.push,
+          Category: spreadsThin ? 'Wood' : own.category,
           'Forecast units': own.forecast,
           'Available from': own.available,
           Channel: own.channels,
@@ -225,7 +245,8 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
       if (segments)
         sheets.segments = sheetOf('segments', segments, (own) => ({ Need: 'Light', Size: own.size }));
       if (drawn.history) sheets.history = drawn.history;
-      if (drawn.components)
+      if (drawn.components && drawn.isComplete) sheets.components = completeComponents;
+      else if (drawn.components)
         sheets.components = sheetOf('components', drawn.components, (own) => ({
           Plan: own.plan,
           Content: own.content,
@@ -241,7 +262,8 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
 
 const isPointers = (value: readonly Pointer[] | OracleCell): value is readonly Pointer[] =>
   Array.isArray(value);
-const isChannels = (value: readonly string[] | OracleCell): value is readonly string[] => Array.isArray(value);
+const isChannels = (value: readonly string[] | OracleCell): value is readonly string[] =>
+  Array.isArray(value);
 const isLinkPlan = (value: LinkPlan | OracleCell): value is LinkPlan =>
   typeof value === 'object' && value !== null && 'parts' in value;
 const isGoalParts = (
@@ -254,11 +276,12 @@ const isGoalParts = (
  * No Period is stated, and dates are serials or ISO text: that is all that the oracle reads.
  */
 export const randomPlan: fc.Arbitrary<RandomPlan> = fc.oneof(
-  { weight: 2, arbitrary: planOf('tidy', 'few columns') },
+  { weight: 1, arbitrary: planOf('tidy', 'few columns') },
   { weight: 2, arbitrary: planOf('tidy', 'some columns') },
   { weight: 3, arbitrary: planOf('tidy', 'most columns') },
   { weight: 1, arbitrary: planOf('mixed', 'few columns') },
+  { weight: 1, arbitrary: planOf('mixed', 'some columns') },
   { weight: 3, arbitrary: planOf('mixed', 'most columns') },
-  { weight: 1, arbitrary: planOf('careless', 'few columns') },
+  { weight: 2, arbitrary: planOf('careless', 'few columns') },
   { weight: 2, arbitrary: planOf('careless', 'most columns') },
 );

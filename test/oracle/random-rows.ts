@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import type { OracleCell } from './plan-sheets';
-import { anError, type Care, emptyOrError, mostly, nothing, oneIn, type Wealth, weighted } from './random-care';
+import {
+  anError,
+  type Care,
+  emptyOrError,
+  mostly,
+  nothing,
+  oneIn,
+  type Wealth,
+  weighted,
+} from './random-care';
 import {
   form,
   oddPeriods,
@@ -175,13 +184,17 @@ export const tacticPlan = (care: Care, wealth: Wealth) =>
       ),
       owner: owner(care),
       start: fc.nat(170),
-      length: fc.nat(150),
+      length: mostly(care, fc.nat(150), fc.integer({ min: 360, max: 400 })),
       form,
       wrongStart: mostly(care, fc.constant(undefined), wrongDate),
       wrongEnd: mostly(care, fc.constant(undefined), wrongDate),
       budget: positive(care, 100, 100, 250, 1000, 1500),
       units: positive(care, 200, 100, 50, 1000),
-      kpi: mostly(care, fc.constantFrom<OracleCell>('Leads', 'Orders', 'Conversion rate', 'Cost per lead', 7), emptyOrError),
+      kpi: mostly(
+        care,
+        fc.constantFrom<OracleCell>('Leads', 'Orders', 'Conversion rate', 'Cost per lead', 7),
+        emptyOrError,
+      ),
       status: status(care),
       department: oftenOneOf(
         care,
@@ -205,11 +218,7 @@ export const tacticPlan = (care: Care, wealth: Wealth) =>
         { weight: 2, arbitrary: nothing },
         {
           weight: 1,
-          arbitrary: mostly(
-            care,
-            fc.array(pointer(care), { minLength: 1, maxLength: 2 }),
-            anError,
-          ),
+          arbitrary: mostly(care, fc.array(pointer(care), { minLength: 1, maxLength: 2 }), anError),
         },
       ),
       region: oftenOneOf(care, [null, null, 'North; 2,5']),

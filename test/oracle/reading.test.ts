@@ -165,8 +165,8 @@ describe('lists and shares', () => {
     expect(shares).toHaveLength(expected.length);
     shares.forEach((share, index) => expect(share).toBeCloseTo(expected[index] ?? NaN, 12));
   });
-  it('a list that refers to no table splits at every comma', () => {
-    expect(listEntries('Web, Shop 2,5 | Fair', null)).toEqual(['Web', 'Shop 2', '5', 'Fair']);
+  it('a list that refers to no table splits at a comma, but between digits', () => {
+    expect(listEntries('Web, Shop 2,5 | Fair', null)).toEqual(['Web', 'Shop 2,5', 'Fair']);
     expect(listEntries('Launch, big', directory)).toEqual(['Launch, big']);
   });
 });

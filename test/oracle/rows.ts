@@ -63,19 +63,22 @@ export function readRows(sheets: PlanSheets, role: OracleRole): Row[] {
   const rows: Row[] = [];
   if (sheet === undefined) return rows;
   const sections = sectionsOf(sheet);
+  const columnOf = new Map(
+    [...sheet.headings.entries()].reverse().map(([column, heading]) => [heading, column]),
+  );
   sheet.rows.forEach((cells, index) => {
     if (sections.has(index)) return;
     // "A row of nothing else is no row."
     if (cells.every((each) => isBlank(each) || isUncalculated(each))) return;
     const cell = (field: string): OracleCell => {
-      const column = sheet.headings.indexOf(field);
-      return column < 0 ? null : (cells[column] ?? null);
+      const column = columnOf.get(field);
+      return column === undefined ? null : (cells[column] ?? null);
     };
     const format = (field: string): string | null =>
-      sheet.formats?.[index]?.[sheet.headings.indexOf(field)] ?? null;
+      sheet.formats?.[index]?.[columnOf.get(field) ?? -1] ?? null;
     const address = (field: string): string | null => {
-      const column = sheet.headings.indexOf(field);
-      return column < 0 ? null : `${letters(column)}${index + 2}`;
+      const column = columnOf.get(field);
+      return column === undefined ? null : `${letters(column)}${index + 2}`;
     };
     const id = 'ID' in sheetFields[role] ? textOf(cell('ID')) : null;
     const name = textOf(cell(nameFieldOf[role]));

@@ -21,7 +21,9 @@ function wordsOf({ choices }: ChoiceField): ReadonlyMap<string, string> {
   const values = Object.entries(choices);
   return new Map([
     ...values
-      .flatMap(([value, synonyms]) => Object.values(synonyms).flatMap((words) => words.map((word) => [folded(word), value] as const)))
+      .flatMap(([value, synonyms]) =>
+        Object.values(synonyms).flatMap((words) => words.map((word) => [folded(word), value] as const)),
+      )
       .reverse(),
     ...values.map(([value]) => [folded(value), value] as const),
   ]);
