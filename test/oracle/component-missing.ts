@@ -1,9 +1,9 @@
 import { aboutPlan, type Decision } from './decision';
+import { sellingActivities } from './order-rules';
 import type { Plan } from './plan';
 import type { OracleRole } from './plan-sheets';
 import { folded } from './read-cell';
 import type { Row } from './rows';
-import { sellingActivities } from './order-rules';
 
 /** What else carries a part: any live row of the sheet that says it; null where nothing else does. */
 type Carriers = ((plan: Plan) => boolean) | null;

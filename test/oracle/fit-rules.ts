@@ -9,9 +9,9 @@ import {
   outcomeOf,
   whereOthersHave,
 } from './decision';
-import { discountOf, netPriceOf, readPriced } from './prices';
 import { type Plan, type Strategy, type Tactic, union } from './plan';
 import { slack } from './plan-sheets';
+import { discountOf, netPriceOf, readPriced } from './prices';
 import type { Row } from './rows';
 
 export function fitRules(plan: Plan): Decision[] {

@@ -1,6 +1,6 @@
 import { decide, type Decision, everyChoiceOf, judge, type Outcome } from './decision';
 import { type Measures, total } from './measures';
-import { type Plan, type Product, type Tactic } from './plan';
+import type { Plan, Product, Tactic } from './plan';
 import { slack } from './plan-sheets';
 import { discountOf, netPriceOf, readPriced, unitMarginOf } from './prices';
 import { folded } from './read-cell';

@@ -84,7 +84,10 @@ function otherValues(plan: Plan, row: Row, field: string): OracleCell[] {
     case 'number':
     case 'money':
       return [0, 1, 1e9, 1e12, 1e-9, ...(kind.mayBeNegative ? [-1e9] : [])];
-    default:
+    case 'id':
+    case 'text':
+    case 'period':
+    case undefined:
       return [
         'Somebody',
         'units',

@@ -9,8 +9,8 @@ import {
   nameableStrategies,
   outcomeOf,
 } from './decision';
-import { distinctTexts } from './references';
 import type { Plan, Strategy, Tactic } from './plan';
+import { distinctTexts } from './references';
 import type { Row } from './rows';
 
 export function orderRules(plan: Plan): Decision[] {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { forEvery } from '../support/for-every';
-import { checkByOracle } from './oracle';
 import { needs, onlyInFull } from './needs';
+import { checkByOracle } from './oracle';
 import { oracleRules as rules } from './oracle-rules';
 import { randomPlan } from './random-plan';
 

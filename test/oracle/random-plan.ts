@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { components as componentNames } from './component-missing';
+import { moneyFields } from './currencies';
 import {
   type OracleCell,
   type OracleRole,
@@ -7,8 +9,6 @@ import {
   type PlanSheet,
   type PlanSheets,
 } from './plan-sheets';
-import { components as componentNames } from './component-missing';
-import { moneyFields } from './currencies';
 import { type Care, mostly, nothing, oneColumnIn, type Wealth, weighted } from './random-care';
 import { dated, yearStart } from './random-cells';
 import {
@@ -129,10 +129,10 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
       const department = (own: {
         readonly department: OracleCell;
         readonly owner: OracleCell;
-      }): OracleCell =>
-        own.department === 'of owner'
-          ? ({ Ada: 'Sales', Bo: 'marketing' }[String(own.owner)] ?? null)
-          : own.department;
+      }): OracleCell => {
+        if (own.department !== 'of owner') return own.department;
+        return own.owner === 'Ada' ? 'Sales' : own.owner === 'Bo' ? 'marketing' : null;
+      };
 
       const segmentsOfStrategy = (index: number): OracleCell => {
         const row = strategies?.rows[index];

@@ -12,7 +12,15 @@ export const namePools: Readonly<Record<OracleRole, readonly string[]>> = {
     'Margin 40%',
     'Lead the field',
   ],
-  strategies: ['Brand', 'Launch, big', 'Win 20%', 'Key accounts', 'Straße first', 'Loyalty #2', 'Oﬃce line'],
+  strategies: [
+    'Brand',
+    'Launch, big',
+    'Win 20%',
+    'Key accounts',
+    'Straße first',
+    'Loyalty #2',
+    'Oﬃce line',
+  ],
   tactics: [
     'Newsletter',
     'Trade fair',
@@ -123,7 +131,7 @@ export function pointerText(to: Pointer, rows: readonly WrittenRow[], unknown: s
     case 'name':
       return name || id || unknown;
     case 'folded':
-      return (id || name || unknown).toLowerCase().replace(' ', '  ');
+      return `\u200b${(id || name || unknown).toLowerCase().replace(' ', '  ')}\u00ad`;
     case 'second':
       return name ? `${name} #2` : unknown;
     case 'unknown':

@@ -1,5 +1,5 @@
 import type { OracleCell } from './plan-sheets';
-import { folded, readDate, readNumber, serialOfIso } from './read-cell';
+import { folded, isBlank, readChoice, readDate, readNumber, serialOfIso } from './read-cell';
 import { dividedShares, listEntries, referenceParts } from './references';
 import { directoryOf, readRows } from './rows';
 
@@ -165,6 +165,12 @@ describe('lists and shares', () => {
     expect(shares).toHaveLength(expected.length);
     shares.forEach((share, index) => expect(share).toBeCloseTo(expected[index] ?? NaN, 12));
   });
+  it('a comma between digits parts two keys, and nothing else', () => {
+    const numbered = directoryOf(strategies([1, 'One'], [2, 'Two']));
+    expect(listEntries('1,2', numbered)).toEqual(['1', '2']);
+    expect(listEntries('One, 1,2', numbered)).toEqual(['One', '1', '2']);
+    expect(listEntries('1,3', numbered)).toEqual(['1,3']);
+  });
   it('a list that refers to no table splits at a comma, but between digits', () => {
     expect(listEntries('Web, Shop 2,5 | Fair', null)).toEqual(['Web', 'Shop 2,5', 'Fair']);
     expect(listEntries('Launch, big', directory)).toEqual(['Launch, big']);
@@ -185,6 +191,23 @@ describe('numbers and dates', () => {
     [{ error: '#N/A' }, unreadable],
   ])('the number in %j', (cell, expected) => {
     expect(readNumber(cell, false, Infinity)).toEqual(expected);
+  });
+  it('characters that nobody sees count as not there', () => {
+    expect(folded('\ufeffKey\u00ad acc\u200bounts\u200f')).toBe('key accounts');
+    expect(readNumber('\u200e1,200\u200b', false, Infinity)).toMatchObject({ value: 1200 });
+    expect(readDate('\u202a2026-01-01\u202c')).toMatchObject({ value: 46023 });
+    expect(isBlank('\u200b \ufeff')).toBe(true);
+  });
+  it.each<[OracleCell, unknown]>([
+    ['Active', 'active'],
+    ['✅ active', 'active'],
+    ['1. Active', 'active'],
+    ['• active •', 'active'],
+    ['activ', undefined],
+    [{ error: '#N/A' }, undefined],
+  ])('the choice in %j', (cell, expected) => {
+    const reading = readChoice(cell, new Map([['active', 'active']]));
+    expect(reading.state === 'read' ? reading.value : undefined).toBe(expected);
   });
   it('a share is at most 1', () => {
     expect(readNumber(20, true, 1)).toEqual(unreadable);

@@ -66,7 +66,7 @@ describe('Backing', () => {
   });
   it('an ID is missing where the column has one and the row has a name', () => {
     const { tactics } = worked;
-    const rows = tactics.map((row) => ({ ...row, ID: row['ID'] === 'T1' ? null : (row['ID'] ?? null) }));
+    const rows = tactics.map((row) => ({ ...row, ID: row.ID === 'T1' ? null : row.ID }));
     expect(found(check({ ...worked, tactics: rows }))).toEqual(['missing-id tactics Fair ID']);
     expect(found(check(withoutColumns(worked, 'tactics', 'ID')))).toEqual([]);
     expect(found(check({ ...worked, tactics: tactics.map((row) => ({ ...row, ID: null })) }))).toEqual([]);
@@ -187,7 +187,7 @@ describe('incomplete', () => {
       ],
     ],
     ['Budget', ['missing-budget tactics T1']],
-    ['Units', []],
+    ['Units', ['volume-short strategies S1']],
   ])('where %s of a tactic is unreadable', (field, expected) => {
     expect(undecided(check(workedWith({ tactics: { T1: { [field]: { error: '#N/A' } } } })))).toEqual(
       expected,

@@ -99,8 +99,11 @@ export const usualSettings: OracleSettings = {
   smallFirm: false,
 };
 
-export const check = (plan: WorkedPlan, profile: OracleSettings['profile'] = 'full'): OracleResult =>
-  checkByOracle(sheetsOf(plan), { ...usualSettings, profile });
+export const check = (
+  plan: WorkedPlan,
+  profile: OracleSettings['profile'] = 'full',
+  settings: Partial<OracleSettings> = {},
+): OracleResult => checkByOracle(sheetsOf(plan), { ...usualSettings, profile, ...settings });
 
 /** Points by rule and key, without those that carry nothing: `{ 'missing-kpi T1': 2.4 }`. */
 export function carried(result: OracleResult): Record<string, number> {
