@@ -21,6 +21,8 @@ import {
 } from './random-references';
 import { componentPlan, goalPlan, productPlan, segmentPlan, strategyPlan, tacticPlan } from './random-rows';
 import { sheetOf, writtenRows } from './random-sheets';
+import { isBlank, readChoice } from './read-cell';
+import { sheetFields } from './sheet-fields';
 
 export interface RandomPlan {
   readonly sheets: PlanSheets;
@@ -65,6 +67,25 @@ const completeComponents: PlanSheet = {
 };
 
 type Currency = 'none' | 'one' | 'two';
+
+/**
+ * A column of which fewer than half of the filled cells are known choices would not be that choice: what is not known
+ * there is left blank.
+ */
+function withKnownChoices(role: OracleRole, sheet: PlanSheet): PlanSheet {
+  const isKnown = (cell: OracleCell, column: number): boolean => {
+    const field = sheetFields[role][sheet.headings[column] ?? ''];
+    return field?.kind !== 'choice' || readChoice(cell, field.values).state === 'read';
+  };
+  const blanked = sheet.headings.map((_, column) => {
+    const filled = sheet.rows.map((cells) => cells[column] ?? null).filter((cell) => !isBlank(cell));
+    return filled.filter((cell) => isKnown(cell, column)).length * 2 < filled.length;
+  });
+  const rows = sheet.rows.map((cells) =>
+    cells.map((cell, column) => (blanked[column] === true && !isKnown(cell, column) ? null : cell)),
+  );
+  return { ...sheet, rows };
+}
 
 /** Money in the formats of one currency, or products in those of another. */
 function withFormats(role: OracleRole, sheet: PlanSheet, currency: Currency): PlanSheet {
@@ -254,7 +275,7 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
         }));
       for (const role of oracleRoles) {
         const sheet = sheets[role];
-        if (sheet) sheets[role] = withFormats(role, sheet, drawn.currency);
+        if (sheet) sheets[role] = withFormats(role, withKnownChoices(role, sheet), drawn.currency);
       }
       return { sheets, settings: drawn.settings };
     });

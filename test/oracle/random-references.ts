@@ -12,15 +12,7 @@ export const namePools: Readonly<Record<OracleRole, readonly string[]>> = {
     'Margin 40%',
     'Lead the field',
   ],
-  strategies: [
-    'Brand',
-    'Launch, big',
-    'Win 20%',
-    'Key accounts',
-    'Straße first',
-    'Loyalty #2',
-    'Oﬃce line',
-  ],
+  strategies: ['Brand', 'Launch, big', 'Win 20%', 'Key accounts', 'Straße first', 'Loyalty #2', 'Oﬃce line'],
   tactics: [
     'Newsletter',
     'Trade fair',
@@ -131,7 +123,10 @@ export function pointerText(to: Pointer, rows: readonly WrittenRow[], unknown: s
     case 'name':
       return name || id || unknown;
     case 'folded':
-      return `\u200b${(id || name || unknown).toLowerCase().replace(' ', '  ')}\u00ad`;
+      // What nobody sees counts as not there; in a name alone it would be part of the key as written.
+      return id
+        ? `\u200b${id.toLowerCase().replace(' ', '  ')}\u00ad`
+        : (name || unknown).toLowerCase().replace(' ', '  ');
     case 'second':
       return name ? `${name} #2` : unknown;
     case 'unknown':
