@@ -69,8 +69,8 @@ const completeComponents: PlanSheet = {
 type Currency = 'none' | 'one' | 'two';
 
 /**
- * A column of which fewer than half of the filled cells are known choices would not be that choice: what is not known
- * there is left blank.
+ * A column of which fewer than half of the filled cells are known choices would not be that choice: where no more than
+ * half are, what is not known is left blank.
  */
 function withKnownChoices(role: OracleRole, sheet: PlanSheet): PlanSheet {
   const isKnown = (cell: OracleCell, column: number): boolean => {
@@ -79,7 +79,7 @@ function withKnownChoices(role: OracleRole, sheet: PlanSheet): PlanSheet {
   };
   const blanked = sheet.headings.map((_, column) => {
     const filled = sheet.rows.map((cells) => cells[column] ?? null).filter((cell) => !isBlank(cell));
-    return filled.filter((cell) => isKnown(cell, column)).length * 2 < filled.length;
+    return filled.filter((cell) => isKnown(cell, column)).length * 2 <= filled.length;
   });
   const rows = sheet.rows.map((cells) =>
     cells.map((cell, column) => (blanked[column] === true && !isKnown(cell, column) ? null : cell)),
@@ -117,8 +117,8 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
       history: orNothing(historySheet),
       components: orNothing(componentPlan(care, wealth)),
       isComplete: weighted<boolean>([2, false], [1, true]),
-      /** Whether many products are all big pushes, of one category. */
-      pushes: weighted<'own' | 'all'>([1, 'own'], [1, 'all']),
+      /** Whether many products are all big pushes, of one category, or none that can be read is. */
+      pushes: weighted<'own' | 'all' | 'none'>([1, 'own'], [1, 'all'], [1, 'none']),
       currency: weighted<Currency>([4 * seldom, 'none'], [2, 'one'], [1, 'two']),
       segments: fc.oneof(
         { weight: 2, arbitrary: segmentPlan(care, wealth) },
@@ -130,7 +130,8 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
     })
     .map((drawn) => {
       const { goals, strategies, tactics, products, segments, funding, budgets } = drawn;
-      const spreadsThin = drawn.pushes === 'all' && (products?.rows.length ?? 0) > 5;
+      const hasMany = (products?.rows.length ?? 0) > 5;
+      const spreadsThin = drawn.pushes === 'all' && hasMany;
       const goalRows = writtenRows('goals', goals);
       const strategyRows = writtenRows('strategies', strategies);
       const tacticRows = writtenRows('tactics', tactics);
@@ -257,7 +258,11 @@ function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
           'Target profit': own.profit,
           Discount: own.discount,
           'Base volume': own.base,
-          'Big push': spreadsThin ? 'yes' : own.push,
+          'Big push': spreadsThin
+            ? 'yes'
+            : drawn.pushes === 'none' && hasMany && (own.push === null || typeof own.push !== 'object')
+              ? 'No'
+              : own.push,
           Category: spreadsThin ? 'Wood' : own.category,
           'Forecast units': own.forecast,
           'Available from': own.available,

@@ -270,7 +270,7 @@ export const productPlan = (care: Care, wealth: Wealth, many: boolean) =>
         },
       ),
       base: mostly(care, fc.constant(500), fc.constantFrom<OracleCell>(-500, 'n/a')),
-      push: oftenOneOf(care, ['yes', 'No', null, true, false], ['perhaps']),
+      push: oftenOneOf(care, ['yes', 'No', null], ['perhaps']),
       category: oftenOneOf(care, ['Wood', ' wood', 'WOOD', 'Steel']),
       forecast: positive(care, 500, 50, 2000),
       available: someDay(care),
