@@ -52,21 +52,18 @@ const columnMissing = (plan: Plan): Decision[] =>
   }));
 
 const tacticWithoutStrategy = (plan: Plan): Decision[] =>
-  plan.missing.includes('Strategy')
-    ? []
-    : plan.tactics.flatMap((tactic) =>
-        decide(
-          'tactic-without-strategy',
-          'error',
-          tactic.row,
-          ['Strategy'],
-          outcomeOf(tactic.links.length === 0, plan.isUnreadable(tactic.row, 'Strategy')),
-        ),
-      );
+  plan.tactics.flatMap((tactic) =>
+    decide(
+      'tactic-without-strategy',
+      'error',
+      tactic.row,
+      ['Strategy'],
+      outcomeOf(tactic.links.length === 0, plan.isUnreadable(tactic.row, 'Strategy')),
+    ),
+  );
 
 /** One finding for each part. */
 function unknownStrategy(plan: Plan): Decision[] {
-  if (!plan.hasSheet('strategies')) return [];
   return plan.tactics.flatMap((tactic) => {
     if (plan.isUnreadable(tactic.row, 'Strategy'))
       return decide('unknown-strategy', 'error', tactic.row, ['Strategy'], 'incomplete');
@@ -77,7 +74,6 @@ function unknownStrategy(plan: Plan): Decision[] {
 }
 
 function retiredStrategy(plan: Plan): Decision[] {
-  if (!plan.hasSheet('strategies')) return [];
   const someRetired = plan.all.strategies.some(
     (row) => row.retired && plan.directories.strategies.canBeNamed(row),
   );
@@ -96,7 +92,6 @@ function retiredStrategy(plan: Plan): Decision[] {
 }
 
 function brokenChain(plan: Plan): Decision[] {
-  if (plan.missing.includes('Goal')) return [];
   const someBroken = nameableStrategies(plan).some((strategy) => !strategy.hasValidGoal);
   return plan.tactics.flatMap((tactic) =>
     decide(
@@ -113,7 +108,6 @@ function brokenChain(plan: Plan): Decision[] {
 }
 
 function strategyWithoutGoal(plan: Plan): Decision[] {
-  if (!plan.hasGoals || plan.missing.includes('Goal')) return [];
   return plan.strategies.flatMap((strategy) =>
     decide(
       'strategy-without-goal',
@@ -127,7 +121,6 @@ function strategyWithoutGoal(plan: Plan): Decision[] {
 
 /** One finding for each part. */
 function unknownGoal(plan: Plan): Decision[] {
-  if (!plan.hasGoals) return [];
   return plan.strategies.flatMap((strategy) => {
     if (plan.isUnreadable(strategy.row, 'Goal'))
       return decide('unknown-goal', 'error', strategy.row, ['Goal'], 'incomplete');
@@ -138,7 +131,6 @@ function unknownGoal(plan: Plan): Decision[] {
 }
 
 function retiredGoal(plan: Plan): Decision[] {
-  if (!plan.hasGoals) return [];
   const someRetired = plan.all.goals.some((row) => row.retired && plan.directories.goals.canBeNamed(row));
   return plan.strategies.flatMap((strategy) =>
     decide(
@@ -155,7 +147,6 @@ function retiredGoal(plan: Plan): Decision[] {
 }
 
 function strategyWithoutTactic(plan: Plan): Decision[] {
-  if (!plan.hasColumn('tactics', 'Strategy') || plan.missing.includes('Strategy')) return [];
   return plan.strategies
     .filter((strategy) => plan.validTactics(strategy).length === 0)
     .flatMap((strategy) =>
@@ -172,14 +163,12 @@ function strategyWithoutTactic(plan: Plan): Decision[] {
     );
 }
 
-/** With another ID or name a row could be what a part means that resolves to nothing now. */
-const couldBeNamedAnew = (plan: Plan, row: Row): boolean =>
-  plan.isUnreadable(row, 'ID') || plan.isUnreadable(row, nameFieldOf[row.role]);
+/** With another name a row could be what a part means that resolves to nothing now; an unreadable ID undecides only `missing-id`. */
+const couldBeNamedAnew = (plan: Plan, row: Row): boolean => plan.isUnreadable(row, nameFieldOf[row.role]);
 
 const leadsNowhere = (part: { readonly row: Row | null }): boolean => part.row === null;
 
 function goalWithoutStrategy(plan: Plan): Decision[] {
-  if (!plan.hasColumn('strategies', 'Goal') || plan.missing.includes('Goal')) return [];
   return plan.live.goals
     .filter((goal) => !plan.strategies.some((strategy) => strategy.goals.some((part) => part.row === goal)))
     .flatMap((goal) =>
@@ -231,18 +220,8 @@ const sheetsWithIds: readonly OracleRole[] = ['goals', 'strategies', 'tactics', 
 /** It looks at every row, retired or not. */
 const duplicateId = (plan: Plan): Decision[] =>
   sheetsWithIds.flatMap((role) =>
-    plan.all[role].flatMap((row, index) =>
-      decide(
-        'duplicate-id',
-        'error',
-        row,
-        ['ID'],
-        outcomeOf(
-          row.repeated,
-          plan.isUnreadable(row, 'ID') &&
-            plan.all[role].slice(0, index).some((earlier) => earlier.id !== null),
-        ),
-      ),
+    plan.all[role].flatMap((row) =>
+      decide('duplicate-id', 'error', row, ['ID'], outcomeOf(row.repeated, false)),
     ),
   );
 

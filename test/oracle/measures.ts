@@ -8,6 +8,8 @@ export interface Measures {
   readonly weight: (tactic: Tactic) => number;
   /** W */
   readonly totalWeight: number;
+  /** What a strategy has of a tactic. */
+  readonly shareTo: (tactic: Tactic, strategy: Strategy) => number;
   /** L */
   readonly linked: (tactic: Tactic) => number;
   /** v */
@@ -105,6 +107,7 @@ export function measure(plan: Plan): Measures {
   return {
     weight,
     totalWeight,
+    shareTo,
     linked,
     importance,
     totalImportance,

@@ -3,7 +3,15 @@
  * independence.
  */
 
-export const oracleRoles = ['goals', 'strategies', 'tactics', 'products', 'segments'] as const;
+export const oracleRoles = [
+  'goals',
+  'strategies',
+  'tactics',
+  'products',
+  'segments',
+  'history',
+  'components',
+] as const;
 export type OracleRole = (typeof oracleRoles)[number];
 
 export type OracleCell = string | number | boolean | null | { readonly error: string };
@@ -12,6 +20,8 @@ export type OracleCell = string | number | boolean | null | { readonly error: st
 export interface PlanSheet {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly OracleCell[])[];
+  /** Number formats of the rows, cell for cell; without them none is known. */
+  readonly formats?: readonly (readonly (string | null)[])[];
 }
 
 /** A sheet that is not here is not in the plan. */
@@ -19,8 +29,10 @@ export type PlanSheets = { readonly [R in OracleRole]?: PlanSheet };
 
 export interface OracleSettings {
   readonly profile: 'core' | 'full';
-  /** YYYY-MM-DD. No rule of the oracle looks at it. */
+  /** YYYY-MM-DD */
   readonly planDate: string;
+  readonly lead: 'marketing' | 'sales' | 'joint';
+  readonly smallFirm: boolean;
 }
 
 export type OracleSeverity = 'error' | 'warning' | 'advice';
@@ -56,6 +68,8 @@ export interface OracleResult {
   readonly parts: readonly OraclePart[];
   readonly findings: readonly OracleFinding[];
   readonly incomplete: readonly OracleIncomplete[];
+  /** Rules that were asked, but of which a sheet or a column is not in the plan. */
+  readonly inapplicable: readonly string[];
   readonly knownBudgetShare: number | null;
   readonly backedByCount: number | null;
   readonly backedByMoney: number | null;

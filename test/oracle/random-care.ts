@@ -8,6 +8,9 @@ export type Care = 'tidy' | 'mixed' | 'careless';
 export const oneIn: Readonly<Record<Care, number>> = { tidy: 80, mixed: 14, careless: 4 };
 export const oneColumnIn: Readonly<Record<Care, number>> = { tidy: 120, mixed: 30, careless: 9 };
 
+/** How many of the columns that few plans have are there. */
+export type Wealth = 'few columns' | 'some columns' | 'most columns';
+
 /** The first is what a plan shrinks to. */
 export const weighted = <Value>(...choices: readonly (readonly [number, Value])[]): fc.Arbitrary<Value> =>
   fc.oneof(

@@ -31,6 +31,8 @@ export const strategyPeriods: readonly (readonly [number | null, number | null])
 ];
 export const oddPeriods: readonly (readonly [number | null, number | null])[] = [
   [200, 100],
+  [30, 100],
+  [0, 80],
   [400, 500],
   [null, 90],
   [300, null],
@@ -39,7 +41,15 @@ export const oddPeriods: readonly (readonly [number | null, number | null])[] = 
 export const status = (care: Care): fc.Arbitrary<OracleCell> =>
   mostly(
     care,
-    weighted<OracleCell>([6, null], [3, 'planned'], [3, 'Active'], [2, 'approved'], [1, 'done'], [1, 'idea']),
+    weighted<OracleCell>(
+      [6, null],
+      [3, 'planned'],
+      [3, 'Active'],
+      [2, 'approved'],
+      [1, 'done'],
+      [1, 'idea'],
+      [1, '✅ proposed'],
+    ),
     fc.constantFrom<OracleCell>(
       'paused',
       'DROPPED',
@@ -48,6 +58,8 @@ export const status = (care: Care): fc.Arbitrary<OracleCell> =>
       'archived',
       'idea',
       'whatever',
+      ' WHATEVER ',
+      'when Bo says so',
       {
         error: '#N/A',
       },
@@ -56,6 +68,29 @@ export const status = (care: Care): fc.Arbitrary<OracleCell> =>
 
 export const owner = (care: Care): fc.Arbitrary<OracleCell> =>
   mostly(care, fc.constantFrom<OracleCell>('Ada', 'Bo', ' Cy '), emptyOrError);
+
+/** What many plans say and many do not: mostly one of the values, or nothing where `null` is one of them. */
+export const oftenOneOf = (
+  care: Care,
+  values: readonly OracleCell[],
+  wrong: readonly OracleCell[] = [],
+): fc.Arbitrary<OracleCell> =>
+  mostly(
+    care,
+    fc.constantFrom(...values),
+    fc.oneof(emptyOrError, fc.constantFrom<OracleCell>(null, ...wrong)),
+  );
+
+/** A day of the year or the month before it, given here and there. */
+export const someDay = (care: Care): fc.Arbitrary<OracleCell> =>
+  mostly(
+    care,
+    fc.oneof(
+      { weight: 1, arbitrary: nothing },
+      { weight: 2, arbitrary: fc.integer({ min: yearStart - 30, max: yearStart + 330 }) },
+    ),
+    unreadableDate,
+  );
 
 export const positive = (care: Care, ...values: number[]): fc.Arbitrary<OracleCell> =>
   mostly(

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
-import type { OracleCell, OracleRole, OracleSettings, PlanSheet, PlanSheets } from './plan-sheets';
-import { type Care, mostly, nothing, oneColumnIn, weighted } from './random-care';
+import { components as componentNames } from './component-missing';
+import { moneyFields } from './currencies';
+import {
+  type OracleCell,
+  type OracleRole,
+  oracleRoles,
+  type OracleSettings,
+  type PlanSheet,
+  type PlanSheets,
+} from './plan-sheets';
+import { type Care, mostly, nothing, oneColumnIn, type Wealth, weighted } from './random-care';
 import { dated, yearStart } from './random-cells';
 import {
   type LinkPlan,
@@ -10,8 +19,10 @@ import {
   pointerText,
   type WrittenRow,
 } from './random-references';
-import { goalPlan, productPlan, segmentPlan, strategyPlan, tacticPlan } from './random-rows';
+import { componentPlan, goalPlan, productPlan, segmentPlan, strategyPlan, tacticPlan } from './random-rows';
 import { sheetOf, writtenRows } from './random-sheets';
+import { isBlank, readChoice } from './read-cell';
+import { sheetFields } from './sheet-fields';
 
 export interface RandomPlan {
   readonly sheets: PlanSheets;
@@ -31,25 +42,99 @@ const fundingStyle = (care: Care): fc.Arbitrary<FundingStyle> =>
     weighted<FundingStyle>([1, 'half'], [1, 'none']),
   );
 
-function planOf(care: Care): fc.Arbitrary<RandomPlan> {
+const settings: fc.Arbitrary<OracleSettings> = fc.record({
+  profile: weighted<'core' | 'full'>([1, 'core'], [3, 'full']),
+  planDate: fc.constantFrom('2026-06-30', '2026-03-02', '2026-10-15'),
+  lead: weighted<OracleSettings['lead']>([3, 'marketing'], [2, 'sales'], [1, 'joint']),
+  smallFirm: weighted<boolean>([5, false], [1, true]),
+});
+
+const historySheet: fc.Arbitrary<PlanSheet> = fc
+  .array(fc.constantFrom<OracleCell>(120, 80, '1,100'), { minLength: 1, maxLength: 3 })
+  .map((units) => ({
+    headings: ['Period', 'Product', 'Units', 'Revenue'],
+    rows: units.map((each, index) => [namePools.history[index] ?? null, 'Lamp', each, 4000]),
+  }));
+
+/** A checklist on which nothing is left to do. */
+const completeComponents: PlanSheet = {
+  headings: ['Component', 'Plan', 'Content'],
+  rows: [...Object.keys(componentNames.marketing), ...Object.keys(componentNames.sales)].map((name) => [
+    name.toUpperCase(),
+    null,
+    'See the plan',
+  ]),
+};
+
+type Currency = 'none' | 'one' | 'two';
+
+/**
+ * A column of which fewer than half of the filled cells are known choices would not be that choice: where no more than
+ * half are, what is not known is left blank.
+ */
+function withKnownChoices(role: OracleRole, sheet: PlanSheet): PlanSheet {
+  const isKnown = (cell: OracleCell, column: number): boolean => {
+    const field = sheetFields[role][sheet.headings[column] ?? ''];
+    return field?.kind !== 'choice' || readChoice(cell, field.values).state === 'read';
+  };
+  const blanked = sheet.headings.map((_, column) => {
+    const filled = sheet.rows.map((cells) => cells[column] ?? null).filter((cell) => !isBlank(cell));
+    return filled.filter((cell) => isKnown(cell, column)).length * 2 <= filled.length;
+  });
+  const rows = sheet.rows.map((cells) =>
+    cells.map((cell, column) => (blanked[column] === true && !isKnown(cell, column) ? null : cell)),
+  );
+  return { ...sheet, rows };
+}
+
+/** Money in the formats of one currency, or products in those of another. */
+function withFormats(role: OracleRole, sheet: PlanSheet, currency: Currency): PlanSheet {
+  if (currency === 'none') return sheet;
+  const format = currency === 'two' && role === 'products' ? '[$$-409]#,##0.00' : '#,##0 "€"';
+  const formats = sheet.headings.map((heading) =>
+    moneyFields.some(([of, field]) => of === role && field === heading) ? format : null,
+  );
+  return { ...sheet, formats: sheet.rows.map(() => formats) };
+}
+
+function planOf(care: Care, wealth: Wealth): fc.Arbitrary<RandomPlan> {
+  const seldom = { 'few columns': 12, 'some columns': 4, 'most columns': 2 }[wealth];
+  const orNothing = <Value>(sheet: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+    fc.oneof({ weight: seldom, arbitrary: nothing }, { weight: 1, arbitrary: sheet });
   return fc
     .record({
-      profile: weighted<'core' | 'full'>([1, 'core'], [3, 'full']),
+      settings,
       goals: fc.oneof(
-        { weight: 5, arbitrary: anySheet(care, goalPlan(care)) },
+        { weight: 5, arbitrary: anySheet(care, goalPlan(care, wealth)) },
         { weight: 1, arbitrary: nothing },
       ),
-      strategies: anySheet(care, strategyPlan(care)),
-      tactics: anySheet(care, tacticPlan(care)),
-      products: anySheet(care, productPlan(care)),
-      segments: fc.oneof({ weight: 2, arbitrary: segmentPlan(care) }, { weight: 1, arbitrary: nothing }),
+      strategies: anySheet(care, strategyPlan(care, wealth)),
+      tactics: anySheet(care, tacticPlan(care, wealth)),
+      products: fc.oneof(
+        { weight: 5, arbitrary: anySheet(care, productPlan(care, wealth, false)) },
+        { weight: 1, arbitrary: productPlan(care, wealth, true) },
+      ),
+      history: orNothing(historySheet),
+      components: orNothing(componentPlan(care, wealth)),
+      isComplete: weighted<boolean>([2, false], [1, true]),
+      /** Whether many products are all big pushes, of one category, or none that can be read is. */
+      pushes: weighted<'own' | 'all' | 'none'>([1, 'own'], [1, 'all'], [1, 'none']),
+      currency: weighted<Currency>([4 * seldom, 'none'], [2, 'one'], [1, 'two']),
+      segments: fc.oneof(
+        { weight: 2, arbitrary: segmentPlan(care, wealth) },
+        { weight: 1, arbitrary: nothing },
+      ),
       funding: fundingStyle(care),
       /** Whether tactics cost what they cost, all the same, or all nothing. */
       budgets: weighted<'own' | 'same' | 'zero'>([6, 'own'], [3, 'same'], [1, 'zero']),
     })
-    .map(({ profile, goals, strategies, tactics, products, segments, funding, budgets }) => {
+    .map((drawn) => {
+      const { goals, strategies, tactics, products, segments, funding, budgets } = drawn;
+      const hasMany = (products?.rows.length ?? 0) > 5;
+      const spreadsThin = drawn.pushes === 'all' && hasMany;
       const goalRows = writtenRows('goals', goals);
       const strategyRows = writtenRows('strategies', strategies);
+      const tacticRows = writtenRows('tactics', tactics);
       const productRows = writtenRows('products', products);
       const segmentRows = writtenRows('segments', {
         rows:
@@ -61,7 +146,15 @@ function planOf(care: Care): fc.Arbitrary<RandomPlan> {
         to: readonly Pointer[] | OracleCell,
         rows: readonly WrittenRow[],
         unknown: string,
-      ): OracleCell => (isPointers(to) ? to.map((one) => pointerText(one, rows, unknown)).join('; ') : to);
+      ): OracleCell =>
+        isPointers(to) ? to.map((one) => pointerText(one, rows, unknown)).join('; ') || null : to;
+      const department = (own: {
+        readonly department: OracleCell;
+        readonly owner: OracleCell;
+      }): OracleCell => {
+        if (own.department !== 'of owner') return own.department;
+        return own.owner === 'Ada' ? 'Sales' : own.owner === 'Bo' ? 'marketing' : null;
+      };
 
       const segmentsOfStrategy = (index: number): OracleCell => {
         const row = strategies?.rows[index];
@@ -87,6 +180,9 @@ function planOf(care: Care): fc.Arbitrary<RandomPlan> {
           Target: own.target,
           Due: own.due,
           Owner: own.owner,
+          Metric: own.measure[0],
+          Unit: own.measure[1],
+          Product: list(own.products, productRows, 'Gadget'),
         }));
       if (strategies)
         sheets.strategies = sheetOf('strategies', strategies, (own, index) => {
@@ -96,7 +192,7 @@ function planOf(care: Care): fc.Arbitrary<RandomPlan> {
             Goal: isGoalParts(own.goal) ? list(own.goal.parts, goalRows, 'G99') : own.goal,
             Segment: list(own.segments, segmentRows, 'Nobody'),
             Product: list(own.products, productRows, 'Gadget'),
-            Channel: own.channels.join(', ') || null,
+            Channel: isChannels(own.channels) ? own.channels.join(', ') || null : own.channels,
             Mix: own.mix,
             'Target margin': own.margin,
             Start: own.start ?? (start === null ? null : dated(yearStart + start, own.form)),
@@ -105,6 +201,15 @@ function planOf(care: Care): fc.Arbitrary<RandomPlan> {
             Importance: own.importance,
             Owner: own.owner,
             Status: own.status,
+            Benefit: own.benefit,
+            Evidence: own.evidence,
+            'Price position': own.position,
+            Target: own.target,
+            Budget: own.budget,
+            Department: department(own),
+            'Reviewed on': own.reviewed,
+            'Approved by': own.approvedBy,
+            'Approved on': own.approvedOn,
           };
         });
       if (tactics)
@@ -129,9 +234,20 @@ function planOf(care: Care): fc.Arbitrary<RandomPlan> {
             Units: own.units,
             KPI: own.kpi,
             Status: own.status,
-            Department: own.department,
+            Department: department(own),
             'KPI target': own.kpiTarget,
+            'KPI actual': own.kpiActual,
             Discount: own.discount,
+            Activity: own.activity,
+            Supports: list(own.supports, tacticRows, 'T99'),
+            Product: list(own.products, productRows, 'Gadget'),
+            Region: own.region,
+            Stage: own.stage,
+            Phase: own.phase,
+            'Actual spend': own.spent,
+            'Reviewed on': own.reviewed,
+            'Approved by': own.approvedBy,
+            'Approved on': own.approvedOn,
           };
         });
       if (products)
@@ -142,15 +258,37 @@ function planOf(care: Care): fc.Arbitrary<RandomPlan> {
           'Target profit': own.profit,
           Discount: own.discount,
           'Base volume': own.base,
-          'Big push': own.push,
+          'Big push': spreadsThin
+            ? 'yes'
+            : drawn.pushes === 'none' && hasMany && (own.push === null || typeof own.push !== 'object')
+              ? 'No'
+              : own.push,
+          Category: spreadsThin ? 'Wood' : own.category,
+          'Forecast units': own.forecast,
+          'Available from': own.available,
+          Channel: own.channels,
         }));
       if (segments)
         sheets.segments = sheetOf('segments', segments, (own) => ({ Need: 'Light', Size: own.size }));
-      return { sheets, settings: { profile, planDate: '2026-06-30' } };
+      if (drawn.history) sheets.history = drawn.history;
+      if (drawn.components && drawn.isComplete) sheets.components = completeComponents;
+      else if (drawn.components)
+        sheets.components = sheetOf('components', drawn.components, (own) => ({
+          Plan: own.plan,
+          Content: own.content,
+          Status: own.status,
+        }));
+      for (const role of oracleRoles) {
+        const sheet = sheets[role];
+        if (sheet) sheets[role] = withFormats(role, withKnownChoices(role, sheet), drawn.currency);
+      }
+      return { sheets, settings: drawn.settings };
     });
 }
 
 const isPointers = (value: readonly Pointer[] | OracleCell): value is readonly Pointer[] =>
+  Array.isArray(value);
+const isChannels = (value: readonly string[] | OracleCell): value is readonly string[] =>
   Array.isArray(value);
 const isLinkPlan = (value: LinkPlan | OracleCell): value is LinkPlan =>
   typeof value === 'object' && value !== null && 'parts' in value;
@@ -164,7 +302,12 @@ const isGoalParts = (
  * No Period is stated, and dates are serials or ISO text: that is all that the oracle reads.
  */
 export const randomPlan: fc.Arbitrary<RandomPlan> = fc.oneof(
-  { weight: 4, arbitrary: planOf('tidy') },
-  { weight: 3, arbitrary: planOf('mixed') },
-  { weight: 2, arbitrary: planOf('careless') },
+  { weight: 1, arbitrary: planOf('tidy', 'few columns') },
+  { weight: 2, arbitrary: planOf('tidy', 'some columns') },
+  { weight: 3, arbitrary: planOf('tidy', 'most columns') },
+  { weight: 1, arbitrary: planOf('mixed', 'few columns') },
+  { weight: 1, arbitrary: planOf('mixed', 'some columns') },
+  { weight: 3, arbitrary: planOf('mixed', 'most columns') },
+  { weight: 2, arbitrary: planOf('careless', 'few columns') },
+  { weight: 2, arbitrary: planOf('careless', 'most columns') },
 );

@@ -22,8 +22,10 @@ export const namePools: Readonly<Record<OracleRole, readonly string[]>> = {
     'Price sheet',
     'Follow-up',
   ],
-  products: ['Lamp', 'Desk, oak', 'Chair 2,5', 'Shelf', 'Stool'],
+  products: ['Lamp', 'Desk, oak', 'Chair 2,5', 'Shelf', 'Stool', 'Bench', 'Sofa', 'Cot'],
   segments: ['Families', 'Students', 'Homes, small', 'Trade'],
+  history: ['Q1 2025', 'Q2 2025', 'Q3 2025', 'Q4 2025'],
+  components: ['SWOT', 'Lead tracking', 'Brand key', 'Pricing', 'Competitive analysis', 'Personas'],
 };
 
 const idLetters: Readonly<Partial<Record<OracleRole, string>>> = {
@@ -121,7 +123,10 @@ export function pointerText(to: Pointer, rows: readonly WrittenRow[], unknown: s
     case 'name':
       return name || id || unknown;
     case 'folded':
-      return (id || name || unknown).toLowerCase().replace(' ', '  ');
+      // What nobody sees counts as not there; in a name alone it would be part of the key as written.
+      return id
+        ? `\u200b${id.toLowerCase().replace(' ', '  ')}\u00ad`
+        : (name || unknown).toLowerCase().replace(' ', '  ');
     case 'second':
       return name ? `${name} #2` : unknown;
     case 'unknown':
@@ -134,7 +139,7 @@ export interface LinkPlan {
   /** Whether the parts' own shares are replaced by ones that make up 100%. */
   readonly shares: 'none' | 'exact' | 'own';
   readonly form: ' ' | ': ' | '=';
-  readonly separator: '; ' | '\n' | '|' | ', ';
+  readonly separator: '; ' | '\n' | '|' | ', ' | ',';
 }
 
 const looseShare = fc.oneof(
@@ -157,7 +162,7 @@ export function linkPlan(care: Care): fc.Arbitrary<LinkPlan> {
       fc.constant<LinkPlan['shares']>('own'),
     ),
     form: fc.constantFrom(' ', ': ', '='),
-    separator: fc.constantFrom('; ', '\n', '|', ', '),
+    separator: fc.constantFrom('; ', '\n', '|', ', ', ','),
   });
 }
 

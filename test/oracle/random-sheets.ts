@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { OracleCell, OracleRole, PlanSheet } from './plan-sheets';
-import { type Care, oneColumnIn, oneIn, weighted } from './random-care';
+import { type Care, oneColumnIn, oneIn, type Wealth, weighted } from './random-care';
 import {
   idCell,
   type IdStyle,
@@ -17,8 +17,12 @@ type ColumnState = 'there' | 'empty' | 'absent';
 const columnState = (care: Care): fc.Arbitrary<ColumnState> =>
   weighted<ColumnState>([5 * (oneColumnIn[care] - 1), 'there'], [3, 'absent'], [2, 'empty']);
 
-/** Columns that are seldom there, so that plans of few columns are the ordinary case. */
-const spareColumn = weighted<ColumnState>([4, 'absent'], [1, 'there']);
+/** Columns that few plans have. */
+const spareColumn: Readonly<Record<Wealth, fc.Arbitrary<ColumnState>>> = {
+  'few columns': weighted<ColumnState>([9, 'absent'], [1, 'there']),
+  'some columns': weighted<ColumnState>([1, 'absent'], [1, 'there']),
+  'most columns': weighted<ColumnState>([11, 'there'], [1, 'absent']),
+};
 
 type Cells = Readonly<Record<string, OracleCell>>;
 
@@ -32,13 +36,14 @@ interface RowPlan<Own> {
   readonly own: Own;
 }
 
-interface SheetPlan<Own> {
+export interface SheetPlan<Own> {
   readonly rows: readonly RowPlan<Own>[];
   readonly columns: Readonly<Record<string, ColumnState>>;
 }
 
 export function sheetPlan<Own>(
   care: Care,
+  wealth: Wealth,
   least: number,
   most: number,
   columns: readonly string[],
@@ -54,7 +59,7 @@ export function sheetPlan<Own>(
   });
   const states = Object.fromEntries([
     ...columns.map((column) => [column, columnState(care)] as const),
-    ...spare.map((column) => [column, spareColumn] as const),
+    ...spare.map((column) => [column, spareColumn[wealth]] as const),
   ]);
   return fc.record({
     rows: fc.oneof(

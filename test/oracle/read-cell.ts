@@ -10,12 +10,16 @@ const empty = { state: 'empty' } as const;
 const unreadable = { state: 'unreadable' } as const;
 const read = <Value>(value: Value, fromText = false): Reading<Value> => ({ state: 'read', value, fromText });
 
+/** "Characters that nobody sees (zero-width spaces and joiners, byte-order marks, soft hyphens, direction marks) count as not there." */
+const seen = (text: string): string =>
+  text.replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '');
+
 /** "Keys and names compare after Unicode NFKC, trimming, folding of white space and case" (so that ß meets SS). */
 export const folded = (text: string): string =>
-  text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toUpperCase().toLowerCase();
+  seen(text).normalize('NFKC').replace(/\s+/gu, ' ').trim().toUpperCase().toLowerCase();
 
 export const isBlank = (cell: OracleCell): boolean =>
-  cell === null || (typeof cell === 'string' && cell.trim() === '');
+  cell === null || (typeof cell === 'string' && seen(cell).trim() === '');
 
 /** "A formula without a saved result is unreadable, not empty." */
 export const isUncalculated = (cell: OracleCell): boolean =>
@@ -40,8 +44,9 @@ export function readNumber(cell: OracleCell, mayBeNegative: boolean, most: numbe
   if (isBlank(cell)) return empty;
   const inRange = (value: number): boolean => (mayBeNegative ? value >= -1e15 : value >= 0) && value <= most;
   if (typeof cell === 'number') return inRange(cell) ? read(cell) : unreadable;
-  if (typeof cell !== 'string' || !textNumber.test(cell.trim())) return unreadable;
-  const digits = cell.trim().replaceAll(',', '');
+  const text = typeof cell === 'string' ? seen(cell).trim() : '';
+  if (!textNumber.test(text)) return unreadable;
+  const digits = text.replaceAll(',', '');
   const value = digits.endsWith('%') ? Number(digits.slice(0, -1)) / 100 : Number(digits);
   return inRange(value) ? read(value, true) : unreadable;
 }
@@ -60,13 +65,17 @@ export function serialOfIso(text: string): number | null {
 export function readDate(cell: OracleCell): Reading<number> {
   if (isBlank(cell)) return empty;
   if (typeof cell === 'number') return cell >= 1 && cell <= lastSerial ? read(Math.floor(cell)) : unreadable;
-  const serial = typeof cell === 'string' ? serialOfIso(cell.trim()) : null;
+  const serial = typeof cell === 'string' ? serialOfIso(seen(cell).trim()) : null;
   return serial === null ? unreadable : read(serial);
 }
 
-export function readChoice(cell: OracleCell, values: readonly string[]): Reading<string> {
+const signsAround = /^[^\p{L}\p{N}]+(?:\p{N}+[.)]\s*)?|^\p{N}+[.)]\s+|[^\p{L}\p{N}]+$/gu;
+
+/** "Signs before or after a choice (✅, •, 1.) are passed over"; a sign that is a choice is one. */
+export function readChoice(cell: OracleCell, values: ReadonlyMap<string, string>): Reading<string> {
   if (isBlank(cell)) return empty;
   const text = plainText(cell);
-  const value = text === null ? undefined : values.find((one) => folded(one) === folded(text));
+  if (text === null) return unreadable;
+  const value = values.get(folded(text)) ?? values.get(folded(text.replace(signsAround, '')));
   return value === undefined ? unreadable : read(value);
 }

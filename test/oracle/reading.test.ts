@@ -1,5 +1,5 @@
 import type { OracleCell } from './plan-sheets';
-import { folded, readDate, readNumber, serialOfIso } from './read-cell';
+import { folded, isBlank, readChoice, readDate, readNumber, serialOfIso } from './read-cell';
 import { dividedShares, listEntries, referenceParts } from './references';
 import { directoryOf, readRows } from './rows';
 
@@ -91,10 +91,8 @@ describe('references', () => {
 describe('lists and shares', () => {
   const directory = directoryOf(strategies(['S1', 'Launch, big'], ['S2', 'Win 20%'], ['S3', 'A']));
   const parts = (text: string) => {
-    const reading = referenceParts(text, directory, true);
-    return reading.state === 'read'
-      ? reading.value.map(({ text: name, given }) => [name, given])
-      : reading.state;
+    const found = referenceParts(text, directory, true);
+    return found.map(({ text: name, given, negative }) => [name, negative ? 'negative' : given]);
   };
   it.each<[string, unknown]>([
     ['S1', [['S1', null]]],
@@ -144,8 +142,14 @@ describe('lists and shares', () => {
     ['Win 20% 50%', [['Win 20%', 0.5]]],
     ['Win 30%', [['Win', 0.3]]],
     ['1,000 fans', [['1,000 fans', null]]],
-    ['S1 -20%', 'unreadable'],
-    ['S1; S2 = -5%', 'unreadable'],
+    ['S1 -20%', [['S1', 'negative']]],
+    [
+      'S1 60%; S2 = -5%',
+      [
+        ['S1', 0.6],
+        ['S2', 'negative'],
+      ],
+    ],
   ])('%j', (text, expected) => {
     expect(parts(text)).toEqual(expected);
   });
@@ -161,8 +165,14 @@ describe('lists and shares', () => {
     expect(shares).toHaveLength(expected.length);
     shares.forEach((share, index) => expect(share).toBeCloseTo(expected[index] ?? NaN, 12));
   });
-  it('a list that refers to no table splits at every comma', () => {
-    expect(listEntries('Web, Shop 2,5 | Fair', null)).toEqual(['Web', 'Shop 2', '5', 'Fair']);
+  it('a comma between digits parts two keys, and nothing else', () => {
+    const numbered = directoryOf(strategies([1, 'One'], [2, 'Two']));
+    expect(listEntries('1,2', numbered)).toEqual(['1', '2']);
+    expect(listEntries('One, 1,2', numbered)).toEqual(['One', '1', '2']);
+    expect(listEntries('1,3', numbered)).toEqual(['1,3']);
+  });
+  it('a list that refers to no table splits at a comma, but between digits', () => {
+    expect(listEntries('Web, Shop 2,5 | Fair', null)).toEqual(['Web', 'Shop 2,5', 'Fair']);
     expect(listEntries('Launch, big', directory)).toEqual(['Launch, big']);
   });
 });
@@ -181,6 +191,23 @@ describe('numbers and dates', () => {
     [{ error: '#N/A' }, unreadable],
   ])('the number in %j', (cell, expected) => {
     expect(readNumber(cell, false, Infinity)).toEqual(expected);
+  });
+  it('characters that nobody sees count as not there', () => {
+    expect(folded('\ufeffKey\u00ad acc\u200bounts\u200f')).toBe('key accounts');
+    expect(readNumber('\u200e1,200\u200b', false, Infinity)).toMatchObject({ value: 1200 });
+    expect(readDate('\u202a2026-01-01\u202c')).toMatchObject({ value: 46023 });
+    expect(isBlank('\u200b \ufeff')).toBe(true);
+  });
+  it.each<[OracleCell, unknown]>([
+    ['Active', 'active'],
+    ['✅ active', 'active'],
+    ['1. Active', 'active'],
+    ['• active •', 'active'],
+    ['activ', undefined],
+    [{ error: '#N/A' }, undefined],
+  ])('the choice in %j', (cell, expected) => {
+    const reading = readChoice(cell, new Map([['active', 'active']]));
+    expect(reading.state === 'read' ? reading.value : undefined).toBe(expected);
   });
   it('a share is at most 1', () => {
     expect(readNumber(20, true, 1)).toEqual(unreadable);

@@ -1,14 +1,15 @@
 import { slack } from './plan-sheets';
-import { folded, type Reading } from './read-cell';
+import { folded } from './read-cell';
 import type { Directory } from './rows';
 
 export interface WrittenPart {
   readonly text: string;
   /** A fraction; null where the part states none. */
   readonly given: number | null;
+  /** Whether it states a share below 0, which counts as not given. */
+  readonly negative: boolean;
 }
 
-const everyComma = /,/;
 const commaNotBetweenDigits = /(?<!\d),|,(?!\d)/;
 const writtenShare = /(?:\s*[:=]\s*|\s+)([+-]?\d+(?:\.\d+)?)\s*%$/u;
 
@@ -29,8 +30,13 @@ function pieces(text: string, directory: Directory | null, withShares: boolean):
       directory.isKeyOrName(piece) || (withoutShare !== null && directory.isKeyOrName(withoutShare.text))
     );
   };
+  // "1,2" is two pieces where 1 and 2 are keys.
+  const inKeys = (piece: string): string[] => {
+    const parts = trimmed(piece.split(','));
+    return !isWhole(piece) && parts.every(isWhole) ? parts : [piece];
+  };
   return trimmed(text.split(/[;|\r\n]/)).flatMap((piece) =>
-    isWhole(piece) ? [piece] : trimmed(piece.split(directory === null ? everyComma : commaNotBetweenDigits)),
+    isWhole(piece) ? [piece] : trimmed(piece.split(commaNotBetweenDigits)).flatMap(inKeys),
   );
 }
 
@@ -38,25 +44,19 @@ function pieces(text: string, directory: Directory | null, withShares: boolean):
 export const listEntries = (text: string, directory: Directory | null): string[] =>
   pieces(text, directory, false);
 
-/** The parts of a reference list; unreadable where a share in it is negative. */
-export function referenceParts(
-  text: string,
-  directory: Directory,
-  withShares: boolean,
-): Reading<WrittenPart[]> {
-  const parts = pieces(text, directory, withShares).map((piece): WrittenPart => {
+export const referenceParts = (text: string, directory: Directory, withShares: boolean): WrittenPart[] =>
+  pieces(text, directory, withShares).map((piece) => {
     const found = withShares && !directory.isKeyOrName(piece) ? shareIn(piece) : null;
-    return found ? { text: found.text, given: found.share } : { text: piece, given: null };
+    if (found === null) return { text: piece, given: null, negative: false };
+    const negative = found.share < 0;
+    return { text: found.text, given: negative ? null : found.share, negative };
   });
-  if (parts.some((part) => part.given !== null && part.given < 0)) return { state: 'unreadable' };
-  return { state: 'read', value: parts, fromText: false };
-}
 
 /** Tolerance of link shares that are to make up 100%. */
 export const shareTolerance = 0.005;
 
 /** What each part has of the whole: see "Reading a workbook"; where all are given, within tolerance of 1 they make up exactly 1. */
-export function dividedShares(parts: readonly WrittenPart[]): number[] {
+export function dividedShares(parts: readonly Pick<WrittenPart, 'given'>[]): number[] {
   const sum = givenSum(parts);
   const without = parts.filter((part) => part.given === null).length;
   const makesUpOne = sum > 1 || (without === 0 && sum >= 1 - shareTolerance - slack);
@@ -66,7 +66,7 @@ export function dividedShares(parts: readonly WrittenPart[]): number[] {
   );
 }
 
-export const givenSum = (parts: readonly WrittenPart[]): number =>
+export const givenSum = (parts: readonly Pick<WrittenPart, 'given'>[]): number =>
   parts.reduce((sum, part) => sum + (part.given ?? 0), 0);
 
 /** Texts without those that compare equal to an earlier one. */

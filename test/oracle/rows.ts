@@ -16,6 +16,8 @@ export interface Row {
   readonly cell: (field: string) => OracleCell;
   /** Its address such as C5; null where its column is absent. */
   readonly address: (field: string) => string | null;
+  /** Its number format; null where none is known. */
+  readonly format: (field: string) => string | null;
 }
 
 const letters = (column: number): string =>
@@ -61,17 +63,22 @@ export function readRows(sheets: PlanSheets, role: OracleRole): Row[] {
   const rows: Row[] = [];
   if (sheet === undefined) return rows;
   const sections = sectionsOf(sheet);
+  const columnOf = new Map(
+    [...sheet.headings.entries()].reverse().map(([column, heading]) => [heading, column]),
+  );
   sheet.rows.forEach((cells, index) => {
     if (sections.has(index)) return;
     // "A row of nothing else is no row."
     if (cells.every((each) => isBlank(each) || isUncalculated(each))) return;
     const cell = (field: string): OracleCell => {
-      const column = sheet.headings.indexOf(field);
-      return column < 0 ? null : (cells[column] ?? null);
+      const column = columnOf.get(field);
+      return column === undefined ? null : (cells[column] ?? null);
     };
+    const format = (field: string): string | null =>
+      sheet.formats?.[index]?.[columnOf.get(field) ?? -1] ?? null;
     const address = (field: string): string | null => {
-      const column = sheet.headings.indexOf(field);
-      return column < 0 ? null : `${letters(column)}${index + 2}`;
+      const column = columnOf.get(field);
+      return column === undefined ? null : `${letters(column)}${index + 2}`;
     };
     const id = 'ID' in sheetFields[role] ? textOf(cell('ID')) : null;
     const name = textOf(cell(nameFieldOf[role]));
@@ -95,6 +102,7 @@ export function readRows(sheets: PlanSheets, role: OracleRole): Row[] {
       repeated: id !== null && rows.some((row) => row.id !== null && folded(row.id) === folded(id)),
       cell,
       address,
+      format,
     });
   });
   return rows;
@@ -105,7 +113,8 @@ export interface Directory {
   /** "An id first, else a name", which two rows must not bear; else the key of a name that occurs again. */
   readonly resolve: (text: string) => Row | null;
   readonly isKeyOrName: (text: string) => boolean;
-  /** Whether there is any text that resolves to the row. */
+  /** A text that resolves to the row; null where none does. */
+  readonly nameFor: (row: Row) => string | null;
   readonly canBeNamed: (row: Row) => boolean;
 }
 
@@ -126,13 +135,15 @@ export function directoryOf(allRows: readonly Row[]): Directory {
     if (byName.length > 0) return byName.length === 1 ? (byName[0]?.row ?? null) : null;
     return entries.find((entry) => entry.key === wanted)?.row ?? null;
   };
+  const nameFor = (row: Row): string | null =>
+    [row.id, row.name, row.key].find((text) => text !== null && text !== '' && resolve(text) === row) ?? null;
   return {
     resolve,
+    nameFor,
     isKeyOrName: (text) => {
       const wanted = folded(text);
       return entries.some((entry) => entry.key === wanted || entry.name === wanted);
     },
-    canBeNamed: (row) =>
-      [row.id, row.name, row.key].some((text) => text !== null && text !== '' && resolve(text) === row),
+    canBeNamed: (row) => nameFor(row) !== null,
   };
 }

@@ -66,7 +66,7 @@ describe('Backing', () => {
   });
   it('an ID is missing where the column has one and the row has a name', () => {
     const { tactics } = worked;
-    const rows = tactics.map((row) => ({ ...row, ID: row['ID'] === 'T1' ? null : (row['ID'] ?? null) }));
+    const rows = tactics.map((row) => ({ ...row, ID: row.ID === 'T1' ? null : row.ID }));
     expect(found(check({ ...worked, tactics: rows }))).toEqual(['missing-id tactics Fair ID']);
     expect(found(check(withoutColumns(worked, 'tactics', 'ID')))).toEqual([]);
     expect(found(check({ ...worked, tactics: tactics.map((row) => ({ ...row, ID: null })) }))).toEqual([]);
@@ -123,6 +123,7 @@ describe('the other groups', () => {
     );
     expect(result.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['missing-kpi', 'advice'],
+      ['overdue', 'advice'],
       ['unreadable-cell', 'advice'],
     ]);
   });
@@ -154,10 +155,10 @@ describe('the other groups', () => {
       }),
     ]);
   });
-  it('an unreadable Status leaves the row live', () => {
+  it('a Status that is none of the choices leaves the row live', () => {
     const result = check(workedWith({ tactics: { T1: { Status: 'who knows' } } }));
     expect(result.score).toBeCloseTo(100, 9);
-    expect(found(result)).toEqual(['unreadable-cell tactics T1 Status']);
+    expect(found(result)).toEqual(['unknown-choice   Status']);
   });
 });
 
@@ -167,7 +168,12 @@ describe('incomplete', () => {
     ['Owner', ['missing-owner tactics T1']],
     [
       'Start',
-      ['end-before-start tactics T1', 'missing-dates tactics T1', 'outside-strategy-period tactics T1'],
+      [
+        'end-before-start tactics T1',
+        'horizon-inverted tactics T1',
+        'missing-dates tactics T1',
+        'outside-strategy-period tactics T1',
+      ],
     ],
     ['Segment', ['segment-outside-strategy tactics T1']],
     ['ID', ['missing-id tactics Fair']],
@@ -180,7 +186,8 @@ describe('incomplete', () => {
         'unknown-strategy tactics T1',
       ],
     ],
-    ['Budget', []],
+    ['Budget', ['missing-budget tactics T1']],
+    ['Units', ['volume-short strategies S1']],
   ])('where %s of a tactic is unreadable', (field, expected) => {
     expect(undecided(check(workedWith({ tactics: { T1: { [field]: { error: '#N/A' } } } })))).toEqual(
       expected,
@@ -203,9 +210,12 @@ describe('incomplete', () => {
         'unknown-goal strategies S1',
       ],
     ],
-    ['Product', ['requirement-unknown strategies S1', 'volume-short strategies S1']],
+    [
+      'Product',
+      ['requirement-unknown strategies S1', 'unknown-product strategies S1', 'volume-short strategies S1'],
+    ],
     ['Funding share', ['funding-off-target strategies S1', 'funding-target-missing strategies S1']],
-    ['Start', ['end-before-start strategies S1']],
+    ['Start', ['end-before-start strategies S1', 'horizon-inverted strategies S1']],
   ])('where %s of a strategy is unreadable', (field, expected) => {
     expect(undecided(check(workedWith({ strategies: { S1: { [field]: { error: '#N/A' } } } })))).toEqual(
       expected,

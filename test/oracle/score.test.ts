@@ -99,7 +99,7 @@ describe('Backing', () => {
     const result = check(workedWith({ tactics: { T1: { KPI: null }, T2: { Budget: null } } }));
     // Both weigh 600. KPI 40 × 0.5 × 0.1 = 2. S1 has 0.5 of 0.6: 15 × 0.1 = 1.5.
     expect(carried(result)).toEqual({ 'missing-kpi T1': 2, 'funding-off-target S1': 1.5 });
-    expect(result.findings.map((one) => one.severity)).toEqual(['advice', 'advice', 'warning']);
+    expect(result.findings.map((one) => one.severity)).toEqual(['advice', 'advice', 'warning', 'advice']);
     expect(result.knownBudgetShare).toBe(0.5);
   });
   it('budgets that are all 0 weigh the same', () => {

@@ -22,7 +22,7 @@ export interface Marked {
   readonly finding: OracleFinding;
 }
 
-type Scored = Omit<OracleResult, 'findings' | 'incomplete'>;
+type Scored = Omit<OracleResult, 'findings' | 'incomplete' | 'inapplicable'>;
 
 const weightsOf = {
   full: { Backing: 40, Coverage: 25, Funding: 15, Feasibility: 20 },
@@ -210,9 +210,9 @@ function carryLosses(
         : [of('strategy-without-goal', row), of('unknown-goal', row), of('retired-goal', row)]),
       of('strategy-without-tactic', row),
     ];
-    // Not the goal alone: with another ID or name, tactics could refer to it.
+    // Not the goal alone: with another name, tactics could refer to it.
     const reasons = [
-      ...(plan.validTactics(strategy).length === 0 ? ['ID', 'Strategy'] : []),
+      ...(plan.validTactics(strategy).length === 0 ? ['Strategy'] : []),
       ...(strategy.hasValidGoal ? [] : ['Goal']),
     ];
     const part = measures.importance(strategy) / measures.totalImportance;

@@ -1,28 +1,42 @@
 import { sheetCatalogue } from '../../src/plan/fields/catalogue';
-import type { Field } from '../../src/plan/fields/field';
+import type { ChoiceField, Field } from '../../src/plan/fields/field';
 import { type OracleRole, oracleRoles } from './plan-sheets';
+import { folded } from './read-cell';
 
 /* What a field is, is the catalogue's to say; what becomes of its cells the oracle says for itself. */
 
 export type FieldKind =
   | { readonly kind: 'id' | 'text' | 'date' | 'period' }
-  | { readonly kind: 'number' | 'share'; readonly mayBeNegative: boolean }
-  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'number' | 'money' | 'share'; readonly mayBeNegative: boolean }
+  /** The value of each word that means one, as `folded`. */
+  | { readonly kind: 'choice'; readonly values: ReadonlyMap<string, string> }
   | { readonly kind: 'list' | 'reference'; readonly to: OracleRole | null; readonly withShares: boolean };
 
 export const retiredStatuses = ['paused', 'dropped', 'cancelled', 'rejected', 'archived'];
 
 const roleOf = (to: string | null): OracleRole | null => oracleRoles.find((role) => role === to) ?? null;
 
+/** A value's own name means it whatever the synonyms of others say. */
+function wordsOf({ choices }: ChoiceField): ReadonlyMap<string, string> {
+  const values = Object.entries(choices);
+  return new Map([
+    ...values
+      .flatMap(([value, synonyms]) =>
+        Object.values(synonyms).flatMap((words) => words.map((word) => [folded(word), value] as const)),
+      )
+      .reverse(),
+    ...values.map(([value]) => [folded(value), value] as const),
+  ]);
+}
+
 function kindOf(field: Field): FieldKind {
   switch (field.kind) {
     case 'number':
     case 'money':
-      return { kind: 'number', mayBeNegative: field.minimum === undefined };
     case 'share':
-      return { kind: 'share', mayBeNegative: field.minimum === undefined };
+      return { kind: field.kind, mayBeNegative: field.minimum === undefined };
     case 'choice':
-      return { kind: 'choice', values: Object.keys(field.choices) };
+      return { kind: 'choice', values: wordsOf(field) };
     case 'list':
       return { kind: 'list', to: roleOf(field.to), withShares: false };
     case 'reference':
@@ -44,6 +58,8 @@ const ofEachRole = <Value>(valueOf: (role: OracleRole) => Value): Readonly<Recor
   tactics: valueOf('tactics'),
   products: valueOf('products'),
   segments: valueOf('segments'),
+  history: valueOf('history'),
+  components: valueOf('components'),
 });
 
 /** The field that names a row of the sheet. */

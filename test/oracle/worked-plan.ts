@@ -1,12 +1,13 @@
 import { checkByOracle } from './oracle';
-import type {
-  OracleCell,
-  OracleResult,
-  OracleRole,
-  OracleSettings,
-  PartName,
-  PlanSheet,
-  PlanSheets,
+import {
+  type OracleCell,
+  type OracleResult,
+  type OracleRole,
+  oracleRoles,
+  type OracleSettings,
+  type PartName,
+  type PlanSheet,
+  type PlanSheets,
 } from './plan-sheets';
 
 /** A plan as rows of named cells. */
@@ -19,7 +20,7 @@ const tactic = { Segment: 'Homes', Owner: 'Ada', Start: '2026-03-01', End: '2026
  * A plan of which nothing is lost. P1 requires (1000 + 200) / (100 − 60) = 30 units, P2 200 / (50 − 30) = 10;
  * 600 of 1000 are spent for S1, 400 for S2, as their Funding shares ask.
  */
-export const worked: Required<WorkedPlan> = {
+export const worked = {
   goals: [{ ID: 'G1', Goal: 'Grow' }],
   strategies: [
     {
@@ -50,7 +51,7 @@ export const worked: Required<WorkedPlan> = {
     { ID: 'P2', Product: 'Desk', Price: 50, 'Unit cost': 30, 'Fixed cost': 200, 'Target profit': null },
   ],
   segments: [{ Segment: 'Homes' }],
-};
+} satisfies WorkedPlan;
 
 /** The worked plan with other cells in some rows, by role and ID. */
 export function workedWith(changes: {
@@ -84,15 +85,25 @@ function sheetOf(rows: readonly Readonly<Record<string, OracleCell>>[]): PlanShe
 
 export function sheetsOf(plan: WorkedPlan): PlanSheets {
   const sheets: { [R in OracleRole]?: PlanSheet } = {};
-  for (const role of ['goals', 'strategies', 'tactics', 'products', 'segments'] as const) {
+  for (const role of oracleRoles) {
     const rows = plan[role];
     if (rows) sheets[role] = sheetOf(rows);
   }
   return sheets;
 }
 
-export const check = (plan: WorkedPlan, profile: OracleSettings['profile'] = 'full'): OracleResult =>
-  checkByOracle(sheetsOf(plan), { profile, planDate: '2026-06-30' });
+export const usualSettings: OracleSettings = {
+  profile: 'full',
+  planDate: '2026-06-30',
+  lead: 'marketing',
+  smallFirm: false,
+};
+
+export const check = (
+  plan: WorkedPlan,
+  profile: OracleSettings['profile'] = 'full',
+  settings: Partial<OracleSettings> = {},
+): OracleResult => checkByOracle(sheetsOf(plan), { ...usualSettings, profile, ...settings });
 
 /** Points by rule and key, without those that carry nothing: `{ 'missing-kpi T1': 2.4 }`. */
 export function carried(result: OracleResult): Record<string, number> {

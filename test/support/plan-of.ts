@@ -10,6 +10,8 @@ import { dayFromIso } from '../../src/spreadsheet/day';
 export interface PlanSheet {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats, cell for cell as `rows`. */
+  readonly formats?: readonly (readonly (string | null)[])[];
 }
 
 export type PlanSheets = { readonly [R in Role]?: PlanSheet };
@@ -38,7 +40,7 @@ export const tablesOf = (sheets: PlanSheets): readonly RecognisedTable[] =>
       left: 0,
       headings: sheet.headings,
       rows: sheet.rows,
-      formats: null,
+      formats: sheet.formats ?? null,
       hiddenRows: new Set<number>(),
     };
     return [{ role, source, columns: sheet.headings.map((heading) => byName.get(heading) ?? null) }];
