@@ -28,6 +28,19 @@ export const limits = {
     maximum: 1,
     about: 'How much of the spend the Funding shares together may leave unassigned.',
   },
+  'discounted-spend': {
+    usual: 0.5,
+    minimum: 0,
+    maximum: 1,
+    about: 'How much of the spend may be on tactics with a discount.',
+  },
+  'stages-needed': {
+    usual: 5,
+    minimum: 1,
+    maximum: 5,
+    about:
+      'How many of the five stages, from awareness on, need a tactic: 3 leaves out retention and advocacy.',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitId = keyof typeof limits;

@@ -9,7 +9,8 @@ export const fundingOffTarget = declareRule({
   group: 'economics',
   title: 'Funding off target',
   question: 'Does every strategy get its planned share of the spend?',
-  reason: 'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong.',
+  reason:
+    'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong, and the money decides.',
   severity: 'warning',
   judges: { strategies: ['tactics', 'strategies.fundingShare'] },
   passesWithout: ['tactics.strategy', 'strategies.goal'],
