@@ -1,6 +1,6 @@
 /** A number that rules judge by and that a workbook's settings may change. */
 export interface Limit {
-  /** A fraction, as shares are: 0.05 is 5%. */
+  /** A fraction, as shares are: 0.05 is 5%; or a number of what the sentence names. */
   readonly usual: number;
   readonly minimum: number;
   readonly maximum: number;
@@ -36,7 +36,7 @@ export const limits = {
   },
   'stages-needed': {
     usual: 5,
-    minimum: 1,
+    minimum: 0,
     maximum: 5,
     about:
       'How many of the five stages, from awareness on, need a tactic: 3 leaves out retention and advocacy.',

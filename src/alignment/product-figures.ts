@@ -7,10 +7,10 @@ import type { Product } from '../plan/rows';
 export const netPrice = ({ price, discount }: Product): number | null =>
   price === null ? null : price * (1 - (discount ?? 0));
 
-/** What it brings with the discount of a tactic as well, which is taken from what its own discount leaves. */
+/** What one unit brings after its own discount and that of a tactic, a fraction, in currency; null where the price is not known. */
 export function netPriceWith(product: Product, tacticDiscount: number | null): number | null {
-  const own = netPrice(product);
-  return own === null ? null : own * (1 - (tacticDiscount ?? 0));
+  const price = netPrice(product);
+  return price === null ? null : price * (1 - (tacticDiscount ?? 0));
 }
 
 /** What one unit earns with the discount of a tactic, in currency; null where its price or unit cost is not known. */

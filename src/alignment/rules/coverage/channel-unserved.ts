@@ -18,10 +18,11 @@ export const channelUnserved = declareRule({
     const used = new Set(tactics.flatMap(({ tactic }) => tactic.row.channel.map(({ identity }) => identity)));
     if (used.size === 0) return 'pass';
     if (isOpen) return undecided(row, 'channel');
-    const unused = new Map(
-      row.channel.filter(({ identity }) => !used.has(identity)).map((channel) => [channel.identity, channel]),
-    );
-    return [...unused.values()].map(({ text }) => ({
+    const unused = new Map<string, string>();
+    for (const { identity, text } of row.channel) {
+      if (!used.has(identity) && !unused.has(identity)) unused.set(identity, text);
+    }
+    return [...unused.values()].map((text) => ({
       outcome: 'finding',
       detail: { strategy: row, channel: text },
       fields: ['channel'],

@@ -20,11 +20,12 @@ export const mixedCurrency = declareRule({
     const shown = shownCurrencies(plan);
     if (canBeOne(shown.map(({ currency }) => currency))) return 'pass';
     const places = [...groupBySign(shown)];
+    const other = firstOther(shown);
     return {
       outcome: 'finding',
       detail: { places: places.map(([sign, columns]) => `${sign} in ${enumerate(columns)}`) },
-      fields: [],
-      columnCells: firstOther(shown),
+      fields: other.map(({ field }) => field),
+      ...(other[0] === undefined ? {} : { columnCells: other[0].cells }),
     };
   },
   messages: {
@@ -41,6 +42,7 @@ const wholePlan = [{ row: null }];
 /** A currency with the first column of a table that shows it. */
 interface Shown {
   readonly currency: ShownCurrency;
+  readonly field: string;
   /** As the message calls the column. */
   readonly column: string;
   readonly cells: ColumnCells;
@@ -59,10 +61,11 @@ function shownCurrencies(plan: Plan): readonly Shown[] {
   const note = ({ table, column, place }: MoneyColumn, currency: ShownCurrency): void => {
     const at = `${place}/${column}/${currency.codes.join(' ')}`;
     if (found.has(at)) return;
-    const name = fieldName(table.role, table.columns[column] ?? '');
+    const field = table.columns[column] ?? '';
     found.set(at, {
       currency,
-      column: `${table.source.sheet} (${name})`,
+      field,
+      column: `${table.source.sheet} (${fieldName(table.role, field)})`,
       cells: { table: place, column, rowIndexes: null },
     });
   };
@@ -126,10 +129,8 @@ function groupBySign(shown: readonly Shown[]): ReadonlyMap<string, readonly stri
   return columns;
 }
 
-/** The heading of the first column with a currency that those before it cannot be in. */
-const firstOther = (shown: readonly Shown[]): ColumnCells =>
-  shown.find((_, place) => !canBeOne(shown.slice(0, place + 1).map(({ currency }) => currency)))?.cells ?? {
-    table: 0,
-    column: null,
-    rowIndexes: null,
-  };
+/** The first column with a currency that those before it cannot be in. */
+const firstOther = (shown: readonly Shown[]): readonly Shown[] =>
+  shown
+    .filter((_, place) => !canBeOne(shown.slice(0, place + 1).map(({ currency }) => currency)))
+    .slice(0, 1);
