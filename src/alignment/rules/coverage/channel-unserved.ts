@@ -15,7 +15,8 @@ export const channelUnserved = declareRule({
   decide: ({ row, tactics }) => {
     const isOpen = isUnreadable(row, 'channel');
     if (row.channel.length === 0 && !isOpen) return 'pass';
-    const used = new Set(tactics.flatMap(({ tactic }) => tactic.row.channel.map(({ identity }) => identity)));
+    const used = new Set<string>();
+    for (const { tactic } of tactics) for (const { identity } of tactic.row.channel) used.add(identity);
     if (used.size === 0) return 'pass';
     if (isOpen) return undecided(row, 'channel');
     const unused = new Map<string, string>();

@@ -29,13 +29,12 @@ export const phaseGap = declareRule({
     if ((availableFrom === null && !isOpen) || !namesProducts(alignment)) return 'pass';
     const days = daysOfPlan(alignment);
     if (days === null) return 'pass';
-    const tactics = (tacticsByProduct(alignment).get(row) ?? []).map(({ tactic }) => tactic.row);
-    if (availableFrom === null) {
-      const stated = new Set(tactics.map(({ phase }) => phase));
-      return phases.every((phase) => stated.has(phase)) ? 'pass' : undecided(row, 'availableFrom');
-    }
-    if (availableFrom < days.first || availableFrom > days.last) return 'pass';
-    const reached = new Set(tactics.map((tactic) => phaseOf(tactic, availableFrom)));
+    if (availableFrom !== null && (availableFrom < days.first || availableFrom > days.last)) return 'pass';
+    const reached = new Set<Phase | null>();
+    for (const { tactic } of tacticsByProduct(alignment).get(row) ?? [])
+      reached.add(phaseOf(tactic.row, availableFrom));
+    if (phases.every((phase) => reached.has(phase))) return 'pass';
+    if (availableFrom === null) return undecided(row, 'availableFrom');
     return phases
       .filter((phase) => !reached.has(phase))
       .map((phase) => ({
@@ -60,9 +59,9 @@ const starting: Readonly<Record<Phase, string>> = {
   after: `starts over ${daysOfLaunch} days after that`,
 };
 
-/** The phase that a tactic states, else that in which it starts; null where it does neither. */
-function phaseOf({ phase, start }: Tactic, availableFrom: Day): Phase | null {
-  if (phase !== null || start === null) return phase;
+/** The phase that a tactic states, else that in which it starts; null where it does neither, or nobody knows the first day of sale. */
+function phaseOf({ phase, start }: Tactic, availableFrom: Day | null): Phase | null {
+  if (phase !== null || start === null || availableFrom === null) return phase;
   if (start < availableFrom - daysOfLaunch) return 'before';
   return start > availableFrom + daysOfLaunch ? 'after' : 'launch';
 }

@@ -1,7 +1,6 @@
 import { comparable } from '../../../plan/names';
 import { isLive, isUnreadable, type Segment, type Strategy } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
-import { namedOrInherited } from '../../chains';
 import { declareRule, undecided } from '../../rule';
 import { quote } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
@@ -68,11 +67,12 @@ const segments = workedOutOnce(({ plan, strategies }: Alignment): readonly Named
   return [...found.values(), ...nameless];
 });
 
-const servedSegments = workedOutOnce(
-  (alignment: Alignment): ReadonlySet<string> =>
-    new Set(
-      alignment.tactics.flatMap((tactic) =>
-        namedOrInherited(tactic, 'segment').map(({ text }) => comparable(text)),
-      ),
+const servedSegments = workedOutOnce(({ tactics }: Alignment): ReadonlySet<string> => {
+  // Tactics with the same text share its parts: each is looked at once.
+  const lists = new Set(
+    tactics.flatMap(({ row, strategies }) =>
+      row.segment.length > 0 ? [row.segment] : strategies.map((strategy) => strategy.row.segment),
     ),
-);
+  );
+  return new Set([...lists].flatMap((list) => list.map(({ text }) => comparable(text))));
+});

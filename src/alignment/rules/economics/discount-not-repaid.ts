@@ -65,23 +65,35 @@ const isOpen = (row: TacticChain['row']): boolean =>
 const hasFigures = ({ baseVolume, price, unitCost }: Product): boolean =>
   baseVolume !== null && price !== null && unitCost !== null;
 
-/** The products of a tactic, where it has some and the figures of all are known. */
-function fullyKnown(tactic: TacticChain): readonly Product[] | null {
-  const products = productsOf(tactic).flatMap(({ target }) => target ?? []);
-  return products.length > 0 && products.length === productsOf(tactic).length && products.every(hasFigures)
+const withFigures = workedOutOnce((products: readonly Product[]) => products.filter(hasFigures));
+
+/** The products of a tactic, where it has some and the figures of all are known. Tactics with the same products share the answer. */
+const fullyKnown = (tactic: TacticChain): readonly Product[] | null => knownOf(productsOf(tactic));
+
+const knownOf = workedOutOnce((mentions: ReturnType<typeof productsOf>): readonly Product[] | null => {
+  const products = mentions.flatMap(({ target }) => target ?? []);
+  return products.length > 0 && products.length === mentions.length && products.every(hasFigures)
     ? products
     : null;
-}
+});
+
+const repaidByDiscount = workedOutOnce((_: readonly Product[]) => new Map<number, number | null>());
 
 /** Units that earn with the discount what the base volumes earn without it; null where it leaves no margin on some product. */
 function unitsToRepay(products: readonly Product[], discount: number): number | null {
-  let units = 0;
+  const known = repaidByDiscount(products);
+  const before = known.get(discount);
+  if (before !== undefined) return before;
+  let units: number | null = 0;
   for (const product of products) {
     const without = unitMarginWith(product, null) ?? 0;
     const left = unitMarginWith(product, discount) ?? 0;
-    if (left <= roundingTolerance) return null;
-    units += ((product.baseVolume ?? 0) * without) / left;
+    units =
+      units === null || left <= roundingTolerance
+        ? null
+        : units + ((product.baseVolume ?? 0) * without) / left;
   }
+  known.set(discount, units);
   return units;
 }
 
@@ -91,7 +103,7 @@ function couldBeShort(tactic: TacticChain, alignment: Alignment): boolean {
   if (row.discount === null ? !isUnreadable(row, 'discount') : row.discount <= 0) return false;
   if (row.units === null && !isUnreadable(row, 'units')) return false;
   const possible = possibleProducts(tactic, alignment);
-  const products = possible?.filter(hasFigures) ?? fullyKnown(tactic) ?? [];
+  const products = possible === null ? (fullyKnown(tactic) ?? []) : withFigures(possible);
   return (row.units ?? 0) < mostToRepay(products, row.discount, possible !== null) - roundingTolerance;
 }
 

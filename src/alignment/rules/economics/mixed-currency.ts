@@ -72,7 +72,7 @@ function shownCurrencies(plan: Plan): readonly Shown[] {
   const byFormat = remembering(currenciesOfFormat);
   const byText = remembering(currenciesIn);
   const moneyColumns = plan.tables.map(moneyColumnsOf);
-  const filled = new Set<string>();
+  const filled = plan.tables.map(() => new Set<number>());
 
   for (const role of roles) {
     for (const row of plan[role]) {
@@ -85,9 +85,8 @@ function shownCurrencies(plan: Plan): readonly Shown[] {
         const value = cells?.[column] ?? null;
         if (typeof value !== 'number' && typeof value !== 'string') continue;
         const at = { table, column, place: row.table };
-        const key = `${row.table}/${column}`;
-        if (!filled.has(key)) {
-          filled.add(key);
+        if (filled[row.table]?.has(column) === false) {
+          filled[row.table]?.add(column);
           for (const currency of currenciesIn(table.source.headings[column] ?? '')) note(at, currency);
         }
         const format = table.source.formats?.[row.rowIndex]?.[column] ?? null;
