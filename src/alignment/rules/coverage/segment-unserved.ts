@@ -43,7 +43,7 @@ export const segmentUnserved = declareRule({
 interface NamedSegment {
   /** Null where only strategies name it. */
   readonly row: Segment | null;
-  /** As first written; empty where it cannot be read. */
+  /** In one of its spellings; empty where it cannot be read. */
   readonly name: string;
   readonly namedBy: readonly Strategy[];
 }
@@ -53,19 +53,28 @@ const segments = workedOutOnce(({ plan, strategies }: Alignment): readonly Named
   const nameless: NamedSegment[] = [];
   for (const row of plan.segments) {
     if (!isLive(row)) continue;
+    const identity = comparable(row.segment ?? '');
+    const known = found.get(identity);
     if (row.segment === null) nameless.push({ row, name: '', namedBy: [] });
-    else if (!found.has(comparable(row.segment)))
-      found.set(comparable(row.segment), { row, name: row.segment, namedBy: [] });
+    else if (known === undefined || isFirstSpelling(row.segment, known.name))
+      found.set(identity, { row, name: row.segment, namedBy: [] });
   }
   for (const { row } of strategies) {
     for (const { text } of row.segment) {
       const known = found.get(comparable(text));
-      if (known === undefined) found.set(comparable(text), { row: null, name: text, namedBy: [row] });
-      else if (known.namedBy.at(-1) !== row) known.namedBy.push(row);
+      const name = known === undefined || isFirstSpelling(text, known.name) ? text : known.name;
+      if (known === undefined) found.set(comparable(text), { row: null, name, namedBy: [row] });
+      else {
+        if (known.row === null) found.set(comparable(text), { ...known, name });
+        if (known.namedBy.at(-1) !== row) known.namedBy.push(row);
+      }
     }
   }
   return [...found.values(), ...nameless];
 });
+
+/** Of several spellings one is shown, which does not change when rows are sorted. */
+const isFirstSpelling = (spelling: string, shown: string): boolean => spelling < shown;
 
 const servedSegments = workedOutOnce(({ tactics }: Alignment): ReadonlySet<string> => {
   // Tactics with the same text share its parts: each is looked at once.

@@ -17,19 +17,20 @@ export const fundingOffTarget = declareRule({
   select: ({ strategies }) => [strategies],
   decide: (strategy, { spend, funding, goals, settings }) => {
     const { row, hasValidGoal } = strategy;
-    if (isUnreadable(row, 'fundingShare')) return undecided(row, 'fundingShare');
+    const actual = spend.linkedShare(strategy);
+    // With its Goal unreadable, the strategy could have what its tactics spend.
+    const couldHaveGoal =
+      !hasValidGoal && isUnreadable(row, 'goal') && goals.some(({ nameable }) => nameable);
+    const possible = couldHaveGoal ? [actual, spend.tacticsShare(strategy)] : [actual];
+    const isOff = (target: number): boolean =>
+      possible.some((share) => size(share, target, settings.limits) !== null);
+    if (isUnreadable(row, 'fundingShare'))
+      return isOff(0) || isOff(funding.largestPossible) ? undecided(row, 'fundingShare', 'goal') : 'pass';
     if (row.fundingShare === null) return 'pass';
     const target = funding.target(strategy);
-    const actual = spend.linkedShare(strategy);
     const severity = size(actual, target, settings.limits);
-    if (
-      !hasValidGoal &&
-      isUnreadable(row, 'goal') &&
-      goals.some(({ nameable }) => nameable) &&
-      (size(spend.tacticsShare(strategy), target, settings.limits) === null) !== (severity === null)
-    ) {
+    if (isOff(target) && possible.some((share) => size(share, target, settings.limits) === null))
       return undecided(row, 'goal');
-    }
     if (severity === null) return 'pass';
     return {
       outcome: 'finding',

@@ -43,7 +43,7 @@ export const pushSpreadThin = declareRule({
 
 interface ProductGroup {
   readonly row: null;
-  /** As first written; null for the products without one. */
+  /** In the spelling that comes first, so that sorting rows changes nothing; null for the products without one. */
   readonly category: string | null;
   readonly products: readonly Product[];
 }
@@ -54,7 +54,11 @@ function productGroups({ liveRows }: Alignment): readonly ProductGroup[] {
     const identity = row.category === null ? null : comparable(row.category);
     const known = groups.get(identity);
     if (known === undefined) groups.set(identity, { row: null, category: row.category, products: [row] });
-    else known.products.push(row);
+    else {
+      known.products.push(row);
+      if (row.category !== null && known.category !== null && row.category < known.category)
+        groups.set(identity, { ...known, category: row.category });
+    }
   }
   return [...groups.values()];
 }
