@@ -83,9 +83,6 @@ testRule('overallocated', {
         tactics: sheet('ID | Tactic | Strategy | Status', 'T1 | Shop | S1 90%; S2 90% | dropped'),
       },
     },
-    'a blank Strategy': {
-      plan: { strategies, tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop', 'T2 | Film | S1') },
-    },
   },
 
   leavesOpen: {
@@ -93,6 +90,7 @@ testRule('overallocated', {
   },
 
   isInapplicable: {
+    'with a Strategy column that is blank': { plan: tactic('') },
     'without a Strategy column': { plan: { strategies, tactics: sheet('ID | Tactic', 'T1 | Shop') } },
     'without tactics': { plan: { strategies } },
   },

@@ -65,9 +65,6 @@ testRule('underallocated', {
     'three thirds': { plan: tactic('S1 33.3%; S2 33.3%; S1 33.3%') },
     'a link without a share, which takes the rest': { plan: tactic('S1 20%; S2') },
     'links without shares': { plan: tactic('S1; S2') },
-    'a blank Strategy': {
-      plan: { strategies, tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop', 'T2 | Film | S1') },
-    },
     'shares of a repeated link that add up': { plan: tactic('S1 50%; S1 50%') },
     'shares that sum to more than 100%, which overallocated finds': { plan: tactic('S1 80%; S2 80%') },
     'a retired tactic': {
@@ -83,6 +80,7 @@ testRule('underallocated', {
   },
 
   isInapplicable: {
+    'with a Strategy column that is blank': { plan: tactic('') },
     'without a Strategy column': { plan: { strategies, tactics: sheet('ID | Tactic', 'T1 | Shop') } },
   },
 });
