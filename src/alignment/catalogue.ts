@@ -17,9 +17,27 @@ import { tacticWithoutStrategy } from './rules/backing/tactic-without-strategy';
 import { underallocated } from './rules/backing/underallocated';
 import { unknownGoal } from './rules/backing/unknown-goal';
 import { unknownStrategy } from './rules/backing/unknown-strategy';
+import { channelUnserved } from './rules/coverage/channel-unserved';
+import { componentMissing } from './rules/coverage/component-missing';
+import { mixGap } from './rules/coverage/mix-gap';
+import { phaseGap } from './rules/coverage/phase-gap';
+import { segmentUnserved } from './rules/coverage/segment-unserved';
+import { stageGap } from './rules/coverage/stage-gap';
+import { supportGap } from './rules/coverage/support-gap';
+import { discountDependence } from './rules/economics/discount-dependence';
+import { discountNotRepaid } from './rules/economics/discount-not-repaid';
 import { fundingOffTarget } from './rules/economics/funding-off-target';
 import { fundingTargetMissing } from './rules/economics/funding-target-missing';
+import { goalNotReached } from './rules/economics/goal-not-reached';
+import { mixedCurrency } from './rules/economics/mixed-currency';
+import { priceBelowCost } from './rules/economics/price-below-cost';
+import { pushSpreadThin } from './rules/economics/push-spread-thin';
+import { pushUnderfunded } from './rules/economics/push-underfunded';
+import { pushWithoutTactic } from './rules/economics/push-without-tactic';
 import { requirementUnknown } from './rules/economics/requirement-unknown';
+import { singlePush } from './rules/economics/single-push';
+import { strategyOverspent } from './rules/economics/strategy-overspent';
+import { tacticOverspent } from './rules/economics/tactic-overspent';
 import { unitsMissing } from './rules/economics/units-missing';
 import { volumeShort } from './rules/economics/volume-short';
 import { segmentOutsideStrategy } from './rules/fit/segment-outside-strategy';
@@ -57,11 +75,29 @@ export const rules: readonly Rule[] = [
   endBeforeStart,
   outsideStrategyPeriod,
   segmentOutsideStrategy,
+  discountDependence,
+  discountNotRepaid,
   fundingOffTarget,
   fundingTargetMissing,
+  goalNotReached,
+  mixedCurrency,
+  priceBelowCost,
+  pushSpreadThin,
+  pushUnderfunded,
+  pushWithoutTactic,
   requirementUnknown,
+  singlePush,
+  strategyOverspent,
+  tacticOverspent,
   unitsMissing,
   volumeShort,
+  channelUnserved,
+  componentMissing,
+  mixGap,
+  phaseGap,
+  segmentUnserved,
+  stageGap,
+  supportGap,
   missingDates,
   missingKpi,
   missingOwner,
@@ -93,11 +129,29 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'end-before-start': endBeforeStart,
   'outside-strategy-period': outsideStrategyPeriod,
   'segment-outside-strategy': segmentOutsideStrategy,
+  'discount-dependence': discountDependence,
+  'discount-not-repaid': discountNotRepaid,
   'funding-off-target': fundingOffTarget,
   'funding-target-missing': fundingTargetMissing,
+  'goal-not-reached': goalNotReached,
+  'mixed-currency': mixedCurrency,
+  'price-below-cost': priceBelowCost,
+  'push-spread-thin': pushSpreadThin,
+  'push-underfunded': pushUnderfunded,
+  'push-without-tactic': pushWithoutTactic,
   'requirement-unknown': requirementUnknown,
+  'single-push': singlePush,
+  'strategy-overspent': strategyOverspent,
+  'tactic-overspent': tacticOverspent,
   'units-missing': unitsMissing,
   'volume-short': volumeShort,
+  'channel-unserved': channelUnserved,
+  'component-missing': componentMissing,
+  'mix-gap': mixGap,
+  'phase-gap': phaseGap,
+  'segment-unserved': segmentUnserved,
+  'stage-gap': stageGap,
+  'support-gap': supportGap,
   'missing-dates': missingDates,
   'missing-kpi': missingKpi,
   'missing-owner': missingOwner,

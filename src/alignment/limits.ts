@@ -1,6 +1,6 @@
 /** A number that rules judge by and that a workbook's settings may change. */
 export interface Limit {
-  /** A fraction, as shares are: 0.05 is 5%. */
+  /** A fraction, as shares are: 0.05 is 5%; or a number of what the sentence names. */
   readonly usual: number;
   readonly minimum: number;
   readonly maximum: number;
@@ -27,6 +27,19 @@ export const limits = {
     minimum: 0,
     maximum: 1,
     about: 'How much of the spend the Funding shares together may leave unassigned.',
+  },
+  'discounted-spend': {
+    usual: 0.5,
+    minimum: 0,
+    maximum: 1,
+    about: 'How much of the spend may be on tactics with a discount.',
+  },
+  'stages-needed': {
+    usual: 5,
+    minimum: 0,
+    maximum: 5,
+    about:
+      'How many of the five stages, from awareness on, need a tactic: 3 leaves out retention and advocacy.',
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 

@@ -11,23 +11,31 @@ const halvings = 60;
 /** A change of price beyond this factor is no advice. */
 const largestFactor = 1024;
 
-/**
- * The price at which a volume would carry fixed cost and target profit, in words: of a single product its list price, of
- * several the rise of all their prices. Null where no sensible price would.
- */
+/** A change of prices at which a volume would do: the new list price of a single product, or by what part all prices rise. */
+export type PriceChange =
+  | { readonly product: Product; readonly from: number; readonly to: number }
+  | { readonly product: null; readonly rise: number };
+
+/** The price at which a volume would carry fixed cost and target profit. Null where no sensible price would. */
 export function priceForVolume(
   { product }: Strategy,
   { partOfStrategy }: Volumes,
   volume: number,
-): string | null {
+): PriceChange | null {
   const products = [...new Set(product.flatMap(({ target }) => (target === null ? [] : [target])))];
   const factor = factorForVolume(products, partOfStrategy, volume);
   if (factor === null) return null;
   const [only] = products;
   return products.length === 1 && only !== undefined && only.price !== null
-    ? `sell ${label(only)} at ${number(roundedUp(only.price * factor, 100))} instead of ${number(only.price)}`
-    : `raise the prices of its products by ${percent(roundedUp(factor - 1, 1000))}`;
+    ? { product: only, from: only.price, to: roundedUp(only.price * factor, 100) }
+    : { product: null, rise: roundedUp(factor - 1, 1000) };
 }
+
+/** The change as a message words it. */
+export const priceChangeText = (change: PriceChange): string =>
+  change.product === null
+    ? `raise the prices of its products by ${percent(change.rise)}`
+    : `sell ${label(change.product)} at ${number(change.to)} instead of ${number(change.from)}`;
 
 /** Up to the last digit that the message shows: at a price that is rounded down the volume would not do. */
 const roundedUp = (amount: number, parts: number): number =>

@@ -1,3 +1,4 @@
+import { contributionMargin } from '../economics/margins';
 import { isNoAnswer } from '../economics/no-answer';
 import { requiredVolume } from '../economics/required-sales';
 import type { Product } from '../plan/rows';
@@ -5,6 +6,18 @@ import type { Product } from '../plan/rows';
 /** What one unit of a product brings after its own discount, in currency; null where the price is not known. */
 export const netPrice = ({ price, discount }: Product): number | null =>
   price === null ? null : price * (1 - (discount ?? 0));
+
+/** What one unit brings after its own discount and that of a tactic, a fraction, in currency; null where the price is not known. */
+export function netPriceWith(product: Product, tacticDiscount: number | null): number | null {
+  const price = netPrice(product);
+  return price === null ? null : price * (1 - (tacticDiscount ?? 0));
+}
+
+/** What one unit earns with the discount of a tactic, in currency; null where its price or unit cost is not known. */
+export function unitMarginWith(product: Product, tacticDiscount: number | null): number | null {
+  const price = netPriceWith(product, tacticDiscount);
+  return price === null || product.unitCost === null ? null : contributionMargin(price, product.unitCost);
+}
 
 /**
  * Units that a product must sell to carry its fixed cost and target profit, at least 0. Null (unknown) where its price, its

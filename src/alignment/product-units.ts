@@ -1,5 +1,6 @@
 import type { Product, Tactic } from '../plan/rows';
-import { type Chains, namedOrInherited, type TacticChain } from './chains';
+import type { Chains, TacticChain } from './chains';
+import { namesProducts, productsOf } from './tactic-products';
 
 /** What the live tactics of a plan are to sell of one product. */
 export interface PlannedUnits {
@@ -41,10 +42,6 @@ export function plannedUnits(product: Product, chains: Chains): PlannedUnits {
 
 /** How many products share the units of a tactic; 0 where the product in question is none of them. */
 function partsOf(tactic: TacticChain, product: Product): number {
-  const named = namedOrInherited(tactic, 'product');
-  if (!named.some(({ target }) => target === product)) return 0;
-  return new Set(named.map(({ identity }) => identity)).size;
+  const products = productsOf(tactic);
+  return products.some(({ target }) => target === product) ? products.length : 0;
 }
-
-const namesProducts = ({ tactics, strategies }: Chains): boolean =>
-  [...tactics, ...strategies].some(({ row }) => row.product.length > 0);

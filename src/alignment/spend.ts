@@ -45,6 +45,8 @@ export interface FundingTargets {
   readonly target: (strategy: StrategyChain) => number;
   /** What the targets lack to 1. */
   readonly unassigned: number;
+  /** The largest target that a strategy which states none now could have. */
+  readonly largestPossible: number;
 }
 
 export function targetFunding({ strategies }: Chains): FundingTargets {
@@ -53,5 +55,6 @@ export function targetFunding({ strategies }: Chains): FundingTargets {
   return {
     target: ({ row }) => (row.fundingShare ?? 0) * scale,
     unassigned: Math.max(0, 1 - stated),
+    largestPossible: 1 / (1 + stated),
   };
 }

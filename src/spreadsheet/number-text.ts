@@ -5,7 +5,7 @@ export interface NumberTextOptions {
 }
 
 /** Codes of ISO 4217 that a price or a budget may be written with. */
-const currencyCodes =
+export const currencyCodes =
   'AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KRW MAD MXN MYR NGN NOK NZD PEN PHP PLN QAR RON RSD RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND ZAR';
 
 /** Short forms that are no sign of their own; a dot may follow them. */

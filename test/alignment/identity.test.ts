@@ -166,7 +166,7 @@ describe('the id of a finding', () => {
     for (const [rule, key, heading, value] of [
       ['missing-owner', 'T09', 'Owner', 'Mara'],
       ['missing-kpi', 'T22', 'KPI', 'Visits'],
-      ['underallocated', 'T02', 'Strategy', 'S1 50%; S4 50%'],
+      ['overallocated', 'T03', 'Strategy', 'S1 50%; S2 50%'],
     ] as const) {
       expect(idsOf(without(rule, placeOf(key), heading, value))).toEqual(
         idsOf(first.filter((one) => one.rule !== rule)),

@@ -17,7 +17,7 @@ const loose = {
   strategies: sheet(
     'ID | Strategy | Goal | Segment',
     'S1 | Win commuters | G1 | Commuters',
-    'S2 | Care | G1 | Owners',
+    'S2 | Care | G1 | Commuters',
   ),
   tactics: sheet(
     'ID | Tactic | Strategy | Owner | KPI | Start | End | Budget',

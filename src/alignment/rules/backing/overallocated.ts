@@ -1,6 +1,7 @@
 import { allocationGap } from '../../../plan/reading/link-shares';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
+import { scaleShares } from '../../scaled-shares';
 import { label, percent } from '../../wording';
 
 export const overallocated = declareRule({
@@ -8,7 +9,8 @@ export const overallocated = declareRule({
   group: 'backing',
   title: 'Shares above 100%',
   question: 'Do the shares of every tactic add up to at most 100%?',
-  reason: 'A tactic cannot be split into more than 100%; the score scales such shares down.',
+  reason:
+    'A tactic cannot be split into more than 100%. Shares that promise more count the same money and the same units twice; the score scales them down.',
   severity: 'error',
   judges: { tactics: ['tactics.strategy'] },
   select: ({ tactics }) => [tactics],
@@ -25,4 +27,5 @@ export const overallocated = declareRule({
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy column.',
   },
+  fixes: ({ row }) => scaleShares(row),
 });

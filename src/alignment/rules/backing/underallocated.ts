@@ -1,6 +1,7 @@
 import { allocationGap } from '../../../plan/reading/link-shares';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
+import { scaleShares } from '../../scaled-shares';
 import { label, percent } from '../../wording';
 
 export const underallocated = declareRule({
@@ -8,7 +9,8 @@ export const underallocated = declareRule({
   group: 'backing',
   title: 'Shares below 100%',
   question: 'If every strategy of a tactic has a share, do the shares add up to 100%?',
-  reason: 'The part of a tactic that belongs to no strategy is not backed.',
+  reason:
+    'The part of a tactic that belongs to no strategy is not backed. It costs money and time all the same, and no goal gets anything for it.',
   severity: 'warning',
   judges: { tactics: ['tactics.strategy'] },
   select: ({ tactics }) => [tactics],
@@ -25,4 +27,5 @@ export const underallocated = declareRule({
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy column.',
   },
+  fixes: ({ row }) => scaleShares(row),
 });

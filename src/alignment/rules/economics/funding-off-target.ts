@@ -9,26 +9,28 @@ export const fundingOffTarget = declareRule({
   group: 'economics',
   title: 'Funding off target',
   question: 'Does every strategy get its planned share of the spend?',
-  reason: 'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong.',
+  reason:
+    'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong, and the money decides.',
   severity: 'warning',
   judges: { strategies: ['tactics', 'strategies.fundingShare'] },
   passesWithout: ['tactics.strategy', 'strategies.goal'],
   select: ({ strategies }) => [strategies],
   decide: (strategy, { spend, funding, goals, settings }) => {
     const { row, hasValidGoal } = strategy;
-    if (isUnreadable(row, 'fundingShare')) return undecided(row, 'fundingShare');
+    const actual = spend.linkedShare(strategy);
+    // With its Goal unreadable, the strategy could have what its tactics spend.
+    const couldHaveGoal =
+      !hasValidGoal && isUnreadable(row, 'goal') && goals.some(({ nameable }) => nameable);
+    const possible = couldHaveGoal ? [actual, spend.tacticsShare(strategy)] : [actual];
+    const isOff = (target: number): boolean =>
+      possible.some((share) => size(share, target, settings.limits) !== null);
+    if (isUnreadable(row, 'fundingShare'))
+      return isOff(0) || isOff(funding.largestPossible) ? undecided(row, 'fundingShare', 'goal') : 'pass';
     if (row.fundingShare === null) return 'pass';
     const target = funding.target(strategy);
-    const actual = spend.linkedShare(strategy);
     const severity = size(actual, target, settings.limits);
-    if (
-      !hasValidGoal &&
-      isUnreadable(row, 'goal') &&
-      goals.some(({ nameable }) => nameable) &&
-      (size(spend.tacticsShare(strategy), target, settings.limits) === null) !== (severity === null)
-    ) {
+    if (isOff(target) && possible.some((share) => size(share, target, settings.limits) === null))
       return undecided(row, 'goal');
-    }
     if (severity === null) return 'pass';
     return {
       outcome: 'finding',

@@ -1,10 +1,11 @@
 import { isUnreadable, type Strategy } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
+import type { StrategyChain } from '../../chains';
 import { limitOf } from '../../limits';
 import type { Loss } from '../../loss';
-import { type ColumnCells, declareRule, undecided } from '../../rule';
-import { label, percent } from '../../wording';
+import { type ColumnCells, declareRule, type ProposedFix, undecided } from '../../rule';
+import { enumerate, label, percent } from '../../wording';
 
 const isOfDerivedStrategy = ({ cause, of }: Loss): boolean =>
   cause === 'funding target' && (of === null || of.row.derived);
@@ -14,7 +15,8 @@ export const fundingTargetMissing = declareRule({
   group: 'economics',
   title: 'Missing funding target',
   question: 'Do the Funding shares of the strategies add up to 100%?',
-  reason: 'Spend that is assigned to no strategy cannot be compared with a target.',
+  reason:
+    'Spend that is assigned to no strategy cannot be compared with a target. It tends to go to whoever asks first, and not to what matters most.',
   severity: 'advice',
   onlyIn: 'full',
   judges: { plan: ['strategies'], strategies: ['strategies'] },
@@ -53,7 +55,26 @@ export const fundingTargetMissing = declareRule({
     incomplete: 'The Funding share of the strategy could not be read.',
     inapplicable: 'The plan has no strategies.',
   },
+  fixes: (_, { unassigned }, { strategies }) => shareOut(strategies, unassigned),
 });
+
+/**
+ * Gives what is missing to 100% in equal parts to the strategies that state nothing, which lose just as much now. Where one of them
+ * has no cell for it, or one that could not be read, the others are not to have its part.
+ */
+function shareOut(strategies: readonly StrategyChain[], unassigned: number): readonly ProposedFix[] {
+  const silent = strategies.filter(({ row }) => row.fundingShare === null).map(({ row }) => row);
+  if (silent.length === 0 || silent.some((row) => row.derived || isUnreadable(row, 'fundingShare')))
+    return [];
+  const part = unassigned / silent.length;
+  const to = silent.length === 1 ? '' : ' each';
+  return [
+    {
+      label: `Give ${enumerate(silent.map(label))} a Funding share of ${percent(part)}${to}`,
+      edits: silent.map((row) => ({ row, field: 'fundingShare', newValue: part })),
+    },
+  ];
+}
 
 function fundingShareHeading({ plan }: Alignment): ColumnCells | null {
   const table = plan.tables.findIndex(

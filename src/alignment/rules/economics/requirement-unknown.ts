@@ -12,7 +12,8 @@ export const requirementUnknown = declareRule({
   group: 'economics',
   title: 'Required volume unknown',
   question: 'Is the required volume of every strategy known?',
-  reason: 'Without a required volume nobody can tell whether the tactics sell enough.',
+  reason:
+    'Without a required volume nobody can tell whether the tactics sell enough. The plan may be busy and still lose money on every strategy.',
   severity: 'advice',
   onlyIn: 'full',
   alwaysApplicableIn: 'full',

@@ -1,4 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
+import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { declareRule, undecided } from '../../rule';
 import { isKnown } from '../../volumes';
 import { count, enumerate, label, number } from '../../wording';
@@ -8,7 +9,8 @@ export const unitsMissing = declareRule({
   group: 'economics',
   title: 'Missing units',
   question: 'If a strategy has a required volume, do all its tactics have Units?',
-  reason: 'Tactics without Units add nothing to the planned volume, so the strategy looks weaker than it is.',
+  reason:
+    'Tactics without Units add nothing to the planned volume, so the strategy looks weaker than it is. Nobody can then say whether the target is too high or only the plan unfinished.',
   severity: 'advice',
   onlyIn: 'full',
   judges: { strategies: ['tactics', 'tactics.strategy', 'products'] },
@@ -21,10 +23,10 @@ export const unitsMissing = declareRule({
     if (silent.length === 0) return 'pass';
     const required = volumes.required(strategy);
     if (!isKnown(required)) {
-      const mayRequire = isUnreadable(row, 'product') && (volumes.mostRequired() ?? 0) > 0;
+      const mayRequire = isUnreadable(row, 'product') && (volumes.mostRequired() ?? 0) > roundingTolerance;
       return mayRequire ? undecided(row, 'product') : 'pass';
     }
-    if (required === 0) return 'pass';
+    if (required <= roundingTolerance) return 'pass';
     return {
       outcome: 'finding',
       detail: { strategy: row, required, silent },

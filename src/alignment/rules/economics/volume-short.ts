@@ -1,8 +1,13 @@
+import { roundUp } from '../../../economics/rounding';
+import { largestQuantity } from '../../../plan/reading/cell';
 import { isUnreadable } from '../../../plan/rows';
+import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
+import type { StrategyChain } from '../../chains';
 import { reachedShare } from '../../losses';
-import { priceForVolume } from '../../price-for-volume';
-import { declareRule, undecided } from '../../rule';
-import { isKnown } from '../../volumes';
+import { type PriceChange, priceChangeText, priceForVolume } from '../../price-for-volume';
+import { requiredVolumeOf } from '../../product-figures';
+import { declareRule, type ProposedFix, undecided } from '../../rule';
+import { isKnown, type Volumes } from '../../volumes';
 import { count, label, number } from '../../wording';
 
 export const volumeShort = declareRule({
@@ -10,7 +15,8 @@ export const volumeShort = declareRule({
   group: 'economics',
   title: 'Volume shortfall',
   question: 'Do the tactics of every strategy sell enough?',
-  reason: 'A lower price means a lower margin, and so more units that somebody has to sell.',
+  reason:
+    'A lower price means a lower margin, and so more units that somebody has to sell. If the tactics do not plan them, the price does not carry the fixed cost and the profit that was promised.',
   severity: 'error',
   alwaysApplicableIn: 'full',
   judges: {
@@ -51,9 +57,44 @@ export const volumeShort = declareRule({
   },
   messages: {
     finding: ({ strategy, required, planned, price }) =>
-      `${label(strategy)} must sell ${count(required, 'unit')} and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${price}`}.`,
+      `${label(strategy)} must sell ${count(required, 'unit')} and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${priceChangeText(price)}`}.`,
     pass: 'The tactics plan the required volume of the strategy, or that volume is not known.',
     incomplete: 'A tactic of the strategy has no Units, or its Product could not be read.',
     inapplicable: 'The plan lacks products with prices and costs, or tactics with Units.',
   },
+  fixes: ({ tactics }, { price, required, planned }, { volumes }) => [
+    ...raiseUnits(tactics, required - planned),
+    ...(price === null ? [] : raisePrice(price, planned, volumes)),
+  ],
 });
+
+/** Puts the units that are missing on the tactic that plans most of them. */
+function raiseUnits(tactics: StrategyChain['tactics'], missing: number): readonly ProposedFix[] {
+  const unitsOf = ({ tactic, share }: StrategyChain['tactics'][number]): number =>
+    (tactic.row.units ?? 0) * share;
+  const [first] = tactics;
+  if (first === undefined) return [];
+  const { tactic, share } = tactics.reduce((most, one) => (unitsOf(one) > unitsOf(most) ? one : most), first);
+  const units = roundUp((tactic.row.units ?? 0) + missing / share, roundingTolerance);
+  if (units > largestQuantity) return [];
+  return [
+    {
+      label: `Raise the Units of ${label(tactic.row)} to ${number(units)}`,
+      edits: [{ row: tactic.row, field: 'units', newValue: units }],
+    },
+  ];
+}
+
+/** Only where the price is the business of this strategy alone: what others must sell would fall too. */
+function raisePrice(change: PriceChange, planned: number, volumes: Volumes): readonly ProposedFix[] {
+  if (change.product === null || volumes.partOfStrategy(change.product) < 1) return [];
+  const { product, to } = change;
+  const required = requiredVolumeOf({ ...product, price: to });
+  if (required === null || reachedShare(planned, required) < 1) return [];
+  return [
+    {
+      label: `Sell ${label(product)} at ${number(to)}`,
+      edits: [{ row: product, field: 'price', newValue: to }],
+    },
+  ];
+}

@@ -8,6 +8,7 @@ const tactic = (strategy: CellValue) => ({
   tactics: { headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Shop', strategy]] },
 });
 const found = { key: 'T1', at: 'Tactics!C2', field: 'Strategy' };
+const scaled = (from: string, to: string) => [`Scale its shares to 100%: Tactics!C2 ${from} becomes ${to}`];
 
 testRule('overallocated', {
   finds: {
@@ -18,29 +19,50 @@ testRule('overallocated', {
           ...found,
           says: 'The shares of T1 (Shop) add up to 120%, more than 100%. Lower them to a total of 100%; until then they are scaled down.',
           points: 0,
+          fixes: scaled('S1 60%; S2 60%', 'S1 50%; S2 50%'),
         },
       ],
     },
     'just more than half a point too much': {
       plan: tactic('S1 50.3%; S2 50.3%'),
-      findings: [{ ...found, says: 'up to 100.6%,' }],
+      findings: [{ ...found, says: 'up to 100.6%,', fixes: scaled('S1 50.3%; S2 50.3%', 'S1 50%; S2 50%') }],
     },
     'shares of all spellings': {
       plan: tactic('S1: 50% | S2=50%\nS3 50%'),
-      findings: [{ ...found, says: 'up to 150%,' }],
+      findings: [
+        {
+          ...found,
+          says: 'up to 150%,',
+          fixes: scaled(
+            'S1: 50% | S2=50%\nS3 50%',
+            'S1 33.3333333333%; S2 33.3333333333%; S3 33.3333333333%',
+          ),
+        },
+      ],
     },
-    'a single share above 100%': { plan: tactic('S1 120%'), findings: [{ ...found, says: 'up to 120%,' }] },
+    'a single share above 100%': {
+      plan: tactic('S1 120%'),
+      findings: [{ ...found, says: 'up to 120%,', fixes: scaled('S1 120%', 'S1 100%') }],
+    },
     'stated shares above 100% beside a link that states none': {
       plan: tactic('S1 70%; S2 70%; S3'),
-      findings: [{ ...found, says: 'up to 140%,' }],
+      findings: [
+        { ...found, says: 'up to 140%,', fixes: scaled('S1 70%; S2 70%; S3', 'S1 50%; S2 50%; S3') },
+      ],
     },
     'the shares of a repeated link, and of links that lead nowhere': {
-      plan: tactic('S1 50%; S1 50%; S9 50%'),
-      findings: [{ ...found, says: 'up to 150%,' }],
+      plan: tactic('S1 50%; S1 50%; S9 100%'),
+      findings: [
+        {
+          ...found,
+          says: 'up to 200%,',
+          fixes: scaled('S1 50%; S1 50%; S9 100%', 'S1 25%; S1 25%; S9 50%'),
+        },
+      ],
     },
     'shares where the plan has no strategies': {
       plan: { tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1 80%; S2 80%') },
-      findings: [{ ...found, says: 'up to 160%,' }],
+      findings: [{ ...found, says: 'up to 160%,', fixes: scaled('S1 80%; S2 80%', 'S1 50%; S2 50%') }],
     },
   },
 

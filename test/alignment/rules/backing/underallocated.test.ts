@@ -13,6 +13,7 @@ const tactic = (strategy: CellValue) => ({
   tactics: { headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Shop', strategy]] },
 });
 const found = { key: 'T1', at: 'Tactics!C2', field: 'Strategy' };
+const scaled = (from: string, to: string) => [`Scale its shares to 100%: Tactics!C2 ${from} becomes ${to}`];
 
 testRule('underallocated', {
   finds: {
@@ -23,21 +24,36 @@ testRule('underallocated', {
           ...found,
           says: 'The shares of T1 (Shop) add up to 80%, so 20% of it is not backed. Raise them to 100%, or leave one share',
           points: 12,
+          fixes: scaled('S1 50%; S2 30%', 'S1 62.5%; S2 37.5%'),
         },
       ],
     },
     'just more than half a point too little': {
       plan: tactic('S1 49.7%; S2 49.7%'),
-      findings: [{ ...found, says: 'up to 99.4%, so 0.6% of it', points: 0.36 }],
+      findings: [
+        {
+          ...found,
+          says: 'up to 99.4%, so 0.6% of it',
+          points: 0.36,
+          fixes: scaled('S1 49.7%; S2 49.7%', 'S1 50%; S2 50%'),
+        },
+      ],
     },
-    'a single link with a share': { plan: tactic('S1=60%'), findings: [{ ...found, says: 'up to 60%,' }] },
+    'a single link with a share': {
+      plan: tactic('S1=60%'),
+      findings: [{ ...found, says: 'up to 60%,', fixes: scaled('S1=60%', 'S1 100%') }],
+    },
     'links of which one leads nowhere, which carries the points': {
       plan: tactic('S1: 40%; S9: 40%'),
-      findings: [{ ...found, says: 'up to 80%,', points: 0 }],
+      findings: [
+        { ...found, says: 'up to 80%,', points: 0, fixes: scaled('S1: 40%; S9: 40%', 'S1 50%; S9 50%') },
+      ],
     },
     'links of which one is retired, which carries the points': {
       plan: tactic('S1 40%; S3 40%'),
-      findings: [{ ...found, says: 'up to 80%,', points: 0 }],
+      findings: [
+        { ...found, says: 'up to 80%,', points: 0, fixes: scaled('S1 40%; S3 40%', 'S1 50%; S3 50%') },
+      ],
     },
     'shares of nothing': {
       plan: tactic('S1 0%; S2 0%'),

@@ -140,7 +140,16 @@ testRule('funding-off-target', {
     'just 5 points in numbers that binary fractions cannot hold': { plan: plan(0.5, 55) },
     'just 5 points below': { plan: plan(0.3, 25) },
     'a target that is met': { plan: plan('30%', 30) },
-    'a strategy without a target': { plan: plan('', 90) },
+    'an unreadable Funding share where no share could be off by as much as the settings ask': {
+      plan: plan('a third', 30),
+      settings: { limits: { 'funding-difference': 1 } },
+    },
+    'a strategy without a target': {
+      plan: {
+        ...plan('', 90),
+        strategies: sheet('ID | Strategy | Funding share', 'S1 | Win commuters', 'S2 | Care | 0.1'),
+      },
+    },
     'a budget that is missing, which counts as the mean of the known ones': {
       plan: {
         ...plan(0.5, 0),

@@ -6,6 +6,9 @@ const strategies = (...rows: readonly string[]) => ({
   tactics: sheet('ID | Tactic | Strategy | Budget', 'T1 | Shop | S1 | 100'),
 });
 
+const inEqualParts =
+  'Give S2 (Care) and S3 (Hold) a Funding share of 20% each: Strategies!C3 nothing becomes 0.2; Strategies!C4 nothing becomes 0.2';
+
 testRule('funding-target-missing', {
   finds: {
     'each strategy without a Funding share, with an equal part of what is not assigned': {
@@ -17,8 +20,16 @@ testRule('funding-target-missing', {
           field: 'Funding share',
           says: 'S2 (Care) has no Funding share, and 40% of the spend is not assigned to any strategy. Enter the share',
           points: 3,
+          fixes: [inEqualParts],
         },
-        { key: 'S3', at: 'Strategies!C4', field: 'Funding share', says: 'S3 (Hold)', points: 3 },
+        {
+          key: 'S3',
+          at: 'Strategies!C4',
+          field: 'Funding share',
+          says: 'S3 (Hold)',
+          points: 3,
+          fixes: [inEqualParts],
+        },
       ],
     },
     'one thing at the heading where every strategy has one': {

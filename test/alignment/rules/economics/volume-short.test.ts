@@ -25,6 +25,10 @@ testRule('volume-short', {
         {
           ...found,
           says: 'S1 (Win commuters) must sell 500 units and its tactics plan 400: 100 too few. Plan more, or sell P1 (Tarn) at 220 instead of 200.',
+          fixes: [
+            'Raise the Units of T2 (Film) to 350: Tactics!D3 250 becomes 350',
+            'Sell P1 (Tarn) at 220: Products!C2 200 becomes 220',
+          ],
           related: ['T1 Tactics!D2', 'T2 Tactics!D3'],
           points: 4,
         },
@@ -36,6 +40,10 @@ testRule('volume-short', {
         {
           ...found,
           says: '500 units and its tactics plan 499: 1 too few',
+          fixes: [
+            'Raise the Units of T1 (Shop) to 500: Tactics!D2 499 becomes 500',
+            'Sell P1 (Tarn) at 200.17: Products!C2 200 becomes 200.17',
+          ],
           related: ['T1 Tactics!D2'],
           points: 0,
         },
@@ -47,6 +55,7 @@ testRule('volume-short', {
         {
           ...found,
           says: 'must sell 700 units and its tactics plan 560: 140 too few. Plan more, or raise the prices of its products by 10.7%.',
+          fixes: ['Raise the Units of T1 (Shop) to 700: Tactics!D2 560 becomes 700'],
           related: ['T1 Tactics!D2'],
         },
       ],
@@ -61,13 +70,21 @@ testRule('volume-short', {
         {
           ...found,
           says: 'S1 (Win commuters) must sell 250 units and its tactics plan 200: 50 too few.',
+          fixes: ['Raise the Units of T1 (Shop) to 625: Tactics!D2 500 becomes 625'],
           related: ['T1 Tactics!D2', 'T2 Tactics!D3'],
         },
       ],
     },
     'no price to do with where nothing is planned': {
       plan: plan(['S1 | Win commuters | P1'], 'T1 | Shop | S1 | 0'),
-      findings: [{ ...found, says: 'plan 0: 500 too few. Plan more.', related: ['T1 Tactics!D2'] }],
+      findings: [
+        {
+          ...found,
+          says: 'plan 0: 500 too few. Plan more.',
+          fixes: ['Raise the Units of T1 (Shop) to 500: Tactics!D2 0 becomes 500'],
+          related: ['T1 Tactics!D2'],
+        },
+      ],
     },
     'a strategy without a tactic': {
       plan: plan(['S1 | Win commuters | P1', 'S2 | Care'], 'T1 | Shop | S2 | 900'),
@@ -85,6 +102,10 @@ testRule('volume-short', {
         {
           ...found,
           says: 'must sell 666.67 units and its tactics plan 500: 166.67 too few. Plan more, or sell P1 (Tarn) at 222.23 instead of 200.',
+          fixes: [
+            'Raise the Units of T1 (Shop) to 667: Tactics!D2 500 becomes 667',
+            'Sell P1 (Tarn) at 222.23: Products!C2 200 becomes 222.23',
+          ],
           related: ['T1 Tactics!D2'],
         },
       ],
@@ -94,7 +115,17 @@ testRule('volume-short', {
         ...plan(['S1 | Win commuters | P1'], 'T1 | Shop | S1 | 333.33'),
         products: sheet('ID | Product | Price | Unit cost | Fixed cost', 'P1 | Tarn | 5 | 2 | 1000'),
       },
-      findings: [{ ...found, says: 'plan 333.33: 0.0033 too few', related: ['T1 Tactics!D2'] }],
+      findings: [
+        {
+          ...found,
+          says: 'plan 333.33: 0.0033 too few',
+          fixes: [
+            'Raise the Units of T1 (Shop) to 334: Tactics!D2 333.33 becomes 334',
+            'Sell P1 (Tarn) at 5.01: Products!C2 5 becomes 5.01',
+          ],
+          related: ['T1 Tactics!D2'],
+        },
+      ],
     },
     'a strategy without a valid goal, whose points strategy-without-goal carries': {
       plan: {
@@ -103,11 +134,32 @@ testRule('volume-short', {
         strategies: sheet('ID | Strategy | Product | Goal', 'S1 | Win commuters | P1', 'S2 | Care || G1'),
       },
       settings: { profile: 'full' },
-      findings: [{ ...found, says: '100 too few', related: ['T1 Tactics!D2'], points: 0 }],
+      findings: [
+        {
+          ...found,
+          says: '100 too few',
+          fixes: [
+            'Raise the Units of T1 (Shop) to 500: Tactics!D2 400 becomes 500',
+            'Sell P1 (Tarn) at 220: Products!C2 200 becomes 220',
+          ],
+          related: ['T1 Tactics!D2'],
+          points: 0,
+        },
+      ],
     },
     'a plan below the required volume that leaves a missing Units no say': {
       plan: plan(['S1 | A | P1', 'S2 | B | P2'], 'T1 | Shop | S1 | 10', 'T2 | Film | S2'),
-      findings: [{ ...found, says: '490 too few', related: ['T1 Tactics!D2'] }],
+      findings: [
+        {
+          ...found,
+          says: '490 too few',
+          fixes: [
+            'Raise the Units of T1 (Shop) to 500: Tactics!D2 10 becomes 500',
+            'Sell P1 (Tarn) at 4,120: Products!C2 200 becomes 4120',
+          ],
+          related: ['T1 Tactics!D2'],
+        },
+      ],
       incomplete: [{ key: 'S2', at: 'Tactics!D3', reason: 'missing' }],
     },
   },
@@ -139,7 +191,7 @@ testRule('volume-short', {
     'an unreadable Product, where no volume is known': {
       plan: {
         ...plan(['S1 | Win commuters | #N/A'], 'T1 | Shop | S1 | 0'),
-        products: sheet('ID | Product | Price | Unit cost', 'P4 | No figures | 100'),
+        products: sheet('ID | Product | Price | Unit cost', 'P4 | No figures | 100', 'P5 | No price || 1'),
       },
     },
     'a retired strategy, which takes no part of a product either': {

@@ -1,0 +1,80 @@
+import { comparable } from '../../../plan/names';
+import { isLive, isUnreadable, type Row } from '../../../plan/rows';
+import type { Alignment } from '../../alignment';
+import { type PlanComponent, planComponents } from '../../plan-components';
+import { declareRule, undecided } from '../../rule';
+import { label, quote } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
+
+export const componentMissing = declareRule({
+  id: 'component-missing',
+  group: 'coverage',
+  title: 'Part of the plan is missing',
+  question: 'Does the plan have every part that a marketing plan and a sales plan need?',
+  reason:
+    'Each part answers a question that somebody will ask before money is released. Where one is missing, the answer is made up in the meeting, and the plan changes with whoever speaks last.',
+  severity: 'warning',
+  judges: { plan: ['components'], components: ['components'] },
+  select: (alignment) => {
+    if (alignment.plan.components.length === 0) return [];
+    const all = subjects(alignment);
+    return [all.filter(({ row }) => row !== null), all.filter(({ row }) => row === null)];
+  },
+  decide: ({ row, listed, component: { plan, name, carrier } }, alignment) => {
+    if (carrier?.isThere(alignment) === true || listed.some(isSettled)) return 'pass';
+    const open = listed.find((one) => isPresent(one) || couldBePresent(one));
+    if (open !== undefined) return undecided(open, 'content', 'status', 'plan');
+    return {
+      outcome: 'finding',
+      detail: { row, plan, name, carrier },
+      fields: row === null ? [] : ['content'],
+      name: `${plan} / ${name}`,
+    };
+  },
+  messages: {
+    finding: ({ row, plan, name, carrier }) => {
+      const enter =
+        row === null
+          ? `Add ${quote(name)} to the components, with its Content`
+          : `Enter the Content of ${label(row)} in the components, or set its Status to done`;
+      return `The ${plan} plan has no ${name}. ${enter}${carrier === null ? '' : `; ${carrier.what} would do as well`}.`;
+    },
+    pass: 'The marketing plan and the sales plan have all their parts.',
+    incomplete: 'The Content, Status or Plan of the component could not be read.',
+    inapplicable: 'The plan has no components sheet.',
+  },
+});
+
+type Component = Row<'components'>;
+
+interface Subject {
+  /** The first row of the components that lists it; null where none does. */
+  readonly row: Component | null;
+  readonly listed: readonly Component[];
+  readonly component: PlanComponent;
+}
+
+const subjects = workedOutOnce(({ plan }: Alignment): readonly Subject[] => {
+  const byName = new Map<string, Component[]>();
+  for (const row of plan.components) {
+    if (row.component === null || !isLive(row)) continue;
+    const others = byName.get(comparable(row.component));
+    if (others === undefined) byName.set(comparable(row.component), [row]);
+    else others.push(row);
+  }
+  return planComponents.map((component) => {
+    const listed = (byName.get(comparable(component.name)) ?? []).filter(
+      // A row without a Plan counts for both.
+      (row) => row.plan === null || row.plan === component.plan,
+    );
+    return { row: listed[0] ?? null, listed, component };
+  });
+});
+
+const isPresent = ({ content, status }: Component): boolean => content !== null || status === 'done';
+
+/** It is there, and for certain of this plan. */
+const isSettled = (row: Component): boolean => isPresent(row) && !isUnreadable(row, 'plan');
+
+const couldBePresent = (row: Component): boolean =>
+  isUnreadable(row, 'content') || isUnreadable(row, 'status');

@@ -1,0 +1,78 @@
+import { isUnreadable, type Tactic } from '../../../plan/rows';
+import type { Day } from '../../../spreadsheet/day';
+import type { Alignment } from '../../alignment';
+import { declareRule, undecided } from '../../rule';
+import { namesProducts, tacticsByProduct } from '../../tactic-products';
+import { date, label } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
+
+const phases = ['before', 'launch', 'after'] as const;
+type Phase = (typeof phases)[number];
+
+/** A tactic that starts no further than this from the first day of sale belongs to the launch. */
+const daysOfLaunch = 14;
+
+export const phaseGap = declareRule({
+  id: 'phase-gap',
+  group: 'coverage',
+  title: 'Gap around a launch',
+  question:
+    'Does every product that comes out within the plan have a tactic before, at and after its launch?',
+  reason:
+    'A launch that nobody was told of starts slowly, and one that nobody follows up fades after the first weeks. Both cost the sales of the time when the product is new.',
+  severity: 'warning',
+  judges: { products: ['products.availableFrom', 'tactics'] },
+  select: ({ liveRows }) => [liveRows.products],
+  decide: ({ row }, alignment) => {
+    const { availableFrom } = row;
+    const isOpen = isUnreadable(row, 'availableFrom');
+    if ((availableFrom === null && !isOpen) || !namesProducts(alignment)) return 'pass';
+    const days = daysOfPlan(alignment);
+    if (days === null) return 'pass';
+    if (availableFrom !== null && (availableFrom < days.first || availableFrom > days.last)) return 'pass';
+    const reached = new Set<Phase | null>();
+    for (const { tactic } of tacticsByProduct(alignment).get(row) ?? [])
+      reached.add(phaseOf(tactic.row, availableFrom));
+    if (phases.every((phase) => reached.has(phase))) return 'pass';
+    if (availableFrom === null) return undecided(row, 'availableFrom');
+    return phases
+      .filter((phase) => !reached.has(phase))
+      .map((phase) => ({
+        outcome: 'finding',
+        detail: { product: row, phase, availableFrom },
+        fields: ['availableFrom'],
+        name: `${row.key} / ${phase}`,
+      }));
+  },
+  messages: {
+    finding: ({ product, phase, availableFrom }) =>
+      `${label(product)} is available from ${date(availableFrom)}, but no live tactic for it ${starting[phase]}. Plan one, or enter the Phase of the tactic that prepares, launches or follows up.`,
+    pass: 'The product has tactics before, at and after its launch, or it does not come out within the plan.',
+    incomplete: 'Available from of the product could not be read.',
+    inapplicable: 'The plan has no tactics, or no products with Available from.',
+  },
+});
+
+const starting: Readonly<Record<Phase, string>> = {
+  before: `starts over ${daysOfLaunch} days before that`,
+  launch: `starts within ${daysOfLaunch} days of that`,
+  after: `starts over ${daysOfLaunch} days after that`,
+};
+
+/** The phase that a tactic states, else that in which it starts; null where it does neither, or nobody knows the first day of sale. */
+function phaseOf({ phase, start }: Tactic, availableFrom: Day | null): Phase | null {
+  if (phase !== null || start === null || availableFrom === null) return phase;
+  if (start < availableFrom - daysOfLaunch) return 'before';
+  return start > availableFrom + daysOfLaunch ? 'after' : 'launch';
+}
+
+/** From the earliest Start to the latest End of live strategies and tactics; null where there is no such stretch. */
+const daysOfPlan = workedOutOnce(({ strategies, tactics }: Alignment) => {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { row } of [...strategies, ...tactics]) {
+    if (row.start !== null && row.start < first) first = row.start;
+    if (row.end !== null && row.end > last) last = row.end;
+  }
+  return first <= last ? { first, last } : null;
+});

@@ -1,0 +1,87 @@
+import { comparable } from '../../../plan/names';
+import { isLive, isUnreadable, type Segment, type Strategy } from '../../../plan/rows';
+import type { Alignment } from '../../alignment';
+import { declareRule, undecided } from '../../rule';
+import { quote } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
+
+export const segmentUnserved = declareRule({
+  id: 'segment-unserved',
+  group: 'coverage',
+  title: 'Segment without a tactic',
+  question: 'Does every segment of the plan have a tactic?',
+  reason:
+    'A segment that was chosen and then forgotten gets no message, no offer and no call. Its part of the target has to come from somewhere else, and nobody planned from where.',
+  severity: 'warning',
+  judges: { segments: ['segments', 'tactics'], plan: ['strategies.segment', 'tactics'] },
+  passesWithout: ['tactics.segment'],
+  select: (alignment) => {
+    const all = segments(alignment);
+    return [all.filter(({ row }) => row !== null), all.filter(({ row }) => row === null)];
+  },
+  decide: ({ row, name, namedBy }, alignment) => {
+    if (row !== null && isUnreadable(row, 'segment')) return undecided(row, 'segment');
+    if (name === '' || servedSegments(alignment).has(comparable(name))) return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { segment: name, namedBy: namedBy.length },
+      fields: row === null ? [] : ['segment'],
+      name,
+      related: namedBy.map((strategy) => ({ row: strategy, fields: ['segment'] })),
+    };
+  },
+  messages: {
+    finding: ({ segment, namedBy }) =>
+      `No live tactic is for the segment ${quote(segment)}${namedBy === 0 ? '' : `, which ${namedBy === 1 ? 'a strategy names' : `${namedBy} strategies name`}`}. Plan one, or enter the segment at the tactic that is for it.`,
+    pass: 'Every segment has a tactic.',
+    incomplete: 'The name of the segment could not be read.',
+    inapplicable: 'The plan has no tactics, or neither segments nor strategies that name one.',
+  },
+});
+
+/** A segment of the plan. Segments have no IDs: those with one name are one. */
+interface NamedSegment {
+  /** Null where only strategies name it. */
+  readonly row: Segment | null;
+  /** In one of its spellings; empty where it cannot be read. */
+  readonly name: string;
+  readonly namedBy: readonly Strategy[];
+}
+
+const segments = workedOutOnce(({ plan, strategies }: Alignment): readonly NamedSegment[] => {
+  const found = new Map<string, NamedSegment & { readonly namedBy: Strategy[] }>();
+  const nameless: NamedSegment[] = [];
+  for (const row of plan.segments) {
+    if (!isLive(row)) continue;
+    const identity = comparable(row.segment ?? '');
+    const known = found.get(identity);
+    if (row.segment === null) nameless.push({ row, name: '', namedBy: [] });
+    else if (known === undefined || isFirstSpelling(row.segment, known.name))
+      found.set(identity, { row, name: row.segment, namedBy: [] });
+  }
+  for (const { row } of strategies) {
+    for (const { text } of row.segment) {
+      const known = found.get(comparable(text));
+      const name = known === undefined || isFirstSpelling(text, known.name) ? text : known.name;
+      if (known === undefined) found.set(comparable(text), { row: null, name, namedBy: [row] });
+      else {
+        if (known.row === null) found.set(comparable(text), { ...known, name });
+        if (known.namedBy.at(-1) !== row) known.namedBy.push(row);
+      }
+    }
+  }
+  return [...found.values(), ...nameless];
+});
+
+/** Of several spellings one is shown, which does not change when rows are sorted. */
+const isFirstSpelling = (spelling: string, shown: string): boolean => spelling < shown;
+
+const servedSegments = workedOutOnce(({ tactics }: Alignment): ReadonlySet<string> => {
+  // Tactics with the same text share its parts: each is looked at once.
+  const lists = new Set(
+    tactics.flatMap(({ row, strategies }) =>
+      row.segment.length > 0 ? [row.segment] : strategies.map((strategy) => strategy.row.segment),
+    ),
+  );
+  return new Set([...lists].flatMap((list) => list.map(({ text }) => comparable(text))));
+});

@@ -1,0 +1,75 @@
+import type { activityChoices } from '../../../plan/fields/tactic-choices';
+import type { Row, Tactic } from '../../../plan/rows';
+import type { Alignment } from '../../alignment';
+import { declareRule } from '../../rule';
+import { enumerate, label } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
+
+export const supportGap = declareRule({
+  id: 'support-gap',
+  group: 'coverage',
+  title: 'Selling without support',
+  question: 'Does another department support what sales plans to do?',
+  reason:
+    'Sales people who make calls without material, references or a campaign behind them work much harder for each order. What marketing does should make their work easier, or the two plans have nothing to do with each other.',
+  severity: 'warning',
+  judges: { plan: ['tactics.activity', 'tactics.department'] },
+  select: () => [activities],
+  decide: ({ activity }, alignment) => {
+    const { bySales, supported } = selling(alignment);
+    const tactics = bySales.get(activity);
+    if (tactics === undefined || supported.has(activity)) return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { activity, tactics },
+      fields: [],
+      name: activity,
+      related: tactics.map((row) => ({ row, fields: ['activity'] })),
+    };
+  },
+  messages: {
+    finding: ({ activity, tactics }) =>
+      `Sales plans ${words[activity]} (${enumerate(tactics.map(label))}), and no tactic of another department supports that. Plan one, or enter in Supports which tactics it helps.`,
+    pass: 'Each selling activity of sales is supported by another department, or sales plans none.',
+    incomplete: 'Could not tell which tactics support which.',
+    inapplicable: 'The tactics have no Activity or no Department.',
+  },
+});
+
+/** The four selling activities, as the message words them. */
+const words = {
+  'new calls': 'calls on new customers',
+  'existing customers': 'work with existing customers',
+  objections: 'answers to objections',
+  relationships: 'work on relationships',
+} as const satisfies Partial<Record<keyof typeof activityChoices, string>>;
+
+type SellingActivity = keyof typeof words;
+
+const isSelling = (activity: string | null): activity is SellingActivity =>
+  activity !== null && Object.hasOwn(words, activity);
+
+const activities = (Object.keys(words) as SellingActivity[]).map((activity) => ({ row: null, activity }));
+
+/** What sales plans of each selling activity, and which of them another department does too or supports. */
+const selling = workedOutOnce(({ tactics }: Alignment) => {
+  const bySales = new Map<SellingActivity, Tactic[]>();
+  const planned = new Map<Row | null, SellingActivity>();
+  for (const { row } of tactics) {
+    if (row.department !== 'sales' || !isSelling(row.activity)) continue;
+    const others = bySales.get(row.activity);
+    if (others === undefined) bySales.set(row.activity, [row]);
+    else others.push(row);
+    planned.set(row, row.activity);
+  }
+  const supported = new Set<SellingActivity>();
+  for (const { row } of tactics) {
+    if (row.department === null || row.department === 'sales') continue;
+    if (isSelling(row.activity)) supported.add(row.activity);
+    for (const { target } of row.supports) {
+      const activity = planned.get(target);
+      if (activity !== undefined) supported.add(activity);
+    }
+  }
+  return { bySales, supported };
+});
