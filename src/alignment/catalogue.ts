@@ -22,16 +22,37 @@ import { fundingTargetMissing } from './rules/economics/funding-target-missing';
 import { requirementUnknown } from './rules/economics/requirement-unknown';
 import { unitsMissing } from './rules/economics/units-missing';
 import { volumeShort } from './rules/economics/volume-short';
+import { channelOutsideStrategy } from './rules/fit/channel-outside-strategy';
+import { discountAgainstPosition } from './rules/fit/discount-against-position';
+import { discountWithoutPriceStrategy } from './rules/fit/discount-without-price-strategy';
+import { marginBelowTarget } from './rules/fit/margin-below-target';
+import { noCustomerEvidence } from './rules/fit/no-customer-evidence';
+import { productOutsideStrategy } from './rules/fit/product-outside-strategy';
 import { segmentOutsideStrategy } from './rules/fit/segment-outside-strategy';
+import { unknownProduct } from './rules/fit/unknown-product';
+import { wrongSideOwner } from './rules/fit/wrong-side-owner';
+import { behindTarget } from './rules/measurement/behind-target';
+import { kpiWithoutTarget } from './rules/measurement/kpi-without-target';
+import { missingBudget } from './rules/measurement/missing-budget';
 import { missingDates } from './rules/measurement/missing-dates';
 import { missingKpi } from './rules/measurement/missing-kpi';
 import { missingOwner } from './rules/measurement/missing-owner';
 import { missingSegment } from './rules/measurement/missing-segment';
 import { notCalculated } from './rules/measurement/not-calculated';
+import { notSpecific } from './rules/measurement/not-specific';
 import { numberAsText } from './rules/measurement/number-as-text';
+import { overdue } from './rules/measurement/overdue';
+import { reviewOverdue } from './rules/measurement/review-overdue';
 import { unreadableCell } from './rules/measurement/unreadable-cell';
+import { approvedByWrongSide } from './rules/order/approved-by-wrong-side';
+import { approvedLate } from './rules/order/approved-late';
 import { endBeforeStart } from './rules/order/end-before-start';
+import { horizonInverted } from './rules/order/horizon-inverted';
 import { outsideStrategyPeriod } from './rules/order/outside-strategy-period';
+import { promotedBeforeAvailable } from './rules/order/promoted-before-available';
+import { strategyNotApproved } from './rules/order/strategy-not-approved';
+import { strategyNotReady } from './rules/order/strategy-not-ready';
+import { tacticNotApproved } from './rules/order/tactic-not-approved';
 
 /** Every rule. */
 export const rules: readonly Rule[] = [
@@ -51,20 +72,41 @@ export const rules: readonly Rule[] = [
   underallocated,
   unknownGoal,
   unknownStrategy,
+  approvedByWrongSide,
+  approvedLate,
   endBeforeStart,
+  horizonInverted,
   outsideStrategyPeriod,
+  promotedBeforeAvailable,
+  strategyNotApproved,
+  strategyNotReady,
+  tacticNotApproved,
+  channelOutsideStrategy,
+  discountAgainstPosition,
+  discountWithoutPriceStrategy,
+  marginBelowTarget,
+  noCustomerEvidence,
+  productOutsideStrategy,
   segmentOutsideStrategy,
+  unknownProduct,
+  wrongSideOwner,
   fundingOffTarget,
   fundingTargetMissing,
   requirementUnknown,
   unitsMissing,
   volumeShort,
+  behindTarget,
+  kpiWithoutTarget,
+  missingBudget,
   missingDates,
   missingKpi,
   missingOwner,
   missingSegment,
   notCalculated,
+  notSpecific,
   numberAsText,
+  overdue,
+  reviewOverdue,
   unreadableCell,
 ];
 
@@ -85,19 +127,40 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   underallocated: underallocated,
   'unknown-goal': unknownGoal,
   'unknown-strategy': unknownStrategy,
+  'approved-by-wrong-side': approvedByWrongSide,
+  'approved-late': approvedLate,
   'end-before-start': endBeforeStart,
+  'horizon-inverted': horizonInverted,
   'outside-strategy-period': outsideStrategyPeriod,
+  'promoted-before-available': promotedBeforeAvailable,
+  'strategy-not-approved': strategyNotApproved,
+  'strategy-not-ready': strategyNotReady,
+  'tactic-not-approved': tacticNotApproved,
+  'channel-outside-strategy': channelOutsideStrategy,
+  'discount-against-position': discountAgainstPosition,
+  'discount-without-price-strategy': discountWithoutPriceStrategy,
+  'margin-below-target': marginBelowTarget,
+  'no-customer-evidence': noCustomerEvidence,
+  'product-outside-strategy': productOutsideStrategy,
   'segment-outside-strategy': segmentOutsideStrategy,
+  'unknown-product': unknownProduct,
+  'wrong-side-owner': wrongSideOwner,
   'funding-off-target': fundingOffTarget,
   'funding-target-missing': fundingTargetMissing,
   'requirement-unknown': requirementUnknown,
   'units-missing': unitsMissing,
   'volume-short': volumeShort,
+  'behind-target': behindTarget,
+  'kpi-without-target': kpiWithoutTarget,
+  'missing-budget': missingBudget,
   'missing-dates': missingDates,
   'missing-kpi': missingKpi,
   'missing-owner': missingOwner,
   'missing-segment': missingSegment,
   'not-calculated': notCalculated,
+  'not-specific': notSpecific,
   'number-as-text': numberAsText,
+  overdue: overdue,
+  'review-overdue': reviewOverdue,
   'unreadable-cell': unreadableCell,
 };

@@ -1,6 +1,6 @@
 /** A number that rules judge by and that a workbook's settings may change. */
 export interface Limit {
-  /** A fraction, as shares are: 0.05 is 5%. */
+  /** A fraction, as shares are: 0.05 is 5%; or a number of what the sentence names. */
   readonly usual: number;
   readonly minimum: number;
   readonly maximum: number;
@@ -27,6 +27,18 @@ export const limits = {
     minimum: 0,
     maximum: 1,
     about: 'How much of the spend the Funding shares together may leave unassigned.',
+  },
+  'tactic-review-days': {
+    usual: 30,
+    minimum: 0,
+    maximum: 3650,
+    about: 'For how many days a running tactic may go without a review.',
+  },
+  'strategy-review-days': {
+    usual: 90,
+    minimum: 0,
+    maximum: 3650,
+    about: 'For how many days a running strategy may go without a review.',
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 

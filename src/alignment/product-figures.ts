@@ -6,6 +6,12 @@ import type { Product } from '../plan/rows';
 export const netPrice = ({ price, discount }: Product): number | null =>
   price === null ? null : price * (1 - (discount ?? 0));
 
+/** What one unit brings after its own discount and that of a tactic, a fraction, in currency; null where the price is not known. */
+export function netPriceWith(product: Product, tacticDiscount: number | null): number | null {
+  const price = netPrice(product);
+  return price === null ? null : price * (1 - (tacticDiscount ?? 0));
+}
+
 /**
  * Units that a product must sell to carry its fixed cost and target profit, at least 0. Null (unknown) where its price, its
  * unit cost or both of fixed cost and target profit are not known, or where no volume can do it (unit margin of 0 or less).

@@ -161,7 +161,7 @@ function isKnownLocale(tag: string): boolean {
 
 /** A number within the bounds of a limit; a text such as 5% is a number too. */
 export const limitKind = ({ minimum, maximum }: Limit): ValueKind<number> => ({
-  allowed: `a number from ${minimum} to ${maximum}, where 5% is 0.05`,
+  allowed: `a number from ${minimum} to ${maximum}${maximum > 1 ? '' : ', where 5% is 0.05'}`,
   meaning: (cell) =>
     typeof cell === 'string' ? (readNumberText(cell, 'en-US', { currency: false }) ?? cell) : cell,
   schema: z.number().check(z.minimum(minimum), z.maximum(maximum)),
