@@ -29,22 +29,17 @@ export const marginBelowTarget = declareRule({
       : row.product.length === 0 && anyStrategy
         ? worstOfNameable(alignment)
         : pricedProducts(namedOrInherited(tactic, 'product'));
+    const { targetMargin } = highest;
     const anyDiscount = isUnreadable(row, 'discount');
-    const misses = (product: Product, discount: number | null): boolean => {
-      const margin = marginOf(product, discount);
-      return margin !== null && margin < highest.targetMargin - roundingTolerance;
-    };
-    const below = products.filter(
-      (product) => misses(product, row.discount) || (anyDiscount && misses(product, 1)),
+    const below = products.filter((product) =>
+      anyDiscount ? missesAlways(product, targetMargin) : misses(product, row.discount, targetMargin),
     );
-    if (below.length === 0) return 'pass';
-    const isSure = !anyDiscount || below.some((product) => missesAlways(product, highest.targetMargin));
-    if (anyStrategy || anyProduct || !isSure)
-      return undecided(row, 'strategy', 'product', ...(isSure ? [] : ['discount']));
-    const [worst] = byMargin(
-      anyDiscount ? below.filter((one) => missesAlways(one, highest.targetMargin)) : below,
-      row.discount,
-    );
+    // With all of the price given away, any product misses any target.
+    const isPossible = below.length > 0 || (anyDiscount && products.length > 0);
+    if (!isPossible) return 'pass';
+    if (anyStrategy || anyProduct || below.length === 0)
+      return undecided(row, 'strategy', 'product', ...(below.length === 0 ? ['discount'] : []));
+    const [worst] = byMargin(below, row.discount);
     return {
       outcome: 'finding',
       detail: {
@@ -102,6 +97,11 @@ function marginOf(product: Product, tacticDiscount: number | null): number | nul
   if (price === null || product.unitCost === null) return null;
   return price <= 0 ? -Infinity : (price - product.unitCost) / price;
 }
+
+const misses = (product: Product, discount: number | null, targetMargin: number): boolean => {
+  const margin = marginOf(product, discount);
+  return margin !== null && margin < targetMargin - roundingTolerance;
+};
 
 /** Whatever the discount of the tactic: nothing is charged even so, or the target leaves nothing for the cost. */
 const missesAlways = (product: Product, targetMargin: number): boolean =>

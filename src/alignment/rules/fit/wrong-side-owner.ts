@@ -42,7 +42,7 @@ export const wrongSideOwner = declareRule({
   },
   messages: {
     finding: ({ tactic, activity, department }) =>
-      `${label(tactic)} is ${activity}, which ${department === 'marketing' ? 'sales' : 'marketing'} usually does, but its department is ${department}. Agree on who does it.`,
+      `The activity of ${label(tactic)} is ${activity}, which ${department === 'marketing' ? 'sales' : 'marketing'} usually does, but its department is ${department}. Agree on who does it.`,
     pass: 'The side that usually does such work does it.',
     incomplete: 'The Activity or the Department of the tactic could not be read.',
     inapplicable: 'The tactics have no Activity or no Department column.',

@@ -58,7 +58,7 @@ export const outsideStrategyPeriod = declareRule({
       .sort((a, b) => b.end - b.start - (a.end - a.start))
       .slice(0, mostProposed)
       .map(({ start, end }): ProposedFix => ({
-        label: `Run from ${date(start)} to ${date(end)}`,
+        label: start === end ? `Run on ${date(start)}` : `Run from ${date(start)} to ${date(end)}`,
         edits: [
           ...(start === days.start ? [] : [{ row, field: 'start', newValue: isoText(start) }]),
           ...(end === days.end ? [] : [{ row, field: 'end', newValue: isoText(end) }]),
