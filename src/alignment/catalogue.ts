@@ -26,9 +26,12 @@ import { channelOutsideStrategy } from './rules/fit/channel-outside-strategy';
 import { discountAgainstPosition } from './rules/fit/discount-against-position';
 import { discountWithoutPriceStrategy } from './rules/fit/discount-without-price-strategy';
 import { marginBelowTarget } from './rules/fit/margin-below-target';
+import { messageOffBenefit } from './rules/fit/message-off-benefit';
 import { noCustomerEvidence } from './rules/fit/no-customer-evidence';
 import { productOutsideStrategy } from './rules/fit/product-outside-strategy';
 import { segmentOutsideStrategy } from './rules/fit/segment-outside-strategy';
+import { strategyReadsLikeTactic } from './rules/fit/strategy-reads-like-tactic';
+import { tacticReadsLikeStrategy } from './rules/fit/tactic-reads-like-strategy';
 import { unknownProduct } from './rules/fit/unknown-product';
 import { wrongSideOwner } from './rules/fit/wrong-side-owner';
 import { behindTarget } from './rules/measurement/behind-target';
@@ -85,9 +88,12 @@ export const rules: readonly Rule[] = [
   discountAgainstPosition,
   discountWithoutPriceStrategy,
   marginBelowTarget,
+  messageOffBenefit,
   noCustomerEvidence,
   productOutsideStrategy,
   segmentOutsideStrategy,
+  strategyReadsLikeTactic,
+  tacticReadsLikeStrategy,
   unknownProduct,
   wrongSideOwner,
   fundingOffTarget,
@@ -140,9 +146,12 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'discount-against-position': discountAgainstPosition,
   'discount-without-price-strategy': discountWithoutPriceStrategy,
   'margin-below-target': marginBelowTarget,
+  'message-off-benefit': messageOffBenefit,
   'no-customer-evidence': noCustomerEvidence,
   'product-outside-strategy': productOutsideStrategy,
   'segment-outside-strategy': segmentOutsideStrategy,
+  'strategy-reads-like-tactic': strategyReadsLikeTactic,
+  'tactic-reads-like-strategy': tacticReadsLikeStrategy,
   'unknown-product': unknownProduct,
   'wrong-side-owner': wrongSideOwner,
   'funding-off-target': fundingOffTarget,

@@ -182,7 +182,8 @@ function check(
 ): CheckResult {
   expectKnownHeadings(plan);
   const profile = rule.onlyIn ?? defaultCheckSettings.profile;
-  return checkPlan(planOf(plan, reading), { ...defaultCheckSettings, profile, ...settings, ...more });
+  const rules = rule.usuallyOff ? { [rule.id]: rule.severity } : {};
+  return checkPlan(planOf(plan, reading), { ...defaultCheckSettings, profile, rules, ...settings, ...more });
 }
 
 /** A heading struck wrongly would make a case pass for want of the column. */
