@@ -137,6 +137,7 @@ const engineFolders = [
     (folder) => `src/${folder}`,
   ),
   'node_modules/fastest-levenshtein',
+  'node_modules/@orama/stemmers',
 ].map((folder) => join(__dirname, folder, sep));
 const isOfEngine = ({ resource = '' }) => engineFolders.some((folder) => resource.startsWith(folder));
 

@@ -40,18 +40,42 @@ import { strategyOverspent } from './rules/economics/strategy-overspent';
 import { tacticOverspent } from './rules/economics/tactic-overspent';
 import { unitsMissing } from './rules/economics/units-missing';
 import { volumeShort } from './rules/economics/volume-short';
+import { channelOutsideStrategy } from './rules/fit/channel-outside-strategy';
+import { discountAgainstPosition } from './rules/fit/discount-against-position';
+import { discountWithoutPriceStrategy } from './rules/fit/discount-without-price-strategy';
+import { marginBelowTarget } from './rules/fit/margin-below-target';
+import { messageOffBenefit } from './rules/fit/message-off-benefit';
+import { noCustomerEvidence } from './rules/fit/no-customer-evidence';
+import { productOutsideStrategy } from './rules/fit/product-outside-strategy';
 import { segmentOutsideStrategy } from './rules/fit/segment-outside-strategy';
+import { strategyReadsLikeTactic } from './rules/fit/strategy-reads-like-tactic';
+import { tacticReadsLikeStrategy } from './rules/fit/tactic-reads-like-strategy';
+import { unknownProduct } from './rules/fit/unknown-product';
+import { wrongSideOwner } from './rules/fit/wrong-side-owner';
+import { behindTarget } from './rules/measurement/behind-target';
+import { kpiWithoutTarget } from './rules/measurement/kpi-without-target';
+import { missingBudget } from './rules/measurement/missing-budget';
 import { missingDates } from './rules/measurement/missing-dates';
 import { missingKpi } from './rules/measurement/missing-kpi';
 import { missingOwner } from './rules/measurement/missing-owner';
 import { missingSegment } from './rules/measurement/missing-segment';
 import { notCalculated } from './rules/measurement/not-calculated';
+import { notSpecific } from './rules/measurement/not-specific';
 import { numberAsText } from './rules/measurement/number-as-text';
+import { overdue } from './rules/measurement/overdue';
+import { reviewOverdue } from './rules/measurement/review-overdue';
 import { unknownChoice } from './rules/measurement/unknown-choice';
 import { unreadableCell } from './rules/measurement/unreadable-cell';
 import { approvalStale } from './rules/order/approval-stale';
+import { approvedByWrongSide } from './rules/order/approved-by-wrong-side';
+import { approvedLate } from './rules/order/approved-late';
 import { endBeforeStart } from './rules/order/end-before-start';
+import { horizonInverted } from './rules/order/horizon-inverted';
 import { outsideStrategyPeriod } from './rules/order/outside-strategy-period';
+import { promotedBeforeAvailable } from './rules/order/promoted-before-available';
+import { strategyNotApproved } from './rules/order/strategy-not-approved';
+import { strategyNotReady } from './rules/order/strategy-not-ready';
+import { tacticNotApproved } from './rules/order/tactic-not-approved';
 
 /** Every rule. */
 export const rules: readonly Rule[] = [
@@ -72,9 +96,27 @@ export const rules: readonly Rule[] = [
   unknownGoal,
   unknownStrategy,
   approvalStale,
+  approvedByWrongSide,
+  approvedLate,
   endBeforeStart,
+  horizonInverted,
   outsideStrategyPeriod,
+  promotedBeforeAvailable,
+  strategyNotApproved,
+  strategyNotReady,
+  tacticNotApproved,
+  channelOutsideStrategy,
+  discountAgainstPosition,
+  discountWithoutPriceStrategy,
+  marginBelowTarget,
+  messageOffBenefit,
+  noCustomerEvidence,
+  productOutsideStrategy,
   segmentOutsideStrategy,
+  strategyReadsLikeTactic,
+  tacticReadsLikeStrategy,
+  unknownProduct,
+  wrongSideOwner,
   discountDependence,
   discountNotRepaid,
   fundingOffTarget,
@@ -98,12 +140,18 @@ export const rules: readonly Rule[] = [
   segmentUnserved,
   stageGap,
   supportGap,
+  behindTarget,
+  kpiWithoutTarget,
+  missingBudget,
   missingDates,
   missingKpi,
   missingOwner,
   missingSegment,
   notCalculated,
+  notSpecific,
   numberAsText,
+  overdue,
+  reviewOverdue,
   unknownChoice,
   unreadableCell,
 ];
@@ -126,9 +174,27 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'unknown-goal': unknownGoal,
   'unknown-strategy': unknownStrategy,
   'approval-stale': approvalStale,
+  'approved-by-wrong-side': approvedByWrongSide,
+  'approved-late': approvedLate,
   'end-before-start': endBeforeStart,
+  'horizon-inverted': horizonInverted,
   'outside-strategy-period': outsideStrategyPeriod,
+  'promoted-before-available': promotedBeforeAvailable,
+  'strategy-not-approved': strategyNotApproved,
+  'strategy-not-ready': strategyNotReady,
+  'tactic-not-approved': tacticNotApproved,
+  'channel-outside-strategy': channelOutsideStrategy,
+  'discount-against-position': discountAgainstPosition,
+  'discount-without-price-strategy': discountWithoutPriceStrategy,
+  'margin-below-target': marginBelowTarget,
+  'message-off-benefit': messageOffBenefit,
+  'no-customer-evidence': noCustomerEvidence,
+  'product-outside-strategy': productOutsideStrategy,
   'segment-outside-strategy': segmentOutsideStrategy,
+  'strategy-reads-like-tactic': strategyReadsLikeTactic,
+  'tactic-reads-like-strategy': tacticReadsLikeStrategy,
+  'unknown-product': unknownProduct,
+  'wrong-side-owner': wrongSideOwner,
   'discount-dependence': discountDependence,
   'discount-not-repaid': discountNotRepaid,
   'funding-off-target': fundingOffTarget,
@@ -152,12 +218,18 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'segment-unserved': segmentUnserved,
   'stage-gap': stageGap,
   'support-gap': supportGap,
+  'behind-target': behindTarget,
+  'kpi-without-target': kpiWithoutTarget,
+  'missing-budget': missingBudget,
   'missing-dates': missingDates,
   'missing-kpi': missingKpi,
   'missing-owner': missingOwner,
   'missing-segment': missingSegment,
   'not-calculated': notCalculated,
+  'not-specific': notSpecific,
   'number-as-text': numberAsText,
+  overdue: overdue,
+  'review-overdue': reviewOverdue,
   'unknown-choice': unknownChoice,
   'unreadable-cell': unreadableCell,
 };

@@ -1,5 +1,13 @@
 import type { Plan } from '../plan/plan';
-import { type Goal, isLive, type Link, type Mention, type Strategy, type Tactic } from '../plan/rows';
+import {
+  type Goal,
+  isLive,
+  isUnreadable,
+  type Link,
+  type Mention,
+  type Strategy,
+  type Tactic,
+} from '../plan/rows';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 
 /** A live strategy with what stands above and below it. */
@@ -31,6 +39,12 @@ export const namedOrInherited = (
   field: 'segment' | 'product' | 'channel',
 ): readonly Mention[] =>
   row[field].length > 0 ? row[field] : strategies.flatMap((strategy) => strategy.row[field]);
+
+/** The strategies of a tactic; where its Strategy cannot be read, all that it could name. */
+export const possibleStrategies = (
+  { row, strategies }: TacticChain,
+  { nameableStrategies }: Pick<Chains, 'nameableStrategies'>,
+): readonly StrategyChain[] => (isUnreadable(row, 'strategy') ? nameableStrategies : strategies);
 
 /** Every live row, linked upwards and downwards. */
 export interface Chains {

@@ -39,9 +39,12 @@ export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
   const losses = findLosses(alignment);
   const verdicts: Verdicts = { findings: [], incomplete: [] };
   const inapplicable: RuleId[] = [];
-  const isOn = ({ id }: Rule): boolean => settings.rules[id] !== 'off';
+  const isOn = ({ id, usuallyOff }: Rule): boolean =>
+    (settings.rules[id] ?? (usuallyOff ? 'off' : null)) !== 'off';
+  // What a rule that is off carries must be known, but for one that carries nothing.
+  const asked = rules.filter((rule) => isOn(rule) || !rule.usuallyOff);
 
-  for (const [subjects, judging] of assignRules(alignment, (rule) => {
+  for (const [subjects, judging] of assignRules(alignment, asked, (rule) => {
     if (isOn(rule)) inapplicable.push(rule.id);
   })) {
     // All rules of a list look at a row before the next row is fetched: half of a large plan's check is waiting for memory.
@@ -94,10 +97,11 @@ interface FoundByRule {
 /** Which rules look at which list of subjects; `skip` hears of those that are inapplicable. */
 function assignRules(
   alignment: Alignment,
+  asked: readonly Rule[],
   skip: (rule: Rule) => void,
 ): ReadonlyMap<readonly Judged[], readonly Rule[]> {
   const judging = new Map<readonly Judged[], Rule[]>();
-  for (const rule of rules) {
+  for (const rule of asked) {
     if (rule.onlyIn !== null && rule.onlyIn !== alignment.settings.profile) continue;
     const judged = judgedRoles(rule, alignment);
     if (judged === 'inapplicable') skip(rule);

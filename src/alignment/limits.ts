@@ -41,6 +41,18 @@ export const limits = {
     about:
       'How many of the five stages, from awareness on, need a tactic: 3 leaves out retention and advocacy.',
   },
+  'tactic-review-days': {
+    usual: 30,
+    minimum: 0,
+    maximum: 3650,
+    about: 'For how many days a running tactic may go without a review.',
+  },
+  'strategy-review-days': {
+    usual: 90,
+    minimum: 0,
+    maximum: 3650,
+    about: 'For how many days a running strategy may go without a review.',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitId = keyof typeof limits;

@@ -2,7 +2,8 @@ import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { Alignment } from './alignment';
 import type { StrategyChain, TacticChain } from './chains';
 import { type Cause, type Loss, type Part, parts, partWeights } from './loss';
-import { namesNoSegment, segmentsOutside } from './segment-fit';
+import { mentionsOutside } from './outside-strategies';
+import { namesNoSegment } from './segment-fit';
 import { areCovered, tacticDays } from './strategy-periods';
 import { isKnown } from './volumes';
 
@@ -42,7 +43,10 @@ const care: readonly { readonly cause: Cause; readonly isTaken: (tactic: TacticC
   { cause: 'kpi', isTaken: ({ row }) => row.kpi !== null },
   { cause: 'owner', isTaken: ({ row }) => row.owner !== null },
   { cause: 'dates', isTaken: hasDatesInside },
-  { cause: 'segment', isTaken: (tactic) => !namesNoSegment(tactic) && segmentsOutside(tactic).length === 0 },
+  {
+    cause: 'segment',
+    isTaken: (tactic) => !namesNoSegment(tactic) && mentionsOutside(tactic, 'segment').length === 0,
+  },
 ];
 
 function hasDatesInside(tactic: TacticChain): boolean {

@@ -1,7 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import { comparable } from '../plan/names';
-import { fieldValue, isLive, type Link, type Row, type Strategy, type Tactic } from '../plan/rows';
+import {
+  fieldValue,
+  isLive,
+  type Link,
+  type Mention,
+  type Row,
+  type Strategy,
+  type Tactic,
+} from '../plan/rows';
 import type { ProposedFix } from './rule';
 import { label } from './wording';
 
@@ -16,7 +24,8 @@ export const referenceTo = ({ key, nameable }: Row): string | null =>
   nameable && !/[;|]/u.test(key) ? key.replace(/\s+/gu, ' ') : null;
 
 type ReferringField =
-  { readonly row: Strategy; readonly field: 'goal' } | { readonly row: Tactic; readonly field: 'strategy' };
+  | { readonly row: Strategy; readonly field: 'goal' | 'product' }
+  | { readonly row: Tactic; readonly field: 'strategy' | 'product' };
 
 /**
  * Proposes to write the nearest live key where a reference leads nowhere, and of a name that several rows have the key of each;
@@ -28,7 +37,7 @@ export function proposeNearestKey(
   { text, ambiguous }: Pick<Link, 'text' | 'ambiguous'>,
   rows: readonly Row[],
 ): readonly ProposedFix[] {
-  const named = new Set((fieldValue(row, field) as readonly Link[]).map(({ target }) => target));
+  const named = new Set((fieldValue(row, field) as readonly (Link | Mention)[]).map(({ target }) => target));
   return nearestRows(text, rows, named)
     .slice(0, ambiguous ? mostNamesakes : 1)
     .map((meant) => ({

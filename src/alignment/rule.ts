@@ -97,6 +97,8 @@ export interface RuleDeclaration<Subject extends Judged, Detail> {
   readonly judges: Readonly<Partial<Record<Role | 'plan', readonly Need[]>>>;
   /** Columns without which it finds nothing: where the whole plan lacks one, `column-missing` says so once. */
   readonly passesWithout?: readonly AbsentColumnName[];
+  /** The rule asks only where the settings give it a severity: it is not sure enough to speak unasked. It carries no points. */
+  readonly usuallyOff?: boolean;
   /** The rule asks only in this profile. */
   readonly onlyIn?: Profile;
   /** In this profile it is applicable whatever the plan lacks. */
@@ -143,6 +145,7 @@ export interface Rule extends Pick<
   'id' | 'group' | 'title' | 'question' | 'reason' | 'severity' | 'judges'
 > {
   readonly passesWithout: readonly AbsentColumnName[];
+  readonly usuallyOff: boolean;
   readonly onlyIn: Profile | null;
   readonly alwaysApplicableIn: Profile | null;
   readonly messages: Omit<RuleMessages<unknown>, 'finding'>;
@@ -160,8 +163,17 @@ const carriesNothing = (): boolean => false;
 export function declareRule<Subject extends Judged, Detail>(
   declaration: RuleDeclaration<Subject, Detail>,
 ): Rule {
-  const { select, decide, messages, fixes, passesWithout, onlyIn, alwaysApplicableIn, ...described } =
-    declaration;
+  const {
+    select,
+    decide,
+    messages,
+    fixes,
+    passesWithout,
+    usuallyOff,
+    onlyIn,
+    alwaysApplicableIn,
+    ...described
+  } = declaration;
 
   const toFinding = (subject: Subject, found: FindingOutcome<Detail>, alignment: Alignment): RawFinding => ({
     row: subject.row,
@@ -194,6 +206,7 @@ export function declareRule<Subject extends Judged, Detail>(
     ...described,
     messages: { pass: messages.pass, incomplete: messages.incomplete, inapplicable: messages.inapplicable },
     passesWithout: passesWithout ?? [],
+    usuallyOff: usuallyOff ?? false,
     onlyIn: onlyIn ?? null,
     alwaysApplicableIn: alwaysApplicableIn ?? null,
     select,

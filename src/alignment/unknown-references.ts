@@ -14,13 +14,14 @@ export interface UnknownReference<Referring> {
 }
 
 type Referring =
-  { readonly row: Tactic; readonly field: 'strategy' } | { readonly row: Strategy; readonly field: 'goal' };
+  | { readonly row: Tactic; readonly field: 'strategy' | 'product' }
+  | { readonly row: Strategy; readonly field: 'goal' | 'product' };
 
 /** One finding for each part of a reference cell that resolves to nothing, or to several things. */
 export function findUnknownReferences<Row extends Referring['row']>(
   row: Row,
   field: Referring['field'],
-  links: readonly Link[],
+  links: readonly Pick<Link, 'text' | 'ambiguous' | 'target'>[],
   cause?: FindingCause,
 ): Outcome<UnknownReference<Row>> {
   if (isUnreadable(row, field)) return undecided(row, field);

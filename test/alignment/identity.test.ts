@@ -75,7 +75,7 @@ describe('the id of a finding', () => {
 
   it('is that of the rule, the sheet, the key as keys compare, and the part', () => {
     const sheets = {
-      strategies: sheet('ID | Strategy', 'S1 | Win commuters'),
+      strategies: sheet('ID | Strategy | Target', 'S1 | Win commuters | 5'),
       tactics: sheet('ID | Tactic | Strategy | Budget', ' Ｔ1 | Shop | S1; S9 | much', ' | Pop-up  Shop ||'),
     };
     expect(idsOf(check(sheets, { profile: 'core' }))).toEqual([
@@ -157,18 +157,25 @@ describe('the id of a finding', () => {
 
   it('survives the repair of all other findings of the worked example', () => {
     const first = check(examplePlan('as-first-written'));
-    const without = (lost: string, place: number, heading: string, value: string): readonly Finding[] => {
-      const repaired = withCell(examplePlan('as-first-written'), 'tactics', place, heading, value);
+    const without = (
+      lost: string,
+      place: number,
+      values: Readonly<Record<string, string | number>>,
+    ): readonly Finding[] => {
+      const repaired = Object.entries(values).reduce<PlanSheets | null>(
+        (sheets, [heading, value]) => withCell(sheets, 'tactics', place, heading, value),
+        examplePlan('as-first-written'),
+      );
       return check(repaired ?? {}).filter(({ rule }) => rule !== lost);
     };
     const rows = planOf(examplePlan('as-first-written')).tactics;
     const placeOf = (key: string): number => rows.find((row) => row.key === key)?.rowIndex ?? -1;
-    for (const [rule, key, heading, value] of [
-      ['missing-owner', 'T09', 'Owner', 'Mara'],
-      ['missing-kpi', 'T22', 'KPI', 'Visits'],
-      ['overallocated', 'T03', 'Strategy', 'S1 50%; S2 50%'],
+    for (const [rule, key, values] of [
+      ['missing-owner', 'T09', { Owner: 'Mara' }],
+      ['missing-kpi', 'T22', { KPI: 'Visits', 'KPI target': 500 }],
+      ['overallocated', 'T03', { Strategy: 'S1 50%; S2 50%' }],
     ] as const) {
-      expect(idsOf(without(rule, placeOf(key), heading, value))).toEqual(
+      expect(idsOf(without(rule, placeOf(key), values))).toEqual(
         idsOf(first.filter((one) => one.rule !== rule)),
       );
     }

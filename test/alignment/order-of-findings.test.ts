@@ -71,7 +71,7 @@ describe('the findings', () => {
 
   it('are about the plan first, among equals, then in the order of the sheet', () => {
     const sheets = {
-      strategies: sheet('ID | Strategy', 'S1 | Win commuters', 'S1 | Care'),
+      strategies: sheet('ID | Strategy | Target', 'S1 | Win commuters | 5', 'S1 | Care'),
       tactics: sheet('ID | Tactic', 'T2 | Film', 'T1 | Shop', 'T1 | Mail', 'T2 | Fair'),
     };
     expect(names(check(sheets, { rules: { 'column-missing': 'error' } }))).toEqual([

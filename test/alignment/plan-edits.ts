@@ -18,9 +18,15 @@ export function withCell(
   const sheet = sheets?.[role];
   const column = sheet === undefined ? -1 : columnOf(sheet, heading);
   if (sheets === null || sheet === undefined || column < 0) return null;
-  const rows = sheet.rows.map((cells, place) => (place === row ? cells.with(column, value) : cells));
+  const rows = sheet.rows.map((cells, place) =>
+    place === row ? padded(cells, sheet).with(column, value) : cells,
+  );
   return { ...sheets, [role]: { ...sheet, rows } };
 }
+
+/** Rows of a test end where nothing follows. */
+const padded = (cells: readonly CellValue[], { headings }: PlanSheet): readonly CellValue[] =>
+  headings.map((_, column) => cells[column] ?? null);
 
 /** The sheet with every cell of a column changed; as it is where it lacks the column. */
 export function mapRows(

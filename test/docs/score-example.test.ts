@@ -28,7 +28,8 @@ describe('the worked example of docs/score.md', () => {
   });
 
   it('loses what the page says, and nothing else', () => {
-    expect(findings.map(({ rule, key, points }) => [rule, key, Number(points.toFixed(9))])).toEqual([
+    const costly = findings.filter(({ points }) => points > 0);
+    expect(costly.map(({ rule, key, points }) => [rule, key, Number(points.toFixed(9))])).toEqual([
       ['tactic-without-strategy', 'Flyers', 20],
       ['missing-kpi', 'Mail shot', 2],
     ]);

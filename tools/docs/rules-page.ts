@@ -76,8 +76,9 @@ function looksAt({ judges }: Rule): string {
 }
 
 function ruleText(rule: Rule, example: string | undefined): string {
-  const { id, title, question, reason, severity, onlyIn, messages } = rule;
+  const { id, title, question, reason, severity, usuallyOff, onlyIn, messages } = rule;
   const facts = [code(id), severity, `looks at ${looksAt(rule)}`];
+  if (usuallyOff) facts.push('off unless the settings give it a severity');
   if (onlyIn !== null) facts.push(`only in the profile ${onlyIn}`);
   return [
     anchor(id),

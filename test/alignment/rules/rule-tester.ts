@@ -10,7 +10,7 @@ import {
   type Severity,
 } from '../../../src/alignment/settings';
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
-import { roles } from '../../../src/plan/fields/roles';
+import { type Role, roles } from '../../../src/plan/fields/roles';
 import { comparable } from '../../../src/plan/names';
 import type { ReadingSettings } from '../../../src/plan/plan';
 import { addressOf } from '../../../src/spreadsheet/address';
@@ -18,6 +18,7 @@ import { type CellValue, isCellError } from '../../../src/spreadsheet/cell';
 import type { CellPlace } from '../../../src/spreadsheet/cell-reference';
 import { planOf, type PlanSheets } from '../../support/plan-of';
 import { faultsOfMessage } from '../message-shape';
+import { withCell } from '../plan-edits';
 
 /** A plan, in the profile that the rule asks in unless the settings say otherwise. */
 interface PlanCase {
@@ -125,6 +126,20 @@ export function testRule(id: string, table: RuleTable): void {
       }
     });
 
+    it('finds no longer what a fix of it repairs, and the score falls by none', () => {
+      for (const each of Object.values(finds)) {
+        const before = check(rule, each);
+        for (const finding of findingsOf(rule, before)) {
+          for (const fix of finding.fixes()) {
+            const after = check(rule, { ...each, plan: withFix(each.plan, fix) });
+            const ids = findingsOf(rule, after).map(({ id }) => id);
+            expect([fix.label, ids]).not.toEqual([fix.label, expect.arrayContaining([finding.id])]);
+            expect(after.score.score ?? 0).toBeGreaterThanOrEqual((before.score.score ?? 0) - 1e-9);
+          }
+        }
+      }
+    });
+
     it('takes the severity that the settings give it, whatever the case', () => {
       for (const each of Object.values(finds)) {
         for (const severity of severities) {
@@ -134,7 +149,12 @@ export function testRule(id: string, table: RuleTable): void {
       }
     });
 
-    it('finds the same whoever leads', () => {
+    it(isAboutTheLead(id) ? 'finds nothing where both sides lead' : 'finds the same whoever leads', () => {
+      if (isAboutTheLead(id)) {
+        for (const each of Object.values(finds))
+          expect(foundBy(rule, check(rule, each, { lead: 'joint' }))).toEqual([]);
+        return;
+      }
       const withoutWords = (each: PlanCase, lead: CheckSettings['lead']): unknown =>
         foundBy(rule, check(rule, each, { lead }))
           .map((finding) => ({ ...finding, says: '' }))
@@ -145,6 +165,9 @@ export function testRule(id: string, table: RuleTable): void {
     });
   });
 }
+
+/** What the lead decides is not only the words of this one: an approval is wrong by who leads. */
+const isAboutTheLead = (id: string): boolean => id === 'approved-by-wrong-side';
 
 function ruleOf(id: string): Rule {
   const rule = rules.find((one) => one.id === id);
@@ -159,7 +182,8 @@ function check(
 ): CheckResult {
   expectKnownHeadings(plan);
   const profile = rule.onlyIn ?? defaultCheckSettings.profile;
-  return checkPlan(planOf(plan, reading), { ...defaultCheckSettings, profile, ...settings, ...more });
+  const rules = rule.usuallyOff ? { [rule.id]: rule.severity } : {};
+  return checkPlan(planOf(plan, reading), { ...defaultCheckSettings, profile, rules, ...settings, ...more });
 }
 
 /** A heading struck wrongly would make a case pass for want of the column. */
@@ -193,6 +217,17 @@ const editText = (edit: FixEdit): string => {
 function shown(value: CellValue): string {
   if (value === null) return 'nothing';
   return isCellError(value) ? value.error : String(value);
+}
+
+/** The sheets with the edits of a fix, whose tables stand at the top left of theirs. */
+function withFix(sheets: PlanSheets, { edits }: Fix): PlanSheets {
+  return edits.reduce<PlanSheets>((changed, edit) => {
+    const role = edit.sheet.toLowerCase() as Role;
+    const sheet = changed[role];
+    const value = sheet?.rows[edit.cell.row - 1]?.[edit.cell.column] ?? null;
+    const repaired = 'newValue' in edit ? edit.newValue : shown(value).replace(edit.oldPart, edit.newPart);
+    return withCell(changed, role, edit.cell.row - 1, edit.field, repaired) ?? changed;
+  }, sheets);
 }
 
 interface SaidFinding extends Required<Omit<ExpectedFinding, 'part' | 'occurrence' | 'points' | 'says'>> {

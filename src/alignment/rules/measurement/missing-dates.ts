@@ -1,7 +1,8 @@
 import { isUnreadable } from '../../../plan/rows';
+import { isoText } from '../../../spreadsheet/day';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
-import { enumerate, label } from '../../wording';
+import { date, enumerate, label } from '../../wording';
 
 const headings = { start: 'Start', end: 'End' } as const;
 
@@ -28,5 +29,23 @@ export const missingDates = declareRule({
     pass: 'The tactic has both dates.',
     incomplete: 'A date or the Period of the tactic could not be read.',
     inapplicable: 'The plan has no tactics.',
+  },
+  fixes: ({ row, strategies }, { missing }) => {
+    const [strategy, ...others] = strategies;
+    if (strategy === undefined || others.length > 0) return [];
+    const start = row.start ?? strategy.row.start;
+    const end = row.end ?? strategy.row.end;
+    // A date that could not be read would still be missing.
+    const isWhole = (['start', 'end'] as const).every(
+      (field) => row[field] !== null || missing.includes(field),
+    );
+    if (start === null || end === null || end < start || !isWhole) return [];
+    const days = { start, end };
+    return [
+      {
+        label: `Run from ${date(start)} to ${date(end)}, as its strategy does`,
+        edits: missing.map((field) => ({ row, field, newValue: isoText(days[field]) })),
+      },
+    ];
   },
 });

@@ -1,6 +1,7 @@
-import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
+import { isUnreadable } from '../../../plan/rows';
+import type { StrategyChain, TacticChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
-import { label } from '../../wording';
+import { label, quote } from '../../wording';
 
 export const missingOwner = declareRule({
   id: 'missing-owner',
@@ -11,7 +12,7 @@ export const missingOwner = declareRule({
   severity: 'warning',
   judges: { strategies: ['strategies.owner'], tactics: ['tactics.owner'] },
   passesWithout: ['tactics.owner'],
-  select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => {
+  select: ({ strategies, tactics }): readonly (readonly (StrategyChain | TacticChain)[])[] => {
     const strategiesAreOwned = strategies.some(({ row }) => row.owner !== null);
     return strategiesAreOwned ? [strategies.filter(({ row }) => !row.derived), tactics] : [tactics];
   },
@@ -25,5 +26,17 @@ export const missingOwner = declareRule({
     pass: 'The row has an owner.',
     incomplete: 'The Owner of the row could not be read.',
     inapplicable: 'No sheet of the plan has an Owner column.',
+  },
+  fixes: (subject) => {
+    const [strategy, ...others] = 'backedShare' in subject ? subject.strategies : [];
+    const owner = others.length === 0 ? (strategy?.row.owner ?? null) : null;
+    return owner === null
+      ? []
+      : [
+          {
+            label: `Enter ${quote(owner)}, who owns its strategy`,
+            edits: [{ row: subject.row, field: 'owner', newValue: owner }],
+          },
+        ];
   },
 });

@@ -1,4 +1,5 @@
 import type { Strategy, Tactic } from '../../../plan/rows';
+import { isoText } from '../../../spreadsheet/day';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
 import { date, label } from '../../wording';
@@ -37,6 +38,19 @@ export const endBeforeStart = declareRule({
     incomplete: 'A date of the row could not be read.',
     inapplicable: 'The plan has neither strategies nor tactics.',
   },
+  fixes: (_, { row, start, end }) =>
+    // Beside a Period it is not clear which of the three is wrong.
+    row.period !== null
+      ? []
+      : [
+          {
+            label: 'Swap Start and End',
+            edits: [
+              { row, field: 'start', newValue: isoText(end) },
+              { row, field: 'end', newValue: isoText(start) },
+            ],
+          },
+        ],
 });
 
 const isPossible = (row: Strategy | Tactic, field: 'start' | 'end'): boolean =>

@@ -1,8 +1,15 @@
 import { isUnreadable } from '../../../plan/rows';
-import type { DaySpan } from '../../../spreadsheet/day';
+import { type DaySpan, isoText } from '../../../spreadsheet/day';
 import type { StrategyChain, TacticChain } from '../../chains';
-import { declareRule, undecided } from '../../rule';
-import { areCovered, couldStateDate, daysOutside } from '../../strategy-periods';
+import { declareRule, type ProposedFix, undecided } from '../../rule';
+import {
+  areCovered,
+  couldStateDate,
+  daysOutside,
+  overlap,
+  strategyPeriod,
+  tacticDays,
+} from '../../strategy-periods';
 import { count, date, enumerate, label } from '../../wording';
 
 export const outsideStrategyPeriod = declareRule({
@@ -38,7 +45,30 @@ export const outsideStrategyPeriod = declareRule({
     incomplete: 'A date or the Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
   },
+  fixes: ({ row, strategies }, { tactic }) => {
+    const days = tacticDays(tactic);
+    if (days === null) return [];
+    return strategies
+      .map(strategyPeriod)
+      .filter((period) => period.end >= period.start && overlap(period, days))
+      .map((period): DaySpan => ({
+        start: Math.max(days.start, period.start),
+        end: Math.min(days.end, period.end),
+      }))
+      .sort((a, b) => b.end - b.start - (a.end - a.start))
+      .slice(0, mostProposed)
+      .map(({ start, end }): ProposedFix => ({
+        label: start === end ? `Run on ${date(start)}` : `Run from ${date(start)} to ${date(end)}`,
+        edits: [
+          ...(start === days.start ? [] : [{ row, field: 'start', newValue: isoText(start) }]),
+          ...(end === days.end ? [] : [{ row, field: 'end', newValue: isoText(end) }]),
+        ],
+      }));
+  },
 });
+
+/** Of several strategies, the periods that keep most of its days. */
+const mostProposed = 3;
 
 /** The days that a tactic may run on, without end where a date could be any; null where it has no two dates in order. */
 function possibleDays({ row }: TacticChain): (DaySpan & { readonly isOpen: boolean }) | null {

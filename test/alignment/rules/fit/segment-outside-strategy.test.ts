@@ -24,6 +24,10 @@ testRule('segment-outside-strategy', {
           says: 'T1 (Film) is aimed at "Collectors", but its strategy names only "Commuters" and "Students". Agree on who it is for.',
           related: ['S1 Strategies!C2'],
           points: 6,
+          fixes: [
+            'Replace with "Commuters": Tactics!D2 Collectors becomes Commuters',
+            'Replace with "Students": Tactics!D2 Collectors becomes Students',
+          ],
         },
       ],
     },
@@ -34,12 +38,37 @@ testRule('segment-outside-strategy', {
           ...found,
           says: 'at "Collectors" and "Tourists", but its strategies name only "Owners", "Commuters" and "Students".',
           related: ['S2 Strategies!C3', 'S1 Strategies!C2'],
+          fixes: ['Remove "Collectors", "Tourists": Tactics!D2 Owners; Collectors; Tourists becomes Owners'],
+        },
+      ],
+    },
+    'one of two segments, of which the other may stay or be joined by another of its strategy': {
+      plan: tactics('T1 | Film | S1 | students; Collectors'),
+      findings: [
+        {
+          ...found,
+          says: '"Collectors"',
+          related: ['S1 Strategies!C2'],
+          fixes: [
+            'Replace with "Commuters": Tactics!D2 Collectors becomes Commuters',
+            'Remove "Collectors": Tactics!D2 students; Collectors becomes students',
+          ],
         },
       ],
     },
     'a segment that only a retired strategy of it names': {
       plan: tactics('T1 | Film | S1; S4 | Buyers'),
-      findings: [{ ...found, says: '"Buyers"', related: ['S1 Strategies!C2'] }],
+      findings: [
+        {
+          ...found,
+          says: '"Buyers"',
+          related: ['S1 Strategies!C2'],
+          fixes: [
+            'Replace with "Commuters": Tactics!D2 Buyers becomes Commuters',
+            'Replace with "Students": Tactics!D2 Buyers becomes Students',
+          ],
+        },
+      ],
     },
   },
 

@@ -48,6 +48,48 @@ testRule('missing-dates', {
       },
       findings: [{ key: 'T1', at: 'Tactics!B2', field: 'Start', says: 'has no Start and no End.' }],
     },
+    'dates that its only strategy has, where they leave its own in order': {
+      plan: {
+        strategies: sheet(
+          'ID | Strategy | Start | End',
+          'S1 | Win commuters | 2027-01-01 | 2027-06-30',
+          'S2 | Care | 2027-01-01',
+        ),
+        tactics: sheet(
+          headings,
+          'T1 | Shop | S1',
+          'T2 | Film | S1 | 2027-03-01',
+          'T3 | Mail | S1 | 2027-07-01',
+          'T4 | Fair | S2 | 2027-03-01',
+          'T5 | Tour | S1; S2 | 2027-03-01',
+          'T6 | Song | S1 || #N/A',
+        ),
+      },
+      findings: [
+        {
+          key: 'T1',
+          at: 'Tactics!D2 E2',
+          field: 'Start',
+          says: 'T1',
+          fixes: [
+            'Run from 2027-01-01 to 2027-06-30, as its strategy does: Tactics!D2 nothing becomes 2027-01-01; Tactics!E2 nothing becomes 2027-06-30',
+          ],
+        },
+        {
+          key: 'T2',
+          at: 'Tactics!E3',
+          field: 'End',
+          says: 'T2',
+          fixes: [
+            'Run from 2027-03-01 to 2027-06-30, as its strategy does: Tactics!E3 nothing becomes 2027-06-30',
+          ],
+        },
+        { key: 'T3', at: 'Tactics!E4', field: 'End', says: 'T3' },
+        { key: 'T4', at: 'Tactics!E5', field: 'End', says: 'T4' },
+        { key: 'T5', at: 'Tactics!E6', field: 'End', says: 'T5' },
+        { key: 'T6', at: 'Tactics!D7', field: 'Start', says: 'T6' },
+      ],
+    },
   },
 
   passes: {

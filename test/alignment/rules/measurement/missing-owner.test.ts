@@ -54,6 +54,20 @@ testRule('missing-owner', {
       },
       findings: [{ key: 'S2', at: 'Strategies!C3', field: 'Owner', says: 'S2 (Care)' }],
     },
+    'a tactic whose only strategy has an owner, whom it may have too': {
+      plan: {
+        strategies: sheet('ID | Strategy | Owner', 'S1 | Win commuters | Mara', 'S2 | Care | Jon'),
+        tactics: sheet(headings, 'T1 | Shop | S1', 'T2 | Film | S1; S2', 'T9 | Window | S1 | Mara'),
+      },
+      findings: [
+        {
+          ...found,
+          says: 'T1',
+          fixes: ['Enter "Mara", who owns its strategy: Tactics!D2 nothing becomes Mara'],
+        },
+        { key: 'T2', at: 'Tactics!D3', field: 'Owner', says: 'T2' },
+      ],
+    },
   },
 
   passes: {

@@ -15,6 +15,9 @@ testRule('end-before-start', {
           at: 'Tactics!E2 D2',
           field: 'End',
           says: 'T1 (Shop) ends on 2027-02-08, before it starts on 2027-03-12. Correct the dates.',
+          fixes: [
+            'Swap Start and End: Tactics!D2 2027-03-12 becomes 2027-02-08; Tactics!E2 2027-02-08 becomes 2027-03-12',
+          ],
           points: 6,
         },
       ],
@@ -27,6 +30,9 @@ testRule('end-before-start', {
           at: 'Tactics!E2 D2',
           field: 'End',
           says: 'ends on 2026-01-01, before it starts on 2026-01-02',
+          fixes: [
+            'Swap Start and End: Tactics!D2 46024 becomes 2026-01-01; Tactics!E2 46023 becomes 2026-01-02',
+          ],
         },
       ],
     },
@@ -41,6 +47,9 @@ testRule('end-before-start', {
           at: 'Strategies!D2 C2',
           field: 'End',
           says: 'S1 (Win commuters) ends on 2027-01-31',
+          fixes: [
+            'Swap Start and End: Strategies!C2 2027-03-01 becomes 2027-01-31; Strategies!D2 2027-01-31 becomes 2027-03-01',
+          ],
           points: 0,
         },
       ],
@@ -60,7 +69,18 @@ testRule('end-before-start', {
     },
     'an idea as severely, for the order of dates is no matter of measurement': {
       plan: tactics('T1 | Shop | S1 | 2027-03-12 | 2027-02-08 || idea'),
-      findings: [{ key: 'T1', at: 'Tactics!E2 D2', field: 'End', says: 'T1', severity: 'error' }],
+      findings: [
+        {
+          key: 'T1',
+          at: 'Tactics!E2 D2',
+          field: 'End',
+          says: 'T1',
+          severity: 'error',
+          fixes: [
+            'Swap Start and End: Tactics!D2 2027-03-12 becomes 2027-02-08; Tactics!E2 2027-02-08 becomes 2027-03-12',
+          ],
+        },
+      ],
     },
   },
 

@@ -23,6 +23,7 @@ testRule('outside-strategy-period', {
         {
           ...found,
           says: 'T1 (Shop) runs for 10 days outside the period of its strategy: S1 (Win commuters) runs from 2027-01-01 to 2027-06-30. Move it, or extend the strategy.',
+          fixes: ['Run from 2027-06-01 to 2027-06-30: Tactics!E2 2027-07-10 becomes 2027-06-30'],
           related: ['S1 Strategies!C2 D2'],
           points: 6,
         },
@@ -30,11 +31,27 @@ testRule('outside-strategy-period', {
     },
     'a single day before it begins': {
       plan: tactics('T1 | Shop | S1 | 2026-12-31 | 2027-01-31'),
-      findings: [{ ...found, says: 'runs for 1 day outside', related: ['S1 Strategies!C2 D2'] }],
+      findings: [
+        {
+          ...found,
+          says: 'runs for 1 day outside',
+          related: ['S1 Strategies!C2 D2'],
+          fixes: ['Run from 2027-01-01 to 2027-01-31: Tactics!D2 2026-12-31 becomes 2027-01-01'],
+        },
+      ],
     },
     'days on both sides': {
       plan: tactics('T1 | Shop | S1 | 2026-12-31 | 2027-07-01'),
-      findings: [{ ...found, says: 'runs for 2 days outside', related: ['S1 Strategies!C2 D2'] }],
+      findings: [
+        {
+          ...found,
+          says: 'runs for 2 days outside',
+          related: ['S1 Strategies!C2 D2'],
+          fixes: [
+            'Run from 2027-01-01 to 2027-06-30: Tactics!D2 2026-12-31 becomes 2027-01-01; Tactics!E2 2027-07-01 becomes 2027-06-30',
+          ],
+        },
+      ],
     },
     'days in the periods of none of several strategies': {
       plan: tactics('T1 | Shop | S2; S1 | 2027-06-30 | 2028-01-03'),
@@ -43,19 +60,29 @@ testRule('outside-strategy-period', {
           ...found,
           says: 'runs for 3 days outside the periods of its strategies: S2 (Care) runs from 2027-07-01 to 2027-12-31 and S1 (Win commuters) runs from 2027-01-01 to 2027-06-30. Move it, or extend one of them.',
           related: ['S2 Strategies!C3 D3', 'S1 Strategies!C2 D2'],
+          fixes: [
+            'Run from 2027-07-01 to 2027-12-31: Tactics!D2 2027-06-30 becomes 2027-07-01; Tactics!E2 2028-01-03 becomes 2027-12-31',
+            'Run on 2027-06-30: Tactics!E2 2028-01-03 becomes 2027-06-30',
+          ],
         },
       ],
     },
     'days before a strategy that has no end, or after one that has no start': {
       plan: tactics('T1 | Shop | S4 | 2027-04-01 | 2027-05-01', 'T2 | Film | S5 | 2027-05-31 | 2027-06-02'),
       findings: [
-        { ...found, says: 'S4 (From May) runs from 2027-05-01. Move', related: ['S4 Strategies!C5 D5'] },
+        {
+          ...found,
+          says: 'S4 (From May) runs from 2027-05-01. Move',
+          related: ['S4 Strategies!C5 D5'],
+          fixes: ['Run on 2027-05-01: Tactics!D2 2027-04-01 becomes 2027-05-01'],
+        },
         {
           key: 'T2',
           at: 'Tactics!D3 E3',
           field: 'Start',
           says: 'S5 (Until May) runs to 2027-05-31. Move',
           related: ['S5 Strategies!C6 D6'],
+          fixes: ['Run on 2027-05-31: Tactics!E3 2027-06-02 becomes 2027-05-31'],
         },
       ],
     },

@@ -1,0 +1,41 @@
+import { isUnreadable, type Strategy, type Tactic } from '../plan/rows';
+import type { Alignment } from './alignment';
+import type { StrategyChain } from './chains';
+import { oncePerPlan } from './once-per-plan';
+import { couldStateDate } from './strategy-periods';
+
+const saysApproved = ({ row }: { readonly row: Strategy | Tactic }): boolean =>
+  row.approvedOn !== null || row.approvedBy !== null;
+
+/** Whether the plan uses approvals: some live row says when or by whom it was approved. */
+const usesApprovals = oncePerPlan(
+  ({ strategies, tactics }) => strategies.some(saysApproved) || tactics.some(saysApproved),
+);
+
+/** Whether a tactic that is not done has started, or is active. */
+function isUnderWay(row: Tactic, { plan }: Alignment): boolean | 'unsure' {
+  if (row.status === 'active') return true;
+  if (row.status === 'done') return false;
+  if (isUnreadable(row, 'status') || couldStateDate(row, 'start')) return 'unsure';
+  return row.start !== null && row.start <= plan.date;
+}
+
+/** Whether a tactic and its strategies should be approved by now; unsure where that depends on cells that could not be read. */
+export function isApprovalDue(row: Tactic, alignment: Alignment): boolean | 'unsure' {
+  const couldSayApproved = isUnreadable(row, 'approvedOn') || isUnreadable(row, 'approvedBy');
+  const inUse = usesApprovals(alignment) || (couldSayApproved && 'unsure');
+  if (inUse === false) return false;
+  const isUnder = isUnderWay(row, alignment);
+  return inUse === true ? isUnder : isUnder && 'unsure';
+}
+
+/** The fields of a tactic that say whether its approval is due. */
+export const dueFields = (row: Tactic, alignment: Alignment): readonly string[] => [
+  'status',
+  ...(row.status === 'active' ? [] : ['start', 'period']),
+  ...(usesApprovals(alignment) ? [] : ['approvedOn', 'approvedBy']),
+];
+
+/** Neither Approved on nor a status of approved or later. */
+export const isUnapproved = ({ row: { approvedOn, status } }: StrategyChain): boolean =>
+  approvedOn === null && status !== 'approved' && status !== 'active' && status !== 'done';

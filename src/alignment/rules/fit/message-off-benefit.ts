@@ -1,0 +1,54 @@
+import { isUnreadable } from '../../../plan/rows';
+import { possibleStrategies, type StrategyChain } from '../../chains';
+import { declareRule, undecided } from '../../rule';
+import { contentStems, haveNothingInCommon } from '../../stems';
+import { enumerate, label, quote } from '../../wording';
+
+export const messageOffBenefit = declareRule({
+  id: 'message-off-benefit',
+  group: 'fit',
+  title: 'Message without the benefit',
+  question: 'Does every message speak of a benefit that its strategy promises?',
+  reason:
+    'Customers remember one thing of a brand, and only if everybody says it. A message about something else costs as much, and is forgotten.',
+  severity: 'advice',
+  // Messages say the same in other words too often to be advised unasked.
+  usuallyOff: true,
+  judges: { tactics: ['tactics.strategy', 'tactics.message', 'strategies.benefit'] },
+  select: ({ tactics }) => [tactics],
+  decide: (tactic, alignment) => {
+    const { row } = tactic;
+    const anyMessage = isUnreadable(row, 'message');
+    if (row.message === null && !anyMessage) return 'pass';
+    const stating = possibleStrategies(tactic, alignment).filter(statesBenefit);
+    if (stating.length === 0) return 'pass';
+    if (anyMessage) return undecided(row, 'message', 'strategy');
+    const said = contentStems(row.message ?? '');
+    const isOff = (strategy: StrategyChain): boolean => haveNothingInCommon(said, stemsOfBenefit(strategy));
+    if (isUnreadable(row, 'strategy')) return stating.some(isOff) ? undecided(row, 'strategy') : 'pass';
+    if (!stating.every(isOff)) return 'pass';
+    return {
+      outcome: 'finding',
+      detail: { tactic: row, message: row.message ?? '', stating },
+      fields: ['message'],
+      related: stating.map((strategy) => ({ row: strategy.row, fields: ['benefit'] })),
+    };
+  },
+  messages: {
+    finding: ({ tactic, message, stating }) =>
+      `The message of ${label(tactic)}, ${quote(message)}, does not speak of ${enumerate(stating.map(({ row }) => quote(row.benefit ?? '')))}, the benefit of ${enumerate(stating.map(({ row }) => label(row)))}. Name the benefit in the message, or correct the benefit.`,
+    pass: 'The message of the tactic speaks of the benefit of one of its strategies, or there is none of either.',
+    incomplete: 'The Message or the Strategy of the tactic could not be read.',
+    inapplicable: 'The tactics have no Strategy or no Message column, or no strategy states a Benefit.',
+  },
+});
+
+const statesBenefit = ({ row }: StrategyChain): boolean => row.benefit !== null;
+
+const known = new WeakMap<StrategyChain, ReadonlySet<string>>();
+
+function stemsOfBenefit(strategy: StrategyChain): ReadonlySet<string> {
+  let stems = known.get(strategy);
+  if (stems === undefined) known.set(strategy, (stems = contentStems(strategy.row.benefit ?? '')));
+  return stems;
+}

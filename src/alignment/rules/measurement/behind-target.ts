@@ -1,0 +1,127 @@
+import { isUnreadable } from '../../../plan/rows';
+import type { Day } from '../../../spreadsheet/day';
+import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
+import type { TacticChain } from '../../chains';
+import { type KpiKind,kpiKind } from '../../kpi-kind';
+import { declareRule, undecided } from '../../rule';
+import { couldStateDate } from '../../strategy-periods';
+import { label, number, percent, quote } from '../../wording';
+
+/** A span of at most four weeks is over before a shortfall says anything, in days. */
+const shortestJudged = 28;
+/** How far behind its time, or above its cost, a KPI may be. */
+const tolerated = 0.15;
+
+export const behindTarget = declareRule({
+  id: 'behind-target',
+  group: 'measurement',
+  title: 'Behind its target',
+  question: 'Is every KPI as far on the way to its target as the time?',
+  reason:
+    'A shortfall that is seen halfway can still be made up, at the end it cannot. Whoever looks only at the result learns too late that the plan does not work.',
+  severity: 'warning',
+  judges: { tactics: ['tactics.kpiTarget', 'tactics.kpiActual'] },
+  select: ({ tactics }) => [tactics],
+  decide: (tactic, { plan }) => {
+    const { row } = tactic;
+    const ratios = possibleRatios(tactic);
+    if (ratios === null) return 'pass';
+    const time = furthestTime(tactic, plan.date);
+    if (time === null) return 'pass';
+    const kinds: readonly KpiKind[] = isUnreadable(row, 'kpi') ? everyKind : [kindOf(row.kpi)];
+    const isBehind = kinds.some((kind) => ratios.some((ratio) => missesTarget(kind, ratio, time)));
+    if (!isBehind) return 'pass';
+    const isSure = kinds.length === 1 && ratios.length === 1 && !time.isOpen;
+    const [kind] = kinds;
+    const [ratio] = ratios;
+    if (!isSure || kind === undefined || ratio === undefined)
+      return undecided(row, 'kpi', 'kpiTarget', 'kpiActual', 'start', 'end', 'period');
+    return {
+      outcome: 'finding',
+      detail: {
+        tactic: row,
+        kind,
+        actual: row.kpiActual ?? 0,
+        target: row.kpiTarget ?? 0,
+        ratio,
+        elapsed: time.elapsed,
+      },
+      fields: ['kpiActual', 'kpiTarget'],
+    };
+  },
+  messages: {
+    finding: ({ tactic, kind, actual, target, ratio, elapsed }) => {
+      const kpi = tactic.kpi === null ? 'the KPI' : quote(tactic.kpi);
+      const figures = `${kpi} is at ${number(actual)}, with a target of ${number(target)}`;
+      if (kind === 'cost')
+        return `${label(tactic)} has ended and was dearer than planned: ${figures}. Find out why, and correct the next target or the next tactic.`;
+      return elapsed < 1
+        ? `${label(tactic)} is behind: ${figures}. That is ${percent(ratio)} after ${percent(elapsed)} of its time. Find out why, and change the tactic or the target.`
+        : `${label(tactic)} has ended short of its target: ${figures}, which is ${percent(ratio)}. Find out why before you plan the next one.`;
+    },
+    pass: 'The KPI of the tactic is as far as its time, or it is too early to say.',
+    incomplete: 'The KPI, its target, its actual value or a date of the tactic could not be read.',
+    inapplicable: 'The tactics have no KPI target or no KPI actual column.',
+  },
+});
+
+const everyKind: readonly KpiKind[] = ['sum', 'level', 'cost'];
+
+/** The same KPI often stands in many rows. */
+const known = new Map<string, KpiKind>();
+const mostKnown = 1000;
+
+function kindOf(kpi: string | null): KpiKind {
+  if (kpi === null) return 'sum';
+  let kind = known.get(kpi);
+  if (kind === undefined) {
+    kind = kpiKind(kpi);
+    if (known.size >= mostKnown) known.clear();
+    known.set(kpi, kind);
+  }
+  return kind;
+}
+
+/** What part of its target the KPI may have reached: one ratio where both can be read, the outermost where not; null for none. */
+function possibleRatios({ row }: TacticChain): readonly number[] | null {
+  const { kpiActual, kpiTarget } = row;
+  const anyTarget = isUnreadable(row, 'kpiTarget');
+  if (isUnreadable(row, 'kpiActual'))
+    return anyTarget || (kpiTarget !== null && kpiTarget !== 0) ? [-Infinity, Infinity] : null;
+  if (kpiActual === null) return null;
+  if (anyTarget) return kpiActual === 0 ? [0, 0] : [-Infinity, Infinity];
+  return kpiTarget === null || kpiTarget === 0 ? null : [kpiActual / kpiTarget];
+}
+
+interface ElapsedTime {
+  /** The part of its days that has passed, 0 to 1. */
+  readonly elapsed: number;
+  readonly hasEnded: boolean;
+  /** A date could be another. */
+  readonly isOpen: boolean;
+}
+
+/** How much of its time may have passed at most; null where its span is too short, or it has no two dates in order. */
+function furthestTime({ row }: TacticChain, today: Day): ElapsedTime | null {
+  const { start, end } = row;
+  const anyStart = couldStateDate(row, 'start');
+  const anyEnd = couldStateDate(row, 'end');
+  if (anyStart) {
+    if (anyEnd) return { elapsed: 1, hasEnded: true, isOpen: true };
+    return end === null ? null : { elapsed: 1, hasEnded: end < today, isOpen: true };
+  }
+  if (start === null) return null;
+  const last = anyEnd ? start + shortestJudged : end;
+  if (last === null) return null;
+  const span = last - start + 1;
+  if (span <= shortestJudged) return null;
+  const elapsed = Math.min(1, Math.max(0, (today - start + 1) / span));
+  return { elapsed, hasEnded: last < today, isOpen: anyEnd };
+}
+
+/** Rates, scores and costs are judged when the tactic has ended, a cost by what it is above its target. */
+function missesTarget(kind: KpiKind, ratio: number, { elapsed, hasEnded }: ElapsedTime): boolean {
+  if (kind === 'sum') return elapsed - ratio > tolerated + roundingTolerance;
+  if (!hasEnded) return false;
+  return (kind === 'level' ? 1 - ratio : ratio - 1) > tolerated + roundingTolerance;
+}

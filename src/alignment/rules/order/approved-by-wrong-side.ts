@@ -1,0 +1,102 @@
+import { comparable } from '../../../plan/names';
+import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
+import type { Alignment } from '../../alignment';
+import { oncePerPlan } from '../../once-per-plan';
+import { declareRule, undecided } from '../../rule';
+import { label, quote } from '../../wording';
+
+type Side = 'marketing' | 'sales';
+
+export const approvedByWrongSide = declareRule({
+  id: 'approved-by-wrong-side',
+  group: 'order',
+  title: 'Approved by the other side',
+  question: 'Is every row approved by the side that leads?',
+  reason:
+    'The side that leads answers for the plan, so its approval is the one that counts. A plan that the other side approves for itself has not been checked by anybody.',
+  severity: 'warning',
+  judges: { strategies: ['strategies.approvedBy'], tactics: ['tactics.approvedBy'] },
+  select: ({
+    strategies,
+    tactics,
+    settings,
+  }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => {
+    if (settings.smallFirm || settings.lead === 'joint') return [];
+    return settings.lead === 'marketing' ? [tactics] : [strategies];
+  },
+  decide: ({ row }, alignment) => {
+    const leading: Side = alignment.settings.lead === 'sales' ? 'sales' : 'marketing';
+    const other: Side = leading === 'sales' ? 'marketing' : 'sales';
+    const { approvedBy } = row;
+    if (isUnreadable(row, 'approvedBy'))
+      return couldApproverBeOf(other, row, alignment)
+        ? undecided(row, 'approvedBy', 'owner', 'department')
+        : 'pass';
+    if (approvedBy === null) return 'pass';
+    const isOther = isOnlyOf(other, approvedBy, row, alignment);
+    if (isOther === 'unsure') return undecided(row, 'owner', 'department');
+    if (!isOther) return 'pass';
+    return { outcome: 'finding', detail: { row, approvedBy, leading, other }, fields: ['approvedBy'] };
+  },
+  messages: {
+    finding: ({ row, approvedBy, leading, other }) =>
+      `${label(row)} was approved by ${quote(approvedBy)} of ${other}, but ${leading} leads. Ask ${leading} to approve it.`,
+    pass: 'The row was not approved by the other side.',
+    incomplete: 'Approved by, the Owner or the Department of the row could not be read.',
+    inapplicable: 'No sheet of the plan has an Approved by column.',
+  },
+});
+
+/** For each owner, by name as names compare, the departments of their rows. */
+const departmentsOf = oncePerPlan(({ strategies, tactics }) => {
+  const departments = new Map<string, Set<string>>();
+  for (const { row } of [...strategies, ...tactics] as readonly { readonly row: Strategy | Tactic }[]) {
+    if (row.owner === null || row.department === null) continue;
+    const owner = comparable(row.owner);
+    const known = departments.get(owner);
+    if (known === undefined) departments.set(owner, new Set([row.department]));
+    else known.add(row.department);
+  }
+  return departments;
+});
+
+const isOnly = (side: Side, departments: ReadonlySet<string> | undefined): boolean =>
+  departments?.size === 1 && departments.has(side);
+
+/** Whether all rows of a person that have a department have that one; the row itself may be one of theirs. */
+function isOnlyOf(
+  side: Side,
+  person: string,
+  row: Strategy | Tactic,
+  alignment: Alignment,
+): boolean | 'unsure' {
+  const departments = departmentsOf(alignment).get(comparable(person));
+  const asRead = isOnly(side, departments);
+  const couldBeTheirs =
+    isUnreadable(row, 'owner') || (row.owner !== null && comparable(row.owner) === comparable(person));
+  if (!couldBeTheirs || !(isUnreadable(row, 'owner') || isUnreadable(row, 'department'))) return asRead;
+  const more = isUnreadable(row, 'department') ? [side, otherThan(side)] : [row.department];
+  const couldBe = more
+    .filter((department) => department !== null)
+    .map((department) => isOnly(side, new Set([...(departments ?? []), department])));
+  return couldBe.every((one) => one === asRead) ? asRead : 'unsure';
+}
+
+const otherThan = (side: Side): Side => (side === 'sales' ? 'marketing' : 'sales');
+
+const sidesOfOwners = oncePerPlan((alignment) => {
+  const all = [...departmentsOf(alignment).values()];
+  return {
+    marketing: all.some((each) => isOnly('marketing', each)),
+    sales: all.some((each) => isOnly('sales', each)),
+  };
+});
+
+/** Whether an Approved by that could not be read may name a person of that side alone. */
+function couldApproverBeOf(side: Side, row: Strategy | Tactic, alignment: Alignment): boolean {
+  if (sidesOfOwners(alignment)[side]) return true;
+  // The row itself could make a person one of that side.
+  const { owner, department } = row;
+  if (isUnreadable(row, 'owner')) return department === side || isUnreadable(row, 'department');
+  return owner !== null && isUnreadable(row, 'department') && isOnlyOf(side, owner, row, alignment) !== false;
+}

@@ -1,0 +1,43 @@
+import { isUnreadable } from '../../../plan/rows';
+import { dueFields, isApprovalDue } from '../../approvals-in-use';
+import { declareRule, undecided } from '../../rule';
+import type { Lead } from '../../settings';
+import { date, label } from '../../wording';
+
+const remedy: Readonly<Record<Lead, string>> = {
+  marketing: 'Ask marketing to approve it, or put it on hold.',
+  sales: 'Have it approved, or put it on hold.',
+  joint: 'Ask both sides to approve it, or put it on hold.',
+};
+
+export const tacticNotApproved = declareRule({
+  id: 'tactic-not-approved',
+  group: 'order',
+  title: 'Tactic not approved yet',
+  question: 'If the plan uses approvals, is every tactic approved before it starts?',
+  reason:
+    'Sales plans are approved before they are used. A tactic that starts without approval commits money and people that nobody has released.',
+  severity: 'warning',
+  judges: { tactics: ['tactics'] },
+  select: ({ tactics }) => [tactics],
+  decide: ({ row }, alignment) => {
+    if (row.approvedOn !== null || row.status === 'approved') return 'pass';
+    const due = isApprovalDue(row, alignment);
+    if (due === false) return 'pass';
+    if (due === 'unsure' || isUnreadable(row, 'approvedOn'))
+      return undecided(row, ...dueFields(row, alignment), 'approvedOn');
+    return { outcome: 'finding', detail: { tactic: row }, fields: ['approvedOn', 'status'] };
+  },
+  messages: {
+    finding: ({ tactic }, lead) => {
+      const begun =
+        tactic.start === null || tactic.status === 'active'
+          ? 'is active'
+          : `started on ${date(tactic.start)}`;
+      return `${label(tactic)} ${begun}, but it has not been approved. ${remedy[lead]}`;
+    },
+    pass: 'The tactic is approved, or it has not started.',
+    incomplete: 'The Status, the Start or the approval of the tactic could not be read.',
+    inapplicable: 'The plan has no tactics.',
+  },
+});
