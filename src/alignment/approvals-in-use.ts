@@ -1,15 +1,15 @@
 import { isUnreadable, type Strategy, type Tactic } from '../plan/rows';
 import type { Alignment } from './alignment';
 import type { StrategyChain } from './chains';
-import { oncePerPlan } from './once-per-plan';
 import { couldStateDate } from './strategy-periods';
+import { workedOutOnce } from './worked-out-once';
 
 const saysApproved = ({ row }: { readonly row: Strategy | Tactic }): boolean =>
   row.approvedOn !== null || row.approvedBy !== null;
 
 /** Whether the plan uses approvals: some live row says when or by whom it was approved. */
-const usesApprovals = oncePerPlan(
-  ({ strategies, tactics }) => strategies.some(saysApproved) || tactics.some(saysApproved),
+const usesApprovals = workedOutOnce(
+  ({ strategies, tactics }: Alignment) => strategies.some(saysApproved) || tactics.some(saysApproved),
 );
 
 /** Whether a tactic that is not done has started, or is active. */

@@ -1,13 +1,14 @@
 import { isUnreadable } from '../../../plan/rows';
+import type { Alignment } from '../../alignment';
 import { possibleStrategies, type StrategyChain } from '../../chains';
-import { oncePerPlan } from '../../once-per-plan';
 import { declareRule, undecided } from '../../rule';
 import { enumerate, label, percent } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
 
 const isAboutPrice = ({ row: { mix, pricePosition, targetMargin } }: StrategyChain): boolean =>
   mix === 'price' || pricePosition !== null || targetMargin !== null;
 
-const someIsAboutPrice = oncePerPlan(({ strategies }) => strategies.some(isAboutPrice));
+const someIsAboutPrice = workedOutOnce(({ strategies }: Alignment) => strategies.some(isAboutPrice));
 
 export const discountWithoutPriceStrategy = declareRule({
   id: 'discount-without-price-strategy',

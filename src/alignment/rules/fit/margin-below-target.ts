@@ -1,10 +1,11 @@
 import { isUnreadable, type Mention, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
+import type { Alignment } from '../../alignment';
 import { namedOrInherited, type StrategyChain } from '../../chains';
-import { oncePerPlan } from '../../once-per-plan';
 import { netPriceWith } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { count, label, percent } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
 
 export const marginBelowTarget = declareRule({
   id: 'margin-below-target',
@@ -89,7 +90,9 @@ function highestTarget(strategies: readonly StrategyChain[]): HighestTarget | nu
   return highest;
 }
 
-const highestOfNameable = oncePerPlan(({ nameableStrategies }) => highestTarget(nameableStrategies));
+const highestOfNameable = workedOutOnce(({ nameableStrategies }: Alignment) =>
+  highestTarget(nameableStrategies),
+);
 
 /** The part of the net price that is left after the unit cost, a fraction; −Infinity where nothing is charged, null where unknown. */
 function marginOf(product: Product, tacticDiscount: number | null): number | null {
@@ -122,13 +125,13 @@ const byMargin = (products: readonly Product[], discount: number | null): readon
   });
 
 /** The product with the lowest margin has it at every discount: it stands for all that a cell could name. */
-const worstProduct = oncePerPlan(({ liveRows }) =>
+const worstProduct = workedOutOnce(({ liveRows }: Alignment) =>
   byMargin(
     liveRows.products.map(({ row }) => row).filter((product) => marginOf(product, null) !== null),
     null,
   ).slice(0, 1),
 );
 
-const worstOfNameable = oncePerPlan(({ nameableStrategies }) =>
+const worstOfNameable = workedOutOnce(({ nameableStrategies }: Alignment) =>
   byMargin(pricedProducts(nameableStrategies.flatMap(({ row }) => row.product)), null).slice(0, 1),
 );

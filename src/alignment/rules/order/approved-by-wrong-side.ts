@@ -1,9 +1,9 @@
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
-import { oncePerPlan } from '../../once-per-plan';
 import { declareRule, undecided } from '../../rule';
 import { label, quote } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
 
 type Side = 'marketing' | 'sales';
 
@@ -48,7 +48,7 @@ export const approvedByWrongSide = declareRule({
 });
 
 /** For each owner, by name as names compare, the departments of their rows. */
-const departmentsOf = oncePerPlan(({ strategies, tactics }) => {
+const departmentsOf = workedOutOnce(({ strategies, tactics }: Alignment) => {
   const departments = new Map<string, Set<string>>();
   for (const { row } of [...strategies, ...tactics] as readonly { readonly row: Strategy | Tactic }[]) {
     if (row.owner === null || row.department === null) continue;
@@ -84,7 +84,7 @@ function isOnlyOf(
 
 const otherThan = (side: Side): Side => (side === 'sales' ? 'marketing' : 'sales');
 
-const sidesOfOwners = oncePerPlan((alignment) => {
+const sidesOfOwners = workedOutOnce((alignment: Alignment) => {
   const all = [...departmentsOf(alignment).values()];
   return {
     marketing: all.some((each) => isOnly('marketing', each)),

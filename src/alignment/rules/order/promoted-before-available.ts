@@ -2,10 +2,10 @@ import { isUnreadable, type Mention, type Product, type Tactic } from '../../../
 import { type Day, isoText } from '../../../spreadsheet/day';
 import type { Alignment } from '../../alignment';
 import { namedOrInherited, possibleStrategies, type TacticChain } from '../../chains';
-import { oncePerPlan } from '../../once-per-plan';
 import { declareRule, type ProposedFix, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
 import { alternatives, date, enumerate, label, quote } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
 
 export const promotedBeforeAvailable = declareRule({
   id: 'promoted-before-available',
@@ -202,10 +202,12 @@ function pooled(products: readonly Product[]): Pool {
   };
 }
 
-const everyProduct = oncePerPlan(({ liveRows }) => pooled(liveRows.products.map(({ row }) => row)));
+const everyProduct = workedOutOnce(({ liveRows }: Alignment) =>
+  pooled(liveRows.products.map(({ row }) => row)),
+);
 
 /** The products and channels of all strategies that a Strategy could name; channels once each. */
-const ofNameable = oncePerPlan(({ nameableStrategies }) => {
+const ofNameable = workedOutOnce(({ nameableStrategies }: Alignment) => {
   const rows = nameableStrategies.map(({ row }) => row);
   return {
     products: pooled(productsOf(rows.flatMap(({ product }) => product))),

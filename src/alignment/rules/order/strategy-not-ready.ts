@@ -1,13 +1,13 @@
 import { isUnreadable } from '../../../plan/rows';
-import { has } from '../../alignment';
-import { oncePerPlan } from '../../once-per-plan';
+import { type Alignment, has } from '../../alignment';
 import { declareRule, undecided } from '../../rule';
 import { enumerate, label } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
 
 /** What is known of a strategy before sales planning starts, by property name of the field. */
 const preparations = ['segment', 'benefit', 'channel'] as const;
 
-const plannedColumns = oncePerPlan(({ plan }) =>
+const plannedColumns = workedOutOnce(({ plan }: Alignment) =>
   preparations.filter((field) => has(plan, `strategies.${field}`)),
 );
 
