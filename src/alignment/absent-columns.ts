@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import { isBlank } from '../plan/rows';
 import type { Chains } from './chains';
 import { byCause, type Loss } from './loss';
+import type { SingleNeed } from './needs';
 import type { Severity } from './settings';
 
 /** A column without which no row of its sheet can be blamed for its absence. */
@@ -15,6 +16,8 @@ export interface AbsentColumn {
   /** What to add or fill. */
   readonly remedy: string;
   readonly severity: Severity;
+  /** The columns of which one would do; its own alone, where nothing is said. */
+  readonly orAnyOf?: readonly SingleNeed[];
   /** Whether the plan lacks it: not there, or empty in every live row (an unreadable cell is not empty). */
   readonly isAbsent: (plan: Plan, chains: Chains) => boolean;
   /** What it costs: whether the finding carries a loss of some row. */
@@ -65,6 +68,7 @@ const columns = [
     tells: 'when it runs',
     remedy: 'the columns Start and End, or Period, in the tactics',
     severity: 'warning',
+    orAnyOf: ['tactics.end', 'tactics.period'],
     isAbsent: tacticsLack('start', 'end', 'period'),
     carries: byCause('dates'),
   },
@@ -74,6 +78,7 @@ const columns = [
     tells: 'who it is for',
     remedy: 'the column Segment in the tactics, or in the strategies',
     severity: 'warning',
+    orAnyOf: ['strategies.segment'],
     isAbsent: (plan, chains) =>
       tacticsLack('segment')(plan, chains) && chains.strategies.every(({ row }) => isBlank(row, 'segment')),
     carries: byCause('segment'),

@@ -1,6 +1,5 @@
-import type { Role } from '../plan/fields/roles';
-import { hasSheet, type Plan } from '../plan/plan';
-import { isBlank, isLive, type Row } from '../plan/rows';
+import type { Plan } from '../plan/plan';
+import { isLive, type Row } from '../plan/rows';
 import { type AbsentColumn, findAbsentColumns } from './absent-columns';
 import { type Chains, linkChains } from './chains';
 import type { RoleWithIds } from './rows-with-ids';
@@ -38,14 +37,4 @@ export function align(plan: Plan, settings: CheckSettings): Alignment {
       products: plan.products.filter(isLive).map((row) => ({ row })),
     },
   };
-}
-
-/** What a rule needs of the plan: a sheet (`'strategies'`), or a column of a sheet (`'tactics.kpi'`). */
-export type Need = Role | `${Role}.${string}`;
-
-/** A goals sheet without a row is none: chains then end at strategies. A column without a value in any row is none either. */
-export function has(plan: Plan, need: Need): boolean {
-  if (need === 'goals') return plan.goals.length > 0;
-  const [role, field] = need.split('.') as [Role, string | undefined];
-  return field === undefined ? hasSheet(plan, role) : plan[role].some((row) => !isBlank(row, field));
 }

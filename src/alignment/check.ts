@@ -3,13 +3,14 @@ import { comparable } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { absentColumnName } from './absent-columns';
-import { align, type Alignment, has, type Need } from './alignment';
+import { align, type Alignment } from './alignment';
 import { carriers, lastCarriers } from './carriers';
 import { rules } from './catalogue';
 import type { Finding, Incomplete, MutedFinding } from './finding';
 import { identities, locateFinding, locateIncomplete, worstFirst } from './locate';
 import type { Loss } from './loss';
 import { findLosses } from './losses';
+import { has, type Need, type SingleNeed } from './needs';
 import type { Judged, RawFinding, Rule, Verdicts } from './rule';
 import type { RuleId } from './rule-id';
 import { type Score, scoreOf } from './score';
@@ -132,8 +133,13 @@ function judgedRoles(
   const able = judged.filter(
     ([role, needs]) => !isSilenced(role) && (always || needs.every((need) => has(plan, need))),
   );
-  const isSilent = able.length === 0 && !judged.some(([role]) => isSilenced(role));
-  return isSilent ? 'inapplicable' : new Set(able.map(([role]) => role));
+  // What column-missing says is no reason of its own; another column that is needed and not there is one.
+  const isSaid = (need: SingleNeed): boolean =>
+    absent.some((column) => absentColumnName(column) === need || column.orAnyOf?.includes(need) === true);
+  const passes = judged.some(
+    ([role, needs]) => isSilenced(role) && (always || needs.every((need) => has(plan, need, isSaid))),
+  );
+  return able.length === 0 && !passes ? 'inapplicable' : new Set(able.map(([role]) => role));
 }
 
 /** Gives each loss to the one finding that carries it; returns those that none does. */

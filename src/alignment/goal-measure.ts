@@ -50,14 +50,12 @@ function measureIn(text: string): GoalMeasure | null {
 }
 
 /**
- * What a goal could be measured in: its Metric decides, else its Unit ("Bags sold" in "units"). None where neither names a measure, all
- * where the one that decides cannot be read.
+ * What a goal could be measured in: its Metric decides, else its Unit ("Bags sold" in "units"); null stands for something else. One
+ * answer where the cells that decide can be read, several where not.
  */
-export function measuresOf(goal: Goal): readonly GoalMeasure[] {
-  for (const field of ['metric', 'unit'] as const) {
-    if (isUnreadable(goal, field)) return goalMeasures;
-    const measure = measureIn(goal[field] ?? '');
-    if (measure !== null) return [measure];
-  }
-  return [];
+export function measuresOf(goal: Goal): readonly (GoalMeasure | null)[] {
+  const byMetric = isUnreadable(goal, 'metric') ? [...goalMeasures, null] : [measureIn(goal.metric ?? '')];
+  if (!byMetric.includes(null)) return byMetric;
+  const byUnit = isUnreadable(goal, 'unit') ? [...goalMeasures, null] : [measureIn(goal.unit ?? '')];
+  return [...new Set([...byMetric.filter((measure) => measure !== null), ...byUnit])];
 }

@@ -1,9 +1,10 @@
 import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
 import type { AbsentColumnName } from './absent-columns';
-import type { Alignment, Need } from './alignment';
+import type { Alignment } from './alignment';
 import type { CellChange, CellPlaces, FindingCause } from './finding';
 import type { Loss } from './loss';
+import type { Need } from './needs';
 import type { RuleId } from './rule-id';
 import type { Lead, Profile, Severity } from './settings';
 import { startSentence } from './wording';

@@ -7,6 +7,7 @@ import { rules } from '../../src/alignment/catalogue';
 import { linkChains } from '../../src/alignment/chains';
 import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
+import type { Need, SingleNeed } from '../../src/alignment/needs';
 import { ruleGroups } from '../../src/alignment/rule';
 import { defaultCheckSettings, leads, severities } from '../../src/alignment/settings';
 import { fieldKeys } from '../../src/plan/fields/catalogue';
@@ -60,7 +61,7 @@ describe('the rules', () => {
   });
 
   forEvery(named)('each needs sheets and fields that there are', (_, { judges }) => {
-    for (const need of Object.values(judges).flat()) {
+    for (const need of Object.values(judges).flat().flatMap(singleNeeds)) {
       const [role = '', field, ...rest] = need.split('.');
       expect(roles).toContain(role);
       if (field !== undefined) expect(fieldKeys(role as Role)).toContain(field);
@@ -72,6 +73,12 @@ describe('the rules', () => {
     if (onlyIn !== null && alwaysApplicableIn !== null) expect(alwaysApplicableIn).toBe(onlyIn);
   });
 });
+
+/** The sheets and columns of a need, and of its alternatives. */
+const singleNeeds = (need: Need): readonly SingleNeed[] =>
+  typeof need === 'string'
+    ? [need]
+    : need.oneOf.flatMap((one) => [one as Need | Need[]].flat().flatMap(singleNeeds));
 
 describe('the carriers of the points', () => {
   forEvery(Object.entries(carriers))('of each cause are rules, each once', (_, list) => {

@@ -1,4 +1,4 @@
-import { aboutPlan, type Decision } from './decision';
+import { aboutPlan, decide, type Decision } from './decision';
 import { sellingActivities } from './order-rules';
 import type { Plan } from './plan';
 import type { OracleRole } from './plan-sheets';
@@ -58,15 +58,22 @@ export const components: Readonly<Record<'marketing' | 'sales', Readonly<Record<
 /** "Neither in the components sheet with a Content or a status of done, nor carried by another sheet." */
 export const componentMissing = (plan: Plan): Decision[] =>
   (['marketing', 'sales'] as const).flatMap((name) => {
-    const listed = plan.live.components.filter((row) => {
+    const ofPlan = plan.live.components.filter((row) => {
       const stated = plan.choice(row, 'Plan');
-      const isThere = plan.text(row, 'Content') !== null || plan.choice(row, 'Status') === 'done';
-      return isThere && (stated === null || stated === name);
+      return stated === null || stated === name;
     });
-    return Object.entries(components[name])
-      .filter(
-        ([part, carriers]) =>
-          !listed.some((row) => folded(row.name ?? '') === folded(part)) && !carriers?.(plan),
-      )
-      .map(([part]) => aboutPlan('component-missing', 'warning', ['Component'], `${name} / ${part}`));
+    const isThere = (row: Row): boolean =>
+      plan.text(row, 'Content') !== null || plan.choice(row, 'Status') === 'done';
+    return Object.entries(components[name]).flatMap(([part, carriers]): Decision[] => {
+      const listed = ofPlan.filter((row) => folded(row.name ?? '') === folded(part));
+      const [first] = listed;
+      if (carriers?.(plan) === true || listed.some((row) => isThere(row) && !plan.isUnreadable(row, 'Plan')))
+        return [];
+      const open = listed.find(
+        (row) => isThere(row) || plan.isUnreadable(row, 'Content') || plan.isUnreadable(row, 'Status'),
+      );
+      if (open !== undefined) return decide('component-missing', 'warning', open, ['Content'], 'incomplete');
+      const about = aboutPlan('component-missing', 'warning', ['Component'], `${name} / ${part}`);
+      return [first === undefined ? about : { ...about, row: first }];
+    });
   });

@@ -47,7 +47,10 @@ function stageGap(plan: Plan): Decision[] {
   const severityOf = (stage: string): OracleSeverity =>
     stage === 'retention' || stage === 'advocacy' ? 'advice' : 'warning';
 
-  const ofProducts = plan.live.products.flatMap((product) => {
+  const namesProducts =
+    plan.hasColumn('tactics', 'Product') ||
+    (plan.hasColumn('strategies', 'Product') && plan.hasColumn('tactics', 'Strategy'));
+  const ofProducts = (namesProducts ? plan.live.products : []).flatMap((product) => {
     const gaps = gapsOf(plan.tactics.filter(({ allProducts }) => allProducts.includes(product)));
     const isUndecided = plan.isUnreadable(product, 'Big push') && gaps.length > 0;
     const lacking = isBigPush(plan, product) ? gaps : [];

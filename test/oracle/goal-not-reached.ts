@@ -50,6 +50,10 @@ export function goalNotReached(plan: Plan, measures: Measures): Decision[] {
       const target = plan.number(one, 'Target');
       const measured = measuredIn(plan.text(one, 'Metric')) ?? measuredIn(plan.text(one, 'Unit'));
       if (target === null || measured === null) return 'pass';
+      // "An absent column is one finding": without prices no goal is blamed for revenue, without costs none for profit.
+      const isPriced = plan.hasColumn('products', 'Price');
+      if (measured !== 'units' && !isPriced) return 'pass';
+      if (measured === 'profit' && !plan.hasColumn('products', 'Unit cost')) return 'pass';
       const wanted = distinctTexts(plan.entries(one, 'Product')).map(
         (text) => plan.directories.products.resolve(text) ?? text,
       );

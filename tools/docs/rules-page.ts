@@ -1,5 +1,5 @@
-import type { Need } from '../../src/alignment/alignment';
 import { rules } from '../../src/alignment/catalogue';
+import type { Need, SingleNeed } from '../../src/alignment/needs';
 import { type Rule, type RuleGroup, ruleGroups } from '../../src/alignment/rule';
 import { fieldName, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { Role } from '../../src/plan/fields/roles';
@@ -30,7 +30,7 @@ const sheetName = (role: Role): string => sheetNames[role].toLowerCase();
 /** `their Segment, Segment of the strategies and products`; empty where rows of the sheet will do as they are. */
 function needsInWords(judged: Role | 'plan', needs: readonly Need[]): string {
   const fieldsByRole = new Map<Role, readonly string[]>();
-  for (const need of needs) {
+  for (const need of needs.filter((one): one is SingleNeed => typeof one === 'string')) {
     const [role, field] = need.split('.') as [Role, string | undefined];
     const fields = fieldsByRole.get(role) ?? [];
     fieldsByRole.set(role, field === undefined ? fields : [...fields, fieldName(role, field)]);
@@ -39,7 +39,18 @@ function needsInWords(judged: Role | 'plan', needs: readonly Need[]): string {
     if (role === judged) return fields.length === 0 ? [] : [`their ${enumeration(fields)}`];
     return [fields.length === 0 ? sheetName(role) : `${enumeration(fields)} of the ${sheetName(role)}`];
   });
-  return phrases.join('; ');
+  const choices = needs.flatMap((need) => (typeof need === 'string' ? [] : [choiceInWords(need)]));
+  return [...phrases, ...choices].join('; ');
+}
+
+/** `one of these: Start of the tactics; Status of the tactics`. */
+function choiceInWords({ oneOf }: Exclude<Need, SingleNeed>): string {
+  const inWords = (need: Need): string =>
+    typeof need === 'string' ? needsInWords('plan', [need]) : `(${choiceInWords(need)})`;
+  const alternatives = oneOf.map((one) =>
+    Array.isArray(one) ? one.map(inWords).join(' with ') : inWords(one as Need),
+  );
+  return `${alternatives.slice(0, -1).join(', ')} or ${alternatives.at(-1) ?? ''}`;
 }
 
 /** What a rule needs, by what it looks at; a need that all have is said once. */

@@ -1,8 +1,8 @@
 import { comparable } from '../../../plan/names';
-import { isUnreadable, type Row } from '../../../plan/rows';
+import type { Row } from '../../../plan/rows';
 import { proposeFreeId } from '../../free-ids';
 import { rolesWithIds, type RowWithId } from '../../rows-with-ids';
-import { declareRule, undecided } from '../../rule';
+import { declareRule } from '../../rule';
 import { label } from '../../wording';
 
 export const duplicateId = declareRule({
@@ -20,46 +20,37 @@ export const duplicateId = declareRule({
     products: ['products.id'],
   },
   select: ({ plan }) => rolesWithIds.map((role) => repeatedIds(plan[role])),
-  decide: ({ row, first, mayRepeat }) => {
-    if (isUnreadable(row, 'id')) return mayRepeat ? undecided(row, 'id') : 'pass';
-    if (first === null || row.id === null) return 'pass';
-    return {
-      outcome: 'finding',
-      detail: { row, first },
-      fields: ['id'],
-      related: [{ row: first, fields: ['id'] }],
-    };
-  },
+  decide: ({ row, first }) => ({
+    outcome: 'finding',
+    detail: { row, first },
+    fields: ['id'],
+    related: [{ row: first, fields: ['id'] }],
+  }),
   messages: {
     finding: ({ row, first }) =>
       `${label(row)} has the same ID as an earlier row, ${label(first)}. Give this row its own ID; until then it is ignored.`,
     pass: 'No earlier row has this ID.',
-    incomplete: 'The ID of the row could not be read.',
+    incomplete: 'Could not tell whether the row repeats an ID.',
     inapplicable: 'No sheet of the plan has an ID column.',
   },
   fixes: ({ row }, _, { plan }) => proposeFreeId(plan, row),
 });
 
-interface ComparedRow {
+interface RepeatedRow {
   readonly row: RowWithId;
   /** The earlier row that has its ID. */
-  readonly first: Row | null;
-  /** Some earlier row has an ID that it could repeat. */
-  readonly mayRepeat: boolean;
+  readonly first: Row;
 }
 
-/** The rows that repeat an ID, or might: the ID of each other row is its own. */
-function repeatedIds(rows: readonly RowWithId[]): readonly ComparedRow[] {
-  const doubtful: ComparedRow[] = [];
-  let firstRows: ReadonlyMap<string, Row> | undefined;
-  let mayRepeat = false;
-  for (const row of rows) {
-    if (row.repeatsId) firstRows ??= firstRowsById(rows);
-    const first = row.repeatsId ? (firstRows?.get(comparable(row.id ?? '')) ?? null) : null;
-    if (first !== null || isUnreadable(row, 'id')) doubtful.push({ row, first, mayRepeat });
-    mayRepeat ||= row.id !== null;
-  }
-  return doubtful;
+/** The rows that repeat an ID: the ID of each other row is its own. */
+function repeatedIds(rows: readonly RowWithId[]): readonly RepeatedRow[] {
+  const repeated = rows.filter((row) => row.repeatsId);
+  if (repeated.length === 0) return [];
+  const firstRows = firstRowsById(rows);
+  return repeated.flatMap((row) => {
+    const first = firstRows.get(comparable(row.id ?? ''));
+    return first === undefined ? [] : [{ row, first }];
+  });
 }
 
 const firstRowsById = (rows: readonly RowWithId[]): ReadonlyMap<string, Row> =>

@@ -14,15 +14,15 @@ export const goalWithoutStrategy = declareRule({
   select: ({ liveRows }) => [liveRows.goals],
   decide: ({ row }, { servedGoals, hasUnknownGoal }) => {
     if (servedGoals.has(row)) return 'pass';
-    if (hasUnknownGoal && (isUnreadable(row, 'id') || isUnreadable(row, 'goal')))
-      return undecided(row, 'id', 'goal');
+    // With another name, references that now lead nowhere could lead here.
+    if (hasUnknownGoal && isUnreadable(row, 'goal')) return undecided(row, 'goal');
     return { outcome: 'finding', detail: { goal: row }, fields: ['goal'] };
   },
   messages: {
     finding: ({ goal }) =>
       `No live strategy serves ${label(goal)}. Enter it in the Goal column of a strategy, or add a strategy for it.`,
     pass: 'The goal has a live strategy.',
-    incomplete: 'The ID or the name of the goal could not be read, so strategies may refer to it.',
+    incomplete: 'The name of the goal could not be read, so strategies may refer to it.',
     inapplicable: 'The plan has no goals, no strategies, or strategies without a Goal column.',
   },
 });

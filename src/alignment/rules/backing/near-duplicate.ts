@@ -13,7 +13,7 @@ export const nearDuplicate = declareRule({
   question: 'Is every tactic planned once?',
   reason: 'Work that is entered twice is budgeted and counted twice.',
   severity: 'advice',
-  judges: { tactics: ['strategies', 'tactics.strategy'] },
+  judges: { tactics: ['strategies', 'tactics.strategy', 'tactics.start', 'tactics.end'] },
   select: (chains) => [withEarlierTwin(chains)],
   decide: ({ row, twin }) => {
     if (twin === null) return undecided(row, ...compared);

@@ -10,7 +10,7 @@ export const retiredGoal = declareRule({
   question: 'Does every strategy serve at least one live goal?',
   reason: 'A strategy whose goals were all dropped no longer has a purpose.',
   severity: 'error',
-  judges: { strategies: ['goals', 'strategies.goal'] },
+  judges: { strategies: ['goals', 'strategies.goal', 'goals.status'] },
   select: ({ strategies }) => [strategies],
   decide: ({ row }, { plan }) => {
     if (isUnreadable(row, 'goal'))

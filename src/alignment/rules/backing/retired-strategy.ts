@@ -9,7 +9,7 @@ export const retiredStrategy = declareRule({
   question: 'Is every strategy that a tactic names still live?',
   reason: 'A tactic whose strategy was dropped spends money on something that is no longer pursued.',
   severity: 'error',
-  judges: { tactics: ['strategies', 'tactics.strategy'] },
+  judges: { tactics: ['strategies', 'tactics.strategy', 'strategies.status'] },
   select: ({ tactics }) => [tactics],
   decide: ({ row }, { plan }) => {
     if (isUnreadable(row, 'strategy')) {

@@ -9,15 +9,13 @@ export const strategyWithoutTactic = declareRule({
   question: 'Does every strategy have a tactic?',
   reason: 'A strategy that nobody works on is only a wish.',
   severity: 'warning',
-  judges: { strategies: ['tactics', 'tactics.strategy'] },
+  judges: { strategies: ['strategies', 'tactics.strategy'] },
   passesWithout: ['tactics.strategy'],
   select: ({ strategies }) => [strategies],
   decide: ({ row, tactics }, { hasUnknownStrategy }) => {
     if (tactics.length > 0) return 'pass';
-    // With another ID or name, references that now lead nowhere could lead here.
-    if (hasUnknownStrategy && (isUnreadable(row, 'id') || isUnreadable(row, 'strategy'))) {
-      return undecided(row, 'id', 'strategy');
-    }
+    // With another name, references that now lead nowhere could lead here.
+    if (hasUnknownStrategy && isUnreadable(row, 'strategy')) return undecided(row, 'strategy');
     return { outcome: 'finding', detail: { strategy: row }, fields: ['strategy'] };
   },
   messages: {
@@ -26,7 +24,7 @@ export const strategyWithoutTactic = declareRule({
         ? `The sales plan has no tactic for ${label(strategy)}. Plan one, or ask marketing whether it still stands.`
         : `${label(strategy)} has no live tactic. Plan one, or drop the strategy.`,
     pass: 'The strategy has a live tactic.',
-    incomplete: 'The ID or the name of the strategy could not be read, so tactics may refer to it.',
+    incomplete: 'The name of the strategy could not be read, so tactics may refer to it.',
     inapplicable: 'The plan has no tactics, or they have no Strategy column.',
   },
 });

@@ -1,8 +1,9 @@
 import { isUnreadable, type Tactic } from '../../../plan/rows';
 import type { Day } from '../../../spreadsheet/day';
 import type { Alignment } from '../../alignment';
+import { oneOf, productsOfTactics } from '../../needs';
 import { declareRule, undecided } from '../../rule';
-import { namesProducts, tacticsByProduct } from '../../tactic-products';
+import { tacticsByProduct } from '../../tactic-products';
 import { date, label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
@@ -21,12 +22,14 @@ export const phaseGap = declareRule({
   reason:
     'A launch that nobody was told of starts slowly, and one that nobody follows up fades after the first weeks. Both cost the sales of the time when the product is new.',
   severity: 'warning',
-  judges: { products: ['products.availableFrom', 'tactics'] },
+  judges: {
+    products: ['products.availableFrom', productsOfTactics, oneOf('tactics.start', 'tactics.phase')],
+  },
   select: ({ liveRows }) => [liveRows.products],
   decide: ({ row }, alignment) => {
     const { availableFrom } = row;
     const isOpen = isUnreadable(row, 'availableFrom');
-    if ((availableFrom === null && !isOpen) || !namesProducts(alignment)) return 'pass';
+    if (availableFrom === null && !isOpen) return 'pass';
     const days = daysOfPlan(alignment);
     if (days === null) return 'pass';
     if (availableFrom !== null && (availableFrom < days.first || availableFrom > days.last)) return 'pass';

@@ -4,8 +4,9 @@ import { absentColumnName } from '../../absent-columns';
 import type { Alignment } from '../../alignment';
 import type { StrategyChain, TacticChain } from '../../chains';
 import { limitOf } from '../../limits';
+import { productsOfTactics } from '../../needs';
 import { declareRule, type Outcome, undecided } from '../../rule';
-import { namesProducts, tacticsByProduct } from '../../tactic-products';
+import { tacticsByProduct } from '../../tactic-products';
 import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
@@ -26,8 +27,8 @@ export const stageGap = declareRule({
     'Customers first hear of a product, then weigh it up, then buy. A stage without a tactic is a gap in that chain: the money spent on the stages before it is lost there.',
   severity: 'warning',
   judges: {
-    products: ['products.bigPush', 'tactics.stage'],
-    strategies: ['strategies', 'tactics.stage'],
+    products: ['products.bigPush', 'tactics.stage', productsOfTactics],
+    strategies: ['strategies', 'tactics.strategy', 'tactics.stage'],
   },
   select: (alignment): readonly (readonly Subject[])[] => [
     alignment.liveRows.products,
@@ -40,7 +41,7 @@ export const stageGap = declareRule({
     }
     const { row } = subject;
     const isOpen = isUnreadable(row, 'bigPush');
-    if ((row.bigPush !== 'yes' && !isOpen) || !namesProducts(alignment)) return 'pass';
+    if (row.bigPush !== 'yes' && !isOpen) return 'pass';
     const tactics = tacticsByProduct(alignment).get(row) ?? [];
     const found = gaps(row, new Set(tactics.map(({ tactic }) => tactic.row.stage)), alignment);
     return isOpen && found.length > 0 ? undecided(row, 'bigPush') : found;

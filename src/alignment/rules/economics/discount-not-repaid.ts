@@ -2,6 +2,7 @@ import { isUnreadable, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
 import type { TacticChain } from '../../chains';
+import { productsOfTactics } from '../../needs';
 import { netPrice, unitMarginWith } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { possibleProducts, productsOf } from '../../tactic-products';
@@ -20,6 +21,7 @@ export const discountNotRepaid = declareRule({
     tactics: [
       'tactics.discount',
       'tactics.units',
+      productsOfTactics,
       'products.baseVolume',
       'products.price',
       'products.unitCost',

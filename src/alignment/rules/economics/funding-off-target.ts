@@ -12,7 +12,7 @@ export const fundingOffTarget = declareRule({
   reason:
     'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong, and the money decides.',
   severity: 'warning',
-  judges: { strategies: ['tactics', 'strategies.fundingShare'] },
+  judges: { strategies: ['strategies.fundingShare', 'tactics.strategy'] },
   passesWithout: ['tactics.strategy', 'strategies.goal'],
   select: ({ strategies }) => [strategies],
   decide: (strategy, { spend, funding, goals, settings }) => {

@@ -1,8 +1,9 @@
 import { type Goal, isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
-import { type Alignment, has } from '../../alignment';
+import type { Alignment } from '../../alignment';
 import type { StrategyChain, TacticChain } from '../../chains';
 import { type GoalMeasure, measuresOf } from '../../goal-measure';
+import { has, oneOf } from '../../needs';
 import { netPriceWith, unitMarginWith } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { productsOf } from '../../tactic-products';
@@ -17,11 +18,22 @@ export const goalNotReached = declareRule({
   reason:
     'If everything in the plan works and the goal is still missed, the plan is too small or the goal too large. It is better to find out before the year than at the end of it.',
   severity: 'warning',
-  judges: { goals: ['goals.target', 'strategies.goal', 'tactics.strategy', 'tactics.units'] },
+  judges: {
+    goals: [
+      'goals.target',
+      oneOf('goals.metric', 'goals.unit'),
+      'strategies.goal',
+      'tactics.strategy',
+      'tactics.units',
+    ],
+  },
   passesWithout: ['tactics.strategy', 'strategies.goal'],
   select: ({ liveRows }) => [liveRows.goals],
   decide: ({ row }, alignment) => {
-    const measures = measuresOf(row).filter((measure) => isPriced(measure, alignment));
+    const possible = measuresOf(row);
+    const measures = possible.flatMap((measure) =>
+      measure !== null && isPriced(measure, alignment) ? [measure] : [],
+    );
     const { target } = row;
     if (measures.length === 0) return 'pass';
     if (target === null)
@@ -32,7 +44,8 @@ export const goalNotReached = declareRule({
     // A Product that cannot be read could name what no tactic sells.
     const leastPlanned = isUnreadable(row, 'product') ? [...planned, 0] : planned;
     if (!leastPlanned.some(isBelow) || first === undefined) return 'pass';
-    if (!planned.every(isBelow) || cannotReadMeasure(row)) return undecided(row, 'metric', 'unit', 'product');
+    if (!planned.every(isBelow) || measures.length < possible.length)
+      return undecided(row, 'metric', 'unit', 'product');
     const silent = [
       ...new Set(
         strategiesOf(row, alignment).flatMap(({ tactics }) =>
@@ -66,9 +79,6 @@ export const goalNotReached = declareRule({
 
 const amount = (target: number, measure: GoalMeasure): string =>
   measure === 'units' ? count(target, 'unit') : `${number(target)} of ${measure}`;
-
-/** Whether its measure hangs on a cell that cannot be read: it could then be measured in something else. */
-const cannotReadMeasure = (goal: Goal): boolean => measuresOf(goal).length > 1;
 
 /** Nobody can add up revenue in a plan without prices, nor profit in one without costs. */
 const isPriced = (measure: GoalMeasure, { plan }: Alignment): boolean =>

@@ -3,6 +3,7 @@ import { fieldName, fieldOf } from '../../../plan/fields/catalogue';
 import { roles } from '../../../plan/fields/roles';
 import type { Plan, PlanTable } from '../../../plan/plan';
 import { isLive } from '../../../plan/rows';
+import { oneOf } from '../../needs';
 import { type ColumnCells, declareRule } from '../../rule';
 import { enumerate } from '../../wording';
 
@@ -14,7 +15,21 @@ export const mixedCurrency = declareRule({
   reason:
     'Amounts in different currencies are added up as if they were one. Shares of spend, margins and required volumes are then wrong, and nobody sees it, because the numbers still look plausible.',
   severity: 'warning',
-  judges: { plan: [] },
+  judges: {
+    plan: [
+      oneOf(
+        'strategies.budget',
+        'tactics.budget',
+        'tactics.actualSpend',
+        'products.price',
+        'products.unitCost',
+        'products.fixedCost',
+        'products.targetProfit',
+        'history.price',
+        'history.revenue',
+      ),
+    ],
+  },
   select: () => [wholePlan],
   decide: (_, { plan }) => {
     const shown = shownCurrencies(plan);

@@ -1,9 +1,10 @@
 import { isUnreadable, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
+import { productsOfTactics } from '../../needs';
 import { netPrice } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
-import { namesProducts, tacticsByProduct } from '../../tactic-products';
+import { tacticsByProduct } from '../../tactic-products';
 import { label, percent } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
@@ -18,11 +19,13 @@ export const pushUnderfunded = declareRule({
   reason:
     'A product that is to bring a large part of the revenue needs a fitting part of the money. If the money goes elsewhere, either the forecast or the push is not meant seriously.',
   severity: 'warning',
-  judges: { products: ['products.bigPush', 'products.forecastUnits', 'products.price', 'tactics'] },
+  judges: {
+    products: ['products.bigPush', 'products.forecastUnits', 'products.price', 'tactics', productsOfTactics],
+  },
   select: ({ liveRows }) => [liveRows.products],
   decide: ({ row }, alignment) => {
     const isOpen = isUnreadable(row, 'bigPush');
-    if ((row.bigPush !== 'yes' && !isOpen) || !namesProducts(alignment)) return 'pass';
+    if (row.bigPush !== 'yes' && !isOpen) return 'pass';
     const spent = spendShare(row, alignment);
     const expected = revenueShare(row, alignment);
     const isShort = isBelow(spent, expected);

@@ -1,6 +1,7 @@
 import { isUnreadable } from '../../../plan/rows';
+import { productsOfTactics } from '../../needs';
 import { declareRule, undecided } from '../../rule';
-import { namesProducts, tacticsByProduct } from '../../tactic-products';
+import { tacticsByProduct } from '../../tactic-products';
 import { label } from '../../wording';
 
 export const pushWithoutTactic = declareRule({
@@ -11,13 +12,13 @@ export const pushWithoutTactic = declareRule({
   reason:
     'A big push is a promise that this product gets the attention this year. Without a tactic nobody does anything for it, and its forecast rests on hope.',
   severity: 'error',
-  judges: { products: ['products.bigPush', 'tactics'] },
+  judges: { products: ['products.bigPush', 'tactics', productsOfTactics] },
   select: ({ liveRows }) => [liveRows.products],
   decide: ({ row }, alignment) => {
     const isOpen = isUnreadable(row, 'bigPush');
     if (row.bigPush !== 'yes' && !isOpen) return 'pass';
     // In a plan that never says which tactic sells what, no product can be blamed for having none.
-    if (tacticsByProduct(alignment).has(row) || !namesProducts(alignment)) return 'pass';
+    if (tacticsByProduct(alignment).has(row)) return 'pass';
     return isOpen
       ? undecided(row, 'bigPush')
       : { outcome: 'finding', detail: { product: row }, fields: ['bigPush'] };

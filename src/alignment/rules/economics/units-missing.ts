@@ -1,5 +1,6 @@
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
+import { requiredVolumes } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { isKnown } from '../../volumes';
 import { count, enumerate, label, number } from '../../wording';
@@ -13,7 +14,7 @@ export const unitsMissing = declareRule({
     'Tactics without Units add nothing to the planned volume, so the strategy looks weaker than it is. Nobody can then say whether the target is too high or only the plan unfinished.',
   severity: 'advice',
   onlyIn: 'full',
-  judges: { strategies: ['tactics', 'tactics.strategy', 'products'] },
+  judges: { strategies: ['strategies', 'tactics.strategy', ...requiredVolumes] },
   select: ({ strategies }) => [strategies],
   decide: (strategy, { volumes }) => {
     const { row } = strategy;

@@ -4,6 +4,7 @@ import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { StrategyChain } from '../../chains';
 import { reachedShare } from '../../losses';
+import { requiredVolumes } from '../../needs';
 import { type PriceChange, priceChangeText, priceForVolume } from '../../price-for-volume';
 import { requiredVolumeOf } from '../../product-figures';
 import { declareRule, type ProposedFix, undecided } from '../../rule';
@@ -19,15 +20,7 @@ export const volumeShort = declareRule({
     'A lower price means a lower margin, and so more units that somebody has to sell. If the tactics do not plan them, the price does not carry the fixed cost and the profit that was promised.',
   severity: 'error',
   alwaysApplicableIn: 'full',
-  judges: {
-    strategies: [
-      'strategies.product',
-      'products.price',
-      'products.unitCost',
-      'tactics.strategy',
-      'tactics.units',
-    ],
-  },
+  judges: { strategies: ['strategies', ...requiredVolumes, 'tactics.strategy', 'tactics.units'] },
   passesWithout: ['tactics.strategy'],
   select: ({ strategies }) => [strategies],
   decide: (strategy, { volumes }) => {

@@ -1,6 +1,7 @@
 import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { possibleStrategies, type StrategyChain } from '../../chains';
+import { oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { enumerate, label, percent } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
@@ -18,7 +19,14 @@ export const discountWithoutPriceStrategy = declareRule({
   reason:
     'A discount is the dearest tool of marketing, for it comes straight out of the profit. Without a strategy that says what the price is to do, nobody can tell whether it was worth it.',
   severity: 'warning',
-  judges: { tactics: ['strategies', 'tactics.strategy', 'tactics.discount'] },
+  judges: {
+    tactics: [
+      'strategies',
+      'tactics.strategy',
+      'tactics.discount',
+      oneOf('strategies.mix', 'strategies.pricePosition', 'strategies.targetMargin'),
+    ],
+  },
   select: (alignment) => (someIsAboutPrice(alignment) ? [alignment.tactics] : []),
   decide: (tactic, alignment) => {
     const { row } = tactic;

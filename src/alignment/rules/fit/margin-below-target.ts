@@ -2,6 +2,7 @@ import { isUnreadable, type Mention, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
 import { namedOrInherited, type StrategyChain } from '../../chains';
+import { productsOfTactics } from '../../needs';
 import { netPriceWith } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { count, label, percent } from '../../wording';
@@ -16,7 +17,13 @@ export const marginBelowTarget = declareRule({
     'A strategy promises a margin, and tactics sell the product at a price that does not earn it. What is missing per unit has to come from a volume that nobody has planned.',
   severity: 'error',
   judges: {
-    tactics: ['tactics.strategy', 'strategies.targetMargin', 'products.price', 'products.unitCost'],
+    tactics: [
+      'tactics.strategy',
+      'strategies.targetMargin',
+      'products.price',
+      'products.unitCost',
+      productsOfTactics,
+    ],
   },
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {

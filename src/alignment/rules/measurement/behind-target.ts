@@ -1,8 +1,8 @@
-import { isUnreadable } from '../../../plan/rows';
+import { isUnreadable, type Tactic } from '../../../plan/rows';
 import type { Day } from '../../../spreadsheet/day';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { TacticChain } from '../../chains';
-import { type KpiKind,kpiKind } from '../../kpi-kind';
+import { type KpiKind, kpiKind } from '../../kpi-kind';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
 import { label, number, percent, quote } from '../../wording';
@@ -20,20 +20,19 @@ export const behindTarget = declareRule({
   reason:
     'A shortfall that is seen halfway can still be made up, at the end it cannot. Whoever looks only at the result learns too late that the plan does not work.',
   severity: 'warning',
-  judges: { tactics: ['tactics.kpiTarget', 'tactics.kpiActual'] },
+  judges: { tactics: ['tactics.kpiTarget', 'tactics.kpiActual', 'tactics.start', 'tactics.end'] },
   select: ({ tactics }) => [tactics],
   decide: (tactic, { plan }) => {
     const { row } = tactic;
-    const ratios = possibleRatios(tactic);
-    if (ratios === null) return 'pass';
+    if (figureOf(row, 'kpiActual') === null || figureOf(row, 'kpiTarget') === null) return 'pass';
     const time = furthestTime(tactic, plan.date);
     if (time === null) return 'pass';
     const kinds: readonly KpiKind[] = isUnreadable(row, 'kpi') ? everyKind : [kindOf(row.kpi)];
-    const isBehind = kinds.some((kind) => ratios.some((ratio) => missesTarget(kind, ratio, time)));
-    if (!isBehind) return 'pass';
-    const isSure = kinds.length === 1 && ratios.length === 1 && !time.isOpen;
-    const [kind] = kinds;
-    const [ratio] = ratios;
+    const cases = kinds.map((kind) => ({ kind, shares: possibleShares(tactic, kind) }));
+    const isBehind = cases.map(({ kind, shares }) => shares.map((share) => missesTarget(kind, share, time)));
+    if (!isBehind.flat().includes(true)) return 'pass';
+    const isSure = !time.isOpen && isBehind.every((behind) => behind.length === 1 && behind[0] === true);
+    const [{ kind, shares: [ratio] } = { kind: undefined, shares: [] }] = cases;
     if (!isSure || kind === undefined || ratio === undefined)
       return undecided(row, 'kpi', 'kpiTarget', 'kpiActual', 'start', 'end', 'period');
     return {
@@ -82,15 +81,23 @@ function kindOf(kpi: string | null): KpiKind {
   return kind;
 }
 
-/** What part of its target the KPI may have reached: one ratio where both can be read, the outermost where not; null for none. */
-function possibleRatios({ row }: TacticChain): readonly number[] | null {
-  const { kpiActual, kpiTarget } = row;
-  const anyTarget = isUnreadable(row, 'kpiTarget');
-  if (isUnreadable(row, 'kpiActual'))
-    return anyTarget || (kpiTarget !== null && kpiTarget !== 0) ? [-Infinity, Infinity] : null;
-  if (kpiActual === null) return null;
-  if (anyTarget) return kpiActual === 0 ? [0, 0] : [-Infinity, Infinity];
-  return kpiTarget === null || kpiTarget === 0 ? null : [kpiActual / kpiTarget];
+/** A figure that can be read, that could be any, or that is not there. */
+type Figure = number | 'any' | null;
+
+const figureOf = (row: Tactic, field: 'kpiActual' | 'kpiTarget'): Figure =>
+  isUnreadable(row, field) ? 'any' : row[field];
+
+/**
+ * What part of its target the KPI may have reached, of a cost what part of it its target is: one share where both can be read, the
+ * outermost where not; none where there is no sensible one, for want of a figure or for one of 0 or less to divide by.
+ */
+function possibleShares({ row }: TacticChain, kind: KpiKind): readonly number[] {
+  const [actual, target] = [figureOf(row, 'kpiActual'), figureOf(row, 'kpiTarget')];
+  const [over, under] = kind === 'cost' ? [target, actual] : [actual, target];
+  if (over === null || under === null) return [];
+  if (under === 'any') return [over === 'any' || over < 0 ? -Infinity : 0, Infinity];
+  if (under <= 0) return [];
+  return over === 'any' ? [-Infinity, Infinity] : [over / under];
 }
 
 interface ElapsedTime {
@@ -119,9 +126,6 @@ function furthestTime({ row }: TacticChain, today: Day): ElapsedTime | null {
   return { elapsed, hasEnded: last < today, isOpen: anyEnd };
 }
 
-/** Rates, scores and costs are judged when the tactic has ended, a cost by what it is above its target. */
-function missesTarget(kind: KpiKind, ratio: number, { elapsed, hasEnded }: ElapsedTime): boolean {
-  if (kind === 'sum') return elapsed - ratio > tolerated + roundingTolerance;
-  if (!hasEnded) return false;
-  return (kind === 'level' ? 1 - ratio : ratio - 1) > tolerated + roundingTolerance;
-}
+/** Rates, scores and costs are judged when the tactic has ended. */
+const missesTarget = (kind: KpiKind, share: number, { elapsed, hasEnded }: ElapsedTime): boolean =>
+  (kind === 'sum' || hasEnded) && elapsed - share > tolerated + roundingTolerance;

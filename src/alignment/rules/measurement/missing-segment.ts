@@ -1,6 +1,7 @@
 import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import type { TacticChain } from '../../chains';
+import { oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { namesNoSegment } from '../../segment-fit';
 import { label } from '../../wording';
@@ -12,7 +13,7 @@ export const missingSegment = declareRule({
   question: 'Does every tactic, or one of its strategies, name a segment?',
   reason: 'A tactic for everybody is for nobody, and its result cannot be compared with the plan.',
   severity: 'warning',
-  judges: { tactics: ['tactics'] },
+  judges: { tactics: [oneOf('tactics.segment', ['strategies.segment', 'tactics.strategy'])] },
   passesWithout: ['tactics.strategy', 'tactics.segment'],
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {

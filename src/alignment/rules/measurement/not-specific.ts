@@ -1,4 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
+import { oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
 
@@ -12,7 +13,7 @@ export const notSpecific = declareRule({
   reason:
     'A strategy that says neither for whom nor how much allows every tactic and rules out none. Nobody can tell later whether it worked.',
   severity: 'warning',
-  judges: { strategies: ['strategies'] },
+  judges: { strategies: [oneOf('strategies.target', 'strategies.targetMargin', 'strategies.segment')] },
   select: ({ strategies }) => [strategies],
   decide: ({ row }) => {
     if (row.target !== null || row.targetMargin !== null || row.segment.length > 0 || row.derived)

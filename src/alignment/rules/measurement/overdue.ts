@@ -11,7 +11,7 @@ export const overdue = declareRule({
   reason:
     'A tactic that has ended and is not done is either late, or forgotten. Both hide in a plan until somebody asks for the result.',
   severity: 'warning',
-  judges: { tactics: ['tactics.status'] },
+  judges: { tactics: ['tactics.status', 'tactics.end'] },
   select: ({ tactics }) => [tactics],
   decide: ({ row }, { plan }) => {
     const { end, status } = row;

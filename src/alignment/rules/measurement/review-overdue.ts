@@ -4,6 +4,7 @@ import { type LimitId, limitOf } from '../../limits';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
 import { count, date, label } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
 
 type Reviewed = readonly { readonly row: Strategy | Tactic }[];
 
@@ -15,18 +16,22 @@ export const reviewOverdue = declareRule({
   reason:
     'Markets move while a plan runs. A row that nobody has looked at for a long time keeps costing money after it has stopped working.',
   severity: 'advice',
-  judges: { strategies: ['strategies.reviewedOn'], tactics: ['tactics.reviewedOn'] },
-  select: ({ strategies, tactics }) => ([strategies, tactics] as readonly Reviewed[]).filter(areReviewed),
+  judges: {
+    strategies: ['strategies.reviewedOn', 'strategies.start', 'strategies.end'],
+    tactics: ['tactics.reviewedOn', 'tactics.start', 'tactics.end'],
+  },
+  select: ({ strategies, tactics }): readonly Reviewed[] => [strategies, tactics],
   decide: ({ row }, alignment) => {
     const { plan } = alignment;
     const { start, end, status, reviewedOn } = row;
-    if (status === 'done') return 'pass';
+    const anyReview = isUnreadable(row, 'reviewedOn');
+    // Where no other row says so, only what stands in its own cell can show that the sheet is reviewed.
+    if (status === 'done' || !(anyReview || areReviewed(alignment[row.role]))) return 'pass';
     const anyStart = couldStateDate(row, 'start');
     const anyEnd = couldStateDate(row, 'end');
     const isPossiblyRunning =
       (anyStart || (start !== null && start <= plan.date)) && (anyEnd || (end !== null && end >= plan.date));
     if (!isPossiblyRunning) return 'pass';
-    const anyReview = isUnreadable(row, 'reviewedOn');
     const since = reviewedOn ?? start;
     const isAnySince = anyReview || (reviewedOn === null && anyStart);
     const days = since === null ? 0 : plan.date - since;
@@ -46,7 +51,7 @@ export const reviewOverdue = declareRule({
   },
 });
 
-const areReviewed = (rows: Reviewed): boolean => rows.some(({ row }) => row.reviewedOn !== null);
+const areReviewed = workedOutOnce((rows: Reviewed) => rows.some(({ row }) => row.reviewedOn !== null));
 
 const limitIds = {
   strategies: 'strategy-review-days',

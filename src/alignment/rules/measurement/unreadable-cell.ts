@@ -5,7 +5,7 @@ import { comparable } from '../../../plan/names';
 import type { UnreadableCell } from '../../../plan/plan';
 import { problemSentence, type ReadingProblemId } from '../../../plan/reading/problems';
 import { isoText } from '../../../spreadsheet/day';
-import type { Need } from '../../alignment';
+import type { Need } from '../../needs';
 import { declareRule, type FindingOutcome, type ProposedFix } from '../../rule';
 import type { SettingsProblem } from '../../settings';
 import { isLostByUnreadable } from '../../unreadable-losses';

@@ -1,11 +1,18 @@
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
+import { type Need, oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { label, quote } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 type Side = 'marketing' | 'sales';
+
+/** Which side somebody is on shows by the Department of what they own. */
+const owners: readonly Need[] = [
+  oneOf('goals.owner', 'strategies.owner', 'tactics.owner'),
+  oneOf('strategies.department', 'tactics.department'),
+];
 
 export const approvedByWrongSide = declareRule({
   id: 'approved-by-wrong-side',
@@ -15,7 +22,7 @@ export const approvedByWrongSide = declareRule({
   reason:
     'The side that leads answers for the plan, so its approval is the one that counts. A plan that the other side approves for itself has not been checked by anybody.',
   severity: 'warning',
-  judges: { strategies: ['strategies.approvedBy'], tactics: ['tactics.approvedBy'] },
+  judges: { strategies: ['strategies.approvedBy', ...owners], tactics: ['tactics.approvedBy', ...owners] },
   select: ({
     strategies,
     tactics,

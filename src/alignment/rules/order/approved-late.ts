@@ -11,7 +11,10 @@ export const approvedLate = declareRule({
   reason:
     'An approval that comes after the start approves what has already been decided. By then the money is spent, and nobody can still change the plan.',
   severity: 'warning',
-  judges: { strategies: ['strategies.approvedOn'], tactics: ['tactics.approvedOn'] },
+  judges: {
+    strategies: ['strategies.approvedOn', 'strategies.start'],
+    tactics: ['tactics.approvedOn', 'tactics.start'],
+  },
   select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => [
     strategies,
     tactics,

@@ -12,7 +12,7 @@ export const endBeforeStart = declareRule({
   reason: 'If the dates are in the wrong order, nobody can tell when the work is done.',
   severity: 'error',
   // No need of Start and End columns: a Period beside one of them gives the other.
-  judges: { strategies: ['strategies'], tactics: ['tactics'] },
+  judges: { strategies: ['strategies.start', 'strategies.end'], tactics: ['tactics.start', 'tactics.end'] },
   select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => [
     strategies,
     tactics,

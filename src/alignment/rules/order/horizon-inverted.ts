@@ -16,7 +16,7 @@ export const horizonInverted = declareRule({
   reason:
     'Strategies change slowly and tactics quickly. A tactic that never ends is not reviewed, and a strategy that is over in weeks is often a campaign under the wrong name.',
   severity: 'advice',
-  judges: { strategies: ['strategies'], tactics: ['tactics'] },
+  judges: { strategies: ['strategies.start', 'strategies.end'], tactics: ['tactics.start', 'tactics.end'] },
   select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => [
     strategies,
     tactics,

@@ -1,6 +1,7 @@
 import { isUnreadable } from '../../../plan/rows';
 import { type DaySpan, isoText } from '../../../spreadsheet/day';
 import type { StrategyChain, TacticChain } from '../../chains';
+import { oneOf } from '../../needs';
 import { declareRule, type ProposedFix, undecided } from '../../rule';
 import {
   areCovered,
@@ -19,7 +20,15 @@ export const outsideStrategyPeriod = declareRule({
   question: 'Does every tactic run within the periods of its strategies?',
   reason: 'Work before its strategy starts or after it ends supports a strategy that is not running.',
   severity: 'warning',
-  judges: { tactics: ['strategies', 'tactics.strategy'] },
+  judges: {
+    tactics: [
+      'strategies',
+      'tactics.strategy',
+      'tactics.start',
+      'tactics.end',
+      oneOf('strategies.start', 'strategies.end'),
+    ],
+  },
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {
     const { row, strategies } = tactic;

@@ -2,6 +2,7 @@ import { isUnreadable, type Mention, type Product, type Tactic } from '../../../
 import { type Day, isoText } from '../../../spreadsheet/day';
 import type { Alignment } from '../../alignment';
 import { namedOrInherited, possibleStrategies, type TacticChain } from '../../chains';
+import { oneOf, productsOfTactics } from '../../needs';
 import { declareRule, type ProposedFix, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
 import { alternatives, date, enumerate, label, quote } from '../../wording';
@@ -15,7 +16,15 @@ export const promotedBeforeAvailable = declareRule({
   reason:
     'Customers who want to buy and cannot buy something else, and rarely come back. Selling before the launch, or in a channel that does not carry the product, pays for that.',
   severity: 'advice',
-  judges: { tactics: ['products', 'tactics'] },
+  judges: {
+    tactics: [
+      productsOfTactics,
+      oneOf(
+        ['products.availableFrom', 'tactics.start'],
+        ['products.channel', oneOf('tactics.channel', ['strategies.channel', 'tactics.strategy'])],
+      ),
+    ],
+  },
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {
     const { row } = tactic;

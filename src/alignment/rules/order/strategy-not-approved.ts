@@ -1,6 +1,7 @@
 import { isUnreadable } from '../../../plan/rows';
 import { dueFields, isApprovalDue, isUnapproved } from '../../approvals-in-use';
 import { possibleStrategies } from '../../chains';
+import { approvalsInUse, signsOfBeginning } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { date, enumerate, label } from '../../wording';
 
@@ -12,7 +13,7 @@ export const strategyNotApproved = declareRule({
   reason:
     'Money spent under a strategy that is not approved yet may be money spent on the wrong plan. If the strategy then changes, the work has to be done again.',
   severity: 'warning',
-  judges: { tactics: ['strategies', 'tactics.strategy'] },
+  judges: { tactics: ['strategies', 'tactics.strategy', signsOfBeginning, approvalsInUse] },
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {
     const unapproved = possibleStrategies(tactic, alignment).filter(isUnapproved);

@@ -1,5 +1,6 @@
 import { isUnreadable } from '../../../plan/rows';
-import { type Alignment, has } from '../../alignment';
+import type { Alignment } from '../../alignment';
+import { has, oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { enumerate, label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
@@ -19,7 +20,14 @@ export const strategyNotReady = declareRule({
   reason:
     'Sales plans on what a strategy says about customers, benefit and channels. Dates that are set before this is known get set again, or the tactic sells something else to somebody else.',
   severity: 'warning',
-  judges: { strategies: ['strategies', 'tactics.strategy'] },
+  judges: {
+    strategies: [
+      'strategies',
+      'tactics.strategy',
+      oneOf('tactics.start', 'tactics.end'),
+      oneOf('strategies.segment', 'strategies.benefit', 'strategies.channel'),
+    ],
+  },
   select: ({ strategies }) => [strategies],
   decide: (strategy, alignment) => {
     const { row } = strategy;

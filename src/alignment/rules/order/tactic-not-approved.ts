@@ -1,5 +1,6 @@
 import { isUnreadable } from '../../../plan/rows';
 import { dueFields, isApprovalDue } from '../../approvals-in-use';
+import { approvalsInUse, signsOfBeginning } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import type { Lead } from '../../settings';
 import { date, label } from '../../wording';
@@ -18,7 +19,7 @@ export const tacticNotApproved = declareRule({
   reason:
     'Sales plans are approved before they are used. A tactic that starts without approval commits money and people that nobody has released.',
   severity: 'warning',
-  judges: { tactics: ['tactics'] },
+  judges: { tactics: [signsOfBeginning, approvalsInUse] },
   select: ({ tactics }) => [tactics],
   decide: ({ row }, alignment) => {
     if (row.approvedOn !== null || row.status === 'approved') return 'pass';
