@@ -20,9 +20,16 @@ function isUnderWay(row: Tactic, { plan }: Alignment): boolean | 'unsure' {
   return row.start !== null && row.start <= plan.date;
 }
 
-/** Whether a tactic and its strategies should be approved by now; unsure where that depends on cells that could not be read. */
-export function isApprovalDue(row: Tactic, alignment: Alignment): boolean | 'unsure' {
-  const couldSayApproved = isUnreadable(row, 'approvedOn') || isUnreadable(row, 'approvedBy');
+/**
+ * Whether a tactic and its strategies should be approved by now; unsure where that depends on cells that could not be read. Of its own
+ * cells `couldShow` are those that could show that the plan uses approvals, and leave the question open.
+ */
+export function isApprovalDue(
+  row: Tactic,
+  alignment: Alignment,
+  couldShow: readonly ('approvedOn' | 'approvedBy')[] = ['approvedOn', 'approvedBy'],
+): boolean | 'unsure' {
+  const couldSayApproved = couldShow.some((field) => isUnreadable(row, field));
   const inUse = usesApprovals(alignment) || (couldSayApproved && 'unsure');
   if (inUse === false) return false;
   const isUnder = isUnderWay(row, alignment);

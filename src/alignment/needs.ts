@@ -14,7 +14,7 @@ export const oneOf = (...alternatives: readonly (Need | readonly Need[])[]): Nee
 
 /**
  * Whether the plan has what is needed; what `isGiven` says is there counts as there. A goals sheet without a row is none: chains then
- * end at strategies; nor is a products sheet without one. A column without a value in any row is none either.
+ * end at strategies; nor are sheets of products or components without one. A column without a value in any row is none either.
  */
 export function has(plan: Plan, need: Need, isGiven: (need: SingleNeed) => boolean = () => false): boolean {
   if (typeof need === 'object') {
@@ -25,7 +25,7 @@ export function has(plan: Plan, need: Need, isGiven: (need: SingleNeed) => boole
     );
   }
   if (isGiven(need)) return true;
-  if (need === 'goals' || need === 'products') return plan[need].length > 0;
+  if (need === 'goals' || need === 'products' || need === 'components') return plan[need].length > 0;
   const [role, field] = need.split('.') as [Role, string | undefined];
   return field === undefined ? hasSheet(plan, role) : plan[role].some((row) => !isBlank(row, field));
 }

@@ -29,6 +29,9 @@ export const productsOf = ({
 }: Pick<TacticChain, 'row' | 'strategies'>): readonly ProductMention[] =>
   row.product.length > 0 ? named(row.product) : inherited(strategies);
 
+/** The products that a strategy names, each once. */
+export const productsOfStrategy = ({ row }: StrategyChain): readonly ProductMention[] => named(row.product);
+
 /** The live tactics of each product that has some. */
 export const tacticsByProduct: (chains: Chains) => ReadonlyMap<Product, readonly ProductTactic[]> =
   workedOutOnce(({ tactics }) => {

@@ -3,6 +3,7 @@ import { carriers } from '../../src/alignment/carriers';
 import { rules } from '../../src/alignment/catalogue';
 import { checkPlan } from '../../src/alignment/check';
 import { defaultCheckSettings } from '../../src/alignment/settings';
+import { comparable } from '../../src/plan/names';
 import { dayFromIso } from '../../src/spreadsheet/day';
 import { checkByOracle } from '../oracle/oracle';
 import { oracleRules } from '../oracle/oracle-rules';
@@ -26,7 +27,9 @@ interface Checked {
   }[];
 }
 
-const nameOf = ({ rule, severity, role, key }: Found): string => JSON.stringify([rule, severity, role, key]);
+/* Keys compare as names do: of a thing that is spelled in two ways either spelling is right. */
+const nameOf = ({ rule, severity, role, key }: Found): string =>
+  JSON.stringify([rule, severity, role, key === null ? null : comparable(key)]);
 
 /** What was found and what stayed open, in an order of its own, so that it can be compared as text. */
 const said = ({ findings, incomplete }: Checked): unknown => ({

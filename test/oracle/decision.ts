@@ -102,12 +102,15 @@ const namesOf = (plan: Plan, role: OracleRole): readonly string[] =>
   plan.live[role].map((row) => plan.directories[role].nameFor(row)).filter((name) => name !== null);
 
 /** References to each live row of the sheet. */
-export const eachOf = (plan: Plan, role: OracleRole) => (): readonly string[] => namesOf(plan, role);
+export const eachOf = (plan: Plan, role: OracleRole) => (): readonly string[] => [
+  'No such name',
+  ...namesOf(plan, role),
+];
 
 /** The same, and a list of them all. */
 export const eachAndAllOf = (plan: Plan, role: OracleRole) => (): readonly string[] => {
   const names = namesOf(plan, role);
-  return [...names, names.join('; ')];
+  return ['No such name', ...names, names.join('; ')];
 };
 
 /** Lists of some of the live rows of the sheet, whichever, and of a name that is none of theirs. */

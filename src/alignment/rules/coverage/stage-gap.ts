@@ -28,7 +28,7 @@ export const stageGap = declareRule({
   severity: 'warning',
   judges: {
     products: ['products.bigPush', 'tactics.stage', productsOfTactics],
-    strategies: ['strategies', 'tactics.strategy', 'tactics.stage'],
+    strategies: ['strategies', 'tactics.stage'],
   },
   select: (alignment): readonly (readonly Subject[])[] => [
     alignment.liveRows.products,

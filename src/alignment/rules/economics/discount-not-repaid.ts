@@ -5,7 +5,7 @@ import type { TacticChain } from '../../chains';
 import { productsOfTactics } from '../../needs';
 import { netPrice, unitMarginWith } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
-import { possibleProducts, productsOf } from '../../tactic-products';
+import { possibleProducts, productsOf, productsOfStrategy } from '../../tactic-products';
 import { count, label, number, percent } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
@@ -104,10 +104,32 @@ function couldBeShort(tactic: TacticChain, alignment: Alignment): boolean {
   const { row } = tactic;
   if (row.discount === null ? !isUnreadable(row, 'discount') : row.discount <= 0) return false;
   if (row.units === null && !isUnreadable(row, 'units')) return false;
-  const possible = possibleProducts(tactic, alignment);
-  const products = possible === null ? (fullyKnown(tactic) ?? []) : withFigures(possible);
-  return (row.units ?? 0) < mostToRepay(products, row.discount, possible !== null) - roundingTolerance;
+  const mayChoose = possibleProducts(tactic, alignment);
+  const products =
+    mayChoose === null
+      ? (fullyKnown(tactic) ?? [])
+      : isUnreadable(row, 'product')
+        ? withFigures(mayChoose)
+        : ofStrategies(alignment, row.discount);
+  return (row.units ?? 0) < mostToRepay(products, row.discount, mayChoose !== null) - roundingTolerance;
 }
+
+/**
+ * The products of the strategies that a cell could name: of those whose products are all known, and of which each keeps a margin with
+ * the discount, for a strategy brings all of its own.
+ */
+function ofStrategies(alignment: Alignment, discount: number | null): readonly Product[] {
+  const known = productsByDiscount(alignment);
+  let products = known.get(discount);
+  if (products === undefined) {
+    const lists = alignment.nameableStrategies.map((strategy) => knownOf(productsOfStrategy(strategy)) ?? []);
+    const repayable = lists.filter((list) => discount === null || unitsToRepay(list, discount) !== null);
+    known.set(discount, (products = [...new Set(repayable.flat())]));
+  }
+  return products;
+}
+
+const productsByDiscount = workedOutOnce((_: Alignment) => new Map<number | null, readonly Product[]>());
 
 /**
  * The most units that it could take to repay a discount, or any discount where it is null. Of products that a cell could name it

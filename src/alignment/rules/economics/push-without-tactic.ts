@@ -1,8 +1,10 @@
 import { isUnreadable } from '../../../plan/rows';
+import type { Alignment } from '../../alignment';
 import { productsOfTactics } from '../../needs';
 import { declareRule, undecided } from '../../rule';
-import { tacticsByProduct } from '../../tactic-products';
+import { productsOf, tacticsByProduct } from '../../tactic-products';
 import { label } from '../../wording';
+import { workedOutOnce } from '../../worked-out-once';
 
 export const pushWithoutTactic = declareRule({
   id: 'push-without-tactic',
@@ -17,17 +19,23 @@ export const pushWithoutTactic = declareRule({
   decide: ({ row }, alignment) => {
     const isOpen = isUnreadable(row, 'bigPush');
     if (row.bigPush !== 'yes' && !isOpen) return 'pass';
-    // In a plan that never says which tactic sells what, no product can be blamed for having none.
     if (tacticsByProduct(alignment).has(row)) return 'pass';
-    return isOpen
-      ? undecided(row, 'bigPush')
+    // With another name, a tactic that sells nothing known could sell it.
+    const isNameOpen = isUnreadable(row, 'product') && sellsUnknown(alignment);
+    return isOpen || isNameOpen
+      ? undecided(row, 'bigPush', 'product')
       : { outcome: 'finding', detail: { product: row }, fields: ['bigPush'] };
   },
   messages: {
     finding: ({ product }) =>
       `${label(product)} is a big push, but no live tactic sells it. Plan one, or enter the product in the Product column of a tactic or strategy.`,
     pass: 'The product is not a big push, or it has a tactic.',
-    incomplete: 'Big push could not be read, and the product has no tactic.',
+    incomplete: 'Big push or the name of the product could not be read, and no tactic is known to sell it.',
     inapplicable: 'The plan has no tactics, or no products with Big push.',
   },
 });
+
+/** Whether some tactic is for a product that is not in the plan. */
+const sellsUnknown = workedOutOnce(({ tactics }: Alignment) =>
+  tactics.some((tactic) => productsOf(tactic).some(({ target }) => target === null)),
+);

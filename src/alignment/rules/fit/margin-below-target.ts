@@ -134,7 +134,9 @@ const byMargin = (products: readonly Product[], discount: number | null): readon
 /** The product with the lowest margin has it at every discount: it stands for all that a cell could name. */
 const worstProduct = workedOutOnce(({ liveRows }: Alignment) =>
   byMargin(
-    liveRows.products.map(({ row }) => row).filter((product) => marginOf(product, null) !== null),
+    liveRows.products
+      .map(({ row }) => row)
+      .filter((product) => product.nameable && marginOf(product, null) !== null),
     null,
   ).slice(0, 1),
 );

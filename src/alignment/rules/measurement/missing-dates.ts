@@ -1,5 +1,6 @@
 import { isUnreadable } from '../../../plan/rows';
 import { isoText } from '../../../spreadsheet/day';
+import { oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
 import { date, enumerate, label } from '../../wording';
@@ -13,7 +14,7 @@ export const missingDates = declareRule({
   question: 'Does every tactic have a start and an end?',
   reason: 'Work without dates cannot be compared with its strategy, and rarely gets started.',
   severity: 'warning',
-  judges: { tactics: ['tactics'] },
+  judges: { tactics: [oneOf('tactics.start', 'tactics.end', 'tactics.period')] },
   passesWithout: ['tactics.start'],
   select: ({ tactics }) => [tactics],
   decide: ({ row }) => {

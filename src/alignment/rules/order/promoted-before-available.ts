@@ -29,13 +29,16 @@ export const promotedBeforeAvailable = declareRule({
   decide: (tactic, alignment) => {
     const { row } = tactic;
     const promotion = row.unreadable.length === 0 ? ofReadable(tactic) : ofPossible(tactic, alignment);
-    const early = promotion.early === 'unsure' ? [] : promotion.early;
-    const unsold = promotion.unsold === 'unsure' ? [] : promotion.unsold;
-    if (early.length === 0 && unsold.length === 0) {
-      return promotion.early === 'unsure' || promotion.unsold === 'unsure'
+    const parts: readonly (readonly unknown[] | 'unsure')[] = [promotion.early, promotion.unsold];
+    if (!parts.some((part) => part !== 'unsure' && part.length > 0)) {
+      return parts.includes('unsure')
         ? undecided(row, 'start', 'period', 'product', 'channel', 'strategy', 'phase', 'stage')
         : 'pass';
     }
+    // One of the two is certain; about the other, cells that could not be read count as empty.
+    const asRead = ofReadable(tactic);
+    const early = promotion.early === 'unsure' ? asRead.early : promotion.early;
+    const unsold = promotion.unsold === 'unsure' ? asRead.unsold : promotion.unsold;
     return {
       outcome: 'finding',
       detail: { tactic: row, early, unsold },
@@ -103,9 +106,13 @@ const sellingActivities: ReadonlySet<Tactic['activity']> = new Set([
 const isSelling = ({ stage, discount, activity }: Tactic): boolean =>
   stage === 'purchase' || (discount ?? 0) > 0 || sellingActivities.has(activity);
 
-const none: Promotion = { early: [], unsold: [] };
+/** A promotion of which all is known. */
+type KnownPromotion = { readonly [Part in keyof Promotion]: Exclude<Promotion[Part], 'unsure'> };
 
-function ofReadable(tactic: TacticChain): Promotion {
+const none: KnownPromotion = { early: [], unsold: [] };
+
+/** What is wrong where cells that cannot be read count as empty. */
+function ofReadable(tactic: TacticChain): KnownPromotion {
   const { row } = tactic;
   const products = productsOf(namedOrInherited(tactic, 'product'));
   if (products.length === 0) return none;
@@ -212,7 +219,7 @@ function pooled(products: readonly Product[]): Pool {
 }
 
 const everyProduct = workedOutOnce(({ liveRows }: Alignment) =>
-  pooled(liveRows.products.map(({ row }) => row)),
+  pooled(liveRows.products.flatMap(({ row }) => (row.nameable ? [row] : []))),
 );
 
 /** The products and channels of all strategies that a Strategy could name; channels once each. */

@@ -23,7 +23,8 @@ export const tacticNotApproved = declareRule({
   select: ({ tactics }) => [tactics],
   decide: ({ row }, alignment) => {
     if (row.approvedOn !== null || row.status === 'approved') return 'pass';
-    const due = isApprovalDue(row, alignment);
+    // With a day in its own Approved on it would be approved.
+    const due = isApprovalDue(row, alignment, ['approvedBy']);
     if (due === false) return 'pass';
     if (due === 'unsure' || isUnreadable(row, 'approvedOn'))
       return undecided(row, ...dueFields(row, alignment), 'approvedOn');
