@@ -10,7 +10,6 @@ const isOfStrategyWithoutGoal = (loss: Loss): boolean =>
 /** What a row can lose because a cell of it could not be read, by sheet and field. */
 const reasons: Readonly<Partial<Record<Role, Readonly<Record<string, (loss: Loss) => boolean>>>>> = {
   strategies: {
-    id: isOfStrategyWithoutTactic,
     strategy: isOfStrategyWithoutTactic,
     goal: isOfStrategyWithoutGoal,
     product: byCause('feasibility'),

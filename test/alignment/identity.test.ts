@@ -60,6 +60,13 @@ const dependsOnOrder = ({ rule }: Finding): boolean => rule === 'near-duplicate'
 const mapSheets = (sheets: PlanSheets, change: (sheet: PlanSheet) => PlanSheet): PlanSheets =>
   Object.fromEntries(Object.entries(sheets).map(([role, each]) => [role, change(each)]));
 
+/** The sheet with its rows in another order, and their formats with them. */
+const reordered = (sheet: PlanSheet, order: <Row>(rows: readonly Row[]) => readonly Row[]): PlanSheet => ({
+  ...sheet,
+  rows: order(sheet.rows),
+  ...(sheet.formats == null ? {} : { formats: order(sheet.formats) }),
+});
+
 describe('the id of a finding', () => {
   law('is its own', 200, (sheets, settings) => {
     const ids = idsOf(check(sheets, settings));
@@ -92,11 +99,10 @@ describe('the id of a finding', () => {
 
   law('survives sorting', 100, (sheets, settings) => {
     fc.pre(hasKeysOfItsOwn(sheets));
-    const reversed = mapSheets(sheets, ({ headings, rows }) => ({ headings, rows: [...rows].reverse() }));
-    const rotated = mapSheets(sheets, ({ headings, rows }) => ({
-      headings,
-      rows: [...rows.slice(1), ...rows.slice(0, 1)],
-    }));
+    const reversed = mapSheets(sheets, (each) => reordered(each, (rows) => [...rows].reverse()));
+    const rotated = mapSheets(sheets, (each) =>
+      reordered(each, (rows) => [...rows.slice(1), ...rows.slice(0, 1)]),
+    );
     const before = check(sheets, settings).filter((one) => !dependsOnOrder(one));
     for (const sorted of [reversed, rotated]) {
       const after = check(sorted, settings).filter((one) => !dependsOnOrder(one));
@@ -114,8 +120,18 @@ describe('the id of a finding', () => {
     );
     const before = check(sheets, settings);
     for (const place of [0, Math.floor(own.rows.length / 2), own.rows.length]) {
-      const rows = [...own.rows.slice(0, place), added, ...own.rows.slice(place)];
-      expect(meaning(check({ ...sheets, [role]: { headings, rows } }, settings))).toEqual(meaning(before));
+      const withRow = <Row>(rows: readonly Row[], row: Row): readonly Row[] => [
+        ...rows.slice(0, place),
+        row,
+        ...rows.slice(place),
+      ];
+      const changed: PlanSheet = {
+        ...own,
+        headings,
+        rows: withRow(own.rows, added),
+        ...(own.formats == null ? {} : { formats: withRow(own.formats, []) }),
+      };
+      expect(meaning(check({ ...sheets, [role]: changed }, settings))).toEqual(meaning(before));
     }
   });
 

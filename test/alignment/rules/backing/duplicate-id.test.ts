@@ -142,22 +142,15 @@ testRule('duplicate-id', {
   },
 
   passes: {
+    'an unreadable ID after a readable one, which counts as none': {
+      plan: { tactics: sheet('ID | Tactic | Status', 'T1 | A', '#N/A | B', '#REF! | C | dropped') },
+    },
     'IDs of their own': { plan: { tactics: sheet('ID | Tactic', 'T1 | A', 'T2 | A') } },
     'the same ID in different sheets': {
       plan: { strategies: sheet('ID | Strategy', '1 | A'), tactics: sheet('ID | Tactic', '1 | B') },
     },
     'a name that is the ID of another row': { plan: { tactics: sheet('ID | Tactic', 'T1 | A', 'T2 | T1') } },
     'an unreadable ID before any other': { plan: { tactics: sheet('ID | Tactic', '#N/A | A', 'T1 | B') } },
-  },
-
-  leavesOpen: {
-    'an unreadable ID after a readable one': {
-      plan: { tactics: sheet('ID | Tactic | Status', 'T1 | A', '#N/A | B', '#REF! | C | dropped') },
-      incomplete: [
-        { key: 'B', at: 'Tactics!A3' },
-        { key: 'C', at: 'Tactics!A4' },
-      ],
-    },
   },
 
   isInapplicable: {

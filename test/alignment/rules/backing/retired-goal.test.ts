@@ -52,12 +52,6 @@ testRule('retired-goal', {
         strategies: sheet('ID | Strategy | Goal | Status', 'S1 | A | G4 | dropped', 'S2 | B | G1'),
       },
     },
-    'an unreadable Goal where no goal is retired': {
-      plan: {
-        goals: sheet('ID | Goal', 'G1 | Double sales'),
-        strategies: sheet('ID | Strategy | Goal', 'S1 | A | #REF!', 'S2 | B | G1'),
-      },
-    },
   },
 
   leavesOpen: {
@@ -68,6 +62,12 @@ testRule('retired-goal', {
   },
 
   isInapplicable: {
+    'an unreadable Goal where no goal is retired': {
+      plan: {
+        goals: sheet('ID | Goal', 'G1 | Double sales'),
+        strategies: sheet('ID | Strategy | Goal', 'S1 | A | #REF!', 'S2 | B | G1'),
+      },
+    },
     'without goals': { plan: { strategies: sheet('ID | Strategy | Goal', 'S1 | A | G4') } },
     'without a Goal column': { plan: { goals, strategies: sheet('ID | Strategy', 'S1 | A') } },
   },

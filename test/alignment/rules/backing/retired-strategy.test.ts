@@ -78,12 +78,6 @@ testRule('retired-strategy', {
     'a retired tactic': {
       plan: { strategies, tactics: sheet('ID | Tactic | Strategy | Status', 'T1 | Shop | S3 | paused') },
     },
-    'an unreadable Strategy where no strategy is retired': {
-      plan: {
-        strategies: sheet('ID | Strategy', 'S1 | Win commuters'),
-        tactics: tactics('T1 | Shop | #REF!', 'T2 | Window | S1'),
-      },
-    },
     'an unreadable Strategy where no text could name the retired one': {
       plan: {
         strategies: sheet('Strategy | Status', 'Grow | dropped', 'Grow'),
@@ -100,6 +94,12 @@ testRule('retired-strategy', {
   },
 
   isInapplicable: {
+    'an unreadable Strategy where no strategy is retired': {
+      plan: {
+        strategies: sheet('ID | Strategy', 'S1 | Win commuters'),
+        tactics: tactics('T1 | Shop | #REF!', 'T2 | Window | S1'),
+      },
+    },
     'without strategies': { plan: { tactics: tactics('T1 | Shop | S1') } },
     'without a Strategy column': { plan: { strategies, tactics: sheet('ID | Tactic', 'T1 | Shop') } },
   },

@@ -116,7 +116,6 @@ testRule('component-missing', {
     'a sales history in place of a forecast': {
       plan: { ...plan(['sales / forecast']), history: sheet('Period | Units', '2026-01 | 5') },
     },
-    'a components sheet without a row': { plan: { components: sheet('Component | Content') } },
   },
   leavesOpen: {
     'a row of which the Content, Status or Plan cannot be read': {

@@ -58,20 +58,7 @@ testRule('phase-gap', {
       plan: {
         products: products('P1 | Tarn | 2025-12-31', 'P2 | Lune | 2027-01-01', 'P3 | Ell'),
         strategies,
-        tactics: tactics('T1 | Film | S1'),
-      },
-    },
-    'a plan without dates': {
-      plan: {
-        products: products('P1 | Tarn | 2026-06-01'),
-        strategies: sheet('ID | Strategy | Product', 'S1 | A | P1'),
-        tactics: sheet('ID | Tactic | Strategy', 'T1 | Film | S1'),
-      },
-    },
-    'a plan that never says what a tactic sells': {
-      plan: {
-        products: products('P1 | Tarn | 2026-06-01'),
-        tactics: sheet('ID | Tactic | Start | End', 'T1 | Film | 2026-01-01 | 2026-12-31'),
+        tactics: tactics('T1 | Film | S1 ||| before'),
       },
     },
     'an unreadable date of a product with all phases': {
@@ -93,6 +80,19 @@ testRule('phase-gap', {
     },
   },
   isInapplicable: {
+    'a plan without dates': {
+      plan: {
+        products: products('P1 | Tarn | 2026-06-01'),
+        strategies: sheet('ID | Strategy | Product', 'S1 | A | P1'),
+        tactics: sheet('ID | Tactic | Strategy', 'T1 | Film | S1'),
+      },
+    },
+    'a plan that never says what a tactic sells': {
+      plan: {
+        products: products('P1 | Tarn | 2026-06-01'),
+        tactics: sheet('ID | Tactic | Start | End', 'T1 | Film | 2026-01-01 | 2026-12-31'),
+      },
+    },
     'without Available from': {
       plan: { products: products('P1 | Tarn'), strategies, tactics: tactics('T1 | A | S1') },
     },

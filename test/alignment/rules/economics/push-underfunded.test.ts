@@ -62,9 +62,6 @@ testRule('push-underfunded', {
         tactics: tactics('T1 | Shop | P2 | 50'),
       },
     },
-    'a plan that never says what a tactic sells': {
-      plan: { products: range, tactics: sheet('ID | Tactic | Budget', 'T1 | Shop | 50') },
-    },
   },
   leavesOpen: {
     'a push of which a figure cannot be read': {
@@ -92,6 +89,9 @@ testRule('push-underfunded', {
     },
   },
   isInapplicable: {
+    'a plan that never says what a tactic sells': {
+      plan: { products: range, tactics: sheet('ID | Tactic | Budget', 'T1 | Shop | 50') },
+    },
     'without Forecast units': {
       plan: { products: products('P1 | Tarn | yes | 10'), tactics: tactics('T1 | Shop | P1 | 50') },
     },

@@ -35,7 +35,11 @@ testRule('push-without-tactic', {
       },
     },
     'a product that is none': {
-      plan: { products: products('P1 | Tarn | no', 'P2 | Lune'), strategies, tactics: tactics('T1 | Shop') },
+      plan: {
+        products: products('P1 | Tarn | no', 'P2 | Lune'),
+        strategies,
+        tactics: tactics('T1 | Shop | S1'),
+      },
     },
     'an unreadable Big push of a product with a tactic': {
       plan: {
@@ -43,9 +47,6 @@ testRule('push-without-tactic', {
         strategies,
         tactics: tactics('T1 | A | S1'),
       },
-    },
-    'a plan that never says what a tactic sells': {
-      plan: { products: products('P1 | Tarn | yes'), tactics: sheet('ID | Tactic', 'T1 | Shop') },
     },
   },
   leavesOpen: {
@@ -59,6 +60,9 @@ testRule('push-without-tactic', {
     },
   },
   isInapplicable: {
+    'a plan that never says what a tactic sells': {
+      plan: { products: products('P1 | Tarn | yes'), tactics: sheet('ID | Tactic', 'T1 | Shop') },
+    },
     'without tactics': { plan: { products: products('P1 | Tarn | yes'), strategies } },
     'without Big push': {
       plan: { products: products('P1 | Tarn'), strategies, tactics: tactics('T1 | A | S2') },

@@ -66,13 +66,6 @@ testRule('units-missing', {
     'a strategy whose required volume is unknown': {
       plan: plan('S1 | A | P4', 'T1 | Shop | S1'),
     },
-    'a strategy that names no product': { plan: plan('S1 | A', 'T1 | Shop | S1') },
-    'an unreadable Product where no volume is known': {
-      plan: {
-        ...plan('S1 | A | #N/A', 'T1 | Shop | S1'),
-        products: sheet('ID | Product | Price', 'P4 | B | 1'),
-      },
-    },
     'a retired tactic': { plan: plan('S1 | A | P1', 'T1 | Shop | S1 | 1', 'T2 | Film | S1 || dropped') },
     'an unreadable Product where none could ask for units': {
       plan: {
@@ -94,6 +87,13 @@ testRule('units-missing', {
   },
 
   isInapplicable: {
+    'an unreadable Product where no volume is known': {
+      plan: {
+        ...plan('S1 | A | #N/A', 'T1 | Shop | S1'),
+        products: sheet('ID | Product | Price', 'P4 | B | 1'),
+      },
+    },
+    'a strategy that names no product': { plan: plan('S1 | A', 'T1 | Shop | S1') },
     'without products': {
       plan: {
         strategies: sheet('ID | Strategy | Product', 'S1 | A | P1'),

@@ -188,12 +188,6 @@ testRule('volume-short', {
     'an unreadable Product, where the units would do for every product': {
       plan: plan(['S1 | Win commuters | #N/A'], 'T1 | Shop | S1 | 700'),
     },
-    'an unreadable Product, where no volume is known': {
-      plan: {
-        ...plan(['S1 | Win commuters | #N/A'], 'T1 | Shop | S1 | 0'),
-        products: sheet('ID | Product | Price | Unit cost', 'P4 | No figures | 100', 'P5 | No price || 1'),
-      },
-    },
     'a retired strategy, which takes no part of a product either': {
       plan: {
         ...plan([], 'T1 | Shop | S1 | 500'),
@@ -230,6 +224,12 @@ testRule('volume-short', {
   },
 
   isInapplicable: {
+    'an unreadable Product, where no volume is known': {
+      plan: {
+        ...plan(['S1 | Win commuters | #N/A'], 'T1 | Shop | S1 | 0'),
+        products: sheet('ID | Product | Price | Unit cost', 'P4 | No figures | 100', 'P5 | No price || 1'),
+      },
+    },
     'without products': {
       plan: {
         strategies: sheet('ID | Strategy | Product', 'S1 | A | P1'),

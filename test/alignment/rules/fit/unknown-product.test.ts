@@ -66,9 +66,6 @@ testRule('unknown-product', {
     'products by ID or name, in other forms, and none': {
       plan: plan('p1; WALLET', 'Tote  bag'),
     },
-    'a plan without products in its sheet': {
-      plan: { ...plan('Umbrella'), products: sheet('ID | Product') },
-    },
     'a retired tactic': { plan: plan('Umbrella | archived') },
   },
 
@@ -83,6 +80,9 @@ testRule('unknown-product', {
   },
 
   isInapplicable: {
+    'a plan without products in its sheet': {
+      plan: { ...plan('Umbrella'), products: sheet('ID | Product') },
+    },
     'without products': {
       plan: { tactics: sheet('ID | Tactic | Product', 'T1 | Film | Umbrella') },
     },

@@ -40,12 +40,12 @@ testRule('behind-target', {
       plan: tactics(`T1 | Shop | ${over} | Conversion rate | 0.04 | 0.03`),
       findings: [{ ...found, says: 'is at 0.03, with a target of 0.04, which is 75%' }],
     },
-    'a cost that is more than 15% above its target when the tactic has ended': {
-      plan: tactics(`T1 | Shop | ${over} | Cost per lead | 100 | 116`),
+    'a cost of which the target is less than 85% when the tactic has ended': {
+      plan: tactics(`T1 | Shop | ${over} | Cost per lead | 100 | 118`),
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) has ended and was dearer than planned: "Cost per lead" is at 116, with a target of 100. Find out why',
+          says: 'T1 (Shop) has ended and was dearer than planned: "Cost per lead" is at 118, with a target of 100. Find out why',
         },
       ],
     },

@@ -121,7 +121,7 @@ testRule('not-calculated', {
         },
       ],
     },
-    'an ID without which no tactic can name the strategy': {
+    'an ID, though the strategy then has no tactic, which has a finding of its own': {
       plan: {
         strategies: {
           headings: ['ID', 'Strategy'],
@@ -139,7 +139,7 @@ testRule('not-calculated', {
           field: 'ID',
           part: 'strategies/Strategies/id',
           says: one('ID'),
-          points: 20,
+          points: 0,
         },
       ],
     },

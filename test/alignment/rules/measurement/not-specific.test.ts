@@ -20,12 +20,8 @@ testRule('not-specific', {
       ],
     },
     'an idea as advice': {
-      plan: strategies('S1 | Win commuters |||| idea'),
+      plan: strategies('S1 | Win commuters |||| idea', 'S2 | Care | 5'),
       findings: [{ key: 'S1', at: 'Strategies!C2 D2 E2', field: 'Target', says: 'S1', severity: 'advice' }],
-    },
-    'a strategy in a plan that has none of the columns': {
-      plan: { strategies: sheet('ID | Strategy', 'S1 | Win commuters') },
-      findings: [{ key: 'S1', at: 'Strategies!B2', field: 'Target', says: 'S1' }],
     },
   },
 
@@ -33,12 +29,8 @@ testRule('not-specific', {
     'a strategy with one of them': {
       plan: strategies('S1 | A | 0', 'S2 | B || 0.3', 'S3 | C ||| Owners'),
     },
-    'a retired strategy': { plan: strategies('S1 | A |||| dropped') },
+    'a retired strategy': { plan: strategies('S1 | A |||| dropped', 'S2 | Care | 5') },
     'a cell that could not be read beside another of them': { plan: strategies('S1 | A | many || Owners') },
-    'a strategy that is derived of the tactics': {
-      plan: { tactics: sheet('Tactic | Strategy', 'Shop | Win commuters', 'Film | Care') },
-      reading: { derivesLevels: true },
-    },
   },
 
   leavesOpen: {
@@ -52,5 +44,14 @@ testRule('not-specific', {
     },
   },
 
-  isInapplicable: { 'without strategies': { plan: { tactics: sheet('ID | Tactic', 'T1 | Film') } } },
+  isInapplicable: {
+    'without strategies': { plan: { tactics: sheet('ID | Tactic', 'T1 | Film') } },
+    'in a plan that has none of the columns': {
+      plan: { strategies: sheet('ID | Strategy', 'S1 | Win commuters') },
+    },
+    'to strategies that are derived of the tactics': {
+      plan: { tactics: sheet('Tactic | Strategy', 'Shop | Win commuters', 'Film | Care') },
+      reading: { derivesLevels: true },
+    },
+  },
 });

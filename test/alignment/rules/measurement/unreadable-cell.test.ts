@@ -148,7 +148,7 @@ testRule('unreadable-cell', {
         },
       ],
     },
-    'an ID without which no tactic can name the strategy': {
+    'an ID, though the strategy then has no tactic, which has a finding of its own': {
       plan: {
         strategies: sheet('ID | Strategy', 'S1 | Win commuters', '#N/A | Care'),
         tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1', 'T2 | Film | S2'),
@@ -160,7 +160,7 @@ testRule('unreadable-cell', {
           field: 'ID',
           part: 'id',
           says: '"Care": ID holds the error',
-          points: 20,
+          points: 0,
         },
       ],
     },

@@ -102,7 +102,6 @@ testRule('end-before-start', {
         'T2 | Film | S1 | 2027-03-12 | 2027-02-08',
       ),
     },
-    'rows without columns for dates': { plan: { strategies, tactics: sheet('ID | Tactic', 'T1 | Shop') } },
   },
 
   leavesOpen: {
@@ -128,6 +127,7 @@ testRule('end-before-start', {
   },
 
   isInapplicable: {
+    'rows without columns for dates': { plan: { strategies, tactics: sheet('ID | Tactic', 'T1 | Shop') } },
     'without strategies and tactics': { plan: { goals: sheet('ID | Goal', 'G1 | Double sales') } },
   },
 });

@@ -85,20 +85,14 @@ testRule('strategy-not-ready', {
   passes: {
     'a strategy that names them all': { plan: plan(['S1 | A | Owners | Lasts | Web'], dated) },
     'a strategy whose tactics have no dates, or that has none': {
-      plan: plan(['S1 | A', 'S2 | B'], 'T1 | Shop | S1'),
+      plan: plan(['S1 | A | Owners', 'S2 | B'], 'T1 | Shop | S1', 'T2 | Film || 2027-01-01'),
     },
     'a strategy of which only a retired tactic has dates': {
       plan: plan(['S1 | A'], 'T1 | Shop | S1 | 2027-01-01 ||| dropped'),
     },
     'a retired strategy': { plan: plan(['S1 | A |||| dropped'], dated) },
-    'a plan in which no strategy names any of them': {
-      plan: {
-        strategies: sheet(headings, 'S1 | Win commuters'),
-        tactics: sheet('ID | Tactic | Strategy | Start', dated),
-      },
-    },
     'a cell that could not be read where no tactic has dates': {
-      plan: plan(['S1 | A | #N/A | Lasts | Web'], 'T1 | Shop | S1'),
+      plan: plan(['S1 | A | #N/A | Lasts | Web'], 'T1 | Shop | S1', 'T2 | Film || 2027-01-01'),
     },
   },
 
@@ -110,6 +104,12 @@ testRule('strategy-not-ready', {
   },
 
   isInapplicable: {
+    'a plan in which no strategy names any of them': {
+      plan: {
+        strategies: sheet(headings, 'S1 | Win commuters'),
+        tactics: sheet('ID | Tactic | Strategy | Start', dated),
+      },
+    },
     'without strategies': { plan: { tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1') } },
     'without a Strategy column': {
       plan: { strategies: sheet(headings, 'S1 | A'), tactics: sheet('ID | Tactic', 'T1 | Shop') },

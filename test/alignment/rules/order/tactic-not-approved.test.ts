@@ -47,9 +47,6 @@ testRule('tactic-not-approved', {
     'a tactic that starts later, or has no Start': {
       plan: tactics('T1 | Shop | 2026-11-23 || planned', 'T2 | Film ||| planned'),
     },
-    'a plan that does not use approvals': {
-      plan: { tactics: sheet(headings, 'T1 | Shop | 2026-01-01 || active') },
-    },
     'an approval that could not be read before the start': {
       plan: tactics('T1 | Shop | 2026-12-01 || planned | #N/A'),
     },
