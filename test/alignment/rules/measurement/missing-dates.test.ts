@@ -17,7 +17,7 @@ testRule('missing-dates', {
           key: 'T1',
           at: 'Tactics!E2',
           field: 'End',
-          says: 'T1 (Shop) has no End. Enter its dates, or a Period such as Q3 2026.',
+          says: 'T1 (Shop) has no End. Enter it, or a Period such as Q3 2026.',
           points: 3,
         },
       ],

@@ -14,7 +14,7 @@ testRule('overdue', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) ended on 2026-11-21, 1 day ago, and its status is still active. Set it to done, or move the end.',
+          says: 'T1 (Shop) ended on 2026-11-21, 1 day ago, and its status is still active. Set it to done, give it a new end, or drop it.',
           points: 0,
         },
       ],

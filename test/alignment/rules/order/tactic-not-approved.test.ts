@@ -27,8 +27,12 @@ testRule('tactic-not-approved', {
     },
     'a tactic that says who approved it but not when': {
       plan: tactics('T1 | Shop | 2026-01-01 | | planned || Mara'),
-      settings: { lead: 'joint' },
-      findings: [{ ...found, says: 'Ask both sides to approve it' }],
+      findings: [
+        {
+          ...found,
+          says: 'T1 (Shop) started on 2026-01-01, and Approved by names "Mara", but Approved on is empty. Enter the day,',
+        },
+      ],
     },
     'a plan in which only a strategy says when it was approved': {
       plan: {
