@@ -1,4 +1,5 @@
 import { severities, type Severity } from '../../src/alignment/settings';
+import { count } from '../../src/plan/wording';
 
 /** What the check of one workbook found. */
 export interface CheckedWorkbook {
@@ -32,12 +33,12 @@ export interface Tally {
   readonly rules: readonly RuleTally[];
 }
 
-/** A message without what differs from row to row: names, IDs, dates and numbers. */
+/** A row as messages call it: "Blog", or T5 (Blog), whose name may hold brackets and be cut within them. */
+const rowNames = /"[^"]*"|\p{Lu}*\d+ \((?:[^()]|\([^()]*\)?)*\)/gu;
+
+/** A message without what differs from row to row: names, dates and numbers. */
 const shapeOf = (message: string): string =>
-  message
-    .replace(/"[^"]*"/gu, '""')
-    .replace(/\([^()]*\)/gu, '()')
-    .replace(/\p{Lu}?\d[\d.,-]*/gu, '#');
+  message.replace(rowNames, '…').replace(/\p{Lu}?\d[\d.,-]*/gu, '#');
 
 const mostMessages = 3;
 
@@ -86,9 +87,9 @@ export const perTactic = (findings: number, tactics: number): number | null =>
 export function describeTally(title: string, { workbooks, tactics, findings, rules }: Tally): string {
   const rate = (amount: number): string => String(perTactic(amount, tactics) ?? '–').padStart(5);
   return [
-    `${title}: ${workbooks} workbooks, ${tactics} tactics, ${findings} findings, ${rate(findings).trim()} per tactic`,
+    `${title}: ${count(workbooks, 'workbook')}, ${count(tactics, 'tactic')}, ${count(findings, 'finding')}, ${rate(findings).trim()} per tactic`,
     ...rules.flatMap((rule) => [
-      `${String(rule.findings).padStart(6)} ${rate(rule.findings)}  ${rule.rule}, ${rule.severity}, in ${rule.workbooks} workbooks`,
+      `${String(rule.findings).padStart(6)} ${rate(rule.findings)}  ${rule.rule}, ${rule.severity}, in ${count(rule.workbooks, 'workbook')}`,
       ...rule.messages.map(({ times, message }) => `${' '.repeat(14)}${times} × ${message}`),
     ]),
   ].join('\n');
