@@ -2,7 +2,7 @@ import { sheetCatalogue } from '../plan/fields/catalogue';
 import type { Role } from '../plan/fields/roles';
 import { fieldValue, type Row } from '../plan/rows';
 import { alternatives, count, enumerate, number, percent, quote, shorten, shownShare } from '../plan/wording';
-import { type Day, isoText } from '../spreadsheet/day';
+import { type Day, partsOf } from '../spreadsheet/day';
 
 /** A row as messages call it: `T5 (Pop-up shop)`; without an ID its name in quotes, for many names are sentences. */
 export function label(row: Row): string {
@@ -26,4 +26,10 @@ export const startSentence = (message: string): string =>
 
 export { alternatives, count, enumerate, number, percent, quote, shorten, shownShare };
 
-export const date = (day: Day): string => isoText(day);
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as people write it, which nobody can take for another: `18 Mar 2027`. */
+export function date(day: Day): string {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
+}

@@ -15,7 +15,11 @@ export function shorten(text: string): string {
   return `${start.trimEnd()}…`;
 }
 
-export const quote = (text: string): string => `"${shorten(text)}"`;
+/** A name that stands in quotes of its own gets no second ones: many a tactic is named by its slogan. */
+export function quote(text: string): string {
+  const line = shorten(text);
+  return /^"[^"]+"$/u.test(line) ? line : `"${line}"`;
+}
 
 /** `a`, `a and b`, `a, b and c`; more than five are counted. */
 export function enumerate(words: readonly string[]): string {

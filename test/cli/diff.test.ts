@@ -104,7 +104,7 @@ describe('the comparison as text', () => {
     expect((await diff(truePlan, unlinked)).output).toBe(`old.xlsx → new.xlsx
 
   Score 100 → 0.0 (−100.0): Backing −60.0, Coverage −40.0
-  as of 2026-03-01, core profile, marketing leads
+  as of 1 Mar 2026, core profile, marketing leads
 
   Backing   60 → 0.0 of 60   −60.0
   Coverage  40 → 0.0 of 40   −40.0
@@ -137,7 +137,7 @@ describe('the comparison as text', () => {
     expect((await diff(crookedPlan, crookedPlan)).output).toBe(`old.xlsx → new.xlsx
 
   Score 48.5, unchanged
-  as of 2026-03-01, core profile, marketing leads
+  as of 1 Mar 2026, core profile, marketing leads
 
   Backing   28.5 → 28.5 of 60      ±0
   Coverage  20.0 → 20.0 of 40      ±0
@@ -326,7 +326,7 @@ describe('the comparison as Markdown', () => {
 
 **Score 100 → 0.0 (−100.0): Backing −60.0, Coverage −40.0**
 
-Judged as of 2026-03-01, core profile, marketing leads.
+Judged as of 1 Mar 2026, core profile, marketing leads.
 
 | Part | Of | Before | Now | Change |
 | --- | ---: | ---: | ---: | ---: |

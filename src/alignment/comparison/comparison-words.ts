@@ -1,6 +1,7 @@
 import { fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';
 import { textOf } from '../../spreadsheet/cell-text';
+import { isoText } from '../../spreadsheet/day';
 import type { Cause } from '../loss';
 import { count, date, labelOf, number, percent, quote } from '../wording';
 import type { RecordedRow } from './check-record';
@@ -39,8 +40,8 @@ export function planPointsLabel({ column }: PlanPoints): string {
 /** A value as data: days as ISO text, links with the shares that the cell states, an unreadable cell as what it holds; null where empty. */
 export function plainValue(role: Role, field: string, value: RecordedValue): string | number | null {
   if (value === null || typeof value === 'string') return value;
-  if (typeof value === 'number') return fieldOf(role, field)?.kind === 'date' ? date(value) : value;
-  if (isDayOfPeriod(value)) return date(value.dayOfPeriod);
+  if (typeof value === 'number') return fieldOf(role, field)?.kind === 'date' ? isoText(value) : value;
+  if (isDayOfPeriod(value)) return isoText(value.dayOfPeriod);
   if (isProblem(value)) return textOf(value.seen);
   return isParts(value) ? value.map(partText).join('; ') : null;
 }
@@ -73,6 +74,7 @@ function valueWords(role: Role, { field }: FieldChange, value: RecordedValue): s
     if (kind === 'date') return date(value);
     return kind === 'share' ? percent(value) : number(value);
   }
+  if (isDayOfPeriod(value)) return date(value.dayOfPeriod);
   return exactWords(role, field, value);
 }
 

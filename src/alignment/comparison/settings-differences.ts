@@ -1,6 +1,6 @@
+import { isoText } from '../../spreadsheet/day';
 import { type LimitId, limitOf } from '../limits';
 import type { RuleId } from '../rule-id';
-import { date } from '../wording';
 import type { CheckRecord } from './check-record';
 
 /** A setting by which the plans are judged differently, by its name on the settings sheet, with its values as people write them. */
@@ -24,7 +24,7 @@ export function findSettingsDifferences(
   const compared: readonly (readonly [string, string, string])[] = [
     ['Profile', was.profile, is.profile],
     ['Lead', was.lead, is.lead],
-    ['Plan date', date(before.date), date(after.date)],
+    ['Plan date', isoText(before.date), isoText(after.date)],
     ['Small firm', yesOrNo(was.smallFirm), yesOrNo(is.smallFirm)],
     ...[...ruleIds].map((id) => [`Rule ${id}`, was.rules[id] ?? asUsual, is.rules[id] ?? asUsual] as const),
     ...[...limitIds].map(

@@ -28,6 +28,14 @@ const minimumOf = (field: Field): number => ('minimum' in field ? field.minimum 
 const readingsOf = (value: CellValue): readonly string[] =>
   typeof value === 'string' ? readingsOfDateText(value).map(isoText) : [];
 
+/** "21,50" in a workbook whose language writes 21.50; there a comma has three digits behind it. */
+const hasDecimalComma = (value: CellValue): boolean =>
+  typeof value === 'string' && /^\D*(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}\D*$/u.test(value);
+
+/** "Apr 7", which is a day as soon as a year stands behind it. */
+const isWithoutYear = (value: CellValue): boolean =>
+  typeof value === 'string' && readingsOfDateText(`${value} 2026`).length > 0;
+
 const isPeriodText = (value: CellValue): boolean =>
   typeof value === 'string' && readPeriodText(value) !== null;
 
@@ -37,8 +45,10 @@ export const readingProblems = {
     `${field.name} holds the error ${seen}. Fix its formula, or enter ${exampleOf[field.kind]}.`,
   'not-calculated': (_, field) =>
     `${field.name} holds a formula that was never calculated. Open the file in Excel and save it.`,
-  'not-a-number': (seen, field) =>
-    `${field.name} holds ${seen}, which is not a number. Enter ${exampleOf[field.kind]}.`,
+  'not-a-number': (seen, field, value) =>
+    hasDecimalComma(value)
+      ? `${field.name} holds ${seen}, and the plan is read with a decimal point. Enter ${exampleOf[field.kind]}, or choose the language of the plan, such as de-DE, in the settings.`
+      : `${field.name} holds ${seen}, which is not a number. Enter ${exampleOf[field.kind]}.`,
   'boolean-for-number': (seen, field) =>
     `${field.name} holds ${seen}, a yes or no where a number is expected. Enter ${exampleOf[field.kind]}.`,
   'too-large': (seen, field) =>
@@ -52,7 +62,7 @@ export const readingProblems = {
   'not-a-date': (seen, field, value) =>
     isPeriodText(value)
       ? `${field.name} holds ${seen}, which is a period, not a day. Enter ${exampleOf.date}, or use a Period column.`
-      : `${field.name} holds ${seen}, which is not a date. Enter ${exampleOf.date}.`,
+      : `${field.name} holds ${seen}, which ${isWithoutYear(value) ? 'has no year' : 'is not a date'}. Enter ${exampleOf.date}.`,
   'ambiguous-date': (seen, field, value) =>
     `${field.name} holds ${seen}, which could be ${readingsOf(value).join(' or ')}. Enter the right one in that form.`,
   'impossible-date': (seen, field) =>

@@ -378,15 +378,22 @@ function withFigures(table: TableHeadings, role: Role, options: readonly Candida
   return options.map((option) =>
     option.field === nameOf(role) &&
     (isAllFigures(table.profileOf(option.column)) ||
-      (hasMetric && isMostlyDigits(table.profileOf(option.column))))
+      (hasMetric && isMostlyFigures(table.profileOf(option.column))))
       ? { ...option, field: instead, strength: option.heading }
       : option,
   );
 }
 
-/** Beside a column of measures a goal such as "> 25 % of visitors" is the target. */
-const isMostlyDigits = ({ filled, withDigits }: ColumnProfile): boolean =>
-  filled > 0 && withDigits >= filled * 0.6;
+/** "> 25 % of visitors", "R$ 3", "ca. 40", but not "Win 5,000 customers". */
+const beginsWithFigure = /^(?:\P{L}|\p{L}{1,4}\.|\p{Lu}{1,3}(?=[\s$]))*?\p{Nd}/u;
+
+/** Beside a column of measures a goal such as "> 25 % of visitors" is the target; one that says what to do first is a goal. */
+function isMostlyFigures({ filled, withDigits, texts }: ColumnProfile): boolean {
+  let sentences = 0;
+  for (const [text, times] of texts)
+    if (/\p{Nd}/u.test(text) && !beginsWithFigure.test(text)) sentences += times;
+  return filled > 0 && withDigits - sentences >= filled * 0.6;
+}
 
 /** Rows must have a name, and the other required fields: to fill these is worth more than any other meaning of a column. */
 const worthOf =

@@ -64,7 +64,7 @@ describe('which row is which', () => {
       'Tactic | Owner | Start',
       ['Newsletter | Ann | 2026-01-05', 'Newsletter | Ann | 2026-02-05', 'Newsletter | Ann | 2026-03-05'],
       ['Newsletter | Ann | 2026-01-05', 'Newsletter | Ann | 2026-02-12', 'Newsletter | Ann | 2026-03-05'],
-      ['"Newsletter #2": Start 2026-02-05 → 2026-02-12'],
+      ['"Newsletter #2": Start 5 Feb 2026 → 12 Feb 2026'],
     ],
     [
       'a row that repeats an ID is a row of its own',
@@ -139,7 +139,7 @@ describe('what a row says', () => {
     ['Discount', '0.2', '20%', null],
     ['Discount', '0.2', '0.25', '20% → 25%'],
     ['Start', '2026-01-05', '5 Jan 2026', null],
-    ['Start', '2026-01-05', '2026-01-06', '2026-01-05 → 2026-01-06'],
+    ['Start', '2026-01-05', '2026-01-06', '5 Jan 2026 → 6 Jan 2026'],
     ['Status', 'done', 'completed', null],
     ['Status', 'done', 'paused', 'done → paused'],
     ['Channel', 'Web; Radio', 'radio, Web', null],
@@ -194,7 +194,7 @@ describe('what a row says', () => {
       tactics: sheet('ID | Tactic | Start | Period', `T1 | Radio | ${start} | ${period}`),
     });
     expect(changesIn(compare(plan('', 'Q3 2026'), plan('2026-10-05', 'Q4 2026')))).toEqual([
-      'T1 (Radio): Start 2026-07-01 → 2026-10-05',
+      'T1 (Radio): Start 1 Jul 2026 → 5 Oct 2026',
       'T1 (Radio): Period Q3 2026 → Q4 2026',
     ]);
   });

@@ -21,7 +21,7 @@ describe('the report of a plan as text', () => {
     expect(await report([await crooked()])).toBe(`plans/crooked.xlsx
 
   Alignment score 48.5 of 100
-  as of 2026-03-01, core profile, marketing leads
+  as of 1 Mar 2026, core profile, marketing leads
 
   Backing   ██████████░░░░░░░░░░   28.5 of 60
   Coverage  ██████████░░░░░░░░░░   20.0 of 40
@@ -207,7 +207,7 @@ No plan found in 1 file.
   ])('says of a plan %s what was found and what to add, and gives no score', async (_, sheets, said) => {
     const text = await report([await checkedPlan('half.xlsx', sheets, [])]);
     expect(text).toContain(
-      `half.xlsx\n\n  No score yet\n  as of 2026-03-01, core profile, marketing leads\n\n${said}\n  Read from\n`,
+      `half.xlsx\n\n  No score yet\n  as of 1 Mar 2026, core profile, marketing leads\n\n${said}\n  Read from\n`,
     );
     expect(text).not.toMatch(/Alignment score|of 100|empty|hangs true/u);
   });

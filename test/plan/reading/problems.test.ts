@@ -44,6 +44,18 @@ describe('a reading problem says what was seen and what to write instead', () =>
       'Discount holds "a fifth", which is not a number. Enter a percentage such as 20% or a fraction such as 0.2.',
     ],
     [
+      'not-a-number',
+      'price',
+      '€ 1.234,5',
+      'Price holds "€ 1.234,5", and the plan is read with a decimal point. Enter an amount such as 1500, or choose the language of the plan, such as de-DE, in the settings.',
+    ],
+    [
+      'not-a-number',
+      'price',
+      '12,34,5',
+      'Price holds "12,34,5", which is not a number. Enter an amount such as 1500.',
+    ],
+    [
       'boolean-for-number',
       'units',
       true,
@@ -66,6 +78,12 @@ describe('a reading problem says what was seen and what to write instead', () =>
       'strategy',
       'S1 -20%',
       'Strategy holds "S1 -20%"; the share of a link cannot be negative. Enter a share from 0% to 100%, such as S1 60%.',
+    ],
+    [
+      'not-a-date',
+      'start',
+      'Apr 7',
+      'Start holds "Apr 7", which has no year. Enter a date such as 2026-03-04.',
     ],
     [
       'not-a-date',

@@ -228,6 +228,22 @@ describe('the values of a table', () => {
     });
   });
 
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'starts with its figure, a target',
+      ['> 25 % of visitors', 'R$ 3,00', 'EUR 40', 'ca. 40'],
+      ['target', 'goal'],
+    ],
+    [
+      'says what to do, a goal',
+      ['Win 10 partners', 'Reach 40% awareness', 'Earn 2m in Asia'],
+      ['goal', 'metric'],
+    ],
+  ])('make a Goal beside a Metric that %s', (_, goals, columns) => {
+    const rows = goals.map((goal, place) => [goal, ['Visitors', 'Cost', 'Profit', 'Leads'][place] ?? '']);
+    expect(recognise(['Goal', 'Metric'], { rows })).toMatchObject({ role: 'goals', columns });
+  });
+
   it('deny a synonym that they cannot be: a Target in words is no figure', () => {
     const headings = ['Tactic', 'Strategy', 'Target'];
     const figures = [

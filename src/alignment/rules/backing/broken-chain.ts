@@ -31,7 +31,7 @@ export const brokenChain = declareRule({
   },
   messages: {
     finding: ({ tactic, broken }) =>
-      `${label(tactic)} serves ${enumerate(broken.map(label))}, which has no live goal. Name one in the Goal of ${broken.length === 1 ? 'that strategy' : 'those strategies'}.`,
+      `${label(tactic)} serves ${enumerate(broken.map(label))}, which ${broken.length === 1 ? 'has' : 'have'} no live goal. Name one in the Goal of ${broken.length === 1 ? 'that strategy' : 'those strategies'}.`,
     pass: 'Every strategy of the tactic serves a live goal.',
     incomplete: 'The Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no goals, or its strategies have no Goal column.',

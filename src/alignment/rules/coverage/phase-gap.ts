@@ -49,7 +49,7 @@ export const phaseGap = declareRule({
   },
   messages: {
     finding: ({ product, phase, availableFrom }) =>
-      `${label(product)} is available from ${date(availableFrom)}, but no live tactic for it ${starting[phase]}. Plan one, or enter the Phase of the tactic that prepares, launches or follows up.`,
+      `${label(product)} is available from ${date(availableFrom)}, but no live tactic for it ${starting[phase]}. Plan one, or enter the Phase of the tactic that ${doing[phase]}.`,
     pass: 'The product has tactics before, at and after its launch, or it does not come out within the plan.',
     incomplete: 'Available from of the product could not be read.',
     inapplicable: 'The plan has no tactics, or no products with Available from.',
@@ -60,6 +60,13 @@ const starting: Readonly<Record<Phase, string>> = {
   before: `starts over ${daysOfLaunch} days before that`,
   launch: `starts within ${daysOfLaunch} days of that`,
   after: `starts over ${daysOfLaunch} days after that`,
+};
+
+/** What a tactic of each phase does, for the message. */
+const doing: Readonly<Record<Phase, string>> = {
+  before: 'prepares it',
+  launch: 'launches it',
+  after: 'follows it up',
 };
 
 /** The phase that a tactic states, else that in which it starts; null where it does neither, or nobody knows the first day of sale. */

@@ -29,7 +29,7 @@ export const supportGap = declareRule({
   },
   messages: {
     finding: ({ activity, tactics }) =>
-      `Sales plans ${words[activity]} (${enumerate(tactics.map(label))}), and no tactic of another department supports that. Plan one, or enter in Supports which tactics it helps.`,
+      `No other department supports the ${words[activity]} that sales plans: ${enumerate(tactics.map(label))}. Plan a tactic that does, or name ${tactics.length === 1 ? 'this one' : 'these'} under Supports in one that already does.`,
     pass: 'Each selling activity of sales is supported by another department, or sales plans none.',
     incomplete: 'Could not tell which tactics support which.',
     inapplicable: 'The tactics have no Activity or no Department.',

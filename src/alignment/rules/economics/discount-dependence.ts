@@ -9,7 +9,7 @@ export const discountDependence = declareRule({
   title: 'Plan built on discounts',
   question: 'Is most of the spend on tactics without a discount?',
   reason:
-    'Customers who always get a discount stop buying at the full price. A plan that spends most of its money on discounts buys this year’s volume with next year’s price.',
+    'Customers who always get a discount stop buying at full price. A plan that spends most of its money on discounts buys this year’s volume with next year’s price.',
   severity: 'advice',
   judges: { plan: ['tactics.discount'] },
   select: () => [wholePlan],
@@ -22,7 +22,7 @@ export const discountDependence = declareRule({
   },
   messages: {
     finding: ({ share, tactics }) =>
-      `${percent(share)} of the spend is on ${tactics === 1 ? 'a tactic' : `${tactics} tactics`} with a discount. Move some of it to tactics that sell at the full price.`,
+      `${percent(share)} of the spend is on ${tactics === 1 ? 'a tactic' : `${tactics} tactics`} with a discount. Move some of it to tactics that sell at full price.`,
     pass: 'Most of the spend is on tactics without a discount.',
     incomplete: 'Could not tell which tactics have a discount.',
     inapplicable: 'The tactics have no Discount.',

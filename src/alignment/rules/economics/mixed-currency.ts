@@ -110,7 +110,10 @@ function shownCurrencies(plan: Plan): readonly Shown[] {
       }
     }
   }
-  return [...found.values()];
+  // Which row shows a currency first says nothing: columns are told from the left.
+  return [...found.values()].sort(
+    ({ cells: one }, { cells: other }) => one.table - other.table || (one.column ?? 0) - (other.column ?? 0),
+  );
 }
 
 /** The columns of amounts that the sheet has itself. */

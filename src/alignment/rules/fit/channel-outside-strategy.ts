@@ -15,7 +15,7 @@ export const channelOutsideStrategy = declareRule({
   decide: (tactic, alignment) => decideOutside(tactic, 'channel', alignment),
   messages: {
     finding: ({ tactic, outside, named }) =>
-      `${label(tactic.row)} uses ${enumerate(outside.map(quote))}, but ${tactic.strategies.length === 1 ? 'its strategy names' : 'its strategies name'} only ${enumerate(named.map(quote))}. Move it to a channel of the strategy, or add this one there.`,
+      `${label(tactic.row)} uses ${enumerate(outside.map(quote))}, but ${tactic.strategies.length === 1 ? 'its strategy names' : 'its strategies name'} only ${enumerate(named.map(quote))}. Move it to a channel of the strategy, or add the channel to the strategy.`,
     pass: 'The channels of the tactic are among those of its strategies.',
     incomplete: 'The Channel or the Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy or no Channel column, or no strategy names a channel.',

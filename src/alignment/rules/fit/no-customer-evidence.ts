@@ -19,7 +19,7 @@ export const noCustomerEvidence = declareRule({
   },
   messages: {
     finding: ({ row }) =>
-      `${label(row)} has no evidence from customers, as other strategies have. Add what they said or did that speaks for it.`,
+      `${label(row)} has no evidence from customers, although other strategies have some. Add what they said or did that speaks for it.`,
     pass: 'The strategy names its evidence.',
     incomplete: 'The Evidence of the strategy could not be read.',
     inapplicable: 'The strategies have no Evidence column.',

@@ -53,7 +53,7 @@ export const behindTarget = declareRule({
       const kpi = tactic.kpi === null ? 'the KPI' : quote(tactic.kpi);
       const figures = `${kpi} is at ${number(actual)}, with a target of ${number(target)}`;
       if (kind === 'cost')
-        return `${label(tactic)} has ended and was dearer than planned: ${figures}. Find out why, and correct the next target or the next tactic.`;
+        return `${label(tactic)} has ended above its target: ${figures}. Find out why, and correct the next target or the next tactic.`;
       return elapsed < 1
         ? `${label(tactic)} is behind: ${figures}. That is ${percent(ratio)} after ${percent(elapsed)} of its time. Find out why, and change the tactic or the target.`
         : `${label(tactic)} has ended short of its target: ${figures}, which is ${percent(ratio)}. Find out why before you plan the next one.`;

@@ -19,7 +19,7 @@ export const missingBudget = declareRule({
   },
   messages: {
     finding: ({ tactic }) =>
-      `${label(tactic)} has no budget, as other tactics have. Enter what it may cost, or 0 if it costs nothing.`,
+      `${label(tactic)} has no budget, although other tactics have one. Enter what it may cost, or 0 if it costs nothing.`,
     pass: 'The tactic has a budget.',
     incomplete: 'The Budget of the tactic could not be read.',
     inapplicable: 'The tactics have no Budget column.',

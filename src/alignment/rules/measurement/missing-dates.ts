@@ -26,7 +26,7 @@ export const missingDates = declareRule({
   },
   messages: {
     finding: ({ tactic, missing }) =>
-      `${label(tactic)} has ${enumerate(missing.map((field) => `no ${headings[field]}`))}. Enter its dates, or a Period such as Q3 2026.`,
+      `${label(tactic)} has ${enumerate(missing.map((field) => `no ${headings[field]}`))}. Enter ${missing.length === 1 ? 'it' : 'both'}, or a Period such as Q3 2026.`,
     pass: 'The tactic has both dates.',
     incomplete: 'A date or the Period of the tactic could not be read.',
     inapplicable: 'The plan has no tactics.',

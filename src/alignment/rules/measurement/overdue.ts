@@ -29,7 +29,7 @@ export const overdue = declareRule({
   },
   messages: {
     finding: ({ tactic, end, status, today }) =>
-      `${label(tactic)} ended on ${date(end)}, ${count(today - end, 'day')} ago, and its status is still ${status}. Set it to done, or move the end.`,
+      `${label(tactic)} ended on ${date(end)}, ${count(today - end, 'day')} ago, and its status is still ${status}. Set it to done, give it a new end, or drop it.`,
     pass: 'The tactic is done, has not ended yet, or has no status.',
     incomplete: 'The Status or the End of the tactic could not be read.',
     inapplicable: 'The tactics have no Status column.',

@@ -49,7 +49,7 @@ export const strategyNotReady = declareRule({
   },
   messages: {
     finding: ({ row, lacking, tactic }, lead) =>
-      `${label(row)} has ${enumerate(lacking.map((field) => `no ${field}`))}, but ${label(tactic)} is already scheduled. ${lead === 'sales' ? 'Ask marketing for what is missing.' : 'Add what is missing before sales plans on it.'}`,
+      `${label(row)} has ${enumerate(lacking.map((field) => `no ${field}`))}, but ${label(tactic)} is already scheduled. ${lead === 'sales' ? 'Ask marketing for what is missing.' : 'Fill that in before sales builds on it.'}`,
     pass: 'The strategy names its segment, benefit and channel, or none of its tactics has dates.',
     incomplete: 'The Segment, Benefit or Channel of the strategy could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',

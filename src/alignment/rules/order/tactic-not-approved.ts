@@ -3,7 +3,7 @@ import { dueFields, isApprovalDue } from '../../approvals-in-use';
 import { approvalsInUse, signsOfBeginning } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import type { Lead } from '../../settings';
-import { date, label } from '../../wording';
+import { date, label, quote } from '../../wording';
 
 const remedy: Readonly<Record<Lead, string>> = {
   marketing: 'Ask marketing to approve it, or put it on hold.',
@@ -36,7 +36,9 @@ export const tacticNotApproved = declareRule({
         tactic.start === null || tactic.status === 'active'
           ? 'is active'
           : `started on ${date(tactic.start)}`;
-      return `${label(tactic)} ${begun}, but it has not been approved. ${remedy[lead]}`;
+      return tactic.approvedBy === null
+        ? `${label(tactic)} ${begun}, but it has not been approved. ${remedy[lead]}`
+        : `${label(tactic)} ${begun}, and Approved by names ${quote(tactic.approvedBy)}, but Approved on is empty. Enter the day, or put the tactic on hold until it is approved.`;
     },
     pass: 'The tactic is approved, or it has not started.',
     incomplete: 'The Status, the Start or the approval of the tactic could not be read.',

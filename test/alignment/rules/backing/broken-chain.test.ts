@@ -30,7 +30,7 @@ testRule('broken-chain', {
       findings: [
         {
           ...found,
-          says: 'S3 (Airports) and S4 (Partners), which has no live goal. Name one in the Goal of those',
+          says: 'S3 (Airports) and S4 (Partners), which have no live goal. Name one in the Goal of those',
           related: ['S3 Strategies!C4', 'S4 Strategies!C5'],
           points: 18,
         },

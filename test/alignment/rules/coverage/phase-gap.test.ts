@@ -24,7 +24,7 @@ testRule('phase-gap', {
         {
           ...found,
           key: 'P1 / before',
-          says: 'P1 (Tarn) is available from 2026-06-01, but no live tactic for it starts over 14 days before that. Plan one, or enter the Phase of the tactic that prepares, launches or follows up.',
+          says: 'P1 (Tarn) is available from 1 Jun 2026, but no live tactic for it starts over 14 days before that. Plan one, or enter the Phase of the tactic that prepares it.',
         },
         { ...found, key: 'P1 / after', says: 'starts over 14 days after that' },
       ],

@@ -21,7 +21,7 @@ testRule('support-gap', {
         {
           ...found,
           key: 'new calls',
-          says: 'Sales plans calls on new customers (T1 (Call bakers) and T2 (Call hotels)), and no tactic of another department supports that. Plan one, or enter in Supports which tactics it helps.',
+          says: 'No other department supports the calls on new customers that sales plans: T1 (Call bakers) and T2 (Call hotels). Plan a tactic that does, or name these under Supports in one that already does.',
           related: ['T1 Tactics!C2', 'T2 Tactics!C3'],
         },
       ],

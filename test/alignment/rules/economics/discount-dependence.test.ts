@@ -13,7 +13,7 @@ testRule('discount-dependence', {
       findings: [
         {
           ...found,
-          says: '51% of the spend is on 2 tactics with a discount. Move some of it to tactics that sell at the full price.',
+          says: '51% of the spend is on 2 tactics with a discount. Move some of it to tactics that sell at full price.',
         },
       ],
     },

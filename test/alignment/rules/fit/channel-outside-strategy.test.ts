@@ -21,7 +21,7 @@ testRule('channel-outside-strategy', {
       findings: [
         {
           ...found,
-          says: 'T1 (Film) uses "Radio", but its strategy names only "Shop". Move it to a channel of the strategy, or add this one there.',
+          says: 'T1 (Film) uses "Radio", but its strategy names only "Shop". Move it to a channel of the strategy, or add the channel to the strategy.',
           related: ['S2 Strategies!C3'],
           points: 0,
           fixes: ['Replace with "Shop": Tactics!D2 Radio becomes Shop'],

@@ -14,7 +14,7 @@ testRule('no-customer-evidence', {
           key: 'S1',
           at: 'Strategies!C2',
           field: 'Evidence',
-          says: 'S1 (Win commuters) has no evidence from customers, as other strategies have. Add what they said or did that speaks for it.',
+          says: 'S1 (Win commuters) has no evidence from customers, although other strategies have some. Add what they said or did that speaks for it.',
           points: 0,
         },
       ],

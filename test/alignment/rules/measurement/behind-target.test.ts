@@ -45,7 +45,7 @@ testRule('behind-target', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) has ended and was dearer than planned: "Cost per lead" is at 118, with a target of 100. Find out why',
+          says: 'T1 (Shop) has ended above its target: "Cost per lead" is at 118, with a target of 100. Find out why',
         },
       ],
     },

@@ -13,7 +13,7 @@ testRule('missing-budget', {
           key: 'T1',
           at: 'Tactics!C2',
           field: 'Budget',
-          says: 'T1 (Shop) has no budget, as other tactics have. Enter what it may cost, or 0 if it costs nothing.',
+          says: 'T1 (Shop) has no budget, although other tactics have one. Enter what it may cost, or 0 if it costs nothing.',
           points: 0,
         },
       ],

@@ -17,7 +17,7 @@ testRule('missing-dates', {
           key: 'T1',
           at: 'Tactics!E2',
           field: 'End',
-          says: 'T1 (Shop) has no End. Enter its dates, or a Period such as Q3 2026.',
+          says: 'T1 (Shop) has no End. Enter it, or a Period such as Q3 2026.',
           points: 3,
         },
       ],
@@ -72,7 +72,7 @@ testRule('missing-dates', {
           field: 'Start',
           says: 'T1',
           fixes: [
-            'Run from 2027-01-01 to 2027-06-30, as its strategy does: Tactics!D2 nothing becomes 2027-01-01; Tactics!E2 nothing becomes 2027-06-30',
+            'Run from 1 Jan 2027 to 30 Jun 2027, as its strategy does: Tactics!D2 nothing becomes 2027-01-01; Tactics!E2 nothing becomes 2027-06-30',
           ],
         },
         {
@@ -81,7 +81,7 @@ testRule('missing-dates', {
           field: 'End',
           says: 'T2',
           fixes: [
-            'Run from 2027-03-01 to 2027-06-30, as its strategy does: Tactics!E3 nothing becomes 2027-06-30',
+            'Run from 1 Mar 2027 to 30 Jun 2027, as its strategy does: Tactics!E3 nothing becomes 2027-06-30',
           ],
         },
         { key: 'T3', at: 'Tactics!E4', field: 'End', says: 'T3' },

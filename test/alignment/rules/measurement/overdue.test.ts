@@ -14,14 +14,14 @@ testRule('overdue', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) ended on 2026-11-21, 1 day ago, and its status is still active. Set it to done, or move the end.',
+          says: 'T1 (Shop) ended on 21 Nov 2026, 1 day ago, and its status is still active. Set it to done, give it a new end, or drop it.',
           points: 0,
         },
       ],
     },
     'an end that a Period gives': {
       plan: tactics('T1 | Shop ||| Q3 2026 | planned'),
-      findings: [{ ...found, says: 'ended on 2026-09-30, 53 days ago, and its status is still planned' }],
+      findings: [{ ...found, says: 'ended on 30 Sep 2026, 53 days ago, and its status is still planned' }],
     },
     'an idea as advice': {
       plan: tactics('T1 | Shop || 2026-11-01 || idea'),

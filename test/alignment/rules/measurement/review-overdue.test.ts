@@ -17,7 +17,7 @@ testRule('review-overdue', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) was last reviewed on 2026-10-22, 31 days ago. Look at its results, and enter the day under Reviewed on.',
+          says: 'T1 (Shop) was last reviewed on 22 Oct 2026, 31 days ago. Look at its results, and enter the day under Reviewed on.',
           points: 0,
         },
       ],
@@ -27,14 +27,19 @@ testRule('review-overdue', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) has been running since 2026-10-22, for 31 days, without a review. Look at its results',
+          says: 'T1 (Shop) has been running since 22 Oct 2026, for 31 days, without a review. Look at its results',
         },
       ],
     },
     'a strategy after 91 days': {
       plan: strategies('S1 | A | 2026-01-01 | 2026-12-31 | 2026-08-23', 'S2 | B | 2026-08-23 | 2026-12-31'),
       findings: [
-        { key: 'S1', at: 'Strategies!E2', field: 'Reviewed on', says: 'reviewed on 2026-08-23, 91 days ago' },
+        {
+          key: 'S1',
+          at: 'Strategies!E2',
+          field: 'Reviewed on',
+          says: 'reviewed on 23 Aug 2026, 91 days ago',
+        },
         { key: 'S2', at: 'Strategies!E3', field: 'Reviewed on', says: 'S2 (B) has been running' },
       ],
     },

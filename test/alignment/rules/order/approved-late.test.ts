@@ -12,14 +12,14 @@ testRule('approved-late', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) was approved on 2026-03-11, 10 days after it started on 2026-03-01. Correct the dates if one is wrong, and have the next one approved first.',
+          says: 'T1 (Shop) was approved on 11 Mar 2026, 10 days after it started on 1 Mar 2026. Correct the dates if one is wrong, and have the next one approved first.',
           points: 0,
         },
       ],
     },
     'a Start that a Period gives, by a day': {
       plan: tactics('T1 | Shop || Q1 2026 | active | 2026-01-02'),
-      findings: [{ ...found, says: '1 day after it started on 2026-01-01' }],
+      findings: [{ ...found, says: '1 day after it started on 1 Jan 2026' }],
     },
     'a tactic that is done as advice': {
       plan: tactics('T1 | Shop | 2026-03-01 || done | 2026-03-11'),

@@ -14,7 +14,7 @@ testRule('end-before-start', {
           key: 'T1',
           at: 'Tactics!E2 D2',
           field: 'End',
-          says: 'T1 (Shop) ends on 2027-02-08, before it starts on 2027-03-12. Correct the dates.',
+          says: 'T1 (Shop) ends on 8 Feb 2027, before it starts on 12 Mar 2027. Correct the dates.',
           fixes: [
             'Swap Start and End: Tactics!D2 2027-03-12 becomes 2027-02-08; Tactics!E2 2027-02-08 becomes 2027-03-12',
           ],
@@ -29,7 +29,7 @@ testRule('end-before-start', {
           key: 'T1',
           at: 'Tactics!E2 D2',
           field: 'End',
-          says: 'ends on 2026-01-01, before it starts on 2026-01-02',
+          says: 'ends on 1 Jan 2026, before it starts on 2 Jan 2026',
           fixes: [
             'Swap Start and End: Tactics!D2 46024 becomes 2026-01-01; Tactics!E2 46023 becomes 2026-01-02',
           ],
@@ -46,7 +46,7 @@ testRule('end-before-start', {
           key: 'S1',
           at: 'Strategies!D2 C2',
           field: 'End',
-          says: 'S1 (Win commuters) ends on 2027-01-31',
+          says: 'S1 (Win commuters) ends on 31 Jan 2027',
           fixes: [
             'Swap Start and End: Strategies!C2 2027-03-01 becomes 2027-01-31; Strategies!D2 2027-01-31 becomes 2027-03-01',
           ],
@@ -56,7 +56,7 @@ testRule('end-before-start', {
     },
     'a Start after the end that a Period gives, where no End is stated': {
       plan: tactics('T1 | Shop | S1 | 2027-05-01 || Q1 2027'),
-      findings: [{ key: 'T1', at: 'Tactics!E2 D2', field: 'End', says: 'ends on 2027-03-31, before' }],
+      findings: [{ key: 'T1', at: 'Tactics!E2 D2', field: 'End', says: 'ends on 31 Mar 2027, before' }],
     },
     'the same without an End column': {
       plan: {
@@ -64,7 +64,7 @@ testRule('end-before-start', {
         tactics: sheet('ID | Tactic | Strategy | Start | Period', 'T1 | Shop | S1 | 2027-05-01 | Q1 2027'),
       },
       findings: [
-        { key: 'T1', at: 'Tactics!D2', field: 'End', says: 'ends on 2027-03-31, before', points: 6 },
+        { key: 'T1', at: 'Tactics!D2', field: 'End', says: 'ends on 31 Mar 2027, before', points: 6 },
       ],
     },
     'an idea as severely, for the order of dates is no matter of measurement': {

@@ -22,8 +22,8 @@ testRule('outside-strategy-period', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) runs for 10 days outside the period of its strategy: S1 (Win commuters) runs from 2027-01-01 to 2027-06-30. Move it, or extend the strategy.',
-          fixes: ['Run from 2027-06-01 to 2027-06-30: Tactics!E2 2027-07-10 becomes 2027-06-30'],
+          says: 'T1 (Shop) runs for 10 days outside the period of its strategy: S1 (Win commuters) runs from 1 Jan 2027 to 30 Jun 2027. Move it, or extend the strategy.',
+          fixes: ['Run from 1 Jun 2027 to 30 Jun 2027: Tactics!E2 2027-07-10 becomes 2027-06-30'],
           related: ['S1 Strategies!C2 D2'],
           points: 6,
         },
@@ -36,7 +36,7 @@ testRule('outside-strategy-period', {
           ...found,
           says: 'runs for 1 day outside',
           related: ['S1 Strategies!C2 D2'],
-          fixes: ['Run from 2027-01-01 to 2027-01-31: Tactics!D2 2026-12-31 becomes 2027-01-01'],
+          fixes: ['Run from 1 Jan 2027 to 31 Jan 2027: Tactics!D2 2026-12-31 becomes 2027-01-01'],
         },
       ],
     },
@@ -48,7 +48,7 @@ testRule('outside-strategy-period', {
           says: 'runs for 2 days outside',
           related: ['S1 Strategies!C2 D2'],
           fixes: [
-            'Run from 2027-01-01 to 2027-06-30: Tactics!D2 2026-12-31 becomes 2027-01-01; Tactics!E2 2027-07-01 becomes 2027-06-30',
+            'Run from 1 Jan 2027 to 30 Jun 2027: Tactics!D2 2026-12-31 becomes 2027-01-01; Tactics!E2 2027-07-01 becomes 2027-06-30',
           ],
         },
       ],
@@ -58,11 +58,11 @@ testRule('outside-strategy-period', {
       findings: [
         {
           ...found,
-          says: 'runs for 3 days outside the periods of its strategies: S2 (Care) runs from 2027-07-01 to 2027-12-31 and S1 (Win commuters) runs from 2027-01-01 to 2027-06-30. Move it, or extend one of them.',
+          says: 'runs for 3 days outside the periods of its strategies: S2 (Care) runs from 1 Jul 2027 to 31 Dec 2027 and S1 (Win commuters) runs from 1 Jan 2027 to 30 Jun 2027. Move it, or extend one of them.',
           related: ['S2 Strategies!C3 D3', 'S1 Strategies!C2 D2'],
           fixes: [
-            'Run from 2027-07-01 to 2027-12-31: Tactics!D2 2027-06-30 becomes 2027-07-01; Tactics!E2 2028-01-03 becomes 2027-12-31',
-            'Run on 2027-06-30: Tactics!E2 2028-01-03 becomes 2027-06-30',
+            'Run from 1 Jul 2027 to 31 Dec 2027: Tactics!D2 2027-06-30 becomes 2027-07-01; Tactics!E2 2028-01-03 becomes 2027-12-31',
+            'Run on 30 Jun 2027: Tactics!E2 2028-01-03 becomes 2027-06-30',
           ],
         },
       ],
@@ -72,17 +72,17 @@ testRule('outside-strategy-period', {
       findings: [
         {
           ...found,
-          says: 'S4 (From May) runs from 2027-05-01. Move',
+          says: 'S4 (From May) runs from 1 May 2027. Move',
           related: ['S4 Strategies!C5 D5'],
-          fixes: ['Run on 2027-05-01: Tactics!D2 2027-04-01 becomes 2027-05-01'],
+          fixes: ['Run on 1 May 2027: Tactics!D2 2027-04-01 becomes 2027-05-01'],
         },
         {
           key: 'T2',
           at: 'Tactics!D3 E3',
           field: 'Start',
-          says: 'S5 (Until May) runs to 2027-05-31. Move',
+          says: 'S5 (Until May) runs to 31 May 2027. Move',
           related: ['S5 Strategies!C6 D6'],
-          fixes: ['Run on 2027-05-31: Tactics!E3 2027-06-02 becomes 2027-05-31'],
+          fixes: ['Run on 31 May 2027: Tactics!E3 2027-06-02 becomes 2027-05-31'],
         },
       ],
     },

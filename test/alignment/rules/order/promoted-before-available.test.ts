@@ -19,7 +19,7 @@ const headings =
 const tactics = (...rows: readonly string[]) => ({ products, strategies, tactics: sheet(headings, ...rows) });
 const early = { key: 'T1', at: 'Tactics!F2 D2', field: 'Start' };
 const elsewhere = { key: 'T1', at: 'Tactics!E2 D2', field: 'Channel', severity: 'error' } as const;
-const moved = 'Start on 2027-03-01: Tactics!F2 2027-02-28 becomes 2027-03-01';
+const moved = 'Start on 1 Mar 2027: Tactics!F2 2027-02-28 becomes 2027-03-01';
 
 testRule('promoted-before-available', {
   finds: {
@@ -28,7 +28,7 @@ testRule('promoted-before-available', {
       findings: [
         {
           ...early,
-          says: 'T1 (Film) starts on 2027-02-28, but P1 (Tote) is not available until 2027-03-01. Move its start, or give it the Phase before if it only announces the product.',
+          says: 'T1 (Film) starts on 28 Feb 2027, but P1 (Tote) is not available until 1 Mar 2027. Move its start, or give it the Phase before if it only announces the product.',
           related: ['P1 Products!C2'],
           fixes: [moved],
           points: 0,
@@ -44,9 +44,9 @@ testRule('promoted-before-available', {
       findings: [
         {
           ...early,
-          says: 'P1 (Tote) is not available until 2027-03-01 and P2 (Wallet) is not available until 2027-05-01.',
+          says: 'P1 (Tote) is not available until 1 Mar 2027 and P2 (Wallet) is not available until 1 May 2027.',
           related: ['P1 Products!C2', 'P2 Products!C3'],
-          fixes: ['Start on 2027-05-01: Tactics!F2 2027-02-28 becomes 2027-05-01'],
+          fixes: ['Start on 1 May 2027: Tactics!F2 2027-02-28 becomes 2027-05-01'],
         },
       ],
     },
@@ -94,7 +94,7 @@ testRule('promoted-before-available', {
           at: 'Tactics!F2 E2 D2',
           field: 'Start',
           severity: 'error',
-          says: 'is not available until 2027-05-01. It uses "Phone", where P2 (Wallet) is not sold. Move its start, and choose',
+          says: 'is not available until 1 May 2027. It uses "Phone", where P2 (Wallet) is not sold. Move its start, and choose',
           related: ['P2 Products!C3', 'P2 Products!D3'],
         },
       ],

@@ -23,7 +23,7 @@ testRule('strategy-not-approved', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) started on 2026-11-22, but its strategy S1 (Win commuters) is not approved. Have it approved, or put the tactic on hold.',
+          says: 'T1 (Shop) started on 22 Nov 2026, but its strategy S1 (Win commuters) is not approved. Have it approved, or put the tactic on hold.',
           related: ['S1 Strategies!D2 C2'],
           points: 0,
         },
@@ -56,7 +56,7 @@ testRule('strategy-not-approved', {
     },
     'a Start that a Period gives': {
       plan: tactics('T1 | Shop | S1 || Q3 2026'),
-      findings: [{ ...found, says: 'started on 2026-07-01', related: ['S1 Strategies!D2 C2'] }],
+      findings: [{ ...found, says: 'started on 1 Jul 2026', related: ['S1 Strategies!D2 C2'] }],
     },
     'a plan in which only a tactic says when it was approved': {
       plan: {

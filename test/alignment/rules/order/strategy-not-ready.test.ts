@@ -18,7 +18,7 @@ testRule('strategy-not-ready', {
           key: 'S1',
           at: 'Strategies!C2 D2 E2',
           field: 'Segment',
-          says: 'S1 (Win commuters) has no segment, no benefit and no channel, but T1 (Shop) is already scheduled. Add what is missing before sales plans on it.',
+          says: 'S1 (Win commuters) has no segment, no benefit and no channel, but T1 (Shop) is already scheduled. Fill that in before sales builds on it.',
           related: ['T1 Tactics!D2 E2'],
           points: 0,
         },

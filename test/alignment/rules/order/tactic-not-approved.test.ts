@@ -15,7 +15,7 @@ testRule('tactic-not-approved', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) started on 2026-11-22, but it has not been approved. Ask marketing to approve it, or put it on hold.',
+          says: 'T1 (Shop) started on 22 Nov 2026, but it has not been approved. Ask marketing to approve it, or put it on hold.',
           points: 0,
         },
       ],
@@ -27,15 +27,19 @@ testRule('tactic-not-approved', {
     },
     'a tactic that says who approved it but not when': {
       plan: tactics('T1 | Shop | 2026-01-01 | | planned || Mara'),
-      settings: { lead: 'joint' },
-      findings: [{ ...found, says: 'Ask both sides to approve it' }],
+      findings: [
+        {
+          ...found,
+          says: 'T1 (Shop) started on 1 Jan 2026, and Approved by names "Mara", but Approved on is empty. Enter the day,',
+        },
+      ],
     },
     'a plan in which only a strategy says when it was approved': {
       plan: {
         strategies: sheet('ID | Strategy | Approved on', 'S1 | Win commuters | 2026-01-01'),
         tactics: sheet('ID | Tactic | Period', 'T1 | Shop | Q3 2026'),
       },
-      findings: [{ ...found, at: 'Tactics!B2', says: 'started on 2026-07-01' }],
+      findings: [{ ...found, at: 'Tactics!B2', says: 'started on 1 Jul 2026' }],
     },
   },
 
