@@ -137,6 +137,8 @@ export interface RawIncomplete {
 export interface Verdicts {
   readonly findings: { readonly rule: Rule; readonly raw: RawFinding }[];
   readonly incomplete: { readonly rule: Rule; readonly raw: RawIncomplete }[];
+  /** Of how many subjects each rule has findings, however many it has of one. */
+  readonly faulty: Map<RuleId, number>;
 }
 
 /** A rule as the engine sees it: what it looks at and what its findings detail stay its own affair. */
@@ -190,16 +192,18 @@ export function declareRule<Subject extends Judged, Detail>(
     proposeFixes: () => fixes?.(subject, found.detail, alignment) ?? [],
   });
 
-  const judge = (subject: Subject, alignment: Alignment, { findings, incomplete }: Verdicts): void => {
+  const judge = (subject: Subject, alignment: Alignment, verdicts: Verdicts): void => {
     const outcome = decide(subject, alignment);
     if (outcome === 'pass') return;
-    if (!('outcome' in outcome)) {
-      for (const found of outcome) findings.push({ rule, raw: toFinding(subject, found, alignment) });
-    } else if (outcome.outcome === 'finding') {
-      findings.push({ rule, raw: toFinding(subject, outcome, alignment) });
-    } else {
+    const { findings, incomplete, faulty } = verdicts;
+    if ('outcome' in outcome && outcome.outcome === 'incomplete') {
       incomplete.push({ rule, raw: { row: subject.row, reason: outcome.reason, cells: outcome.cells } });
+      return;
     }
+    const found = 'outcome' in outcome ? [outcome] : outcome;
+    if (found.length === 0) return;
+    for (const each of found) findings.push({ rule, raw: toFinding(subject, each, alignment) });
+    faulty.set(rule.id, (faulty.get(rule.id) ?? 0) + 1);
   };
 
   const rule: Rule = {
