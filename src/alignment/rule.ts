@@ -3,6 +3,7 @@ import type { Row } from '../plan/rows';
 import type { AbsentColumnName } from './absent-columns';
 import type { Alignment, Need } from './alignment';
 import type { CellChange, CellPlaces, FindingCause } from './finding';
+import type { LimitId } from './limits';
 import type { Loss } from './loss';
 import type { RuleId } from './rule-id';
 import type { Lead, Profile, Severity } from './settings';
@@ -93,6 +94,10 @@ export interface RuleDeclaration<Subject extends Judged, Detail> {
   /** Why the rule exists. */
   readonly reason: string;
   readonly severity: Severity;
+  /** When a finding has another severity than the usual one: what follows "if". */
+  readonly otherSeverities?: Readonly<Partial<Record<Severity, string>>>;
+  /** The limits that it judges by. */
+  readonly limits?: readonly LimitId[];
   /** For each role whose rows it judges, and for the plan as a whole, what it needs there. */
   readonly judges: Readonly<Partial<Record<Role | 'plan', readonly Need[]>>>;
   /** Columns without which it finds nothing: where the whole plan lacks one, `column-missing` says so once. */
@@ -146,6 +151,8 @@ export interface Rule extends Pick<
   RuleDeclaration<Judged, unknown>,
   'id' | 'group' | 'title' | 'question' | 'reason' | 'severity' | 'judges'
 > {
+  readonly otherSeverities: Readonly<Partial<Record<Severity, string>>>;
+  readonly limits: readonly LimitId[];
   readonly passesWithout: readonly AbsentColumnName[];
   readonly usuallyOff: boolean;
   readonly onlyIn: Profile | null;
@@ -170,6 +177,8 @@ export function declareRule<Subject extends Judged, Detail>(
     decide,
     messages,
     fixes,
+    otherSeverities,
+    limits,
     passesWithout,
     usuallyOff,
     onlyIn,
@@ -209,6 +218,8 @@ export function declareRule<Subject extends Judged, Detail>(
   const rule: Rule = {
     ...described,
     messages: { pass: messages.pass, incomplete: messages.incomplete, inapplicable: messages.inapplicable },
+    otherSeverities: otherSeverities ?? {},
+    limits: limits ?? [],
     passesWithout: passesWithout ?? [],
     usuallyOff: usuallyOff ?? false,
     onlyIn: onlyIn ?? null,

@@ -90,6 +90,15 @@ const says: Readonly<
     ],
     offers: ['Check again', `${skipped} checks skipped`],
   },
+  'what holds, unfolded': {
+    words: [
+      'What holds',
+      'Not counted, because the plan lacks a column:',
+      texts.holds.change,
+      'Message without the benefit',
+    ],
+    offers: [texts.holds.change],
+  },
   overview: {
     words: ['Alignment score', 'Backing', 'Fix first', 'Tables read', 'budgets known'],
     offers: ['Check again', 'Clear marks', `See all ${findings} findings`],

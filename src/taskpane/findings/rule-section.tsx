@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { ruleHelp } from '../help-pages';
 import { Chevron } from '../look/chevron';
 import { ink } from '../look/inks';
-import { amountMark, groupOpener, useSharedStyles } from '../look/shared-styles';
+import { amountMark, groupOpener, linkInText, useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
 import { findingsAtOnce } from '../store/pane-state';
 import { texts } from '../texts';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold, minWidth: '44px', textAlign: 'end' },
   left: { display: 'flex', alignItems: 'center', gap: '6px' },
   reason: { margin: '0 16px 4px 50px' },
+  help: linkInText,
   more: { padding: '4px 16px 12px 50px' },
 });
 
@@ -29,7 +31,7 @@ export function RuleSection({ group }: { readonly group: RuleGroup }): React.JSX
   const shown = usePane((state) => state.shown.get(group.rule) ?? 0);
   const { toggleRule, showMore } = usePaneCommands();
   const id = useId();
-  const { findings, reason, rule } = group;
+  const { findings, reason, rule, title } = group;
   const isOpen = shown > 0;
   const left = findings.length - shown;
   return (
@@ -47,7 +49,13 @@ export function RuleSection({ group }: { readonly group: RuleGroup }): React.JSX
       </h3>
       {isOpen ? (
         <div id={id}>
-          <p className={mergeClasses(shared.caption, styles.reason)}>{reason}</p>
+          <p className={mergeClasses(shared.caption, styles.reason)}>
+            {reason}{' '}
+            <a className={styles.help} href={ruleHelp(rule)} target="_blank" rel="noreferrer">
+              {texts.findings.aboutRule}
+              <span className={shared.visuallyHidden}>{` ${title}`}</span>
+            </a>
+          </p>
           <ul className={shared.list}>
             {findings.slice(0, shown).map((finding) => (
               <FindingRow key={finding.id} finding={finding} under={group.severity} />

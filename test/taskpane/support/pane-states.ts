@@ -1,7 +1,7 @@
 import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import { explanations } from './explanations';
-import { press, says, type } from './in-the-page';
+import { press, says, type, unfold } from './in-the-page';
 import {
   checkOfWorkbook,
   exampleCheck,
@@ -140,6 +140,10 @@ export const paneStates = {
     steps: [check],
   },
   overview: { script: example, steps: [check] },
+  'what holds, unfolded': {
+    script: { check: () => ({ status: 'checked', check: sparseCheck() }) },
+    steps: [check, says('What holds'), unfold('without a finding'), unfold('off')],
+  },
   findings: { script: example, steps: [check, ({ store }) => store.commands.chooseView('findings')] },
   'findings of a rule': {
     script: example,
