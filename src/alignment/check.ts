@@ -2,7 +2,7 @@ import type { Role } from '../plan/fields/roles';
 import { comparable } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import type { Row } from '../plan/rows';
-import { absentColumnName } from './absent-columns';
+import { type AbsentColumn, absentColumnName } from './absent-columns';
 import { align, type Alignment } from './alignment';
 import { carriers, lastCarriers } from './carriers';
 import { rules } from './catalogue';
@@ -22,6 +22,20 @@ export interface UnshownLoss {
   readonly loss: Loss;
 }
 
+/** How a rule that was asked came out. The counts are of what it looks at: rows, or the plan or a column as a whole. */
+export interface AskedRule {
+  readonly rule: RuleId;
+  readonly passed: number;
+  /** With one finding or several, muted or not. */
+  readonly faulty: number;
+  /** What could not be checked. */
+  readonly undecided: number;
+  /** Columns that the whole plan lacks: `column-missing` says so once, and what the rule asks of them is not counted. */
+  readonly missingColumns: readonly MissingColumn[];
+}
+
+export type MissingColumn = Pick<AbsentColumn, 'role' | 'field'>;
+
 export interface CheckResult {
   readonly alignment: Alignment;
   readonly score: Score;
@@ -31,6 +45,10 @@ export interface CheckResult {
   readonly incomplete: readonly Incomplete[];
   /** Ids of rules that need a sheet or a column that the plan lacks. */
   readonly inapplicable: readonly RuleId[];
+  /** The rules that were asked, in the order of the catalogue. */
+  readonly asked: readonly AskedRule[];
+  /** Ids of rules that are switched off, or were never switched on. */
+  readonly off: readonly RuleId[];
   readonly unshownLosses: readonly UnshownLoss[];
 }
 
@@ -38,16 +56,17 @@ export interface CheckResult {
 export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
   const alignment = align(plan, settings);
   const losses = findLosses(alignment);
-  const verdicts: Verdicts = { findings: [], incomplete: [] };
-  const inapplicable: RuleId[] = [];
+  const verdicts: Verdicts = { findings: [], incomplete: [], faulty: new Map() };
   const isOn = ({ id, usuallyOff }: Rule): boolean =>
     (settings.rules[id] ?? (usuallyOff ? 'off' : null)) !== 'off';
+  const ofProfile = rules.filter(({ onlyIn }) => onlyIn === null || onlyIn === settings.profile);
   // What a rule that is off carries must be known, but for one that carries nothing.
-  const asked = rules.filter((rule) => isOn(rule) || !rule.usuallyOff);
+  const assigned = assignRules(
+    alignment,
+    ofProfile.filter((rule) => isOn(rule) || !rule.usuallyOff),
+  );
 
-  for (const [subjects, judging] of assignRules(alignment, asked, (rule) => {
-    if (isOn(rule)) inapplicable.push(rule.id);
-  })) {
+  for (const [subjects, judging] of assigned.judging) {
     // All rules of a list look at a row before the next row is fetched: half of a large plan's check is waiting for memory.
     for (const subject of subjects) for (const rule of judging) rule.judge(subject, alignment, verdicts);
   }
@@ -66,7 +85,12 @@ export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
     incomplete: verdicts.incomplete
       .filter(({ rule }) => isOn(rule))
       .map(({ rule, raw }) => locateIncomplete(plan, rule, raw)),
-    inapplicable,
+    inapplicable: assigned.inapplicable.filter(isOn).map(({ id }) => id),
+    asked: countOutcomes(
+      assigned.asked.filter(({ rule }) => isOn(rule)),
+      verdicts,
+    ),
+    off: ofProfile.filter((rule) => !isOn(rule)).map(({ id }) => id),
     unshownLosses: [...uncarried, ...hiddenLosses(found.filter((each) => !isShown(each)))],
   };
 }
@@ -95,51 +119,88 @@ interface FoundByRule {
   losses?: Loss[];
 }
 
-/** Which rules look at which list of subjects; `skip` hears of those that are inapplicable. */
-function assignRules(
-  alignment: Alignment,
-  asked: readonly Rule[],
-  skip: (rule: Rule) => void,
-): ReadonlyMap<readonly Judged[], readonly Rule[]> {
-  const judging = new Map<readonly Judged[], Rule[]>();
-  for (const rule of asked) {
-    if (rule.onlyIn !== null && rule.onlyIn !== alignment.settings.profile) continue;
-    const judged = judgedRoles(rule, alignment);
-    if (judged === 'inapplicable') skip(rule);
-    else if (judged.size > 0) {
-      for (const subjects of rule.select(alignment)) {
-        const [first] = subjects;
-        if (first === undefined || !judged.has(first.row?.role ?? 'plan')) continue;
-        const others = judging.get(subjects);
-        if (others === undefined) judging.set(subjects, [rule]);
-        else others.push(rule);
-      }
-    }
-  }
-  return judging;
+interface AssignedRule {
+  readonly rule: Rule;
+  /** How many subjects it looks at. */
+  readonly subjects: number;
+  readonly missingColumns: readonly MissingColumn[];
 }
 
-/** Whose rows a rule may judge in this plan: none where absent columns silence it, or none for want of what it needs. */
+interface Assignment {
+  /** Which rules look at which list of subjects. */
+  readonly judging: ReadonlyMap<readonly Judged[], readonly Rule[]>;
+  readonly asked: readonly AssignedRule[];
+  readonly inapplicable: readonly Rule[];
+}
+
+function assignRules(alignment: Alignment, toAsk: readonly Rule[]): Assignment {
+  const judging = new Map<readonly Judged[], Rule[]>();
+  const asked: AssignedRule[] = [];
+  const inapplicable: Rule[] = [];
+  for (const rule of toAsk) {
+    const judged = judgedRoles(rule, alignment);
+    if (judged === 'inapplicable') {
+      inapplicable.push(rule);
+      continue;
+    }
+    const { roles, missingColumns } = judged;
+    let count = 0;
+    for (const subjects of roles.size === 0 ? [] : rule.select(alignment)) {
+      const [first] = subjects;
+      if (first === undefined || !roles.has(first.row?.role ?? 'plan')) continue;
+      count += subjects.length;
+      const others = judging.get(subjects);
+      if (others === undefined) judging.set(subjects, [rule]);
+      else others.push(rule);
+    }
+    asked.push({ rule, subjects: count, missingColumns });
+  }
+  return { judging, asked, inapplicable };
+}
+
+/** Whose rows a rule may judge in this plan, and what silences it for others: or none, for want of what it needs. */
 function judgedRoles(
   rule: Rule,
   { plan, settings, absentColumns }: Alignment,
-): ReadonlySet<Role | 'plan'> | 'inapplicable' {
+):
+  | { readonly roles: ReadonlySet<Role | 'plan'>; readonly missingColumns: readonly MissingColumn[] }
+  | 'inapplicable' {
   const passesWithout: ReadonlySet<string> = new Set(rule.passesWithout);
   const always = rule.alwaysApplicableIn === settings.profile;
   const judged = Object.entries(rule.judges) as [Role | 'plan', readonly Need[]][];
-  const absent = absentColumns.filter((column) => passesWithout.has(absentColumnName(column)));
+  const missingColumns = absentColumns.filter((column) => passesWithout.has(absentColumnName(column)));
   const isSilenced = (role: Role | 'plan'): boolean =>
-    absent.some((column) => column.role === role || !(column.role in rule.judges));
+    missingColumns.some((column) => column.role === role || !(column.role in rule.judges));
   const able = judged.filter(
     ([role, needs]) => !isSilenced(role) && (always || needs.every((need) => has(plan, need))),
   );
   // What column-missing says is no reason of its own; another column that is needed and not there is one.
   const isSaid = (need: SingleNeed): boolean =>
-    absent.some((column) => absentColumnName(column) === need || column.orAnyOf?.includes(need) === true);
+    missingColumns.some(
+      (column) => absentColumnName(column) === need || column.orAnyOf?.includes(need) === true,
+    );
   const passes = judged.some(
     ([role, needs]) => isSilenced(role) && (always || needs.every((need) => has(plan, need, isSaid))),
   );
-  return able.length === 0 && !passes ? 'inapplicable' : new Set(able.map(([role]) => role));
+  if (able.length === 0 && !passes) return 'inapplicable';
+  return {
+    roles: new Set(able.map(([role]) => role)),
+    missingColumns: missingColumns.map(({ role, field }) => ({ role, field })),
+  };
+}
+
+/** How the rules came out; what they looked at and said nothing about has passed. */
+function countOutcomes(
+  asked: readonly AssignedRule[],
+  { faulty, incomplete }: Verdicts,
+): readonly AskedRule[] {
+  const undecided = new Map<RuleId, number>();
+  for (const { rule } of incomplete) undecided.set(rule.id, (undecided.get(rule.id) ?? 0) + 1);
+  return asked.map(({ rule: { id }, subjects, missingColumns }) => {
+    const counts = { faulty: faulty.get(id) ?? 0, undecided: undecided.get(id) ?? 0 };
+    const passed = subjects - counts.faulty - counts.undecided;
+    return { rule: id, passed, ...counts, missingColumns };
+  });
 }
 
 /** Gives each loss to the one finding that carries it; returns those that none does. */

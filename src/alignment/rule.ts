@@ -3,6 +3,7 @@ import type { Row } from '../plan/rows';
 import type { AbsentColumnName } from './absent-columns';
 import type { Alignment } from './alignment';
 import type { CellChange, CellPlaces, FindingCause } from './finding';
+import type { LimitId } from './limits';
 import type { Loss } from './loss';
 import type { Need } from './needs';
 import type { RuleId } from './rule-id';
@@ -94,6 +95,10 @@ export interface RuleDeclaration<Subject extends Judged, Detail> {
   /** Why the rule exists. */
   readonly reason: string;
   readonly severity: Severity;
+  /** When a finding has another severity than the usual one: what follows "if". */
+  readonly otherSeverities?: Readonly<Partial<Record<Severity, string>>>;
+  /** The limits that it judges by. */
+  readonly limits?: readonly LimitId[];
   /** For each role whose rows it judges, and for the plan as a whole, what it needs there. */
   readonly judges: Readonly<Partial<Record<Role | 'plan', readonly Need[]>>>;
   /** Columns without which it finds nothing: where the whole plan lacks one, `column-missing` says so once. */
@@ -138,6 +143,8 @@ export interface RawIncomplete {
 export interface Verdicts {
   readonly findings: { readonly rule: Rule; readonly raw: RawFinding }[];
   readonly incomplete: { readonly rule: Rule; readonly raw: RawIncomplete }[];
+  /** Of how many subjects each rule has findings, however many it has of one. */
+  readonly faulty: Map<RuleId, number>;
 }
 
 /** A rule as the engine sees it: what it looks at and what its findings detail stay its own affair. */
@@ -145,6 +152,8 @@ export interface Rule extends Pick<
   RuleDeclaration<Judged, unknown>,
   'id' | 'group' | 'title' | 'question' | 'reason' | 'severity' | 'judges'
 > {
+  readonly otherSeverities: Readonly<Partial<Record<Severity, string>>>;
+  readonly limits: readonly LimitId[];
   readonly passesWithout: readonly AbsentColumnName[];
   readonly usuallyOff: boolean;
   readonly onlyIn: Profile | null;
@@ -169,6 +178,8 @@ export function declareRule<Subject extends Judged, Detail>(
     decide,
     messages,
     fixes,
+    otherSeverities,
+    limits,
     passesWithout,
     usuallyOff,
     onlyIn,
@@ -191,21 +202,25 @@ export function declareRule<Subject extends Judged, Detail>(
     proposeFixes: () => fixes?.(subject, found.detail, alignment) ?? [],
   });
 
-  const judge = (subject: Subject, alignment: Alignment, { findings, incomplete }: Verdicts): void => {
+  const judge = (subject: Subject, alignment: Alignment, verdicts: Verdicts): void => {
     const outcome = decide(subject, alignment);
     if (outcome === 'pass') return;
-    if (!('outcome' in outcome)) {
-      for (const found of outcome) findings.push({ rule, raw: toFinding(subject, found, alignment) });
-    } else if (outcome.outcome === 'finding') {
-      findings.push({ rule, raw: toFinding(subject, outcome, alignment) });
-    } else {
+    const { findings, incomplete, faulty } = verdicts;
+    if ('outcome' in outcome && outcome.outcome === 'incomplete') {
       incomplete.push({ rule, raw: { row: subject.row, reason: outcome.reason, cells: outcome.cells } });
+      return;
     }
+    const found = 'outcome' in outcome ? [outcome] : outcome;
+    if (found.length === 0) return;
+    for (const each of found) findings.push({ rule, raw: toFinding(subject, each, alignment) });
+    faulty.set(rule.id, (faulty.get(rule.id) ?? 0) + 1);
   };
 
   const rule: Rule = {
     ...described,
     messages: { pass: messages.pass, incomplete: messages.incomplete, inapplicable: messages.inapplicable },
+    otherSeverities: otherSeverities ?? {},
+    limits: limits ?? [],
     passesWithout: passesWithout ?? [],
     usuallyOff: usuallyOff ?? false,
     onlyIn: onlyIn ?? null,

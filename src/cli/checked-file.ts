@@ -38,7 +38,10 @@ export interface ReportedCause extends Pick<Cause, 'title' | 'severity' | 'point
 }
 
 /** What the reports say of a check. */
-export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' | 'inapplicable'> {
+export interface ReportedCheck extends Pick<
+  CheckResult,
+  'score' | 'incomplete' | 'inapplicable' | 'asked' | 'off'
+> {
   /** The day that the plan was judged on. */
   readonly date: Day;
   readonly settings: CheckSettings;
@@ -55,7 +58,7 @@ export interface ReportedCheck extends Pick<CheckResult, 'score' | 'incomplete' 
 
 /** What the reports say of the check of a plan. */
 export const reportedCheck = (result: CheckResult, reading: ReadingSettings): ReportedCheck => {
-  const { score, incomplete, inapplicable, findings, muted, alignment } = result;
+  const { score, incomplete, inapplicable, asked, off, findings, muted, alignment } = result;
   const { plan, settings } = alignment;
   return {
     date: plan.date,
@@ -64,6 +67,8 @@ export const reportedCheck = (result: CheckResult, reading: ReadingSettings): Re
     withoutScore: score.score === null ? withoutScore(plan) : null,
     incomplete,
     inapplicable,
+    asked,
+    off,
     findings,
     muted,
     causes: causesToFix(result, reading),

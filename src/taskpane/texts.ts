@@ -166,6 +166,18 @@ export const texts = {
     skippedLead: 'Some checks need more than the plan says.',
     skipped: (amount: number): string => `${count(amount, 'check')} skipped`,
   },
+  holds: {
+    title: 'What holds',
+    rules: (holding: number, asked: number): string =>
+      `${number(holding)} of ${count(asked, 'rule')} without a finding`,
+    group: (title: string, holding: number, asked: number): string =>
+      `${title}: ${number(holding)} of ${number(asked)}`,
+    passed: (amount: number): string => `${number(amount)} passed`,
+    waiting: (titles: readonly string[]): string =>
+      `Not counted, because the plan lacks a column: ${titles.join(' · ')}`,
+    off: (amount: number): string => `${count(amount, 'rule')} off`,
+    change: 'Change this in Setup',
+  },
   read: {
     title: 'Tables read',
     setup: 'See how they were read',
@@ -204,6 +216,7 @@ export const texts = {
     none: 'No findings: there is nothing to fix.',
     noneOfKind: 'No findings of this kind.',
     lost: (points: string): string => `costs ${points} points`,
+    aboutRule: 'About this rule',
     showMore: (more: number, left: number): string => `Show ${number(more)} more (${number(left)} left)`,
     goTo: 'Go to',
     wholePlan: 'Whole plan',
@@ -212,6 +225,21 @@ export const texts = {
     notChecked: 'Could not check',
     notCheckedLead: 'In these rows, a cell that the check needs is missing or cannot be read.',
     moreCases: (amount: number): string => `and ${count(amount, 'more', 'more')}`,
+  },
+  mute: {
+    finding: {
+      open: 'Mute',
+      yes: 'Mute',
+      lead: 'It no longer appears in the list. The score does not change.',
+    },
+    rule: {
+      open: 'Switch this rule off',
+      yes: 'Switch off',
+      lead: 'None of its findings appear any more. The score does not change.',
+    },
+    reason: 'Why?',
+    missing: 'Enter a reason. It is kept on the sheet Plumbline settings.',
+    no: 'Cancel',
   },
   fixes: {
     show: (amount: number): string =>

@@ -43,6 +43,18 @@ export const truePlan: readonly WrittenSheet[] = [
   { name: 'Tactics', rows: [tacticHeadings, popUp] },
 ];
 
+/** The same without a column for the KPI. */
+export const withoutKpi: readonly WrittenSheet[] = [
+  goals,
+  strategies,
+  {
+    name: 'Tactics',
+    rows: [tacticHeadings, popUp].map((cells) =>
+      cells.filter((_, column) => tacticHeadings[column] !== 'KPI'),
+    ),
+  },
+];
+
 /**
  * A plan with one error (T2 has no strategy: half of the 60 points of Backing), and two warnings (T3 has no owner, 1.5 points;
  * S2 has no tactic, half of the 40 points of Coverage).

@@ -2,6 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { ruleById } from '../../src/alignment/catalogue';
+import { whatHolds } from '../../src/alignment/what-holds';
 import { usualBehaviour } from '../../src/office-host';
 import { addressOf } from '../../src/spreadsheet/address';
 import type { CellValue } from '../../src/spreadsheet/cell';
@@ -77,9 +79,9 @@ describe('the report', () => {
   it('leaves nothing of an earlier, longer report', async () => {
     host.open(exampleInExcel('as-first-written'));
     const { result } = await checked();
-    const last = rowOf('Severity') + result.findings.length;
+    const last = rowOf('Answer') + result.asked.length + result.inapplicable.length + result.off.length;
     expect(at(last, 4)).not.toBeNull();
-    for (const name of ['Goals', 'Strategies', 'Products', 'Segments']) host.user.deleteSheet(name);
+    for (const name of ['Goals', 'Tactics', 'Products', 'Segments']) host.user.deleteSheet(name);
     const shorter = await checked();
     expect(shorter.result.findings.length).toBeLessThan(result.findings.length);
     expect(at(last, 4)).toBeNull();
@@ -121,6 +123,48 @@ describe('the report', () => {
     await checked();
     // 15 June 2026, noon: 46188.5 where days are counted from 1900, 1462 less where they are counted from 1904.
     expect(at(rowOf('Checked'), 1)).toBe(46_188.5 - 1462);
+  });
+
+  it('says beside the summary how many rules of each group hold, and below the findings how each came out', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    const { asked, inapplicable, off } = (await checked()).result;
+    const groups = whatHolds(asked).map(({ title, holds, asked: amount }) => [
+      title,
+      `${holds.length} of ${amount}`,
+    ]);
+    const top = rowOf('What holds', 3) + 1;
+    expect(groups.map((_, row) => [at(top + row, 3), at(top + row, 4)])).toEqual(groups);
+
+    const first = rowOf('Answer') + 1;
+    const told = new Map<CellValue, readonly CellValue[]>();
+    for (let row = first; at(row, 0) !== null; row += 1)
+      told.set(
+        at(row, 5),
+        [0, 1, 3].map((column) => at(row, column)),
+      );
+    expect(told.size).toBe(asked.length + inapplicable.length + off.length);
+    for (const { rule, passed, faulty, undecided } of asked) {
+      expect(told.get(ruleById[rule].title)?.slice(1)).toEqual([passed, faulty + undecided]);
+    }
+    for (const rule of inapplicable) expect(told.get(ruleById[rule].title)).toEqual(['skipped', null, null]);
+    for (const rule of off) expect(told.get(ruleById[rule].title)).toEqual(['off', null, null]);
+    expect(told.get('Half the plan is missing')).toEqual(['✓ holds', 2, 0]);
+  });
+
+  it('says of a rule that asks for a column that the whole plan lacks that it was not asked, and of which', async () => {
+    const headings = ['ID', 'Tactic', 'Strategy'];
+    host.open(
+      workbookWith([
+        { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
+        { sheet: 'Tactics', headings, rows: [['T1', 'Fair', 'S1']] },
+      ]),
+    );
+    await checked();
+    const row = rowOf('No KPI', 5);
+    expect([at(row, 0), at(row, 4)]).toEqual([
+      'column missing',
+      'Does every tactic have a KPI? The plan lacks what this asks for: KPI. See the findings.',
+    ]);
   });
 
   it('says that nothing was found where nothing was', async () => {

@@ -8,6 +8,7 @@ import { addressedFiles, type Files } from './addressed-files';
 import { bundle } from './bundle';
 import { deploymentProblems } from './deployment-problems';
 import { readFiles, replaceFolder, writeFiles } from './folder';
+import { helpPages } from './help-pages';
 import { servedAddress } from './served-address';
 
 /*
@@ -39,6 +40,7 @@ async function writeAddIn(address: string, folder: string): Promise<readonly str
     const own = icons();
     writeFiles(unfinished, readFiles(join(root, 'assets/pages')));
     writeFiles(unfinished, own);
+    writeFiles(unfinished, helpPages());
     writeFiles(unfinished, example());
     writeFiles(unfinished, addressedFiles(address, own));
     const problems = deploymentProblems(readFiles(unfinished), address);

@@ -1,11 +1,12 @@
 import { fieldsPage } from './fields-page';
 import { functionPages, functionsPage } from './functions-page';
-import { rulesPage } from './rules-page';
+import { rulePages, rulesPage } from './rules-page';
 import { settingsPage } from './settings-page';
 
 /** The reference pages, by path. */
 export const referencePages: Readonly<Record<string, () => string>> = {
   'rules.md': rulesPage,
+  ...rulePages(),
   'functions.md': functionsPage,
   'fields.md': fieldsPage,
   'settings.md': settingsPage,
@@ -13,4 +14,4 @@ export const referencePages: Readonly<Record<string, () => string>> = {
 };
 
 /** Folders in which there are reference pages only. */
-export const pageFolders = ['functions'] as const;
+export const pageFolders = ['functions', 'rules'] as const;

@@ -7,6 +7,7 @@ import {
 import { settingsColumns } from '../../src/alignment/workbook-settings/settings-table';
 import { settingsSheetName } from '../../src/plan/own-sheets';
 import { code, list, page, table } from './markdown';
+import { rulePagePath } from './rule-page';
 
 /** What stands for an id where the kind of a value asks for one. */
 const anySubject: Readonly<Record<SettingDeclaration['subject'], string>> = {
@@ -71,7 +72,7 @@ export const settingsPage = (): string =>
     ),
     '## What goes wrong',
     list([
-      'A row that is not understood changes nothing, and the check reports its cell under [unreadable-cell](rules.md#unreadable-cell).',
+      `A row that is not understood changes nothing, and the check reports its cell under [unreadable-cell](${rulePagePath('unreadable-cell')}).`,
       'A setting, rule or limit that this version does not know is kept as it is, and reported as advice: a later version may have written it.',
       'A table or heading that the workbook no longer has is reported as a warning.',
       'If two rows differ about a setting, the lower one counts, and the other is reported.',

@@ -1,6 +1,8 @@
-import type { CheckResult } from '../../alignment/check';
+import { ruleById } from '../../alignment/catalogue';
+import type { AskedRule, CheckResult } from '../../alignment/check';
 import type { Fix, FixEdit, Incomplete } from '../../alignment/finding';
 import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
+import { fieldName } from '../../plan/fields/catalogue';
 import { addressOf } from '../../spreadsheet/address';
 import { type CellValue, isCellError } from '../../spreadsheet/cell';
 import { isoText } from '../../spreadsheet/day';
@@ -26,7 +28,7 @@ export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGener
 }
 
 function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
-  const { date, settings, score, findings, muted, causes, incomplete, inapplicable, tables, offers } = result;
+  const { date, settings, score, findings, muted, causes, tables, offers } = result;
   const facts = {
     file,
     date: isoText(date),
@@ -48,8 +50,10 @@ function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
   yield ',\n"fixFirst":';
   yield* linesOfList(causes, causeFacts);
   yield ',\n"incomplete":';
-  yield* linesOfList(incomplete, incompleteFacts);
-  yield `,\n"inapplicable":${JSON.stringify(inapplicable)}}`;
+  yield* linesOfList(result.incomplete, incompleteFacts);
+  yield `,\n"inapplicable":${JSON.stringify(result.inapplicable)},\n"asked":`;
+  yield* linesOfList(result.asked, askedFacts);
+  yield `,\n"off":${JSON.stringify(result.off)}}`;
 }
 
 /** A list as JSON, an item a line. */
@@ -146,4 +150,14 @@ const incompleteFacts = ({ rule, role, key, sheet, cells, reason }: Incomplete):
   sheet,
   cells: cells.map(addressOf),
   reason,
+});
+
+/** How a rule came out: the counts are of what it looks at. */
+const askedFacts = ({ rule, passed, faulty, undecided, missingColumns }: AskedRule): object => ({
+  rule,
+  group: ruleById[rule].group,
+  passed,
+  findings: faulty,
+  incomplete: undecided,
+  missingColumns: missingColumns.map(({ role, field }) => `${role}.${fieldName(role, field)}`),
 });

@@ -3,6 +3,7 @@ import { count } from '../../alignment/wording';
 import { type CheckedFile, type CheckedPlan, isUnread } from '../checked-file';
 import { printable } from '../printable';
 import type { ReportSettings } from './report';
+import { askedLines, offLines } from './text/asked-lines';
 import { explanationLines } from './text/explanation-lines';
 import { findingLines, fixFirstLines, severityWords } from './text/finding-lines';
 import { noPlanLines } from './text/no-plan-lines';
@@ -53,7 +54,7 @@ export async function* textReport(
 const linesText = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
 
 function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<string> {
-  const { score, tables, offers, findings, muted, causes, incomplete, inapplicable } = result;
+  const { score, tables, offers, findings, muted, causes } = result;
   yield* scoreLines(result, on);
   yield '';
   yield* tableLines(tables, on);
@@ -64,8 +65,10 @@ function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<stri
   yield* findingLines(findings, on);
   yield* fixFirstLines(causes, on);
   yield* mutedLines(muted.length, on);
-  yield* incompleteLines(incomplete, on);
-  yield* inapplicableLines(inapplicable, on);
+  yield* incompleteLines(result.incomplete, on);
+  yield* askedLines(result.asked, on);
+  yield* inapplicableLines(result.inapplicable, on);
+  yield* offLines(result.off, on);
 }
 
 /** What of the workbook was not read. */

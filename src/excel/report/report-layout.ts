@@ -1,8 +1,10 @@
-import { rules } from '../../alignment/catalogue';
+import { ruleById, rules } from '../../alignment/catalogue';
 import type { CheckResult } from '../../alignment/check';
 import type { Finding } from '../../alignment/finding';
+import { answerOf, groupTitles, whatHolds } from '../../alignment/what-holds';
 import { withoutScore } from '../../alignment/without-score';
 import { shownShare } from '../../alignment/wording';
+import { fieldName } from '../../plan/fields/catalogue';
 import { addressOf } from '../../spreadsheet/address';
 import { serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
@@ -98,7 +100,8 @@ export function layOutReport(content: ReportContent): ReportLayout {
   style('title', 0, 0);
   style('quiet', 1, 0, 2);
   putSummary(content, put, style);
-  putFindings(content.result.findings, put, style);
+  putGroups(content.result, put, style);
+  putRules(content.result, putFindings(content.result.findings, put, style) + 1, put, style);
   putHistory(content, put, style);
   return { blocks, styles, indexes: putIndex(content.indexes, put, style) };
 }
@@ -138,9 +141,20 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
 }
 
 const findingsTop = partsTop + 7;
+const groupsTop = 3;
+const groupsLeft = 3;
 
-function putFindings(findings: readonly Finding[], put: Put, style: Style): void {
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+/** Beside the summary: how many rules of each group hold. */
+function putGroups({ asked }: CheckResult, put: Put, style: Style): void {
+  put(groupsTop, groupsLeft, [
+    reportTexts.groups,
+    ...whatHolds(asked).map((group) => [group.title, reportTexts.held(group.holds.length, group.asked)]),
+  ]);
+  style('heading', groupsTop, groupsLeft, 1, reportTexts.groups.length);
+}
+
+/** Returns the row below. */
+function putFindings(findings: readonly Finding[], put: Put, style: Style): number {
   const listed = findings.slice(0, mostMarks);
   const more = findings.length - listed.length;
   put(findingsTop, 0, [reportTexts.findings]);
@@ -157,12 +171,44 @@ function putFindings(findings: readonly Finding[], put: Put, style: Style): void
           linkTo(finding),
           finding.key,
           finding.message,
-          titles.get(finding.rule) ?? finding.rule,
+          ruleById[finding.rule].title,
         ]),
   );
   style('points', findingsTop + 1, 1, listed.length);
   style('wrapped', findingsTop + 1, 4, listed.length);
-  if (more > 0) put(findingsTop + 1 + listed.length, 0, [[reportTexts.moreFindings(more)]]);
+  const end = findingsTop + 1 + Math.max(1, listed.length);
+  if (more === 0) return end;
+  put(end, 0, [[reportTexts.moreFindings(more)]]);
+  return end + 1;
+}
+
+/** Every rule and how it came out, in the order of the catalogue. */
+function putRules({ asked, inapplicable, off }: CheckResult, top: number, put: Put, style: Style): void {
+  const askedById = new Map(asked.map((each) => [each.rule, each]));
+  const rows = rules.flatMap(({ id, group, title, question, messages }): (readonly WrittenCell[])[] => {
+    const rest = (counts: readonly [number | null, number | null], about: string): readonly WrittenCell[] => [
+      counts[0],
+      groupTitles[group],
+      counts[1],
+      about,
+      title,
+    ];
+    const answered = askedById.get(id);
+    if (answered !== undefined) {
+      const { passed, faulty, undecided, missingColumns } = answered;
+      const lacking = missingColumns.map(({ role, field }) => fieldName(role, field));
+      const about = lacking.length === 0 ? question : `${question} ${reportTexts.lacking(lacking)}`;
+      return [[reportTexts.answers[answerOf(answered)], ...rest([passed, faulty + undecided], about)]];
+    }
+    if (inapplicable.includes(id))
+      return [[reportTexts.answers.skipped, ...rest([null, null], `${question} ${messages.inapplicable}`)]];
+    return off.includes(id) ? [[reportTexts.answers.off, ...rest([null, null], question)]] : [];
+  });
+  put(top, 0, [reportTexts.rules, ...rows]);
+  style('heading', top, 0, 1, reportTexts.rules.length);
+  style('numberHeading', top, 1);
+  style('numberHeading', top, 3);
+  style('wrapped', top + 1, 4, rows.length);
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

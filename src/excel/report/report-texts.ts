@@ -1,6 +1,7 @@
 import type { Severity } from '../../alignment/settings';
+import type { Answer } from '../../alignment/what-holds';
 import type { WithoutScore } from '../../alignment/without-score';
-import { count } from '../../alignment/wording';
+import { count, enumerate, number } from '../../alignment/wording';
 import { reportSheetName, reportTitle } from '../../plan/own-sheets';
 
 /** Everything that Plumbline's own sheet says in words of its own. */
@@ -28,6 +29,20 @@ export const reportTexts = {
     Severity,
     string
   >,
+  groups: ['What holds', 'Rules without a finding'],
+  held: (holds: number, asked: number): string => `${number(holds)} of ${number(asked)}`,
+  rules: ['Answer', 'Passed', 'Group', 'Not passed', 'What was asked', 'Rule'],
+  answers: {
+    holds: '✓ holds',
+    finds: 'has findings',
+    undecided: 'could not check',
+    'column missing': 'column missing',
+    'nothing to check': 'nothing to check',
+    skipped: 'skipped',
+    off: 'off',
+  } satisfies Record<Answer | 'skipped' | 'off', string>,
+  lacking: (fields: readonly string[]): string =>
+    `The plan lacks what this asks for: ${enumerate(fields)}. See the findings.`,
   wholePlan: 'Whole plan',
   index: 'Mark index',
   indexNote: 'The formats of marked rows look up their content here. Please leave it unchanged.',

@@ -1,14 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { ruleHelp } from '../help-pages';
 import { Chevron } from '../look/chevron';
 import { ink } from '../look/inks';
-import { amountMark, groupOpener, useSharedStyles } from '../look/shared-styles';
+import { amountMark, groupOpener, linkInText, useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
 import { findingsAtOnce } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FindingRow } from './finding-row';
 import type { RuleGroup } from './group-findings';
+import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({
@@ -19,6 +22,8 @@ const useStyles = makeStyles({
   points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold, minWidth: '44px', textAlign: 'end' },
   left: { display: 'flex', alignItems: 'center', gap: '6px' },
   reason: { margin: '0 16px 4px 50px' },
+  help: linkInText,
+  off: { margin: '0 16px 4px 44px' },
   more: { padding: '4px 16px 12px 50px' },
 });
 
@@ -29,7 +34,8 @@ export function RuleSection({ group }: { readonly group: RuleGroup }): React.JSX
   const shown = usePane((state) => state.shown.get(group.rule) ?? 0);
   const { toggleRule, showMore } = usePaneCommands();
   const id = useId();
-  const { findings, reason, rule } = group;
+  const { findings, reason, rule, title } = group;
+  const switchingOff = useMuteQuestion(texts.mute.rule, title);
   const isOpen = shown > 0;
   const left = findings.length - shown;
   return (
@@ -47,7 +53,17 @@ export function RuleSection({ group }: { readonly group: RuleGroup }): React.JSX
       </h3>
       {isOpen ? (
         <div id={id}>
-          <p className={mergeClasses(shared.caption, styles.reason)}>{reason}</p>
+          <p className={mergeClasses(shared.caption, styles.reason)}>
+            {reason}{' '}
+            <a className={styles.help} href={ruleHelp(rule)} target="_blank" rel="noreferrer">
+              {texts.findings.aboutRule}
+              <span className={shared.visuallyHidden}>{` ${title}`}</span>
+            </a>
+          </p>
+          <div className={styles.off}>
+            <MuteOpener question={switchingOff} />
+          </div>
+          <MuteQuestion question={switchingOff} edit={(why) => edit.rule(rule, 'off', why)} />
           <ul className={shared.list}>
             {findings.slice(0, shown).map((finding) => (
               <FindingRow key={finding.id} finding={finding} under={group.severity} />

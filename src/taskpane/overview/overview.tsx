@@ -9,9 +9,10 @@ import { FixFirst } from './fix-first';
 import { MissingFromPlan } from './missing';
 import { ScoreParts } from './score-parts';
 import { ScoreTitle } from './score-title';
+import { WhatHolds } from './what-holds';
 import { WhatWasRead } from './what-was-read';
 
-/** The score and its parts, what to fix and what is missing, whichever costs more first, and the tables that all this rests on. */
+/** The score and its parts, what to fix and what is missing, whichever costs more first, what holds, and the tables that all this rests on. */
 export function Overview(): React.JSX.Element {
   const findings = usePane(({ check }) => check?.result.findings) ?? noFindings;
   const missesMost = useMemo(() => {
@@ -27,6 +28,7 @@ export function Overview(): React.JSX.Element {
       {missesMost ? <MissingFromPlan /> : null}
       <FixFirst />
       {missesMost ? null : <MissingFromPlan />}
+      <WhatHolds />
       <WhatWasRead />
     </>
   );

@@ -18,7 +18,7 @@ export const views = ['overview', 'findings', 'price-and-volume', 'functions', '
 export type View = (typeof views)[number];
 
 /** A part of the setup that other views lead to. */
-export type SetupPlace = 'questions' | 'tables' | 'checking';
+export type SetupPlace = 'questions' | 'tables' | 'checking' | 'rules';
 
 /** A check that goes on; `id` tells it from those that were begun before. */
 export interface RunningCheck {

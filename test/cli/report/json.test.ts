@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { ruleGroups } from '../../../src/alignment/rule';
 import type { CheckedFile } from '../../../src/cli/checked-file';
 import { fixFacts, jsonReport } from '../../../src/cli/report/json';
-import { crookedPlan, noPlan, oddPlan, truePlan } from '../plan-files';
+import { crookedPlan, noPlan, oddPlan, truePlan, withoutKpi } from '../plan-files';
 import { checkedPlan, each, textOf } from './checked-plan';
 
 const role = z.enum(['goals', 'strategies', 'tactics', 'products', 'segments', 'history', 'components']);
@@ -99,6 +100,17 @@ const planShape = z.strictObject({
     }),
   ),
   inapplicable: z.array(z.string().min(1)),
+  asked: z.array(
+    z.strictObject({
+      rule: z.string().min(1),
+      group: z.enum(ruleGroups),
+      passed: z.int().min(0),
+      findings: z.int().min(0),
+      incomplete: z.int().min(0),
+      missingColumns: z.array(z.string().regex(/^(tactics|strategies)\.[A-Z]\w+$/u)),
+    }),
+  ),
+  off: z.array(z.string().min(1)),
 });
 
 const unreadShape = z.strictObject({ file: z.string(), error: z.string().min(1) });
@@ -224,6 +236,32 @@ describe('the report of a plan as JSON', () => {
       },
     ]);
     expect(plan.inapplicable).toEqual(['funding-off-target']);
+  });
+
+  it('says of every rule that was asked how many rows passed, and which rules are off', async () => {
+    const plan = await planReport(
+      await checkedPlan('no-kpi.xlsx', withoutKpi, ['end-before-start', 'missing-kpi', 'stage-gap']),
+    );
+    expect(plan.asked).toEqual([
+      {
+        rule: 'end-before-start',
+        group: 'order',
+        passed: 2,
+        findings: 0,
+        incomplete: 0,
+        missingColumns: [],
+      },
+      {
+        rule: 'missing-kpi',
+        group: 'measurement',
+        passed: 0,
+        findings: 0,
+        incomplete: 0,
+        missingColumns: ['tactics.KPI'],
+      },
+    ]);
+    expect(plan.off).toContain('missing-owner');
+    expect(plan.off).not.toContain('missing-kpi');
   });
 
   it('gives texts of the workbook as they are, whatever they hold', async () => {

@@ -1,23 +1,20 @@
+import { rules } from '../../../src/alignment/catalogue';
 import type { CheckedFile } from '../../../src/cli/checked-file';
 import { textReport } from '../../../src/cli/report/text';
 import { displayWidth } from '../../../src/cli/report/wrap';
 import type { WrittenSheet } from '../../support/write-xlsx';
-import { crookedPlan, noPlan, oddPlan, planWithoutOwners, truePlan } from '../plan-files';
+import { crookedPlan, noPlan, oddPlan, planWithoutOwners, truePlan, withoutKpi } from '../plan-files';
 import { checkedPlan, each, textOf } from './checked-plan';
 
 const report = (files: readonly CheckedFile[], width = 80): Promise<string> =>
   textOf(textReport(each(files), { width, colours: false, explains: false }));
 
-const crooked = (): Promise<CheckedFile> =>
-  checkedPlan('plans/crooked.xlsx', crookedPlan, [
-    'tactic-without-strategy',
-    'strategy-without-tactic',
-    'missing-owner',
-    'overallocated',
-  ]);
+const crookedRules = ['tactic-without-strategy', 'strategy-without-tactic', 'missing-owner', 'overallocated'];
+const crooked = (): Promise<CheckedFile> => checkedPlan('plans/crooked.xlsx', crookedPlan, crookedRules);
 
 describe('the report of a plan as text', () => {
   it('tells the score, what it rests on, the findings by severity and rule, and what to fix first', async () => {
+    const off = rules.filter(({ onlyIn }) => onlyIn !== 'full').length - crookedRules.length;
     expect(await report([await crooked()])).toBe(`plans/crooked.xlsx
 
   Alignment score 48.5 of 100
@@ -61,6 +58,15 @@ describe('the report of a plan as text', () => {
     −20.0  Strategies!B3    Strategy without a tactic: S2 (Delight those who own
                             one)
      −1.5  'Sales plan'!E5  No owner: T3 (Posters)
+
+  What holds (rules without a finding)
+    Backing      1 of 3: Shares above 100%
+    Measurement  0 of 1
+
+  ${off} rules off (Plumbline settings)
+    Strategy has no live goal · Missing column · Duplicate ID · Goal without a
+    strategy · Missing ID · Possible duplicate · Half the plan is missing ·
+    Retired goal and ${off - 8} more
 
 1 error, 2 warnings.
 `);
@@ -110,6 +116,24 @@ describe('the report of a plan as text', () => {
     expect(text).toContain(
       '\n  1 check skipped\n    Funding off target\n      The plan has no tactics, or its strategies have no Funding share.\n',
     );
+  });
+
+  it('tells by group what holds, and apart from it what a missing column leaves open', async () => {
+    const text = await report([
+      await checkedPlan('true.xlsx', withoutKpi, [
+        'tactic-without-strategy',
+        'unknown-strategy',
+        'missing-kpi',
+        'missing-owner',
+        'kpi-without-target',
+      ]),
+    ]);
+    expect(text).toContain(`
+  What holds (rules without a finding)
+    Backing      2 of 2: Tactic without a strategy · Unknown strategy
+    Measurement  1 of 1: No owner
+    Not counted, because the plan lacks a column: No KPI
+`);
   });
 
   it('offers the headings to use where the workbook has no plan', async () => {

@@ -17,6 +17,14 @@ export const press = (name: string) => (): boolean => {
   return button !== undefined;
 };
 
+/** Presses the button that unfolds what its name ends with. */
+export const unfold = (end: string) => (): boolean => {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button[aria-expanded]')];
+  const button = buttons.find((each) => nameOf(each).endsWith(end));
+  button?.click();
+  return button !== undefined;
+};
+
 /** Types into the field with the label. */
 export const type = (label: string, text: string) => (): boolean => {
   const labels = [...document.querySelectorAll('label')];

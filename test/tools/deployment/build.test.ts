@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
+import { rules } from '../../../src/alignment/catalogue';
+import { ruleHelp } from '../../../src/taskpane/help-pages';
 import type { Files } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
 import { readFiles } from '../../../tools/deployment/folder';
@@ -46,6 +48,14 @@ const addressesIn = (html: string): readonly string[] =>
   [...html.matchAll(/\s(?:src|href)="?([^"\s>?]+)/gu)].map(([, found = '']) => found);
 
 describe('the built folder', () => {
+  it('has the page that the pane links to for each rule', () => {
+    for (const { id, title, question } of rules) {
+      const page = textOf(ruleHelp(id));
+      expect(page).toContain(`<title>${title} · Plumbline</title>`);
+      expect(page).toContain(`<strong>${question}</strong>`);
+    }
+  });
+
   it('has all that both manifests name, below the address that it was built for', () => {
     expect(deploymentProblems(files, address)).toEqual([]);
     for (const path of ['manifest.xml', 'manifest.json']) {
@@ -72,7 +82,11 @@ describe('the built folder', () => {
     for (const page of pathsOf('.html')) {
       const own = addressesIn(textOf(page)).filter((found) => found !== officeJs);
       expect(own.length).toBeGreaterThan(0);
-      for (const path of own) expect([page, path, files.has(path)]).toEqual([page, path, true]);
+      for (const link of own) {
+        const [path = ''] = link.split('#');
+        const target = path === '' ? page : posix.join(posix.dirname(page), path);
+        expect([page, link, files.has(target)]).toEqual([page, link, true]);
+      }
     }
   });
 

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { rules } from '../../../src/alignment/catalogue';
+import { ruleById, rules } from '../../../src/alignment/catalogue';
+import { limitIds, limits } from '../../../src/alignment/limits';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
-import { plantedMistakes } from '../../../src/plan/example/as-first-written';
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
 import { functionPagePath } from '../../../tools/docs/function-page';
 import { enumeration, literal, table } from '../../../tools/docs/markdown';
 import { pageFolders, referencePages } from '../../../tools/docs/reference-pages';
 import { ruleExamples } from '../../../tools/docs/rule-examples';
+import { rulePagePath } from '../../../tools/docs/rule-page';
 
 const pages = Object.entries(referencePages).map(([name, write]) => [name, write()] as const);
 const pageOf = (name: string): string => pages.find(([one]) => one === name)?.[1] ?? '';
@@ -49,21 +50,45 @@ describe.each(pages)('docs/%s', (name, text) => {
   });
 });
 
-describe('the page of rules', () => {
-  it('quotes a message of every rule for which the worked example has a planted mistake', () => {
+describe('the pages of rules', () => {
+  it('quote what each rule says about the worked example with a mistake in it', () => {
     const examples = ruleExamples();
-    const planted = new Set(plantedMistakes.map(({ rule }) => rule));
-    expect(rules.filter(({ id }) => planted.has(id) && !examples.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(rules.filter(({ id }) => !examples.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('tells all about %s', (id, rule) => {
-    const entry = entryOf(pageOf('rules.md'), id);
-    for (const said of [rule.title, rule.question, rule.reason, rule.severity, rule.messages.pass]) {
-      expect(entry).toContain(said);
-    }
+  it.each(rules.map((rule) => [rule.id, rule] as const))('tell all about %s', (id, rule) => {
+    const { title, question, reason, severity, otherSeverities, messages } = rule;
+    const text = pageOf(rulePagePath(id));
     const example = ruleExamples().get(id);
-    if (example !== undefined) expect(entry).toContain(literal(example));
+    const said = [
+      ...[`# ${title}`, question, reason, messages.pass, messages.incomplete],
+      ...Object.entries(otherSeverities).map(([other, when]) => `; ${other} if ${when}`),
+      ...rule.limits.flatMap((limit) => [`\`Limit ${limit}\`, usually ${limits[limit].usual}: `]),
+      literal(example?.message ?? ''),
+      ...(example?.fixes() ?? []).map(({ label }) => `- ${literal(label)}`),
+    ];
+    for (const each of said) expect(text).toContain(each);
+    expect(text.toLowerCase()).toContain(`## severity\n\n${severity}`);
+    expect(pageOf('rules.md')).toContain(`| [${title}](${rulePagePath(id)}) | ${question} |`);
   });
+
+  it('name every limit on the page of a rule that judges by it', () => {
+    expect(rules.flatMap((rule) => rule.limits).sort()).toEqual([...limitIds].sort());
+  });
+
+  it.each(rules.map(({ id, group }) => [id, group] as const))(
+    'name every severity and limit that the file of %s names',
+    (id, group) => {
+      const source = readFileSync(join(__dirname, '../../../src/alignment/rules', group, `${id}.ts`), 'utf8');
+      const { severity, otherSeverities, limits: named } = ruleById[id];
+      const severities = [...source.matchAll(/(?<=severity: [^,\n]*)'(error|warning|advice)'/gu)].map(
+        ([, each]) => each,
+      );
+      expect([severity, ...Object.keys(otherSeverities)]).toEqual(expect.arrayContaining(severities));
+      const used = limitIds.filter((limit) => source.includes(`'${limit}'`));
+      expect([...named].sort()).toEqual([...used].sort());
+    },
+  );
 });
 
 it.each(pageFolders)('docs/%s holds the pages that there are to be, and no other', (folder) => {

@@ -13,6 +13,7 @@ export const columnMissing = declareRule({
   question: 'Does the plan have the columns that the check needs?',
   reason: 'If the whole plan lacks a column, that is one finding, not one for every row.',
   severity: 'warning',
+  otherSeverities: { error: 'the tactics have no Strategy' },
   judges: { plan: [] },
   select: ({ absentColumns }) => [absentColumns.map((column) => ({ row: null, column }))],
   decide: ({ column }, alignment) => {

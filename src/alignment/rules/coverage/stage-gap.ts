@@ -26,6 +26,8 @@ export const stageGap = declareRule({
   reason:
     'Customers first hear of a product, then weigh it up, then buy. A stage without a tactic is a gap in that chain: the money spent on the stages before it is lost there.',
   severity: 'warning',
+  otherSeverities: { advice: 'the stage is retention or advocacy' },
+  limits: ['stages-needed'],
   judges: {
     products: ['products.bigPush', 'tactics.stage', productsOfTactics],
     strategies: ['strategies', 'tactics.stage'],

@@ -11,6 +11,7 @@ export const discountDependence = declareRule({
   reason:
     'Customers who always get a discount stop buying at full price. A plan that spends most of its money on discounts buys this year’s volume with next year’s price.',
   severity: 'advice',
+  limits: ['discounted-spend'],
   judges: { plan: ['tactics.discount'] },
   select: () => [wholePlan],
   decide: (_, { tactics, spend, settings }) => {

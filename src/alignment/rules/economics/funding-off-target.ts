@@ -12,6 +12,8 @@ export const fundingOffTarget = declareRule({
   reason:
     'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong, and the money decides.',
   severity: 'warning',
+  otherSeverities: { advice: 'the difference is no larger than the limit funding-difference-warning' },
+  limits: ['funding-difference', 'funding-difference-warning'],
   judges: { strategies: ['strategies.fundingShare', 'tactics.strategy'] },
   passesWithout: ['tactics.strategy', 'strategies.goal'],
   select: ({ strategies }) => [strategies],

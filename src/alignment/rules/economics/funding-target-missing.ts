@@ -18,6 +18,7 @@ export const fundingTargetMissing = declareRule({
   reason:
     'Spend that is assigned to no strategy cannot be compared with a target. It tends to go to whoever asks first, and not to what matters most.',
   severity: 'advice',
+  limits: ['funding-gap'],
   onlyIn: 'full',
   judges: { plan: ['strategies'], strategies: ['strategies'] },
   select: ({ strategies, funding, settings }): readonly (readonly { readonly row: Strategy | null }[])[] => {

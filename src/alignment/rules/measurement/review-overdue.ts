@@ -16,6 +16,7 @@ export const reviewOverdue = declareRule({
   reason:
     'Markets move while a plan runs. A row that nobody has looked at for a long time keeps costing money after it has stopped working.',
   severity: 'advice',
+  limits: ['tactic-review-days', 'strategy-review-days'],
   judges: {
     strategies: ['strategies.reviewedOn', 'strategies.start', 'strategies.end'],
     tactics: ['tactics.reviewedOn', 'tactics.start', 'tactics.end'],

@@ -36,6 +36,10 @@ export const unreadableCell = declareRule({
   question: 'Can every cell be read?',
   reason: 'A cell that cannot be read counts as empty, so its value is missing from the check.',
   severity: 'error',
+  otherSeverities: {
+    warning: 'a setting names what the workbook no longer has, or is set twice',
+    advice: 'this version does not know the setting',
+  },
   judges: {
     plan: [],
     ...Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),

@@ -11,6 +11,7 @@ export const approvedLate = declareRule({
   reason:
     'An approval that comes after the start approves what has already been decided. By then the money is spent, and nobody can still change the plan.',
   severity: 'warning',
+  otherSeverities: { advice: 'the row is done' },
   judges: {
     strategies: ['strategies.approvedOn', 'strategies.start'],
     tactics: ['tactics.approvedOn', 'tactics.start'],

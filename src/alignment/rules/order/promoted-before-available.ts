@@ -16,6 +16,10 @@ export const promotedBeforeAvailable = declareRule({
   reason:
     'Customers who want to buy and cannot buy something else, and rarely come back. Selling before the launch, or in a channel that does not carry the product, pays for that.',
   severity: 'advice',
+  otherSeverities: {
+    error:
+      'the tactic is at the stage purchase, gives a discount, or is a selling activity or closing; or if the product is not sold in its channel',
+  },
   judges: {
     tactics: [
       productsOfTactics,
