@@ -226,6 +226,21 @@ export const texts = {
     notCheckedLead: 'In these rows, a cell that the check needs is missing or cannot be read.',
     moreCases: (amount: number): string => `and ${count(amount, 'more', 'more')}`,
   },
+  mute: {
+    finding: {
+      open: 'Mute',
+      yes: 'Mute',
+      lead: 'It no longer appears in the list. The score does not change.',
+    },
+    rule: {
+      open: 'Switch this rule off',
+      yes: 'Switch off',
+      lead: 'None of its findings appear any more. The score does not change.',
+    },
+    reason: 'Why?',
+    missing: 'Enter a reason. It is kept on the sheet Plumbline settings.',
+    no: 'Cancel',
+  },
   fixes: {
     show: (amount: number): string =>
       amount === 1 ? 'Suggested fix' : count(amount, 'suggested fix', 'suggested fixes'),

@@ -1,16 +1,21 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { rules } from '../../src/alignment/catalogue';
+import { groupTitles } from '../../src/alignment/what-holds';
 import { edit, type SettingsChange } from '../../src/alignment/workbook-settings/setting-edits';
 import { dayFromIso } from '../../src/spreadsheet/day';
 import type { Sheet } from '../../src/spreadsheet/sheet';
 import { Pane } from '../../src/taskpane/pane';
 import type { SettingsOutcome } from '../../src/taskpane/pane-host';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
+import { texts as tableTexts } from '../../src/taskpane/tables/texts';
 import { sheetOf } from '../plan/recognition/sheet-of';
 import { cellAt } from '../support/cell-at';
 import {
   checkOfWorkbook,
+  exampleCheck,
+  exampleWithRules,
   perhapsTactics,
   questionsSheets,
   settingsSheet,
@@ -437,3 +442,154 @@ it.each(['setup with settings', 'setup, asked to reset', 'no plan, but a table t
     expect(await runAxe(container)).toEqual([]);
   },
 );
+
+describe('rules and limits', () => {
+  const withRules = (): Script => ({ check: () => ({ status: 'checked', check: exampleWithRules() }) });
+
+  it.each([
+    ['End before start', 'Off', edit.rule('end-before-start', 'off')],
+    ['End before start', 'Usual (error)', edit.rule('end-before-start', null)],
+    ['Unusual time span', 'Error', edit.rule('horizon-inverted', 'error')],
+  ])('sets the rule "%s" to %s', async (title, choice, change) => {
+    const host = await openSetup([], withRules());
+    const user = userEvent.setup();
+    await user.click(button(/^Order: 10 rules, 1 changed/u));
+    await user.selectOptions(field(title), choice);
+    expect(host.settingsChanges).toEqual([set(change)]);
+  });
+
+  it('shows of each rule what is set, and names what it usually is', async () => {
+    await openSetup([], withRules());
+    await userEvent.setup().click(button(/^Order/u));
+    expect(field('End before start').value).toBe('warning');
+    expect(optionsOf(field('End before start'))).toEqual([
+      'Usual (error)',
+      'Off',
+      'Error',
+      'Warning',
+      'Advice',
+    ]);
+    expect(field('Unusual time span').value).toBe('usual');
+  });
+
+  it('lists every rule there is, in six groups', async () => {
+    await openSetup([], withRules());
+    const user = userEvent.setup();
+    for (const title of Object.values(groupTitles)) await user.click(button(new RegExp(`^${title}: `, 'u')));
+    const listed = new Set(
+      screen.getAllByRole('combobox').map((each) => (each as HTMLSelectElement).labels[0]?.textContent),
+    );
+    expect(rules.filter(({ title }) => !listed.has(title)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('switches a rule on that is off of itself', async () => {
+    const host = await openSetup([], withRules());
+    const user = userEvent.setup();
+    await user.click(button(/^Fit/u));
+    expect(optionsOf(field('Message without the benefit'))[0]).toBe('Usual (off)');
+    await user.selectOptions(field('Message without the benefit'), 'Advice');
+    expect(host.settingsChanges).toEqual([set(edit.rule('message-off-benefit', 'advice'))]);
+  });
+
+  const review = 'For how many days a running tactic may go without a review.';
+  const funding =
+    "How far a strategy's share of the spend may be from its Funding share before anything is said.";
+
+  it.each([
+    [review, '30', '45{Enter}', edit.limit('tactic-review-days', 45)],
+    [review, '30', '14{Tab}', edit.limit('tactic-review-days', 14)],
+    [funding, '8%', '6%{Enter}', edit.limit('funding-difference', 0.06)],
+    [funding, '8%', '0.125{Enter}', edit.limit('funding-difference', 0.125)],
+    [funding, '8%', '{Enter}', edit.limit('funding-difference', null)],
+  ])('sets the limit "%s" from %s by typing %s', async (label, before, typed, change) => {
+    const host = await openSetup([], withRules());
+    const user = userEvent.setup();
+    await user.click(button(/^7 limits, 1 changed/u));
+    const input = screen.getByRole<HTMLInputElement>('textbox', { name: label });
+    expect(input.value).toBe(before);
+    await user.clear(input);
+    await user.type(input, typed);
+    expect(host.settingsChanges).toEqual([set(change)]);
+  });
+
+  it.each(['-1', '4000', 'soon'])(
+    'does not take %s for a number of days, and says what it takes',
+    async (typed) => {
+      const host = await openSetup([], withRules());
+      const user = userEvent.setup();
+      await user.click(button(/^7 limits/u));
+      const input = screen.getByRole('textbox', { name: review });
+      await user.clear(input);
+      await user.type(input, `${typed}{Enter}`);
+      expect(host.settingsChanges).toEqual([]);
+      expect(input.getAttribute('aria-invalid')).toBe('true');
+      expect(
+        screen.getByText('Enter a number from 0 to 3650, or leave it empty for the usual one.'),
+      ).toBeTruthy();
+    },
+  );
+
+  it('shows a muted finding again', async () => {
+    const host = await openSetup([], withRules());
+    const user = userEvent.setup();
+    await user.click(button('2 muted findings'));
+    await user.click(button(/^Show again: T22/u));
+    expect(host.settingsChanges).toEqual([set(edit.mute('missing-kpi/tactics/t22', null))]);
+  });
+});
+
+describe('muting', () => {
+  async function openFindings(): Promise<ReturnType<typeof scriptedHost>> {
+    const host = await openSetup([], { check: () => ({ status: 'checked', check: exampleCheck() }) });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('tab', { name: /^Findings/u }));
+    await user.click(button(/No KPI/u));
+    return host;
+  }
+
+  it('of a finding keeps the reason with it', async () => {
+    const host = await openFindings();
+    const user = userEvent.setup();
+    await user.click(button(/^Mute: T22/u));
+    const why = screen.getByRole('textbox', { name: 'Why?' });
+    expect(document.activeElement).toBe(why);
+    await user.type(why, 'Ines decides in May{Enter}');
+    expect(host.settingsChanges).toEqual([set(edit.mute('missing-kpi/tactics/t22', 'Ines decides in May'))]);
+  });
+
+  it('of a rule switches it off, with the reason as its note', async () => {
+    const host = await openFindings();
+    const user = userEvent.setup();
+    await user.click(button('Switch this rule off: No KPI'));
+    await user.type(screen.getByRole('textbox', { name: 'Why?' }), 'We measure by quarter');
+    await user.click(button('Switch off: No KPI'));
+    expect(host.settingsChanges).toEqual([
+      set({ ...edit.rule('missing-kpi', 'off'), note: 'We measure by quarter' }),
+    ]);
+  });
+
+  it('without a reason asks for one, and changes nothing', async () => {
+    const host = await openFindings();
+    const user = userEvent.setup();
+    await user.click(button(/^Mute: T22/u));
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('Enter a reason. It is kept on the sheet Plumbline settings.')).toBeTruthy();
+    expect(host.settingsChanges).toEqual([]);
+  });
+
+  it('can be left by Esc, back where it was asked', async () => {
+    await openFindings();
+    const user = userEvent.setup();
+    const opener = button(/^Mute: T22/u);
+    await user.click(opener);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox', { name: 'Why?' })).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('says beforehand that the first setting adds a sheet', async () => {
+    await openFindings();
+    await userEvent.setup().click(button(/^Mute: T22/u));
+    expect(screen.getAllByText(tableTexts.firstChange)).not.toHaveLength(0);
+  });
+});

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { signedPoints } from '../../src/taskpane/points';
+import { texts as tableTexts } from '../../src/taskpane/tables/texts';
 import { texts } from '../../src/taskpane/texts';
 import { exampleCheck, sparseCheck } from './support/pane-checks';
 import { type PaneStateName, paneStateNames } from './support/pane-states';
@@ -106,6 +107,10 @@ const says: Readonly<
   findings: {
     words: [`${findings} findings`, 'Tactic without a strategy'],
     offers: [`All ${findings}`, 'Errors'],
+  },
+  'findings, asked why to mute': {
+    words: [texts.mute.finding.lead, texts.mute.rule.lead, 'Why?', tableTexts.firstChange],
+    offers: ['Switch this rule off', 'Switch off', 'Mute', 'Cancel'],
   },
   'findings of a rule': {
     words: ['Work that supports no strategy takes money and people away from work that does.'],
@@ -291,6 +296,27 @@ const says: Readonly<
       'Responsible_person_or_department_in_charge',
     ],
     offers: ['Yes, read it', 'No, leave it alone'],
+  },
+  'setup, rules of a group': {
+    words: [
+      'Order: 10 rules, 1 changed',
+      'Does every row end on or after its start?',
+      'Usual (error)',
+      'Usual (warning, varies)',
+    ],
+    offers: ['Order: 10 rules', 'Measurement: '],
+  },
+  'setup, limits': {
+    words: ['7 limits, 1 changed', 'Usually 5%. Leave it empty for that.', 'Usually 30.'],
+  },
+  'setup, muted findings': {
+    words: [
+      'T22 (Orsa days: owners have theirs conditioned over coffee) has no KPI.',
+      'Reason: Ines decides in May',
+      'missing-kpi/tactics/t99 (not found in the last check)',
+      'No reason given.',
+    ],
+    offers: ['Show again'],
   },
   'setup, asked to reset': { words: ['Reset everything that the sheet'], offers: ['Reset', 'Keep them'] },
   about: {

@@ -37,7 +37,11 @@ export const edit = {
   /** A BCP 47 tag. */
   language: (value: string | null) => as('Language', value),
   marks: (value: Marks | null) => as('Marks', value),
-  rule: (id: RuleId, value: 'off' | Severity | null) => as(`Rule ${id}`, value),
+  /** The note says why, where somebody said so. */
+  rule: (id: RuleId, value: 'off' | Severity | null, note?: string): SettingEdit => ({
+    ...as(`Rule ${id}`, value),
+    ...(note === undefined ? {} : { note }),
+  }),
   limit: (id: LimitId, value: number | null) => as(`Limit ${id}`, value),
   table: (name: string, value: Role | 'leave alone' | null) => as(`Table ${name}`, value),
   /** The canonical name of a field, or `notUsed`. */

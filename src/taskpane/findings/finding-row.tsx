@@ -2,12 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import type { Finding } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
+import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FixOptions } from './fix-options';
+import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { placeText } from './place-text';
 import { SeveritySign } from './severity-sign';
 
@@ -56,6 +58,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   const { finding, under } = props;
   const fixes = useMemo(() => finding.fixes(), [finding]);
   const { goTo } = usePaneCommands();
+  const muting = useMuteQuestion(texts.mute.finding, finding.message);
   const { sheet, cells } = finding;
   return (
     <li className={mergeClasses(styles.row, under !== undefined && styles.inGroup)}>
@@ -68,7 +71,16 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
           <FindingWords {...props} />
         </button>
       )}
-      {fixes.length === 0 ? null : <FixOptions finding={finding} fixes={fixes} />}
+      {under === undefined ? (
+        fixes.length === 0 ? null : (
+          <FixOptions finding={finding} fixes={fixes} />
+        )
+      ) : (
+        <>
+          <FixOptions finding={finding} fixes={fixes} beside={<MuteOpener question={muting} />} />
+          <MuteQuestion question={muting} edit={(reason) => edit.mute(finding.id, reason)} />
+        </>
+      )}
     </li>
   );
 });

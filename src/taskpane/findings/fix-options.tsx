@@ -5,7 +5,7 @@ import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
 import { Chevron } from '../look/chevron';
 import { hairline, ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText } from '../points';
 import { type FixAttempt, fixKey } from '../store/pane-state';
 import type { Fixable } from '../store/pane-store';
@@ -14,21 +14,7 @@ import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
   options: { margin: '0 8px 8px 30px' },
-  opener: {
-    ...plainButton,
-    ...focusRing,
-    minHeight: '24px',
-    padding: '2px 6px',
-    marginInlineStart: '-6px',
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '4px',
-    borderRadius: tokens.borderRadiusMedium,
-    color: ink.quiet,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
-  },
+  openers: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px', marginInlineStart: '-6px' },
   option: {
     marginTop: '6px',
     padding: '10px 12px',
@@ -58,28 +44,35 @@ const useStyles = makeStyles({
 interface FixOptionsProps {
   readonly finding: Fixable;
   readonly fixes: readonly Fix[];
+  /** What else can be done about it. */
+  readonly beside?: React.ReactNode;
 }
 
 /** The suggested fixes of a finding: each is looked at before it is applied. */
-export function FixOptions({ finding, fixes }: FixOptionsProps): React.JSX.Element {
+export function FixOptions({ finding, fixes, beside }: FixOptionsProps): React.JSX.Element {
   const styles = useStyles();
-  const { list } = useSharedStyles();
+  const { list, small } = useSharedStyles();
   const isOpen = usePane(({ previewed }) => previewed === finding.id);
   const attempt = usePane(({ fixAttempts }) => fixAttempts.get(finding.id) ?? null);
   const { preview } = usePaneCommands();
   const id = useId();
   return (
     <div className={styles.options}>
-      <button
-        type="button"
-        className={styles.opener}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => preview(finding, fixes)}
-      >
-        <Chevron isOpen={isOpen} />
-        {texts.fixes.show(fixes.length)}
-      </button>
+      <div className={styles.openers}>
+        {fixes.length === 0 ? null : (
+          <button
+            type="button"
+            className={small}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => preview(finding, fixes)}
+          >
+            <Chevron isOpen={isOpen} />
+            {texts.fixes.show(fixes.length)}
+          </button>
+        )}
+        {beside}
+      </div>
       {isOpen ? (
         <ul id={id} className={list}>
           {fixes.map((fix) => (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { ruleHelp } from '../help-pages';
 import { Chevron } from '../look/chevron';
 import { ink } from '../look/inks';
@@ -10,6 +11,7 @@ import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FindingRow } from './finding-row';
 import type { RuleGroup } from './group-findings';
+import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
   left: { display: 'flex', alignItems: 'center', gap: '6px' },
   reason: { margin: '0 16px 4px 50px' },
   help: linkInText,
+  off: { margin: '0 16px 4px 44px' },
   more: { padding: '4px 16px 12px 50px' },
 });
 
@@ -32,6 +35,7 @@ export function RuleSection({ group }: { readonly group: RuleGroup }): React.JSX
   const { toggleRule, showMore } = usePaneCommands();
   const id = useId();
   const { findings, reason, rule, title } = group;
+  const switchingOff = useMuteQuestion(texts.mute.rule, title);
   const isOpen = shown > 0;
   const left = findings.length - shown;
   return (
@@ -56,6 +60,10 @@ export function RuleSection({ group }: { readonly group: RuleGroup }): React.JSX
               <span className={shared.visuallyHidden}>{` ${title}`}</span>
             </a>
           </p>
+          <div className={styles.off}>
+            <MuteOpener question={switchingOff} />
+          </div>
+          <MuteQuestion question={switchingOff} edit={(why) => edit.rule(rule, 'off', why)} />
           <ul className={shared.list}>
             {findings.slice(0, shown).map((finding) => (
               <FindingRow key={finding.id} finding={finding} under={group.severity} />

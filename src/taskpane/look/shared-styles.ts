@@ -102,6 +102,21 @@ export const useSharedStyles = makeStyles({
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  /** A button for what is done now and then, in a line under what it is about. */
+  small: {
+    ...plainButton,
+    ...focusRing,
+    minHeight: '24px',
+    padding: '2px 6px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: ink.quiet,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
+  },
   figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   ruledOff: {
     borderTopWidth: '1px',

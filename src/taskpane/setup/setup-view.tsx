@@ -12,6 +12,7 @@ import { usePane, usePaneCommands } from '../use-pane';
 import { AtAGlance } from './at-a-glance';
 import { HowChecked } from './how-checked';
 import { ResetSection } from './reset-section';
+import { RulesAndLimits } from './rules-and-limits';
 import { TableList } from './table-list';
 import { texts } from './texts';
 import { useKeptField } from './use-kept-field';
@@ -69,6 +70,12 @@ function Parts(): React.JSX.Element {
               {texts.checking.title}
             </h3>
             <HowChecked settings={read.settings} />
+          </section>
+          <section className={part}>
+            <h3 className={shared.heading} {...heading('rules')}>
+              {texts.rules.title}
+            </h3>
+            <RulesAndLimits settings={read.settings} />
           </section>
           <section className={part}>
             <h3 className={shared.heading}>{texts.reset.title}</h3>

@@ -1,3 +1,4 @@
+import type { Profile, Severity } from '../../alignment/settings';
 import { count, enumerate, number, quote } from '../../alignment/wording';
 import type { DerivedLevel, TableExplanation } from '../../plan/explain-tables';
 import { sheetCatalogue } from '../../plan/fields/catalogue';
@@ -14,6 +15,14 @@ const sectionWords: Readonly<Record<SectionLevel, string>> = {
   goals: 'Section rows name the goals of the rows below them, as you said.',
   'not used': 'Section rows are not used, as you said.',
 };
+
+const changedWords = (changed: number): string => (changed === 0 ? '' : `, ${number(changed)} changed`);
+
+const share = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 6 });
+const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 6 });
+
+/** As it can be typed again. */
+const limitText = (value: number, isShare: boolean): string => (isShare ? share : plain).format(value);
 
 /** What the setup says in words of its own; why a table or column was understood as it was comes from the plan. */
 export const texts = {
@@ -93,6 +102,38 @@ export const texts = {
       choice: (tag: string): string =>
         `${language.of(tag) ?? tag}: ${new Intl.NumberFormat(tag).format(exampleNumber)}`,
     },
+  },
+  rules: {
+    title: 'Rules and limits',
+    lead: 'Switch rules off or on, or set how severe their findings are. The score does not change.',
+    group: (title: string, rules: number, changed: number): string =>
+      `${title}: ${count(rules, 'rule')}${changedWords(changed)}`,
+    usual: (value: 'off' | Severity, varies: boolean): string =>
+      `Usual (${value}${varies ? ', varies' : ''})`,
+    choices: { off: 'Off', error: 'Error', warning: 'Warning', advice: 'Advice' } satisfies Record<
+      'off' | Severity,
+      string
+    >,
+    onlyIn: {
+      core: 'Only in the profile Core.',
+      full: 'Only in the profile Full.',
+    } satisfies Record<Profile, string>,
+  },
+  limits: {
+    title: (limits: number, changed: number): string => `${count(limits, 'limit')}${changedWords(changed)}`,
+    value: limitText,
+    usual: (value: number, isShare: boolean): string =>
+      `Usually ${limitText(value, isShare)}. Leave it empty for that.`,
+    wrong: (allowed: string): string => `Enter ${allowed}, or leave it empty for the usual one.`,
+  },
+  muted: {
+    none: 'No findings are muted.',
+    title: (amount: number): string => count(amount, 'muted finding'),
+    gone: (id: string): string => `${id} (not found in the last check)`,
+    reason: (reason: string): string => `Reason: ${reason}`,
+    noReason: 'No reason given.',
+    showAgain: 'Show again',
+    showAgainLabelled: (message: string): string => `Show again: ${message}`,
   },
   reset: {
     title: 'Start over',

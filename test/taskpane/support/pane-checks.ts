@@ -31,13 +31,13 @@ export function checkOfWorkbook(sheets: readonly Sheet[], rest: Partial<PaneChec
 
 /** The check of a plan with canonical headings, each role on a sheet of its name. */
 export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): PaneCheck =>
-  checkOfWorkbook(
-    tablesOf(sheets).map(({ source: { sheet: name, headings, rows } }) => ({
-      ...sheetOf('', { name }),
-      cells: [headings, ...rows],
-    })),
-    { marks: { ...allMarked, ...marks } },
-  );
+  checkOfWorkbook(sheetsOf(sheets), { marks: { ...allMarked, ...marks } });
+
+const sheetsOf = (sheets: PlanSheets): readonly Sheet[] =>
+  tablesOf(sheets).map(({ source: { sheet: name, headings, rows } }) => ({
+    ...sheetOf('', { name }),
+    cells: [headings, ...rows],
+  }));
 
 /** The check of a workbook in which no plan is surely read. */
 export function noPlanOf(sheets: readonly Sheet[], leftOut: readonly string[] = []): CheckOutcome {
@@ -63,6 +63,19 @@ export const settingsSheet = (...rows: readonly string[]): Sheet =>
 /** The worked example with its mistakes, in the profile full. */
 export const exampleCheck = (marks: Partial<WrittenMarks> = {}): PaneCheck =>
   checkOf(examplePlan('as-first-written'), marks);
+
+/** The worked example in a workbook that has its own mind about rules, limits and findings. */
+export const exampleWithRules = (): PaneCheck =>
+  checkOfWorkbook([
+    ...sheetsOf(examplePlan('as-first-written')),
+    settingsSheet(
+      'Rule missing-owner | off',
+      'Rule end-before-start | warning',
+      'Limit funding-difference | 0.08',
+      'Mute missing-kpi/tactics/t22 | yes | Ines decides in May',
+      'Mute missing-kpi/tactics/t99 | yes',
+    ),
+  ]);
 
 /** A plan with all points and no finding. */
 export const perfectCheck = (): PaneCheck => checkOf(examplePlan('fixed'));

@@ -5,6 +5,7 @@ import { press, says, type, unfold } from './in-the-page';
 import {
   checkOfWorkbook,
   exampleCheck,
+  exampleWithRules,
   longNamesSheets,
   noPlanOf,
   nothingLive,
@@ -65,6 +66,9 @@ const withQuestions: Script = {
 };
 const withSettings: Script = {
   check: () => ({ status: 'checked', check: checkOfWorkbook(settingsSheets) }),
+};
+const withRules: Script = {
+  check: () => ({ status: 'checked', check: exampleWithRules() }),
 };
 const setUpShown = says('What was recognised');
 const about = ({ store }: OpenPane): void => store.commands.chooseView('about');
@@ -145,6 +149,17 @@ export const paneStates = {
     steps: [check, says('What holds'), unfold('without a finding'), unfold('off')],
   },
   findings: { script: example, steps: [check, ({ store }) => store.commands.chooseView('findings')] },
+  'findings, asked why to mute': {
+    script: example,
+    steps: [
+      check,
+      ({ store }) => store.commands.chooseView('findings'),
+      ({ store }) => store.commands.toggleRule('unknown-strategy'),
+      press('Switch this rule off'),
+      press('Mute'),
+      ({ store }) => store.commands.toggleRule('missing-kpi'),
+    ],
+  },
   'findings of a rule': {
     script: example,
     steps: [
@@ -354,6 +369,15 @@ export const paneStates = {
   'setup with long names': {
     script: { check: () => ({ status: 'checked', check: checkOfWorkbook(longNamesSheets) }) },
     steps: [check, setUp, setUpShown, press('5 columns')],
+  },
+  'setup, rules of a group': {
+    script: withRules,
+    steps: [check, setUp, setUpShown, press('Order'), press('Measurement')],
+  },
+  'setup, limits': { script: withRules, steps: [check, setUp, setUpShown, press('7 limits')] },
+  'setup, muted findings': {
+    script: withRules,
+    steps: [check, setUp, setUpShown, press('2 muted findings')],
   },
   'setup, asked to reset': {
     script: withSettings,
