@@ -1,9 +1,9 @@
-import { sheetCatalogue } from '../plan/fields/catalogue';
 import { type Role, roles } from '../plan/fields/roles';
 import { ruleById } from './catalogue';
+import { rowsCounted } from './comparison/comparison-words';
 import type { Finding, Fix, FixEdit } from './finding';
 import { severities, type Severity } from './settings';
-import { count, enumerate, label } from './wording';
+import { enumerate, label } from './wording';
 
 /** What a reader of findings needs of one to tell what it comes from. */
 type CausedFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'role' | 'row' | 'points' | 'cause'>;
@@ -76,7 +76,7 @@ function reachOf(findings: readonly CausedFinding[]): string {
   return enumerate(
     roles.flatMap((role) => {
       const amount = amounts.get(role);
-      return amount === undefined ? [] : [count(amount, sheetCatalogue[role].rowNoun)];
+      return amount === undefined ? [] : [rowsCounted(role, amount)];
     }),
   );
 }

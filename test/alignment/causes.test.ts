@@ -78,6 +78,19 @@ describe('the causes of findings', () => {
     ]);
   });
 
+  it('count rows by what several of them are called', () => {
+    const plan = {
+      strategies: sheet(
+        'ID | Strategy | Owner',
+        'S1 | Win commuters | Ann',
+        'S2 | Care for life |',
+        'S3 | Keep owners |',
+      ),
+      tactics: sheet('ID | Tactic | Strategy | Owner', 'T1 | Shop | S1; S2; S3 | Ann'),
+    };
+    expect(titles(plan)).toContain('No owner: 2 strategies');
+  });
+
   it('choose nothing for several rows where each could be fixed in several ways', () => {
     const plan = {
       goals,

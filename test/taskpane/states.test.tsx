@@ -302,7 +302,7 @@ const says: Readonly<
       'Order: 10 rules, 1 changed',
       'Does every row end on or after its start?',
       'Usual (error)',
-      'Usual (warning, varies)',
+      'Was every row approved by the day it starts? Advice if the row is done.',
     ],
     offers: ['Order: 10 rules', 'Measurement: '],
   },

@@ -16,7 +16,7 @@ import { texts } from './texts';
 const useStyles = makeStyles({
   rule: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(132px, 45%)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(152px, 45%)',
     columnGap: '10px',
     alignItems: 'center',
     padding: '8px 0',
@@ -63,9 +63,13 @@ function RuleChoice({ rule, set }: RuleChoiceProps): React.JSX.Element {
   const id = useId();
   const { title, question, severity, otherSeverities, usuallyOff, onlyIn } = rule;
   const ordinarily = usuallyOff ? 'off' : severity;
-  const varies = !usuallyOff && Object.keys(otherSeverities).length > 0;
+  const about = [
+    question,
+    ...Object.entries(otherSeverities).map(([other, when]) => texts.rules.inCase(other, when)),
+    ...(onlyIn === null ? [] : [texts.rules.onlyIn[onlyIn]]),
+  ];
   const choices = [
-    { value: usual, words: texts.rules.usual(ordinarily, varies) },
+    { value: usual, words: texts.rules.usual(ordinarily) },
     ...settable.map((value) => ({ value, words: texts.rules.choices[value] })),
   ];
   return (
@@ -86,7 +90,7 @@ function RuleChoice({ rule, set }: RuleChoiceProps): React.JSX.Element {
         }
       />
       <p id={`${id}about`} className={mergeClasses(caption, styles.about)}>
-        {onlyIn === null ? question : `${question} ${texts.rules.onlyIn[onlyIn]}`}
+        {about.join(' ')}
       </p>
     </div>
   );

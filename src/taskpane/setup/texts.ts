@@ -108,8 +108,9 @@ export const texts = {
     lead: 'Switch rules off or on, or set how severe their findings are. The score does not change.',
     group: (title: string, rules: number, changed: number): string =>
       `${title}: ${count(rules, 'rule')}${changedWords(changed)}`,
-    usual: (value: 'off' | Severity, varies: boolean): string =>
-      `Usual (${value}${varies ? ', varies' : ''})`,
+    usual: (value: 'off' | Severity): string => `Usual (${value})`,
+    inCase: (severity: string, when: string): string =>
+      `${severity.charAt(0).toUpperCase()}${severity.slice(1)} if ${when}.`,
     choices: { off: 'Off', error: 'Error', warning: 'Warning', advice: 'Advice' } satisfies Record<
       'off' | Severity,
       string
