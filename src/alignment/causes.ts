@@ -81,12 +81,16 @@ function reachOf(findings: readonly CausedFinding[]): string {
   );
 }
 
+/** Nobody looks through more edits before applying them, and to work them out takes time. */
+const mostFixedTogether = 500;
+
 /**
- * The fixes of a cause's findings as one; null where none has any, and where one of several findings can be fixed in several ways:
- * what somebody has to choose is chosen one by one. Findings that one edit removes share it, and an edit of a cell that another edit
+ * The fixes of a cause's findings as one; null where none has any, where there are too many to look through, and where one of
+ * several can be fixed in several ways: what somebody has to choose is chosen one by one. Findings that one edit removes share it, and an edit of a cell that another edit
  * already changes as a whole is left out.
  */
 export function fixOfCause({ title, findings }: Cause): Fix | null {
+  if (findings.length > mostFixedTogether) return null;
   const edits: FixEdit[] = [];
   const changed = new Map<string, 'whole' | Set<string>>();
   let only: Fix | null = null;

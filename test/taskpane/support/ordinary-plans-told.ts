@@ -25,10 +25,11 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
       says: [
         'Alignment score: 78.0 of 100',
         'How many strategies serve a goal and have tactics',
-        'warning: Strategy without a tactic: Workshop evenings Go to Plan 2027, B8',
+        'warning: Strategy without a tactic: "Workshop evenings"A strategy that nobody works on is only a wish.Go to Plan 2027, B8',
         'Missing from the plan',
         'No tactic says how it is measured. Add or fill the column KPI in the tactics. Go to Plan 2027',
         'No tactic says who it is for. Add or fill the column Segment in the tactics, or in the strategies. Go to Plan 2027',
+        'What holds',
       ],
       read: [
         'Tactics · Plan 2027, A3:I9 · 4 rows',
@@ -76,9 +77,10 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
       says: [
         'Alignment score: 96.9 of 100',
         'How many strategies have tactics',
-        'error: Unknown strategy: Cupping night Go to Campaigns, B5',
+        'error: Unknown strategy "Tasting": "Cupping night"If the strategy is not in the plan, the link leads nowhere and the tactic is not backed.Go to Campaigns, B5',
         'Missing from the plan',
         'Some checks need more than the plan says.',
+        'What holds',
       ],
       read: ['Strategies · Pillars, A1:C4 · 3 rows', 'Tactics · Campaigns, A1:I5 · 4 rows'],
       findings: [
@@ -181,6 +183,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         'How many strategies have tactics',
         'Missing from the plan',
         'No tactic says who it is for. Add or fill the column Segment in the tactics, or in the strategies. Go to Maßnahmenplan',
+        'What holds',
       ],
       read: [
         'Tactics · Maßnahmenplan, A2:G8 · 4 rows',
@@ -200,7 +203,8 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         'How many strategies serve a goal and have tactics',
         'Missing from the plan',
         'Is "Why we do it" the strategy behind each tactic? 3 of 3 values are IDs of strategies. If so, name the column Strategy. Go to Activities, C1',
-        'piece of advice: Numbers stored as text Go to Goals, D3',
+        'piece of advice: 1 cell of the column Target holds a number stored as text. It was read as a number, but Excel leaves it out of sums. Convert it to a number (Data, Text to Columns, Finish).Excel leaves text out of sums and sorts it separately, so its totals would differ from this check.Go to Goals, D3',
+        'What holds',
       ],
       read: [
         'Goals · Goals, A1:E3 · 2 rows',
@@ -217,9 +221,10 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         'Alignment score: 100 of 100',
         '100 points since the last check',
         'How many strategies serve a goal and have tactics',
-        'piece of advice: Numbers stored as text Go to Goals, D3',
+        'piece of advice: 1 cell of the column Target holds a number stored as text. It was read as a number, but Excel leaves it out of sums. Convert it to a number (Data, Text to Columns, Finish).Excel leaves text out of sums and sorts it separately, so its totals would differ from this check.Go to Goals, D3',
         'Missing from the plan',
         'Some checks need more than the plan says.',
+        'What holds',
       ],
       read: [
         'Goals · Goals, A1:E3 · 2 rows',
