@@ -2,8 +2,9 @@ import { sheetCatalogue } from '../plan/fields/catalogue';
 import { comparable } from '../plan/names';
 import type { Plan } from '../plan/plan';
 import { fieldValue } from '../plan/rows';
-import type { RoleWithIds, RowWithId } from './rows-with-ids';
+import type { RowWithId } from './rows-with-ids';
 import type { ProposedFix } from './rule';
+import { workedOutOnce } from './worked-out-once';
 
 /** How the IDs of a sheet are written, such as `T-007`: a text, and a number of so many digits at least. */
 interface IdSeries {
@@ -15,25 +16,18 @@ interface IdSeries {
 /** Longer numbers are no series that somebody counts. */
 const counted = /^(.*?)(\d{1,9})$/u;
 
-const known = new WeakMap<Plan, Map<RoleWithIds, ReadonlyMap<RowWithId, string>>>();
-
 /**
  * Proposes the next ID of its sheet's series for a row that has none of its own, for each such row another one. Not where the IDs
  * follow no series, nor where the row shares its name with others: what texts mean by that name would change.
  */
 export function proposeFreeId(plan: Plan, row: RowWithId): readonly ProposedFix[] {
-  let ofPlan = known.get(plan);
-  if (ofPlan === undefined)
-    known.set(plan, (ofPlan = new Map<RoleWithIds, ReadonlyMap<RowWithId, string>>()));
-  let ofSheet = ofPlan.get(row.role);
-  if (ofSheet === undefined) ofPlan.set(row.role, (ofSheet = giveIds(plan[row.role])));
-  const id = ofSheet.get(row);
+  const id = freeIds(plan[row.role]).get(row);
   return id === undefined
     ? []
     : [{ label: `Give it the ID ${id}`, edits: [{ row, field: 'id', newValue: id }] }];
 }
 
-function giveIds(rows: readonly RowWithId[]): ReadonlyMap<RowWithId, string> {
+const freeIds = workedOutOnce((rows: readonly RowWithId[]): ReadonlyMap<RowWithId, string> => {
   const given = new Map<RowWithId, string>();
   const series = usualSeries(rows);
   if (series === null) return given;
@@ -51,7 +45,7 @@ function giveIds(rows: readonly RowWithId[]): ReadonlyMap<RowWithId, string> {
     given.set(row, id);
   }
   return given;
-}
+});
 
 /** The prefix that most IDs have, and its highest number. */
 function usualSeries(rows: readonly RowWithId[]): IdSeries | null {

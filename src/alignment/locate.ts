@@ -16,6 +16,7 @@ import type {
   Rule,
 } from './rule';
 import { type CheckSettings, type Lead, severities, type Severity } from './settings';
+import { once } from './worked-out-once';
 
 /** A finding of a rule with the points that it carries. */
 export interface ScoredFinding {
@@ -115,12 +116,6 @@ export function cellsOf(plan: Plan, { row, fields }: RowCells): CellPlaces {
     sheet: table.source.sheet,
     cells: columns.map((column) => bodyCell(table.source, row.rowIndex, sourceColumn(table, column))),
   };
-}
-
-/** What it takes time to work out is worked out when somebody asks, and then kept. */
-function once<Value>(workOut: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => (known ??= { value: workOut() }).value;
 }
 
 /** A fix is only for cells that are there and hold what the plan reads: not for one that is filled from above, or split. */

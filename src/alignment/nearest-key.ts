@@ -12,6 +12,7 @@ import {
 } from '../plan/rows';
 import type { ProposedFix } from './rule';
 import { label } from './wording';
+import { workedOutOnce } from './worked-out-once';
 
 /** A key of which more than half of the letters differ is no likely meaning of a text. */
 const furthest = 0.5;
@@ -55,12 +56,10 @@ export function nearestRows(
   rows: readonly Row[],
   except: ReadonlySet<Row | null> = new Set(),
 ): readonly Row[] {
-  let index = indexes.get(rows);
-  if (index === undefined) indexes.set(rows, (index = indexNames(rows)));
   const sought = comparable(text);
   let nearest: Row[] = [];
   let least = furthest;
-  for (const { row, name } of likeliest(sought, index)) {
+  for (const { row, name } of likeliest(sought, indexOf(rows))) {
     if (except.has(row)) continue;
     const difference = relativeDistance(sought, name);
     if (difference < least) {
@@ -100,12 +99,10 @@ interface NameIndex {
   readonly shared: Uint16Array;
 }
 
-const indexes = new WeakMap<readonly Row[], NameIndex>();
-
 /** So many names are compared with a text letter by letter: those that share most pairs of letters with it. */
 const mostCompared = 100;
 
-function indexNames(rows: readonly Row[]): NameIndex {
+const indexOf = workedOutOnce((rows: readonly Row[]): NameIndex => {
   const names = rows
     .filter((row) => isLive(row) && referenceTo(row) !== null)
     .flatMap((row) => namesOf(row).map((name) => ({ row, name })))
@@ -119,7 +116,7 @@ function indexNames(rows: readonly Row[]): NameIndex {
     }
   });
   return { names, holding, shared: new Uint16Array(names.length) };
-}
+});
 
 /** The names that share most pairs of letters with a text, in the order of their rows. */
 function likeliest(sought: string, { names, holding, shared }: NameIndex): readonly RowName[] {

@@ -1,11 +1,15 @@
 import type { Role } from '../plan/fields/roles';
 import { hasSheet, type Plan } from '../plan/plan';
 import { isBlank } from '../plan/rows';
+import { workedOutOnce } from './worked-out-once';
 
 /** What a rule needs of the plan: a sheet (`'strategies'`), a column of a sheet (`'tactics.kpi'`), or one of several such. */
 export type Need = SingleNeed | { readonly oneOf: readonly (Need | readonly Need[])[] };
 
 export type SingleNeed = Role | `${Role}.${string}`;
+
+/** Many rules need the same columns: whether a plan has them is worked out once. */
+const filledColumns = workedOutOnce((_: Plan) => new Map<string, boolean>());
 
 /** One of several needs will do; those in a list are needed together. */
 export const oneOf = (...alternatives: readonly (Need | readonly Need[])[]): Need => ({
@@ -27,7 +31,11 @@ export function has(plan: Plan, need: Need, isGiven: (need: SingleNeed) => boole
   if (isGiven(need)) return true;
   if (need === 'goals' || need === 'products' || need === 'components') return plan[need].length > 0;
   const [role, field] = need.split('.') as [Role, string | undefined];
-  return field === undefined ? hasSheet(plan, role) : plan[role].some((row) => !isBlank(row, field));
+  if (field === undefined) return hasSheet(plan, role);
+  const known = filledColumns(plan);
+  let isFilled = known.get(need);
+  if (isFilled === undefined) known.set(need, (isFilled = plan[role].some((row) => !isBlank(row, field))));
+  return isFilled;
 }
 
 /** A tactic's products are its own, else those of its strategies. */

@@ -231,6 +231,13 @@ export function declareRule<Subject extends Judged, Detail>(
   return rule;
 }
 
+/** Not decided because rows that the judged one depends on say nothing in a field. */
+export const missingIn = (rows: readonly Row[], field: string): IncompleteOutcome => ({
+  outcome: 'incomplete',
+  reason: 'missing',
+  cells: rows.map((row) => ({ row, fields: [field] })),
+});
+
 /** Not decided because of cells of the judged row that could not be read. */
 export const undecided = (row: Row, ...fields: string[]): IncompleteOutcome => ({
   outcome: 'incomplete',

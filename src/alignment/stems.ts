@@ -6,6 +6,7 @@ import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { comparable } from '../plan/names';
+import { remembering } from '../plan/remembering';
 
 /** The Snowball stemmers of the languages that plans are read in; Chinese and Japanese do not inflect their words so. */
 const stemmers = { en: english, de: german, es: spanish, fr: french, it: italian, pt: portuguese, nl: dutch };
@@ -14,20 +15,14 @@ export type StemmedLanguage = keyof typeof stemmers;
 
 const languages = Object.keys(stemmers) as readonly StemmedLanguage[];
 
-/** A text does not say its language, so a word has a stem in each: `en:commut`, `de:commut`. */
-function stemsOfWord(word: string): readonly string[] {
-  let stems = known.get(word);
-  if (stems === undefined) {
-    stems = languages.map((language) => `${language}:${stemmers[language](word)}`);
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, stems);
-  }
-  return stems;
-}
-
 /** Few words make up most texts. */
-const known = new Map<string, readonly string[]>();
 const mostKnown = 20_000;
+
+/** A text does not say its language, so a word has a stem in each: `en:commut`, `de:commut`. */
+const stemsOfWord = remembering(
+  (word): readonly string[] => languages.map((language) => `${language}:${stemmers[language](word)}`),
+  mostKnown,
+);
 
 /** Longer texts are documents, and say something of everything. */
 const longestRead = 2000;

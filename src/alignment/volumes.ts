@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import { isLive, type Product, type Strategy } from '../plan/rows';
 import type { Chains, StrategyChain } from './chains';
 import { requiredVolumeOf } from './product-figures';
+import { once } from './worked-out-once';
 
 /** Why a volume is not known, for the message that says so. */
 export type UnknownRequirement =
@@ -84,10 +85,4 @@ function countNaming({ strategies }: Chains): ReadonlyMap<Product, number> {
     }
   }
   return count;
-}
-
-/** Works a value out when first asked for it. */
-function once<Value>(work: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: work() }).value;
 }

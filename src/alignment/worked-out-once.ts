@@ -14,3 +14,9 @@ export function workedOutOnce<Source extends object, Value>(
     return value;
   };
 }
+
+/** Works a value out when first asked for it, and keeps it. */
+export function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: work() }).value;
+}

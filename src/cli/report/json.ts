@@ -97,7 +97,8 @@ const readFacts = (table: TableExplanation): object => ({
 
 const offerFacts = (offer: Offer): object => ({ ...tableFacts(offer), reason: offer.reason });
 
-const findingFacts = (finding: ReportedFinding): object => ({
+/** What every report in JSON says of a finding. */
+export const plainFindingFacts = (finding: Omit<ReportedFinding, 'row' | 'related' | 'cause' | 'fixes'>) => ({
   id: finding.id,
   rule: finding.rule,
   severity: finding.severity,
@@ -108,6 +109,10 @@ const findingFacts = (finding: ReportedFinding): object => ({
   cells: finding.cells.map(addressOf),
   field: finding.field,
   points: finding.points,
+});
+
+const findingFacts = (finding: ReportedFinding): object => ({
+  ...plainFindingFacts(finding),
   related: finding.related.map(({ role, key, sheet, cells }) => ({
     role,
     key,

@@ -1,5 +1,5 @@
 import { comparable } from '../names';
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 
 /** Longer texts are prose, not headings; their forms are not worked out. */
 export const longestHeading = 80;

@@ -4,8 +4,8 @@ import type { Synonyms } from '../fields/field';
 import { actualWords, measureWords, targetWords } from '../fields/measures';
 import { currencySigns, moneyWords, unitsWords } from '../fields/quantity-words';
 import type { MeasureColumn } from '../recognised-table';
+import { remembering } from '../remembering';
 import { headingForms, longestHeading, plainWords, singular } from './heading-words';
-import { remembering } from './remembering';
 
 /*
  * What a heading or a title says of the numbers under it: money, units, a measure of marketing, a target or a result.

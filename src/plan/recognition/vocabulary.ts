@@ -1,5 +1,6 @@
 import { fieldKeys, fieldOf } from '../fields/catalogue';
 import { type Role, roles } from '../fields/roles';
+import { remembering } from '../remembering';
 import {
   bracketTexts,
   headingForms,
@@ -10,7 +11,6 @@ import {
   singular,
 } from './heading-words';
 import { foreignHeadings, neutralHeadings, reportHeadings } from './plan-evidence';
-import { remembering } from './remembering';
 
 /** How surely a heading means a field: 1 for the field's own name. */
 export const strengths = {

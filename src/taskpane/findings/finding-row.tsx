@@ -3,12 +3,13 @@ import { memo, useMemo } from 'react';
 import type { Finding } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
-import { ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
 import { texts } from '../texts';
-import { usePane, usePaneCommands } from '../use-pane';
+import { usePane } from '../use-pane';
 import { FixOptions } from './fix-options';
+import { GoRow } from './go-row';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { placeText } from './place-text';
 import { SeveritySign } from './severity-sign';
@@ -16,21 +17,6 @@ import { SeveritySign } from './severity-sign';
 const useStyles = makeStyles({
   row: { padding: '0 8px' },
   inGroup: { paddingInlineStart: '20px' },
-  go: {
-    ...plainButton,
-    ...focusRing,
-    display: 'grid',
-    gridTemplateColumns: '14px 1fr auto',
-    columnGap: '8px',
-    width: '100%',
-    // Without it what stands in no cell, and so is no button, would be cut at the edge of the pane.
-    boxSizing: 'border-box',
-    padding: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: paper.pointedAt },
-    ':active': { backgroundColor: paper.pressed },
-  },
-  placeless: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
   missing: { color: ink.link, textAlign: 'center' },
   message: { color: ink.text },
   place: {
@@ -57,20 +43,13 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   const styles = useStyles();
   const { finding, under } = props;
   const fixes = useMemo(() => finding.fixes(), [finding]);
-  const { goTo } = usePaneCommands();
   const muting = useMuteQuestion(texts.mute.finding, finding.message);
   const { sheet, cells } = finding;
   return (
     <li className={mergeClasses(styles.row, under !== undefined && styles.inGroup)}>
-      {sheet === null ? (
-        <div className={mergeClasses(styles.go, styles.placeless)}>
-          <FindingWords {...props} />
-        </div>
-      ) : (
-        <button type="button" className={styles.go} onClick={() => goTo({ sheet, cells })}>
-          <FindingWords {...props} />
-        </button>
-      )}
+      <GoRow place={sheet === null ? null : { sheet, cells }}>
+        <FindingWords {...props} />
+      </GoRow>
       {under === undefined ? (
         fixes.length === 0 ? null : (
           <FixOptions finding={finding} fixes={fixes} />

@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 import { type Cause, fixOfCause, rankCauses } from '../../alignment/causes';
 import { PointsLost } from '../findings/finding-row';
 import { FixOptions } from '../findings/fix-options';
+import { GoRow } from '../findings/go-row';
 import { placeText } from '../findings/place-text';
 import { ruleFacts } from '../findings/rule-facts';
 import { SeveritySign } from '../findings/severity-sign';
-import { ink, paper } from '../look/inks';
-import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
 import { areShown } from '../points';
 import { faultFindings } from '../store/pane-state';
 import { texts } from '../texts';
@@ -21,20 +22,6 @@ const useStyles = makeStyles({
   lead: { marginBottom: '4px' },
   all: { padding: '8px 16px 12px' },
   cause: { padding: '0 8px' },
-  go: {
-    ...plainButton,
-    ...focusRing,
-    display: 'grid',
-    gridTemplateColumns: '14px 1fr auto',
-    columnGap: '8px',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: '8px',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: paper.pointedAt },
-    ':active': { backgroundColor: paper.pressed },
-  },
-  placeless: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
   title: { color: ink.text, fontWeight: tokens.fontWeightSemibold },
   detail: {
     display: 'block',
@@ -84,21 +71,14 @@ const noFindings: readonly never[] = [];
 /** One cause: a click goes to where it is seen first; below it the fix for all that comes of it. */
 function CauseRow({ cause }: { readonly cause: Cause }): React.JSX.Element {
   const styles = useStyles();
-  const { goTo } = usePaneCommands();
   const fix = useMemo(() => fixOfCause(cause), [cause]);
   const [first] = cause.findings;
   const sheet = first?.sheet ?? null;
   return (
     <li className={styles.cause}>
-      {first === undefined || sheet === null ? (
-        <div className={mergeClasses(styles.go, styles.placeless)}>
-          <CauseWords cause={cause} />
-        </div>
-      ) : (
-        <button type="button" className={styles.go} onClick={() => goTo({ sheet, cells: first.cells })}>
-          <CauseWords cause={cause} />
-        </button>
-      )}
+      <GoRow place={first === undefined || sheet === null ? null : { sheet, cells: first.cells }}>
+        <CauseWords cause={cause} />
+      </GoRow>
       {fix === null ? null : <FixOptions finding={cause} fixes={[fix]} />}
     </li>
   );

@@ -5,7 +5,7 @@ import type { StrategyChain, TacticChain } from '../../chains';
 import { type GoalMeasure, measuresOf } from '../../goal-measure';
 import { has, oneOf } from '../../needs';
 import { netPriceWith, unitMarginWith } from '../../product-figures';
-import { declareRule, undecided } from '../../rule';
+import { declareRule, missingIn, undecided } from '../../rule';
 import { productsOf } from '../../tactic-products';
 import { count, label, number } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
@@ -53,13 +53,7 @@ export const goalNotReached = declareRule({
         ),
       ),
     ];
-    if (silent.length > 0) {
-      return {
-        outcome: 'incomplete',
-        reason: 'missing',
-        cells: silent.map((tactic) => ({ row: tactic, fields: ['units'] })),
-      };
-    }
+    if (silent.length > 0) return missingIn(silent, 'units');
     return {
       outcome: 'finding',
       detail: { goal: row, measure: first, target, planned: planned[0] ?? 0 },

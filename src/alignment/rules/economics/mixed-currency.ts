@@ -2,6 +2,7 @@ import { canBeOne, currenciesIn, currenciesOfFormat, type ShownCurrency } from '
 import { fieldName, fieldOf } from '../../../plan/fields/catalogue';
 import { roles } from '../../../plan/fields/roles';
 import type { Plan, PlanTable } from '../../../plan/plan';
+import { remembering } from '../../../plan/remembering';
 import { isLive } from '../../../plan/rows';
 import { oneOf } from '../../needs';
 import { type ColumnCells, declareRule } from '../../rule';
@@ -84,6 +85,7 @@ function shownCurrencies(plan: Plan): readonly Shown[] {
       cells: { table: place, column, rowIndexes: null },
     });
   };
+  // Few formats stand in many cells.
   const byFormat = remembering(currenciesOfFormat);
   const byText = remembering(currenciesIn);
   const moneyColumns = plan.tables.map(moneyColumnsOf);
@@ -123,18 +125,6 @@ const moneyColumnsOf = ({ role, columns, source }: PlanTable): readonly number[]
       ? [column]
       : [],
   );
-
-/** Few formats stand in many cells. */
-function remembering(
-  read: (text: string) => readonly ShownCurrency[],
-): (text: string) => readonly ShownCurrency[] {
-  const known = new Map<string, readonly ShownCurrency[]>();
-  return (text) => {
-    let currencies = known.get(text);
-    if (currencies === undefined) known.set(text, (currencies = read(text)));
-    return currencies;
-  };
-}
 
 function groupBySign(shown: readonly Shown[]): ReadonlyMap<string, readonly string[]> {
   const columns = new Map<string, string[]>();

@@ -7,7 +7,7 @@ import { reachedShare } from '../../losses';
 import { requiredVolumes } from '../../needs';
 import { type PriceChange, priceChangeText, priceForVolume } from '../../price-for-volume';
 import { requiredVolumeOf } from '../../product-figures';
-import { declareRule, type ProposedFix, undecided } from '../../rule';
+import { declareRule, missingIn, type ProposedFix, undecided } from '../../rule';
 import { isKnown, type Volumes } from '../../volumes';
 import { count, label, number } from '../../wording';
 
@@ -34,13 +34,7 @@ export const volumeShort = declareRule({
     }
     if (reachedShare(planned, required) === 1) return 'pass';
     const silent = tactics.filter(({ tactic }) => tactic.row.units === null).map(({ tactic }) => tactic.row);
-    if (silent.length > 0) {
-      return {
-        outcome: 'incomplete',
-        reason: 'missing',
-        cells: silent.map((tactic) => ({ row: tactic, fields: ['units'] })),
-      };
-    }
+    if (silent.length > 0) return missingIn(silent, 'units');
     return {
       outcome: 'finding',
       detail: { strategy: row, required, planned, price: priceForVolume(row, volumes, planned) },

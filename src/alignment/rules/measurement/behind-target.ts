@@ -1,3 +1,4 @@
+import { remembering } from '../../../plan/remembering';
 import { isUnreadable, type Tactic } from '../../../plan/rows';
 import type { Day } from '../../../spreadsheet/day';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
@@ -67,19 +68,9 @@ export const behindTarget = declareRule({
 const everyKind: readonly KpiKind[] = ['sum', 'level', 'cost'];
 
 /** The same KPI often stands in many rows. */
-const known = new Map<string, KpiKind>();
-const mostKnown = 1000;
+const kindOfText = remembering(kpiKind);
 
-function kindOf(kpi: string | null): KpiKind {
-  if (kpi === null) return 'sum';
-  let kind = known.get(kpi);
-  if (kind === undefined) {
-    kind = kpiKind(kpi);
-    if (known.size >= mostKnown) known.clear();
-    known.set(kpi, kind);
-  }
-  return kind;
-}
+const kindOf = (kpi: string | null): KpiKind => (kpi === null ? 'sum' : kindOfText(kpi));
 
 /** A figure that can be read, that could be any, or that is not there. */
 type Figure = number | 'any' | null;

@@ -1,15 +1,14 @@
-import type { RecordedFinding, RecordedRow } from '../../../alignment/comparison/check-record';
+import type { RecordedRow } from '../../../alignment/comparison/check-record';
 import { plainValue } from '../../../alignment/comparison/comparison-words';
 import type { FindingChanges, LastingFinding } from '../../../alignment/comparison/finding-changes';
 import type { ChangedRow, LoneRow } from '../../../alignment/comparison/plan-changes';
 import { isProblem, type RecordedValue } from '../../../alignment/comparison/recorded-value';
 import type { CauseChange, PlanPoints, RowPoints } from '../../../alignment/comparison/score-changes';
 import type { Role } from '../../../plan/fields/roles';
-import { addressOf } from '../../../spreadsheet/address';
 import { isoText } from '../../../spreadsheet/day';
 import { isUnread, type RecordedFile } from '../../checked-file';
 import type { ComparedFiles } from '../../compare-files';
-import { linesOfList, scoreFacts } from '../json';
+import { linesOfList, plainFindingFacts, scoreFacts } from '../json';
 
 /** What changed between two workbooks as one JSON object; the lists that may be long have an item a line. */
 export function* jsonDiff({ old, new: now, comparison }: ComparedFiles): Generator<string> {
@@ -47,14 +46,14 @@ export function* jsonDiff({ old, new: now, comparison }: ComparedFiles): Generat
 }
 
 function* findingLists(findings: FindingChanges): Generator<string> {
-  yield* linesOfList(findings.new, findingFacts);
+  yield* linesOfList(findings.new, plainFindingFacts);
   yield ',\n"gone":';
-  yield* linesOfList(findings.gone, findingFacts);
+  yield* linesOfList(findings.gone, plainFindingFacts);
   yield ',\n"still":';
   yield* linesOfList(findings.still, lastingFacts);
   yield ',\n"muted":';
   yield* linesOfList(findings.muted, ({ finding, reason, before, after }) => ({
-    ...findingFacts(finding),
+    ...plainFindingFacts(finding),
     reason,
     ...oldAndNew(before, after),
   }));
@@ -130,21 +129,8 @@ const planPointsFacts = ({ column, change, causes }: PlanPoints): object => ({
   causes: causes.map(causeFacts),
 });
 
-const findingFacts = (finding: RecordedFinding): object => ({
-  id: finding.id,
-  rule: finding.rule,
-  severity: finding.severity,
-  message: finding.message,
-  role: finding.role,
-  key: finding.key,
-  sheet: finding.sheet,
-  cells: finding.cells.map(addressOf),
-  field: finding.field,
-  points: finding.points,
-});
-
 const lastingFacts = ({ before, after }: LastingFinding): object => ({
-  ...findingFacts(after),
+  ...plainFindingFacts(after),
   oldPoints: before.points,
   oldSeverity: before.severity,
 });
