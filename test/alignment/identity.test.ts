@@ -4,6 +4,7 @@ import type { Finding } from '../../src/alignment/finding';
 import { type CheckSettings, defaultCheckSettings } from '../../src/alignment/settings';
 import { roles } from '../../src/plan/fields/roles';
 import { readPlan } from '../../src/plan/read-plan';
+import { isBlank } from '../../src/spreadsheet/cell-number';
 import type { CellPlace } from '../../src/spreadsheet/cell-reference';
 import { randomPlan } from '../oracle/random-plan';
 import { examplePlan } from '../support/example-plan';
@@ -54,6 +55,12 @@ function hasKeysOfItsOwn(sheets: PlanSheets): boolean {
   );
 }
 
+/** Whether every row says more than one thing: a single text is the heading of the rows below it, where there are any. */
+const hasNoSectionRow = (sheets: PlanSheets): boolean =>
+  Object.values(sheets).every(({ rows }) =>
+    rows.every((row) => row.filter((cell) => !isBlank(cell)).length > 1),
+  );
+
 /** The later of two tactics that say the same is another one once the rows are sorted. */
 const dependsOnOrder = ({ rule }: Finding): boolean => rule === 'near-duplicate';
 
@@ -98,7 +105,7 @@ describe('the id of a finding', () => {
   });
 
   law('survives sorting', 100, (sheets, settings) => {
-    fc.pre(hasKeysOfItsOwn(sheets));
+    fc.pre(hasKeysOfItsOwn(sheets) && hasNoSectionRow(sheets));
     const reversed = mapSheets(sheets, (each) => reordered(each, (rows) => [...rows].reverse()));
     const rotated = mapSheets(sheets, (each) =>
       reordered(each, (rows) => [...rows.slice(1), ...rows.slice(0, 1)]),
