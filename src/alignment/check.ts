@@ -165,10 +165,11 @@ function judgedRoles(
 ):
   | { readonly roles: ReadonlySet<Role | 'plan'>; readonly missingColumns: readonly MissingColumn[] }
   | 'inapplicable' {
-  const passesWithout: ReadonlySet<string> = new Set(rule.passesWithout);
   const always = rule.alwaysApplicableIn === settings.profile;
   const judged = Object.entries(rule.judges) as [Role | 'plan', readonly Need[]][];
-  const missingColumns = absentColumns.filter((column) => passesWithout.has(absentColumnName(column)));
+  const missingColumns = absentColumns.filter((column) =>
+    rule.passesWithout.includes(absentColumnName(column)),
+  );
   const isSilenced = (role: Role | 'plan'): boolean =>
     missingColumns.some((column) => column.role === role || !(column.role in rule.judges));
   const able = judged.filter(

@@ -18,7 +18,7 @@ export type Drafts = Record<Role, Draft[]>;
 export function draftRows(tables: readonly UnfoldedTable[]): Drafts {
   const drafts = Object.fromEntries(roles.map((role) => [role, [] as Draft[]])) as Drafts;
   tables.forEach(({ role, source, lines, isDerived }, table) => {
-    const blank = blankDraft(role);
+    const blank = (blankDrafts[role] ??= blankDraft(role));
     lines.forEach(({ place }, line) => {
       const draft = { ...blank };
       draft.table = table;
@@ -37,6 +37,9 @@ export const asRow = (draft: Draft): Row => draft as unknown as Row;
 
 /** `asRow` of all of them. */
 export const asRows = (drafts: Drafts): PlanRows => drafts as unknown as PlanRows;
+
+/** The blank draft of each role that was read so far. */
+const blankDrafts: { [R in Role]?: Draft } = {};
 
 /**
  * A blank draft of a role, to be copied. Properties that are added to an object one by one make engines look each of them up

@@ -11,18 +11,22 @@ const datedRoles = ['goals', 'strategies', 'tactics'] as const;
  * none has a date. Ask before periods are turned into dates.
  */
 export function usualYear(rows: PlanRows, planDate: Day): number {
-  const cells = new Map<number, number>();
+  // Many cells share few days, so that of each the year is worked out once.
+  const cellsOfDay = new Map<Day, number>();
   for (const role of datedRoles) {
     const fields = fieldsOfKind(role, 'date');
     for (const row of rows[role]) {
       if (!isLive(row)) continue;
       for (const field of fields) {
         const day = fieldValue(row, field);
-        if (typeof day !== 'number') continue;
-        const year = yearOf(day);
-        cells.set(year, (cells.get(year) ?? 0) + 1);
+        if (typeof day === 'number') cellsOfDay.set(day, (cellsOfDay.get(day) ?? 0) + 1);
       }
     }
+  }
+  const cells = new Map<number, number>();
+  for (const [day, count] of cellsOfDay) {
+    const year = yearOf(day);
+    cells.set(year, (cells.get(year) ?? 0) + count);
   }
   const [usual] = [...cells].sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);
   return usual?.[0] ?? yearOf(planDate);

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { align } from '../../src/alignment/alignment';
+import { align, type Alignment } from '../../src/alignment/alignment';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import { findLosses } from '../../src/alignment/losses';
+import { scoreOf as scoreOfLosses } from '../../src/alignment/score';
 import { type CheckSettings, defaultCheckSettings, leads } from '../../src/alignment/settings';
 import { type RandomPlan, randomPlan } from '../oracle/random-plan';
 import { examplePlan } from '../support/example-plan';
@@ -19,8 +20,14 @@ import {
 const check = (sheets: PlanSheets, settings: Partial<CheckSettings>): CheckResult =>
   checkPlan(planOf(sheets), { ...defaultCheckSettings, ...settings });
 
-const scoreOf = (sheets: PlanSheets, settings: Partial<CheckSettings>): number | null =>
-  check(sheets, settings).score.score;
+/** The score alone, without the findings that say why: most laws try one plan with many edits. */
+function scoreOf(sheets: PlanSheets, settings: Partial<CheckSettings>): number | null {
+  const alignment = alignmentOf(sheets, settings);
+  return scoreOfLosses(alignment, findLosses(alignment)).score;
+}
+
+const alignmentOf = (sheets: PlanSheets, settings: Partial<CheckSettings>): Alignment =>
+  align(planOf(sheets), { ...defaultCheckSettings, ...settings });
 
 const near = 1e-9;
 
@@ -148,7 +155,7 @@ describe('the laws of the score', () => {
     '7: filling in KPI, owner, a segment of its strategies or dates inside the period never lowers it',
     (plan) => {
       const { sheets, profile } = plan;
-      const { alignment } = check(sheets, { profile });
+      const alignment = alignmentOf(sheets, { profile });
       neverFalls(
         plan,
         profile,
@@ -178,7 +185,7 @@ describe('the laws of the score', () => {
 
   law('7: linking an unbacked tactic never lowers it', (plan) => {
     const { sheets, profile } = plan;
-    const { alignment } = check(sheets, { profile });
+    const alignment = alignmentOf(sheets, { profile });
     const targets = liveStrategiesWithGoal(alignment);
     neverFalls(
       plan,
@@ -193,7 +200,7 @@ describe('the laws of the score', () => {
 
   law('7: attaching a strategy to a goal never lowers it', (plan) => {
     const { sheets, profile } = plan;
-    const { alignment } = check(sheets, { profile });
+    const alignment = alignmentOf(sheets, { profile });
     const goal = alignment.goals.find(({ nameable }) => nameable)?.key;
     neverFalls(
       plan,
@@ -208,7 +215,7 @@ describe('the laws of the score', () => {
 
   law('7: more planned units never lower it', (plan) => {
     const { sheets, profile } = plan;
-    const { alignment } = check(sheets, { profile });
+    const alignment = alignmentOf(sheets, { profile });
     neverFalls(
       plan,
       profile,
@@ -220,7 +227,7 @@ describe('the laws of the score', () => {
 
   law('7: supplying a missing requirement never lowers it', (plan) => {
     const { sheets, profile } = plan;
-    const { alignment } = check(sheets, { profile });
+    const alignment = alignmentOf(sheets, { profile });
     neverFalls(
       plan,
       profile,
@@ -252,7 +259,7 @@ describe('the laws of the score', () => {
     '7: deleting a tactic that nothing backs never lowers it, where all budgets are known and not all others are 0',
     (plan) => {
       const { sheets, profile } = plan;
-      const { alignment } = check(sheets, { profile });
+      const alignment = alignmentOf(sheets, { profile });
       const { tactics } = alignment;
       fc.pre(!hasRepeatedIds(sheets) && tactics.every(({ row }) => row.budget !== null));
       // A column that only this tactic fills is absent without it, which costs the others nothing that they had.
@@ -291,7 +298,7 @@ describe('the laws of the score', () => {
     "10: an edit of one tactic's KPI, owner, dates or segment changes no other row's loss, an absent column apart",
     ({ sheets, profile }) => {
       const before = lossesByRow(sheets, profile);
-      const { alignment } = check(sheets, { profile });
+      const alignment = alignmentOf(sheets, { profile });
       const [tactic] = alignment.tactics;
       if (tactic === undefined) return;
       for (const [field, value] of [

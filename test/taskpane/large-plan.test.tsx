@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/pane';
 import type { PaneCheck } from '../../src/taskpane/pane-host';
 import { findingsAtOnce } from '../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
+import { renderWithoutStyles } from '../support/render-without-styles';
 import { largeCheck } from './support/pane-checks';
 import { withMediaQueries } from './support/render-pane';
 import { scriptedHost } from './support/scripted-host';
@@ -28,7 +29,7 @@ async function openFindings(): Promise<HTMLElement> {
   withMediaQueries();
   const host = scriptedHost({ check: () => ({ status: 'checked', check }) });
   const store = createPaneStore(host);
-  const { container } = render(<Pane host={host} store={store} />);
+  const { container } = renderWithoutStyles(<Pane host={host} store={store} />);
   await act(async () => {
     store.commands.check();
     await new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/pane';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
+import { renderWithoutStyles } from '../support/render-without-styles';
 import { exampleCheck } from './support/pane-checks';
 import { withMediaQueries } from './support/render-pane';
 import { scriptedHost } from './support/scripted-host';
@@ -13,7 +14,7 @@ it('the overview says under the tables what of the workbook was not read', async
     check: () => ({ status: 'checked', check: { ...exampleCheck(), leftOut: [sentence] } }),
   });
   const store = createPaneStore(host);
-  render(<Pane host={host} store={store} />);
+  renderWithoutStyles(<Pane host={host} store={store} />);
   await act(async () => store.commands.check());
   const said = await screen.findByText(sentence);
   expect(said.closest('section')?.querySelector('h3')?.textContent).toBe('Tables read');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { rules } from '../../src/alignment/catalogue';
 import { groupTitles } from '../../src/alignment/what-holds';
@@ -12,6 +12,7 @@ import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import { texts as tableTexts } from '../../src/taskpane/tables/texts';
 import { sheetOf } from '../plan/recognition/sheet-of';
 import { cellAt } from '../support/cell-at';
+import { renderWithoutStyles } from '../support/render-without-styles';
 import {
   checkOfWorkbook,
   exampleCheck,
@@ -65,7 +66,7 @@ async function openSetup(
     ...script,
   });
   const store = createPaneStore(host);
-  render(<Pane host={host} store={store} />);
+  renderWithoutStyles(<Pane host={host} store={store} />);
   await settle(() => store.commands.check());
   await settle(() => store.commands.chooseView('setup'));
   await screen.findByRole('heading', { name: 'What was recognised' });
@@ -428,7 +429,7 @@ describe('a workbook in which no plan is surely read', () => {
     const accepted = [perhapsTactics, ...many, settingsSheet('Table Sheet1 | tactics')];
     const host = scriptedHost({ check: () => ({ status: 'checked', check: checkOfWorkbook(accepted) }) });
     const store = createPaneStore(host);
-    render(<Pane host={host} store={store} />);
+    renderWithoutStyles(<Pane host={host} store={store} />);
     await settle(() => store.commands.check());
     await userEvent.setup().click(await screen.findByRole('button', { name: 'See 3 more tables in Setup' }));
     expect(await screen.findByRole('button', { name: '8 other tables left alone' })).toBeTruthy();

@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 import { FluentProvider } from '@fluentui/react-components';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { themes } from '../../../src/taskpane/look/themes';
 import type { PaneCheck, ScenarioOutcome } from '../../../src/taskpane/pane-host';
 import { PriceAndVolume } from '../../../src/taskpane/price-and-volume/price-and-volume';
 import { texts } from '../../../src/taskpane/price-and-volume/texts';
 import { sheet } from '../../support/plan-of';
+import { renderWithoutStyles } from '../../support/render-without-styles';
 import { checkOf, exampleCheck, sparseCheck } from '../support/pane-checks';
 import { runAxe } from '../support/run-axe';
 import { protectedSheet, type ScriptedHost, scriptedHost } from '../support/scripted-host';
@@ -45,7 +46,7 @@ interface Shown {
 
 function show(check: PaneCheck | null, writeScenario?: () => Promise<ScenarioOutcome>): Shown {
   const host = scriptedHost(writeScenario === undefined ? {} : { writeScenario });
-  const { container } = render(
+  const { container } = renderWithoutStyles(
     <FluentProvider theme={themes.light}>
       <PriceAndVolume check={check} host={host} />
     </FluentProvider>,
@@ -145,7 +146,7 @@ describe('a product of the plan', () => {
         <PriceAndVolume check={check} host={host} />
       </FluentProvider>
     );
-    const { rerender } = render(at(withPrice(250)));
+    const { rerender } = renderWithoutStyles(at(withPrice(250)));
     await enter(userEvent.setup({ delay: null }), 'Unit cost', '140');
     rerender(at(withPrice(260)));
     expect(field('List price').value).toBe('260.00');

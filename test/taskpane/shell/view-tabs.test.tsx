@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { lazyPart } from '../../../src/taskpane/shell/fetched-view';
 import { fittingViews } from '../../../src/taskpane/shell/fitting-views';
 import { KeptView, type KeptViewProps } from '../../../src/taskpane/shell/kept-view';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { PaneProvider } from '../../../src/taskpane/use-pane';
+import { renderWithoutStyles } from '../../support/render-without-styles';
 import { renderPane, withMediaQueries } from '../support/render-pane';
 import { runAxe } from '../support/run-axe';
 import { scriptedHost } from '../support/scripted-host';
@@ -171,7 +172,7 @@ describe('a view whose script has to come', () => {
       tries += 1;
       return tries === 1 ? Promise.reject(new Error('Loading chunk failed.')) : Promise.resolve(Arrived);
     });
-    render(
+    renderWithoutStyles(
       <PaneProvider value={createPaneStore(host)}>
         <KeptView view="functions" part={part} host={host} />
       </PaneProvider>,

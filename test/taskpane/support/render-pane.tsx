@@ -1,5 +1,6 @@
-import { act, render } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import { Pane } from '../../../src/taskpane/pane';
+import { renderWithoutStyles } from '../../support/render-without-styles';
 import { type OpenPane, openPane, type PaneStateName } from './pane-states';
 
 /** What jsdom lacks: a media query that can be switched. */
@@ -27,16 +28,16 @@ export function withMediaQueries(prefersDark = false): { readonly setDark: (isDa
 export async function renderPane(
   name: PaneStateName,
 ): Promise<OpenPane & { readonly container: HTMLElement; readonly unmount: () => void }> {
-  let shown: ReturnType<typeof render> | null = null;
+  let shown: ReturnType<typeof renderWithoutStyles> | null = null;
   const pane = await openPane(
     name,
     (host, store) => {
-      shown = render(<Pane host={host} store={store} />);
+      shown = renderWithoutStyles(<Pane host={host} store={store} />);
     },
     async (step) => {
       await act(step);
     },
   );
-  const { container, unmount } = shown as unknown as ReturnType<typeof render>;
+  const { container, unmount } = shown as unknown as ReturnType<typeof renderWithoutStyles>;
   return { ...pane, container, unmount };
 }
