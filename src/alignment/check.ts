@@ -7,11 +7,12 @@ import { align, type Alignment } from './alignment';
 import { carriers, lastCarriers } from './carriers';
 import { rules } from './catalogue';
 import type { Finding, Incomplete, MutedFinding } from './finding';
-import { identities, locateFinding, locateIncomplete, worstFirst } from './locate';
+import { editedSince, judgeTactics } from './judge-tactics';
+import { identities, locateFinding, locateIncomplete, type ScoredFinding, worstFirst } from './locate';
 import type { Loss } from './loss';
 import { findLosses } from './losses';
 import { has, type Need, type SingleNeed } from './needs';
-import type { Judged, RawFinding, Rule, Verdicts } from './rule';
+import type { Judged, Rule, Verdicts } from './rule';
 import type { RuleId } from './rule-id';
 import { type Score, scoreOf } from './score';
 import type { CheckSettings } from './settings';
@@ -52,8 +53,16 @@ export interface CheckResult {
   readonly unshownLosses: readonly UnshownLoss[];
 }
 
-/** Checks a plan by every rule and scores it. The same plan and settings always give the same result. */
-export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
+/**
+ * Checks a plan by every rule and scores it. The same plan and settings always give the same result. What was said of tactics that
+ * did not change since an earlier check is taken over from it, where nothing that they depend on has changed.
+ */
+export function checkPlan(
+  plan: Plan,
+  settings: CheckSettings,
+  before: CheckResult | null = null,
+): CheckResult {
+  const since = before === null ? null : editedSince(before.alignment, plan);
   const alignment = align(plan, settings);
   const losses = findLosses(alignment);
   const verdicts: Verdicts = { findings: [], incomplete: [], faulty: new Map() };
@@ -67,15 +76,17 @@ export function checkPlan(plan: Plan, settings: CheckSettings): CheckResult {
   );
 
   for (const [subjects, judging] of assigned.judging) {
+    if (subjects === alignment.tactics)
+      judgeTactics(alignment, judging, verdicts, since);
     // All rules of a list look at a row before the next row is fetched: half of a large plan's check is waiting for memory.
-    for (const subject of subjects) for (const rule of judging) rule.judge(subject, alignment, verdicts);
+    else for (const subject of subjects) for (const rule of judging) rule.judge(subject, alignment, verdicts);
   }
 
-  const found = verdicts.findings.map(({ rule, raw }): FoundByRule => ({ rule, raw, points: 0 }));
+  const found = verdicts.findings.map((each): FoundByRule => ({ ...each, points: 0 }));
   const uncarried = carryLosses(found, losses);
   const isShown = ({ rule }: FoundByRule): boolean => isOn(rule);
   const identify = identities();
-  const located = found.filter(isShown).map((each) => locateFinding(plan, settings, each, identify));
+  const located = found.filter(isShown).map((each) => locateFinding(alignment, each, identify));
   const { findings, muted } = withoutMuted(located.sort(worstFirst(settings)), settings);
   return {
     alignment,
@@ -112,9 +123,7 @@ function withoutMuted(
   return { findings, muted };
 }
 
-interface FoundByRule {
-  readonly rule: Rule;
-  readonly raw: RawFinding;
+interface FoundByRule extends ScoredFinding {
   points: number;
   losses?: Loss[];
 }
@@ -168,7 +177,7 @@ function judgedRoles(
   const always = rule.alwaysApplicableIn === settings.profile;
   const judged = Object.entries(rule.judges) as [Role | 'plan', readonly Need[]][];
   const missingColumns = absentColumns.filter((column) =>
-    rule.passesWithout.includes(absentColumnName(column)),
+    rule.passesWithout.some((name) => name === absentColumnName(column)),
   );
   const isSilenced = (role: Role | 'plan'): boolean =>
     missingColumns.some((column) => column.role === role || !(column.role in rule.judges));

@@ -25,7 +25,7 @@ export function gainOfFix(
     plan.recognised,
   );
   if (tables === null) return null;
-  const after = align(readPlan(tables, reading), settings);
+  const after = align(readPlan(tables, reading, plan), settings);
   const scoreAfter = scoreOf(after, findLosses(after)).score;
   return scoreAfter === null ? null : scoreAfter - score.score;
 }

@@ -5,9 +5,11 @@ import { type Plan, sourceColumn } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { bodyCell, headingCell } from '../spreadsheet/address';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
+import type { Alignment } from './alignment';
 import type { CellPlaces, Finding, Fix, FixEdit, Incomplete } from './finding';
 import type {
   ColumnCells,
+  Judged,
   ProposedEdit,
   ProposedFix,
   RawFinding,
@@ -21,6 +23,8 @@ import { once } from './worked-out-once';
 /** A finding of a rule with the points that it carries. */
 export interface ScoredFinding {
   readonly rule: Rule;
+  /** What the rule looked at. */
+  readonly subject: Judged;
   readonly raw: RawFinding;
   readonly points: number;
 }
@@ -47,11 +51,11 @@ export function identities(): (rule: Rule, raw: RawFinding) => string {
 
 /** Gives a finding its place in the workbook. */
 export function locateFinding(
-  plan: Plan,
-  settings: CheckSettings,
-  { rule, raw, points }: ScoredFinding,
+  alignment: Alignment,
+  { rule, subject, raw, points }: ScoredFinding,
   identify: ReturnType<typeof identities>,
 ): Finding {
+  const { plan, settings } = alignment;
   const place =
     raw.outside ?? (raw.columnCells === null ? placeOfRow(plan, raw) : placeOfColumn(plan, raw.columnCells));
   return {
@@ -72,7 +76,7 @@ export function locateFinding(
       ...cellsOf(plan, { row, fields }),
     })),
     cause: raw.cause,
-    fixes: once(() => raw.proposeFixes().flatMap((fix) => locateFix(plan, fix))),
+    fixes: once(() => raw.proposeFixes(subject, alignment).flatMap((fix) => locateFix(plan, fix))),
   };
 }
 

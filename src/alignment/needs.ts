@@ -1,6 +1,6 @@
 import type { Role } from '../plan/fields/roles';
 import { hasSheet, type Plan } from '../plan/plan';
-import { isBlank } from '../plan/rows';
+import { isBlank, type Row } from '../plan/rows';
 import { workedOutOnce } from './worked-out-once';
 
 /** What a rule needs of the plan: a sheet (`'strategies'`), a column of a sheet (`'tactics.kpi'`), or one of several such. */
@@ -10,6 +10,25 @@ export type SingleNeed = Role | `${Role}.${string}`;
 
 /** Many rules need the same columns: whether a plan has them is worked out once. */
 const filledColumns = workedOutOnce((_: Plan) => new Map<string, boolean>());
+
+/**
+ * Takes over from the plan before an edit which of its columns are filled, but for those in which an edited row says something and
+ * did not before, or the other way round.
+ */
+export function keepFilledColumns(
+  before: Plan,
+  now: Plan,
+  edited: readonly { readonly old: Row; readonly row: Row }[],
+): void {
+  const known = filledColumns(now);
+  for (const [need, isFilled] of filledColumns(before)) {
+    const [role, field = ''] = need.split('.');
+    const isTouched = edited.some(
+      ({ old, row }) => row.role === role && isBlank(old, field) !== isBlank(row, field),
+    );
+    if (!isTouched) known.set(need, isFilled);
+  }
+}
 
 /** One of several needs will do; those in a list are needed together. */
 export const oneOf = (...alternatives: readonly (Need | readonly Need[])[]): Need => ({

@@ -23,6 +23,8 @@ export interface CheckOccasion {
   readonly now: Date;
   /** Whether marks are written; else the workbook is only read. */
   readonly mayWrite: boolean;
+  /** The last check of this workbook: what did not change since is taken over from it. */
+  readonly before?: CheckResult | null;
 }
 
 /** What is known of a workbook that was read, whether a plan was found in it or not. */
@@ -62,7 +64,7 @@ const stageStart = { checking: 0.8, marking: 0.9 } as const;
 /** Reads the workbook, checks its plan as its own settings say and marks its rows: four round trips at any size, the parts of its values apart. */
 export async function checkWorkbook(
   { run }: ExcelRunner,
-  { now, mayWrite }: CheckOccasion,
+  { now, mayWrite, before = null }: CheckOccasion,
   report: (progress: CheckProgress) => void,
   signal: AbortSignal,
 ): Promise<CheckedWorkbook | NoPlan> {
@@ -79,12 +81,18 @@ export async function checkWorkbook(
     // The page shows the stage before a large plan keeps it busy.
     await nextTask();
     stopIfAborted(signal);
-    const { plan, settings, check, reading: asRead, sheets } = readPlanAsSet(reading.workbook, dayOf(now));
+    const {
+      plan,
+      settings,
+      check,
+      reading: asRead,
+      sheets,
+    } = readPlanAsSet(reading.workbook, dayOf(now), {}, false, before?.alignment.plan ?? null);
     const hasSettingsSheet = reading.workbook.sheets.some(({ name }) => isSettingsSheet(name));
     const { leftOut } = reading.workbook;
     if (plan.tables.length === 0)
       return { sheets, plan, settings, hasSettingsSheet, problems: check.problems, leftOut };
-    const result = checkPlan(plan, check);
+    const result = checkPlan(plan, check, before);
     stopIfAborted(signal);
     const checked = {
       result,

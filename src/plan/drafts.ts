@@ -17,19 +17,25 @@ export type Drafts = Record<Role, Draft[]>;
 /** The rows of all tables, of which nothing is read yet. */
 export function draftRows(tables: readonly UnfoldedTable[]): Drafts {
   const drafts = Object.fromEntries(roles.map((role) => [role, [] as Draft[]])) as Drafts;
-  tables.forEach(({ role, source, lines, isDerived }, table) => {
-    const blank = (blankDrafts[role] ??= blankDraft(role));
-    lines.forEach(({ place }, line) => {
-      const draft = { ...blank };
-      draft.table = table;
-      draft.rowIndex = place;
-      draft.line = line;
-      draft['hidden'] = source.hiddenRows.has(place);
-      draft['derived'] = isDerived;
-      drafts[role].push(draft);
-    });
+  tables.forEach((unfolded, table) => {
+    unfolded.lines.forEach((_, line) => drafts[unfolded.role].push(draftRow(unfolded, table, line)));
   });
   return drafts;
+}
+
+/** The row of one line of a table, of which nothing is read yet. */
+export function draftRow(
+  { role, source, lines, isDerived }: UnfoldedTable,
+  table: number,
+  line: number,
+): Draft {
+  const draft = { ...(blankDrafts[role] ??= blankDraft(role)) };
+  draft.table = table;
+  draft.rowIndex = lines[line]?.place ?? 0;
+  draft.line = line;
+  draft['hidden'] = source.hiddenRows.has(draft.rowIndex);
+  draft['derived'] = isDerived;
+  return draft;
 }
 
 /** A draft as the row that it is or will be: every field of the catalogue is given a value of its kind. */

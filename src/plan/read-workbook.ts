@@ -71,10 +71,11 @@ function withSections(
   return layout.goalColumn === null ? { ...layout, sections: 'goals' } : layout;
 }
 
-/** Reads the plan of a whole workbook, whichever its sheets and layout. */
+/** Reads the plan of a whole workbook, whichever its sheets and layout; of the plan as it was before, what did not change is kept. */
 export function readWorkbookPlan(
   workbook: Workbook,
   { mapping, acceptsOffers = false, ...settings }: WorkbookReadingSettings,
+  before: Plan | null = null,
 ): Plan {
   const tables = recogniseWorkbook(workbook, mapping, yearOf(settings.planDate));
   const asPlanTable = ({
@@ -86,10 +87,11 @@ export function readWorkbookPlan(
       : [{ role, source, columns, layout: acceptsOffers ? withSections(role, columns, layout) : layout }];
   const isRead = ({ recognition: { confidence } }: TableOfWorkbook): boolean =>
     confidence === 'sure' || (acceptsOffers && confidence === 'unsure');
-  const plan = readPlan(tables.filter(isRead).flatMap(asPlanTable), {
-    ...settings,
-    dateSystem: workbook.dateSystem,
-  });
+  const plan = readPlan(
+    tables.filter(isRead).flatMap(asPlanTable),
+    { ...settings, dateSystem: workbook.dateSystem },
+    before,
+  );
   return {
     ...plan,
     workbookTables: tables,

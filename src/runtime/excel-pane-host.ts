@@ -26,7 +26,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const check: PaneHost['check'] = async (report, signal) => {
     try {
       const { checkWorkbook, isNoPlan } = await loadEngine();
-      const occasion = { now: new Date(), mayWrite: true };
+      const occasion = { now: new Date(), mayWrite: true, before: last?.result ?? null };
       const outcome = await checkWorkbook(runner, occasion, report, signal);
       if (isNoPlan(outcome)) {
         plan = outcome.plan;

@@ -7,7 +7,8 @@ import { checkPlan } from '../../src/alignment/check';
 import { recordCheck } from '../../src/alignment/comparison/check-record';
 import { compareChecks } from '../../src/alignment/comparison/compare-checks';
 import { defaultCheckSettings } from '../../src/alignment/settings';
-import { planOf, type PlanSheets } from '../support/plan-of';
+import { readPlan } from '../../src/plan/read-plan';
+import { planOf, type PlanSheets, readingSettings, tablesOf } from '../support/plan-of';
 import { bigPlan } from './big-plan';
 import { columnFigures, listFigures } from './columns';
 import { floor } from './floor';
@@ -31,6 +32,9 @@ interface Figures {
   readonly read: number;
   readonly check: number;
   readonly floor: number;
+  /** The whole answer after the edit of one cell: read and checked again, with what did not change taken over. */
+  readonly afterLink: number;
+  readonly afterBudget: number;
   /** A check recorded, and compared with one of the plan with other budgets. */
   readonly record: number;
   readonly compare: number;
@@ -57,6 +61,28 @@ function withOtherBudgets(sheets: PlanSheets): PlanSheets {
   return { ...sheets, tactics: { headings, rows: edited } };
 }
 
+/** The plan with one cell of a column edited: another one for each round, with the value of a row further down. */
+function withOneEdited(sheets: PlanSheets, heading: string, round: number): PlanSheets {
+  const { headings = [], rows = [] } = sheets.tactics ?? {};
+  const column = headings.indexOf(heading);
+  const at = (round * 7919) % rows.length;
+  const other = rows[(at + 17) % rows.length]?.[column] ?? null;
+  return { ...sheets, tactics: { headings, rows: rows.with(at, (rows[at] ?? []).with(column, other)) } };
+}
+
+/** Milliseconds of the answer after an edit of one cell in a column, for one round after the other. */
+function editing(sheets: PlanSheets, heading: string): (round: number) => number {
+  let edited = sheets;
+  let check = checkPlan(planOf(sheets), settings);
+  return (round) => {
+    edited = withOneEdited(edited, heading, round);
+    const tables = tablesOf(edited);
+    return timed(() => {
+      check = checkPlan(readPlan(tables, readingSettings, check.alignment.plan), settings, check);
+    });
+  };
+}
+
 function measure(tactics: number): Figures {
   const sheets = bigPlan(tactics);
   const before = heapUsed();
@@ -71,13 +97,20 @@ function measure(tactics: number): Figures {
   const reads: number[] = [];
   const checks: number[] = [];
   const floors: number[] = [];
+  const afterLinks: number[] = [];
+  const afterBudgets: number[] = [];
+  const editLink = editing(sheets, 'Strategy');
+  const editBudget = editing(sheets, 'Budget');
   const floorRuns = floorRunsFor(tactics);
   for (let round = -warmUpRounds; round < rounds; round += 1) {
     if (round === 0) {
-      for (const times of [reads, checks, floors, records, compares]) times.length = 0;
+      for (const times of [reads, checks, floors, records, compares, afterLinks, afterBudgets])
+        times.length = 0;
     }
     reads.push(timed(() => planOf(sheets)));
     checks.push(timed(() => checkPlan(plan, settings)));
+    afterLinks.push(editLink(round + warmUpRounds));
+    afterBudgets.push(editBudget(round + warmUpRounds));
     records.push(timed(() => recordCheck(result)));
     compares.push(timed(() => compareChecks(old, now)));
     floors.push(
@@ -91,6 +124,8 @@ function measure(tactics: number): Figures {
     findings: result.findings.length,
     read: median(reads),
     check: median(checks),
+    afterLink: median(afterLinks),
+    afterBudget: median(afterBudgets),
     record: median(records),
     compare: median(compares),
     floor: median(floors),
@@ -111,10 +146,12 @@ const figures = sizes.map(measure);
 const [, middle, largest] = figures;
 const growth = middle === undefined || largest === undefined ? Number.NaN : largest.check / middle.check;
 
-for (const { tactics, findings, read, check, record, compare, floor: least, ratio, heap } of figures) {
+for (const figure of figures) {
+  const { tactics, findings, read, check, record, compare, floor: least, ratio, heap } = figure;
   process.stdout.write(
     `${String(tactics).padStart(6)} tactics: read ${read.toFixed(1)} ms, check ${check.toFixed(1)} ms, floor ${least.toFixed(2)} ms, ` +
       `check is ${ratio.toFixed(1)} times the floor, ${heap.toFixed(0)} MB of heap, ${findings} findings; ` +
+      `the whole answer after the edit of a link ${figure.afterLink.toFixed(1)} ms, of a budget ${figure.afterBudget.toFixed(1)} ms; ` +
       `recorded in ${record.toFixed(1)} ms, compared with other budgets in ${compare.toFixed(1)} ms\n`,
   );
 }

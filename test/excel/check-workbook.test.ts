@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
 import { checkPlan } from '../../src/alignment/check';
+import type { Finding } from '../../src/alignment/finding';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { defaultSettings } from '../../src/alignment/workbook-settings/workbook-settings';
 import type { NoPlan } from '../../src/excel/check-workbook';
@@ -50,6 +51,23 @@ describe('checking an open workbook', () => {
     const pure = checkPlan(planOf(examplePlan('as-first-written')), defaultCheckSettings);
     expect(result.score.score).toBeCloseTo(pure.score.score ?? NaN, 9);
     expect(result.findings.map(({ id }) => id).sort()).toEqual(pure.findings.map(({ id }) => id).sort());
+  });
+
+  it('takes over from the last check the rows that were not edited since, and answers as if it had not', async () => {
+    host.open(manyTactics(40));
+    const { result: before } = await checked();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Tactics').getRange('C3').values = [['S9']];
+      await context.sync();
+    });
+    const { result } = await checked({ before });
+    const afresh = await checked();
+    const idsOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ id }) => id);
+    expect(idsOf(result.findings)).toEqual(idsOf(afresh.result.findings));
+    expect(idsOf(result.findings)).toContain('unknown-strategy/tactics/t2/S9');
+    expect(result.score).toEqual(afresh.result.score);
+    const { tactics } = result.alignment.plan;
+    expect(tactics.filter((row, place) => row === before.alignment.plan.tactics[place])).toHaveLength(39);
   });
 
   it.each([10, 5000])('takes four round trips for %i tactics, parts of the values apart', async (count) => {

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../src/alignment/check';
 import {
   type CheckedWorkbook,
   type CheckProgress,
@@ -17,6 +18,7 @@ export interface CheckOptions {
   readonly signal?: AbortSignal;
   readonly report?: (progress: CheckProgress) => void;
   readonly mayWrite?: boolean;
+  readonly before?: CheckResult;
 }
 
 /** Checks the workbook that is open, as the pane does. */
@@ -24,8 +26,9 @@ export const checkOpenWorkbook = ({
   signal = new AbortController().signal,
   report = () => undefined,
   mayWrite = true,
+  before,
 }: CheckOptions = {}): Promise<CheckedWorkbook | NoPlan> =>
-  checkWorkbook(runner, { now: checkedAt, mayWrite }, report, signal);
+  checkWorkbook(runner, { now: checkedAt, mayWrite, before: before ?? null }, report, signal);
 
 /** The same, where a plan is sure to be found. */
 export async function checked(options?: CheckOptions): Promise<CheckedWorkbook & { marks: WrittenMarks }> {

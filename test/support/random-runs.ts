@@ -8,7 +8,7 @@ import { seedName } from './draw-seed';
  */
 
 /** How many random cases a law is tried on that does not say so itself. */
-const usualRuns = 200;
+const usualRuns = 100;
 /** The same today: a quarter of it with `npm run test:quick`, thousands with `npm run test:laws`. */
 const numRuns = (globalThis as { readonly randomRuns?: number }).randomRuns ?? usualRuns;
 const seed = Number(process.env[seedName]);

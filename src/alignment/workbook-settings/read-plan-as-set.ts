@@ -25,12 +25,16 @@ export type GivenSettings = Partial<
   Pick<WorkbookSettings, 'planDate' | 'profile' | 'lead' | 'rules' | 'limits'>
 >;
 
-/** Reads a workbook's settings, and its plan by them. Plumbline's own sheets are no part of the plan. */
+/**
+ * Reads a workbook's settings, and its plan by them. Plumbline's own sheets are no part of the plan. What did not change since the
+ * plan was read before is kept.
+ */
 export function readPlanAsSet(
   workbook: Workbook,
   today: Day,
   given: GivenSettings = {},
   acceptsOffers = false,
+  before: Plan | null = null,
 ): PlanAsSet {
   const read = readSettings(workbook);
   const settings: WorkbookSettings = {
@@ -46,7 +50,8 @@ export function readPlanAsSet(
     fiscalYearStart: settings.fiscalYearStart,
     dateSystem: workbook.dateSystem,
   };
-  const plan = readWorkbookPlan(ofPlan, { ...reading, mapping: settings.mapping, acceptsOffers });
+  const mapped = { ...reading, mapping: settings.mapping, acceptsOffers };
+  const plan = readWorkbookPlan(ofPlan, mapped, before);
   const { profile, lead, smallFirm, rules, limits, muted, approvals } = settings;
   return {
     plan,

@@ -51,15 +51,16 @@ describe.each(pages)('docs/%s', (name, text) => {
 });
 
 describe('the pages of rules', () => {
+  const examples = ruleExamples();
+
   it('quote what each rule says about the worked example with a mistake in it', () => {
-    const examples = ruleExamples();
     expect(rules.filter(({ id }) => !examples.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('tell all about %s', (id, rule) => {
     const { title, question, reason, severity, otherSeverities, messages } = rule;
     const text = pageOf(rulePagePath(id));
-    const example = ruleExamples().get(id);
+    const example = examples.get(id);
     const said = [
       ...[`# ${title}`, question, reason, messages.pass, messages.incomplete],
       ...Object.entries(otherSeverities).map(([other, when]) => `; ${other} if ${when}`),

@@ -1,5 +1,5 @@
 import { comparable } from '../../../plan/names';
-import { isLive, isUnreadable, type Segment, type Strategy } from '../../../plan/rows';
+import { isLive, isUnreadable, type Segment, type Strategy, type Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { declareRule, undecided } from '../../rule';
 import { quote } from '../../wording';
@@ -78,10 +78,10 @@ const isFirstSpelling = (spelling: string, shown: string): boolean => spelling <
 
 const servedSegments = workedOutOnce(({ tactics }: Alignment): ReadonlySet<string> => {
   // Tactics with the same text share its parts: each is looked at once.
-  const lists = new Set(
-    tactics.flatMap(({ row, strategies }) =>
-      row.segment.length > 0 ? [row.segment] : strategies.map((strategy) => strategy.row.segment),
-    ),
-  );
+  const lists = new Set<Tactic['segment']>();
+  for (const { row, strategies } of tactics) {
+    if (row.segment.length > 0) lists.add(row.segment);
+    else for (const strategy of strategies) lists.add(strategy.row.segment);
+  }
   return new Set([...lists].flatMap((list) => list.map(({ text }) => comparable(text))));
 });
