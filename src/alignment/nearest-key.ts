@@ -38,14 +38,18 @@ export function proposeNearestKey(
   { text, ambiguous }: Pick<Link, 'text' | 'ambiguous'>,
   rows: readonly Row[],
 ): readonly ProposedFix[] {
-  const named = new Set((fieldValue(row, field) as readonly (Link | Mention)[]).map(({ target }) => target));
-  return nearestRows(text, rows, named)
+  return nearestRows(text, rows, rowsNamedBy(fieldValue(row, field) as readonly (Link | Mention)[]))
     .slice(0, ambiguous ? mostNamesakes : 1)
     .map((meant) => ({
       label: `Replace with ${label(meant)}`,
       edits: [{ row, field, oldPart: text, newPart: referenceTo(meant) ?? text }],
     }));
 }
+
+/** A cell may have thousands of parts that lead nowhere: what the others name is gathered once for all. */
+const rowsNamedBy = workedOutOnce(
+  (parts: readonly (Link | Mention)[]): ReadonlySet<Row | null> => new Set(parts.map(({ target }) => target)),
+);
 
 /** Of several rows with one name no more are proposed. */
 const mostNamesakes = 3;
