@@ -54,7 +54,7 @@ describe('a fix', () => {
           }
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 

@@ -200,7 +200,7 @@ async function conclude(): Promise<void> {
       growth10kTo50k: rounded(growth),
       linearGrowth: 5,
       ratioToFloorAt50k: rounded(largest?.ratio ?? Number.NaN),
-      aimOfRatio: 25,
+      aimOfRatio: 60,
       readings: readings.map(({ what, growth: times, ...numbers }) => ({
         what,
         ...allRounded(numbers),

@@ -20,7 +20,7 @@ const workbookOf = (...sheets: readonly Sheet[]): Workbook => ({ sheets, dateSys
  * Workbooks of one to three sheets: five thousand sheets; `npm run test:fuzz` tries twenty times as many. How the time grows with
  * the cells is measured by `npm run bench`: a clock on a busy machine proves nothing.
  */
-const numRuns = 2500;
+const numRuns = 1200;
 
 describe('whatever a workbook holds', () => {
   let sheetsRead = 0;
