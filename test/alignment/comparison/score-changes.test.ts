@@ -217,6 +217,6 @@ describe('settings that differ', () => {
   ])('%s', (_, before, after, sentence) => {
     const plan = planWith(radio);
     const { settings } = compareChecks(recordOf(plan, before), recordOf(plan, after));
-    expect(settingsSentence(settings)).toBe(sentence);
+    expect(settingsSentence(settings, 'plans')).toBe(sentence);
   });
 });
