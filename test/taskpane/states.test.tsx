@@ -120,7 +120,27 @@ const says: Readonly<
   'fix applied': { words: ['1 fix applied since this check.', texts.fixes.undo] },
   'fix too late': { words: [texts.fixes.cellChanged('S4')] },
   'checking again': { words: ['Checking the rows', 'Fix first'], offers: ['Cancel'] },
-  'checked again': { words: [`${signedPoints(gained)} points since the last check`] },
+  'checked again': {
+    words: [
+      `${signedPoints(gained)} points since the last check`,
+      texts.since.title,
+      `, up ${gained.toFixed(1)}`,
+    ],
+  },
+  'checked again, all changes unfolded': {
+    words: ['The settings are not those'],
+    offers: ['Findings: '],
+  },
+  'checked again, nothing changed': {
+    words: [texts.score.unchanged, texts.since.title, texts.since.nothing],
+  },
+  'checked again in another profile': {
+    words: [
+      'at the last check, in the full profile',
+      'The settings are not those of the last check (Profile full, then core), so the scores cannot be compared part by part.',
+    ],
+  },
+  'a score with a history': { words: [texts.score.earlier, '71.9', '76.3'] },
   stale: { words: [texts.stale.sentence], offers: ['Check again'] },
   'partly marked': {
     words: [
