@@ -1,4 +1,3 @@
-import type { GoneFinding } from '../alignment/comparison/finding-changes';
 import type { RowChange } from '../alignment/comparison/row-changes';
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
@@ -193,10 +192,8 @@ export const texts = {
     },
     sameFindings: (still: number): string => `${count(still, 'finding')} still there, none new or gone`,
     groups: { new: 'New', unmuted: 'No longer muted', gone: 'Gone', muted: 'Muted' },
-    because: { 'row gone': 'The row is gone too', 'rule off': 'The rule is off now' } satisfies Record<
-      NonNullable<GoneFinding['because']>,
-      string
-    >,
+    absent: (title: string, about: string, because: string | null): string =>
+      `${title}: ${about}${because === null ? '' : ` (${because})`}`,
     reason: (reason: string): string => (reason === '' ? 'No reason given' : `Reason: ${reason}`),
     statuses: {
       changed: { sign: '•', word: 'Changed' },

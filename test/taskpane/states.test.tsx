@@ -128,8 +128,8 @@ const says: Readonly<
     ],
   },
   'checked again, all changes unfolded': {
-    words: ['The settings are not those'],
-    offers: ['Findings: '],
+    words: ['Score 84.4 →to 82.7', 'Unknown strategy: T26', 'Reason: Ines splits it by hand', 'No KPI: T22'],
+    offers: ['Findings: 8 new, 5 gone, 1 muted, 23 still there', 'Tactics: 1 new, 1 gone, 5 changed'],
   },
   'checked again, nothing changed': {
     words: [texts.score.unchanged, texts.since.title, texts.since.nothing],

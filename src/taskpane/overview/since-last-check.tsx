@@ -2,16 +2,22 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { RecordedFinding } from '../../alignment/comparison/check-record';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
-import { changeWords, planChangesInBrief, rowLabel } from '../../alignment/comparison/comparison-words';
+import {
+  changeWords,
+  goneBecause,
+  planChangesInBrief,
+  rowLabel,
+} from '../../alignment/comparison/comparison-words';
 import { mutedByChange } from '../../alignment/comparison/finding-changes';
 import { type RowChange, rowChanges } from '../../alignment/comparison/row-changes';
-import type { ScoreChange } from '../../alignment/comparison/score-changes';
 import { settingsSentence } from '../../alignment/comparison/settings-differences';
 import { cellsOf } from '../../alignment/locate';
+import { shorten } from '../../alignment/wording';
 import type { Plan } from '../../plan/plan';
 import { FindingRow } from '../findings/finding-row';
 import { GoRow } from '../findings/go-row';
 import { placeText } from '../findings/place-text';
+import { ruleFacts } from '../findings/rule-facts';
 import { SeveritySign } from '../findings/severity-sign';
 import { Fold } from '../look/fold';
 import { ink } from '../look/inks';
@@ -92,7 +98,7 @@ function Changes({ comparison }: ComparisonProps): React.JSX.Element {
         : texts.since.sameFindings(findings.still);
   return (
     <>
-      <ScoreLine score={comparison.score} isSameProfile={isSameProfile(comparison)} />
+      {isSameProfile(comparison) ? <ScoreLine score={comparison.score} /> : null}
       {sentence === null ? null : <p className={mergeClasses(styles.note, styles.inset)}>{sentence}</p>}
       {hasNews ? (
         <div className={styles.fold}>
@@ -130,13 +136,8 @@ const countsOf = ({ findings }: Comparison): Parameters<typeof texts.since.findi
 const isSameProfile = ({ settings }: Comparison): boolean =>
   settings.every(({ setting }) => setting !== 'Profile');
 
-interface ScoreLineProps {
-  readonly score: ScoreChange;
-  readonly isSameProfile: boolean;
-}
-
 /** The score then and now, and which parts moved; that it stayed is said beside the score itself. */
-function ScoreLine({ score, isSameProfile }: ScoreLineProps): React.JSX.Element | null {
+function ScoreLine({ score }: Pick<Comparison, 'score'>): React.JSX.Element | null {
   const styles = useStyles();
   const { before, after, change } = score;
   if (after === null || (change !== null && !areShown(change))) return null;
@@ -146,10 +147,8 @@ function ScoreLine({ score, isSameProfile }: ScoreLineProps): React.JSX.Element 
       {`${texts.since.score} ${before === null ? texts.since.none : pointsOf(100, before)} `}
       <To />
       {` ${pointsOf(100, after)}`}
-      {change === null || !isSameProfile ? null : `, ${texts.since.moved(change)}`}
-      {parts.length === 0 || !isSameProfile ? null : (
-        <span className={styles.detail}>{texts.since.parts(parts)}</span>
-      )}
+      {change === null ? null : `, ${texts.since.moved(change)}`}
+      {parts.length === 0 ? null : <span className={styles.detail}>{texts.since.parts(parts)}</span>}
     </p>
   );
 }
@@ -178,7 +177,7 @@ function FindingGroups({ comparison: { findings } }: ComparisonProps): React.JSX
           <AbsentFinding
             key={gone.id}
             finding={gone}
-            note={gone.because === null ? null : texts.since.because[gone.because]}
+            because={gone.because === null ? null : goneBecause[gone.because]}
           />
         )}
       </Group>
@@ -247,21 +246,25 @@ const noFindings: readonly never[] = [];
 
 interface AbsentFindingProps {
   readonly finding: RecordedFinding;
-  readonly note: string | null;
+  /** Why it is gone; null where nobody knows better than that it was put right. */
+  readonly because?: string | null;
+  readonly note?: string;
 }
 
-/** A finding that the list of findings does not have. */
-function AbsentFinding({ finding, note }: AbsentFindingProps): React.JSX.Element {
+/** A finding that the list of findings does not have: what it asked to do is done, or not wanted. */
+function AbsentFinding({ finding, because = null, note }: AbsentFindingProps): React.JSX.Element {
   const styles = useStyles();
+  const { rule, severity, key, field, sheet } = finding;
+  const about = key === null || key === '' ? (field ?? placeText(sheet, [])) : shorten(key);
   return (
     <li className={styles.row}>
       <GoRow place={null}>
         <span className={styles.sign}>
-          <SeveritySign severity={finding.severity} />
+          <SeveritySign severity={severity} />
         </span>
         <span>
-          <span className={styles.text}>{finding.message}</span>
-          {note === null ? null : <span className={styles.detail}>{note}</span>}
+          <span className={styles.text}>{texts.since.absent(ruleFacts(rule).title, about, because)}</span>
+          {note === undefined ? null : <span className={styles.detail}>{note}</span>}
         </span>
       </GoRow>
     </li>

@@ -103,7 +103,9 @@ export function exampleWorkedOn(rest: Partial<PaneCheck> = {}): PaneCheck {
   const withCells = (cells: Cells, row: readonly CellValue[] = []): readonly CellValue[] =>
     headings.map((heading, column) => (heading in cells ? (cells[heading] ?? null) : (row[column] ?? null)));
   const edited = [
-    ...rows.filter(([id]) => id !== 'T22').map((row) => withCells(changed[String(row[0])] ?? {}, row)),
+    ...rows
+      .filter(([id]) => id !== 'T22')
+      .map((row) => withCells(typeof row[0] === 'string' ? (changed[row[0]] ?? {}) : {}, row)),
     withCells({
       ID: 'T30',
       Tactic: 'A small party for the first hundred owners',
