@@ -9,7 +9,7 @@ import { sheet } from '../support/plan-of';
 import { checkOf, exampleCheck, exampleWorkedOn, largeCheck, nothingLive } from './support/pane-checks';
 import { renderPane, withMediaQueries } from './support/render-pane';
 import { runAxe } from './support/run-axe';
-import { type ScriptedHost,scriptedHost } from './support/scripted-host';
+import { type ScriptedHost, scriptedHost } from './support/scripted-host';
 
 beforeEach(() => {
   withMediaQueries();
@@ -199,7 +199,7 @@ describe('unfolded, the changes', () => {
     const told = rows.map(({ textContent }) => spaced(textContent));
     expect(told[0]).toMatch(/^\+New: T30 \(A small party .*Go to Tactics, B30−0\.\d points$/u);
     const owner = told.find((text) => text.includes('T09')) ?? '';
-    expect(owner).toContain('Owner empty →to "Lior Haddad"');
+    expect(owner).toContain('Owner: empty →to "Lior Haddad"');
     const sizes = told.map((text) => Number(/[−+](\d+\.\d) points$/u.exec(text)?.[1] ?? 0));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     await userEvent.setup().click(within(rows[told.indexOf(owner)] as HTMLElement).getByRole('button'));

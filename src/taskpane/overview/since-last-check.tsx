@@ -319,7 +319,7 @@ function ChangedRow({ change, plan, showsPoints }: ChangedRowProps): React.JSX.E
             const { before, after } = changeWords(role, field);
             return (
               <span key={field.field} className={styles.detail}>
-                {`${field.name} ${before} `}
+                {`${field.name}: ${before} `}
                 <To />
                 {` ${after}`}
               </span>
