@@ -37,7 +37,7 @@ export interface WrittenMarks {
 }
 
 /** A check as the workbook is to tell of it. */
-export interface CheckToWrite extends Pick<ReportContent, 'result' | 'checkedAt' | 'history'> {
+interface CheckToWrite extends Pick<ReportContent, 'result' | 'checkedAt' | 'history'> {
   /** What is marked. */
   readonly marks: Marks;
 }

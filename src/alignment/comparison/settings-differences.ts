@@ -37,7 +37,7 @@ export function findSettingsDifferences(
 }
 
 /** What is compared: two plans, or two checks of one plan. */
-export type Compared = 'plans' | 'checks';
+type Compared = 'plans' | 'checks';
 
 const judgedDifferently: Readonly<Record<Compared, string>> = {
   plans: 'The two plans are judged by different settings',

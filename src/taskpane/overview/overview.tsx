@@ -9,7 +9,7 @@ import { FixFirst } from './fix-first';
 import { MissingFromPlan } from './missing';
 import { ScoreParts } from './score-parts';
 import { ScoreTitle } from './score-title';
-import { SinceLastCheck } from './since-last-check';
+import { SinceLastCheck } from './since/since-last-check';
 import { WhatHolds } from './what-holds';
 import { WhatWasRead } from './what-was-read';
 

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { recordCheck } from '../../alignment/comparison/check-record';
-import { compareChecks, type Comparison } from '../../alignment/comparison/compare-checks';
-import { workedOutOnce } from '../../alignment/worked-out-once';
-import { usePane, usePaneCommands } from '../use-pane';
+import { recordCheck } from '../../../alignment/comparison/check-record';
+import { compareChecks, type Comparison } from '../../../alignment/comparison/compare-checks';
+import { workedOutOnce } from '../../../alignment/worked-out-once';
+import { usePane, usePaneCommands } from '../../use-pane';
 
 const recordOnce = workedOutOnce(recordCheck);
 
