@@ -1,13 +1,14 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
+import { type PastCheck, pastCheckOf, withCheck } from '../alignment/comparison/score-history';
 import type { SettingsProblem } from '../alignment/settings';
 import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { WorkbookSettings } from '../alignment/workbook-settings/workbook-settings';
 import { isSettingsSheet } from '../plan/own-sheets';
 import type { Plan, ReadingSettings } from '../plan/plan';
-import { type Day, dayFromParts, serialFromDay } from '../spreadsheet/day';
-import type { DateSystem } from '../spreadsheet/sheet';
+import { type Day, dayFromParts, type Moment } from '../spreadsheet/day';
 import { type ExcelRunner, stopIfAborted } from './excel-runner';
 import { readWorkbook } from './reading/read-workbook';
+import { pastChecksIn } from './report/report-layout';
 import { writeCheck, type WrittenMarks } from './write-check';
 
 export interface CheckProgress {
@@ -40,6 +41,8 @@ export interface ReadWorkbook {
 export interface CheckedWorkbook extends ReadWorkbook {
   readonly result: CheckResult;
   readonly reading: ReadingSettings;
+  /** The scores that the report tells of with that of this check, the newest first. */
+  readonly history: readonly PastCheck[];
   /** What was written; null where nothing was to be. */
   readonly marks: WrittenMarks | null;
   /** Round trips beyond four, in which values came in parts, or large sheets were looked at before. */
@@ -94,8 +97,12 @@ export async function checkWorkbook(
       return { sheets, plan, settings, hasSettingsSheet, problems: check.problems, leftOut };
     const result = checkPlan(plan, check, before);
     stopIfAborted(signal);
+    const checkedAt = momentOf(now);
+    const past = pastChecksIn(reading.report?.cells ?? [], reading.facts.dateSystem);
+    const history = withCheck(past, pastCheckOf(result, checkedAt));
     const checked = {
       result,
+      history,
       settings,
       hasSettingsSheet,
       reading: asRead,
@@ -104,8 +111,8 @@ export async function checkWorkbook(
     };
     if (!mayWrite) return { ...checked, marks: null };
     report({ stage: 'marking', share: stageStart.marking, sheet: null });
-    const checkedAt = serialOfTime(now, asRead.dateSystem);
-    return { ...checked, marks: await writeCheck(context, reading, result, settings.marks, checkedAt) };
+    const toWrite = { result, marks: settings.marks, checkedAt, history };
+    return { ...checked, marks: await writeCheck(context, reading, toWrite) };
   }, signal);
 }
 
@@ -117,9 +124,8 @@ const secondsOfDay = 86_400;
 const dayOf = (moment: Date): Day =>
   dayFromParts(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? 0;
 
-/** A moment as Excel counts it: days since the beginning of its calendar, with the time as a fraction, by the local clock. */
-function serialOfTime(moment: Date, dateSystem: DateSystem): number {
-  const serial = serialFromDay(dayOf(moment), dateSystem);
-  const seconds = moment.getHours() * 3600 + moment.getMinutes() * 60 + moment.getSeconds();
-  return (serial ?? 0) + seconds / secondsOfDay;
+/** A moment by the local clock. */
+function momentOf(date: Date): Moment {
+  const seconds = date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
+  return { day: dayOf(date), timeOfDay: seconds / secondsOfDay };
 }

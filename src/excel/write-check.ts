@@ -1,4 +1,3 @@
-import type { CheckResult } from '../alignment/check';
 import { severities, type Severity } from '../alignment/settings';
 import type { Marks } from '../alignment/workbook-settings/value-kinds';
 import { absoluteCell } from '../spreadsheet/address';
@@ -17,14 +16,15 @@ import { problemOf, problems, type SheetProblem } from './problem';
 import type { WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts, WorkbookFacts } from './reading/what-is-there';
 import {
+  hasUsualColumns,
   type IndexPlace,
   layOutReport,
-  pastScoresIn,
   recordsIn,
   reportColumns,
+  type ReportContent,
 } from './report/report-layout';
 import { reportTexts } from './report/report-texts';
-import { writeReport } from './report/write-report';
+import { writeReport, type WrittenOver } from './report/write-report';
 
 /** What a check wrote into the workbook. */
 export interface WrittenMarks {
@@ -34,6 +34,12 @@ export interface WrittenMarks {
   readonly beyondMost: number;
   /** What could not be written, by sheet. */
   readonly problems: readonly SheetProblem[];
+}
+
+/** A check as the workbook is to tell of it. */
+interface CheckToWrite extends Pick<ReportContent, 'result' | 'checkedAt' | 'history'> {
+  /** What is marked. */
+  readonly marks: Marks;
 }
 
 /** Formats that a table still needs. */
@@ -48,9 +54,7 @@ interface FormatsToAdd {
 export async function writeCheck(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  result: CheckResult,
-  marks: Marks,
-  checkedAt: number,
+  { result, marks, checkedAt, history }: CheckToWrite,
 ): Promise<WrittenMarks> {
   const { facts, report } = reading;
   const shown = markedSeverities[marks];
@@ -72,7 +76,7 @@ export async function writeCheck(
     checkedAt,
     dateSystem: facts.dateSystem,
     leftOut: reading.workbook.leftOut,
-    history: pastScoresIn(report?.cells ?? []),
+    history,
     indexes: records.map(({ record, table }) => ({ record, marks: table?.marks ?? [] })),
   });
   const { worksheets, names } = context.workbook;
@@ -82,7 +86,7 @@ export async function writeCheck(
   for (const name of facts.ownNames.keys()) {
     if (name !== reportName) names.getItem(name).formula = emptied;
   }
-  writeReport(sheet, layout, report === null);
+  writeReport(sheet, layout, writtenOver(report));
   const giveName = (name: string, formula: string): void => {
     if (facts.ownNames.has(name)) names.getItem(name).formula = formula;
     else names.add(name, formula);
@@ -110,6 +114,9 @@ export async function writeCheck(
     })),
   };
 }
+
+const writtenOver = (report: WorkbookReading['report']): WrittenOver =>
+  report === null ? 'new sheet' : hasUsualColumns(report.cells) ? 'report' : 'report with other columns';
 
 const markedSeverities: Readonly<Record<Marks, readonly Severity[]>> = {
   all: severities,

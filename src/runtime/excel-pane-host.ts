@@ -34,11 +34,12 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       }
       last = outcome;
       plan = outcome.result.alignment.plan;
-      const { result, settings, hasSettingsSheet, marks, leftOut } = outcome;
+      const { result, history, settings, hasSettingsSheet, marks, leftOut } = outcome;
       return {
         status: 'checked',
         check: {
           result,
+          history,
           settings,
           hasSettingsSheet,
           leftOut,

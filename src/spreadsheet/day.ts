@@ -92,6 +92,25 @@ export function serialFromDay(day: Day, dateSystem: DateSystem): number | null {
   return serial < phantomSerial ? serial : serial + 1;
 }
 
+/** A time of a day, by some clock; no zone is known. */
+export interface Moment {
+  readonly day: Day;
+  /** The part of the day that has passed: 0 to below 1. */
+  readonly timeOfDay: number;
+}
+
+/** The moment of an Excel serial; null where its day is none (see `dayFromSerial`). */
+export function momentFromSerial(serial: number, dateSystem: DateSystem): Moment | null {
+  const day = dayFromSerial(serial, dateSystem);
+  return day === null ? null : { day, timeOfDay: serial - Math.floor(serial) };
+}
+
+/** The Excel serial of a moment; null for a day that the date system does not reach. */
+export function serialFromMoment({ day, timeOfDay }: Moment, dateSystem: DateSystem): number | null {
+  const serial = serialFromDay(day, dateSystem);
+  return serial === null ? null : serial + timeOfDay;
+}
+
 /** 'YYYY-MM-DD'. */
 export function isoText(day: Day): string {
   const { year, month, day: dayOfMonth } = partsOf(day);

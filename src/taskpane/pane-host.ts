@@ -1,4 +1,5 @@
 import type { CheckResult } from '../alignment/check';
+import type { PastCheck } from '../alignment/comparison/score-history';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { SettingsChange } from '../alignment/workbook-settings/setting-edits';
 import type { AppliedFix } from '../excel/apply-fix';
@@ -84,6 +85,8 @@ export type CheckStage = CheckProgress['stage'];
 
 export interface PaneCheck extends ReadWorkbook {
   readonly result: CheckResult;
+  /** The scores that the workbook remembers with that of this check, the newest first. */
+  readonly history: readonly PastCheck[];
   readonly finishedAt: Date;
   readonly marks: WrittenMarks;
 }

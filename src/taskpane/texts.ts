@@ -1,3 +1,4 @@
+import type { RowChange } from '../alignment/comparison/row-changes';
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
 import type { Role } from '../plan/fields/roles';
@@ -9,7 +10,7 @@ import {
   type SelfTestStatus,
   selfTestStatuses,
 } from './pane-host';
-import { signedPoints } from './points';
+import { pointsText, signedPoints } from './points';
 
 /** What clears Excel's undo history says so beforehand, in the same words everywhere. */
 export const clearsUndo = "This clears Excel's undo history.";
@@ -36,6 +37,9 @@ const casesThat: Readonly<Record<SelfTestStatus, string>> = {
   'not supported': 'are not supported',
   passed: 'passed',
 };
+
+/** What became of the findings, counted. */
+type FindingCounts = Readonly<Record<'new' | 'gone' | 'muted' | 'unmuted' | 'still', number>>;
 
 /** Everything that the pane says in words of its own; what findings, rules and the host say comes from them. */
 export const texts = {
@@ -131,6 +135,9 @@ export const texts = {
     of: 'of 100',
     change: (points: number): string => `${signedPoints(points)} points since the last check`,
     unchanged: 'Unchanged since the last check',
+    otherProfile: (score: string, profile: Profile): string =>
+      `${score} at the last check, in the ${profileWords[profile]}`,
+    earlier: 'Earlier scores:',
     partsTitle: 'Where the points are',
     partOf: (earned: string, weight: number): string => `${earned} of ${weight}`,
     parts: {
@@ -159,6 +166,42 @@ export const texts = {
     findings: (amount: number): string => count(amount, 'finding'),
     all: (amount: number): string =>
       amount === 1 ? 'See the finding' : `See all ${count(amount, 'finding')}`,
+  },
+  since: {
+    title: 'Since the last check',
+    comparing: 'Comparing with the last check…',
+    nothing: 'Nothing in the plan or its findings has changed.',
+    score: 'Score',
+    none: 'none',
+    to: 'to',
+    moved: (points: number): string => `${points < 0 ? 'down' : 'up'} ${pointsText(Math.abs(points))}`,
+    parts: (parts: readonly { readonly part: Part; readonly change: number }[]): string =>
+      parts.map(({ part, change }) => `${part} ${signedPoints(change)}`).join(', '),
+    findings: ({ new: added, gone, muted, unmuted, still }: FindingCounts): string => {
+      const told = [
+        [added, 'new'],
+        [gone, 'gone'],
+        [muted, 'muted'],
+        [unmuted, 'no longer muted'],
+        [still, 'still there'],
+      ] as const;
+      const counts = told
+        .filter(([amount]) => amount > 0)
+        .map(([amount, what]) => `${number(amount)} ${what}`);
+      return `Findings: ${counts.join(', ')}`;
+    },
+    sameFindings: (still: number): string => `${count(still, 'finding')} still there, none new or gone`,
+    groups: { new: 'New', unmuted: 'No longer muted', gone: 'Gone', muted: 'Muted' },
+    absent: (title: string, about: string, because: string | null): string =>
+      `${title}: ${about}${because === null ? '' : ` (${because})`}`,
+    reason: (reason: string): string => (reason === '' ? 'No reason given' : `Reason: ${reason}`),
+    statuses: {
+      changed: { sign: '•', word: 'Changed' },
+      new: { sign: '+', word: 'New' },
+      gone: { sign: '−', word: 'Gone' },
+    } satisfies Record<RowChange['status'], { sign: string; word: string }>,
+    moreFields: (more: number): string => `and ${count(more, 'more field')}`,
+    points: 'points',
   },
   missing: {
     title: 'Missing from the plan',

@@ -35,6 +35,11 @@ function withTactic(sheets: Sheets, heading: string, value: CellValue, row = 1):
   });
 }
 
+/** A sheet without the row of a tactic. */
+const withoutTactic =
+  (id: string) =>
+  (sheet: WrittenSheet): WrittenSheet => ({ ...sheet, rows: sheet.rows.filter(([cell]) => cell !== id) });
+
 const settings = (...rows: readonly (readonly CellValue[])[]): WrittenSheet => ({
   name: 'Plumbline settings',
   rows: [['Setting', 'Value', 'Note'], ...rows],
@@ -131,6 +136,28 @@ describe('the comparison as text', () => {
     const { output } = await diff(unlinked, truePlan);
     expect(output).toContain('+60.0  T1 (Pop-up shop): no longer "Unknown strategy"');
     expect(output).toContain('  No longer found (2)\n    ▲  error, Tactics!C2: T1 (Pop-up shop) names');
+  });
+
+  it.each<[string, Sheets, string | null, string | null]>([
+    ['its row is gone', crookedPlan.map(withoutTactic('T3')), '(the row is gone)', 'row gone'],
+    [
+      'its rule is off',
+      [...crookedPlan, settings(['Rule missing-owner', 'off', ''])],
+      '(the rule is off)',
+      'rule off',
+    ],
+    ['nothing, where it was put right', withTactic(crookedPlan, 'Owner', 'Ben', 2), null, null],
+  ])('says of a finding that is gone that %s', async (_, now, words, because) => {
+    const { output } = await diff(crookedPlan, now);
+    const [, list = ''] = output.split('No longer found');
+    const told = list.replaceAll(/\s+/gu, ' ');
+    expect(told).toContain('T3 (Posters) has no owner.');
+    expect(told.match(/\(the (?:row|rule) is \w+\)/u)?.[0] ?? null).toBe(words);
+    const json = await diff(crookedPlan, now, '--format', 'json');
+    const { findings } = JSON.parse(json.output) as {
+      findings: { gone: { rule: string; because: string | null }[] };
+    };
+    expect(findings.gone.find(({ rule }) => rule === 'missing-owner')?.because).toBe(because);
   });
 
   it('says so where nothing changed', async () => {

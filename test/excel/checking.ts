@@ -9,7 +9,7 @@ import {
 import { createExcelRunner } from '../../src/excel/excel-runner';
 import type { WrittenMarks } from '../../src/excel/write-check';
 
-/** The moment of every check of these tests, by the local clock. */
+/** The moment of the checks of these tests that name no other, by the local clock. */
 export const checkedAt = new Date(2026, 5, 15, 12, 0, 0);
 
 export const runner = createExcelRunner(() => undefined);
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly report?: (progress: CheckProgress) => void;
   readonly mayWrite?: boolean;
   readonly before?: CheckResult;
+  /** The moment of the check; noon of 15 June 2026 without. */
+  readonly now?: Date;
 }
 
 /** Checks the workbook that is open, as the pane does. */
@@ -26,9 +28,10 @@ export const checkOpenWorkbook = ({
   signal = new AbortController().signal,
   report = () => undefined,
   mayWrite = true,
+  now = checkedAt,
   before,
 }: CheckOptions = {}): Promise<CheckedWorkbook | NoPlan> =>
-  checkWorkbook(runner, { now: checkedAt, mayWrite, before: before ?? null }, report, signal);
+  checkWorkbook(runner, { now, mayWrite, before: before ?? null }, report, signal);
 
 /** The same, where a plan is sure to be found. */
 export async function checked(options?: CheckOptions): Promise<CheckedWorkbook & { marks: WrittenMarks }> {

@@ -63,19 +63,6 @@ describe('the report', () => {
     );
   });
 
-  it('keeps the scores of earlier checks, the latest first', async () => {
-    host.open(exampleInExcel('as-first-written'));
-    const first = await checked();
-    host.user.deleteRows('Tactics', 1, 3);
-    const second = await checked();
-    const row = rowOf('Checks', 7);
-    expect([1, 2, 3].map((next) => at(row + next, 8))).toEqual([
-      second.result.score.score,
-      first.result.score.score,
-      null,
-    ]);
-  });
-
   it('leaves nothing of an earlier, longer report', async () => {
     host.open(exampleInExcel('as-first-written'));
     const { result } = await checked();

@@ -12,8 +12,10 @@ import {
   isoWeekOf,
   lastDayOfMonth,
   lastExcelDay,
+  momentFromSerial,
   partsOf,
   serialFromDay,
+  serialFromMoment,
   weekday,
   weeksInIsoYear,
   yearOf,
@@ -161,6 +163,29 @@ describe('an Excel serial', () => {
         expect(next - day).toBe(1);
       }),
     );
+  });
+});
+
+describe('moments and serials', () => {
+  it.each<[string, number, 1900 | 1904, string | null, number]>([
+    ['noon', 46_188.5, 1900, '2026-06-15', 0.5],
+    ['noon, counted from 1904', 44_726.5, 1904, '2026-06-15', 0.5],
+    ['midnight', 46_188, 1900, '2026-06-15', 0],
+    ['a quarter to midnight', 46_188.989_583, 1900, '2026-06-15', 0.989_583],
+    ['the day that never was', 60.25, 1900, null, 0],
+    ['before all days', -0.5, 1900, null, 0],
+    ['not a number', Number.NaN, 1900, null, 0],
+    ['endless', Number.POSITIVE_INFINITY, 1904, null, 0],
+  ])('%s', (_, serial, system, day, timeOfDay) => {
+    const moment = momentFromSerial(serial, system);
+    expect(moment).toEqual(
+      day === null ? null : { day: dayFromIso(day), timeOfDay: expect.closeTo(timeOfDay, 6) },
+    );
+    if (moment !== null) expect(serialFromMoment(moment, system)).toBeCloseTo(serial, 6);
+  });
+
+  it('a moment of a day that the date system does not reach has no serial', () => {
+    expect(serialFromMoment({ day: dayFromIso('1903-12-31') ?? 0, timeOfDay: 0.5 }, 1904)).toBeNull();
   });
 });
 

@@ -52,6 +52,34 @@ it('checks, shows, goes to, fixes and clears a real workbook through the genuine
   expect(host.workbook.sheets().map(({ name }) => name)).not.toContain('Plumbline');
 });
 
+it('says at the second check what changed since the first, and at the third since the second', async () => {
+  const user = userEvent.setup();
+  const since = (): string =>
+    screen.queryByRole('heading', { name: 'Since the last check' })?.closest('section')?.textContent ?? '';
+  const earlier = (): number => screen.queryByRole('list', { name: 'Earlier scores:' })?.children.length ?? 0;
+  await check(user);
+  expect(since()).toBe('');
+  expect(earlier()).toBe(0);
+
+  host.user.type('Tactics', 'N10', [['Lior Haddad']]);
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await waitFor(() => expect(since()).toContain('Findings: 1 gone, '), { timeout: 10_000 });
+  expect(since()).toContain('Tactics: 1 changed');
+  expect(earlier()).toBe(1);
+  await user.click(screen.getByRole('button', { name: 'Tactics: 1 changed' }));
+  expect(since()).toContain('Owner: empty →to "Lior Haddad"');
+  await user.click(screen.getByRole('button', { name: /^Changed: T09/u }));
+  await waitFor(() => {
+    expect(areaAddress(host.workbook.selection(host.workbook.activeSheet()))).toBe('N10');
+  });
+
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await waitFor(() => expect(since()).toContain('Nothing in the plan or its findings has changed.'), {
+    timeout: 10_000,
+  });
+  expect(earlier()).toBe(1);
+}, 30_000);
+
 it('says when somebody edits the workbook after a check, and not for its own marks', async () => {
   const user = userEvent.setup();
   await check(user);

@@ -120,7 +120,27 @@ const says: Readonly<
   'fix applied': { words: ['1 fix applied since this check.', texts.fixes.undo] },
   'fix too late': { words: [texts.fixes.cellChanged('S4')] },
   'checking again': { words: ['Checking the rows', 'Fix first'], offers: ['Cancel'] },
-  'checked again': { words: [`${signedPoints(gained)} points since the last check`] },
+  'checked again': {
+    words: [
+      `${signedPoints(gained)} points since the last check`,
+      texts.since.title,
+      `, up ${gained.toFixed(1)}`,
+    ],
+  },
+  'checked again, all changes unfolded': {
+    words: ['Score 84.4 →to 82.7', 'Unknown strategy: T26', 'Reason: Ines splits it by hand', 'No KPI: T22'],
+    offers: ['Findings: 8 new, 5 gone, 1 muted, 23 still there', 'Tactics: 1 new, 1 gone, 5 changed'],
+  },
+  'checked again, nothing changed': {
+    words: [texts.score.unchanged, texts.since.title, texts.since.nothing],
+  },
+  'checked again in another profile': {
+    words: [
+      'at the last check, in the full profile',
+      'The settings are not those of the last check (Profile full, then core), so the scores cannot be compared part by part.',
+    ],
+  },
+  'a score with a history': { words: [texts.score.earlier, '71.9', '76.3'] },
   stale: { words: [texts.stale.sentence], offers: ['Check again'] },
   'partly marked': {
     words: [

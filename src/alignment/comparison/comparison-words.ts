@@ -5,6 +5,7 @@ import { isoText } from '../../spreadsheet/day';
 import type { Cause } from '../loss';
 import { count, date, labelOf, number, percent, quote } from '../wording';
 import type { RecordedRow } from './check-record';
+import type { GoneFinding } from './finding-changes';
 import type { FieldChange, PlanChanges } from './plan-changes';
 import { isDayOfPeriod, isParts, isProblem, type RecordedPart, type RecordedValue } from './recorded-value';
 import type { PlanPoints } from './score-changes';
@@ -28,6 +29,12 @@ export const causeWords: Readonly<Record<Cause, string>> = {
   funding: 'funding',
   feasibility: 'feasibility',
   'funding target': 'funding share',
+};
+
+/** Why a finding is gone that nobody put right. */
+export const goneBecause: Readonly<Record<NonNullable<GoneFinding['because']>, string>> = {
+  'row gone': 'the row is gone',
+  'rule off': 'the rule is off',
 };
 
 /** What the plan as a whole gained or lost points by: the missing column, or a missing half. */

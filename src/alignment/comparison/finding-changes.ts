@@ -20,10 +20,16 @@ export interface MutedChange {
   readonly after: MutedState;
 }
 
+/** A finding that is there no longer. */
+export interface GoneFinding extends RecordedFinding {
+  /** What else than putting it right took it away; null where nothing did. */
+  readonly because: 'row gone' | 'rule off' | null;
+}
+
 /** What became of the findings: worst first, as the check that they are of has them. */
 export interface FindingChanges {
   readonly new: readonly RecordedFinding[];
-  readonly gone: readonly RecordedFinding[];
+  readonly gone: readonly GoneFinding[];
   readonly still: readonly LastingFinding[];
   /** All that are muted in one of the checks stand here, and only here. */
   readonly muted: readonly MutedChange[];
@@ -39,7 +45,7 @@ export function findFindingChanges(
   const is = statesOf(after, 'after', matchings);
   const changes = {
     new: [] as RecordedFinding[],
-    gone: [] as RecordedFinding[],
+    gone: [] as GoneFinding[],
     still: [] as LastingFinding[],
     muted: [] as MutedChange[],
   };
@@ -59,11 +65,29 @@ export function findFindingChanges(
   for (const [identity, then] of was) {
     if (is.has(identity)) continue;
     const { finding, reason } = then;
-    if (reason === null) changes.gone.push(finding);
+    if (reason === null) changes.gone.push({ ...finding, because: whyGone(finding, after, matchings) });
     else changes.muted.push({ finding, reason, before: 'muted', after: null });
   }
   return changes;
 }
+
+function whyGone(
+  { row, rule }: RecordedFinding,
+  { settings }: CheckRecord,
+  matchings: Matchings,
+): GoneFinding['because'] {
+  if (row !== null && matchings[row.role].before[row.place] === -1) return 'row gone';
+  return settings.rules[rule] === 'off' ? 'rule off' : null;
+}
+
+/** The findings that were open and are muted, those that were muted and are open, and all others that are muted now. */
+export const mutedByChange = ({
+  muted,
+}: FindingChanges): Readonly<Record<'muted' | 'unmuted' | 'asBefore', readonly MutedChange[]>> => ({
+  muted: muted.filter(({ before, after }) => before === 'open' && after === 'muted'),
+  unmuted: muted.filter(({ before, after }) => before === 'muted' && after === 'open'),
+  asBefore: muted.filter(({ before, after }) => before !== 'open' && after === 'muted'),
+});
 
 interface Found {
   readonly finding: RecordedFinding;

@@ -20,6 +20,8 @@ export interface ChangedRow {
   readonly role: Role;
   readonly before: RecordedRow;
   readonly after: RecordedRow;
+  /** Its place among the rows of its sheet in the new plan. */
+  readonly place: number;
   /** In the order of the catalogue, one at least. */
   readonly fields: readonly FieldChange[];
 }
@@ -28,6 +30,8 @@ export interface ChangedRow {
 export interface LoneRow {
   readonly role: Role;
   readonly row: RecordedRow;
+  /** Its place among the rows of its sheet in that plan. */
+  readonly place: number;
 }
 
 /** What changed in a plan: rows in the order of the sheets, by their places in the new plan, those that are gone in the old one. */
@@ -49,15 +53,15 @@ export function findPlanChanges(before: Sheets, after: Sheets, matchings: Matchi
   for (const role of roles) {
     const compare = rowComparison(role, before[role], after[role], matchings);
     before[role].rows.forEach((row, place) => {
-      if (matchings[role].before[place] === -1) lone.gone.push({ role, row });
+      if (matchings[role].before[place] === -1) lone.gone.push({ role, row, place });
     });
     after[role].rows.forEach((row, place) => {
       const old = before[role].rows[matchings[role].after[place] ?? -1];
-      if (old === undefined) lone.new.push({ role, row });
+      if (old === undefined) lone.new.push({ role, row, place });
       else {
         const fields = compare(old, row);
         if (fields.length === 0) unchanged += 1;
-        else changed.push({ role, before: old, after: row, fields });
+        else changed.push({ role, before: old, after: row, place, fields });
       }
     });
   }

@@ -186,6 +186,21 @@ function asChange(causes: readonly CauseDraft[], nothing: number): PointsChange 
 const mostFirst = <Points extends PointsChange>(points: readonly Points[]): readonly Points[] =>
   [...points].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 
+/** What each row did to the score: in the new plan, or in the old one for a row that is gone. */
+export const pointsOfRows = (rows: readonly RowPoints[]): ReadonlyMap<RecordedRow, number> =>
+  new Map(
+    rows.flatMap(({ before, after, change }): [RecordedRow, number][] => {
+      const row = after ?? before;
+      return row === null ? [] : [[row, change]];
+    }),
+  );
+
+/** What cost or brought most comes first; the rest stays in its order. */
+export const byCost = <Item>(
+  items: readonly Item[],
+  cost: (item: Item) => number | undefined,
+): readonly Item[] => [...items].sort((a, b) => Math.abs(cost(b) ?? 0) - Math.abs(cost(a) ?? 0));
+
 function rulesWithPoints(findings: readonly RecordedFinding[]): ReadonlyMap<string, readonly RuleId[]> {
   const rules = new Map<string, RuleId[]>();
   for (const { row, rule, points } of findings) {

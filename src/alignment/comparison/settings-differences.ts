@@ -36,8 +36,19 @@ export function findSettingsDifferences(
   );
 }
 
+/** What is compared: two plans, or two checks of one plan. */
+type Compared = 'plans' | 'checks';
+
+const judgedDifferently: Readonly<Record<Compared, string>> = {
+  plans: 'The two plans are judged by different settings',
+  checks: 'The settings are not those of the last check',
+};
+
 /** What follows from the differences, in one sentence; null where there are none. */
-export function settingsSentence(differences: readonly SettingDifference[]): string | null {
+export function settingsSentence(
+  differences: readonly SettingDifference[],
+  compared: Compared,
+): string | null {
   if (differences.length === 0) return null;
   const told = differences
     .map(({ setting, before, after }) => `${setting} ${before}, then ${after}`)
@@ -45,5 +56,5 @@ export function settingsSentence(differences: readonly SettingDifference[]): str
   const follows = differences.some(({ setting }) => setting === 'Profile')
     ? 'the scores cannot be compared part by part'
     : 'some findings may have come or gone for that reason alone';
-  return `The two plans are judged by different settings (${told}), so ${follows}.`;
+  return `${judgedDifferently[compared]} (${told}), so ${follows}.`;
 }

@@ -1,12 +1,15 @@
 import { ruleById, rules } from '../../alignment/catalogue';
 import type { CheckResult } from '../../alignment/check';
+import { mostPastChecks, type PastCheck } from '../../alignment/comparison/score-history';
 import type { Finding } from '../../alignment/finding';
+import { profiles, severities } from '../../alignment/settings';
 import { answerOf, groupTitles, whatHolds } from '../../alignment/what-holds';
 import { withoutScore } from '../../alignment/without-score';
 import { shownShare } from '../../alignment/wording';
 import { fieldName } from '../../plan/fields/catalogue';
 import { addressOf } from '../../spreadsheet/address';
-import { serialFromDay } from '../../spreadsheet/day';
+import type { CellPlace } from '../../spreadsheet/cell-reference';
+import { type Moment, momentFromSerial, serialFromDay, serialFromMoment } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { inSheet } from '../../spreadsheet/sheet-name';
 import { type Mark, type MarkRecord, mostMarks } from '../mark-index';
@@ -39,12 +42,6 @@ export interface ReportStyle {
     | 'time';
 }
 
-/** A check in the history of scores; the time is an Excel serial. */
-export interface PastScore {
-  readonly time: number;
-  readonly score: number;
-}
-
 /** Where a table's index stands: its rows, from 0. */
 export interface IndexPlace {
   readonly number: number;
@@ -66,23 +63,23 @@ export interface TableIndex {
 
 export interface ReportContent {
   readonly result: CheckResult;
-  /** When the check ended, as an Excel serial with its time of day. */
-  readonly checkedAt: number;
+  /** When the check was made. */
+  readonly checkedAt: Moment;
   readonly dateSystem: DateSystem;
   /** What of the workbook was not read, in sentences. */
   readonly leftOut: readonly string[];
-  /** Of earlier checks, the oldest first. */
-  readonly history: readonly PastScore[];
+  /** The newest first: that is this check, where it has a score. */
+  readonly history: readonly PastCheck[];
   readonly indexes: readonly TableIndex[];
 }
 
 /** The columns of the report: findings at the left, then the history of scores, then the index of the marks. */
-export const reportColumns = { findings: 0, history: 7, index: 10, level: 11 } as const;
+export const reportColumns = { findings: 0, history: 7, index: 14, level: 15 } as const;
 
 const historyTop = 3;
 const recordsTop = 3;
 const partsTop = 12;
-const keptScores = 100;
+const usualRecords: CellPlace = { row: recordsTop, column: reportColumns.index };
 const widths = { records: reportTexts.records.length };
 
 /** Where everything of the report stands. */
@@ -116,7 +113,7 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
     score.score === null
       ? [reportTexts.score, reportTexts.noScore(withoutScore(plan)), null]
       : [reportTexts.score, score.score, reportTexts.of],
-    [reportTexts.checked, checkedAt, null],
+    [reportTexts.checked, serialFromMoment(checkedAt, dateSystem), null],
     [reportTexts.asOf, serialFromDay(plan.date, dateSystem), null],
     [reportTexts.profile, settings.profile, null],
     [reportTexts.lead, settings.lead, null],
@@ -222,28 +219,68 @@ function linkTo({ sheet, cells: [cell] }: Finding): WrittenCell {
   return { formula: `=HYPERLINK(${quoted(`#${place}`)},${quoted(cell === undefined ? sheet : place)})` };
 }
 
-function putHistory({ history, result, checkedAt }: ReportContent, put: Put, style: Style): void {
-  const { score } = result.score;
-  const all = score === null ? history : [...history, { time: checkedAt, score }];
-  const latestFirst = all.slice(-keptScores).reverse();
-  put(historyTop, reportColumns.history, [
+function putHistory({ history, dateSystem }: ReportContent, put: Put, style: Style): void {
+  const { history: left } = reportColumns;
+  const amounts = reportTexts.history.length - 1;
+  put(historyTop, left, [
     reportTexts.history,
-    ...latestFirst.map((past) => [past.time, past.score]),
+    ...history.map((past) => [
+      serialFromMoment(past, dateSystem),
+      past.score,
+      past.profile,
+      ...severities.map((severity) => past.findings?.[severity] ?? null),
+    ]),
   ]);
-  style('numberHeading', historyTop, reportColumns.history, 1, 2);
-  style('time', historyTop + 1, reportColumns.history, latestFirst.length);
-  style('points', historyTop + 1, reportColumns.history + 1, latestFirst.length);
+  style('numberHeading', historyTop, left, 1, 2);
+  style('heading', historyTop, left + 2);
+  style('numberHeading', historyTop, left + 3, 1, amounts - 2);
+  style('time', historyTop + 1, left, history.length);
+  style('points', historyTop + 1, left + 1, history.length);
 }
 
-/** What earlier checks scored, as the cells of the report say; the oldest first. */
-export function pastScoresIn(cells: readonly (readonly unknown[])[]): readonly PastScore[] {
-  const past: PastScore[] = [];
-  for (const row of cells.slice(historyTop + 1)) {
-    const [time, score] = row.slice(reportColumns.history, reportColumns.history + 2);
-    if (typeof time !== 'number' || typeof score !== 'number') break;
-    past.push({ time, score });
+/**
+ * The history of scores as the cells of the report say, in their order. People can write what they like there: a row without a
+ * readable time and score is left out, and what else cannot be read counts as not said.
+ */
+export function pastChecksIn(
+  cells: readonly (readonly unknown[])[],
+  dateSystem: DateSystem,
+): readonly PastCheck[] {
+  const { row: top, column: left } = placeOfHeadings(cells, reportTexts.history) ?? {
+    row: historyTop,
+    column: reportColumns.history,
+  };
+  return cells.slice(top + 1, top + 1 + mostPastChecks).flatMap((row): PastCheck[] => {
+    const [time, score, profile, ...counts] = row.slice(left, left + reportTexts.history.length);
+    const moment = typeof time === 'number' ? momentFromSerial(time, dateSystem) : null;
+    if (moment === null || typeof score !== 'number' || !(score >= 0 && score <= 100)) return [];
+    const [error, warning, advice] = counts;
+    return [
+      {
+        ...moment,
+        score,
+        profile: profiles.find((each) => each === profile) ?? null,
+        findings: isCount(error) && isCount(warning) && isCount(advice) ? { error, warning, advice } : null,
+      },
+    ];
+  });
+}
+
+const isCount = (cell: unknown): cell is number => Number.isSafeInteger(cell) && Number(cell) >= 0;
+
+/**
+ * Where the first two of some headings stand beside each other; null where they do not. They are looked for, as rows and columns
+ * may have been inserted before them, and an older Plumbline had them elsewhere.
+ */
+function placeOfHeadings(
+  cells: readonly (readonly unknown[])[],
+  [first, second]: readonly string[],
+): CellPlace | null {
+  for (const [row, texts] of cells.entries()) {
+    const column = texts.findIndex((text, place) => text === first && texts[place + 1] === second);
+    if (column >= 0) return { row, column };
   }
-  return past.reverse();
+  return null;
 }
 
 function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): readonly IndexPlace[] {
@@ -277,12 +314,17 @@ function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): reado
   return places;
 }
 
+/** Whether the columns of a report are where this Plumbline puts them. */
+export function hasUsualColumns(cells: readonly (readonly unknown[])[]): boolean {
+  return placeOfHeadings(cells, reportTexts.records)?.column === reportColumns.index;
+}
+
 /** The records as the cells of the report say. */
 export function recordsIn(cells: readonly (readonly unknown[])[]): readonly MarkRecord[] {
-  const { index } = reportColumns;
+  const { row: top, column: left } = placeOfHeadings(cells, reportTexts.records) ?? usualRecords;
   const records: MarkRecord[] = [];
-  for (const row of cells.slice(recordsTop + 1)) {
-    const [name, ...rest] = row.slice(index, index + widths.records);
+  for (const row of cells.slice(top + 1)) {
+    const [name, ...rest] = row.slice(left, left + widths.records);
     const number = /^T(\d{1,6})$/u.exec(typeof name === 'string' ? name : '')?.[1];
     if (number === undefined) break;
     const [id, rowName, reference, formatsEnd] = rest.map((cell) => (typeof cell === 'string' ? cell : ''));

@@ -20,7 +20,7 @@ export const reportTexts = {
   backedByMoney: 'Spend backed',
   knownBudgets: 'Budgets known',
   parts: ['Part', 'Earned', 'Weight', 'Lost'],
-  history: ['Checks', 'Score'],
+  history: ['Checks', 'Score', 'Profile', 'Errors', 'Warnings', 'Advice'],
   findings: ['Severity', 'Points', 'Where', 'Row', 'Finding', 'Rule'],
   noFindings: 'No findings: the plan hangs true.',
   moreFindings: (more: number): string =>

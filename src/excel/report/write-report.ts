@@ -45,12 +45,19 @@ const looks: Readonly<Record<ReportStyle['look'], (range: Excel.Range) => void>>
 /* Excel gives a single format to every cell of a range; the types know only rows of formats. */
 const allOf = (numberFormat: string): string[][] => numberFormat as unknown as string[][];
 
-/** Widths of the columns of a new report, in points, from the first one on. */
-const newWidths = [130, 100, 130, 130, 480, 190, 20, 110, 60, 20, 190, 90, 90, 90, 110];
+/** Widths of the columns, in points, from the first one on. */
+const columnWidths = [130, 100, 130, 130, 480, 190, 20, 110, 60, 60, 60, 70, 60, 20, 190, 90, 90, 90, 110];
+
+/** What the report is written over. */
+export type WrittenOver = 'new sheet' | 'report' | 'report with other columns';
 
 /** Writes the whole report into its sheet, in the round trip that is under way. */
-export function writeReport(sheet: Excel.Worksheet, { blocks, styles }: ReportLayout, isNew: boolean): void {
-  if (!isNew) sheet.getRange().clear();
+export function writeReport(
+  sheet: Excel.Worksheet,
+  { blocks, styles }: ReportLayout,
+  over: WrittenOver,
+): void {
+  if (over !== 'new sheet') sheet.getRange().clear();
   for (const { top, left, rows } of blocks) {
     const columns = Math.max(...rows.map((row) => row.length));
     const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => wireCell(row[column])));
@@ -59,8 +66,8 @@ export function writeReport(sheet: Excel.Worksheet, { blocks, styles }: ReportLa
   for (const { top, left, rows, columns, look } of styles) {
     looks[look](sheet.getRangeByIndexes(top, left, rows, columns));
   }
-  if (!isNew) return;
-  newWidths.forEach((width, column) => {
+  if (over === 'report') return;
+  columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   sheet.showGridlines = false;

@@ -9,10 +9,11 @@ import { FixFirst } from './fix-first';
 import { MissingFromPlan } from './missing';
 import { ScoreParts } from './score-parts';
 import { ScoreTitle } from './score-title';
+import { SinceLastCheck } from './since/since-last-check';
 import { WhatHolds } from './what-holds';
 import { WhatWasRead } from './what-was-read';
 
-/** The score and its parts, what to fix and what is missing, whichever costs more first, what holds, and the tables that all this rests on. */
+/** The score and its parts, what changed since the last check, what to fix and what is missing, whichever costs more first, what holds, and the tables that all this rests on. */
 export function Overview(): React.JSX.Element {
   const findings = usePane(({ check }) => check?.result.findings) ?? noFindings;
   const missesMost = useMemo(() => {
@@ -25,6 +26,7 @@ export function Overview(): React.JSX.Element {
       <ScoreTitle />
       <QuestionsNotice />
       <ScoreParts />
+      <SinceLastCheck />
       {missesMost ? <MissingFromPlan /> : null}
       <FixFirst />
       {missesMost ? null : <MissingFromPlan />}

@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { CheckResult } from '../../alignment/check';
+import { earlierScores } from '../../alignment/comparison/score-history';
+import type { Profile } from '../../alignment/settings';
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { dateText } from '../date-text';
 import { ink } from '../look/inks';
@@ -44,6 +47,11 @@ const useStyles = makeStyles({
   },
   caption: { marginTop: '4px' },
   terms: linkInText,
+  scores: { display: 'inline' },
+  pastScore: {
+    display: 'inline',
+    ':not(:last-child)::after': { content: '" · "' },
+  },
   change: { margin: '2px 0 0', color: ink.quiet },
 });
 
@@ -52,7 +60,7 @@ export function ScoreTitle(): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useSharedStyles();
   const check = usePane((state) => state.check);
-  const previous = usePane((state) => state.previousScore);
+  const previous = usePane((state) => state.previous);
   const { openSetup } = usePaneCommands();
   if (check?.result.score.score == null) return null;
   const {
@@ -62,6 +70,11 @@ export function ScoreTitle(): React.JSX.Element | null {
     finishedAt,
   } = check;
   const { score } = check.result.score;
+  const changeSince = (before: number, profile: Profile): string => {
+    // The scores of two profiles do not compare.
+    if (profile !== settings.profile) return texts.score.otherProfile(pointsOf(100, before), profile);
+    return areShown(score - before) ? texts.score.change(score - before) : texts.score.unchanged;
+  };
   const isPerfect = isPerfectPlan(check.result);
   const shown = pointsOf(100, score);
   const terms = texts.terms(dateText(plan.date), settings.profile, settings.lead);
@@ -76,10 +89,8 @@ export function ScoreTitle(): React.JSX.Element | null {
             <span className={styles.of}> {texts.score.of}</span>
           </span>
         </h2>
-        {previous === null ? null : (
-          <p className={styles.change}>
-            {areShown(score - previous) ? texts.score.change(score - previous) : texts.score.unchanged}
-          </p>
+        {previous?.score == null ? null : (
+          <p className={styles.change}>{changeSince(previous.score, previous.profile)}</p>
         )}
         {isPerfect ? <p className={styles.change}>{texts.perfect.lead}</p> : null}
         <p className={mergeClasses(shared.caption, styles.caption)}>
@@ -93,11 +104,40 @@ export function ScoreTitle(): React.JSX.Element | null {
             {terms}
           </button>
         </p>
+        <EarlierScores />
       </div>
       <PlumbLine score={score} height={120} />
     </div>
   );
 }
+
+/** So many earlier scores are shown; the sheet has more of them. */
+const mostScores = 6;
+
+/** What earlier checks scored, by the memory of the workbook, the latest last. */
+function EarlierScores(): React.JSX.Element | null {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const history = usePane(({ check }) => check?.history) ?? noHistory;
+  const earlier = earlierScores(history, mostScores);
+  const id = useId();
+  if (earlier.length === 0) return null;
+  return (
+    <div className={mergeClasses(shared.caption, styles.caption)}>
+      <span id={id}>{texts.score.earlier}</span>{' '}
+      <ol className={mergeClasses(shared.list, styles.scores)} aria-labelledby={id}>
+        {earlier.map(({ day, timeOfDay, score }) => (
+          <li key={`${day}/${timeOfDay}`} className={mergeClasses(shared.figures, styles.pastScore)}>
+            <span className={shared.visuallyHidden}>{`${dateText(day)}: `}</span>
+            {pointsOf(100, score)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const noHistory: readonly never[] = [];
 
 /** All points are there, and no rule found anything. */
 const isPerfectPlan = ({ score: { score }, findings }: CheckResult): boolean =>

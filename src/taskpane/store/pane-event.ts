@@ -1,3 +1,5 @@
+import type { CheckResult } from '../../alignment/check';
+import type { Comparison } from '../../alignment/comparison/compare-checks';
 import type { Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
@@ -19,6 +21,7 @@ export type PaneEvent =
   | { readonly type: 'check progressed'; readonly run: number; readonly progress: CheckProgress }
   | { readonly type: 'cancel asked' }
   | { readonly type: 'checked'; readonly run: number; readonly check: PaneCheck }
+  | { readonly type: 'compared'; readonly result: CheckResult; readonly comparison: Comparison }
   | { readonly type: 'no plan'; readonly run: number; readonly noPlan: NoPlan }
   | { readonly type: 'cancelled'; readonly run: number }
   | { readonly type: 'check failed'; readonly run: number; readonly failure: Failure }

@@ -1,6 +1,8 @@
+import type { CheckResult } from '../../alignment/check';
+import type { Comparison } from '../../alignment/comparison/compare-checks';
 import type { Finding, Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
-import type { SettingsProblem, Severity } from '../../alignment/settings';
+import type { Profile, SettingsProblem, Severity } from '../../alignment/settings';
 import type { Plan } from '../../plan/plan';
 import type { CellValue } from '../../spreadsheet/cell';
 import type {
@@ -65,14 +67,25 @@ export interface News {
   readonly isUrgent: boolean;
 }
 
+/** What is kept of the check before the last one. */
+export interface PreviousCheck {
+  /** null where the plan had none. */
+  readonly score: number | null;
+  readonly profile: Profile;
+  /** Let go as soon as it is compared with the last one: a large plan takes much room. */
+  readonly result: CheckResult | null;
+}
+
 export interface PaneState {
   readonly running: RunningCheck | null;
   /** The last check that came to its end. */
   readonly check: PaneCheck | null;
   /** What the last check saw, where it found no plan in it. */
   readonly noPlan: NoPlan | null;
-  /** The score of the check before the last. */
-  readonly previousScore: number | null;
+  /** The check before the last one; null where there is none in this pane. */
+  readonly previous: PreviousCheck | null;
+  /** What changed between the two, once that is known. */
+  readonly comparison: Comparison | null;
   /** The workbook has changed since the last check. */
   readonly isStale: boolean;
   readonly isWaiting: boolean;
@@ -100,7 +113,8 @@ export const firstState: PaneState = {
   running: null,
   check: null,
   noPlan: null,
-  previousScore: null,
+  previous: null,
+  comparison: null,
   isStale: false,
   isWaiting: false,
   failure: null,

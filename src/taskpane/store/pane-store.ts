@@ -1,3 +1,5 @@
+import type { CheckResult } from '../../alignment/check';
+import type { Comparison } from '../../alignment/comparison/compare-checks';
 import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
@@ -37,6 +39,8 @@ export interface PaneCommands {
   readonly runSelfTest: () => void;
   readonly cancelSelfTest: () => void;
   readonly reportCopied: (isCopied: boolean) => void;
+  /** The last check, which found `result`, is compared with the one before it. */
+  readonly keepComparison: (result: CheckResult, comparison: Comparison) => void;
   readonly dismissFailure: () => void;
   readonly chooseView: (view: View) => void;
   /** Opens the setup where it is about something. */
@@ -208,6 +212,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
       runSelfTest,
       cancelSelfTest,
       reportCopied: (isCopied) => dispatch({ type: 'report copied', isCopied }),
+      keepComparison: (result, comparison) => dispatch({ type: 'compared', result, comparison }),
       dismissFailure: () => dispatch({ type: 'failure dismissed' }),
       chooseView: (view) => dispatch({ type: 'view chosen', view }),
       openSetup: (place) => dispatch({ type: 'setup asked', place }),

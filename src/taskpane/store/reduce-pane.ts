@@ -11,6 +11,7 @@ import {
   findingsAtOnce,
   type FixAttempt,
   type PaneState,
+  type PreviousCheck,
   type View,
 } from './pane-state';
 import { type ChangedSelfTest, reduceSelfTest } from './reduce-self-test';
@@ -40,6 +41,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return state.running === null ? state : { ...state, running: { ...state.running, isCancelling: true } };
     case 'checked':
       return announce(withCheck(state, event.check), newsOfCheck(event.check));
+    case 'compared':
+      return state.check?.result === event.result && state.previous !== null
+        ? { ...state, previous: { ...state.previous, result: null }, comparison: event.comparison }
+        : state;
     case 'no plan':
       return announce(
         { ...withoutCheck(state), noPlan: event.noPlan },
@@ -145,7 +150,8 @@ function withoutCheck(state: PaneState): PaneState {
     running: null,
     check: null,
     noPlan: null,
-    previousScore: null,
+    previous: null,
+    comparison: null,
     isStale: false,
     isWaiting: false,
     previewed: null,
@@ -158,9 +164,15 @@ const withCheck = (state: PaneState, check: PaneCheck): PaneState => ({
   ...withoutCheck(state),
   check,
   isStale: state.running?.changedMeanwhile ?? false,
-  previousScore: state.check?.result.score.score ?? null,
+  previous: state.check === null ? null : previousOf(state.check),
   // What the user had open stays open, where it is still there.
   previewed: check.result.findings.some(({ id }) => id === state.previewed) ? state.previewed : null,
+});
+
+const previousOf = ({ result }: PaneCheck): PreviousCheck => ({
+  score: result.score.score,
+  profile: result.alignment.settings.profile,
+  result,
 });
 
 const withChange = (state: PaneState): PaneState =>

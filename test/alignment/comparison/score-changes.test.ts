@@ -1,4 +1,5 @@
 import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
+import { mutedByChange } from '../../../src/alignment/comparison/finding-changes';
 import { settingsSentence } from '../../../src/alignment/comparison/settings-differences';
 import { type PlanSheets, sheet } from '../../support/plan-of';
 import { compare, recordOf } from './compared-plans';
@@ -199,6 +200,62 @@ describe('what became of the findings', () => {
   });
 });
 
+describe('a finding that is gone', () => {
+  const noOwner = good('T2', 'Mail', 'S2', 100, '');
+  const becauses = (after: PlanSheets, settings: Parameters<typeof recordOf>[1] = {}) =>
+    compareChecks(recordOf(planWith(radio, noOwner)), recordOf(after, settings)).findings.gone.map(
+      ({ id, because }) => [id, because],
+    );
+
+  it.each<
+    [string, PlanSheets, Parameters<typeof recordOf>[1], readonly (readonly [string, string | null])[]]
+  >([
+    ['was put right', planWith(radio, mail), {}, [['missing-owner/tactics/t2', null]]],
+    ['is gone with its row', planWith(radio), {}, [['missing-owner/tactics/t2', 'row gone']]],
+    [
+      'is gone with its rule',
+      planWith(radio, noOwner),
+      { rules: { 'missing-owner': 'off' } },
+      [['missing-owner/tactics/t2', 'rule off']],
+    ],
+    [
+      'is gone with both: the row is what the plan lost',
+      planWith(radio),
+      { rules: { 'missing-owner': 'off' } },
+      [['missing-owner/tactics/t2', 'row gone']],
+    ],
+    [
+      'is still there where its severity is another',
+      planWith(radio, noOwner),
+      { rules: { 'missing-owner': 'advice' } },
+      [],
+    ],
+    [
+      'was put right at a row that lost its ID',
+      planWith(radio, good('', 'Mail', 'S2', 100)),
+      {},
+      [['missing-owner/tactics/t2', null]],
+    ],
+  ])('%s', (_, after, settings, expected) => {
+    expect(becauses(after, settings)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['open', 'muted', ['muted']],
+    ['muted', 'open', ['unmuted']],
+    ['muted', 'muted', ['asBefore']],
+    ['open', 'open', []],
+  ])('is told apart from one that was %s and is %s', (was, is, kinds) => {
+    const muted = [{ finding: 'missing-owner/tactics/t2', reason: 'Ben starts in May' }];
+    const record = (state: string) => recordOf(planWith(radio, noOwner), state === 'muted' ? { muted } : {});
+    const { findings } = compareChecks(record(was), record(is));
+    expect(findings.gone).toEqual([]);
+    expect(
+      Object.entries(mutedByChange(findings)).flatMap(([kind, changes]) => changes.map(() => kind)),
+    ).toEqual(kinds);
+  });
+});
+
 describe('settings that differ', () => {
   it.each<[string, Parameters<typeof recordOf>[1], Parameters<typeof recordOf>[1], string | null]>([
     ['none', {}, {}, null],
@@ -217,6 +274,17 @@ describe('settings that differ', () => {
   ])('%s', (_, before, after, sentence) => {
     const plan = planWith(radio);
     const { settings } = compareChecks(recordOf(plan, before), recordOf(plan, after));
-    expect(settingsSentence(settings)).toBe(sentence);
+    expect(settingsSentence(settings, 'plans')).toBe(sentence);
+  });
+
+  it('of two checks of one plan is told as what the last check went by', () => {
+    const plan = planWith(radio);
+    const { settings } = compareChecks(
+      recordOf(plan, {}, { planDate: 20_000 }),
+      recordOf(plan, {}, { planDate: 20_001 }),
+    );
+    expect(settingsSentence(settings, 'checks')).toBe(
+      'The settings are not those of the last check (Plan date 2024-10-04, then 2024-10-05), so some findings may have come or gone for that reason alone.',
+    );
   });
 });

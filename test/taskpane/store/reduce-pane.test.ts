@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { recordCheck } from '../../../src/alignment/comparison/check-record';
+import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
 import type { Fix } from '../../../src/alignment/finding';
 import type { PaneEvent } from '../../../src/taskpane/store/pane-event';
 import {
@@ -27,6 +29,8 @@ const fix: Fix = {
 
 const begun = (run: number): PaneEvent => ({ type: 'check begun', run, isAsked: true });
 const checked = (run: number, check = example): PaneEvent => ({ type: 'checked', run, check });
+const comparison = compareChecks(recordCheck(sparse.result), recordCheck(example.result));
+const comparedOf = ({ result }: typeof example): PaneEvent => ({ type: 'compared', result, comparison });
 const applied: PaneEvent = { type: 'fix applied', finding: 'f1', fix };
 
 describe('a check', () => {
@@ -34,7 +38,7 @@ describe('a check', () => {
     const state = after(begun(1), checked(1));
     expect(state.check).toBe(example);
     expect(state.running).toBeNull();
-    expect(state.previousScore).toBeNull();
+    expect(state.previous).toBeNull();
   });
 
   it.each([
@@ -62,14 +66,50 @@ describe('a check', () => {
     expect(after(begun(1), checked(1), begun(2)).check).toBe(example);
   });
 
-  it('remembers the score of the check before', () => {
-    expect(after(begun(1), checked(1, sparse), begun(2), checked(2)).previousScore).toBe(
-      sparse.result.score.score,
-    );
+  it('remembers the check before it, until they are compared', () => {
+    const events = [begun(1), checked(1, sparse), begun(2), checked(2)];
+    const { score } = sparse.result.score;
+    expect(after(...events).previous).toEqual({ score, profile: 'full', result: sparse.result });
+    const compared = after(...events, comparedOf(example));
+    expect(compared.previous).toEqual({ score, profile: 'full', result: null });
+    expect(compared.comparison).toBe(comparison);
   });
 
   it('has no score before it where the plan had none then', () => {
-    expect(after(begun(1), checked(1, nothingLive()), begun(2), checked(2)).previousScore).toBeNull();
+    expect(after(begun(1), checked(1, nothingLive()), begun(2), checked(2)).previous?.score).toBeNull();
+  });
+
+  it('is compared with the one before it, not with that one again', () => {
+    const again = exampleCheck();
+    const events = [
+      begun(1),
+      checked(1, sparse),
+      begun(2),
+      checked(2),
+      comparedOf(example),
+      begun(3),
+      checked(3, again),
+    ];
+    const third = after(...events);
+    expect(third.previous?.result).toBe(example.result);
+    expect(third.comparison).toBeNull();
+    // A comparison that ends when the next check is there already.
+    expect(reducePane(third, comparedOf(example))).toBe(third);
+  });
+
+  it('has none before it after one that found no plan', () => {
+    const state = after(
+      begun(1),
+      checked(1, sparse),
+      begun(2),
+      { type: 'no plan', run: 2, noPlan },
+      begun(3),
+      checked(3),
+    );
+    expect({ previous: state.previous, comparison: state.comparison }).toEqual({
+      previous: null,
+      comparison: null,
+    });
   });
 
   it('that is cancelled leaves all as it was', () => {

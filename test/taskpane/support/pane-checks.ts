@@ -1,7 +1,11 @@
 import { checkPlan } from '../../../src/alignment/check';
+import type { PastCheck } from '../../../src/alignment/comparison/score-history';
+import type { Profile } from '../../../src/alignment/settings';
 import { type PlanAsSet, readPlanAsSet } from '../../../src/alignment/workbook-settings/read-plan-as-set';
 import type { WrittenMarks } from '../../../src/excel/write-check';
 import { isSettingsSheet, settingsSheetName } from '../../../src/plan/own-sheets';
+import type { CellValue } from '../../../src/spreadsheet/cell';
+import { dayFromIso } from '../../../src/spreadsheet/day';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
 import type { CheckOutcome, PaneCheck } from '../../../src/taskpane/pane-host';
 import { sheetOf } from '../../plan/recognition/sheet-of';
@@ -10,16 +14,21 @@ import { type PlanSheets, readingSettings, sheet, tablesOf } from '../../support
 
 const allMarked: WrittenMarks = { marked: 0, beyondMost: 0, problems: [] };
 
-const readAsSet = (sheets: readonly Sheet[]): PlanAsSet =>
-  readPlanAsSet({ sheets, dateSystem: 1900, leftOut: [] }, readingSettings.planDate, { profile: 'full' });
+const readAsSet = (sheets: readonly Sheet[], profile: Profile = 'full'): PlanAsSet =>
+  readPlanAsSet({ sheets, dateSystem: 1900, leftOut: [] }, readingSettings.planDate, { profile });
 
 const hasSettings = (sheets: readonly Sheet[]): boolean => sheets.some(({ name }) => isSettingsSheet(name));
 
 /** The check of a workbook's sheets, as a host hands it to the pane. */
-export function checkOfWorkbook(sheets: readonly Sheet[], rest: Partial<PaneCheck> = {}): PaneCheck {
-  const { plan, settings, check } = readAsSet(sheets);
+export function checkOfWorkbook(
+  sheets: readonly Sheet[],
+  rest: Partial<PaneCheck> = {},
+  profile?: Profile,
+): PaneCheck {
+  const { plan, settings, check } = readAsSet(sheets, profile);
   return {
     result: checkPlan(plan, check),
+    history: [],
     settings,
     hasSettingsSheet: hasSettings(sheets),
     leftOut: [],
@@ -76,6 +85,59 @@ export const exampleWithRules = (): PaneCheck =>
       'Mute missing-kpi/tactics/t99 | yes',
     ),
   ]);
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** The example after an afternoon of work: seven tactics differ, one finding is muted, and there are new mistakes. */
+export function exampleWorkedOn(rest: Partial<PaneCheck> = {}): PaneCheck {
+  const { tactics, ...others } = examplePlan('as-first-written');
+  if (tactics === undefined) throw new Error('The example has no tactics.');
+  const { headings, rows } = tactics;
+  const changed: Readonly<Record<string, Cells>> = {
+    T09: { Owner: 'Lior Haddad' },
+    T17: { 'Approved on': 46_330 },
+    T20: { Owner: null, Budget: 19_000 },
+    T26: { Strategy: 'S6' },
+    T27: { Strategy: 'S6', KPI: null, 'KPI target': null, Owner: 'Sunniva Dahl', Budget: 7000 },
+  };
+  const withCells = (cells: Cells, row: readonly CellValue[] = []): readonly CellValue[] =>
+    headings.map((heading, column) => (heading in cells ? (cells[heading] ?? null) : (row[column] ?? null)));
+  const edited = [
+    ...rows
+      .filter(([id]) => id !== 'T22')
+      .map((row) => withCells(typeof row[0] === 'string' ? (changed[row[0]] ?? {}) : {}, row)),
+    withCells({
+      ID: 'T30',
+      Tactic: 'A small party for the first hundred owners',
+      Owner: 'Chiara Montes',
+      Budget: 11_000,
+    }),
+  ];
+  const sheets = sheetsOf({ ...others, tactics: { headings, rows: edited } });
+  const settings = settingsSheet('Mute overallocated/tactics/t03 | yes | Ines splits it by hand');
+  return checkOfWorkbook([...sheets, settings], rest);
+}
+
+/** The example with its mistakes, in the profile core. */
+export const coreCheck = (): PaneCheck =>
+  checkOfWorkbook(sheetsOf(examplePlan('as-first-written')), {}, 'core');
+
+const past = (day: string, score: number): PastCheck => ({
+  day: dayFromIso(day) ?? 0,
+  timeOfDay: 0.5,
+  score,
+  profile: 'full',
+  findings: null,
+});
+
+/** What a workbook remembers of weeks of work; the last one is the check that is shown. */
+export const weeksOfWork: readonly PastCheck[] = [
+  past('2026-11-22', 79.4),
+  past('2026-11-20', 76.25),
+  past('2026-11-12', 71.9),
+  { ...past('2026-11-11', 88), profile: 'core' },
+  past('2026-11-05', 72.3),
+];
 
 /** A plan with all points and no finding. */
 export const perfectCheck = (): PaneCheck => checkOf(examplePlan('fixed'));

@@ -4,8 +4,10 @@ import { explanations } from './explanations';
 import { press, says, type, unfold } from './in-the-page';
 import {
   checkOfWorkbook,
+  coreCheck,
   exampleCheck,
   exampleWithRules,
+  exampleWorkedOn,
   longNamesSheets,
   noPlanOf,
   nothingLive,
@@ -18,6 +20,7 @@ import {
   sparseCheck,
   tacticsAlone,
   travelSheet,
+  weeksOfWork,
 } from './pane-checks';
 import { protectedSheet, type Script, type ScriptedHost, scriptedHost, unreachable } from './scripted-host';
 import { mixedReport, notBlank, passedReport } from './self-test-reports';
@@ -69,6 +72,12 @@ const withSettings: Script = {
 };
 const withRules: Script = {
   check: () => ({ status: 'checked', check: exampleWithRules() }),
+};
+const workedOn: Script = {
+  check: (place) => ({
+    status: 'checked',
+    check: place === 1 ? exampleCheck() : exampleWorkedOn({ history: weeksOfWork }),
+  }),
 };
 const setUpShown = says('What was recognised');
 const about = ({ store }: OpenPane): void => store.commands.chooseView('about');
@@ -191,7 +200,22 @@ export const paneStates = {
     script: {
       check: (place) => ({ status: 'checked', check: place === 1 ? sparseCheck() : exampleCheck() }),
     },
-    steps: [check, check],
+    steps: [check, check, says('Findings:')],
+  },
+  'checked again, all changes unfolded': {
+    script: workedOn,
+    steps: [check, check, says('Findings:'), press('Findings:'), press('Tactics:')],
+  },
+  'checked again, nothing changed': { script: example, steps: [check, check, says('Nothing in the plan')] },
+  'checked again in another profile': {
+    script: {
+      check: (place) => ({ status: 'checked', check: place === 1 ? exampleCheck() : coreCheck() }),
+    },
+    steps: [check, check, says('The settings are not those')],
+  },
+  'a score with a history': {
+    script: { check: () => ({ status: 'checked', check: exampleWorkedOn({ history: weeksOfWork }) }) },
+    steps: [check],
   },
   stale: { script: example, steps: [check, ({ host }) => host.tell({ type: 'workbook changed' })] },
   'partly marked': {

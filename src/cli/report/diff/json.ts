@@ -48,7 +48,7 @@ export function* jsonDiff({ old, new: now, comparison }: ComparedFiles): Generat
 function* findingLists(findings: FindingChanges): Generator<string> {
   yield* linesOfList(findings.new, plainFindingFacts);
   yield ',\n"gone":';
-  yield* linesOfList(findings.gone, plainFindingFacts);
+  yield* linesOfList(findings.gone, (gone) => ({ ...plainFindingFacts(gone), because: gone.because }));
   yield ',\n"still":';
   yield* linesOfList(findings.still, lastingFacts);
   yield ',\n"muted":';

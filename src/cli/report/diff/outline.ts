@@ -4,13 +4,21 @@ import type { Comparison } from '../../../alignment/comparison/compare-checks';
 import {
   causeWords,
   changeWords,
+  goneBecause,
   planChangesInBrief,
   planPointsLabel,
   rowLabel,
   rowsCounted,
 } from '../../../alignment/comparison/comparison-words';
+import { type GoneFinding, mutedByChange } from '../../../alignment/comparison/finding-changes';
 import type { ChangedRow, LoneRow } from '../../../alignment/comparison/plan-changes';
-import type { CauseChange, RowPoints, ScoreChange } from '../../../alignment/comparison/score-changes';
+import {
+  byCost,
+  type CauseChange,
+  pointsOfRows,
+  type RowPoints,
+  type ScoreChange,
+} from '../../../alignment/comparison/score-changes';
 import { settingsSentence } from '../../../alignment/comparison/settings-differences';
 import type { RuleId } from '../../../alignment/rule-id';
 import type { Severity } from '../../../alignment/settings';
@@ -139,7 +147,7 @@ export function outlineOf({ old, new: now, comparison }: ComparedPlans): DiffOut
       (row) => loneLine(row, cost),
     ),
     newFindings: listed(findings.new, mostFindings, 'finding', findingLine),
-    goneFindings: listed(findings.gone, mostFindings, 'finding', findingLine),
+    goneFindings: listed(findings.gone, mostFindings, 'finding', goneLine),
     otherFindings: otherFindings(comparison),
   };
 }
@@ -192,7 +200,7 @@ function notesOf(
 }
 
 function settingsNotes({ settings }: Comparison): readonly string[] {
-  const sentence = settingsSentence(settings);
+  const sentence = settingsSentence(settings, 'plans');
   return sentence === null ? [] : [sentence];
 }
 
@@ -211,18 +219,6 @@ function listed<Item, Line>(
 }
 
 type PointsOfRows = ReadonlyMap<RecordedRow, number>;
-
-const pointsOfRows = (rows: readonly RowPoints[]): PointsOfRows =>
-  new Map(
-    rows.flatMap(({ before, after, change }): [RecordedRow, number][] => {
-      const row = after ?? before;
-      return row === null ? [] : [[row, change]];
-    }),
-  );
-
-/** What cost or brought most comes first; the rest stays in its order. */
-const byCost = <Item>(items: readonly Item[], cost: (item: Item) => number | undefined): readonly Item[] =>
-  [...items].sort((a, b) => Math.abs(cost(b) ?? 0) - Math.abs(cost(a) ?? 0));
 
 function rowLine(role: Role, row: RecordedRow, cost: PointsOfRows): RowLine {
   const change = cost.get(row) ?? 0;
@@ -337,6 +333,13 @@ function movedAlong(role: Role, rows: readonly RowPoints[]): readonly SizedLine[
   return [{ size, line: pointsLine(size, who, '', movers[role] ?? '') }];
 }
 
+const goneLine = (finding: GoneFinding): FindingLine => {
+  const line = findingLine(finding);
+  return finding.because === null
+    ? line
+    : { ...line, message: `${line.message} (${goneBecause[finding.because]})` };
+};
+
 const findingLine = (finding: RecordedFinding): FindingLine => ({
   severity: finding.severity,
   where: placeOf(finding.sheet === null ? null : { sheet: finding.sheet, cells: finding.cells }),
@@ -345,13 +348,12 @@ const findingLine = (finding: RecordedFinding): FindingLine => ({
 });
 
 function otherFindings({ findings }: Comparison): readonly string[] {
-  const { still, muted } = findings;
-  const counted = (before: string | null, after: string | null): number =>
-    muted.filter((each) => each.before === before && each.after === after).length;
+  const { still } = findings;
+  const { muted, unmuted, asBefore } = mutedByChange(findings);
   const told = [
-    [counted('open', 'muted'), 'muted since'],
-    [counted('muted', 'open'), 'no longer muted'],
-    [muted.filter(({ after }) => after === 'muted').length - counted('open', 'muted'), 'muted'],
+    [muted.length, 'muted since'],
+    [unmuted.length, 'no longer muted'],
+    [asBefore.length, 'muted'],
   ] as const;
   return [
     ...(still.length === 0

@@ -1,0 +1,13 @@
+import { useSharedStyles } from '../../look/shared-styles';
+import { texts } from '../../texts';
+
+/** Stands between then and now: an arrow to look at, a word to hear. */
+export function To(): React.JSX.Element {
+  const { visuallyHidden } = useSharedStyles();
+  return (
+    <>
+      <span aria-hidden>→</span>
+      <span className={visuallyHidden}>{texts.since.to}</span>
+    </>
+  );
+}
