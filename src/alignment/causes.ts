@@ -63,7 +63,8 @@ function titleOf(findings: readonly CausedFinding[]): string {
   if (first.row === null && first.cause === null) return first.message;
   const says = first.cause?.says ?? ruleById[first.rule].title;
   const reach = reachOf(findings);
-  return reach === '' ? says : `${says}: ${reach}`;
+  // What is wrong with a row often names it.
+  return reach === '' || says.includes(reach) ? says : `${says}: ${reach}`;
 }
 
 /** The row that is concerned, or how many of which kind. */
@@ -86,8 +87,8 @@ const mostFixedTogether = 500;
 
 /**
  * The fixes of a cause's findings as one; null where none has any, where there are too many to look through, and where one of
- * several can be fixed in several ways: what somebody has to choose is chosen one by one. Findings that one edit removes share it, and an edit of a cell that another edit
- * already changes as a whole is left out.
+ * several can be fixed in several ways: what somebody has to choose is chosen one by one. Findings that one edit removes share it,
+ * and an edit of a cell that another edit already changes as a whole is left out.
  */
 export function fixOfCause({ title, findings }: Cause): Fix | null {
   if (findings.length > mostFixedTogether) return null;

@@ -61,6 +61,15 @@ describe('the causes of findings', () => {
     expect(first?.severity).toBe('error');
   });
 
+  it('name a row once, where nothing hangs on it', () => {
+    const plan = {
+      goals,
+      strategies,
+      tactics: tactics('T1 | Shop | S1 | Ann | Sales | 2027-01-01 | 2027-02-01'),
+    };
+    expect(titles(plan)).toContain('S2 (Care for life) has no live goal');
+  });
+
   it('are one for all rows that lack the same, one for a single row by its name, one for each absent column', () => {
     const plan = {
       strategies: sheet('ID | Strategy | Segment', 'S1 | Win commuters | Commuters'),
