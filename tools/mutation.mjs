@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+
+/*
+ * How many small faults in the sources do the tests notice? `npm run mutation -- FOLDER [TESTS]` puts them, one after the
+ * other, into each file of src/FOLDER, or into the file that FOLDER names, and says which went unnoticed. A file is judged
+ * by the test of its own name, or by all tests of its folder where there is none; TESTS, a folder or file in test, judges
+ * all of them instead.
+ */
+
+const {
+  positionals: [folder, tests],
+} = parseArgs({ allowPositionals: true });
+if (folder === undefined || !existsSync(`src/${folder}`)) {
+  console.error('Name a folder or file in src, such as economics or alignment/loss.ts.');
+  process.exit(2);
+}
+
+const {
+  projects: [core],
+} = createRequire(import.meta.url)('../jest.config.js');
+// Answers that can be had again: always the same few random plans.
+process.env.PLUMBLINE_SEED ??= '1';
+const randomRuns = 40;
+
+const filesIn = (place) =>
+  statSync(place).isFile()
+    ? [place]
+    : readdirSync(place, { recursive: true })
+        .map((name) => path.posix.join(place, name))
+        .filter((name) => /(?<!\.d)\.tsx?$/.test(name));
+
+function testsOf(file) {
+  const own = file.replace(/^src/, 'test').replace(/\.tsx?$/, '.test.ts');
+  const chosen = tests === undefined ? (existsSync(own) ? own : path.posix.dirname(own)) : `test/${tests}`;
+  return [`**/${/\.tsx?$/.test(chosen) ? chosen : `${chosen}/**/*.test.ts`}`];
+}
+
+const mutantsOf = (file) =>
+  new Stryker({
+    mutate: [file],
+    testRunner: 'jest',
+    jest: {
+      projectType: 'custom',
+      config: { ...core, projects: [], globalSetup: null, testMatch: testsOf(file), globals: { randomRuns } },
+    },
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    reporters: [],
+    logLevel: 'error',
+    ignorePatterns: ['docs', 'assets', 'dist'],
+    tempDirName: path.join(tmpdir(), 'plumbline-mutation'),
+    cleanTempDir: 'always',
+  }).runMutationTest();
+
+const noticed = ['Killed', 'Timeout'];
+const unnoticed = ['Survived', 'NoCoverage'];
+const total = { noticed: 0, unnoticed: 0 };
+for (const file of filesIn(`src/${folder}`)) {
+  const mutants = await mutantsOf(file);
+  const found = mutants.filter(({ status }) => noticed.includes(status)).length;
+  const survivors = mutants.filter(({ status }) => unnoticed.includes(status));
+  total.noticed += found;
+  total.unnoticed += survivors.length;
+  console.log(said(file, found, survivors.length));
+  for (const { location, status, mutatorName, replacement } of survivors) {
+    const place = `${file}:${location.start.line + 1}:${location.start.column + 1}`;
+    const untested = status === 'NoCoverage' ? ', which no test runs' : '';
+    console.log(`  ${place}${untested}: ${mutatorName} ${replacement.replaceAll(/\s+/g, ' ')}`);
+  }
+}
+console.log(said(folder, total.noticed, total.unnoticed));
+
+function said(what, found, missed) {
+  const all = found + missed;
+  return `${what}: ${found} of ${all} noticed${all === 0 ? '' : `, ${((100 * found) / all).toFixed(1)}%`}`;
+}
