@@ -6,14 +6,14 @@ import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 
 /*
- * How many small faults in the sources do the tests notice? `npm run mutation -- FOLDER [TESTS]` puts them, one after the
+ * How many small faults in the sources do the tests notice? `npm run mutation -- FOLDER [TESTS…]` puts them, one after the
  * other, into each file of src/FOLDER, or into the file that FOLDER names, and says which went unnoticed. A file is judged
- * by the test of its own name, or by all tests of its folder where there is none; TESTS, a folder or file in test, judges
+ * by the test of its own name, or by all tests of its folder where there is none; TESTS, folders or files in test, judge
  * all of them instead.
  */
 
 const {
-  positionals: [folder, tests],
+  positionals: [folder, ...tests],
 } = parseArgs({ allowPositionals: true });
 if (folder === undefined || !existsSync(`src/${folder}`)) {
   console.error('Name a folder or file in src, such as economics or alignment/loss.ts.');
@@ -36,8 +36,9 @@ const filesIn = (place) =>
 
 function testsOf(file) {
   const own = file.replace(/^src/, 'test').replace(/\.tsx?$/, '.test.ts');
-  const chosen = tests === undefined ? (existsSync(own) ? own : path.posix.dirname(own)) : `test/${tests}`;
-  return [`**/${/\.tsx?$/.test(chosen) ? chosen : `${chosen}/**/*.test.ts`}`];
+  const usual = existsSync(own) ? own : path.posix.dirname(own);
+  const chosen = tests.length === 0 ? [usual] : tests.map((each) => `test/${each}`);
+  return chosen.map((each) => `**/${/\.tsx?$/.test(each) ? each : `${each}/**/*.test.ts`}`);
 }
 
 const mutantsOf = (file) =>
@@ -46,7 +47,13 @@ const mutantsOf = (file) =>
     testRunner: 'jest',
     jest: {
       projectType: 'custom',
-      config: { ...core, projects: [], globalSetup: null, testMatch: testsOf(file), globals: { randomRuns } },
+      config: {
+        ...core,
+        projects: [],
+        globalSetup: null,
+        testMatch: testsOf(file),
+        globals: { randomRuns, firstFailureIsEnough: true },
+      },
     },
     coverageAnalysis: 'perTest',
     concurrency: 1,
