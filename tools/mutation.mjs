@@ -64,25 +64,29 @@ const mutantsOf = (file) =>
     cleanTempDir: 'always',
   }).runMutationTest();
 
-const noticed = ['Killed', 'Timeout'];
-const unnoticed = ['Survived', 'NoCoverage'];
-const total = { noticed: 0, unnoticed: 0 };
+const total = { killed: 0, timedOut: 0, missed: 0 };
 for (const file of filesIn(`src/${folder}`)) {
   const mutants = await mutantsOf(file);
-  const found = mutants.filter(({ status }) => noticed.includes(status)).length;
-  const survivors = mutants.filter(({ status }) => unnoticed.includes(status));
-  total.noticed += found;
-  total.unnoticed += survivors.length;
-  console.log(said(file, found, survivors.length));
+  const having = (...statuses) => mutants.filter(({ status }) => statuses.includes(status));
+  const survivors = having('Survived', 'NoCoverage');
+  const count = {
+    killed: having('Killed').length,
+    timedOut: having('Timeout').length,
+    missed: survivors.length,
+  };
+  for (const outcome of Object.keys(total)) total[outcome] += count[outcome];
+  console.log(said(file, count));
   for (const { location, status, mutatorName, replacement } of survivors) {
-    const place = `${file}:${location.start.line + 1}:${location.start.column + 1}`;
+    const place = `${file}:${location.start.line}:${location.start.column}`;
     const untested = status === 'NoCoverage' ? ', which no test runs' : '';
     console.log(`  ${place}${untested}: ${mutatorName} ${replacement.replaceAll(/\s+/g, ' ')}`);
   }
 }
-console.log(said(folder, total.noticed, total.unnoticed));
+console.log(said(folder, total));
 
-function said(what, found, missed) {
-  const all = found + missed;
-  return `${what}: ${found} of ${all} noticed${all === 0 ? '' : `, ${((100 * found) / all).toFixed(1)}%`}`;
+/* A test that never ends notices a fault too. */
+function said(what, { killed, timedOut, missed }) {
+  const [found, all] = [killed + timedOut, killed + timedOut + missed];
+  const share = all === 0 ? '' : `, ${((100 * found) / all).toFixed(1)}%`;
+  return `${what}: ${found} of ${all} noticed${share}${timedOut === 0 ? '' : ` (${timedOut} by running for ever)`}`;
 }
