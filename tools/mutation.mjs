@@ -34,24 +34,30 @@ const filesIn = (place) =>
         .map((name) => path.posix.join(place, name))
         .filter((name) => /(?<!\.d)\.tsx?$/.test(name));
 
+/* Related ones only are sought among all tests of a folder: to find out which they are takes longer than to run the test. */
 function testsOf(file) {
   const own = file.replace(/^src/, 'test').replace(/\.tsx?$/, '.test.ts');
-  const usual = existsSync(own) ? own : path.posix.dirname(own);
-  const chosen = tests.length === 0 ? [usual] : tests.map((each) => `test/${each}`);
-  return chosen.map((each) => `**/${/\.tsx?$/.test(each) ? each : `${each}/**/*.test.ts`}`);
+  if (tests.length > 0) return { chosen: tests.map((each) => `test/${each}`), enableFindRelatedTests: false };
+  return existsSync(own)
+    ? { chosen: [own], enableFindRelatedTests: false }
+    : { chosen: [path.posix.dirname(own)], enableFindRelatedTests: true };
 }
 
-const mutantsOf = (file) =>
-  new Stryker({
+function mutantsOf(file) {
+  const { chosen, enableFindRelatedTests } = testsOf(file);
+  const testMatch = chosen.map((each) => `**/${/\.tsx?$/.test(each) ? each : `${each}/**/*.test.ts`}`);
+  return new Stryker({
     mutate: [file],
     testRunner: 'jest',
     jest: {
       projectType: 'custom',
+      enableFindRelatedTests,
       config: {
         ...core,
         projects: [],
         globalSetup: null,
-        testMatch: testsOf(file),
+        testMatch,
+        watchman: false,
         globals: { randomRuns, firstFailureIsEnough: true },
       },
     },
@@ -63,6 +69,7 @@ const mutantsOf = (file) =>
     tempDirName: path.join(tmpdir(), 'plumbline-mutation'),
     cleanTempDir: 'always',
   }).runMutationTest();
+}
 
 const total = { killed: 0, timedOut: 0, missed: 0 };
 for (const file of filesIn(`src/${folder}`)) {

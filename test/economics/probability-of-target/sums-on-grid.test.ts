@@ -38,6 +38,19 @@ describe('sumsOnGrid', () => {
     expect(nearlyLost.orMore(1)).toBeCloseTo(1 - 0.999 ** 400, 13);
     expect(nearlyLost.likeliest).toBeCloseTo(0.999 ** 400, 13);
   });
+  it('keeps nothing of former deals where a larger one follows many that are nearly won', () => {
+    // Rare sums are left out, so the deals before span fewer cells than the next one has.
+    const before = Array.from({ length: 100 }, () => ({ amount: 3, probability: 0.999 }));
+    for (let amount = 20; amount <= 90; amount += 1) {
+      const deals = [...before, { amount, probability: 0.5 }];
+      const exact = chanceInWholes(deals);
+      const { orMore } = sumsOnGrid(
+        deals.map((deal) => ({ cells: deal.amount, probability: deal.probability })),
+      );
+      for (let cells = 0; cells <= 300 + amount; cells += 7)
+        expect(Math.abs(orMore(cells) - exact(cells))).toBeLessThanOrEqual(1e-12);
+    }
+  });
 });
 
 describe('workOnGrid', () => {
