@@ -1,10 +1,28 @@
 import { distance } from 'fastest-levenshtein';
-import { nearestRows, nearestText } from '../../src/alignment/nearest-key';
+import { nearestRows, nearestText, referenceTo } from '../../src/alignment/nearest-key';
 import { planOf, sheet } from '../support/plan-of';
 
 const strategiesOf = (...lines: readonly string[]) =>
   planOf({ strategies: sheet('ID | Strategy | Status', ...lines) }).strategies;
 const keysOf = (rows: readonly { readonly key: string }[]): readonly string[] => rows.map(({ key }) => key);
+
+describe('what a reference must hold', () => {
+  it.each([
+    ['S1 | Grow', 'S1'],
+    ['Grow\n  fast | Care', 'Grow fast'],
+    ['S1;2 | Grow', null],
+    ['S1|2 | Grow', null],
+  ])('to mean the strategy %j is %j', (line, expected) => {
+    const [id = '', name = ''] = line.split(' | ');
+    const [row] = planOf({ strategies: { headings: ['ID', 'Strategy'], rows: [[id, name]] } }).strategies;
+    expect(row && referenceTo(row)).toBe(expected);
+  });
+
+  it('is nothing for a row whose key means another', () => {
+    const rows = strategiesOf('S1 | Grow', 'S1 | Care');
+    expect(rows.map(referenceTo)).toEqual(['S1', null]);
+  });
+});
 
 describe('the nearest word', () => {
   it.each([
@@ -114,6 +132,16 @@ describe('the nearest rows', () => {
       expect(nearestRows('Shop', alike)).toHaveLength(100);
       expect(keysOf(nearestRows('Shop', alike)).at(-1)).toBe('Shop199');
       expect(keysOf(nearestRows('Shop149', alike))).toEqual(['Shop149']);
+    });
+
+    it('are all that share more pairs, and the first of the others until there are a hundred', () => {
+      // "Shop 10" ends a word where the text does, so it has a pair more in common than "Shop100" and is as near.
+      const near = Array.from({ length: 60 }, (_, place) => `Shop ${place + 10} | Offer ${place}`);
+      const others = Array.from({ length: 150 }, (_, place) => `Shop${place + 100} | Offer ${place + 100}`);
+      const keys = keysOf(nearestRows('Shop', strategiesOf(...others, ...near)));
+      expect(keys).toHaveLength(100);
+      expect(keys.slice(39, 41)).toEqual(['Shop139', 'Shop 10']);
+      expect(keys.at(-1)).toBe('Shop 69');
     });
 
     it('are none of those that share no pair', () => {
