@@ -72,7 +72,7 @@ describe('the prices around a scenario', () => {
     expect(prices.at(-1)).toBeGreaterThan(450);
   });
 
-  const nothing = { netPrice: 100, pricesForTarget: null, bestPrice: noAnswer('earns-nothing') };
+  const nothing = { netPrice: 100, pricesForTarget: null, bestPrice: noAnswer('demand-too-inelastic') };
   it.each([
     ['30% to both sides of today, and 8% of that span beyond', nothing, 5, 65, 135],
     [
