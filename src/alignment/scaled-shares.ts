@@ -1,17 +1,9 @@
-import { allocationGap } from '../plan/reading/link-shares';
 import type { Tactic } from '../plan/rows';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { ProposedFix } from './rule';
 
-/**
- * A share as a Strategy cell states it: with two digits behind the point where they say it exactly, else with so many that no
- * strategy gets more or less of the tactic than before.
- */
-function shareText(share: number): string {
-  const percentage = share * 100;
-  const isShort = Math.abs(Number(percentage.toFixed(2)) - percentage) <= roundingTolerance;
-  return `${percentage.toFixed(isShort ? 2 : 10).replace(/\.?0+$/u, '')}%`;
-}
+/** A share as a Strategy cell states it: with so many digits that no strategy gets more or less of the tactic than before. */
+const shareText = (share: number): string => `${(share * 100).toFixed(10).replace(/\.?0+$/u, '')}%`;
 
 /** Proposes to scale the shares of a tactic to 100%, so that their proportions stay. Links without a share stay without one. */
 export function scaleShares(tactic: Tactic): readonly ProposedFix[] {
@@ -21,7 +13,6 @@ export function scaleShares(tactic: Tactic): readonly ProposedFix[] {
     text,
     statedShare: statedShare === null ? null : statedShare / sum,
   }));
-  if (allocationGap(parts) !== null) return [];
   const newValue = parts
     .map(({ text, statedShare }) => (statedShare === null ? text : `${text} ${shareText(statedShare)}`))
     .join('; ');

@@ -16,8 +16,7 @@ export const requiredContribution = (fixedCost: number, targetProfit = 0, taxRat
   sum(fixedCost, profitBeforeTax(targetProfit, taxRate));
 
 /** How often `each`, above 0, must be earned to reach a required contribution; 0 where there is nothing left to earn. */
-export const countToEarn = (contribution: number, each: number): number =>
-  contribution <= 0 ? 0 : contribution / each;
+export const countToEarn = (contribution: number, each: number): number => Math.max(0, contribution / each);
 
 export interface RequiredVolumeInputs {
   /** Currency for the period. */

@@ -17,7 +17,9 @@ export function addUp(total: number, first: number, second: number): Parts {
   const digit = 4 * lastDigitOf(Math.max(Math.abs(total), Math.abs(first), Math.abs(second)));
   const one = roundTo(first, digit);
   const other = roundTo(second, digit);
-  return sum(total, -(one + other)) === 0 ? [one, total - one, 0] : [one, other, total - (one + other)];
+  const rest = total - (one + other);
+  // Each part can be half a digit off by now, and come with as much: against the parts, not the total, which may be small.
+  return Math.abs(rest) <= 2 * digit ? [one, total - one, 0] : [one, other, rest];
 }
 
 /** A product in two periods; a price is null where there is none, as before a launch. */

@@ -168,6 +168,17 @@ describe('demandLinear', () => {
     );
   });
 
+  it.each([
+    [1, 1_000_000.1, 3, 0.3],
+    [0.1, 0.7, 0.4, 0.1],
+  ])('runs exactly through points whose quantities binary numbers cannot hold', (...figures) => {
+    const points = pointsFrom(...figures);
+    for (const either of [points, reversed(points)]) {
+      expect(demandLinear(points.price1, either)).toBe(points.quantity1);
+      expect(demandLinear(points.price2, either)).toBe(points.quantity2);
+    }
+  });
+
   it('is halfway between the quantities at the price halfway between the prices', () => {
     fc.assert(
       fc.property(twoPoints, (points) => {

@@ -48,6 +48,9 @@ describe('requiredVolume', () => {
     { fixedCost: 50_000, price: 250, variableCost: 150, targetProfit: -10_000, taxRate: 0.2, expected: 400 },
     { fixedCost: 5_000, price: 15, variableCost: 2, roundUp: true, expected: 385 },
     { fixedCost: 0.6, price: 0.3, variableCost: 0.1, roundUp: true, expected: 3 },
+    // 1,000.3 − 1,000 is 0.29999999999995 in binary fractions, and 300 over it is a trace above 1,000.
+    { fixedCost: 300, price: 1_000.3, variableCost: 1_000, roundUp: true, expected: 1_000 },
+    { fixedCost: 300.000001, price: 1_000.3, variableCost: 1_000, roundUp: true, expected: 1_001 },
     { fixedCost: 50_000, price: 250, variableCost: 150, targetProfit: -60_000, expected: 0 },
     { fixedCost: -1, price: 250, variableCost: 150, expected: 0 },
     { fixedCost: -100, price: 250, variableCost: 150, targetProfit: 400, expected: 3 },

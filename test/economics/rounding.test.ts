@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { lastDigitOf, legible, roundTo, roundUp, sum } from '../../src/economics/rounding';
+import {
+  lastDigitOf,
+  legible,
+  relativeNoiseOfSum,
+  roundTo,
+  roundUp,
+  sum,
+} from '../../src/economics/rounding';
 
 describe('sum', () => {
   it.each([
@@ -23,6 +30,17 @@ describe('sum', () => {
   });
 });
 
+describe('relativeNoiseOfSum', () => {
+  it.each([
+    [1, 1, 1],
+    [100, -99, 199],
+    [-3, 1, 2],
+    [0, 5, 1],
+  ])('of %p and %p is %p times that of one number', (one, other, times) => {
+    expect(relativeNoiseOfSum(one, other)).toBe(times * Number.EPSILON);
+  });
+});
+
 describe('roundUp', () => {
   const noise = 1e-12;
   it.each([
@@ -39,7 +57,7 @@ describe('roundUp', () => {
 });
 
 describe('lastDigitOf', () => {
-  it.each([1, 1.5, 2, 0.1, 100, 1e-300, 1e300, 2 ** 60, 2 ** 60 - 256])(
+  it.each([1, 1.5, 2, 0.1, 100, 1e-300, 1e300, 2 ** 60, 2 ** 60 - 128])(
     'is the smallest step from %p',
     (size) => {
       const digit = lastDigitOf(size);

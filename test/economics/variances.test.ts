@@ -156,6 +156,17 @@ describe('addUp', () => {
     });
     expect(parts[0] + parts[1] + parts[2]).toBe(total);
   });
+
+  it('leaves no third part where two amounts in cents are the whole', () => {
+    const inCents = fc.integer({ min: -1e7, max: 1e7 });
+    fc.assert(
+      fc.property(inCents, inCents, (first, second) => {
+        const [, , rest] = addUp((first + second) / 100, first / 100, second / 100);
+        expect(rest).toBe(0);
+      }),
+      { examples: [[4_909_953, -4_147_170]] },
+    );
+  });
 });
 
 const budgeted = (unitMargin: number, budgetUnits: number, actualUnits: number): BudgetedProduct => ({

@@ -9,8 +9,12 @@ import { seedName } from './draw-seed';
 
 /** How many random cases a law is tried on that does not say so itself. */
 const usualRuns = 100;
-/** The same today: a quarter of it with `npm run test:quick`, thousands with `npm run test:laws`. */
-const numRuns = (globalThis as { readonly randomRuns?: number }).randomRuns ?? usualRuns;
+/**
+ * The same today: a quarter of it with `npm run test:quick`, thousands with `npm run test:laws`. `npm run mutation` only asks
+ * whether a law fails, not for the smallest case in which it does.
+ */
+const today = globalThis as { readonly randomRuns?: number; readonly firstFailureIsEnough?: boolean };
+const { randomRuns: numRuns = usualRuns, firstFailureIsEnough: endOnFailure = false } = today;
 const seed = Number(process.env[seedName]);
 
 function report<Case>(details: fc.RunDetails<Case>): void {
@@ -24,7 +28,7 @@ function report<Case>(details: fc.RunDetails<Case>): void {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the plugins that take its place cannot be set for all laws at once
-fc.configureGlobal({ seed, numRuns, reporter: report });
+fc.configureGlobal({ seed, numRuns, endOnFailure, reporter: report });
 
 /** As fast-check's own; a cheap or costly law that says how often it is tried keeps that share of today's runs. */
 export function assert<Cases>(property: fc.IRawProperty<Cases>, parameters: fc.Parameters<Cases> = {}) {

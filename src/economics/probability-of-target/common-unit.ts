@@ -10,8 +10,7 @@ function wholeMultiples(amounts: readonly number[], unitsInOne: number): number[
   for (const amount of amounts) {
     const exact = amount * unitsInOne;
     const multiple = Math.round(exact);
-    if (multiple < 1 || multiple > mostUnits || Math.abs(exact - multiple) > exact * 8 * Number.EPSILON)
-      return null;
+    if (multiple > mostUnits || Math.abs(exact - multiple) > exact * 8 * Number.EPSILON) return null;
     multiples.push(multiple);
   }
   return multiples;

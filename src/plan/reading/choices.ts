@@ -17,7 +17,7 @@ export function readChoice<Value extends string>(field: ChoiceField<Value>, text
 const signsBefore = /^(?:\[x\]|[^\p{L}\p{N}]|\d{1,2}\s*[.):–-])+(?=\p{L})/u;
 const signsBehind = /(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]+$/u;
 
-const withoutSigns = (word: string): string => word.replace(signsBefore, '').replace(signsBehind, '').trim();
+const withoutSigns = (word: string): string => word.replace(signsBefore, '').replace(signsBehind, '');
 
 /** An apostrophe is written straight or curved, as the keyboard has it. */
 const asWord = (text: string): string => folded(text).replace(/’/gu, "'");

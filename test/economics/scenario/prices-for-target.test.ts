@@ -50,8 +50,21 @@ describe('the prices at which the expected volume earns the target', () => {
       { elasticity: -1, targetProfit: 800 * 230 },
     ],
     ['nothing sells', { today: { ...plainScenario.today, volume: 0 } }],
+    [
+      'nothing sells, however volume reacts',
+      { today: { ...plainScenario.today, volume: 0 }, elasticity: null },
+    ],
   ])('are none where %s', (_, changes) => {
     expect(rangeOf(changes)).toBeNull();
+  });
+
+  it('are all where nothing sells and the loss allowed is the fixed cost', () => {
+    const today = { ...plainScenario.today, volume: 0 };
+    for (const elasticity of [null, -1.5])
+      expect(rangeOf({ today, elasticity, targetProfit: -plainScenario.fixedCost })).toEqual({
+        from: null,
+        to: null,
+      });
   });
 });
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { noAnswer } from '../../../src/economics/no-answer';
 import { pricesAround } from '../../../src/economics/scenario/prices-around';
 import { nearestMultiple, roundPrices, roundStep } from '../../../src/economics/scenario/round-prices';
 import { scenarioFigures } from '../../../src/economics/scenario/scenario-figures';
@@ -32,6 +33,16 @@ describe('a grid of round prices', () => {
     expect(prices.at(-1)).toBe(500);
   });
 
+  it.each([
+    ['one more above and below in turn until there are 15', 100, 110, 1, 98, 112],
+    ['one more above alone where that makes 15', 100, 113, 1, 100, 114],
+    ['only above where there is none below', 0.4, 10, 1, 1, 15],
+    ['none where there are enough', 100, 118, 1, 100, 118],
+  ])('takes %s', (_, from, to, step, first, last) => {
+    const { prices, ...grid } = roundPrices(from, to);
+    expect([grid.step, prices.at(0), prices.at(-1)]).toEqual([step, first, last]);
+  });
+
   it('stays above 0', () => {
     expect(roundPrices(0.004, 0.02).prices.every((price) => price > 0)).toBe(true);
   });
@@ -59,6 +70,34 @@ describe('the prices around a scenario', () => {
     const { prices } = pricesAround(plainScenario, scenarioFigures(plainScenario));
     expect(prices.at(0)).toBeLessThan(230 * 0.7);
     expect(prices.at(-1)).toBeGreaterThan(450);
+  });
+
+  const nothing = { netPrice: 100, pricesForTarget: null, bestPrice: noAnswer('demand-too-inelastic') };
+  it.each([
+    ['30% to both sides of today, and 8% of that span beyond', nothing, 5, 65, 135],
+    [
+      'the ends of the prices for the target',
+      { ...nothing, pricesForTarget: { from: 50, to: 180 } },
+      10,
+      30,
+      200,
+    ],
+    [
+      'one end where there is no other',
+      { ...nothing, pricesForTarget: { from: null, to: 180 } },
+      10,
+      60,
+      200,
+    ],
+    ['the best price', { ...nothing, bestPrice: 180 }, 10, 60, 200],
+    ['the price of the scenario', { ...nothing, netPrice: 180 }, 10, 60, 200],
+    ['35% and 220% of today', { ...nothing, pricesForTarget: { from: 35, to: 220 } }, 20, 20, 300],
+    ['nothing farther off than that', { ...nothing, pricesForTarget: { from: 34.9, to: 220.1 } }, 5, 65, 135],
+    ['no more than half of the way to 0', { ...nothing, netPrice: 5 }, 10, 10, 150],
+  ])('span %s', (_, changes, step, first, last) => {
+    const scenario = { ...plainScenario, today: { ...plainScenario.today, netPrice: 100 } };
+    const { prices, ...grid } = pricesAround(scenario, { ...scenarioFigures(scenario), ...changes });
+    expect([grid.step, prices.at(0), prices.at(-1)]).toEqual([step, first, last]);
   });
 
   it("hold the scenario's own price and today's", () => {

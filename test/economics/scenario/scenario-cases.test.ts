@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { isNoAnswer } from '../../../src/economics/no-answer';
-import { caseFigures } from '../../../src/economics/scenario/scenario-cases';
+import { caseFigures, reaches } from '../../../src/economics/scenario/scenario-cases';
 import { scenarioFigures } from '../../../src/economics/scenario/scenario-figures';
 import { anyScenario, plainScenario } from './scenarios';
 
@@ -32,6 +32,15 @@ describe('low, base and high', () => {
   it('reach a target that only rounding keeps from them', () => {
     const scenario = { ...plainScenario, elasticity: null, price: 225.1, discount: 0, targetProfit: 10_080 };
     expect(caseFigures(scenario).base.reachesTarget).toBe(true);
+  });
+
+  it.each([
+    [999_999.9999, 1e6, true],
+    [999_999.99, 1e6, false],
+    [-1_000_000.0001, -1e6, true],
+    [-1_000_000.01, -1e6, false],
+  ])('a profit of %p reaches a target of %p: %p', (profit, targetProfit, expected) => {
+    expect(reaches(profit, { targetProfit, fixedCost: 0 })).toBe(expected);
   });
 });
 

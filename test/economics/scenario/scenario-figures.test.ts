@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { cvpProfit } from '../../../src/economics/cost-volume-profit';
 import { isNoAnswer, noAnswer } from '../../../src/economics/no-answer';
 import type { PriceScenario } from '../../../src/economics/scenario/price-scenario';
-import { scenarioAtPrice } from '../../../src/economics/scenario/scenario-at-price';
+import { expectedVolumeAt, scenarioAtPrice } from '../../../src/economics/scenario/scenario-at-price';
 import { scenarioFigures } from '../../../src/economics/scenario/scenario-figures';
 import { anyScenario, plainScenario } from './scenarios';
 
@@ -74,6 +74,11 @@ describe('what has no answer', () => {
 
 it('volume stays where it is taken not to react', () => {
   expect(figuresOf({ elasticity: null, price: 900 }).expectedVolume).toBe(800);
+});
+
+it('volume stays even at a price of 0 where it is taken not to react, and is 0 there where it does', () => {
+  expect(expectedVolumeAt({ ...plainScenario, elasticity: null }, 0)).toBe(800);
+  expect(expectedVolumeAt(plainScenario, 0)).toBe(0);
 });
 
 describe('laws', () => {

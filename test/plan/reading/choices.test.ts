@@ -2,7 +2,7 @@ import { fieldKeys, fieldOf } from '../../../src/plan/fields/catalogue';
 import type { ChoiceField } from '../../../src/plan/fields/field';
 import { roles } from '../../../src/plan/fields/roles';
 import { comparable } from '../../../src/plan/names';
-import { readChoice } from '../../../src/plan/reading/choices';
+import { choiceWords, readChoice } from '../../../src/plan/reading/choices';
 
 const stage: ChoiceField = {
   name: 'Stage',
@@ -10,7 +10,7 @@ const stage: ChoiceField = {
   description: 'Where it stands.',
   synonyms: {},
   choices: {
-    'at launch': { en: ['go live'], de: ['Straße'], fr: ['été'] },
+    'at launch': { en: ['go live', "it's live"], de: ['Straße'], fr: ['été'] },
     after: { en: ['Go  Live+', 'at launch'] },
   },
 };
@@ -18,6 +18,19 @@ const stage: ChoiceField = {
 const choiceFields = roles
   .flatMap((role) => fieldKeys(role).map((key) => fieldOf(role, key)))
   .filter((field): field is ChoiceField => field?.kind === 'choice');
+
+it('the words of a choice are its values, then their synonyms in all languages', () => {
+  expect(choiceWords(stage)).toEqual([
+    'at launch',
+    'after',
+    'go live',
+    "it's live",
+    'Straße',
+    'été',
+    'Go  Live+',
+    'at launch',
+  ]);
+});
 
 describe('a choice', () => {
   it.each([
@@ -32,6 +45,9 @@ describe('a choice', () => {
     ['• at launch', 'at launch'],
     ['1. at launch', 'at launch'],
     ['2) at launch!', 'at launch'],
+    ['12. at launch', 'at launch'],
+    ["IT'S LIVE", 'at launch'],
+    ['It’s live', 'at launch'],
     ['❌\uFE0F at launch ❌', 'at launch'],
     ['(at launch)', 'at launch'],
     ['[x] at launch', 'at launch'],

@@ -35,6 +35,7 @@ describe('a share is written behind a key or name', () => {
     ['Win 20% 50%', 'Win 20%', 0.5],
     ['Ratio 3:1 = 25%', 'Ratio 3:1', 0.25],
     ['Price: low: 25%', 'Price: low', 0.25],
+    ['Price: low 25%', 'Price: low', 0.25],
     ['Launch, big 60%', 'Launch, big', 0.6],
     ['春 60%', '春', 0.6],
   ])('%j is %j with %d', (piece, text, share) => {

@@ -41,6 +41,19 @@ describe('a list of keys and names', () => {
     expect(splitKeyList(text, isKnown)).toEqual(pieces);
   });
 
+  it.each([
+    ['are parted where both sides are keys', ['1', '2'], '1,2', ['1', '2']],
+    ['are parted where all of three are', ['1', '2', '3'], '1,2,3', ['1', '2', '3']],
+    ['stay where one side is none', ['1', '2'], '1,3', ['1,3']],
+    ['stay where neither is', [], '1,2', ['1,2']],
+    ['stay in a piece that is a key itself', ['1', '2', '1,2'], '1,2', ['1,2']],
+    ['stay in such a piece beside others', ['1', '2', '3', '1,2'], '1,2, 3', ['1,2', '3']],
+    ['are parted beside others that are none', ['1', '2'], '1,2, Web', ['1', '2', 'Web']],
+    ['part nothing where nothing stands beyond them', ['1'], '1,', ['1']],
+  ])('commas between digits %s', (_, keys, text, pieces) => {
+    expect(splitKeyList(text, (piece) => keys.includes(piece))).toEqual(pieces);
+  });
+
   it('asks for the whole piece, and for none that has no comma', () => {
     const asked: string[] = [];
     splitKeyList('S1; Launch, big ; Web, shop', (piece) => {

@@ -138,8 +138,42 @@ describe('a reading problem says what was seen and what to write instead', () =>
     expect([...tested].sort()).toEqual(Object.keys(readingProblems).sort());
   });
 
-  it('cuts a long text', () => {
-    const sentence = problemSentence({ problem: 'not-a-number', seen: 'x'.repeat(500) }, fields.units);
-    expect(sentence).toContain(`"${'x'.repeat(59)}…"`);
+  it.each([
+    ['id', 'a short key such as S1'],
+    ['strategy', 'the ID or name of a row'],
+    ['channel', 'names separated by semicolons'],
+    ['bigPush', 'one of its choices'],
+  ] as const)('gives an example of what %s holds: %s', (key, example) => {
+    expect(problemSentence({ problem: 'error-value', seen: { error: '#N/A' } }, fields[key])).toMatch(
+      `or enter ${example}.`,
+    );
+  });
+
+  it.each([
+    ['21,5', true],
+    ['21,50', true],
+    ['1234,5', true],
+    ['1.234,56', true],
+    ['12.345.678,9', true],
+    ['EUR 21,50 net', true],
+    ['21,505', false],
+    ['1.23,4', false],
+    ['1234.567,8', false],
+    [',5', false],
+    ['x,5', false],
+    ['21,5 and 30', false],
+    ['1 and 21,5', false],
+  ])('takes the comma of %j for a decimal one: %p', (seen, expected) => {
+    const sentence = problemSentence({ problem: 'not-a-number', seen }, fields.price);
+    expect(sentence.includes('the plan is read with a decimal point')).toBe(expected);
+  });
+
+  it('cuts a text of more than 60 characters', () => {
+    const ending = (seen: string): string =>
+      problemSentence({ problem: 'not-a-number', seen }, fields.units).split('"')[1] ?? '';
+    expect(ending('x'.repeat(500))).toBe(`${'x'.repeat(59)}…`);
+    expect(ending('x'.repeat(61))).toBe(`${'x'.repeat(59)}…`);
+    expect(ending('x'.repeat(60))).toBe('x'.repeat(60));
+    expect(ending(`  ${'x'.repeat(60)}\n`)).toBe('x'.repeat(60));
   });
 });

@@ -302,6 +302,37 @@ describe('a cell', () => {
     expect(linksIn('12,13')).toEqual(['12,13 → ? 100%']);
   });
 
+  it('holds links, which have shares, or mentions, which say what they are the same as', () => {
+    const [brand, , launch] = rows.rows;
+    const link = { share: 1, statedShare: null, ambiguous: false };
+    const mention = { text: 'Launch, big', identity: 's3', target: launch, ambiguous: false };
+    const unlinked = (text: string) => ({
+      text,
+      identity: text.toLowerCase(),
+      target: null,
+      ambiguous: false,
+    });
+    const read = { status: 'read', fromText: false, partProblem: null };
+    expect(cells['a reference with shares']('s1')).toEqual({
+      ...read,
+      value: [{ ...link, text: 's1', target: brand }],
+    });
+    expect(cells['a reference without shares']('Launch, big')).toEqual({
+      ...read,
+      value: [{ ...link, text: 'Launch, big', target: launch }],
+    });
+    expect(cells['a list that refers to a sheet']('Launch, big')).toEqual({ ...read, value: [mention] });
+    expect(cells['a list that refers to none']('Launch, big')).toEqual({
+      ...read,
+      value: [unlinked('Launch'), unlinked('big')],
+    });
+  });
+
+  it('of a reference without shares takes no percentage away to find a name with a comma', () => {
+    expect(linksIn('Launch, big 60%')).toEqual(['Launch, big 60% → S3 60%']);
+    expect(linksIn('Launch, big 60%', false)).toEqual(['Launch → ? 50%', 'big 60% → ? 50%']);
+  });
+
   it('of a dash is no empty one where a row bears that name', () => {
     const read = cells['a reference with shares'];
     expect(read('-')).toMatchObject({ status: 'read', value: [{ text: '-', target: { key: 'S-' } }] });

@@ -40,6 +40,10 @@ testRule('overallocated', {
         },
       ],
     },
+    'shares whose parts of 100% have digits behind the point': {
+      plan: tactic('S1 20%; S2 140%'),
+      findings: [{ ...found, says: 'up to 160%,', fixes: scaled('S1 20%; S2 140%', 'S1 12.5%; S2 87.5%') }],
+    },
     'a single share above 100%': {
       plan: tactic('S1 120%'),
       findings: [{ ...found, says: 'up to 120%,', fixes: scaled('S1 120%', 'S1 100%') }],

@@ -52,7 +52,12 @@ testRule('horizon-inverted', {
     },
     'rows with one date, with none, or with dates in the wrong order': {
       plan: {
-        ...tactics('T1 | Shop | 2027-01-01', 'T2 | Film', 'T3 | Mail | 2029-01-01 | 2027-01-01'),
+        ...tactics(
+          'T1 | Shop | 2027-01-01',
+          'T2 | Film',
+          'T3 | Mail | 2029-01-01 | 2027-01-01',
+          'T4 | Tour || 2029-01-01',
+        ),
         ...strategies('S1 | A || 2027-01-01', 'S2 | B | 2027-01-31 | 2027-01-01'),
       },
     },
