@@ -76,8 +76,7 @@ export function checkPlan(
   );
 
   for (const [subjects, judging] of assigned.judging) {
-    if (subjects === alignment.tactics)
-      judgeTactics(alignment, judging, verdicts, since);
+    if (subjects === alignment.tactics) judgeTactics(alignment, judging, verdicts, since);
     // All rules of a list look at a row before the next row is fetched: half of a large plan's check is waiting for memory.
     else for (const subject of subjects) for (const rule of judging) rule.judge(subject, alignment, verdicts);
   }

@@ -29,7 +29,20 @@ const edit: fc.Arbitrary<Edit> = fc
     copied: fc.oneof(
       fc.nat().map((value) => ({ value, isCopied: true })),
       fc
-        .constantFrom<CellValue>(null, 'S1', 'S2 40%; S1', 'S99', 'G1', 'T1; T2', 'P1', 'much', '1,200', -5, 0, 46_100)
+        .constantFrom<CellValue>(
+          null,
+          'S1',
+          'S2 40%; S1',
+          'S99',
+          'G1',
+          'T1; T2',
+          'P1',
+          'much',
+          '1,200',
+          -5,
+          0,
+          46_100,
+        )
         .map((value) => ({ value, isCopied: false })),
     ),
   })
