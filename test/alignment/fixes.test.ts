@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
+import { findLosses } from '../../src/alignment/losses';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { randomPlan } from '../oracle/random-plan';
 import { planOf, type PlanSheets } from '../support/plan-of';
@@ -13,12 +14,12 @@ const check = (sheets: PlanSheets): CheckResult =>
 const placeOf = ({ row }: Pick<Finding, 'row'>): string =>
   row === null ? '' : `${row.role}/${row.rowIndex}`;
 
-/** Points that each row loses but the rows of a fix and the plan as a whole. */
-function pointsOfOthers({ findings }: CheckResult, fixed: ReadonlySet<string>): ReadonlyMap<string, number> {
+/** Points that each row loses but the rows of a fix and the plan as a whole, whichever finding carries them. */
+function lossesOfOthers({ alignment }: CheckResult, fixed: ReadonlySet<string>): ReadonlyMap<string, number> {
   const points = new Map<string, number>();
-  for (const finding of findings) {
-    const place = placeOf(finding);
-    if (place !== '' && !fixed.has(place)) points.set(place, (points.get(place) ?? 0) + finding.points);
+  for (const { of, points: lost } of findLosses(alignment)) {
+    const place = of === null ? '' : placeOf(of);
+    if (place !== '' && !fixed.has(place)) points.set(place, (points.get(place) ?? 0) + lost);
   }
   return points;
 }
@@ -48,8 +49,8 @@ describe('a fix', () => {
             const fixed = new Set(
               fix.edits.map(({ sheet, cell }) => `${sheet.toLowerCase()}/${cell.row - 1}`),
             );
-            const lostBefore = pointsOfOthers(before, fixed);
-            for (const [place, lost] of pointsOfOthers(after, fixed))
+            const lostBefore = lossesOfOthers(before, fixed);
+            for (const [place, lost] of lossesOfOthers(after, fixed))
               expect(lost).toBeLessThanOrEqual((lostBefore.get(place) ?? 0) + 1e-9);
           }
         }
