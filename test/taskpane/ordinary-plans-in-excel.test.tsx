@@ -115,9 +115,15 @@ const plainly = ({ textContent }: Element): string =>
     .replace(/−[\d.]+, costs .*$/u, '')
     .trim();
 
+/** What changed since the answer to a question is told once it is compared, sooner or later, and tested by itself. */
+const isOfLastCheck = (element: Element): boolean =>
+  element.closest('section')?.querySelector('h3')?.textContent === texts.since.title;
+
 /** The headings, sentences and findings of the overview, down to the tables that were read. */
 function saidFirst(): readonly string[] {
-  const all = [...view().querySelectorAll('h2, h3, p, li > button')].map(plainly);
+  const all = [...view().querySelectorAll('h2, h3, p, li > button')]
+    .filter((element) => !isOfLastCheck(element))
+    .map(plainly);
   return all
     .slice(0, all.indexOf(texts.read.title))
     .filter((words) => !usual.has(words) && !words.startsWith('Checked at'));
