@@ -81,11 +81,11 @@ export function checkPlan(
     else for (const subject of subjects) for (const rule of judging) rule.judge(subject, alignment, verdicts);
   }
 
-  const found = verdicts.findings.map((each): FoundByRule => ({ ...each, points: 0 }));
+  const found = verdicts.findings.map(({ rule, raw }): FoundByRule => ({ rule, raw, points: 0 }));
   const uncarried = carryLosses(found, losses);
   const isShown = ({ rule }: FoundByRule): boolean => isOn(rule);
   const identify = identities();
-  const located = found.filter(isShown).map((each) => locateFinding(alignment, each, identify));
+  const located = found.filter(isShown).map((each) => locateFinding(plan, settings, each, identify));
   const { findings, muted } = withoutMuted(located.sort(worstFirst(settings)), settings);
   return {
     alignment,

@@ -5,11 +5,9 @@ import { type Plan, sourceColumn } from '../plan/plan';
 import type { Row } from '../plan/rows';
 import { bodyCell, headingCell } from '../spreadsheet/address';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
-import type { Alignment } from './alignment';
 import type { CellPlaces, Finding, Fix, FixEdit, Incomplete } from './finding';
 import type {
   ColumnCells,
-  Judged,
   ProposedEdit,
   ProposedFix,
   RawFinding,
@@ -23,8 +21,6 @@ import { once } from './worked-out-once';
 /** A finding of a rule with the points that it carries. */
 export interface ScoredFinding {
   readonly rule: Rule;
-  /** What the rule looked at. */
-  readonly subject: Judged;
   readonly raw: RawFinding;
   readonly points: number;
 }
@@ -51,11 +47,11 @@ export function identities(): (rule: Rule, raw: RawFinding) => string {
 
 /** Gives a finding its place in the workbook. */
 export function locateFinding(
-  alignment: Alignment,
-  { rule, subject, raw, points }: ScoredFinding,
+  plan: Plan,
+  settings: CheckSettings,
+  { rule, raw, points }: ScoredFinding,
   identify: ReturnType<typeof identities>,
 ): Finding {
-  const { plan, settings } = alignment;
   const place =
     raw.outside ?? (raw.columnCells === null ? placeOfRow(plan, raw) : placeOfColumn(plan, raw.columnCells));
   return {
@@ -76,7 +72,7 @@ export function locateFinding(
       ...cellsOf(plan, { row, fields }),
     })),
     cause: raw.cause,
-    fixes: once(() => raw.proposeFixes(subject, alignment).flatMap((fix) => locateFix(plan, fix))),
+    fixes: once(() => raw.proposeFixes().flatMap((fix) => locateFix(plan, fix))),
   };
 }
 

@@ -130,8 +130,7 @@ export interface RawFinding {
   readonly name: string | null;
   readonly cause: FindingCause | null;
   readonly carries: (loss: Loss) => boolean;
-  /** Repairs in a plan where this is found of the subject. */
-  readonly proposeFixes: (subject: Judged, alignment: Alignment) => readonly ProposedFix[];
+  readonly proposeFixes: () => readonly ProposedFix[];
 }
 
 export interface RawIncomplete {
@@ -142,7 +141,7 @@ export interface RawIncomplete {
 
 /** What rules say about a plan, as it is gathered. */
 export interface Verdicts {
-  readonly findings: { readonly rule: Rule; readonly subject: Judged; readonly raw: RawFinding }[];
+  readonly findings: { readonly rule: Rule; readonly raw: RawFinding }[];
   readonly incomplete: { readonly rule: Rule; readonly raw: RawIncomplete }[];
   /** Of how many subjects each rule has findings, however many it has of one. */
   readonly faulty: Map<RuleId, number>;
@@ -188,10 +187,10 @@ export function declareRule<Subject extends Judged, Detail>(
     ...described
   } = declaration;
 
-  const toFinding = ({ row }: Subject, found: FindingOutcome<Detail>, lead: Lead): RawFinding => ({
-    row,
+  const toFinding = (subject: Subject, found: FindingOutcome<Detail>, alignment: Alignment): RawFinding => ({
+    row: subject.row,
     severity: found.severity ?? declaration.severity,
-    message: startSentence(messages.finding(found.detail, lead)),
+    message: startSentence(messages.finding(found.detail, alignment.settings.lead)),
     fields: found.fields,
     columnCells: found.columnCells ?? null,
     outside: found.outside ?? null,
@@ -200,7 +199,7 @@ export function declareRule<Subject extends Judged, Detail>(
     name: found.name ?? null,
     cause: found.cause ?? null,
     carries: found.carries ?? carriesNothing,
-    proposeFixes: (subject, alignment) => fixes?.(subject as Subject, found.detail, alignment) ?? [],
+    proposeFixes: () => fixes?.(subject, found.detail, alignment) ?? [],
   });
 
   const judge = (subject: Subject, alignment: Alignment, verdicts: Verdicts): void => {
@@ -213,8 +212,7 @@ export function declareRule<Subject extends Judged, Detail>(
     }
     const found = 'outcome' in outcome ? [outcome] : outcome;
     if (found.length === 0) return;
-    for (const each of found)
-      findings.push({ rule, subject, raw: toFinding(subject, each, alignment.settings.lead) });
+    for (const each of found) findings.push({ rule, raw: toFinding(subject, each, alignment) });
     faulty.set(rule.id, (faulty.get(rule.id) ?? 0) + 1);
   };
 

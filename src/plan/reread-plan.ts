@@ -144,7 +144,8 @@ function isSameFrame(one: PlanTable, other: PlanTable): boolean {
   );
 }
 
-const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+/** Whether two lists hold the same things in the same order. */
+export const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one === other || (one.length === other.length && one.every((each, at) => each === other[at]));
 
 function changedColumns(one: readonly CellValue[], other: readonly CellValue[]): readonly number[] {

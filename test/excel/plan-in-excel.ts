@@ -27,6 +27,16 @@ export interface WorkbookOptions {
   readonly customFunctions?: CustomFunctionCaller;
 }
 
+/** A small plan in a workbook that counts days from 1904. */
+export const planFrom1904 = (): HostWorkbook =>
+  workbookWith(
+    [
+      { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
+      { sheet: 'Tactics', headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Fair', 'S1']] },
+    ],
+    { dateSystem: 1904 },
+  );
+
 /** A workbook with tables on sheets of their names, and nothing in its undo history. */
 export function workbookWith(
   tables: readonly WrittenTable[],

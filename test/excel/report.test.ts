@@ -9,7 +9,7 @@ import { addressOf } from '../../src/spreadsheet/address';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { checked } from './checking';
-import { exampleInExcel, sheetNamed, workbookWith } from './plan-in-excel';
+import { exampleInExcel, planFrom1904, sheetNamed, workbookWith } from './plan-in-excel';
 
 const host = excelInJsdom();
 
@@ -98,15 +98,7 @@ describe('the report', () => {
   });
 
   it('counts days as its workbook does', async () => {
-    host.open(
-      workbookWith(
-        [
-          { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
-          { sheet: 'Tactics', headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Fair', 'S1']] },
-        ],
-        { dateSystem: 1904 },
-      ),
-    );
+    host.open(planFrom1904());
     await checked();
     // 15 June 2026, noon: 46188.5 where days are counted from 1900, 1462 less where they are counted from 1904.
     expect(at(rowOf('Checked'), 1)).toBe(46_188.5 - 1462);

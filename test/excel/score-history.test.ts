@@ -9,7 +9,7 @@ import { usualBehaviour } from '../../src/office-host';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { checked, runner } from './checking';
-import { exampleInExcel, sheetNamed, tableOf, workbookWith } from './plan-in-excel';
+import { exampleInExcel, planFrom1904, sheetNamed, tableOf } from './plan-in-excel';
 
 const host = excelInJsdom();
 
@@ -129,15 +129,7 @@ describe('the history of scores', () => {
   });
 
   it('counts days as its workbook does', async () => {
-    host.open(
-      workbookWith(
-        [
-          { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
-          { sheet: 'Tactics', headings: ['ID', 'Tactic', 'Strategy'], rows: [['T1', 'Fair', 'S1']] },
-        ],
-        { dateSystem: 1904 },
-      ),
-    );
+    host.open(planFrom1904());
     await checked({ now: at(15, 12) });
     await checked({ now: at(16, 12) });
     expect(shown().map(([time]) => time)).toEqual([46_189.5 - 1462, 46_188.5 - 1462]);
