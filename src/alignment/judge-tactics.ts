@@ -1,8 +1,8 @@
 import { fieldKeys } from '../plan/fields/catalogue';
 import { roles } from '../plan/fields/roles';
 import type { Plan } from '../plan/plan';
-import { isSameList } from '../plan/reread-plan';
 import { isBlank, type Tactic } from '../plan/rows';
+import { isSameList } from '../plan/same-list';
 import type { Alignment } from './alignment';
 import { has, keepFilledColumns } from './needs';
 import type { Rule, Verdicts } from './rule';
@@ -10,14 +10,17 @@ import type { CheckSettings } from './settings';
 
 /*
  * Tactics are most of a plan, and an edit changes few of them. A rule that goes through the live tactics decides each by its own row,
- * the rows that it names, and what the plan has at all; so where only tactics were edited, there is still nothing to say of the others of which there was nothing.
- * What compares tactics with one another goes through a list of its own, and is asked again.
+ * the rows that it names, and what the plan has at all; so where only tactics were edited, a rule that had nothing to say of another
+ * one still has nothing to say of it. What compares tactics with one another goes through a list of its own, and is asked again.
  */
 
 interface Judgement {
   readonly judging: readonly Rule[];
-  /** The tactics that no rule had anything to say of: nothing of an earlier check is kept but their rows. */
-  readonly silent: ReadonlySet<Tactic>;
+  /**
+   * The rules that had something to say of a tactic, by its row. What they said is not kept: it holds on to the plan that it was
+   * said of, and plan upon plan would never be let go.
+   */
+  readonly saying: ReadonlyMap<Tactic, readonly Rule[]>;
 }
 
 /** A tactic before an edit, and after it. */
@@ -49,7 +52,7 @@ export function editedSince(before: Alignment, plan: Plan): EditedTactics | null
 /** By the alignment that was judged. */
 const judgements = new WeakMap<Alignment, Judgement>();
 
-/** Has rules judge every live tactic but those of which an earlier check had nothing to say, where that holds. */
+/** Has rules judge every live tactic; of those that did not change only the rules that had something to say, where the rest holds. */
 export function judgeTactics(
   alignment: Alignment,
   judging: readonly Rule[],
@@ -57,24 +60,31 @@ export function judgeTactics(
   since: EditedTactics | null,
 ): void {
   // An edited tactic is another object, and so none of these.
-  const stillSilent = since === null ? null : whatStillHolds(since, alignment, judging);
-  const silent = new Set<Tactic>();
+  const before = since === null ? null : whatStillHolds(since, alignment, judging);
+  const saying = new Map<Tactic, readonly Rule[]>();
   const { findings, incomplete } = verdicts;
   for (const tactic of alignment.tactics) {
-    const said = findings.length + incomplete.length;
-    if (stillSilent?.has(tactic.row) !== true)
-      for (const rule of judging) rule.judge(tactic, alignment, verdicts);
-    if (findings.length + incomplete.length === said) silent.add(tactic.row);
+    const { row } = tactic;
+    const asked = before?.get(row) ?? judging;
+    const said: Rule[] = [];
+    for (const rule of asked) {
+      const known = findings.length + incomplete.length;
+      rule.judge(tactic, alignment, verdicts);
+      if (findings.length + incomplete.length > known) said.push(rule);
+    }
+    saying.set(row, said.length === 0 ? none : said.length === asked.length ? asked : said);
   }
-  judgements.set(alignment, { judging, silent });
+  judgements.set(alignment, { judging, saying });
 }
 
-/** The tactics of which there was nothing to say; null where that holds no more. */
+const none: readonly Rule[] = [];
+
+/** The rules that had something to say of each tactic; null where that holds no more. */
 function whatStillHolds(
   { before, edits }: EditedTactics,
   now: Alignment,
   judging: readonly Rule[],
-): Judgement['silent'] | null {
+): Judgement['saying'] | null {
   const judgement = judgements.get(before);
   const holds =
     judgement !== undefined &&
@@ -84,7 +94,7 @@ function whatStillHolds(
     before.hasUnknownStrategy === now.hasUnknownStrategy &&
     isSameList(before.absentColumns, now.absentColumns) &&
     !edits.some((edit) => fillsOtherColumns(before, now, edit));
-  return holds ? judgement.silent : null;
+  return holds ? judgement.saying : null;
 }
 
 /** Whether a column that nobody filled is now filled, or the other way round: rules ask of a plan only what it has. */

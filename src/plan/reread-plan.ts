@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from '../spreadsheet/cell';
+import { type CellValue, isSameValue } from '../spreadsheet/cell';
 import { asRow, type Draft, draftRow } from './drafts';
 import { fieldKeys, fieldOf, sheetCatalogue } from './fields/catalogue';
 import { type Role, roles } from './fields/roles';
@@ -6,6 +6,8 @@ import type { Plan, PlanTable, ReadingSettings, UnreadableCell } from './plan';
 import { layoutOf, type RecognisedTable } from './recognised-table';
 import { datePeriod, fieldReaders, type Reader, readRow } from './row-reader';
 import { fieldValue, type Mention, type Row } from './rows';
+import { isSameList } from './same-list';
+import { keepRowKinds } from './unfolding/row-kinds';
 import { unfoldTables } from './unfolding/unfold';
 
 /*
@@ -39,6 +41,10 @@ export function rereadPlan(
   const known = readings.get(before.tables);
   if (known === undefined || !isReadAlike(known.reader.settings, settings)) return null;
   if (recognised.some((table) => layoutOf(table).calendar !== null)) return null;
+  for (const [at, table] of recognised.entries()) {
+    const was = before.recognised[at];
+    if (was !== undefined) keepRowKinds(was, table);
+  }
   const tables = unfoldTables(recognised, settings).map((table) => ({
     ...table,
     rowCount: table.lines.length,
@@ -144,20 +150,13 @@ function isSameFrame(one: PlanTable, other: PlanTable): boolean {
   );
 }
 
-/** Whether two lists hold the same things in the same order. */
-export const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one === other || (one.length === other.length && one.every((each, at) => each === other[at]));
-
 function changedColumns(one: readonly CellValue[], other: readonly CellValue[]): readonly number[] {
   const columns: number[] = [];
   for (let column = 0; column < Math.max(one.length, other.length); column += 1) {
-    if (!isSameCell(one[column] ?? null, other[column] ?? null)) columns.push(column);
+    if (!isSameValue(one[column] ?? null, other[column] ?? null)) columns.push(column);
   }
   return columns;
 }
-
-const isSameCell = (one: CellValue, other: CellValue): boolean =>
-  one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
 
 /** Whether a column is one by which other rows are read: it names its row, or tells the plan's year. */
 function reachesFurther({ role, columns }: PlanTable, column: number): boolean {

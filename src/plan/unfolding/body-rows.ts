@@ -4,8 +4,14 @@ import { layoutOf, type RecognisedTable } from '../recognised-table';
 import { isTotalsRow } from '../recognition/totals-rows';
 import { isEmptyCell } from './unfolded-table';
 
-/** The places of the rows that say something to the plan: neither blank in all columns that it reads nor a totals row. */
+/** The places of the rows that say something to the plan. */
 export function findBodyRows(table: RecognisedTable): readonly number[] {
+  const isBodyRow = bodyRowsOf(table);
+  return table.source.rows.flatMap((cells, place) => (isBodyRow(cells) ? [place] : []));
+}
+
+/** Whether a row of a table says something to the plan: neither blank in all columns that it reads nor a totals row. */
+export function bodyRowsOf(table: RecognisedTable): (cells: readonly CellValue[]) => boolean {
   const { role, source, columns } = table;
   const { goalColumn, dayColumn, calendar } = layoutOf(table);
   const used = [
@@ -16,12 +22,9 @@ export function findBodyRows(table: RecognisedTable): readonly number[] {
   const nameColumns = ['id', sheetCatalogue[role].nameField]
     .map((key) => columns.indexOf(key))
     .filter((column) => column >= 0);
-  const places: number[] = [];
-  source.rows.forEach((cells, place) => {
-    if (!used.some((column) => saysSomething(cells[column]))) return;
-    if (!isTotalsRow(withResults(cells), nameColumns, source.headings)) places.push(place);
-  });
-  return places;
+  return (cells) =>
+    used.some((column) => saysSomething(cells[column])) &&
+    !isTotalsRow(withResults(cells), nameColumns, source.headings);
 }
 
 /** A formula without a result says nothing of its own: such formulas are filled down below the last row, too. */

@@ -5,13 +5,13 @@ import type { Role } from '../fields/roles';
 import type { ReadingSettings } from '../plan';
 import { readCell } from '../reading/cell';
 import { layoutOf, type RecognisedTable, type TableLayout } from '../recognised-table';
-import { findBodyRows } from './body-rows';
 import { deriveLevels, type LevelColumns } from './derived-levels';
 import { fillDown, fillMerged, looksFilledDown } from './filled-down';
 import { addFromCalendar } from './from-calendar';
 import { addFromMeasures } from './from-measures';
+import { rowKindsOf } from './row-kinds';
 import { dropRunningNumbers } from './running-numbers';
-import { findSectionRows, type SectionRow, sectionTexts } from './section-rows';
+import { type SectionRow, sectionTexts } from './section-rows';
 import { type SplitIds, splitTactics, spreadReferences } from './split-tactics';
 import { addColumn, isEmptyCell, type Layout, type UnfoldedTable } from './unfolded-table';
 
@@ -67,7 +67,7 @@ export function unfoldTables(
 function openTable(table: RecognisedTable, settings: ReadingSettings): Opened {
   const { source } = table;
   const beside = layoutOf(table);
-  const sections = findSectionRows(table);
+  const { sections, body } = rowKindsOf(table);
   const { goalColumn } = beside;
   // In a column of a level the heading of a section is that level's text: its row tells the level and nothing else.
   const isLevel = (column: number): boolean => column === goalColumn || isLevelField(table, column);
@@ -76,7 +76,7 @@ function openTable(table: RecognisedTable, settings: ReadingSettings): Opened {
     source,
     columns: [...onlyFirst(table.columns)],
     sourceColumns: source.headings.map((_, column) => column),
-    lines: findBodyRows(table)
+    lines: body
       .filter((place) => !headings.has(place))
       .map((place) => ({ place, cells: source.rows[place] ?? [] })),
     isCopied: false,
