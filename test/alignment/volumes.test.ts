@@ -1,5 +1,5 @@
 import { linkChains } from '../../src/alignment/chains';
-import { planVolumes } from '../../src/alignment/volumes';
+import { isKnown, planVolumes } from '../../src/alignment/volumes';
 import { planOf, sheet } from '../support/plan-of';
 
 /** Tarn asks 5,000 ÷ 50 = 100 units and Lune 3,000 ÷ 30 = 100; Esk none; Wyre has no price. */
@@ -53,6 +53,10 @@ describe('the volume that a strategy must sell', () => {
     else expect(required).toEqual(expected);
     // Asked again, it says the same.
     expect(first && volumes.required(first)).toBe(required);
+  });
+
+  it('is known where it is a number, be it 0', () => {
+    expect([100, 0, { cause: 'no product named' } as const].map(isKnown)).toEqual([true, true, false]);
   });
 
   it('falls to each strategy in equal parts, to one that nobody names wholly', () => {
