@@ -52,7 +52,8 @@ describe('a tactic is grouped', () => {
     // The third of awareness, consideration, purchase, retention, advocacy.
     ['by a choice, in the order of the choices', 'stage', 'Purchase', [group('purchase', 'purchase', 1, 2)]],
     ['by a period as written', 'period', 'Q3  2026', [group('q3 2026', 'Q3  2026')]],
-    ['by the date of a day', 'period', '2026-03-04', [group('2026-03-04', '2026-03-04')]],
+    // The number of 4 March 2026 in Excel.
+    ['by the date of a day', 'period', '46085', [group('2026-03-04', '2026-03-04')]],
     ['by nothing where it says nothing', 'message', '', []],
     ['by nothing in an empty list', 'region', '', []],
     ['by nothing in a cell that cannot be read', 'budget', 'much', []],

@@ -48,9 +48,14 @@ describe('a part of a plan', () => {
       'marketing / channel strategy',
       'the Channel of a strategy',
       strategy('Channel', 'Shop'),
-      tactic('Channel', 'Shop'),
+      strategy('Channel', ''),
     ],
-    ['marketing / pricing', 'the Price of a product', product('Price', '9'), product('Price', '')],
+    [
+      'marketing / pricing',
+      'the Price of a product',
+      { products: sheet('Product | Price', 'Tarn | 9', 'Lune |') },
+      product('Price', ''),
+    ],
     ['marketing / measurement', 'the Target of a strategy', strategy('Target', '9'), strategy('Target', '')],
     [
       'marketing / voice of customer',
@@ -80,12 +85,7 @@ describe('a part of a plan', () => {
       tactic('Activity', 'new calls'),
       tactic('Activity', 'objections'),
     ],
-    [
-      'sales / channel support',
-      'the Channel of a tactic',
-      tactic('Channel', 'Shop'),
-      strategy('Channel', 'Shop'),
-    ],
+    ['sales / channel support', 'the Channel of a tactic', tactic('Channel', 'Shop'), tactic('Channel', '')],
     [
       'sales / customer meetings',
       'a tactic with the Activity existing customers or relationships',
