@@ -1,6 +1,7 @@
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import type { RuleId } from '../../src/alignment/rule-id';
 import { type CheckSettings, defaultCheckSettings } from '../../src/alignment/settings';
+import { notCalculated } from '../../src/spreadsheet/cell';
 import { planOf, type PlanSheets, sheet } from '../support/plan-of';
 
 const check = (sheets: PlanSheets, settings: Partial<CheckSettings> = {}): CheckResult =>
@@ -12,6 +13,8 @@ const strategies = (...rows: readonly string[]) =>
 /** S2 has no goal, S3 is dropped. */
 const s1 = 'S1 | Win commuters | G1 | Commuters | 2027-01-01 | 2027-03-31';
 const s2 = 'S2 | Care | | Owners';
+/** S5 is for everybody. */
+const s5 = 'S5 | Hold the price | G1';
 const s3 = 'S3 | Sell on credit | G1 | Owners ||| dropped';
 const tactics = (...rows: readonly string[]) =>
   sheet('ID | Tactic | Strategy | Owner | KPI | Start | End | Segment', ...rows);
@@ -59,11 +62,13 @@ describe('what a tactic loses is carried', () => {
       'S1 | Ann | Visits | 2027-02-28 | 2027-05-01 |',
       ['outside-strategy-period T1 3'],
     ],
+    ['that nobody says who it is for', `S5 | ${cared}`, ['missing-segment T1 3']],
+    ['that it has no End, whatever its Start may be', 'S1 | Ann | Visits | #N/A ||', ['missing-dates T1 3']],
     ['that it is for somebody else', `S1 | ${cared} Students`, ['segment-outside-strategy T1 3']],
   ])('by the finding that says %s', (_, row, expected) => {
     const result = check({
       goals,
-      strategies: strategies(s1, s2, s3),
+      strategies: strategies(s1, s2, s3, s5),
       tactics: tactics(`T1 | Shop | ${row}`, whole),
     });
     expect(carried(result).filter((each) => each.includes('T1'))).toEqual(expected);
@@ -81,6 +86,24 @@ describe('what a tactic loses is carried', () => {
       ),
     });
     expect(carried(result)).toEqual(['column-missing - 6', 'missing-owner T2 3']);
+  });
+
+  it('by what is wrong with the row before formulas of a column that were never calculated', () => {
+    const { headings } = tactics();
+    const result = check({
+      goals,
+      strategies: strategies(s1),
+      tactics: {
+        headings,
+        rows: [
+          ['T1', 'Shop', 'S1', 'Ann', 'Visits', notCalculated, null],
+          ['T2', 'Film', notCalculated, 'Ann', 'Visits', '2027-02-01', '2027-02-28'],
+          ['T3', 'Fair', 'S1', 'Ann', 'Visits', notCalculated, '2027-02-28'],
+        ],
+      },
+    });
+    // Each tactic has 20 of the 60 points.
+    expect(carried(result)).toEqual(['not-calculated - 20', 'not-calculated - 2', 'missing-dates T1 2']);
   });
 
   it('by the column before an unreadable cell of the row', () => {
@@ -320,6 +343,25 @@ describe('a rule', () => {
       { passed: 0, lacks: ['strategies.goal'] },
     ],
     [
+      'is silenced by two columns',
+      'goal-not-reached',
+      {
+        goals: goal,
+        strategies: sheet('ID | Strategy', 'S1 | Win'),
+        tactics: sheet('ID | Tactic | Units', 'T1 | Shop | 5'),
+      },
+      { passed: 0, lacks: ['tactics.strategy', 'strategies.goal'] },
+    ],
+    [
+      'is silenced by a column of which another would do as well',
+      'segment-unserved',
+      {
+        strategies: sheet('ID | Strategy', 'S1 | Win'),
+        tactics: sheet('ID | Tactic | Strategy', 'T1 | Shop | S1'),
+      },
+      { passed: 0, lacks: ['tactics.segment'] },
+    ],
+    [
       'is inapplicable without its sheet',
       'goal-without-strategy',
       { strategies: strategies(s1), tactics: tactics(whole) },
@@ -333,5 +375,21 @@ describe('a rule', () => {
     ],
   ])('%s: %s', (_, rule, sheets, expected) => {
     expect(asked(rule, sheets)).toEqual(expected);
+  });
+
+  it('counts what passed, what did not, and what could not be checked', () => {
+    const owners = ['Ann', '', '#N/A', 'Ben', 'Cid', '#N/A'];
+    const rows = owners.map((owner, place) => `T${place} | Tactic ${place} | S1 | ${owner}`);
+    const result = check({
+      strategies: sheet('ID | Strategy', 'S1 | Win'),
+      tactics: sheet('ID | Tactic | Strategy | Owner', ...rows),
+    });
+    expect(result.asked.find(({ rule }) => rule === 'missing-owner')).toEqual({
+      rule: 'missing-owner',
+      passed: 3,
+      faulty: 1,
+      undecided: 2,
+      missingColumns: [],
+    });
   });
 });
