@@ -4,10 +4,11 @@ import { cellsOf, identities, locateFinding, locateIncomplete, worstFirst } from
 import type { ProposedEdit, RawFinding } from '../../src/alignment/rule';
 import type { RuleId } from '../../src/alignment/rule-id';
 import { type CheckSettings, defaultCheckSettings } from '../../src/alignment/settings';
+import { roles } from '../../src/plan/fields/roles';
 import { readPlan } from '../../src/plan/read-plan';
 import { plainLayout } from '../../src/plan/recognised-table';
 import { addressOf } from '../../src/spreadsheet/address';
-import { readingSettings, sheet, tablesOf } from '../support/plan-of';
+import { planOf, readingSettings, sheet, tablesOf } from '../support/plan-of';
 
 /** Tactics on the sheet Spring from B3 on, whose Strategy is filled down; strategies on a sheet of their own, from A1. */
 const plan = readPlan(
@@ -109,6 +110,7 @@ describe('the place of a finding', () => {
 
   it.each<[string, Partial<RawFinding>, unknown]>([
     ['a field of a row', { row: t1, fields: ['kpiTarget'] }, ['Spring', ['E4'], 'KPI target']],
+    ['the first column', { row: t1, fields: ['id'] }, ['Spring', ['B4'], 'ID']],
     [
       'several fields, named by the first',
       { row: t2, fields: ['start', 'strategy'] },
@@ -233,6 +235,11 @@ describe('the fixes of a finding', () => {
       'write into a blank',
       [{ row: t1, field: 'kpiTarget', newValue: 5 }],
       [[{ sheet: 'Spring', cell: { row: 3, column: 4 }, field: 'KPI target', oldValue: null, newValue: 5 }]],
+    ],
+    [
+      'write into the first column',
+      [{ row: t1, field: 'id', newValue: 'T7' }],
+      [[{ sheet: 'Spring', cell: { row: 3, column: 1 }, field: 'ID', oldValue: 'T1', newValue: 'T7' }]],
     ],
     [
       'write one part in place of another',
@@ -364,5 +371,25 @@ describe('the worse of two findings', () => {
         lead: 'sales',
       }),
     ).toEqual(['the plan', 'T1', 'S1']);
+  });
+
+  it.each([
+    ['marketing', 'goals strategies tactics products segments history components'],
+    ['joint', 'goals strategies tactics products segments history components'],
+    ['sales', 'tactics strategies goals products segments history components'],
+  ] as const)('is by its sheet where %s leads: %s', (lead, expected) => {
+    const whole = planOf({
+      goals: sheet('Goal', 'Grow'),
+      strategies: sheet('Strategy', 'Win'),
+      tactics: sheet('Tactic', 'Shop'),
+      products: sheet('Product', 'Tarn'),
+      segments: sheet('Segment', 'Commuters'),
+      history: sheet('Period | Units', '2026-01 | 5'),
+      components: sheet('Component', 'SWOT'),
+    });
+    for (const order of [roles, [...roles].reverse()]) {
+      const findings = order.flatMap((role) => whole[role].map((row) => said(role, { row })));
+      expect(sorted(findings, { ...defaultCheckSettings, lead }).join(' ')).toBe(expected);
+    }
   });
 });
