@@ -1,4 +1,5 @@
 import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
+import { dayFromIso } from '../../../src/spreadsheet/day';
 import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
 import { changesIn, compare, recordOf } from './compared-plans';
 
@@ -199,6 +200,16 @@ describe('what a row says', () => {
     ]);
   });
 
+  it('says how the days of a Period changed that is worded as before', () => {
+    const plan: PlanSheets = { tactics: sheet('ID | Tactic | Period', 'T1 | Radio | Q3') };
+    // The year is that of the plan date.
+    const asOf = (iso: string) => recordOf(plan, {}, { planDate: dayFromIso(iso) ?? 0 });
+    expect(changesIn(compareChecks(asOf('2026-02-01'), asOf('2027-02-01')))).toEqual([
+      'T1 (Radio): Start 1 Jul 2026 → 1 Jul 2027',
+      'T1 (Radio): End 30 Sep 2026 → 30 Sep 2027',
+    ]);
+  });
+
   it('is shown where long texts part', () => {
     const long = 'A message that says very much of what there is to say before it comes to its point: ';
     const plan = (end: string): PlanSheets => ({
@@ -212,6 +223,18 @@ describe('what a row says', () => {
   it('is not changed by a column that is empty', () => {
     const before = { tactics: sheet('ID | Tactic', 'T1 | Radio') };
     expect(changesIn(compare(before, { tactics: sheet('Owner | ID | Tactic', '| T1 | Radio') }))).toEqual([]);
+  });
+});
+
+describe('the rows of a plan that changed', () => {
+  it('are told by their places, and how many did not', () => {
+    const before = ['T1 | Radio', 'T2 | TV', 'T3 | Mail', 'T4 | Fair'];
+    const after = ['T9 | Film', 'T4 | Fair', 'T1 | Radio', 'T3 | Letter'];
+    const { plan } = tactics('ID | Tactic', before, after);
+    expect(plan.new.map(({ row, place }) => [row.key, place])).toEqual([['T9', 0]]);
+    expect(plan.gone.map(({ row, place }) => [row.key, place])).toEqual([['T2', 1]]);
+    expect(plan.changed.map(({ before: was, place }) => [was.key, place])).toEqual([['T3', 3]]);
+    expect(plan.unchanged).toBe(2);
   });
 });
 
