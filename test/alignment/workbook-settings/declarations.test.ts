@@ -82,7 +82,31 @@ describe('a setting by each of its names', () => {
     }
   });
 
-  it.each(['Approval goals › G1', 'Approval T1', 'Approval tactics ›'])(
+  it('adds to what was said of other columns of the table', () => {
+    const { settings } = read(
+      ['Column Plan › Team', 'Owner'],
+      ['Column Plan › Figure', 'KPI'],
+      ['Column Events › Team', 'not used'],
+    );
+    expect(settings.mapping.columns).toEqual(
+      new Map([
+        [
+          'plan',
+          new Map([
+            ['team', 'Owner'],
+            ['figure', 'KPI'],
+          ]),
+        ],
+        ['events', new Map([['team', 'not used']])],
+      ]),
+    );
+  });
+
+  it('mutes nothing by a no', () => {
+    expect(read(['Mute missing-kpi/tactics/t1', 'no', 'Agreed']).settings).toEqual(defaultSettings);
+  });
+
+  it.each(['Approval my tactics › T1', 'Approval goals › G1', 'Approval T1', 'Approval tactics ›'])(
     'approves nothing of %s',
     (setting) => {
       expect(read([setting, 'Budget = 500']).settings).toEqual(defaultSettings);
