@@ -147,6 +147,22 @@ describe('what a row says', () => {
     ['Channel', 'Web; Radio', 'Web', 'Web; Radio → Web'],
     ['Period', 'Q3 2026', 'Q4 2026', 'Q3 2026 → Q4 2026'],
     ['Period', 'Q3 2026', '2026 Q3', null],
+    ['Period', 'March 2026', 'Mar–May 2026', 'Mar 2026 → Mar 2026 to May 2026'],
+    ['Period', 'Mar–May 2026', 'Mar 2026 – May 2026', null],
+    ['Period', 'Nov–Feb 2026', 'Nov 2025 – Feb 2026', null],
+    ['Period', 'Nov 2025 – Feb', 'Nov 2025 – Feb 2026', null],
+    ['Period', 'Mar 2026 – May', 'Mar 2026 – May 2026', null],
+    ['Period', 'Q1–Q2', 'Q1–Q3', 'Q1 to Q2 → Q1 to Q3'],
+    ['Period', 'H1 2026', '2026', 'H1 2026 → 2026'],
+    ['Period', 'Week 34 2026', 'W35 2026', 'Week 34 2026 → Week 35 2026'],
+    ['Period', '2026-03-04', '2026-03-05', '2026-03-04 → 2026-03-05'],
+    ['Period', 'Q3', 'Q4', 'Q3 → Q4'],
+    ['Period', 'FY 2026', 'FY 2027', 'FY 2026 → FY 2027'],
+    ['Period', 'Jan 2026', 'Feb 2026', 'Jan 2026 → Feb 2026'],
+    ['Period', 'Apr 2026', 'June 2026', 'Apr 2026 → Jun 2026'],
+    ['Period', 'July 2026', 'August 2026', 'Jul 2026 → Aug 2026'],
+    ['Period', 'September 2026', 'October 2026', 'Sep 2026 → Oct 2026'],
+    ['Period', 'November 2026', 'December 2026', 'Nov 2026 → Dec 2026'],
   ])('%s %s and %s', (heading, before, after, change) => {
     const lines = (value: string) => [`T1 | ${heading === 'Tactic' ? value : 'Radio'} | ${value}`];
     const isName = heading === 'Tactic';
