@@ -95,6 +95,11 @@ describe('the days of a tactic in February', () => {
       ['2027-02-01 | 2027-02-20', '2027-02-05 | 2027-02-10', '2027-02-22 | 2027-02-28'],
       1,
     ],
+    [
+      'three, of which one has a single day',
+      ['2027-02-01 | 2027-02-14', '2027-02-15 | 2027-02-15', '2027-02-16 | 2027-02-28'],
+      0,
+    ],
     ['one whose dates are out of order', ['2027-02-28 | 2027-02-01'], 28],
   ])('against %s', (_, periods, outside) => {
     const strategies = strategiesOf(periods);
