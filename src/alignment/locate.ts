@@ -1,5 +1,5 @@
 import { fieldName, fieldOf, sheetCatalogue } from '../plan/fields/catalogue';
-import type { Role } from '../plan/fields/roles';
+import { type Role, roles } from '../plan/fields/roles';
 import { comparable, hashable } from '../plan/names';
 import { type Plan, sourceColumn } from '../plan/plan';
 import type { Row } from '../plan/rows';
@@ -158,8 +158,8 @@ export function locateIncomplete(
 
 /** From the top of the plan down where marketing leads or both do, from the tactics up where sales leads. */
 const roleOrder: Readonly<Record<Lead, readonly Role[]>> = {
-  marketing: ['goals', 'strategies', 'tactics', 'products', 'segments', 'history', 'components'],
-  joint: ['goals', 'strategies', 'tactics', 'products', 'segments', 'history', 'components'],
+  marketing: roles,
+  joint: roles,
   sales: ['tactics', 'strategies', 'goals', 'products', 'segments', 'history', 'components'],
 };
 

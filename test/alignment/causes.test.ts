@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { type Cause, fixOfCause, rankCauses } from '../../src/alignment/causes';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
+import type { Finding, Fix, FixEdit } from '../../src/alignment/finding';
 import { gainOfFix } from '../../src/alignment/gain-of-fix';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { randomPlan } from '../oracle/random-plan';
+import { cellAt } from '../support/cell-at';
 import { planOf, type PlanSheets, readingSettings, sheet } from '../support/plan-of';
 import { withFix } from './plan-edits';
 
@@ -20,6 +22,29 @@ const tactics = (...rows: readonly string[]) =>
 
 const ranked = (sheets: PlanSheets): readonly Cause[] => rankCauses(check(sheets).findings);
 const titles = (sheets: PlanSheets): readonly string[] => ranked(sheets).map(({ title }) => title);
+
+/** A finding about no row, of a cause of its own. */
+const said = (
+  says: string,
+  severity: Finding['severity'],
+  points: number,
+  fixes: readonly Fix[] = [],
+): Finding => ({
+  id: says,
+  rule: 'mixed-currency',
+  severity,
+  message: 'The plan has a fault.',
+  row: null,
+  role: null,
+  key: null,
+  sheet: null,
+  cells: [],
+  field: null,
+  points,
+  related: [],
+  cause: { key: says, says },
+  fixes: () => fixes,
+});
 
 describe('the causes of findings', () => {
   it('are one for all tactics that name the same unknown strategy, with a fix for all', () => {
@@ -110,6 +135,37 @@ describe('the causes of findings', () => {
     expect(cause === undefined ? 'no cause' : fixOfCause(cause)).toBeNull();
   });
 
+  it('are one each for what is said of the plan as a whole', () => {
+    const plan = {
+      strategies: sheet('ID | Strategy | Segment', 'S1 | Win commuters | Commuters'),
+      tactics: sheet('ID | Tactic | Strategy | Start | End', 'T1 | Shop | S1 | 2027-01-01 | 2027-02-01'),
+    };
+    expect(titles(plan)).toEqual([
+      'No tactic says who is responsible for it. Add or fill the column Owner in the tactics.',
+      'No tactic says how it is measured. Add or fill the column KPI in the tactics.',
+    ]);
+  });
+
+  it('begin with those that cost most, then the worst, then those that reach farthest', () => {
+    const causes = rankCauses([
+      said('one warning', 'warning', 0),
+      said('two warnings', 'warning', 0),
+      said('two warnings', 'advice', 0),
+      said('an error', 'error', 0),
+      said('5 points in all', 'advice', 2),
+      said('4 points', 'error', 4),
+      said('5 points in all', 'warning', 3),
+    ]);
+    expect(causes.map(({ title, severity, points }) => [title, severity, points])).toEqual([
+      ['5 points in all', 'warning', 5],
+      ['4 points', 'error', 4],
+      ['an error', 'error', 0],
+      ['two warnings', 'warning', 0],
+      ['one warning', 'warning', 0],
+    ]);
+    expect(causes[0]?.findings.map(({ points }) => points)).toEqual([3, 2]);
+  });
+
   it('carry all points of the findings, each finding once, and keep what their fix promises', () => {
     let kept = 0;
     fc.assert(
@@ -132,5 +188,76 @@ describe('the causes of findings', () => {
       }),
     );
     expect(kept).toBeGreaterThan(10);
+  });
+});
+
+describe('the fix of a cause', () => {
+  const whole = (address: string, newValue: string): FixEdit => ({
+    sheet: 'Tactics',
+    cell: cellAt(address),
+    field: 'Strategy',
+    oldValue: null,
+    newValue,
+  });
+  const part = (address: string, oldPart: string): FixEdit => ({
+    sheet: 'Tactics',
+    cell: cellAt(address),
+    field: 'Strategy',
+    oldPart,
+    newPart: 'S1',
+  });
+  const fix = (label: string, ...edits: readonly FixEdit[]): Fix => ({ label, edits });
+  const fixOf = (...ofEach: readonly (readonly Fix[])[]): Fix | null => {
+    const [cause] = rankCauses(ofEach.map((fixes) => said('a fault', 'warning', 0, fixes)));
+    return cause === undefined ? null : fixOfCause(cause);
+  };
+
+  const b2 = whole('B2', 'S1');
+  const b3 = whole('B3', 'S1');
+  const ofB2 = part('B2', 'S8');
+
+  it.each<[string, readonly (readonly Fix[])[], Fix | null]>([
+    ['is none where no finding has any', [[], []], null],
+    ['is the best of a single finding', [[fix('One', b2), fix('Another', b3)]], fix('One', b2)],
+    ['is that of the only finding that has one', [[], [fix('One', b2)]], fix('One', b2)],
+    ['makes all edits together', [[fix('One', b2)], [fix('Another', b3)]], fix('a fault', b2, b3)],
+    ['is nobody else’s to choose among several', [[fix('One', b2), fix('Another', b3)], []], null],
+    ['writes a cell once', [[fix('One', b2)], [fix('Another', whole('B2', 'S2'))]], fix('One', b2)],
+    [
+      'leaves out all edits of a fix of which one is made already',
+      [[fix('One', b2)], [fix('Two', b3, b2)]],
+      fix('One', b2),
+    ],
+    [
+      'changes several parts of a cell',
+      [[fix('One', ofB2)], [fix('Two', part('B2', 'S9'))]],
+      fix('a fault', ofB2, part('B2', 'S9')),
+    ],
+    [
+      'changes the same part of two cells',
+      [[fix('One', ofB2)], [fix('Two', part('B3', 'S8'))]],
+      fix('a fault', ofB2, part('B3', 'S8')),
+    ],
+    [
+      'changes a part once, also after another',
+      [
+        [fix('One', ofB2)],
+        [fix('Two', part('B2', 'S9'))],
+        [fix('Three', ofB2)],
+        [fix('Four', part('B2', 'S9'))],
+      ],
+      fix('a fault', ofB2, part('B2', 'S9')),
+    ],
+    ['changes no part of a cell that it writes', [[fix('One', b2)], [fix('Two', ofB2)]], fix('One', b2)],
+    ['writes no cell of which it changes a part', [[fix('One', ofB2)], [fix('Two', b2)]], fix('One', ofB2)],
+  ])('%s', (_, ofEach, expected) => {
+    expect(fixOf(...ofEach)).toEqual(expected);
+  });
+
+  it('is none for more than 500 findings, which nobody looks through', () => {
+    const fixes = (amount: number) =>
+      Array.from({ length: amount }, (_, row) => [fix('One', whole(`B${row + 2}`, 'S1'))]);
+    expect(fixOf(...fixes(500))?.edits).toHaveLength(500);
+    expect(fixOf(...fixes(501))).toBeNull();
   });
 });

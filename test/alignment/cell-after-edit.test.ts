@@ -24,9 +24,16 @@ describe('an edit of a part', () => {
     ['one of several', 'S2; S9; S3', 'S9', 'S1', 'S2; S1; S3'],
     ['the separators and blanks of the user', 'S2 |S9 , S3\nS4', 'S9', 'S1', 'S2 |S1 , S3\nS4'],
     ['the share', 'S2 40%; S9: 60%', 'S9', 'S1', 'S2 40%; S1: 60%'],
+    ['the share after several blanks', 'S9   60 %; S2', 'S9', 'S1', 'S1   60 %; S2'],
+    ['the share after blanks and a sign', 'S9 : 60%, S2', 'S9', 'S1', 'S1 : 60%, S2'],
+    ['a share below 0', 'S9 -60%; S2', 'S9', 'S1', 'S1 -60%; S2'],
+    ['blanks between the parts', 'S2 ;  S9  ; S3', 'S9', 'S1', 'S2 ;  S1  ; S3'],
+    ['no part of which it is the beginning', 'S9 60% more; S9', 'S9', 'S1', 'S9 60% more; S1'],
     ['each time it occurs', 'S9 30%, S9=70%', 'S9', 'S1', 'S1 30%, S1=70%'],
     ['not what only contains it', 'S99; S9; xS9', 'S9', 'S1', 'S99; S1; xS9'],
     ['with a comma, set off by semicolons', 'S2, S9, S3', 'S9', 'Grow, fast', 'S2; Grow, fast; S3'],
+    ['with a comma, and no other comma', 'S2, S3,S9', 'S9', 'Grow, fast', 'S2, S3;Grow, fast'],
+    ['with a comma, between two blanks', 'S2,  S9 | S3', 'S9', 'Grow, fast', 'S2;  Grow, fast | S3'],
     ['a number', 7, '7', 'S7', 'S7'],
   ] as const)('replaces it and keeps the rest: %s', (_, holds, oldPart, newPart, after) => {
     expect(part(holds, oldPart, newPart)).toBe(after);

@@ -58,6 +58,26 @@ describe('coverByFields', () => {
     ]);
   });
 
+  // T1 brings S1 all of 60 for tourists; of T2's 40 each of two segments has half, of which S1 has 25% and S2 75%.
+  it('adds up what tactics have in both fields, each part of a part', () => {
+    expect(cover('strategy', 'segment', 'budget')).toEqual([
+      ['Tourists', 'Locals', '(none)'],
+      ['S1', 65, 5, 0],
+      ['S2', 15, 15, 0],
+      ['S9', 0, 0, 0],
+    ]);
+    expect(cover('strategy', 'segment')).toEqual([
+      ['Tourists', 'Locals', '(none)'],
+      ['S1', 2, 1, 0],
+      ['S2', 1, 1, 0],
+      ['S9', 0, 0, 1],
+    ]);
+  });
+
+  it('makes a matrix that is as large as it may be', () => {
+    expect(cover('tactic', 'id', null, { cells: 9, columns: 3 })).toHaveLength(4);
+  });
+
   it('calls tactics of a list by their key', () => {
     expect(cover('supports', 'id')).toEqual([
       ['T1', 'T2', 'T3'],

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { nearestRows, nearestText, referenceTo } from '../../src/alignment/nearest-key';
+import { nearestRows, nearestText, proposeNearestKey, referenceTo } from '../../src/alignment/nearest-key';
 import { planOf, sheet } from '../support/plan-of';
 
 const strategiesOf = (...lines: readonly string[]) =>
@@ -147,5 +147,64 @@ describe('the nearest rows', () => {
     it('are none of those that share no pair', () => {
       expect(nearestRows('qx', many)).toEqual([]);
     });
+  });
+});
+
+describe('the fixes of a reference that leads nowhere', () => {
+  /** What is proposed for each part of a Strategy cell that names no strategy, or several. */
+  function proposed(cell: string, ...lines: readonly string[]): readonly string[] {
+    const { strategies, tactics } = planOf({
+      strategies: sheet('ID | Strategy | Status', ...lines),
+      tactics: sheet('ID | Tactic | Strategy', `T1 | Shop | ${cell}`),
+    });
+    return tactics.flatMap((row) =>
+      row.strategy
+        .filter(({ target }) => target === null)
+        .flatMap((link) => proposeNearestKey(row, 'strategy', link, strategies))
+        .map(({ label, edits }) => {
+          const told = edits.map((edit) => {
+            expect(edit).toMatchObject({ row, field: 'strategy' });
+            return 'newPart' in edit ? `${edit.oldPart} > ${edit.newPart}` : 'another cell';
+          });
+          return `${label}: ${told.join()}`;
+        }),
+    );
+  }
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['are the nearest key', 'S11', ['S1 | Grow', 'S22 | Care'], ['Replace with S1 (Grow): S11 > S1']],
+    [
+      'are the first of equally near ones',
+      'S3',
+      ['S1 | Grow', 'S2 | Care'],
+      ['Replace with S1 (Grow): S3 > S1'],
+    ],
+    ['leave the share as it is', 'S11 60%', ['S1 | Grow'], ['Replace with S1 (Grow): S11 > S1']],
+    [
+      'are none that another part names',
+      'S1; S12',
+      ['S1 | Grow', 'S2 | Care'],
+      ['Replace with S2 (Care): S12 > S2'],
+    ],
+    [
+      'are the key of a name that is near',
+      'Grwo',
+      ['S1 | Grow', 'S2 | Care'],
+      ['Replace with S1 (Grow): Grwo > S1'],
+    ],
+    ['are none where nothing is near', 'Something else', ['S1 | Grow'], []],
+    ['are none of a dropped strategy', 'S11', ['S1 | Grow | dropped'], []],
+    [
+      'are up to three that have the name',
+      'Grow',
+      ['S1 | Grow', 'S2 | Grow', 'S3 | Grow', 'S4 | Grow'],
+      [
+        'Replace with S1 (Grow): Grow > S1',
+        'Replace with S2 (Grow): Grow > S2',
+        'Replace with S3 (Grow): Grow > S3',
+      ],
+    ],
+  ])('%s', (_, cell, lines, expected) => {
+    expect(proposed(cell, ...lines)).toEqual(expected);
   });
 });

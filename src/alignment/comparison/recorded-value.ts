@@ -91,8 +91,21 @@ function pointText({ unit, number, year, yearBegins }: PeriodPoint): string {
   }
 }
 
+type PeriodEnds = Pick<PeriodReading, 'first' | 'last'>;
+
+/** A period with both years, where of two points of one unit one alone states its own: Nov–Feb 2026 begins in 2025. */
+function withBothYears({ first, last }: PeriodEnds): PeriodEnds {
+  const turns = last.number < first.number ? 1 : 0;
+  if (first.unit === last.unit && first.year === null && last.year !== null)
+    return { first: { ...first, year: last.year - turns }, last };
+  if (first.unit === last.unit && first.year !== null && last.year === null)
+    return { first, last: { ...last, year: first.year + turns } };
+  return { first, last };
+}
+
 /** A period in one form, however it was written: `Q3 2026`, `Mar 2026 to May 2026`. */
-export function periodText({ first, last }: PeriodReading): string {
+export function periodText(reading: PeriodReading): string {
+  const { first, last } = withBothYears(reading);
   const [start, end] = [pointText(first), pointText(last)];
   return start === end ? start : `${start} to ${end}`;
 }

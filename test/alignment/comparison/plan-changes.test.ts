@@ -1,4 +1,5 @@
 import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
+import { dayFromIso } from '../../../src/spreadsheet/day';
 import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
 import { changesIn, compare, recordOf } from './compared-plans';
 
@@ -146,6 +147,22 @@ describe('what a row says', () => {
     ['Channel', 'Web; Radio', 'Web', 'Web; Radio → Web'],
     ['Period', 'Q3 2026', 'Q4 2026', 'Q3 2026 → Q4 2026'],
     ['Period', 'Q3 2026', '2026 Q3', null],
+    ['Period', 'March 2026', 'Mar–May 2026', 'Mar 2026 → Mar 2026 to May 2026'],
+    ['Period', 'Mar–May 2026', 'Mar 2026 – May 2026', null],
+    ['Period', 'Nov–Feb 2026', 'Nov 2025 – Feb 2026', null],
+    ['Period', 'Nov 2025 – Feb', 'Nov 2025 – Feb 2026', null],
+    ['Period', 'Mar 2026 – May', 'Mar 2026 – May 2026', null],
+    ['Period', 'Q1–Q2', 'Q1–Q3', 'Q1 to Q2 → Q1 to Q3'],
+    ['Period', 'H1 2026', '2026', 'H1 2026 → 2026'],
+    ['Period', 'Week 34 2026', 'W35 2026', 'Week 34 2026 → Week 35 2026'],
+    ['Period', '2026-03-04', '2026-03-05', '2026-03-04 → 2026-03-05'],
+    ['Period', 'Q3', 'Q4', 'Q3 → Q4'],
+    ['Period', 'FY 2026', 'FY 2027', 'FY 2026 → FY 2027'],
+    ['Period', 'Jan 2026', 'Feb 2026', 'Jan 2026 → Feb 2026'],
+    ['Period', 'Apr 2026', 'June 2026', 'Apr 2026 → Jun 2026'],
+    ['Period', 'July 2026', 'August 2026', 'Jul 2026 → Aug 2026'],
+    ['Period', 'September 2026', 'October 2026', 'Sep 2026 → Oct 2026'],
+    ['Period', 'November 2026', 'December 2026', 'Nov 2026 → Dec 2026'],
   ])('%s %s and %s', (heading, before, after, change) => {
     const lines = (value: string) => [`T1 | ${heading === 'Tactic' ? value : 'Radio'} | ${value}`];
     const isName = heading === 'Tactic';
@@ -199,6 +216,16 @@ describe('what a row says', () => {
     ]);
   });
 
+  it('says how the days of a Period changed that is worded as before', () => {
+    const plan: PlanSheets = { tactics: sheet('ID | Tactic | Period', 'T1 | Radio | Q3') };
+    // The year is that of the plan date.
+    const asOf = (iso: string) => recordOf(plan, {}, { planDate: dayFromIso(iso) ?? 0 });
+    expect(changesIn(compareChecks(asOf('2026-02-01'), asOf('2027-02-01')))).toEqual([
+      'T1 (Radio): Start 1 Jul 2026 → 1 Jul 2027',
+      'T1 (Radio): End 30 Sep 2026 → 30 Sep 2027',
+    ]);
+  });
+
   it('is shown where long texts part', () => {
     const long = 'A message that says very much of what there is to say before it comes to its point: ';
     const plan = (end: string): PlanSheets => ({
@@ -212,6 +239,18 @@ describe('what a row says', () => {
   it('is not changed by a column that is empty', () => {
     const before = { tactics: sheet('ID | Tactic', 'T1 | Radio') };
     expect(changesIn(compare(before, { tactics: sheet('Owner | ID | Tactic', '| T1 | Radio') }))).toEqual([]);
+  });
+});
+
+describe('the rows of a plan that changed', () => {
+  it('are told by their places, and how many did not', () => {
+    const before = ['T1 | Radio', 'T2 | TV', 'T3 | Mail', 'T4 | Fair'];
+    const after = ['T9 | Film', 'T4 | Fair', 'T1 | Radio', 'T3 | Letter'];
+    const { plan } = tactics('ID | Tactic', before, after);
+    expect(plan.new.map(({ row, place }) => [row.key, place])).toEqual([['T9', 0]]);
+    expect(plan.gone.map(({ row, place }) => [row.key, place])).toEqual([['T2', 1]]);
+    expect(plan.changed.map(({ before: was, place }) => [was.key, place])).toEqual([['T3', 3]]);
+    expect(plan.unchanged).toBe(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
 import { mutedByChange } from '../../../src/alignment/comparison/finding-changes';
+import { byCost, pointsOfRows } from '../../../src/alignment/comparison/score-changes';
 import { settingsSentence } from '../../../src/alignment/comparison/settings-differences';
 import { type PlanSheets, sheet } from '../../support/plan-of';
 import { compare, recordOf } from './compared-plans';
@@ -68,6 +69,36 @@ describe('what a change did to the score', () => {
       ['gone T3 link 30'],
     ],
     [
+      'what moved most first, wherever it stands',
+      planWith(radio, mail),
+      planWith(good('T1', 'Radio', 'S1', 100, ''), good('T2', 'Mail', '', 100)),
+      ['T2 link -30', 'unchanged S2 coverage -20', 'T1 owner -3'],
+    ],
+    [
+      'a tactic that lost two things',
+      planWith(radio, mail),
+      planWith(radio, 'T2 | Mail | S2 | | | 2026-01-01 | 2026-02-01 | 100'),
+      ['T2 kpi+owner -6'],
+    ],
+    [
+      'a tactic that lost one thing, and lacked another before',
+      planWith(radio, 'T2 | Mail | S2 | Ann | | 2026-01-01 | 2026-02-01 | 100'),
+      planWith(radio, 'T2 | Mail | S2 | | | 2026-01-01 | 2026-02-01 | 100'),
+      ['T2 owner -3'],
+    ],
+    [
+      'a tactic that lost one thing and got another',
+      planWith(radio, 'T2 | Mail | S2 | Ann | | 2026-01-01 | 2026-02-01 | 100'),
+      planWith(radio, 'T2 | Mail | S2 | | Reach | 2026-01-01 | 2026-02-01 | 100'),
+      ['T2 kpi+owner 0'],
+    ],
+    [
+      'nothing where what it lacks is as before',
+      planWith(radio, good('T2', 'Mail', 'S2', 100, '')),
+      planWith(radio, good('T2', 'Letter', 'S2', 100, '')),
+      [],
+    ],
+    [
       'a column that nobody fills any more: the plan pays, not its rows',
       planWith(radio, mail),
       planWith(good('T1', 'Radio', 'S1', 100, ''), good('T2', 'Mail', 'S2', 100, '')),
@@ -115,9 +146,96 @@ describe('what a change did to the score', () => {
     expect(compare(before, after).score).toMatchObject(score);
   });
 
+  it('is told of each part of the score, by the profile of each check', () => {
+    const plan = planWith(radio, good('T2', 'Mail', 'S2', 100, ''));
+    const { parts } = compareChecks(
+      recordOf(planWith(radio, mail)),
+      recordOf(plan, { profile: 'full' }),
+    ).score;
+    // T2 lost a tenth of its half of Backing; the strategies have no Funding share and no product.
+    expect(parts).toEqual(
+      [
+        ['Backing', 60, 40, 60, 38],
+        ['Coverage', 40, 25, 40, 25],
+        ['Funding', 0, 15, 0, 0],
+        ['Feasibility', 0, 20, 0, 0],
+      ].map(([part, weightBefore = 0, weightAfter = 0, before = 0, after = 0]) => ({
+        part,
+        weight: { before: weightBefore, after: weightAfter },
+        earned: { before, after },
+        lost: { before: Number(weightBefore) - Number(before), after: Number(weightAfter) - Number(after) },
+        change: Number(after) - Number(before),
+      })),
+    );
+  });
+
+  it('tells apart what a strategy loses in several parts', () => {
+    const [first] = compareChecks(
+      recordOf(planWith(radio, mail)),
+      recordOf(planWith(radio), { profile: 'full' }),
+    ).score.rows;
+    expect(first?.after?.key).toBe('S2');
+    // Coverage 25 ÷ 2, Feasibility 20 ÷ 2, and half of the Funding that nobody asks for.
+    expect(first?.causes.map(({ part, cause, before, after }) => [part, cause, before, after])).toEqual([
+      ['Coverage', 'coverage', 0, 12.5],
+      ['Funding', 'funding target', 0, 7.5],
+      ['Feasibility', 'feasibility', 0, 10],
+    ]);
+  });
+
+  it('is that of a changed row where the row is new or gone', () => {
+    const { rows } = compare(
+      planWith(radio, mail, good('T3', 'TV', '', 200)),
+      planWith(radio, mail, good('T4', 'Film', '', 200)),
+    ).score;
+    expect(rows.map(({ before, after, isChanged }) => [before?.key, after?.key, isChanged])).toEqual([
+      ['T3', undefined, true],
+      [undefined, 'T4', true],
+    ]);
+  });
+
+  it('is told by row as of now, or as of before where it is gone', () => {
+    const before = recordOf(planWith(radio, mail, good('T3', 'TV', '', 200)));
+    const after = recordOf(planWith(radio, good('T2', 'Mail', 'S2', 100, '')));
+    const points = pointsOfRows(compareChecks(before, after).score.rows);
+    expect([...points].map(([row, change]) => [row.key, Math.round(change)])).toEqual([
+      ['T3', 30],
+      ['T2', -3],
+    ]);
+    expect([...points.keys()][0]).toBe(before.sheets.tactics.rows[2]);
+    expect([...points.keys()][1]).toBe(after.sheets.tactics.rows[1]);
+  });
+
+  it('names each rule once whose findings carry points, and none whose findings carry none', () => {
+    const rulesOf = (row: string): unknown =>
+      compare(planWith(radio, mail), planWith(radio, row)).score.rows[0]?.rules.after;
+    // Two cells that cannot be read cost something; the Budget does not.
+    expect(rulesOf('T2 | Mail | S2 | #N/A | #N/A | 2026-01-01 | 2026-02-01 | #N/A')).toEqual([
+      'unreadable-cell',
+    ]);
+    expect(rulesOf('T2 | Mail | S2 | | | 2026-01-01 | 2026-02-01 | 100')).toEqual([
+      'missing-kpi',
+      'missing-owner',
+    ]);
+  });
+
   it('names the findings that carried points and those that carry them', () => {
     const [row] = compare(planWith(radio, mail), planWith(radio, good('T2', 'Mail', 'S7', 100))).score.rows;
     expect(row?.rules).toEqual({ before: [], after: ['unknown-strategy'] });
+  });
+});
+
+describe('what cost or brought most', () => {
+  it('comes first, whichever it is; the rest stays in its order', () => {
+    const items = [
+      ['a', undefined],
+      ['b', 1],
+      ['c', -3],
+      ['d', undefined],
+      ['e', 2],
+    ] as const;
+    expect(byCost(items, ([, cost]) => cost).map(([name]) => name)).toEqual(['c', 'e', 'b', 'a', 'd']);
+    expect(items[0][0]).toBe('a');
   });
 });
 
