@@ -31,6 +31,10 @@ const longestRead = 2000;
 export const wordsOf = (text: string): readonly string[] =>
   comparable(text.slice(0, longestRead)).match(/[\p{L}\p{M}]+/gu) ?? [];
 
+/** The first of them; nothing where there is none. */
+export const firstWordOf = (text: string): string =>
+  /[\p{L}\p{M}]+/u.exec(comparable(text.slice(0, longestRead)))?.[0] ?? '';
+
 /** The stems of words given for each language, which a word of a text has one of where it is a form of one of them. */
 export const stemsOf = (words: Readonly<Partial<Record<StemmedLanguage, string>>>): ReadonlySet<string> =>
   new Set(

@@ -1,4 +1,4 @@
-import { languagesOf, stemsOf, wordsOf } from './stems';
+import { firstWordOf, languagesOf, stemsOf, wordsOf } from './stems';
 
 /*
  * What tells a strategy from a tactic by its wording. A strategy says where to win, and so begins with a word such as position,
@@ -73,11 +73,15 @@ const isConcrete = (text: string, words: readonly string[]): boolean =>
 
 /** A tactic that chooses a position or a market, and names nothing that somebody would do for it. */
 export function readsLikeStrategy(text: string): boolean {
+  // Hardly any tactic begins so, and the others need no second look.
+  const first = firstWordOf(text);
+  const isChoice = languagesOf(first, choices).length > 0;
+  const pursuing = languagesOf(first, pursuits);
+  if (!isChoice && pursuing.length === 0) return false;
   const words = wordsOf(text);
-  const [first = '', ...rest] = words;
   if (isConcrete(text, words)) return false;
-  if (languagesOf(first, choices).length > 0) return rest.length > 0;
-  return languagesOf(first, pursuits).some((language) => hasWord(rest, aims, language));
+  const rest = words.slice(1);
+  return isChoice ? rest.length > 0 : pursuing.some((language) => hasWord(rest, aims, language));
 }
 
 /** A strategy that begins with an act, and names the thing or how many of them. */
