@@ -172,7 +172,7 @@ export const texts = {
     comparing: 'Comparing with the last check…',
     nothing: 'Nothing in the plan or its findings has changed.',
     score: 'Score',
-    none: 'none',
+    noneBefore: 'where the check before had none',
     to: 'to',
     moved: (points: number): string => `${points < 0 ? 'down' : 'up'} ${pointsText(Math.abs(points))}`,
     parts: (parts: readonly { readonly part: Part; readonly change: number }[]): string =>

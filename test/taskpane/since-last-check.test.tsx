@@ -124,7 +124,7 @@ describe('what changed since the last check', () => {
 
   it('says that there was no score before', async () => {
     await paneAfter(nothingLive(), exampleCheck());
-    expect(spaced((await compared()).textContent)).toContain('Score none →to 84.4');
+    expect(spaced((await compared()).textContent)).toContain('Score 84.4, where the check before had none');
   });
 
   it('does not compare the scores of two profiles', async () => {

@@ -107,9 +107,15 @@ function ScoreLine({ score }: Pick<Comparison, 'score'>): React.JSX.Element | nu
   const parts = score.parts.filter((part) => areShown(part.change));
   return (
     <p className={mergeClasses(styles.line, styles.inset)}>
-      {`${texts.since.score} ${before === null ? texts.since.none : pointsOf(100, before)} `}
-      <To />
-      {` ${pointsOf(100, after)}`}
+      {`${texts.since.score} `}
+      {before === null ? null : (
+        <>
+          {`${pointsOf(100, before)} `}
+          <To />{' '}
+        </>
+      )}
+      {pointsOf(100, after)}
+      {before === null ? `, ${texts.since.noneBefore}` : null}
       {change === null ? null : `, ${texts.since.moved(change)}`}
       {parts.length === 0 ? null : <span className={detail}>{texts.since.parts(parts)}</span>}
     </p>
