@@ -3,7 +3,7 @@ import { label } from '../../src/alignment/wording';
 
 /** The words with which the sentences begin that say what to do. */
 const imperatives = [
-  'Add Agree Ask Choose Convert Correct Delete Enter Extend Fill Find Fix Give Have Link Look Lower Merge Move Name Open Plan Raise Reopen Replace Say Set Split Undo Write',
+  'Add Agree Ask Choose Convert Correct Delete Enter Extend Fill Find Fix Give Have Link List Look Lower Merge Move Name Open Plan Raise Reopen Replace Say Set Split Undo Write',
 ].flatMap((words) => words.split(' '));
 
 /** The sentences of a message; full stops inside quotes and brackets belong to names. */

@@ -56,6 +56,19 @@ testRule('funding-target-missing', {
         },
       ],
     },
+    'strategies that are only texts beside the tactics, once for them all': {
+      plan: { tactics: sheet('Strategy | Tactic', 'Win commuters | Shop', 'Care | Mail') },
+      reading: { derivesLevels: true },
+      findings: [
+        {
+          key: null,
+          at: '',
+          field: null,
+          says: 'No strategy has a Funding share, so spend cannot be compared with a target. List the strategies in a table of their own',
+          points: 15,
+        },
+      ],
+    },
     'every strategy at its name where there is no such column': {
       plan: { strategies: sheet('ID | Strategy', 'S1 | Win commuters') },
       findings: [

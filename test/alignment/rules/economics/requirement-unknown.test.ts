@@ -31,6 +31,16 @@ testRule('requirement-unknown', {
         },
       ],
     },
+    'two strategies with a product without figures, from one cause': {
+      plan: {
+        products,
+        strategies: sheet('ID | Strategy | Product', 'S1 | Care | P4', 'S2 | Win | P4'),
+      },
+      findings: ['S1 Strategies!C2', 'S2 Strategies!C3'].map((each) => {
+        const [key = '', at = ''] = each.split(' ');
+        return { key, at, field: 'Product', says: 'P4 (No plan) has', related: ['P4 Products!F5'] };
+      }),
+    },
     'a product that is not in the plan': {
       plan: strategy('P1; Gadget'),
       findings: [
@@ -107,6 +117,21 @@ testRule('requirement-unknown', {
       findings: [
         { key: 'S1', at: 'Strategies!B2', field: 'Product', says: 'it names no product', points: 10 },
         { key: 'S2', at: 'Strategies!B3', field: 'Product', says: 'it names no product', points: 0 },
+      ],
+    },
+    'strategies that are only texts beside the tactics, once for them all': {
+      plan: {
+        tactics: sheet('Strategy | Tactic', 'Win commuters | Shop', 'Care | Mail', 'Care | Call'),
+      },
+      reading: { derivesLevels: true },
+      findings: [
+        {
+          key: null,
+          at: '',
+          field: null,
+          says: 'The strategies are read from the tactics, so nobody knows what volume they require. List them in a table of their own, with the products that each sells.',
+          points: 20,
+        },
       ],
     },
     'an unreadable Product where the plan knows no volume': {
