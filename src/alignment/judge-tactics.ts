@@ -72,7 +72,7 @@ export function judgeTactics(
       rule.judge(tactic, alignment, verdicts);
       if (findings.length + incomplete.length > known) said.push(rule);
     }
-    saying.set(row, said.length === 0 ? none : said.length === asked.length ? asked : said);
+    saying.set(row, said.length === 0 ? none : said);
   }
   judgements.set(alignment, { judging, saying });
 }

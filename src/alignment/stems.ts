@@ -27,13 +27,13 @@ const stemsOfWord = remembering(
 /** Longer texts are documents, and say something of everything. */
 const longestRead = 2000;
 
+const comparedPart = (text: string): string => comparable(text.slice(0, longestRead));
+
 /** The words of a text as they compare, numbers apart. */
-export const wordsOf = (text: string): readonly string[] =>
-  comparable(text.slice(0, longestRead)).match(/[\p{L}\p{M}]+/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] => comparedPart(text).match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** The first of them; nothing where there is none. */
-export const firstWordOf = (text: string): string =>
-  /[\p{L}\p{M}]+/u.exec(comparable(text.slice(0, longestRead)))?.[0] ?? '';
+export const firstWordOf = (text: string): string => /[\p{L}\p{M}]+/u.exec(comparedPart(text))?.[0] ?? '';
 
 /** The stems of words given for each language, which a word of a text has one of where it is a form of one of them. */
 export const stemsOf = (words: Readonly<Partial<Record<StemmedLanguage, string>>>): ReadonlySet<string> =>

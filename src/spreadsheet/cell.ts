@@ -13,6 +13,11 @@ export const isCellError = (value: unknown): value is CellError =>
 export const isSameValue = (one: CellValue, other: CellValue): boolean =>
   isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
 
+/** Whether two rows hold the same in every cell. */
+export const isSameRow = (one: readonly CellValue[], other: readonly CellValue[]): boolean =>
+  one === other ||
+  (one.length === other.length && one.every((cell, column) => isSameValue(cell, other[column] ?? null)));
+
 /** What stands in place of a formula's result where a program wrote the formula and nobody calculated it; Excel always saves a result. */
 export const notCalculated: CellError = Object.freeze({ error: 'not calculated' });
 

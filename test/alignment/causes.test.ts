@@ -5,6 +5,7 @@ import type { Finding, Fix, FixEdit } from '../../src/alignment/finding';
 import { gainOfFix } from '../../src/alignment/gain-of-fix';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { randomPlan } from '../oracle/random-plan';
+import { bareFinding } from '../support/bare-finding';
 import { cellAt } from '../support/cell-at';
 import { planOf, type PlanSheets, readingSettings, sheet } from '../support/plan-of';
 import { withFix } from './plan-edits';
@@ -29,22 +30,15 @@ const said = (
   severity: Finding['severity'],
   points: number,
   fixes: readonly Fix[] = [],
-): Finding => ({
-  id: says,
-  rule: 'mixed-currency',
-  severity,
-  message: 'The plan has a fault.',
-  row: null,
-  role: null,
-  key: null,
-  sheet: null,
-  cells: [],
-  field: null,
-  points,
-  related: [],
-  cause: { key: says, says },
-  fixes: () => fixes,
-});
+): Finding =>
+  bareFinding({
+    id: says,
+    rule: 'mixed-currency',
+    severity,
+    points,
+    cause: { key: says, says },
+    fixes: () => fixes,
+  });
 
 describe('the causes of findings', () => {
   it('are one for all tactics that name the same unknown strategy, with a fix for all', () => {

@@ -1,4 +1,4 @@
-import type { PeriodPoint, PeriodReading } from '../../plan/calendar/period';
+import { type PeriodPoint, type PeriodReading, withBothYears } from '../../plan/calendar/period';
 import type { Field } from '../../plan/fields/field';
 import type { Role } from '../../plan/fields/roles';
 import type { ReadingProblem, ReadingProblemId } from '../../plan/reading/problems';
@@ -89,18 +89,6 @@ function pointText({ unit, number, year, yearBegins }: PeriodPoint): string {
     case 'fiscal year':
       return ofYear(yearBegins === true ? 'FY from' : 'FY');
   }
-}
-
-type PeriodEnds = Pick<PeriodReading, 'first' | 'last'>;
-
-/** A period with both years, where of two points of one unit one alone states its own: Nov–Feb 2026 begins in 2025. */
-function withBothYears({ first, last }: PeriodEnds): PeriodEnds {
-  const turns = last.number < first.number ? 1 : 0;
-  if (first.unit === last.unit && first.year === null && last.year !== null)
-    return { first: { ...first, year: last.year - turns }, last };
-  if (first.unit === last.unit && first.year !== null && last.year === null)
-    return { first, last: { ...last, year: first.year + turns } };
-  return { first, last };
 }
 
 /** A period in one form, however it was written: `Q3 2026`, `Mar 2026 to May 2026`. */

@@ -78,14 +78,34 @@ export function resolvePeriod(
   { first, last }: PeriodReading,
   { year, fiscalYearStart }: PeriodYears,
 ): DaySpan | null {
-  const firstSpan = (ofYear: number): DaySpan | null => spanOf(first, first.year ?? ofYear, fiscalYearStart);
-  const lastSpan = (ofYear: number): DaySpan | null => spanOf(last, last.year ?? ofYear, fiscalYearStart);
+  const firstSpan = (ofYear: number): DaySpan | null => spanOf(first, ofYear, fiscalYearStart);
+  const lastSpan = (ofYear: number): DaySpan | null => spanOf(last, ofYear, fiscalYearStart);
   const given = first.year ?? last.year ?? year;
-  const bothState = first.year !== null && last.year !== null;
-  const turnsYear = !bothState && endsBeforeStart(first, last, firstSpan(given), lastSpan(given));
-  const start = firstSpan(turnsYear && last.year !== null ? given - 1 : given)?.start;
-  const end = lastSpan(turnsYear && last.year === null ? given + 1 : given)?.end;
+  const turnsYear = endsBeforeStart(first, last, firstSpan(given), lastSpan(given));
+  const years = yearsOfEnds({ first, last }, given, turnsYear);
+  const start = firstSpan(years.first)?.start;
+  const end = lastSpan(years.last)?.end;
   return start === undefined || end === undefined || end < start ? null : { start, end };
+}
+
+type PeriodEnds = Pick<PeriodReading, 'first' | 'last'>;
+
+/** The years of both ends: the stated ones, else the given one or, where a period turns the year, the next one beside it. */
+const yearsOfEnds = (
+  { first, last }: PeriodEnds,
+  given: number,
+  turnsYear: boolean,
+): { readonly first: number; readonly last: number } => ({
+  first: first.year ?? (turnsYear && last.year !== null ? given - 1 : given),
+  last: last.year ?? (turnsYear ? given + 1 : given),
+});
+
+/** A period with the years of both ends, where one end states its own and both are counted in one unit. */
+export function withBothYears({ first, last }: PeriodEnds): PeriodEnds {
+  const given = first.year ?? last.year;
+  if (given === null || first.unit !== last.unit) return { first, last };
+  const years = yearsOfEnds({ first, last }, given, last.number < first.number);
+  return { first: { ...first, year: years.first }, last: { ...last, year: years.last } };
 }
 
 /** Whether the last point lies before the first where both are of one year. */

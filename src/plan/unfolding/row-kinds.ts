@@ -1,4 +1,4 @@
-import { type CellValue, isNotCalculated, isSameValue } from '../../spreadsheet/cell';
+import { type CellValue, isNotCalculated, isSameRow } from '../../spreadsheet/cell';
 import { layoutOf, type RecognisedTable } from '../recognised-table';
 import { isSameList } from '../same-list';
 import { bodyRowsOf, findBodyRows } from './body-rows';
@@ -48,16 +48,9 @@ function areRowsAlike(before: RecognisedTable, now: RecognisedTable): boolean {
   const isBodyRow = bodyRowsOf(now);
   return now.source.rows.every((cells, place) => {
     const old = before.source.rows[place] ?? [];
-    return (
-      old === cells ||
-      isSameRow(old, cells) ||
-      (isFilledAlike(old, cells) && isBodyRow(old) === isBodyRow(cells))
-    );
+    return isSameRow(old, cells) || (isFilledAlike(old, cells) && isBodyRow(old) === isBodyRow(cells));
   });
 }
-
-const isSameRow = (one: readonly CellValue[], other: readonly CellValue[]): boolean =>
-  one.length === other.length && one.every((value, column) => isSameValue(value, other[column] ?? null));
 
 function isFilledAlike(one: readonly CellValue[], other: readonly CellValue[]): boolean {
   let filled = 0;

@@ -2,7 +2,7 @@ import { callFunction } from '../../functions/call';
 import type { WorksheetFunction } from '../../functions/function';
 import type { Argument, CallResult } from '../../functions/value';
 import { sizeOf } from '../../spreadsheet/broadcast';
-import { type CellValue, isCellError, isMatrix, type Matrix } from '../../spreadsheet/cell';
+import { isMatrix, isSameRow, isSameValue, type Matrix } from '../../spreadsheet/cell';
 
 /*
  * Excel calls again with the same arguments when rows are inserted or groups expand, and once for every cell that asks the
@@ -21,19 +21,13 @@ interface RecentCall {
   readonly result: CallResult;
 }
 
-const isSameCell = (one: CellValue | undefined, other: CellValue | undefined): boolean =>
-  one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
-
-const isSameRow = (one: readonly CellValue[], other: readonly CellValue[] | undefined): boolean =>
-  one === other ||
-  (one.length === other?.length && one.every((cell, column) => isSameCell(cell, other[column])));
-
 const isSameMatrix = (one: Matrix, other: Matrix): boolean =>
-  one === other || (one.length === other.length && one.every((row, index) => isSameRow(row, other[index])));
+  one === other ||
+  (one.length === other.length && one.every((row, index) => isSameRow(row, other[index] ?? [])));
 
 function isSameArgument(one: Argument, other: Argument): boolean {
   if (isMatrix(one)) return isMatrix(other) && isSameMatrix(one, other);
-  return !isMatrix(other) && isSameCell(one ?? null, other ?? null);
+  return !isMatrix(other) && isSameValue(one ?? null, other ?? null);
 }
 
 const cellsOf = (given: readonly Argument[]): number =>

@@ -8,24 +8,11 @@ import {
   groupUnchecked,
 } from '../../../src/taskpane/findings/group-findings';
 import { placeText } from '../../../src/taskpane/findings/place-text';
+import { bareFinding } from '../../support/bare-finding';
 import { cellAt } from '../../support/cell-at';
 
-const finding = (rule: RuleId, severity: Severity, points: number, id = `${rule}/${points}`): Finding => ({
-  id,
-  rule,
-  severity,
-  message: 'Something.',
-  row: null,
-  role: null,
-  key: null,
-  sheet: null,
-  cells: [],
-  field: null,
-  points,
-  related: [],
-  cause: null,
-  fixes: () => [],
-});
+const finding = (rule: RuleId, severity: Severity, points: number, id = `${rule}/${points}`): Finding =>
+  bareFinding({ id, rule, severity, points });
 
 const findings = [
   finding('unknown-strategy', 'error', 3),

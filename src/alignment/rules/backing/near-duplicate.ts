@@ -1,5 +1,6 @@
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Tactic } from '../../../plan/rows';
+import { isSameList } from '../../../plan/same-list';
 import type { Day, DaySpan } from '../../../spreadsheet/day';
 import { type Chains, namedOrInherited, type StrategyChain, type TacticChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
@@ -149,12 +150,11 @@ function couldBeTwin(tactic: TacticChain, dated: DatedTactic, nameable: readonly
       );
   return (
     strategies.some((strategy) => other.strategies.includes(strategy)) &&
-    names.every(({ field, wanted, isOpen }) => isOpen || isSame(namesOf({ row, strategies }, field), wanted))
+    names.every(
+      ({ field, wanted, isOpen }) => isOpen || isSameList(namesOf({ row, strategies }, field), wanted),
+    )
   );
 }
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((name, place) => name === other[place]);
 
 /** What the tactic names or inherits, in an order of its own. */
 const namesOf = (

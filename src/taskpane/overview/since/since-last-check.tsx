@@ -108,14 +108,15 @@ function ScoreLine({ score }: Pick<Comparison, 'score'>): React.JSX.Element | nu
   return (
     <p className={mergeClasses(styles.line, styles.inset)}>
       {`${texts.since.score} `}
-      {before === null ? null : (
+      {before === null ? (
+        `${pointsOf(100, after)}, ${texts.since.noneBefore}`
+      ) : (
         <>
           {`${pointsOf(100, before)} `}
-          <To />{' '}
+          <To />
+          {` ${pointsOf(100, after)}`}
         </>
       )}
-      {pointsOf(100, after)}
-      {before === null ? `, ${texts.since.noneBefore}` : null}
       {change === null ? null : `, ${texts.since.moved(change)}`}
       {parts.length === 0 ? null : <span className={detail}>{texts.since.parts(parts)}</span>}
     </p>
