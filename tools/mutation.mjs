@@ -8,8 +8,8 @@ import { Stryker } from '@stryker-mutator/core';
 /*
  * How many small faults in the sources do the tests notice? `npm run mutation -- FOLDER [TESTS…]` puts them, one after the
  * other, into each file of src/FOLDER, or into the file that FOLDER names, and says which went unnoticed. A file is judged
- * by the test of its own name, or by all tests of its folder where there is none; TESTS, folders or files in test, judge
- * all of them instead.
+ * by the test of its own name, or by all tests of its folder where there is none, and a rule by what is asked of all rules as
+ * well; TESTS, folders or files in test, judge all of them instead.
  */
 
 const {
@@ -38,8 +38,9 @@ const filesIn = (place) =>
 function testsOf(file) {
   const own = file.replace(/^src/, 'test').replace(/\.tsx?$/, '.test.ts');
   if (tests.length > 0) return { chosen: tests.map((each) => `test/${each}`), enableFindRelatedTests: false };
+  const common = file.startsWith('src/alignment/rules/') ? ['test/alignment/rule-catalogue.test.ts'] : [];
   return existsSync(own)
-    ? { chosen: [own], enableFindRelatedTests: false }
+    ? { chosen: [own, ...common], enableFindRelatedTests: false }
     : { chosen: [path.posix.dirname(own)], enableFindRelatedTests: true };
 }
 

@@ -1,23 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
 import { type AbsentColumn, absentColumnName, findAbsentColumns } from '../../src/alignment/absent-columns';
 import { carriers } from '../../src/alignment/carriers';
 import { rules } from '../../src/alignment/catalogue';
 import { linkChains } from '../../src/alignment/chains';
-import { checkPlan } from '../../src/alignment/check';
-import type { Finding } from '../../src/alignment/finding';
+import { limitIds } from '../../src/alignment/limits';
 import type { Need, SingleNeed } from '../../src/alignment/needs';
 import { ruleGroups } from '../../src/alignment/rule';
-import { defaultCheckSettings, leads, severities } from '../../src/alignment/settings';
+import { severities } from '../../src/alignment/settings';
 import { fieldKeys } from '../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../src/plan/fields/roles';
-import { oracleRules } from '../oracle/oracle-rules';
-import { randomPlan } from '../oracle/random-plan';
-import { examplePlan } from '../support/example-plan';
 import { forEvery } from '../support/for-every';
 import { planOf, sheet } from '../support/plan-of';
-import { faultsOfMessage } from './message-shape';
 
 const rulesFolder = join(__dirname, '../../src/alignment/rules');
 const ids = rules.map(({ id }) => id);
@@ -69,6 +63,21 @@ describe('the rules', () => {
     }
   });
 
+  forEvery(named)(
+    'each says when a finding is graver or lighter than usual',
+    (_, { severity, otherSeverities }) => {
+      expect(Object.keys(otherSeverities)).not.toContain(severity);
+      for (const [other, condition] of Object.entries(otherSeverities)) {
+        expect(severities).toContain(other);
+        expect(condition).toMatch(/^[a-z][^.]+$/u);
+      }
+    },
+  );
+
+  it('judge by limits that there are, and by all of them', () => {
+    expect(new Set(rules.flatMap((rule) => rule.limits))).toEqual(new Set(limitIds));
+  });
+
   forEvery(named)('each asks always, if at all, only where it asks', (_, { onlyIn, alwaysApplicableIn }) => {
     if (onlyIn !== null && alwaysApplicableIn !== null) expect(alwaysApplicableIn).toBe(onlyIn);
   });
@@ -117,29 +126,5 @@ describe('the columns whose absence is said once', () => {
 
   forEvery(named)('each names each column that it passes without once', (_, { passesWithout }) => {
     expect(new Set(passesWithout).size).toBe(passesWithout.length);
-  });
-});
-
-describe('the message of a finding', () => {
-  const examples: Finding[] = [];
-  const add = (sheets: Parameters<typeof planOf>[0]): void => {
-    for (const profile of ['core', 'full'] as const) {
-      for (const lead of leads)
-        examples.push(...checkPlan(planOf(sheets), { ...defaultCheckSettings, profile, lead }).findings);
-    }
-  };
-  add(examplePlan('as-first-written'));
-  add({ tactics: sheet('Tactic | Strategy', 'Shop | S1') });
-  for (const { sheets } of fc.sample(randomPlan, { numRuns: 300, seed: 20261122 })) add(sheets);
-
-  it('was looked at for every rule that the oracle knows; the others by the tables of their own tests', () => {
-    expect([...new Set(examples.map(({ rule }) => rule))]).toEqual(expect.arrayContaining([...oracleRules]));
-  });
-
-  forEvery(named)('of each rule has one to three sentences, names the row and says what to do', (id) => {
-    const faulty = examples
-      .filter(({ rule }) => rule === id)
-      .filter((one) => faultsOfMessage(one).length > 0);
-    expect(faulty.map((one) => [one.message, ...faultsOfMessage(one)])).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import {
   type PlanSheets,
 } from './plan-sheets';
 import { type RandomPlan, randomPlan } from './random-plan';
+import { folded } from './read-cell';
 import type { Row } from './rows';
 import { nameFieldOf, retiredStatuses, sheetFields } from './sheet-fields';
 
@@ -134,7 +135,7 @@ const readingRules = [
 
 type Outcome = 'finding' | 'incomplete' | 'pass';
 
-/** Of a rule about named things: a finding where there is one for any of them. */
+/** Of a rule about named things, such as `P1 / awareness` and `sales / Lead tracking`: a finding where there is one for any of them. */
 function outcome(result: OracleResult, rule: string, row: Row): Outcome {
   if (result.incomplete.some((one) => one.rule === rule && one.role === row.role && one.key === row.key))
     return 'incomplete';
@@ -143,7 +144,7 @@ function outcome(result: OracleResult, rule: string, row: Row): Outcome {
     (one) =>
       one.rule === rule &&
       one.role === row.role &&
-      (one.key === row.key || one.key?.startsWith(`${row.key} / `)) &&
+      (one.key === row.key || one.key?.split(' / ').some((part) => folded(part) === folded(row.key))) &&
       one.cells.every((cell) => cell.replace(/^[A-Z]+/, '') === sheetRow),
   );
   return found ? 'finding' : 'pass';

@@ -149,6 +149,17 @@ export function testRule(id: string, table: RuleTable): void {
       }
     });
 
+    it('has each severity that it declares in some case, and no other', () => {
+      // What measures an idea is advice, whatever the rule.
+      const ideas = rule.group === 'measurement' ? ['advice'] : [];
+      const own = [rule.severity, ...Object.keys(rule.otherSeverities)];
+      const seen = Object.values(finds).flatMap(({ findings }) =>
+        findings.map(({ severity = rule.severity }) => severity),
+      );
+      expect(seen).toEqual(expect.arrayContaining(own));
+      expect([...own, ...ideas]).toEqual(expect.arrayContaining(seen));
+    });
+
     it(isAboutTheLead(id) ? 'finds nothing where both sides lead' : 'finds the same whoever leads', () => {
       if (isAboutTheLead(id)) {
         for (const each of Object.values(finds))

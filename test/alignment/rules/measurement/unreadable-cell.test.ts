@@ -206,6 +206,14 @@ testRule('unreadable-cell', {
               'This version of Plumbline has no setting "Colour", so the row is left as it is. Correct its name if that is a slip.',
             severity: 'advice',
           },
+          {
+            sheet: 'Plumbline settings',
+            cell: { row: 5, column: 1 },
+            setting: 'Lead',
+            message:
+              '"Lead" is set twice, and the row above counts. Delete one of the two; until then this row changes nothing.',
+            severity: 'warning',
+          },
         ],
       },
       findings: [
@@ -215,6 +223,16 @@ testRule('unreadable-cell', {
           field: null,
           part: 'settings/lead',
           says: 'Enter marketing, sales or joint',
+          points: 0,
+        },
+        {
+          key: null,
+          at: 'Plumbline settings!B6',
+          field: null,
+          part: 'settings/lead',
+          occurrence: 2,
+          says: 'is set twice',
+          severity: 'warning',
           points: 0,
         },
         {
