@@ -1,4 +1,4 @@
-import { type Goal, isUnreadable } from '../../../plan/rows';
+import { type Goal, isUnreadable, type Mention } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
 import type { StrategyChain, TacticChain } from '../../chains';
@@ -41,10 +41,11 @@ export const goalNotReached = declareRule({
     const isBelow = (planned: number): boolean => planned < target - roundingTolerance;
     const planned = measures.map((measure) => plannedFor(row, measure, alignment));
     const [first] = measures;
-    // A Product that cannot be read could name what no tactic sells.
-    const leastPlanned = isUnreadable(row, 'product') ? [...planned, 0] : planned;
-    if (!leastPlanned.some(isBelow) || first === undefined) return 'pass';
-    if (!planned.every(isBelow) || measures.length < possible.length)
+    const couldBePlanned = isUnreadable(row, 'product')
+      ? [...planned, ...measures.flatMap((measure) => plannedOfSome(row, measure, alignment))]
+      : planned;
+    if (!couldBePlanned.some(isBelow) || first === undefined) return 'pass';
+    if (!couldBePlanned.every(isBelow) || measures.length < possible.length)
       return undecided(row, 'metric', 'unit', 'product');
     const silent = [
       ...new Set(
@@ -107,6 +108,27 @@ function plannedFor(goal: Goal, measure: GoalMeasure, alignment: Alignment): num
   return sum;
 }
 
+/**
+ * The least and the most that the tactics behind a goal could plan of its measure, whichever products it names: none that they
+ * sell, those alone that lose money, or those alone that bring any.
+ */
+function plannedOfSome(goal: Goal, measure: GoalMeasure, alignment: Alignment): readonly number[] {
+  const byProduct = new Map<string, number>();
+  for (const { tactics } of strategiesOf(goal, alignment)) {
+    for (const { tactic, share } of tactics) {
+      const { units, discount } = tactic.row;
+      const products = productsOf(tactic);
+      for (const product of products) {
+        const brought = ((share * (units ?? 0)) / products.length) * worthOf(product, discount, measure);
+        byProduct.set(product.identity, (byProduct.get(product.identity) ?? 0) + brought);
+      }
+    }
+  }
+  const sumOf = (counts: (planned: number) => boolean): number =>
+    [...byProduct.values()].filter(counts).reduce((sum, planned) => sum + planned, 0);
+  return [sumOf((planned) => planned < 0), sumOf((planned) => planned > 0)];
+}
+
 /** What a tactic brings: its Units fall to its products in equal parts, of which only those that the goal names count. */
 function broughtBy(tactic: TacticChain, measure: GoalMeasure, counted: ReadonlySet<string> | null): number {
   const { units, discount } = tactic.row;
@@ -114,13 +136,15 @@ function broughtBy(tactic: TacticChain, measure: GoalMeasure, counted: ReadonlyS
   if (measure === 'units' && counted === null) return units;
   const products = productsOf(tactic);
   let worth = 0;
-  for (const { identity, target } of products) {
-    if (counted !== null && !counted.has(identity)) continue;
-    if (measure === 'units') worth += 1;
-    else if (target !== null) {
-      const figure = measure === 'revenue' ? netPriceWith : unitMarginWith;
-      worth += figure(target, discount) ?? 0;
-    }
+  for (const product of products) {
+    if (counted === null || counted.has(product.identity)) worth += worthOf(product, discount, measure);
   }
   return products.length === 0 ? 0 : (units / products.length) * worth;
+}
+
+/** What one unit of a product brings. */
+function worthOf({ target }: Mention<'products'>, discount: number | null, measure: GoalMeasure): number {
+  if (measure === 'units') return 1;
+  const figure = measure === 'revenue' ? netPriceWith : unitMarginWith;
+  return target === null ? 0 : (figure(target, discount) ?? 0);
 }

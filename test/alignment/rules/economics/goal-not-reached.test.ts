@@ -18,6 +18,8 @@ const plan = (goals: readonly string[], ...tactics: readonly string[]) => ({
 });
 const goal = (text: string, ...tactics: readonly string[]) =>
   plan([`G1 | Double sales | ${text}`, 'G2 | Be known'], ...tactics);
+/** A unit of P2 at 90% off loses 15: 4,000 − 1,500 of profit. */
+const withALoss = ['T1 | Shop | S1 | P1 | 100', 'T2 | Sale | S2 | P2 | 100 | 0.9'];
 const found = {
   key: 'G1',
   at: 'Goals!E2',
@@ -112,9 +114,16 @@ testRule('goal-not-reached', {
       plan: goal('#N/A | Units | 101 |', 'T1 | Shop | S1 || 100'),
       findings: [{ ...found, says: 'plan 100: 1 too little' }],
     },
+    'too little though it named only what brings money': {
+      plan: goal('#N/A | Profit | 4001 |', ...withALoss),
+      findings: [{ ...found, says: 'plan 2,500: 1,501 too little' }],
+    },
   },
 
   passes: {
+    'enough though its Product, which cannot be read, named only what loses money': {
+      plan: goal('#N/A | Profit | -1500 |', ...withALoss),
+    },
     'just enough': { plan: goal('| Units | 100 |', 'T1 | Shop | S1 || 60', 'T2 | Film | S2 || 40') },
     'enough in thirds that binary fractions cannot hold': {
       plan: goal('P1 | Units | 0.1 |', 'T1 | Shop | S1 | P1; P2; P3 | 0.3'),
@@ -191,6 +200,14 @@ testRule('goal-not-reached', {
     },
     'an unreadable Product that could name what no tactic sells': {
       plan: goal('#N/A | Units | 100 |', 'T1 | Shop | S1 || 100'),
+      incomplete: [{ key: 'G1', at: 'Goals!C2' }],
+    },
+    'one that could name only what brings money': {
+      plan: goal('#N/A | Profit | 4000 |', ...withALoss),
+      incomplete: [{ key: 'G1', at: 'Goals!C2' }],
+    },
+    'one that could name only what loses money': {
+      plan: goal('#N/A | Profit | -1499 |', ...withALoss),
       incomplete: [{ key: 'G1', at: 'Goals!C2' }],
     },
   },
