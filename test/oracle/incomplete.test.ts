@@ -135,7 +135,7 @@ const readingRules = [
 
 type Outcome = 'finding' | 'incomplete' | 'pass';
 
-/** Of a rule about named things, such as `P1 / awareness` and `sales / Lead tracking`: a finding where there is one for any of them. */
+/** Of a rule about named things, such as `P1 / awareness` and `sales / Lead tracking`: a finding where there is one for any of them, at its row or at none. */
 function outcome(result: OracleResult, rule: string, row: Row): Outcome {
   if (result.incomplete.some((one) => one.rule === rule && one.role === row.role && one.key === row.key))
     return 'incomplete';
@@ -143,9 +143,9 @@ function outcome(result: OracleResult, rule: string, row: Row): Outcome {
   const found = result.findings.some(
     (one) =>
       one.rule === rule &&
-      one.role === row.role &&
+      (one.role === null || one.role === row.role) &&
       (one.key === row.key || one.key?.split(' / ').some((part) => folded(part) === folded(row.key))) &&
-      one.cells.every((cell) => cell.replace(/^[A-Z]+/, '') === sheetRow),
+      (one.role === null || one.cells.every((cell) => cell.replace(/^[A-Z]+/, '') === sheetRow)),
   );
   return found ? 'finding' : 'pass';
 }

@@ -22,8 +22,7 @@ export const componentMissing = declareRule({
   },
   decide: ({ row, listed, component: { plan, name, carrier } }, alignment) => {
     if (carrier?.isThere(alignment) === true || listed.some(isSettled)) return 'pass';
-    const open = listed.find((one) => isPresent(one) || couldBePresent(one));
-    if (open !== undefined) return undecided(open, 'content', 'status', 'plan');
+    if (row !== null && isOpen(row)) return undecided(row, 'content', 'status', 'plan');
     return {
       outcome: 'finding',
       detail: { row, plan, name, carrier },
@@ -48,7 +47,7 @@ export const componentMissing = declareRule({
 type Component = Row<'components'>;
 
 interface Subject {
-  /** The first row of the components that lists it; null where none does. */
+  /** The row of the components that may settle it, else the first that lists it; null where none does. */
   readonly row: Component | null;
   readonly listed: readonly Component[];
   readonly component: PlanComponent;
@@ -67,7 +66,7 @@ const subjects = workedOutOnce(({ plan }: Alignment): readonly Subject[] => {
       // A row without a Plan counts for both.
       (row) => row.plan === null || row.plan === component.plan,
     );
-    return { row: listed[0] ?? null, listed, component };
+    return { row: listed.find(isOpen) ?? listed[0] ?? null, listed, component };
   });
 });
 
@@ -76,5 +75,6 @@ const isPresent = ({ content, status }: Component): boolean => content !== null 
 /** It is there, and for certain of this plan. */
 const isSettled = (row: Component): boolean => isPresent(row) && !isUnreadable(row, 'plan');
 
-const couldBePresent = (row: Component): boolean =>
-  isUnreadable(row, 'content') || isUnreadable(row, 'status');
+/** It is there, be it of the other plan, or would be with another value in a cell that cannot be read. */
+const isOpen = (row: Component): boolean =>
+  isPresent(row) || isUnreadable(row, 'content') || isUnreadable(row, 'status');

@@ -131,6 +131,10 @@ testRule('component-missing', {
         { key: 'lead tracking', at: 'Components!B4' },
       ],
     },
+    'the later row of a part that an earlier one leaves empty': {
+      plan: plan(['marketing / SWOT'], 'SWOT | marketing || idea', 'SWOT |||#N/A'),
+      incomplete: [{ key: 'SWOT #2', at: 'Components!D3' }],
+    },
   },
   isInapplicable: { 'without a components sheet': { plan: { goals: sheet('Goal', 'A') } } },
 });
