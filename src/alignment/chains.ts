@@ -92,8 +92,7 @@ export function linkChains(plan: Plan): Chains {
     if (backing === undefined) known.set(row.strategy, (backing = backingOf(row, chainOf)));
     const tactic = { row, strategies: backing.strategies, backedShare: backing.backedShare };
     tactics.push(tactic);
-    for (const [place, strategy] of backing.strategies.entries()) {
-      const share = backing.shares[place] ?? 0;
+    for (const { strategy, share } of backing.shares) {
       if (share > 0) strategy.tactics.push({ tactic, share });
     }
   }
@@ -117,7 +116,7 @@ const leadsNowhere = ({ target }: Link): boolean => target === null;
 interface Backing {
   readonly strategies: readonly StrategyDraft[];
   /** The part of the tactic that falls to each of them. */
-  readonly shares: readonly number[];
+  readonly shares: readonly { readonly strategy: StrategyDraft; readonly share: number }[];
   readonly backedShare: number;
 }
 
@@ -134,7 +133,7 @@ function backingOf(tactic: Tactic, chainOf: ReadonlyMap<Strategy, StrategyDraft>
   const isWhole = backedShare >= 1 - roundingTolerance;
   return {
     strategies: [...shares.keys()],
-    shares: [...shares.values()],
+    shares: [...shares].map(([strategy, share]) => ({ strategy, share })),
     backedShare: isWhole ? 1 : backedShare,
   };
 }

@@ -11,13 +11,14 @@ import type { CheckSettings } from './settings';
 /*
  * Tactics are most of a plan, and an edit changes few of them. A rule that goes through the live tactics decides each by its own row,
  * the rows that it names, and what the plan has at all; so where only tactics were edited, a rule that had nothing to say of another
- * one still has nothing to say of it. What compares tactics with one another goes through a list of its own, and is asked again.
+ * one still has nothing to say of it. What compares tactics with one another says so, or goes through a list of its own, and is asked
+ * again.
  */
 
 interface Judgement {
   readonly judging: readonly Rule[];
   /**
-   * The rules that had something to say of a tactic, by its row. What they said is not kept: it holds on to the plan that it was
+   * The rules that had something to say of a tactic, by its row; of the others none had. What they said is not kept: it holds on to the plan that it was
    * said of, and plan upon plan would never be let go.
    */
   readonly saying: ReadonlyMap<Tactic, readonly Rule[]>;
@@ -41,10 +42,10 @@ export function editedSince(before: Alignment, plan: Plan): EditedTactics | null
   if (roles.some((role) => role !== 'tactics' && was[role] !== plan[role])) return null;
   if (was.tactics.length !== plan.tactics.length) return null;
   const edits: TacticEdit[] = [];
-  for (const [place, row] of plan.tactics.entries()) {
+  plan.tactics.forEach((row, place) => {
     const old = was.tactics[place];
     if (old !== undefined && old !== row) edits.push({ old, row });
-  }
+  });
   keepFilledColumns(was, plan, edits);
   return { before, edits };
 }
@@ -59,27 +60,41 @@ export function judgeTactics(
   verdicts: Verdicts,
   since: EditedTactics | null,
 ): void {
-  // An edited tactic is another object, and so none of these.
   const before = since === null ? null : whatStillHolds(since, alignment, judging);
+  const edited = new Set(since?.edits.map(({ row }) => row));
+  const comparing = judging.filter(({ comparesTactics }) => comparesTactics);
   const saying = new Map<Tactic, readonly Rule[]>();
   const { findings, incomplete } = verdicts;
   for (const tactic of alignment.tactics) {
     const { row } = tactic;
-    const asked = before?.get(row) ?? judging;
+    const asked =
+      before === null || edited.has(row) ? judging : stillAsked(judging, comparing, before.get(row) ?? none);
+    if (asked.length === 0) continue;
     const said: Rule[] = [];
     for (const rule of asked) {
       const known = findings.length + incomplete.length;
       rule.judge(tactic, alignment, verdicts);
       if (findings.length + incomplete.length > known) said.push(rule);
     }
-    saying.set(row, said.length === 0 ? none : said);
+    if (said.length > 0) saying.set(row, said.length === asked.length ? asked : said);
   }
   judgements.set(alignment, { judging, saying });
 }
 
 const none: readonly Rule[] = [];
 
-/** The rules that had something to say of each tactic; null where that holds no more. */
+/** Of a tactic that did not change: the rules that compare it with others, and those that had something to say, in their order. */
+function stillAsked(
+  judging: readonly Rule[],
+  comparing: readonly Rule[],
+  saying: readonly Rule[],
+): readonly Rule[] {
+  if (comparing.length === 0) return saying;
+  if (saying.length === 0) return comparing;
+  return judging.filter((rule) => rule.comparesTactics || saying.includes(rule));
+}
+
+/** The rules that had something to say, by tactic; null where that holds no more. */
 function whatStillHolds(
   { before, edits }: EditedTactics,
   now: Alignment,

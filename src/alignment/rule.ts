@@ -109,6 +109,8 @@ export interface RuleDeclaration<Subject extends Judged, Detail> {
   readonly onlyIn?: Profile;
   /** In this profile it is applicable whatever the plan lacks. */
   readonly alwaysApplicableIn?: Profile;
+  /** What it says of a tactic depends on what others say: after an edit it is asked again of all of them. */
+  readonly comparesTactics?: boolean;
   /** What it looks at, in lists of which each holds rows of one sheet. Rules that name the same list go through it together. */
   readonly select: (alignment: Alignment) => readonly (readonly Subject[])[];
   readonly decide: (subject: Subject, alignment: Alignment) => Outcome<Detail>;
@@ -158,6 +160,7 @@ export interface Rule extends Pick<
   readonly usuallyOff: boolean;
   readonly onlyIn: Profile | null;
   readonly alwaysApplicableIn: Profile | null;
+  readonly comparesTactics: boolean;
   readonly messages: Omit<RuleMessages<unknown>, 'finding'>;
   readonly select: (alignment: Alignment) => readonly (readonly Judged[])[];
   /** Decides one of what it selected, and adds what it has to say. */
@@ -184,6 +187,7 @@ export function declareRule<Subject extends Judged, Detail>(
     usuallyOff,
     onlyIn,
     alwaysApplicableIn,
+    comparesTactics,
     ...described
   } = declaration;
 
@@ -225,6 +229,7 @@ export function declareRule<Subject extends Judged, Detail>(
     usuallyOff: usuallyOff ?? false,
     onlyIn: onlyIn ?? null,
     alwaysApplicableIn: alwaysApplicableIn ?? null,
+    comparesTactics: comparesTactics ?? false,
     select,
     judge: judge as Rule['judge'],
   };

@@ -1,4 +1,5 @@
 import type { Chains, StrategyChain, TacticChain } from './chains';
+import { workedOutOnce } from './worked-out-once';
 
 /** Money and weights of a plan, in the currency of its budgets, or in tactics where no budget is known. */
 export interface Spend {
@@ -26,10 +27,11 @@ export function weighSpend({ tactics }: Chains): Spend {
   const mean = known === 0 ? 1 : sum / known;
   const weight = ({ row }: TacticChain): number => (equal ? 1 : (row.budget ?? mean));
   const total = equal ? tactics.length : sum + (tactics.length - known) * mean;
-  const tacticsShare = (strategy: StrategyChain): number =>
+  const tacticsShare = workedOutOnce((strategy: StrategyChain): number =>
     total === 0
       ? 0
-      : strategy.tactics.reduce((spend, { tactic, share }) => spend + weight(tactic) * share, 0) / total;
+      : strategy.tactics.reduce((spend, { tactic, share }) => spend + weight(tactic) * share, 0) / total,
+  );
   return {
     weight,
     total,

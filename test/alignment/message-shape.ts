@@ -19,14 +19,18 @@ export function faultsOfMessage({ message, row }: Pick<Finding, 'message' | 'row
   const sentences = sentencesOf(message);
   const faults: string[] = [];
   if (sentences.length < 1 || sentences.length > 3) faults.push(`it has ${sentences.length} sentences`);
-  if (!sentences.every((sentence) => sentence.endsWith('.')))
+  if (!sentences.every((sentence) => /[.?]$/u.test(sentence)))
     faults.push('a sentence ends without a full stop');
   if (!/^[\p{Lu}\p{N}"]/u.test(message) && (row === null || !message.startsWith(label(row)))) {
     faults.push('it begins with a small letter');
   }
   if (row !== null && !message.toLowerCase().includes(label(row).toLowerCase()))
     faults.push('it does not name its row');
-  if (!sentences.some((sentence) => imperatives.includes(sentence.split(' ')[0] ?? ''))) {
+  // After a question: "If so, name the column Strategy."
+  const advised = sentences.map((sentence) =>
+    sentence.replace(/^If so, [a-z]/u, (start) => start.slice(-1).toUpperCase()),
+  );
+  if (!advised.some((sentence) => imperatives.includes(sentence.split(' ')[0] ?? ''))) {
     faults.push('it does not say what to do');
   }
   if (/undefined|null|NaN|Infinity|\[object| {2}|\s$/u.test(message)) faults.push('it shows its making');

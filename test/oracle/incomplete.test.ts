@@ -135,18 +135,23 @@ const readingRules = [
 
 type Outcome = 'finding' | 'incomplete' | 'pass';
 
-/** Of a rule about named things, such as `P1 / awareness` and `sales / Lead tracking`: a finding where there is one for any of them, at its row or at none. */
+/** Of a rule about named things, such as `P1 / awareness` and `sales / lead tracking`: a finding where there is one for any of them. */
 function outcome(result: OracleResult, rule: string, row: Row): Outcome {
   if (result.incomplete.some((one) => one.rule === rule && one.role === row.role && one.key === row.key))
     return 'incomplete';
   const sheetRow = row.address(nameFieldOf[row.role])?.slice(1);
-  const found = result.findings.some(
-    (one) =>
-      one.rule === rule &&
-      (one.role === null || one.role === row.role) &&
-      (one.key === row.key || one.key?.split(' / ').some((part) => folded(part) === folded(row.key))) &&
-      (one.role === null || one.cells.every((cell) => cell.replace(/^[A-Z]+/, '') === sheetRow)),
-  );
+  const names = [row.key, row.name ?? ''].map(folded);
+  const found = result.findings.some((one) => {
+    if (one.rule !== rule) return false;
+    const [key = '', ...parts] = (one.key ?? '').split(' / ');
+    // What a whole plan lacks stands at one of its rows, or at none.
+    if (parts.length > 0) return [key, ...parts].some((part) => names.includes(folded(part)));
+    return (
+      one.role === row.role &&
+      one.key === row.key &&
+      one.cells.every((cell) => cell.replace(/^[A-Z]+/, '') === sheetRow)
+    );
+  });
   return found ? 'finding' : 'pass';
 }
 

@@ -21,6 +21,7 @@ export const reviewOverdue = declareRule({
     strategies: ['strategies.reviewedOn', 'strategies.start', 'strategies.end'],
     tactics: ['tactics.reviewedOn', 'tactics.start', 'tactics.end'],
   },
+  comparesTactics: true,
   select: ({ strategies, tactics }): readonly Reviewed[] => [strategies, tactics],
   decide: ({ row }, alignment) => {
     const { plan } = alignment;

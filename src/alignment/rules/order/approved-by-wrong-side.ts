@@ -23,6 +23,7 @@ export const approvedByWrongSide = declareRule({
     'The side that leads answers for the plan, so its approval is the one that counts. A plan that the other side approves for itself has not been checked by anybody.',
   severity: 'warning',
   judges: { strategies: ['strategies.approvedBy', ...owners], tactics: ['tactics.approvedBy', ...owners] },
+  comparesTactics: true,
   select: ({
     strategies,
     tactics,

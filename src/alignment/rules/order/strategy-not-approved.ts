@@ -14,6 +14,7 @@ export const strategyNotApproved = declareRule({
     'Money spent under a strategy that is not approved yet may be money spent on the wrong plan. If the strategy then changes, the work has to be done again.',
   severity: 'warning',
   judges: { tactics: ['strategies', 'tactics.strategy', signsOfBeginning, approvalsInUse] },
+  comparesTactics: true,
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => {
     const unapproved = possibleStrategies(tactic, alignment).filter(isUnapproved);

@@ -20,6 +20,7 @@ export const tacticNotApproved = declareRule({
     'Sales plans are approved before they are used. A tactic that starts without approval commits money and people that nobody has released.',
   severity: 'warning',
   judges: { tactics: [signsOfBeginning, approvalsInUse] },
+  comparesTactics: true,
   select: ({ tactics }) => [tactics],
   decide: ({ row }, alignment) => {
     if (row.approvedOn !== null || row.status === 'approved') return 'pass';

@@ -1,4 +1,12 @@
-import { sheet } from '../../../support/plan-of';
+import { checkPlan } from '../../../../src/alignment/check';
+import type { Finding } from '../../../../src/alignment/finding';
+import { defaultCheckSettings } from '../../../../src/alignment/settings';
+import { readWorkbookPlan } from '../../../../src/plan/read-workbook';
+import { addressOf } from '../../../../src/spreadsheet/address';
+import type { Sheet } from '../../../../src/spreadsheet/sheet';
+import { sheetOf } from '../../../plan/recognition/sheet-of';
+import { readingSettings, sheet } from '../../../support/plan-of';
+import { faultsOfMessage } from '../../message-shape';
 import { testRule } from '../rule-tester';
 
 const goals = sheet('ID | Goal', 'G1 | Double sales');
@@ -170,4 +178,108 @@ testRule('column-missing', {
       plan: { goals, strategies: sheet('ID | Strategy'), tactics: sheet('ID | Tactic') },
     },
   },
+});
+
+describe('column-missing, where the workbook has what could be the column', () => {
+  const found = (...sheets: readonly Sheet[]): readonly Finding[] => {
+    const plan = readWorkbookPlan(
+      { sheets, dateSystem: 1900, leftOut: [] },
+      { ...readingSettings, derivesLevels: true },
+    );
+    const findings = checkPlan(plan, defaultCheckSettings).findings.filter(
+      ({ rule }) => rule === 'column-missing',
+    );
+    for (const finding of findings) expect(faultsOfMessage(finding)).toEqual([]);
+    return findings;
+  };
+
+  const inWords = ({ message, field, severity, sheet, cells }: Finding): string =>
+    `${severity}, ${field} at ${sheet}!${cells.map(addressOf).join()}: ${message}`;
+
+  const strategyList = sheetOf(
+    `
+      ID | Strategy         | Goal | Target segment
+      S1 | Hold the price   | G1   | Families
+      S2 | Win first buyers | G2   | Families
+      S3 | Keep customers   | G1   | Families
+    `,
+    { name: 'Strategies' },
+  );
+  const goalList = sheetOf(
+    `
+      ID | Goal          | Target
+      G1 | Double sales  | 100
+      G2 | Be known      | 40
+    `,
+    { name: 'Goals' },
+  );
+  const tactics = (heading: string, ...values: readonly string[]): Sheet =>
+    sheetOf(
+      [
+        `Tactic | ${heading} | Owner | Budget | KPI | Start date | End date`,
+        ...values.map(
+          (value, row) => `Visit ${row} | ${value} | Ann | 100 | Leads | 2026-12-01 | 2026-12-31`,
+        ),
+      ].join('\n'),
+      { name: 'Tactics' },
+    );
+
+  it('asks whether a column of IDs is the Strategy, at its heading', () => {
+    expect(
+      found(goalList, strategyList, tactics('Why we do it', 'S1', 'S2', 'S1', 'S3')).map(inWords),
+    ).toEqual([
+      'error, Strategy at Tactics!B1: Is "Why we do it" the strategy behind each tactic? 4 of 4 values are IDs of strategies. If so, name the column Strategy.',
+    ]);
+  });
+
+  it('asks the same of names, and says how many of the values are some', () => {
+    const names = ['Hold the price', 'Win first buyers', 'Hold the price', 'Keep customers', 'Guesswork'];
+    expect(found(goalList, strategyList, tactics('Why we do it', ...names)).map(inWords)).toEqual([
+      'error, Strategy at Tactics!B1: Is "Why we do it" the strategy behind each tactic? 4 of 5 values are names of strategies. If so, name the column Strategy.',
+    ]);
+  });
+
+  it('asks whether a column of the strategies is their Goal', () => {
+    const withWhy = sheetOf(
+      `
+        ID | Strategy         | Why we do it | Target segment
+        S1 | Hold the price   | G1           | Families
+        S2 | Win first buyers | G2           | Families
+        S3 | Keep customers   | G1           | Families
+      `,
+      { name: 'Strategies' },
+    );
+    expect(found(goalList, withWhy, tactics('Strategy', 'S1', 'S2', 'S3')).map(inWords)).toEqual([
+      'warning, Goal at Strategies!C1: Is "Why we do it" the goal behind each strategy? 3 of 3 values are IDs of goals. If so, name the column Goal.',
+    ]);
+  });
+
+  it('asks of the sections, each once, whether they are the strategies', () => {
+    const inSections = sheetOf(
+      `
+        Tactic        | Owner | Budget | KPI
+        Be seen       | .     | .      | .
+        Spring fair   | Ann   | 500    | Leads
+        Film          | Bob   | 900    | Leads
+        Build trust   | .     | .      | .
+        Open day      | Ann   | 300    | Leads
+        Guide         | Cy    | 200    | Leads
+        Be seen       | .     | .      | .
+        Letters       | Ann   | 300    | Leads
+        Posters       | Cy    | 200    | Leads
+      `,
+      { name: 'Plan' },
+    );
+    expect(found(inSections).map(inWords).join('\n')).toContain(
+      'Do the section rows ("Be seen" and "Build trust") name the strategy behind the rows below them? If so, say it in Setup, or add a column Strategy.',
+    );
+  });
+
+  it('asks nothing of a column whose values are none of theirs', () => {
+    expect(
+      found(goalList, strategyList, tactics('Why we do it', 'Fun', 'Money', 'Fun')).map(inWords),
+    ).toEqual([
+      'error, Strategy at Tactics!: No tactic says which strategy backs it. Add or fill the column Strategy in the tactics.',
+    ]);
+  });
 });
