@@ -100,25 +100,29 @@ export function fixOfCause({ title, findings }: Cause): Fix | null {
     const [best, ...others] = finding.fixes();
     if (others.length > 0 && findings.length > 1) return null;
     if (best === undefined) continue;
-    const kept = best.edits.filter((edit) => claim(changed, edit));
-    if (kept.length < best.edits.length) continue;
+    if (best.edits.some((edit) => isTaken(changed, edit))) continue;
+    for (const edit of best.edits) take(changed, edit);
     fixes += 1;
     only = best;
-    edits.push(...kept);
+    edits.push(...best.edits);
   }
   return fixes > 1 ? { label: title, edits } : only;
 }
 
-/** Notes that an edit changes its cell; says whether it can be made beside the edits before it. */
-function claim(changed: Map<string, 'whole' | Set<string>>, edit: FixEdit): boolean {
-  const place = JSON.stringify([edit.sheet, edit.cell.row, edit.cell.column]);
+const placeOf = ({ sheet, cell: { row, column } }: FixEdit): string => JSON.stringify([sheet, row, column]);
+
+/** Whether an edit cannot be made beside those before it. */
+function isTaken(changed: ReadonlyMap<string, 'whole' | ReadonlySet<string>>, edit: FixEdit): boolean {
+  const known = changed.get(placeOf(edit));
+  if (known === undefined) return false;
+  return known === 'whole' || 'newValue' in edit || known.has(edit.oldPart);
+}
+
+/** Notes what an edit changes. */
+function take(changed: Map<string, 'whole' | Set<string>>, edit: FixEdit): void {
+  const place = placeOf(edit);
   const known = changed.get(place);
-  if ('newValue' in edit) {
-    if (known !== undefined) return false;
-    changed.set(place, 'whole');
-    return true;
-  }
-  if (known === 'whole' || known?.has(edit.oldPart) === true) return false;
-  changed.set(place, new Set([...(known ?? []), edit.oldPart]));
-  return true;
+  if ('newValue' in edit) changed.set(place, 'whole');
+  else if (known === undefined) changed.set(place, new Set([edit.oldPart]));
+  else if (known !== 'whole') known.add(edit.oldPart);
 }

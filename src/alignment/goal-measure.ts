@@ -24,7 +24,7 @@ const wordsOf = (...lists: readonly Synonyms[]): readonly string[] =>
 
 const history = sheetCatalogue.history.fields;
 
-/** The words of all languages for each measure. A word that stands in two lists means the first. */
+/** The words of all languages for each measure; none of them stands in two lists. */
 const measureOfWord: ReadonlyMap<string, GoalMeasure> = new Map(
   (
     [
@@ -34,8 +34,7 @@ const measureOfWord: ReadonlyMap<string, GoalMeasure> = new Map(
     ] as const
   )
     .flatMap(([measure, words]) => words.map((word) => [plainWords(word), measure] as const))
-    .filter(([word]) => !sayTooLittle.has(word))
-    .reverse(),
+    .filter(([word]) => !sayTooLittle.has(word)),
 );
 
 /** What a text says that a goal is measured in; a currency alone means revenue. Null for any other text. */

@@ -223,6 +223,11 @@ describe('the fix of a cause', () => {
       fix('One', b2),
     ],
     [
+      'leaves the other cells of such a fix to fixes after it',
+      [[fix('One', b2)], [fix('Two', b3, b2)], [fix('Three', b3)]],
+      fix('a fault', b2, b3),
+    ],
+    [
       'changes several parts of a cell',
       [[fix('One', ofB2)], [fix('Two', part('B2', 'S9'))]],
       fix('a fault', ofB2, part('B2', 'S9')),

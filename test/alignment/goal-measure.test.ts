@@ -1,4 +1,7 @@
 import { type GoalMeasure, measuresOf } from '../../src/alignment/goal-measure';
+import { sheetCatalogue } from '../../src/plan/fields/catalogue';
+import { profitWords, unitsWords } from '../../src/plan/fields/quantity-words';
+import { plainWords } from '../../src/plan/recognition/heading-words';
 import { planOf, sheet } from '../support/plan-of';
 
 const measures = (metric: string, unit: string) => {
@@ -52,4 +55,13 @@ describe('what a goal is measured in', () => {
     expect(measures('', '#N/A')).toEqual(['units', 'revenue', 'profit', null]);
     expect(measures('Revenue', '#N/A')).toEqual(['revenue']);
   });
+});
+
+it('no word is listed for two measures', () => {
+  const { revenue, units } = sheetCatalogue.history.fields;
+  const lists = [[profitWords], [revenue.synonyms], [unitsWords, units.synonyms]].map(
+    (synonyms) => new Set(synonyms.flatMap((words) => Object.values(words).flat()).map(plainWords)),
+  );
+  const words = lists.flatMap((list) => [...list]);
+  expect(new Set(words).size).toBe(words.length);
 });
