@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/alignment/finding';
-import { label } from '../../src/alignment/wording';
+import { label, quote } from '../../src/alignment/wording';
 
 /** The words with which the sentences begin that say what to do. */
 const imperatives = [
@@ -15,7 +15,11 @@ const sentencesOf = (message: string): readonly string[] =>
     .filter((sentence) => sentence !== '');
 
 /** What is wrong with the form of a finding's message; nothing where it is as it should be. */
-export function faultsOfMessage({ message, row }: Pick<Finding, 'message' | 'row'>): readonly string[] {
+export function faultsOfMessage({
+  message,
+  row,
+  key,
+}: Pick<Finding, 'message' | 'row' | 'key'>): readonly string[] {
   const sentences = sentencesOf(message);
   const faults: string[] = [];
   if (sentences.length < 1 || sentences.length > 3) faults.push(`it has ${sentences.length} sentences`);
@@ -24,7 +28,9 @@ export function faultsOfMessage({ message, row }: Pick<Finding, 'message' | 'row
   if (!/^[\p{Lu}\p{N}"]/u.test(message) && (row === null || !message.startsWith(label(row)))) {
     faults.push('it begins with a small letter');
   }
-  if (row !== null && !message.toLowerCase().includes(label(row).toLowerCase()))
+  // A segment that stands in several rows is named without their numbers.
+  const names = row === null ? [] : key === null || key === row.key ? [label(row)] : [label(row), quote(key)];
+  if (row !== null && !names.some((name) => message.toLowerCase().includes(name.toLowerCase())))
     faults.push('it does not name its row');
   // After a question: "If so, name the column Strategy."
   const advised = sentences.map((sentence) =>

@@ -195,7 +195,9 @@ describe('what is wrong with the settings', () => {
   ])('tells of %s', (_, rows, sentences) => {
     expect(found(...rows)).toEqual(sentences);
     for (const message of found(...rows)) {
-      expect(faultsOfMessage({ message: message.replace(/^\S+ \w+: /u, ''), row: null })).toEqual([]);
+      expect(faultsOfMessage({ message: message.replace(/^\S+ \w+: /u, ''), row: null, key: null })).toEqual(
+        [],
+      );
     }
   });
 

@@ -206,7 +206,8 @@ describe('a row that is not understood', () => {
   ])('changes nothing, and says so of %s', (_, row, sentence) => {
     expect(read(row).settings).toEqual(defaultSettings);
     expect(said(row)).toEqual([sentence]);
-    for (const { message } of read(row).problems) expect(faultsOfMessage({ message, row: null })).toEqual([]);
+    for (const { message } of read(row).problems)
+      expect(faultsOfMessage({ message, row: null, key: null })).toEqual([]);
   });
 
   it('leaves the others as they are', () => {

@@ -1,5 +1,5 @@
 import { comparable } from '../../../plan/names';
-import { isLive, isUnreadable, type Segment, type Strategy, type Tactic } from '../../../plan/rows';
+import { isUnreadable, type Segment, type Strategy, type Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { declareRule, undecided } from '../../rule';
 import { quote } from '../../wording';
@@ -52,7 +52,6 @@ const segments = workedOutOnce(({ plan, strategies }: Alignment): readonly Named
   const found = new Map<string, NamedSegment & { readonly namedBy: Strategy[] }>();
   const nameless: NamedSegment[] = [];
   for (const row of plan.segments) {
-    if (!isLive(row)) continue;
     const identity = comparable(row.segment ?? '');
     const known = found.get(identity);
     if (row.segment === null) nameless.push({ row, name: '', namedBy: [] });

@@ -37,6 +37,33 @@ testRule('phase-gap', {
       plan: plan('T1 | A | S1 || 2026-06-01 | before', 'T2 | B | S1 || 2026-06-01 | after', 'T3 | C | S1'),
       findings: [{ ...found, key: 'P1 / launch', says: 'P1 (Tarn)' }],
     },
+    'a product that comes out on the first day of a plan of one day': {
+      plan: {
+        products: products('P1 | Tarn | 2026-06-01'),
+        strategies: sheet(
+          'ID | Strategy | Product | Start | End',
+          'S1 | Win commuters | P1 | 2026-06-01 | 2026-06-01',
+        ),
+        tactics: tactics('T1 | Tease | S1 ||| before', 'T2 | Letters | S1 ||| after'),
+      },
+      findings: [{ ...found, key: 'P1 / launch', says: 'within 14 days' }],
+    },
+    'a product that comes out before the strategies begin, or after they end, while a tactic runs': {
+      plan: {
+        products: products('P1 | Tarn | 2025-12-01', 'P2 | Lune | 2027-01-31'),
+        strategies,
+        tactics: sheet(
+          'ID | Tactic | Product | Start | End | Phase',
+          'T1 | Tease | P1; P2 | 2025-11-01 | 2025-11-30 | before',
+          'T2 | Sell | P1; P2 | 2027-01-01 | 2027-02-28 | launch',
+          'T3 | Sell | P1; P2 | 2026-02-01 | 2026-02-28 | launch',
+        ),
+      },
+      findings: [
+        { ...found, key: 'P1 / after', says: 'from 1 Dec 2025' },
+        { ...found, at: 'Products!C3', key: 'P2 / after', says: 'from 31 Jan 2027' },
+      ],
+    },
     'a product without tactics, on the last day of the plan': {
       plan: {
         products: products('P2 | Lune | 2026-12-31'),
@@ -51,6 +78,20 @@ testRule('phase-gap', {
     },
   },
   passes: {
+    'a plan without a last day, or whose last day is before its first': {
+      plan: {
+        products: products('P1 | Tarn | 2026-06-01'),
+        strategies: sheet('ID | Strategy | Product | Start', 'S1 | Win commuters | P1 | 2026-01-01'),
+        tactics: tactics('T1 | Tease | S1 || 2026-01-01'),
+      },
+    },
+    'a date that cannot be read in a plan that has no days': {
+      plan: {
+        products: products('P1 | Tarn | #N/A', 'P2 | Lune | 2026-06-01'),
+        strategies: sheet('ID | Strategy | Product | Start', 'S1 | Win commuters | P1 | 2026-01-01'),
+        tactics: tactics('T1 | Tease | S1 || 2026-01-01'),
+      },
+    },
     'a tactic in each phase': {
       plan: plan('T1 | A | S1 || 2026-05-17', 'T2 | B | S1 || 2026-06-15', 'T3 | C || P1 || after'),
     },

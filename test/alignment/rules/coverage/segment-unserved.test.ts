@@ -45,8 +45,52 @@ testRule('segment-unserved', {
         { key: 'Students', at: 'Segments!A2', field: 'Segment', says: 'the segment "Students". Plan' },
       ],
     },
+    'the same in the spelling that stays when rows are sorted, at its row': {
+      plan: { segments: segments('students', 'Students', 'Aunts'), tactics: tactics('T1 | Shop || Aunts') },
+      findings: [
+        { key: 'Students', at: 'Segments!A3', field: 'Segment', says: 'the segment "Students". Plan' },
+      ],
+    },
+    'the same of one that only strategies name': {
+      plan: {
+        segments: segments('Commuters'),
+        strategies: strategies('S1 | A | parents', 'S2 | B | Parents; PARENTS; parents', 'S3 | C | pArents'),
+        tactics: tactics('T1 | Shop || Commuters'),
+      },
+      findings: [
+        {
+          key: 'PARENTS',
+          at: '',
+          field: null,
+          says: 'the segment "PARENTS", which 3 strategies name',
+          related: ['S1 Strategies!C2', 'S2 Strategies!C3', 'S3 Strategies!C4'],
+        },
+      ],
+    },
+    'one as the segments spell it, however strategies do': {
+      plan: {
+        segments: segments('Students', 'Commuters'),
+        strategies: strategies('S1 | A | STUDENTS'),
+        tactics: tactics('T1 | Shop || Commuters'),
+      },
+      findings: [
+        {
+          key: 'Students',
+          at: 'Segments!A2',
+          field: 'Segment',
+          says: 'the segment "Students", which a strategy names',
+          related: ['S1 Strategies!C2'],
+        },
+      ],
+    },
   },
   passes: {
+    'a row without a name': {
+      plan: {
+        segments: segments(' | Speed', 'Commuters'),
+        tactics: tactics('T1 | Shop || Commuters'),
+      },
+    },
     'segments that tactics name, or have from their strategies': {
       plan: {
         segments: segments('Commuters', 'Students'),
