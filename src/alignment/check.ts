@@ -7,7 +7,7 @@ import { align, type Alignment } from './alignment';
 import { carriers, lastCarriers } from './carriers';
 import { rules } from './catalogue';
 import type { Finding, Incomplete, MutedFinding } from './finding';
-import { editedSince, judgeTactics } from './judge-tactics';
+import { editedSince, judgeRows } from './judge-rows';
 import { identities, locateFinding, locateIncomplete, type ScoredFinding, worstFirst } from './locate';
 import type { Loss } from './loss';
 import { findLosses } from './losses';
@@ -54,8 +54,8 @@ export interface CheckResult {
 }
 
 /**
- * Checks a plan by every rule and scores it. The same plan and settings always give the same result. What was said of tactics that
- * did not change since an earlier check is taken over from it, where nothing that they depend on has changed.
+ * Checks a plan by every rule and scores it. The same plan and settings always give the same result, and the same after an earlier
+ * check as without it: of rows that no edit since then has to do with, rules that had nothing to say are not asked again.
  */
 export function checkPlan(
   plan: Plan,
@@ -75,11 +75,8 @@ export function checkPlan(
     ofProfile.filter((rule) => isOn(rule) || !rule.usuallyOff),
   );
 
-  for (const [subjects, judging] of assigned.judging) {
-    if (subjects === alignment.tactics) judgeTactics(alignment, judging, verdicts, since);
-    // All rules of a list look at a row before the next row is fetched: half of a large plan's check is waiting for memory.
-    else for (const subject of subjects) for (const rule of judging) rule.judge(subject, alignment, verdicts);
-  }
+  for (const [subjects, judging] of assigned.judging)
+    judgeRows(alignment, subjects, judging, verdicts, since);
 
   const found = verdicts.findings.map(({ rule, raw }): FoundByRule => ({ rule, raw, points: 0 }));
   const uncarried = carryLosses(found, losses);

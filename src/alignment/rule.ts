@@ -109,7 +109,7 @@ export interface RuleDeclaration<Subject extends Judged, Detail> {
   readonly onlyIn?: Profile;
   /** In this profile it is applicable whatever the plan lacks. */
   readonly alwaysApplicableIn?: Profile;
-  /** What it says of a tactic depends on what others say: after an edit it is asked again of all of them. */
+  /** What it says of a row depends on tactics that have nothing to do with it: after an edit it is asked again of all rows. */
   readonly comparesTactics?: boolean;
   /** What it looks at, in lists of which each holds rows of one sheet. Rules that name the same list go through it together. */
   readonly select: (alignment: Alignment) => readonly (readonly Subject[])[];
