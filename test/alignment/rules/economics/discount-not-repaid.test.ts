@@ -14,6 +14,19 @@ const plan = (...rows: readonly string[]) => ({
   strategies,
   tactics: sheet('ID | Tactic | Strategy | Product | Discount | Units', ...rows),
 });
+/**
+ * Of its net price of 100, P1 keeps 40% and was never sold; P2 keeps 60% of 500 sold. With nearly 40% off, P2 keeps 20 of 60 per unit:
+ * 1,500 units take it. P3 keeps 70% of 10 sold.
+ */
+const twoMargins = (...rows: readonly string[]) => ({
+  products: sheet(
+    'ID | Product | Price | Discount | Unit cost | Base volume',
+    'P1 | Tarn | 200 | 0.5 | 60 | 0',
+    'P2 | Lune | 200 | 0.5 | 40 | 500',
+    'P3 | Ell | 200 | 0.5 | 30 | 10',
+  ),
+  tactics: sheet('ID | Tactic | Product | Discount | Units', ...rows),
+});
 const found = { key: 'T1', at: 'Tactics!E2 F2', field: 'Discount' };
 const tarn = 'P1 Products!E2 C2 D2';
 const lune = 'P2 Products!E3 C3 D3';
@@ -43,6 +56,21 @@ testRule('discount-not-repaid', {
         tactics: sheet('ID | Tactic | Product | Discount | Units', 'T1 | Sale | P1 | 0.1 | 300'),
       },
       findings: [{ ...found, at: 'Tactics!D2 E2', says: 'must sell 400', related: ['P1 Products!F2 C2 E2'] }],
+    },
+    'too few whatever an unreadable cell holds that does not decide': {
+      plan: {
+        products,
+        tactics: sheet(
+          'ID | Tactic | Strategy | Product | Discount | Units | KPI',
+          'T1 | Sale | #N/A | P1 | 0.1 | 399',
+          'T2 | Sale || P1 | 0.1 | 399 | #N/A',
+        ),
+        strategies,
+      },
+      findings: [
+        { ...found, says: 'must sell 400', related: [tarn] },
+        { ...found, key: 'T2', at: 'Tactics!E3 F3', says: 'must sell 400', related: [tarn] },
+      ],
     },
   },
 
@@ -76,6 +104,29 @@ testRule('discount-not-repaid', {
         ),
       },
     },
+    'an unreadable Units where the discount leaves no margin on one of the products': {
+      plan: plan('T1 | Sale || P1; P2 | 0.5 | #N/A'),
+    },
+    'an unreadable Strategy, where the discount leaves no margin on a product of each': {
+      plan: {
+        products,
+        strategies: sheet('ID | Strategy | Product', 'S1 | Win commuters | P1', 'S2 | Care | P1; P2'),
+        tactics: sheet('ID | Tactic | Strategy | Discount | Units', 'T1 | Sale | #N/A | 0.5 | 0'),
+      },
+    },
+    'an unreadable Discount of products of which one earns nothing without one': {
+      plan: {
+        products: sheet(
+          'ID | Product | Price | Unit cost | Base volume',
+          'P1 | At cost | 60 | 60 | 10',
+          'P2 | Lune | 100 | 40 | 500',
+        ),
+        tactics: sheet('ID | Tactic | Product | Discount | Units', 'T1 | Sale | P1; P2 | #N/A | 0'),
+      },
+    },
+    'an unreadable Discount that could take all the margin of what nobody bought, with enough of the rest': {
+      plan: twoMargins('T1 | Sale | P1; P2 | #N/A | 1500'),
+    },
     'any discount on products of which none was sold before': {
       plan: {
         products: sheet('ID | Product | Price | Unit cost | Base volume', 'P1 | Tarn | 100 | 60 | 0'),
@@ -106,6 +157,30 @@ testRule('discount-not-repaid', {
         { key: 'T5', at: 'Tactics!E6 D6' },
         { key: 'T6', at: 'Tactics!D7' },
       ],
+    },
+    'an unreadable Discount that could take all the margin of what nobody bought, with too few of the rest': {
+      plan: twoMargins('T1 | Sale | P1; P2 | #N/A | 1499'),
+      incomplete: [{ key: 'T1', at: 'Tactics!D2' }],
+    },
+    'any Units where a discount could take all the margin of what is sold': {
+      plan: twoMargins(
+        'T1 | Sale | P2 | #N/A | 1000000000',
+        'T2 | Sale | #N/A | #N/A | 1000000000',
+        'T3 | Sale | P2; P3 | #N/A | 1000000000',
+      ),
+      incomplete: [
+        { key: 'T1', at: 'Tactics!D2' },
+        { key: 'T2', at: 'Tactics!D3 C3' },
+        { key: 'T3', at: 'Tactics!D4' },
+      ],
+    },
+    'an unreadable Strategy and Discount': {
+      plan: plan('T1 | Sale | #N/A || #N/A | 1000000000'),
+      incomplete: [{ key: 'T1', at: 'Tactics!E2 C2' }],
+    },
+    'an unreadable Strategy that could bring a product on which the discount leaves a margin': {
+      plan: plan('T1 | Sale | #N/A || 0.5 | 2999'),
+      incomplete: [{ key: 'T1', at: 'Tactics!C2' }],
     },
   },
 
