@@ -37,8 +37,44 @@ testRule('mixed-currency', {
         },
       ],
     },
+    'the column from the left that the ones before it cannot be in, whichever row shows it first': {
+      plan: {
+        tactics: tactics('T1 | Shop || 7 CHF', 'T2 | Film | €5', 'T3 | Fair | $ 4 | £ 1'),
+        products: products('P1 | Tarn | € 10 | 5'),
+      },
+      findings: [
+        {
+          key: null,
+          at: 'Tactics!C1',
+          field: 'Budget',
+          says: '€ in Tactics (Budget) and Products (Price), $ in Tactics (Budget), CHF in Tactics (Actual spend) and £ in Tactics (Actual spend)',
+        },
+      ],
+    },
+    'one column of two tables after the other, the lower sheet being the other currency': {
+      plan: {
+        products: products('P1 | Tarn || £5', 'P2 | Lune | £10'),
+        tactics: tactics('T1 | Shop || €5', 'T2 | Film | €10'),
+      },
+      findings: [
+        {
+          key: null,
+          at: 'Products!C1',
+          field: 'Price',
+          says: '€ in Tactics (Budget) and Tactics (Actual spend) and £ in Products (Price) and Products (Unit cost)',
+        },
+      ],
+    },
   },
   passes: {
+    'a plan in which no row says an amount in any currency': {
+      plan: {
+        goals: sheet('ID | Goal | Metric', 'G1 | Sell for €10 | $'),
+        tactics: tactics('T1 | Sell for €10'),
+        products: products('P1 | Only £5 | #N/A | #N/A'),
+        history: sheet('Period | Product | Revenue', 'Q1 2026 | Tarn | €5'),
+      },
+    },
     'one currency, as sign and as code': {
       plan: {
         tactics: tactics('T1 | Shop | €10 | 5', 'T2 | Film | 20 EUR'),

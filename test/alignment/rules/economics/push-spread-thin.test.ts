@@ -40,6 +40,22 @@ testRule('push-spread-thin', {
         { key: null, at: '', field: null, says: '6 of 7 products are', related: related('', 6, 18) },
       ],
     },
+    'a category in the spelling that stays when rows are sorted': {
+      plan: plan(
+        ...['totes', 'Totes', 'tOtes', 'TOtes', 'totes', 'Totes'].map(
+          (category, place) => `A${place} | Bag ${place} | yes | ${category}`,
+        ),
+      ),
+      findings: [
+        {
+          key: 'TOtes',
+          at: '',
+          field: null,
+          says: '6 of 6 products in the category "TOtes" are big pushes',
+          related: related('A', 6),
+        },
+      ],
+    },
   },
   passes: {
     'five big pushes': { plan: plan(...range('', 5, 5)) },
