@@ -25,6 +25,14 @@ testRule('push-without-tactic', {
       },
       findings: [{ ...found, says: 'P1 (Tarn)' }],
     },
+    'one whose name cannot be read, where every tactic sells what is known': {
+      plan: {
+        products: products('P1 | #N/A | yes', 'P2 | Lune | no'),
+        strategies,
+        tactics: tactics('T1 | Shop | S2', 'T2 | Film || P2'),
+      },
+      findings: [{ ...found, says: 'P1 is a big push' }],
+    },
   },
   passes: {
     'a big push that a tactic names, or has from its strategy whatever its share': {
@@ -57,6 +65,22 @@ testRule('push-without-tactic', {
         tactics: tactics('T1 | A | S2'),
       },
       incomplete: [{ key: 'P1', at: 'Products!C2' }],
+    },
+    'a big push whose name cannot be read, where a tactic sells what nobody knows': {
+      plan: {
+        products: products('P1 | #N/A | yes', 'P2 | Lune | yes'),
+        strategies,
+        tactics: tactics('T1 | Shop | S2', 'T2 | Film || Lune; Gadget'),
+      },
+      incomplete: [{ key: 'P1', at: 'Products!B2' }],
+    },
+    both: {
+      plan: {
+        products: products('P1 | #N/A | #N/A', 'P2 | Lune | yes'),
+        strategies,
+        tactics: tactics('T2 | Film || Lune; Gadget'),
+      },
+      incomplete: [{ key: 'P1', at: 'Products!C2 B2' }],
     },
   },
   isInapplicable: {
