@@ -1,4 +1,7 @@
-import { sheet } from '../../../support/plan-of';
+import { rankCauses } from '../../../../src/alignment/causes';
+import { checkPlan } from '../../../../src/alignment/check';
+import { defaultCheckSettings } from '../../../../src/alignment/settings';
+import { planOf, sheet } from '../../../support/plan-of';
 import { testRule } from '../rule-tester';
 
 const products = sheet(
@@ -157,4 +160,25 @@ testRule('requirement-unknown', {
   leavesOpen: {
     'an unreadable Product': { plan: strategy('#N/A'), incomplete: [{ key: 'S1', at: 'Strategies!C2' }] },
   },
+});
+
+it('requirement-unknown has one cause for each product without figures, and one for strategies that name none', () => {
+  const plan = planOf({
+    products,
+    strategies: sheet(
+      'ID | Strategy | Product',
+      'S1 | A | P4',
+      'S2 | B | P5',
+      'S3 | C | P4',
+      'S4 | D',
+      'S5 | E',
+    ),
+  });
+  const { findings } = checkPlan(plan, { ...defaultCheckSettings, profile: 'full' });
+  const causes = rankCauses(findings.filter(({ rule }) => rule === 'requirement-unknown'));
+  expect(causes.map(({ title }) => title).sort()).toEqual([
+    'Required volume unknown: 2 strategies',
+    'The required volume of P4 (No plan) is not known: 2 strategies',
+    'The required volume of P5 (At cost) is not known: S2 (B)',
+  ]);
 });
