@@ -90,6 +90,28 @@ testRule('approved-by-wrong-side', {
     'an Approved by that could not be read where nobody is of the other side': {
       plan: { tactics: sheet(headings, 'T1 | Shop ||| #N/A', 'T2 | Film | Mara | marketing | Mara') },
     },
+    'the same where no other value in its row makes anybody one of that side': {
+      plan: {
+        tactics: sheet(
+          headings,
+          'T1 | Shop | #N/A | marketing | #N/A',
+          'T2 | Tour | #N/A || #N/A',
+          'T3 | Fair | Ben | marketing | #N/A',
+          'T4 | Mail || #N/A | #N/A',
+          'T5 | Song | Ben | #N/A | #N/A',
+        ),
+      },
+    },
+    'a strategy whose Approved by could not be read, where sales leads and nobody is of marketing': {
+      plan: {
+        strategies: sheet('ID | Strategy | Approved by', 'S1 | Win commuters | #N/A'),
+        tactics: sheet(headings, 'T7 | Calls | Sam | sales'),
+      },
+      settings: { lead: 'sales' },
+    },
+    'an approver whose other rows have a Department of neither side, whatever the unreadable one is': {
+      plan: tactics('T1 | Shop | Kim | #N/A | Kim', 'T2 | Tour | Mara | #N/A | Mara'),
+    },
   },
 
   leavesOpen: {
@@ -112,6 +134,28 @@ testRule('approved-by-wrong-side', {
     'an Approved by that could name the owner of the row, who could be of the other side': {
       plan: { tactics: sheet(headings, 'T1 | Shop | Ben | #N/A | #N/A') },
       incomplete: [{ key: 'T1', at: 'Tactics!E2 D2' }],
+    },
+    'an Approved by that could name the owner of the row, whoever that is': {
+      plan: {
+        tactics: sheet(
+          headings,
+          'T1 | Shop | #N/A | sales | #N/A',
+          'T2 | Tour | #N/A | #N/A | #N/A',
+          'T3 | Film | Mara | marketing',
+        ),
+      },
+      incomplete: [
+        { key: 'T1', at: 'Tactics!E2 C2' },
+        { key: 'T2', at: 'Tactics!E3 C3 D3' },
+      ],
+    },
+    'a strategy whose Approved by could name somebody of marketing, where sales leads': {
+      plan: {
+        strategies: sheet('ID | Strategy | Approved by', 'S1 | Win commuters | #N/A'),
+        tactics: sheet(headings, 'T8 | Film | Mara | marketing'),
+      },
+      settings: { lead: 'sales' },
+      incomplete: [{ key: 'S1', at: 'Strategies!C2' }],
     },
   },
 
