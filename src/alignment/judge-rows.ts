@@ -99,15 +99,14 @@ export function judgeRows(
   since: EditedTactics | null,
 ): void {
   const list = keptListOf(alignment, subjects);
-  const before = since === null || list === null ? null : whatStillHolds(since, list, alignment, judging);
-  const comparing = judging.filter(({ comparesTactics }) => comparesTactics);
+  const askedOf =
+    since === null || list === null ? () => judging : rulesToAsk(since, list, alignment, judging);
   const saying = new Map<Row, readonly Rule[]>();
   const { findings, incomplete } = verdicts;
   // All rules look at a row before the next row is fetched: half of a large plan's check is waiting for memory.
   for (const subject of subjects) {
     const { row } = subject;
-    const isJudgedAnew = before === null || row === null || since?.concerned.has(row) !== false;
-    const asked = isJudgedAnew ? judging : stillAsked(judging, comparing, before.get(row) ?? none);
+    const asked = askedOf(row);
     if (asked.length === 0) continue;
     const said: Rule[] = [];
     for (const rule of asked) {
@@ -120,17 +119,23 @@ export function judgeRows(
   if (list !== null) judgements.set(alignment, { ...judgements.get(alignment), [list]: { judging, saying } });
 }
 
-const none: readonly Rule[] = [];
-
-/** Of a row that no edit has to do with: the rules that compare tactics, and those that had something to say, in their order. */
-function stillAsked(
+/** Which rules are asked of a row: all, where an edit has to do with it; else those that compare tactics or had something to say. */
+function rulesToAsk(
+  since: EditedTactics,
+  list: KeptList,
+  alignment: Alignment,
   judging: readonly Rule[],
-  comparing: readonly Rule[],
-  saying: readonly Rule[],
-): readonly Rule[] {
-  if (comparing.length === 0) return saying;
-  if (saying.length === 0) return comparing;
-  return judging.filter((rule) => rule.comparesTactics || saying.includes(rule));
+): (row: Row | null) => readonly Rule[] {
+  const before = whatStillHolds(since, list, alignment, judging);
+  if (before === null) return () => judging;
+  const comparing = judging.filter(({ comparesTactics }) => comparesTactics);
+  const asked = new Map<Row, readonly Rule[]>();
+  for (const [row, saying] of before) {
+    const isAsked = (rule: Rule): boolean => rule.comparesTactics || saying.includes(rule);
+    asked.set(row, comparing.length === 0 ? saying : judging.filter(isAsked));
+  }
+  for (const row of since.concerned) asked.set(row, judging);
+  return (row) => (row === null ? judging : (asked.get(row) ?? comparing));
 }
 
 /** The rules that had something to say, by row; null where that holds no more. */
