@@ -107,9 +107,9 @@ function shownCurrencies(plan: Plan): readonly Shown[] {
           for (const currency of currenciesIn(table.source.headings[column] ?? '')) note(at, currency);
         }
         const format = table.source.formats?.[row.rowIndex]?.[column] ?? null;
-        if (typeof value === 'number' && format === null) continue;
-        for (const currency of typeof value === 'string' ? byText(value) : byFormat(format ?? ''))
-          note(at, currency);
+        const currencies =
+          typeof value === 'string' ? byText(value) : format === null ? [] : byFormat(format);
+        for (const currency of currencies) note(at, currency);
       }
     }
   }
