@@ -62,8 +62,8 @@ export function checkPlan(
   settings: CheckSettings,
   before: CheckResult | null = null,
 ): CheckResult {
-  const since = before === null ? null : editedSince(before.alignment, plan);
   const alignment = align(plan, settings);
+  const since = before === null ? null : editedSince(before.alignment, alignment);
   const losses = findLosses(alignment);
   const verdicts: Verdicts = { findings: [], incomplete: [], faulty: new Map() };
   const isOn = ({ id, usuallyOff }: Rule): boolean =>

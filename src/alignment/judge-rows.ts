@@ -1,6 +1,5 @@
 import { fieldKeys } from '../plan/fields/catalogue';
 import { roles } from '../plan/fields/roles';
-import type { Plan } from '../plan/plan';
 import { isBlank, isLive, type Row, type Tactic } from '../plan/rows';
 import { isSameList } from '../plan/same-list';
 import type { Alignment } from './alignment';
@@ -30,19 +29,21 @@ interface TacticEdit {
   readonly row: Tactic;
 }
 
-/** A plan in which nothing but some tactics is other than it was. */
+/** A plan in which nothing but some tactics is other than it was, and that is checked alike. */
 export interface EditedTactics {
   readonly before: Alignment;
-  readonly edits: readonly TacticEdit[];
   /** The tactics as they are now, with the strategies that are or were behind them, and the goals of those. */
   readonly concerned: ReadonlySet<Row>;
   /** Every share of the spend is another one. */
   readonly movesSpend: boolean;
 }
 
-/** What was edited since an earlier check; null where more than tactics was. Rows that did not change are the same objects. */
-export function editedSince(before: Alignment, plan: Plan): EditedTactics | null {
-  const was = before.plan;
+/**
+ * What was edited since an earlier check; null where more than tactics was, or where rules ask something else of the plan as a whole.
+ * Rows that did not change are the same objects.
+ */
+export function editedSince(before: Alignment, now: Alignment): EditedTactics | null {
+  const [was, plan] = [before.plan, now.plan];
   if (roles.some((role) => role !== 'tactics' && was[role] !== plan[role])) return null;
   if (was.tactics.length !== plan.tactics.length) return null;
   const edits: TacticEdit[] = [];
@@ -51,13 +52,31 @@ export function editedSince(before: Alignment, plan: Plan): EditedTactics | null
     if (old !== undefined && old !== row) edits.push({ old, row });
   });
   keepFilledColumns(was, plan, edits);
+  const isAskedTheSame =
+    was.date === plan.date &&
+    isCheckedAlike(before.settings, now.settings) &&
+    before.hasUnknownStrategy === now.hasUnknownStrategy &&
+    isSameList(before.absentColumns, now.absentColumns) &&
+    !edits.some((edit) => fillsOtherColumns(before, now, edit));
+  if (!isAskedTheSame) return null;
   return {
     before,
-    edits,
     concerned: concernedBy(edits),
     movesSpend: edits.some(({ old, row }) => old.budget !== row.budget || isLive(old) !== isLive(row)),
   };
 }
+
+/** Whether a column that nobody filled is now filled, or the other way round: rules ask of a plan only what it has. */
+const fillsOtherColumns = (before: Alignment, now: Alignment, { old, row }: TacticEdit): boolean =>
+  fieldKeys('tactics').some(
+    (field) =>
+      isBlank(old, field) !== isBlank(row, field) &&
+      has(before.plan, `tactics.${field}`) !== has(now.plan, `tactics.${field}`),
+  );
+
+/** Settings are plain data. */
+const isCheckedAlike = (one: CheckSettings, other: CheckSettings): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 function concernedBy(edits: readonly TacticEdit[]): ReadonlySet<Row> {
   const concerned = new Set<Row>();
@@ -72,23 +91,11 @@ function concernedBy(edits: readonly TacticEdit[]): ReadonlySet<Row> {
   return concerned;
 }
 
-/** By the alignment that was judged, and the list of its rows. */
-const judgements = new WeakMap<Alignment, Partial<Record<KeptList, Judgement>>>();
+/** The lists of rows of which it is kept which rules had something to say. */
+const keptLists = ['tactics', 'strategies', 'goals'] as const;
 
-type KeptList = 'tactics' | 'strategies' | 'goals';
-
-/** Which of the lists, if any, some subjects are. */
-const keptListOf = (
-  { tactics, strategies, liveRows }: Alignment,
-  subjects: readonly Judged[],
-): KeptList | null =>
-  subjects === tactics
-    ? 'tactics'
-    : subjects === strategies
-      ? 'strategies'
-      : subjects === liveRows.goals
-        ? 'goals'
-        : null;
+/** By the list that was judged. */
+const judgements = new WeakMap<readonly Judged[], Judgement>();
 
 /** Has rules judge subjects; of rows that an edit has nothing to do with only the rules that had something to say, where the rest holds. */
 export function judgeRows(
@@ -98,9 +105,8 @@ export function judgeRows(
   verdicts: Verdicts,
   since: EditedTactics | null,
 ): void {
-  const list = keptListOf(alignment, subjects);
-  const askedOf =
-    since === null || list === null ? () => judging : rulesToAsk(since, list, alignment, judging);
+  const list = keptLists.find((role) => subjects === alignment.liveRows[role]);
+  const askedOf = since === null || list === undefined ? () => judging : rulesToAsk(since, list, judging);
   const saying = new Map<Row, readonly Rule[]>();
   const { findings, incomplete } = verdicts;
   // All rules look at a row before the next row is fetched: half of a large plan's check is waiting for memory.
@@ -116,57 +122,25 @@ export function judgeRows(
     }
     if (row !== null && said.length > 0) saying.set(row, said.length === asked.length ? asked : said);
   }
-  if (list !== null) judgements.set(alignment, { ...judgements.get(alignment), [list]: { judging, saying } });
+  if (list !== undefined) judgements.set(subjects, { judging, saying });
 }
 
 /** Which rules are asked of a row: all, where an edit has to do with it; else those that compare tactics or had something to say. */
 function rulesToAsk(
-  since: EditedTactics,
-  list: KeptList,
-  alignment: Alignment,
+  { before, concerned, movesSpend }: EditedTactics,
+  list: (typeof keptLists)[number],
   judging: readonly Rule[],
 ): (row: Row | null) => readonly Rule[] {
-  const before = whatStillHolds(since, list, alignment, judging);
-  if (before === null) return () => judging;
+  const judgement = judgements.get(before.liveRows[list]);
+  // No rule judges a tactic by the spend of others.
+  const holds = !movesSpend || list === 'tactics';
+  if (judgement === undefined || !holds || !isSameList(judgement.judging, judging)) return () => judging;
   const comparing = judging.filter(({ comparesTactics }) => comparesTactics);
   const asked = new Map<Row, readonly Rule[]>();
-  for (const [row, saying] of before) {
+  for (const [row, saying] of judgement.saying) {
     const isAsked = (rule: Rule): boolean => rule.comparesTactics || saying.includes(rule);
     asked.set(row, comparing.length === 0 ? saying : judging.filter(isAsked));
   }
-  for (const row of since.concerned) asked.set(row, judging);
+  for (const row of concerned) asked.set(row, judging);
   return (row) => (row === null ? judging : (asked.get(row) ?? comparing));
 }
-
-/** The rules that had something to say, by row; null where that holds no more. */
-function whatStillHolds(
-  { before, edits, movesSpend }: EditedTactics,
-  list: KeptList,
-  now: Alignment,
-  judging: readonly Rule[],
-): Judgement['saying'] | null {
-  const judgement = judgements.get(before)?.[list];
-  const holds =
-    judgement !== undefined &&
-    isSameList(judgement.judging, judging) &&
-    // No rule judges a tactic by the spend of others.
-    !(movesSpend && list !== 'tactics') &&
-    before.plan.date === now.plan.date &&
-    isCheckedAlike(before.settings, now.settings) &&
-    before.hasUnknownStrategy === now.hasUnknownStrategy &&
-    isSameList(before.absentColumns, now.absentColumns) &&
-    !edits.some((edit) => fillsOtherColumns(before, now, edit));
-  return holds ? judgement.saying : null;
-}
-
-/** Whether a column that nobody filled is now filled, or the other way round: rules ask of a plan only what it has. */
-const fillsOtherColumns = (before: Alignment, now: Alignment, { old, row }: TacticEdit): boolean =>
-  fieldKeys('tactics').some(
-    (field) =>
-      isBlank(old, field) !== isBlank(row, field) &&
-      has(before.plan, `tactics.${field}`) !== has(now.plan, `tactics.${field}`),
-  );
-
-/** Settings are plain data. */
-const isCheckedAlike = (one: CheckSettings, other: CheckSettings): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import { isLive, type Product, type Strategy } from '../plan/rows';
 import type { Chains, StrategyChain } from './chains';
 import { requiredVolumeOf } from './product-figures';
-import { once } from './worked-out-once';
+import { once, workedOutOnce } from './worked-out-once';
 
 /** Why a volume is not known, for the message that says so. */
 export type UnknownRequirement =
@@ -30,8 +30,6 @@ export function planVolumes(plan: Plan, chains: Chains): Volumes {
   const productVolumes = new Map(
     plan.products.filter(isLive).map((product) => [product, requiredVolumeOf(product)]),
   );
-  const known = new Map<StrategyChain, number | UnknownRequirement>();
-
   const partOfStrategy = (product: Product): number => 1 / (namedBy.get(product) ?? 1);
 
   const require = (strategy: StrategyChain): number | UnknownRequirement => {
@@ -59,13 +57,7 @@ export function planVolumes(plan: Plan, chains: Chains): Volumes {
   return {
     partOfStrategy,
     mostRequired: once(mostRequired),
-    required: (strategy) => {
-      const before = known.get(strategy);
-      if (before !== undefined) return before;
-      const required = require(strategy);
-      known.set(strategy, required);
-      return required;
-    },
+    required: workedOutOnce(require),
     planned: ({ tactics }) =>
       tactics.reduce((units, { tactic, share }) => units + (tactic.row.units ?? 0) * share, 0),
   };

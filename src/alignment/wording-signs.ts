@@ -72,17 +72,16 @@ const hasWord = (words: readonly string[], stems: ReadonlySet<string>, language?
 const isConcrete = (text: string, words: readonly string[]): boolean =>
   hasNumber.test(text) || hasWord(words, things);
 
-/** In which languages a word chooses, and in which it pursues something. Few words begin most tactics. */
+/** Whether a word chooses, and the languages in which it pursues something. Few words begin most tactics. */
 const beginningOf = remembering((first) => ({
-  choosing: languagesOf(first, choices),
+  isChoice: languagesOf(first, choices).length > 0,
   pursuing: languagesOf(first, pursuits),
 }));
 
 /** A tactic that chooses a position or a market, and names nothing that somebody would do for it. */
 export function readsLikeStrategy(text: string): boolean {
   // Hardly any tactic begins so, and the others need no second look.
-  const { choosing, pursuing } = beginningOf(firstWordOf(text));
-  const isChoice = choosing.length > 0;
+  const { isChoice, pursuing } = beginningOf(firstWordOf(text));
   if (!isChoice && pursuing.length === 0) return false;
   const words = wordsOf(text);
   if (isConcrete(text, words)) return false;
