@@ -140,14 +140,15 @@ function outcome(result: OracleResult, rule: string, row: Row): Outcome {
   if (result.incomplete.some((one) => one.rule === rule && one.role === row.role && one.key === row.key))
     return 'incomplete';
   const sheetRow = row.address(nameFieldOf[row.role])?.slice(1);
-  const names = [row.key, row.name ?? ''].map(folded);
+  // A part of the plan is named without the number of its row.
+  const name = folded((row.role === 'components' ? row.name : row.key) ?? '');
   const found = result.findings.some((one) => {
-    if (one.rule !== rule) return false;
-    const [key = '', ...parts] = (one.key ?? '').split(' / ');
     // What a whole plan lacks stands at one of its rows, or at none.
-    if (parts.length > 0) return [key, ...parts].some((part) => names.includes(folded(part)));
+    if (one.rule !== rule || (one.role !== null && one.role !== row.role)) return false;
+    const parts = (one.key ?? '').split(' / ');
+    if (parts.length > 1) return parts.some((part) => folded(part) === name);
     return (
-      one.role === row.role &&
+      one.role !== null &&
       one.key === row.key &&
       one.cells.every((cell) => cell.replace(/^[A-Z]+/, '') === sheetRow)
     );

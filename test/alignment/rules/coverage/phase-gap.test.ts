@@ -78,11 +78,21 @@ testRule('phase-gap', {
     },
   },
   passes: {
-    'a plan without a last day, or whose last day is before its first': {
+    'a plan without a last day': {
       plan: {
         products: products('P1 | Tarn | 2026-06-01'),
         strategies: sheet('ID | Strategy | Product | Start', 'S1 | Win commuters | P1 | 2026-01-01'),
         tactics: tactics('T1 | Tease | S1 || 2026-01-01'),
+      },
+    },
+    'a plan whose last day is before its first': {
+      plan: {
+        products: products('P1 | Tarn | 2026-06-01'),
+        strategies: sheet(
+          'ID | Strategy | Product | Start | End',
+          'S1 | Win commuters | P1 | 2026-12-31 | 2026-01-01',
+        ),
+        tactics: tactics('T1 | Tease | S1 || 2026-12-31'),
       },
     },
     'a date that cannot be read in a plan that has no days': {

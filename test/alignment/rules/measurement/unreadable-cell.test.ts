@@ -210,8 +210,7 @@ testRule('unreadable-cell', {
             sheet: 'Plumbline settings',
             cell: { row: 5, column: 1 },
             setting: 'Lead',
-            message:
-              '"Lead" is set twice, and the row above counts. Delete one of the two; until then this row changes nothing.',
+            message: '"Lead" is set again in row 7, and that row counts. Delete one of the two rows.',
             severity: 'warning',
           },
         ],
@@ -231,7 +230,7 @@ testRule('unreadable-cell', {
           field: null,
           part: 'settings/lead',
           occurrence: 2,
-          says: 'is set twice',
+          says: 'is set again in row 7, and that row counts',
           severity: 'warning',
           points: 0,
         },
