@@ -82,31 +82,50 @@ function reachOf(findings: readonly CausedFinding[]): string {
   );
 }
 
-/** Nobody looks through more edits before applying them, and to work them out takes time. */
-const mostFixedTogether = 500;
+/** More edits than rows are ever marked nobody can follow up, and to work them out takes time. */
+const mostFixedTogether = 5000;
 
 /**
- * The fixes of a cause's findings as one; null where none has any, where there are too many to look through, and where one of
- * several can be fixed in several ways: what somebody has to choose is chosen one by one. Findings that one edit removes share it,
- * and an edit of a cell that another edit already changes as a whole is left out.
+ * The fixes that remove all findings of a cause at once, best first: what each of them proposes alike, or, where each proposes one
+ * thing, all of these. None where rows can be fixed in several ways of their own: what somebody has to choose for each of them is
+ * chosen one by one.
  */
-export function fixOfCause({ title, findings }: Cause): Fix | null {
+export function fixesOfCause({ title, findings }: Cause): readonly Fix[] {
+  const [only] = findings;
+  if (findings.length === 1 && only !== undefined) return only.fixes();
+  if (findings.length > mostFixedTogether) return [];
+  const proposals = findings.map((finding) => finding.fixes()).filter(({ length }) => length > 0);
+  if (proposals.every(({ length }) => length === 1)) return oneOrNone(together(title, proposals.flat()));
+  // Rows that merely lack the same have nothing in common that one choice could fit.
+  if (only?.cause == null || proposals.length < findings.length) return [];
+  return (proposals[0] ?? []).flatMap(({ label: proposed }) => {
+    const alike = proposals.flatMap((fixes) => fixes.find((fix) => fix.label === proposed) ?? []);
+    return alike.length < proposals.length ? [] : oneOrNone(together(`${title}. ${proposed}`, alike));
+  });
+}
+
+/** What several findings propose, each one thing, as one fix; findings that leave a choice are left out. None for fewer than two. */
+export function fixOfAll(title: string, findings: readonly Finding[]): Fix | null {
   if (findings.length > mostFixedTogether) return null;
-  const edits: FixEdit[] = [];
+  const proposed = findings.map((finding) => finding.fixes()).filter(({ length }) => length === 1);
+  return proposed.length < 2 ? null : together(title, proposed.flat());
+}
+
+const oneOrNone = (fix: Fix | null): readonly Fix[] => (fix === null ? [] : [fix]);
+
+/**
+ * Several fixes as one; null for none. Findings that one edit removes share it, and a fix that changes a cell which another already
+ * changes as a whole is left out.
+ */
+function together(label: string, fixes: readonly Fix[]): Fix | null {
+  const made: Fix[] = [];
   const changed = new Map<string, 'whole' | Set<string>>();
-  let only: Fix | null = null;
-  let fixes = 0;
-  for (const finding of findings) {
-    const [best, ...others] = finding.fixes();
-    if (others.length > 0 && findings.length > 1) return null;
-    if (best === undefined) continue;
-    if (best.edits.some((edit) => isTaken(changed, edit))) continue;
-    for (const edit of best.edits) take(changed, edit);
-    fixes += 1;
-    only = best;
-    edits.push(...best.edits);
+  for (const fix of fixes) {
+    if (fix.edits.some((edit) => isTaken(changed, edit))) continue;
+    for (const edit of fix.edits) take(changed, edit);
+    made.push(fix);
   }
-  return fixes > 1 ? { label: title, edits } : only;
+  return made.length > 1 ? { label, edits: made.flatMap(({ edits }) => edits) } : (made[0] ?? null);
 }
 
 const placeOf = ({ sheet, cell: { row, column } }: FixEdit): string => JSON.stringify([sheet, row, column]);

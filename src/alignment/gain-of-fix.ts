@@ -2,6 +2,7 @@ import type { ReadingSettings } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
 import type { RecognisedTable } from '../plan/recognised-table';
 import { bodyPlace } from '../spreadsheet/address';
+import type { CellValue } from '../spreadsheet/cell';
 import { align } from './alignment';
 import { cellAfterEdit } from './cell-after-edit';
 import type { CheckResult } from './check';
@@ -20,30 +21,35 @@ export function gainOfFix(
 ): number | null {
   const { plan, settings } = alignment;
   if (score.score === null) return null;
-  const tables = fix.edits.reduce<readonly RecognisedTable[] | null>(
-    (edited, edit) => edited && withEdit(edited, edit),
-    plan.recognised,
-  );
+  const tables = withEdits(plan.recognised, fix.edits);
   if (tables === null) return null;
   const after = align(readPlan(tables, reading, plan), settings);
   const scoreAfter = scoreOf(after, findLosses(after)).score;
   return scoreAfter === null ? null : scoreAfter - score.score;
 }
 
-/** The tables with one cell edited; null where no table reads that cell, or it does not hold what the edit is for. */
-function withEdit(tables: readonly RecognisedTable[], edit: FixEdit): readonly RecognisedTable[] | null {
-  for (const [at, table] of tables.entries()) {
-    const { source } = table;
-    const place = source.sheet === edit.sheet ? bodyPlace(source, edit.cell) : null;
-    const cells = place === null ? undefined : source.rows[place.row];
-    if (place === null || cells === undefined) continue;
+/** The tables with cells edited; null where no table reads one of them, or it does not hold what the edit is for. */
+function withEdits(
+  tables: readonly RecognisedTable[],
+  edits: readonly FixEdit[],
+): readonly RecognisedTable[] | null {
+  const editedRows = new Map<RecognisedTable, (readonly CellValue[])[]>();
+  for (const edit of edits) {
+    const table = tables.find(
+      ({ source }) => source.sheet === edit.sheet && bodyPlace(source, edit.cell) !== null,
+    );
+    const place = table === undefined ? null : bodyPlace(table.source, edit.cell);
+    if (table === undefined || place === null) return null;
+    const { headings, rows: rowsBefore } = table.source;
+    const rows = editedRows.get(table) ?? [...rowsBefore];
+    editedRows.set(table, rows);
+    const cells = rows[place.row] ?? [];
     const value = cellAfterEdit(edit, cells[place.column] ?? null);
     if (value === null) return null;
-    const rows = source.rows.with(
-      place.row,
-      source.headings.map((_, column) => (column === place.column ? value : (cells[column] ?? null))),
-    );
-    return tables.with(at, { ...table, source: { ...source, rows } });
+    rows[place.row] = headings.map((_, column) => (column === place.column ? value : (cells[column] ?? null)));
   }
-  return null;
+  return tables.map((table) => {
+    const rows = editedRows.get(table);
+    return rows === undefined ? table : { ...table, source: { ...table.source, rows } };
+  });
 }

@@ -1,4 +1,4 @@
-import { type Cause, fixOfCause, rankCauses } from '../alignment/causes';
+import { type Cause, fixesOfCause, rankCauses } from '../alignment/causes';
 import type { CheckResult } from '../alignment/check';
 import type { CheckRecord } from '../alignment/comparison/check-record';
 import type { CellPlaces, Finding, Fix } from '../alignment/finding';
@@ -99,7 +99,7 @@ function causesToFix(result: CheckResult, reading: ReadingSettings): readonly Re
   if (costly.length < 2) return [];
   return costly.slice(0, mostCauses).map((cause) => {
     const { title, severity, points, findings } = cause;
-    const fix = fixOfCause(cause);
+    const [fix = null] = fixesOfCause(cause);
     const { sheet = null, cells = [] } = findings[0] ?? {};
     return {
       title,

@@ -1,87 +1,188 @@
 import { cellAfterEdit } from '../alignment/cell-after-edit';
 import type { Fix, FixEdit } from '../alignment/finding';
-import type { Plan } from '../plan/plan';
 import { addressOf } from '../spreadsheet/address';
-import type { CellValue } from '../spreadsheet/cell';
+import { type CellValue, isCellError } from '../spreadsheet/cell';
+import type { Sheet, Workbook } from '../spreadsheet/sheet';
+import {
+  type CheckedPlan,
+  type CheckedWorkbook,
+  checkReading,
+  isNoPlan,
+} from './checked-workbook';
 import type { ExcelRunner } from './excel-runner';
-import { problems, type WorkbookProblem } from './problem';
+import { problemOf, problems, type WorkbookProblem } from './problem';
 import { cellValueOf } from './reading/cell-value';
-import { findRows, knownPlace } from './row-places';
+import { readWorkbook, type WorkbookReading } from './reading/read-workbook';
+import type { SheetFacts } from './reading/what-is-there';
+import { knownPlace, rowsIn } from './row-places';
+import { obstacleTo, writeCheck, type WrittenMarks } from './write-check';
+
+/** A cell holds something else by now; nothing was written. */
+export interface RefusedFix {
+  readonly status: 'cell changed';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly holds: CellValue;
+}
 
 export type AppliedFix =
-  | { readonly status: 'applied' }
-  /** A cell holds something else by now; nothing was written. */
-  | { readonly status: 'cell changed'; readonly holds: CellValue }
+  | { readonly status: 'applied'; readonly check: CheckedWorkbook }
+  | RefusedFix
   | { readonly status: 'failed'; readonly problem: WorkbookProblem };
 
 const failed = (problem: WorkbookProblem): AppliedFix => ({ status: 'failed', problem });
 
-/** The edits of a fix in one cell, in their order. */
-interface CellEdits {
-  readonly first: FixEdit;
-  readonly edits: FixEdit[];
+/** A cell that a fix changes, where its row stands now. */
+interface TargetCell {
+  readonly sheet: SheetFacts;
+  readonly row: number;
+  readonly column: number;
+  /** The edits of the fix in it, in their order. */
+  readonly edits: readonly [FixEdit, ...FixEdit[]];
 }
 
-function editsBySheet({ edits }: Fix): ReadonlyMap<string, readonly CellEdits[]> {
-  const sheets = new Map<string, Map<string, CellEdits>>();
-  for (const edit of edits) {
-    const cells = sheets.get(edit.sheet) ?? new Map<string, CellEdits>();
-    sheets.set(edit.sheet, cells);
-    const place = addressOf(edit.cell);
-    const known = cells.get(place);
-    if (known === undefined) cells.set(place, { first: edit, edits: [edit] });
-    else known.edits.push(edit);
-  }
-  return new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()]]));
+/** Excel keeps no longer text in a cell. */
+const mostOfCell = 32_767;
+
+/** Cells of one column without a gap: they are read and written as one range. */
+interface CellRun {
+  readonly cells: readonly [TargetCell, ...TargetCell[]];
+  readonly range: Excel.Range;
+  /** Whether each cell is locked, where its sheet is protected. */
+  readonly locks: readonly Excel.FormatProtection[];
+}
+
+/** What a cell is to hold, in place of what it holds. */
+interface CellChange {
+  readonly target: TargetCell;
+  readonly before: CellValue;
+  readonly after: string | number;
+  readonly formatBefore: string;
+  /** A cell with the format Text would keep a number as a text. */
+  readonly needsFormat: boolean;
+}
+
+interface ChangedRun {
+  readonly range: Excel.Range;
+  readonly changes: readonly CellChange[];
 }
 
 /**
- * Makes the edits of a fix where their rows stand now and the cells still hold what they are for: all of them in one write, which
- * is one step to undo, or none.
+ * Makes the edits of a fix where their rows stand now and the cells still hold what they are for, and checks the plan as it is then:
+ * cells, report and marks are one write, and so one step to undo. Where the marks cannot be written the cells are; where one cell
+ * cannot be, none is.
  */
-export function applyFix({ run }: ExcelRunner, plan: Plan, fix: Fix): Promise<AppliedFix> {
+export function applyFix(
+  { run }: ExcelRunner,
+  last: CheckedPlan,
+  fix: Fix,
+  now: Date,
+): Promise<AppliedFix> {
   return run(async (context) => {
-    const sheets = [...editsBySheet(fix)].map(([sheet, cells]) => {
-      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-      worksheet.load('protection/protected');
-      return { sheet, cells, worksheet };
-    });
+    const reading = await readWorkbook(context, () => undefined);
+    const targets = findTargets(reading, last, fix);
+    if ('problem' in targets) return failed(targets.problem);
+    const runs = loadRuns(context, targets.cells);
     await context.sync();
-    const missing = sheets.find(({ worksheet }) => worksheet.isNullObject);
-    if (missing !== undefined) return failed(problems.noSuchSheet(missing.sheet));
+    const changed = changesOf(runs);
+    if ('refused' in changed) return changed.refused;
+    const cells = changed.runs.flatMap(({ changes }) => changes);
+    const workbook = withChanges(reading.workbook, cells);
+    const checked = checkReading(reading, workbook, { now, before: last.result });
+    if (isNoPlan(checked)) return failed(problems.rowGone(targets.cells[0]?.sheet.name ?? ''));
+    const written = await write(context, reading, changed.runs, checked);
+    if (written.status === 'applied') await select(context, runs);
+    return written;
+  });
+}
 
-    const found: (CellEdits & { readonly cell: Excel.Range; readonly isSheetProtected: boolean })[] = [];
-    for (const { sheet, cells, worksheet } of sheets) {
-      const places = cells.map(({ first }) => knownPlace(plan, sheet, first.cell));
-      const rows = await findRows(context, worksheet, places);
-      for (const [at, { first, edits }] of cells.entries()) {
-        const row = rows[at] ?? null;
-        if (row === null) return failed(problems.rowGone(sheet));
-        const cell = worksheet.getRangeByIndexes(row, first.cell.column, 1, 1);
-        cell.load('values,formulas,numberFormat,format/protection/locked');
-        found.push({ first, edits, cell, isSheetProtected: worksheet.protection.protected });
-      }
+type Found = { readonly cells: readonly TargetCell[] } | { readonly problem: WorkbookProblem };
+
+function findTargets(reading: WorkbookReading, last: CheckedPlan, { edits }: Fix): Found {
+  const { plan } = last.result.alignment;
+  const cells: TargetCell[] = [];
+  for (const [name, ofSheet] of grouped(edits, ({ sheet }) => sheet)) {
+    const id = last.sheetIds.get(name);
+    const sheet = reading.facts.sheets.find((each) => each.id === id);
+    const content = reading.workbook.sheets.find((each) => each.name === sheet?.name);
+    if (sheet === undefined || content === undefined) return { problem: problems.noSuchSheet(name) };
+    const ofCells = [...grouped(ofSheet, ({ cell }) => addressOf(cell)).values()];
+    const places = ofCells.map(([{ cell }]) => knownPlace(plan, name, cell));
+    for (const [at, row] of rowsIn(content, places).entries()) {
+      const ofCell = ofCells[at];
+      if (row === null || ofCell === undefined) return { problem: problems.rowGone(sheet.name) };
+      cells.push({ sheet, row, column: ofCell[0].cell.column, edits: ofCell });
     }
-    await context.sync();
+  }
+  return { cells };
+}
 
-    const written: { readonly cell: Excel.Range; readonly value: string | number; readonly edit: FixEdit }[] =
-      [];
-    for (const { first, edits, cell, isSheetProtected } of found) {
-      if (isSheetProtected && cell.format.protection.locked) {
-        return failed(problems.cellProtected(first.sheet, addressOf(first.cell)));
-      }
-      const holds = cellValueOf(cell.values[0]?.[0]);
-      const formula: unknown = cell.formulas[0]?.[0];
+function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function loadRuns(context: Excel.RequestContext, targets: readonly TargetCell[]): readonly CellRun[] {
+  const columns = grouped(targets, ({ sheet, column }) => `${sheet.id}/${column}`);
+  return [...columns.values()].flatMap((ofColumn) =>
+    runsIn(ofColumn).map((cells): CellRun => {
+      const [{ sheet, row, column }] = cells;
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      const range = worksheet.getRangeByIndexes(row, column, cells.length, 1);
+      range.load('values,formulas,numberFormat');
+      const locks = sheet.isProtected
+        ? cells.map((cell) => worksheet.getRangeByIndexes(cell.row, column, 1, 1).format.protection)
+        : [];
+      for (const lock of locks) lock.load('locked');
+      return { cells, range, locks };
+    }),
+  );
+}
+
+function runsIn(cells: readonly TargetCell[]): readonly (readonly [TargetCell, ...TargetCell[]])[] {
+  const runs: [TargetCell, ...TargetCell[]][] = [];
+  for (const cell of [...cells].sort((a, b) => a.row - b.row)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1)?.row === cell.row - 1) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+type Changes = { readonly runs: readonly ChangedRun[] } | { readonly refused: AppliedFix };
+
+function changesOf(runs: readonly CellRun[]): Changes {
+  const changed: ChangedRun[] = [];
+  for (const { cells, range, locks } of runs) {
+    const changes: CellChange[] = [];
+    for (const [at, target] of cells.entries()) {
+      const { sheet, row, column, edits } = target;
+      const cell = addressOf({ row, column });
+      if (locks[at]?.locked === true) return { refused: failed(problems.cellProtected(sheet.name, cell)) };
+      const holds = cellValueOf(range.values[at]?.[0]);
+      const formula: unknown = range.formulas[at]?.[0];
       // A formula that gives the old value today may give another tomorrow: it is not written over.
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== holds;
-      const value = isFormula ? null : valueAfter(edits, holds);
-      if (value === null) return { status: 'cell changed', holds };
-      written.push({ cell, value, edit: first });
+      const after = isFormula ? null : valueAfter(edits, holds);
+      if (after === null) return { refused: { status: 'cell changed', sheet: sheet.name, cell, holds } };
+      if (String(after).length > mostOfCell) {
+        return { refused: failed(problems.textTooLong(sheet.name, cell, String(after).length)) };
+      }
+      const formatBefore = String(range.numberFormat[at]?.[0]);
+      const isText = typeof after === 'string' && edits[0].isDay !== true;
+      changes.push({ target, before: holds, after, formatBefore, needsFormat: !isText && formatBefore === '@' });
     }
-    for (const { cell, value, edit } of written) write(cell, value, edit);
-    await context.sync();
-    return { status: 'applied' };
-  });
+    changed.push({ range, changes });
+  }
+  return { runs: changed };
 }
 
 function valueAfter(edits: readonly FixEdit[], holds: CellValue): string | number | null {
@@ -93,10 +194,94 @@ function valueAfter(edits: readonly FixEdit[], holds: CellValue): string | numbe
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 
+/** The workbook as it is once the cells are changed; what formulas make of that is not known yet. */
+function withChanges(workbook: Workbook, changes: readonly CellChange[]): Workbook {
+  const ofSheets = grouped(changes, ({ target }) => target.sheet.name);
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const ofSheet = ofSheets.get(sheet.name);
+      return ofSheet === undefined ? sheet : withCells(sheet, ofSheet);
+    }),
+  };
+}
+
+function withCells(sheet: Sheet, changes: readonly CellChange[]): Sheet {
+  const ofRows = grouped(changes, ({ target }) => String(target.row));
+  const cells = sheet.cells.map((row, at) => {
+    const ofRow = ofRows.get(String(sheet.top + at));
+    if (ofRow === undefined) return row;
+    const changed = [...row];
+    for (const { target, after } of ofRow) changed[target.column - sheet.left] = after;
+    return changed;
+  });
+  return { ...sheet, cells };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  runs: readonly ChangedRun[],
+  checked: CheckedPlan,
+): Promise<AppliedFix> {
+  // A sheet that is added ends Excel's undo history: that is for a check, which says so.
+  const isMarked = reading.report !== null && obstacleTo(reading) === null;
+  let marks: WrittenMarks | null = null;
+  if (isMarked) {
+    for (const run of runs) writeRun(run);
+    marks = await writeCheck(context, reading, { ...checked, marks: checked.settings.marks });
+    if (marks.isWritten) return { status: 'applied', check: { ...checked, marks } };
+  }
+  try {
+    for (const run of runs) writeRun(run);
+    await context.sync();
+  } catch (error) {
+    await takeBack(context, runs);
+    return failed(problemOf(error));
+  }
+  return { status: 'applied', check: { ...checked, marks } };
+}
+
+function writeRun({ range, changes }: ChangedRun): void {
+  changes.forEach(({ needsFormat }, at) => {
+    if (needsFormat) range.getCell(at, 0).numberFormat = [['General']];
+  });
+  range.values = changes.map(({ target, after }) => [typed(after, target.edits[0].isDay === true)]);
+}
+
 /** A key such as 1-2 stays a text; a number, and a day that is written as Excel reads it anywhere, do not. */
-function write(cell: Excel.Range, value: string | number, { isDay }: FixEdit): void {
-  const isText = typeof value === 'string' && isDay !== true;
-  // A cell with the format Text would keep the number as a text.
-  if (!isText && cell.numberFormat[0]?.[0] === '@') cell.numberFormat = [['General']];
-  cell.values = [[isText ? `'${value}` : value]];
+const typed = (value: string | number, isDay: boolean): string | number =>
+  typeof value === 'string' && !isDay ? `'${value}` : value;
+
+/** Whatever a write that broke off left behind, the cells hold again what they held. */
+async function takeBack(context: Excel.RequestContext, runs: readonly ChangedRun[]): Promise<void> {
+  try {
+    for (const { range, changes } of runs) {
+      range.values = changes.map(({ before }) => [asItWas(before)]);
+      changes.forEach(({ needsFormat, formatBefore }, at) => {
+        if (needsFormat) range.getCell(at, 0).numberFormat = [[formatBefore]];
+      });
+    }
+    await context.sync();
+  } catch {
+    // Whatever kept the writing from succeeding can keep it from being taken back: the failure itself is what is told.
+  }
+}
+
+function asItWas(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? value : typed(value, false);
+}
+
+/** Shows the first cell that was changed. */
+async function select(context: Excel.RequestContext, [run]: readonly CellRun[]): Promise<void> {
+  if (run === undefined || !run.cells[0].sheet.isVisible) return;
+  try {
+    context.workbook.worksheets.getItem(run.cells[0].sheet.id).activate();
+    run.range.getCell(0, 0).select();
+    await context.sync();
+  } catch {
+    // A sheet may forbid to select its cells; the fix is made all the same.
+  }
 }

@@ -35,6 +35,18 @@ const whenAborted = (signal: AbortSignal): Promise<never> =>
     else signal.addEventListener('abort', stop, { once: true });
   });
 
+/** Whether a batch was refused because a cell is being edited. */
+export const isCellEdited = (error: unknown): boolean => errorCode(error) === whileCellIsEdited;
+
+/** Runs batches that nobody asked for: where a cell is being edited, they are refused and not waited for. */
+export const backgroundRunner: ExcelRunner = {
+  run: async (batch, signal) => {
+    stopIfAborted(signal);
+    const running = Excel.run(batch);
+    return signal === undefined ? await running : await Promise.race([running, whenAborted(signal)]);
+  },
+};
+
 /** `onWaiting` is told when work begins and ends to wait until the user has finished editing a cell. */
 export function createExcelRunner(onWaiting: (isWaiting: boolean) => void): ExcelRunner {
   /*
@@ -45,7 +57,7 @@ export function createExcelRunner(onWaiting: (isWaiting: boolean) => void): Exce
     try {
       return await Excel.run(batch);
     } catch (error) {
-      if (errorCode(error) !== whileCellIsEdited) throw error;
+      if (!isCellEdited(error)) throw error;
     }
     onWaiting(true);
     try {
@@ -55,7 +67,7 @@ export function createExcelRunner(onWaiting: (isWaiting: boolean) => void): Exce
           return await Excel.run({ delayForCellEdit: true }, batch);
         } catch (error) {
           // Not every platform waits when it is asked to.
-          if (errorCode(error) !== whileCellIsEdited) throw error;
+          if (!isCellEdited(error)) throw error;
           await pause(pollingMilliseconds);
         }
       }

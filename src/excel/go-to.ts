@@ -1,22 +1,21 @@
 import type { CellPlaces } from '../alignment/finding';
-import type { Plan } from '../plan/plan';
 import { cellAddress, joinedAreas } from '../spreadsheet/address';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';
-import { findRows, knownPlace } from './row-places';
+import { findRow, knownPlace, type PlanPlaces } from './row-places';
 
 /** Shows and selects cells that a check named, where their row stands now; null where that went well. */
 export function goTo(
   { run }: ExcelRunner,
-  plan: Plan,
+  { plan, sheetIds }: PlanPlaces,
   { sheet, cells }: CellPlaces,
 ): Promise<WorkbookProblem | null> {
   return run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-    worksheet.load('visibility');
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetIds.get(sheet) ?? sheet);
+    worksheet.load('name,visibility');
     await context.sync();
     if (worksheet.isNullObject) return problems.noSuchSheet(sheet);
-    if (worksheet.visibility !== Excel.SheetVisibility.visible) return problems.sheetHidden(sheet);
+    if (worksheet.visibility !== Excel.SheetVisibility.visible) return problems.sheetHidden(worksheet.name);
     worksheet.activate();
     const [cell] = cells;
     const [area] = joinedAreas(cells);
@@ -25,8 +24,8 @@ export function goTo(
       return null;
     }
     const place = knownPlace(plan, sheet, cell);
-    const [row = null] = await findRows(context, worksheet, [place]);
-    if (row === null) return problems.rowGone(sheet);
+    const row = await findRow(context, worksheet, place);
+    if (row === null) return problems.rowGone(worksheet.name);
     // Several rows are shown where they were: they are a column's, and moved together if at all.
     const address = row === place.row ? area : cellAddress(row, place.column);
     worksheet.getRange(address).select();

@@ -1,3 +1,5 @@
+import { number } from '../plan/wording';
+
 /** What could not be done with the workbook, told to people. */
 export interface WorkbookProblem {
   /** For tests and reports, such as `sheet-protected`. */
@@ -42,6 +44,11 @@ export const problems = {
     id: 'cell-protected',
     sentence: `The sheet ${sheet} is protected, so ${cell} cannot be changed.`,
     whatToDo: 'Choose Unprotect Sheet on the Review tab, then try again.',
+  }),
+  textTooLong: (sheet: string, cell: string, length: number): WorkbookProblem => ({
+    id: 'text-too-long',
+    sentence: `${cell} on ${sheet} would hold ${number(length)} characters, and Excel keeps at most 32,767 in a cell.`,
+    whatToDo: 'Shorten the text in the cell, then try again.',
   }),
   reportProtected: (sheet: string): WorkbookProblem => ({
     id: 'report-protected',

@@ -3,6 +3,7 @@ import type { Plan, PlanTable } from '../plan/plan';
 import { bodyPlace, cellAddress } from '../spreadsheet/address';
 import { type CellValue, isSameValue } from '../spreadsheet/cell';
 import type { CellPlace } from '../spreadsheet/cell-reference';
+import type { Sheet } from '../spreadsheet/sheet';
 import { cellValueOf } from './reading/cell-value';
 
 /*
@@ -24,6 +25,12 @@ export interface KnownPlace {
   readonly known: readonly KnownCell[];
   /** The rows in which the row can be found again. */
   readonly table: { readonly headingRow: number } | null;
+}
+
+/** The plan of a check, and the ids by which its sheets are found again. */
+export interface PlanPlaces {
+  readonly plan: Plan;
+  readonly sheetIds: ReadonlyMap<string, string>;
 }
 
 /** The place of a cell that a check named, with what its row is known by. */
@@ -52,44 +59,87 @@ function knownCells({ role, source, columns }: PlanTable, row: number): readonly
     }));
 }
 
+/** What stands in a cell of a sheet; row and column are counted from 0. */
+type CellReader = (row: number, column: number) => CellValue;
+
+const isAt = (valueAt: CellReader, { known }: KnownPlace, row: number): boolean =>
+  known.every(({ column, value }) => isSameValue(value, valueAt(row, column)));
+
+/** Whether a row can be told from another by what stands in it. */
+const isKnown = ({ known, table }: KnownPlace): boolean =>
+  table !== null && known.some(({ value }) => value !== null);
+
 /**
- * The rows of a sheet in which the known rows stand now; null for one that is not found, or where several rows look like it and
- * none stands at its old place. One round trip where none has moved, two where some have.
+ * Tells in which row each of many known rows stands, among the rows of a sheet above `end`; null for one that stands in none, or in
+ * several. The rows are gone through once for all that are known by the same columns.
  */
-export async function findRows(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  places: readonly KnownPlace[],
-): Promise<readonly (number | null)[]> {
-  const cells = places.map(({ row, known, table }) =>
-    table === null || known.every(({ value }) => value === null)
-      ? []
-      : known.map(({ column }) => {
-          const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
-          cell.load('values');
-          return cell;
-        }),
-  );
-  if (cells.every(({ length }) => length === 0)) return places.map(({ row }) => row);
-  await context.sync();
-  const hasStayed = ({ known }: KnownPlace, place: number): boolean =>
-    (cells[place] ?? []).every((cell, at) =>
-      isSameValue(known[at]?.value ?? null, cellValueOf(cell.values[0]?.[0])),
+function rowSearch(valueAt: CellReader, end: number): (place: KnownPlace) => number | null {
+  const rowsByContent = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const contentOf = (cells: readonly CellValue[]): string => JSON.stringify(cells);
+  const rowsKnownBy = (columns: readonly number[]): ReadonlyMap<string, readonly number[]> => {
+    const found = new Map<string, number[]>();
+    for (let row = 0; row < end; row += 1) {
+      const content = contentOf(columns.map((column) => valueAt(row, column)));
+      const rows = found.get(content);
+      if (rows === undefined) found.set(content, [row]);
+      else rows.push(row);
+    }
+    return found;
+  };
+  return ({ known, table }) => {
+    const columns = known.map(({ column }) => column);
+    const id = columns.join();
+    const rows = rowsByContent.get(id) ?? rowsKnownBy(columns);
+    rowsByContent.set(id, rows);
+    const found = (rows.get(contentOf(known.map(({ value }) => value))) ?? []).filter(
+      (row) => row > (table?.headingRow ?? 0),
     );
-  const moved = places.filter((place, at) => !hasStayed(place, at));
-  const found = moved.length === 0 ? null : await searchRows(context, worksheet, moved);
-  return places.map((place) => (moved.includes(place) ? (found?.(place) ?? null) : place.row));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
 }
 
-/** Reads the columns by which the rows are known, and tells in which row each stands; null where in none, or in several. */
-async function searchRows(
+/**
+ * The rows in which known rows stand now in a sheet that was just read; null for one that is not found, or where several rows look
+ * like it and none stands at its old place.
+ */
+export function rowsIn({ cells, top, left }: Sheet, places: readonly KnownPlace[]): readonly (number | null)[] {
+  const valueAt: CellReader = (row, column) => cells[row - top]?.[column - left] ?? null;
+  const search = rowSearch(valueAt, top + cells.length);
+  return places.map((place) =>
+    !isKnown(place) || isAt(valueAt, place, place.row) ? place.row : search(place),
+  );
+}
+
+/**
+ * The row of a sheet in which a known row stands now; null where it is not found, or where several rows look like it and none stands
+ * at its old place. One round trip where it has not moved, two where it has.
+ */
+export async function findRow(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  places: readonly KnownPlace[],
-): Promise<(place: KnownPlace) => number | null> {
-  const numbers = new Set(places.flatMap(({ known }) => known.map(({ column }) => column)));
+  place: KnownPlace,
+): Promise<number | null> {
+  if (!isKnown(place)) return place.row;
+  const cells = new Map(
+    place.known.map(({ column }) => {
+      const cell = worksheet.getRangeByIndexes(place.row, column, 1, 1);
+      cell.load('values');
+      return [column, cell];
+    }),
+  );
+  await context.sync();
+  const valueThere: CellReader = (_, column) => cellValueOf(cells.get(column)?.values[0]?.[0]);
+  return isAt(valueThere, place, place.row) ? place.row : searchRow(context, worksheet, place);
+}
+
+/** Reads the columns by which a row is known, and tells in which row it stands. */
+async function searchRow(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  place: KnownPlace,
+): Promise<number | null> {
   const columns = new Map(
-    [...numbers].map((column) => {
+    place.known.map(({ column }) => {
       const used = worksheet
         .getRange(`${cellAddress(0, column)}:${cellAddress(0, column)}`)
         .getEntireColumn()
@@ -99,19 +149,12 @@ async function searchRows(
     }),
   );
   await context.sync();
-  const valueAt = (column: number, at: number): CellValue => {
-    const used = columns.get(column);
-    return used === undefined || used.isNullObject ? null : cellValueOf(used.values[at - used.rowIndex]?.[0]);
-  };
   const ends = [...columns.values()].map((used) =>
     used.isNullObject ? 0 : used.rowIndex + used.values.length,
   );
-  const end = Math.max(...ends);
-  return ({ known, table }) => {
-    const found: number[] = [];
-    for (let at = (table?.headingRow ?? 0) + 1; at < end && found.length < 2; at += 1) {
-      if (known.every(({ column, value }) => isSameValue(value, valueAt(column, at)))) found.push(at);
-    }
-    return found.length === 1 ? (found[0] ?? null) : null;
+  const valueAt: CellReader = (row, column) => {
+    const used = columns.get(column);
+    return used === undefined || used.isNullObject ? null : cellValueOf(used.values[row - used.rowIndex]?.[0]);
   };
+  return rowSearch(valueAt, Math.max(...ends))(place);
 }

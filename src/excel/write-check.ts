@@ -1,7 +1,9 @@
+import type { CheckResult } from '../alignment/check';
 import { severities, type Severity } from '../alignment/settings';
 import type { Marks } from '../alignment/workbook-settings/value-kinds';
 import { absoluteCell } from '../spreadsheet/address';
 import { inSheet } from '../spreadsheet/sheet-name';
+import type { CheckedPlan } from './checked-workbook';
 import { emptied, levelName, ownPrefix, reportName, rowName, tableNumberOf } from './mark-index';
 import {
   type RecordedTable,
@@ -10,7 +12,7 @@ import {
   rowsToFormat,
   withFormatsTo,
 } from './marks/mark-records';
-import { type MarkedTable, markingsOf } from './marks/marked-table';
+import { type MarkedTable, type Markings, markingsOf } from './marks/marked-table';
 import { addFormats } from './marks/own-formats';
 import { problemOf, problems, type SheetProblem } from './problem';
 import type { WorkbookReading } from './reading/read-workbook';
@@ -28,6 +30,8 @@ import { writeReport, type WrittenOver } from './report/write-report';
 
 /** What a check wrote into the workbook. */
 export interface WrittenMarks {
+  /** Whether anything was: report and marks are written together or not at all. */
+  readonly isWritten: boolean;
   /** Rows that have a mark now. */
   readonly marked: number;
   /** Rows that should have one, but are more than can be marked. */
@@ -57,12 +61,9 @@ export async function writeCheck(
   { result, marks, checkedAt, history }: CheckToWrite,
 ): Promise<WrittenMarks> {
   const { facts, report } = reading;
-  const shown = markedSeverities[marks];
-  const markings = markingsOf(
-    result.alignment.plan,
-    result.findings.filter(({ severity }) => shown.includes(severity)),
-  );
+  const markings = markingsFor(result, marks);
   const nothingWritten = (problem: SheetProblem): WrittenMarks => ({
+    isWritten: false,
     marked: 0,
     beyondMost: 0,
     problems: [problem],
@@ -106,6 +107,7 @@ export async function writeCheck(
     return nothingWritten({ ...problemOf(error), sheet: sheetName });
   }
   return {
+    isWritten: true,
     marked: markings.marked - unformatted.reduce((sum, { marks }) => sum + marks.length, 0),
     beyondMost: markings.beyondMost,
     problems: [...new Set(unformatted.map(({ sheet: name }) => name))].map((name) => ({
@@ -124,8 +126,24 @@ const markedSeverities: Readonly<Record<Marks, readonly Severity[]>> = {
   none: [],
 };
 
+/** What is to be marked where so much is. */
+export function markingsFor({ alignment, findings }: CheckResult, marks: Marks): Markings {
+  const shown = markedSeverities[marks];
+  return markingsOf(
+    alignment.plan,
+    findings.filter(({ severity }) => shown.includes(severity)),
+  );
+}
+
+/** Whether two checks mark the same rows in the same way, wherever these stand by now. */
+export const haveSameMarks = (one: CheckedPlan, other: CheckedPlan): boolean =>
+  marksTold(one) === marksTold(other);
+
+const marksTold = ({ result, settings }: CheckedPlan): string =>
+  JSON.stringify(markingsFor(result, settings.marks).tables.map(({ marks }) => marks));
+
 /** What makes it impossible to write the report; null where nothing does. */
-function obstacleTo({ facts, report }: WorkbookReading): SheetProblem | null {
+export function obstacleTo({ facts, report }: WorkbookReading): SheetProblem | null {
   if (report === null && facts.structureIsProtected) {
     return { ...problems.structureProtected(), sheet: reportTexts.sheet };
   }

@@ -1,8 +1,10 @@
 /* All that a check needs, as one chunk. */
 export { gainOfFix } from '../alignment/gain-of-fix';
 export { applyFix } from '../excel/apply-fix';
-export { checkWorkbook, isNoPlan } from '../excel/check-workbook';
+export { checkWorkbook } from '../excel/check-workbook';
+export { isNoPlan } from '../excel/checked-workbook';
 export { clearMarks } from '../excel/clear-marks';
+export { haveSameMarks } from '../excel/write-check';
 export { goTo } from '../excel/go-to';
 export { writeSettings } from '../excel/settings/write-settings';
 export { writeScenario } from '../excel/scenario/write-scenario';

@@ -1,9 +1,9 @@
-import type { CheckedWorkbook } from '../excel/check-workbook';
-import { Cancelled, createExcelRunner } from '../excel/excel-runner';
+import type { CheckedPlan, CheckedWorkbook, NoPlan } from '../excel/checked-workbook';
+import { backgroundRunner, Cancelled, createExcelRunner, isCellEdited } from '../excel/excel-runner';
 import { problemOf, problems } from '../excel/problem';
-import type { Plan } from '../plan/plan';
+import type { PlanPlaces } from '../excel/row-places';
 import type { HostEvents } from '../taskpane/host-events';
-import type { Failed, PaneHost, Scheme } from '../taskpane/pane-host';
+import type { Failed, PaneCheck, PaneHost, Scheme } from '../taskpane/pane-host';
 import { createPaneSelection } from './pane-selection';
 import { openWorkedExample } from './worked-example';
 
@@ -12,6 +12,7 @@ const failed = (error: unknown): Failed => ({ status: 'failed', problem: problem
 
 /** What reads a plan and judges it is fetched when it is first asked for: the pane shows itself without it. */
 const loadEngine = () => import(/* webpackChunkName: "check" */ './check-engine');
+type CheckEngine = Awaited<ReturnType<typeof loadEngine>>;
 const loadSelfTest = () => import(/* webpackChunkName: "self-test" */ './self-test/self-test');
 
 /** What the pane asks, answered by Excel. */
@@ -19,43 +20,72 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const runner = createExcelRunner((isWaiting) => {
     events.tell({ type: 'waiting for cell edit', isWaiting });
   });
-  let last: CheckedWorkbook | null = null;
+  let last: CheckedPlan | null = null;
+  /** What the last check that wrote marks found. */
+  let marked: CheckedWorkbook | null = null;
   /** Of the last check, be it without rows. */
-  let plan: Plan | null = null;
+  let places: PlanPlaces | null = null;
+
+  const paneCheckOf = (engine: CheckEngine, checked: CheckedPlan): PaneCheck => {
+    const { result, history, settings, hasSettingsSheet, leftOut, sheetIds } = checked;
+    return {
+      result,
+      history,
+      settings,
+      hasSettingsSheet,
+      leftOut,
+      sheetIds,
+      finishedAt: new Date(),
+      marks: marked?.marks ?? null,
+      areMarksBehind: marked !== null && !engine.haveSameMarks(marked, checked),
+    };
+  };
+
+  const keep = (engine: CheckEngine, checked: CheckedWorkbook): PaneCheck => {
+    last = checked;
+    places = { plan: checked.result.alignment.plan, sheetIds: checked.sheetIds };
+    if (checked.marks !== null) marked = checked;
+    return paneCheckOf(engine, checked);
+  };
+
+  const keepNoPlan = (noPlan: NoPlan): { readonly status: 'no plan'; readonly noPlan: NoPlan } => {
+    places = noPlan;
+    return { status: 'no plan', noPlan };
+  };
 
   const check: PaneHost['check'] = async (report, signal) => {
     try {
-      const { checkWorkbook, isNoPlan } = await loadEngine();
+      const engine = await loadEngine();
       const occasion = { now: new Date(), mayWrite: true, before: last?.result ?? null };
-      const outcome = await checkWorkbook(runner, occasion, report, signal);
-      if (isNoPlan(outcome)) {
-        plan = outcome.plan;
-        return { status: 'no plan', noPlan: outcome };
-      }
-      last = outcome;
-      plan = outcome.result.alignment.plan;
-      const { result, history, settings, hasSettingsSheet, marks, leftOut } = outcome;
-      return {
-        status: 'checked',
-        check: {
-          result,
-          history,
-          settings,
-          hasSettingsSheet,
-          leftOut,
-          finishedAt: new Date(),
-          marks: marks ?? { marked: 0, beyondMost: 0, problems: [] },
-        },
-      };
+      const outcome = await engine.checkWorkbook(runner, occasion, report, signal);
+      if (engine.isNoPlan(outcome)) return keepNoPlan(outcome);
+      return { status: 'checked', check: keep(engine, outcome) };
     } catch (error) {
       return error instanceof Cancelled ? { status: 'cancelled' } : failed(error);
+    }
+  };
+
+  const follow: PaneHost['follow'] = async (signal) => {
+    try {
+      const engine = await loadEngine();
+      const begin = performance.now();
+      const occasion = { now: new Date(), mayWrite: false, before: last?.result ?? null };
+      const outcome = await engine.checkWorkbook(backgroundRunner, occasion, () => undefined, signal);
+      // What is overtaken by something that the user asked for is not what the pane shows.
+      if (signal.aborted) return { status: 'cancelled' };
+      if (engine.isNoPlan(outcome)) return keepNoPlan(outcome);
+      const followed = keep(engine, outcome);
+      return { status: 'checked', check: followed, milliseconds: performance.now() - begin };
+    } catch (error) {
+      if (error instanceof Cancelled) return { status: 'cancelled' };
+      return isCellEdited(error) ? { status: 'cell edited' } : failed(error);
     }
   };
 
   const goTo: PaneHost['goTo'] = async (place) => {
     try {
       const engine = await loadEngine();
-      const problem = plan === null ? null : await engine.goTo(runner, plan, place);
+      const problem = places === null ? null : await engine.goTo(runner, places, place);
       return problem === null ? done : { status: 'failed', problem };
     } catch (error) {
       return failed(error);
@@ -66,7 +96,8 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     try {
       const engine = await loadEngine();
       if (last === null) return { status: 'failed', problem: problems.rowGone(fix.edits[0]?.sheet ?? '') };
-      return await engine.applyFix(runner, last.result.alignment.plan, fix);
+      const outcome = await engine.applyFix(runner, last, fix, new Date());
+      return outcome.status === 'applied' ? { status: 'applied', check: keep(engine, outcome.check) } : outcome;
     } catch (error) {
       return failed(error);
     }
@@ -86,7 +117,9 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const clear: PaneHost['clear'] = async () => {
     try {
       const { clearMarks } = await loadEngine();
-      return { status: 'cleared', left: await clearMarks(runner) };
+      const left = await clearMarks(runner);
+      marked = null;
+      return { status: 'cleared', left };
     } catch (error) {
       return failed(error);
     }
@@ -130,6 +163,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
 
   return {
     check,
+    follow,
     goTo,
     apply,
     gains,

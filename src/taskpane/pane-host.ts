@@ -2,8 +2,9 @@ import type { CheckResult } from '../alignment/check';
 import type { PastCheck } from '../alignment/comparison/score-history';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { SettingsChange } from '../alignment/workbook-settings/setting-edits';
-import type { AppliedFix } from '../excel/apply-fix';
-import type { CheckProgress, NoPlan, ReadWorkbook } from '../excel/check-workbook';
+import type { RefusedFix } from '../excel/apply-fix';
+import type { CheckProgress } from '../excel/check-workbook';
+import type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
 import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenario-to-write';
 import type { ExplainedSelection } from '../excel/selection/explain-selection';
@@ -28,7 +29,15 @@ export interface PaneHost {
   readonly check: (report: (progress: CheckProgress) => void, signal: AbortSignal) => Promise<CheckOutcome>;
   /** Shows and selects cells. */
   readonly goTo: (place: CellPlaces) => Promise<PlainOutcome>;
-  /** Writes the new value of a fix, in one undo step, where the cell still holds the old value. */
+  /**
+   * Reads the workbook and checks its plan as `check` does, and writes nothing into it: a write would stand in the user's undo
+   * history. Nobody is made to wait for it: while a cell is edited it ends at once.
+   */
+  readonly follow: (signal: AbortSignal) => Promise<FollowOutcome>;
+  /**
+   * Writes the new values of a fix where its cells still hold the old ones, and checks the plan as it is then; cells, marks and
+   * report in one undo step.
+   */
   readonly apply: (fix: Fix) => Promise<ApplyOutcome>;
   /** What each fix would bring: the score with it alone applied minus the score of the last check; null where that is unknown. */
   readonly gains: (fixes: readonly Fix[], signal: AbortSignal) => Promise<readonly (number | null)[]>;
@@ -68,7 +77,8 @@ export interface PaneHost {
   readonly listen: (listener: (event: HostEvent) => void) => () => void;
 }
 
-export type { CheckProgress, NoPlan, ReadWorkbook } from '../excel/check-workbook';
+export type { CheckProgress } from '../excel/check-workbook';
+export type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';
 export type {
   ScenarioToWrite,
@@ -88,7 +98,10 @@ export interface PaneCheck extends ReadWorkbook {
   /** The scores that the workbook remembers with that of this check, the newest first. */
   readonly history: readonly PastCheck[];
   readonly finishedAt: Date;
-  readonly marks: WrittenMarks;
+  /** What the last check or fix that wrote marks wrote; null where there are none. */
+  readonly marks: WrittenMarks | null;
+  /** Whether the sheets show other marks than this check would. */
+  readonly areMarksBehind: boolean;
 }
 
 export interface Failed {
@@ -104,7 +117,15 @@ export type CheckOutcome =
   | { readonly status: 'cancelled' }
   | Failed;
 
-export type ApplyOutcome = AppliedFix;
+export type FollowOutcome =
+  /** `milliseconds` is how long it took. */
+  | { readonly status: 'checked'; readonly check: PaneCheck; readonly milliseconds: number }
+  | { readonly status: 'no plan'; readonly noPlan: NoPlan }
+  | { readonly status: 'cell edited' }
+  | { readonly status: 'cancelled' }
+  | Failed;
+
+export type ApplyOutcome = { readonly status: 'applied'; readonly check: PaneCheck } | RefusedFix | Failed;
 
 export type ClearOutcome =
   /** `left` says which sheets still bear marks that could not be deleted. */

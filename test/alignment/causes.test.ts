@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Cause, fixOfCause, rankCauses } from '../../src/alignment/causes';
+import { type Cause, fixesOfCause, fixOfAll, rankCauses } from '../../src/alignment/causes';
 import { checkPlan, type CheckResult } from '../../src/alignment/check';
 import type { Finding, Fix, FixEdit } from '../../src/alignment/finding';
 import { gainOfFix } from '../../src/alignment/gain-of-fix';
@@ -54,7 +54,7 @@ describe('the causes of findings', () => {
     };
     const cause = ranked(plan).find(({ title }) => title.startsWith('Unknown strategy "S11"'));
     expect(cause?.title).toBe('Unknown strategy "S11": 3 tactics');
-    expect(cause === undefined ? null : fixOfCause(cause)).toMatchObject({
+    expect(cause === undefined ? null : fixesOfCause(cause)[0]).toMatchObject({
       label: 'Unknown strategy "S11": 3 tactics',
       edits: [
         { oldPart: 'S11', newPart: 'S1' },
@@ -126,7 +126,7 @@ describe('the causes of findings', () => {
       tactics: tactics('T1 | Win commuters', 'T2 | Care', 'T3 | Fair | S1'),
     };
     const cause = ranked(plan).find(({ title }) => title === 'Tactic without a strategy: 2 tactics');
-    expect(cause === undefined ? 'no cause' : fixOfCause(cause)).toBeNull();
+    expect(cause === undefined ? 'no cause' : fixesOfCause(cause)).toEqual([]);
   });
 
   it('are one each for what is said of the plan as a whole', () => {
@@ -172,12 +172,13 @@ describe('the causes of findings', () => {
         for (const [place, { points }] of causes.entries())
           expect(points).toBeLessThanOrEqual(causes[place - 1]?.points ?? Infinity);
         for (const cause of causes) {
-          const fix = fixOfCause(cause);
-          const gain = fix === null ? null : gainOfFix(before, fix, readingSettings);
-          if (fix === null || gain === null) continue;
-          const after = check(withFix(sheets, fix));
-          expect((after.score.score ?? 0) - (before.score.score ?? 0)).toBeCloseTo(gain, 9);
-          kept += 1;
+          for (const fix of fixesOfCause(cause)) {
+            const gain = gainOfFix(before, fix, readingSettings);
+            if (gain === null) continue;
+            const after = check(withFix(sheets, fix));
+            expect((after.score.score ?? 0) - (before.score.score ?? 0)).toBeCloseTo(gain, 9);
+            kept += 1;
+          }
         }
       }),
     );
@@ -203,7 +204,7 @@ describe('the fix of a cause', () => {
   const fix = (label: string, ...edits: readonly FixEdit[]): Fix => ({ label, edits });
   const fixOf = (...ofEach: readonly (readonly Fix[])[]): Fix | null => {
     const [cause] = rankCauses(ofEach.map((fixes) => said('a fault', 'warning', 0, fixes)));
-    return cause === undefined ? null : fixOfCause(cause);
+    return cause === undefined ? null : (fixesOfCause(cause)[0] ?? null);
   };
 
   const b2 = whole('B2', 'S1');
@@ -253,10 +254,55 @@ describe('the fix of a cause', () => {
     expect(fixOf(...ofEach)).toEqual(expected);
   });
 
-  it('is none for more than 500 findings, which nobody looks through', () => {
+  it('is none for more than 5,000 findings, which nobody looks through', () => {
     const fixes = (amount: number) =>
       Array.from({ length: amount }, (_, row) => [fix('One', whole(`B${row + 2}`, 'S1'))]);
-    expect(fixOf(...fixes(500))?.edits).toHaveLength(500);
-    expect(fixOf(...fixes(501))).toBeNull();
+    expect(fixOf(...fixes(5000))?.edits).toHaveLength(5000);
+    expect(fixOf(...fixes(5001))).toBeNull();
+  });
+
+  it('is one for each choice that all findings of a cause leave alike', () => {
+    const choices = (address: string) => [
+      fix('Replace with S1', part(address, 'S9')),
+      fix('Replace with S2', whole(address, 'S2')),
+      fix(`Something about ${address}`, whole(address, address)),
+    ];
+    const [cause] = rankCauses(['B2', 'B3'].map((address) => said('S9', 'error', 1, choices(address))));
+    expect(cause && fixesOfCause(cause)).toEqual([
+      fix('S9. Replace with S1', part('B2', 'S9'), part('B3', 'S9')),
+      fix('S9. Replace with S2', whole('B2', 'S2'), whole('B3', 'S2')),
+    ]);
+  });
+
+  it('is every choice of a single finding', () => {
+    const choices = [fix('One', b2), fix('Another', b3)];
+    const [cause] = rankCauses([said('a fault', 'warning', 0, choices)]);
+    expect(cause && fixesOfCause(cause)).toEqual(choices);
+  });
+});
+
+describe('the fix of a whole group', () => {
+  const edits = (address: string): FixEdit => ({
+    sheet: 'Tactics',
+    cell: cellAt(address),
+    field: 'Owner',
+    oldValue: null,
+    newValue: 'Ann',
+  });
+  const proposing = (...addresses: readonly string[]) =>
+    said(
+      'a fault',
+      'warning',
+      0,
+      addresses.map((address) => ({ label: address, edits: [edits(address)] })),
+    );
+
+  it('makes what each of its findings proposes, and leaves out those that leave a choice or nothing', () => {
+    const group = [proposing('B2'), proposing(), proposing('B3', 'B4'), proposing('B5')];
+    expect(fixOfAll('All', group)).toEqual({ label: 'All', edits: [edits('B2'), edits('B5')] });
+  });
+
+  it('is none where fewer than two findings propose one thing', () => {
+    expect(fixOfAll('All', [proposing('B2'), proposing('B3', 'B4')])).toBeNull();
   });
 });

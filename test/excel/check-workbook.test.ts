@@ -6,7 +6,7 @@ import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
 import { defaultCheckSettings } from '../../src/alignment/settings';
 import { defaultSettings } from '../../src/alignment/workbook-settings/workbook-settings';
-import type { NoPlan } from '../../src/excel/check-workbook';
+import type { NoPlan } from '../../src/excel/checked-workbook';
 import { usualBehaviour } from '../../src/office-host';
 import { dayFromIso, serialFromDay } from '../../src/spreadsheet/day';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';

@@ -1,11 +1,6 @@
 import type { CheckResult } from '../../src/alignment/check';
-import {
-  type CheckedWorkbook,
-  type CheckProgress,
-  checkWorkbook,
-  isNoPlan,
-  type NoPlan,
-} from '../../src/excel/check-workbook';
+import { type CheckProgress, checkWorkbook } from '../../src/excel/check-workbook';
+import { type CheckedWorkbook, isNoPlan, type NoPlan } from '../../src/excel/checked-workbook';
 import { createExcelRunner } from '../../src/excel/excel-runner';
 import type { WrittenMarks } from '../../src/excel/write-check';
 

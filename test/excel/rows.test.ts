@@ -4,7 +4,7 @@
  */
 import type { Finding, Fix } from '../../src/alignment/finding';
 import { applyFix } from '../../src/excel/apply-fix';
-import type { CheckedWorkbook } from '../../src/excel/check-workbook';
+import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { goTo } from '../../src/excel/go-to';
 import { listenToChanges } from '../../src/excel/listen-to-changes';
 import { areaAddress, usualBehaviour } from '../../src/office-host';
@@ -42,11 +42,11 @@ function findingOf(rule: string): Finding {
   return finding;
 }
 
-const planOfCheck = () => check.result.alignment.plan;
+const placesOfCheck = () => ({ plan: check.result.alignment.plan, sheetIds: check.sheetIds });
 
 const follow = (rule: string) => {
   const { sheet, cells } = findingOf(rule);
-  return goTo(runner, planOfCheck(), { sheet: sheet ?? '', cells });
+  return goTo(runner, placesOfCheck(), { sheet: sheet ?? '', cells });
 };
 
 function selected(): string {
@@ -92,7 +92,7 @@ describe('applying a fix', () => {
   it('writes the new value into the cell, and nothing else, as one step to undo', async () => {
     const before = everythingIn(host);
     const steps = host.workbook.history().steps.length;
-    expect(await applyFix(runner, planOfCheck(), fixOf('tactic-without-strategy'))).toEqual({
+    expect(await apply('tactic-without-strategy')).toEqual({
       status: 'applied',
     });
     expect(strategyAt(5)).toBe('S1');
@@ -103,7 +103,7 @@ describe('applying a fix', () => {
 
   it('finds its row after a sort', async () => {
     host.user.sort('Tactics', 'A5:C7', 0, false);
-    await applyFix(runner, planOfCheck(), fixOf('unknown-strategy'));
+    await apply('unknown-strategy');
     expect([4, 5, 6].map(strategyAt)).toEqual(['S1', null, 'S1']);
   });
 
@@ -113,7 +113,7 @@ describe('applying a fix', () => {
   ])('writes nothing where the cell holds %s by now', async (_, typed, holds) => {
     host.coAuthor.type('Tactics', 'C6', [[typed]]);
     const before = everythingIn(host);
-    expect(await applyFix(runner, planOfCheck(), fixOf('tactic-without-strategy'))).toEqual({
+    expect(await apply('tactic-without-strategy')).toEqual({
       status: 'cell changed',
       holds,
     });
@@ -124,7 +124,7 @@ describe('applying a fix', () => {
     host.user.deleteRows('Tactics', 5);
     host.user.type('Tactics', 'A6:C6', [['T9', 'Another', null]]);
     const before = everythingIn(host);
-    expect(await applyFix(runner, planOfCheck(), fixOf('tactic-without-strategy'))).toMatchObject({
+    expect(await apply('tactic-without-strategy')).toMatchObject({
       status: 'failed',
       problem: { id: 'row-gone' },
     });
@@ -133,7 +133,7 @@ describe('applying a fix', () => {
 
   it('writes nothing into a protected cell, and says so', async () => {
     host.workbook.changeSheet(sheetNamed(host.workbook, 'Tactics'), { protection: { options: {} } });
-    expect(await applyFix(runner, planOfCheck(), fixOf('tactic-without-strategy'))).toMatchObject({
+    expect(await apply('tactic-without-strategy')).toMatchObject({
       status: 'failed',
       problem: { id: 'cell-protected' },
     });

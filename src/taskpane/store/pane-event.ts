@@ -1,9 +1,7 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
-import type { Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
-import type { CellValue } from '../../spreadsheet/cell';
 import type {
   CheckProgress,
   NoPlan,
@@ -12,7 +10,7 @@ import type {
   SelfTestReport,
   SheetProblem,
 } from '../pane-host';
-import type { Failure, SetupPlace, View } from './pane-state';
+import type { Failure, Fixing, Live, RefusedFix, SetupPlace, View } from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -28,6 +26,11 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failure dismissed' }
   | { readonly type: 'workbook changed' }
+  /** Edits were followed; `isStale` is whether there were more of them meanwhile. */
+  | { readonly type: 'followed'; readonly check: PaneCheck; readonly isStale: boolean }
+  | { readonly type: 'followed to no plan'; readonly noPlan: NoPlan }
+  | { readonly type: 'following failed' }
+  | { readonly type: 'live chosen'; readonly live: Live }
   | { readonly type: 'waiting'; readonly isWaiting: boolean }
   | { readonly type: 'view chosen'; readonly view: View }
   | { readonly type: 'setup asked'; readonly place: SetupPlace }
@@ -37,17 +40,13 @@ export type PaneEvent =
   | { readonly type: 'severity chosen'; readonly severity: Severity | null }
   | { readonly type: 'rule toggled'; readonly rule: RuleId }
   | { readonly type: 'more asked'; readonly rule: RuleId; readonly all: number }
-  | { readonly type: 'preview toggled'; readonly finding: string }
+  | { readonly type: 'preview toggled'; readonly of: string }
   | { readonly type: 'gains known'; readonly gains: ReadonlyMap<string, number | null> }
-  | { readonly type: 'fix begun'; readonly finding: string; readonly fix: Fix }
-  | { readonly type: 'fix applied'; readonly finding: string; readonly fix: Fix }
-  | {
-      readonly type: 'fix outdated';
-      readonly finding: string;
-      readonly fix: Fix;
-      readonly holds: CellValue;
-    }
-  | { readonly type: 'fix failed'; readonly finding: string; readonly failure: Failure }
+  | ({ readonly type: 'fix begun' } & Fixing)
+  | ({ readonly type: 'fix made'; readonly check: PaneCheck } & Fixing)
+  | { readonly type: 'fix refused'; readonly of: string; readonly refused: RefusedFix }
+  | { readonly type: 'fix failed'; readonly failure: Failure }
+  | { readonly type: 'made fix read' }
   | { readonly type: 'clear asked' }
   | { readonly type: 'clear declined' }
   | { readonly type: 'clear begun' }

@@ -31,11 +31,39 @@ export interface RunningCheck {
   readonly changedMeanwhile: boolean;
 }
 
-/** How far a fix is that the user applied. */
-export type FixAttempt =
-  | { readonly status: 'applying'; readonly fix: Fix }
-  | { readonly status: 'applied'; readonly fix: Fix }
-  | { readonly status: 'cell changed'; readonly fix: Fix; readonly holds: CellValue };
+/** What has fixes: a finding, or what several findings have in common. */
+export interface Fixable {
+  readonly id: string;
+  /** Points of the score that it costs. */
+  readonly points: number;
+}
+
+/** A fix that is being written, and what it is for. */
+export interface Fixing {
+  readonly of: string;
+  readonly fix: Fix;
+}
+
+/** A fix that was not made, as a cell holds something else by now. */
+export interface RefusedFix {
+  readonly fix: Fix;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly holds: CellValue;
+}
+
+/** What became of the last fix. */
+export interface MadeFix {
+  readonly label: string;
+  /** The cells that were written. */
+  readonly cells: number;
+  /** The score afterwards, and its change; null where there is none. */
+  readonly score: number | null;
+  readonly change: number | null;
+}
+
+/** Whether the pane follows edits: off by itself where a check takes long, unless the user wants it all the same. */
+export type Live = 'on' | 'off' | 'too slow' | 'on all the same';
 
 /** What can be tried again where it failed. */
 export type Command = 'check' | 'clear' | 'example' | 'self-test' | 'other';
@@ -82,12 +110,17 @@ export interface PaneState {
   readonly check: PaneCheck | null;
   /** What the last check saw, where it found no plan in it. */
   readonly noPlan: NoPlan | null;
-  /** The check before the last one; null where there is none in this pane. */
+  /** The last check that the user asked for: what followed edits and fixes since is compared with it. */
+  readonly asked: PreviousCheck | null;
+  /** What the last check is compared with: the one that was asked for before; null where there is none in this pane. */
   readonly previous: PreviousCheck | null;
   /** What changed between the two, once that is known. */
   readonly comparison: Comparison | null;
   /** The workbook has changed since the last check. */
   readonly isStale: boolean;
+  readonly live: Live;
+  /** The last attempt to follow edits failed. */
+  readonly isFollowingBroken: boolean;
   readonly isWaiting: boolean;
   readonly failure: Failure | null;
   readonly clearing: Clearing | null;
@@ -100,10 +133,13 @@ export interface PaneState {
   readonly severity: Severity | null;
   /** For each rule whose findings are open, how many of them are shown. */
   readonly shown: ReadonlyMap<RuleId, number>;
-  /** The finding, by id, whose fixes are previewed. */
+  /** What has its fixes previewed, by id. */
   readonly previewed: string | null;
-  /** By the id of the finding. */
-  readonly fixAttempts: ReadonlyMap<string, FixAttempt>;
+  readonly fixing: Fixing | null;
+  /** By the id of what it was for. */
+  readonly refusedFixes: ReadonlyMap<string, RefusedFix>;
+  /** Until it is read, or another is made. */
+  readonly madeFix: MadeFix | null;
   /** What a fix brings, by `fixKey`. */
   readonly gains: ReadonlyMap<string, number | null>;
   readonly news: News;
@@ -113,9 +149,12 @@ export const firstState: PaneState = {
   running: null,
   check: null,
   noPlan: null,
+  asked: null,
   previous: null,
   comparison: null,
   isStale: false,
+  live: 'on',
+  isFollowingBroken: false,
   isWaiting: false,
   failure: null,
   clearing: null,
@@ -126,7 +165,9 @@ export const firstState: PaneState = {
   severity: null,
   shown: new Map(),
   previewed: null,
-  fixAttempts: new Map(),
+  fixing: null,
+  refusedFixes: new Map(),
+  madeFix: null,
   gains: new Map(),
   news: { number: 0, text: '', isUrgent: false },
 };
@@ -158,8 +199,14 @@ export const shownView = (state: PaneState): View =>
   viewsOf(state).includes(state.view) ? state.view : 'overview';
 
 /** While one of these goes on the others wait: they would write over each other. */
-export const isBusy = ({ running, clearing, selfTest, isChangingSettings }: PaneState): boolean =>
-  running !== null || isChangingSettings || clearing?.status === 'running' || selfTest?.status === 'running';
+export const isBusy = ({ running, fixing, clearing, selfTest, isChangingSettings }: PaneState): boolean =>
+  running !== null ||
+  fixing !== null ||
+  isChangingSettings ||
+  clearing?.status === 'running' || selfTest?.status === 'running';
+
+/** Whether edits are followed. */
+export const isLive = ({ live }: PaneState): boolean => live === 'on' || live === 'on all the same';
 
 /** Tells fixes apart. */
 export const fixKey = ({ label, edits }: Fix): string => JSON.stringify([label, edits[0]]);

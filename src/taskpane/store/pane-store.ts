@@ -1,18 +1,21 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
-import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
+import type { CellPlaces, Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import type { Severity } from '../../alignment/settings';
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
-import type { ApplyOutcome, CheckOutcome, Failed, PaneHost, PlainOutcome } from '../pane-host';
+import type { ApplyOutcome, CheckOutcome, Failed, FollowOutcome, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
 import {
   type Command,
   type Failure,
   firstState,
+  type Fixable,
   fixKey,
   isBusy,
+  isLive,
+  lastRead,
   type PaneState,
   type SetupPlace,
   type View,
@@ -20,16 +23,20 @@ import {
 import { reducePane } from './reduce-pane';
 
 /** What the user can do in the pane. */
-/** What has fixes: a finding, or what several findings come from. */
-export type Fixable = Pick<Finding, 'id' | 'points'>;
-
 export interface PaneCommands {
   readonly check: () => void;
   readonly cancel: () => void;
   readonly goTo: (place: CellPlaces) => void;
-  /** Opens or closes the preview of the fixes of a finding, or of a cause of several. */
-  readonly preview: (of: Fixable, fixes: readonly Fix[]) => void;
+  /** Opens or closes the preview of the fixes of a finding, or of what several have in common. */
+  readonly preview: (of: Fixable) => void;
+  /** Works out what fixes that are looked at would bring. */
+  readonly foretell: (fixes: readonly Fix[]) => void;
+  /** Writes a fix, and shows the plan as it is then. */
   readonly apply: (of: Fixable, fix: Fix) => void;
+  /** What was said of the last fix is read. */
+  readonly dismissMadeFix: () => void;
+  /** Whether edits are followed from now on. */
+  readonly setLive: (isOn: boolean) => void;
   readonly askClear: () => void;
   readonly declineClear: () => void;
   readonly clear: () => void;
@@ -67,6 +74,10 @@ export function createPaneStore(host: PaneHost): PaneStore {
   let stopCheck: AbortController | null = null;
   let stopGains: AbortController | null = null;
   let stopSelfTest: AbortController | null = null;
+  let stopFollow: AbortController | null = null;
+  let followTimer: ReturnType<typeof setTimeout> | undefined;
+  /** How often the workbook was changed by others than this pane. */
+  let changes = 0;
   const listeners = new Set<() => void>();
 
   const dispatch = (event: PaneEvent): void => {
@@ -90,10 +101,14 @@ export function createPaneStore(host: PaneHost): PaneStore {
     const stop = new AbortController();
     stopCheck = stop;
     stopGains?.abort();
+    stopFollowing();
     dispatch({ type: 'check begun', run, isAsked });
     attempt(
       () => host.check((progress) => dispatch({ type: 'check progressed', run, progress }), stop.signal),
-      (outcome) => dispatch(endOfCheck(run, outcome)),
+      (outcome) => {
+        dispatch(endOfCheck(run, outcome));
+        if (state.isStale && isLive(state)) followSoon(pauseAfterEdit);
+      },
     );
   };
 
@@ -106,11 +121,10 @@ export function createPaneStore(host: PaneHost): PaneStore {
       if (outcome.status === 'failed') dispatch({ type: 'failed', failure: failure(outcome, command) });
     });
 
-  const preview = (finding: Fixable, fixes: readonly Fix[]): void => {
-    dispatch({ type: 'preview toggled', finding: finding.id });
+  const foretell = (fixes: readonly Fix[]): void => {
     stopGains?.abort();
     const unknown = fixes.filter((fix) => !state.gains.has(fixKey(fix)));
-    if (state.previewed !== finding.id || unknown.length === 0) return;
+    if (unknown.length === 0) return;
     const stop = new AbortController();
     stopGains = stop;
     // What a fix would bring is nice to know; where it cannot be told, nothing is said.
@@ -125,14 +139,82 @@ export function createPaneStore(host: PaneHost): PaneStore {
     void ask().catch(() => undefined);
   };
 
-  const apply = (finding: Fixable, fix: Fix): void => {
-    const before = state.fixAttempts.get(finding.id);
-    if (before?.status === 'applying' || before?.status === 'applied') return;
-    dispatch({ type: 'fix begun', finding: finding.id, fix });
+  const apply = ({ id }: Fixable, fix: Fix): void => {
+    if (isBusy(state)) return;
+    stopFollowing();
+    stopGains?.abort();
+    dispatch({ type: 'fix begun', of: id, fix });
     attempt(
       () => host.apply(fix),
-      (outcome) => dispatch(endOfFix(finding.id, fix, outcome)),
+      (outcome) => {
+        dispatch(endOfFix(id, fix, outcome));
+        // What formulas make of the new values is seen only once Excel has calculated them.
+        if (outcome.status === 'applied') follow();
+      },
     );
+  };
+
+  const stopFollowing = (): void => {
+    clearTimeout(followTimer);
+    stopFollow?.abort();
+    stopFollow = null;
+  };
+
+  /** Checks again, without a word and without writing anything, as soon as nothing else goes on. */
+  const follow = (): void => {
+    stopFollowing();
+    if (isBusy(state)) return;
+    const stop = new AbortController();
+    stopFollow = stop;
+    const changesBefore = changes;
+    attempt(
+      () => host.follow(stop.signal),
+      (outcome) => {
+        if (stopFollow !== stop) return;
+        stopFollow = null;
+        endOfFollowing(outcome, changes !== changesBefore);
+      },
+    );
+  };
+
+  const endOfFollowing = (outcome: FollowOutcome, hasChanged: boolean): void => {
+    switch (outcome.status) {
+      case 'checked':
+        dispatch({ type: 'followed', check: outcome.check, isStale: hasChanged });
+        if (state.live === 'on' && outcome.milliseconds > longestFollowing)
+          dispatch({ type: 'live chosen', live: 'too slow' });
+        if (hasChanged && isLive(state)) followSoon(pauseAfterEdit);
+        break;
+      case 'no plan':
+        dispatch({ type: 'followed to no plan', noPlan: outcome.noPlan });
+        break;
+      case 'cell edited':
+        followSoon(pauseWhileEditing);
+        break;
+      // What cannot be read now may be after the next edit, or when the user asks.
+      case 'failed':
+        dispatch({ type: 'following failed' });
+        break;
+      case 'cancelled':
+        break;
+    }
+  };
+
+  const followSoon = (pause: number): void => {
+    stopFollowing();
+    followTimer = setTimeout(follow, pause);
+  };
+
+  const setLive = (isOn: boolean): void => {
+    dispatch({ type: 'live chosen', live: !isOn ? 'off' : state.live === 'too slow' ? 'on all the same' : 'on' });
+    if (isOn && state.isStale) follow();
+    else if (!isOn) stopFollowing();
+  };
+
+  const workbookChanged = (): void => {
+    changes += 1;
+    dispatch({ type: 'workbook changed' });
+    if (isLive(state) && lastRead(state) !== null) followSoon(pauseAfterEdit);
   };
 
   const changeSettings = (change: SettingsChange): boolean => {
@@ -185,7 +267,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const stopListening = host.listen((event) => {
-    if (event.type === 'workbook changed') dispatch({ type: 'workbook changed' });
+    if (event.type === 'workbook changed') workbookChanged();
     else if (event.type === 'waiting for cell edit')
       dispatch({ type: 'waiting', isWaiting: event.isWaiting });
     else if (event.type === 'check asked') check();
@@ -202,8 +284,11 @@ export function createPaneStore(host: PaneHost): PaneStore {
       check,
       cancel,
       goTo: (place) => plainly(() => host.goTo(place), 'other'),
-      preview,
+      preview: ({ id }) => dispatch({ type: 'preview toggled', of: id }),
+      foretell,
       apply,
+      dismissMadeFix: () => dispatch({ type: 'made fix read' }),
+      setLive,
       askClear: () => dispatch({ type: 'clear asked' }),
       declineClear: () => dispatch({ type: 'clear declined' }),
       clear,
@@ -223,6 +308,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
     },
     close: () => {
       stopListening();
+      stopFollowing();
       stopCheck?.abort();
       stopGains?.abort();
       stopSelfTest?.abort();
@@ -243,16 +329,23 @@ function endOfCheck(run: number, outcome: CheckOutcome): PaneEvent {
   }
 }
 
-function endOfFix(finding: string, fix: Fix, outcome: ApplyOutcome): PaneEvent {
+function endOfFix(of: string, fix: Fix, outcome: ApplyOutcome): PaneEvent {
   switch (outcome.status) {
     case 'applied':
-      return { type: 'fix applied', finding, fix };
+      return { type: 'fix made', of, fix, check: outcome.check };
     case 'cell changed':
-      return { type: 'fix outdated', finding, fix, holds: outcome.holds };
+      return { type: 'fix refused', of, refused: { fix, ...outcome } };
     case 'failed':
-      return { type: 'fix failed', finding, failure: failure(outcome, 'other') };
+      return { type: 'fix failed', failure: failure(outcome, 'other') };
   }
 }
+
+/** So long the pane waits after an edit, as another often follows; and before it tries again while a cell is edited. */
+const pauseAfterEdit = 600;
+const pauseWhileEditing = 2000;
+
+/** A plan that takes longer to check is followed only where the user wants that all the same, in milliseconds. */
+const longestFollowing = 1000;
 
 const unexpected: Failed = { status: 'failed', problem: texts.problems.unexpected };
 

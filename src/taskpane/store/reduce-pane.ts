@@ -1,6 +1,6 @@
+import type { Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import { withoutScore } from '../../alignment/without-score';
-import { cellText } from '../cell-text';
 import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
 import { texts } from '../texts';
@@ -9,7 +9,9 @@ import {
   type Failure,
   faultFindings,
   findingsAtOnce,
-  type FixAttempt,
+  isLive,
+  lastRead,
+  type MadeFix,
   type PaneState,
   type PreviousCheck,
   type View,
@@ -40,7 +42,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'cancel asked':
       return state.running === null ? state : { ...state, running: { ...state.running, isCancelling: true } };
     case 'checked':
-      return announce(withCheck(state, event.check), newsOfCheck(event.check));
+      return announce(withAskedCheck(state, event.check), newsOfCheck(event.check));
     case 'compared':
       return state.check?.result === event.result && state.previous !== null
         ? { ...state, previous: { ...state.previous, result: null }, comparison: event.comparison }
@@ -59,9 +61,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'failure dismissed':
       return { ...state, failure: null };
     case 'workbook changed':
-      return state.check === null || state.isStale
-        ? withChange(state)
+      if (lastRead(state) === null) return withChange(state);
+      return state.isStale || isLive(state)
+        ? withChange({ ...state, isStale: true, isFollowingBroken: false })
         : announce(withChange({ ...state, isStale: true }), texts.news.stale);
+    case 'followed': {
+      const next = { ...withCheck(state, event.check), isStale: event.isStale };
+      const news = newsOfFollowing(event.check);
+      return state.check !== null && newsOfFollowing(state.check) === news ? next : announce(next, news);
+    }
+    case 'followed to no plan':
+      return { ...withoutCheck(state), noPlan: event.noPlan };
+    case 'following failed':
+      return announce({ ...state, isFollowingBroken: true }, texts.news.stale);
+    case 'live chosen':
+      return { ...state, live: event.live };
     case 'waiting':
       return event.isWaiting === state.isWaiting
         ? state
@@ -90,23 +104,32 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       );
     }
     case 'preview toggled':
-      return { ...state, previewed: state.previewed === event.finding ? null : event.finding };
+      return { ...state, previewed: state.previewed === event.of ? null : event.of };
     case 'gains known':
       return { ...state, gains: new Map([...state.gains, ...event.gains]) };
-    case 'fix begun':
-      return withAttempt({ ...state, failure: null }, event.finding, { status: 'applying', fix: event.fix });
-    case 'fix applied':
+    case 'fix begun': {
+      const { of, fix } = event;
+      return { ...state, failure: null, madeFix: null, fixing: { of, fix } };
+    }
+    case 'fix made': {
+      const madeFix = madeFixOf(state, event);
       return announce(
-        changedByFix(withAttempt(state, event.finding, { status: 'applied', fix: event.fix })),
-        texts.news.applied(event.fix.label),
+        { ...withCheck(state, event.check), fixing: null, madeFix, isWaiting: false },
+        texts.news.fixed(madeFix),
       );
-    case 'fix outdated': {
-      const { fix, holds } = event;
-      const changed = withAttempt(state, event.finding, { status: 'cell changed', fix, holds });
-      return announce(changedByFix(changed), texts.fixes.cellChanged(cellText(holds)));
+    }
+    case 'fix refused': {
+      const { of, refused } = event;
+      const refusedFixes = new Map(state.refusedFixes).set(of, refused);
+      return announce(
+        { ...state, fixing: null, isWaiting: false, isStale: true, refusedFixes },
+        texts.fixes.cellChanged(refused),
+      );
     }
     case 'fix failed':
-      return fail({ ...state, fixAttempts: without(state.fixAttempts, event.finding) }, event.failure);
+      return fail({ ...state, fixing: null, isWaiting: false }, event.failure);
+    case 'made fix read':
+      return { ...state, madeFix: null };
     case 'clear asked':
       return state.clearing?.status === 'running'
         ? state
@@ -150,23 +173,30 @@ function withoutCheck(state: PaneState): PaneState {
     running: null,
     check: null,
     noPlan: null,
+    asked: null,
     previous: null,
     comparison: null,
     isStale: false,
+    isFollowingBroken: false,
     isWaiting: false,
-    previewed: null,
-    fixAttempts: new Map(),
+    refusedFixes: new Map(),
     gains: new Map(),
   };
 }
 
+/** A check that the user asked for: it is compared with the one that they asked for before. */
+const withAskedCheck = (state: PaneState, check: PaneCheck): PaneState => ({
+  ...withCheck(state, check),
+  isStale: state.running?.changedMeanwhile ?? false,
+  asked: previousOf(check),
+  madeFix: null,
+});
+
 const withCheck = (state: PaneState, check: PaneCheck): PaneState => ({
   ...withoutCheck(state),
   check,
-  isStale: state.running?.changedMeanwhile ?? false,
-  previous: state.check === null ? null : previousOf(state.check),
-  // What the user had open stays open, where it is still there.
-  previewed: check.result.findings.some(({ id }) => id === state.previewed) ? state.previewed : null,
+  asked: state.asked ?? previousOf(check),
+  previous: state.asked,
 });
 
 const previousOf = ({ result }: PaneCheck): PreviousCheck => ({
@@ -179,8 +209,6 @@ const withChange = (state: PaneState): PaneState =>
   state.running === null || state.running.changedMeanwhile
     ? state
     : { ...state, running: { ...state.running, changedMeanwhile: true } };
-
-const changedByFix = (state: PaneState): PaneState => withChange({ ...state, isStale: state.check !== null });
 
 function newsOfCheck({ result }: PaneCheck): string {
   const { score } = result.score;
@@ -199,10 +227,27 @@ function withSelfTest(state: PaneState, { selfTest, news }: ChangedSelfTest): Pa
   return news === null ? next : announce(next, news);
 }
 
-const withAttempt = (state: PaneState, finding: string, attempt: FixAttempt): PaneState => ({
-  ...state,
-  fixAttempts: new Map(state.fixAttempts).set(finding, attempt),
-});
+/** Points with a change too small to be shown are the same score. */
+const newsOfFollowing = ({ result }: PaneCheck): string => {
+  const { score } = result.score;
+  return score === null
+    ? texts.news.nowWithoutScore
+    : texts.news.now(pointsOf(100, score), faultFindings(result.findings).length);
+};
+
+function madeFixOf(
+  { check: before }: PaneState,
+  { fix, check: after }: { readonly fix: Fix; readonly check: PaneCheck },
+): MadeFix {
+  const { score } = after.result.score;
+  const scoreBefore = before?.result.score.score ?? null;
+  return {
+    label: fix.label,
+    cells: new Set(fix.edits.map(({ sheet, cell }) => JSON.stringify([sheet, cell.row, cell.column]))).size,
+    score,
+    change: score === null || scoreBefore === null ? null : score - scoreBefore,
+  };
+}
 
 const announce = (state: PaneState, text: string): PaneState => ({
   ...state,
