@@ -46,7 +46,9 @@ function withEdits(
     const cells = rows[place.row] ?? [];
     const value = cellAfterEdit(edit, cells[place.column] ?? null);
     if (value === null) return null;
-    rows[place.row] = headings.map((_, column) => (column === place.column ? value : (cells[column] ?? null)));
+    rows[place.row] = headings.map((_, column) =>
+      column === place.column ? value : (cells[column] ?? null),
+    );
   }
   return tables.map((table) => {
     const rows = editedRows.get(table);

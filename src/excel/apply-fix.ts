@@ -3,12 +3,7 @@ import type { Fix, FixEdit } from '../alignment/finding';
 import { addressOf } from '../spreadsheet/address';
 import { type CellValue, isCellError } from '../spreadsheet/cell';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
-import {
-  type CheckedPlan,
-  type CheckedWorkbook,
-  checkReading,
-  isNoPlan,
-} from './checked-workbook';
+import { type CheckedPlan, type CheckedWorkbook, checkReading, isNoPlan } from './checked-workbook';
 import type { ExcelRunner } from './excel-runner';
 import { problemOf, problems, type WorkbookProblem } from './problem';
 import { cellValueOf } from './reading/cell-value';
@@ -72,12 +67,7 @@ interface ChangedRun {
  * cells, report and marks are one write, and so one step to undo. Where the marks cannot be written the cells are; where one cell
  * cannot be, none is.
  */
-export function applyFix(
-  { run }: ExcelRunner,
-  last: CheckedPlan,
-  fix: Fix,
-  now: Date,
-): Promise<AppliedFix> {
+export function applyFix({ run }: ExcelRunner, last: CheckedPlan, fix: Fix, now: Date): Promise<AppliedFix> {
   return run(async (context) => {
     const reading = await readWorkbook(context, () => undefined);
     const targets = findTargets(reading, last, fix);
@@ -178,7 +168,13 @@ function changesOf(runs: readonly CellRun[]): Changes {
       }
       const formatBefore = String(range.numberFormat[at]?.[0]);
       const isText = typeof after === 'string' && edits[0].isDay !== true;
-      changes.push({ target, before: holds, after, formatBefore, needsFormat: !isText && formatBefore === '@' });
+      changes.push({
+        target,
+        before: holds,
+        after,
+        formatBefore,
+        needsFormat: !isText && formatBefore === '@',
+      });
     }
     changed.push({ range, changes });
   }

@@ -102,7 +102,10 @@ function rowSearch(valueAt: CellReader, end: number): (place: KnownPlace) => num
  * The rows in which known rows stand now in a sheet that was just read; null for one that is not found, or where several rows look
  * like it and none stands at its old place.
  */
-export function rowsIn({ cells, top, left }: Sheet, places: readonly KnownPlace[]): readonly (number | null)[] {
+export function rowsIn(
+  { cells, top, left }: Sheet,
+  places: readonly KnownPlace[],
+): readonly (number | null)[] {
   const valueAt: CellReader = (row, column) => cells[row - top]?.[column - left] ?? null;
   const search = rowSearch(valueAt, top + cells.length);
   return places.map((place) =>
@@ -154,7 +157,9 @@ async function searchRow(
   );
   const valueAt: CellReader = (row, column) => {
     const used = columns.get(column);
-    return used === undefined || used.isNullObject ? null : cellValueOf(used.values[row - used.rowIndex]?.[0]);
+    return used === undefined || used.isNullObject
+      ? null
+      : cellValueOf(used.values[row - used.rowIndex]?.[0]);
   };
   return rowSearch(valueAt, Math.max(...ends))(place);
 }

@@ -97,7 +97,9 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       const engine = await loadEngine();
       if (last === null) return { status: 'failed', problem: problems.rowGone(fix.edits[0]?.sheet ?? '') };
       const outcome = await engine.applyFix(runner, last, fix, new Date());
-      return outcome.status === 'applied' ? { status: 'applied', check: keep(engine, outcome.check) } : outcome;
+      return outcome.status === 'applied'
+        ? { status: 'applied', check: keep(engine, outcome.check) }
+        : outcome;
     } catch (error) {
       return failed(error);
     }

@@ -11,10 +11,9 @@ import { Result, usePreparedResult } from './screens/result';
 import { useFocusKeeper } from './shell/focus-keeper';
 import { KeptView, keptViews } from './shell/kept-view';
 import { LiveRegions } from './shell/live-regions';
-import { Notices } from './shell/notices';
+import { NoticeArea } from './shell/notice-area';
 import { PaneFooter } from './shell/pane-footer';
 import { ShellHeader } from './shell/shell-header';
-import { StaleBar } from './shell/stale-bar';
 import { ViewPanel } from './shell/view-panel';
 import { lastRead, type PaneState, shownView, type View } from './store/pane-state';
 import type { PaneStore } from './store/pane-store';
@@ -67,10 +66,9 @@ function Contents({ host, footer }: ContentsProps): React.JSX.Element {
       <LiveRegions />
       <ShellHeader isCalm={isCalm} />
       <main className={styles.main}>
-        <Notices />
         <Views host={host} />
-        <StaleBar />
       </main>
+      <NoticeArea />
       {footer}
     </div>
   );

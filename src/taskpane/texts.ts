@@ -10,7 +10,8 @@ import {
   type SelfTestStatus,
   selfTestStatuses,
 } from './pane-host';
-import { pointsText, signedPoints } from './points';
+import { areShown, pointsOf, pointsText, signedPoints } from './points';
+import type { Grouping, MadeFix, RefusedFix } from './store/pane-state';
 
 /** What clears Excel's undo history says so beforehand, in the same words everywhere. */
 export const clearsUndo = "This clears Excel's undo history.";
@@ -249,6 +250,24 @@ export const texts = {
     title: 'Findings',
     filterLabel: 'Show',
     all: 'All',
+    search: 'Search findings',
+    groupBy: 'Group by',
+    groupings: {
+      rule: 'Rule',
+      sheet: 'Sheet',
+      owner: 'Owner',
+      strategy: 'Strategy',
+    } satisfies Record<Grouping, string>,
+    noOwner: 'No owner',
+    noStrategy: 'No strategy',
+    steps: 'Go through the findings',
+    previous: 'Previous',
+    next: 'Next',
+    previousByKey: 'Previous finding (Shift+F8)',
+    nextByKey: 'Next finding (F8)',
+    muted: (amount: number): string => `${number(amount)} muted`,
+    each: (amount: number): string => `Show each of the ${number(amount)}`,
+    why: 'Why it matters',
     severityFilter: { error: 'Errors', warning: 'Warnings', advice: 'Advice' } satisfies Record<
       Severity,
       string
@@ -257,7 +276,7 @@ export const texts = {
     amount: (amount: number): string => number(amount),
     countNoun: (amount: number): string => (amount === 1 ? 'finding' : 'findings'),
     none: 'No findings: there is nothing to fix.',
-    noneOfKind: 'No findings of this kind.',
+    noneOfKind: 'No findings match.',
     lost: (points: string): string => `costs ${points} points`,
     aboutRule: 'About this rule',
     showMore: (more: number, left: number): string => `Show ${number(more)} more (${number(left)} left)`,
@@ -297,15 +316,30 @@ export const texts = {
     gain: (points: number): string => `${signedPoints(points)} points`,
     noGain: 'No change to the score',
     rest: (points: string): string => `The other ${points} points are then lost by what else is missing.`,
+    all: (title: string): string => `Fix all: ${title}`,
+    showAll: 'Fix all',
     applying: 'Writing…',
-    applied: 'Applied',
-    undo: 'You can undo this in Excel.',
-    cellChanged: (holds: string): string =>
-      `Not applied: the cell now contains ${holds}. Check again to update the findings.`,
+    cellChanged: ({ sheet, cell }: RefusedFix, holds: string): string =>
+      `Not applied: ${cell} on ${sheet} now contains ${holds}.`,
+    made: ({ label, cells }: MadeFix): string =>
+      cells > 1 ? `${label}: ${number(cells)} cells changed` : label,
+    scoreNow: ({ score, change }: MadeFix): string | null =>
+      score === null
+        ? null
+        : change === null || !areShown(change)
+          ? `Score ${pointsOf(100, score)}, unchanged.`
+          : `Score ${pointsOf(100, score)} (${signedPoints(change)}).`,
+    undo: 'Press Ctrl+Z in the sheet to undo it.',
   },
   stale: {
     sentence: 'The workbook has changed since this check.',
-    fixes: (amount: number): string => `${count(amount, 'fix', 'fixes')} applied since this check.`,
+    tooSlow: 'The workbook has changed. Live is off, because this plan takes more than a second to check.',
+    marks: 'The marks in the sheet are not up to date.',
+    updateMarks: 'Update marks',
+  },
+  live: {
+    label: 'Live',
+    about: 'Checks again after each edit, without changing the workbook',
   },
   marks: {
     title: 'Not everything could be marked',
@@ -362,7 +396,13 @@ export const texts = {
         ? 'No plan found in this workbook.'
         : `No table is surely part of a plan. ${count(offers, 'question')} to answer.`,
     savingSettings: 'Saving the setting.',
-    applied: (label: string): string => `Applied: ${label}.`,
+    fixed: (fix: MadeFix): string =>
+      [`Fixed: ${texts.fixes.made(fix)}.`, texts.fixes.scoreNow(fix)]
+        .filter((each) => each !== null)
+        .join(' '),
+    now: (score: string, findings: number): string =>
+      `Alignment score ${score} of 100, ${count(findings, 'finding')}.`,
+    nowWithoutScore: 'No score yet.',
     stale: 'The workbook has changed since this check.',
     problem: ({ sentence, whatToDo }: Problem): string => `${sentence} ${whatToDo}`,
     shown: (shown: number, all: number): string => `${shown} of ${count(all, 'finding')} shown.`,

@@ -2,14 +2,16 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { fixesOfCause, rankCauses } from '../../src/alignment/causes';
 import type { Finding, Fix } from '../../src/alignment/finding';
 import { applyFix } from '../../src/excel/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
+import { clearMarks } from '../../src/excel/clear-marks';
 import { goTo } from '../../src/excel/go-to';
 import { listenToChanges } from '../../src/excel/listen-to-changes';
 import { areaAddress, usualBehaviour } from '../../src/office-host';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
-import { checked, runner } from './checking';
+import { checked, checkedAt, runner } from './checking';
 import { everythingIn } from './in-excel';
 import { sheetNamed, workbookWith } from './plan-in-excel';
 
@@ -87,18 +89,111 @@ describe('applying a fix', () => {
     if (fix === undefined) throw new Error(`${rule} proposed no fix.`);
     return fix;
   };
+  const apply = (rule: string) => applyFix(runner, check, fixOf(rule), checkedAt);
   const strategyAt = (row: number) => host.workbook.valueAt(sheetNamed(host.workbook, 'Tactics'), row, 2);
 
-  it('writes the new value into the cell, and nothing else, as one step to undo', async () => {
+  it('writes the new value into the cell, and the marks that are true then, as one step to undo', async () => {
+    host.workbook.activate(sheetNamed(host.workbook, 'Tactics'));
     const before = everythingIn(host);
     const steps = host.workbook.history().steps.length;
-    expect(await apply('tactic-without-strategy')).toEqual({
-      status: 'applied',
-    });
+    expect(await apply('tactic-without-strategy')).toMatchObject({ status: 'applied' });
     expect(strategyAt(5)).toBe('S1');
     expect(host.workbook.history().steps).toHaveLength(steps + 1);
     host.user.undo();
     expect(everythingIn(host)).toEqual(before);
+  });
+
+  it('checks the plan as it is then, and shows the cell', async () => {
+    const outcome = await apply('tactic-without-strategy');
+    if (outcome.status !== 'applied') throw new Error(`The fix ended as ${outcome.status}.`);
+    const { result, marks } = outcome.check;
+    expect(result.findings.filter(({ rule }) => rule === 'tactic-without-strategy')).toEqual([]);
+    const again = await checked({ before: result });
+    expect(again.result.score).toEqual(result.score);
+    expect(again.result.findings.map(({ id }) => id)).toEqual(result.findings.map(({ id }) => id));
+    expect(again.marks).toEqual(marks);
+    expect(selected()).toBe('Tactics!C6');
+  });
+
+  it('takes five round trips to read, write and mark, and one more to show the cell', async () => {
+    const before = host.traffic.roundTrips;
+    await apply('tactic-without-strategy');
+    expect(host.traffic.roundTrips - before).toBe(6);
+  });
+
+  it('writes the cell alone where the report is gone or protected: no sheet is added for a fix', async () => {
+    await clearMarks(runner);
+    expect(await apply('tactic-without-strategy')).toMatchObject({
+      status: 'applied',
+      check: { marks: null },
+    });
+    expect(strategyAt(5)).toBe('S1');
+    expect(host.workbook.sheets().map(({ name }) => name)).not.toContain('Plumbline');
+  });
+
+  it('makes all edits of a fix for many rows, wherever they stand, as one step to undo', async () => {
+    const rows = Array.from({ length: 300 }, (_, row) => [
+      `T${row + 1}`,
+      `Tactic ${row + 1}`,
+      row % 3 === 0 ? 'S1' : 'S11',
+    ]);
+    host.open(
+      workbookWith([
+        { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
+        { sheet: 'Tactics', headings: ['ID', 'Tactic', 'Strategy'], rows },
+      ]),
+    );
+    check = await checked();
+    const cause = rankCauses(check.result.findings).find(({ title }) => title.includes('S11'));
+    const [fix] = cause === undefined ? [] : fixesOfCause(cause);
+    if (fix === undefined) throw new Error('No fix for all was proposed.');
+    expect(fix.edits).toHaveLength(200);
+    host.user.sort('Tactics', 'A2:C301', 0, false);
+    const steps = host.workbook.history().steps.length;
+    expect(await applyFix(runner, check, fix, checkedAt)).toMatchObject({ status: 'applied' });
+    expect(host.workbook.history().steps).toHaveLength(steps + 1);
+    const strategies = Array.from({ length: 300 }, (_, row) => strategyAt(row + 1));
+    expect(new Set(strategies)).toEqual(new Set(['S1']));
+    host.user.undo();
+    expect(
+      Array.from({ length: 300 }, (_, row) => strategyAt(row + 1)).filter((each) => each === 'S11'),
+    ).toHaveLength(200);
+  });
+
+  it('writes none of several cells where one of them holds something else by now', async () => {
+    const edits = ['tactic-without-strategy', 'unknown-strategy'].flatMap((rule) => fixOf(rule).edits);
+    host.user.type('Tactics', 'C7', [['S2']]);
+    const before = everythingIn(host);
+    expect(await applyFix(runner, check, { label: 'Both', edits }, checkedAt)).toMatchObject({
+      status: 'cell changed',
+      cell: 'C7',
+      holds: 'S2',
+    });
+    expect(everythingIn(host)).toEqual(before);
+  });
+
+  it('says so where a cell would hold more than Excel keeps', async () => {
+    const [edit] = fixOf('tactic-without-strategy').edits;
+    if (edit === undefined) throw new Error('The fix has no edit.');
+    const long = { label: 'Long', edits: [{ ...edit, oldValue: null, newValue: 'x'.repeat(32_768) }] };
+    const before = everythingIn(host);
+    expect(await applyFix(runner, check, long, checkedAt)).toMatchObject({
+      status: 'failed',
+      problem: {
+        id: 'text-too-long',
+        sentence: 'C6 on Tactics would hold 32,768 characters, and Excel keeps at most 32,767 in a cell.',
+      },
+    });
+    expect(everythingIn(host)).toEqual(before);
+  });
+
+  it('finds its sheet by whatever name it has by now', async () => {
+    host.workbook.changeSheet(sheetNamed(host.workbook, 'Tactics'), { name: 'Sales plan' });
+    await follow('unknown-strategy');
+    expect(selected()).toBe('Sales plan!C7');
+    const outcome = await apply('tactic-without-strategy');
+    expect(outcome.status).toBe('applied');
+    expect(host.workbook.valueAt(sheetNamed(host.workbook, 'Sales plan'), 5, 2)).toBe('S1');
   });
 
   it('finds its row after a sort', async () => {
@@ -115,6 +210,8 @@ describe('applying a fix', () => {
     const before = everythingIn(host);
     expect(await apply('tactic-without-strategy')).toEqual({
       status: 'cell changed',
+      sheet: 'Tactics',
+      cell: 'C6',
       holds,
     });
     expect(everythingIn(host)).toEqual(before);

@@ -52,12 +52,11 @@ it('say a failure at once, and what to do about it', async () => {
 
 it.each([
   ['waiting for a cell edit', texts.progress.waiting],
-  ['stale', texts.stale.sentence],
   ['cleared', texts.clear.done],
   ['asked to clear', texts.clear.question],
   ['no plan', texts.news.noPlan(0)],
   ['no plan, but a table that may be one', texts.news.noPlan(1)],
-  ['fix too late', texts.fixes.cellChanged('S4')],
+  ['fix too late', 'Not applied: C27 on Tactics now contains S4.'],
 ] as const)('say calmly what the state "%s" shows', async (name, words) => {
   await renderPane(name);
   expect(said()).toEqual({ calmly: words, urgently: '' });

@@ -7,11 +7,11 @@ import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
 import { texts } from '../texts';
-import { usePane } from '../use-pane';
 import { FixOptions } from './fix-options';
 import { GoRow } from './go-row';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { placeText } from './place-text';
+import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({
@@ -34,31 +34,32 @@ interface FindingRowProps {
   readonly finding: Finding;
   /** The severity of the heading that it stands under: it is not drawn again. */
   readonly under?: Severity;
+  /** What it stands under says why it matters. */
+  readonly isReasonTold?: boolean;
   /** About what the plan does not have: nothing that anyone did wrong. */
   readonly isMissing?: boolean;
 }
 
-/** One finding: a click goes to its cell, and its suggested fixes can be looked at. */
+/** One finding: a click goes to its cell, and shows why it matters and how to fix it. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
-  const { finding, under } = props;
+  const { finding, under, isReasonTold = false } = props;
   const fixes = useMemo(() => finding.fixes(), [finding]);
   const muting = useMuteQuestion(texts.mute.finding, finding.message);
-  const { sheet, cells } = finding;
+  const { sheet, cells, rule } = finding;
   return (
     <li className={mergeClasses(styles.row, under !== undefined && styles.inGroup)}>
-      <GoRow place={sheet === null ? null : { sheet, cells }}>
+      <GoRow of={finding} place={sheet === null ? null : { sheet, cells }}>
         <FindingWords {...props} />
       </GoRow>
-      {under === undefined ? (
-        fixes.length === 0 ? null : (
-          <FixOptions finding={finding} fixes={fixes} />
-        )
-      ) : (
-        <>
-          <FixOptions finding={finding} fixes={fixes} beside={<MuteOpener question={muting} />} />
-          <MuteQuestion question={muting} edit={(reason) => edit.mute(finding.id, reason)} />
-        </>
+      <FixOptions
+        of={finding}
+        fixes={fixes}
+        reason={isReasonTold ? null : ruleFacts(rule).reason}
+        beside={under === undefined ? null : <MuteOpener question={muting} />}
+      />
+      {under === undefined ? null : (
+        <MuteQuestion question={muting} edit={(why) => edit.mute(finding.id, why)} />
       )}
     </li>
   );
@@ -84,23 +85,14 @@ function FindingWords({ finding, under, isMissing }: FindingRowProps): React.JSX
   );
 }
 
-function WhereItStands({ finding: { id, sheet, cells, row } }: FindingRowProps): React.JSX.Element {
+function WhereItStands({ finding: { sheet, cells, row } }: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
   const { visuallyHidden } = useSharedStyles();
-  const isFixed = usePane(({ fixAttempts }) => fixAttempts.get(id)?.status === 'applied');
-  const notes = [
-    ...(row?.hidden === true ? [texts.findings.hiddenRow] : []),
-    ...(isFixed ? [texts.fixes.applied] : []),
-  ];
   return (
     <span className={styles.place}>
       {sheet === null ? null : <span className={visuallyHidden}>{`${texts.findings.goTo} `}</span>}
       {placeText(sheet, cells)}
-      {notes.map((note) => (
-        <span key={note} className={styles.note}>
-          {` · ${note}`}
-        </span>
-      ))}
+      {row?.hidden === true ? <span className={styles.note}>{` · ${texts.findings.hiddenRow}`}</span> : null}
     </span>
   );
 }

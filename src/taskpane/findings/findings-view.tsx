@@ -1,39 +1,66 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { useSharedStyles } from '../look/shared-styles';
-import { takesFocus } from '../shell/focus-keeper';
-import { faultFindings } from '../store/pane-state';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Finding } from '../../alignment/finding';
+import { linkInText, useSharedStyles } from '../look/shared-styles';
+import { takesFocus, tookFocus } from '../shell/focus-keeper';
+import { faultFindings, type FindingPlace } from '../store/pane-state';
 import { texts } from '../texts';
-import { usePane } from '../use-pane';
-import { groupFindings } from './group-findings';
-import { RuleSection } from './rule-section';
-import { SeverityFilter } from './severity-filter';
+import { usePane, usePaneCommands } from '../use-pane';
+import { FindingsTools } from './findings-tools';
+import { findingsThat, groupFindings, placesOf, stepTo } from './group-findings';
+import { GroupSection } from './group-section';
+import { steppedThrough } from './go-row';
 import { Unchecked } from './unchecked';
 
 const useStyles = makeStyles({
   head: { padding: '16px 16px 8px' },
+  muted: { margin: 0 },
+  toMuted: linkInText,
   none: { padding: '0 16px' },
 });
 
-/** All findings by rule. */
+/** All findings in groups, searched, filtered and gone through with the keyboard. */
 export function FindingsView(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const all = usePane(({ check }) => check?.result.findings) ?? noFindings;
-  const severity = usePane((state) => state.severity);
+  const { severity, search, grouping } = usePane((state) => state.findingsShown);
   const findings = useMemo(() => faultFindings(all), [all]);
-  const groups = useMemo(() => groupFindings(findings, severity), [findings, severity]);
+  const found = useMemo(() => findingsThat(findings, severity, search), [findings, severity, search]);
+  const groups = useMemo(() => groupFindings(found, grouping), [found, grouping]);
+  const list = useRef<HTMLDivElement>(null);
+  const { selectAt, goTo } = usePaneCommands();
+  const selected = usePane((state) => state.selected);
+
+  const places = useMemo(() => placesOf(groups), [groups]);
+
+  const step = (by: 1 | -1): void => {
+    const place = stepTo(places, selected, by);
+    if (place === null) return;
+    selectAt(place);
+    const { sheet, cells } = place.finding;
+    if (sheet !== null) goTo({ sheet, cells });
+  };
+  useStepKeys(step);
+  useNextWhenGone(all, places, selected, selectAt);
+  useSelectedInView(list, selected);
+
   return (
     <>
       <div className={styles.head}>
         <h2 className={shared.heading} {...takesFocus}>
           {texts.findings.count(findings.length)}
         </h2>
-        {findings.length === 0 ? null : <SeverityFilter findings={findings} />}
+        <Muted />
+        {findings.length === 0 ? null : (
+          <FindingsTools findings={findings} hasSteps={found.length > 0} onStep={step} />
+        )}
       </div>
-      {groups.map((group) => (
-        <RuleSection key={group.rule} group={group} />
-      ))}
+      <div ref={list} onKeyDown={moveByArrows}>
+        {groups.map((group) => (
+          <GroupSection key={group.id} group={group} />
+        ))}
+      </div>
       {groups.length === 0 ? (
         <p className={mergeClasses(shared.paragraph, styles.none)}>
           {findings.length === 0 ? texts.findings.none : texts.findings.noneOfKind}
@@ -42,6 +69,86 @@ export function FindingsView(): React.JSX.Element {
       <Unchecked />
     </>
   );
+}
+
+/** How many findings are muted, with the way to them. */
+function Muted(): React.JSX.Element | null {
+  const styles = useStyles();
+  const { caption } = useSharedStyles();
+  const muted = usePane(({ check }) => check?.result.muted.length ?? 0);
+  const { openSetup } = usePaneCommands();
+  if (muted === 0) return null;
+  return (
+    <p className={mergeClasses(caption, styles.muted)}>
+      <button type="button" className={styles.toMuted} onClick={() => openSetup('rules')}>
+        {texts.findings.muted(muted)}
+      </button>
+    </p>
+  );
+}
+
+/** F8 and Shift+F8 go through the findings, as through the errors of a program. */
+function useStepKeys(step: (by: 1 | -1) => void): void {
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  });
+  useEffect(() => {
+    const page = document;
+    const byKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current(event.shiftKey ? -1 : 1);
+    };
+    page.addEventListener('keydown', byKey);
+    return () => page.removeEventListener('keydown', byKey);
+  }, []);
+}
+
+/** Where the selected finding is gone after a check, the one that stands in its place is selected: a fix leads to what is next. */
+function useNextWhenGone(
+  all: readonly Finding[],
+  places: readonly FindingPlace[],
+  selected: string | null,
+  selectAt: (place: FindingPlace) => void,
+): void {
+  const last = useRef({ all, selected, at: -1 });
+  useEffect(() => {
+    const { all: allBefore, selected: selectedBefore, at: placeBefore } = last.current;
+    const at = places.findIndex(({ finding }) => finding.id === selected);
+    last.current = { all, selected, at };
+    if (at >= 0 || placeBefore < 0 || all === allBefore || selected !== selectedBefore) return;
+    const next = places[Math.min(placeBefore, places.length - 1)];
+    if (next !== undefined) selectAt(next);
+  }, [all, places, selected, selectAt]);
+}
+
+/** What is selected by a step is brought into view, and takes the focus where the list, or what steps, had it. */
+function useSelectedInView(list: React.RefObject<HTMLElement | null>, selected: string | null): void {
+  useEffect(() => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>(`[${steppedThrough}]`) ?? [])];
+    const row = rows.find((each) => each.getAttribute(steppedThrough) === selected);
+    if (row === undefined) return;
+    // Where the page is laid out; it is not in tests without a browser.
+    (row.scrollIntoView as HTMLElement['scrollIntoView'] | undefined)?.call(row, { block: 'nearest' });
+    const active = row.ownerDocument.activeElement;
+    if (active instanceof HTMLElement && isPassedOn(active)) row.focus();
+  }, [list, selected]);
+}
+
+/** Whether the focus stands on another finding, or on the heading that took it over from one. */
+const isPassedOn = (active: HTMLElement): boolean =>
+  active.hasAttribute(steppedThrough) || tookFocus(active);
+
+/** Up and down from finding to finding, whatever stands between them. */
+function moveByArrows(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(`[${steppedThrough}]`)];
+  const at = rows.indexOf(event.target as HTMLElement);
+  const next = at < 0 ? undefined : rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }
 
 const noFindings: readonly never[] = [];

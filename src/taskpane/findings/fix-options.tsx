@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { Fix, FixEdit } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
@@ -7,14 +7,14 @@ import { Chevron } from '../look/chevron';
 import { hairline, ink, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText } from '../points';
-import { type FixAttempt, fixKey } from '../store/pane-state';
-import type { Fixable } from '../store/pane-store';
+import { type Fixable, fixKey, isBusy } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
   options: { margin: '0 8px 8px 30px' },
   openers: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px', marginInlineStart: '-6px' },
+  reason: { margin: '2px 0 0', color: ink.quiet, textWrap: 'pretty' },
   option: {
     marginTop: '6px',
     padding: '10px 12px',
@@ -42,58 +42,79 @@ const useStyles = makeStyles({
 });
 
 interface FixOptionsProps {
-  readonly finding: Fixable;
+  readonly of: Fixable;
   readonly fixes: readonly Fix[];
+  /** Why it matters; null where that is told already. */
+  readonly reason: string | null;
+  /** What opens them, where they are not suggestions for one thing. */
+  readonly opener?: string;
   /** What else can be done about it. */
   readonly beside?: React.ReactNode;
 }
 
-/** The suggested fixes of a finding: each is looked at before it is applied. */
-export function FixOptions({ finding, fixes, beside }: FixOptionsProps): React.JSX.Element {
+/** Why a finding matters and how it can be fixed; each fix is looked at before it is applied. */
+export function FixOptions(props: FixOptionsProps): React.JSX.Element | null {
+  const { of, fixes, reason, opener = openerFor(fixes), beside = null } = props;
   const styles = useStyles();
   const { list, small } = useSharedStyles();
-  const isOpen = usePane(({ previewed }) => previewed === finding.id);
-  const attempt = usePane(({ fixAttempts }) => fixAttempts.get(finding.id) ?? null);
-  const { preview } = usePaneCommands();
+  const isOpen = usePane(({ selected }) => selected === of.id);
+  const { select } = usePaneCommands();
   const id = useId();
+  const tells = fixes.length > 0 || reason !== null;
+  if (!tells && beside === null) return null;
   return (
     <div className={styles.options}>
       <div className={styles.openers}>
-        {fixes.length === 0 ? null : (
+        {tells ? (
           <button
             type="button"
             className={small}
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
-            onClick={() => preview(finding, fixes)}
+            onClick={() => select(isOpen ? null : of.id)}
           >
             <Chevron isOpen={isOpen} />
-            {texts.fixes.show(fixes.length)}
+            {opener}
           </button>
-        )}
+        ) : null}
         {beside}
       </div>
-      {isOpen ? (
-        <ul id={id} className={list}>
-          {fixes.map((fix) => (
-            <FixOption key={fixKey(fix)} finding={finding} fix={fix} attempt={attempt} />
-          ))}
-        </ul>
+      {isOpen && tells ? (
+        <div id={id}>
+          {reason === null ? null : <p className={styles.reason}>{reason}</p>}
+          <ul className={list}>
+            {fixes.map((fix) => (
+              <FixOption key={fixKey(fix)} of={of} fix={fix} />
+            ))}
+          </ul>
+          <Foretold fixes={fixes} />
+        </div>
       ) : null}
     </div>
   );
 }
 
+const openerFor = (fixes: readonly Fix[]): string =>
+  fixes.length === 0 ? texts.findings.why : texts.fixes.show(fixes.length);
+
+/** What fixes would bring is worked out once they are looked at, and anew after each check. */
+function Foretold({ fixes }: { readonly fixes: readonly Fix[] }): null {
+  const { foretell } = usePaneCommands();
+  useEffect(() => {
+    if (fixes.length > 0) foretell(fixes);
+  }, [fixes, foretell]);
+  return null;
+}
+
 interface FixOptionProps {
-  readonly finding: Fixable;
+  readonly of: Fixable;
   readonly fix: Fix;
-  readonly attempt: FixAttempt | null;
 }
 
 /** So many edits of a fix are shown; a column of numbers may take hundreds. */
 const editsShown = 5;
 
-function FixOption({ finding, fix, attempt }: FixOptionProps): React.JSX.Element {
+function FixOption({ of, fix }: FixOptionProps): React.JSX.Element {
   const styles = useStyles();
   const { label, edits } = fix;
   return (
@@ -105,7 +126,7 @@ function FixOption({ finding, fix, attempt }: FixOptionProps): React.JSX.Element
       {edits.length > editsShown ? (
         <p className={styles.outcome}>{texts.fixes.moreCells(edits.length - editsShown)}</p>
       ) : null}
-      <FixFoot finding={finding} fix={fix} attempt={attempt} />
+      <FixFoot of={of} fix={fix} />
     </li>
   );
 }
@@ -131,44 +152,39 @@ function Edit({ edit }: { readonly edit: FixEdit }): React.JSX.Element {
   );
 }
 
-function FixFoot({ finding, fix, attempt }: FixOptionProps): React.JSX.Element {
+function FixFoot({ of, fix }: FixOptionProps): React.JSX.Element {
   const styles = useStyles();
   const { apply } = usePaneCommands();
-  const isOwn = attempt !== null && fixKey(attempt.fix) === fixKey(fix);
-  const isBusy = attempt?.status === 'applying' || attempt?.status === 'applied';
+  const busy = usePane(isBusy);
+  const isWritten = usePane(({ fixing }) => fixing?.of === of.id && fixKey(fixing.fix) === fixKey(fix));
+  const refused = usePane(({ refusedFixes }) => refusedFixes.get(of.id) ?? null);
   // The button stays while its work is done, and so keeps the focus.
   return (
     <div className={styles.foot}>
       <Button
         size="small"
-        disabledFocusable={isBusy}
-        aria-label={isOwn && isBusy ? undefined : texts.fixes.applyLabelled(fix.label)}
-        onClick={() => apply(finding, fix)}
+        disabledFocusable={busy}
+        aria-label={isWritten ? undefined : texts.fixes.applyLabelled(fix.label)}
+        onClick={() => apply(of, fix)}
       >
-        {isOwn && attempt.status === 'applying'
-          ? texts.fixes.applying
-          : isOwn && attempt.status === 'applied'
-            ? texts.fixes.applied
-            : texts.fixes.apply}
+        {isWritten ? texts.fixes.applying : texts.fixes.apply}
       </Button>
-      {isOwn && attempt.status === 'applied' ? (
-        <p className={styles.outcome}>{texts.fixes.undo}</p>
-      ) : isOwn && attempt.status === 'cell changed' ? (
-        <p className={styles.outcome}>{texts.fixes.cellChanged(cellText(attempt.holds))}</p>
+      {refused !== null && fixKey(refused.fix) === fixKey(fix) ? (
+        <p className={styles.outcome}>{texts.fixes.cellChanged(refused, cellText(refused.holds))}</p>
       ) : (
-        <Gain finding={finding} fix={fix} />
+        <Gain of={of} fix={fix} />
       )}
     </div>
   );
 }
 
 /** What the fix brings, once that is known; and where that is less than its finding costs, why. */
-function Gain({ finding, fix }: { readonly finding: Fixable; readonly fix: Fix }): React.JSX.Element | null {
+function Gain({ of, fix }: FixOptionProps): React.JSX.Element | null {
   const styles = useStyles();
   const { figures } = useSharedStyles();
   const gain = usePane(({ gains }) => gains.get(fixKey(fix)) ?? null);
   if (gain === null) return null;
-  const rest = finding.points - gain;
+  const rest = of.points - gain;
   return (
     <>
       {areShown(gain) ? (

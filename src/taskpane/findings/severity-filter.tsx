@@ -37,8 +37,8 @@ const useStyles = makeStyles({
 export function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
   const styles = useStyles();
   const { figures } = useSharedStyles();
-  const chosen = usePane((state) => state.severity);
-  const { chooseSeverity } = usePaneCommands();
+  const chosen = usePane(({ findingsShown }) => findingsShown.severity);
+  const { showFindings } = usePaneCommands();
   const amounts = countSeverities(findings);
   const choices: readonly (readonly [Severity | null, string, number])[] = [
     [null, texts.findings.all, findings.length],
@@ -54,7 +54,7 @@ export function SeverityFilter({ findings }: { readonly findings: readonly Findi
           type="button"
           aria-pressed={chosen === severity}
           className={mergeClasses(figures, styles.choice, chosen === severity && styles.chosen)}
-          onClick={() => chooseSeverity(severity)}
+          onClick={() => showFindings({ severity })}
         >
           {words} {texts.findings.amount(amount)}
         </button>

@@ -1,14 +1,14 @@
 import { type GriffelStyle, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { hairline, ink, paper } from './inks';
 
+/** How much of the lower edge of the window is taken by what the user is told. */
+export const heightOfNotices = '--plumbline-notices';
+
 export const usePageStyles = makeStaticStyles({
   // What has the focus is never hidden behind what stays at the top and at the bottom.
-  html: { scrollPaddingTop: '112px', scrollPaddingBottom: '64px' },
+  html: { scrollPaddingTop: '112px', scrollPaddingBottom: `calc(var(${heightOfNotices}, 0px) + 16px)` },
   body: { margin: 0, overflowWrap: 'anywhere' },
 });
-
-/** How much of the lower edge of the window is taken by what says that a check is overtaken; not set where nothing is. */
-export const heightOfStaleBar = '--plumbline-stale-bar';
 
 /** The same ring round whatever has the focus by keyboard; Windows draws it in its own colour in high contrast. */
 export const focusRing: GriffelStyle = {

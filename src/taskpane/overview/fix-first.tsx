@@ -1,13 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { type Cause, fixOfCause, rankCauses } from '../../alignment/causes';
+import { type Cause, fixesOfCause, rankCauses } from '../../alignment/causes';
+import { CauseWords } from '../findings/cause-words';
 import { PointsLost } from '../findings/finding-row';
 import { FixOptions } from '../findings/fix-options';
 import { GoRow } from '../findings/go-row';
-import { placeText } from '../findings/place-text';
 import { ruleFacts } from '../findings/rule-facts';
 import { SeveritySign } from '../findings/severity-sign';
-import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { areShown } from '../points';
 import { faultFindings } from '../store/pane-state';
@@ -22,15 +21,6 @@ const useStyles = makeStyles({
   lead: { marginBottom: '4px' },
   all: { padding: '8px 16px 12px' },
   cause: { padding: '0 8px' },
-  title: { color: ink.text, fontWeight: tokens.fontWeightSemibold },
-  detail: {
-    display: 'block',
-    marginTop: '2px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  reason: { color: ink.quiet },
-  place: { color: ink.link },
 });
 
 /** What the findings come from: the causes that cost most; where none costs anything, the worst ones. */
@@ -68,46 +58,29 @@ export function FixFirst(): React.JSX.Element | null {
 
 const noFindings: readonly never[] = [];
 
-/** One cause: a click goes to where it is seen first; below it the fix for all that comes of it. */
+/** One cause: a click goes to where it is seen first, and shows why it matters and the fix for all that comes of it. */
 function CauseRow({ cause }: { readonly cause: Cause }): React.JSX.Element {
   const styles = useStyles();
-  const fix = useMemo(() => fixOfCause(cause), [cause]);
+  const fixes = useMemo(() => fixesOfCause(cause), [cause]);
+  const { openFinding } = usePaneCommands();
   const [first] = cause.findings;
   const sheet = first?.sheet ?? null;
   return (
     <li className={styles.cause}>
-      <GoRow place={first === undefined || sheet === null ? null : { sheet, cells: first.cells }}>
+      <GoRow
+        of={cause}
+        place={first === undefined || sheet === null ? null : { sheet, cells: first.cells }}
+        onPlaceless={() => first && openFinding(first)}
+      >
+        <SeveritySign severity={cause.severity} isDrawn />
         <CauseWords cause={cause} />
+        <PointsLost points={cause.points} />
       </GoRow>
-      {fix === null ? null : <FixOptions finding={cause} fixes={[fix]} />}
+      <FixOptions
+        of={cause}
+        fixes={fixes}
+        reason={first === undefined ? null : ruleFacts(first.rule).reason}
+      />
     </li>
-  );
-}
-
-function CauseWords({ cause }: { readonly cause: Cause }): React.JSX.Element {
-  const styles = useStyles();
-  const { visuallyHidden } = useSharedStyles();
-  const { title, severity, findings, points } = cause;
-  const [first] = findings;
-  return (
-    <>
-      <SeveritySign severity={severity} isDrawn />
-      <span>
-        <span className={styles.title}>{title}</span>
-        {first === undefined ? null : (
-          <>
-            <span className={mergeClasses(styles.detail, styles.reason)}>{ruleFacts(first.rule).reason}</span>
-            <span className={mergeClasses(styles.detail, styles.place)}>
-              {first.sheet === null ? null : (
-                <span className={visuallyHidden}>{`${texts.findings.goTo} `}</span>
-              )}
-              {placeText(first.sheet, first.cells)}
-              {findings.length > 1 ? ` · ${texts.fixFirst.findings(findings.length)}` : null}
-            </span>
-          </>
-        )}
-      </span>
-      <PointsLost points={points} />
-    </>
   );
 }

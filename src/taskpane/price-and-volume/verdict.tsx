@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isNoAnswer } from '../../economics/no-answer';
 import { reaches } from '../../economics/scenario/scenario-cases';
 import { hairline, ink, paper } from '../look/inks';
-import { heightOfStaleBar, useSharedStyles } from '../look/shared-styles';
+import { heightOfNotices, useSharedStyles } from '../look/shared-styles';
 import { headline } from './amounts';
 import { texts } from './texts';
 import { useScenario } from './use-scenario';
@@ -10,7 +10,7 @@ import { useScenario } from './use-scenario';
 const useStyles = makeStyles({
   verdict: {
     position: 'sticky',
-    bottom: `var(${heightOfStaleBar}, 0px)`,
+    bottom: `var(${heightOfNotices}, 0px)`,
     // In a low window, or one that is zoomed in far, it would cover what it is about.
     '@media (max-height: 480px)': { position: 'static' },
     padding: '10px 16px',

@@ -3,6 +3,9 @@ import { useCallback, useEffect, useRef } from 'react';
 /** The element of a screen that takes the focus over from a control that went away. */
 export const takesFocus = { 'data-takes-focus': '', tabIndex: -1 } as const;
 
+/** Whether an element took the focus over so. */
+export const tookFocus = (element: Element): boolean => element.hasAttribute('data-takes-focus');
+
 /* Views that are kept while another is shown keep their headings. */
 const headingOf = (root: HTMLElement): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>('[data-takes-focus]')].find(

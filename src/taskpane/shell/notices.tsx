@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useSharedStyles } from '../look/shared-styles';
 import type { SheetProblem } from '../pane-host';
 import type { Clearing, Command } from '../store/pane-state';
@@ -11,6 +12,7 @@ import { Notice } from './notice';
 export function Notices(): React.JSX.Element {
   return (
     <>
+      <MadeFixNotice />
       <FailureNotice />
       <WaitingNotice />
       <ClearNotice />
@@ -64,6 +66,26 @@ function FailureNotice(): React.JSX.Element | null {
   );
 }
 
+/** What became of the last fix, and how to take it back. */
+function MadeFixNotice(): React.JSX.Element | null {
+  const made = usePane(({ madeFix }) => madeFix);
+  const { dismissMadeFix } = usePaneCommands();
+  if (made === null) return null;
+  return (
+    <Notice
+      tone="good"
+      title={texts.fixes.made(made)}
+      actions={
+        <Button size="small" appearance="subtle" onClick={dismissMadeFix}>
+          {texts.commands.dismiss}
+        </Button>
+      }
+    >
+      {texts.fixes.scoreNow(made)} {texts.fixes.undo}
+    </Notice>
+  );
+}
+
 /** A running check says itself that it waits. */
 function WaitingNotice(): React.JSX.Element | null {
   const isShown = usePane(({ isWaiting, running }) => isWaiting && running === null);
@@ -72,9 +94,19 @@ function WaitingNotice(): React.JSX.Element | null {
 
 function MarksNotice(): React.JSX.Element | null {
   const marks = usePane(({ check }) => check?.marks ?? null);
-  if (marks === null || (marks.problems.length === 0 && marks.beyondMost === 0)) return null;
+  const isRead = usePane(({ readMarks }) => marks !== null && readMarks === marks);
+  const { dismissMarks } = usePaneCommands();
+  if (marks === null || isRead || (marks.problems.length === 0 && marks.beyondMost === 0)) return null;
   return (
-    <Notice tone="caution" title={texts.marks.title}>
+    <Notice
+      tone="caution"
+      title={texts.marks.title}
+      actions={
+        <Button size="small" appearance="subtle" onClick={dismissMarks}>
+          {texts.commands.dismiss}
+        </Button>
+      }
+    >
       {marks.beyondMost > 0 ? texts.marks.beyond(marks.marked, marks.beyondMost) : null}
       <SheetProblems problems={marks.problems} />
     </Notice>
@@ -104,8 +136,37 @@ function ClearNotice(): React.JSX.Element | null {
   return clearing === null ? null : <ClearingNotice clearing={clearing} />;
 }
 
-function ClearingNotice({ clearing }: { readonly clearing: Clearing }): React.JSX.Element {
+function ClearQuestion(): React.JSX.Element {
   const { clear, declineClear } = usePaneCommands();
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Who asked in the pane answers there; the sheet keeps its own focus.
+    const page = question.current?.ownerDocument;
+    if (page === undefined || !page.hasFocus() || page.activeElement === page.body) return;
+    question.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div ref={question}>
+      <Notice
+        tone="caution"
+        title={texts.clear.question}
+        actions={
+          <>
+            <Button size="small" onClick={clear}>
+              {texts.clear.yes}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={declineClear}>
+              {texts.clear.no}
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+}
+
+function ClearingNotice({ clearing }: { readonly clearing: Clearing }): React.JSX.Element {
+  const { declineClear } = usePaneCommands();
   const dismiss = (
     <Button size="small" appearance="subtle" onClick={declineClear}>
       {texts.commands.dismiss}
@@ -113,22 +174,7 @@ function ClearingNotice({ clearing }: { readonly clearing: Clearing }): React.JS
   );
   switch (clearing.status) {
     case 'asked':
-      return (
-        <Notice
-          tone="caution"
-          title={texts.clear.question}
-          actions={
-            <>
-              <Button size="small" onClick={clear}>
-                {texts.clear.yes}
-              </Button>
-              <Button size="small" appearance="subtle" onClick={declineClear}>
-                {texts.clear.no}
-              </Button>
-            </>
-          }
-        />
-      );
+      return <ClearQuestion />;
     case 'running':
       return <Notice tone="plain" title={texts.clear.running} />;
     case 'cleared':

@@ -4,6 +4,7 @@ import { useSharedStyles } from '../look/shared-styles';
 import { isBusy, lastRead } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
+import { LiveSwitch } from './live-switch';
 import { CheckProgressStrip } from './progress-strip';
 import { ViewTabs } from './view-tabs';
 
@@ -60,6 +61,7 @@ function Commands(): React.JSX.Element {
           {texts.commands.clear}
         </Button>
       ) : null}
+      <LiveSwitch />
     </div>
   );
 }

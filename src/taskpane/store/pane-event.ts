@@ -1,7 +1,5 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
-import type { RuleId } from '../../alignment/rule-id';
-import type { Severity } from '../../alignment/settings';
 import type {
   CheckProgress,
   NoPlan,
@@ -10,7 +8,16 @@ import type {
   SelfTestReport,
   SheetProblem,
 } from '../pane-host';
-import type { Failure, Fixing, Live, RefusedFix, SetupPlace, View } from './pane-state';
+import type {
+  Failure,
+  FindingPlace,
+  FindingsShown,
+  Fixing,
+  Live,
+  RefusedFix,
+  SetupPlace,
+  View,
+} from './pane-state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -37,16 +44,18 @@ export type PaneEvent =
   | { readonly type: 'setup place reached' }
   | { readonly type: 'settings begun' }
   | { readonly type: 'settings failed'; readonly failure: Failure }
-  | { readonly type: 'severity chosen'; readonly severity: Severity | null }
-  | { readonly type: 'rule toggled'; readonly rule: RuleId }
-  | { readonly type: 'more asked'; readonly rule: RuleId; readonly all: number }
-  | { readonly type: 'preview toggled'; readonly of: string }
+  | { readonly type: 'findings shown'; readonly change: Partial<FindingsShown> }
+  | { readonly type: 'group toggled'; readonly group: string; readonly isOpen: boolean }
+  | { readonly type: 'more asked'; readonly group: string; readonly all: number }
+  | { readonly type: 'selected'; readonly of: string | null }
+  | { readonly type: 'selected at'; readonly place: FindingPlace }
   | { readonly type: 'gains known'; readonly gains: ReadonlyMap<string, number | null> }
   | ({ readonly type: 'fix begun' } & Fixing)
   | ({ readonly type: 'fix made'; readonly check: PaneCheck } & Fixing)
   | { readonly type: 'fix refused'; readonly of: string; readonly refused: RefusedFix }
   | { readonly type: 'fix failed'; readonly failure: Failure }
   | { readonly type: 'made fix read' }
+  | { readonly type: 'marks read' }
   | { readonly type: 'clear asked' }
   | { readonly type: 'clear declined' }
   | { readonly type: 'clear begun' }

@@ -104,6 +104,31 @@ export interface PreviousCheck {
   readonly result: CheckResult | null;
 }
 
+/** What findings can be grouped by. */
+export const groupings = ['rule', 'sheet', 'owner', 'strategy'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Which findings are listed, and how. */
+export interface FindingsShown {
+  /** null for those of every severity. */
+  readonly severity: Severity | null;
+  readonly search: string;
+  readonly grouping: Grouping;
+}
+
+/** The group of a rule's findings, where they are grouped by rule. */
+export const groupOfRule = (rule: RuleId): string => `rule/${rule}`;
+
+/** A finding where it stands among the groups. */
+export interface FindingPlace {
+  readonly finding: Finding;
+  readonly group: string;
+  /** The place of its entry in the group. */
+  readonly entry: number;
+  /** The cause that it stands under, with its place there; null where it stands by itself. */
+  readonly cause: { readonly id: string; readonly place: number } | null;
+}
+
 export interface PaneState {
   readonly running: RunningCheck | null;
   /** The last check that came to its end. */
@@ -130,16 +155,18 @@ export interface PaneState {
   readonly view: View;
   /** The part of the setup that the user was led to and that is not shown yet. */
   readonly wantedPlace: SetupPlace | null;
-  readonly severity: Severity | null;
-  /** For each rule whose findings are open, how many of them are shown. */
-  readonly shown: ReadonlyMap<RuleId, number>;
-  /** What has its fixes previewed, by id. */
-  readonly previewed: string | null;
+  readonly findingsShown: FindingsShown;
+  /** How many findings are shown of each group, and of each cause, that the user opened or closed. */
+  readonly shown: ReadonlyMap<string, number>;
+  /** What is looked at, by id: why it matters and how to fix it are shown. */
+  readonly selected: string | null;
   readonly fixing: Fixing | null;
   /** By the id of what it was for. */
   readonly refusedFixes: ReadonlyMap<string, RefusedFix>;
   /** Until it is read, or another is made. */
   readonly madeFix: MadeFix | null;
+  /** What was said of these marks is read. */
+  readonly readMarks: PaneCheck['marks'];
   /** What a fix brings, by `fixKey`. */
   readonly gains: ReadonlyMap<string, number | null>;
   readonly news: News;
@@ -162,12 +189,13 @@ export const firstState: PaneState = {
   isChangingSettings: false,
   view: 'overview',
   wantedPlace: null,
-  severity: null,
+  findingsShown: { severity: null, search: '', grouping: 'rule' },
   shown: new Map(),
-  previewed: null,
+  selected: null,
   fixing: null,
   refusedFixes: new Map(),
   madeFix: null,
+  readMarks: null,
   gains: new Map(),
   news: { number: 0, text: '', isUrgent: false },
 };
@@ -203,7 +231,8 @@ export const isBusy = ({ running, fixing, clearing, selfTest, isChangingSettings
   running !== null ||
   fixing !== null ||
   isChangingSettings ||
-  clearing?.status === 'running' || selfTest?.status === 'running';
+  clearing?.status === 'running' ||
+  selfTest?.status === 'running';
 
 /** Whether edits are followed. */
 export const isLive = ({ live }: PaneState): boolean => live === 'on' || live === 'on all the same';

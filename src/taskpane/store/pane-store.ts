@@ -1,8 +1,6 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
-import type { CellPlaces, Fix } from '../../alignment/finding';
-import type { RuleId } from '../../alignment/rule-id';
-import type { Severity } from '../../alignment/settings';
+import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
 import type { ApplyOutcome, CheckOutcome, Failed, FollowOutcome, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
@@ -10,9 +8,12 @@ import type { PaneEvent } from './pane-event';
 import {
   type Command,
   type Failure,
+  type FindingPlace,
+  type FindingsShown,
   firstState,
   type Fixable,
   fixKey,
+  groupOfRule,
   isBusy,
   isLive,
   lastRead,
@@ -27,14 +28,20 @@ export interface PaneCommands {
   readonly check: () => void;
   readonly cancel: () => void;
   readonly goTo: (place: CellPlaces) => void;
-  /** Opens or closes the preview of the fixes of a finding, or of what several have in common. */
-  readonly preview: (of: Fixable) => void;
+  /** Shows why something matters and how to fix it; null for nothing. */
+  readonly select: (of: string | null) => void;
+  /** Selects a finding, and opens what it stands under. */
+  readonly selectAt: (place: FindingPlace) => void;
+  /** Goes to a finding among all others of its rule. */
+  readonly openFinding: (finding: Finding) => void;
   /** Works out what fixes that are looked at would bring. */
   readonly foretell: (fixes: readonly Fix[]) => void;
   /** Writes a fix, and shows the plan as it is then. */
   readonly apply: (of: Fixable, fix: Fix) => void;
   /** What was said of the last fix is read. */
   readonly dismissMadeFix: () => void;
+  /** What could not be marked is read. */
+  readonly dismissMarks: () => void;
   /** Whether edits are followed from now on. */
   readonly setLive: (isOn: boolean) => void;
   readonly askClear: () => void;
@@ -54,9 +61,9 @@ export interface PaneCommands {
   readonly openSetup: (place: SetupPlace) => void;
   /** The part of the setup that was asked for is shown. */
   readonly reachSetupPlace: () => void;
-  readonly chooseSeverity: (severity: Severity | null) => void;
-  readonly toggleRule: (rule: RuleId) => void;
-  readonly showMore: (rule: RuleId, all: number) => void;
+  readonly showFindings: (change: Partial<FindingsShown>) => void;
+  readonly toggleGroup: (group: string, isOpen: boolean) => void;
+  readonly showMore: (group: string, all: number) => void;
 }
 
 export interface PaneStore {
@@ -148,8 +155,8 @@ export function createPaneStore(host: PaneHost): PaneStore {
       () => host.apply(fix),
       (outcome) => {
         dispatch(endOfFix(id, fix, outcome));
-        // What formulas make of the new values is seen only once Excel has calculated them.
-        if (outcome.status === 'applied') follow();
+        // What formulas make of the new values is seen only once Excel has calculated them, and what a cell holds by now is news.
+        if (outcome.status !== 'failed') follow();
       },
     );
   };
@@ -206,7 +213,10 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const setLive = (isOn: boolean): void => {
-    dispatch({ type: 'live chosen', live: !isOn ? 'off' : state.live === 'too slow' ? 'on all the same' : 'on' });
+    dispatch({
+      type: 'live chosen',
+      live: !isOn ? 'off' : state.live === 'too slow' ? 'on all the same' : 'on',
+    });
     if (isOn && state.isStale) follow();
     else if (!isOn) stopFollowing();
   };
@@ -284,10 +294,18 @@ export function createPaneStore(host: PaneHost): PaneStore {
       check,
       cancel,
       goTo: (place) => plainly(() => host.goTo(place), 'other'),
-      preview: ({ id }) => dispatch({ type: 'preview toggled', of: id }),
+      select: (of) => dispatch({ type: 'selected', of }),
+      selectAt: (place) => dispatch({ type: 'selected at', place }),
+      openFinding: ({ id, rule }) => {
+        dispatch({ type: 'view chosen', view: 'findings' });
+        dispatch({ type: 'findings shown', change: { severity: null, search: '', grouping: 'rule' } });
+        dispatch({ type: 'group toggled', group: groupOfRule(rule), isOpen: true });
+        dispatch({ type: 'selected', of: id });
+      },
       foretell,
       apply,
       dismissMadeFix: () => dispatch({ type: 'made fix read' }),
+      dismissMarks: () => dispatch({ type: 'marks read' }),
       setLive,
       askClear: () => dispatch({ type: 'clear asked' }),
       declineClear: () => dispatch({ type: 'clear declined' }),
@@ -302,9 +320,9 @@ export function createPaneStore(host: PaneHost): PaneStore {
       chooseView: (view) => dispatch({ type: 'view chosen', view }),
       openSetup: (place) => dispatch({ type: 'setup asked', place }),
       reachSetupPlace: () => dispatch({ type: 'setup place reached' }),
-      chooseSeverity: (severity) => dispatch({ type: 'severity chosen', severity }),
-      toggleRule: (rule) => dispatch({ type: 'rule toggled', rule }),
-      showMore: (rule, all) => dispatch({ type: 'more asked', rule, all }),
+      showFindings: (change) => dispatch({ type: 'findings shown', change }),
+      toggleGroup: (group, isOpen) => dispatch({ type: 'group toggled', group, isOpen }),
+      showMore: (group, all) => dispatch({ type: 'more asked', group, all }),
     },
     close: () => {
       stopListening();

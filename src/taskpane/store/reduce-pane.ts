@@ -1,6 +1,6 @@
 import type { Fix } from '../../alignment/finding';
-import type { RuleId } from '../../alignment/rule-id';
 import { withoutScore } from '../../alignment/without-score';
+import { cellText } from '../cell-text';
 import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
 import { texts } from '../texts';
@@ -92,19 +92,30 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return announce({ ...state, isChangingSettings: true, failure: null }, texts.news.savingSettings);
     case 'settings failed':
       return fail({ ...state, isChangingSettings: false, isWaiting: false }, event.failure);
-    case 'severity chosen':
-      return { ...state, severity: event.severity };
-    case 'rule toggled':
-      return { ...state, shown: toggled(state.shown, event.rule) };
+    case 'findings shown': {
+      const findingsShown = { ...state.findingsShown, ...event.change };
+      return { ...state, findingsShown };
+    }
+    case 'group toggled':
+      return { ...state, shown: new Map(state.shown).set(event.group, event.isOpen ? findingsAtOnce : 0) };
     case 'more asked': {
-      const shown = Math.min(event.all, (state.shown.get(event.rule) ?? 0) + findingsAtOnce);
+      const shown = Math.min(event.all, (state.shown.get(event.group) ?? 0) + findingsAtOnce);
       return announce(
-        { ...state, shown: new Map(state.shown).set(event.rule, shown) },
+        { ...state, shown: new Map(state.shown).set(event.group, shown) },
         texts.news.shown(shown, event.all),
       );
     }
-    case 'preview toggled':
-      return { ...state, previewed: state.previewed === event.of ? null : event.of };
+    case 'selected':
+      return { ...state, selected: event.of };
+    case 'selected at': {
+      const { finding, group, entry, cause } = event.place;
+      const shown = withShown(state.shown, group, entry);
+      return {
+        ...state,
+        selected: finding.id,
+        shown: cause === null ? shown : withShown(shown, cause.id, cause.place),
+      };
+    }
     case 'gains known':
       return { ...state, gains: new Map([...state.gains, ...event.gains]) };
     case 'fix begun': {
@@ -122,14 +133,16 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       const { of, refused } = event;
       const refusedFixes = new Map(state.refusedFixes).set(of, refused);
       return announce(
-        { ...state, fixing: null, isWaiting: false, isStale: true, refusedFixes },
-        texts.fixes.cellChanged(refused),
+        { ...state, fixing: null, isWaiting: false, isStale: lastRead(state) !== null, refusedFixes },
+        texts.fixes.cellChanged(refused, cellText(refused.holds)),
       );
     }
     case 'fix failed':
       return fail({ ...state, fixing: null, isWaiting: false }, event.failure);
     case 'made fix read':
       return { ...state, madeFix: null };
+    case 'marks read':
+      return { ...state, readMarks: state.check?.marks ?? null };
     case 'clear asked':
       return state.clearing?.status === 'running'
         ? state
@@ -260,12 +273,12 @@ const fail = (state: PaneState, failure: Failure): PaneState => ({
   news: { number: state.news.number + 1, text: texts.news.problem(failure.problem), isUrgent: true },
 });
 
-function toggled(shown: ReadonlyMap<RuleId, number>, rule: RuleId): ReadonlyMap<RuleId, number> {
-  return shown.has(rule) ? without(shown, rule) : new Map(shown).set(rule, findingsAtOnce);
-}
-
-function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
-  const rest = new Map(map);
-  rest.delete(key);
-  return rest;
+/** With so much of a group shown that the entry at a place is among it. */
+function withShown(
+  shown: ReadonlyMap<string, number>,
+  group: string,
+  place: number,
+): ReadonlyMap<string, number> {
+  const needed = Math.ceil((place + 1) / findingsAtOnce) * findingsAtOnce;
+  return new Map(shown).set(group, Math.max(needed, shown.get(group) ?? 0));
 }

@@ -3,11 +3,16 @@ import type { RuleId } from '../../../src/alignment/rule-id';
 import type { Severity } from '../../../src/alignment/settings';
 import {
   countSeverities,
+  entriesOf,
+  findingsThat,
   groupFindings,
   groupSkipped,
   groupUnchecked,
+  placesOf,
+  stepTo,
 } from '../../../src/taskpane/findings/group-findings';
 import { placeText } from '../../../src/taskpane/findings/place-text';
+import { exampleCheck } from '../support/pane-checks';
 import { bareFinding } from '../../support/bare-finding';
 import { cellAt } from '../../support/cell-at';
 
@@ -24,7 +29,7 @@ const findings = [
 describe('groups of findings', () => {
   it('stand in the order of the worst finding of each rule', () => {
     expect(
-      groupFindings(findings, null).map(({ rule, points, severity }) => [rule, points, severity]),
+      groupFindings(findings, 'rule').map(({ rule, points, severity }) => [rule, points, severity]),
     ).toEqual([
       ['unknown-strategy', 4, 'error'],
       ['tactic-without-strategy', 2, 'error'],
@@ -32,19 +37,12 @@ describe('groups of findings', () => {
   });
 
   it('hold every finding once', () => {
-    const ids = groupFindings(findings, null).flatMap((group) => group.findings.map(({ id }) => id));
+    const ids = groupFindings(findings, 'rule').flatMap((group) => group.findings.map(({ id }) => id));
     expect(ids.sort()).toEqual(findings.map(({ id }) => id).sort());
   });
 
-  it('hold only those of the chosen severity', () => {
-    expect(groupFindings(findings, 'warning').map(({ rule, findings: own }) => [rule, own.length])).toEqual([
-      ['unknown-strategy', 1],
-    ]);
-    expect(groupFindings(findings, 'advice')).toEqual([]);
-  });
-
   it('are called by the title of their rule', () => {
-    const titles = groupFindings(findings, null).map(({ title }) => title);
+    const titles = groupFindings(findings, 'rule').map(({ title }) => title);
     expect(titles).toEqual(['Unknown strategy', 'Tactic without a strategy']);
   });
 });
@@ -79,4 +77,108 @@ it.each([
   ['Sales plan', ['C5', 'D5', 'E5'], 'Sales plan, C5 and 2 more'],
 ])('a place in %s at %j is called %s', (sheet, cells, text) => {
   expect(placeText(sheet, cells.map(cellAt))).toBe(text);
+});
+
+const example = exampleCheck().result.findings;
+
+describe('a search', () => {
+  const found = (search: string, severity: Severity | null = null) => findingsThat(example, severity, search);
+
+  it('finds what is said, by which rule, where and whose it is', () => {
+    const owner = example.flatMap(({ row }) =>
+      row?.role === 'tactics' && row.owner !== null ? row.owner : [],
+    )[0];
+    for (const search of ['T26', 'unknown strategy', 'tactics, c27', owner ?? ''])
+      expect(found(search)).not.toEqual([]);
+    expect(found('T26').every(({ key, message }) => `${key ?? ''} ${message}`.includes('T26'))).toBe(true);
+  });
+
+  it('finds what holds all of its words, whatever their case, order and spaces', () => {
+    expect(found('  STRATEGY   t26 ')).toEqual(found('t26 strategy'));
+    expect(found('t26 strategy').length).toBeGreaterThan(0);
+    expect(found('t26 nothing of the kind')).toEqual([]);
+  });
+
+  it('finds all without a word, and of one severity those', () => {
+    expect(found('')).toEqual(example);
+    expect(found('', 'warning')).toEqual(example.filter(({ severity }) => severity === 'warning'));
+  });
+});
+
+describe('groups by another thing than the rule', () => {
+  it.each(['rule', 'sheet', 'owner', 'strategy'] as const)(
+    'by %s hold every finding once, the worst first, and of one severity the dearest',
+    (by) => {
+      const groups = groupFindings(example, by);
+      expect(groups.flatMap((group) => group.findings)).toHaveLength(example.length);
+      expect(new Set(groups.flatMap((group) => group.findings)).size).toBe(example.length);
+      for (const { findings: members, severity } of groups) {
+        expect(members[0]?.severity).toBe(severity);
+        members.forEach(({ severity: own, points }, place) => {
+          const before = members[place - 1];
+          if (before?.severity === own) expect(before.points).toBeGreaterThanOrEqual(points);
+        });
+      }
+    },
+  );
+
+  it('are called by what they are grouped by', () => {
+    const titles = (by: 'sheet' | 'owner' | 'strategy') =>
+      groupFindings(example, by).map(({ title }) => title);
+    expect(titles('sheet')).toContain('Tactics');
+    expect(titles('owner')).toContain('No owner');
+    expect(titles('strategy')).toContain('No strategy');
+    expect(titles('strategy').some((title) => title.startsWith('S1'))).toBe(true);
+  });
+});
+
+describe('what comes from one thing', () => {
+  const ofCause = (id: string, points: number): Finding =>
+    bareFinding({
+      id,
+      rule: 'unknown-strategy',
+      severity: 'error',
+      points,
+      cause: { key: 'S999', says: 'Unknown strategy "S999"' },
+    });
+  const mixed = [
+    finding('unknown-strategy', 'error', 9, 'alone'),
+    ofCause('a', 5),
+    finding('unknown-strategy', 'error', 4, 'other'),
+    ofCause('b', 3),
+  ];
+
+  it('stands together, where the dearest of it would', () => {
+    const entries = entriesOf({ findings: mixed });
+    expect(
+      entries.map((entry) =>
+        entry.kind === 'finding' ? entry.finding.id : entry.cause.findings.map(({ id }) => id),
+      ),
+    ).toEqual(['alone', ['a', 'b'], 'other']);
+  });
+
+  it('stands alone where it is one finding', () => {
+    expect(entriesOf({ findings: [ofCause('a', 5)] })).toMatchObject([{ kind: 'finding' }]);
+  });
+
+  it('is gone through one finding after the other, and round again', () => {
+    const places = placesOf(groupFindings(mixed, 'rule'));
+    const walked = (step: 1 | -1) => {
+      const ids: string[] = [];
+      for (let at: string | null = null; ids.length < 5;) {
+        at = stepTo(places, at, step)?.finding.id ?? null;
+        ids.push(at ?? 'none');
+      }
+      return ids;
+    };
+    expect(walked(1)).toEqual(['alone', 'a', 'b', 'other', 'alone']);
+    expect(walked(-1)).toEqual(['other', 'b', 'a', 'alone', 'other']);
+    expect(places.map(({ entry, cause }) => [entry, cause?.place ?? null])).toEqual([
+      [0, null],
+      [1, 0],
+      [1, 1],
+      [2, null],
+    ]);
+    expect(stepTo([], null, 1)).toBeNull();
+  });
 });

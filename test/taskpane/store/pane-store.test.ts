@@ -4,12 +4,14 @@ import { fixKey, isBusy } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
-import { exampleCheck } from '../support/pane-checks';
-import { scriptedHost, unreachable } from '../support/scripted-host';
+import type { FollowOutcome } from '../../../src/taskpane/pane-host';
+import { exampleCheck, perfectCheck } from '../support/pane-checks';
+import { type Script, scriptedHost, unreachable } from '../support/scripted-host';
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const example = exampleCheck();
+const perfect = perfectCheck();
 const mistyped = example.result.findings.find(({ rule }) => rule === 'unknown-strategy') as Finding;
 const fixes = mistyped.fixes();
 const fix = fixes[0] as Fix;
@@ -71,6 +73,163 @@ describe('changing settings', () => {
     expect(state().failure?.problem).toBe(unreachable);
     expect(isBusy(state())).toBe(false);
     expect(host.checks()).toBe(0);
+  });
+});
+
+describe('following edits', () => {
+  const changed = { type: 'workbook changed' } as const;
+  const followed: Script = {
+    check: () => ({ status: 'checked', check: example }),
+    follow: async () => ({ status: 'checked', check: perfect, milliseconds: 20 }),
+  };
+  const checkedStore = async (script: Script = followed) => {
+    const host = scriptedHost(script);
+    const store = createPaneStore(host);
+    store.commands.check();
+    await jest.advanceTimersByTimeAsync(0);
+    return { host, ...store };
+  };
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('checks once after several, as soon as the user rests, and leaves the view alone', async () => {
+    const { host, state, commands } = await checkedStore();
+    commands.chooseView('setup');
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(300);
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(host.follows()).toBe(0);
+    await jest.advanceTimersByTimeAsync(500);
+    expect([host.follows(), host.checks()]).toEqual([1, 1]);
+    expect(state()).toMatchObject({ check: perfect, isStale: false, view: 'setup', running: null });
+    expect(state().news.text).toBe('Alignment score 100 of 100, 0 findings.');
+  });
+
+  it('tells nothing where nothing came of it', async () => {
+    const { host, state } = await checkedStore({
+      ...followed,
+      follow: async () => ({ status: 'checked', check: exampleCheck(), milliseconds: 20 }),
+    });
+    const { news } = state();
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(state().news).toBe(news);
+  });
+
+  it('follows once more what changed meanwhile', async () => {
+    let tell: () => void = () => undefined;
+    const { host, state } = await checkedStore({
+      ...followed,
+      follow: async () => {
+        tell();
+        tell = () => undefined;
+        return { status: 'checked', check: perfect, milliseconds: 20 };
+      },
+    });
+    tell = () => host.tell(changed);
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(host.follows()).toBe(2);
+    expect(state().isStale).toBe(false);
+  });
+
+  it('waits while a cell is edited, and tries again', async () => {
+    let tries = 0;
+    const { host, state } = await checkedStore({
+      ...followed,
+      follow: async () =>
+        (tries += 1) < 3
+          ? { status: 'cell edited' }
+          : { status: 'checked', check: perfect, milliseconds: 20 },
+    });
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(state()).toMatchObject({ check: perfect, isWaiting: false });
+    expect(tries).toBe(3);
+  });
+
+  it('is off by itself where a check takes more than a second, unless the user wants it all the same', async () => {
+    const { host, state, commands } = await checkedStore({
+      ...followed,
+      follow: async () => ({ status: 'checked', check: perfect, milliseconds: 1200 }),
+    });
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(state().live).toBe('too slow');
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(host.follows()).toBe(1);
+    expect(state()).toMatchObject({ isStale: true });
+    expect(state().news.text).toBe(texts.news.stale);
+    commands.setLive(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(host.follows()).toBe(2);
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(state().live).toBe('on all the same');
+    expect(host.follows()).toBe(3);
+  });
+
+  it('does nothing while it is off, nor before the first check', async () => {
+    const { host, commands } = await checkedStore();
+    commands.setLive(false);
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(host.follows()).toBe(0);
+    const fresh = scriptedHost(followed);
+    createPaneStore(fresh);
+    fresh.tell(changed);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(fresh.follows()).toBe(0);
+  });
+
+  it('says so where the workbook cannot be read, and tries again after the next edit', async () => {
+    let tries = 0;
+    const { host, state } = await checkedStore({
+      ...followed,
+      follow: async () =>
+        (tries += 1) === 1
+          ? { status: 'failed', problem: unreachable }
+          : { status: 'checked', check: perfect, milliseconds: 20 },
+    });
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(state()).toMatchObject({ isStale: true, isFollowingBroken: true, failure: null });
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(state()).toMatchObject({ isStale: false, isFollowingBroken: false, check: perfect });
+  });
+
+  it('gives way to a check that the user asks for', async () => {
+    let end: (outcome: FollowOutcome) => void = () => undefined;
+    const { host, state, commands } = await checkedStore({
+      ...followed,
+      follow: () =>
+        new Promise((resolve) => {
+          end = resolve;
+        }),
+    });
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(1000);
+    commands.check();
+    await jest.advanceTimersByTimeAsync(0);
+    end({ status: 'checked', check: perfect, milliseconds: 20 });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(state().check).toBe(example);
+  });
+
+  it('ends with the pane', async () => {
+    const { host, close } = await checkedStore();
+    host.tell(changed);
+    close();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(host.follows()).toBe(0);
   });
 });
 
@@ -164,30 +323,97 @@ describe('a host that breaks its word and throws', () => {
 
   it('says nothing where it only could not tell what a fix brings', async () => {
     const { state, commands } = createPaneStore(scriptedHost({ gains: rejects }));
-    commands.preview(mistyped, fixes);
+    commands.foretell(fixes);
     await settled();
     expect(state().failure).toBeNull();
     expect(state().gains.size).toBe(0);
   });
 });
 
-describe('fixAttempts', () => {
-  it('are applied once, however often they are asked for', async () => {
+describe('fixes', () => {
+  it('are applied one at a time, and nothing else goes on meanwhile', async () => {
     const host = scriptedHost();
     const { state, commands } = createPaneStore(host);
     commands.apply(mistyped, fix);
     commands.apply(mistyped, fix);
+    commands.check();
+    expect(isBusy(state())).toBe(true);
+    await settled();
+    expect(host.applied).toEqual([fix]);
+    expect(host.checks()).toBe(0);
+    expect(isBusy(state())).toBe(false);
+  });
+
+  it('show the plan as it is then, and what that did to the score', async () => {
+    const host = scriptedHost({
+      check: () => ({ status: 'checked', check: example }),
+      apply: async () => ({ status: 'applied', check: perfect }),
+    });
+    const { state, commands } = createPaneStore(host);
+    commands.check();
     await settled();
     commands.apply(mistyped, fix);
-    expect(host.applied).toEqual([fix]);
-    expect(state().fixAttempts.get(mistyped.id)?.status).toBe('applied');
+    await settled();
+    expect(state().check).toBe(perfect);
+    expect(state().madeFix).toEqual({
+      label: fix.label,
+      cells: 1,
+      score: 100,
+      change: 100 - (example.result.score.score ?? 0),
+    });
+    expect(state().news.text).toMatch(/^Fixed: Replace with S6.* Score 100 \(\+\d+\.\d\)\.$/u);
+    commands.dismissMadeFix();
+    expect(state().madeFix).toBeNull();
+  });
+
+  it('are compared with the check that the user asked for, one after the other', async () => {
+    const host = scriptedHost({
+      check: () => ({ status: 'checked', check: example }),
+      apply: async () => ({ status: 'applied', check: perfect }),
+    });
+    const { state, commands } = createPaneStore(host);
+    commands.check();
+    await settled();
+    commands.apply(mistyped, fix);
+    await settled();
+    commands.apply(mistyped, fix);
+    await settled();
+    expect(state().previous?.result).toBe(example.result);
+    commands.check();
+    await settled();
+    expect(state().previous?.result).toBe(example.result);
+  });
+
+  it('are read once more after they are made, as formulas have other values then', async () => {
+    const host = scriptedHost();
+    const { commands } = createPaneStore(host);
+    commands.apply(mistyped, fix);
+    await settled();
+    expect(host.follows()).toBe(1);
+  });
+
+  it('that came too late say what the cell holds', async () => {
+    const host = scriptedHost({
+      check: () => ({ status: 'checked', check: example }),
+      apply: async () => ({ status: 'cell changed', sheet: 'Tactics', cell: 'C27', holds: 'S4' }),
+    });
+    const { state, commands } = createPaneStore(host);
+    commands.check();
+    await settled();
+    commands.apply(mistyped, fix);
+    await settled();
+    expect(state().refusedFixes.get(mistyped.id)).toMatchObject({ fix, cell: 'C27', holds: 'S4' });
+    expect(state().isStale).toBe(true);
+    expect(state().news.text).toBe('Not applied: C27 on Tactics now contains S4.');
   });
 
   it('that failed can be tried again', async () => {
     let tries = 0;
     const host = scriptedHost({
       apply: async () =>
-        (tries += 1) === 1 ? { status: 'failed', problem: unreachable } : { status: 'applied' },
+        (tries += 1) === 1
+          ? { status: 'failed', problem: unreachable }
+          : { status: 'applied', check: example },
     });
     const { state, commands } = createPaneStore(host);
     commands.apply(mistyped, fix);
@@ -196,10 +422,10 @@ describe('fixAttempts', () => {
     commands.apply(mistyped, fix);
     await settled();
     expect(state().failure).toBeNull();
-    expect(state().fixAttempts.get(mistyped.id)?.status).toBe('applied');
+    expect(state().check).toBe(example);
   });
 
-  it('are foretold when they are previewed, each once', async () => {
+  it('are foretold when they are looked at, each once', async () => {
     let asked = 0;
     const host = scriptedHost({
       gains: async (all) => {
@@ -208,10 +434,10 @@ describe('fixAttempts', () => {
       },
     });
     const { state, commands } = createPaneStore(host);
-    commands.preview(mistyped, fixes);
+    commands.foretell(fixes);
     await settled();
-    commands.preview(mistyped, fixes);
-    commands.preview(mistyped, fixes);
+    commands.foretell(fixes);
+    commands.foretell(fixes);
     await settled();
     expect(state().gains.get(fixKey(fix))).toBe(1.5);
     expect(asked).toBe(fixes.length);
@@ -229,7 +455,7 @@ describe('fixAttempts', () => {
     const { state, commands } = createPaneStore(host);
     commands.check();
     await settled();
-    commands.preview(mistyped, fixes);
+    commands.foretell(fixes);
     commands.check();
     answer([9]);
     await settled();

@@ -7,6 +7,7 @@ import {
   type Failure,
   findingsAtOnce,
   firstState,
+  lastRead,
   type PaneState,
 } from '../../../src/taskpane/store/pane-state';
 import { reducePane } from '../../../src/taskpane/store/reduce-pane';
@@ -31,7 +32,13 @@ const begun = (run: number): PaneEvent => ({ type: 'check begun', run, isAsked: 
 const checked = (run: number, check = example): PaneEvent => ({ type: 'checked', run, check });
 const comparison = compareChecks(recordCheck(sparse.result), recordCheck(example.result));
 const comparedOf = ({ result }: typeof example): PaneEvent => ({ type: 'compared', result, comparison });
-const applied: PaneEvent = { type: 'fix applied', finding: 'f1', fix };
+const made: PaneEvent = { type: 'fix made', of: 'f1', fix, check: sparse };
+const refused: PaneEvent = {
+  type: 'fix refused',
+  of: 'f1',
+  refused: { fix, sheet: 'Tactics', cell: 'C27', holds: null },
+};
+const offLive: PaneEvent = { type: 'live chosen', live: 'off' };
 
 describe('a check', () => {
   it('that ends becomes what is shown', () => {
@@ -138,21 +145,19 @@ describe('a check', () => {
   });
 
   it('makes everything fresh again', () => {
-    const state = after(begun(1), checked(1), applied, begun(2), checked(2));
+    const state = after(begun(1), checked(1), refused, made, begun(2), checked(2));
     expect(state.isStale).toBe(false);
-    expect(state.fixAttempts.size).toBe(0);
+    expect(state.refusedFixes.size).toBe(0);
+    expect(state.madeFix).toBeNull();
   });
 
   it('is stale at once where the workbook changed meanwhile', () => {
     expect(after(begun(1), { type: 'workbook changed' }, checked(1)).isStale).toBe(true);
-    expect(after(begun(1), checked(1), begun(2), applied, checked(2)).isStale).toBe(true);
   });
 
-  it('keeps the preview of a finding that is still there, and closes that of one that is gone', () => {
-    const [first] = example.result.findings;
-    const preview: PaneEvent = { type: 'preview toggled', finding: first?.id ?? '' };
-    expect(after(begun(1), checked(1), preview, begun(2), checked(2)).previewed).toBe(first?.id);
-    expect(after(begun(1), checked(1), preview, begun(2), checked(2, sparse)).previewed).toBeNull();
+  it('leaves what is selected as it is', () => {
+    const selected: PaneEvent = { type: 'selected', of: example.result.findings[0]?.id ?? '' };
+    expect(after(begun(1), checked(1), selected, begun(2), checked(2)).selected).toBe(selected.of);
   });
 });
 
@@ -181,19 +186,40 @@ describe('news', () => {
 
   it('tells of a change of the workbook once', () => {
     const changed: PaneEvent = { type: 'workbook changed' };
-    expect(after(begun(1), checked(1), changed, changed).news.number).toBe(
-      after(begun(1), checked(1), changed).news.number,
+    expect(after(offLive, begun(1), checked(1), changed, changed).news.number).toBe(
+      after(offLive, begun(1), checked(1), changed).news.number,
     );
+    expect(after(offLive, begun(1), checked(1), changed).news.text).toBe(texts.news.stale);
+  });
+
+  it('does not tell of changes that are followed', () => {
+    const state = after(begun(1), checked(1));
+    expect(reducePane(state, { type: 'workbook changed' }).news).toBe(state.news);
   });
 });
 
-describe('findings of a rule', () => {
+describe('findings of a group', () => {
+  const group = 'rule/missing-kpi';
+
   it('are opened some at a time, and no more than there are', () => {
-    const toggled: PaneEvent = { type: 'rule toggled', rule: 'missing-kpi' };
-    const more: PaneEvent = { type: 'more asked', rule: 'missing-kpi', all: findingsAtOnce + 5 };
-    expect(after(toggled).shown.get('missing-kpi')).toBe(findingsAtOnce);
-    expect(after(toggled, more).shown.get('missing-kpi')).toBe(findingsAtOnce + 5);
-    expect(after(toggled, more, toggled).shown.has('missing-kpi')).toBe(false);
+    const opened: PaneEvent = { type: 'group toggled', group, isOpen: true };
+    const more: PaneEvent = { type: 'more asked', group, all: findingsAtOnce + 5 };
+    expect(after(opened).shown.get(group)).toBe(findingsAtOnce);
+    expect(after(opened, more).shown.get(group)).toBe(findingsAtOnce + 5);
+    expect(after(opened, more, { ...opened, isOpen: false }).shown.get(group)).toBe(0);
+  });
+
+  it.each([
+    [0, null, findingsAtOnce, undefined],
+    [findingsAtOnce, null, 2 * findingsAtOnce, undefined],
+    [3, { id: 'S999', place: 2 * findingsAtOnce }, findingsAtOnce, 3 * findingsAtOnce],
+  ])('are shown as far as the one that is selected at %d of %o', (entry, cause, ofGroup, ofCause) => {
+    const [found] = example.result.findings;
+    if (found === undefined) throw new Error('The example has no findings.');
+    const place = { finding: found, group, entry, cause };
+    const state = after({ type: 'selected at', place });
+    expect(state.selected).toBe(found.id);
+    expect([state.shown.get(group), state.shown.get('S999')]).toEqual([ofGroup, ofCause]);
   });
 });
 
@@ -237,11 +263,9 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     run: id,
     progress: { stage: 'reading', share: 0.5, sheet: 'Tactics' },
   })),
-  finding.map((id): PaneEvent => ({ type: 'preview toggled', finding: id })),
-  finding.map((id): PaneEvent => ({ type: 'fix begun', finding: id, fix })),
-  finding.map((id): PaneEvent => ({ type: 'fix applied', finding: id, fix })),
-  finding.map((id): PaneEvent => ({ type: 'fix outdated', finding: id, fix, holds: null })),
-  finding.map((id): PaneEvent => ({ type: 'fix failed', finding: id, failure })),
+  finding.map((of): PaneEvent => ({ type: 'selected', of })),
+  finding.map((of): PaneEvent => ({ type: 'fix begun', of, fix })),
+  fc.boolean().map((isStale): PaneEvent => ({ type: 'followed', check: sparse, isStale })),
   fc.boolean().map((isWaiting): PaneEvent => ({ type: 'waiting', isWaiting })),
   fc.constantFrom<PaneEvent>(
     { type: 'cancel asked' },
@@ -253,9 +277,18 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { type: 'setup place reached' },
     { type: 'settings begun' },
     { type: 'settings failed', failure },
-    { type: 'severity chosen', severity: 'error' },
-    { type: 'rule toggled', rule: 'missing-kpi' },
-    { type: 'more asked', rule: 'missing-kpi', all: 100 },
+    { type: 'findings shown', change: { severity: 'error', search: 'kpi' } },
+    { type: 'group toggled', group: 'rule/missing-kpi', isOpen: true },
+    { type: 'more asked', group: 'rule/missing-kpi', all: 100 },
+    made,
+    refused,
+    { type: 'fix failed', failure },
+    { type: 'made fix read' },
+    { type: 'marks read' },
+    { type: 'followed to no plan', noPlan },
+    { type: 'following failed' },
+    offLive,
+    { type: 'live chosen', live: 'on' },
     { type: 'gains known', gains: new Map([['a', 1]]) },
     { type: 'clear asked' },
     { type: 'clear declined' },
@@ -269,7 +302,7 @@ const anyEvents = fc.array(anyEvent, { maxLength: 40 });
 const copyOf = (state: PaneState): unknown => ({
   ...state,
   shown: [...state.shown],
-  fixAttempts: [...state.fixAttempts],
+  refusedFixes: [...state.refusedFixes],
   gains: [...state.gains],
 });
 
@@ -308,11 +341,11 @@ describe('laws, whatever happens in whatever order', () => {
     );
   });
 
-  it('only what was checked can be stale', () => {
+  it('only what was read can be stale', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const { check, isStale } = after(...events);
-        expect(isStale && check === null).toBe(false);
+        const state = after(...events);
+        expect(state.isStale && lastRead(state) === null).toBe(false);
       }),
     );
   });

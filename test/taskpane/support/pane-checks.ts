@@ -12,7 +12,7 @@ import { sheetOf } from '../../plan/recognition/sheet-of';
 import { examplePlan } from '../../support/example-plan';
 import { type PlanSheets, readingSettings, sheet, tablesOf } from '../../support/plan-of';
 
-const allMarked: WrittenMarks = { marked: 0, beyondMost: 0, problems: [] };
+const allMarked: WrittenMarks = { isWritten: true, marked: 0, beyondMost: 0, problems: [] };
 
 const readAsSet = (sheets: readonly Sheet[], profile: Profile = 'full'): PlanAsSet =>
   readPlanAsSet({ sheets, dateSystem: 1900, leftOut: [] }, readingSettings.planDate, { profile });
@@ -34,6 +34,8 @@ export function checkOfWorkbook(
     leftOut: [],
     finishedAt: new Date(2026, 10, 22, 14, 5),
     marks: allMarked,
+    areMarksBehind: false,
+    sheetIds: new Map(),
     ...rest,
   };
 }
@@ -61,6 +63,7 @@ export function noPlanOf(sheets: readonly Sheet[], leftOut: readonly string[] = 
       hasSettingsSheet: hasSettings(sheets),
       problems: check.problems,
       leftOut,
+      sheetIds: new Map(),
     },
   };
 }

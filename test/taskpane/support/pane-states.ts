@@ -1,4 +1,5 @@
 import type { PaneHost } from '../../../src/taskpane/pane-host';
+import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import { explanations } from './explanations';
 import { press, says, type, unfold } from './in-the-page';
@@ -45,13 +46,12 @@ const mistyped = ({ store }: OpenPane): { readonly preview: () => void; readonly
   const findings = store.state().check?.result.findings ?? [];
   const finding = findings.find(({ rule }) => rule === 'unknown-strategy');
   if (finding === undefined) throw new Error('The example has no unknown strategy.');
-  const fixes = finding.fixes();
-  const [fix] = fixes;
+  const [fix] = finding.fixes();
   return {
     preview: () => {
       store.commands.chooseView('findings');
-      store.commands.toggleRule(finding.rule);
-      store.commands.preview(finding, fixes);
+      store.commands.toggleGroup(groupOfRule(finding.rule), true);
+      store.commands.select(finding.id);
     },
     apply: () => {
       if (fix !== undefined) store.commands.apply(finding, fix);
@@ -163,10 +163,10 @@ export const paneStates = {
     steps: [
       check,
       ({ store }) => store.commands.chooseView('findings'),
-      ({ store }) => store.commands.toggleRule('unknown-strategy'),
+      ({ store }) => store.commands.toggleGroup('rule/unknown-strategy', true),
       press('Switch this rule off'),
       press('Mute'),
-      ({ store }) => store.commands.toggleRule('missing-kpi'),
+      ({ store }) => store.commands.toggleGroup('rule/missing-kpi', true),
     ],
   },
   'findings of a rule': {
@@ -174,8 +174,8 @@ export const paneStates = {
     steps: [
       check,
       ({ store }) => store.commands.chooseView('findings'),
-      ({ store }) => store.commands.toggleRule('tactic-without-strategy'),
-      ({ store }) => store.commands.toggleRule('unknown-strategy'),
+      ({ store }) => store.commands.toggleGroup('rule/tactic-without-strategy', true),
+      ({ store }) => store.commands.toggleGroup('rule/unknown-strategy', true),
     ],
   },
   'fix previewed': { script: withGains, steps: [check, (pane) => mistyped(pane).preview()] },
@@ -184,7 +184,10 @@ export const paneStates = {
     steps: [check, (pane) => mistyped(pane).preview(), (pane) => mistyped(pane).apply()],
   },
   'fix too late': {
-    script: { ...withGains, apply: async () => ({ status: 'cell changed', holds: 'S4' }) },
+    script: {
+      ...withGains,
+      apply: async () => ({ status: 'cell changed', sheet: 'Tactics', cell: 'C27', holds: 'S4' }),
+    },
     steps: [check, (pane) => mistyped(pane).preview(), (pane) => mistyped(pane).apply()],
   },
   'checking again': {

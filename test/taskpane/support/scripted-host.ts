@@ -6,6 +6,7 @@ import type {
   CheckProgress,
   ClearOutcome,
   ExplainOutcome,
+  FollowOutcome,
   FormulaToInsert,
   HostEvent,
   InsertOutcome,
@@ -20,6 +21,7 @@ import type {
   SelfTestProgress,
   SettingsOutcome,
 } from '../../../src/taskpane/pane-host';
+import { exampleCheck } from './pane-checks';
 
 export interface ScriptedHost extends PaneHost {
   /** Tells the pane of something. */
@@ -38,6 +40,7 @@ export interface ScriptedHost extends PaneHost {
   readonly visited: readonly CellPlaces[];
   readonly applied: readonly Fix[];
   readonly checks: () => number;
+  readonly follows: () => number;
   readonly cleared: () => number;
   readonly examplesOpened: () => number;
   readonly scenarios: readonly ScenarioToWrite[];
@@ -56,6 +59,9 @@ export interface Script {
   /** The outcome of each check at once; without one the test ends it. */
   readonly check?: (place: number) => CheckOutcome;
   readonly goTo?: () => Promise<PlainOutcome>;
+  /** What comes of following edits; nothing without. */
+  readonly follow?: () => Promise<FollowOutcome>;
+  /** Without one a fix changes nothing that the example's check would see. */
   readonly apply?: (fix: Fix) => Promise<ApplyOutcome>;
   readonly gains?: (fixes: readonly Fix[]) => Promise<readonly (number | null)[]>;
   readonly clear?: () => Promise<ClearOutcome>;
@@ -83,6 +89,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   const selectionListeners = new Set<() => void>();
   let explained = 0;
   let checks = 0;
+  let follows = 0;
   let cleared = 0;
   let examples = 0;
   let report: (progress: CheckProgress) => void = () => undefined;
@@ -102,13 +109,17 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
         endCheck = resolve;
       });
     },
+    follow: async () => {
+      follows += 1;
+      return (await script.follow?.()) ?? { status: 'cancelled' };
+    },
     goTo: async (place) => {
       visited.push(place);
       return (await script.goTo?.()) ?? { status: 'done' };
     },
     apply: async (fix) => {
       applied.push(fix);
-      return (await script.apply?.(fix)) ?? { status: 'applied' };
+      return (await script.apply?.(fix)) ?? { status: 'applied', check: exampleCheck() };
     },
     gains: async (fixes) => (await script.gains?.(fixes)) ?? fixes.map(() => null),
     clear: async () => {
@@ -182,6 +193,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     },
     selectionListeners: () => selectionListeners.size,
     checks: () => checks,
+    follows: () => follows,
     cleared: () => cleared,
     examplesOpened: () => examples,
     listeners: () => listeners.size,

@@ -24,7 +24,7 @@ export function checkCases(engine: CheckEngine, runner: ExcelRunner): readonly S
         return [marks, marked, left, await whatIsThere()];
       },
       gives: [
-        { marked: 2, beyondMost: 0, problems: [] },
+        { isWritten: true, marked: 2, beyondMost: 0, problems: [] },
         { formats: [3, 3], names: 5, hasReport: true },
         [],
         { formats: [0, 0], names: 0, hasReport: false },

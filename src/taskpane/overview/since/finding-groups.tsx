@@ -106,7 +106,7 @@ function AbsentFinding({ finding, because = null, note }: AbsentFindingProps): R
   const about = key === null || key === '' ? (field ?? placeText(sheet, [])) : shorten(key);
   return (
     <li className={styles.row}>
-      <GoRow place={null}>
+      <GoRow of={null} place={null}>
         <span className={styles.sign}>
           <SeveritySign severity={severity} />
         </span>

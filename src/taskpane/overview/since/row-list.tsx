@@ -69,7 +69,7 @@ function ChangedRow({ change, plan, showsPoints }: ChangedRowProps): React.JSX.E
   const shown = fields.slice(0, mostFields);
   return (
     <li className={styles.row}>
-      <GoRow place={place}>
+      <GoRow of={null} place={place}>
         <span className={styles.sign}>
           <span aria-hidden>{sign}</span>
           <span className={visuallyHidden}>{`${word}: `}</span>

@@ -1,0 +1,98 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Finding } from '../../alignment/finding';
+import { useSharedStyles } from '../look/shared-styles';
+import { useFieldStyles } from '../tables/choice-field';
+import { groupings } from '../store/pane-state';
+import { texts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
+import { SeverityFilter } from './severity-filter';
+
+const useStyles = makeStyles({
+  search: { marginTop: '8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    marginTop: '8px',
+  },
+  grouping: { display: 'flex', alignItems: 'center', gap: '8px' },
+  grouped: { width: 'auto' },
+  steps: { display: 'flex', gap: '4px' },
+});
+
+interface FindingsToolsProps {
+  readonly findings: readonly Finding[];
+  readonly hasSteps: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** What is looked for among the findings, what they are grouped by, and the way from one to the next. */
+export function FindingsTools({ findings, hasSteps, onStep }: FindingsToolsProps): React.JSX.Element {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { visuallyHidden } = useSharedStyles();
+  const { search, grouping } = usePane((state) => state.findingsShown);
+  const { showFindings } = usePaneCommands();
+  const id = useId();
+  return (
+    <>
+      <div className={styles.search}>
+        <label htmlFor={`${id}search`} className={visuallyHidden}>
+          {texts.findings.search}
+        </label>
+        <input
+          id={`${id}search`}
+          type="search"
+          autoComplete="off"
+          placeholder={texts.findings.search}
+          className={fields.field}
+          value={search}
+          onChange={({ target }) => showFindings({ search: target.value })}
+        />
+      </div>
+      <SeverityFilter findings={findings} />
+      <div className={styles.line}>
+        <label className={styles.grouping}>
+          {texts.findings.groupBy}
+          <select
+            className={mergeClasses(fields.field, styles.grouped)}
+            value={grouping}
+            onChange={({ target }) => {
+              const chosen = groupings.find((each) => each === target.value);
+              if (chosen !== undefined) showFindings({ grouping: chosen });
+            }}
+          >
+            {groupings.map((each) => (
+              <option key={each} value={each}>
+                {texts.findings.groupings[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className={styles.steps} role="group" aria-label={texts.findings.steps}>
+          <Button
+            size="small"
+            aria-keyshortcuts="Shift+F8"
+            title={texts.findings.previousByKey}
+            disabledFocusable={!hasSteps}
+            onClick={() => onStep(-1)}
+          >
+            {texts.findings.previous}
+          </Button>
+          <Button
+            size="small"
+            aria-keyshortcuts="F8"
+            title={texts.findings.nextByKey}
+            disabledFocusable={!hasSteps}
+            onClick={() => onStep(1)}
+          >
+            {texts.findings.next}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
