@@ -316,8 +316,9 @@ export const texts = {
     gain: (points: number): string => `${signedPoints(points)} points`,
     noGain: 'No change to the score',
     rest: (points: string): string => `The other ${points} points are then lost by what else is missing.`,
-    all: (title: string): string => `Fix all: ${title}`,
-    showAll: 'Fix all',
+    all: 'Fix all at once',
+    allOf: (title: string): string => `Fix all: ${title}`,
+    noneForAll: 'No single change fixes all of them. Open each to see its own fixes.',
     applying: 'Writing…',
     cellChanged: ({ sheet, cell }: RefusedFix, holds: string): string =>
       `Not applied: ${cell} on ${sheet} now contains ${holds}.`,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderPane, withMediaQueries } from './support/render-pane';
 
@@ -37,7 +37,8 @@ it('say what they bring where that is known', async () => {
 
 it('say nothing of what they bring where that is not known', async () => {
   await renderPane('findings of a rule');
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Suggested fix' }));
+  const [opener] = screen.getAllByRole('button', { name: 'Suggested fix' });
+  await userEvent.setup().click(opener as HTMLElement);
   expect(preview().textContent).not.toMatch(/points|No change/u);
 });
 
@@ -50,20 +51,30 @@ it('are applied only by their own button', async () => {
   expect(host.applied).toHaveLength(1);
 });
 
-it('that were applied stay where they are, with how to take them back, until the next check', async () => {
-  const { store } = await renderPane('fix applied');
-  expect(preview().textContent).toContain('You can undo this in Excel.');
-  expect(within(preview()).getByRole('button', { name: 'Applied' }).getAttribute('aria-disabled')).toBe(
-    'true',
+it('that were applied say what they did to the score and how to undo them, until that is read', async () => {
+  await renderPane('fix applied');
+  expect(document.body.textContent).toMatch(
+    /Score \d+\.\d, unchanged\. Press Ctrl\+Z in the sheet to undo it\./u,
   );
-  await act(async () => {
-    store.commands.check();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  });
-  expect(screen.queryByText('You can undo this in Excel.')).toBeNull();
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(document.body.textContent).not.toContain('Ctrl+Z');
+});
+
+it('lead to the finding that is next, with the keyboard too', async () => {
+  const { host } = await renderPane('fix previewed, and gone once applied');
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  const user = userEvent.setup();
+  const [button] = screen.getAllByRole('button', { name: /^Apply: Replace with S6/u });
+  button?.focus();
+  await user.keyboard('{Enter}');
+  expect(host.applied).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: /T26.*Go to/u })).toBeNull();
+  const selected = document.querySelector('[aria-current=true]');
+  expect(selected?.textContent).toContain('Go to');
+  expect(document.activeElement).toBe(selected);
 });
 
 it('that came too late say what the cell holds', async () => {
   await renderPane('fix too late');
-  expect(preview().textContent).toContain('Not applied: the cell now contains S4.');
+  expect(preview().textContent).toContain('Not applied: C27 on Tactics now contains S4.');
 });

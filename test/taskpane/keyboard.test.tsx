@@ -93,7 +93,10 @@ describe('Enter on a finding', () => {
   it('opens and closes the findings of a rule', async () => {
     await renderPane('findings');
     const user = userEvent.setup();
-    const opener = screen.getByRole('button', { name: /Unknown strategy/u });
+    const opener = screen
+      .getAllByRole('heading', { level: 3 })
+      .flatMap((heading) => heading.querySelector<HTMLElement>('button[aria-expanded=false]') ?? [])[0];
+    if (opener === undefined) throw new Error('No group is closed.');
     opener.focus();
     await user.keyboard('{Enter}');
     expect(opener.getAttribute('aria-expanded')).toBe('true');
@@ -144,7 +147,7 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('stays on the button of a fix that was applied', async () => {
+  it('stays on the button of a fix that was applied, where its finding is still there', async () => {
     const { host } = await renderPane('fix previewed');
     const user = userEvent.setup();
     const [button] = screen.getAllByRole('button', { name: /^Apply: Replace with S6/u });
@@ -154,6 +157,6 @@ describe('the focus', () => {
       { sheet: 'Tactics', cell: cellAt('C27'), field: 'Strategy', oldPart: 'S66', newPart: 'S6' },
     ]);
     expect(document.activeElement).toBe(button);
-    expect(focused()).toBe('Applied');
+    expect(focused()).toBe('Apply');
   });
 });

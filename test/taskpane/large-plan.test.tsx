@@ -48,10 +48,11 @@ it('draws 5,000 findings as one line for each rule, and works out no fix for the
 });
 
 it('draws some when a rule is opened, and more at each request', async () => {
-  const container = await openFindings();
+  await openFindings();
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: /Tactic without a strategy ?,/u }));
-  const rows = (): number => container.querySelectorAll('section li > button').length;
+  const group = screen.getByRole('button', { name: /Tactic without a strategy ?,/u }).closest('section');
+  const rows = (): number => group?.querySelectorAll('li > button').length ?? 0;
   expect(rows()).toBe(findingsAtOnce);
   await user.click(screen.getByRole('button', { name: 'Show 20 more (4,980 left)' }));
   expect(rows()).toBe(2 * findingsAtOnce);

@@ -24,8 +24,8 @@ it('checks, shows, goes to, fixes and clears a real workbook through the genuine
   expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toHaveLength(3);
 
   await user.click(screen.getByRole('tab', { name: /^Findings/u }));
-  const rule = await screen.findByRole('button', { name: new RegExp(titleOf('unknown-strategy'), 'u') });
-  if (rule.getAttribute('aria-expanded') !== 'true') await user.click(rule);
+  const [rule] = await screen.findAllByRole('button', { name: new RegExp(titleOf('unknown-strategy'), 'u') });
+  if (rule?.getAttribute('aria-expanded') === 'false') await user.click(rule);
   const [goTo] = screen.getAllByRole('button', { name: /T\d+.*Go to/u });
   if (goTo === undefined) throw new Error('No finding can be gone to.');
   await user.click(goTo);
@@ -40,7 +40,7 @@ it('checks, shows, goes to, fixes and clears a real workbook through the genuine
   const before = tableOf(host.workbook, 'Tactics').rows;
   const [apply] = await screen.findAllByRole('button', { name: /^Apply/u });
   await user.click(apply as HTMLElement);
-  await screen.findByRole('button', { name: 'Applied' }, { timeout: 10_000 });
+  await screen.findByText(/Press Ctrl\+Z in the sheet/u, undefined, { timeout: 10_000 });
   const after = tableOf(host.workbook, 'Tactics').rows;
   const changed = after.flatMap((row, place) => row.filter((cell, at) => cell !== before[place]?.[at]));
   expect(changed).toHaveLength(1);
@@ -80,9 +80,43 @@ it('says at the second check what changed since the first, and at the third sinc
   expect(earlier()).toBe(1);
 }, 30_000);
 
-it('says when somebody edits the workbook after a check, and not for its own marks', async () => {
+it('follows edits without writing anything, and says that the marks are behind', async () => {
   const user = userEvent.setup();
   await check(user);
+  const told = (): string => screen.getByRole('status').textContent ?? '';
+  const first = told();
+  host.coAuthor.type('Tactics', 'C3', [['S999']]);
+  const { steps } = host.workbook.history();
+  await waitFor(() => expect(told()).not.toBe(first), { timeout: 10_000 });
+  expect(told()).toMatch(/^Alignment score \d+\.\d of 100, \d+ findings\.$/u);
+  expect(host.workbook.history().steps).toEqual(steps);
+  await screen.findByText('The marks in the sheet are not up to date.');
+  await user.click(screen.getByRole('button', { name: 'Update marks' }));
+  await waitFor(() => expect(screen.queryByText('The marks in the sheet are not up to date.')).toBeNull(), {
+    timeout: 10_000,
+  });
+}, 30_000);
+
+it('brings a finding back at once where its fix is undone in the sheet', async () => {
+  const user = userEvent.setup();
+  await check(user);
+  await user.click(screen.getByRole('tab', { name: /^Findings/u }));
+  const rows = () => screen.queryAllByRole('button', { name: /T26.*Go to Tactics, C27/u });
+  expect(rows()).toHaveLength(1);
+  await user.click(rows()[0] as HTMLElement);
+  const [apply] = await screen.findAllByRole('button', { name: /^Apply: Replace with S6/u });
+  await user.click(apply as HTMLElement);
+  await waitFor(() => expect(rows()).toEqual([]), { timeout: 10_000 });
+  expect(document.body.textContent).toContain('Press Ctrl+Z in the sheet to undo it.');
+  host.user.undo();
+  await waitFor(() => expect(rows()).toHaveLength(1), { timeout: 10_000 });
+  expect(screen.queryByText('The marks in the sheet are not up to date.')).toBeNull();
+}, 30_000);
+
+it('says when somebody edits the workbook after a check where edits are not followed', async () => {
+  const user = userEvent.setup();
+  await check(user);
+  await user.click(screen.getByRole('switch', { name: 'Live' }));
   expect(screen.queryByText('The workbook has changed since this check.')).toBeNull();
   host.coAuthor.type('Tactics', 'C3', [['S2']]);
   expect(await screen.findAllByText('The workbook has changed since this check.')).not.toEqual([]);

@@ -117,8 +117,10 @@ const says: Readonly<
     offers: ['Suggested fix', '3 suggested fixes'],
   },
   'fix previewed': { words: ['S66', 'Replace with S6', '+2.4 points'], offers: ['Suggested fix'] },
-  'fix applied': { words: ['1 fix applied since this check.', texts.fixes.undo] },
-  'fix too late': { words: [texts.fixes.cellChanged('S4')] },
+  'fix applied': { words: ['Replace with S6', texts.fixes.undo], offers: ['Dismiss'] },
+  'fix previewed, and gone once applied': { words: ['S66', 'Replace with S6'] },
+  'marks behind': { words: [texts.stale.marks], offers: [texts.stale.updateMarks] },
+  'fix too late': { words: ['Not applied: C27 on Tactics now contains S4.'] },
   'checking again': { words: ['Checking the rows', 'Fix first'], offers: ['Cancel'] },
   'checked again': {
     words: [
@@ -450,7 +452,9 @@ describe('the overview', () => {
 describe('severities', () => {
   it('are told by words and signs, never by colour alone', async () => {
     await renderPane('findings');
-    const groups = screen.getAllByRole('button', { expanded: false });
+    const groups = screen
+      .getAllByRole('heading', { level: 3 })
+      .flatMap((heading) => heading.querySelector('button') ?? []);
     expect(groups.length).toBeGreaterThan(20);
     for (const group of groups) {
       expect(group.textContent).toMatch(/[▲●○](error|warning|piece of advice): /u);

@@ -123,7 +123,7 @@ function useNextWhenGone(
   }, [all, places, selected, selectAt]);
 }
 
-/** What is selected by a step is brought into view, and takes the focus where the list, or what steps, had it. */
+/** What is selected by a step is brought into view, and takes the focus over from another finding. */
 function useSelectedInView(list: React.RefObject<HTMLElement | null>, selected: string | null): void {
   useEffect(() => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(`[${steppedThrough}]`) ?? [])];
@@ -132,13 +132,14 @@ function useSelectedInView(list: React.RefObject<HTMLElement | null>, selected: 
     // Where the page is laid out; it is not in tests without a browser.
     (row.scrollIntoView as HTMLElement['scrollIntoView'] | undefined)?.call(row, { block: 'nearest' });
     const active = row.ownerDocument.activeElement;
-    if (active instanceof HTMLElement && isPassedOn(active)) row.focus();
+    // The sheet keeps its own focus.
+    if (active !== null && row.ownerDocument.hasFocus() && isPassedOn(active)) row.focus();
   }, [list, selected]);
 }
 
-/** Whether the focus stands on another finding, or on the heading that took it over from one. */
-const isPassedOn = (active: HTMLElement): boolean =>
-  active.hasAttribute(steppedThrough) || tookFocus(active);
+/** Whether the focus stands on another finding, or is that of one that went away. */
+const isPassedOn = (active: Element): boolean =>
+  active.hasAttribute(steppedThrough) || tookFocus(active) || active === active.ownerDocument.body;
 
 /** Up and down from finding to finding, whatever stands between them. */
 function moveByArrows(event: React.KeyboardEvent<HTMLElement>): void {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useMemo } from 'react';
+import { type Cause, fixesOfCause } from '../../alignment/causes';
 import type { Fix, FixEdit } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
 import { cellText } from '../cell-text';
@@ -43,24 +44,23 @@ const useStyles = makeStyles({
 
 interface FixOptionsProps {
   readonly of: Fixable;
-  readonly fixes: readonly Fix[];
+  /** Those of many rows are worked out once they are looked at. */
+  readonly fixes: readonly Fix[] | (() => readonly Fix[]);
   /** Why it matters; null where that is told already. */
   readonly reason: string | null;
-  /** What opens them, where they are not suggestions for one thing. */
-  readonly opener?: string;
   /** What else can be done about it. */
   readonly beside?: React.ReactNode;
 }
 
 /** Why a finding matters and how it can be fixed; each fix is looked at before it is applied. */
 export function FixOptions(props: FixOptionsProps): React.JSX.Element | null {
-  const { of, fixes, reason, opener = openerFor(fixes), beside = null } = props;
+  const { of, fixes, reason, beside = null } = props;
   const styles = useStyles();
-  const { list, small } = useSharedStyles();
+  const { small } = useSharedStyles();
   const isOpen = usePane(({ selected }) => selected === of.id);
   const { select } = usePaneCommands();
   const id = useId();
-  const tells = fixes.length > 0 || reason !== null;
+  const tells = typeof fixes === 'function' || fixes.length > 0 || reason !== null;
   if (!tells && beside === null) return null;
   return (
     <div className={styles.options}>
@@ -74,7 +74,7 @@ export function FixOptions(props: FixOptionsProps): React.JSX.Element | null {
             onClick={() => select(isOpen ? null : of.id)}
           >
             <Chevron isOpen={isOpen} />
-            {opener}
+            {openerFor(fixes)}
           </button>
         ) : null}
         {beside}
@@ -82,28 +82,46 @@ export function FixOptions(props: FixOptionsProps): React.JSX.Element | null {
       {isOpen && tells ? (
         <div id={id}>
           {reason === null ? null : <p className={styles.reason}>{reason}</p>}
-          <ul className={list}>
-            {fixes.map((fix) => (
-              <FixOption key={fixKey(fix)} of={of} fix={fix} />
-            ))}
-          </ul>
-          <Foretold fixes={fixes} />
+          <Fixes of={of} fixes={fixes} />
         </div>
       ) : null}
     </div>
   );
 }
 
-const openerFor = (fixes: readonly Fix[]): string =>
-  fixes.length === 0 ? texts.findings.why : texts.fixes.show(fixes.length);
+const openerFor = (fixes: FixOptionsProps['fixes']): string => {
+  if (typeof fixes === 'function') return texts.fixes.all;
+  return fixes.length === 0 ? texts.findings.why : texts.fixes.show(fixes.length);
+};
 
-/** What fixes would bring is worked out once they are looked at, and anew after each check. */
-function Foretold({ fixes }: { readonly fixes: readonly Fix[] }): null {
+/** The fixes with what they would bring, which is worked out once they are looked at, and anew after each check. */
+function Fixes({ of, fixes: given }: Pick<FixOptionsProps, 'of' | 'fixes'>): React.JSX.Element {
+  const { list, caption } = useSharedStyles();
+  const fixes = useMemo(() => (typeof given === 'function' ? given() : given), [given]);
   const { foretell } = usePaneCommands();
   useEffect(() => {
     if (fixes.length > 0) foretell(fixes);
   }, [fixes, foretell]);
-  return null;
+  if (fixes.length === 0 && typeof given === 'function')
+    return <p className={caption}>{texts.fixes.noneForAll}</p>;
+  return (
+    <ul className={list}>
+      {fixes.map((fix) => (
+        <FixOption key={fixKey(fix)} of={of} fix={fix} />
+      ))}
+    </ul>
+  );
+}
+
+/** So many findings have their fixes worked out before anyone asks for them. */
+const fewFindings = 20;
+
+/** The fixes of a cause: those of many findings once they are looked at. */
+export function useFixesOfCause(cause: Cause): FixOptionsProps['fixes'] {
+  return useMemo(
+    () => (cause.findings.length <= fewFindings ? fixesOfCause(cause) : () => fixesOfCause(cause)),
+    [cause],
+  );
 }
 
 interface FixOptionProps {

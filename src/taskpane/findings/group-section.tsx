@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
-import { type Cause, fixesOfCause, fixOfAll } from '../../alignment/causes';
+import { useCallback, useId, useMemo } from 'react';
+import { type Cause, fixOfAll } from '../../alignment/causes';
+import type { Finding } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { ruleHelp } from '../help-pages';
@@ -13,7 +14,7 @@ import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { CauseWords } from './cause-words';
 import { FindingRow, PointsLost } from './finding-row';
-import { FixOptions } from './fix-options';
+import { FixOptions, useFixesOfCause } from './fix-options';
 import { GoRow } from './go-row';
 import { entriesOf, type FindingGroup } from './group-findings';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
@@ -131,14 +132,23 @@ function RuleWords({ rule }: { readonly rule: RuleId }): React.JSX.Element {
 /** One fix for all findings of a group that leave no choice; nothing where there are not several. */
 function FixAll({ group }: { readonly group: FindingGroup }): React.JSX.Element | null {
   const styles = useStyles();
-  const fix = useMemo(() => fixOfAll(texts.fixes.all(group.title), group.findings), [group]);
-  if (fix === null) return null;
+  const { title, findings } = group;
+  const hasSeveral = useMemo(() => haveSeveralFixes(findings), [findings]);
+  const fixes = useCallback(() => {
+    const fix = fixOfAll(texts.fixes.allOf(title), findings);
+    return fix === null ? [] : [fix];
+  }, [title, findings]);
+  if (!hasSeveral) return null;
   return (
     <div className={styles.all}>
-      <FixOptions of={group} fixes={[fix]} reason={null} opener={texts.fixes.showAll} />
+      <FixOptions of={group} fixes={fixes} reason={null} />
     </div>
   );
 }
+
+/** Whether there is more than one fix to make at once; the fixes of the first findings, which are shown with them, tell it. */
+const haveSeveralFixes = (findings: readonly Finding[]): boolean =>
+  findings.slice(0, findingsAtOnce).filter((finding) => finding.fixes().length === 1).length > 1;
 
 interface CauseEntryProps {
   readonly cause: Cause;
@@ -149,7 +159,7 @@ interface CauseEntryProps {
 function CauseEntry({ cause, group }: CauseEntryProps): React.JSX.Element {
   const styles = useStyles();
   const { list, small } = useSharedStyles();
-  const fixes = useMemo(() => fixesOfCause(cause), [cause]);
+  const fixes = useFixesOfCause(cause);
   const shown = usePane((state) => state.shown.get(cause.id) ?? 0);
   const { toggleGroup } = usePaneCommands();
   const id = useId();

@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { type Cause, fixesOfCause, rankCauses } from '../../alignment/causes';
+import { type Cause, rankCauses } from '../../alignment/causes';
 import { CauseWords } from '../findings/cause-words';
 import { PointsLost } from '../findings/finding-row';
-import { FixOptions } from '../findings/fix-options';
+import { FixOptions, useFixesOfCause } from '../findings/fix-options';
 import { GoRow } from '../findings/go-row';
-import { ruleFacts } from '../findings/rule-facts';
 import { SeveritySign } from '../findings/severity-sign';
 import { useSharedStyles } from '../look/shared-styles';
 import { areShown } from '../points';
@@ -61,7 +60,6 @@ const noFindings: readonly never[] = [];
 /** One cause: a click goes to where it is seen first, and shows why it matters and the fix for all that comes of it. */
 function CauseRow({ cause }: { readonly cause: Cause }): React.JSX.Element {
   const styles = useStyles();
-  const fixes = useMemo(() => fixesOfCause(cause), [cause]);
   const { openFinding } = usePaneCommands();
   const [first] = cause.findings;
   const sheet = first?.sheet ?? null;
@@ -73,14 +71,10 @@ function CauseRow({ cause }: { readonly cause: Cause }): React.JSX.Element {
         onPlaceless={() => first && openFinding(first)}
       >
         <SeveritySign severity={cause.severity} isDrawn />
-        <CauseWords cause={cause} />
+        <CauseWords cause={cause} hasReason />
         <PointsLost points={cause.points} />
       </GoRow>
-      <FixOptions
-        of={cause}
-        fixes={fixes}
-        reason={first === undefined ? null : ruleFacts(first.rule).reason}
-      />
+      <FixOptions of={cause} fixes={useFixesOfCause(cause)} reason={null} />
     </li>
   );
 }

@@ -203,6 +203,8 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         'How many strategies serve a goal and have tactics',
         'Missing from the plan',
         'Is "Why we do it" the strategy behind each tactic? 3 of 3 values are IDs of strategies. If so, name the column Strategy. Go to Activities, C1',
+        'warning: No live tactic is for the segment "Grandparents", which a strategy names. Plan one, or enter the segment at the tactic that is for it.A segment that was chosen and then forgotten gets no message, no offer and no call. Its part of the target has to come from somewhere else, and nobody planned from where.Whole plan',
+        'warning: No live tactic is for the segment "Young families", which a strategy names. Plan one, or enter the segment at the tactic that is for it.A segment that was chosen and then forgotten gets no message, no offer and no call. Its part of the target has to come from somewhere else, and nobody planned from where.Whole plan',
         'piece of advice: 1 cell of the column Target holds a number stored as text. It was read as a number, but Excel leaves it out of sums. Convert it to a number (Data, Text to Columns, Finish).Excel leaves text out of sums and sorts it separately, so its totals would differ from this check.Go to Goals, D3',
         'What holds',
       ],

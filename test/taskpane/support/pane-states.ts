@@ -39,6 +39,7 @@ export interface OpenPane {
 }
 
 const check = ({ store }: OpenPane): void => store.commands.check();
+const notLive = ({ store }: OpenPane): void => store.commands.setLive(false);
 const example: Script = { check: () => ({ status: 'checked', check: exampleCheck() }) };
 
 /** A strategy's key struck twice: the finding whose fix the states show. */
@@ -179,6 +180,10 @@ export const paneStates = {
     ],
   },
   'fix previewed': { script: withGains, steps: [check, (pane) => mistyped(pane).preview()] },
+  'fix previewed, and gone once applied': {
+    script: { ...withGains, apply: async () => ({ status: 'applied', check: exampleWorkedOn() }) },
+    steps: [check, (pane) => mistyped(pane).preview()],
+  },
   'fix applied': {
     script: withGains,
     steps: [check, (pane) => mistyped(pane).preview(), (pane) => mistyped(pane).apply()],
@@ -220,7 +225,16 @@ export const paneStates = {
     script: { check: () => ({ status: 'checked', check: exampleWorkedOn({ history: weeksOfWork }) }) },
     steps: [check],
   },
-  stale: { script: example, steps: [check, ({ host }) => host.tell({ type: 'workbook changed' })] },
+  stale: {
+    script: example,
+    steps: [check, notLive, ({ host }) => host.tell({ type: 'workbook changed' })],
+  },
+  'marks behind': {
+    script: {
+      check: () => ({ status: 'checked', check: { ...exampleCheck(), areMarksBehind: true } }),
+    },
+    steps: [check],
+  },
   'partly marked': {
     script: {
       check: () => ({
@@ -286,7 +300,13 @@ export const paneStates = {
   },
   'price and volume, overtaken': {
     script: example,
-    steps: [check, priceAndVolume, scenarioShown, ({ host }) => host.tell({ type: 'workbook changed' })],
+    steps: [
+      check,
+      notLive,
+      priceAndVolume,
+      scenarioShown,
+      ({ host }) => host.tell({ type: 'workbook changed' }),
+    ],
   },
   'functions, before there is a plan': { steps: [functions, functionsShown] },
   'functions beside a checked plan': {
