@@ -90,19 +90,37 @@ describe('Enter on a finding', () => {
     expect(document.activeElement).toBe(row);
   });
 
+  it('goes from finding to finding by the arrow keys, and to the next in the sheet by F8', async () => {
+    const { host } = await renderPane('findings');
+    const user = userEvent.setup();
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-stepped-through]')];
+    rows[0]?.focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(document.activeElement).toBe(rows[1]);
+    await user.keyboard('{F8}');
+    expect(document.activeElement).toBe(rows[0]);
+    expect(rows[0]?.getAttribute('aria-current')).toBe('true');
+    await user.keyboard('{F8}{F8}');
+    expect(document.activeElement).toBe(rows[2]);
+    await user.keyboard('{Shift>}{F8}{/Shift}');
+    expect(document.activeElement).toBe(rows[1]);
+    expect(host.visited.length).toBeGreaterThan(1);
+  });
+
   it('opens and closes the findings of a rule', async () => {
     await renderPane('findings');
     const user = userEvent.setup();
     const opener = screen
       .getAllByRole('heading', { level: 3 })
-      .flatMap((heading) => heading.querySelector<HTMLElement>('button[aria-expanded=false]') ?? [])[0];
-    if (opener === undefined) throw new Error('No group is closed.');
+      .flatMap((heading) => heading.querySelector<HTMLElement>('button[aria-expanded]') ?? [])[0];
+    if (opener === undefined) throw new Error('There are no groups.');
     opener.focus();
+    // A group of one finding is open from the beginning.
+    await user.keyboard('{Enter}');
+    expect(opener.getAttribute('aria-expanded')).toBe('false');
     await user.keyboard('{Enter}');
     expect(opener.getAttribute('aria-expanded')).toBe('true');
     expect(document.getElementById(opener.getAttribute('aria-controls') ?? '')).not.toBeNull();
-    await user.keyboard('{Enter}');
-    expect(opener.getAttribute('aria-expanded')).toBe('false');
   });
 });
 

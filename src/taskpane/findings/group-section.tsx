@@ -44,6 +44,8 @@ export function GroupSection({ group }: { readonly group: FindingGroup }): React
   const { id: key, findings, rule, severity } = group;
   const entries = useMemo(() => entriesOf(group), [group]);
   const shown = usePane((state) => state.shown.get(key)) ?? (findings.length === 1 ? 1 : 0);
+  // What stands alone says why it matters once it is looked at.
+  const tellsRule = usePane(({ selected }) => findings.length > 1 || findings[0]?.id === selected);
   const { toggleGroup } = usePaneCommands();
   const id = useId();
   const isOpen = shown > 0;
@@ -62,7 +64,7 @@ export function GroupSection({ group }: { readonly group: FindingGroup }): React
       </h3>
       {isOpen ? (
         <div id={id}>
-          {rule === null ? null : <RuleWords rule={rule} />}
+          {rule === null || !tellsRule ? null : <RuleWords rule={rule} />}
           <FixAll group={group} />
           <ul className={shared.list}>
             {entries

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { CheckResult } from '../../alignment/check';
 import { earlierScores } from '../../alignment/comparison/score-history';
 import type { Profile } from '../../alignment/settings';
+import { verdictOn } from '../../alignment/verdict';
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { dateText } from '../date-text';
 import { ink } from '../look/inks';
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
     ':not(:last-child)::after': { content: '" · "' },
   },
   change: { margin: '2px 0 0', color: ink.quiet },
+  verdict: { color: ink.text, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The score, how it has changed since the last check, and the date and settings of the check. */
@@ -89,6 +91,7 @@ export function ScoreTitle(): React.JSX.Element | null {
             <span className={styles.of}> {texts.score.of}</span>
           </span>
         </h2>
+        {isPerfect ? null : <VerdictWords score={score} />}
         {previous?.score == null ? null : (
           <p className={styles.change}>{changeSince(previous.score, previous.profile)}</p>
         )}
@@ -108,6 +111,17 @@ export function ScoreTitle(): React.JSX.Element | null {
       </div>
       <PlumbLine score={score} height={120} />
     </div>
+  );
+}
+
+/** The score in words. */
+function VerdictWords({ score }: { readonly score: number }): React.JSX.Element {
+  const styles = useStyles();
+  const { says, means } = verdictOn(score);
+  return (
+    <p className={styles.change}>
+      <span className={styles.verdict}>{says}.</span> {means}
+    </p>
   );
 }
 
