@@ -7,11 +7,11 @@ import { findRow, knownPlace, type PlanPlaces } from './row-places';
 /** Shows and selects cells that a check named, where their row stands now; null where that went well. */
 export function goTo(
   { run }: ExcelRunner,
-  { plan, sheetIds }: PlanPlaces,
+  checked: PlanPlaces | null,
   { sheet, cells }: CellPlaces,
 ): Promise<WorkbookProblem | null> {
   return run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetIds.get(sheet) ?? sheet);
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(checked?.sheetIds.get(sheet) ?? sheet);
     worksheet.load('name,visibility');
     await context.sync();
     if (worksheet.isNullObject) return problems.noSuchSheet(sheet);
@@ -23,11 +23,12 @@ export function goTo(
       await context.sync();
       return null;
     }
-    const place = knownPlace(plan, sheet, cell);
-    const row = await findRow(context, worksheet, place);
+    // Before a check nothing is known of the rows.
+    const place = checked === null ? null : knownPlace(checked.plan, sheet, cell);
+    const row = place === null ? cell.row : await findRow(context, worksheet, place);
     if (row === null) return problems.rowGone(worksheet.name);
     // Several rows are shown where they were: they are a column's, and moved together if at all.
-    const address = row === place.row ? area : cellAddress(row, place.column);
+    const address = row === cell.row ? area : cellAddress(row, cell.column);
     worksheet.getRange(address).select();
     await context.sync();
     return null;

@@ -13,6 +13,7 @@ const failed = (error: unknown): Failed => ({ status: 'failed', problem: problem
 /** What reads a plan and judges it is fetched when it is first asked for: the pane shows itself without it. */
 const loadEngine = () => import(/* webpackChunkName: "check" */ './check-engine');
 type CheckEngine = Awaited<ReturnType<typeof loadEngine>>;
+const loadMemory = () => import(/* webpackChunkName: "remembered" */ '../excel/read-remembered');
 const loadSelfTest = () => import(/* webpackChunkName: "self-test" */ './self-test/self-test');
 
 /** What the pane asks, answered by Excel. */
@@ -65,6 +66,16 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const remember: PaneHost['remember'] = async () => {
+    try {
+      const { readRemembered } = await loadMemory();
+      return await readRemembered(backgroundRunner);
+    } catch {
+      // What cannot be read now is found by the next check.
+      return null;
+    }
+  };
+
   const follow: PaneHost['follow'] = async (signal) => {
     try {
       const engine = await loadEngine();
@@ -85,7 +96,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const goTo: PaneHost['goTo'] = async (place) => {
     try {
       const engine = await loadEngine();
-      const problem = places === null ? null : await engine.goTo(runner, places, place);
+      const problem = await engine.goTo(runner, places, place);
       return problem === null ? done : { status: 'failed', problem };
     } catch (error) {
       return failed(error);
@@ -165,6 +176,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
 
   return {
     check,
+    remember,
     follow,
     goTo,
     apply,

@@ -7,6 +7,7 @@ const nothingOpen: Failed = { status: 'failed', problem: texts.problems.outsideE
 export const outsideExcel: PaneHost = {
   check: () => Promise.resolve(nothingOpen),
   goTo: () => Promise.resolve(nothingOpen),
+  remember: () => Promise.resolve(null),
   follow: () => Promise.resolve(nothingOpen),
   apply: () => Promise.resolve(nothingOpen),
   gains: (fixes) => Promise.resolve(fixes.map(() => null)),

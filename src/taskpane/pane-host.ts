@@ -6,6 +6,7 @@ import type { RefusedFix } from '../excel/apply-fix';
 import type { CheckProgress } from '../excel/check-workbook';
 import type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
+import type { RememberedResult } from '../excel/report/remembered-result';
 import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenario-to-write';
 import type { ExplainedSelection } from '../excel/selection/explain-selection';
 import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert-formula';
@@ -29,6 +30,8 @@ export interface PaneHost {
   readonly check: (report: (progress: CheckProgress) => void, signal: AbortSignal) => Promise<CheckOutcome>;
   /** Shows and selects cells. */
   readonly goTo: (place: CellPlaces) => Promise<PlainOutcome>;
+  /** What the last check of this workbook found, as its report says; null where it says nothing. */
+  readonly remember: () => Promise<RememberedResult | null>;
   /**
    * Reads the workbook and checks its plan as `check` does, and writes nothing into it: a write would stand in the user's undo
    * history. Nobody is made to wait for it: while a cell is edited it ends at once.
@@ -80,6 +83,7 @@ export interface PaneHost {
 export type { CheckProgress } from '../excel/check-workbook';
 export type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';
+export type { RememberedFinding, RememberedResult } from '../excel/report/remembered-result';
 export type {
   ScenarioToWrite,
   WrittenScenario as ScenarioOutcome,

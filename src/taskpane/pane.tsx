@@ -7,6 +7,7 @@ import { themes } from './look/themes';
 import type { PaneHost } from './pane-host';
 import { Checking } from './screens/checking';
 import { FirstRun } from './screens/first-run';
+import { Remembered } from './screens/remembered';
 import { Result, usePreparedResult } from './screens/result';
 import { useFocusKeeper } from './shell/focus-keeper';
 import { KeptView, keptViews } from './shell/kept-view';
@@ -104,6 +105,7 @@ function Views({ host }: { readonly host: PaneHost }): React.JSX.Element {
 
 const screens = {
   'first run': FirstRun,
+  remembered: Remembered,
   checking: Checking,
   result: Result,
 } as const;
@@ -111,6 +113,7 @@ const screens = {
 /** What was found stays in view while it is checked again. */
 function screenOf(state: PaneState): keyof typeof screens {
   if (lastRead(state) !== null) return 'result';
+  if (state.remembered !== null) return 'remembered';
   return state.running === null ? 'first run' : 'checking';
 }
 

@@ -106,6 +106,20 @@ export const texts = {
       },
     },
   },
+  remembered: {
+    title: 'Last check',
+    when: (date: string, time: string): string => `Checked on ${date} at ${time}.`,
+    terms: (date: string | null, profile: Profile | null, lead: Lead | null): string =>
+      [
+        ...(date === null ? [] : [`As of ${date}`]),
+        ...(profile === null ? [] : [profileWords[profile]]),
+        ...(lead === null ? [] : [leadWords[lead]]),
+      ].join(', '),
+    note: 'This is what the last check found. The workbook may have changed since.',
+    noScore: 'There was no score.',
+    findings: (amount: number): string => count(amount, 'finding'),
+    more: (amount: number): string => `and ${count(amount, 'more', 'more')}, listed on the sheet Plumbline`,
+  },
   perfect: {
     title: 'It hangs true',
     lead: 'Every tactic is backed by a strategy, every strategy by a goal, and there is nothing to fix.',

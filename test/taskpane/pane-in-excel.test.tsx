@@ -7,7 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import { rules } from '../../src/alignment/catalogue';
 import { areaAddress } from '../../src/office-host';
 import { exampleInExcel, sheetNamed, tableOf } from '../excel/plan-in-excel';
-import { paneInExcel } from './support/pane-in-excel';
+import { paneInExcel, reopenPane } from './support/pane-in-excel';
 
 const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;
 
@@ -111,6 +111,22 @@ it('brings a finding back at once where its fix is undone in the sheet', async (
   host.user.undo();
   await waitFor(() => expect(rows()).toHaveLength(1), { timeout: 10_000 });
   expect(screen.queryByText('The marks in the sheet are not up to date.')).toBeNull();
+}, 30_000);
+
+it('shows the last result as soon as it is opened again, as of then', async () => {
+  const user = userEvent.setup();
+  await check(user);
+  const [score] = /\d+\.\d of 100/u.exec(document.body.textContent ?? '') ?? [];
+  await reopenPane();
+  await screen.findByText('Last check', undefined, { timeout: 10_000 });
+  expect(document.body.textContent).toContain(score);
+  expect(document.body.textContent).toContain('This is what the last check found.');
+  await user.click(screen.getAllByRole('button', { name: /Go to Tactics, C27/u })[0] as HTMLElement);
+  await waitFor(() => {
+    expect(areaAddress(host.workbook.selection(host.workbook.activeSheet()))).toBe('C27');
+  });
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await waitFor(() => expect(screen.queryByText('Last check')).toBeNull(), { timeout: 10_000 });
 }, 30_000);
 
 it('says when somebody edits the workbook after a check where edits are not followed', async () => {

@@ -118,6 +118,16 @@ const says: Readonly<
   },
   'fix previewed': { words: ['S66', 'Replace with S6', '+2.4 points'], offers: ['Suggested fix'] },
   'fix applied': { words: ['Replace with S6', texts.fixes.undo], offers: ['Dismiss'] },
+  'what an earlier check found': {
+    words: [
+      '84.4',
+      'Mostly aligned',
+      texts.remembered.note,
+      '24 findings',
+      'and 4 more, listed on the sheet Plumbline',
+    ],
+    offers: ['Check again', 'Clear marks'],
+  },
   'fix previewed, and gone once applied': { words: ['S66', 'Replace with S6'] },
   'marks behind': { words: [texts.stale.marks], offers: [texts.stale.updateMarks] },
   'fix too late': { words: ['Not applied: C27 on Tactics now contains S4.'] },

@@ -14,6 +14,7 @@ import type { DateSystem } from '../../spreadsheet/sheet';
 import { inSheet } from '../../spreadsheet/sheet-name';
 import { type Mark, type MarkRecord, mostMarks } from '../mark-index';
 import type { WrittenCell } from '../written-cell';
+import { placeOfHeadings } from './placed-headings';
 import { reportTexts } from './report-texts';
 
 /** Cells of the report from a place on, both from 0. */
@@ -267,21 +268,6 @@ export function pastChecksIn(
 }
 
 const isCount = (cell: unknown): cell is number => Number.isSafeInteger(cell) && Number(cell) >= 0;
-
-/**
- * Where the first two of some headings stand beside each other; null where they do not. They are looked for, as rows and columns
- * may have been inserted before them, and an older Plumbline had them elsewhere.
- */
-function placeOfHeadings(
-  cells: readonly (readonly unknown[])[],
-  [first, second]: readonly string[],
-): CellPlace | null {
-  for (const [row, texts] of cells.entries()) {
-    const column = texts.findIndex((text, place) => text === first && texts[place + 1] === second);
-    if (column >= 0) return { row, column };
-  }
-  return null;
-}
 
 function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): readonly IndexPlace[] {
   const { index } = reportColumns;

@@ -47,8 +47,8 @@ export function ShellHeader({ isCalm }: ShellHeaderProps): React.JSX.Element {
 function Commands(): React.JSX.Element {
   const styles = useStyles();
   const busy = usePane(isBusy);
-  const isFirst = usePane((state) => lastRead(state) === null);
-  const hasMarks = usePane(({ check }) => check !== null);
+  const isFirst = usePane((state) => lastRead(state) === null && state.remembered === null);
+  const hasMarks = usePane(({ check, remembered }) => check !== null || remembered !== null);
   const { check: runCheck, askClear } = usePaneCommands();
   // Busy buttons stay where they are and keep the focus: only their work is refused.
   return (

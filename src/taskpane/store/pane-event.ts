@@ -4,6 +4,7 @@ import type {
   CheckProgress,
   NoPlan,
   PaneCheck,
+  RememberedResult,
   SelfTestProgress,
   SelfTestReport,
   SheetProblem,
@@ -32,6 +33,7 @@ export type PaneEvent =
   | { readonly type: 'check failed'; readonly run: number; readonly failure: Failure }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'failure dismissed' }
+  | { readonly type: 'remembered'; readonly result: RememberedResult }
   | { readonly type: 'workbook changed' }
   /** Edits were followed; `isStale` is whether there were more of them meanwhile. */
   | { readonly type: 'followed'; readonly check: PaneCheck; readonly isStale: boolean }

@@ -11,6 +11,7 @@ import type {
   PaneCheck,
   Problem,
   ReadWorkbook,
+  RememberedResult,
   SelfTestProgress,
   SelfTestReport,
   SheetProblem,
@@ -131,6 +132,8 @@ export interface FindingPlace {
 
 export interface PaneState {
   readonly running: RunningCheck | null;
+  /** What an earlier check found, by the memory of the workbook, until there is one in this pane. */
+  readonly remembered: RememberedResult | null;
   /** The last check that came to its end. */
   readonly check: PaneCheck | null;
   /** What the last check saw, where it found no plan in it. */
@@ -174,6 +177,7 @@ export interface PaneState {
 
 export const firstState: PaneState = {
   running: null,
+  remembered: null,
   check: null,
   noPlan: null,
   asked: null,

@@ -284,6 +284,13 @@ export function createPaneStore(host: PaneHost): PaneStore {
     else if (event.type === 'clear asked') dispatch({ type: 'clear asked' });
   });
 
+  const remember = async (): Promise<void> => {
+    const result = await host.remember();
+    if (result !== null) dispatch({ type: 'remembered', result });
+  };
+  // Who does not remember begins anew.
+  void remember().catch(() => undefined);
+
   return {
     state: () => state,
     subscribe: (listener) => {

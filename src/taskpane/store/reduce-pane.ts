@@ -60,6 +60,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return fail(state, event.failure);
     case 'failure dismissed':
       return { ...state, failure: null };
+    case 'remembered':
+      return lastRead(state) === null ? { ...state, remembered: event.result } : state;
     case 'workbook changed':
       if (lastRead(state) === null) return withChange(state);
       return state.isStale || isLive(state)
@@ -153,7 +155,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return announce({ ...state, clearing: { status: 'running' }, failure: null }, texts.clear.running);
     case 'cleared':
       return announce(
-        { ...state, clearing: { status: 'cleared', left: event.left }, isWaiting: false },
+        { ...state, clearing: { status: 'cleared', left: event.left }, remembered: null, isWaiting: false },
         event.left.length === 0 ? texts.clear.done : texts.clear.partly,
       );
     case 'clear failed':
@@ -184,6 +186,7 @@ function withoutCheck(state: PaneState): PaneState {
   return {
     ...state,
     running: null,
+    remembered: null,
     check: null,
     noPlan: null,
     asked: null,

@@ -7,7 +7,7 @@ import { isSettingsSheet, settingsSheetName } from '../../../src/plan/own-sheets
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import { dayFromIso } from '../../../src/spreadsheet/day';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
-import type { CheckOutcome, PaneCheck } from '../../../src/taskpane/pane-host';
+import type { CheckOutcome, PaneCheck, RememberedResult } from '../../../src/taskpane/pane-host';
 import { sheetOf } from '../../plan/recognition/sheet-of';
 import { examplePlan } from '../../support/example-plan';
 import { type PlanSheets, readingSettings, sheet, tablesOf } from '../../support/plan-of';
@@ -296,3 +296,18 @@ export const largeCheck = (findings: number): PaneCheck =>
       ),
     ),
   });
+
+/** What the report of the example tells of its last check. */
+export const rememberedResult: RememberedResult = {
+  checkedAt: { day: dayFromIso('2026-11-21') ?? 0, timeOfDay: 0.44 },
+  score: 84.4,
+  asOf: dayFromIso('2026-11-21'),
+  profile: 'core',
+  lead: 'marketing',
+  findings: Array.from({ length: 24 }, (_, place) => ({
+    severity: place < 4 ? 'error' : 'advice',
+    points: place < 8 ? 8 - place : 0,
+    place: place === 5 ? null : { sheet: 'Tactics', cells: [{ row: place + 2, column: 2 }] },
+    message: `T${place + 1}: Trunk show has no strategy. Name the one that it supports, or drop it.`,
+  })),
+};

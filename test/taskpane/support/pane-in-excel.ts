@@ -5,6 +5,11 @@ import { mountPane } from '../../../src/taskpane/mount-pane';
 import { excelInJsdom, loadOffice } from '../../office-host/excel-in-jsdom';
 import { withMediaQueries } from './render-pane';
 
+/** Closes and opens the pane beside the workbook that is open. */
+let reopen: () => Promise<void> = () => Promise.resolve();
+
+export const reopenPane = (): Promise<void> => reopen();
+
 /**
  * The pane beside a workbook, on the genuine library, opened anew for each test of a file. The file needs the lines of
  * `excelInJsdom`.
@@ -13,9 +18,7 @@ export function paneInExcel(workbook: () => HostWorkbook): OfficeHost {
   const host = excelInJsdom();
   let unmount: () => void = () => undefined;
 
-  beforeEach(async () => {
-    Object.assign(host.behaviour, usualBehaviour());
-    host.open(workbook());
+  const open = async (): Promise<void> => {
     await loadOffice(host);
     // A page that was loaded anew has none of the globals that came after the library.
     withMediaQueries();
@@ -30,13 +33,24 @@ export function paneInExcel(workbook: () => HostWorkbook): OfficeHost {
         element.remove();
       };
     });
-  });
-
-  afterEach(() => {
+  };
+  const close = (): void =>
     act(() => {
       unmount();
     });
+
+  reopen = () => {
+    close();
+    return open();
+  };
+
+  beforeEach(async () => {
+    Object.assign(host.behaviour, usualBehaviour());
+    host.open(workbook());
+    await open();
   });
+
+  afterEach(close);
 
   return host;
 }

@@ -15,6 +15,7 @@ import {
   perfectCheck,
   perhapsTactics,
   questionsSheets,
+  rememberedResult,
   sectionsAlone,
   settingsSheet,
   settingsSheets,
@@ -100,6 +101,7 @@ const required = [functions, functionsShown, press('Cost, volume, profit'), pres
 /** Every state that the pane can show. */
 export const paneStates = {
   'first run': {},
+  'what an earlier check found': { script: { remembered: rememberedResult }, steps: [says('Last check')] },
   'first check, reading': {
     steps: [check, ({ host }) => host.report({ stage: 'reading', share: 0.35, sheet: 'Tactics' })],
   },

@@ -14,6 +14,7 @@ import type {
   PlainOutcome,
   Problem,
   ReferenceOutcome,
+  RememberedResult,
   ScenarioOutcome,
   ScenarioToWrite,
   Scheme,
@@ -59,6 +60,8 @@ export interface Script {
   /** The outcome of each check at once; without one the test ends it. */
   readonly check?: (place: number) => CheckOutcome;
   readonly goTo?: () => Promise<PlainOutcome>;
+  /** What the workbook remembers of an earlier check; nothing without. */
+  readonly remembered?: RememberedResult;
   /** What comes of following edits; nothing without. */
   readonly follow?: () => Promise<FollowOutcome>;
   /** Without one a fix changes nothing that the example's check would see. */
@@ -109,6 +112,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
         endCheck = resolve;
       });
     },
+    remember: async () => script.remembered ?? null,
     follow: async () => {
       follows += 1;
       return (await script.follow?.()) ?? { status: 'cancelled' };

@@ -1,0 +1,98 @@
+import type { CellPlaces } from '../../alignment/finding';
+import {
+  leads,
+  type Lead,
+  type Profile,
+  profiles,
+  severities,
+  type Severity,
+} from '../../alignment/settings';
+import { parseCell } from '../../spreadsheet/cell-reference';
+import { type Day, dayFromSerial, type Moment, momentFromSerial } from '../../spreadsheet/day';
+import type { DateSystem } from '../../spreadsheet/sheet';
+import { sheetNamedBy } from '../reading/what-is-there';
+import { placeOfHeadings } from './placed-headings';
+import { reportTexts } from './report-texts';
+
+/** A finding as the report tells of it. */
+export interface RememberedFinding {
+  readonly severity: Severity;
+  /** Points that it costs. */
+  readonly points: number;
+  /** null where it stands in no cell. */
+  readonly place: CellPlaces | null;
+  readonly message: string;
+}
+
+/** What the last check of a workbook found, as its report says. */
+export interface RememberedResult {
+  readonly checkedAt: Moment;
+  /** 0 to 100; null where the plan had none. */
+  readonly score: number | null;
+  /** What is not readable is null. */
+  readonly asOf: Day | null;
+  readonly profile: Profile | null;
+  readonly lead: Lead | null;
+  readonly findings: readonly RememberedFinding[];
+}
+
+type Cells = readonly (readonly unknown[])[];
+
+/**
+ * The result that a report tells of; null where it tells of none. People can write what they like there: a finding that cannot be read
+ * is left out.
+ */
+export function rememberedResultIn(cells: Cells, dateSystem: DateSystem): RememberedResult | null {
+  const time = valueBeside(cells, reportTexts.checked);
+  const checkedAt = typeof time === 'number' ? momentFromSerial(time, dateSystem) : null;
+  if (checkedAt === null) return null;
+  const score = valueBeside(cells, reportTexts.score);
+  const day = valueBeside(cells, reportTexts.asOf);
+  const profile = valueBeside(cells, reportTexts.profile);
+  const lead = valueBeside(cells, reportTexts.lead);
+  return {
+    checkedAt,
+    score: typeof score === 'number' && score >= 0 && score <= 100 ? score : null,
+    asOf: typeof day === 'number' ? dayFromSerial(day, dateSystem) : null,
+    profile: profiles.find((each) => each === profile) ?? null,
+    lead: leads.find((each) => each === lead) ?? null,
+    findings: findingsIn(cells),
+  };
+}
+
+/** What stands to the right of a label. */
+function valueBeside(cells: Cells, label: string): unknown {
+  for (const row of cells) {
+    const at = row.indexOf(label);
+    if (at >= 0) return row[at + 1];
+  }
+  return undefined;
+}
+
+function findingsIn(cells: Cells): readonly RememberedFinding[] {
+  const place = placeOfHeadings(cells, reportTexts.findings);
+  if (place === null) return [];
+  const found: RememberedFinding[] = [];
+  for (const row of cells.slice(place.row + 1)) {
+    const [severityText, points, where, , message] = row.slice(place.column);
+    const severity = severities.find((each) => reportTexts.severities[each] === severityText);
+    if (severity === undefined) break;
+    if (typeof message !== 'string' || message === '') continue;
+    found.push({
+      severity,
+      points: typeof points === 'number' ? points : 0,
+      place: typeof where === 'string' ? placeOfLink(where) : null,
+      message,
+    });
+  }
+  return found;
+}
+
+/** What `=HYPERLINK("#'Sales plan'!C5",…)` leads to; null for a text. */
+function placeOfLink(formula: string): CellPlaces | null {
+  const target = /^=HYPERLINK\("#((?:[^"]|"")*)"/iu.exec(formula)?.[1]?.replaceAll('""', '"');
+  const sheet = target === undefined ? null : sheetNamedBy(target);
+  if (target === undefined || sheet === null) return null;
+  const cell = parseCell(target.slice(target.lastIndexOf('!') + 1));
+  return { sheet, cells: cell === null ? [] : [cell] };
+}

@@ -1,0 +1,122 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { verdictOn } from '../../alignment/verdict';
+import { dateText } from '../date-text';
+import { GoRow } from '../findings/go-row';
+import { placeText } from '../findings/place-text';
+import { SeveritySign } from '../findings/severity-sign';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import { areShown, pointsOf, signedPoints } from '../points';
+import type { RememberedFinding } from '../pane-host';
+import { takesFocus } from '../shell/focus-keeper';
+import { texts } from '../texts';
+import { usePane } from '../use-pane';
+
+const useStyles = makeStyles({
+  head: { padding: '20px 16px 4px' },
+  score: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    color: ink.text,
+  },
+  of: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: ink.faint },
+  verdict: { margin: '2px 0 8px', color: ink.quiet },
+  finding: { padding: '0 8px' },
+  message: { color: ink.text },
+  place: {
+    display: 'block',
+    marginTop: '2px',
+    color: ink.link,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold },
+  more: { padding: '4px 16px 12px 38px' },
+});
+
+/** So many findings are shown; the sheet has all of them. */
+const mostShown = 20;
+
+const secondsOfDay = 86_400;
+
+/** Until the user checks: what the last check found, as the workbook remembers it. */
+export function Remembered(): React.JSX.Element | null {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const result = usePane(({ remembered }) => remembered);
+  if (result === null) return null;
+  const { checkedAt, score, asOf, profile, lead, findings } = result;
+  const seconds = Math.round(checkedAt.timeOfDay * secondsOfDay);
+  const time = timeOfDay.format(new Date(2000, 0, 1, 0, 0, seconds));
+  return (
+    <>
+      <section className={styles.head}>
+        <h2 className={shared.heading} {...takesFocus}>
+          {texts.remembered.title}
+        </h2>
+        {score === null ? (
+          <p className={styles.verdict}>{texts.remembered.noScore}</p>
+        ) : (
+          <>
+            <p className={mergeClasses(shared.figures, styles.score)}>
+              <span className={shared.visuallyHidden}>{`${texts.score.title}: `}</span>
+              {pointsOf(100, score)}
+              <span className={styles.of}> {texts.score.of}</span>
+            </p>
+            <p className={styles.verdict}>{verdictOn(score).says}</p>
+          </>
+        )}
+        <p className={shared.caption}>
+          {texts.remembered.when(dateText(checkedAt.day), time)}{' '}
+          {texts.remembered.terms(asOf === null ? null : dateText(asOf), profile, lead)}
+        </p>
+        <p className={shared.caption}>{texts.remembered.note}</p>
+      </section>
+      {findings.length === 0 ? null : (
+        <section className={shared.section}>
+          <h3 className={shared.heading}>{texts.remembered.findings(findings.length)}</h3>
+        </section>
+      )}
+      <ul className={shared.list}>
+        {findings.slice(0, mostShown).map((finding, place) => (
+          <li key={place} className={styles.finding}>
+            <RememberedRow finding={finding} />
+          </li>
+        ))}
+      </ul>
+      {findings.length > mostShown ? (
+        <p className={mergeClasses(shared.caption, styles.more)}>
+          {texts.remembered.more(findings.length - mostShown)}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function RememberedRow({
+  finding: { severity, points, place, message },
+}: {
+  readonly finding: RememberedFinding;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const { figures, visuallyHidden } = useSharedStyles();
+  return (
+    <GoRow of={null} place={place}>
+      <SeveritySign severity={severity} isDrawn />
+      <span>
+        <span className={styles.message}>{message}</span>
+        <span className={styles.place}>
+          {place === null ? null : <span className={visuallyHidden}>{`${texts.findings.goTo} `}</span>}
+          {placeText(place?.sheet ?? null, place?.cells ?? [])}
+        </span>
+      </span>
+      {areShown(points) ? (
+        <span className={mergeClasses(figures, styles.points)}>{signedPoints(-points)}</span>
+      ) : null}
+    </GoRow>
+  );
+}
+
+const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
