@@ -50,6 +50,8 @@ export const texts = {
     resize: 'Width of the pane',
     width: (pixels: number): string => `${pixels} pixels`,
   },
+  /* As Excel names them until they are saved. */
+  newWorkbook: (number: number): string => `Book${number}.xlsx`,
   opening: (name: string): string => `Opening ${name}…`,
   dropHere: 'Drop the workbook to open it',
   notOne: 'Drop one workbook at a time.',

@@ -1,0 +1,113 @@
+import type { IRange } from '@univerjs/core';
+import { SheetsSortService } from '@univerjs/preset-sheets-sort';
+import {
+  type Cell,
+  type HostWorkbook,
+  lastColumn,
+  type SheetId,
+  sizeOf,
+  sortedArea,
+} from '../../office-host';
+import type { Area } from '../../spreadsheet/area';
+import { areaOfRange, rangeOf } from './snapshot';
+import type { Spreadsheet } from './spreadsheet';
+
+/* Univer sorts what is selected, headings among it. Excel knows what belongs together, and so does the workbook. */
+
+/** What a person asks who sorts. */
+export interface SortRequest {
+  readonly sheet: SheetId;
+  readonly range: IRange;
+  /** The first row is said to be headings. */
+  readonly hasTitle: boolean;
+  /** The one that counts most comes first. */
+  readonly orderRules: readonly { readonly colIndex: number; readonly type: string }[];
+}
+
+/* The cells around one that hang together with it, up to blank rows and columns. */
+function regionAround(workbook: HostWorkbook, sheet: SheetId, cell: Area): Area {
+  const used = workbook.usedArea(sheet, true);
+  let region = cell;
+  for (;;) {
+    const { top, left, bottom, right } = region;
+    const around = {
+      top: Math.max(0, top - 1),
+      left: Math.max(0, left - 1),
+      bottom: Math.min(bottom + 1, used?.bottom ?? bottom),
+      right: Math.min(right + 1, used?.right ?? right, lastColumn),
+    };
+    const isFilled = (strip: Area): boolean => workbook.usedArea(sheet, true, strip) !== null;
+    const next = {
+      top: around.top < top && isFilled({ ...around, bottom: around.top }) ? around.top : top,
+      left: around.left < left && isFilled({ ...around, right: around.left }) ? around.left : left,
+      bottom: around.bottom > bottom && isFilled({ ...around, top: around.bottom }) ? around.bottom : bottom,
+      right: around.right > right && isFilled({ ...around, left: around.right }) ? around.right : right,
+    };
+    if (JSON.stringify(next) === JSON.stringify(region)) return region;
+    region = next;
+  }
+}
+
+const looksOf = ({ style: { bold, fill } }: Cell): string => `${bold} ${fill}`;
+
+/* As Excel guesses: texts alone, over something else than texts or in another look than what is below. */
+function beginsWithHeadings(workbook: HostWorkbook, sheet: SheetId, area: Area): boolean {
+  const columns = Array.from({ length: sizeOf(area).columns }, (_, index) => area.left + index);
+  const isBlank = (row: number, column: number): boolean => workbook.valueAt(sheet, row, column) === null;
+  const isText = (row: number, column: number): boolean =>
+    typeof workbook.valueAt(sheet, row, column) === 'string';
+  const filled = columns.filter((column) => !isBlank(area.top, column));
+  if (filled.length === 0 || area.top === area.bottom) return false;
+  if (!filled.every((column) => isText(area.top, column))) return false;
+  const below = area.top + 1;
+  return filled.some(
+    (column) =>
+      (!isBlank(below, column) && !isText(below, column)) ||
+      looksOf(workbook.cellAt(sheet, area.top, column)) !== looksOf(workbook.cellAt(sheet, below, column)),
+  );
+}
+
+/* Of a table all of it; of one cell elsewhere what hangs together with it. Null for what Excel does not sort. */
+function areaToSort(workbook: HostWorkbook, sheet: SheetId, range: IRange): Area | null {
+  const chosen = areaOfRange(range);
+  const area = sortedArea(workbook, sheet, chosen);
+  const isCell = chosen.top === chosen.bottom && chosen.left === chosen.right;
+  return area === chosen && isCell ? regionAround(workbook, sheet, chosen) : area;
+}
+
+/** Sorts as Excel does. */
+export function sortAsAsked(
+  workbook: HostWorkbook,
+  { sheet, range, hasTitle, orderRules }: SortRequest,
+): void {
+  const whole = areaToSort(workbook, sheet, range);
+  if (whole === null) return;
+  const isTable = workbook.tables().some((table) => table.area === whole);
+  const isHeaded = !isTable && (hasTitle || beginsWithHeadings(workbook, sheet, whole));
+  const area = { ...whole, top: whole.top + (isHeaded ? 1 : 0) };
+  // Rows that are equal keep their order: the rule that counts most comes last.
+  for (const { colIndex, type } of [...orderRules].reverse()) {
+    workbook.sortRows(sheet, area, colIndex - area.left, type === 'asc');
+  }
+}
+
+interface SortLocation {
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
+type SortCheck = (location: SortLocation) => boolean;
+
+/** Univer asks whether an area can be sorted before it sorts: it is asked of what will be. */
+export function checkWhatIsSorted(workbook: HostWorkbook, spreadsheet: Spreadsheet): void {
+  const service = spreadsheet.get(SheetsSortService);
+  const ofWhole =
+    (check: SortCheck): SortCheck =>
+    (location) => {
+      const area = areaToSort(workbook, location.subUnitId, location.range);
+      return area !== null && check({ ...location, range: rangeOf(area) });
+    };
+  for (const name of ['singleCheck', 'mergeCheck', 'formulaCheck', 'emptyCheck'] as const) {
+    const check = service[name].bind(service) as SortCheck;
+    Object.assign(service, { [name]: ofWhole(check) });
+  }
+}
