@@ -3,7 +3,8 @@ import { Cancelled, createExcelRunner } from '../excel/excel-runner';
 import { problemOf, problems } from '../excel/problem';
 import type { Plan } from '../plan/plan';
 import type { HostEvents } from '../taskpane/host-events';
-import type { Failed, PaneHost, Scheme } from '../taskpane/pane-host';
+import type { Failed, PaneHost } from '../taskpane/pane-host';
+import { officeScheme } from './office-scheme';
 import { createPaneSelection } from './pane-selection';
 import { openWorkedExample } from './worked-example';
 
@@ -142,10 +143,4 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     scheme: officeScheme,
     listen: events.listen,
   };
-}
-
-/** Whether Office is dark; null where it does not say, as on the web. */
-function officeScheme(): Scheme | null {
-  const { officeTheme } = Office.context as { readonly officeTheme?: Partial<Office.OfficeTheme> };
-  return officeTheme?.isDarkTheme === undefined ? null : officeTheme.isDarkTheme ? 'dark' : 'light';
 }

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { SortRangeCommand } from '@univerjs/preset-sheets-sort';
 import type { Axis, HostWorkbook, SheetId } from '../../office-host';
-import { sortAsAsked,type SortRequest } from './sorting';
+import { sortAsAsked, type SortRequest } from './sorting';
 import type { Spreadsheet } from './spreadsheet';
 
 /* Commands of Univer that the workbook carries out in its stead. */

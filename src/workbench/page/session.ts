@@ -27,7 +27,7 @@ export interface SessionOptions {
   readonly workbook: HostWorkbook;
   readonly gridElement: HTMLElement;
   readonly paneElement: HTMLElement;
-  readonly isDark: boolean;
+  readonly isDark: () => boolean;
   readonly onPaneLeave: (direction: 'forward' | 'backward') => void;
   /** The add-in opens a file, in base64, as a new workbook. */
   readonly onNewWorkbook: (file: string) => void;
@@ -94,7 +94,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const showGrid = async (): Promise<Grid> => {
     const grid = await parts.openGrid(place, workbook, {
       functions: { json: addIn.functionsJson, namespace: addIn.namespace, calls: host.functions },
-      isDark: options.isDark,
+      isDark: options.isDark(),
       editing: (isEditing) => {
         if (isEditing) host.beginCellEdit();
         else host.endCellEdit();
@@ -108,6 +108,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const frame = parts.connectFrame(host, paneElement, {
       url: addIn.page,
       title: texts.pane.frame,
+      isDark: options.isDark,
       onStart: () => {
         changed({ isStarted: true });
       },

@@ -89,7 +89,7 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
       workbook: opened.workbook,
       gridElement: places.grid,
       paneElement: places.pane,
-      isDark: state.scheme === 'dark',
+      isDark: () => state.scheme === 'dark',
       onPaneLeave: places.onPaneLeave,
       onNewWorkbook: openNew,
       changed: (changes) => {
