@@ -1,4 +1,5 @@
 import type { IRange } from '@univerjs/core';
+import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import { SheetsSortService } from '@univerjs/preset-sheets-sort';
 import {
   type Cell,
@@ -10,7 +11,7 @@ import {
 } from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
 import { areaOfRange, rangeOf } from './snapshot';
-import type { Spreadsheet } from './spreadsheet';
+import { type Spreadsheet, unitId } from './spreadsheet';
 
 /* Univer sorts what is selected, headings among it. Excel knows what belongs together, and so does the workbook. */
 
@@ -78,12 +79,16 @@ function areaToSort(workbook: HostWorkbook, sheet: SheetId, range: IRange): Area
 /** Sorts as Excel does. */
 export function sortAsAsked(
   workbook: HostWorkbook,
+  spreadsheet: Spreadsheet,
   { sheet, range, hasTitle, orderRules }: SortRequest,
 ): void {
   const whole = areaToSort(workbook, sheet, range);
   if (whole === null) return;
   const isTable = workbook.tables().some((table) => table.area === whole);
-  const isHeaded = !isTable && (hasTitle || beginsWithHeadings(workbook, sheet, whole));
+  // A filter's own buttons say where its headings end.
+  const filtered = spreadsheet.get(SheetsFilterService).getFilterModel(unitId, sheet)?.getRange();
+  const isBelowFilter = filtered !== undefined && filtered.startRow + 1 === whole.top;
+  const isHeaded = !isTable && (hasTitle || (!isBelowFilter && beginsWithHeadings(workbook, sheet, whole)));
   const area = { ...whole, top: whole.top + (isHeaded ? 1 : 0) };
   // Rows that are equal keep their order: the rule that counts most comes last.
   for (const { colIndex, type } of [...orderRules].reverse()) {

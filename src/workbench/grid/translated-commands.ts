@@ -63,7 +63,7 @@ export function translatedCommands({
     const { range, orderRules = [], hasTitle = false } = params;
     if (range === undefined) return;
     step('Sort', () => {
-      sortAsAsked(workbook, { sheet: sheetOf(params), range, hasTitle, orderRules });
+      sortAsAsked(workbook, spreadsheet, { sheet: sheetOf(params), range, hasTitle, orderRules });
     });
   };
 

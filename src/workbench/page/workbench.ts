@@ -137,8 +137,14 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
 
   /* Excel opens it in a window of its own. Here there is one: it takes the place of the workbook that is open. */
   function openNew(file: string): void {
-    newWorkbooks += 1;
-    open({ name: texts.newWorkbook(newWorkbooks), load: () => Promise.resolve(bytesOf(file)) });
+    const number = newWorkbooks + 1;
+    open({
+      name: texts.newWorkbook(number),
+      load: () => {
+        newWorkbooks = number;
+        return Promise.resolve(bytesOf(file));
+      },
+    });
   }
 
   const save = async (): Promise<boolean> => {
