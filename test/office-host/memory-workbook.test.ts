@@ -278,19 +278,22 @@ describe('an undone step', () => {
       fill(workbook, first, 'B2', [[1, 2]]);
       fill(workbook, notes, 'A1', [['x']]);
       workbook.changeSheet(first, { name: 'Plan' });
+      workbook.activate(notes);
     });
     const told: unknown[] = [];
     workbook.listen((event) => {
       if (event.kind === 'changed') told.push([event.author, areaAddress(event.area), event.values]);
       else if (event.kind === 'sheetRenamed') told.push([event.kind, event.before, event.after]);
-      else if (event.kind.startsWith('sheet')) told.push(event.kind);
+      else if (/^sheet|^activated/u.test(event.kind)) told.push(event.kind);
     });
     workbook.undo();
     expect(told.splice(0)).toEqual([
       'sheetDeleted',
       ['sheetRenamed', 'Plan', 'Sheet1'],
       ['user', 'B2:C2', null],
+      'activated',
     ]);
+    expect(workbook.activeSheet()).toBe(first);
     workbook.redo();
     expect(told).toEqual([['sheetRenamed', 'Sheet1', 'Plan'], ['user', 'B2:C2', null], 'sheetAdded']);
   });
