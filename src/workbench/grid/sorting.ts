@@ -1,14 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import { SheetsFilterService } from '@univerjs/preset-sheets-filter';
 import { SheetsSortService } from '@univerjs/preset-sheets-sort';
-import {
-  type Cell,
-  type HostWorkbook,
-  lastColumn,
-  type SheetId,
-  sizeOf,
-  sortedArea,
-} from '../../office-host';
+import { type Cell, type HostWorkbook, type SheetId, sizeOf, sortedArea } from '../../office-host';
 import type { Area } from '../../spreadsheet/area';
 import { areaOfRange, rangeOf } from './snapshot';
 import { type Spreadsheet, unitId } from './spreadsheet';
@@ -27,25 +20,30 @@ export interface SortRequest {
 
 /* The cells around one that hang together with it, up to blank rows and columns. */
 function regionAround(workbook: HostWorkbook, sheet: SheetId, cell: Area): Area {
-  const used = workbook.usedArea(sheet, true);
-  let region = cell;
+  const used = workbook.usedArea(sheet, true) ?? cell;
+  const isFilled = (strip: Area): boolean => workbook.usedArea(sheet, true, strip) !== null;
+  let { top, left, bottom, right } = cell;
   for (;;) {
-    const { top, left, bottom, right } = region;
-    const around = {
-      top: Math.max(0, top - 1),
+    const before = { top, left, bottom, right };
+    // Rows first: a long list is looked at from the side only where it ends.
+    const row = (at: number): Area => ({
+      top: at,
       left: Math.max(0, left - 1),
-      bottom: Math.min(bottom + 1, used?.bottom ?? bottom),
-      right: Math.min(right + 1, used?.right ?? right, lastColumn),
-    };
-    const isFilled = (strip: Area): boolean => workbook.usedArea(sheet, true, strip) !== null;
-    const next = {
-      top: around.top < top && isFilled({ ...around, bottom: around.top }) ? around.top : top,
-      left: around.left < left && isFilled({ ...around, right: around.left }) ? around.left : left,
-      bottom: around.bottom > bottom && isFilled({ ...around, top: around.bottom }) ? around.bottom : bottom,
-      right: around.right > right && isFilled({ ...around, left: around.right }) ? around.right : right,
-    };
-    if (JSON.stringify(next) === JSON.stringify(region)) return region;
-    region = next;
+      bottom: at,
+      right: right + 1,
+    });
+    while (top > 0 && isFilled(row(top - 1))) top -= 1;
+    while (bottom < used.bottom && isFilled(row(bottom + 1))) bottom += 1;
+    const column = (at: number): Area => ({
+      top: Math.max(0, top - 1),
+      left: at,
+      bottom: bottom + 1,
+      right: at,
+    });
+    while (left > 0 && isFilled(column(left - 1))) left -= 1;
+    while (right < used.right && isFilled(column(right + 1))) right += 1;
+    const region = { top, left, bottom, right };
+    if (JSON.stringify(region) === JSON.stringify(before)) return region;
   }
 }
 
