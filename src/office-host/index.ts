@@ -79,3 +79,4 @@ export {
 export { formulaMoved } from './workbook/formula-references';
 export { lineAt, pointAt, type LineAnchor, type SheetLines } from './workbook/line-places';
 export { areaOf, referenceOf } from './workbook/reference-text';
+export { sortedArea } from './workbook/sorted-area';

@@ -3,6 +3,7 @@ import type { CellValue } from '../spreadsheet/cell';
 import { areaAddress } from './workbook/areas';
 import type { Author, CellChange, HostWorkbook, Input, SheetId, UndoPolicy } from './workbook/host-workbook';
 import { areaOf, referenceOf } from './workbook/reference-text';
+import { sortedArea } from './workbook/sorted-area';
 import { understood } from './workbook/typed-input';
 
 type Typed = string | number | boolean | null;
@@ -19,7 +20,7 @@ export interface GridUser {
   readonly deleteColumns: (sheet: string, at: number, count?: number) => void;
   /** Copies whole rows and pastes them over others. */
   readonly pasteRows: (sheet: string, from: number, count: number, to: number) => void;
-  /** Sorts a table's body, or an area, by a column counted inside it. */
+  /** Sorts an area, or the table that it is in, by a column counted inside the area. */
   readonly sort: (sheet: string, address: string, column: number, ascending?: boolean) => void;
   /** Filters an area: rows whose value in the column is not kept are hidden. */
   readonly filter: (
@@ -115,8 +116,12 @@ export function createGridUser({ workbook, author, thisYear, silently }: GridUse
       });
     },
     sort: (sheet, address, column, ascending = true) => {
+      const id = sheetNamed(sheet);
+      const area = areaAt(address);
+      const sorted = sortedArea(workbook(), id, area);
+      if (sorted === null) return;
       step('Sort', () => {
-        workbook().sortRows(sheetNamed(sheet), areaAt(address), column, ascending);
+        workbook().sortRows(id, sorted, area.left + column - sorted.left, ascending);
       });
     },
     filter: (sheet, address, column, keeps) => {

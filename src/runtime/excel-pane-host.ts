@@ -3,7 +3,8 @@ import { backgroundRunner, Cancelled, createExcelRunner, isCellEdited } from '..
 import { problemOf, problems } from '../excel/problem';
 import type { PlanPlaces } from '../excel/row-places';
 import type { HostEvents } from '../taskpane/host-events';
-import type { Failed, PaneCheck, PaneHost, Scheme } from '../taskpane/pane-host';
+import type { Failed, PaneCheck, PaneHost } from '../taskpane/pane-host';
+import { officeScheme } from './office-scheme';
 import { createPaneSelection } from './pane-selection';
 import { openWorkedExample } from './worked-example';
 
@@ -190,10 +191,4 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     scheme: officeScheme,
     listen: events.listen,
   };
-}
-
-/** Whether Office is dark; null where it does not say, as on the web. */
-function officeScheme(): Scheme | null {
-  const { officeTheme } = Office.context as { readonly officeTheme?: Partial<Office.OfficeTheme> };
-  return officeTheme?.isDarkTheme === undefined ? null : officeTheme.isDarkTheme ? 'dark' : 'light';
 }

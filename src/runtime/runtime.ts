@@ -3,6 +3,7 @@ import { createHostEvents } from '../taskpane/host-events';
 import type { PaneHost } from '../taskpane/pane-host';
 import { createExcelPaneHost } from './excel-pane-host';
 import { startFunctions } from './functions/start-functions';
+import { listenToScheme } from './office-scheme';
 import { associateCommands } from './ribbon-commands';
 
 /**
@@ -23,5 +24,8 @@ export async function startRuntime(): Promise<PaneHost | null> {
   void listenToChanges(() => {
     events.tell({ type: 'workbook changed' });
   }).catch(() => undefined);
+  listenToScheme((scheme) => {
+    events.tell({ type: 'scheme changed', scheme });
+  });
   return paneHost;
 }

@@ -256,10 +256,10 @@ export const texts = {
     } satisfies Record<Role, string>,
   },
   severities: {
-    error: { sign: '▲', one: 'error', several: 'errors' },
-    warning: { sign: '●', one: 'warning', several: 'warnings' },
-    advice: { sign: '○', one: 'piece of advice', several: 'pieces of advice' },
-  } satisfies Record<Severity, { sign: string; one: string; several: string }>,
+    error: { one: 'error', several: 'errors' },
+    warning: { one: 'warning', several: 'warnings' },
+    advice: { one: 'piece of advice', several: 'pieces of advice' },
+  } satisfies Record<Severity, { one: string; several: string }>,
   findings: {
     title: 'Findings',
     filterLabel: 'Show',
@@ -386,10 +386,10 @@ export const texts = {
       return `Self-test ${isCancelled ? 'cancelled' : 'finished'}: ${counts.join(', ')}.`;
     },
     statuses: {
-      failed: { sign: '✕', word: 'Failed' },
-      'not supported': { sign: '–', word: 'Not supported' },
-      passed: { sign: '✓', word: 'Passed' },
-    } satisfies Record<SelfTestStatus, { sign: string; word: string }>,
+      failed: 'Failed',
+      'not supported': 'Not supported',
+      passed: 'Passed',
+    } satisfies Record<SelfTestStatus, string>,
     listOf: (status: SelfTestStatus): string => `Cases that ${casesThat[status]}`,
     showPassed: (amount: number): string => `${count(amount, 'case')} passed`,
     expected: 'Expected',

@@ -1,3 +1,4 @@
+import { createGridUser } from '../../src/office-host/user';
 import { areaAddress } from '../../src/office-host/workbook/areas';
 import type { FormulaEngine } from '../../src/office-host/workbook/formula-engine';
 import type { HostWorkbook, Step } from '../../src/office-host/workbook/host-workbook';
@@ -181,6 +182,40 @@ describe('sorting', () => {
     expect(workbook.cellAt(plan, 4, 3).formula).toBe('=C5*2');
     expect(formatsOf(workbook)).toEqual([['A5:C7', '=$A5="T1"']]);
   });
+
+  it.each(['A5:C7', 'A4:C7', 'A4:C8', 'B1:B20', 'C6'])(
+    'leaves headings and totals of a table in place where somebody sorts %s',
+    (address) => {
+      const workbook = contractWorkbook();
+      const plan = workbook.activeSheet();
+      fill(workbook, plan, 'A8', [['Total', null, 35_700]]);
+      const [table] = workbook.tables();
+      workbook.changeTable(table?.id ?? '', { area: area('A4:C8'), showTotals: true });
+      const sorted: string[] = [];
+      workbook.listen((event) => {
+        if (event.kind === 'rowsSorted') sorted.push(areaAddress(event.area));
+      });
+      const user = createGridUser({
+        workbook: () => workbook,
+        author: 'user',
+        thisYear: () => 2026,
+        silently: (work) => {
+          work();
+        },
+      });
+      user.sort('Plan', address, 2 - area(address).left, false);
+      expect(columnOf(workbook, 'A4:A8')).toEqual(['ID', 'T2', 'T1', 'T3', 'Total']);
+      expect(sorted).toEqual(['A4:C8']);
+    },
+  );
+
+  it('moves no hidden row', () => {
+    const workbook = contractWorkbook();
+    const plan = workbook.activeSheet();
+    workbook.hideRows(plan, [5], true);
+    workbook.sortRows(plan, area('A5:C7'), 0, false);
+    expect(columnOf(workbook, 'A5:A7')).toEqual(['T3', 'T2', 'T1']);
+  });
 });
 
 describe('the undo history', () => {
@@ -231,6 +266,36 @@ describe('the undo history', () => {
     const workbook = createMemoryWorkbook();
     workbook.step(step('add-in'), () => workbook.usedArea(workbook.activeSheet(), true));
     expect(workbook.history().steps).toEqual([]);
+  });
+});
+
+describe('an undone step', () => {
+  it('tells of the sheets that come, go and get their names back, and of the cells that change', () => {
+    const workbook = createMemoryWorkbook();
+    const first = workbook.activeSheet();
+    workbook.step({ author: 'add-in', label: 'Add-in', undo: 'step' }, () => {
+      const notes = workbook.addSheet('Notes');
+      fill(workbook, first, 'B2', [[1, 2]]);
+      fill(workbook, notes, 'A1', [['x']]);
+      workbook.changeSheet(first, { name: 'Plan' });
+      workbook.activate(notes);
+    });
+    const told: unknown[] = [];
+    workbook.listen((event) => {
+      if (event.kind === 'changed') told.push([event.author, areaAddress(event.area), event.values]);
+      else if (event.kind === 'sheetRenamed') told.push([event.kind, event.before, event.after]);
+      else if (/^sheet|^activated/u.test(event.kind)) told.push(event.kind);
+    });
+    workbook.undo();
+    expect(told.splice(0)).toEqual([
+      'sheetDeleted',
+      ['sheetRenamed', 'Plan', 'Sheet1'],
+      ['user', 'B2:C2', null],
+      'activated',
+    ]);
+    expect(workbook.activeSheet()).toBe(first);
+    workbook.redo();
+    expect(told).toEqual([['sheetRenamed', 'Sheet1', 'Plan'], ['user', 'B2:C2', null], 'sheetAdded']);
   });
 });
 

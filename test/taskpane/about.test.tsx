@@ -145,12 +145,16 @@ describe('the results', () => {
   it('are told by sign and word, never by colour alone', async () => {
     await renderPane('self-test, something failed');
     await userEvent.setup().click(button('2 cases passed'));
-    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(items.map((text) => text.slice(0, text.indexOf(':')))).toEqual([
-      '✕Failed',
-      '–Not supported',
-      '✓Passed',
-      '✓Passed',
+    const items = screen.getAllByRole('listitem').map((item) => {
+      const { textContent } = item;
+      const sign = item.querySelector('[data-sign]')?.getAttribute('data-sign');
+      return [sign, textContent.slice(0, textContent.indexOf(':'))];
+    });
+    expect(items).toEqual([
+      ['cross', 'Failed'],
+      ['dash', 'Not supported'],
+      ['tick', 'Passed'],
+      ['tick', 'Passed'],
     ]);
   });
 

@@ -111,7 +111,7 @@ const usual = new Set<string>([
 const plainly = ({ textContent }: Element): string =>
   textContent
     .replaceAll(/\s+/gu, ' ')
-    .replace(/^[▲●○+]/u, '')
+    .replace(/^\+/u, '')
     .replace(/−[\d.]+, costs .*$/u, '')
     .trim();
 

@@ -67,7 +67,7 @@ it('says at the second check what changed since the first, and at the third sinc
   expect(since()).toContain('Tactics: 1 changed');
   expect(earlier()).toBe(1);
   await user.click(screen.getByRole('button', { name: 'Tactics: 1 changed' }));
-  expect(since()).toContain('Owner: empty →to "Lior Haddad"');
+  expect(since()).toContain('Owner: empty to "Lior Haddad"');
   await user.click(screen.getByRole('button', { name: /^Changed: T09/u }));
   await waitFor(() => {
     expect(areaAddress(host.workbook.selection(host.workbook.activeSheet()))).toBe('N10');

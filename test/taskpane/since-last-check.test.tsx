@@ -82,7 +82,7 @@ describe('what changed since the last check', () => {
     const lost = Number(was) - Number(is);
     expect(lost).toBeGreaterThan(0);
     expect(spaced((await compared()).textContent)).toContain(
-      `Score ${was} →to ${is}, down ${lost.toFixed(1)}Backing −${lost.toFixed(1)}`,
+      `Score ${was} to ${is}, down ${lost.toFixed(1)}Backing −${lost.toFixed(1)}`,
     );
   });
 
@@ -177,18 +177,18 @@ describe('unfolded, the changes', () => {
   it('name the findings that are gone, and say where nobody put them right', async () => {
     await renderPane('checked again, all changes unfolded');
     expect(rowsUnder('Gone')).toEqual([
-      '▲error: Unknown strategy: T26',
-      '▲error: Tactic without a strategy: T27',
-      '▲error: Unreadable cell: T17',
-      '●warning: No owner: T09',
-      '●warning: No KPI: T22 (the row is gone)',
+      'error: Unknown strategy: T26',
+      'error: Tactic without a strategy: T27',
+      'error: Unreadable cell: T17',
+      'warning: No owner: T09',
+      'warning: No KPI: T22 (the row is gone)',
     ]);
     expect(within(listUnder('Gone')).queryAllByRole('button')).toEqual([]);
   });
 
   it('do not take what was muted for put right', async () => {
     await renderPane('checked again, all changes unfolded');
-    expect(rowsUnder('Muted')).toEqual(['▲error: Shares above 100%: T03Reason: Ines splits it by hand']);
+    expect(rowsUnder('Muted')).toEqual(['error: Shares above 100%: T03Reason: Ines splits it by hand']);
   });
 
   it('say what is different in the plan, what moved most points first', async () => {
@@ -199,7 +199,7 @@ describe('unfolded, the changes', () => {
     const told = rows.map(({ textContent }) => spaced(textContent));
     expect(told[0]).toMatch(/^\+New: T30 \(A small party .*Go to Tactics, B30−0\.\d points$/u);
     const owner = told.find((text) => text.includes('T09')) ?? '';
-    expect(owner).toContain('Owner: empty →to "Lior Haddad"');
+    expect(owner).toContain('Owner: empty to "Lior Haddad"');
     const sizes = told.map((text) => Number(/[−+](\d+\.\d) points$/u.exec(text)?.[1] ?? 0));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     await userEvent.setup().click(within(rows[told.indexOf(owner)] as HTMLElement).getByRole('button'));

@@ -16,6 +16,8 @@ export interface FrameOptions {
   readonly url: string;
   /** What a screen reader calls the frame. */
   readonly title: string;
+  /** Whether the host is dark. The add-in is told where its page is of the same origin. */
+  readonly isDark?: () => boolean;
   /** The add-in takes commands of the ribbon from now on. */
   readonly onStart?: () => void;
   /** A message of the add-in was dealt with: what it did to the host can be looked at. */
@@ -34,6 +36,35 @@ const exits: ReadonlyMap<unknown, 'forward' | 'backward'> = new Map([
 
 /* The library registers it last, when functions can be called by name. */
 const commandEvent = 'appCommandInvoked';
+
+/* Colours of Office's themes White and Black. */
+const officeThemes = {
+  light: {
+    bodyBackgroundColor: '#FFFFFF',
+    bodyForegroundColor: '#262626',
+    controlBackgroundColor: '#FFFFFF',
+    controlForegroundColor: '#262626',
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: '#262626',
+    bodyForegroundColor: '#FFFFFF',
+    controlBackgroundColor: '#262626',
+    controlForegroundColor: '#FFFFFF',
+    isDarkTheme: true,
+  },
+} as const satisfies Record<string, Omit<Office.OfficeTheme, 'themeId'>>;
+
+/* On the desktop the library asks Excel for the theme; that of the web, which is documented to, does not. */
+function giveTheme(addIn: Window | null, isDark: () => boolean): void {
+  const { Office } = (addIn ?? {}) as { readonly Office?: { readonly context?: object } };
+  if (Office?.context === undefined) return;
+  Object.defineProperty(Office.context, 'officeTheme', {
+    configurable: true,
+    enumerable: true,
+    get: () => officeThemes[isDark() ? 'dark' : 'light'],
+  });
+}
 
 /* Under which name the library keeps the settings of a conversation, for as long as the tab lives. */
 const settingsCache = (conversationId: string): string => `${conversationId}CachedSessionSettings`;
@@ -84,7 +115,12 @@ export function connectFrame(host: OfficeHost, place: HTMLElement, options: Fram
       if (direction !== undefined) options.onKeyboardLeave?.(direction);
     }
     conversation.receive(data);
-    if (message._actionName === commandEvent) options.onStart?.();
+    if (message._actionName === commandEvent) {
+      if (options.isDark !== undefined && url.origin === hostOrigin) {
+        giveTheme(frame.contentWindow, options.isDark);
+      }
+      options.onStart?.();
+    }
     options.onMessage?.();
   };
 

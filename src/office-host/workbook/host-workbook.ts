@@ -335,7 +335,7 @@ export interface HostWorkbook {
   readonly editLines: (sheet: SheetId, edit: LineEdit) => void;
   /** Copies whole rows over others, with formats and conditional formats. */
   readonly pasteRows: (sheet: SheetId, from: number, count: number, to: number) => void;
-  /** Sorts the rows of an area by one of its columns, counted inside it. */
+  /** Sorts the rows of an area by one of its columns, counted inside it. Hidden rows, and headings and totals of tables, stay. */
   readonly sortRows: (sheet: SheetId, area: Area, column: number, ascending: boolean) => void;
   readonly hideRows: (sheet: SheetId, rows: readonly number[], hidden: boolean) => void;
 

@@ -6,6 +6,7 @@ import { cellIn, isFormula, withCells } from './memory-cells';
 import { contentAfterLines, withSheet, withSheetLines } from './memory-content';
 import type { MemorySteps } from './memory-steps';
 import { rowsPasted, rowsSorted } from './row-moves';
+import { rowsOfTableEdges } from './sorted-area';
 import { withGrownTables } from './table-growth';
 
 export interface EditOptions {
@@ -90,7 +91,10 @@ export function createEdits({ steps, valueAt, newFormatId, wroteFormula }: EditO
     sortRows: (id, area, column, ascending) => {
       edit(() => {
         const keyAt = (row: number) => valueAt(id, row, area.left + column);
-        const rows = rowsSorted(steps.sheet(id).rows, fresh(), area, keyAt, ascending);
+        const { rows: before, hiddenRows } = steps.sheet(id);
+        const edges = rowsOfTableEdges(content().tables, id, area);
+        const stays = (row: number) => hiddenRows.has(row) || edges.has(row);
+        const rows = rowsSorted(before, fresh(), area, keyAt, ascending, stays);
         put(withSheet(content(), id, { rows }));
         tell({ kind: 'rowsSorted', author: author(), sheet: id, area });
       });

@@ -98,7 +98,9 @@ export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
       tellNow();
     },
     keepActive: () => {
-      if (sheetOf(content(), active) === undefined) active = firstSheet();
+      if (sheetOf(content(), active) !== undefined) return;
+      active = firstSheet();
+      tell({ kind: 'activated', sheet: active });
     },
     reopened: (ids) => {
       active = ids.get(active) ?? '';

@@ -1,5 +1,5 @@
 import type { Area } from '../../spreadsheet/area';
-import { boundingAll, intersection } from './areas';
+import { intersection } from './areas';
 import type {
   Author,
   ChangeType,
@@ -9,9 +9,10 @@ import type {
   Step,
   WorkbookEvent,
 } from './host-workbook';
-import { type Fresh, usedAreaOf } from './memory-cells';
+import type { Fresh } from './memory-cells';
 import { type Content, emptyContent, type MemorySheet, sheetOf } from './memory-content';
 import { createUndoJournal } from './undo-journal';
+import { undoneEvents } from './undone-events';
 
 /* What a workbook in memory holds, how it changes step by step and back, and who hears of it. */
 
@@ -128,18 +129,8 @@ export function createMemorySteps(watcher: StepWatcher): MemorySteps {
     }
   }
 
-  /* What another content differs in, as events: an undone step is an edit like any other. */
   const replace = (next: Content): void => {
-    for (const sheet of next.sheets) {
-      const before = sheetOf(content, sheet.id);
-      if (before?.rows === sheet.rows) continue;
-      const area = boundingAll(
-        [before?.rows ?? [], sheet.rows]
-          .map((rows) => usedAreaOf(rows, true))
-          .filter((used) => used !== null),
-      );
-      if (area !== null) tellEdited(sheet.id, area, 'RangeEdited');
-    }
+    for (const event of undoneEvents(content, next)) tell(event);
     content = next;
     fresh = new WeakSet();
     watcher.changed();

@@ -30,24 +30,27 @@ const copyOf = ({ value, formula, numberFormat, style }: Cell, rows: number): Ce
   style,
 });
 
+/** Sorts rows of an area among themselves; `stays` says which keep their place. */
 export function rowsSorted(
   rows: Rows,
   fresh: Fresh,
   area: Area,
   keyAt: (row: number) => CellValue,
   ascending: boolean,
+  stays: (row: number) => boolean,
 ): Rows {
-  const order = Array.from({ length: sizeOf(area).rows }, (_, index) => {
-    const row = area.top + index;
-    return { row, key: keyAt(row) };
-  });
+  const places = Array.from({ length: sizeOf(area).rows }, (_, index) => area.top + index).filter(
+    (row) => !stays(row),
+  );
+  const order = places.map((row) => ({ row, key: keyAt(row) }));
   order.sort((one, other) => {
     if (one.key === null || other.key === null) return compared(one.key, other.key);
     return ascending ? compared(one.key, other.key) : compared(other.key, one.key);
   });
+  const sources = new Map(places.map((row, index) => [row, order[index]?.row ?? row]));
   return withCells(rows, fresh, area, (down, along) => {
-    const from = order[down]?.row ?? area.top + down;
     const to = area.top + down;
+    const from = sources.get(to) ?? to;
     return from === to ? null : copyOf(cellIn(rows, from, area.left + along), to - from);
   });
 }

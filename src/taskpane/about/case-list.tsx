@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
+import { Sign, type SignShape } from '../look/sign';
 import type { SelfTestResult, SelfTestStatus } from '../pane-host';
 import { texts } from '../texts';
 
@@ -25,6 +26,12 @@ const useStyles = makeStyles({
   },
 });
 
+const shapes = {
+  failed: 'cross',
+  'not supported': 'dash',
+  passed: 'tick',
+} as const satisfies Record<SelfTestStatus, SignShape>;
+
 interface CaseListProps {
   readonly status: SelfTestStatus;
   readonly results: readonly SelfTestResult[];
@@ -47,11 +54,11 @@ export function CaseList({ status, results }: CaseListProps): React.JSX.Element 
 function Case({ result }: { readonly result: SelfTestResult }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { sign, word } = texts.selfTest.statuses[result.status];
+  const word = texts.selfTest.statuses[result.status];
   return (
     <li className={mergeClasses(shared.ruledOff, styles.case)}>
       <span aria-hidden className={mergeClasses(styles.sign, styles[result.status])}>
-        {sign}
+        <Sign shape={shapes[result.status]} />
       </span>
       <div>
         <p className={styles.name}>

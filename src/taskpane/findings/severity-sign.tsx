@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Severity } from '../../alignment/settings';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
+import { Sign, type SignShape } from '../look/sign';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
@@ -10,6 +11,12 @@ const useStyles = makeStyles({
   warning: { color: ink.warning },
   advice: { color: ink.advice },
 });
+
+const shapes = {
+  error: 'triangle',
+  warning: 'disc',
+  advice: 'ring',
+} as const satisfies Record<Severity, SignShape>;
 
 interface SeveritySignProps {
   readonly severity: Severity;
@@ -21,13 +28,12 @@ interface SeveritySignProps {
 export function SeveritySign({ severity, isDrawn = true }: SeveritySignProps): React.JSX.Element {
   const styles = useStyles();
   const { visuallyHidden } = useSharedStyles();
-  const { sign, one } = texts.severities[severity];
   return (
     <>
       <span aria-hidden className={mergeClasses(styles.sign, styles[severity])}>
-        {isDrawn ? sign : null}
+        {isDrawn ? <Sign shape={shapes[severity]} /> : null}
       </span>
-      <span className={visuallyHidden}>{`${one}: `}</span>
+      <span className={visuallyHidden}>{`${texts.severities[severity].one}: `}</span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { Shown, ShownValue } from '../../functions/explain/explanation';
 import { hairline, ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
+import { Sign } from '../look/sign';
 import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';
 
@@ -47,7 +48,11 @@ export function AnswerValue({ value: { text, isError }, unit = null }: AnswerVal
   const styles = useStyles();
   return (
     <p className={mergeClasses(styles.value, isError && styles.error)}>
-      {isError ? <span aria-hidden>▲ </span> : null}
+      {isError ? (
+        <>
+          <Sign shape="triangle" />{' '}
+        </>
+      ) : null}
       {text}
       {unit === null || isError ? null : <span className={styles.unit}> {unit}</span>}
     </p>

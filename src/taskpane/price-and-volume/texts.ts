@@ -240,7 +240,7 @@ export const texts = {
     caption: (spread: number): string => `Expected volume ±${share(spread)}`,
     columns: { low: 'Low', base: 'Base', high: 'High' } satisfies Record<ScenarioCase, string>,
     rows: { volume: 'Volume', required: 'Required', profit: 'Profit', target: 'Target' },
-    reached: '✓ met',
+    reached: 'met',
     short: (required: number, volume: number): string =>
       `${required - volume < 1e7 ? gap(required, volume) : inTable(required - volume)} short`,
     never: 'never',

@@ -3,6 +3,7 @@ import { isNoAnswer } from '../../economics/no-answer';
 import { reaches } from '../../economics/scenario/scenario-cases';
 import { hairline, ink, paper } from '../look/inks';
 import { heightOfNotices, useSharedStyles } from '../look/shared-styles';
+import { Sign } from '../look/sign';
 import { headline } from './amounts';
 import { texts } from './texts';
 import { useScenario } from './use-scenario';
@@ -75,7 +76,7 @@ function VerdictWords(): React.JSX.Element {
   if (margins !== null && margins.unitMargin <= 0) {
     return (
       <p className={styles.words}>
-        <Sign isGood={false} /> {texts.noVolume(margins.unitMargin)}
+        <VerdictSign isGood={false} /> {texts.noVolume(margins.unitMargin)}
       </p>
     );
   }
@@ -84,7 +85,7 @@ function VerdictWords(): React.JSX.Element {
   const isReached = reaches(figures.profit, scenario);
   return (
     <p className={styles.words}>
-      <Sign isGood={isReached} />{' '}
+      <VerdictSign isGood={isReached} />{' '}
       {isReached
         ? texts.verdict.reaches(figures.profit, targetProfit)
         : texts.verdict.falls(figures.profit, targetProfit)}
@@ -93,11 +94,11 @@ function VerdictWords(): React.JSX.Element {
 }
 
 /** For the eye: the words beside it say the same. */
-function Sign({ isGood }: { readonly isGood: boolean }): React.JSX.Element {
+function VerdictSign({ isGood }: { readonly isGood: boolean }): React.JSX.Element {
   const styles = useStyles();
   return (
     <span aria-hidden className={isGood ? styles.good : styles.bad}>
-      {isGood ? '✓' : '▼'}
+      <Sign shape={isGood ? 'tick' : 'falling'} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { hairline, ink, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
+import { Sign, type SignShape } from '../look/sign';
 
 const useStyles = makeStyles({
   notice: {
@@ -23,7 +24,12 @@ const useStyles = makeStyles({
   actions: { marginTop: '8px' },
 });
 
-const signs = { trouble: '▲', caution: '●', plain: 'ⓘ', good: '✓' } as const;
+const signs = {
+  trouble: 'triangle',
+  caution: 'disc',
+  plain: 'information',
+  good: 'tick',
+} as const satisfies Record<string, SignShape>;
 
 interface NoticeProps {
   readonly tone: keyof typeof signs;
@@ -39,7 +45,7 @@ export function Notice({ tone, title, children, actions }: NoticeProps): React.J
   return (
     <div className={styles.notice}>
       <span aria-hidden className={mergeClasses(styles.sign, styles[tone])}>
-        {signs[tone]}
+        <Sign shape={signs[tone]} />
       </span>
       <div>
         <p className={styles.title}>{title}</p>

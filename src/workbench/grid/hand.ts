@@ -3,8 +3,10 @@ import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@uni
 import { areaAddress, type HostWorkbook, type SheetId } from '../../office-host';
 import type { CalculableFormulas } from './calculable-formulas';
 import { areaOfChanges, type CapturedCells, capturedChanges, enterChanges } from './captured-cells';
+import { filterTables } from './filtering';
 import type { Mirror } from './mirror';
 import { sheetMutations } from './sheet-mutations';
+import { checkWhatIsSorted } from './sorting';
 import type { Spreadsheet } from './spreadsheet';
 import { translatedCommands } from './translated-commands';
 import { refusedCommands } from './unsupported';
@@ -82,6 +84,8 @@ export function followHand({ workbook, spreadsheet, formulas, mirror }: HandOpti
       return true;
     });
   }
+  checkWhatIsSorted(workbook, spreadsheet);
+  filterTables(workbook, spreadsheet);
   for (const id of refusedCommands) spreadsheet.replaceCommand(id, () => false);
   const history = (inCell: ICommand, inWorkbook: () => boolean): void => {
     // Inside a cell it is the typing that is undone.

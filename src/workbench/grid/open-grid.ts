@@ -10,6 +10,7 @@ import { createCalculableFormulas } from './calculable-formulas';
 import { createCalculator } from './calculator';
 import { cellBox } from './cell-box';
 import { createChartLayer } from './chart-layer';
+import { drawSigns } from './drawn-signs';
 import { showSentences } from './error-sentences';
 import { fixFormulaReader } from './formula-reader';
 import type { Grid } from './grid';
@@ -80,6 +81,7 @@ export async function assembleGrid(
   });
   showDark(spreadsheet, isDark);
   fixFormulaReader(spreadsheet);
+  drawSigns();
   const listeners = new Set<() => void>();
   const heights = createRowHeights(workbook, spreadsheet);
   let isTelling = false;

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { SortRangeCommand } from '@univerjs/preset-sheets-sort';
 import type { Axis, HostWorkbook, SheetId } from '../../office-host';
-import { areaOfRange } from './snapshot';
+import { sortAsAsked, type SortRequest } from './sorting';
 import type { Spreadsheet } from './spreadsheet';
 
 /* Commands of Univer that the workbook carries out in its stead. */
@@ -22,7 +22,7 @@ interface CommandParams {
   readonly name?: string;
   readonly order?: number;
   readonly hasTitle?: boolean;
-  readonly orderRules?: readonly { readonly colIndex: number; readonly type: string }[];
+  readonly orderRules?: SortRequest['orderRules'];
 }
 
 export interface TranslationOptions {
@@ -60,15 +60,10 @@ export function translatedCommands({
     };
 
   const sort = (params: CommandParams): void => {
-    const { range, orderRules = [], hasTitle } = params;
+    const { range, orderRules = [], hasTitle = false } = params;
     if (range === undefined) return;
-    const whole = areaOfRange(range);
-    const area = { ...whole, top: whole.top + (hasTitle === true ? 1 : 0) };
     step('Sort', () => {
-      // Rows that are equal keep their order: the rule that counts most comes last.
-      for (const { colIndex, type } of [...orderRules].reverse()) {
-        workbook.sortRows(sheetOf(params), area, colIndex - area.left, type === 'asc');
-      }
+      sortAsAsked(workbook, spreadsheet, { sheet: sheetOf(params), range, hasTitle, orderRules });
     });
   };
 

@@ -33,6 +33,8 @@ const examples = [
   ),
 ];
 
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+
 globalThis.workbench = createWorkbench(
   {
     examples,
@@ -46,8 +48,11 @@ globalThis.workbench = createWorkbench(
     fileFromWorkbook,
     download,
   },
-  window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  prefersDark.matches ? 'dark' : 'light',
 );
+prefersDark.addEventListener('change', ({ matches }) => {
+  globalThis.workbench.choose(matches ? 'dark' : 'light');
+});
 
 const element = document.getElementById('workbench');
 if (element !== null)

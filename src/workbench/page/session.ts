@@ -4,7 +4,6 @@ import {
   functionDeclarations,
   type HostWorkbook,
   type OfficeHost,
-  type WorkbookEvent,
 } from '../../office-host';
 import type { Grid } from '../grid/grid';
 import { texts } from './texts';
@@ -28,20 +27,13 @@ export interface SessionOptions {
   readonly workbook: HostWorkbook;
   readonly gridElement: HTMLElement;
   readonly paneElement: HTMLElement;
-  readonly isDark: boolean;
+  readonly isDark: () => boolean;
   readonly onPaneLeave: (direction: 'forward' | 'backward') => void;
+  /** The add-in opens a file, in base64, as a new workbook. */
+  readonly onNewWorkbook: (file: string) => void;
   /** Hears what of the state is different now. */
   readonly changed: (state: Partial<WorkbenchState>) => void;
 }
-
-/* Events after which the workbook is not as it was opened. */
-const notEdits: ReadonlySet<WorkbookEvent['kind']> = new Set([
-  'calculated',
-  'selected',
-  'activated',
-  'deactivated',
-  'linesMoved',
-]);
 
 function followWorkbook(workbook: HostWorkbook, changed: SessionOptions['changed']): () => void {
   const history = (): Partial<WorkbenchState> => {
@@ -56,18 +48,15 @@ function followWorkbook(workbook: HostWorkbook, changed: SessionOptions['changed
       if (!isOver) followCalculation();
     });
   };
+  // Formats too are changes that can be lost, and no event tells of them.
   const stopWatching = workbook.watch(() => {
-    changed(history());
+    changed({ ...history(), hasChanges: true });
     followCalculation();
-  });
-  const stopListening = workbook.listen(({ kind }) => {
-    if (!notEdits.has(kind)) changed({ hasChanges: true });
   });
   changed(history());
   return () => {
     isOver = true;
     stopWatching();
-    stopListening();
   };
 }
 
@@ -100,10 +89,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     changed({ isPaneVisible: host.pane.isVisible, unknown: [...unknown], crashes: [...crashes] });
   };
 
+  undo.push(host.listenToNewWorkbooks(options.onNewWorkbook));
+
   const showGrid = async (): Promise<Grid> => {
     const grid = await parts.openGrid(place, workbook, {
       functions: { json: addIn.functionsJson, namespace: addIn.namespace, calls: host.functions },
-      isDark: options.isDark,
+      isDark: options.isDark(),
       editing: (isEditing) => {
         if (isEditing) host.beginCellEdit();
         else host.endCellEdit();
@@ -117,6 +108,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const frame = parts.connectFrame(host, paneElement, {
       url: addIn.page,
       title: texts.pane.frame,
+      isDark: options.isDark,
       onStart: () => {
         changed({ isStarted: true });
       },

@@ -35,9 +35,8 @@ export const texts = {
     redoOf: (step: string | undefined): string => (step === undefined ? 'Nothing to redo' : `Redo: ${step}`),
     dark: 'Dark colours',
     light: 'Light colours',
-    /* Office.js on the web tells an add-in nothing of its host's theme. */
     schemeTip:
-      'Changes the page and its cells. The pane follows your computer and has its own switch at the bottom.',
+      'Changes the page, its cells and the pane, unless you chose a theme for the pane at its bottom.',
   },
   ribbon: {
     notStarted: 'The add-in is still starting.',
@@ -50,6 +49,8 @@ export const texts = {
     resize: 'Width of the pane',
     width: (pixels: number): string => `${pixels} pixels`,
   },
+  /* As Excel names them until they are saved. */
+  newWorkbook: (number: number): string => `Book${number}.xlsx`,
   opening: (name: string): string => `Opening ${name}…`,
   dropHere: 'Drop the workbook to open it',
   notOne: 'Drop one workbook at a time.',

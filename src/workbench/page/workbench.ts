@@ -41,6 +41,9 @@ export interface Workbench {
   readonly notify: (notice: Notice | null) => void;
 }
 
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbench {
@@ -56,6 +59,7 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
   let session: Session | null = null;
   let places: Places | null = null;
   let addIn: ReturnType<WorkbenchParts['loadAddIn']> | null = null;
+  let newWorkbooks = 0;
   /* What is opened last counts, whatever comes first. */
   let turn = 0;
 
@@ -85,8 +89,9 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
       workbook: opened.workbook,
       gridElement: places.grid,
       paneElement: places.pane,
-      isDark: state.scheme === 'dark',
+      isDark: () => state.scheme === 'dark',
       onPaneLeave: places.onPaneLeave,
+      onNewWorkbook: openNew,
       changed: (changes) => {
         if (mine === turn) change(changes);
       },
@@ -124,6 +129,23 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
     }
     change({ opening: null });
   };
+
+  const open = (file: WaitingFile): void => {
+    if (state.hasChanges) change({ waiting: file });
+    else void openNow(file);
+  };
+
+  /* Excel opens it in a window of its own. Here there is one: it takes the place of the workbook that is open. */
+  function openNew(file: string): void {
+    const number = newWorkbooks + 1;
+    open({
+      name: texts.newWorkbook(number),
+      load: () => {
+        newWorkbooks = number;
+        return Promise.resolve(bytesOf(file));
+      },
+    });
+  }
 
   const save = async (): Promise<boolean> => {
     if (session === null) return false;
@@ -171,10 +193,7 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
         closeSession();
       };
     },
-    open: (file) => {
-      if (state.hasChanges) change({ waiting: file });
-      else void openNow(file);
-    },
+    open,
     answer: (answer) => {
       const { waiting } = state;
       change({ waiting: null });

@@ -106,6 +106,48 @@ export const eventCases: readonly ContractCase[] = [
     ],
   },
   {
+    name: "undoing and redoing an own write is the user's edit of the cells that it changes; of formats alone nothing is told",
+    steps: [
+      {
+        addIn: () =>
+          Excel.run(async (context) => {
+            const events: unknown[] = [];
+            globalThis.remembered.events = events;
+            context.workbook.worksheets.onChanged.add((event) => {
+              const { address, source, triggerSource, details } = event;
+              events.push([address, source, triggerSource, details.valueBefore, details.valueAfter]);
+              return Promise.resolve();
+            });
+            await context.sync();
+            const plan = context.workbook.worksheets.getItem('Plan');
+            plan.getRange('C6').values = [[31_000]];
+            await context.sync();
+            plan.getRange('A1').format.font.bold = true;
+            await context.sync();
+          }),
+        gives: undefined,
+      },
+      {
+        host: (host) => [host.user.undo(), host.user.undo(), host.user.redo(), host.user.redo()],
+        gives: [true, true, true, true],
+      },
+      {
+        addIn: async () => {
+          const { events = [] } = globalThis.remembered;
+          const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+          for (let tries = 0; tries < 100 && events.length < 3; tries += 1) await pause();
+          await pause();
+          return events;
+        },
+        gives: [
+          ['C6', 'Local', 'ThisLocalAddin', 30_000, 31_000],
+          ['C6', 'Local', 'Unknown', 31_000, 30_000],
+          ['C6', 'Local', 'Unknown', 30_000, 31_000],
+        ],
+      },
+    ],
+  },
+  {
     name: 'selection, activation, added sheets and edits of tables are told',
     steps: [
       {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import type { CellBox } from '../../../src/workbench/grid/grid';
 import type {} from '../../../src/workbench/page/open-page';
 import type { ServedSite } from '../../../src/workbench/server/serve';
 import { browserForTests, painted, typeIntoCell } from '../../support/browser';
@@ -39,6 +40,10 @@ export interface WorkbenchSession {
   readonly seesFill: (row: number, colour: string) => Promise<void>;
   /** The colour of a row's first cell on the screen, as `#RRGGBB`. */
   readonly fillOnScreen: (row: number) => Promise<string>;
+  /** Where a cell is on the screen, once it is and the grid no longer scrolls. */
+  readonly boxOf: (row: number, column: number) => Promise<CellBox>;
+  /** All colours in a part of the screen, as `#RRGGBB`. */
+  readonly coloursIn: (part: CellBox) => Promise<ReadonlySet<string>>;
 }
 
 export interface Workbenches {
@@ -90,8 +95,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 function sessionOn(page: Page): WorkbenchSession {
   const pane = page.frameLocator('iframe[title="Pane of the Plumbline add-in"]');
 
-  /** Where a cell is on the screen, once it is and the grid no longer scrolls. */
-  async function boxOf(row: number, column: number) {
+  async function boxOf(row: number, column: number): Promise<CellBox> {
     const box = await page.evaluate(
       async ([atRow = 0, atColumn = 0]) => {
         const someFrames = async (): Promise<void> => {
@@ -114,25 +118,29 @@ function sessionOn(page: Page): WorkbenchSession {
     return box;
   }
 
-  /** The colour of one point of the screen. */
-  async function colourAt(x: number, y: number): Promise<string> {
-    const shot = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-    return page.evaluate(async (data) => {
+  async function coloursIn(clip: CellBox): Promise<ReadonlySet<string>> {
+    const shot = await page.screenshot({ clip });
+    const colours = await page.evaluate(async (data) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
       const canvas = document.createElement('canvas');
       const context = canvas.getContext('2d');
       context?.drawImage(image, 0, 0);
-      const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-      return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      return Array.from({ length: pixels.length / 4 }, (_, at) => {
+        const channels = [...pixels.slice(at * 4, at * 4 + 3)];
+        return `#${channels.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+      });
     }, shot.toString('base64'));
+    return new Set(colours);
   }
 
   async function fillOnScreen(row: number): Promise<string> {
     const { x, y, width } = await boxOf(row, 0);
     // Near the upper right corner a cell shows its fill and no text.
-    return colourAt(x + width - 4, y + 3);
+    const [colour = ''] = await coloursIn({ x: x + width - 4, y: y + 3, width: 1, height: 1 });
+    return colour;
   }
 
   /** How many checks the report has heard of. */
@@ -150,6 +158,8 @@ function sessionOn(page: Page): WorkbenchSession {
     page,
     pane,
     fillOnScreen,
+    boxOf,
+    coloursIn,
     picture: (name) => takePicture(page, name),
     chooseSheet: async (name) => {
       await page.evaluate((sheet) => globalThis.workbench.session()?.host.user.activate(sheet), name);

@@ -86,6 +86,78 @@ export function describeHandAndWorkbook(grid: GridVisit): void {
       expect(await marked()).toEqual(['▲ T2', '▲ T5']);
     });
 
+    it('leaves the headings of a table in place, whatever of it is sorted', async () => {
+      for (const range of ['A4:E9', 'A1:E9', 'A4:J9', 'C4:C9', 'C6']) {
+        await open('plan');
+        await command('sheet.command.sort-range', {
+          range: rowsOf(range),
+          orderRules: [{ type: 'desc', colIndex: 2 }],
+          hasTitle: false,
+        });
+        expect([range, await texts('A1:B9')]).toEqual([
+          range,
+          [
+            ['Sales plan 2026', ''],
+            ['', ''],
+            ['', ''],
+            ['ID', 'Tactic'],
+            ['▲ T2', 'Pop-up shop'],
+            ['T4', 'Trade fair'],
+            ['T3', 'Loyalty card'],
+            ['T1', 'Launch e-mail'],
+            ['▲ T5', 'Podcast'],
+          ],
+        ]);
+        expect(await history()).toEqual(['Sort']);
+      }
+    });
+
+    it('sorts a list that is no table without the headings that it seems to have', async () => {
+      await page().evaluate(() => {
+        const workbook = globalThis.gridPage.workbook();
+        const list = [
+          ['Region', 'Shops'],
+          ['North', 2],
+          ['East', 9],
+          ['West', 4],
+        ] as const;
+        workbook.write(workbook.activeSheet(), { top: 3, left: 12, bottom: 6, right: 13 }, (row, column) => ({
+          input: list[row]?.[column] ?? null,
+        }));
+      });
+      await click('N6');
+      await command('sheet.command.sort-range-asc');
+      const sorted = [
+        ['Region', 'Shops'],
+        ['North', '2'],
+        ['West', '4'],
+        ['East', '9'],
+      ];
+      expect(await texts('M4:N7')).toEqual(sorted);
+      // Below the headings of a filter there are none, however the first row looks.
+      await command('sheet.command.set-filter-range', { range: rowsOf('M4:N7') });
+      await command('sheet.command.sort-range', {
+        range: rowsOf('M5:N7'),
+        orderRules: [{ type: 'asc', colIndex: 12 }],
+        hasTitle: false,
+      });
+      expect(await texts('M4:M7')).toEqual([['Region'], ['East'], ['North'], ['West']]);
+    });
+
+    it('filters a table below its headings, and sorts what shows', async () => {
+      await click('B6');
+      await command('sheet.command.smart-toggle-filter');
+      await command('sheet.command.set-filter-criteria', {
+        col: 1,
+        criteria: { colId: 1, filters: { filters: ['Launch e-mail', 'Pop-up shop', 'Podcast'] } },
+      });
+      expect(await texts('A4:A9')).toEqual([['ID'], ['T1'], ['▲ T2'], ['▲ T5']]);
+      await command('sheet.command.sort-range-desc');
+      expect(await texts('B4:B9')).toEqual([['Tactic'], ['Pop-up shop'], ['Podcast'], ['Launch e-mail']]);
+      await command('sheet.command.smart-toggle-filter');
+      expect((await texts('A4:A9')).flat()).toEqual(['ID', '▲ T2', '▲ T5', 'T3', 'T4', 'T1']);
+    });
+
     it('keeps marks, tables and formulas whole when rows come and go, and undoes it', async () => {
       await command('sheet.command.insert-row', { range: rowsOf('A6:Z7'), direction: 0 });
       expect(await marked()).toEqual(['▲ T2', '▲ T5']);

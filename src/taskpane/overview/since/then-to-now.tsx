@@ -1,4 +1,5 @@
 import { useSharedStyles } from '../../look/shared-styles';
+import { Sign } from '../../look/sign';
 import { texts } from '../../texts';
 
 /** Stands between then and now: an arrow to look at, a word to hear. */
@@ -6,7 +7,7 @@ export function To(): React.JSX.Element {
   const { visuallyHidden } = useSharedStyles();
   return (
     <>
-      <span aria-hidden>→</span>
+      <Sign shape="arrow" />
       <span className={visuallyHidden}>{texts.since.to}</span>
     </>
   );
