@@ -43,13 +43,16 @@ type Cells = readonly (readonly unknown[])[];
  * is left out.
  */
 export function rememberedResultIn(cells: Cells, dateSystem: DateSystem): RememberedResult | null {
-  const time = valueBeside(cells, reportTexts.checked);
+  // The history has headings of the same words in other columns.
+  const column = cells.reduce((found, row) => (found < 0 ? row.indexOf(reportTexts.checked) : found), -1);
+  const valueOf = (label: string): unknown => cells.find((row) => row[column] === label)?.[column + 1];
+  const time = valueOf(reportTexts.checked);
   const checkedAt = typeof time === 'number' ? momentFromSerial(time, dateSystem) : null;
   if (checkedAt === null) return null;
-  const score = valueBeside(cells, reportTexts.score);
-  const day = valueBeside(cells, reportTexts.asOf);
-  const profile = valueBeside(cells, reportTexts.profile);
-  const lead = valueBeside(cells, reportTexts.lead);
+  const score = valueOf(reportTexts.score);
+  const day = valueOf(reportTexts.asOf);
+  const profile = valueOf(reportTexts.profile);
+  const lead = valueOf(reportTexts.lead);
   return {
     checkedAt,
     score: typeof score === 'number' && score >= 0 && score <= 100 ? score : null,
@@ -58,15 +61,6 @@ export function rememberedResultIn(cells: Cells, dateSystem: DateSystem): Rememb
     lead: leads.find((each) => each === lead) ?? null,
     findings: findingsIn(cells),
   };
-}
-
-/** What stands to the right of a label. */
-function valueBeside(cells: Cells, label: string): unknown {
-  for (const row of cells) {
-    const at = row.indexOf(label);
-    if (at >= 0) return row[at + 1];
-  }
-  return undefined;
 }
 
 function findingsIn(cells: Cells): readonly RememberedFinding[] {
