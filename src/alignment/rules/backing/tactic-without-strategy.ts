@@ -1,7 +1,7 @@
 import { isUnreadable } from '../../../plan/rows';
 import { referenceTo } from '../../nearest-key';
 import { declareRule, undecided } from '../../rule';
-import { suggestStrategies } from '../../suggest-strategies';
+import { suggestStrategies } from '../../suggestions/likely-strategies';
 import { label } from '../../wording';
 
 export const tacticWithoutStrategy = declareRule({
@@ -29,7 +29,7 @@ export const tacticWithoutStrategy = declareRule({
     inapplicable: 'The tactics have no Strategy column.',
   },
   fixes: ({ row }, _, alignment) =>
-    suggestStrategies(row, alignment.nameableStrategies, 3).flatMap((strategy) => {
+    suggestStrategies(row, alignment.nameableStrategies, 3).flatMap(({ row: strategy }) => {
       const newValue = referenceTo(strategy);
       return newValue === null
         ? []
