@@ -1,4 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
+import { linkableStrategies } from '../../link-up/linkable-strategies';
 import { referenceTo } from '../../nearest-key';
 import { declareRule, undecided } from '../../rule';
 import { suggestStrategies } from '../../suggestions/likely-strategies';
@@ -29,7 +30,7 @@ export const tacticWithoutStrategy = declareRule({
     inapplicable: 'The tactics have no Strategy column.',
   },
   fixes: ({ row }, _, alignment) =>
-    suggestStrategies(row, alignment.nameableStrategies, 3).flatMap(({ row: strategy }) => {
+    suggestStrategies(row, linkableStrategies(alignment), 3).flatMap(({ row: strategy }) => {
       const newValue = referenceTo(strategy);
       return newValue === null
         ? []
