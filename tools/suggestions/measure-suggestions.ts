@@ -3,10 +3,10 @@
  * tactics). Every tactic is taken out of its strategy in turn, and all strategies of its plan are ranked. Beside the suggestions
  * stand chance and plain likenesses of texts in the same run. Of equal strategies the earlier row counts as better.
  */
-import { readFileSync } from 'node:fs';
 import { goodSuggestion, suggestStrategies } from '../../src/alignment/suggestions/likely-strategies';
+import { readPublishedPlans } from '../quiet/published-plans';
+import { leaveOneOut, type LeftOut } from './leave-one-out';
 import { plainMeasures } from './plain-measures';
-import { leaveOneOut, type LeftOut, plansSchema } from './published-plans';
 
 /** The share of tactics whose own strategy comes first, and is among the first three. */
 export interface Hits {
@@ -74,7 +74,7 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const plans = plansSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const plans = readPublishedPlans(path);
   const cases = plans.map((plan) => ({ id: plan.id, cases: leaveOneOut(plan) }));
   const show = ({ first, firstThree }: Hits): string => `${first.toFixed(2)} ${firstThree.toFixed(2)}`;
   console.log('first, among the first three');

@@ -1,7 +1,7 @@
 import type { StrategyChain } from '../../src/alignment/chains';
 import { contentStems } from '../../src/alignment/stems';
 import { lettersOf } from '../../src/alignment/suggestions/signs';
-import type { LeftOut } from './published-plans';
+import type { LeftOut } from './leave-one-out';
 
 /** How alike a tactic is to each of its plan's strategies. */
 export type Measure = (leftOut: LeftOut) => readonly number[];

@@ -1,7 +1,7 @@
 import { linkChains } from '../../../src/alignment/chains';
 import { linkFix } from '../../../src/alignment/link-up/link-fix';
 import { readPlan } from '../../../src/plan/read-plan';
-import { plainLayout,type RecognisedTable } from '../../../src/plan/recognised-table';
+import { plainLayout, type RecognisedTable } from '../../../src/plan/recognised-table';
 import { type PlanSheet, readingSettings, sheet, tablesOf } from '../../support/plan-of';
 import { withLinks } from './applied-links';
 

@@ -1,8 +1,7 @@
+import { leaveOneOut } from '../../../tools/suggestions/leave-one-out';
 import { figuresOf } from '../../../tools/suggestions/measure-suggestions';
-import { leaveOneOut, type PublishedPlan } from '../../../tools/suggestions/published-plans';
 
-const plan: PublishedPlan = {
-  id: 'two strategies',
+const plan = {
   goals: [
     {
       text: 'Grow',

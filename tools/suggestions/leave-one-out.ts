@@ -1,24 +1,10 @@
-import { z } from 'zod';
 import { linkChains, type StrategyChain } from '../../src/alignment/chains';
 import type { Role } from '../../src/plan/fields/roles';
 import { readPlan } from '../../src/plan/read-plan';
 import type { RecognisedTable } from '../../src/plan/recognised-table';
 import type { Tactic } from '../../src/plan/rows';
 import type { CellValue } from '../../src/spreadsheet/cell';
-
-export const plansSchema = z.array(
-  z.object({
-    id: z.string(),
-    goals: z.array(
-      z.object({
-        text: z.string(),
-        strategies: z.array(z.object({ text: z.string(), tactics: z.array(z.string()) })),
-      }),
-    ),
-  }),
-);
-
-export type PublishedPlan = z.infer<typeof plansSchema>[number];
+import type { PublishedPlan } from '../quiet/published-plans';
 
 /** A tactic taken out of its strategy, and the strategies of its plan as they are without it. */
 export interface LeftOut {
@@ -29,7 +15,7 @@ export interface LeftOut {
 }
 
 /** Every tactic of a plan, each taken out of its strategy in turn. The plan is read as any other, with a link for each tactic. */
-export function leaveOneOut({ goals }: PublishedPlan): readonly LeftOut[] {
+export function leaveOneOut({ goals }: Pick<PublishedPlan, 'goals'>): readonly LeftOut[] {
   const strategies = goals.flatMap((goal, place) =>
     goal.strategies.map((each) => ({ ...each, goal: place })),
   );
