@@ -95,7 +95,7 @@ export const likelyStrategies = (
 ): readonly LikelyStrategy[] =>
   rank({ name: text, texts: [text], mentioned: [], row: null }, strategies, most);
 
-/** The suggestion that is good enough to be filled in unasked: clear of the others, and with words that speak for it. */
+/** Of two suggestions or more the one that is good enough to be filled in unasked: clear of the others, and words speak for it. */
 export function goodSuggestion(likely: readonly LikelyStrategy[]): LikelyStrategy | null {
   const [best, second] = likely;
   if (best === undefined || best.words().length === 0) return null;

@@ -65,7 +65,8 @@ const forms = {
 } as const;
 
 function formOf(text: string): Signs {
-  const found = Object.entries(forms).filter(([, pattern]) => pattern.test(text));
+  const read = text.slice(0, longestRead);
+  const found = Object.entries(forms).filter(([, pattern]) => pattern.test(read));
   const { length } = text;
   const size = length < shortText ? ['short'] : length > longText ? ['long'] : [];
   return new Map([...found.map(([name]) => name), ...size].map((name) => [name, 1]));
@@ -75,7 +76,7 @@ function formOf(text: string): Signs {
 export function figuresIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const form of ['percentage', 'money'] as const) {
-    const [written] = forms[form].exec(text) ?? [];
+    const [written] = forms[form].exec(text.slice(0, longestRead)) ?? [];
     if (written !== undefined) found.set(form, written);
   }
   return found;

@@ -84,6 +84,11 @@ describe('the strategies that a text is most likely about', () => {
     expect(keys('Gift bags', titled('Bags gift', 'Gift bags'), 1)).toEqual(['S2']);
   });
 
+  it.each(['9', '9,', 'a', 'a ', '邀', '%'])('are found for a text as long as a cell can be: %j', (part) => {
+    const [first] = likelyStrategies(part.repeat(32_767).slice(0, 32_767), titled('Gift bags', 'Repair'), 1);
+    expect(first?.similarity).toBeLessThan(1);
+  });
+
   it('are less similar to a text that says something else besides', () => {
     const strategies = titled('Win gift buyers', 'Keep collectors');
     const [alone, besides] = ['Win buyers', 'Win buyers with chocolate'].map(
