@@ -84,8 +84,10 @@ export function linkFix(plan: Plan, choices: readonly LinkChoice[]): Links {
 }
 
 /** Several tactics may share a cell: it names what was chosen for any of them. */
-const joined = (before: string | undefined, reference: string): string =>
-  before === undefined || before.split('; ').includes(reference) ? reference : `${before}; ${reference}`;
+function joined(before: string | undefined, reference: string): string {
+  if (before === undefined) return reference;
+  return before.split('; ').includes(reference) ? before : `${before}; ${reference}`;
+}
 
 function newColumn(source: SheetTable, values: ReadonlyMap<number, string>): NewColumn {
   const column = source.headings.length;

@@ -123,10 +123,15 @@ describe('linking tactics', () => {
     const plan = readPlan(tables, { ...readingSettings, derivesLevels: true });
     const shared = plan.tactics.filter(({ rowIndex }) => rowIndex === 0);
     expect(shared).toHaveLength(2);
-    const { fix } = linkFix(
-      plan,
-      shared.map((tactic, place) => ({ tactic, reference: place === 0 ? 'Be seen' : 'Be bought' })),
-    );
-    expect(fix?.edits.map((edit) => 'newValue' in edit && edit.newValue)).toEqual(['Be seen; Be bought']);
+    const written = (...references: readonly string[]): unknown =>
+      linkFix(
+        plan,
+        references.flatMap((reference, place) =>
+          shared.slice(place % 2, (place % 2) + 1).map((tactic) => ({ tactic, reference })),
+        ),
+      ).fix?.edits.map((edit) => 'newValue' in edit && edit.newValue);
+    expect(written('Be seen', 'Be bought')).toEqual(['Be seen; Be bought']);
+    expect(written('Be seen', 'Be seen')).toEqual(['Be seen']);
+    expect(written('Be seen', 'Be bought', 'Be seen')).toEqual(['Be seen; Be bought']);
   });
 });
