@@ -124,7 +124,8 @@ function locateFix(plan: Plan, { label, edits }: ProposedFix): Fix[] {
   return located.length < edits.length ? [] : [{ label, edits: located }];
 }
 
-function locateEdit(plan: Plan, { row, field, ...change }: ProposedEdit): FixEdit | null {
+/** An edit at its place in the workbook; null where no cell of its own holds what the plan reads there. */
+export function locateEdit(plan: Plan, { row, field, ...change }: ProposedEdit): FixEdit | null {
   const table = plan.tables[row.table];
   const column = table?.columns.indexOf(field) ?? -1;
   if (table === undefined || column < 0 || column >= table.source.headings.length) return null;

@@ -19,7 +19,7 @@ const languages = Object.keys(stemmers) as readonly StemmedLanguage[];
 const mostKnown = 20_000;
 
 /** A text does not say its language, so a word has a stem in each: `en:commut`, `de:commut`. */
-const stemsOfWord = remembering(
+export const stemsOfWord = remembering(
   (word): readonly string[] => languages.map((language) => `${language}:${stemmers[language](word)}`),
   mostKnown,
 );
@@ -35,6 +35,10 @@ export const wordsOf = (text: string): readonly string[] => comparedPart(text).m
 /** The first of them; nothing where there is none. */
 export const firstWordOf = (text: string): string => /[\p{L}\p{M}]+/u.exec(comparedPart(text))?.[0] ?? '';
 
+/** The stem that a word has in one language, as `stemsOfWord` gives it. */
+export const stemIn = (language: StemmedLanguage, word: string): string =>
+  `${language}:${stemmers[language](comparable(word))}`;
+
 /** The stems of words given for each language, which a word of a text has one of where it is a form of one of them. */
 export const stemsOf = (words: Readonly<Partial<Record<StemmedLanguage, string>>>): ReadonlySet<string> =>
   new Set(
@@ -42,7 +46,7 @@ export const stemsOf = (words: Readonly<Partial<Record<StemmedLanguage, string>>
       list
         .split(/\s+/u)
         .filter((word) => word !== '')
-        .map((word) => `${language}:${stemmers[language](comparable(word))}`),
+        .map((word) => stemIn(language, word)),
     ),
   );
 

@@ -33,3 +33,9 @@ export function date(day: Day): string {
   const { year, month, day: dayOfMonth } = partsOf(day);
   return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
 }
+
+/** The month of a day: `Mar 2027`. */
+export function monthOfYear(day: Day): string {
+  const { year, month } = partsOf(day);
+  return `${months[month - 1] ?? ''} ${year}`;
+}

@@ -1,4 +1,4 @@
-import { date, label, labelOf, startSentence } from '../../src/alignment/wording';
+import { date, label, labelOf, monthOfYear, startSentence } from '../../src/alignment/wording';
 import { dayFromIso } from '../../src/spreadsheet/day';
 import { planOf, sheet } from '../support/plan-of';
 
@@ -40,5 +40,14 @@ describe('a day as people write it', () => {
     expect(days.map((iso) => date(dayFromIso(iso) ?? 0)).join(', ')).toBe(
       '9 Jan 2027, 9 Feb 2027, 9 Mar 2027, 9 Apr 2027, 9 May 2027, 9 Jun 2027, 9 Jul 2027, 9 Aug 2027, 9 Sep 2027, 9 Oct 2027, 9 Nov 2027, 9 Dec 2027',
     );
+  });
+});
+
+describe('a month', () => {
+  it.each([
+    ['2027-03-18', 'Mar 2027'],
+    ['2026-12-31', 'Dec 2026'],
+  ])('of %s is %s', (iso, expected) => {
+    expect(monthOfYear(dayFromIso(iso) ?? 0)).toBe(expected);
   });
 });

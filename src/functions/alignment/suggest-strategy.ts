@@ -1,6 +1,6 @@
 import { linkChains } from '../../alignment/chains';
 import { referenceTo } from '../../alignment/nearest-key';
-import { likelyStrategies } from '../../alignment/suggest-strategies';
+import { likelyStrategies } from '../../alignment/suggestions/likely-strategies';
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
 import { declareFunction } from '../function';
 import { rangeErrors, readRanges, strategies, strategyText } from '../shared/plan-ranges';
@@ -9,7 +9,7 @@ export const SUGGEST_STRATEGY = declareFunction({
   id: 'SUGGEST_STRATEGY',
   group: 'alignment',
   description:
-    'The live strategies whose wording is closest to a text, best first. Similarity earns no points.',
+    'The live strategies that are closest to a text in wording and meaning, best first. Similarity earns no points.',
   parameters: [
     {
       name: 'text',
@@ -46,15 +46,15 @@ export const SUGGEST_STRATEGY = declareFunction({
   },
   example: {
     call: 'SUGGEST_STRATEGY("Gift cards for Christmas buyers",{"ID","Strategy";"S1","Win gift buyers";"S2","Keep collectors"},1)',
-    result: [['S1', 'Win gift buyers', 0.5194880880353244]],
+    result: [['S1', 'Win gift buyers', 0.522543495012]],
   },
   source:
-    'Plumbline: similarity by the three-letter sequences that texts share, as the cosine of their vectors, with more weight on rare sequences.',
+    'Plumbline: the weighted mean of three cosines, with more weight on what is rare: of three-letter sequences (2), of word stems (1), and of what words of marketing stand for, such as email or loyalty (3).',
   compute: (given) => {
     const plan = readRanges({ strategies: given.strategies });
     if (isNoAnswer(plan)) return plan;
     const nameable = linkChains(plan).nameableStrategies.filter(({ row }) => referenceTo(row) !== null);
-    const likely = likelyStrategies([given.text], nameable, given.count).filter(
+    const likely = likelyStrategies(given.text, nameable, given.count).filter(
       ({ similarity }) => similarity > 0,
     );
     return likely.length === 0

@@ -16,7 +16,7 @@ const suggest = (text: Argument, count?: Argument): unknown =>
 
 describe('SUGGEST_STRATEGY', () => {
   it('spills key, strategy and similarity of the likest live strategies, best first', () => {
-    expect(suggest('Gift collection for collectors', 2)).toEqual({
+    expect(suggest('Gifts for collectors of editions', 2)).toEqual({
       value: [
         ['S2', 'Keep collectors', expect.any(Number)],
         ['S1', 'Win gift buyers', expect.any(Number)],
@@ -35,8 +35,8 @@ describe('SUGGEST_STRATEGY', () => {
   });
 
   it('takes a blank count for three', () => {
-    expect(suggest('Gift collection for collectors', null)).toEqual(
-      suggest('Gift collection for collectors', 3),
+    expect(suggest('Gifts for collectors of editions', null)).toEqual(
+      suggest('Gifts for collectors of editions', 3),
     );
   });
 

@@ -1,7 +1,8 @@
 import { isUnreadable } from '../../../plan/rows';
+import { linkableStrategies } from '../../link-up/linkable-strategies';
 import { referenceTo } from '../../nearest-key';
 import { declareRule, undecided } from '../../rule';
-import { suggestStrategies } from '../../suggest-strategies';
+import { suggestStrategies } from '../../suggestions/likely-strategies';
 import { label } from '../../wording';
 
 export const tacticWithoutStrategy = declareRule({
@@ -29,7 +30,7 @@ export const tacticWithoutStrategy = declareRule({
     inapplicable: 'The tactics have no Strategy column.',
   },
   fixes: ({ row }, _, alignment) =>
-    suggestStrategies(row, alignment.nameableStrategies, 3).flatMap((strategy) => {
+    suggestStrategies(row, linkableStrategies(alignment), 3).flatMap(({ row: strategy }) => {
       const newValue = referenceTo(strategy);
       return newValue === null
         ? []

@@ -1,0 +1,111 @@
+import { fieldName, fieldOf } from '../../plan/fields/catalogue';
+import { comparable } from '../../plan/names';
+import type { Plan, PlanTable } from '../../plan/plan';
+import type { Tactic } from '../../plan/rows';
+import { bodyCell, headingCell } from '../../spreadsheet/address';
+import type { CellPlace } from '../../spreadsheet/cell-reference';
+import type { SheetTable } from '../../spreadsheet/sheet';
+import type { Fix, FixEdit } from '../finding';
+import { locateEdit } from '../locate';
+import { count } from '../wording';
+
+/** What a tactic is to be linked to. */
+export interface LinkChoice {
+  readonly tactic: Tactic;
+  /** What its Strategy cell must hold, as `referenceTo` gives it. */
+  readonly reference: string;
+}
+
+/**
+ * A column Strategy that a table of tactics lacks. To an Excel table (`table` is its name) the host adds it as the last column,
+ * and what stands to the right of the table moves. Beside a plain range it stands in the first column to the right of the range,
+ * which the host must look at first, for the plan does not know what lies outside of its tables.
+ */
+export interface NewColumn {
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly headingCell: CellPlace;
+  readonly heading: string;
+  /** What to write below the heading; every other cell of the column stays empty. */
+  readonly values: readonly { readonly cell: CellPlace; readonly value: string }[];
+}
+
+/** How tactics are linked. */
+export interface Links {
+  /** The edits of cells that are there, in one step; null where there are none. */
+  readonly fix: Fix | null;
+  /** The columns to add, each with the links that stand in it. */
+  readonly newColumns: readonly NewColumn[];
+  /** The tactics that no cell of their own can link: what they name is filled from elsewhere. */
+  readonly left: readonly Tactic[];
+}
+
+/** The cells to write so that tactics name what was chosen for them. */
+export function linkFix(plan: Plan, choices: readonly LinkChoice[]): Links {
+  const edits = new Map<string, FixEdit>();
+  const columns = new Map<PlanTable, Map<number, string>>();
+  const left: Tactic[] = [];
+  let linked = 0;
+  for (const { tactic, reference } of choices) {
+    const table = plan.tables[tactic.table];
+    if (table === undefined) continue;
+    if (!table.columns.includes('strategy')) {
+      const values = columns.get(table) ?? new Map<number, string>();
+      values.set(tactic.rowIndex, joined(values.get(tactic.rowIndex), reference));
+      columns.set(table, values);
+      continue;
+    }
+    const edit = locateEdit(plan, { row: tactic, field: 'strategy', newValue: reference });
+    if (edit === null || !('newValue' in edit)) {
+      left.push(tactic);
+      continue;
+    }
+    linked += 1;
+    const place = `${edit.sheet} ${edit.cell.row} ${edit.cell.column}`;
+    const before = edits.get(place);
+    edits.set(
+      place,
+      before !== undefined && 'newValue' in before
+        ? { ...before, newValue: joined(String(before.newValue), reference) }
+        : edit,
+    );
+  }
+  return {
+    fix:
+      linked === 0
+        ? null
+        : {
+            label: `Link ${count(linked, 'tactic')} to ${linked === 1 ? 'its strategy' : 'their strategies'}`,
+            edits: [...edits.values()],
+          },
+    newColumns: [...columns].map(([{ source }, values]) => newColumn(source, values)),
+    left,
+  };
+}
+
+/** Several tactics may share a cell: it names what was chosen for any of them. */
+function joined(before: string | undefined, reference: string): string {
+  if (before === undefined) return reference;
+  return before.split('; ').includes(reference) ? before : `${before}; ${reference}`;
+}
+
+function newColumn(source: SheetTable, values: ReadonlyMap<number, string>): NewColumn {
+  const column = source.headings.length;
+  return {
+    sheet: source.sheet,
+    table: source.name,
+    headingCell: headingCell(source, column),
+    heading: freeHeading(source),
+    values: [...values]
+      .sort(([one], [other]) => one - other)
+      .map(([row, value]) => ({ cell: bodyCell(source, row, column), value })),
+  };
+}
+
+/** Strategy, or where a column that is not read has that heading another word for it. */
+function freeHeading({ headings }: SheetTable): string {
+  const taken = new Set(headings.map(comparable));
+  const name = fieldName('tactics', 'strategy');
+  const others = fieldOf('tactics', 'strategy')?.synonyms.en ?? [];
+  return [name, ...others].find((heading) => !taken.has(comparable(heading))) ?? name;
+}
