@@ -53,6 +53,11 @@ export const problems = {
     sentence: `The sheet ${sheet} is protected, so no setting can be changed.`,
     whatToDo: `Go to ${sheet}, choose Unprotect Sheet on the Review tab, then try again.`,
   }),
+  nameTooLong: (length: number, most: number): WorkbookProblem => ({
+    id: 'name-too-long',
+    sentence: `The name of the scenario has ${length.toLocaleString('en-US')} characters, more than can be written.`,
+    whatToDo: `Enter a name of at most ${most} characters, then try again.`,
+  }),
   noSettingsHeadings: (sheet: string): WorkbookProblem => ({
     id: 'no-settings-headings',
     sentence: `The sheet ${sheet} has no row with the headings Setting, Value and Note, so no setting can be changed.`,

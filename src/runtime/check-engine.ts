@@ -4,5 +4,6 @@ export { applyFix } from '../excel/apply-fix';
 export { checkWorkbook, isNoPlan } from '../excel/check-workbook';
 export { clearMarks } from '../excel/clear-marks';
 export { goTo } from '../excel/go-to';
+export { readMoneyFormats } from '../excel/reading/money-formats';
 export { writeSettings } from '../excel/settings/write-settings';
 export { writeScenario } from '../excel/scenario/write-scenario';

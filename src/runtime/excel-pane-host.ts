@@ -92,6 +92,16 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const moneyFormats: PaneHost['moneyFormats'] = async () => {
+    try {
+      const engine = await loadEngine();
+      return plan === null ? [] : await engine.readMoneyFormats(runner, plan);
+    } catch {
+      // Amounts are then shown without a currency.
+      return [];
+    }
+  };
+
   const writeScenario: PaneHost['writeScenario'] = async (scenario) => {
     try {
       const engine = await loadEngine();
@@ -134,6 +144,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     apply,
     gains,
     clear,
+    moneyFormats,
     writeScenario,
     changeSettings,
     ...createPaneSelection(runner),

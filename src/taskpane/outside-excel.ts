@@ -10,6 +10,7 @@ export const outsideExcel: PaneHost = {
   apply: () => Promise.resolve(nothingOpen),
   gains: (fixes) => Promise.resolve(fixes.map(() => null)),
   clear: () => Promise.resolve(nothingOpen),
+  moneyFormats: () => Promise.resolve([]),
   writeScenario: () => Promise.resolve(nothingOpen),
   changeSettings: () => Promise.resolve(nothingOpen),
   explainSelection: () => Promise.resolve(nothingOpen),

@@ -5,6 +5,7 @@ import type { SettingsChange } from '../alignment/workbook-settings/setting-edit
 import type { AppliedFix } from '../excel/apply-fix';
 import type { CheckProgress, NoPlan, ReadWorkbook } from '../excel/check-workbook';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
+import type { TableFormats } from '../excel/reading/money-formats';
 import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenario-to-write';
 import type { ExplainedSelection } from '../excel/selection/explain-selection';
 import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert-formula';
@@ -34,6 +35,8 @@ export interface PaneHost {
   readonly gains: (fixes: readonly Fix[], signal: AbortSignal) => Promise<readonly (number | null)[]>;
   /** Takes all marks and Plumbline's sheet out of the workbook. */
   readonly clear: () => Promise<ClearOutcome>;
+  /** The number formats of the amounts of the last check's plan, table for table: they show its currency. None where they cannot be read. */
+  readonly moneyFormats: () => Promise<readonly TableFormats[]>;
   /** Writes a scenario onto a new sheet: its figures as live formulas, with a chart beside them. */
   readonly writeScenario: (scenario: ScenarioToWrite) => Promise<WrittenScenario>;
   /**
@@ -70,6 +73,7 @@ export interface PaneHost {
 
 export type { CheckProgress, NoPlan, ReadWorkbook } from '../excel/check-workbook';
 export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';
+export type { TableFormats } from '../excel/reading/money-formats';
 export type {
   ScenarioToWrite,
   WrittenScenario as ScenarioOutcome,

@@ -183,12 +183,12 @@ const says: Readonly<
   },
   'price and volume of a product': {
     words: ['Tarn Day Bag', 'Results', 'Volume change to break even', 'Planned by the tactics'],
-    offers: ['Save to a new sheet'],
+    offers: ['Add a live sheet'],
   },
-  'price and volume, written': { words: ['Saved on the sheet'], offers: ['Save to a new sheet'] },
+  'price and volume, written': { words: ['Added as the sheet'], offers: ['Add a live sheet'] },
   'price and volume, not written': {
     words: [protectedSheet.sentence, protectedSheet.whatToDo],
-    offers: ['Save to a new sheet'],
+    offers: ['Add a live sheet'],
   },
   'price and volume, overtaken': {
     words: ['The workbook has changed since this check.', 'Results'],

@@ -1,10 +1,15 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { noCurrency, planCurrency } from '../../alignment/plan-currency';
+import { standingOf } from '../../alignment/product-start';
 import { plannedUnits } from '../../alignment/product-units';
+import { shorten } from '../../alignment/wording';
 import { pricesAround } from '../../economics/scenario/prices-around';
+import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { useSharedStyles } from '../look/shared-styles';
-import type { PaneCheck, PaneHost } from '../pane-host';
+import type { PaneCheck, PaneHost, TableFormats } from '../pane-host';
 import { takesFocus } from '../shell/focus-keeper';
+import { moneyIn } from './amounts';
 import { CasesTable } from './cases-table';
 import { ChartSection } from './chart-section';
 import { exampleFigures } from './example-figures';
@@ -13,7 +18,7 @@ import { FiguresNews } from './figures-news';
 import { prefillsOf } from './prefill';
 import { listPriceFor, readScenario } from './read-scenario';
 import { fittedElasticity } from './sales-history';
-import { ScenarioFields, TodayFields } from './scenario-fields';
+import { ScenarioFields, StartFields } from './scenario-fields';
 import { editsOf, firstState, reducePriceAndVolume, subjectId } from './state';
 import { SubjectPicker } from './subject-picker';
 import { productOf, productsOf, shownSubject } from './subjects';
@@ -25,12 +30,13 @@ import { WriteSection } from './write-section';
 
 const useStyles = makeStyles({
   intro: { paddingBottom: 0 },
+  currency: { padding: '0 16px 4px' },
 });
 
 export interface PriceAndVolumeProps {
   /** The last check, whose products can be chosen; null where nothing was checked yet. */
   readonly check: PaneCheck | null;
-  readonly host: Pick<PaneHost, 'writeScenario'>;
+  readonly host: Pick<PaneHost, 'moneyFormats' | 'writeScenario'>;
 }
 
 /** What a price asks of volume, and what volume makes of a price: figures to move, and everything that follows from them. */
@@ -42,9 +48,20 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
   const subject = shownSubject(state, products);
   const product = productOf(subject, products);
   const edits = editsOf(state, subject);
-  const prefills = useMemo(() => prefillsOf(product), [product]);
-  const reading = useMemo(() => readScenario(prefills, edits), [prefills, edits]);
   const alignment = check?.result.alignment ?? null;
+  const standing =
+    product === null || alignment === null ? 'today' : standingOf(product, alignment.plan.date);
+  const prefills = useMemo(() => prefillsOf(product, standing), [product, standing]);
+  const reading = useMemo(() => readScenario(prefills, edits), [prefills, edits]);
+  const formats = useMoneyFormats(check, host);
+  const currency = useMemo(
+    () =>
+      alignment === null
+        ? noCurrency
+        : planCurrency(alignment.plan, product, (table, place) => formats[place] ?? table.source.formats),
+    [alignment, product, formats],
+  );
+  const money = useMemo(() => moneyIn(currency.sign), [currency]);
   const planned = useMemo(
     () => (alignment === null || product === null ? null : plannedUnits(product, alignment)),
     [alignment, product],
@@ -62,6 +79,8 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
   const context: ScenarioContext = {
     reading,
     product,
+    standing,
+    money,
     type: (field, text) =>
       dispatch({ type: 'typed', subject, field, text, before: reading.fields[field].value }),
     move: (field, value) => dispatch({ type: 'moved', subject, field, value }),
@@ -72,16 +91,19 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
       dispatch({ type: 'moved', subject, field: 'price', value: listPriceFor(netPrice, reading.fields) }),
   };
 
+  const title =
+    product === null ? state.title.trim() || texts.subject.untitled : titleOf(product.product ?? product.key);
+  const isTitleTooLong = title.length > longestScenarioName;
   const write = (): void => {
-    if (scenario === null || grid === null || state.writing.status === 'busy') return;
-    const title =
-      product === null ? state.title.trim() || texts.subject.untitled : (product.product ?? product.key);
+    if (scenario === null || grid === null || isTitleTooLong || state.writing.status === 'busy') return;
     dispatch({ type: 'writing' });
     void host
       .writeScenario({
         title,
         product: product?.key ?? null,
         scenario,
+        standing,
+        currency: currency.sign,
         plannedUnits: planned?.units ?? null,
         prices: grid.prices,
       })
@@ -103,10 +125,13 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
         subject={subject}
         title={state.title}
         onChoose={(chosen) => dispatch({ type: 'chosen', subject: chosen })}
-        onTitle={(title) => dispatch({ type: 'titled', title })}
+        onTitle={(text) => dispatch({ type: 'titled', title: text })}
       />
+      {currency.mixed.length === 0 ? null : (
+        <p className={mergeClasses(shared.caption, styles.currency)}>{texts.mixedCurrency(currency.mixed)}</p>
+      )}
       <FiguresNews key={subjectId(subject)} />
-      <TodayFields key={`today of ${subjectId(subject)}`} />
+      <StartFields key={`start of ${subjectId(subject)}`} />
       <ScenarioFields fitted={fitted} />
       <Verdict />
       <FiguresList />
@@ -117,7 +142,34 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
           <CasesTable scenario={scenario} />
         </>
       )}
-      <WriteSection writing={state.writing} onWrite={write} />
+      <WriteSection writing={state.writing} isNamed={!isTitleTooLong} onWrite={write} />
     </ScenarioProvider>
   );
 }
+
+/** The title of a product's scenario: its name, or what one can tell it by where that is very long. */
+const titleOf = (name: string): string => (name.length > longestScenarioName ? shorten(name) : name);
+
+/** The number formats of the plan's amounts; none until they have come. */
+function useMoneyFormats(
+  check: PaneCheck | null,
+  host: Pick<PaneHost, 'moneyFormats'>,
+): readonly TableFormats[] {
+  const [read, setRead] = useState<{
+    readonly of: PaneCheck;
+    readonly formats: readonly TableFormats[];
+  } | null>(null);
+  useEffect(() => {
+    if (check === null) return undefined;
+    let isWanted = true;
+    void host.moneyFormats().then((formats) => {
+      if (isWanted && formats.length > 0) setRead({ of: check, formats });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [check, host]);
+  return read !== null && read.of === check ? read.formats : none;
+}
+
+const none: readonly TableFormats[] = [];

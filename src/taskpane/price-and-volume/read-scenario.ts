@@ -1,7 +1,8 @@
 import { type MarginFigures, marginFigures } from '../../economics/scenario/margin-figures';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
 import { type ScenarioFigures, scenarioFigures } from '../../economics/scenario/scenario-figures';
-import { emptyValue, type FieldName, fieldNames, fieldText, mayBeEmpty } from './fields';
+import { emptyValue, type InputName, inputNames, mayBeEmpty } from '../../economics/scenario/scenario-inputs';
+import { fieldText } from './field-text';
 import type { Lack, Prefills } from './prefill';
 import { type FieldProblem, readField } from './read-field';
 import type { Edits } from './state';
@@ -20,7 +21,7 @@ export interface FieldState {
   readonly isEdited: boolean;
 }
 
-export type FieldStates = Readonly<Record<FieldName, FieldState>>;
+export type FieldStates = Readonly<Record<InputName, FieldState>>;
 
 /** What the fields together say. */
 export interface ScenarioReading {
@@ -31,16 +32,16 @@ export interface ScenarioReading {
   readonly scenario: PriceScenario | null;
   readonly figures: ScenarioFigures | null;
   /** The fields that have to be filled for all figures to be known. */
-  readonly missing: readonly FieldName[];
+  readonly missing: readonly InputName[];
 }
 
 /** Reads the fields: what was typed before what the plan says, and in price and cost what the product has today. */
 export function readScenario(prefills: Prefills, edits: Edits): ScenarioReading {
-  const value = (name: FieldName): number | null => states[name].value;
+  const value = (name: InputName): number | null => states[name].value;
   const states = fieldStates(prefills, edits);
   const price = value('price');
   const unitCost = value('unitCost');
-  const missing = fieldNames.filter(
+  const missing = inputNames.filter(
     (name) => !mayBeEmpty(name) && value(name) === null && (followed[name] ?? name) === name,
   );
   if (price === null || unitCost === null) {
@@ -67,7 +68,7 @@ export function readScenario(prefills: Prefills, edits: Edits): ScenarioReading 
 }
 
 /** Fields that begin with what another one says: the other is what has to be filled. */
-const followed: Readonly<Partial<Record<FieldName, FieldName>>> = {
+const followed: Readonly<Partial<Record<InputName, InputName>>> = {
   price: 'todayPrice',
   unitCost: 'todayCost',
 };
@@ -79,7 +80,7 @@ const isWhole = <Part extends Readonly<Record<string, number | null>>>(
 ): part is Part & Known<Part> => Object.values(part).every((value) => value !== null);
 
 function fieldStates(prefills: Prefills, edits: Edits): FieldStates {
-  const read = (name: FieldName): FieldState => stateOf(name, prefills[name], edits[name]);
+  const read = (name: InputName): FieldState => stateOf(name, prefills[name], edits[name]);
   const discount = read('discount');
   const todayPrice = read('todayPrice');
   const todayCost = read('todayCost');
@@ -105,9 +106,9 @@ function fieldStates(prefills: Prefills, edits: Edits): FieldStates {
 }
 
 function stateOf(
-  name: FieldName,
-  prefill: Prefills[FieldName],
-  edit: Edits[FieldName] | undefined,
+  name: InputName,
+  prefill: Prefills[InputName],
+  edit: Edits[InputName] | undefined,
 ): FieldState {
   const before = prefill.value ?? emptyValue(name);
   const text = edit?.text ?? fieldText(name, prefill.value);
@@ -122,7 +123,7 @@ function stateOf(
   };
 }
 
-function problemOf(name: FieldName, text: string, value: number | null): FieldState['problem'] {
+function problemOf(name: InputName, text: string, value: number | null): FieldState['problem'] {
   const reading = readField(name, text);
   if (reading.status === 'wrong') return reading.problem;
   return reading.status === 'empty' && !mayBeEmpty(name) && value !== null ? 'empty' : null;

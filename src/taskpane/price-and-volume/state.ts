@@ -1,5 +1,6 @@
+import { emptyValue, type InputName, inputNames, mayBeEmpty } from '../../economics/scenario/scenario-inputs';
 import type { ScenarioOutcome } from '../pane-host';
-import { emptyValue, type FieldName, fieldNames, fieldText, mayBeEmpty } from './fields';
+import { fieldText } from './field-text';
 import { readField } from './read-field';
 
 /** What somebody typed or moved. */
@@ -9,7 +10,7 @@ export interface Edit {
   readonly value: number | null;
 }
 
-export type Edits = Readonly<Partial<Record<FieldName, Edit>>>;
+export type Edits = Readonly<Partial<Record<InputName, Edit>>>;
 
 /** A product by its key; typed figures are not about any. */
 export type Subject = { readonly kind: 'product'; readonly key: string } | { readonly kind: 'typed' };
@@ -43,7 +44,7 @@ export type PriceAndVolumeEvent =
   | {
       readonly type: 'typed';
       readonly subject: Subject;
-      readonly field: FieldName;
+      readonly field: InputName;
       readonly text: string;
       readonly before: number | null;
     }
@@ -51,18 +52,18 @@ export type PriceAndVolumeEvent =
   | {
       readonly type: 'moved';
       readonly subject: Subject;
-      readonly field: FieldName;
+      readonly field: InputName;
       readonly value: number;
     }
   /** Several fields are given values at once. */
   | {
       readonly type: 'filled';
       readonly subject: Subject;
-      readonly values: Readonly<Partial<Record<FieldName, number>>>;
+      readonly values: Readonly<Partial<Record<InputName, number>>>;
     }
   /** The field was left: what it holds is written as the pane writes it. */
-  | { readonly type: 'left'; readonly subject: Subject; readonly field: FieldName }
-  | { readonly type: 'reset'; readonly subject: Subject; readonly fields: readonly FieldName[] }
+  | { readonly type: 'left'; readonly subject: Subject; readonly field: InputName }
+  | { readonly type: 'reset'; readonly subject: Subject; readonly fields: readonly InputName[] }
   | { readonly type: 'writing' }
   | { readonly type: 'written'; readonly outcome: ScenarioOutcome };
 
@@ -93,7 +94,7 @@ export function reducePriceAndVolume(
         state,
         event.subject,
         Object.fromEntries(
-          fieldNames.flatMap((name) => {
+          inputNames.flatMap((name) => {
             const value = event.values[name];
             return value === undefined ? [] : [[name, editTo(name, value)]];
           }),
@@ -114,19 +115,19 @@ export function reducePriceAndVolume(
   }
 }
 
-const editTo = (field: FieldName, value: number): Edit => ({ text: fieldText(field, value), value });
+const editTo = (field: InputName, value: number): Edit => ({ text: fieldText(field, value), value });
 
 /** Another subject's outcome is no news for this one; what goes on goes on. */
 const settled = (writing: Writing): Writing => (writing.status === 'busy' ? writing : { status: 'idle' });
 
 /** What a text makes of a field's value. A field that has to be filled keeps its value while it is empty or wrong. */
-function valueOf(field: FieldName, text: string, before: number | null): number | null {
+function valueOf(field: InputName, text: string, before: number | null): number | null {
   const reading = readField(field, text);
   if (reading.status === 'read') return reading.value;
   return reading.status === 'empty' && mayBeEmpty(field) ? emptyValue(field) : before;
 }
 
-function leave(state: PriceAndVolumeState, subject: Subject, field: FieldName): PriceAndVolumeState {
+function leave(state: PriceAndVolumeState, subject: Subject, field: InputName): PriceAndVolumeState {
   const edit = editsOf(state, subject)[field];
   if (edit === undefined || readField(field, edit.text).status !== 'read') return state;
   return withEdit(state, subject, field, { ...edit, text: fieldText(field, edit.value) });
@@ -135,7 +136,7 @@ function leave(state: PriceAndVolumeState, subject: Subject, field: FieldName): 
 const withEdit = (
   state: PriceAndVolumeState,
   subject: Subject,
-  field: FieldName,
+  field: InputName,
   edit: Edit,
 ): PriceAndVolumeState => withEdits(state, subject, { ...editsOf(state, subject), [field]: edit });
 

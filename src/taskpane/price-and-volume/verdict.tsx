@@ -44,11 +44,12 @@ export function Verdict(): React.JSX.Element {
   const shared = useSharedStyles();
   const {
     reading: { figures, margins },
+    money,
   } = useScenario();
   const { profit, required, expected, unknown, label } = texts.verdict;
   const requiredVolume = margins?.requiredVolume ?? null;
   const parts = [
-    [profit, figures === null ? unknown : headline(figures.profit)],
+    [profit, figures === null ? unknown : money.headline(figures.profit)],
     [required, requiredVolume === null || isNoAnswer(requiredVolume) ? unknown : headline(requiredVolume)],
     [expected, figures === null ? unknown : headline(figures.expectedVolume)],
   ] as const;
@@ -71,23 +72,30 @@ function VerdictWords(): React.JSX.Element {
   const styles = useStyles();
   const {
     reading: { figures, margins, scenario, missing },
+    money,
+    standing,
   } = useScenario();
+  const isGood =
+    margins !== null && margins.unitMargin > 0 && figures !== null && scenario !== null
+      ? reaches(figures.profit, scenario)
+      : false;
+  const compared = figures === null ? '' : texts.verdict.compared(money, standing, figures, isGood);
   if (margins !== null && margins.unitMargin <= 0) {
     return (
       <p className={styles.words}>
-        <Sign isGood={false} /> {texts.noVolume(margins.unitMargin)}
+        <Sign isGood={false} />{' '}
+        {`${texts.noVolume(money, margins.unitMargin)}${figures?.isAtStartPrice === true ? '' : compared}.`}
       </p>
     );
   }
-  if (figures === null || scenario === null) return <p className={styles.words}>{texts.missing(missing)}</p>;
+  if (figures === null || scenario === null)
+    return <p className={styles.words}>{texts.missing(missing, standing)}</p>;
   const { targetProfit } = scenario;
-  const isReached = reaches(figures.profit, scenario);
+  const { meets, falls } = texts.verdict;
   return (
     <p className={styles.words}>
-      <Sign isGood={isReached} />{' '}
-      {isReached
-        ? texts.verdict.reaches(figures.profit, targetProfit)
-        : texts.verdict.falls(figures.profit, targetProfit)}
+      <Sign isGood={isGood} />{' '}
+      {`${(isGood ? meets : falls)(money, figures.profit, targetProfit)}${compared}.`}
     </p>
   );
 }

@@ -266,7 +266,7 @@ export const paneStates = {
   'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },
   'price and volume, written': {
     script: example,
-    steps: [check, priceAndVolume, scenarioShown, press('Save to a new sheet'), says('Saved on the sheet')],
+    steps: [check, priceAndVolume, scenarioShown, press('Add a live sheet'), says('Added as the sheet')],
   },
   'price and volume, not written': {
     script: {
@@ -277,7 +277,7 @@ export const paneStates = {
       check,
       priceAndVolume,
       scenarioShown,
-      press('Save to a new sheet'),
+      press('Add a live sheet'),
       says(protectedSheet.sentence),
     ],
   },

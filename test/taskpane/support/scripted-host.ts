@@ -19,6 +19,7 @@ import type {
   SelfTestOutcome,
   SelfTestProgress,
   SettingsOutcome,
+  TableFormats,
 } from '../../../src/taskpane/pane-host';
 
 export interface ScriptedHost extends PaneHost {
@@ -59,6 +60,7 @@ export interface Script {
   readonly apply?: (fix: Fix) => Promise<ApplyOutcome>;
   readonly gains?: (fixes: readonly Fix[]) => Promise<readonly (number | null)[]>;
   readonly clear?: () => Promise<ClearOutcome>;
+  readonly moneyFormats?: readonly TableFormats[];
   readonly writeScenario?: (scenario: ScenarioToWrite) => Promise<ScenarioOutcome>;
   /** The cell that is selected, and what is to be said of it; a blank one without. */
   readonly explain?: (place: number) => ExplainOutcome | Promise<ExplainOutcome>;
@@ -115,6 +117,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       cleared += 1;
       return (await script.clear?.()) ?? { status: 'cleared', left: [] };
     },
+    moneyFormats: async () => script.moneyFormats ?? [],
     writeScenario: async (scenario) => {
       scenarios.push(scenario);
       return (await script.writeScenario?.(scenario)) ?? { status: 'written', sheet: scenario.title };

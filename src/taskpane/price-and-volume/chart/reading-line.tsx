@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isNoAnswer } from '../../../economics/no-answer';
+import { figureNames } from '../../../economics/scenario/figure-names';
 import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import { ink, paper } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
-import { headline, unitMoney } from '../amounts';
+import { headline } from '../amounts';
 import { texts } from '../texts';
+import { useScenario } from '../use-scenario';
 
 const useStyles = makeStyles({
   line: {
@@ -29,10 +31,11 @@ const useStyles = makeStyles({
 export function ReadingLine({ at }: { readonly at: ScenarioAtPrice }): React.JSX.Element {
   const styles = useStyles();
   const { figures } = useSharedStyles();
+  const { money } = useScenario();
   const { profit, required, expected, unknown } = texts.verdict;
   const parts = [
-    [texts.chart.axis, unitMoney(at.price)],
-    [profit, headline(at.profit)],
+    [figureNames.netPrice, money.unit(at.price)],
+    [profit, money.headline(at.profit)],
     [required, isNoAnswer(at.requiredVolume) ? unknown : headline(at.requiredVolume)],
     [expected, headline(at.expectedVolume)],
   ] as const;
