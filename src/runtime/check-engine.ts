@@ -5,5 +5,7 @@ export { checkWorkbook, isNoPlan } from '../excel/check-workbook';
 export { clearMarks } from '../excel/clear-marks';
 export { goTo } from '../excel/go-to';
 export { readMoneyFormats } from '../excel/reading/money-formats';
+export { changeSavedScenarios } from '../excel/saved-scenarios/change-saved-scenarios';
+export { readSavedScenarios } from '../excel/saved-scenarios/read-saved-scenarios';
 export { writeSettings } from '../excel/settings/write-settings';
 export { writeScenario } from '../excel/scenario/write-scenario';

@@ -111,6 +111,24 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const savedScenarios: PaneHost['savedScenarios'] = async () => {
+    try {
+      const engine = await loadEngine();
+      return await engine.readSavedScenarios(runner);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const changeScenarios: PaneHost['changeScenarios'] = async (change) => {
+    try {
+      const engine = await loadEngine();
+      return await engine.changeSavedScenarios(runner, change);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
   const changeSettings: PaneHost['changeSettings'] = async (change) => {
     try {
       const engine = await loadEngine();
@@ -146,6 +164,8 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     clear,
     moneyFormats,
     writeScenario,
+    savedScenarios,
+    changeScenarios,
     changeSettings,
     ...createPaneSelection(runner),
     openExample,

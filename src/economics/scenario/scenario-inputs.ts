@@ -25,6 +25,8 @@ interface Input {
   readonly mayBeLeast?: boolean;
   /** The value lies below it. */
   readonly below?: number;
+  /** What it may be, after "Enter". */
+  readonly expected: string;
   /** What an empty field counts as; null: it counts as nothing known, and that is an answer. Undefined: it has to be filled. */
   readonly empty?: number | null;
 }
@@ -38,6 +40,7 @@ export const scenarioInputs = declareInputs({
     kind: 'unitMoney',
     group: 'start',
     least: 0,
+    expected: 'a price above 0, such as 230',
   },
   todayCost: {
     name: { today: 'Unit cost today', planned: 'Planned unit cost' },
@@ -45,6 +48,7 @@ export const scenarioInputs = declareInputs({
     group: 'start',
     least: 0,
     mayBeLeast: true,
+    expected: 'a cost of 0 or more, such as 150',
   },
   todayVolume: {
     name: { today: 'Volume today', planned: 'Planned volume' },
@@ -52,8 +56,15 @@ export const scenarioInputs = declareInputs({
     group: 'start',
     least: 0,
     mayBeLeast: true,
+    expected: 'a number of units, 0 or more, such as 800',
   },
-  price: { name: 'List price', kind: 'unitMoney', group: 'scenario', least: 0 },
+  price: {
+    name: 'List price',
+    kind: 'unitMoney',
+    group: 'scenario',
+    least: 0,
+    expected: 'a price above 0, such as 250',
+  },
   discount: {
     name: 'Discount',
     kind: 'share',
@@ -62,8 +73,16 @@ export const scenarioInputs = declareInputs({
     mayBeLeast: true,
     below: 1,
     empty: 0,
+    expected: 'a percentage from 0% to below 100%, such as 8%',
   },
-  unitCost: { name: 'Unit cost', kind: 'unitMoney', group: 'scenario', least: 0, mayBeLeast: true },
+  unitCost: {
+    name: 'Unit cost',
+    kind: 'unitMoney',
+    group: 'scenario',
+    least: 0,
+    mayBeLeast: true,
+    expected: 'a cost of 0 or more, such as 150',
+  },
   fixedCost: {
     name: 'Fixed cost',
     kind: 'money',
@@ -71,8 +90,16 @@ export const scenarioInputs = declareInputs({
     least: 0,
     mayBeLeast: true,
     empty: 0,
+    expected: 'an amount of 0 or more, such as 50,000',
   },
-  targetProfit: { name: 'Target profit', kind: 'money', group: 'scenario', least: null, empty: 0 },
+  targetProfit: {
+    name: 'Target profit',
+    kind: 'money',
+    group: 'scenario',
+    least: null,
+    empty: 0,
+    expected: 'an amount, such as 10,000',
+  },
   elasticity: {
     name: 'Elasticity',
     kind: 'elasticity',
@@ -80,6 +107,7 @@ export const scenarioInputs = declareInputs({
     least: null,
     below: 0,
     empty: null,
+    expected: 'a number below 0, such as −1.5, or leave it empty if volume does not react',
   },
   volumeSpread: {
     name: 'Volume range (±)',
@@ -89,6 +117,7 @@ export const scenarioInputs = declareInputs({
     mayBeLeast: true,
     below: 1,
     empty: 0,
+    expected: 'a percentage from 0% to below 100%, such as 20%',
   },
 });
 
@@ -118,3 +147,6 @@ export const emptyValue = (name: InputName): number | null => {
   const input: Input = scenarioInputs[name];
   return input.empty ?? null;
 };
+
+/** The values of all inputs; null for one that is not known. */
+export type ScenarioValues = Readonly<Record<InputName, number | null>>;

@@ -6,7 +6,7 @@ import { scenarioTexts } from './scenario-texts';
 import type { ScenarioToWrite } from './scenario-to-write';
 
 /** How figures of a kind are shown, in the number formats of en-US, which Excel shows in its user's own way. */
-const formats = {
+export const plainFormats = {
   general: 'General',
   unitMoney: '#,##0.00',
   money: '#,##0',
@@ -18,11 +18,11 @@ const formats = {
   // Away from the figure at its left.
   note: '"  "@',
 } as const;
-export type Format = keyof typeof formats;
+export type Format = keyof typeof plainFormats;
 
 /** The number format of a kind of figure, with the sign of the currency where it is money. */
 export function numberFormat(format: Format, currency: MoneySign | null): string {
-  const plain = formats[format];
+  const plain = plainFormats[format];
   if (currency === null || (format !== 'unitMoney' && format !== 'money')) return plain;
   const { text, isBehind, isApart } = currency;
   const space = isApart ? ' ' : '';

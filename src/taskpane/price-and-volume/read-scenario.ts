@@ -1,7 +1,14 @@
 import { type MarginFigures, marginFigures } from '../../economics/scenario/margin-figures';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
+import { scenarioOfValues } from '../../economics/scenario/scenario-of-values';
 import { type ScenarioFigures, scenarioFigures } from '../../economics/scenario/scenario-figures';
-import { emptyValue, type InputName, inputNames, mayBeEmpty } from '../../economics/scenario/scenario-inputs';
+import {
+  emptyValue,
+  type InputName,
+  inputNames,
+  mayBeEmpty,
+  type ScenarioValues,
+} from '../../economics/scenario/scenario-inputs';
 import { fieldText } from './field-text';
 import type { Lack, Prefills } from './prefill';
 import { type FieldProblem, readField } from './read-field';
@@ -54,10 +61,7 @@ export function readScenario(prefills: Prefills, edits: Edits): ScenarioReading 
     fixedCost: value('fixedCost') ?? 0,
     targetProfit: value('targetProfit') ?? 0,
   };
-  const today = { netPrice: value('todayPrice'), unitCost: value('todayCost'), volume: value('todayVolume') };
-  const scenario: PriceScenario | null = isWhole(today)
-    ? { ...margin, elasticity: value('elasticity'), volumeSpread: value('volumeSpread') ?? 0, today }
-    : null;
+  const scenario = scenarioOfValues(valuesOf(states));
   return {
     fields: states,
     margins: marginFigures(margin),
@@ -73,11 +77,12 @@ const followed: Readonly<Partial<Record<InputName, InputName>>> = {
   unitCost: 'todayCost',
 };
 
-type Known<Part> = { readonly [Key in keyof Part]: NonNullable<Part[Key]> };
-
-const isWhole = <Part extends Readonly<Record<string, number | null>>>(
-  part: Part,
-): part is Part & Known<Part> => Object.values(part).every((value) => value !== null);
+/** What the fields hold. */
+export const valuesOf = (states: FieldStates): ScenarioValues =>
+  Object.fromEntries(inputNames.map((name) => [name, states[name].value])) as Record<
+    InputName,
+    number | null
+  >;
 
 function fieldStates(prefills: Prefills, edits: Edits): FieldStates {
   const read = (name: InputName): FieldState => stateOf(name, prefills[name], edits[name]);

@@ -25,8 +25,6 @@ import type { FieldState } from './read-scenario';
 interface FieldWords {
   /** In the middle of a sentence. */
   readonly noun: FigureName;
-  /** What to enter, after "enter". */
-  readonly expected: string;
   /** What an empty field means, where it may be empty. */
   readonly whenEmpty?: string;
 }
@@ -34,35 +32,29 @@ interface FieldWords {
 const fieldWords: Readonly<Record<InputName, FieldWords>> = {
   todayPrice: {
     noun: { today: "today's net price", planned: 'planned net price' },
-    expected: 'a price above 0, such as 230',
   },
   todayCost: {
     noun: { today: "today's unit cost", planned: 'planned unit cost' },
-    expected: 'a cost of 0 or more, such as 150',
   },
   todayVolume: {
     noun: { today: "today's volume", planned: 'planned volume' },
-    expected: 'a number of units, 0 or more, such as 800',
   },
-  price: { noun: 'list price', expected: 'a price above 0, such as 250' },
-  discount: { noun: 'discount', expected: 'a percentage from 0% to below 100%, such as 8%' },
-  unitCost: { noun: 'unit cost', expected: 'a cost of 0 or more, such as 150' },
+  price: { noun: 'list price' },
+  discount: { noun: 'discount' },
+  unitCost: { noun: 'unit cost' },
   fixedCost: {
     noun: 'fixed cost',
-    expected: 'an amount of 0 or more, such as 50,000',
     whenEmpty: 'If empty, 0 is used.',
   },
   targetProfit: {
     noun: 'target profit',
-    expected: 'an amount, such as 10,000',
     whenEmpty: 'If empty, 0 is used: breaking even is enough.',
   },
   elasticity: {
     noun: 'elasticity',
-    expected: 'a number below 0, such as −1.5, or leave it empty if volume does not react',
     whenEmpty: 'If empty, volume does not react to the price.',
   },
-  volumeSpread: { noun: 'volume range', expected: 'a percentage from 0% to below 100%, such as 20%' },
+  volumeSpread: { noun: 'volume range' },
 };
 
 /** What the plan calls a figure, where it has another name than the field. */
@@ -189,7 +181,7 @@ export const texts = {
     /** How a percentage can be typed. */
     share: '0.15, 15 and 15% all mean 15%; 1 means 1%.',
     wrong: (field: InputName, { problem, text, value }: FieldState, money: Money): string => {
-      const { expected } = fieldWords[field];
+      const { expected } = scenarioInputs[field];
       const seen = shorten(text.trim());
       const why =
         problem === 'empty'

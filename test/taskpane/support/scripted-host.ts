@@ -1,5 +1,15 @@
 import type { CellPlaces, Fix } from '../../../src/alignment/finding';
 import type { SettingsChange } from '../../../src/alignment/workbook-settings/setting-edits';
+import {
+  changeScenarios,
+  type ScenariosChange,
+  withEdits,
+} from '../../../src/economics/saved-scenarios/change-scenarios';
+import { readScenarios } from '../../../src/economics/saved-scenarios/read-scenarios';
+import { noScenarios, type SavedScenarios } from '../../../src/economics/saved-scenarios/saved-scenario';
+import { blankSheet } from '../../../src/excel/reading/read-own-sheet';
+import { scenariosSheetName } from '../../../src/plan/own-sheets';
+import type { Sheet } from '../../../src/spreadsheet/sheet';
 import type {
   ApplyOutcome,
   CheckOutcome,
@@ -18,6 +28,8 @@ import type {
   Scheme,
   SelfTestOutcome,
   SelfTestProgress,
+  SavedScenariosOutcome,
+  ScenariosChangeOutcome,
   SettingsOutcome,
   TableFormats,
 } from '../../../src/taskpane/pane-host';
@@ -46,6 +58,7 @@ export interface ScriptedHost extends PaneHost {
   readonly explained: () => number;
   readonly inserted: readonly FormulaToInsert[];
   readonly settingsChanges: readonly SettingsChange[];
+  readonly scenariosChanges: readonly ScenariosChange[];
   /** Another cell is selected: tells those who follow the selection. */
   readonly selectAnother: () => void;
   readonly selectionListeners: () => number;
@@ -66,6 +79,9 @@ export interface Script {
   readonly explain?: (place: number) => ExplainOutcome | Promise<ExplainOutcome>;
   readonly selectedReference?: (from: string | null) => ReferenceOutcome;
   readonly insert?: (insertion: FormulaToInsert) => InsertOutcome;
+  /** What the workbook keeps; what was saved in this session without. */
+  readonly savedScenarios?: () => SavedScenarios | SavedScenariosOutcome;
+  readonly changeScenarios?: (change: ScenariosChange) => Promise<ScenariosChangeOutcome>;
   readonly changeSettings?: (change: SettingsChange) => Promise<SettingsOutcome>;
   readonly openExample?: () => Promise<PlainOutcome>;
   /** The outcome of each self-test at once; without one the test ends it. */
@@ -82,6 +98,9 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   const scenarios: ScenarioToWrite[] = [];
   const inserted: FormulaToInsert[] = [];
   const settingsChanges: SettingsChange[] = [];
+  const scenariosChanges: ScenariosChange[] = [];
+  let scenarioSheet: Sheet | null = null;
+  let kept: SavedScenarios = noScenarios;
   const selectionListeners = new Set<() => void>();
   let explained = 0;
   let checks = 0;
@@ -121,6 +140,23 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     writeScenario: async (scenario) => {
       scenarios.push(scenario);
       return (await script.writeScenario?.(scenario)) ?? { status: 'written', sheet: scenario.title };
+    },
+    savedScenarios: async () => {
+      const reading = script.savedScenarios?.() ?? kept;
+      return 'status' in reading ? reading : { status: 'read', saved: reading };
+    },
+    changeScenarios: async (change) => {
+      scenariosChanges.push(change);
+      const scripted = await script.changeScenarios?.(change);
+      if (scripted !== undefined) return scripted;
+      const sheet = scenarioSheet ?? blankSheet(scenariosSheetName);
+      const outcome = changeScenarios(scenarioSheet, change);
+      if (outcome.status === 'no headings') return { status: 'failed', problem: protectedSheet };
+      if (outcome.status !== 'edits') return outcome;
+      const madeSheet = scenarioSheet === null;
+      scenarioSheet = withEdits(sheet, outcome.edits);
+      kept = readScenarios(scenarioSheet, 1900);
+      return { status: 'changed', madeSheet, saved: kept };
     },
     changeSettings: async (change) => {
       settingsChanges.push(change);
@@ -180,6 +216,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     explained: () => explained,
     inserted,
     settingsChanges,
+    scenariosChanges,
     selectAnother: () => {
       for (const listener of selectionListeners) listener();
     },
