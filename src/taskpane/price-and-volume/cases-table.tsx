@@ -29,14 +29,9 @@ export function CasesTable({ scenario }: { readonly scenario: PriceScenario }): 
             isNoAnswer(requiredVolume) ? texts.verdict.unknown : inTable(requiredVolume),
           ),
           row(rows.profit, ({ profit }) => inTable(profit)),
-          row(rows.target, targetCell),
+          row(rows.target, texts.cases.target),
         ]}
       />
     </section>
   );
-}
-
-function targetCell({ reachesTarget, requiredVolume, volume }: CaseFigures): string {
-  if (reachesTarget) return texts.cases.reached;
-  return isNoAnswer(requiredVolume) ? texts.cases.never : texts.cases.short(requiredVolume, volume);
 }

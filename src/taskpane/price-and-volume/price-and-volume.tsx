@@ -1,9 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { noCurrency, planCurrency } from '../../alignment/plan-currency';
 import { standingOf } from '../../alignment/product-start';
 import { plannedUnits } from '../../alignment/product-units';
 import { shorten } from '../../alignment/wording';
+import type { SavedScenario } from '../../economics/saved-scenarios/saved-scenario';
+import { inputsOf } from '../../economics/scenario/scenario-inputs';
+import { comparable } from '../../plan/names';
+import { type Day, dayFromParts } from '../../spreadsheet/day';
 import { pricesAround } from '../../economics/scenario/prices-around';
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { useSharedStyles } from '../look/shared-styles';
@@ -15,13 +19,15 @@ import { ChartSection } from './chart-section';
 import { exampleFigures } from './example-figures';
 import { FiguresList } from './figures-list';
 import { FiguresNews } from './figures-news';
+import { OpenedNotice } from './opened-notice';
 import { prefillsOf } from './prefill';
-import { listPriceFor, readScenario } from './read-scenario';
+import { listPriceFor, readScenario, valuesOf } from './read-scenario';
 import { fittedElasticity } from './sales-history';
+import { SavedSection } from './saved/saved-section';
 import { ScenarioFields, StartFields } from './scenario-fields';
 import { editsOf, firstState, reducePriceAndVolume, subjectId } from './state';
 import { SubjectPicker } from './subject-picker';
-import { productOf, productsOf, shownSubject } from './subjects';
+import { productOf, productsOf, shownSubject, subjectOf } from './subjects';
 import { TacticsAgainst } from './tactics-against';
 import { texts } from './texts';
 import { type ScenarioContext, ScenarioProvider } from './use-scenario';
@@ -36,7 +42,10 @@ const useStyles = makeStyles({
 export interface PriceAndVolumeProps {
   /** The last check, whose products can be chosen; null where nothing was checked yet. */
   readonly check: PaneCheck | null;
-  readonly host: Pick<PaneHost, 'moneyFormats' | 'writeScenario'>;
+  readonly host: Pick<
+    PaneHost,
+    'moneyFormats' | 'writeScenario' | 'savedScenarios' | 'changeScenarios' | 'goTo'
+  >;
 }
 
 /** What a price asks of volume, and what volume makes of a price: figures to move, and everything that follows from them. */
@@ -94,6 +103,26 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
   const title =
     product === null ? state.title.trim() || texts.subject.untitled : titleOf(product.product ?? product.key);
   const isTitleTooLong = title.length > longestScenarioName;
+  const current = useMemo(
+    (): Omit<SavedScenario, 'name'> | null =>
+      scenario === null
+        ? null
+        : {
+            product: product?.key ?? null,
+            standing,
+            values: valuesOf(reading.fields),
+            currency: currency.sign?.text ?? '',
+            savedOn: dayOf(new Date()),
+          },
+    [scenario, product, standing, reading, currency],
+  );
+  const productName = useCallback(
+    (key: string): string => {
+      const named = products.find((each) => comparable(each.key) === comparable(key));
+      return named === undefined ? shorten(key) : texts.subject.product(named);
+    },
+    [products],
+  );
   const write = (): void => {
     if (scenario === null || grid === null || isTitleTooLong || state.writing.status === 'busy') return;
     dispatch({ type: 'writing' });
@@ -130,6 +159,17 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
       {currency.mixed.length === 0 ? null : (
         <p className={mergeClasses(shared.caption, styles.currency)}>{texts.mixedCurrency(currency.mixed)}</p>
       )}
+      {state.opened === null ? null : (
+        <OpenedNotice
+          opened={state.opened}
+          reading={reading}
+          standing={standing}
+          money={money}
+          onFollowPlan={() => dispatch({ type: 'reset', subject, fields: inputsOf('start') })}
+          onUndo={() => dispatch({ type: 'opening undone' })}
+          onDismiss={() => dispatch({ type: 'opening dismissed' })}
+        />
+      )}
       <FiguresNews key={subjectId(subject)} />
       <StartFields key={`start of ${subjectId(subject)}`} />
       <ScenarioFields fitted={fitted} />
@@ -142,6 +182,14 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
           <CasesTable scenario={scenario} />
         </>
       )}
+      <SavedSection
+        host={host}
+        check={check}
+        current={current}
+        suggestedName={state.opened?.name ?? (product === null ? state.title : title)}
+        productName={productName}
+        onOpen={(saved) => dispatch({ type: 'opened', saved, subject: subjectOf(saved, products) })}
+      />
       <WriteSection writing={state.writing} isNamed={!isTitleTooLong} onWrite={write} />
     </ScenarioProvider>
   );
@@ -173,3 +221,7 @@ function useMoneyFormats(
 }
 
 const none: readonly TableFormats[] = [];
+
+/** The day of a moment, by the local clock. */
+const dayOf = (moment: Date): Day | null =>
+  dayFromParts(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());

@@ -1,4 +1,11 @@
-import { emptyValue, type InputName, inputNames, mayBeEmpty } from '../../economics/scenario/scenario-inputs';
+import {
+  emptyValue,
+  type InputName,
+  inputNames,
+  mayBeEmpty,
+  type Standing,
+} from '../../economics/scenario/scenario-inputs';
+import type { SavedScenario } from '../../economics/saved-scenarios/saved-scenario';
 import type { ScenarioOutcome } from '../pane-host';
 import { fieldText } from './field-text';
 import { readField } from './read-field';
@@ -20,6 +27,18 @@ export type Writing =
   | { readonly status: 'busy' }
   | { readonly status: 'ended'; readonly outcome: ScenarioOutcome };
 
+/** A saved scenario that the fields show, until somebody dismisses it or turns to another subject. */
+export interface Opened {
+  readonly name: string;
+  /** The key of its product, where the plan no longer has that. */
+  readonly productGone: string | null;
+  /** What it started from when it was saved, and in which currency. */
+  readonly standing: Standing;
+  readonly currency: string;
+  /** What the fields held before. */
+  readonly before: Pick<PriceAndVolumeState, 'chosen' | 'edits' | 'title'>;
+}
+
 export interface PriceAndVolumeState {
   /** Null until somebody chooses. */
   readonly chosen: Subject | null;
@@ -27,6 +46,7 @@ export interface PriceAndVolumeState {
   readonly edits: Readonly<Record<string, Edits>>;
   /** What typed figures are about. */
   readonly title: string;
+  readonly opened: Opened | null;
   readonly writing: Writing;
 }
 
@@ -34,6 +54,7 @@ export const firstState: PriceAndVolumeState = {
   chosen: null,
   edits: {},
   title: '',
+  opened: null,
   writing: { status: 'idle' },
 };
 
@@ -64,6 +85,10 @@ export type PriceAndVolumeEvent =
   /** The field was left: what it holds is written as the pane writes it. */
   | { readonly type: 'left'; readonly subject: Subject; readonly field: InputName }
   | { readonly type: 'reset'; readonly subject: Subject; readonly fields: readonly InputName[] }
+  /** A saved scenario fills all fields; `subject` is its product, or figures of one's own where the plan has that no more. */
+  | { readonly type: 'opened'; readonly saved: SavedScenario; readonly subject: Subject }
+  | { readonly type: 'opening undone' }
+  | { readonly type: 'opening dismissed' }
   | { readonly type: 'writing' }
   | { readonly type: 'written'; readonly outcome: ScenarioOutcome };
 
@@ -79,7 +104,7 @@ export function reducePriceAndVolume(
 ): PriceAndVolumeState {
   switch (event.type) {
     case 'chosen':
-      return { ...state, chosen: event.subject, writing: settled(state.writing) };
+      return { ...state, chosen: event.subject, opened: null, writing: settled(state.writing) };
     case 'titled':
       return { ...state, title: event.title };
     case 'typed':
@@ -108,6 +133,12 @@ export function reducePriceAndVolume(
       );
       return withEdits(state, event.subject, Object.fromEntries(left));
     }
+    case 'opened':
+      return open(state, event.saved, event.subject);
+    case 'opening undone':
+      return state.opened === null ? state : { ...state, ...state.opened.before, opened: null };
+    case 'opening dismissed':
+      return { ...state, opened: null };
     case 'writing':
       return { ...state, writing: { status: 'busy' } };
     case 'written':
@@ -116,6 +147,31 @@ export function reducePriceAndVolume(
 }
 
 const editTo = (field: InputName, value: number): Edit => ({ text: fieldText(field, value), value });
+
+const editToNothing = (field: InputName): Edit => ({ text: '', value: emptyValue(field) });
+
+function open(state: PriceAndVolumeState, saved: SavedScenario, subject: Subject): PriceAndVolumeState {
+  const { chosen, edits, title } = state;
+  const filled = Object.fromEntries(
+    inputNames.map((name) => {
+      const value = saved.values[name];
+      return [name, value === null ? editToNothing(name) : editTo(name, value)];
+    }),
+  );
+  return {
+    ...withEdits(state, subject, filled),
+    chosen: subject,
+    title: subject.kind === 'typed' ? saved.name : title,
+    opened: {
+      name: saved.name,
+      productGone: subject.kind === 'typed' ? saved.product : null,
+      standing: saved.standing,
+      currency: saved.currency,
+      before: { chosen, edits, title },
+    },
+    writing: settled(state.writing),
+  };
+}
 
 /** Another subject's outcome is no news for this one; what goes on goes on. */
 const settled = (writing: Writing): Writing => (writing.status === 'busy' ? writing : { status: 'idle' });

@@ -1,7 +1,8 @@
-import { count, date, enumerate, label, shorten } from '../../alignment/wording';
-import type { NoAnswer } from '../../economics/no-answer';
+import { count, enumerate, label, quote, shorten } from '../../alignment/wording';
+import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
 import { figureName, figureNames } from '../../economics/scenario/figure-names';
 import type { ScenarioCase } from '../../economics/scenario/price-scenario';
+import type { CaseFigures } from '../../economics/scenario/scenario-cases';
 import type { PriceRange } from '../../economics/scenario/prices-for-target';
 import type { ScenarioFigures } from '../../economics/scenario/scenario-figures';
 import {
@@ -15,6 +16,7 @@ import {
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import type { Product, Tactic } from '../../plan/rows';
 import type { Day } from '../../spreadsheet/day';
+import { dateText } from '../date-text';
 import { clearsUndo } from '../texts';
 import { amount, change, elasticityText, gap, inTable, type Money, roundedTowards, share } from './amounts';
 import type { MarkKind } from './chart/marks';
@@ -134,6 +136,8 @@ const withSign = (name: string, sign: string | null): string => (sign === null ?
 const inCurrency = ({ sign }: Money): string => (sign === null ? '' : `; money in ${sign}`);
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
+const ownFigures = 'My own figures';
+
 /** Everything that the view says in words of its own. */
 export const texts = {
   title: 'Price and volume',
@@ -142,7 +146,7 @@ export const texts = {
   noProducts: 'The plan has no products to start from. Enter your own figures.',
   subject: {
     label: 'Product',
-    typed: 'My own figures',
+    typed: ownFigures,
     /** By its name; where others have the same, with what tells them apart. */
     product: (product: Product): string =>
       product.sharesName || product.product === null
@@ -166,7 +170,7 @@ export const texts = {
       lead: 'This product is not sold yet: its planned figures are the starting point for demand and all comparisons.',
       reset: 'Reset to the planned figures',
     },
-    availableFrom: (day: Day): string => `Available from ${date(day)}.`,
+    availableFrom: (day: Day): string => `Available from ${dateText(day)}.`,
     summary: (standing: Standing, price: string, cost: string, volume: string): string =>
       `${standing === 'today' ? 'Today' : 'Planned'}: net price ${price}, unit cost ${cost}, ${volume} units`,
   },
@@ -286,10 +290,12 @@ export const texts = {
       profit: figureNames.profit,
       target: 'Target',
     },
-    reached: '✓ met',
-    short: (required: number, volume: number): string =>
-      `${required - volume < 1e7 ? gap(required, volume) : inTable(required - volume)} short`,
-    never: 'never',
+    target: ({ reachesTarget, requiredVolume, volume }: CaseFigures): string => {
+      if (reachesTarget) return '✓ met';
+      if (isNoAnswer(requiredVolume)) return 'never';
+      const lacking = requiredVolume - volume;
+      return `${lacking < 1e7 ? gap(requiredVolume, volume) : inTable(lacking)} short`;
+    },
   },
   chart: {
     title: 'Across prices',
@@ -329,6 +335,75 @@ export const texts = {
     busy: 'Adding…',
     written: (sheet: string): string => `Added as the sheet ${shorten(sheet)}.`,
     notYet: 'Once the figures are complete, you can add them as a sheet of live formulas.',
+  },
+  saved: {
+    title: 'Saved scenarios',
+    name: 'Name',
+    save: 'Save scenario',
+    busy: 'Saving…',
+    lead: 'Scenarios are kept on the sheet Plumbline scenarios, where anybody can read and edit them.',
+    firstLead: `Scenarios are kept on a visible sheet, Plumbline scenarios. The first one adds that sheet at the end of the workbook. ${clearsUndo}`,
+    nameMissing: 'Enter a name to save the scenario by.',
+    notYet: 'Once the figures are complete, you can save them by a name.',
+    done: (name: string): string => `Saved ${quote(name)}.`,
+    askReplace: (name: string): string => `${quote(name)} is saved already. Replace it with these figures?`,
+    replace: 'Replace',
+    askRemove: (name: string): string => `Delete ${quote(name)} from the sheet Plumbline scenarios?`,
+    remove: 'Delete',
+    removeLabelled: (name: string): string => `Delete ${quote(name)}`,
+    removed: (name: string): string => `Deleted ${quote(name)}.`,
+    open: 'Open',
+    openLabelled: (name: string): string => `Open ${quote(name)}`,
+    rename: 'Rename',
+    renameLabelled: (name: string): string => `Rename ${quote(name)}`,
+    renamed: (from: string, to: string): string => `Renamed ${quote(from)} to ${quote(to)}.`,
+    newName: (name: string): string => `New name of ${quote(name)}`,
+    cancel: 'Cancel',
+    taken: (name: string): string => `${quote(name)} is the name of another scenario. Enter a different one.`,
+    gone: (name: string): string => `${quote(name)} is no longer on the sheet Plumbline scenarios.`,
+    about: (product: string | null, savedOn: Day | null): string =>
+      [product ?? ownFigures, ...(savedOn === null ? [] : [`saved ${dateText(savedOn)}`])].join(' · '),
+    readAgain: 'Try again',
+    problems: (amountOf: number): string =>
+      amountOf === 1
+        ? 'A row of Plumbline scenarios is not read'
+        : `${count(amountOf, 'row')} of Plumbline scenarios are not read`,
+    goTo: (cell: string): string => `Go to ${cell}`,
+    goToLabelled: (cell: string): string => `Go to ${cell} on Plumbline scenarios`,
+  },
+  compare: {
+    title: 'Side by side',
+    choose: 'Tick two or three scenarios to compare them.',
+    choice: (name: string): string => `Compare ${quote(name)}`,
+    column: shorten,
+    inputs: (sign: string | null): string =>
+      `Different assumptions${sign === null ? '' : `; money in ${sign}`}`,
+    results: (sign: string | null): string => `Results${sign === null ? '' : `; money in ${sign}`}`,
+    sameInputs: 'They have the same assumptions.',
+    highest: 'Highest profit',
+    best: '✓ best',
+    most: (name: string, profit: string, lead: string, next: string): string =>
+      `${quote(name)} earns most: ${profit}, ${lead} more than ${quote(next)}.`,
+    tied: (names: readonly string[], profit: string): string =>
+      `${enumerate(names.map(quote))} earn most: ${profit} each.`,
+    same: (profit: string): string => `They earn the same profit: ${profit}.`,
+    severalCurrencies: 'These scenarios are in different currencies, so their profits cannot be compared.',
+  },
+  opened: {
+    title: (name: string): string => `Opened ${quote(name)}`,
+    productGone: (key: string): string =>
+      `The plan no longer has the product ${quote(key)}, so the scenario is opened as your own figures.`,
+    standing: {
+      today: 'The product was only planned when this was saved, and is sold today.',
+      planned: 'The product was sold when this was saved, and is only planned now.',
+    } satisfies Record<Standing, string>,
+    currency: (before: string, now: string | null): string =>
+      `Its amounts were saved in ${before}; ${now === null ? 'no currency is known here' : `the plan shows ${now}`}.`,
+    differs: 'The plan has changed since this was saved. The scenario keeps its own starting point:',
+    difference: (name: string, saved: string, now: string): string => `${name}: saved ${saved}, now ${now}`,
+    followPlan: 'Start from the plan',
+    undo: 'Bring back what was here',
+    dismiss: 'Dismiss',
   },
   name: {
     tooLong: (length: number): string =>

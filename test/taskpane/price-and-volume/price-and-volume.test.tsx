@@ -10,7 +10,7 @@ import { sheet } from '../../support/plan-of';
 import { renderWithoutStyles } from '../../support/render-without-styles';
 import { checkOf, exampleCheck, sparseCheck } from '../support/pane-checks';
 import { runAxe } from '../support/run-axe';
-import { protectedSheet, type ScriptedHost, scriptedHost } from '../support/scripted-host';
+import { protectedSheet, type Script, type ScriptedHost, scriptedHost } from '../support/scripted-host';
 
 const columns =
   'ID | Product | Price | Discount | Unit cost | Fixed cost | Target profit | Base volume | Elasticity';
@@ -48,8 +48,13 @@ function show(
   check: PaneCheck | null,
   writeScenario?: () => Promise<ScenarioOutcome>,
   moneyFormats: readonly TableFormats[] = [],
+  script: Script = {},
 ): Shown {
-  const host = scriptedHost({ moneyFormats, ...(writeScenario !== undefined && { writeScenario }) });
+  const host = scriptedHost({
+    moneyFormats,
+    ...(writeScenario !== undefined && { writeScenario }),
+    ...script,
+  });
   const { container } = renderWithoutStyles(
     <FluentProvider theme={themes.light}>
       <PriceAndVolume check={check} host={host} />
@@ -249,7 +254,7 @@ describe('the verdict', () => {
     ['250', "Meets the target of 10,000 with 4,000 to spare, at today's price."],
     ['300', "Meets the target of 10,000 with 16,681 to spare, and 12,681 more profit than at today's price."],
     ['246', "Meets the target of 10,000 with 2,551 to spare, but 1,449 less profit than at today's price."],
-    ['235', "1,892 short of the target of 10,000, and 5,892 less profit than at today's price."],
+    ['235', "1,889 short of the target of 10,000, and 5,889 less profit than at today's price."],
   ])('at a list price of %s compares with the target and with today', async (price, words) => {
     const { user } = show(plainCheck());
     await enter(user, 'List price', price);
@@ -299,7 +304,7 @@ describe('a product that is not sold yet', () => {
       screen.getByRole('button', { name: 'Planned: net price 250.00, unit cost 150.00, 900 units' }),
     );
     expect(field('Planned volume').value).toBe('900');
-    expect(screen.getByText(/^Available from 1 Mar 2031\. This product is not sold yet/u)).toBeTruthy();
+    expect(screen.getByText(/^Available from Mar 1, 2031\. This product is not sold yet/u)).toBeTruthy();
     expect(figure('Profit at the planned price')).toBe('40,000');
     expect(container.textContent).not.toMatch(/today/iu);
   });
@@ -370,7 +375,10 @@ describe('a name that is too long', () => {
     const { user, host } = show(null);
     await user.click(screen.getByRole('button', { name: texts.example }));
     fireEvent.change(field(texts.subject.title), { target: { value: 'x'.repeat(32_767) } });
-    expect(screen.getByText('The name has 32,767 characters. Enter at most 255.')).toBeTruthy();
+    const words = 'The name has 32,767 characters. Enter at most 255.';
+    expect(
+      document.getElementById(field(texts.subject.title).getAttribute('aria-describedby') ?? '')?.textContent,
+    ).toBe(words);
     expect(field(texts.subject.title).getAttribute('aria-invalid')).toBe('true');
     await user.click(screen.getByRole('button', { name: texts.write.button }));
     expect(host.scenarios).toEqual([]);
@@ -388,6 +396,250 @@ describe('a name that is too long', () => {
     await user.click(screen.getByRole('button', { name: texts.write.button }));
     expect(host.scenarios[0]?.title).toMatch(/^(?:Bag ){14}Ba?…$|^Bag .*…$/u);
     expect(host.scenarios[0]?.title.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('scenarios that are saved', () => {
+  const save = (): HTMLElement => screen.getByRole('button', { name: texts.saved.save });
+  const named = (): HTMLInputElement => field(texts.saved.name);
+  /** Saves what is on the page by a name. */
+  async function saveAs(user: UserEvent, name: string): Promise<void> {
+    fireEvent.change(named(), { target: { value: name } });
+    await user.click(save());
+    await settle();
+  }
+  const told = (): string =>
+    screen
+      .getAllByRole('status')
+      .map(({ textContent }) => textContent)
+      .join(' ');
+  const kept = (): readonly string[] =>
+    within(screen.getByRole('list', { name: texts.saved.title }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+
+  beforeEach(() => {
+    jest.setSystemTime(new Date(2026, 5, 15, 12));
+  });
+
+  it('say beforehand that the first one adds a sheet, and what that ends; after it no more', async () => {
+    const { user } = show(plainCheck());
+    await settle();
+    expect(screen.getByText(texts.saved.firstLead).textContent).toMatch(
+      /This clears Excel's undo history\.$/u,
+    );
+    await saveAs(user, 'Base');
+    expect(screen.queryByText(texts.saved.firstLead)).toBeNull();
+    expect(screen.getByText(texts.saved.lead)).toBeTruthy();
+  });
+
+  it('are saved by a name, which is the product’s unless somebody gives another', async () => {
+    const { user, host } = show(plainCheck());
+    await settle();
+    expect(named().value).toBe('Bag');
+    await enter(user, 'List price', '300');
+    await user.click(save());
+    await settle();
+    expect(host.scenariosChanges).toEqual([
+      {
+        replaces: false,
+        save: {
+          name: 'Bag',
+          product: 'P1',
+          standing: 'today',
+          currency: '',
+          savedOn: expect.any(Number),
+          values: expect.objectContaining({ price: 300, discount: 0.08, todayPrice: 230, elasticity: -1.5 }),
+        },
+      },
+    ]);
+    expect(told()).toContain('Saved "Bag".');
+    expect(kept()).toEqual(['BagBag · saved Jun 15, 2026OpenRenameDelete']);
+  });
+
+  it('are written over only after a question, and the focus goes back to where it was', async () => {
+    const { user, host } = show(plainCheck());
+    await saveAs(user, 'Base');
+    await enter(user, 'List price', '300');
+    await saveAs(user, 'BASE');
+    expect(screen.getByText('"Base" is saved already. Replace it with these figures?')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: texts.saved.cancel }));
+    expect(document.activeElement).toBe(save());
+    expect(host.scenariosChanges).toHaveLength(2);
+    await user.click(save());
+    await settle();
+    await user.click(screen.getByRole('button', { name: texts.saved.replace }));
+    await settle();
+    expect(host.scenariosChanges.at(-1)).toMatchObject({ replaces: true, save: { values: { price: 300 } } });
+    expect(kept()).toHaveLength(1);
+  });
+
+  it('are opened again, with what was there before kept for those who want it back', async () => {
+    const { user } = show(plainCheck());
+    await enter(user, 'List price', '300');
+    await saveAs(user, 'Higher');
+    await enter(user, 'List price', '270');
+    await choose(user, 'Case');
+    await user.click(screen.getByRole('button', { name: 'Open "Higher"' }));
+    expect(screen.getByLabelText<HTMLSelectElement>('Product').selectedOptions[0]?.textContent).toBe('Bag');
+    expect(field('List price').value).toBe('300.00');
+    expect(named().value).toBe('Higher');
+    expect(document.activeElement?.textContent).toContain('Opened "Higher"');
+    expect(screen.queryByText(texts.opened.differs)).toBeNull();
+    await user.click(screen.getByRole('button', { name: texts.opened.undo }));
+    await choose(user, 'Bag');
+    expect(field('List price').value).toBe('270.00');
+  });
+
+  it('keep their own starting point where the plan has another by now, and say so', async () => {
+    const { user, host } = show(plainCheck());
+    await saveAs(user, 'Base');
+    document.body.replaceChildren();
+    const now = checkOf({
+      products: sheet(columns, 'P1 | Bag | 260 | | 150 | 50000 | 10000 | 800 | -1.5'),
+    });
+    renderWithoutStyles(
+      <FluentProvider theme={themes.light}>
+        <PriceAndVolume check={now} host={host} />
+      </FluentProvider>,
+    );
+    await settle();
+    await user.click(screen.getByRole('button', { name: 'Open "Base"' }));
+    expect(screen.getByText('Net price today: saved 230.00, now 260.00')).toBeTruthy();
+    expect(figure('Net price')).toBe('230.00');
+    expect(verdict()).toContain("at today's price");
+    await user.click(screen.getByRole('button', { name: texts.opened.followPlan }));
+    expect(screen.queryByText(texts.opened.differs)).toBeNull();
+    expect(verdict()).toContain("less profit than at today's price");
+  });
+
+  it('whose product is gone are opened as figures of one’s own, and say so', async () => {
+    const { user, host } = show(plainCheck());
+    await saveAs(user, 'Base');
+    document.body.replaceChildren();
+    renderWithoutStyles(
+      <FluentProvider theme={themes.light}>
+        <PriceAndVolume check={sparseCheck()} host={host} />
+      </FluentProvider>,
+    );
+    await settle();
+    await user.click(screen.getByRole('button', { name: 'Open "Base"' }));
+    expect(
+      screen.getByText(
+        'The plan no longer has the product "P1", so the scenario is opened as your own figures.',
+      ),
+    ).toBeTruthy();
+    expect(verdict()).toContain('Meets the target of 10,000');
+    expect(field(texts.subject.title).value).toBe('Base');
+  });
+
+  it('are renamed, and not to the name of another', async () => {
+    const { user } = show(plainCheck());
+    await saveAs(user, 'Base');
+    await saveAs(user, 'Other');
+    await user.click(screen.getByRole('button', { name: 'Rename "Other"' }));
+    const name = field('New name of "Other"');
+    expect(document.activeElement).toBe(name);
+    await user.clear(name);
+    await user.type(name, 'base{Enter}');
+    await settle();
+    expect(told()).toContain('"Base" is the name of another scenario. Enter a different one.');
+    await user.clear(name);
+    await user.type(name, 'Third{Enter}');
+    await settle();
+    expect(told()).toContain('Renamed "Other" to "Third".');
+    expect(kept().map((words) => words.slice(0, 5))).toEqual(['BaseB', 'Third']);
+  });
+
+  it('are deleted only after a question', async () => {
+    const { user } = show(plainCheck());
+    await saveAs(user, 'Base');
+    await saveAs(user, 'Other');
+    await user.click(screen.getByRole('button', { name: 'Delete "Base"' }));
+    await user.click(
+      within(screen.getByRole('group', { name: texts.saved.askRemove('Base') })).getByRole('button', {
+        name: texts.saved.remove,
+      }),
+    );
+    await settle();
+    expect(told()).toContain('Deleted "Base".');
+    expect(kept()).toHaveLength(1);
+    expect(document.activeElement).toBe(named());
+  });
+
+  it('are compared, two or three of them', async () => {
+    const { user } = show(plainCheck());
+    for (const [name, price] of [
+      ['Base', '250'],
+      ['Higher', '300'],
+      ['Lower', '235'],
+      ['Highest', '320'],
+    ] as const) {
+      await enter(user, 'List price', price);
+      await saveAs(user, name);
+    }
+    const box = (name: string): HTMLInputElement => screen.getByLabelText(`Compare "${name}"`);
+    await user.click(box('Base'));
+    expect(screen.getByText(texts.compare.choose)).toBeTruthy();
+    await user.click(box('Higher'));
+    await user.click(box('Lower'));
+    expect(box('Highest').disabled).toBe(true);
+    const table = screen.getByRole('table', { name: 'Results' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Base', 'Higher', 'Lower']);
+    expect(within(table).getByRole('row', { name: /Highest profit/u }).textContent).toBe(
+      'Highest profit✓ best',
+    );
+    expect(told()).toContain('"Higher" earns most: 26,681, 12,681 more than "Base".');
+    await user.click(box('Lower'));
+    expect(within(screen.getByRole('table', { name: 'Results' })).getAllByRole('columnheader')).toHaveLength(
+      2,
+    );
+    expect(box('Highest').disabled).toBe(false);
+  });
+
+  it('tell what of the sheet is not read, and lead to it', async () => {
+    const message = '"Base" has "soon" as List price. Enter a price above 0, such as 250.';
+    const { user, host } = show(plainCheck(), undefined, [], {
+      savedScenarios: () => ({
+        sheet: 'Plumbline scenarios',
+        scenarios: [],
+        problems: [{ cell: { row: 3, column: 6 }, message }],
+      }),
+    });
+    await settle();
+    expect(screen.getByText('A row of Plumbline scenarios is not read')).toBeTruthy();
+    expect(screen.getByText(message, { exact: false })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Go to G4 on Plumbline scenarios' }));
+    expect(host.visited).toEqual([{ sheet: 'Plumbline scenarios', cells: [{ row: 3, column: 6 }] }]);
+  });
+
+  it('say in plain words why they could not be read or saved, and keep what was typed', async () => {
+    const failed = { status: 'failed', problem: protectedSheet } as const;
+    const { user } = show(plainCheck(), undefined, [], {
+      savedScenarios: () => failed,
+      changeScenarios: async () => failed,
+    });
+    await settle();
+    expect(screen.getByRole('button', { name: texts.saved.readAgain })).toBeTruthy();
+    await saveAs(user, 'Spring');
+    expect(told()).toContain(protectedSheet.sentence);
+    expect(told()).toContain(protectedSheet.whatToDo);
+    expect(named().value).toBe('Spring');
+  });
+
+  it('need a name, not too long a one, and figures', async () => {
+    const { user, host } = show(plainCheck());
+    await settle();
+    await saveAs(user, ' ');
+    expect(screen.getByText(texts.saved.nameMissing)).toBeTruthy();
+    await saveAs(user, 'x'.repeat(32_767));
+    expect(screen.getByText('The name has 32,767 characters. Enter at most 255.')).toBeTruthy();
+    expect(named().getAttribute('aria-invalid')).toBe('true');
+    expect(host.scenariosChanges).toEqual([]);
   });
 });
 
@@ -621,6 +873,22 @@ describe.each([
     async () => {
       const shown = show(plainCheck());
       for (const each of screen.getAllByRole('button', { expanded: false })) await shown.user.click(each);
+      return shown;
+    },
+  ],
+  [
+    'scenarios side by side, and one that is opened',
+    async () => {
+      const shown = show(plainCheck());
+      for (const name of ['Base', 'Other']) {
+        fireEvent.change(field(texts.saved.name), { target: { value: name } });
+        await shown.user.click(screen.getByRole('button', { name: texts.saved.save }));
+        await settle();
+        await shown.user.click(screen.getByLabelText(`Compare "${name}"`));
+      }
+      await shown.user.click(screen.getByRole('button', { name: 'Open "Base"' }));
+      await shown.user.click(screen.getByRole('button', { name: 'Rename "Base"' }));
+      await shown.user.click(screen.getByRole('button', { name: 'Delete "Other"' }));
       return shown;
     },
   ],
