@@ -7,8 +7,8 @@ import {
 } from '../../economics/saved-scenarios/change-scenarios';
 import { readScenarios } from '../../economics/saved-scenarios/read-scenarios';
 import type { SavedScenarios } from '../../economics/saved-scenarios/saved-scenario';
-import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { inputNames, scenarioInputs } from '../../economics/scenario/scenario-inputs';
+import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { isScenariosSheet, scenariosSheetName } from '../../plan/own-sheets';
 import type { ExcelRunner } from '../excel-runner';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';

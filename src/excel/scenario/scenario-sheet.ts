@@ -1,7 +1,7 @@
 import type { MoneySign } from '../../plan/money-sign';
 import { absoluteCell, cellAddress } from '../../spreadsheet/address';
-import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import type { Area } from '../../spreadsheet/area';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import type { WrittenCell } from '../written-cell';
 import { columnCells, type ProductPlace, rowLookup } from './plan-place';
 import { priceColumns, type ScenarioChart, scenarioCharts } from './scenario-charts';

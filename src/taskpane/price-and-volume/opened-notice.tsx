@@ -6,8 +6,8 @@ import { Notice } from '../shell/notice';
 import type { Money } from './amounts';
 import { focusInside } from './focus-inside';
 import type { ScenarioReading } from './read-scenario';
-import type { Opened } from './state';
 import { startDifferences } from './start-differences';
+import type { Opened } from './state';
 import { texts } from './texts';
 
 const useStyles = makeStyles({

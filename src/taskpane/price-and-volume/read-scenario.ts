@@ -1,6 +1,5 @@
 import { type MarginFigures, marginFigures } from '../../economics/scenario/margin-figures';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
-import { scenarioOfValues } from '../../economics/scenario/scenario-of-values';
 import { type ScenarioFigures, scenarioFigures } from '../../economics/scenario/scenario-figures';
 import {
   emptyValue,
@@ -9,6 +8,7 @@ import {
   mayBeEmpty,
   type ScenarioValues,
 } from '../../economics/scenario/scenario-inputs';
+import { scenarioOfValues } from '../../economics/scenario/scenario-of-values';
 import { fieldText } from './field-text';
 import type { Lack, Prefills } from './prefill';
 import { type FieldProblem, readField } from './read-field';

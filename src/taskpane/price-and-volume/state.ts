@@ -1,3 +1,4 @@
+import type { SavedScenario } from '../../economics/saved-scenarios/saved-scenario';
 import {
   emptyValue,
   type InputName,
@@ -5,7 +6,6 @@ import {
   mayBeEmpty,
   type Standing,
 } from '../../economics/scenario/scenario-inputs';
-import type { SavedScenario } from '../../economics/saved-scenarios/saved-scenario';
 import type { ScenarioOutcome } from '../pane-host';
 import { fieldText } from './field-text';
 import { readField } from './read-field';

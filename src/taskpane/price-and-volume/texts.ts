@@ -2,8 +2,8 @@ import { count, enumerate, label, quote, shorten } from '../../alignment/wording
 import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
 import { figureName, figureNames } from '../../economics/scenario/figure-names';
 import type { ScenarioCase } from '../../economics/scenario/price-scenario';
-import type { CaseFigures } from '../../economics/scenario/scenario-cases';
 import type { PriceRange } from '../../economics/scenario/prices-for-target';
+import type { CaseFigures } from '../../economics/scenario/scenario-cases';
 import type { ScenarioFigures } from '../../economics/scenario/scenario-figures';
 import {
   type FigureName,

@@ -1,6 +1,6 @@
-import { saved } from '../../economics/saved-scenarios/scenario-sheets';
 import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
+import { saved } from '../../economics/saved-scenarios/scenario-sheets';
 import { explanations } from './explanations';
 import { press, says, tick, type, unfold } from './in-the-page';
 import {
