@@ -9,6 +9,9 @@ import type { PriceScenario } from './price-scenario';
 import { type PriceRange, pricesForTarget } from './prices-for-target';
 import { expectedVolumeAt, profitOf } from './scenario-at-price';
 
+/** Profits that differ by less are the same. */
+export const leastDifference = 0.005;
+
 /** Everything that a scenario comes to. */
 export interface ScenarioFigures extends MarginFigures {
   /**

@@ -1,3 +1,4 @@
+import { leastDifference } from '../../economics/scenario/scenario-figures';
 import type { MoneySign } from '../../plan/money-sign';
 import { absoluteCell, cellAddress } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
@@ -138,9 +139,6 @@ export function layOutScenario(given: ScenarioToWrite, place: ProductPlace | nul
     frozenRows: tops.note + 1,
   };
 }
-
-/** Amounts that differ by less are the same. */
-const leastDifference = 0.005;
 
 /** In words: whether the target is met, and whether more is earned than at the price that the scenario starts from. */
 function verdictFormula({ standing }: ScenarioToWrite, { at }: Places): string {

@@ -53,6 +53,8 @@ export interface Money {
   readonly unit: (value: number) => string;
   readonly headline: (value: number) => string;
   readonly gap: (more: number, less: number) => string;
+  /** From one price of a unit to another: `€220.32 to €1,821.42`, `CHF 220.32 to 1,821.42`. */
+  readonly range: (from: number, to: number) => string;
   /** A number that is written already. */
   readonly signed: (text: string) => string;
 }
@@ -72,6 +74,10 @@ export function moneyIn(sign: MoneySign | null): Money {
     unit: (value) => signed(unitMoney(value)),
     headline: (value) => signed(headline(value)),
     gap: (more, less) => signed(gap(more, less)),
+    range: (from, to) =>
+      sign !== null && (sign.isApart || sign.isBehind)
+        ? signed(`${unitMoney(from)} to ${unitMoney(to)}`)
+        : `${signed(unitMoney(from))} to ${signed(unitMoney(to))}`,
     signed,
   };
 }

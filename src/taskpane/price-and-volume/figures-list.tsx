@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     color: ink.text,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'end',
+    // A range breaks between its ends, and never inside of an amount.
+    whiteSpace: 'normal',
   },
   words: { fontWeight: tokens.fontWeightRegular, whiteSpace: 'normal', color: ink.quiet },
   note: { flexBasis: '100%', margin: 0 },

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useMemo, useReducer } from 'react';
 import { noCurrency, planCurrency } from '../../alignment/plan-currency';
 import { standingOf } from '../../alignment/product-start';
 import { plannedUnits } from '../../alignment/product-units';
@@ -11,7 +11,7 @@ import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { comparable } from '../../plan/names';
 import { type Day, dayFromParts } from '../../spreadsheet/day';
 import { useSharedStyles } from '../look/shared-styles';
-import type { PaneCheck, PaneHost, TableFormats } from '../pane-host';
+import type { PaneCheck, PaneHost } from '../pane-host';
 import { takesFocus } from '../shell/focus-keeper';
 import { moneyIn } from './amounts';
 import { CasesTable } from './cases-table';
@@ -30,6 +30,7 @@ import { SubjectPicker } from './subject-picker';
 import { productOf, productsOf, shownSubject, subjectOf } from './subjects';
 import { TacticsAgainst } from './tactics-against';
 import { texts } from './texts';
+import { useMoneyFormats } from './use-money-formats';
 import { type ScenarioContext, ScenarioProvider } from './use-scenario';
 import { Verdict } from './verdict';
 import { WriteSection } from './write-section';
@@ -197,30 +198,6 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
 
 /** The title of a product's scenario: its name, or what one can tell it by where that is very long. */
 const titleOf = (name: string): string => (name.length > longestScenarioName ? shorten(name) : name);
-
-/** The number formats of the plan's amounts; none until they have come. */
-function useMoneyFormats(
-  check: PaneCheck | null,
-  host: Pick<PaneHost, 'moneyFormats'>,
-): readonly TableFormats[] {
-  const [read, setRead] = useState<{
-    readonly of: PaneCheck;
-    readonly formats: readonly TableFormats[];
-  } | null>(null);
-  useEffect(() => {
-    if (check === null) return undefined;
-    let isWanted = true;
-    void host.moneyFormats().then((formats) => {
-      if (isWanted && formats.length > 0) setRead({ of: check, formats });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [check, host]);
-  return read !== null && read.of === check ? read.formats : none;
-}
-
-const none: readonly TableFormats[] = [];
 
 /** The day of a moment, by the local clock. */
 const dayOf = (moment: Date): Day | null =>

@@ -4,7 +4,7 @@ import { figureName, figureNames } from '../../economics/scenario/figure-names';
 import type { ScenarioCase } from '../../economics/scenario/price-scenario';
 import type { PriceRange } from '../../economics/scenario/prices-for-target';
 import type { CaseFigures } from '../../economics/scenario/scenario-cases';
-import type { ScenarioFigures } from '../../economics/scenario/scenario-figures';
+import { leastDifference, type ScenarioFigures } from '../../economics/scenario/scenario-figures';
 import {
   type FigureName,
   type InputName,
@@ -84,9 +84,6 @@ const start = {
   today: { price: "today's price", compared: 'compared with today', contribution: 'as today' },
   planned: { price: 'the planned price', compared: 'compared with the plan', contribution: 'as planned' },
 } as const satisfies Readonly<Record<Standing, object>>;
-
-/** Amounts that differ by less are the same; what cannot be compared is null. */
-const leastDifference = 0.005;
 
 /** The profit against that at the price that the scenario starts from, after what is said of the target. */
 function comparedWithStart(
@@ -251,7 +248,9 @@ export const texts = {
       const { from, to } = range;
       if (from === null && to === null) return 'any';
       if (from === null) return `up to ${highEnd(money, to ?? 0)}`;
-      return to === null ? `from ${lowEnd(money, from)}` : `${lowEnd(money, from)} to ${highEnd(money, to)}`;
+      return to === null
+        ? `from ${lowEnd(money, from)}`
+        : money.range(roundedTowards(from, 'up'), roundedTowards(to, 'down'));
     },
     noRange: 'The expected volume does not reach the target at any price.',
   },

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    // An amount with its currency may take more than a third.
+    gridTemplateColumns: 'repeat(3, minmax(max-content, 1fr))',
     columnGap: '12px',
     margin: 0,
   },

@@ -109,3 +109,12 @@ it.each([
   expect(spaced(money.headline(-1_234_567))).toBe(brief);
   expect(money.amount(14_000)).not.toContain(' ');
 });
+
+it.each([
+  ['', '220.32 to 1,821.42'],
+  ['€', '€220.32 to €1,821.42'],
+  ['CHF', 'CHF 220.32 to 1,821.42'],
+  ['kr', '220.32 to 1,821.42 kr'],
+])('a range of money in %j is %s', (sign, text) => {
+  expect(moneyIn(moneySignOf(sign)).range(220.32, 1821.42).replaceAll('\u00a0', ' ')).toBe(text);
+});

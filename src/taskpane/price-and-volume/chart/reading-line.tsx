@@ -11,7 +11,7 @@ import { useScenario } from '../use-scenario';
 const useStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, auto)',
+    gridTemplateColumns: 'repeat(4, max-content)',
     justifyContent: 'space-between',
     columnGap: '8px',
     padding: '6px 10px',
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: paper.raised,
   },
+  /** A currency of several letters takes the space of the other figures. */
+  inPairs: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', rowGap: '4px' },
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -40,7 +42,7 @@ export function ReadingLine({ at }: { readonly at: ScenarioAtPrice }): React.JSX
     [expected, headline(at.expectedVolume)],
   ] as const;
   return (
-    <div className={styles.line} aria-hidden>
+    <div className={mergeClasses(styles.line, (money.sign?.length ?? 0) > 1 && styles.inPairs)} aria-hidden>
       {parts.map(([name, figure]) => (
         <div key={name}>
           <div className={styles.name}>{name}</div>

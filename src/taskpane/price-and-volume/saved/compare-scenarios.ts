@@ -3,7 +3,11 @@ import { headingOf } from '../../../economics/saved-scenarios/columns';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
 import { figureName, type figureNames } from '../../../economics/scenario/figure-names';
 import { type CaseFigures, caseFigures } from '../../../economics/scenario/scenario-cases';
-import { type ScenarioFigures, scenarioFigures } from '../../../economics/scenario/scenario-figures';
+import {
+  leastDifference,
+  type ScenarioFigures,
+  scenarioFigures,
+} from '../../../economics/scenario/scenario-figures';
 import {
   type FigureKind,
   type InputName,
@@ -14,7 +18,7 @@ import {
 import { scenarioOfValues } from '../../../economics/scenario/scenario-of-values';
 import { moneySignOf } from '../../../plan/money-sign';
 import { comparable } from '../../../plan/names';
-import { elasticityText, gap, inTable, type Money, moneyIn, share, unitMoney } from '../amounts';
+import { elasticityText, gap, headline, type Money, moneyIn, share, unitMoney } from '../amounts';
 import { texts } from '../texts';
 
 /** A row of the comparison: a figure with what it is in each scenario. */
@@ -40,9 +44,6 @@ interface Counted {
   readonly figures: ScenarioFigures;
   readonly base: CaseFigures;
 }
-
-/** Amounts that differ by less are the same. */
-const leastDifference = 0.005;
 
 /** Compares scenarios; `productName` is what the product of a key is called in the plan. */
 export function compareScenarios(
@@ -104,8 +105,8 @@ function nameOfInput(name: InputName, counted: readonly Counted[]): string {
 
 const inputForms: Readonly<Record<FigureKind, (value: number, money: Money) => string>> = {
   unitMoney: (value, money) => money.signed(unitMoney(value)),
-  money: (value, money) => money.signed(inTable(value)),
-  units: inTable,
+  money: (value, money) => money.headline(value),
+  units: headline,
   share,
   elasticity: elasticityText,
 };
@@ -122,10 +123,10 @@ function resultRows(row: MakeRow): readonly ComparedRow[] {
     named('netPrice', ({ netPrice }, money) => money.signed(unitMoney(netPrice))),
     named('unitMargin', ({ unitMargin }, money) => money.signed(unitMoney(unitMargin))),
     named('requiredVolume', ({ requiredVolume }) =>
-      isNoAnswer(requiredVolume) ? texts.verdict.unknown : inTable(requiredVolume),
+      isNoAnswer(requiredVolume) ? texts.verdict.unknown : headline(requiredVolume),
     ),
-    named('expectedVolume', ({ expectedVolume }) => inTable(expectedVolume)),
-    named('profit', ({ profit }, money) => money.signed(inTable(profit))),
+    named('expectedVolume', ({ expectedVolume }) => headline(expectedVolume)),
+    named('profit', ({ profit }, money) => money.headline(profit)),
     row(texts.cases.rows.target, ({ base }) => texts.cases.target(base)),
   ];
 }

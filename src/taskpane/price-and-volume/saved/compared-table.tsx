@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
 import { ink } from '../../look/inks';
@@ -8,8 +8,8 @@ import { texts } from '../texts';
 import { compareScenarios } from './compare-scenarios';
 
 const useStyles = makeStyles({
-  section: { paddingTop: '12px' },
-  sentence: { margin: '0 0 8px', color: ink.text },
+  section: { paddingTop: '12px', display: 'grid', rowGap: '8px' },
+  sentence: { margin: 0, color: ink.text },
 });
 
 interface ComparedTableProps {
@@ -29,7 +29,7 @@ export function ComparedTable({ scenarios, productName }: ComparedTableProps): R
   return (
     <div className={styles.section}>
       <h4 className={shared.heading}>{texts.compare.title}</h4>
-      <p className={mergeClasses(styles.sentence)} role="status">
+      <p className={styles.sentence} role="status">
         {sentence}
       </p>
       {inputs.length === 0 ? (
