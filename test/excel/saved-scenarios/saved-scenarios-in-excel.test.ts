@@ -210,7 +210,9 @@ describe('what stands against a change is told, and nothing is written', () => {
 
   it.each(
     changes.flatMap(([name, given, hasSheet]) =>
-      (hasSheet ? [1, 2, 3] : [1, 2]).flatMap((trip) => errors.map((error) => [name, trip, error, given, hasSheet] as const)),
+      (hasSheet ? [1, 2, 3] : [1, 2]).flatMap((trip) =>
+        errors.map((error) => [name, trip, error, given, hasSheet] as const),
+      ),
     ),
   )(
     '%s, where round trip %i fails with %s, and the next attempt succeeds',
