@@ -60,6 +60,21 @@ export const problems = {
     sentence: `The sheet ${sheet} is protected, so no setting can be changed.`,
     whatToDo: `Go to ${sheet}, choose Unprotect Sheet on the Review tab, then try again.`,
   }),
+  nameTooLong: (length: number, most: number): WorkbookProblem => ({
+    id: 'name-too-long',
+    sentence: `The name of the scenario has ${length.toLocaleString('en-US')} characters, more than can be written.`,
+    whatToDo: `Enter a name of at most ${most} characters, then try again.`,
+  }),
+  scenariosProtected: (sheet: string): WorkbookProblem => ({
+    id: 'scenarios-protected',
+    sentence: `The sheet ${sheet} is protected, so no scenario can be changed.`,
+    whatToDo: `Go to ${sheet}, choose Unprotect Sheet on the Review tab, then try again.`,
+  }),
+  noScenarioHeadings: (sheet: string): WorkbookProblem => ({
+    id: 'no-scenario-headings',
+    sentence: `The sheet ${sheet} lacks headings that scenarios are found by, so no scenario can be changed.`,
+    whatToDo: `Put the headings back, or delete the sheet ${sheet} to begin again.`,
+  }),
   noSettingsHeadings: (sheet: string): WorkbookProblem => ({
     id: 'no-settings-headings',
     sentence: `The sheet ${sheet} has no row with the headings Setting, Value and Note, so no setting can be changed.`,

@@ -6,5 +6,8 @@ export { isNoPlan } from '../excel/checked-workbook';
 export { clearMarks } from '../excel/clear-marks';
 export { haveSameMarks } from '../excel/write-check';
 export { goTo } from '../excel/go-to';
+export { readMoneyFormats } from '../excel/reading/money-formats';
+export { changeSavedScenarios } from '../excel/saved-scenarios/change-saved-scenarios';
+export { readSavedScenarios } from '../excel/saved-scenarios/read-saved-scenarios';
 export { writeSettings } from '../excel/settings/write-settings';
 export { writeScenario } from '../excel/scenario/write-scenario';

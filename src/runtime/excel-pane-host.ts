@@ -139,10 +139,38 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const moneyFormats: PaneHost['moneyFormats'] = async () => {
+    try {
+      const engine = await loadEngine();
+      return places === null ? [] : await engine.readMoneyFormats(runner, places);
+    } catch {
+      // Amounts are then shown without a currency.
+      return [];
+    }
+  };
+
   const writeScenario: PaneHost['writeScenario'] = async (scenario) => {
     try {
       const engine = await loadEngine();
       return await engine.writeScenario(runner, last?.result.alignment.plan ?? null, scenario);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const savedScenarios: PaneHost['savedScenarios'] = async () => {
+    try {
+      const engine = await loadEngine();
+      return await engine.readSavedScenarios(runner);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const changeScenarios: PaneHost['changeScenarios'] = async (change) => {
+    try {
+      const engine = await loadEngine();
+      return await engine.changeSavedScenarios(runner, change);
     } catch (error) {
       return failed(error);
     }
@@ -183,7 +211,10 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     apply,
     gains,
     clear,
+    moneyFormats,
     writeScenario,
+    savedScenarios,
+    changeScenarios,
     changeSettings,
     ...createPaneSelection(runner),
     openExample,

@@ -10,6 +10,7 @@ import { startRuntime } from '../../src/runtime/runtime';
 import { dayFromIso } from '../../src/spreadsheet/day';
 import type { HostEvent } from '../../src/taskpane/host-events';
 import type { PaneHost } from '../../src/taskpane/pane-host';
+import { saved } from '../economics/saved-scenarios/scenario-sheets';
 import { exampleInExcel, workbookWith } from '../excel/plan-in-excel';
 import { toWrite } from '../excel/scenario/weekender';
 import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
@@ -90,6 +91,32 @@ describe('what the pane asks of Excel', () => {
       status: 'failed',
       problem: { id: 'structure-protected' },
     });
+  });
+
+  it('keeps scenarios in the workbook, which does not count as a change of the plan', async () => {
+    await checkResult();
+    expect(await pane.savedScenarios()).toEqual({
+      status: 'read',
+      saved: { sheet: null, scenarios: [], problems: [] },
+    });
+    const outcome = await pane.changeScenarios({ save: saved(), replaces: false });
+    expect(outcome).toMatchObject({ status: 'changed', madeSheet: true });
+    expect(await pane.savedScenarios()).toMatchObject({ status: 'read', saved: { scenarios: [saved()] } });
+    await settle();
+    expect(heard).not.toContainEqual({ type: 'workbook changed' });
+    host.behaviour.isReadOnly = true;
+    expect(await pane.changeScenarios({ remove: 'Spring offer' })).toMatchObject({
+      status: 'failed',
+      problem: { id: 'read-only' },
+    });
+  });
+
+  it('reads the number formats of the amounts of the plan that was checked last, and none where it cannot', async () => {
+    const { result } = await checkResult();
+    const formats = await pane.moneyFormats();
+    expect(formats).toHaveLength(result.alignment.plan.tables.length);
+    host.failRoundTrip(1, { error: 'ServiceNotAvailable' });
+    expect(await pane.moneyFormats()).toEqual([]);
   });
 
   it('changes the settings of the workbook, and goes by them in the next check', async () => {

@@ -1,10 +1,9 @@
 import { type CellEdit, changeSettings } from '../../alignment/workbook-settings/change-settings';
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
 import { isSettingsSheet, settingsSheetName } from '../../plan/own-sheets';
-import type { Sheet } from '../../spreadsheet/sheet';
 import type { ExcelRunner } from '../excel-runner';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
-import { cellValueOf } from '../reading/cell-value';
+import { readOwnSheet } from '../reading/read-own-sheet';
 import { readFacts } from '../reading/what-is-there';
 import { takeBackSheet } from '../take-back-sheet';
 import { wireCell } from '../written-cell';
@@ -26,7 +25,7 @@ export async function writeSettings({ run }: ExcelRunner, change: SettingsChange
     return await run(async (context) => {
       const facts = await readFacts(context);
       const found = facts.sheets.find(({ name }) => isSettingsSheet(name));
-      const sheet = found === undefined ? null : await readSheet(context, found);
+      const sheet = found === undefined ? null : await readOwnSheet(context, found);
       const edits = changeSettings(sheet, facts.dateSystem, change);
       if (edits === null) return failed(problems.noSettingsHeadings(found?.name ?? settingsSheetName));
       if (edits.length === 0) return { status: 'changed', madeSheet: false };
@@ -53,26 +52,6 @@ export async function writeSettings({ run }: ExcelRunner, change: SettingsChange
   } catch (error) {
     return failed(problemOf(error));
   }
-}
-
-async function readSheet(
-  context: Excel.RequestContext,
-  { id, name }: { readonly id: string; readonly name: string },
-): Promise<Sheet> {
-  const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-  used.load('values,rowIndex,columnIndex');
-  await context.sync();
-  const isBlank = used.isNullObject;
-  return {
-    name,
-    top: isBlank ? 0 : used.rowIndex,
-    left: isBlank ? 0 : used.columnIndex,
-    cells: isBlank ? [] : used.values.map((row) => row.map(cellValueOf)),
-    formats: null,
-    hiddenRows: new Set(),
-    tables: [],
-    merges: [],
-  };
 }
 
 function writeCells(sheet: Excel.Worksheet, edits: readonly CellEdit[]): void {

@@ -35,3 +35,11 @@ export const type = (label: string, text: string) => (): boolean => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   return true;
 };
+
+/** Ticks the box with the name. */
+export const tick = (name: string) => (): boolean => {
+  const boxes = [...document.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
+  const box = boxes.find((each) => nameOf(each) === name);
+  box?.click();
+  return box !== undefined;
+};

@@ -311,3 +311,25 @@ export const rememberedResult: RememberedResult = {
     message: `T${place + 1}: Trunk show has no strategy. Name the one that it supports, or drop it.`,
   })),
 };
+
+const figures = 'Price | Discount | Unit cost | Fixed cost | Target profit | Base volume | Elasticity';
+
+/** A plan of bags whose prices show their currency. */
+export const pricedCheck = (): PaneCheck =>
+  checkOf({
+    products: sheet(
+      `ID | Product | ${figures}`,
+      'P1 | Day bag | € 250 | 0.08 | € 150 | € 50,000 | € 10,000 | 800 | -1.5',
+    ),
+    strategies: sheet('ID | Strategy | Product', 'S1 | Hold | Day bag'),
+    tactics: sheet('ID | Tactic | Strategy | Units', 'T1 | Visit | S1 | 500'),
+  });
+
+/** A plan of a bag that is launched in some years. */
+export const plannedCheck = (): PaneCheck =>
+  checkOf({
+    products: sheet(
+      `ID | Product | ${figures} | Forecast units | Available from`,
+      'P1 | Day bag | CHF 250 | | CHF 150 | CHF 50,000 | CHF 10,000 | | -1.5 | 900 | 2031-03-01',
+    ),
+  });

@@ -1,8 +1,9 @@
 import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
+import { saved } from '../../economics/saved-scenarios/scenario-sheets';
 import { explanations } from './explanations';
-import { press, says, type, unfold } from './in-the-page';
+import { press, says, tick, type, unfold } from './in-the-page';
 import {
   checkOfWorkbook,
   coreCheck,
@@ -14,6 +15,8 @@ import {
   nothingLive,
   perfectCheck,
   perhapsTactics,
+  plannedCheck,
+  pricedCheck,
   questionsSheets,
   rememberedResult,
   sectionsAlone,
@@ -90,6 +93,29 @@ const selfTested: Script = { selfTest: { status: 'ended', report: mixedReport } 
 
 const priceAndVolume = ({ store }: OpenPane): void => store.commands.chooseView('price-and-volume');
 const scenarioShown = says('Results');
+
+const keptScenarios = [
+  saved({ product: null, values: { ...saved().values, price: 310 } }),
+  saved({ name: 'Higher price', values: { ...saved().values, price: 345 } }),
+  saved({
+    name: 'Autumn offer with a rather long name',
+    values: { ...saved().values, price: 280, discount: 0.15, fixedCost: 4_250_000, targetProfit: 1_200_000 },
+  }),
+  saved({ name: 'As it is', values: { ...saved().values, price: 250, todayPrice: 221, todayVolume: 850 } }),
+];
+const withScenarios: Script = {
+  check: () => ({ status: 'checked', check: pricedCheck() }),
+  savedScenarios: () => ({
+    sheet: 'Plumbline scenarios',
+    scenarios: keptScenarios,
+    problems: [
+      {
+        cell: { row: 8, column: 6 },
+        message: '"Winter" has "soon" as List price. Enter a price above 0, such as 250.',
+      },
+    ],
+  }),
+};
 
 const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
 const functionsShown = says('Search the functions');
@@ -285,19 +311,43 @@ export const paneStates = {
   'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },
   'price and volume, written': {
     script: example,
-    steps: [check, priceAndVolume, scenarioShown, press('Save to a new sheet'), says('Saved on the sheet')],
+    steps: [check, priceAndVolume, scenarioShown, press('Add a live sheet'), says('Added as the sheet')],
   },
   'price and volume, not written': {
     script: {
       ...example,
       writeScenario: async () => ({ status: 'failed', problem: protectedSheet }),
     },
+    steps: [check, priceAndVolume, scenarioShown, press('Add a live sheet'), says(protectedSheet.sentence)],
+  },
+  'price and volume in a currency': {
+    script: { check: () => ({ status: 'checked', check: pricedCheck() }) },
+    steps: [check, priceAndVolume, scenarioShown, press('Today: net price'), press('Show as a table')],
+  },
+  'price and volume of a planned product': {
+    script: { check: () => ({ status: 'checked', check: plannedCheck() }) },
+    steps: [check, priceAndVolume, scenarioShown, press('Planned: net price')],
+  },
+  'price and volume, scenarios side by side': {
+    script: withScenarios,
     steps: [
       check,
       priceAndVolume,
       scenarioShown,
-      press('Save to a new sheet'),
-      says(protectedSheet.sentence),
+      says('Tick two or three'),
+      ...keptScenarios.slice(0, 3).map(({ name }) => tick(`Compare "${name}"`)),
+      press('Delete "Autumn offer with a rather long name"'),
+    ],
+  },
+  'price and volume, a scenario opened': {
+    script: withScenarios,
+    steps: [
+      check,
+      priceAndVolume,
+      scenarioShown,
+      says('Tick two or three'),
+      press('Rename "Spring offer"'),
+      press('Open "As it is"'),
     ],
   },
   'price and volume, overtaken': {
