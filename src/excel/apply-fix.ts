@@ -43,8 +43,8 @@ const mostOfCell = 32_767;
 interface CellRun {
   readonly cells: readonly [TargetCell, ...TargetCell[]];
   readonly range: Excel.Range;
-  /** Whether each cell is locked, where its sheet is protected. */
-  readonly locks: readonly Excel.FormatProtection[];
+  /** Each cell by itself, with whether it is locked, where its sheet is protected. */
+  readonly protectedCells: readonly Excel.Range[];
 }
 
 /** What a cell is to hold, in place of what it holds. */
@@ -128,11 +128,11 @@ function loadRuns(context: Excel.RequestContext, targets: readonly TargetCell[])
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       const range = worksheet.getRangeByIndexes(row, column, cells.length, 1);
       range.load('values,formulas,numberFormat');
-      const locks = sheet.isProtected
-        ? cells.map((cell) => worksheet.getRangeByIndexes(cell.row, column, 1, 1).format.protection)
+      const protectedCells = sheet.isProtected
+        ? cells.map((cell) => worksheet.getRangeByIndexes(cell.row, column, 1, 1))
         : [];
-      for (const lock of locks) lock.load('locked');
-      return { cells, range, locks };
+      for (const cell of protectedCells) cell.load('format/protection/locked');
+      return { cells, range, protectedCells };
     }),
   );
 }
@@ -151,12 +151,13 @@ type Changes = { readonly runs: readonly ChangedRun[] } | { readonly refused: Ap
 
 function changesOf(runs: readonly CellRun[]): Changes {
   const changed: ChangedRun[] = [];
-  for (const { cells, range, locks } of runs) {
+  for (const { cells, range, protectedCells } of runs) {
     const changes: CellChange[] = [];
     for (const [at, target] of cells.entries()) {
       const { sheet, row, column, edits } = target;
       const cell = addressOf({ row, column });
-      if (locks[at]?.locked === true) return { refused: failed(problems.cellProtected(sheet.name, cell)) };
+      if (protectedCells[at]?.format.protection.locked === true)
+        return { refused: failed(problems.cellProtected(sheet.name, cell)) };
       const holds = cellValueOf(range.values[at]?.[0]);
       const formula: unknown = range.formulas[at]?.[0];
       // A formula that gives the old value today may give another tomorrow: it is not written over.
