@@ -11,6 +11,7 @@ import { dayFromIso } from '../../src/spreadsheet/day';
 import type { HostEvent } from '../../src/taskpane/host-events';
 import type { PaneHost } from '../../src/taskpane/pane-host';
 import { saved } from '../economics/saved-scenarios/scenario-sheets';
+import { everythingIn } from '../excel/in-excel';
 import { exampleInExcel, workbookWith } from '../excel/plan-in-excel';
 import { toWrite } from '../excel/scenario/weekender';
 import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
@@ -69,6 +70,41 @@ describe('what the pane asks of Excel', () => {
     expect(second.result.score).toEqual(applied.check.result.score);
     expect((second.result.score.score ?? 0) - (first.result.score.score ?? 0)).toBeCloseTo(gain, 9);
     expect(await pane.clear()).toEqual({ status: 'cleared', left: [] });
+  });
+
+  it('follows edits, writes nothing, and says whether the marks are behind', async () => {
+    const first = await checkResult();
+    const signal = new AbortController().signal;
+    const before = everythingIn(host);
+    const unchanged = await pane.follow(signal);
+    if (unchanged.status !== 'checked') throw new Error(`Following ended as ${unchanged.status}.`);
+    expect(unchanged.check.result.score).toEqual(first.result.score);
+    expect(unchanged.check.areMarksBehind).toBe(false);
+    expect(everythingIn(host)).toEqual(before);
+    host.user.type('Tactics', 'C3', [['S999']]);
+    const edited = everythingIn(host);
+    const followed = await pane.follow(signal);
+    if (followed.status !== 'checked') throw new Error(`Following ended as ${followed.status}.`);
+    expect(followed.check.areMarksBehind).toBe(true);
+    expect(followed.check.marks).toEqual(first.marks);
+    expect(everythingIn(host)).toEqual(edited);
+    expect((await checkResult()).areMarksBehind).toBe(false);
+  });
+
+  it('does not follow while a cell is edited, and tells nobody to wait', async () => {
+    await checkResult();
+    host.beginCellEdit();
+    expect(await pane.follow(new AbortController().signal)).toEqual({ status: 'cell edited' });
+    host.endCellEdit();
+    expect(heard).toEqual([]);
+  });
+
+  it('remembers what the last check of a workbook found', async () => {
+    expect(await pane.remember()).toBeNull();
+    const { result } = await checkResult();
+    expect(await pane.remember()).toMatchObject({ score: result.score.score });
+    host.failRoundTrip(1, { error: 'ServiceNotAvailable' });
+    expect(await pane.remember()).toBeNull();
   });
 
   it('writes a scenario, with the cells of the plan that was checked last beside it', async () => {

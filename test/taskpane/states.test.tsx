@@ -108,6 +108,15 @@ const says: Readonly<
     words: [`${findings} findings`, 'Tactic without a strategy'],
     offers: [`All ${findings}`, 'Errors'],
   },
+  'thousands of findings of one rule': {
+    words: ['5,000', 'Work that supports no strategy'],
+    offers: ['Show 20 more (4,980 left)'],
+  },
+  'fifty findings by owner': { words: ['No owner'], offers: ['Next', 'Previous'] },
+  'findings that share a cause': {
+    words: ['Unknown strategy "S11": 15 tactics', 'and 10 more cells'],
+    offers: ['Show each of the 15', 'Apply'],
+  },
   'findings, asked why to mute': {
     words: [texts.mute.finding.lead, texts.mute.rule.lead, 'Why?', tableTexts.firstChange],
     offers: ['Switch this rule off', 'Switch off', 'Mute', 'Cancel'],

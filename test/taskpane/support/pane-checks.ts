@@ -333,3 +333,17 @@ export const plannedCheck = (): PaneCheck =>
       'P1 | Day bag | CHF 250 | | CHF 150 | CHF 50,000 | CHF 10,000 | | -1.5 | 900 | 2031-03-01',
     ),
   });
+
+/** Tactics of which many name a strategy that is not there, by a key that is nearly that of one. */
+export const sharedCauseCheck = (): PaneCheck =>
+  checkOf({
+    goals: sheet('ID | Goal', 'G1 | Grow'),
+    strategies: sheet('ID | Strategy | Goal', 'S1 | Win commuters | G1', 'S2 | Care for owners | G1'),
+    tactics: sheet(
+      'ID | Tactic | Strategy | Owner',
+      ...Array.from(
+        { length: 30 },
+        (_, row) => `T${row + 1} | Visit to station ${row + 1} | ${row % 2 === 0 ? 'S11' : 'S2'} | Ann`,
+      ),
+    ),
+  });

@@ -10,6 +10,7 @@ import {
   exampleCheck,
   exampleWithRules,
   exampleWorkedOn,
+  largeCheck,
   longNamesSheets,
   noPlanOf,
   nothingLive,
@@ -22,6 +23,7 @@ import {
   sectionsAlone,
   settingsSheet,
   settingsSheets,
+  sharedCauseCheck,
   sparseCheck,
   tacticsAlone,
   travelSheet,
@@ -187,6 +189,31 @@ export const paneStates = {
     steps: [check, says('What holds'), unfold('without a finding'), unfold('off')],
   },
   findings: { script: example, steps: [check, ({ store }) => store.commands.chooseView('findings')] },
+  'thousands of findings of one rule': {
+    script: { check: () => ({ status: 'checked', check: largeCheck(5000) }) },
+    steps: [
+      check,
+      ({ store }) => store.commands.chooseView('findings'),
+      ({ store }) => store.commands.toggleGroup('rule/tactic-without-strategy', true),
+    ],
+  },
+  'fifty findings by owner': {
+    script: { check: () => ({ status: 'checked', check: largeCheck(50) }) },
+    steps: [
+      check,
+      ({ store }) => store.commands.chooseView('findings'),
+      ({ store }) => store.commands.showFindings({ grouping: 'owner' }),
+    ],
+  },
+  'findings that share a cause': {
+    script: { check: () => ({ status: 'checked', check: sharedCauseCheck() }) },
+    steps: [
+      check,
+      ({ store }) => store.commands.chooseView('findings'),
+      ({ store }) => store.commands.toggleGroup('rule/unknown-strategy', true),
+      press('suggested fix'),
+    ],
+  },
   'findings, asked why to mute': {
     script: example,
     steps: [
