@@ -114,7 +114,7 @@ const says: Readonly<
   },
   'fifty findings by owner': { words: ['No owner'], offers: ['Next', 'Previous'] },
   'findings that share a cause': {
-    words: ['Unknown strategy "S11": 15 tactics', 'and 10 more cells'],
+    words: ['Unknown strategy "S11": 15 tactics', 'Strategy in C2, C4, C6, C8, C10 and 10 more cells'],
     offers: ['Show each of the 15', 'Apply'],
   },
   'findings, asked why to mute': {

@@ -211,7 +211,7 @@ export const paneStates = {
       check,
       ({ store }) => store.commands.chooseView('findings'),
       ({ store }) => store.commands.toggleGroup('rule/unknown-strategy', true),
-      press('suggested fix'),
+      press('error: Unknown strategy "S11"'),
     ],
   },
   'findings, asked why to mute': {
@@ -219,10 +219,9 @@ export const paneStates = {
     steps: [
       check,
       ({ store }) => store.commands.chooseView('findings'),
-      ({ store }) => store.commands.toggleGroup('rule/unknown-strategy', true),
+      press('error: S6 (Sell care'),
       press('Switch this rule off'),
       press('Mute'),
-      ({ store }) => store.commands.toggleGroup('rule/missing-kpi', true),
     ],
   },
   'findings of a rule': {
