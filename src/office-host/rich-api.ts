@@ -160,8 +160,17 @@ export function createRichApi(options: RichApiOptions): RichApi {
       }
       traffic.roundTrips += 1;
       const failure = failures.next();
+      traffic.actions.push(request.Actions.length);
       if (failure !== undefined) {
-        answer(failed(failure));
+        const { after = 0 } = failure;
+        const begun = JSON.stringify({ ...request, Actions: request.Actions.slice(0, after) });
+        if (after === 0) answer(failed(failure));
+        else
+          whenCalculated(() => {
+            run(begun, JSON.parse(begun) as BatchRequest, () => {
+              answer(failed(failure));
+            });
+          });
       } else if (!isEditingCell) {
         whenCalculated(() => {
           run(body, request, answer);

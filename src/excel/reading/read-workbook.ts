@@ -2,6 +2,7 @@ import type { CellValue } from '../../spreadsheet/cell';
 import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
 import { usedTables } from '../../spreadsheet/used-tables';
 import { stopIfAborted } from '../excel-runner';
+import { type FormatsThere, noFormats, withFormats, withPlaces } from '../marks/formats-there';
 import { errorCode } from '../problem';
 import { cellValueOf } from './cell-value';
 import { findUsedBlocks, withinLimit } from './used-blocks';
@@ -15,6 +16,8 @@ export interface WorkbookReading {
   readonly workbook: Workbook;
   /** The report; null where the workbook has none. */
   readonly report: OwnSheet | null;
+  /** Plumbline's formats as they are in the workbook. */
+  readonly formats: FormatsThere;
   /** Round trips beyond the first in which values came. */
   readonly extraChunks: number;
 }
@@ -42,7 +45,7 @@ export async function readWorkbook(
 ): Promise<WorkbookReading> {
   const facts = await readFacts(context);
   stopIfAborted(signal);
-  const sizes = await readSizes(context, facts);
+  const { rest: sizes, formats: listed } = await withFormats(context, facts, () => readSizes(context, facts));
   stopIfAborted(signal);
   const own = reportSheetOf(facts);
   const blocks = sizes.map(({ used }, sheet): Block => ({
@@ -63,6 +66,7 @@ export async function readWorkbook(
   const contents = sizes.map((): SheetContent => ({ rows: [], hidden: new Set() }));
   let cellsDone = 0;
   let roundTrips = 0;
+  const found: { formats: FormatsThere | null } = { formats: null };
 
   const readChunk = async (chunk: readonly Block[]): Promise<void> => {
     stopIfAborted(signal);
@@ -71,8 +75,10 @@ export async function readWorkbook(
       sheet: sizes[chunk[0]?.sheet ?? 0]?.facts.name ?? null,
     });
     roundTrips += 1;
+    const read = (): Promise<void> => readBlocks(context, chunk, sizes, own, contents);
     try {
-      await readBlocks(context, chunk, sizes, own, contents);
+      if (found.formats === null) found.formats = (await withPlaces(context, listed, read)).formats;
+      else await read();
     } catch (error) {
       const halves = tooLargeCodes.has(errorCode(error)) ? halvesOf(chunk) : null;
       if (halves === null) throw error;
@@ -96,6 +102,8 @@ export async function readWorkbook(
       sheets: sheets.map(({ sheet }) => sheet),
       leftOut: [...rowsLeftOut, ...sheets.flatMap(({ leftOut }) => leftOut)],
     },
+    // Without a cell there is no plan to mark.
+    formats: found.formats ?? noFormats,
     report: own === null ? null : { facts: own, cells: withoutGaps(ownContent?.content.rows ?? []) },
     extraChunks: used.roundTrips + Math.max(0, roundTrips - 1),
   };

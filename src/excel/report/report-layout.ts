@@ -42,20 +42,12 @@ export interface ReportStyle {
     | 'time';
 }
 
-/** Where a table's index stands: its rows, from 0. */
-export interface IndexPlace {
-  readonly number: number;
-  readonly top: number;
-  readonly rows: number;
-}
-
 export interface ReportLayout {
   readonly blocks: readonly ReportBlock[];
   readonly styles: readonly ReportStyle[];
-  readonly indexes: readonly IndexPlace[];
 }
 
-/** The entries of one table's index. */
+/** What the report remembers of a table, and its marks. */
 export interface TableIndex {
   readonly record: MarkRecord;
   readonly marks: readonly Mark[];
@@ -73,14 +65,30 @@ export interface ReportContent {
   readonly indexes: readonly TableIndex[];
 }
 
-/** The columns of the report: findings at the left, then the history of scores, then the index of the marks. */
-export const reportColumns = { findings: 0, history: 7, index: 14, level: 15 } as const;
+/** The columns of the report: findings at the left, then the history of scores, the index of the marks, and the marked tables. */
+export const reportColumns = {
+  findings: 0,
+  history: 7,
+  index: 14,
+  level: 15,
+  link: 16,
+  records: 18,
+} as const;
 
 const historyTop = 3;
+const indexTop = 3;
 const recordsTop = 3;
 const partsTop = 12;
-const usualRecords: CellPlace = { row: recordsTop, column: reportColumns.index };
-const widths = { records: reportTexts.records.length };
+const widths = { findings: reportTexts.findings.length, records: reportTexts.records.length };
+
+/** The column of a record, from 0, that says down to where its formats reach. */
+const formatsEndColumn = reportColumns.records + widths.records - 1;
+
+/**
+ * The rows in which marks stand, from 0: those of all tables one below the other, and blank ones up to as many as there may be. So the
+ * names of every table stand for the same cells always, and a re-check has none to change.
+ */
+export const indexRows = { top: indexTop + 1, count: mostMarks } as const;
 
 /** Where everything of the report stands. */
 export function layOutReport(content: ReportContent): ReportLayout {
@@ -100,7 +108,9 @@ export function layOutReport(content: ReportContent): ReportLayout {
   putGroups(content.result, put, style);
   putRules(content.result, putFindings(content.result.findings, put, style) + 1, put, style);
   putHistory(content, put, style);
-  return { blocks, styles, indexes: putIndex(content.indexes, put, style) };
+  putIndex(content.indexes, put, style);
+  putRecords(content.indexes, put, style);
+  return { blocks, styles };
 }
 
 type Put = (top: number, left: number, rows: readonly (readonly WrittenCell[])[]) => void;
@@ -283,55 +293,59 @@ function placeOfHeadings(
   return null;
 }
 
-function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): readonly IndexPlace[] {
+function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): void {
   const { index } = reportColumns;
+  const marks = indexes.flatMap((each) => each.marks);
   put(0, index, [[reportTexts.index], [reportTexts.indexNote]]);
-  put(recordsTop, index, [
+  put(indexTop, index, [reportTexts.entries, ...marks.map(({ text, level, link }) => [text, level, link])]);
+  style('quiet', 0, index, indexRows.top + marks.length, reportTexts.entries.length);
+  style('heading', indexTop, index, 1, reportTexts.entries.length);
+}
+
+function putRecords(indexes: readonly TableIndex[], put: Put, style: Style): void {
+  const { records } = reportColumns;
+  put(recordsTop, records, [
     reportTexts.records,
-    ...indexes.map(({ record }) => [
-      reportTexts.recordOf(record.number),
-      ...[...record.headings, record.formatsEnd].map((formula) => (formula === '' ? null : { formula })),
+    ...indexes.map(({ record: { number, headings, formatsEnd } }) => [
+      reportTexts.recordOf(number),
+      ...[...headings, formatsEnd].map(reference),
     ]),
   ]);
-  style('heading', recordsTop, index, 1, widths.records);
-  let top = recordsTop + indexes.length + 2;
-  put(top, index, [reportTexts.entries]);
-  style('heading', top, index, 1, reportTexts.entries.length);
-  top += 1;
-  const places: IndexPlace[] = [];
-  for (const { record, marks } of indexes) {
-    put(
-      top,
-      index,
-      marks.map(({ text, level }) => [text, level]),
-    );
-    // A name needs a cell, be it a blank one.
-    const rows = Math.max(1, marks.length);
-    places.push({ number: record.number, top, rows });
-    top += rows;
-  }
-  style('quiet', 0, index, top, widths.records);
-  return places;
+  style('quiet', recordsTop + 1, records, indexes.length, widths.records);
+  style('heading', recordsTop, records, 1, widths.records);
 }
+
+const reference = (formula: string): WrittenCell => (formula === '' ? null : { formula });
+
+/** What the records say of the ends of their formats, as cells of their own: they are written once the formats are there. */
+export const layOutFormatsEnds = (formatsEnds: readonly string[]): ReportBlock => ({
+  top: recordsTop + 1,
+  left: formatsEndColumn,
+  rows: formatsEnds.map((formula) => [reference(formula)]),
+});
 
 /** Whether the columns of a report are where this Plumbline puts them. */
 export function hasUsualColumns(cells: readonly (readonly unknown[])[]): boolean {
-  return placeOfHeadings(cells, reportTexts.records)?.column === reportColumns.index;
+  return placeOfHeadings(cells, reportTexts.records)?.column === reportColumns.records;
 }
 
 /** The records as the cells of the report say. */
 export function recordsIn(cells: readonly (readonly unknown[])[]): readonly MarkRecord[] {
-  const { row: top, column: left } = placeOfHeadings(cells, reportTexts.records) ?? usualRecords;
+  const place = placeOfHeadings(cells, reportTexts.records);
+  const { row: top, column: left } = place ?? { row: recordsTop, column: reportColumns.records };
+  // The formats of an older Plumbline, which had another heading there, mark nothing any more.
+  const isOfToday =
+    place === null || cells[top]?.[left + widths.records - 1] === reportTexts.records[widths.records - 1];
   const records: MarkRecord[] = [];
   for (const row of cells.slice(top + 1)) {
     const [name, ...rest] = row.slice(left, left + widths.records);
     const number = /^T(\d{1,6})$/u.exec(typeof name === 'string' ? name : '')?.[1];
     if (number === undefined) break;
-    const [id, rowName, reference, formatsEnd] = rest.map((cell) => (typeof cell === 'string' ? cell : ''));
+    const [id, rowName, backedBy, formatsEnd] = rest.map((cell) => (typeof cell === 'string' ? cell : ''));
     records.push({
       number: Number(number),
-      headings: [id ?? '', rowName ?? '', reference ?? ''],
-      formatsEnd: formatsEnd ?? '',
+      headings: [id ?? '', rowName ?? '', backedBy ?? ''],
+      formatsEnd: isOfToday ? (formatsEnd ?? '') : '',
     });
   }
   return records;

@@ -46,7 +46,7 @@ export const reportTexts = {
   wholePlan: 'Whole plan',
   index: 'Mark index',
   indexNote: 'The formats of marked rows look up their content here. Please leave it unchanged.',
-  records: ['Table', 'Key', 'Name', 'Backed by', 'Formatted down to'],
+  records: ['Table', 'Key', 'Name', 'Backed by', 'Marked down to'],
   recordOf: (number: number): string => `T${number}`,
-  entries: ['Row content', 'Level'],
+  entries: ['Row content', 'Level', 'Link'],
 } as const;

@@ -1,9 +1,11 @@
-/** A round trip that fails although nothing is wrong with it. Nothing of its batch is run. */
+/** A round trip that fails although nothing is wrong with it. */
 export interface PlannedFailure {
   /** An error code of the rich API such as `ItemNotFound`, or the number of a classic error such as 5012. */
   readonly error: string | number;
   readonly message?: string;
   readonly httpStatusCode?: number;
+  /** How many actions of its batch are run before it fails, and stay; none without. */
+  readonly after?: number;
 }
 
 export interface Failures {
