@@ -2,11 +2,13 @@ import { cellAfterEdit } from '../alignment/cell-after-edit';
 import type { Fix, FixEdit } from '../alignment/finding';
 import type { Plan } from '../plan/plan';
 import { addressOf } from '../spreadsheet/address';
-import type { CellValue } from '../spreadsheet/cell';
+import { type CellValue, isSameValue } from '../spreadsheet/cell';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';
 import { cellValueOf } from './reading/cell-value';
 import { findRows, knownPlace } from './row-places';
+import { type CellsToWrite, heldBy, type HeldCell, isFormula, writeAllOrNone } from './write-all-or-none';
+import { longestWritten } from './written-cell';
 
 export type AppliedFix =
   | { readonly status: 'applied' }
@@ -50,7 +52,11 @@ export function applyFix({ run }: ExcelRunner, plan: Plan, fix: Fix): Promise<Ap
     const missing = sheets.find(({ worksheet }) => worksheet.isNullObject);
     if (missing !== undefined) return failed(problems.noSuchSheet(missing.sheet));
 
-    const found: (CellEdits & { readonly cell: Excel.Range; readonly isSheetProtected: boolean })[] = [];
+    const found: (CellEdits & {
+      readonly row: number;
+      readonly cell: Excel.Range;
+      readonly isSheetProtected: boolean;
+    })[] = [];
     for (const { sheet, cells, worksheet } of sheets) {
       const places = cells.map(({ first }) => knownPlace(plan, sheet, first.cell));
       const rows = await findRows(context, worksheet, places);
@@ -59,27 +65,31 @@ export function applyFix({ run }: ExcelRunner, plan: Plan, fix: Fix): Promise<Ap
         if (row === null) return failed(problems.rowGone(sheet));
         const cell = worksheet.getRangeByIndexes(row, first.cell.column, 1, 1);
         cell.load('values,formulas,numberFormat,format/protection/locked');
-        found.push({ first, edits, cell, isSheetProtected: worksheet.protection.protected });
+        found.push({ first, edits, row, cell, isSheetProtected: worksheet.protection.protected });
       }
     }
     await context.sync();
 
-    const written: { readonly cell: Excel.Range; readonly value: string | number; readonly edit: FixEdit }[] =
-      [];
-    for (const { first, edits, cell, isSheetProtected } of found) {
+    const toWrite: CellsToWrite[] = [];
+    for (const { first, edits, row, cell, isSheetProtected } of found) {
+      const [held] = heldBy(cell);
+      if (held === undefined) continue;
+      const holds = cellValueOf(held.value);
+      // An attempt that broke off may have come this far, or somebody else.
+      if (!isFormula(held) && edits.every((edit) => isMade(edit, holds))) continue;
       if (isSheetProtected && cell.format.protection.locked) {
         return failed(problems.cellProtected(first.sheet, addressOf(first.cell)));
       }
-      const holds = cellValueOf(cell.values[0]?.[0]);
-      const formula: unknown = cell.formulas[0]?.[0];
       // A formula that gives the old value today may give another tomorrow: it is not written over.
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== holds;
-      const value = isFormula ? null : valueAfter(edits, holds);
+      const value = isFormula(held) ? null : valueAfter(edits, holds);
       if (value === null) return { status: 'cell changed', holds };
-      written.push({ cell, value, edit: first });
+      if (typeof value === 'string' && value.length > longestWritten) {
+        return failed(problems.textTooLong(first.sheet, addressOf(first.cell)));
+      }
+      const place = { row, column: first.cell.column };
+      toWrite.push({ sheet: first.sheet, first: place, held: [held], ...asWritten(value, first, held) });
     }
-    for (const { cell, value, edit } of written) write(cell, value, edit);
-    await context.sync();
+    if (toWrite.length > 0) await writeAllOrNone(context, toWrite);
     return { status: 'applied' };
   });
 }
@@ -93,10 +103,20 @@ function valueAfter(edits: readonly FixEdit[], holds: CellValue): string | numbe
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 
+/** Whether a cell holds already what an edit is to make of it. */
+const isMade = (edit: FixEdit, holds: CellValue): boolean =>
+  'newValue' in edit
+    ? isSameValue(holds, edit.newValue)
+    : cellAfterEdit(edit, holds) === null &&
+      cellAfterEdit({ ...edit, oldPart: edit.newPart }, holds) !== null;
+
 /** A key such as 1-2 stays a text; a number, and a day that is written as Excel reads it anywhere, do not. */
-function write(cell: Excel.Range, value: string | number, { isDay }: FixEdit): void {
-  const isText = typeof value === 'string' && isDay !== true;
+function asWritten(
+  value: string | number,
+  { isDay }: FixEdit,
+  held: HeldCell,
+): Pick<CellsToWrite, 'inputs' | 'numberFormat'> {
+  if (typeof value === 'string' && isDay !== true) return { inputs: [`'${value}`] };
   // A cell with the format Text would keep the number as a text.
-  if (!isText && cell.numberFormat[0]?.[0] === '@') cell.numberFormat = [['General']];
-  cell.values = [[isText ? `'${value}` : value]];
+  return held.numberFormat === '@' ? { inputs: [value], numberFormat: 'General' } : { inputs: [value] };
 }

@@ -116,12 +116,12 @@ async function deleteOwnSheet(
   const staysBehind = sheetThatStays(facts).length > 0;
   // A format that had to stay goes on naming its names: while they are there and empty, it is known as one of Plumbline's.
   if (areFormatsGone) for (const name of indexNames(facts)) names.getItem(name).delete();
-  // A sheet that had to stay is found again by its name, and used by the next check.
-  if (facts.ownNames.has(reportName) && !staysBehind) names.getItem(reportName).delete();
   if (own !== null) {
     const sheet = worksheets.getItem(own.id);
     if (!staysBehind) sheet.delete();
     else if (!own.isProtected) sheet.getRange().clear();
   }
+  // While the sheet is there it is found by this name, be it by another attempt, or by the next check where it had to stay.
+  if (facts.ownNames.has(reportName) && !staysBehind) names.getItem(reportName).delete();
   await context.sync();
 }

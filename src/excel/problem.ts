@@ -43,6 +43,11 @@ export const problems = {
     sentence: `The sheet ${sheet} is protected, so ${cell} cannot be changed.`,
     whatToDo: 'Choose Unprotect Sheet on the Review tab, then try again.',
   }),
+  textTooLong: (sheet: string, cell: string): WorkbookProblem => ({
+    id: 'text-too-long',
+    sentence: `The fix would make the text in ${cell} on ${sheet} longer than the 32,767 characters that a cell can hold.`,
+    whatToDo: 'Shorten the text of the cell first, then check again.',
+  }),
   reportProtected: (sheet: string): WorkbookProblem => ({
     id: 'report-protected',
     sentence: `The sheet ${sheet} is protected, so the result cannot be written to it.`,

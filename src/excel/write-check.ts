@@ -1,6 +1,7 @@
 import type { Marks } from '../alignment/workbook-settings/value-kinds';
 import { absoluteCell } from '../spreadsheet/address';
 import { inSheet } from '../spreadsheet/sheet-name';
+import { whileCellIsEdited } from './excel-runner';
 import { announcement, emptied, levelName, linkName, reportName, rowName, tableNumberOf } from './mark-index';
 import { type FormatPlan, planFormats } from './marks/format-plan';
 import { markingsOf, marksOf } from './marks/marked-table';
@@ -18,7 +19,16 @@ import {
   type ReportContent,
 } from './report/report-layout';
 import { reportTexts } from './report/report-texts';
-import { layOutSheet, writeBlock, writeReport, type WrittenOver } from './report/write-report';
+import {
+  addFilter,
+  clearStaging,
+  isAboutPages,
+  preparePages,
+  prepareSheet,
+  styleReport,
+  writeBlock,
+  writeReport,
+} from './report/write-report';
 import { takeBackCheck } from './take-back-check';
 
 /** What a check wrote into the workbook. */
@@ -45,8 +55,10 @@ interface CheckToWrite extends Pick<ReportContent, 'result' | 'checkedAt' | 'his
 export async function writeCheck(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  { result, marks, checkedAt, history }: CheckToWrite,
+  toWrite: CheckToWrite,
+  withPages = true,
 ): Promise<WrittenMarks> {
+  const { result, marks, checkedAt, history } = toWrite;
   const { facts, report } = reading;
   const markings = markingsOf(result.alignment.plan, result.findings, marks);
   const nothingWritten = (problem: SheetProblem): WrittenMarks => ({
@@ -78,17 +90,29 @@ export async function writeCheck(
   for (const { name, isThere } of newNames) if (isThere) names.getItem(name).formula = emptied;
   const sheet = begun === null ? addReportSheet(context, facts, sheetName) : worksheets.getItem(begun.id);
   if (report === null) names.getItem(reportName).formula = `=${inSheet(sheetName, absoluteCell(0, 0))}`;
+  if (!hasUsualColumns(report?.cells ?? [])) {
+    prepareSheet(sheet);
+    if (withPages) preparePages(sheet);
+  }
+  // Excel copies no rows that are filtered out.
+  if (report?.hasFilter === true) sheet.autoFilter.remove();
   writeReport(sheet, layout, report?.cells ?? []);
   for (const { name, isThere, formula } of newNames) {
     if (isThere) names.getItem(name).formula = formula;
     else names.add(name, formula);
   }
-  layOutSheet(sheet, layout, writtenOver(report));
+  styleReport(sheet, layout);
+  addFilter(sheet, layout);
   writeFormats(context, sheet, formats);
   try {
     await context.sync();
   } catch (error) {
+    // Nothing of the batch was run: once the cell is left, the check is made again.
+    if (errorCode(error) === whileCellIsEdited) throw error;
     if (begun === null) await takeBackCheck(context, reading, formats, sheetName, errorCode(error));
+    else await tidyUp(context, begun);
+    // Without pages of its own the report prints as any sheet does.
+    if (withPages && isAboutPages(error)) return writeCheck(context, reading, toWrite, false);
     return nothingWritten({ ...problemOf(error), sheet: sheetName });
   }
   const hidden = indexed.map(({ planned: { table, isHidden }, rows }) => ({
@@ -108,9 +132,6 @@ export async function writeCheck(
     ),
   };
 }
-
-const writtenOver = (report: WorkbookReading['report']): WrittenOver =>
-  report === null ? 'new sheet' : hasUsualColumns(report.cells) ? 'report' : 'report with other columns';
 
 /** What makes it impossible to write the report; null where nothing does. */
 function obstacleTo(reading: WorkbookReading): SheetProblem | null {
@@ -179,6 +200,16 @@ function addReportSheet(
   if (ownNames.has(reportName)) names.getItem(reportName).formula = announcement(sheetName);
   else names.add(reportName, announcement(sheetName));
   return worksheets.add(sheetName);
+}
+
+/** What the new report was made ready in is blank again; what was written of the rest stays for the next check. */
+async function tidyUp(context: Excel.RequestContext, { id }: SheetFacts): Promise<void> {
+  try {
+    clearStaging(context.workbook.worksheets.getItem(id));
+    await context.sync();
+  } catch {
+    // Whatever kept the writing from succeeding can keep it from being tidied up: the failure itself is what is told.
+  }
 }
 
 /** Formats come last, and what the records say of their ends behind them: what is recorded is there. */

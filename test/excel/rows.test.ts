@@ -131,6 +131,66 @@ describe('applying a fix', () => {
     expect(everythingIn(host)).toEqual(before);
   });
 
+  const apply = (...edits: Fix['edits']) => applyFix(runner, planOfCheck(), { label: 'A fix', edits });
+  const strategyOf = (row: number, oldPart: string, newPart: string): Fix['edits'][number] => ({
+    sheet: 'Tactics',
+    cell: { row, column: 2 },
+    field: 'Strategy',
+    oldPart,
+    newPart,
+  });
+
+  it.each([
+    ['32,767 characters', 32_767, 'failed'],
+    ['32,766 characters', 32_766, 'applied'],
+  ])('of a text that would have %s says what is wrong, or is applied', async (_, length, status) => {
+    const list = `S9; ${'x'.repeat(length - 'S1234; '.length)}`;
+    host.user.type('Tactics', 'C5', [[list]]);
+    const before = everythingIn(host);
+    const outcome = await apply(strategyOf(4, 'S9', 'S1234'));
+    expect(outcome.status).toBe(status);
+    if (outcome.status === 'failed') {
+      expect(outcome.problem).toMatchObject({
+        id: 'text-too-long',
+        sentence: expect.stringContaining('C5 on Tactics'),
+      });
+      expect(everythingIn(host)).toEqual(before);
+    } else {
+      expect(strategyAt(4)).toHaveLength(length);
+    }
+  });
+
+  it('writes none of its cells where one would be too long', async () => {
+    host.user.type('Tactics', 'C7', [[`S9; ${'x'.repeat(32_763)}`]]);
+    const before = everythingIn(host);
+    expect(await apply(strategyOf(4, 'S1', 'S2'), strategyOf(6, 'S9', 'S1234'))).toMatchObject({
+      status: 'failed',
+      problem: { id: 'text-too-long' },
+    });
+    expect(everythingIn(host)).toEqual(before);
+  });
+
+  it.each(["'=S9", "'@S9", "'+S9", "'-S9; S3"])(
+    'leaves %s, which looks like a formula, the text that it is',
+    async (text) => {
+      host.user.type('Tactics', 'C5', [[`${text}; S9`]]);
+      expect(await apply(strategyOf(4, 'S9', 'S1'))).toEqual({ status: 'applied' });
+      expect(host.workbook.cellAt(sheetNamed(host.workbook, 'Tactics'), 4, 2)).toMatchObject({
+        formula: null,
+        value: `${text.slice(1)}; S1`,
+      });
+    },
+  );
+
+  it('has nothing to write where a cell is as it would be already', async () => {
+    host.coAuthor.type('Tactics', 'C6', [['S1']]);
+    const before = everythingIn(host);
+    expect(await applyFix(runner, planOfCheck(), fixOf('tactic-without-strategy'))).toEqual({
+      status: 'applied',
+    });
+    expect(everythingIn(host)).toEqual(before);
+  });
+
   it('writes nothing into a protected cell, and says so', async () => {
     host.workbook.changeSheet(sheetNamed(host.workbook, 'Tactics'), { protection: { options: {} } });
     expect(await applyFix(runner, planOfCheck(), fixOf('tactic-without-strategy'))).toMatchObject({

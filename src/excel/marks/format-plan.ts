@@ -48,7 +48,9 @@ export function planFormats(
     const id = sheetOf(table)?.id;
     return there.own && there.own.filter(({ sheetId }) => sheetId === id);
   };
-  const taken = new Set([...ownNames.keys()].map(tableNumberOf).filter((number) => number !== null));
+  // A name that no format looks up is free, wherever that is known.
+  const inUse = there.own?.map(numberIn) ?? [...ownNames.keys()].map(tableNumberOf);
+  const taken = new Set(inUse.filter((number) => number !== null));
   const recorded = recordsFor(marked, recordsBefore, taken, (table) =>
     numberOfFormats(table, onSheet(table) ?? []),
   );
@@ -67,11 +69,17 @@ export function planFormats(
     const isHidden = (row: number): boolean => missing.some(({ first, last }) => first <= row && row <= last);
     if (!sheet.mayFormat) return { record, table, formatsEnd: record.formatsEnd, isHidden };
     for (const cells of missing) additions.push({ sheet, number: record.number, table, cells });
-    const end = Math.max(recordedEnd(table, record), table.lastRow, ...missing.map(({ last }) => last));
+    const ends = formats === null ? [recordedEnd(table, record)] : endsOf(formats, record.number, table);
+    const end = Math.max(...ends, ...missing.map(({ last }) => last));
     return { record, table, formatsEnd: formatsEndAt(table, end), isHidden: () => false };
   });
   return { tables, additions, obsolete: obsoleteFormats(tables, sheets, there.own ?? []) };
 }
+
+const endsOf = (formats: readonly PlacedFormat[], number: number, table: MarkedTable): readonly number[] =>
+  formats
+    .filter((format) => marksTable(format, number, table))
+    .flatMap(({ areas }) => areas.map(({ bottom }) => bottom));
 
 /** What a table needs by its record alone, where Excel does not list formats. */
 function unrecordedFormats(table: MarkedTable, record: MarkRecord, reach: number): readonly CellsToFormat[] {

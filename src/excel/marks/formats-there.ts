@@ -14,6 +14,8 @@ export interface OwnFormat {
   readonly id: string;
   /** An empty text where its writing broke off before it had one. */
   readonly formula: string;
+  /** Whether it was written to its end, which is its fill. */
+  readonly isWhole: boolean;
 }
 
 /** The same with the cells that it formats. */
@@ -45,15 +47,20 @@ export function askForFormats(
 ): () => readonly OwnFormat[] {
   const asked = sheets.map(({ id }) => {
     const formats = formatsOf(context, id);
-    formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    formats.load(
+      'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color',
+    );
     return { sheetId: id, formats };
   });
   return () =>
     asked.flatMap(({ sheetId, formats }) =>
       formats.items.flatMap(({ id, type, customOrNullObject }): OwnFormat[] => {
         if (type !== Excel.ConditionalFormatType.custom) return [];
-        const { formula } = customOrNullObject.rule;
-        return isOwnFormula(formula) ? [{ sheetId, id, formula }] : [];
+        const {
+          rule: { formula },
+          format: { fill },
+        } = customOrNullObject;
+        return isOwnFormula(formula) ? [{ sheetId, id, formula, isWhole: fill.color !== '' }] : [];
       }),
     );
 }

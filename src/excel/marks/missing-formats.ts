@@ -21,18 +21,16 @@ interface Rows {
 export const markedColumns = ({ columns: { id, name, reference } }: MarkedTable): readonly number[] =>
   [...new Set([id, name, reference].filter((column) => column !== null))].sort((a, b) => a - b);
 
-/** The formats among those of a sheet that mark a table under its number today, of one severity. */
-const formatsOf = (
-  { columns }: MarkedTable,
+const isOfSeverity = (
+  { formula, isWhole }: PlacedFormat,
   number: number,
+  { columns }: MarkedTable,
   severity: Severity,
-  there: readonly PlacedFormat[],
-): readonly PlacedFormat[] =>
-  there.filter(({ formula }) => isMarkFormula(formula, number, markStyles[severity].level, columns));
+): boolean => isWhole && isMarkFormula(formula, number, markStyles[severity].level, columns);
 
 /** Whether a format marks a table under its number today. */
-export const marksTable = ({ formula }: PlacedFormat, number: number, { columns }: MarkedTable): boolean =>
-  severities.some((severity) => isMarkFormula(formula, number, markStyles[severity].level, columns));
+export const marksTable = (format: PlacedFormat, number: number, table: MarkedTable): boolean =>
+  severities.some((severity) => isOfSeverity(format, number, table, severity));
 
 /**
  * The cells of a table, with room for rows to come down to `reach`, that lack a format of it. A cell that has one gets no second one,
@@ -46,7 +44,7 @@ export function missingFormats(
 ): readonly CellsToFormat[] {
   const missing = new Map<string, Rows & { readonly bySeverity: Map<Severity, number[]> }>();
   for (const severity of severities) {
-    const formats = formatsOf(table, number, severity, there);
+    const formats = there.filter((format) => isOfSeverity(format, number, table, severity));
     for (const column of markedColumns(table)) {
       for (const { first, last } of rowsWithout(formats, column, {
         first: table.headingRow + 1,

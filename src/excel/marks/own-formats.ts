@@ -22,11 +22,12 @@ export function addFormats(
 function addFormat(areas: Excel.RangeAreas, severity: Severity, formula: string): void {
   const { fill, numberFormat } = markStyles[severity];
   const format = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  // From its formula on it is known as Plumbline's, and with its fill it is whole.
   format.custom.rule.formula = formula;
-  format.custom.format.fill.color = fill;
-  format.custom.format.numberFormat = numberFormat;
   // Excel puts a new format on top; where the user's own formats say something, theirs is to show.
   format.priority = lowestPriority;
+  format.custom.format.numberFormat = numberFormat;
+  format.custom.format.fill.color = fill;
 }
 
 /** Excel counts a negative priority from the end. */

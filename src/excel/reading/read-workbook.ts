@@ -24,6 +24,8 @@ export interface WorkbookReading {
 
 export interface OwnSheet {
   readonly facts: SheetFacts;
+  /** Whether it has a filter, be it that no row is filtered out. */
+  readonly hasFilter: boolean;
   /** What its cells hold from the first one on: formulas as texts, constants as values. */
   readonly cells: readonly (readonly unknown[])[];
 }
@@ -104,7 +106,14 @@ export async function readWorkbook(
     },
     // Without a cell there is no plan to mark.
     formats: found.formats ?? noFormats,
-    report: own === null ? null : { facts: own, cells: withoutGaps(ownContent?.content.rows ?? []) },
+    report:
+      own === null
+        ? null
+        : {
+            facts: own,
+            hasFilter: ownContent?.size.hasFilter === true,
+            cells: withoutGaps(ownContent?.content.rows ?? []),
+          },
     extraChunks: used.roundTrips + Math.max(0, roundTrips - 1),
   };
 }
@@ -134,6 +143,8 @@ interface SheetSize {
   readonly facts: SheetFacts;
   readonly used: UsedArea;
   readonly tables: readonly ListedTable[];
+  /** Whether it is the report, with a filter. */
+  readonly hasFilter: boolean;
   /** Whether rows are hidden: all, none, or some (null). */
   readonly rowsHidden: boolean | null;
 }
@@ -150,6 +161,8 @@ const unused: UsedArea = { top: 0, left: 0, rows: 0, columns: 0 };
 async function readSizes(context: Excel.RequestContext, facts: WorkbookFacts): Promise<readonly SheetSize[]> {
   const { worksheets, tables } = context.workbook;
   const own = reportSheetOf(facts);
+  const filter = own && worksheets.getItem(own.id).autoFilter;
+  filter?.load('enabled');
   const ranges = facts.sheets.map((sheet) => {
     const worksheet = worksheets.getItem(sheet.id);
     const used = worksheet.getUsedRangeOrNullObject(true);
@@ -188,6 +201,7 @@ async function readSizes(context: Excel.RequestContext, facts: WorkbookFacts): P
               },
             ],
       ),
+      hasFilter: sheet === own && filter?.enabled === true,
       rowsHidden: isBlank ? false : used.rowHidden,
     };
   });

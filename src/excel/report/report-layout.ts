@@ -8,6 +8,7 @@ import { withoutScore } from '../../alignment/without-score';
 import { shownShare } from '../../alignment/wording';
 import { fieldName } from '../../plan/fields/catalogue';
 import { addressOf } from '../../spreadsheet/address';
+import type { Area } from '../../spreadsheet/area';
 import type { CellPlace } from '../../spreadsheet/cell-reference';
 import { type Moment, momentFromSerial, serialFromDay, serialFromMoment } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
@@ -30,21 +31,14 @@ export interface ReportStyle {
   readonly rows: number;
   readonly columns: number;
   readonly look:
-    | 'title'
-    | 'heading'
-    | 'numberHeading'
-    | 'total'
-    | 'quiet'
-    | 'wrapped'
-    | 'points'
-    | 'share'
-    | 'date'
-    | 'time';
+    'title' | 'heading' | 'numberHeading' | 'quiet' | 'wrapped' | 'points' | 'share' | 'date' | 'time';
 }
 
 export interface ReportLayout {
   readonly blocks: readonly ReportBlock[];
   readonly styles: readonly ReportStyle[];
+  /** The findings with their headings, which can be filtered; null where there are none. */
+  readonly findings: Area | null;
 }
 
 /** What the report remembers of a table, and its marks. */
@@ -110,7 +104,10 @@ export function layOutReport(content: ReportContent): ReportLayout {
   putHistory(content, put, style);
   putIndex(content.indexes, put, style);
   putRecords(content.indexes, put, style);
-  return { blocks, styles };
+  const listed = Math.min(content.result.findings.length, mostMarks);
+  const last = { bottom: findingsTop + listed, right: reportColumns.findings + widths.findings - 1 };
+  const findings = listed === 0 ? null : { top: findingsTop, left: reportColumns.findings, ...last };
+  return { blocks, styles, findings };
 }
 
 type Put = (top: number, left: number, rows: readonly (readonly WrittenCell[])[]) => void;
@@ -131,7 +128,7 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
     [reportTexts.backedByMoney, score.backedByMoney && shownShare(score.backedByMoney), null],
     [reportTexts.knownBudgets, score.knownBudgetShare && shownShare(score.knownBudgetShare), null],
   ]);
-  style('total', 3, 0, 1, 3);
+  style('title', 3, 0, 1, 3);
   style('points', 3, 1);
   style('time', 4, 1);
   style('date', 5, 1);
@@ -147,7 +144,8 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   style('points', partsTop + 1, 1, score.parts.length, 3);
 }
 
-const findingsTop = partsTop + 7;
+/** The row of the findings' headings, from 0. */
+export const findingsTop = partsTop + 7;
 const groupsTop = 3;
 const groupsLeft = 3;
 

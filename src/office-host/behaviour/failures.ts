@@ -4,6 +4,8 @@ export interface PlannedFailure {
   readonly error: string | number;
   readonly message?: string;
   readonly httpStatusCode?: number;
+  /** The member that fails, such as `Range.values`. */
+  readonly location?: string;
   /** How many actions of its batch are run before it fails, and stay; none without. */
   readonly after?: number;
 }
@@ -11,6 +13,8 @@ export interface PlannedFailure {
 export interface Failures {
   /** The failure of the nth round trip from now on; 1 is the next. */
   readonly plan: (nth: number, failure: PlannedFailure) => void;
+  /** Failures that are still to come do not. */
+  readonly forget: () => void;
   /** Counts a round trip, and gives its failure if one was planned. */
   readonly next: () => PlannedFailure | undefined;
 }
@@ -21,6 +25,9 @@ export function createFailures(): Failures {
   return {
     plan: (nth, failure) => {
       planned.set(passed + nth, failure);
+    },
+    forget: () => {
+      planned.clear();
     },
     next: () => {
       passed += 1;
