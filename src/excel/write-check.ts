@@ -10,8 +10,8 @@ import { errorCode, problemOf, problems, type SheetProblem } from './problem';
 import type { WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts, WorkbookFacts } from './reading/what-is-there';
 import {
-  hasUsualColumns,
   indexRows,
+  isInPlace,
   layOutFormatsEnds,
   layOutReport,
   recordsIn,
@@ -90,7 +90,7 @@ export async function writeCheck(
   for (const { name, isThere } of newNames) if (isThere) names.getItem(name).formula = emptied;
   const sheet = begun === null ? addReportSheet(context, facts, sheetName) : worksheets.getItem(begun.id);
   if (report === null) names.getItem(reportName).formula = `=${inSheet(sheetName, absoluteCell(0, 0))}`;
-  if (!hasUsualColumns(report?.cells ?? [])) {
+  if (!isInPlace(report?.cells ?? [])) {
     prepareSheet(sheet);
     if (withPages) preparePages(sheet);
   }

@@ -17,6 +17,8 @@ export interface TriedAction<Seen> {
   readonly seen: () => Seen;
   /** Whether Excel is tried only as one that goes on to answer: without an answer a new sheet cannot be taken back. */
   readonly answersOn?: true;
+  /** Whether only batches that break off are tried, where the errors of the same round trips are tried elsewhere. */
+  readonly breaksOnly?: true;
   /** Whether what is seen is as good, though it is neither; it never is without. */
   readonly isHarmless?: (seen: Seen, before: Seen, after: Seen) => boolean;
 }
@@ -105,7 +107,9 @@ export async function tryEveryBreak<Seen>(host: OfficeHost, action: TriedAction<
   const after = action.seen();
   const end = said(withoutIds(host));
   if (start === end) throw new Error('The action does nothing.');
-  const ways = waysOf(host.traffic.writes);
+  const ways = waysOf(host.traffic.writes).filter(
+    ({ after: calls }) => calls > 0 || action.breaksOnly !== true,
+  );
   const broken: string[] = [];
   // A second attempt depends on nothing but the workbook.
   const healing = new Set([start, end]);

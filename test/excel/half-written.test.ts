@@ -169,6 +169,7 @@ describe('an action that breaks off leaves the workbook as before or as after, a
       act: () => checked({ now: nextDay }),
       seen,
       isHarmless: marksNothingWrong,
+      breaksOnly: true,
     });
     expect(trial.broken).toEqual([]);
   });

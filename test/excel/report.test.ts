@@ -224,6 +224,15 @@ describe('the sheet of the report', () => {
     expect(elements).toContain('<oddFooter>&amp;L&amp;F&amp;RPage &amp;P of &amp;N</oddFooter>');
   });
 
+  it('has its pages again where rows came before it', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    await checked();
+    host.user.insertRows('Plumbline', 0, 2);
+    await checked();
+    const row = rowOf('Severity') + 1;
+    expect(nameOf('_xlnm.Print_Titles')).toBe(`=Plumbline!$${row}:$${row}`);
+  });
+
   it('is written without pages where Excel refuses them', async () => {
     host.open(exampleInExcel('as-first-written'));
     host.failRoundTrip(4, { error: 'GeneralException', location: 'PageLayout.zoom' });

@@ -322,9 +322,10 @@ export const layOutFormatsEnds = (formatsEnds: readonly string[]): ReportBlock =
   rows: formatsEnds.map((formula) => [reference(formula)]),
 });
 
-/** Whether the columns of a report are where this Plumbline puts them. */
-export function hasUsualColumns(cells: readonly (readonly unknown[])[]): boolean {
-  return placeOfHeadings(cells, reportTexts.records)?.column === reportColumns.records;
+/** Whether a report stands where this Plumbline puts it: rows and columns may have come before it since. */
+export function isInPlace(cells: readonly (readonly unknown[])[]): boolean {
+  const place = placeOfHeadings(cells, reportTexts.records);
+  return place?.row === recordsTop && place.column === reportColumns.records;
 }
 
 /** The records as the cells of the report say. */
