@@ -1,5 +1,3 @@
-import { number } from '../plan/wording';
-
 /** What could not be done with the workbook, told to people. */
 export interface WorkbookProblem {
   /** For tests and reports, such as `sheet-protected`. */
@@ -45,10 +43,10 @@ export const problems = {
     sentence: `The sheet ${sheet} is protected, so ${cell} cannot be changed.`,
     whatToDo: 'Choose Unprotect Sheet on the Review tab, then try again.',
   }),
-  textTooLong: (sheet: string, cell: string, length: number): WorkbookProblem => ({
+  textTooLong: (sheet: string, cell: string): WorkbookProblem => ({
     id: 'text-too-long',
-    sentence: `${cell} on ${sheet} would hold ${number(length)} characters, and Excel keeps at most 32,767 in a cell.`,
-    whatToDo: 'Shorten the text in the cell, then try again.',
+    sentence: `The fix would make the text in ${cell} on ${sheet} longer than the 32,767 characters that a cell can hold.`,
+    whatToDo: 'Shorten the text of the cell first, then check again.',
   }),
   reportProtected: (sheet: string): WorkbookProblem => ({
     id: 'report-protected',

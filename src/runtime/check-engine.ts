@@ -4,7 +4,6 @@ export { applyFix } from '../excel/apply-fix';
 export { checkWorkbook } from '../excel/check-workbook';
 export { isNoPlan } from '../excel/checked-workbook';
 export { clearMarks } from '../excel/clear-marks';
-export { haveSameMarks } from '../excel/write-check';
 export { goTo } from '../excel/go-to';
 export { readMoneyFormats } from '../excel/reading/money-formats';
 export { changeSavedScenarios } from '../excel/saved-scenarios/change-saved-scenarios';

@@ -48,7 +48,7 @@ export async function changeSavedScenarios(
     return await run(async (context) => {
       const facts = await readFacts(context);
       const found = facts.sheets.find((each) => isScenariosSheet(each.name));
-      const sheet = found === undefined ? null : await readOwnSheet(context, found);
+      const sheet = found === undefined ? null : (await readOwnSheet(context, found)).sheet;
       const outcome = changeScenarios(sheet, change);
       if (outcome.status === 'no headings')
         return failed(problems.noScenarioHeadings(found?.name ?? scenariosSheetName));

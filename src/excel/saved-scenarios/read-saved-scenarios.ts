@@ -19,7 +19,7 @@ export async function readSavedScenarios({ run }: ExcelRunner): Promise<ReadSave
       if (found === undefined) return { status: 'read', saved: noScenarios };
       return {
         status: 'read',
-        saved: readScenarios(await readOwnSheet(context, found), facts.dateSystem),
+        saved: readScenarios((await readOwnSheet(context, found)).sheet, facts.dateSystem),
       };
     });
   } catch (error) {
