@@ -99,6 +99,7 @@ describe('checking an open workbook', () => {
       hasSettingsSheet: false,
       problems: [],
       leftOut: [],
+      sheetIds: new Map(before.map(({ id, name }) => [name, id])),
     });
     expect(plan.tables).toEqual([]);
     expect(plan.workbookTables.map(({ source }) => source.sheet)).toEqual(['Shopping']);

@@ -110,7 +110,7 @@ const says: Readonly<
   },
   'thousands of findings of one rule': {
     words: ['5,000', 'Work that supports no strategy'],
-    offers: ['Show 20 more (4,980 left)'],
+    offers: ['Show 20 more'],
   },
   'fifty findings by owner': { words: ['No owner'], offers: ['Next', 'Previous'] },
   'findings that share a cause': {
@@ -122,7 +122,7 @@ const says: Readonly<
     offers: ['Switch this rule off', 'Switch off', 'Mute', 'Cancel'],
   },
   'findings of a rule': {
-    words: ['Work that supports no strategy takes money and people away from work that does.'],
+    words: ['Tactic without a strategy', 'Unknown strategy'],
     offers: ['Suggested fix', '3 suggested fixes'],
   },
   'fix previewed': { words: ['S66', 'Replace with S6', '+2.4 points'], offers: ['Suggested fix'] },
@@ -240,7 +240,7 @@ const says: Readonly<
     words: [
       '=PLUMB.REQUIRED_VOLUME(B1,B2,B3,30000,20%)',
       '875 units',
-      'The units to sell',
+      'the units that cover the fixed cost and earn the target profit',
       'B2 · currency per unit',
       '0.2 (20%)',
       'left out: FALSE',
