@@ -1,15 +1,15 @@
 import type { Marks } from '../alignment/workbook-settings/value-kinds';
 import { absoluteCell } from '../spreadsheet/address';
 import { inSheet } from '../spreadsheet/sheet-name';
-import { whileCellIsEdited } from './excel-runner';
 import type { CheckedPlan } from './checked-workbook';
+import { whileCellIsEdited } from './excel-runner';
 import {
   announcement,
   emptied,
   levelName,
   linkName,
-  reportName,
   type Mark,
+  reportName,
   rowName,
   tableNumberOf,
 } from './mark-index';
