@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  main: { flexGrow: 1 },
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
 interface PaneProps {
@@ -68,8 +68,8 @@ function Contents({ host, footer }: ContentsProps): React.JSX.Element {
       <ShellHeader isCalm={isCalm} />
       <main className={styles.main}>
         <Views host={host} />
+        <NoticeArea />
       </main>
-      <NoticeArea />
       {footer}
     </div>
   );
