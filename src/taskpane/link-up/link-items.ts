@@ -55,8 +55,11 @@ function ofUnlinked(plan: Plan, { row, suggestions, filledIn }: UnlinkedTactic):
     place: cellsOf(plan, { row, fields: ['strategy'] }),
     isHidden: row.hidden,
     tactics: [{ tactic: row }],
+    // What nothing that people see speaks for would only be in the way: the list of all strategies has it too.
     offers: once(() =>
-      suggestions().flatMap(({ row: strategy, words }) => offerOf(strategy, texts.because(words()))),
+      suggestions().flatMap(({ row: strategy, words }) =>
+        words().length === 0 ? [] : offerOf(strategy, texts.because(words())),
+      ),
     ),
     proposed: () => referenceOf(filledIn()?.row),
   };

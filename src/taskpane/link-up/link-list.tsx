@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSharedStyles } from '../look/shared-styles';
 import { type Choices, chosenFor, type LinkItem } from './link-items';
-import { LinkRow, type StrategyChoice } from './link-row';
+import { LinkRow, type StrategyChoice, wordsOf } from './link-row';
 import { texts } from './texts';
 
 const useStyles = makeStyles({ more: { padding: '4px 16px 12px' } });
@@ -14,7 +14,7 @@ interface LinkListProps {
   readonly items: readonly LinkItem[];
   readonly choices: Choices;
   readonly strategies: readonly StrategyChoice[];
-  /** The words about the keys. */
+  /** The id of the words about the keys. */
   readonly describedBy: string;
   readonly onChoose: (item: LinkItem, reference: string | null) => void;
 }
@@ -23,10 +23,11 @@ interface LinkListProps {
 export function LinkList(props: LinkListProps): React.JSX.Element {
   const { items, choices, strategies, describedBy, onChoose } = props;
   const styles = useStyles();
-  const { list } = useSharedStyles();
-  const id = useId();
+  const { list, visuallyHidden } = useSharedStyles();
   const [shown, setShown] = useState(rowsAtOnce);
   const [wanted, setWanted] = useState<string | null>(null);
+  /** What a key chose, for those who listen to the screen. */
+  const [told, tell] = useState('');
   const element = useRef<HTMLUListElement>(null);
   const takesFocus = useRef(false);
   // Where the row that was worked on is linked and gone, the first one is next.
@@ -60,6 +61,11 @@ export function LinkList(props: LinkListProps): React.JSX.Element {
     [onChoose],
   );
 
+  const chooseByKey = (item: LinkItem, reference: string | null): void => {
+    onChoose(item, reference);
+    tell(texts.row(item.title, wordsOf(reference, strategies), false));
+  };
+
   const byKey = (event: React.KeyboardEvent<HTMLElement>): void => {
     const { key, target } = event;
     const item = items[current];
@@ -67,11 +73,11 @@ export function LinkList(props: LinkListProps): React.JSX.Element {
     if (item === undefined || target instanceof HTMLSelectElement) return;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (key === 'ArrowDown' || key === 'ArrowUp') moveTo(current + (key === 'ArrowDown' ? 1 : -1));
-    else if (key === '0' || key === 'Backspace') onChoose(item, null);
+    else if (key === '0' || key === 'Backspace') chooseByKey(item, null);
     else if (/^[1-9]$/u.test(key)) {
       const offer = item.offers()[Number(key) - 1];
       if (offer === undefined) return;
-      onChoose(item, offer.reference);
+      chooseByKey(item, offer.reference);
     } else if (key === 'Enter' && !(target instanceof HTMLButtonElement)) {
       onChoose(item, chosenFor(item, choices).reference);
       moveTo(current + 1);
@@ -87,7 +93,7 @@ export function LinkList(props: LinkListProps): React.JSX.Element {
   const left = items.length - shown;
   return (
     <>
-      <ul id={id} ref={element} className={list} onKeyDown={byKey} onFocus={noteFocus}>
+      <ul ref={element} aria-describedby={describedBy} className={list} onKeyDown={byKey} onFocus={noteFocus}>
         {items.slice(0, shown).map((item, place) => (
           <li key={item.id}>
             <LinkRow
@@ -95,12 +101,14 @@ export function LinkList(props: LinkListProps): React.JSX.Element {
               {...chosenFor(item, choices)}
               isCurrent={place === current}
               strategies={strategies}
-              describedBy={describedBy}
               onChoose={choose}
             />
           </li>
         ))}
       </ul>
+      <div className={visuallyHidden} role="status">
+        {told}
+      </div>
       {left <= 0 ? null : (
         <div className={styles.more}>
           <Button size="small" onClick={() => setShown(shown + rowsAtOnce)}>

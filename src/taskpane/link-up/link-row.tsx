@@ -57,29 +57,30 @@ export interface StrategyChoice {
   readonly words: string;
 }
 
+/** What a chosen strategy is called; null for none. */
+export const wordsOf = (reference: string | null, strategies: readonly StrategyChoice[]): string | null =>
+  reference === null ? null : (strategies.find((each) => each.reference === reference)?.words ?? reference);
+
 interface LinkRowProps {
   readonly item: LinkItem;
   readonly reference: string | null;
   readonly isProposal: boolean;
   readonly isCurrent: boolean;
   readonly strategies: readonly StrategyChoice[];
-  readonly describedBy: string;
   readonly onChoose: (item: LinkItem, reference: string | null) => void;
 }
 
 /** A tactic, or a name, with the strategies that it may be linked to; the row that is worked on has all of them. */
 export const LinkRow = memo(function LinkRow(props: LinkRowProps): React.JSX.Element {
-  const { item, reference, isProposal, isCurrent, strategies, describedBy, onChoose } = props;
+  const { item, reference, isProposal, isCurrent, strategies, onChoose } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const offers = item.offers();
   const isOther = reference !== null && offers.every((offer) => offer.reference !== reference);
-  const other = isOther ? strategies.find((each) => each.reference === reference) : undefined;
   return (
     <div
       role="group"
-      aria-label={item.title}
-      aria-describedby={describedBy}
+      aria-label={texts.row(item.title, wordsOf(reference, strategies), isProposal)}
       tabIndex={isCurrent ? 0 : -1}
       data-link-row={item.id}
       className={mergeClasses(styles.row, isCurrent && styles.current)}
@@ -104,7 +105,7 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps): React.JSX.Ele
           {isOther && !isCurrent ? (
             <div className={mergeClasses(styles.offer, styles.chosen)}>
               <span />
-              <span className={styles.words}>{other?.words ?? reference}</span>
+              <span className={styles.words}>{wordsOf(reference, strategies)}</span>
               <span className={mergeClasses(styles.state, styles.small)}>{texts.chosen}</span>
             </div>
           ) : null}
@@ -180,12 +181,10 @@ function OfferButton({ offer, number, chosen, isCurrent, onChoose }: OfferButton
       <span className={styles.number}>{number}</span>
       <span className={styles.words}>
         {texts.strategy(offer.strategy)}
-        {offer.because === '' ? null : (
-          <span className={mergeClasses(styles.because, styles.small)}>
-            <span className={visuallyHidden}>{`${texts.becauseLabel} `}</span>
-            {offer.because}
-          </span>
-        )}
+        <span className={mergeClasses(styles.because, styles.small)}>
+          <span className={visuallyHidden}>{` ${texts.becauseLabel} `}</span>
+          {offer.because}
+        </span>
       </span>
       {isPressed ? (
         <span className={mergeClasses(styles.state, styles.small)}>

@@ -48,11 +48,20 @@ function BeforeCheck(): React.JSX.Element {
   return (
     <>
       <p className={shared.paragraph}>{texts.beforeCheck}</p>
-      <Button appearance="primary" onClick={check}>
-        {paneTexts.commands.check}
-      </Button>
+      <div className={shared.actions}>
+        <Button appearance="primary" onClick={check}>
+          {paneTexts.commands.check}
+        </Button>
+        <Example />
+      </div>
     </>
   );
+}
+
+/** The way to a plan that has everything. */
+function Example(): React.JSX.Element {
+  const { openExample } = usePaneCommands();
+  return <Button onClick={openExample}>{paneTexts.commands.openExample}</Button>;
 }
 
 function WhatToLink({ check }: { readonly check: PaneCheck }): React.JSX.Element {
@@ -94,7 +103,10 @@ function Nothing({ says, advice, next }: NothingProps): React.JSX.Element {
     <div className={shared.section}>
       <h3 className={shared.heading}>{says}</h3>
       <p className={shared.paragraph}>{advice}</p>
-      {next === null ? null : <Button onClick={next.act}>{next.words}</Button>}
+      <div className={shared.actions}>
+        {next === null ? null : <Button onClick={next.act}>{next.words}</Button>}
+        <Example />
+      </div>
     </div>
   );
 }
@@ -109,6 +121,7 @@ function WithoutStrategies({ alignment }: { readonly alignment: Alignment }): Re
         <>
           <h3 className={shared.heading}>{texts.noStrategies}</h3>
           <p className={shared.paragraph}>{texts.noStrategiesAdvice}</p>
+          <Example />
         </>
       ) : (
         <MakeStrategies alignment={alignment} groupings={groupings} />

@@ -1,6 +1,7 @@
 import type { GroupedBy } from '../../alignment/link-up/strategy-groups';
 import type { SpeakingWord } from '../../alignment/suggestions/speaking-words';
 import { label, labelOf } from '../../alignment/wording';
+import { fieldName } from '../../plan/fields/catalogue';
 import type { Strategy, Tactic } from '../../plan/rows';
 import { count, enumerate, number, quote } from '../../plan/wording';
 import { clearsUndo } from '../texts';
@@ -17,9 +18,19 @@ const groupedBy: Readonly<Record<GroupedBy, string>> = {
 const tactics = (amount: number): string => count(amount, 'tactic');
 const strategies = (amount: number): string => count(amount, 'strategy', 'strategies');
 
-/** `Instagram ~ Social media`; a word that both have stands alone. */
-const wordPair = ({ of, like }: SpeakingWord): string =>
-  of.toLowerCase() === like.toLowerCase() ? of : `${of} ~ ${like}`;
+/** Where a word speaks, if not in the strategy itself. */
+const whereItSpeaks: Partial<Readonly<Record<SpeakingWord['in'], string>>> = {
+  tactic: ' in its tactics',
+  goal: ' in its goal',
+};
+
+/** `Instagram ~ Social media`; a word that both have stands alone, and what a field holds behind its name. */
+function wordPair({ of, like, in: place }: SpeakingWord): string {
+  if (place !== 'title' && place !== 'benefit' && place !== 'tactic' && place !== 'goal')
+    return `${fieldName('tactics', place)}: ${of}`;
+  const pair = of.toLowerCase() === like.toLowerCase() ? of : `${of} ~ ${like}`;
+  return pair + (whereItSpeaks[place] ?? '');
+}
 
 /** What the view says in words of its own. */
 export const texts = {
@@ -61,6 +72,10 @@ export const texts = {
   similarName: 'similar name',
   proposal: 'Proposal',
   chosen: 'Chosen',
+  row: (title: string, chosen: string | null, isProposal: boolean): string =>
+    chosen === null
+      ? `${title}: no strategy chosen`
+      : `${title}: ${isProposal ? 'proposal' : 'chosen'} ${chosen}`,
   none: 'No suggestion',
   others: (title: string): string => `Strategy for ${title}`,
   anotherStrategy: 'Another strategy…',
