@@ -95,12 +95,17 @@ export function fixesOfCause({ title, findings }: Cause): readonly Fix[] {
   if (findings.length === 1 && only !== undefined) return only.fixes();
   if (findings.length > mostFixedTogether) return [];
   const proposals = findings.map((finding) => finding.fixes()).filter(({ length }) => length > 0);
-  if (proposals.every(({ length }) => length === 1)) return oneOrNone(together(title, proposals.flat()));
+  if (proposals.every(({ length }) => length === 1)) {
+    const fixes = proposals.flat();
+    const [proposed] = fixes;
+    const isOne = fixes.every((fix) => fix.label === proposed?.label);
+    return oneOrNone(together(isOne && proposed !== undefined ? proposed.label : title, fixes));
+  }
   // Rows that merely lack the same have nothing in common that one choice could fit.
   if (only?.cause == null || proposals.length < findings.length) return [];
   return (proposals[0] ?? []).flatMap(({ label: proposed }) => {
     const alike = proposals.flatMap((fixes) => fixes.find((fix) => fix.label === proposed) ?? []);
-    return alike.length < proposals.length ? [] : oneOrNone(together(`${title}. ${proposed}`, alike));
+    return alike.length < proposals.length ? [] : oneOrNone(together(proposed, alike));
   });
 }
 

@@ -1,11 +1,10 @@
 import { cellAfterEdit } from '../alignment/cell-after-edit';
 import type { Fix, FixEdit } from '../alignment/finding';
 import { addressOf } from '../spreadsheet/address';
-import { type CellValue, isCellError } from '../spreadsheet/cell';
+import { type CellValue, isSameValue } from '../spreadsheet/cell';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import { type CheckedPlan, type CheckedWorkbook, checkReading, isNoPlan } from './checked-workbook';
 import type { ExcelRunner } from './excel-runner';
-import { lockOf } from './lock-of';
 import {
   askForColumns,
   findColumns,
@@ -21,8 +20,11 @@ import { problemOf, problems, type WorkbookProblem } from './problem';
 import { cellValueOf } from './reading/cell-value';
 import { readWorkbook, type WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts } from './reading/what-is-there';
+import { isInPlace } from './report/report-layout';
 import { knownPlace, rowsIn } from './row-places';
-import { obstacleTo, writeCheck, type WrittenMarks } from './write-check';
+import { type CellsToWrite, heldBy, isFormula, queueWrites, writeAllOrNone } from './write-all-or-none';
+import { areMarksBehind, obstacleTo, writeCheck, type WrittenMarks } from './write-check';
+import { longestWritten } from './written-cell';
 
 /** A cell holds something else by now; nothing was written. */
 export interface RefusedFix {
@@ -48,30 +50,18 @@ interface TargetCell {
   readonly edits: readonly [FixEdit, ...FixEdit[]];
 }
 
-/** Excel keeps no longer text in a cell. */
-const mostOfCell = 32_767;
-
 /** Cells of one column without a gap: they are read and written as one range. */
 interface CellRun {
   readonly cells: readonly [TargetCell, ...TargetCell[]];
   readonly range: Excel.Range;
-  /** Whether each cell is locked, where its sheet is protected. */
-  readonly locks: readonly Excel.FormatProtection[];
+  /** Each cell by itself, with whether it is locked, where its sheet is protected. */
+  readonly protectedCells: readonly Excel.Range[];
 }
 
-/** What a cell is to hold, in place of what it holds. */
+/** What a cell of the plan is to hold. */
 interface CellChange {
   readonly target: TargetCell;
-  readonly before: CellValue;
-  readonly after: string | number;
-  readonly formatBefore: string;
-  /** A cell with the format Text would keep a number as a text. */
-  readonly needsFormat: boolean;
-}
-
-interface ChangedRun {
-  readonly range: Excel.Range;
-  readonly changes: readonly CellChange[];
+  readonly after: CellValue;
 }
 
 /** What a fix adds, and where. */
@@ -115,10 +105,10 @@ export function applyFix({ run }: ExcelRunner, last: CheckedPlan, fix: Fix, now:
               names.items.map(({ name }) => name),
             ),
     };
-    const after = readingAfter(reading, changed.runs, additions);
+    const after = readingAfter(reading, changed.changes, additions);
     const checked = checkReading(after, after.workbook, { now, before: last.result });
     if (isNoPlan(checked)) return failed(problems.rowGone(targets.cells[0]?.sheet.name ?? ''));
-    const written = await write(context, after, { runs: changed.runs, additions }, checked);
+    const written = await write(context, after, { cells: changed.toWrite, additions }, checked);
     if (written.status === 'applied') await show(context, runs, additions);
     return written;
   });
@@ -127,11 +117,10 @@ export function applyFix({ run }: ExcelRunner, last: CheckedPlan, fix: Fix, now:
 /** The reading as it is once everything is written. */
 function readingAfter(
   reading: WorkbookReading,
-  runs: readonly ChangedRun[],
+  changes: readonly CellChange[],
   { columns, sheet }: Additions,
 ): WorkbookReading {
-  const cells = runs.flatMap(({ changes }) => changes);
-  const workbook = withColumns(withChanges(reading.workbook, cells), columns);
+  const workbook = withColumns(withChanges(reading.workbook, changes), columns);
   if (sheet === null) return { ...reading, workbook };
   const { facts } = reading;
   return {
@@ -183,10 +172,11 @@ function loadRuns(context: Excel.RequestContext, targets: readonly TargetCell[])
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       const range = worksheet.getRangeByIndexes(row, column, cells.length, 1);
       range.load('values,formulas,numberFormat');
-      const locks = sheet.isProtected
-        ? cells.map((cell) => lockOf(worksheet.getRangeByIndexes(cell.row, column, 1, 1)))
+      const protectedCells = sheet.isProtected
+        ? cells.map((cell) => worksheet.getRangeByIndexes(cell.row, column, 1, 1))
         : [];
-      return { cells, range, locks };
+      for (const cell of protectedCells) cell.load('format/protection/locked');
+      return { cells, range, protectedCells };
     }),
   );
 }
@@ -201,39 +191,60 @@ function runsIn(cells: readonly TargetCell[]): readonly (readonly [TargetCell, .
   return runs;
 }
 
-type Changes = { readonly runs: readonly ChangedRun[] } | { readonly refused: AppliedFix };
+type Changes =
+  | { readonly changes: readonly CellChange[]; readonly toWrite: readonly CellsToWrite[] }
+  | { readonly refused: AppliedFix };
 
 function changesOf(runs: readonly CellRun[]): Changes {
-  const changed: ChangedRun[] = [];
-  for (const { cells, range, locks } of runs) {
-    const changes: CellChange[] = [];
+  const changes: CellChange[] = [];
+  const toWrite: CellsToWrite[] = [];
+  for (const { cells, range, protectedCells } of runs) {
+    const held = heldBy(range);
+    const inputs: (readonly [string | number])[] = [];
+    const formats: (readonly [string])[] = [];
     for (const [at, target] of cells.entries()) {
       const { sheet, row, column, edits } = target;
       const cell = addressOf({ row, column });
-      if (locks[at]?.locked === true) return { refused: failed(problems.cellProtected(sheet.name, cell)) };
-      const holds = cellValueOf(range.values[at]?.[0]);
-      const formula: unknown = range.formulas[at]?.[0];
+      const [now] = held[at] ?? [];
+      if (now === undefined) continue;
+      const holds = cellValueOf(now.value);
+      // An attempt that broke off may have come this far, or somebody else.
+      const isDone = !isFormula(now) && edits.every((edit) => isMade(edit, holds));
+      if (!isDone && protectedCells[at]?.format.protection.locked === true)
+        return { refused: failed(problems.cellProtected(sheet.name, cell)) };
       // A formula that gives the old value today may give another tomorrow: it is not written over.
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== holds;
-      const after = isFormula ? null : valueAfter(edits, holds);
+      const after = isDone ? holds : isFormula(now) ? null : valueAfter(edits, holds);
       if (after === null) return { refused: { status: 'cell changed', sheet: sheet.name, cell, holds } };
-      if (String(after).length > mostOfCell) {
-        return { refused: failed(problems.textTooLong(sheet.name, cell, String(after).length)) };
-      }
-      const formatBefore = String(range.numberFormat[at]?.[0]);
-      const isText = typeof after === 'string' && edits[0].isDay !== true;
-      changes.push({
-        target,
-        before: holds,
-        after,
-        formatBefore,
-        needsFormat: !isText && formatBefore === '@',
-      });
+      if (typeof after === 'string' && after.length > longestWritten)
+        return { refused: failed(problems.textTooLong(sheet.name, cell)) };
+      changes.push({ target, after });
+      const isDay = edits[0].isDay === true;
+      const isText = typeof after === 'string' && !isDay;
+      inputs.push([
+        isText ? `'${after}` : typeof after === 'number' || typeof after === 'string' ? after : '',
+      ]);
+      // A cell with the format Text would keep the number as a text.
+      formats.push([!isText && now.numberFormat === '@' ? 'General' : String(now.numberFormat)]);
     }
-    changed.push({ range, changes });
+    const [{ sheet, row, column }] = cells;
+    const needsFormats = formats.some(([format], at) => format !== held[at]?.[0]?.numberFormat);
+    toWrite.push({
+      sheet: sheet.id,
+      first: { row, column },
+      inputs,
+      held,
+      ...(needsFormats ? { numberFormats: formats } : {}),
+    });
   }
-  return { runs: changed };
+  return { changes, toWrite };
 }
+
+/** Whether a cell holds already what an edit is to make of it. */
+const isMade = (edit: FixEdit, holds: CellValue): boolean =>
+  'newValue' in edit
+    ? isSameValue(holds, edit.newValue)
+    : cellAfterEdit(edit, holds) === null &&
+      cellAfterEdit({ ...edit, oldPart: edit.newPart }, holds) !== null;
 
 function valueAfter(edits: readonly FixEdit[], holds: CellValue): string | number | null {
   let value: CellValue = holds;
@@ -270,43 +281,48 @@ function withCells(sheet: Sheet, changes: readonly CellChange[]): Sheet {
 
 /** Everything that a fix writes. */
 interface ToWrite {
-  readonly runs: readonly ChangedRun[];
+  readonly cells: readonly CellsToWrite[];
   readonly additions: Additions;
 }
 
 async function write(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  toWrite: ToWrite,
+  { cells, additions }: ToWrite,
   checked: CheckedPlan,
 ): Promise<AppliedFix> {
-  // A sheet that is added ends Excel's undo history: that of the report is for a check, which says so.
-  const isMarked = reading.report !== null && obstacleTo(reading) === null;
+  const { report } = reading;
+  // The report's sheet that is added, or made ready anew, ends Excel's undo history or takes more than one attempt: that is for a check.
+  const isMarked = report !== null && isInPlace(report.cells) && obstacleTo(reading) === null;
   let marks: WrittenMarks | null = null;
   if (isMarked) {
-    const sheet = writeAll(context, toWrite);
+    const sheet = queueAdditions(context, additions);
+    queueWrites(context, cells);
     marks = await writeCheck(context, reading, { ...checked, marks: checked.settings.marks });
-    if (marks.isWritten) return { status: 'applied', check: { ...withIdOf(checked, sheet), marks } };
-    if (!(await takeBackAdditions(context, toWrite.additions)))
-      return failed(marks.problems[0] ?? problems.busy());
+    if (marks.isWritten)
+      return { status: 'applied', check: { ...withIdOf(checked, sheet), marks, areMarksBehind: false } };
+    if (!(await takeBackAdditions(context, additions))) return failed(marks.problems[0] ?? problems.busy());
   }
   try {
-    const sheet = writeAll(context, toWrite);
-    await context.sync();
-    return { status: 'applied', check: { ...withIdOf(checked, sheet), marks } };
+    const sheet = queueAdditions(context, additions);
+    await writeAllOrNone(context, cells);
+    return {
+      status: 'applied',
+      check: { ...withIdOf(checked, sheet), marks, areMarksBehind: areMarksBehind(reading, checked) },
+    };
   } catch (error) {
-    await takeBack(context, toWrite.runs);
-    await takeBackAdditions(context, toWrite.additions);
+    await takeBackAdditions(context, additions);
     return failed(problemOf(error));
   }
 }
 
-/** Writes all that a fix changes, in the round trip that is under way; the sheet that it adds, if any. */
-function writeAll(context: Excel.RequestContext, { runs, additions }: ToWrite): Excel.Worksheet | null {
-  const sheet = additions.sheet === null ? null : addSheet(context, additions.sheet);
-  writeColumns(context, additions.columns);
-  for (const run of runs) writeRun(run);
-  return sheet;
+/** Adds what a fix adds, in the round trip that is under way; the sheet, if any. */
+function queueAdditions(
+  context: Excel.RequestContext,
+  { columns, sheet }: Additions,
+): Excel.Worksheet | null {
+  writeColumns(context, columns);
+  return sheet === null ? null : addSheet(context, sheet);
 }
 
 /** Before it was there, a sheet that was added was known by its name. */
@@ -334,38 +350,6 @@ async function takeBackAdditions(
   } catch {
     return false;
   }
-}
-
-function writeRun({ range, changes }: ChangedRun): void {
-  changes.forEach(({ needsFormat }, at) => {
-    if (needsFormat) range.getCell(at, 0).numberFormat = [['General']];
-  });
-  range.values = changes.map(({ target, after }) => [typed(after, target.edits[0].isDay === true)]);
-}
-
-/** A key such as 1-2 stays a text; a number, and a day that is written as Excel reads it anywhere, do not. */
-const typed = (value: string | number, isDay: boolean): string | number =>
-  typeof value === 'string' && !isDay ? `'${value}` : value;
-
-/** Whatever a write that broke off left behind, the cells hold again what they held. */
-async function takeBack(context: Excel.RequestContext, runs: readonly ChangedRun[]): Promise<void> {
-  try {
-    for (const { range, changes } of runs) {
-      range.values = changes.map(({ before }) => [asItWas(before)]);
-      changes.forEach(({ needsFormat, formatBefore }, at) => {
-        if (needsFormat) range.getCell(at, 0).numberFormat = [[formatBefore]];
-      });
-    }
-    await context.sync();
-  } catch {
-    // Whatever kept the writing from succeeding can keep it from being taken back: the failure itself is what is told.
-  }
-}
-
-function asItWas(value: CellValue): string | number | boolean {
-  if (value === null) return '';
-  if (isCellError(value)) return value.error;
-  return typeof value === 'boolean' ? value : typed(value, false);
 }
 
 /** Shows the sheet that was added, else the first column, else the first cell that was changed. */

@@ -7,7 +7,7 @@ import {
 } from './checked-workbook';
 import { type ExcelRunner, stopIfAborted } from './excel-runner';
 import { readWorkbook } from './reading/read-workbook';
-import { writeCheck } from './write-check';
+import { areMarksBehind, writeCheck } from './write-check';
 
 export interface CheckProgress {
   readonly stage: 'reading' | 'checking' | 'marking';
@@ -48,10 +48,10 @@ export async function checkWorkbook(
     const checked = checkReading(reading, reading.workbook, occasion);
     if (isNoPlan(checked)) return checked;
     stopIfAborted(signal);
-    if (!mayWrite) return { ...checked, marks: null };
+    if (!mayWrite) return { ...checked, marks: null, areMarksBehind: areMarksBehind(reading, checked) };
     report({ stage: 'marking', share: stageStart.marking, sheet: null });
     const marks = await writeCheck(context, reading, { ...checked, marks: checked.settings.marks });
-    return { ...checked, marks };
+    return { ...checked, marks, areMarksBehind: !marks.isWritten && areMarksBehind(reading, checked) };
   }, signal);
 }
 

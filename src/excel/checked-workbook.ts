@@ -45,6 +45,8 @@ export interface CheckedPlan extends ReadWorkbook {
 export interface CheckedWorkbook extends CheckedPlan {
   /** What was written; null where nothing was to be. */
   readonly marks: WrittenMarks | null;
+  /** Whether the sheets show other marks than this check would write. */
+  readonly areMarksBehind: boolean;
 }
 
 /** No table of the workbook is surely part of a plan. */

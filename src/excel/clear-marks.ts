@@ -1,6 +1,6 @@
 import type { ExcelRunner } from './excel-runner';
 import { emptied, reportName } from './mark-index';
-import { isOwnFormula } from './marks/own-formats';
+import { askForFormats, type OwnFormat } from './marks/formats-there';
 import { problems, type SheetProblem } from './problem';
 import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from './reading/what-is-there';
 
@@ -9,66 +9,119 @@ import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from '.
  * one, marks nothing from then on; then the formats go, then names and sheet. What could not be deleted is returned.
  */
 export async function clearMarks({ run }: ExcelRunner): Promise<readonly SheetProblem[]> {
-  const facts = await run(async (context) => {
+  const facts = await run(readFacts);
+  const { own, left } = await listOwnFormats(run, facts.sheets);
+  try {
+    await run(async (context) => {
+      emptyNames(context, facts);
+      deleteFormats(context, own);
+      await deleteOwnSheet(context, facts, left.length === 0);
+    });
+    return [...left, ...sheetThatStays(facts)];
+  } catch (error) {
+    if (own.length === 0) throw error;
+  }
+  // One sheet at a time: where Excel fails on the formats of one, those of the others still go.
+  const now = await run(async (context) => {
     const found = await readFacts(context);
-    for (const name of indexNames(found)) context.workbook.names.getItem(name).formula = emptied;
+    emptyNames(context, found);
     await context.sync();
     return found;
   });
-  const left: SheetProblem[] = [];
-  // One sheet at a time: where Excel fails on the formats of one, those of the others still go.
-  for (const sheet of facts.sheets) {
-    const problem = await deleteOwnFormats(run, sheet);
-    if (problem !== null) left.push(problem);
+  const kept = [...left];
+  for (const sheet of now.sheets) {
+    const formats = own.filter(({ sheetId }) => sheetId === sheet.id);
+    try {
+      await run((context) => deleteAtOnce(context, formats));
+    } catch {
+      kept.push({ ...problems.formatsUnread(sheet.name), sheet: sheet.name });
+    }
   }
-  await run((context) => deleteOwnSheet(context, facts, left));
-  return left;
+  await run((context) => deleteOwnSheet(context, now, kept.length === 0));
+  return [...kept, ...sheetThatStays(now)];
 }
 
-async function deleteOwnFormats(run: ExcelRunner['run'], sheet: SheetFacts): Promise<SheetProblem | null> {
-  try {
-    return await run(async (context) => {
-      const formats = context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
-      formats.load('items/id,items/type');
+interface ListedFormats {
+  /** Those that may be deleted. */
+  readonly own: readonly OwnFormat[];
+  /** What keeps others. */
+  readonly left: SheetProblem[];
+}
+
+/** Asks for the formats of all sheets at once and, where Excel fails on those of one, sheet by sheet. */
+async function listOwnFormats(
+  run: ExcelRunner['run'],
+  sheets: readonly SheetFacts[],
+): Promise<ListedFormats> {
+  const list = (asked: readonly SheetFacts[]): Promise<readonly OwnFormat[]> =>
+    run(async (context) => {
+      const formats = askForFormats(context, asked);
       await context.sync();
-      const custom = formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
-      for (const { custom: rule } of custom) rule.rule.load('formula');
-      if (custom.length > 0) await context.sync();
-      const own = custom.filter((format) => isOwnFormula(format.custom.rule.formula));
-      if (own.length === 0) return null;
-      if (!sheet.mayFormat) return { ...problems.sheetProtected(sheet.name), sheet: sheet.name };
-      for (const format of own) format.delete();
-      await context.sync();
-      return null;
+      return formats();
     });
-  } catch {
-    return { ...problems.formatsUnread(sheet.name), sheet: sheet.name };
+  const left: SheetProblem[] = [];
+  const bySheet = async (): Promise<readonly OwnFormat[]> => {
+    const found: OwnFormat[] = [];
+    for (const sheet of sheets) {
+      try {
+        found.push(...(await list([sheet])));
+      } catch {
+        left.push({ ...problems.formatsUnread(sheet.name), sheet: sheet.name });
+      }
+    }
+    return found;
+  };
+  const found = await list(sheets).catch(bySheet);
+  const keeping = sheets.filter(
+    ({ id, mayFormat }) => !mayFormat && found.some(({ sheetId }) => sheetId === id),
+  );
+  left.push(...keeping.map(({ name }) => ({ ...problems.sheetProtected(name), sheet: name })));
+  return { own: found.filter(({ sheetId }) => !keeping.some(({ id }) => id === sheetId)), left };
+}
+
+function deleteFormats({ workbook }: Excel.RequestContext, formats: readonly OwnFormat[]): void {
+  for (const { sheetId, id } of formats) {
+    workbook.worksheets.getItem(sheetId).getRange().conditionalFormats.getItemOrNullObject(id).delete();
   }
+}
+
+async function deleteAtOnce(context: Excel.RequestContext, formats: readonly OwnFormat[]): Promise<void> {
+  deleteFormats(context, formats);
+  await context.sync();
 }
 
 /** The names that formats look up. */
 const indexNames = ({ ownNames }: WorkbookFacts): readonly string[] =>
   [...ownNames.keys()].filter((name) => name !== reportName);
 
+function emptyNames({ workbook: { names } }: Excel.RequestContext, facts: WorkbookFacts): void {
+  for (const name of indexNames(facts)) names.getItem(name).formula = emptied;
+}
+
+/** The report, where the structure of the workbook is protected. */
+function sheetThatStays(facts: WorkbookFacts): readonly SheetProblem[] {
+  const own = reportSheetOf(facts);
+  return own === null || !facts.structureIsProtected
+    ? []
+    : [{ ...problems.structureProtected(), sheet: own.name }];
+}
+
 async function deleteOwnSheet(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
-  left: SheetProblem[],
+  areFormatsGone: boolean,
 ): Promise<void> {
   const { names, worksheets } = context.workbook;
   const own = reportSheetOf(facts);
-  const staysBehind = own !== null && facts.structureIsProtected;
+  const staysBehind = sheetThatStays(facts).length > 0;
   // A format that had to stay goes on naming its names: while they are there and empty, it is known as one of Plumbline's.
-  if (left.length === 0) for (const name of indexNames(facts)) names.getItem(name).delete();
-  // A sheet that had to stay is found again by its name, and used by the next check.
-  if (facts.ownNames.has(reportName) && !staysBehind) names.getItem(reportName).delete();
+  if (areFormatsGone) for (const name of indexNames(facts)) names.getItem(name).delete();
   if (own !== null) {
     const sheet = worksheets.getItem(own.id);
     if (!staysBehind) sheet.delete();
-    else {
-      left.push({ ...problems.structureProtected(), sheet: own.name });
-      if (!own.isProtected) sheet.getRange().clear();
-    }
+    else if (!own.isProtected) sheet.getRange().clear();
   }
+  // While the sheet is there it is found by this name, be it by another attempt, or by the next check where it had to stay.
+  if (facts.ownNames.has(reportName) && !staysBehind) names.getItem(reportName).delete();
   await context.sync();
 }

@@ -20,7 +20,8 @@ export interface ExcelRunner {
   readonly run: <Value>(batch: Batch<Value>, signal?: AbortSignal) => Promise<Value>;
 }
 
-const whileCellIsEdited = 'InvalidOperationInCellEditMode';
+/** The code with which Excel refuses a batch while a cell is being edited. */
+export const whileCellIsEdited = 'InvalidOperationInCellEditMode';
 const pollingMilliseconds = 500;
 
 const pause = (milliseconds: number): Promise<void> =>

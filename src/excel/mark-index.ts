@@ -3,16 +3,22 @@
 /** What Plumbline keeps in a workbook goes by names with this beginning. */
 export const ownPrefix = 'Plumbline_';
 
+export const isOwnName = (name: string): boolean => name.toLowerCase().startsWith(ownPrefix.toLowerCase());
+
 /** Names the first cell of the report: whatever its sheet is called later, it is found by this. */
 export const reportName = `${ownPrefix}report`;
 
-/** The two names of a checked table's index. */
+/** What `reportName` stands for until the sheet of the report is there: a text that says which sheet is to come. */
+export const announcement = (sheet: string): string => `="${sheet}"`;
+
+/** The three names of a checked table's index: the content of rows, the level of their key and name, that of their link. */
 export const rowName = (number: number): string => `${ownPrefix}T${number}_row`;
 export const levelName = (number: number): string => `${ownPrefix}T${number}_level`;
+export const linkName = (number: number): string => `${ownPrefix}T${number}_link`;
 
 /** The number of a table by one of its names; null for another name. */
 export function tableNumberOf(name: string): number | null {
-  const found = /^Plumbline_T(\d{1,6})_(?:row|level)$/iu.exec(name);
+  const found = /^Plumbline_T(\d{1,6})_(?:row|level|link)$/iu.exec(name);
   return found === null ? null : Number(found[1]);
 }
 
@@ -22,10 +28,11 @@ export const emptied = '=""';
 /** More marks than these would make the workbook slow. */
 export const mostMarks = 5000;
 
-/** The content of a row, and how gravely it is marked. */
+/** The content of a row, and how gravely its key and name, and its link, are marked; 0 is not at all. */
 export interface Mark {
   readonly text: string;
   readonly level: number;
+  readonly link: number;
 }
 
 /**

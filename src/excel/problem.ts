@@ -1,5 +1,3 @@
-import { number } from '../plan/wording';
-
 /** What could not be done with the workbook, told to people. */
 export interface WorkbookProblem {
   /** For tests and reports, such as `sheet-protected`. */
@@ -45,10 +43,10 @@ export const problems = {
     sentence: `The sheet ${sheet} is protected, so ${cell} cannot be changed.`,
     whatToDo: 'Choose Unprotect Sheet on the Review tab, then try again.',
   }),
-  textTooLong: (sheet: string, cell: string, length: number): WorkbookProblem => ({
+  textTooLong: (sheet: string, cell: string): WorkbookProblem => ({
     id: 'text-too-long',
-    sentence: `${cell} on ${sheet} would hold ${number(length)} characters, and Excel keeps at most 32,767 in a cell.`,
-    whatToDo: 'Shorten the text in the cell, then try again.',
+    sentence: `The fix would make the text in ${cell} on ${sheet} longer than the 32,767 characters that a cell can hold.`,
+    whatToDo: 'Shorten the text of the cell first, then check again.',
   }),
   noRoomForColumn: (sheet: string, cell: string, heading: string): WorkbookProblem => ({
     id: 'no-room-for-column',
@@ -64,6 +62,21 @@ export const problems = {
     id: 'settings-protected',
     sentence: `The sheet ${sheet} is protected, so no setting can be changed.`,
     whatToDo: `Go to ${sheet}, choose Unprotect Sheet on the Review tab, then try again.`,
+  }),
+  nameTooLong: (length: number, most: number): WorkbookProblem => ({
+    id: 'name-too-long',
+    sentence: `The name of the scenario has ${length.toLocaleString('en-US')} characters, more than can be written.`,
+    whatToDo: `Enter a name of at most ${most} characters, then try again.`,
+  }),
+  scenariosProtected: (sheet: string): WorkbookProblem => ({
+    id: 'scenarios-protected',
+    sentence: `The sheet ${sheet} is protected, so no scenario can be changed.`,
+    whatToDo: `Go to ${sheet}, choose Unprotect Sheet on the Review tab, then try again.`,
+  }),
+  noScenarioHeadings: (sheet: string): WorkbookProblem => ({
+    id: 'no-scenario-headings',
+    sentence: `The sheet ${sheet} lacks headings that scenarios are found by, so no scenario can be changed.`,
+    whatToDo: `Put the headings back, or delete the sheet ${sheet} to begin again.`,
   }),
   noSettingsHeadings: (sheet: string): WorkbookProblem => ({
     id: 'no-settings-headings',

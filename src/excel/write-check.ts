@@ -1,38 +1,52 @@
-import type { CheckResult } from '../alignment/check';
-import { severities, type Severity } from '../alignment/settings';
 import type { Marks } from '../alignment/workbook-settings/value-kinds';
 import { absoluteCell } from '../spreadsheet/address';
 import { inSheet } from '../spreadsheet/sheet-name';
 import type { CheckedPlan } from './checked-workbook';
-import { emptied, levelName, ownPrefix, reportName, rowName, tableNumberOf } from './mark-index';
+import { whileCellIsEdited } from './excel-runner';
 import {
-  type RecordedTable,
-  recordsFor,
-  type RowsToFormat,
-  rowsToFormat,
-  withFormatsTo,
-} from './marks/mark-records';
-import { type MarkedTable, type Markings, markingsOf } from './marks/marked-table';
+  announcement,
+  emptied,
+  levelName,
+  linkName,
+  type Mark,
+  reportName,
+  rowName,
+  tableNumberOf,
+} from './mark-index';
+import { type FormatPlan, planFormats } from './marks/format-plan';
+import { type MarkedTable, markingsOf, marksOf } from './marks/marked-table';
 import { addFormats } from './marks/own-formats';
-import { problemOf, problems, type SheetProblem } from './problem';
+import { errorCode, problemOf, problems, type SheetProblem } from './problem';
 import type { WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts, WorkbookFacts } from './reading/what-is-there';
 import {
-  hasUsualColumns,
-  type IndexPlace,
+  entriesIn,
+  indexRows,
+  isInPlace,
+  layOutFormatsEnds,
   layOutReport,
   recordsIn,
   reportColumns,
   type ReportContent,
 } from './report/report-layout';
 import { reportTexts } from './report/report-texts';
-import { writeReport, type WrittenOver } from './report/write-report';
+import {
+  addFilter,
+  clearStaging,
+  isAboutPages,
+  preparePages,
+  prepareSheet,
+  styleReport,
+  writeBlock,
+  writeReport,
+} from './report/write-report';
+import { takeBackCheck } from './take-back-check';
 
 /** What a check wrote into the workbook. */
 export interface WrittenMarks {
   /** Whether anything was: report and marks are written together or not at all. */
   readonly isWritten: boolean;
-  /** Rows that have a mark now. */
+  /** Rows that show a mark now. */
   readonly marked: number;
   /** Rows that should have one, but are more than can be marked. */
   readonly beyondMost: number;
@@ -46,22 +60,20 @@ interface CheckToWrite extends Pick<ReportContent, 'result' | 'checkedAt' | 'his
   readonly marks: Marks;
 }
 
-/** Formats that a table still needs. */
-interface FormatsToAdd {
-  readonly sheet: SheetFacts;
-  readonly number: number;
-  readonly table: MarkedTable;
-  readonly rows: RowsToFormat;
-}
-
-/** Writes the report and the marks of a check, in one round trip. Where something stands against it, nothing is written. */
+/**
+ * Writes the report and the marks of a check, in one round trip. Where something stands against it, nothing is written. Should the
+ * round trip break off, what Plumbline has in the workbook is what it was, or what it will be, or marks nothing; whatever was begun
+ * is known as Plumbline's, and the next check goes on from there.
+ */
 export async function writeCheck(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  { result, marks, checkedAt, history }: CheckToWrite,
+  toWrite: CheckToWrite,
+  withPages = true,
 ): Promise<WrittenMarks> {
+  const { result, marks, checkedAt, history } = toWrite;
   const { facts, report } = reading;
-  const markings = markingsFor(result, marks);
+  const markings = markingsOf(result.alignment.plan, result.findings, marks);
   const nothingWritten = (problem: SheetProblem): WrittenMarks => ({
     isWritten: false,
     marked: 0,
@@ -71,80 +83,97 @@ export async function writeCheck(
   const obstacle = obstacleTo(reading);
   if (obstacle !== null) return nothingWritten(obstacle);
 
-  const { records, additions, unformatted } = planFormats(facts, markings.tables, report?.cells ?? []);
+  const { formats, indexed } = planMarks(reading, markings.tables);
   const layout = layOutReport({
     result,
     checkedAt,
     dateSystem: facts.dateSystem,
     leftOut: reading.workbook.leftOut,
     history,
-    indexes: records.map(({ record, table }) => ({ record, marks: table?.marks ?? [] })),
+    indexes: indexed.map(({ planned: { record }, marks: entries }) => ({ record, marks: entries })),
   });
   const { worksheets, names } = context.workbook;
-  const sheetName = report?.facts.name ?? freeSheetName(facts);
-  const sheet = report === null ? worksheets.add(sheetName) : worksheets.getItem(report.facts.id);
-  // Should the batch break off, names without an index mark nothing; names of an index that has moved would mark wrong rows.
-  for (const name of facts.ownNames.keys()) {
-    if (name !== reportName) names.getItem(name).formula = emptied;
+  const begun = report?.facts ?? begunSheet(reading);
+  const sheetName = begun?.name ?? freeSheetName(facts);
+  const newNames = namesToGive(facts, formats, sheetName);
+  // What stands for other cells than it should marks wrong rows once these are written: until then it marks none.
+  for (const { name, isThere } of newNames) if (isThere) names.getItem(name).formula = emptied;
+  const sheet = begun === null ? addReportSheet(context, facts, sheetName) : worksheets.getItem(begun.id);
+  if (report === null) names.getItem(reportName).formula = `=${inSheet(sheetName, absoluteCell(0, 0))}`;
+  if (!isInPlace(report?.cells ?? [])) {
+    prepareSheet(sheet);
+    if (withPages) preparePages(sheet);
   }
-  writeReport(sheet, layout, writtenOver(report));
-  const giveName = (name: string, formula: string): void => {
-    if (facts.ownNames.has(name)) names.getItem(name).formula = formula;
+  // Excel copies no rows that are filtered out.
+  if (report?.hasFilter === true) sheet.autoFilter.remove();
+  writeReport(sheet, layout, report?.cells ?? []);
+  for (const { name, isThere, formula } of newNames) {
+    if (isThere) names.getItem(name).formula = formula;
     else names.add(name, formula);
-  };
-  giveName(reportName, reference(sheetName, 0, 0, 1));
-  for (const { number, top, rows } of layout.indexes) {
-    giveName(rowName(number), indexReference(sheetName, reportColumns.index, { top, rows }));
-    giveName(levelName(number), indexReference(sheetName, reportColumns.level, { top, rows }));
   }
-  for (const { sheet: own, number, table, rows } of additions) {
-    addFormats(worksheets.getItem(own.id), number, table.columns, rows);
-  }
+  styleReport(sheet, layout);
+  addFilter(sheet, layout);
+  writeFormats(context, sheet, formats);
   try {
     await context.sync();
   } catch (error) {
-    if (report === null) await takeBack(context, sheetName);
+    // Nothing of the batch was run: once the cell is left, the check is made again.
+    if (errorCode(error) === whileCellIsEdited) throw error;
+    if (begun === null) await takeBackCheck(context, reading, formats, sheetName, errorCode(error));
+    else await tidyUp(context, begun);
+    // Without pages of its own the report prints as any sheet does.
+    if (withPages && isAboutPages(error)) return writeCheck(context, reading, toWrite, false);
     return nothingWritten({ ...problemOf(error), sheet: sheetName });
   }
+  const hidden = indexed.map(({ planned: { table, isHidden }, rows }) => ({
+    sheet: table?.sheet ?? '',
+    count: rows.filter(isHidden).length,
+  }));
   return {
     isWritten: true,
-    marked: markings.marked - unformatted.reduce((sum, { marks }) => sum + marks.length, 0),
+    marked:
+      indexed.reduce((sum, { rows }) => sum + rows.length, 0) -
+      hidden.reduce((sum, { count }) => sum + count, 0),
     beyondMost: markings.beyondMost,
-    problems: [...new Set(unformatted.map(({ sheet: name }) => name))].map((name) => ({
-      ...problems.sheetProtected(name),
-      sheet: name,
-    })),
+    problems: [...new Set(hidden.flatMap(({ sheet: name, count }) => (count > 0 ? [name] : [])))].map(
+      (name) => ({
+        ...problems.sheetProtected(name),
+        sheet: name,
+      }),
+    ),
   };
 }
 
-const writtenOver = (report: WorkbookReading['report']): WrittenOver =>
-  report === null ? 'new sheet' : hasUsualColumns(report.cells) ? 'report' : 'report with other columns';
+/** The formats that the tables are to have, and the marks of each. */
+function planMarks({ facts, report, formats: there }: WorkbookReading, tables: readonly MarkedTable[]) {
+  const formats = planFormats(facts, tables, recordsIn(report?.cells ?? []), there);
+  const indexed = formats.tables.map((planned) => ({
+    planned,
+    ...(planned.table === null ? { marks: [], rows: [] } : marksOf(planned.record.number, planned.table)),
+  }));
+  return { formats, indexed };
+}
 
-const markedSeverities: Readonly<Record<Marks, readonly Severity[]>> = {
-  all: severities,
-  errors: ['error'],
-  none: [],
-};
-
-/** What is to be marked where so much is. */
-export function markingsFor({ alignment, findings }: CheckResult, marks: Marks): Markings {
-  const shown = markedSeverities[marks];
-  return markingsOf(
-    alignment.plan,
-    findings.filter(({ severity }) => shown.includes(severity)),
+/**
+ * Whether the sheets show other marks than a check of what was read would write, by what stands in the index and by the formats that
+ * are there: so it is known after an undo too. Where there is no report, nothing is marked.
+ */
+export function areMarksBehind(reading: WorkbookReading, { result, settings }: CheckedPlan): boolean {
+  if (reading.report === null) return false;
+  const { tables } = markingsOf(result.alignment.plan, result.findings, settings.marks);
+  const { formats, indexed } = planMarks(reading, tables);
+  const told = ({ text, level, link }: Mark): string => JSON.stringify([text.toLowerCase(), level, link]);
+  const wanted = new Set(indexed.flatMap(({ marks }) => marks.map(told)));
+  const there = new Set(entriesIn(reading.report.cells).map(told));
+  return (
+    formats.additions.length > 0 || wanted.size !== there.size || [...wanted].some((mark) => !there.has(mark))
   );
 }
 
-/** Whether two checks mark the same rows in the same way, wherever these stand by now. */
-export const haveSameMarks = (one: CheckedPlan, other: CheckedPlan): boolean =>
-  marksTold(one) === marksTold(other);
-
-const marksTold = ({ result, settings }: CheckedPlan): string =>
-  JSON.stringify(markingsFor(result, settings.marks).tables.map(({ marks }) => marks));
-
 /** What makes it impossible to write the report; null where nothing does. */
-export function obstacleTo({ facts, report }: WorkbookReading): SheetProblem | null {
-  if (report === null && facts.structureIsProtected) {
+export function obstacleTo(reading: WorkbookReading): SheetProblem | null {
+  const { facts, report } = reading;
+  if (report === null && begunSheet(reading) === null && facts.structureIsProtected) {
     return { ...problems.structureProtected(), sheet: reportTexts.sheet };
   }
   if (report?.facts.isProtected === true) {
@@ -153,36 +182,11 @@ export function obstacleTo({ facts, report }: WorkbookReading): SheetProblem | n
   return null;
 }
 
-interface PlannedFormats {
-  readonly records: readonly RecordedTable[];
-  readonly additions: readonly FormatsToAdd[];
-  /** Tables without formats, as their sheets are protected. */
-  readonly unformatted: readonly MarkedTable[];
-}
-
-function planFormats(
-  { sheets, ownNames }: WorkbookFacts,
-  tables: readonly MarkedTable[],
-  reportCells: readonly (readonly unknown[])[],
-): PlannedFormats {
-  const taken = new Set([...ownNames.keys()].map(tableNumberOf).filter((number) => number !== null));
-  const additions: FormatsToAdd[] = [];
-  const unformatted: MarkedTable[] = [];
-  const records = recordsFor(tables, recordsIn(reportCells), taken).map(
-    ({ record, table }): RecordedTable => {
-      if (table === null) return { record, table };
-      const rows = rowsToFormat(table, record, tables);
-      const sheet = sheets.find(({ name }) => name === table.sheet);
-      if (rows === null || sheet === undefined) return { record, table };
-      if (!sheet.mayFormat) {
-        if (record.formatsEnd === '') unformatted.push(table);
-        return { record, table };
-      }
-      additions.push({ sheet, number: record.number, table, rows });
-      return { record: withFormatsTo(record, table, rows.last), table };
-    },
-  );
-  return { records, additions, unformatted };
+/** The sheet of a report that was added, and then the writing broke off; null where there is none, or somebody wrote into it. */
+function begunSheet({ facts, workbook }: WorkbookReading): SheetFacts | null {
+  const announced = facts.sheets.find(({ name }) => facts.ownNames.get(reportName) === announcement(name));
+  const content = workbook.sheets.find(({ name }) => name === announced?.name);
+  return announced !== undefined && content?.cells.length === 0 ? announced : null;
 }
 
 /** Excel's names of sheets are the same whatever their case. */
@@ -193,26 +197,71 @@ function freeSheetName({ sheets }: WorkbookFacts): string {
   return name;
 }
 
-function reference(sheet: string, row: number, column: number, rows: number): string {
-  const first = absoluteCell(row, column);
-  const last = absoluteCell(row + rows - 1, column);
-  return `=${inSheet(sheet, rows === 1 ? first : `${first}:${last}`)}`;
+interface NameToGive {
+  readonly name: string;
+  readonly formula: string;
+  readonly isThere: boolean;
 }
 
-const indexReference = (sheet: string, column: number, { top, rows }: Omit<IndexPlace, 'number'>): string =>
-  reference(sheet, top, column, rows);
+/** The names that do not stand for what they should. */
+function namesToGive(
+  { ownNames }: WorkbookFacts,
+  { tables }: FormatPlan,
+  sheetName: string,
+): readonly NameToGive[] {
+  const { top, count } = indexRows;
+  const column = (place: number): string =>
+    `=${inSheet(sheetName, `${absoluteCell(top, place)}:${absoluteCell(top + count - 1, place)}`)}`;
+  const wanted = new Map(
+    tables.flatMap(({ record: { number } }) => [
+      [rowName(number), column(reportColumns.index)],
+      [levelName(number), column(reportColumns.level)],
+      [linkName(number), column(reportColumns.link)],
+    ]),
+  );
+  // Formats of a table that is known no more may still be somewhere.
+  for (const name of ownNames.keys()) {
+    if (tableNumberOf(name) !== null && !wanted.has(name)) wanted.set(name, emptied);
+  }
+  return [...wanted]
+    .filter(([name, formula]) => ownNames.get(name) !== formula)
+    .map(([name, formula]) => ({ name, formula, isThere: ownNames.has(name) }));
+}
 
-/** A first writing that failed half way leaves nothing: without its names and its sheet every format of it is inert. */
-async function takeBack(context: Excel.RequestContext, sheetName: string): Promise<void> {
+/** The name comes first, and says which sheet is to come: should the round trip break off, that sheet is known as Plumbline's. */
+function addReportSheet(
+  { workbook: { names, worksheets } }: Excel.RequestContext,
+  { ownNames }: WorkbookFacts,
+  sheetName: string,
+): Excel.Worksheet {
+  if (ownNames.has(reportName)) names.getItem(reportName).formula = announcement(sheetName);
+  else names.add(reportName, announcement(sheetName));
+  return worksheets.add(sheetName);
+}
+
+/** What the new report was made ready in is blank again; what was written of the rest stays for the next check. */
+async function tidyUp(context: Excel.RequestContext, { id }: SheetFacts): Promise<void> {
   try {
-    const { names, worksheets } = context.workbook;
-    names.load('items/name');
-    const sheet = worksheets.getItemOrNullObject(sheetName);
-    await context.sync();
-    for (const item of names.items) if (item.name.startsWith(ownPrefix)) item.delete();
-    if (!sheet.isNullObject) sheet.delete();
+    clearStaging(context.workbook.worksheets.getItem(id));
     await context.sync();
   } catch {
-    // Whatever kept the writing from succeeding can keep it from being taken back: the failure itself is what is told.
+    // Whatever kept the writing from succeeding can keep it from being tidied up: the failure itself is what is told.
+  }
+}
+
+/** Formats come last, and what the records say of their ends behind them: what is recorded is there. */
+function writeFormats(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  report: Excel.Worksheet,
+  { tables, additions, obsolete }: FormatPlan,
+): void {
+  for (const { sheetId, id } of obsolete) {
+    worksheets.getItem(sheetId).getRange().conditionalFormats.getItemOrNullObject(id).delete();
+  }
+  for (const { sheet, number, table, cells } of additions) {
+    addFormats(worksheets.getItem(sheet.id), number, table.columns, cells);
+  }
+  if (tables.some(({ record, formatsEnd }) => record.formatsEnd !== formatsEnd)) {
+    writeBlock(report, layOutFormatsEnds(tables.map(({ formatsEnd }) => formatsEnd)));
   }
 }

@@ -1,6 +1,9 @@
 /** A cell as it is written: texts stay texts, and what begins with `=` is a formula. */
 export type WrittenCell = string | number | { readonly formula: string } | null;
 
+/** The longest text that is written: Excel's cells hold one character more, and the apostrophe before it may count. */
+export const longestWritten = 32_766;
+
 /** What `Range.formulas` takes. A text is written behind an apostrophe, so that Excel takes it for no number, date or formula. */
 export function wireCell(cell: WrittenCell | undefined): string | number {
   if (cell === null || cell === undefined) return '';

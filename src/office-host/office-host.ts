@@ -55,6 +55,8 @@ export interface OfficeHost {
   readonly documentSettings: () => ReadonlyMap<string, string>;
   /** Lets the nth round trip from now on fail. */
   readonly failRoundTrip: (nth: number, failure: PlannedFailure) => void;
+  /** Planned failures that are still to come do not. */
+  readonly forgetFailures: () => void;
   /** The user is in a cell: batches fail, or wait if they asked to. */
   readonly beginCellEdit: () => void;
   readonly endCellEdit: () => void;
@@ -304,6 +306,7 @@ export function createOfficeHost(firstWorkbook: HostWorkbook): OfficeHost {
       }),
     documentSettings: () => settings,
     failRoundTrip: failures.plan,
+    forgetFailures: failures.forget,
     beginCellEdit: richApi.beginCellEdit,
     endCellEdit: richApi.endCellEdit,
     dropEvents: (count) => {

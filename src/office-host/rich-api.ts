@@ -4,7 +4,14 @@ import { workbook as workbookKind } from './model/workbook';
 import { runBatch } from './protocol/batch';
 import { type MethodAnswer, officeError } from './protocol/conversation';
 import type { HostObject } from './protocol/host-object';
-import { type Action, actionType, type BatchRequest, type BatchResponse, requestFlag } from './protocol/wire';
+import {
+  type Action,
+  actionType,
+  type BatchRequest,
+  type BatchResponse,
+  pathType,
+  requestFlag,
+} from './protocol/wire';
 import type { World } from './protocol/world';
 
 /** Takes the batches, as an Excel that is busy, limited or out of order takes them. */
@@ -43,6 +50,23 @@ const isRelease = ({ ActionType, Name }: Action): boolean =>
 const isOnlyRelease = ({ Actions }: BatchRequest): boolean =>
   Actions.every(isRelease) && Actions.some(({ ActionType }) => ActionType === actionType.method);
 
+/* A method that something is got by may change something all the same, as `Add` does. */
+const changes = ({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: BatchRequest): boolean => {
+  if (ActionType === actionType.setProperty) return true;
+  if (ActionType === actionType.method) return !isReading.test(Name);
+  const path = ObjectPaths[ObjectPathId];
+  return (
+    ActionType === actionType.instantiate &&
+    path?.ObjectPathType === pathType.method &&
+    !isReading.test(path.Name)
+  );
+};
+
+const isReading = /^(?:_|Get)/u;
+
+const writesIn = (request: BatchRequest): readonly number[] =>
+  request.Actions.flatMap((action, place) => (changes(action, request) ? [place + 1] : []));
+
 /* Bytes of a text in UTF-8. Not every page and test environment has a TextEncoder. */
 function bytesOf(text: string): number {
   let bytes = 0;
@@ -60,12 +84,13 @@ const answered = (body: string): MethodAnswer => ({
   Data: [200, ['Content-Type', 'application/json'], body],
 });
 
-function failed({ error, message, httpStatusCode }: PlannedFailure): MethodAnswer {
+function failed({ error, message, httpStatusCode, location }: PlannedFailure): MethodAnswer {
   if (typeof error === 'number') return { Error: error };
   const response: BatchResponse = {
     Error: {
       Code: error,
       Message: message ?? `This round trip was made to fail with ${error}.`,
+      ...(location !== undefined && { Location: location }),
       HttpStatusCode: httpStatusCode ?? 500,
       ActionIndex: 0,
     },
@@ -160,8 +185,17 @@ export function createRichApi(options: RichApiOptions): RichApi {
       }
       traffic.roundTrips += 1;
       const failure = failures.next();
+      traffic.writes.push(writesIn(request));
       if (failure !== undefined) {
-        answer(failed(failure));
+        const { after = 0 } = failure;
+        const begun = JSON.stringify({ ...request, Actions: request.Actions.slice(0, after) });
+        if (after === 0) answer(failed(failure));
+        else
+          whenCalculated(() => {
+            run(begun, JSON.parse(begun) as BatchRequest, () => {
+              answer(failed(failure));
+            });
+          });
       } else if (!isEditingCell) {
         whenCalculated(() => {
           run(body, request, answer);

@@ -9,14 +9,28 @@ export const settingsSheetName = 'Plumbline settings';
 
 export const isSettingsSheet = (name: string): boolean => comparable(name) === comparable(settingsSheetName);
 
+/** The sheet that scenarios of price and volume are kept on. */
+export const scenariosSheetName = 'Plumbline scenarios';
+
+export const isScenariosSheet = (name: string): boolean =>
+  comparable(name) === comparable(scenariosSheetName);
+
+/** What stands in the first cell of that sheet. */
+export const scenariosTitle = 'Plumbline: saved scenarios of price and volume';
+
 /** What stands in the first cell of a report: it is known by this, as people rename sheets and copy them. */
 export const reportTitle = 'Plumbline: does the sales plan hang true?';
 
-const isReport = ({ top, left, cells }: Sheet): boolean =>
-  top === 0 && left === 0 && cells[0]?.[0] === reportTitle;
+/** The first cells of sheets that are known by them, whatever they are called. */
+const ownTitles: ReadonlySet<unknown> = new Set([reportTitle, scenariosTitle]);
 
-/** The sheets that a plan may be on: neither the report nor the settings are taken for tables of it. */
+const hasOwnTitle = ({ top, left, cells }: Sheet): boolean =>
+  top === 0 && left === 0 && ownTitles.has(cells[0]?.[0]);
+
+/** The sheets that a plan may be on: neither the report nor the settings nor the scenarios are taken for tables of it. */
 export const withoutOwnSheets = (workbook: Workbook): Workbook => ({
   ...workbook,
-  sheets: workbook.sheets.filter((sheet) => !isSettingsSheet(sheet.name) && !isReport(sheet)),
+  sheets: workbook.sheets.filter(
+    (sheet) => !isSettingsSheet(sheet.name) && !isScenariosSheet(sheet.name) && !hasOwnTitle(sheet),
+  ),
 });

@@ -2,6 +2,7 @@ import type { CheckedPlan, CheckedWorkbook, NoPlan } from '../excel/checked-work
 import { backgroundRunner, Cancelled, createExcelRunner, isCellEdited } from '../excel/excel-runner';
 import { problemOf, problems } from '../excel/problem';
 import type { PlanPlaces } from '../excel/row-places';
+import type { WrittenMarks } from '../excel/write-check';
 import type { HostEvents } from '../taskpane/host-events';
 import type { Failed, PaneCheck, PaneHost } from '../taskpane/pane-host';
 import { officeScheme } from './office-scheme';
@@ -13,7 +14,6 @@ const failed = (error: unknown): Failed => ({ status: 'failed', problem: problem
 
 /** What reads a plan and judges it is fetched when it is first asked for: the pane shows itself without it. */
 const loadEngine = () => import(/* webpackChunkName: "check" */ './check-engine');
-type CheckEngine = Awaited<ReturnType<typeof loadEngine>>;
 const loadMemory = () => import(/* webpackChunkName: "remembered" */ '../excel/read-remembered');
 const loadSelfTest = () => import(/* webpackChunkName: "self-test" */ './self-test/self-test');
 
@@ -23,13 +23,16 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     events.tell({ type: 'waiting for cell edit', isWaiting });
   });
   let last: CheckedPlan | null = null;
-  /** What the last check that wrote marks found. */
-  let marked: CheckedWorkbook | null = null;
+  /** What the last check or fix that wrote marks wrote. */
+  let marked: WrittenMarks | null = null;
   /** Of the last check, be it without rows. */
   let places: PlanPlaces | null = null;
 
-  const paneCheckOf = (engine: CheckEngine, checked: CheckedPlan): PaneCheck => {
-    const { result, history, settings, hasSettingsSheet, leftOut, sheetIds } = checked;
+  const keep = (checked: CheckedWorkbook): PaneCheck => {
+    const { result, history, settings, hasSettingsSheet, leftOut, sheetIds, areMarksBehind } = checked;
+    last = checked;
+    places = { plan: result.alignment.plan, sheetIds };
+    marked = checked.marks ?? marked;
     return {
       result,
       history,
@@ -38,16 +41,9 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       leftOut,
       sheetIds,
       finishedAt: new Date(),
-      marks: marked?.marks ?? null,
-      areMarksBehind: marked !== null && !engine.haveSameMarks(marked, checked),
+      marks: marked,
+      areMarksBehind,
     };
-  };
-
-  const keep = (engine: CheckEngine, checked: CheckedWorkbook): PaneCheck => {
-    last = checked;
-    places = { plan: checked.result.alignment.plan, sheetIds: checked.sheetIds };
-    if (checked.marks !== null) marked = checked;
-    return paneCheckOf(engine, checked);
   };
 
   const keepNoPlan = (noPlan: NoPlan): { readonly status: 'no plan'; readonly noPlan: NoPlan } => {
@@ -61,7 +57,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       const occasion = { now: new Date(), mayWrite: true, before: last?.result ?? null };
       const outcome = await engine.checkWorkbook(runner, occasion, report, signal);
       if (engine.isNoPlan(outcome)) return keepNoPlan(outcome);
-      return { status: 'checked', check: keep(engine, outcome) };
+      return { status: 'checked', check: keep(outcome) };
     } catch (error) {
       return error instanceof Cancelled ? { status: 'cancelled' } : failed(error);
     }
@@ -86,7 +82,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       // What is overtaken by something that the user asked for is not what the pane shows.
       if (signal.aborted) return { status: 'cancelled' };
       if (engine.isNoPlan(outcome)) return keepNoPlan(outcome);
-      const followed = keep(engine, outcome);
+      const followed = keep(outcome);
       return { status: 'checked', check: followed, milliseconds: performance.now() - begin };
     } catch (error) {
       if (error instanceof Cancelled) return { status: 'cancelled' };
@@ -109,9 +105,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       const engine = await loadEngine();
       if (last === null) return { status: 'failed', problem: problems.rowGone(fix.edits[0]?.sheet ?? '') };
       const outcome = await engine.applyFix(runner, last, fix, new Date());
-      return outcome.status === 'applied'
-        ? { status: 'applied', check: keep(engine, outcome.check) }
-        : outcome;
+      return outcome.status === 'applied' ? { status: 'applied', check: keep(outcome.check) } : outcome;
     } catch (error) {
       return failed(error);
     }
@@ -139,10 +133,38 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const moneyFormats: PaneHost['moneyFormats'] = async () => {
+    try {
+      const engine = await loadEngine();
+      return places === null ? [] : await engine.readMoneyFormats(runner, places);
+    } catch {
+      // Amounts are then shown without a currency.
+      return [];
+    }
+  };
+
   const writeScenario: PaneHost['writeScenario'] = async (scenario) => {
     try {
       const engine = await loadEngine();
       return await engine.writeScenario(runner, last?.result.alignment.plan ?? null, scenario);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const savedScenarios: PaneHost['savedScenarios'] = async () => {
+    try {
+      const engine = await loadEngine();
+      return await engine.readSavedScenarios(runner);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const changeScenarios: PaneHost['changeScenarios'] = async (change) => {
+    try {
+      const engine = await loadEngine();
+      return await engine.changeSavedScenarios(runner, change);
     } catch (error) {
       return failed(error);
     }
@@ -183,7 +205,10 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     apply,
     gains,
     clear,
+    moneyFormats,
     writeScenario,
+    savedScenarios,
+    changeScenarios,
     changeSettings,
     ...createPaneSelection(runner),
     openExample,

@@ -2,11 +2,15 @@ import type { CheckResult } from '../alignment/check';
 import type { PastCheck } from '../alignment/comparison/score-history';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { SettingsChange } from '../alignment/workbook-settings/setting-edits';
+import type { ScenariosChange } from '../economics/saved-scenarios/change-scenarios';
 import type { RefusedFix } from '../excel/apply-fix';
 import type { CheckProgress } from '../excel/check-workbook';
 import type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
+import type { TableFormats } from '../excel/reading/money-formats';
 import type { RememberedResult } from '../excel/report/remembered-result';
+import type { ChangedScenarios as ScenariosChangeOutcome } from '../excel/saved-scenarios/change-saved-scenarios';
+import type { ReadSavedScenarios as SavedScenariosOutcome } from '../excel/saved-scenarios/read-saved-scenarios';
 import type { ScenarioToWrite, WrittenScenario } from '../excel/scenario/scenario-to-write';
 import type { ExplainedSelection } from '../excel/selection/explain-selection';
 import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert-formula';
@@ -46,8 +50,17 @@ export interface PaneHost {
   readonly gains: (fixes: readonly Fix[], signal: AbortSignal) => Promise<readonly (number | null)[]>;
   /** Takes all marks and Plumbline's sheet out of the workbook. */
   readonly clear: () => Promise<ClearOutcome>;
+  /** The number formats of the amounts of the last check's plan, table for table: they show its currency. None where they cannot be read. */
+  readonly moneyFormats: () => Promise<readonly TableFormats[]>;
   /** Writes a scenario onto a new sheet: its figures as live formulas, with a chart beside them. */
   readonly writeScenario: (scenario: ScenarioToWrite) => Promise<WrittenScenario>;
+  /** The scenarios of price and volume that the workbook keeps on the sheet *Plumbline scenarios*. */
+  readonly savedScenarios: () => Promise<SavedScenariosOutcome>;
+  /**
+   * Saves, renames or removes one of them. The sheet is added for the first one: that ends Excel's undo history, so the user is told
+   * beforehand where there is no such sheet.
+   */
+  readonly changeScenarios: (change: ScenariosChange) => Promise<ScenariosChangeOutcome>;
   /**
    * Changes settings on the sheet *Plumbline settings*, which is added for the first one that differs: that ends Excel's undo
    * history, so the user is told beforehand where a check found no such sheet. A check is to follow.
@@ -84,6 +97,9 @@ export type { CheckProgress } from '../excel/check-workbook';
 export type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';
 export type { RememberedFinding, RememberedResult } from '../excel/report/remembered-result';
+export type { TableFormats } from '../excel/reading/money-formats';
+export type { ChangedScenarios as ScenariosChangeOutcome } from '../excel/saved-scenarios/change-saved-scenarios';
+export type { ReadSavedScenarios as SavedScenariosOutcome } from '../excel/saved-scenarios/read-saved-scenarios';
 export type {
   ScenarioToWrite,
   WrittenScenario as ScenarioOutcome,

@@ -331,7 +331,10 @@ export const texts = {
     empty: 'empty',
     from: 'Now',
     to: 'After',
-    at: (field: string, cell: string): string => `${field} in ${cell}`,
+    at: (field: string, cells: readonly string[], amount: number): string =>
+      amount > cells.length
+        ? `${field} in ${cells.join(', ')} and ${count(amount - cells.length, 'more cell', 'more cells')}`
+        : `${field} in ${enumerate(cells)}`,
     moreCells: (amount: number): string => `and ${count(amount, 'more cell', 'more cells')}`,
     gain: (points: number): string => `${signedPoints(points)} points`,
     noGain: 'No change to the score',

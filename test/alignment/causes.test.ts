@@ -55,7 +55,7 @@ describe('the causes of findings', () => {
     const cause = ranked(plan).find(({ title }) => title.startsWith('Unknown strategy "S11"'));
     expect(cause?.title).toBe('Unknown strategy "S11": 3 tactics');
     expect(cause === undefined ? null : fixesOfCause(cause)[0]).toMatchObject({
-      label: 'Unknown strategy "S11": 3 tactics',
+      label: 'Replace with S1 (Win commuters)',
       edits: [
         { oldPart: 'S11', newPart: 'S1' },
         { oldPart: 's11', newPart: 'S1' },
@@ -269,8 +269,8 @@ describe('the fix of a cause', () => {
     ];
     const [cause] = rankCauses(['B2', 'B3'].map((address) => said('S9', 'error', 1, choices(address))));
     expect(cause && fixesOfCause(cause)).toEqual([
-      fix('S9. Replace with S1', part('B2', 'S9'), part('B3', 'S9')),
-      fix('S9. Replace with S2', whole('B2', 'S2'), whole('B3', 'S2')),
+      fix('Replace with S1', part('B2', 'S9'), part('B3', 'S9')),
+      fix('Replace with S2', whole('B2', 'S2'), whole('B3', 'S2')),
     ]);
   });
 

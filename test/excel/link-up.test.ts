@@ -2,11 +2,11 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import type { Fix } from '../../src/alignment/finding';
 import { fixOfLinks, fixOfStrategies } from '../../src/alignment/link-up/fix-of-links';
 import { linkFix } from '../../src/alignment/link-up/link-fix';
 import { strategiesTable } from '../../src/alignment/link-up/strategies-table';
 import { strategyGroups } from '../../src/alignment/link-up/strategy-groups';
-import type { Fix } from '../../src/alignment/finding';
 import { type AppliedFix, applyFix } from '../../src/excel/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { areaAddress, usualBehaviour } from '../../src/office-host';

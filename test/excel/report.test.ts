@@ -153,3 +153,121 @@ describe('the report', () => {
     expect(at(rowOf('Severity') + 1, 0)).toBe('No findings: the plan hangs true.');
   });
 });
+
+describe('the sheet of the report', () => {
+  const sheet = () => {
+    const found = host.workbook.sheets().find(({ name }) => name === 'Plumbline');
+    if (found === undefined) throw new Error('There is no report.');
+    return found;
+  };
+  const nameOf = (name: string) =>
+    host.workbook.names().find((one) => one.name === name && one.scope === sheet().id)?.formula;
+
+  it.each([20, 400])('has a filter on its findings and on nothing else: %i of them', async (count) => {
+    host.open(
+      workbookWith([
+        { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
+        {
+          sheet: 'Tactics',
+          headings: ['ID', 'Tactic', 'Strategy'],
+          rows: Array.from({ length: count }, (_, row) => [`T${row}`, `Tactic ${row}`, null]),
+        },
+      ]),
+    );
+    const { result } = await checked();
+    const top = rowOf('Severity') + 1;
+    expect(nameOf('_xlnm._FilterDatabase')).toBe(`=Plumbline!$A$${top}:$F$${top + result.findings.length}`);
+  });
+
+  it('loses no row where it was filtered before the next check', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    await checked();
+    const first = rowOf('Severity') + 1;
+    host.user.filter('Plumbline', `A${first + 1}:F${first + 20}`, 0, (severity) => severity === '▲ error');
+    const { result, marks } = await checked();
+    expect(marks.problems).toEqual([]);
+    expect([...sheet().hiddenRows]).toEqual([]);
+    result.findings.forEach(({ message }, index) => {
+      expect(at(first + index, 4)).toBe(message);
+    });
+  });
+
+  it('is written anew where somebody took its filter away', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    await checked();
+    host.workbook.deleteName('_xlnm._FilterDatabase', sheet().id);
+    expect((await checked()).marks.problems).toEqual([]);
+    expect(nameOf('_xlnm._FilterDatabase')).toBeDefined();
+  });
+
+  it('stands at the top of its cells, beside long messages', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    await checked();
+    const row = rowOf('Severity') + 1;
+    for (const column of [0, 1, 2, 3, 4, 5, 7, 14]) {
+      expect(host.workbook.cellAt(sheet().id, row, column).style.verticalAlignment).toBe('Top');
+    }
+  });
+
+  it('prints its findings on landscape pages of one width, with their headings and page numbers, without the index', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    await checked();
+    expect(nameOf('_xlnm.Print_Area')).toBe('=Plumbline!$A:$F');
+    const row = rowOf('Severity') + 1;
+    expect(nameOf('_xlnm.Print_Titles')).toBe(`=Plumbline!$${row}:$${row}`);
+    const { page, elements } = sheet().printing;
+    expect(page).toContain('fitToPage="1"');
+    expect(elements).toContain('orientation="landscape"');
+    expect(elements).toMatch(/fitToWidth="1" fitToHeight="0"/u);
+    // The paper is that of the printer: A4 here, Letter there.
+    expect(elements).not.toContain('paperSize');
+    expect(elements).toContain('<oddFooter>&amp;L&amp;F&amp;RPage &amp;P of &amp;N</oddFooter>');
+  });
+
+  it('has its pages again where rows came before it', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    await checked();
+    host.user.insertRows('Plumbline', 0, 2);
+    await checked();
+    const row = rowOf('Severity') + 1;
+    expect(nameOf('_xlnm.Print_Titles')).toBe(`=Plumbline!$${row}:$${row}`);
+  });
+
+  it('is written without pages where Excel refuses them', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    host.failRoundTrip(4, { error: 'GeneralException', location: 'PageLayout.zoom' });
+    const { marks } = await checked();
+    expect(marks.problems).toEqual([]);
+    expect(marks.marked).toBeGreaterThan(0);
+    expect(nameOf('_xlnm.Print_Area')).toBeUndefined();
+    expect(host.workbook.sheets().filter(({ name }) => name.startsWith('Plumbline'))).toHaveLength(1);
+  });
+});
+
+describe('a plan with texts as long as a cell can hold', () => {
+  it('is reported and marked', async () => {
+    const longest = 'x'.repeat(32_767);
+    host.open(
+      workbookWith([
+        { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', longest]] },
+        {
+          sheet: 'Tactics',
+          headings: ['ID', 'Tactic', 'Strategy'],
+          rows: [
+            ['T1', longest, null],
+            [longest, 'Fair', 'S9'],
+            ['T3', 'Shop', `S9; ${longest.slice(4)}`],
+            ['T4', 'Card', null],
+          ],
+        },
+      ]),
+    );
+    const { marks } = await checked();
+    expect(marks.problems).toEqual([]);
+    const tactics = sheetNamed(host.workbook, 'Tactics');
+    const shown = [1, 2, 3, 4].filter((row) => host.workbook.shownStyle(tactics, row, 0).fill !== null);
+    expect(shown).toContain(4);
+    const strategy = host.workbook.shownStyle(sheetNamed(host.workbook, 'Strategies'), 1, 0).fill;
+    expect(marks.marked).toBe(shown.length + (strategy === null ? 0 : 1));
+  });
+});

@@ -181,7 +181,8 @@ describe('applying a fix', () => {
       status: 'failed',
       problem: {
         id: 'text-too-long',
-        sentence: 'C6 on Tactics would hold 32,768 characters, and Excel keeps at most 32,767 in a cell.',
+        sentence:
+          'The fix would make the text in C6 on Tactics longer than the 32,767 characters that a cell can hold.',
       },
     });
     expect(everythingIn(host)).toEqual(before);
@@ -226,6 +227,65 @@ describe('applying a fix', () => {
       problem: { id: 'row-gone' },
     });
     expect(everythingIn(host)).toEqual(before);
+  });
+
+  const applyEdits = (...edits: Fix['edits']) =>
+    applyFix(runner, check, { label: 'A fix', edits }, checkedAt);
+  const strategyOf = (row: number, oldPart: string, newPart: string): Fix['edits'][number] => ({
+    sheet: 'Tactics',
+    cell: { row, column: 2 },
+    field: 'Strategy',
+    oldPart,
+    newPart,
+  });
+
+  it.each([
+    ['32,767 characters', 32_767, 'failed'],
+    ['32,766 characters', 32_766, 'applied'],
+  ])('of a text that would have %s says what is wrong, or is applied', async (_, length, status) => {
+    const list = `S9; ${'x'.repeat(length - 'S1234; '.length)}`;
+    host.user.type('Tactics', 'C5', [[list]]);
+    const before = everythingIn(host);
+    const outcome = await applyEdits(strategyOf(4, 'S9', 'S1234'));
+    expect(outcome.status).toBe(status);
+    if (outcome.status === 'failed') {
+      expect(outcome.problem).toMatchObject({
+        id: 'text-too-long',
+        sentence: expect.stringContaining('C5 on Tactics'),
+      });
+      expect(everythingIn(host)).toEqual(before);
+    } else {
+      expect(strategyAt(4)).toHaveLength(length);
+    }
+  });
+
+  it('writes none of its cells where one would be too long', async () => {
+    host.user.type('Tactics', 'C7', [[`S9; ${'x'.repeat(32_763)}`]]);
+    const before = everythingIn(host);
+    expect(await applyEdits(strategyOf(4, 'S1', 'S2'), strategyOf(6, 'S9', 'S1234'))).toMatchObject({
+      status: 'failed',
+      problem: { id: 'text-too-long' },
+    });
+    expect(everythingIn(host)).toEqual(before);
+  });
+
+  it.each(["'=S9", "'@S9", "'+S9", "'-S9; S3"])(
+    'leaves %s, which looks like a formula, the text that it is',
+    async (text) => {
+      host.user.type('Tactics', 'C5', [[`${text}; S9`]]);
+      expect(await applyEdits(strategyOf(4, 'S9', 'S1'))).toMatchObject({ status: 'applied' });
+      expect(host.workbook.cellAt(sheetNamed(host.workbook, 'Tactics'), 4, 2)).toMatchObject({
+        formula: null,
+        value: `${text.slice(1)}; S1`,
+      });
+    },
+  );
+
+  it('has nothing to write where a cell is as it would be already', async () => {
+    host.coAuthor.type('Tactics', 'C6', [['S1']]);
+    const { cells } = everythingIn(host);
+    expect(await apply('tactic-without-strategy')).toMatchObject({ status: 'applied' });
+    expect(everythingIn(host).cells.slice(0, 2)).toEqual(cells.slice(0, 2));
   });
 
   it('writes nothing into a protected cell, and says so', async () => {

@@ -221,9 +221,9 @@ describe('the report of an older Plumbline', () => {
   const asBefore = (): void => {
     const sheet = report();
     const cells = Array.from({ length: 60 }, (_, row) =>
-      Array.from({ length: 5 }, (__, column) => host.workbook.cellAt(sheet, row, 14 + column)),
+      Array.from({ length: 5 }, (__, column) => host.workbook.cellAt(sheet, row, 18 + column)),
     );
-    host.workbook.write(sheet, { top: 0, left: 7, bottom: 80, right: 20 }, () => ({ input: null }));
+    host.workbook.write(sheet, { top: 0, left: 7, bottom: 80, right: 22 }, () => ({ input: null }));
     host.workbook.write(sheet, { top: 0, left: 10, bottom: 59, right: 14 }, (row, column) => {
       const cell = cells[row]?.[column];
       return { input: cell?.formula ?? cell?.value ?? null };

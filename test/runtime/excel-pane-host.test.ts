@@ -10,6 +10,8 @@ import { startRuntime } from '../../src/runtime/runtime';
 import { dayFromIso } from '../../src/spreadsheet/day';
 import type { HostEvent } from '../../src/taskpane/host-events';
 import type { PaneHost } from '../../src/taskpane/pane-host';
+import { saved } from '../economics/saved-scenarios/scenario-sheets';
+import { everythingIn } from '../excel/in-excel';
 import { exampleInExcel, workbookWith } from '../excel/plan-in-excel';
 import { toWrite } from '../excel/scenario/weekender';
 import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
@@ -70,6 +72,41 @@ describe('what the pane asks of Excel', () => {
     expect(await pane.clear()).toEqual({ status: 'cleared', left: [] });
   });
 
+  it('follows edits, writes nothing, and says whether the marks are behind', async () => {
+    const first = await checkResult();
+    const signal = new AbortController().signal;
+    const before = everythingIn(host);
+    const unchanged = await pane.follow(signal);
+    if (unchanged.status !== 'checked') throw new Error(`Following ended as ${unchanged.status}.`);
+    expect(unchanged.check.result.score).toEqual(first.result.score);
+    expect(unchanged.check.areMarksBehind).toBe(false);
+    expect(everythingIn(host)).toEqual(before);
+    host.user.type('Tactics', 'C3', [['S999']]);
+    const edited = everythingIn(host);
+    const followed = await pane.follow(signal);
+    if (followed.status !== 'checked') throw new Error(`Following ended as ${followed.status}.`);
+    expect(followed.check.areMarksBehind).toBe(true);
+    expect(followed.check.marks).toEqual(first.marks);
+    expect(everythingIn(host)).toEqual(edited);
+    expect((await checkResult()).areMarksBehind).toBe(false);
+  });
+
+  it('does not follow while a cell is edited, and tells nobody to wait', async () => {
+    await checkResult();
+    host.beginCellEdit();
+    expect(await pane.follow(new AbortController().signal)).toEqual({ status: 'cell edited' });
+    host.endCellEdit();
+    expect(heard).toEqual([]);
+  });
+
+  it('remembers what the last check of a workbook found', async () => {
+    expect(await pane.remember()).toBeNull();
+    const { result } = await checkResult();
+    expect(await pane.remember()).toMatchObject({ score: result.score.score });
+    host.failRoundTrip(1, { error: 'ServiceNotAvailable' });
+    expect(await pane.remember()).toBeNull();
+  });
+
   it('writes a scenario, with the cells of the plan that was checked last beside it', async () => {
     const scenario = toWrite({ title: 'Tarn Mini', product: 'P2' });
     expect(await pane.writeScenario({ ...scenario, product: null })).toEqual({
@@ -90,6 +127,32 @@ describe('what the pane asks of Excel', () => {
       status: 'failed',
       problem: { id: 'structure-protected' },
     });
+  });
+
+  it('keeps scenarios in the workbook, which does not count as a change of the plan', async () => {
+    await checkResult();
+    expect(await pane.savedScenarios()).toEqual({
+      status: 'read',
+      saved: { sheet: null, scenarios: [], problems: [] },
+    });
+    const outcome = await pane.changeScenarios({ save: saved(), replaces: false });
+    expect(outcome).toMatchObject({ status: 'changed', madeSheet: true });
+    expect(await pane.savedScenarios()).toMatchObject({ status: 'read', saved: { scenarios: [saved()] } });
+    await settle();
+    expect(heard).not.toContainEqual({ type: 'workbook changed' });
+    host.behaviour.isReadOnly = true;
+    expect(await pane.changeScenarios({ remove: 'Spring offer' })).toMatchObject({
+      status: 'failed',
+      problem: { id: 'read-only' },
+    });
+  });
+
+  it('reads the number formats of the amounts of the plan that was checked last, and none where it cannot', async () => {
+    const { result } = await checkResult();
+    const formats = await pane.moneyFormats();
+    expect(formats).toHaveLength(result.alignment.plan.tables.length);
+    host.failRoundTrip(1, { error: 'ServiceNotAvailable' });
+    expect(await pane.moneyFormats()).toEqual([]);
   });
 
   it('changes the settings of the workbook, and goes by them in the next check', async () => {

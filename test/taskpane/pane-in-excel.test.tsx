@@ -83,7 +83,7 @@ it('says at the second check what changed since the first, and at the third sinc
 it('follows edits without writing anything, and says that the marks are behind', async () => {
   const user = userEvent.setup();
   await check(user);
-  const told = (): string => screen.getByRole('status').textContent ?? '';
+  const told = (): string => screen.getByRole('status').textContent;
   const first = told();
   host.coAuthor.type('Tactics', 'C3', [['S999']]);
   const { steps } = host.workbook.history();
@@ -117,7 +117,7 @@ it('brings a finding back at once where its fix is undone in the sheet', async (
 it('shows the last result as soon as it is opened again, as of then', async () => {
   const user = userEvent.setup();
   await check(user);
-  const [score] = /\d+\.\d of 100/u.exec(document.body.textContent ?? '') ?? [];
+  const [score] = /\d+\.\d of 100/u.exec(document.body.textContent) ?? [];
   await reopenPane();
   await screen.findByText('Last check', undefined, { timeout: 10_000 });
   expect(document.body.textContent).toContain(score);

@@ -311,6 +311,7 @@ describe('how it is checked', () => {
     ['Fiscal year starts in', 'October', edit.fiscalYearStart(10)],
     ['Small firm', 'Yes', edit.smallFirm(true)],
     ['Numbers stored as text', 'German (Germany): 12.345,6', edit.language('de-DE')],
+    ['Marked in the sheets', 'All findings', edit.marks('all')],
   ])('%s is set to %s', async (label, words, expected) => {
     const host = await openSetup([questionsSheets]);
     await userEvent.setup().selectOptions(field(label), words);

@@ -108,6 +108,15 @@ const says: Readonly<
     words: [`${findings} findings`, 'Tactic without a strategy'],
     offers: [`All ${findings}`, 'Errors'],
   },
+  'thousands of findings of one rule': {
+    words: ['5,000', 'Work that supports no strategy'],
+    offers: ['Show 20 more (4,980 left)'],
+  },
+  'fifty findings by owner': { words: ['No owner'], offers: ['Next', 'Previous'] },
+  'findings that share a cause': {
+    words: ['Unknown strategy "S11": 15 tactics', 'Strategy in C2, C4, C6, C8, C10 and 10 more cells'],
+    offers: ['Show each of the 15', 'Apply'],
+  },
   'findings, asked why to mute': {
     words: [texts.mute.finding.lead, texts.mute.rule.lead, 'Why?', tableTexts.firstChange],
     offers: ['Switch this rule off', 'Switch off', 'Mute', 'Cancel'],
@@ -234,12 +243,33 @@ const says: Readonly<
   },
   'price and volume of a product': {
     words: ['Tarn Day Bag', 'Results', 'Volume change to break even', 'Planned by the tactics'],
-    offers: ['Save to a new sheet'],
+    offers: ['Add a live sheet'],
   },
-  'price and volume, written': { words: ['Saved on the sheet'], offers: ['Save to a new sheet'] },
+  'price and volume, written': { words: ['Added as the sheet'], offers: ['Add a live sheet'] },
   'price and volume, not written': {
     words: [protectedSheet.sentence, protectedSheet.whatToDo],
-    offers: ['Save to a new sheet'],
+    offers: ['Add a live sheet'],
+  },
+  'price and volume in a currency': {
+    words: ['Net price today (€)', '€230.00', 'money in €', "at today's price"],
+    offers: ['Save scenario', 'Add a live sheet'],
+  },
+  'price and volume of a planned product': {
+    words: ['Planned net price', 'This product is not sold yet', 'at the planned price'],
+  },
+  'price and volume, scenarios side by side': {
+    words: [
+      'A row of Plumbline scenarios is not read',
+      'Side by side',
+      'Different assumptions',
+      '✓ best',
+      'Delete "Autumn offer with a rather long name" from the sheet Plumbline scenarios?',
+    ],
+    offers: ['Open', 'Delete', 'Cancel'],
+  },
+  'price and volume, a scenario opened': {
+    words: ['Opened "As it is"', 'Net price today: saved €221.00, now €230.00'],
+    offers: ['Bring back what was here', 'Rename'],
   },
   'price and volume, overtaken': {
     words: ['The workbook has changed since this check.', 'Results'],

@@ -144,7 +144,8 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Marks', {
     synonyms: ['Mark', 'Markierungen'],
-    about: 'Findings of which severities are marked in the plan.',
+    about:
+      'Which findings are marked in the plan: backing marks errors, and warnings about backing; errors marks nothing else.',
     usual: defaultSettings.marks,
     kind: marksKind,
     put: (draft, _, value) => {

@@ -95,6 +95,7 @@ export const severityKind = choice(
 
 export const marksKind = choice({
   all: ['everything', ...yesWords],
+  backing: ['usual', 'default', 'errors and backing', 'errors and warnings of backing'],
   errors: ['error', 'errors only'],
   none: ['nothing', ...noWords],
 });

@@ -12,7 +12,7 @@ export interface WorkbookSettings extends Omit<CheckSettings, 'problems'> {
   readonly fiscalYearStart: number;
   /** BCP 47 tag; decides which text is a number. */
   readonly language: string;
-  /** Findings of which severities are marked in the workbook. */
+  /** Which findings are marked in the workbook. */
   readonly marks: Marks;
   readonly mapping: Mapping;
 }
@@ -25,7 +25,7 @@ export const defaultSettings: WorkbookSettings = {
   planDate: null,
   fiscalYearStart: 1,
   language: 'en-US',
-  marks: 'all',
+  marks: 'backing',
   mapping: noMapping,
 };
 

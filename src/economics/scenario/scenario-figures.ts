@@ -1,3 +1,4 @@
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { optimalPrice } from '../best-price';
 import { contributionMargin } from '../margins';
 import { type NoAnswer, noAnswer } from '../no-answer';
@@ -7,6 +8,9 @@ import { type MarginFigures, marginFigures } from './margin-figures';
 import type { PriceScenario } from './price-scenario';
 import { type PriceRange, pricesForTarget } from './prices-for-target';
 import { expectedVolumeAt, profitOf } from './scenario-at-price';
+
+/** Profits that differ by less are the same. */
+export const leastDifference = 0.005;
 
 /** Everything that a scenario comes to. */
 export interface ScenarioFigures extends MarginFigures {
@@ -21,6 +25,10 @@ export interface ScenarioFigures extends MarginFigures {
   readonly expectedChange: number | null;
   /** Profit of the expected volume in the period, in currency; below 0 for a loss. */
   readonly profit: number;
+  /** Whether the scenario leaves the net price where it starts from. */
+  readonly isAtStartPrice: boolean;
+  /** Profit at the price that the scenario starts from, all else as it is in the scenario; null where nothing sells at that price. */
+  readonly profitAtStart: number | null;
   /** The net price at which the expected volume, if it stayed as it is, would earn the target. No answer without a volume. */
   readonly requiredPrice: number | NoAnswer<'no-volume'>;
   /** The net prices at which the volume then expected earns the target; null where there are none. */
@@ -45,6 +53,8 @@ export function scenarioFigures(scenario: PriceScenario): ScenarioFigures {
     expectedVolume: volume,
     expectedChange: today.volume === 0 ? null : volume / today.volume - 1,
     profit: profitOf(scenario, netPrice, volume),
+    isAtStartPrice: Math.abs(netPrice - today.netPrice) <= roundingTolerance * today.netPrice,
+    profitAtStart: today.volume === 0 ? null : profitOf(scenario, today.netPrice, today.volume),
     requiredPrice:
       volume > 0
         ? requiredPrice({ volume, fixedCost, variableCost: unitCost, targetProfit })

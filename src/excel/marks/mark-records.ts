@@ -38,48 +38,33 @@ export interface RecordedTable {
   readonly table: MarkedTable | null;
 }
 
-/** Rows of a sheet, from 0, that formats are to be added to. */
-export interface RowsToFormat {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The rows of a table that its formats do not reach yet, with room for rows to come; null where they reach all. */
-export function rowsToFormat(
-  table: MarkedTable,
-  { formatsEnd }: MarkRecord,
-  others: readonly MarkedTable[],
-): RowsToFormat | null {
-  const end = cellPlaceOf(formatsEnd);
-  const reached = end !== null && end.sheet === table.sheet ? end.row : table.headingRow;
-  if (reached >= table.lastRow) return null;
+/** The last row that formats of a table are to reach: with room for rows to come, and above the next table of the sheet. */
+export function reachOf(table: MarkedTable, others: readonly MarkedTable[]): number {
   const below = others
     .filter(({ sheet, headingRow }) => sheet === table.sheet && headingRow > table.lastRow)
     .map(({ headingRow }) => headingRow - 1);
-  return {
-    first: reached + 1,
-    last: Math.min(table.lastRow + rowsToCome, sheetSize.rows - 1, ...below),
-  };
+  return Math.min(table.lastRow + rowsToCome, sheetSize.rows - 1, ...below);
 }
 
-/** The record of a table whose formats reach down to a row. */
-export const withFormatsTo = (
-  record: MarkRecord,
-  { sheet, columns }: MarkedTable,
-  row: number,
-): MarkRecord => ({
-  ...record,
-  formatsEnd: cellFormula(sheet, row, columns.name ?? columns.id),
-});
+/** The last row that the formats of a table reach by its record; that of the headings where they reach none. */
+export function recordedEnd({ sheet, headingRow }: MarkedTable, { formatsEnd }: MarkRecord): number {
+  const end = cellPlaceOf(formatsEnd);
+  return end !== null && end.sheet === sheet ? end.row : headingRow;
+}
+
+/** What a record says of formats that reach down to a row. */
+export const formatsEndAt = ({ sheet, columns }: MarkedTable, row: number): string =>
+  cellFormula(sheet, row, columns.name ?? columns.id);
 
 /**
- * The records of a check: those that there were, and new ones for tables that had none. A record whose table is gone stays, without
- * marks: its formats may still be somewhere.
+ * The records of a check: those that there were, and new ones for tables that had none, under the number of formats that mark the
+ * table already, or a free one. A record whose table is gone stays, without marks: its formats may still be somewhere.
  */
 export function recordsFor(
   tables: readonly MarkedTable[],
   before: readonly MarkRecord[],
   takenNumbers: ReadonlySet<number>,
+  numberOfFormats: (table: MarkedTable) => number | null,
 ): readonly RecordedTable[] {
   const unmatched = new Set(tables);
   const kept = before.map((record): RecordedTable => {
@@ -90,11 +75,16 @@ export function recordsFor(
     unmatched.delete(table);
     return { record, table };
   });
-  const taken = new Set([...takenNumbers, ...before.map(({ number }) => number)]);
-  let number = 0;
+  const used = new Set(before.map(({ number }) => number));
+  const free = (): number => {
+    let number = 1;
+    while (used.has(number) || takenNumbers.has(number)) number += 1;
+    return number;
+  };
   const added = [...unmatched].map((table): RecordedTable => {
-    do number += 1;
-    while (taken.has(number));
+    const known = numberOfFormats(table);
+    const number = known === null || used.has(known) ? free() : known;
+    used.add(number);
     return { record: { number, headings: headingsOf(table), formatsEnd: '' }, table };
   });
   return [...kept, ...added];

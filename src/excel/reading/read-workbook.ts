@@ -2,6 +2,7 @@ import type { CellValue } from '../../spreadsheet/cell';
 import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
 import { usedTables } from '../../spreadsheet/used-tables';
 import { stopIfAborted } from '../excel-runner';
+import { type FormatsThere, noFormats, withFormats, withPlaces } from '../marks/formats-there';
 import { errorCode } from '../problem';
 import { cellValueOf } from './cell-value';
 import { findUsedBlocks, withinLimit } from './used-blocks';
@@ -15,12 +16,16 @@ export interface WorkbookReading {
   readonly workbook: Workbook;
   /** The report; null where the workbook has none. */
   readonly report: OwnSheet | null;
+  /** Plumbline's formats as they are in the workbook. */
+  readonly formats: FormatsThere;
   /** Round trips beyond the first in which values came. */
   readonly extraChunks: number;
 }
 
 export interface OwnSheet {
   readonly facts: SheetFacts;
+  /** Whether it has a filter, be it that no row is filtered out. */
+  readonly hasFilter: boolean;
   /** What its cells hold from the first one on: formulas as texts, constants as values. */
   readonly cells: readonly (readonly unknown[])[];
 }
@@ -42,7 +47,7 @@ export async function readWorkbook(
 ): Promise<WorkbookReading> {
   const facts = await readFacts(context);
   stopIfAborted(signal);
-  const sizes = await readSizes(context, facts);
+  const { rest: sizes, formats: listed } = await withFormats(context, facts, () => readSizes(context, facts));
   stopIfAborted(signal);
   const own = reportSheetOf(facts);
   const blocks = sizes.map(({ used }, sheet): Block => ({
@@ -63,6 +68,7 @@ export async function readWorkbook(
   const contents = sizes.map((): SheetContent => ({ rows: [], hidden: new Set() }));
   let cellsDone = 0;
   let roundTrips = 0;
+  const found: { formats: FormatsThere | null } = { formats: null };
 
   const readChunk = async (chunk: readonly Block[]): Promise<void> => {
     stopIfAborted(signal);
@@ -71,8 +77,10 @@ export async function readWorkbook(
       sheet: sizes[chunk[0]?.sheet ?? 0]?.facts.name ?? null,
     });
     roundTrips += 1;
+    const read = (): Promise<void> => readBlocks(context, chunk, sizes, own, contents);
     try {
-      await readBlocks(context, chunk, sizes, own, contents);
+      if (found.formats === null) found.formats = (await withPlaces(context, listed, read)).formats;
+      else await read();
     } catch (error) {
       const halves = tooLargeCodes.has(errorCode(error)) ? halvesOf(chunk) : null;
       if (halves === null) throw error;
@@ -96,7 +104,16 @@ export async function readWorkbook(
       sheets: sheets.map(({ sheet }) => sheet),
       leftOut: [...rowsLeftOut, ...sheets.flatMap(({ leftOut }) => leftOut)],
     },
-    report: own === null ? null : { facts: own, cells: withoutGaps(ownContent?.content.rows ?? []) },
+    // Without a cell there is no plan to mark.
+    formats: found.formats ?? noFormats,
+    report:
+      own === null
+        ? null
+        : {
+            facts: own,
+            hasFilter: ownContent?.size.hasFilter === true,
+            cells: withoutGaps(ownContent?.content.rows ?? []),
+          },
     extraChunks: used.roundTrips + Math.max(0, roundTrips - 1),
   };
 }
@@ -126,6 +143,8 @@ interface SheetSize {
   readonly facts: SheetFacts;
   readonly used: UsedArea;
   readonly tables: readonly ListedTable[];
+  /** Whether it is the report, with a filter. */
+  readonly hasFilter: boolean;
   /** Whether rows are hidden: all, none, or some (null). */
   readonly rowsHidden: boolean | null;
 }
@@ -142,6 +161,8 @@ const unused: UsedArea = { top: 0, left: 0, rows: 0, columns: 0 };
 async function readSizes(context: Excel.RequestContext, facts: WorkbookFacts): Promise<readonly SheetSize[]> {
   const { worksheets, tables } = context.workbook;
   const own = reportSheetOf(facts);
+  const filter = own && worksheets.getItem(own.id).autoFilter;
+  filter?.load('enabled');
   const ranges = facts.sheets.map((sheet) => {
     const worksheet = worksheets.getItem(sheet.id);
     const used = worksheet.getUsedRangeOrNullObject(true);
@@ -180,6 +201,7 @@ async function readSizes(context: Excel.RequestContext, facts: WorkbookFacts): P
               },
             ],
       ),
+      hasFilter: sheet === own && filter?.enabled === true,
       rowsHidden: isBlank ? false : used.rowHidden,
     };
   });

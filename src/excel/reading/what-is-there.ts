@@ -1,5 +1,5 @@
 import type { DateSystem } from '../../spreadsheet/sheet';
-import { ownPrefix, reportName } from '../mark-index';
+import { isOwnName, reportName } from '../mark-index';
 
 export interface SheetFacts {
   readonly id: string;
@@ -60,9 +60,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
       hasTotalsRow: showTotals,
     })),
     ownNames: new Map(
-      names.items
-        .filter(({ name }) => name.toLowerCase().startsWith(ownPrefix.toLowerCase()))
-        .map(({ name, formula }) => [name, formula]),
+      names.items.filter(({ name }) => isOwnName(name)).map(({ name, formula }) => [name, formula]),
     ),
     structureIsProtected: protection.protected,
     dateSystem: start.value === firstSerialOf1904 ? 1904 : 1900,

@@ -1,7 +1,7 @@
 import type { CellPlaces } from '../../alignment/finding';
 import {
-  leads,
   type Lead,
+  leads,
   type Profile,
   profiles,
   severities,

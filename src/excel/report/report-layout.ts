@@ -8,7 +8,7 @@ import { withoutScore } from '../../alignment/without-score';
 import { shownShare } from '../../alignment/wording';
 import { fieldName } from '../../plan/fields/catalogue';
 import { addressOf } from '../../spreadsheet/address';
-import type { CellPlace } from '../../spreadsheet/cell-reference';
+import type { Area } from '../../spreadsheet/area';
 import { type Moment, momentFromSerial, serialFromDay, serialFromMoment } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { inSheet } from '../../spreadsheet/sheet-name';
@@ -31,32 +31,17 @@ export interface ReportStyle {
   readonly rows: number;
   readonly columns: number;
   readonly look:
-    | 'title'
-    | 'heading'
-    | 'numberHeading'
-    | 'total'
-    | 'quiet'
-    | 'wrapped'
-    | 'points'
-    | 'share'
-    | 'date'
-    | 'time';
-}
-
-/** Where a table's index stands: its rows, from 0. */
-export interface IndexPlace {
-  readonly number: number;
-  readonly top: number;
-  readonly rows: number;
+    'title' | 'heading' | 'numberHeading' | 'quiet' | 'wrapped' | 'points' | 'share' | 'date' | 'time';
 }
 
 export interface ReportLayout {
   readonly blocks: readonly ReportBlock[];
   readonly styles: readonly ReportStyle[];
-  readonly indexes: readonly IndexPlace[];
+  /** The findings with their headings, which can be filtered; null where there are none. */
+  readonly findings: Area | null;
 }
 
-/** The entries of one table's index. */
+/** What the report remembers of a table, and its marks. */
 export interface TableIndex {
   readonly record: MarkRecord;
   readonly marks: readonly Mark[];
@@ -74,14 +59,30 @@ export interface ReportContent {
   readonly indexes: readonly TableIndex[];
 }
 
-/** The columns of the report: findings at the left, then the history of scores, then the index of the marks. */
-export const reportColumns = { findings: 0, history: 7, index: 14, level: 15 } as const;
+/** The columns of the report: findings at the left, then the history of scores, the index of the marks, and the marked tables. */
+export const reportColumns = {
+  findings: 0,
+  history: 7,
+  index: 14,
+  level: 15,
+  link: 16,
+  records: 18,
+} as const;
 
 const historyTop = 3;
+const indexTop = 3;
 const recordsTop = 3;
 const partsTop = 12;
-const usualRecords: CellPlace = { row: recordsTop, column: reportColumns.index };
-const widths = { records: reportTexts.records.length };
+const widths = { findings: reportTexts.findings.length, records: reportTexts.records.length };
+
+/** The column of a record, from 0, that says down to where its formats reach. */
+const formatsEndColumn = reportColumns.records + widths.records - 1;
+
+/**
+ * The rows in which marks stand, from 0: those of all tables one below the other, and blank ones up to as many as there may be. So the
+ * names of every table stand for the same cells always, and a re-check has none to change.
+ */
+export const indexRows = { top: indexTop + 1, count: mostMarks } as const;
 
 /** Where everything of the report stands. */
 export function layOutReport(content: ReportContent): ReportLayout {
@@ -101,7 +102,12 @@ export function layOutReport(content: ReportContent): ReportLayout {
   putGroups(content.result, put, style);
   putRules(content.result, putFindings(content.result.findings, put, style) + 1, put, style);
   putHistory(content, put, style);
-  return { blocks, styles, indexes: putIndex(content.indexes, put, style) };
+  putIndex(content.indexes, put, style);
+  putRecords(content.indexes, put, style);
+  const listed = Math.min(content.result.findings.length, mostMarks);
+  const last = { bottom: findingsTop + listed, right: reportColumns.findings + widths.findings - 1 };
+  const findings = listed === 0 ? null : { top: findingsTop, left: reportColumns.findings, ...last };
+  return { blocks, styles, findings };
 }
 
 type Put = (top: number, left: number, rows: readonly (readonly WrittenCell[])[]) => void;
@@ -122,7 +128,7 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
     [reportTexts.backedByMoney, score.backedByMoney && shownShare(score.backedByMoney), null],
     [reportTexts.knownBudgets, score.knownBudgetShare && shownShare(score.knownBudgetShare), null],
   ]);
-  style('total', 3, 0, 1, 3);
+  style('title', 3, 0, 1, 3);
   style('points', 3, 1);
   style('time', 4, 1);
   style('date', 5, 1);
@@ -138,7 +144,8 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   style('points', partsTop + 1, 1, score.parts.length, 3);
 }
 
-const findingsTop = partsTop + 7;
+/** The row of the findings' headings, from 0. */
+export const findingsTop = partsTop + 7;
 const groupsTop = 3;
 const groupsLeft = 3;
 
@@ -269,55 +276,73 @@ export function pastChecksIn(
 
 const isCount = (cell: unknown): cell is number => Number.isSafeInteger(cell) && Number(cell) >= 0;
 
-function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): readonly IndexPlace[] {
+function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): void {
   const { index } = reportColumns;
+  const marks = indexes.flatMap((each) => each.marks);
   put(0, index, [[reportTexts.index], [reportTexts.indexNote]]);
-  put(recordsTop, index, [
-    reportTexts.records,
-    ...indexes.map(({ record }) => [
-      reportTexts.recordOf(record.number),
-      ...[...record.headings, record.formatsEnd].map((formula) => (formula === '' ? null : { formula })),
-    ]),
-  ]);
-  style('heading', recordsTop, index, 1, widths.records);
-  let top = recordsTop + indexes.length + 2;
-  put(top, index, [reportTexts.entries]);
-  style('heading', top, index, 1, reportTexts.entries.length);
-  top += 1;
-  const places: IndexPlace[] = [];
-  for (const { record, marks } of indexes) {
-    put(
-      top,
-      index,
-      marks.map(({ text, level }) => [text, level]),
-    );
-    // A name needs a cell, be it a blank one.
-    const rows = Math.max(1, marks.length);
-    places.push({ number: record.number, top, rows });
-    top += rows;
-  }
-  style('quiet', 0, index, top, widths.records);
-  return places;
+  put(indexTop, index, [reportTexts.entries, ...marks.map(({ text, level, link }) => [text, level, link])]);
+  style('quiet', 0, index, indexRows.top + marks.length, reportTexts.entries.length);
+  style('heading', indexTop, index, 1, reportTexts.entries.length);
 }
 
-/** Whether the columns of a report are where this Plumbline puts them. */
-export function hasUsualColumns(cells: readonly (readonly unknown[])[]): boolean {
-  return placeOfHeadings(cells, reportTexts.records)?.column === reportColumns.index;
+function putRecords(indexes: readonly TableIndex[], put: Put, style: Style): void {
+  const { records } = reportColumns;
+  put(recordsTop, records, [
+    reportTexts.records,
+    ...indexes.map(({ record: { number, headings, formatsEnd } }) => [
+      reportTexts.recordOf(number),
+      ...[...headings, formatsEnd].map(reference),
+    ]),
+  ]);
+  style('quiet', recordsTop + 1, records, indexes.length, widths.records);
+  style('heading', recordsTop, records, 1, widths.records);
+}
+
+const reference = (formula: string): WrittenCell => (formula === '' ? null : { formula });
+
+/** The entries of the index as the cells of the report say. */
+export function entriesIn(cells: readonly (readonly unknown[])[]): readonly Mark[] {
+  const place = placeOfHeadings(cells, reportTexts.entries);
+  if (place === null) return [];
+  const entries: Mark[] = [];
+  for (const row of cells.slice(place.row + 1)) {
+    const [text, level, link] = row.slice(place.column);
+    if (typeof text !== 'string' || text === '') break;
+    entries.push({ text, level: Number(level), link: Number(link) });
+  }
+  return entries;
+}
+
+/** What the records say of the ends of their formats, as cells of their own: they are written once the formats are there. */
+export const layOutFormatsEnds = (formatsEnds: readonly string[]): ReportBlock => ({
+  top: recordsTop + 1,
+  left: formatsEndColumn,
+  rows: formatsEnds.map((formula) => [reference(formula)]),
+});
+
+/** Whether a report stands where this Plumbline puts it: rows and columns may have come before it since. */
+export function isInPlace(cells: readonly (readonly unknown[])[]): boolean {
+  const place = placeOfHeadings(cells, reportTexts.records);
+  return place?.row === recordsTop && place.column === reportColumns.records;
 }
 
 /** The records as the cells of the report say. */
 export function recordsIn(cells: readonly (readonly unknown[])[]): readonly MarkRecord[] {
-  const { row: top, column: left } = placeOfHeadings(cells, reportTexts.records) ?? usualRecords;
+  const place = placeOfHeadings(cells, reportTexts.records);
+  const { row: top, column: left } = place ?? { row: recordsTop, column: reportColumns.records };
+  // The formats of an older Plumbline, which had another heading there, mark nothing any more.
+  const isOfToday =
+    place === null || cells[top]?.[left + widths.records - 1] === reportTexts.records[widths.records - 1];
   const records: MarkRecord[] = [];
   for (const row of cells.slice(top + 1)) {
     const [name, ...rest] = row.slice(left, left + widths.records);
     const number = /^T(\d{1,6})$/u.exec(typeof name === 'string' ? name : '')?.[1];
     if (number === undefined) break;
-    const [id, rowName, reference, formatsEnd] = rest.map((cell) => (typeof cell === 'string' ? cell : ''));
+    const [id, rowName, backedBy, formatsEnd] = rest.map((cell) => (typeof cell === 'string' ? cell : ''));
     records.push({
       number: Number(number),
-      headings: [id ?? '', rowName ?? '', reference ?? ''],
-      formatsEnd: formatsEnd ?? '',
+      headings: [id ?? '', rowName ?? '', backedBy ?? ''],
+      formatsEnd: isOfToday ? (formatsEnd ?? '') : '',
     });
   }
   return records;

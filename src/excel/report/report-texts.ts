@@ -43,10 +43,12 @@ export const reportTexts = {
   } satisfies Record<Answer | 'skipped' | 'off', string>,
   lacking: (fields: readonly string[]): string =>
     `The plan lacks what this asks for: ${enumerate(fields)}. See the findings.`,
+  /** On every printed page: &F is the workbook's name, &P of &N the page, in Excel's own signs. */
+  footer: { left: '&F', right: 'Page &P of &N' },
   wholePlan: 'Whole plan',
   index: 'Mark index',
   indexNote: 'The formats of marked rows look up their content here. Please leave it unchanged.',
-  records: ['Table', 'Key', 'Name', 'Backed by', 'Formatted down to'],
+  records: ['Table', 'Key', 'Name', 'Backed by', 'Marked down to'],
   recordOf: (number: number): string => `T${number}`,
-  entries: ['Row content', 'Level'],
+  entries: ['Row content', 'Level', 'Link'],
 } as const;

@@ -1,74 +1,166 @@
-import { wireCell } from '../written-cell';
-import type { ReportLayout, ReportStyle } from './report-layout';
+import { cellAddress, columnLetters } from '../../spreadsheet/address';
+import { mostMarks } from '../mark-index';
+import { longestWritten, wireCell, type WrittenCell } from '../written-cell';
+import { findingsTop, type ReportBlock, type ReportLayout, type ReportStyle } from './report-layout';
+import { reportTexts } from './report-texts';
 
 const headingFill = '#ECEFF3';
 
-const looks: Readonly<Record<ReportStyle['look'], (range: Excel.Range) => void>> = {
-  title: ({ format }) => {
-    format.font.bold = true;
-    format.font.size = 14;
-  },
-  heading: ({ format }) => {
-    format.font.bold = true;
-    format.fill.color = headingFill;
-  },
-  numberHeading: ({ format }) => {
-    format.font.bold = true;
-    format.fill.color = headingFill;
-    format.horizontalAlignment = Excel.HorizontalAlignment.right;
-  },
-  total: ({ format }) => {
-    format.font.bold = true;
-    format.font.size = 14;
-  },
-  quiet: ({ format }) => {
-    format.font.color = '#6B6B6B';
-  },
-  wrapped: ({ format }) => {
-    format.wrapText = true;
-    format.verticalAlignment = Excel.VerticalAlignment.top;
-  },
-  points: (range) => {
-    range.numberFormat = allOf('0.0');
-  },
-  share: (range) => {
-    range.numberFormat = allOf('0.0%');
-  },
-  date: (range) => {
-    range.numberFormat = allOf('yyyy-mm-dd');
-  },
-  time: (range) => {
-    range.numberFormat = allOf('yyyy-mm-dd hh:mm');
-  },
-};
+/** How cells look, by what they are; numbers only have a format. */
+const looks: Readonly<Record<Exclude<ReportStyle['look'], NumberLook>, (format: Excel.RangeFormat) => void>> =
+  {
+    title: ({ font }) => {
+      font.bold = true;
+      font.size = 14;
+    },
+    heading: ({ font, fill }) => {
+      font.bold = true;
+      fill.color = headingFill;
+    },
+    numberHeading: (format) => {
+      format.font.bold = true;
+      format.fill.color = headingFill;
+      format.horizontalAlignment = Excel.HorizontalAlignment.right;
+    },
+    quiet: ({ font }) => {
+      font.color = '#6B6B6B';
+    },
+    wrapped: (format) => {
+      format.wrapText = true;
+    },
+  };
+
+const numberFormats = {
+  points: '0.0',
+  share: '0.0%',
+  date: 'yyyy-mm-dd',
+  time: 'yyyy-mm-dd hh:mm',
+} as const satisfies Partial<Record<ReportStyle['look'], string>>;
+
+type NumberLook = keyof typeof numberFormats;
+
+const isNumberLook = (look: ReportStyle['look']): look is NumberLook => look in numberFormats;
 
 /* Excel gives a single format to every cell of a range; the types know only rows of formats. */
 const allOf = (numberFormat: string): string[][] => numberFormat as unknown as string[][];
 
 /** Widths of the columns, in points, from the first one on. */
-const columnWidths = [130, 100, 130, 130, 480, 190, 20, 110, 60, 60, 60, 70, 60, 20, 190, 90, 90, 90, 110];
+const columnWidths = [
+  130, 100, 130, 130, 480, 190, 20, 110, 60, 60, 60, 70, 60, 20, 190, 40, 40, 20, 50, 90, 90, 90, 110,
+];
 
-/** What the report is written over. */
-export type WrittenOver = 'new sheet' | 'report' | 'report with other columns';
+/** More rows than a report has: what people wrote further down is cleared apart. */
+const mostRows = mostMarks + 1000;
 
-/** Writes the whole report into its sheet, in the round trip that is under way. */
+/** The first of the columns beside the report in which it is made ready. */
+const stagingColumn = 40;
+
+/**
+ * Writes what the report says into its sheet, in the round trip that is under way, with blanks over what was there before. The library
+ * sends large ranges in parts. So the report is made ready beside its place, and one call puts all of it there: should the round trip
+ * break off, the sheet holds the old report or the new one, with its history, and nothing between.
+ */
 export function writeReport(
   sheet: Excel.Worksheet,
-  { blocks, styles }: ReportLayout,
-  over: WrittenOver,
+  { blocks }: ReportLayout,
+  cellsBefore: readonly (readonly unknown[])[],
 ): void {
-  if (over !== 'new sheet') sheet.getRange().clear();
-  for (const { top, left, rows } of blocks) {
-    const columns = Math.max(...rows.map((row) => row.length));
-    const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => wireCell(row[column])));
-    sheet.getRangeByIndexes(top, left, rows.length, columns).formulas = cells;
-  }
-  for (const { top, left, rows, columns, look } of styles) {
-    looks[look](sheet.getRangeByIndexes(top, left, rows, columns));
-  }
-  if (over === 'report') return;
-  columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  const ends = blocks.map(({ top, left, rows }) => ({
+    bottom: top + rows.length,
+    right: left + Math.max(...rows.map((row) => row.length)),
+  }));
+  const rowsBefore = cellsBefore.length;
+  const columnsBefore = cellsBefore.reduce((most, { length }) => Math.max(most, length), 0);
+  const bottom = Math.max(...ends.map((end) => end.bottom), Math.min(rowsBefore, mostRows));
+  const right = Math.max(...ends.map((end) => end.right));
+  const cells = Array.from({ length: bottom }, () => Array.from({ length: right }, () => wireCell(null)));
+  for (const block of blocks) putBlock(cells, block);
+  const staging = sheet.getRangeByIndexes(0, stagingColumn, bottom, right);
+  staging.formulas = cells;
+  sheet.getRangeByIndexes(0, 0, bottom, right).copyFrom(staging);
+  staging.clear();
+  if (rowsBefore > bottom)
+    sheet.getRangeByIndexes(bottom, 0, rowsBefore - bottom, Math.max(right, columnsBefore)).clear();
+  if (columnsBefore > right) sheet.getRangeByIndexes(0, right, bottom, columnsBefore - right).clear();
+}
+
+function putBlock(cells: (string | number)[][], { top, left, rows }: ReportBlock): void {
+  rows.forEach((row, at) => {
+    row.forEach((cell: WrittenCell, column) => {
+      const target = cells[top + at];
+      if (target !== undefined) target[left + column] = wireCell(typeof cell === 'string' ? cut(cell) : cell);
+    });
   });
+}
+
+/** A message may quote a text that fills its own cell. */
+const cut = (text: string): string =>
+  text.length > longestWritten ? `${text.slice(0, longestWritten - 1)}…` : text;
+
+/** Clears what was made ready and never got to its place. */
+export function clearStaging(sheet: Excel.Worksheet): void {
+  const letters = [stagingColumn, stagingColumn + columnWidths.length - 1].map(columnLetters);
+  sheet.getRange(letters.join(':')).clear();
+}
+
+/** Writes a part of the report alone. */
+export function writeBlock(sheet: Excel.Worksheet, { top, left, rows }: ReportBlock): void {
+  sheet.getRangeByIndexes(top, left, rows.length, 1).formulas = rows.map((row) => row.map(wireCell));
+}
+
+/**
+ * Prepares a sheet for a report whose columns it does not have yet. It comes before the report: a sheet that holds one is prepared,
+ * wherever the round trip breaks off.
+ */
+export function prepareSheet(sheet: Excel.Worksheet): void {
+  for (const [place, width] of columnWidths.entries()) {
+    if (columnWidths[place - 1] === width) continue;
+    const next = columnWidths.findIndex((other, at) => at > place && other !== width);
+    const end = next < 0 ? columnWidths.length : next;
+    sheet.getRangeByIndexes(0, place, 1, end - place).format.columnWidth = width;
+  }
   sheet.showGridlines = false;
 }
+
+/**
+ * Prepares the pages of a report: its findings on landscape pages of one width, whatever the paper of the printer, with their headings
+ * on each. What else is on the sheet is not printed. Where no printer is installed Excel may refuse it.
+ */
+export function preparePages({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(`A:${columnLetters(reportTexts.findings.length - 1)}`);
+  pageLayout.setPrintTitleRows(`$${findingsTop + 1}:$${findingsTop + 1}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = reportTexts.footer.left;
+  defaultForAllPages.rightFooter = reportTexts.footer.right;
+}
+
+/** Whether Excel refused the pages, and nothing else. */
+export const isAboutPages = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error &&
+  /^(?:PageLayout|HeaderFooter)/u.test(error.debugInfo.errorLocation ?? '');
+
+/** Lets the findings be filtered. */
+export function addFilter(sheet: Excel.Worksheet, { findings }: ReportLayout): void {
+  if (findings === null) return;
+  const { top, left, bottom, right } = findings;
+  sheet.autoFilter.apply(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+}
+
+/** Makes the report look as it should, once it is written: all cells of one look in one call. */
+export function styleReport(sheet: Excel.Worksheet, { styles }: ReportLayout): void {
+  sheet.getRange().format.verticalAlignment = Excel.VerticalAlignment.top;
+  for (const look of new Set(styles.map((style) => style.look))) {
+    const alike = styles.filter((style) => style.look === look);
+    if (!isNumberLook(look)) {
+      looks[look](sheet.getRanges(alike.map(addressOfStyle).join(',')).format);
+      continue;
+    }
+    for (const style of alike)
+      sheet.getRange(addressOfStyle(style)).numberFormat = allOf(numberFormats[look]);
+  }
+}
+
+const addressOfStyle = ({ top, left, rows, columns }: ReportStyle): string =>
+  `${cellAddress(top, left)}:${cellAddress(top + rows - 1, left + columns - 1)}`;

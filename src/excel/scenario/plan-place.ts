@@ -31,6 +31,7 @@ export const referredFields = [
   'targetProfit',
   'elasticity',
   'baseVolume',
+  'forecastUnits',
 ] as const satisfies readonly FieldKey<'products'>[];
 
 /** Excel looks up no longer text. */

@@ -9,7 +9,7 @@ export const priceColumns = {
   required: 2,
   expected: 3,
   profit: 4,
-  reachesTarget: 5,
+  meetsTarget: 5,
 } as const;
 
 /** A line of a chart. */
@@ -28,6 +28,8 @@ export interface ScenarioChart {
   readonly name: string;
   readonly title: string;
   readonly valueTitle: string;
+  /** Whether its values are money. */
+  readonly isMoney: boolean;
   /** Rows of the table of prices. */
   readonly top: number;
   readonly bottom: number;
@@ -71,6 +73,7 @@ export function scenarioCharts(top: number, prices: readonly number[]): readonly
       name: charts.volume.name,
       title: charts.volume.title,
       valueTitle: charts.volume.axis,
+      isMoney: false,
       top,
       bottom,
       series: [
@@ -85,6 +88,7 @@ export function scenarioCharts(top: number, prices: readonly number[]): readonly
       name: charts.profit.name,
       title: charts.profit.title,
       valueTitle: charts.profit.axis,
+      isMoney: true,
       top,
       bottom,
       series: [

@@ -1,9 +1,12 @@
+import { figureName, type figureNames } from '../../economics/scenario/figure-names';
+import { type InputName, inputName, type Standing } from '../../economics/scenario/scenario-inputs';
 import type { FieldKey } from '../../plan/fields/catalogue';
+import type { MoneySign } from '../../plan/money-sign';
 import { scenarioTexts } from './scenario-texts';
 import type { ScenarioToWrite } from './scenario-to-write';
 
 /** How figures of a kind are shown, in the number formats of en-US, which Excel shows in its user's own way. */
-export const formats = {
+export const plainFormats = {
   general: 'General',
   unitMoney: '#,##0.00',
   money: '#,##0',
@@ -15,7 +18,16 @@ export const formats = {
   // Away from the figure at its left.
   note: '"  "@',
 } as const;
-export type Format = keyof typeof formats;
+export type Format = keyof typeof plainFormats;
+
+/** The number format of a kind of figure, with the sign of the currency where it is money. */
+export function numberFormat(format: Format, currency: MoneySign | null): string {
+  const plain = plainFormats[format];
+  if (currency === null || (format !== 'unitMoney' && format !== 'money')) return plain;
+  const { text, isBehind, isApart } = currency;
+  const space = isApart ? ' ' : '';
+  return isBehind ? `${plain}${space}[$${text}]` : `[$${text}]${space}${plain}`;
+}
 
 export const inputIds = [
   'price',
@@ -24,12 +36,12 @@ export const inputIds = [
   'fixedCost',
   'targetProfit',
   'elasticity',
-  'todayNetPrice',
-  'todayUnitCost',
+  'todayPrice',
+  'todayCost',
   'todayVolume',
-  'spread',
+  'volumeSpread',
   'plannedUnits',
-] as const;
+] as const satisfies readonly (InputName | 'plannedUnits')[];
 export type InputId = (typeof inputIds)[number];
 
 export const resultIds = [
@@ -40,18 +52,26 @@ export const resultIds = [
   'breakevenVolume',
   'breakevenChange',
   'expectedVolume',
-  'expectedProfit',
+  'profit',
+  'profitAtStart',
   'overRequired',
-  'targetPrice',
+  'requiredPrice',
   'bestPrice',
   'plannedOverRequired',
 ] as const;
 export type ResultId = (typeof resultIds)[number];
 
+/** What the words of a row depend on. */
+export interface RowWords {
+  readonly standing: Standing;
+  /** The unit of money: the sign of the currency, or the word. */
+  readonly money: string;
+}
+
 interface Row {
-  readonly label: string;
+  readonly label: (words: RowWords) => string;
   /** Its unit, and what is to be known of it. */
-  readonly note: string;
+  readonly note: (words: RowWords) => string;
   readonly format: Format;
 }
 
@@ -63,7 +83,7 @@ export interface InputRow extends Row {
    * The same figure of the plan, as a formula without its `=`; `field` gives the product's cell of a field, null where the plan
    * has none.
    */
-  readonly inPlan: (field: (key: FieldKey<'products'>) => string | null) => string | null;
+  readonly inPlan: (field: (key: FieldKey<'products'>) => string | null, standing: Standing) => string | null;
 }
 
 /** A figure that is calculated. */
@@ -72,56 +92,57 @@ export interface ResultRow extends Row {
   readonly formula: (at: (id: InputId | ResultId) => string) => string;
 }
 
-const perUnit = 'currency per unit';
-const currency = 'currency for the period';
+const perUnit = ({ money }: RowWords): string => `${money} per unit`;
+const ofPeriod = ({ money }: RowWords): string => `${money} for the period`;
+const always = (words: string) => (): string => words;
 const nowhere = () => null;
 
+type InputOf = Omit<InputRow, 'label'>;
+
+const input = (name: InputName, row: InputOf): InputRow => ({
+  label: ({ standing }) => inputName(name, standing),
+  ...row,
+});
+
 export const inputRows: Readonly<Record<InputId, InputRow>> = {
-  price: {
-    label: 'List price',
+  price: input('price', {
     note: perUnit,
     format: 'unitMoney',
     value: ({ scenario }) => scenario.price,
     inPlan: (field) => field('price'),
-  },
-  discount: {
-    label: 'Discount',
-    note: 'of the list price',
+  }),
+  discount: input('discount', {
+    note: always('of the list price'),
     format: 'share',
     value: ({ scenario }) => scenario.discount,
     inPlan: (field) => field('discount'),
-  },
-  unitCost: {
-    label: 'Unit cost',
-    note: `${perUnit}; cost of each additional unit`,
+  }),
+  unitCost: input('unitCost', {
+    note: (words) => `${perUnit(words)}; cost of each additional unit`,
     format: 'unitMoney',
     value: ({ scenario }) => scenario.unitCost,
     inPlan: (field) => field('unitCost'),
-  },
-  fixedCost: {
-    label: 'Fixed cost',
-    note: currency,
+  }),
+  fixedCost: input('fixedCost', {
+    note: ofPeriod,
     format: 'money',
     value: ({ scenario }) => scenario.fixedCost,
     inPlan: (field) => field('fixedCost'),
-  },
-  targetProfit: {
-    label: 'Target profit',
-    note: `${currency}; 0 for break-even`,
+  }),
+  targetProfit: input('targetProfit', {
+    note: (words) => `${ofPeriod(words)}; 0 for break-even`,
     format: 'money',
     value: ({ scenario }) => scenario.targetProfit,
     inPlan: (field) => field('targetProfit'),
-  },
-  elasticity: {
-    label: 'Elasticity',
-    note: '% change in volume per 1% of price; blank: no response',
+  }),
+  elasticity: input('elasticity', {
+    note: always('% change in volume per 1% of price; blank: no response'),
     format: 'elasticity',
     value: ({ scenario }) => scenario.elasticity,
     inPlan: (field) => field('elasticity'),
-  },
-  todayNetPrice: {
-    label: 'Net price today',
-    note: `${perUnit}, after its discount`,
+  }),
+  todayPrice: input('todayPrice', {
+    note: (words) => `${perUnit(words)}, after its discount`,
     format: 'unitMoney',
     value: ({ scenario }) => scenario.today.netPrice,
     inPlan: (field) => {
@@ -129,31 +150,29 @@ export const inputRows: Readonly<Record<InputId, InputRow>> = {
       const discount = field('discount');
       return price === null || discount === null ? price : `${price}*(1-${discount})`;
     },
-  },
-  todayUnitCost: {
-    label: 'Unit cost today',
+  }),
+  todayCost: input('todayCost', {
     note: perUnit,
     format: 'unitMoney',
     value: ({ scenario }) => scenario.today.unitCost,
     inPlan: (field) => field('unitCost'),
-  },
-  todayVolume: {
-    label: 'Volume today',
-    note: 'units in the period',
+  }),
+  todayVolume: input('todayVolume', {
+    note: always('units in the period'),
     format: 'units',
     value: ({ scenario }) => scenario.today.volume,
-    inPlan: (field) => field('baseVolume'),
-  },
-  spread: {
-    label: 'Volume range (±)',
-    note: 'of the expected volume, up and down',
+    inPlan: (field, standing) =>
+      (standing === 'planned' ? field('forecastUnits') : null) ?? field('baseVolume'),
+  }),
+  volumeSpread: input('volumeSpread', {
+    note: always('of the expected volume, up and down'),
     format: 'share',
     value: ({ scenario }) => scenario.volumeSpread,
     inPlan: nowhere,
-  },
+  }),
   plannedUnits: {
-    label: 'Planned units',
-    note: "units of the plan's tactics when this was written",
+    label: always('Planned by the tactics'),
+    note: always("units of the plan's tactics when this was written"),
     format: 'units',
     value: ({ plannedUnits }) => plannedUnits,
     inPlan: nowhere,
@@ -164,12 +183,12 @@ export const inputRows: Readonly<Record<InputId, InputRow>> = {
 export const plumb = (name: string, ...given: readonly string[]): string =>
   `PLUMB.${name}(${given.join(',')})`;
 
-/** The volume at a net price: where elasticity is blank, that of today. */
+/** The volume at a net price: where elasticity is blank, that which the scenario starts from. */
 export const expectedVolumeAt = (price: string, at: (id: InputId) => string): string =>
   `IF(${at('elasticity')}="",${at('todayVolume')},${plumb(
     'DEMAND_CONSTANT_ELASTICITY',
     price,
-    at('todayNetPrice'),
+    at('todayPrice'),
     at('todayVolume'),
     at('elasticity'),
   )})`;
@@ -177,79 +196,86 @@ export const expectedVolumeAt = (price: string, at: (id: InputId) => string): st
 const text = (words: string): string => `"${words}"`;
 const { noBestPrice } = scenarioTexts;
 
+type ResultOf = Omit<ResultRow, 'label'>;
+
+const result = (figure: keyof typeof figureNames, row: ResultOf): ResultRow => ({
+  label: ({ standing }) => figureName(figure, standing),
+  ...row,
+});
+
 export const resultRows: Readonly<Record<ResultId, ResultRow>> = {
-  netPrice: {
-    label: 'Net price',
-    note: `${perUnit}: list price less discount`,
+  netPrice: result('netPrice', {
+    note: (words) => `${perUnit(words)}: list price less discount`,
     format: 'unitMoney',
     formula: (at) => `${at('price')}*(1-${at('discount')})`,
-  },
-  unitMargin: {
-    label: 'Unit margin',
+  }),
+  unitMargin: result('unitMargin', {
     note: perUnit,
     format: 'unitMoney',
     formula: (at) => plumb('CONTRIBUTION_MARGIN', at('netPrice'), at('unitCost')),
-  },
-  marginRatio: {
-    label: 'Margin ratio',
-    note: 'of the net price',
+  }),
+  marginRatio: result('marginRatio', {
+    note: always('of the net price'),
     format: 'share',
     formula: (at) => plumb('MARGIN_RATIO', at('netPrice'), at('unitCost')),
-  },
-  requiredVolume: {
-    label: 'Required volume',
-    note: 'units to cover the fixed cost and earn the target profit',
+  }),
+  requiredVolume: result('requiredVolume', {
+    note: always('units to cover the fixed cost and earn the target profit'),
     format: 'units',
     formula: (at) =>
       plumb('REQUIRED_VOLUME', at('fixedCost'), at('netPrice'), at('unitCost'), at('targetProfit')),
-  },
-  breakevenVolume: {
-    label: 'Break-even volume',
-    note: 'units to cover the fixed cost',
+  }),
+  breakevenVolume: result('breakevenVolume', {
+    note: always('units to cover the fixed cost'),
     format: 'units',
     formula: (at) => plumb('BREAKEVEN_VOLUME', at('fixedCost'), at('netPrice'), at('unitCost')),
-  },
-  breakevenChange: {
-    label: 'Volume change to break even',
-    note: "of today's volume, to keep today's contribution",
+  }),
+  breakevenChange: result('breakevenChange', {
+    note: ({ standing }) =>
+      standing === 'today'
+        ? "of today's volume, to keep today's contribution"
+        : 'of the planned volume, to keep the planned contribution',
     format: 'change',
     formula: (at) =>
       plumb(
         'BREAKEVEN_SALES_CHANGE',
-        `${at('netPrice')}-${at('todayNetPrice')}`,
-        `${at('todayNetPrice')}-${at('todayUnitCost')}`,
-        `${at('unitCost')}-${at('todayUnitCost')}`,
+        `${at('netPrice')}-${at('todayPrice')}`,
+        `${at('todayPrice')}-${at('todayCost')}`,
+        `${at('unitCost')}-${at('todayCost')}`,
       ),
-  },
-  expectedVolume: {
-    label: 'Expected volume',
-    note: 'units at the net price',
+  }),
+  expectedVolume: result('expectedVolume', {
+    note: always('units at the net price'),
     format: 'units',
     formula: (at) => expectedVolumeAt(at('netPrice'), at),
-  },
-  expectedProfit: {
-    label: 'Expected profit',
-    note: `${currency}, before tax`,
+  }),
+  profit: result('profit', {
+    note: (words) => `${ofPeriod(words)}, before tax`,
     format: 'money',
     formula: (at) =>
       plumb('CVP_PROFIT', at('expectedVolume'), at('fixedCost'), at('netPrice'), at('unitCost')),
-  },
+  }),
+  profitAtStart: result('profitAtStart', {
+    note: (words) => `${ofPeriod(words)}, all else as in the scenario`,
+    format: 'money',
+    formula: (at) =>
+      plumb('CVP_PROFIT', at('todayVolume'), at('fixedCost'), at('todayPrice'), at('unitCost')),
+  }),
   overRequired: {
-    label: 'Expected less required',
-    note: 'units; below 0 means a missed target',
+    label: always('Expected less required'),
+    note: always('units; below 0 means a missed target'),
     format: 'difference',
     formula: (at) => `${at('expectedVolume')}-${at('requiredVolume')}`,
   },
-  targetPrice: {
-    label: 'Price that meets the target',
-    note: 'net, at the expected volume',
+  requiredPrice: result('requiredPrice', {
+    note: always('net, to meet the target at the expected volume'),
     format: 'unitMoney',
     formula: (at) =>
       plumb('REQUIRED_PRICE', at('expectedVolume'), at('fixedCost'), at('unitCost'), at('targetProfit')),
-  },
-  bestPrice: {
-    label: 'Best price',
-    note: '',
+  }),
+  bestPrice: result('bestPrice', {
+    // What it says where there is none needs the space.
+    note: always(''),
     format: 'unitMoney',
     // What is blank counts as 0 beside −1: it is asked first.
     formula: (at) =>
@@ -257,10 +283,10 @@ export const resultRows: Readonly<Record<ResultId, ResultRow>> = {
       `IF(${at('elasticity')}>=-1,${text(noBestPrice.inelastic)},` +
       `IF(${at('unitCost')}<=0,${text(noBestPrice.noCost)},` +
       `${plumb('OPTIMAL_PRICE', at('unitCost'), at('elasticity'))})))`,
-  },
+  }),
   plannedOverRequired: {
-    label: 'Planned less required',
-    note: "units of the plan's tactics",
+    label: always('Planned less required'),
+    note: always("units of the plan's tactics"),
     format: 'difference',
     formula: (at) => `${at('plannedUnits')}-${at('requiredVolume')}`,
   },

@@ -1,19 +1,23 @@
+import { leastDifference } from '../../economics/scenario/scenario-figures';
+import type { MoneySign } from '../../plan/money-sign';
 import { absoluteCell, cellAddress } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
+import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import type { WrittenCell } from '../written-cell';
 import { columnCells, type ProductPlace, rowLookup } from './plan-place';
 import { priceColumns, type ScenarioChart, scenarioCharts } from './scenario-charts';
 import {
   expectedVolumeAt,
   type Format,
-  formats,
   type InputId,
   inputIds,
   inputRows,
+  numberFormat,
   plumb,
   type ResultId,
   resultIds,
   resultRows,
+  type RowWords,
 } from './scenario-rows';
 import { scenarioTexts } from './scenario-texts';
 import type { ScenarioToWrite } from './scenario-to-write';
@@ -37,6 +41,7 @@ export interface ScenarioSheet {
   readonly cells: readonly (readonly ScenarioCell[])[];
   readonly looks: readonly ScenarioLook[];
   readonly charts: readonly ScenarioChart[];
+  readonly currency: MoneySign | null;
   /** How many rows stay in view at the top. */
   readonly frozenRows: number;
 }
@@ -45,20 +50,26 @@ export interface ScenarioSheet {
 const columns = { label: 0, value: 1, inPlan: 2, note: 3 } as const;
 const width = scenarioTexts.prices.length;
 
+/** A cell before it is known in which currency money is shown. */
+interface DraftCell {
+  readonly input: WrittenCell;
+  readonly format: Format;
+}
+
 interface Draft {
-  readonly cells: ScenarioCell[][];
+  readonly cells: DraftCell[][];
   readonly looks: ScenarioLook[];
 }
 
-const blank: ScenarioCell = { input: null, format: formats.general };
-const words = (input: string | null): ScenarioCell => ({ input, format: formats.general });
-const aside = (input: string): ScenarioCell => ({ input, format: formats.note });
-const formula = (written: string, format: Format): ScenarioCell => ({
+const blank: DraftCell = { input: null, format: 'general' };
+const words = (input: string | null): DraftCell => ({ input, format: 'general' });
+const aside = (input: string): DraftCell => ({ input, format: 'note' });
+const formula = (written: string, format: Format): DraftCell => ({
   input: { formula: `=${written}` },
-  format: formats[format],
+  format,
 });
 
-function addRow({ cells }: Draft, row: readonly (ScenarioCell | null)[]): void {
+function addRow({ cells }: Draft, row: readonly (DraftCell | null)[]): void {
   cells.push(Array.from({ length: width }, (_, column) => row[column] ?? blank));
 }
 
@@ -110,7 +121,7 @@ export function layOutScenario(given: ScenarioToWrite, place: ProductPlace | nul
   addTop(draft, given, places);
   addInputs(draft, given, places, place);
   addRow(draft, []);
-  addResults(draft, places);
+  addResults(draft, given, places);
   addRow(draft, []);
   addCases(draft, places);
   if (given.prices.length > 0) {
@@ -119,23 +130,33 @@ export function layOutScenario(given: ScenarioToWrite, place: ProductPlace | nul
   }
   const { cells, looks } = draft;
   return {
-    cells,
+    cells: cells.map((row) =>
+      row.map(({ input, format }) => ({ input, format: numberFormat(format, given.currency) })),
+    ),
     looks,
     charts: scenarioCharts(places.pricesTop + 1, given.prices),
+    currency: given.currency,
     frozenRows: tops.note + 1,
   };
 }
 
-function addTop(draft: Draft, { title }: ScenarioToWrite, { at }: Places): void {
-  const { reachesTarget, fallsShort, noVolume } = scenarioTexts.verdicts;
-  addRow(draft, [words(scenarioTexts.title(title.trim()))]);
-  addRow(draft, [
-    formula(
-      `IF(${at('netPrice')}>${at('unitCost')},` +
-        `IF(${at('expectedProfit')}>=${at('targetProfit')},"${reachesTarget}","${fallsShort}"),"${noVolume}")`,
-      'general',
-    ),
-  ]);
+/** In words: whether the target is met, and whether more is earned than at the price that the scenario starts from. */
+function verdictFormula({ standing }: ScenarioToWrite, { at }: Places): string {
+  const { meets, fallsShort, atStartPrice, more, less, same, unknown, noVolume } = scenarioTexts.verdict;
+  const gain = `${at('profit')}-${at('profitAtStart')}`;
+  const compared = (met: boolean): string =>
+    `IF(ABS(${at('netPrice')}-${at('todayPrice')})<=${roundingTolerance}*${at('todayPrice')},"${atStartPrice(standing)}",` +
+    `IF(${at('todayVolume')}=0,"${unknown(standing)}",IF(ABS(${gain})<${leastDifference},"${same(standing)}",` +
+    `IF(${gain}>0,"${more(met, standing)}","${less(met, standing)}"))))`;
+  return (
+    `IF(${at('netPrice')}>${at('unitCost')},IF(${at('profit')}>=${at('targetProfit')},` +
+    `"${meets}"&${compared(true)},"${fallsShort}"&${compared(false)}),"${noVolume}")`
+  );
+}
+
+function addTop(draft: Draft, given: ScenarioToWrite, places: Places): void {
+  addRow(draft, [words(scenarioTexts.title(given.title.trim()))]);
+  addRow(draft, [formula(verdictFormula(given, places), 'general')]);
   addRow(draft, [words(scenarioTexts.note)]);
   addRow(draft, []);
   addLook(draft, 'title', tops.title, 0);
@@ -156,28 +177,34 @@ function addInputs(
     addRow(draft, [
       words(scenarioTexts.product),
       null,
-      { input: place.key, format: formats.general },
+      { input: place.key, format: 'general' },
       aside(scenarioTexts.productNote),
     ]);
     addLook(draft, 'right', productRow, columns.inPlan);
     addLook(draft, 'quiet', productRow, columns.note);
   }
   const inPlan = planFigures(place, productRow);
+  const rowWords = rowWordsOf(given);
   const top = draft.cells.length;
   for (const id of inputs) {
     const { label, note, format, value, inPlan: figure } = inputRows[id];
-    const ofPlan = figure(inPlan);
+    const ofPlan = figure(inPlan, given.standing);
     addRow(draft, [
-      words(label),
-      { input: value(given), format: formats[format] },
+      words(label(rowWords)),
+      { input: value(given), format },
       ofPlan === null ? null : formula(ofPlan, format),
-      note === '' ? null : aside(note),
+      aside(note(rowWords)),
     ]);
   }
   const bottom = draft.cells.length - 1;
   addLook(draft, 'input', top, columns.value, columns.value, bottom);
   addLook(draft, 'quiet', top, columns.note, columns.note, bottom);
 }
+
+const rowWordsOf = ({ standing, currency }: ScenarioToWrite): RowWords => ({
+  standing,
+  money: currency?.text ?? scenarioTexts.currency,
+});
 
 /* The cells of a product's figures, each found by its row's key however the plan is sorted. */
 function planFigures(place: ProductPlace | null, productRow: number | null) {
@@ -189,12 +216,19 @@ function planFigures(place: ProductPlace | null, productRow: number | null) {
   };
 }
 
-function addResults(draft: Draft, { results, resultsTop, at }: Places): void {
+function addResults(draft: Draft, given: ScenarioToWrite, { results, resultsTop, at }: Places): void {
+  const rowWords = rowWordsOf(given);
   addRow(draft, scenarioTexts.results.map(words));
   addHeadingLooks(draft, resultsTop, columns.inPlan);
   for (const id of results) {
     const { label, note, format, formula: written } = resultRows[id];
-    addRow(draft, [words(label), formula(written(at), format), null, note === '' ? null : aside(note)]);
+    const beside = note(rowWords);
+    addRow(draft, [
+      words(label(rowWords)),
+      formula(written(at), format),
+      null,
+      beside === '' ? null : aside(beside),
+    ]);
   }
   addLook(draft, 'quiet', resultsTop + 1, columns.note, columns.note, draft.cells.length - 1);
 }
@@ -203,9 +237,9 @@ function addCases(draft: Draft, { casesTop, at }: Places): void {
   const { caseRows, cases } = scenarioTexts;
   addRow(draft, cases.map(words));
   addHeadingLooks(draft, casesTop, cases.length - 1);
-  const cellsOf = (written: (column: number) => string, format: Format): readonly ScenarioCell[] =>
+  const cellsOf = (written: (column: number) => string, format: Format): readonly DraftCell[] =>
     cases.slice(1).map((_, index) => formula(written(index + 1), format));
-  const factors = [`*(1-${at('spread')})`, '', `*(1+${at('spread')})`];
+  const factors = [`*(1-${at('volumeSpread')})`, '', `*(1+${at('volumeSpread')})`];
   const cell = (below: number, column: number): string => cellAddress(casesTop + below, column);
   addRow(draft, [
     words(caseRows.expected),
@@ -233,7 +267,7 @@ function addPrices(draft: Draft, prices: readonly number[], { pricesTop, at }: P
     const here = (column: number): string => cellAddress(row, column);
     const net = here(priceColumns.price);
     addRow(draft, [
-      { input: price, format: formats.unitMoney },
+      { input: price, format: 'unitMoney' },
       formula(`${net}-${at('unitCost')}`, 'unitMoney'),
       // Where no volume is enough a chart leaves the point out for #N/A alone.
       formula(
@@ -251,7 +285,7 @@ function addPrices(draft: Draft, prices: readonly number[], { pricesTop, at }: P
   });
   const bottom = draft.cells.length - 1;
   addLook(draft, 'input', pricesTop + 1, priceColumns.price, priceColumns.price, bottom);
-  addLook(draft, 'right', pricesTop + 1, priceColumns.reachesTarget, priceColumns.reachesTarget, bottom);
+  addLook(draft, 'right', pricesTop + 1, priceColumns.meetsTarget, priceColumns.meetsTarget, bottom);
 }
 
 function addHeadingLooks(draft: Draft, row: number, last: number): void {

@@ -1,17 +1,35 @@
+import { figureNames } from '../../economics/scenario/figure-names';
+import type { Standing } from '../../economics/scenario/scenario-inputs';
+
+const startPrice: Readonly<Record<Standing, string>> = {
+  today: "today's price",
+  planned: 'the planned price',
+};
+
 /** Everything that a scenario's sheet says in words of its own. */
 export const scenarioTexts = {
   sheet: 'Price and volume',
   title: (about: string): string => (about === '' ? 'Price and volume' : `Price and volume: ${about}`),
   note: 'Written by Plumbline. Change the shaded cells, and all other figures and the charts update.',
-  verdicts: {
-    reachesTarget: 'The expected volume reaches the target.',
-    fallsShort: 'The expected volume falls short of the target.',
+  verdict: {
+    meets: 'Meets the target',
+    fallsShort: 'Falls short of the target',
+    /** The profit against that at the price that the scenario starts from. */
+    more: (met: boolean, standing: Standing): string =>
+      ` ${met ? 'and' : 'but'} earns more than at ${startPrice[standing]}.`,
+    less: (met: boolean, standing: Standing): string =>
+      ` ${met ? 'but' : 'and'} earns less than at ${startPrice[standing]}.`,
+    atStartPrice: (standing: Standing): string => ` at ${startPrice[standing]}.`,
+    same: (standing: Standing): string => ` and earns as much as at ${startPrice[standing]}.`,
+    unknown: (standing: Standing): string => `; nothing sells at ${startPrice[standing]} to compare with.`,
     noVolume: 'No volume is enough: a unit earns no more than it costs.',
   },
   inputs: ['Assumptions', 'Scenario'],
   inThePlan: 'In the plan',
   product: 'Product',
   productNote: 'This key finds the row in the plan.',
+  /** The unit of money where the plan shows no currency. */
+  currency: 'currency',
   results: ['Results', 'Scenario'],
   noBestPrice: {
     noReaction: 'none: volume does not respond to price',
@@ -20,25 +38,25 @@ export const scenarioTexts = {
   },
   cases: ['Cases', 'Low', 'Base', 'High'],
   caseRows: {
-    expected: 'Expected volume',
-    required: 'Required volume',
-    profit: 'Expected profit',
+    expected: figureNames.expectedVolume,
+    required: figureNames.requiredVolume,
+    profit: figureNames.profit,
     shortBy: 'Short by',
   },
   prices: [
-    'Net price',
-    'Unit margin',
-    'Required volume',
-    'Expected volume',
-    'Expected profit',
-    'Reaches the target',
+    figureNames.netPrice,
+    figureNames.unitMargin,
+    figureNames.requiredVolume,
+    figureNames.expectedVolume,
+    figureNames.profit,
+    'Meets the target',
   ],
   charts: {
     volume: { name: 'Price and volume', title: 'Volume by net price', axis: 'Units' },
-    profit: { name: 'Price and profit', title: 'Expected profit by net price', axis: 'Profit' },
-    required: 'Required volume',
-    expected: 'Expected volume',
-    expectedProfit: 'Expected profit',
+    profit: { name: 'Price and profit', title: 'Expected profit by net price', axis: figureNames.profit },
+    required: figureNames.requiredVolume,
+    expected: figureNames.expectedVolume,
+    expectedProfit: figureNames.profit,
     price: 'Net price per unit',
   },
 } as const;

@@ -1,3 +1,4 @@
+import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import type { Plan } from '../../plan/plan';
 import type { ExcelRunner } from '../excel-runner';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
@@ -20,6 +21,8 @@ export async function writeScenario(
   plan: Plan | null,
   toWrite: ScenarioToWrite,
 ): Promise<WrittenScenario> {
+  if (toWrite.title.trim().length > longestScenarioName)
+    return failed(problems.nameTooLong(toWrite.title.trim().length, longestScenarioName));
   const place = plan === null || toWrite.product === null ? null : productPlace(plan, toWrite.product);
   try {
     return await run(async (context) => {

@@ -1,5 +1,7 @@
+import type { MoneySign } from '../../plan/money-sign';
 import { wireCell } from '../written-cell';
 import { priceColumns, type ScenarioChart } from './scenario-charts';
+import { numberFormat } from './scenario-rows';
 import type { Look, ScenarioSheet } from './scenario-sheet';
 import { scenarioTexts } from './scenario-texts';
 
@@ -39,7 +41,7 @@ const widths = [160, 92, 92, 92, 92, 104, 16];
 
 /** Writes a scenario into its new sheet and shows it last, in the round trip that is under way. */
 export function writeSheet(sheet: Excel.Worksheet, scenario: ScenarioSheet): void {
-  const { cells, charts, frozenRows } = scenario;
+  const { cells, charts, currency, frozenRows } = scenario;
   const all = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
   all.formulas = cells.map((row) => row.map(({ input }) => wireCell(input)));
   // Excel gives what refers to a share the format of a share: formats come after the formulas.
@@ -50,7 +52,7 @@ export function writeSheet(sheet: Excel.Worksheet, scenario: ScenarioSheet): voi
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  for (const chart of charts) addChart(sheet, chart);
+  for (const chart of charts) addChart(sheet, chart, currency);
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(frozenRows);
   sheet.activate();
@@ -62,14 +64,11 @@ export function layOutPages({ pageLayout }: Excel.Worksheet): void {
   pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
-const wholePrices = '#,##0';
-const finePrices = '#,##0.00';
-
 /*
  * A chart begins with the cells of its first series alone, and is told everything else: what Excel would guess from more cells, of
  * headings and of the axis, depends on what is in them.
  */
-function addChart(sheet: Excel.Worksheet, chart: ScenarioChart): void {
+function addChart(sheet: Excel.Worksheet, chart: ScenarioChart, currency: MoneySign | null): void {
   const { top, bottom, series, priceEnds } = chart;
   const [first] = series;
   if (first === undefined) return;
@@ -97,10 +96,13 @@ function addChart(sheet: Excel.Worksheet, chart: ScenarioChart): void {
   categoryAxis.title.text = scenarioTexts.charts.price;
   categoryAxis.minimum = priceEnds.minimum;
   categoryAxis.maximum = priceEnds.maximum;
-  categoryAxis.numberFormat = Number.isInteger(priceEnds.maximum) ? wholePrices : finePrices;
+  categoryAxis.numberFormat = numberFormat(
+    Number.isInteger(priceEnds.maximum) ? 'money' : 'unitMoney',
+    currency,
+  );
   categoryAxis.majorGridlines.visible = false;
   valueAxis.title.visible = true;
   valueAxis.title.text = chart.valueTitle;
-  valueAxis.numberFormat = wholePrices;
+  valueAxis.numberFormat = numberFormat(chart.isMoney ? 'money' : 'units', currency);
   added.setPosition(chart.from, chart.to);
 }

@@ -1,12 +1,12 @@
 import { type CellEdit, changeSettings } from '../../alignment/workbook-settings/change-settings';
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
 import { isSettingsSheet, settingsSheetName } from '../../plan/own-sheets';
-import type { Sheet } from '../../spreadsheet/sheet';
 import type { ExcelRunner } from '../excel-runner';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
-import { cellValueOf } from '../reading/cell-value';
+import { type OwnSheetContent, readOwnSheet } from '../reading/read-own-sheet';
 import { readFacts } from '../reading/what-is-there';
 import { takeBackSheet } from '../take-back-sheet';
+import { type CellsToWrite, writeAllOrNone } from '../write-all-or-none';
 import { wireCell } from '../written-cell';
 
 export type WrittenSettings =
@@ -26,21 +26,21 @@ export async function writeSettings({ run }: ExcelRunner, change: SettingsChange
     return await run(async (context) => {
       const facts = await readFacts(context);
       const found = facts.sheets.find(({ name }) => isSettingsSheet(name));
-      const sheet = found === undefined ? null : await readSheet(context, found);
-      const edits = changeSettings(sheet, facts.dateSystem, change);
+      const read = found === undefined ? null : await readOwnSheet(context, found);
+      const edits = changeSettings(read?.sheet ?? null, facts.dateSystem, change);
       if (edits === null) return failed(problems.noSettingsHeadings(found?.name ?? settingsSheetName));
       if (edits.length === 0) return { status: 'changed', madeSheet: false };
       const { worksheets } = context.workbook;
       if (found !== undefined) {
         if (found.isProtected) return failed(problems.settingsProtected(found.name));
-        writeCells(worksheets.getItem(found.id), edits);
-        await context.sync();
+        if (read === null || read.sheet.cells.length === 0) {
+          writeNew(worksheets.getItem(found.id), edits);
+          await context.sync();
+        } else await writeAllOrNone(context, cellsToWrite(found.id, edits, read));
         return { status: 'changed', madeSheet: false };
       }
       if (facts.structureIsProtected) return failed(problems.noSheetAdded());
-      const added = worksheets.add(settingsSheetName);
-      writeCells(added, edits);
-      layOut(added);
+      writeNew(worksheets.add(settingsSheetName), edits);
       try {
         await context.sync();
       } catch (error) {
@@ -55,30 +55,41 @@ export async function writeSettings({ run }: ExcelRunner, change: SettingsChange
   }
 }
 
-async function readSheet(
-  context: Excel.RequestContext,
-  { id, name }: { readonly id: string; readonly name: string },
-): Promise<Sheet> {
-  const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-  used.load('values,rowIndex,columnIndex');
-  await context.sync();
-  const isBlank = used.isNullObject;
-  return {
-    name,
-    top: isBlank ? 0 : used.rowIndex,
-    left: isBlank ? 0 : used.columnIndex,
-    cells: isBlank ? [] : used.values.map((row) => row.map(cellValueOf)),
-    formats: null,
-    hiddenRows: new Set(),
-    tables: [],
-    merges: [],
-  };
+/** The edits of cells that stand beside each other in one. */
+function cellsToWrite(
+  sheet: string,
+  edits: readonly CellEdit[],
+  { sheet: { top, left }, formulas, values }: OwnSheetContent,
+): readonly CellsToWrite[] {
+  const runs: CellEdit[][] = [];
+  for (const edit of edits) {
+    const last = runs.at(-1)?.at(-1);
+    if (last?.row === edit.row && last.column + 1 === edit.column) runs.at(-1)?.push(edit);
+    else runs.push([edit]);
+  }
+  return runs.map((run) => ({
+    sheet,
+    first: { row: run[0]?.row ?? 0, column: run[0]?.column ?? 0 },
+    inputs: [run.map(({ value }) => wireCell(value))],
+    held: [
+      run.map(({ row, column }) => ({
+        value: values[row - top]?.[column - left] ?? '',
+        formula: formulas[row - top]?.[column - left] ?? '',
+      })),
+    ],
+  }));
 }
 
-function writeCells(sheet: Excel.Worksheet, edits: readonly CellEdit[]): void {
+/** Writes the first settings into a sheet without any: its looks first, then all of it in one call. */
+function writeNew(sheet: Excel.Worksheet, edits: readonly CellEdit[]): void {
+  layOut(sheet);
+  const rows = Math.max(...edits.map(({ row }) => row)) + 1;
+  const cells = Array.from({ length: rows }, () => widths.map(() => wireCell(null)));
   for (const { row, column, value } of edits) {
-    sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[wireCell(value)]];
+    const target = cells[row];
+    if (target !== undefined) target[column] = wireCell(value);
   }
+  sheet.getRangeByIndexes(0, 0, rows, widths.length).formulas = cells;
 }
 
 const headingFill = '#ECEFF3';

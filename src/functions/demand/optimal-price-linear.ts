@@ -6,7 +6,7 @@ import { variableCost } from '../shared/parameters';
 export const OPTIMAL_PRICE_LINEAR = declareFunction({
   id: 'OPTIMAL_PRICE_LINEAR',
   group: 'demand',
-  description: 'The most profitable price where demand is a straight line through two points.',
+  description: 'The best price, which earns most, where demand is a straight line through two points.',
   notes: 'It is halfway between the variable cost and the price at which sales drop to 0.',
   parameters: [variableCost, ...linePoints],
   result: { kind: 'scalar', value: 'number', unit: 'currency per unit' },

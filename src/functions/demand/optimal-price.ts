@@ -5,7 +5,8 @@ import { elasticity } from '../shared/constant-elasticity';
 export const OPTIMAL_PRICE = declareFunction({
   id: 'OPTIMAL_PRICE',
   group: 'demand',
-  description: 'The most profitable price where demand has the same elasticity, below −1, at every price.',
+  description:
+    'The best price, which earns most, where demand has the same elasticity, below −1, at every price.',
   parameters: [
     {
       name: 'marginal_cost',

@@ -4,7 +4,8 @@ import { declareFunction } from '../function';
 export const BREAKEVEN_SALES_CHANGE = declareFunction({
   id: 'BREAKEVEN_SALES_CHANGE',
   group: 'pricing',
-  description: 'The change in volume that keeps the total contribution the same after a price change.',
+  description:
+    'The volume change to break even: the change that keeps the total contribution the same after a price change.',
   parameters: [
     {
       name: 'price_change',

@@ -6,7 +6,7 @@ export const REQUIRED_PRICE = declareFunction({
   id: 'REQUIRED_PRICE',
   group: 'volume',
   description:
-    'The net price at which the volume covers the fixed cost and earns the target profit after tax.',
+    'The required price: the net price at which a given volume covers the fixed cost and earns the target profit after tax.',
   parameters: [{ ...volume, bounds: { above: 0 } }, fixedCost, variableCost, targetProfit, taxRate],
   result: { kind: 'scalar', value: 'number', unit: 'currency per unit' },
   errors: {},

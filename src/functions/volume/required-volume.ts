@@ -12,7 +12,8 @@ import {
 export const REQUIRED_VOLUME = declareFunction({
   id: 'REQUIRED_VOLUME',
   group: 'volume',
-  description: 'The units to sell to cover the fixed cost and earn the target profit after tax.',
+  description:
+    'The required volume: the units that cover the fixed cost and earn the target profit after tax.',
   parameters: [
     fixedCost,
     price,

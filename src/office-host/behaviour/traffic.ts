@@ -2,6 +2,8 @@
 export interface Traffic {
   /** Batches of the object model, without those in which the library only releases what it kept. */
   roundTrips: number;
+  /** For each of these batches, which of its actions change something: their places, counted from 1. */
+  writes: (readonly number[])[];
   /** Batches in which the library only releases references. */
   releases: number;
   cellsRead: number;
@@ -12,6 +14,7 @@ export interface Traffic {
 
 export const noTraffic = (): Traffic => ({
   roundTrips: 0,
+  writes: [],
   releases: 0,
   cellsRead: 0,
   cellsWritten: 0,

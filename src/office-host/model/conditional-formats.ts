@@ -5,6 +5,7 @@ import type { ConditionalFormatView, SheetId } from '../workbook/host-workbook';
 import { changeFormat, customFormat, type FormatState, formatView } from './conditional-style';
 import { mayIf } from './permissions';
 import { range } from './range';
+import { rangeAreas } from './range-areas';
 import type { RangeState } from './range-state';
 import { declareExcelKind, type ExcelKind, type ExcelSession, notModelled } from './session';
 
@@ -99,6 +100,13 @@ const conditionalFormat: ExcelKind<Excel.ConditionalFormat, FormatState> = decla
       call: (it, _, session) => {
         const state = onlyArea(session, it);
         return state && range.of(state);
+      },
+    },
+    getRanges: {
+      since: '1.9',
+      call: (it, _, session) => {
+        const { sheet, areas } = formatView(session, it);
+        return rangeAreas.of({ sheet, ranges: areas.map((area) => ({ sheet, area })) });
       },
     },
     changeRuleToCustom: {

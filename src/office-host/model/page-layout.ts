@@ -1,3 +1,4 @@
+import { sheetPrefix } from '../../spreadsheet/sheet-name';
 import { hostError } from '../protocol/host-error';
 import type { SheetId, SheetView } from '../workbook/host-workbook';
 import { mayIf } from './permissions';
@@ -85,5 +86,98 @@ export const pageLayout: ExcelKind<Excel.PageLayout, PageState> = declareExcelKi
         );
       },
     },
+  },
+  navigations: {
+    headersFooters: { since: '1.9', get: (it) => headersFooters.of(it) },
+  },
+  methods: {
+    setPrintArea: {
+      since: '1.9',
+      call: (it, [given], session) => {
+        putPrintName(session, it, 'Print_Area', given);
+      },
+    },
+    setPrintTitleRows: {
+      since: '1.9',
+      call: (it, [given], session) => {
+        putPrintName(session, it, 'Print_Titles', given);
+      },
+    },
+  },
+});
+
+/* What is printed, and which rows on every page, are names of the sheet, as in a file. */
+function putPrintName(session: ExcelSession, { id }: PageState, name: string, given: unknown): void {
+  mayIf(session, id, null);
+  if (typeof given !== 'string') throw notModelled(session, `PageLayout: ${name} but as an address`);
+  const address = given.replaceAll('$', '').replaceAll(/[A-Z]+|\d+/gu, '$$$&');
+  session.workbook.putName({
+    name: `_xlnm.${name}`,
+    formula: `=${sheetPrefix(sheetView(session, id).name)}${address}`,
+    scope: id,
+    visible: false,
+    comment: '',
+  });
+}
+
+const footerPattern = /<headerFooter\b[^>]*>.*?<\/headerFooter>/su;
+
+function putFooter(session: ExcelSession, { id }: PageState, part: 'L' | 'C' | 'R', text: string): void {
+  mayIf(session, id, null);
+  const { printing } = sheetView(session, id);
+  const before = footersOf(printing.elements);
+  const footers = { ...before, [part]: text };
+  const said = (['L', 'C', 'R'] as const)
+    .filter((side) => footers[side] !== '')
+    .map((side) => `&amp;${side}${escapedText(footers[side])}`)
+    .join('');
+  const element = `<headerFooter><oddFooter>${said}</oddFooter></headerFooter>`;
+  const breaks = /<(?:rowBreaks|colBreaks)\b/u.exec(printing.elements)?.index ?? printing.elements.length;
+  session.workbook.changeSheet(id, {
+    printing: {
+      ...printing,
+      elements: footerPattern.test(printing.elements)
+        ? printing.elements.replace(footerPattern, () => element)
+        : printing.elements.slice(0, breaks) + element + printing.elements.slice(breaks),
+    },
+  });
+}
+
+function footersOf(elements: string): Record<'L' | 'C' | 'R', string> {
+  const text = /<oddFooter>(.*?)<\/oddFooter>/su.exec(elements)?.[1] ?? '';
+  const partOf = (side: string): string =>
+    plainText(new RegExp(`&amp;${side}(.*?)(?=&amp;[LCR]|$)`, 'su').exec(text)?.[1] ?? '');
+  return { L: partOf('L'), C: partOf('C'), R: partOf('R') };
+}
+
+const escapedText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const plainText = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+const headerFooter: ExcelKind<Excel.HeaderFooter, PageState> = declareExcelKind({
+  name: 'HeaderFooter',
+  properties: {
+    leftFooter: {
+      since: '1.9',
+      get: ({ id }, session) => footersOf(sheetView(session, id).printing.elements).L,
+      set: (it, text, session) => {
+        putFooter(session, it, 'L', text);
+      },
+    },
+    rightFooter: {
+      since: '1.9',
+      get: ({ id }, session) => footersOf(sheetView(session, id).printing.elements).R,
+      set: (it, text, session) => {
+        putFooter(session, it, 'R', text);
+      },
+    },
+  },
+});
+
+const headersFooters: ExcelKind<Excel.HeaderFooterGroup, PageState> = declareExcelKind({
+  name: 'HeaderFooterGroup',
+  navigations: {
+    defaultForAllPages: { since: '1.9', get: (it) => headerFooter.of(it) },
   },
 });

@@ -3,6 +3,7 @@ import { hostError } from '../protocol/host-error';
 import { areaAddress } from '../workbook/areas';
 import type { SheetId } from '../workbook/host-workbook';
 import { conditionalFormats } from './conditional-formats';
+import { rangeFormat } from './range-format';
 import { areaIn, rangeAt, type RangeState } from './range-state';
 import { declareExcelKind, type ExcelKind, type ExcelSession, sheetView } from './session';
 
@@ -29,6 +30,10 @@ export const rangeAreas: ExcelKind<Excel.RangeAreas, RangeAreasState> = declareE
     areaCount: { since: '1.9', get: ({ ranges }) => ranges.length },
   },
   navigations: {
+    format: {
+      since: '1.9',
+      get: ({ sheet, ranges }) => rangeFormat.of({ sheet, areas: () => ranges.map(areaIn) }),
+    },
     conditionalFormats: {
       since: '1.9',
       get: ({ sheet, ranges }) => conditionalFormats.of({ sheet, areas: () => ranges.map(areaIn) }),

@@ -1,51 +1,63 @@
 import type { Area } from '../../spreadsheet/area';
 import { hostError } from '../protocol/host-error';
 import { intersection, lastColumn, lastRow, sizeOf } from '../workbook/areas';
-import { type CellStyle, horizontalAlignments, verticalAlignments } from '../workbook/host-workbook';
+import {
+  type CellStyle,
+  horizontalAlignments,
+  type SheetId,
+  verticalAlignments,
+} from '../workbook/host-workbook';
 import { usualWidth } from '../workbook/line-places';
 import { colourGiven } from './colours';
 import { mayIf } from './permissions';
-import { areaIn, type RangeState } from './range-state';
 import { declareExcelKind, type ExcelKind, type ExcelSession, sheetView } from './session';
 
+/** Cells that have a format: those of a range, or of several. */
+export interface FormattedCells {
+  readonly sheet: SheetId;
+  readonly areas: () => readonly Area[];
+}
+
 /* A format of whole rows or columns is one of the used cells in them: this host keeps no format of lines. */
-function formatted(it: RangeState, { workbook }: ExcelSession): Area | null {
-  const area = areaIn(it);
+function formatted(sheet: SheetId, area: Area, { workbook }: ExcelSession): Area | null {
   const isLines = area.bottom === lastRow || area.right === lastColumn;
-  const used = isLines ? workbook.usedArea(it.sheet, false) : area;
+  const used = isLines ? workbook.usedArea(sheet, false) : area;
   return used && intersection(area, used);
 }
 
 /** The value that all cells have; null where they differ. */
 function common<Name extends keyof CellStyle>(
-  it: RangeState,
+  { sheet, areas }: FormattedCells,
   name: Name,
   session: ExcelSession,
 ): CellStyle[Name] | null {
-  const { top, left, bottom, right } = formatted(it, session) ?? { ...areaIn(it), ...firstCell(it) };
-  const styleAt = (row: number, column: number) => session.workbook.cellAt(it.sheet, row, column).style[name];
-  const first = styleAt(top, left);
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) if (styleAt(row, column) !== first) return null;
+  const found = new Set<CellStyle[Name]>();
+  for (const area of areas()) {
+    const { top, left, bottom, right } = formatted(sheet, area, session) ?? firstCell(area);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        found.add(session.workbook.cellAt(sheet, row, column).style[name]);
+        if (found.size > 1) return null;
+      }
+    }
   }
-  return first;
+  return Array.from(found)[0] ?? null;
 }
 
-function firstCell(it: RangeState): Area {
-  const { top, left } = areaIn(it);
-  return { top, left, bottom: top, right: left };
+const firstCell = ({ top, left }: Area): Area => ({ top, left, bottom: top, right: left });
+
+function give({ sheet, areas }: FormattedCells, style: Partial<CellStyle>, session: ExcelSession): void {
+  mayIf(session, sheet, 'allowFormatCells');
+  for (const whole of areas()) {
+    const area = formatted(sheet, whole, session);
+    if (area === null) continue;
+    const { rows, columns } = sizeOf(area);
+    session.traffic.cellsWritten += rows * columns;
+    session.workbook.write(sheet, area, () => ({ style }));
+  }
 }
 
-function give(it: RangeState, style: Partial<CellStyle>, session: ExcelSession): void {
-  mayIf(session, it.sheet, 'allowFormatCells');
-  const area = formatted(it, session);
-  if (area === null) return;
-  const { rows, columns } = sizeOf(area);
-  session.traffic.cellsWritten += rows * columns;
-  session.workbook.write(it.sheet, area, () => ({ style }));
-}
-
-const rangeFill: ExcelKind<Excel.RangeFill, RangeState> = declareExcelKind({
+const rangeFill: ExcelKind<Excel.RangeFill, FormattedCells> = declareExcelKind({
   name: 'RangeFill',
   properties: {
     color: {
@@ -66,7 +78,7 @@ const rangeFill: ExcelKind<Excel.RangeFill, RangeState> = declareExcelKind({
   },
 });
 
-const rangeFont: ExcelKind<Excel.RangeFont, RangeState> = declareExcelKind({
+const rangeFont: ExcelKind<Excel.RangeFont, FormattedCells> = declareExcelKind({
   name: 'RangeFont',
   properties: {
     bold: {
@@ -100,7 +112,7 @@ const rangeFont: ExcelKind<Excel.RangeFont, RangeState> = declareExcelKind({
   },
 });
 
-const formatProtection: ExcelKind<Excel.FormatProtection, RangeState> = declareExcelKind({
+const formatProtection: ExcelKind<Excel.FormatProtection, FormattedCells> = declareExcelKind({
   name: 'FormatProtection',
   properties: {
     locked: {
@@ -113,24 +125,24 @@ const formatProtection: ExcelKind<Excel.FormatProtection, RangeState> = declareE
   },
 });
 
-export const rangeFormat: ExcelKind<Excel.RangeFormat, RangeState> = declareExcelKind({
+const columnsOf = ({ areas }: FormattedCells): readonly number[] =>
+  areas().flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at));
+
+export const rangeFormat: ExcelKind<Excel.RangeFormat, FormattedCells> = declareExcelKind({
   name: 'RangeFormat',
   properties: {
     columnWidth: {
       since: '1.2',
       get: (it, session) => {
-        const { left, right } = areaIn(it);
         const { columnWidths } = sheetView(session, it.sheet);
-        const widthOf = (column: number): number => columnWidths.get(column) ?? usualWidth;
-        const first = widthOf(left);
-        for (let column = left; column <= right; column += 1) if (widthOf(column) !== first) return null;
-        return first;
+        const widths = new Set(columnsOf(it).map((column) => columnWidths.get(column) ?? usualWidth));
+        const [first = null] = widths;
+        return widths.size > 1 ? null : first;
       },
       set: (it, width, session) => {
         mayIf(session, it.sheet, 'allowFormatColumns');
-        const { left, right } = areaIn(it);
         const columnWidths = new Map(sheetView(session, it.sheet).columnWidths);
-        for (let column = left; column <= right; column += 1) columnWidths.set(column, width);
+        for (const column of columnsOf(it)) columnWidths.set(column, width);
         session.workbook.changeSheet(it.sheet, { columnWidths });
       },
     },

@@ -12,6 +12,7 @@ import {
   moved,
   sizeOf,
 } from '../workbook/areas';
+import { formulaMoved } from '../workbook/formula-references';
 import { blankCell, type CellChange } from '../workbook/host-workbook';
 import { conditionalFormats } from './conditional-formats';
 import { changeGiven, givenGrid, gridOf, valueType, wireValue } from './grid';
@@ -81,6 +82,25 @@ function editLines(it: RangeState, session: ExcelSession, sign: 1 | -1): void {
   } else {
     throw notModelled(session, `Range.${sign > 0 ? 'insert' : 'delete'} of parts of rows and columns`);
   }
+}
+
+/* Formulas read as they do when cells are copied; of looks what cells have by themselves. */
+function copy(source: RangeState, it: RangeState, session: ExcelSession): void {
+  const [from, to] = [areaIn(source), areaIn(it)];
+  const { rows, columns } = sizeOf(from);
+  const given = sizeOf(to);
+  if (given.rows !== rows || given.columns !== columns) throw hostError('InvalidArgument');
+  const { workbook } = session;
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      workbook.cellAt(source.sheet, from.top + row, from.left + column),
+    ),
+  );
+  write(it, session, (row, column) => {
+    const { formula, value, numberFormat, style } = cells[row]?.[column] ?? blankCell;
+    const moves = formula !== null && formulaMoved(formula, to.top - from.top, to.left - from.left);
+    return { input: moves === false ? value : { formula: moves }, numberFormat, style };
+  });
 }
 
 const clearings = ['All', 'Contents', 'Formats'] as const;
@@ -183,7 +203,7 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
   },
   navigations: {
     worksheet: { since: '1.1', get: ({ sheet }) => worksheet.of({ id: sheet }) },
-    format: { since: '1.1', get: (it) => rangeFormat.of(it) },
+    format: { since: '1.1', get: (it) => rangeFormat.of({ sheet: it.sheet, areas: () => [areaIn(it)] }) },
     conditionalFormats: {
       since: '1.6',
       get: (it) => conditionalFormats.of({ sheet: it.sheet, areas: () => [areaIn(it)] }),
@@ -335,6 +355,15 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
       since: '1.1',
       call: (it, [applyTo], session) => {
         clear(it, applyTo ?? 'All', session);
+      },
+    },
+    copyFrom: {
+      since: '1.9',
+      call: (it, [source, copyType, skipBlanks, transpose], session) => {
+        if (typeof source === 'string' || (copyType ?? 'All') !== 'All' || skipBlanks || transpose) {
+          throw notModelled(session, 'Range.copyFrom but of all of a range');
+        }
+        copy(range.stateOf(source), it, session);
       },
     },
     select: {

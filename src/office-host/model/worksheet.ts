@@ -2,6 +2,7 @@ import { hostError } from '../protocol/host-error';
 import { eventType } from '../protocol/rich-events';
 import { lastColumn, lastRow, wholeSheet } from '../workbook/areas';
 import type { SheetId, SheetVisibility } from '../workbook/host-workbook';
+import { autoFilter } from './auto-filter';
 import { charts } from './charts';
 import { colourGiven } from './colours';
 import { eventRegistrations } from './event-registrations';
@@ -100,6 +101,7 @@ export const worksheet: ExcelKind<Excel.Worksheet, WorksheetState> = declareExce
   },
   aliases: { Gridlines: 'showGridlines' },
   navigations: {
+    autoFilter: { since: '1.9', get: ({ id }) => autoFilter.of({ sheet: id }) },
     charts: { since: '1.1', get: ({ id }) => charts.of({ sheet: id }) },
     freezePanes: { since: '1.7', get: (it) => freezePanes.of(it) },
     pageLayout: { since: '1.9', get: (it) => pageLayout.of(it) },

@@ -1,9 +1,9 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding } from '../../alignment/finding';
 import { useSharedStyles } from '../look/shared-styles';
-import { useFieldStyles } from '../tables/choice-field';
 import { groupings } from '../store/pane-state';
+import { useFieldStyles } from '../tables/choice-field';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { SeverityFilter } from './severity-filter';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     flexWrap: 'wrap',
+    fontSize: tokens.fontSizeBase200,
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '8px',
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   grouping: { display: 'flex', alignItems: 'center', gap: '8px' },
   grouped: { width: 'auto' },
   steps: { display: 'flex', gap: '4px' },
+  step: { minWidth: 'auto' },
 });
 
 interface FindingsToolsProps {
@@ -75,6 +77,7 @@ export function FindingsTools({ findings, hasSteps, onStep }: FindingsToolsProps
         <div className={styles.steps} role="group" aria-label={texts.findings.steps}>
           <Button
             size="small"
+            className={styles.step}
             aria-keyshortcuts="Shift+F8"
             title={texts.findings.previousByKey}
             disabledFocusable={!hasSteps}
@@ -84,6 +87,7 @@ export function FindingsTools({ findings, hasSteps, onStep }: FindingsToolsProps
           </Button>
           <Button
             size="small"
+            className={styles.step}
             aria-keyshortcuts="F8"
             title={texts.findings.nextByKey}
             disabledFocusable={!hasSteps}

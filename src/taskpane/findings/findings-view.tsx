@@ -7,9 +7,9 @@ import { faultFindings, type FindingPlace } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FindingsTools } from './findings-tools';
+import { steppedThrough } from './go-row';
 import { findingsThat, groupFindings, placesOf, stepTo } from './group-findings';
 import { GroupSection } from './group-section';
-import { steppedThrough } from './go-row';
 import { Unchecked } from './unchecked';
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo } from 'react';
 import { type Cause, fixesOfCause } from '../../alignment/causes';
-import type { Fix, FixEdit } from '../../alignment/finding';
+import type { Fix } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
+import type { CellValue } from '../../spreadsheet/cell';
 import { cellText } from '../cell-text';
 import { Chevron } from '../look/chevron';
 import { hairline, ink, paper } from '../look/inks';
@@ -129,33 +130,54 @@ interface FixOptionProps {
   readonly fix: Fix;
 }
 
-/** So many edits of a fix are shown; a column of numbers may take hundreds. */
-const editsShown = 5;
+/** So many changes of a fix are shown, and so many cells of each; a column of numbers may take hundreds. */
+const changesShown = 5;
+const cellsShown = 5;
+
+/** Edits that make the same of several cells. */
+interface Change {
+  readonly field: string;
+  readonly from: CellValue;
+  readonly to: string;
+  readonly cells: string[];
+}
+
+function changesOf({ edits }: Fix): readonly Change[] {
+  const changes = new Map<string, Change>();
+  for (const edit of edits) {
+    const { field, cell } = edit;
+    const [from, to] =
+      'newValue' in edit ? [edit.oldValue, String(edit.newValue)] : [edit.oldPart, edit.newPart];
+    const key = JSON.stringify([edit.sheet, field, from, to]);
+    const known = changes.get(key);
+    if (known === undefined) changes.set(key, { field, from, to, cells: [addressOf(cell)] });
+    else known.cells.push(addressOf(cell));
+  }
+  return [...changes.values()];
+}
 
 function FixOption({ of, fix }: FixOptionProps): React.JSX.Element {
   const styles = useStyles();
-  const { label, edits } = fix;
+  const changes = useMemo(() => changesOf(fix), [fix]);
+  const shown = changes.slice(0, changesShown);
+  const more = changes.slice(changesShown).reduce((sum, { cells }) => sum + cells.length, 0);
   return (
     <li className={styles.option}>
-      <p className={styles.label}>{label}</p>
-      {edits.slice(0, editsShown).map((edit, place) => (
-        <Edit key={place} edit={edit} />
+      <p className={styles.label}>{fix.label}</p>
+      {shown.map((change, place) => (
+        <ShownChange key={place} change={change} />
       ))}
-      {edits.length > editsShown ? (
-        <p className={styles.outcome}>{texts.fixes.moreCells(edits.length - editsShown)}</p>
-      ) : null}
+      {more > 0 ? <p className={styles.outcome}>{texts.fixes.moreCells(more)}</p> : null}
       <FixFoot of={of} fix={fix} />
     </li>
   );
 }
 
-function Edit({ edit }: { readonly edit: FixEdit }): React.JSX.Element {
+function ShownChange({ change: { field, from, to, cells } }: { readonly change: Change }): React.JSX.Element {
   const styles = useStyles();
-  const [from, to] =
-    'newValue' in edit ? [edit.oldValue, String(edit.newValue)] : [edit.oldPart, edit.newPart];
   return (
     <>
-      <span className={styles.when}>{texts.fixes.at(edit.field, addressOf(edit.cell))}</span>
+      <span className={styles.when}>{texts.fixes.at(field, cells.slice(0, cellsShown), cells.length)}</span>
       <dl className={styles.edit}>
         <dt className={styles.when}>{texts.fixes.from}</dt>
         <dd className={styles.value}>

@@ -1,11 +1,11 @@
-import { rankCauses, type Cause } from '../../alignment/causes';
+import { type Cause, rankCauses } from '../../alignment/causes';
 import type { Finding, Incomplete } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import { severities, type Severity } from '../../alignment/settings';
 import { label } from '../../alignment/wording';
 import { comparable } from '../../plan/names';
 import type { Row } from '../../plan/rows';
-import { type FindingPlace, groupOfRule, type Grouping } from '../store/pane-state';
+import { type FindingPlace, type Grouping, groupOfRule } from '../store/pane-state';
 import { texts } from '../texts';
 import { placeText } from './place-text';
 import { ruleFacts } from './rule-facts';

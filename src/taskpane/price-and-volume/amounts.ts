@@ -1,4 +1,6 @@
 import { number, percent } from '../../alignment/wording';
+import type { FigureKind } from '../../economics/scenario/scenario-inputs';
+import type { MoneySign } from '../../plan/money-sign';
 
 const minus = (text: string): string => text.replace('-', '−');
 
@@ -41,6 +43,45 @@ const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFra
 export const unitMoney = (value: number): string =>
   minus((value !== 0 && Math.abs(value) < 0.1 ? twoDigits : twoDecimals).format(value));
 
+/** Amounts of money in one currency, as the pane writes them. */
+export interface Money {
+  /** The sign of the currency; null where none is known. */
+  readonly sign: string | null;
+  /** Money of a period: `€12,300`, `−CHF 2.5`. */
+  readonly amount: (value: number) => string;
+  /** Money of one unit: `€230.00`. */
+  readonly unit: (value: number) => string;
+  readonly headline: (value: number) => string;
+  readonly gap: (more: number, less: number) => string;
+  /** From one price of a unit to another: `€220.32 to €1,821.42`, `CHF 220.32 to 1,821.42`. */
+  readonly range: (from: number, to: number) => string;
+  /** A number that is written already. */
+  readonly signed: (text: string) => string;
+}
+
+const noBreak = '\u00a0';
+
+export function moneyIn(sign: MoneySign | null): Money {
+  const signed = (text: string): string => {
+    if (sign === null) return text;
+    const space = sign.isApart ? noBreak : '';
+    if (sign.isBehind) return text + space + sign.text;
+    return text.startsWith('−') ? `−${sign.text}${space}${text.slice(1)}` : sign.text + space + text;
+  };
+  return {
+    sign: sign?.text ?? null,
+    amount: (value) => signed(amount(value)),
+    unit: (value) => signed(unitMoney(value)),
+    headline: (value) => signed(headline(value)),
+    gap: (more, less) => signed(gap(more, less)),
+    range: (from, to) =>
+      sign !== null && (sign.isApart || sign.isBehind)
+        ? signed(`${unitMoney(from)} to ${unitMoney(to)}`)
+        : `${signed(unitMoney(from))} to ${signed(unitMoney(to))}`,
+    signed,
+  };
+}
+
 /** A percentage each percent: `−1.42`. */
 export const elasticityText = (value: number): string => minus(number(value));
 
@@ -57,13 +98,16 @@ export const onAxis = (value: number): string => minus(compact.format(value));
 export const priceOnAxis = (price: number): string =>
   price < 100_000 ? upToSix.format(price) : onAxis(price);
 
+const plainInField = (value: number): string => minus(upToSix.format(value));
+
 /** Forms in which a value stands in a field: all of its digits that matter. */
-export const inField = {
-  money: (value: number): string => minus(priceInField.format(value)),
-  amount: (value: number): string => minus(upToSix.format(value)),
-  share: (value: number): string => `${minus(upToSix.format(value * 100))}%`,
-  elasticity: (value: number): string => minus(upToSix.format(value)),
-} as const;
+export const inField: Readonly<Record<FigureKind, (value: number) => string>> = {
+  unitMoney: (value) => minus(priceInField.format(value)),
+  money: plainInField,
+  units: plainInField,
+  share: (value) => `${plainInField(value * 100)}%`,
+  elasticity: plainInField,
+};
 
 /** Rounded to the hundredth on the side where a price still does what it is said to do. */
 export const roundedTowards = (value: number, side: 'up' | 'down'): number => {

@@ -5,10 +5,12 @@ import { useSharedStyles } from '../look/shared-styles';
 import { inTable } from './amounts';
 import { FigureTable } from './figure-table';
 import { texts } from './texts';
+import { useScenario } from './use-scenario';
 
 /** Low, base and high side by side. */
 export function CasesTable({ scenario }: { readonly scenario: PriceScenario }): React.JSX.Element {
   const shared = useSharedStyles();
+  const { money } = useScenario();
   const cases = caseFigures(scenario);
   const { columns, rows } = texts.cases;
   const row = (name: string, cell: (figures: CaseFigures) => string) => ({
@@ -19,7 +21,7 @@ export function CasesTable({ scenario }: { readonly scenario: PriceScenario }): 
     <section className={shared.section}>
       <h3 className={shared.heading}>{texts.cases.title}</h3>
       <FigureTable
-        caption={texts.cases.caption(scenario.volumeSpread)}
+        caption={texts.cases.caption(scenario.volumeSpread, money)}
         columns={['', ...scenarioCases.map((each) => columns[each])]}
         rows={[
           row(rows.volume, ({ volume }) => inTable(volume)),
@@ -27,14 +29,9 @@ export function CasesTable({ scenario }: { readonly scenario: PriceScenario }): 
             isNoAnswer(requiredVolume) ? texts.verdict.unknown : inTable(requiredVolume),
           ),
           row(rows.profit, ({ profit }) => inTable(profit)),
-          row(rows.target, targetCell),
+          row(rows.target, texts.cases.target),
         ]}
       />
     </section>
   );
-}
-
-function targetCell({ reachesTarget, requiredVolume, volume }: CaseFigures): string {
-  if (reachesTarget) return texts.cases.reached;
-  return isNoAnswer(requiredVolume) ? texts.cases.never : texts.cases.short(requiredVolume, volume);
 }

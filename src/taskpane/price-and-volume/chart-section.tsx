@@ -1,4 +1,5 @@
 import { isNoAnswer } from '../../economics/no-answer';
+import { figureNames } from '../../economics/scenario/figure-names';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
 import type { PriceGrid } from '../../economics/scenario/round-prices';
 import { scenarioAtPrice } from '../../economics/scenario/scenario-at-price';
@@ -39,11 +40,12 @@ function PriceNumbers({
   readonly scenario: PriceScenario;
   readonly prices: readonly number[];
 }): React.JSX.Element {
+  const { money } = useScenario();
   const { profit, required, expected, unknown } = texts.verdict;
   return (
     <FigureTable
-      caption={texts.chart.numbersCaption}
-      columns={[texts.chart.axis, profit, required, expected]}
+      caption={texts.chart.numbersCaption(money)}
+      columns={[figureNames.netPrice, profit, required, expected]}
       isByFigure
       rows={prices.map((price) => {
         const at = scenarioAtPrice(scenario, price);

@@ -1,7 +1,7 @@
-import type { FieldName } from './fields';
+import type { InputName } from '../../economics/scenario/scenario-inputs';
 
 /** A product to try the view with: it earns its target as it is, and would earn more at a higher price. */
-export const exampleFigures: Readonly<Partial<Record<FieldName, number>>> = {
+export const exampleFigures: Readonly<Partial<Record<InputName, number>>> = {
   todayPrice: 230,
   todayCost: 150,
   todayVolume: 800,

@@ -4,6 +4,8 @@ import { useSharedStyles } from '../look/shared-styles';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', margin: '4px 0 0' },
+  wrapped: { tableLayout: 'fixed' },
+  words: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   caption: { textAlign: 'start', paddingBottom: '4px' },
   cell: {
     padding: '5px 0 5px 8px',
@@ -27,6 +29,8 @@ interface FigureTableProps {
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
   /** Whether the rows are named by figures, which stand in line with each other. */
   readonly isByFigure?: boolean;
+  /** Whether its words are long: columns are of one width then, and break them. */
+  readonly isWrapped?: boolean;
 }
 
 /** A small table of figures that stand in line with each other. */
@@ -35,12 +39,13 @@ export function FigureTable({
   columns,
   rows,
   isByFigure = false,
+  isWrapped = false,
 }: FigureTableProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const first = isByFigure ? styles.firstFigure : styles.first;
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, isWrapped && styles.wrapped)}>
       <caption className={mergeClasses(shared.caption, styles.caption)}>{caption}</caption>
       <thead>
         <tr>
@@ -62,11 +67,14 @@ export function FigureTable({
       <tbody>
         {rows.map(({ name, cells }) => (
           <tr key={name}>
-            <th scope="row" className={mergeClasses(shared.figures, styles.cell, first)}>
+            <th scope="row" className={mergeClasses(!isWrapped && shared.figures, styles.cell, first)}>
               {name}
             </th>
             {cells.map((cell, place) => (
-              <td key={columns[place + 1] ?? place} className={mergeClasses(shared.figures, styles.cell)}>
+              <td
+                key={columns[place + 1] ?? place}
+                className={mergeClasses(shared.figures, styles.cell, isWrapped && styles.words)}
+              >
                 {cell}
               </td>
             ))}

@@ -4,7 +4,7 @@ import type { MarginFigures } from '../../economics/scenario/margin-figures';
 import type { ScenarioFigures } from '../../economics/scenario/scenario-figures';
 import { hairline, ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import { amount, change, roundedTowards, share, unitMoney } from './amounts';
+import { amount, change, roundedTowards, share } from './amounts';
 import { texts } from './texts';
 import { useScenario } from './use-scenario';
 
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     color: ink.text,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'end',
+    // A range breaks between its ends, and never inside of an amount.
+    whiteSpace: 'normal',
   },
   words: { fontWeight: tokens.fontWeightRegular, whiteSpace: 'normal', color: ink.quiet },
   note: { flexBasis: '100%', margin: 0 },
@@ -56,19 +58,21 @@ export function FiguresList(): React.JSX.Element | null {
 }
 
 function MarginList({ margins }: { readonly margins: MarginFigures }): React.JSX.Element {
+  const { money, standing } = useScenario();
   const { netPrice, unitMargin, marginRatio, breakevenVolume, requiredVolume } = margins;
+  const { name } = texts.figures;
   const units = (volume: MarginFigures['requiredVolume']): string =>
     isNoAnswer(volume) ? texts.figures.noVolume : amount(volume);
   return (
     <>
-      <Figure name={texts.figures.netPrice} value={unitMoney(netPrice)} />
-      <Figure name={texts.figures.unitMargin} value={unitMoney(unitMargin)} />
+      <Figure name={name('netPrice', standing)} value={money.unit(netPrice)} />
+      <Figure name={name('unitMargin', standing)} value={money.unit(unitMargin)} />
       <Figure
-        name={texts.figures.marginRatio}
+        name={name('marginRatio', standing)}
         value={isNoAnswer(marginRatio) ? texts.figures.none : share(marginRatio)}
       />
-      <Figure name={texts.figures.breakevenVolume} value={units(breakevenVolume)} />
-      <Figure name={texts.figures.requiredVolume} value={units(requiredVolume)} />
+      <Figure name={name('breakevenVolume', standing)} value={units(breakevenVolume)} />
+      <Figure name={name('requiredVolume', standing)} value={units(requiredVolume)} />
     </>
   );
 }
@@ -79,43 +83,52 @@ function DemandList({ figures }: { readonly figures: ScenarioFigures }): React.J
     expectedVolume,
     expectedChange,
     profit,
+    profitAtStart,
     requiredPrice,
     pricesForTarget,
     bestPrice,
   } = figures;
   const from = pricesForTarget?.from ?? null;
-  const elastic = useScenario().reading.scenario?.elasticity != null;
+  const { reading, money, standing } = useScenario();
+  const elastic = reading.scenario?.elasticity != null;
+  const { name } = texts.figures;
   return (
     <>
       <Figure
-        name={texts.figures.breakevenChange}
+        name={name('breakevenChange', standing)}
         value={isNoAnswer(breakevenChange) ? texts.figures.noVolume : change(breakevenChange)}
-        note={isNoAnswer(breakevenChange) ? null : texts.figures.breakevenHint}
+        note={isNoAnswer(breakevenChange) ? null : texts.figures.breakevenHint(standing)}
       />
       <Figure
-        name={texts.figures.expectedVolume}
+        name={name('expectedVolume', standing)}
         value={amount(expectedVolume)}
         note={
-          expectedChange === null || expectedChange === 0 ? null : texts.figures.againstToday(expectedChange)
+          expectedChange === null || expectedChange === 0
+            ? null
+            : texts.figures.againstStart(expectedChange, standing)
         }
       />
-      <Figure name={texts.figures.profit} value={amount(profit)} />
+      <Figure name={name('profit', standing)} value={money.amount(profit)} />
+      {profitAtStart === null ? null : (
+        <Figure name={name('profitAtStart', standing)} value={money.amount(profitAtStart)} />
+      )}
       <Figure
-        name={texts.figures.pricesForTarget}
-        value={texts.figures.range(pricesForTarget)}
-        note={pricesForTarget === null ? texts.figures.noRange : null}
+        name={name('pricesForTarget', standing)}
+        value={texts.figures.range(money, pricesForTarget)}
+        note={pricesForTarget === null ? texts.figures.noRange : elastic ? texts.figures.pricesHint : null}
         take={from === null ? null : roundedTowards(from, 'up')}
       />
       {elastic && !isNoAnswer(requiredPrice) ? (
         <Figure
           name={texts.figures.requiredPrice(expectedVolume)}
-          value={unitMoney(roundedTowards(requiredPrice, 'up'))}
+          value={money.unit(roundedTowards(requiredPrice, 'up'))}
+          note={texts.figures.requiredPriceHint}
         />
       ) : null}
       {isNoAnswer(bestPrice) ? (
-        <Figure name={texts.figures.bestPrice} value={texts.figures.noBestPrice(bestPrice)} isWords />
+        <Figure name={name('bestPrice', standing)} value={texts.figures.noBestPrice(bestPrice)} isWords />
       ) : (
-        <Figure name={texts.figures.bestPrice} value={unitMoney(bestPrice)} take={bestPrice} />
+        <Figure name={name('bestPrice', standing)} value={money.unit(bestPrice)} take={bestPrice} />
       )}
     </>
   );
@@ -133,7 +146,7 @@ interface FigureProps {
 function Figure({ name, value, note = null, take = null, isWords = false }: FigureProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { reading, choosePrice } = useScenario();
+  const { reading, money, choosePrice } = useScenario();
   return (
     <div className={styles.figure}>
       <dt className={styles.name}>{name}</dt>
@@ -143,10 +156,10 @@ function Figure({ name, value, note = null, take = null, isWords = false }: Figu
             size="small"
             className={styles.take}
             disabledFocusable={take === reading.margins?.netPrice}
-            aria-label={texts.useLabelled(unitMoney(take), name)}
+            aria-label={texts.useLabelled(money.unit(take), name)}
             onClick={() => choosePrice(take)}
           >
-            {unitMoney(take) === value ? texts.useIt : texts.use(unitMoney(take))}
+            {money.unit(take) === value ? texts.useIt : texts.use(money.unit(take))}
           </Button>
         )}
         {value}

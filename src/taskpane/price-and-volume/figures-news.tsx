@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { isNoAnswer } from '../../economics/no-answer';
+import type { Standing } from '../../economics/scenario/scenario-inputs';
 import { useSharedStyles } from '../look/shared-styles';
+import type { Money } from './amounts';
 import { texts } from './texts';
 import { useScenario } from './use-scenario';
 
@@ -12,8 +14,10 @@ export function FiguresNews(): React.JSX.Element {
   const { visuallyHidden } = useSharedStyles();
   const {
     reading: { margins, figures },
+    money,
+    standing,
   } = useScenario();
-  const words = newsOf(margins, figures);
+  const words = newsOf(money, standing, margins, figures);
   const [first] = useState(words);
   const [told, tell] = useState('');
   const isNews = told === '' ? words !== first : words !== told;
@@ -31,13 +35,14 @@ export function FiguresNews(): React.JSX.Element {
 
 type Reading = ReturnType<typeof useScenario>['reading'];
 
-function newsOf(margins: Reading['margins'], figures: Reading['figures']): string {
-  if (margins !== null && margins.unitMargin <= 0) return texts.noVolume(margins.unitMargin);
+function newsOf(
+  money: Money,
+  standing: Standing,
+  margins: Reading['margins'],
+  figures: Reading['figures'],
+): string {
+  if (margins !== null && margins.unitMargin <= 0) return `${texts.noVolume(money, margins.unitMargin)}.`;
   if (margins === null || figures === null) return '';
   const { requiredVolume } = margins;
-  return texts.verdict.news(
-    figures.profit,
-    isNoAnswer(requiredVolume) ? null : requiredVolume,
-    figures.expectedVolume,
-  );
+  return texts.verdict.news(money, standing, figures, isNoAnswer(requiredVolume) ? null : requiredVolume);
 }

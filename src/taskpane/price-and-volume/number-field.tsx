@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { type InputName, scenarioInputs } from '../../economics/scenario/scenario-inputs';
 import { ink, paper } from '../look/inks';
 import { focusRing, useSharedStyles } from '../look/shared-styles';
-import { type FieldName, fields, fieldText } from './fields';
 import { sliderRange } from './slider-range';
 import { texts } from './texts';
 import { useScenario } from './use-scenario';
@@ -68,7 +68,7 @@ const useStyles = makeStyles({
 });
 
 interface NumberFieldProps {
-  readonly name: FieldName;
+  readonly name: InputName;
   readonly hasSlider?: boolean;
   /** A value that somebody may want to use, and the words to offer it with. */
   readonly offer?: { readonly value: number; readonly words: string } | null;
@@ -79,21 +79,23 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
-  const { reading, product, type, move, leave } = useScenario();
+  const { reading, product, standing, money, type, move, leave } = useScenario();
   const state = reading.fields[name];
   const range = hasSlider ? sliderRange(name, state) : null;
   const { lack, problem } = state;
   const note =
     product !== null && lack !== null
-      ? texts.field.lack(name, lack)
+      ? texts.field.lack(name, lack, standing)
       : state.text.trim() === ''
         ? texts.field.whenEmpty(name)
         : null;
-  const words = problem === null ? note : texts.field.wrong(name, state);
+  const words = problem === null ? note : texts.field.wrong(name, state, money);
+  const hint = scenarioInputs[name].kind === 'share' ? texts.field.share : null;
+  const label = texts.field.label(name, standing, money);
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={`${id}input`}>
-        {texts.field[name].label}
+        {label}
       </label>
       <input
         id={`${id}input`}
@@ -103,11 +105,11 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
           problem !== null && styles.wrong,
         )}
         type="text"
-        inputMode={fields[name].least === null ? 'text' : 'decimal'}
+        inputMode={scenarioInputs[name].least === null ? 'text' : 'decimal'}
         autoComplete="off"
         value={state.text}
         aria-invalid={problem !== null}
-        aria-describedby={words === null ? undefined : `${id}note`}
+        aria-describedby={words === null && hint === null ? undefined : `${id}note`}
         onChange={(event) => type(name, event.target.value)}
         onBlur={() => leave(name)}
       />
@@ -120,8 +122,8 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
             max={range.most}
             step={range.step}
             value={state.value ?? range.least}
-            aria-label={texts.field.slider(name)}
-            aria-valuetext={fieldText(name, state.value)}
+            aria-label={label}
+            aria-valuetext={texts.field.value(name, state.value, money)}
             onChange={(event) => move(name, Number(event.target.value))}
           />
           {state.basis === null ? null : (
@@ -134,18 +136,13 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
           )}
         </div>
       )}
-      {words === null ? null : (
-        <p
-          id={`${id}note`}
-          className={mergeClasses(
-            shared.caption,
-            styles.below,
-            styles.note,
-            problem !== null && styles.problem,
+      {words === null && hint === null ? null : (
+        <div id={`${id}note`} className={mergeClasses(styles.below, styles.note)}>
+          {words === null ? null : (
+            <p className={mergeClasses(shared.caption, problem !== null && styles.problem)}>{words}</p>
           )}
-        >
-          {words}
-        </p>
+          {hint === null ? null : <p className={shared.caption}>{hint}</p>}
+        </div>
       )}
       {offer === null || offer.value === state.value ? null : (
         <div className={styles.below}>

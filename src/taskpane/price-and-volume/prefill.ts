@@ -1,6 +1,7 @@
 import { netPrice } from '../../alignment/product-figures';
+import { startVolume } from '../../alignment/product-start';
+import { type InputName, isAllowed, type Standing } from '../../economics/scenario/scenario-inputs';
 import type { Product } from '../../plan/rows';
-import { type FieldName, isAllowed } from './fields';
 
 /** What the plan says of a field before anybody types into it. */
 export interface Prefill {
@@ -14,7 +15,7 @@ export type Lack =
   | { readonly cause: 'unreadable' }
   | { readonly cause: 'unfit'; readonly seen: number };
 
-export type Prefills = Readonly<Record<FieldName, Prefill>>;
+export type Prefills = Readonly<Record<InputName, Prefill>>;
 
 /** How far volumes are taken to spread where nobody has said. */
 const usualSpread = 0.2;
@@ -37,19 +38,20 @@ const nothing: Prefills = {
 };
 
 /** The figures that a product of the plan has; for typed figures the empty ones. */
-export function prefillsOf(product: Product | null): Prefills {
+export function prefillsOf(product: Product | null, standing: Standing): Prefills {
   if (product === null) return nothing;
-  const from = (name: FieldName, property: ProductFigure, value: number | null): Prefill => {
+  const from = (name: InputName, property: ProductFigure, value: number | null): Prefill => {
     if (value === null) {
       return { value, lack: { cause: product.unreadable.includes(property) ? 'unreadable' : 'absent' } };
     }
     return isAllowed(name, value) ? known(value) : { value: null, lack: { cause: 'unfit', seen: value } };
   };
-  const { price, discount, unitCost, fixedCost, targetProfit, baseVolume, elasticity } = product;
+  const { price, discount, unitCost, fixedCost, targetProfit, elasticity } = product;
+  const volume = startVolume(product, standing);
   return {
     todayPrice: from('todayPrice', 'price', netPrice(product)),
     todayCost: from('todayCost', 'unitCost', unitCost),
-    todayVolume: from('todayVolume', 'baseVolume', baseVolume),
+    todayVolume: from('todayVolume', standing === 'today' ? 'baseVolume' : 'forecastUnits', volume),
     price: from('price', 'price', price),
     discount: from('discount', 'discount', discount ?? 0),
     unitCost: from('unitCost', 'unitCost', unitCost),
@@ -61,4 +63,11 @@ export function prefillsOf(product: Product | null): Prefills {
 }
 
 type ProductFigure =
-  'price' | 'discount' | 'unitCost' | 'fixedCost' | 'targetProfit' | 'baseVolume' | 'elasticity';
+  | 'price'
+  | 'discount'
+  | 'unitCost'
+  | 'fixedCost'
+  | 'targetProfit'
+  | 'baseVolume'
+  | 'forecastUnits'
+  | 'elasticity';

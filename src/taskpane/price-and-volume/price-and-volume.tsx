@@ -1,36 +1,52 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useMemo, useReducer } from 'react';
+import { useCallback, useMemo, useReducer } from 'react';
+import { noCurrency, planCurrency } from '../../alignment/plan-currency';
+import { standingOf } from '../../alignment/product-start';
 import { plannedUnits } from '../../alignment/product-units';
+import { shorten } from '../../alignment/wording';
+import type { SavedScenario } from '../../economics/saved-scenarios/saved-scenario';
 import { pricesAround } from '../../economics/scenario/prices-around';
+import { inputsOf } from '../../economics/scenario/scenario-inputs';
+import { longestScenarioName } from '../../economics/scenario/scenario-name';
+import { comparable } from '../../plan/names';
+import { type Day, dayFromParts } from '../../spreadsheet/day';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck, PaneHost } from '../pane-host';
 import { takesFocus } from '../shell/focus-keeper';
+import { moneyIn } from './amounts';
 import { CasesTable } from './cases-table';
 import { ChartSection } from './chart-section';
 import { exampleFigures } from './example-figures';
 import { FiguresList } from './figures-list';
 import { FiguresNews } from './figures-news';
+import { OpenedNotice } from './opened-notice';
 import { prefillsOf } from './prefill';
-import { listPriceFor, readScenario } from './read-scenario';
+import { listPriceFor, readScenario, valuesOf } from './read-scenario';
 import { fittedElasticity } from './sales-history';
-import { ScenarioFields, TodayFields } from './scenario-fields';
+import { SavedSection } from './saved/saved-section';
+import { ScenarioFields, StartFields } from './scenario-fields';
 import { editsOf, firstState, reducePriceAndVolume, subjectId } from './state';
 import { SubjectPicker } from './subject-picker';
-import { productOf, productsOf, shownSubject } from './subjects';
+import { productOf, productsOf, shownSubject, subjectOf } from './subjects';
 import { TacticsAgainst } from './tactics-against';
 import { texts } from './texts';
+import { useMoneyFormats } from './use-money-formats';
 import { type ScenarioContext, ScenarioProvider } from './use-scenario';
 import { Verdict } from './verdict';
 import { WriteSection } from './write-section';
 
 const useStyles = makeStyles({
   intro: { paddingBottom: 0 },
+  currency: { padding: '0 16px 4px' },
 });
 
 export interface PriceAndVolumeProps {
   /** The last check, whose products can be chosen; null where nothing was checked yet. */
   readonly check: PaneCheck | null;
-  readonly host: Pick<PaneHost, 'writeScenario'>;
+  readonly host: Pick<
+    PaneHost,
+    'moneyFormats' | 'writeScenario' | 'savedScenarios' | 'changeScenarios' | 'goTo'
+  >;
 }
 
 /** What a price asks of volume, and what volume makes of a price: figures to move, and everything that follows from them. */
@@ -42,9 +58,20 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
   const subject = shownSubject(state, products);
   const product = productOf(subject, products);
   const edits = editsOf(state, subject);
-  const prefills = useMemo(() => prefillsOf(product), [product]);
-  const reading = useMemo(() => readScenario(prefills, edits), [prefills, edits]);
   const alignment = check?.result.alignment ?? null;
+  const standing =
+    product === null || alignment === null ? 'today' : standingOf(product, alignment.plan.date);
+  const prefills = useMemo(() => prefillsOf(product, standing), [product, standing]);
+  const reading = useMemo(() => readScenario(prefills, edits), [prefills, edits]);
+  const formats = useMoneyFormats(check, host);
+  const currency = useMemo(
+    () =>
+      alignment === null
+        ? noCurrency
+        : planCurrency(alignment.plan, product, (table, place) => formats[place] ?? table.source.formats),
+    [alignment, product, formats],
+  );
+  const money = useMemo(() => moneyIn(currency.sign), [currency]);
   const planned = useMemo(
     () => (alignment === null || product === null ? null : plannedUnits(product, alignment)),
     [alignment, product],
@@ -62,6 +89,8 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
   const context: ScenarioContext = {
     reading,
     product,
+    standing,
+    money,
     type: (field, text) =>
       dispatch({ type: 'typed', subject, field, text, before: reading.fields[field].value }),
     move: (field, value) => dispatch({ type: 'moved', subject, field, value }),
@@ -72,16 +101,39 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
       dispatch({ type: 'moved', subject, field: 'price', value: listPriceFor(netPrice, reading.fields) }),
   };
 
+  const title =
+    product === null ? state.title.trim() || texts.subject.untitled : titleOf(product.product ?? product.key);
+  const isTitleTooLong = title.length > longestScenarioName;
+  const current = useMemo(
+    (): Omit<SavedScenario, 'name'> | null =>
+      scenario === null
+        ? null
+        : {
+            product: product?.key ?? null,
+            standing,
+            values: valuesOf(reading.fields),
+            currency: currency.sign?.text ?? '',
+            savedOn: dayOf(new Date()),
+          },
+    [scenario, product, standing, reading, currency],
+  );
+  const productName = useCallback(
+    (key: string): string => {
+      const named = products.find((each) => comparable(each.key) === comparable(key));
+      return named === undefined ? shorten(key) : texts.subject.product(named);
+    },
+    [products],
+  );
   const write = (): void => {
-    if (scenario === null || grid === null || state.writing.status === 'busy') return;
-    const title =
-      product === null ? state.title.trim() || texts.subject.untitled : (product.product ?? product.key);
+    if (scenario === null || grid === null || isTitleTooLong || state.writing.status === 'busy') return;
     dispatch({ type: 'writing' });
     void host
       .writeScenario({
         title,
         product: product?.key ?? null,
         scenario,
+        standing,
+        currency: currency.sign,
         plannedUnits: planned?.units ?? null,
         prices: grid.prices,
       })
@@ -103,10 +155,24 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
         subject={subject}
         title={state.title}
         onChoose={(chosen) => dispatch({ type: 'chosen', subject: chosen })}
-        onTitle={(title) => dispatch({ type: 'titled', title })}
+        onTitle={(text) => dispatch({ type: 'titled', title: text })}
       />
+      {currency.mixed.length === 0 ? null : (
+        <p className={mergeClasses(shared.caption, styles.currency)}>{texts.mixedCurrency(currency.mixed)}</p>
+      )}
+      {state.opened === null ? null : (
+        <OpenedNotice
+          opened={state.opened}
+          reading={reading}
+          standing={standing}
+          money={money}
+          onFollowPlan={() => dispatch({ type: 'reset', subject, fields: inputsOf('start') })}
+          onUndo={() => dispatch({ type: 'opening undone' })}
+          onDismiss={() => dispatch({ type: 'opening dismissed' })}
+        />
+      )}
       <FiguresNews key={subjectId(subject)} />
-      <TodayFields key={`today of ${subjectId(subject)}`} />
+      <StartFields key={`start of ${subjectId(subject)}`} />
       <ScenarioFields fitted={fitted} />
       <Verdict />
       <FiguresList />
@@ -117,7 +183,22 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
           <CasesTable scenario={scenario} />
         </>
       )}
-      <WriteSection writing={state.writing} onWrite={write} />
+      <SavedSection
+        host={host}
+        check={check}
+        current={current}
+        suggestedName={state.opened?.name ?? (product === null ? state.title : title)}
+        productName={productName}
+        onOpen={(saved) => dispatch({ type: 'opened', saved, subject: subjectOf(saved, products) })}
+      />
+      <WriteSection writing={state.writing} isNamed={!isTitleTooLong} onWrite={write} />
     </ScenarioProvider>
   );
 }
+
+/** The title of a product's scenario: its name, or what one can tell it by where that is very long. */
+const titleOf = (name: string): string => (name.length > longestScenarioName ? shorten(name) : name);
+
+/** The day of a moment, by the local clock. */
+const dayOf = (moment: Date): Day | null =>
+  dayFromParts(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());

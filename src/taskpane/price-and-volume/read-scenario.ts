@@ -1,7 +1,15 @@
 import { type MarginFigures, marginFigures } from '../../economics/scenario/margin-figures';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
 import { type ScenarioFigures, scenarioFigures } from '../../economics/scenario/scenario-figures';
-import { emptyValue, type FieldName, fieldNames, fieldText, mayBeEmpty } from './fields';
+import {
+  emptyValue,
+  type InputName,
+  inputNames,
+  mayBeEmpty,
+  type ScenarioValues,
+} from '../../economics/scenario/scenario-inputs';
+import { scenarioOfValues } from '../../economics/scenario/scenario-of-values';
+import { fieldText } from './field-text';
 import type { Lack, Prefills } from './prefill';
 import { type FieldProblem, readField } from './read-field';
 import type { Edits } from './state';
@@ -20,7 +28,7 @@ export interface FieldState {
   readonly isEdited: boolean;
 }
 
-export type FieldStates = Readonly<Record<FieldName, FieldState>>;
+export type FieldStates = Readonly<Record<InputName, FieldState>>;
 
 /** What the fields together say. */
 export interface ScenarioReading {
@@ -31,16 +39,16 @@ export interface ScenarioReading {
   readonly scenario: PriceScenario | null;
   readonly figures: ScenarioFigures | null;
   /** The fields that have to be filled for all figures to be known. */
-  readonly missing: readonly FieldName[];
+  readonly missing: readonly InputName[];
 }
 
 /** Reads the fields: what was typed before what the plan says, and in price and cost what the product has today. */
 export function readScenario(prefills: Prefills, edits: Edits): ScenarioReading {
-  const value = (name: FieldName): number | null => states[name].value;
+  const value = (name: InputName): number | null => states[name].value;
   const states = fieldStates(prefills, edits);
   const price = value('price');
   const unitCost = value('unitCost');
-  const missing = fieldNames.filter(
+  const missing = inputNames.filter(
     (name) => !mayBeEmpty(name) && value(name) === null && (followed[name] ?? name) === name,
   );
   if (price === null || unitCost === null) {
@@ -53,10 +61,7 @@ export function readScenario(prefills: Prefills, edits: Edits): ScenarioReading 
     fixedCost: value('fixedCost') ?? 0,
     targetProfit: value('targetProfit') ?? 0,
   };
-  const today = { netPrice: value('todayPrice'), unitCost: value('todayCost'), volume: value('todayVolume') };
-  const scenario: PriceScenario | null = isWhole(today)
-    ? { ...margin, elasticity: value('elasticity'), volumeSpread: value('volumeSpread') ?? 0, today }
-    : null;
+  const scenario = scenarioOfValues(valuesOf(states));
   return {
     fields: states,
     margins: marginFigures(margin),
@@ -67,19 +72,20 @@ export function readScenario(prefills: Prefills, edits: Edits): ScenarioReading 
 }
 
 /** Fields that begin with what another one says: the other is what has to be filled. */
-const followed: Readonly<Partial<Record<FieldName, FieldName>>> = {
+const followed: Readonly<Partial<Record<InputName, InputName>>> = {
   price: 'todayPrice',
   unitCost: 'todayCost',
 };
 
-type Known<Part> = { readonly [Key in keyof Part]: NonNullable<Part[Key]> };
-
-const isWhole = <Part extends Readonly<Record<string, number | null>>>(
-  part: Part,
-): part is Part & Known<Part> => Object.values(part).every((value) => value !== null);
+/** What the fields hold. */
+export const valuesOf = (states: FieldStates): ScenarioValues =>
+  Object.fromEntries(inputNames.map((name) => [name, states[name].value])) as Record<
+    InputName,
+    number | null
+  >;
 
 function fieldStates(prefills: Prefills, edits: Edits): FieldStates {
-  const read = (name: FieldName): FieldState => stateOf(name, prefills[name], edits[name]);
+  const read = (name: InputName): FieldState => stateOf(name, prefills[name], edits[name]);
   const discount = read('discount');
   const todayPrice = read('todayPrice');
   const todayCost = read('todayCost');
@@ -105,9 +111,9 @@ function fieldStates(prefills: Prefills, edits: Edits): FieldStates {
 }
 
 function stateOf(
-  name: FieldName,
-  prefill: Prefills[FieldName],
-  edit: Edits[FieldName] | undefined,
+  name: InputName,
+  prefill: Prefills[InputName],
+  edit: Edits[InputName] | undefined,
 ): FieldState {
   const before = prefill.value ?? emptyValue(name);
   const text = edit?.text ?? fieldText(name, prefill.value);
@@ -122,7 +128,7 @@ function stateOf(
   };
 }
 
-function problemOf(name: FieldName, text: string, value: number | null): FieldState['problem'] {
+function problemOf(name: InputName, text: string, value: number | null): FieldState['problem'] {
   const reading = readField(name, text);
   if (reading.status === 'wrong') return reading.problem;
   return reading.status === 'empty' && !mayBeEmpty(name) && value !== null ? 'empty' : null;

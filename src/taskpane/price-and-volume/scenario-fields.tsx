@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type InputName, inputsOf } from '../../economics/scenario/scenario-inputs';
 import { Fold } from '../look/fold';
 import { useSharedStyles } from '../look/shared-styles';
-import { amount, unitMoney } from './amounts';
-import { type FieldName, fieldsOf } from './fields';
+import { amount } from './amounts';
 import { NumberField } from './number-field';
 import type { ScenarioReading } from './read-scenario';
 import type { FittedElasticity } from './sales-history';
@@ -16,24 +16,24 @@ const useStyles = makeStyles({
   reset: { margin: '6px 0 4px', display: 'flex', justifyContent: 'flex-end' },
 });
 
-const todayFields = fieldsOf('today');
-const scenarioFields = fieldsOf('scenario');
+const startFields = inputsOf('start');
+const scenarioFields = inputsOf('scenario');
 
-/** Where the product stands today. It is folded away while nothing has to be filled in. */
-export function TodayFields(): React.JSX.Element {
+/** What the scenario starts from. It is folded away while nothing has to be filled in. */
+export function StartFields(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { reading, product, fillExample } = useScenario();
+  const { reading, product, standing, money, fillExample } = useScenario();
   const { todayPrice, todayCost, todayVolume } = reading.fields;
-  const isAsked = product === null || todayFields.some((name) => lacks(reading.fields[name]));
-  const isWrong = todayFields.some((name) => reading.fields[name].problem !== null);
+  const isAsked = product === null || startFields.some((name) => lacks(reading.fields[name]));
+  const isWrong = startFields.some((name) => reading.fields[name].problem !== null);
   // What is wrong is never folded away.
   if (isAsked || todayPrice.value === null || todayCost.value === null || todayVolume.value === null) {
     return (
       <section className={shared.section}>
-        <h3 className={shared.heading}>{texts.today.title}</h3>
-        <p className={shared.caption}>{texts.today.lead}</p>
-        <TodayList />
+        <h3 className={shared.heading}>{texts.start[standing].title}</h3>
+        <StartLead />
+        <StartList />
         {product === null && isUntouched(reading) ? (
           <div className={styles.reset}>
             <Button size="small" onClick={fillExample}>
@@ -47,15 +47,17 @@ export function TodayFields(): React.JSX.Element {
   return (
     <div className={styles.today}>
       <Fold
-        title={texts.today.summary(
-          unitMoney(todayPrice.value),
-          unitMoney(todayCost.value),
+        title={texts.start.summary(
+          standing,
+          money.unit(todayPrice.value),
+          money.unit(todayCost.value),
           amount(todayVolume.value),
         )}
         isHeldOpen={isWrong}
       >
         <div className={styles.opened}>
-          <TodayList />
+          {standing === 'planned' ? <StartLead /> : null}
+          <StartList />
         </div>
       </Fold>
     </div>
@@ -68,7 +70,19 @@ const isUntouched = ({ fields }: ScenarioReading): boolean =>
 /** What the plan lacks stays on the page once it is filled in: the field would vanish under the hand that fills it. */
 const lacks = ({ basis }: { readonly basis: number | null }): boolean => basis === null;
 
-function TodayList(): React.JSX.Element {
+function StartLead(): React.JSX.Element {
+  const shared = useSharedStyles();
+  const { product, standing } = useScenario();
+  const since = standing === 'planned' ? (product?.availableFrom ?? null) : null;
+  return (
+    <p className={shared.caption}>
+      {since === null ? null : `${texts.start.availableFrom(since)} `}
+      {texts.start[standing].lead}
+    </p>
+  );
+}
+
+function StartList(): React.JSX.Element {
   const { product } = useScenario();
   const forecast = product?.baseVolume == null ? (product?.forecastUnits ?? null) : null;
   const offer =
@@ -77,7 +91,7 @@ function TodayList(): React.JSX.Element {
       : { value: forecast, words: texts.offers.forecastUnits(forecast) };
   return (
     <>
-      {todayFields.map((name) => (
+      {startFields.map((name) => (
         <NumberField key={name} name={name} offer={name === 'todayVolume' ? offer : null} />
       ))}
     </>
@@ -88,7 +102,7 @@ function TodayList(): React.JSX.Element {
 export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity | null }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { reading, reset } = useScenario();
+  const { reading, standing, reset } = useScenario();
   const offer =
     fitted === null
       ? null
@@ -96,7 +110,7 @@ export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity |
           value: fitted.elasticity,
           words: texts.offers.fitted(fitted.elasticity, fitted.periods, fitted.low, fitted.high),
         };
-  const isMoved = scenarioFields.some((name: FieldName) => reading.fields[name].isEdited);
+  const isMoved = scenarioFields.some((name: InputName) => reading.fields[name].isEdited);
   return (
     <section className={mergeClasses(shared.section, styles.whatIf)}>
       <h3 className={shared.heading}>{texts.scenario.title}</h3>
@@ -110,7 +124,7 @@ export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity |
           disabledFocusable={!isMoved}
           onClick={() => reset(scenarioFields)}
         >
-          {texts.scenario.reset}
+          {texts.start[standing].reset}
         </Button>
       </div>
     </section>

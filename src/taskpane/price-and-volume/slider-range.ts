@@ -1,6 +1,6 @@
 import { nearestMultiple, roundStep } from '../../economics/scenario/round-prices';
+import type { InputName } from '../../economics/scenario/scenario-inputs';
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
-import type { FieldName } from './fields';
 import type { FieldState } from './read-scenario';
 
 export interface SliderRange {
@@ -14,7 +14,7 @@ type Reach =
   | { readonly of: 'basis'; readonly from: number; readonly to: number }
   | { readonly of: 'all'; readonly from: number; readonly to: number; readonly step: number };
 
-const reaches: Readonly<Partial<Record<FieldName, Reach>>> = {
+const reaches: Readonly<Partial<Record<InputName, Reach>>> = {
   price: { of: 'basis', from: 0.5, to: 1.5 },
   discount: { of: 'all', from: 0, to: 0.5, step: 0.01 },
   unitCost: { of: 'basis', from: 0.5, to: 1.5 },
@@ -28,7 +28,7 @@ const reaches: Readonly<Partial<Record<FieldName, Reach>>> = {
 const steps = 100;
 
 /** The range of a field's slider, wide enough for what was typed; null where there is nothing to derive one from. */
-export function sliderRange(name: FieldName, { basis, value }: FieldState): SliderRange | null {
+export function sliderRange(name: InputName, { basis, value }: FieldState): SliderRange | null {
   const reach = reaches[name];
   if (reach === undefined || value === null) return null;
   if (reach.of === 'all') return widened(reach.from, reach.to, reach.step, value);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import type { Product } from '../../plan/rows';
 import { ink, paper } from '../look/inks';
 import { focusRing, useSharedStyles } from '../look/shared-styles';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
   },
   title: { marginTop: '10px' },
+  problem: { color: ink.error },
 });
 
 interface SubjectPickerProps {
@@ -40,6 +42,7 @@ export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
   const shared = useSharedStyles();
   const id = useId();
   const { products, subject, title, onChoose, onTitle } = props;
+  const isTooLong = title.trim().length > longestScenarioName;
   const choose = (value: string): void => {
     const product = value === '' ? undefined : products[Number(value)];
     onChoose(product === undefined ? { kind: 'typed' } : { kind: 'product', key: product.key });
@@ -78,11 +81,12 @@ export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
             type="text"
             autoComplete="off"
             value={title}
+            aria-invalid={isTooLong}
             aria-describedby={`${id}hint`}
             onChange={(event) => onTitle(event.target.value)}
           />
-          <p id={`${id}hint`} className={shared.caption}>
-            {texts.subject.titleHint}
+          <p id={`${id}hint`} className={mergeClasses(shared.caption, isTooLong && styles.problem)}>
+            {isTooLong ? texts.name.tooLong(title.trim().length) : texts.subject.titleHint}
           </p>
         </div>
       )}

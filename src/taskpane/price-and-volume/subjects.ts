@@ -1,3 +1,5 @@
+import type { SavedScenario } from '../../economics/saved-scenarios/saved-scenario';
+import { comparable } from '../../plan/names';
 import { isLive, type Product } from '../../plan/rows';
 import type { PaneCheck } from '../pane-host';
 import type { PriceAndVolumeState, Subject } from './state';
@@ -15,3 +17,9 @@ export function shownSubject({ chosen }: PriceAndVolumeState, products: readonly
 
 export const productOf = (subject: Subject, products: readonly Product[]): Product | null =>
   subject.kind === 'typed' ? null : (products.find(({ key }) => key === subject.key) ?? null);
+
+/** What a saved scenario is about: its product where the plan still has it, else figures of one's own. */
+export function subjectOf({ product }: SavedScenario, products: readonly Product[]): Subject {
+  const found = products.find(({ key }) => product !== null && comparable(key) === comparable(product));
+  return found === undefined ? { kind: 'typed' } : { kind: 'product', key: found.key };
+}

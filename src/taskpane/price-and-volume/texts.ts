@@ -1,83 +1,74 @@
-import { count, enumerate, label, shorten } from '../../alignment/wording';
-import type { NoAnswer } from '../../economics/no-answer';
+import { count, enumerate, label, quote, shorten } from '../../alignment/wording';
+import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
+import { figureName, figureNames } from '../../economics/scenario/figure-names';
 import type { ScenarioCase } from '../../economics/scenario/price-scenario';
 import type { PriceRange } from '../../economics/scenario/prices-for-target';
+import type { CaseFigures } from '../../economics/scenario/scenario-cases';
+import { leastDifference, type ScenarioFigures } from '../../economics/scenario/scenario-figures';
+import {
+  type FigureName,
+  type InputName,
+  inputName,
+  nameFor,
+  scenarioInputs,
+  type Standing,
+} from '../../economics/scenario/scenario-inputs';
+import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import type { Product, Tactic } from '../../plan/rows';
+import type { Day } from '../../spreadsheet/day';
+import { dateText } from '../date-text';
 import { clearsUndo } from '../texts';
-import { amount, change, elasticityText, gap, inTable, roundedTowards, share, unitMoney } from './amounts';
+import { amount, change, elasticityText, gap, inTable, type Money, roundedTowards, share } from './amounts';
 import type { MarkKind } from './chart/marks';
-import { type FieldName, fieldText } from './fields';
+import { fieldText } from './field-text';
 import type { Lack } from './prefill';
 import type { FieldState } from './read-scenario';
 
 interface FieldWords {
-  readonly label: string;
   /** In the middle of a sentence. */
-  readonly noun: string;
-  /** What to enter, after "enter". */
-  readonly expected: string;
+  readonly noun: FigureName;
   /** What an empty field means, where it may be empty. */
   readonly whenEmpty?: string;
 }
 
-const fieldWords: Readonly<Record<FieldName, FieldWords>> = {
+const fieldWords: Readonly<Record<InputName, FieldWords>> = {
   todayPrice: {
-    label: 'Net price today',
-    noun: "today's net price",
-    expected: 'a price above 0, such as 230',
+    noun: { today: "today's net price", planned: 'planned net price' },
   },
   todayCost: {
-    label: 'Unit cost today',
-    noun: "today's unit cost",
-    expected: 'a cost of 0 or more, such as 150',
+    noun: { today: "today's unit cost", planned: 'planned unit cost' },
   },
   todayVolume: {
-    label: 'Units sold today',
-    noun: 'units sold today',
-    expected: 'a number of units, 0 or more, such as 800',
+    noun: { today: "today's volume", planned: 'planned volume' },
   },
-  price: { label: 'List price', noun: 'list price', expected: 'a price above 0, such as 250' },
-  discount: {
-    label: 'Discount',
-    noun: 'discount',
-    expected: 'a percentage from 0% to below 100%, such as 8%',
-  },
-  unitCost: { label: 'Unit cost', noun: 'unit cost', expected: 'a cost of 0 or more, such as 150' },
+  price: { noun: 'list price' },
+  discount: { noun: 'discount' },
+  unitCost: { noun: 'unit cost' },
   fixedCost: {
-    label: 'Fixed cost',
     noun: 'fixed cost',
-    expected: 'an amount of 0 or more, such as 50,000',
     whenEmpty: 'If empty, 0 is used.',
   },
   targetProfit: {
-    label: 'Target profit',
     noun: 'target profit',
-    expected: 'an amount, such as 10,000',
     whenEmpty: 'If empty, 0 is used: breaking even is enough.',
   },
   elasticity: {
-    label: 'Elasticity',
     noun: 'elasticity',
-    expected: 'a number below 0, such as −1.5, or leave it empty if volume does not react',
     whenEmpty: 'If empty, volume does not react to the price.',
   },
-  volumeSpread: {
-    label: 'Volume range (±)',
-    noun: 'volume range',
-    expected: 'a percentage from 0% to below 100%, such as 20%',
-  },
+  volumeSpread: { noun: 'volume range' },
 };
 
 /** What the plan calls a figure, where it has another name than the field. */
-const planWords: Readonly<Partial<Record<FieldName, string>>> = {
+const planWords: Readonly<Partial<Record<InputName, FigureName>>> = {
   todayPrice: 'price',
   todayCost: 'unit cost',
-  todayVolume: 'base volume',
+  todayVolume: { today: 'base volume', planned: 'forecast units' },
   price: 'price',
 };
 
-const lackSentence = (field: FieldName, lack: Lack): string => {
-  const noun = planWords[field] ?? fieldWords[field].noun;
+const lackSentence = (field: InputName, lack: Lack, standing: Standing): string => {
+  const noun = nameFor(planWords[field] ?? fieldWords[field].noun, standing);
   switch (lack.cause) {
     case 'absent':
       return `The plan has no ${noun} for this product.`;
@@ -87,6 +78,29 @@ const lackSentence = (field: FieldName, lack: Lack): string => {
       return `The plan has ${amount(lack.seen)} as the ${noun} of this product, which cannot be used.`;
   }
 };
+
+/** A price that a scenario starts from, and what is compared with it. */
+const start = {
+  today: { price: "today's price", compared: 'compared with today', contribution: 'as today' },
+  planned: { price: 'the planned price', compared: 'compared with the plan', contribution: 'as planned' },
+} as const satisfies Readonly<Record<Standing, object>>;
+
+/** The profit against that at the price that the scenario starts from, after what is said of the target. */
+function comparedWithStart(
+  money: Money,
+  standing: Standing,
+  figures: ScenarioFigures,
+  isGood: boolean,
+): string {
+  const { profit, profitAtStart, isAtStartPrice } = figures;
+  const { price } = start[standing];
+  if (isAtStartPrice) return `, at ${price}`;
+  if (profitAtStart === null) return `; nothing sells at ${price} to compare with`;
+  if (Math.abs(profit - profitAtStart) < leastDifference) return `, the same profit as at ${price}`;
+  return profit > profitAtStart
+    ? `, ${isGood ? 'and' : 'but'} ${money.gap(profit, profitAtStart)} more profit than at ${price}`
+    : `, ${isGood ? 'but' : 'and'} ${money.gap(profitAtStart, profit)} less profit than at ${price}`;
+}
 
 const noBestPrice: Readonly<Record<string, string>> = {
   'volume-does-not-react': 'none: volume does not react, so a higher price always earns more',
@@ -98,16 +112,28 @@ const noBestPrice: Readonly<Record<string, string>> = {
 const quoted = /^"(.*)"$/u;
 
 /** Prices as they still hold when written with two decimals. */
-const lowEnd = (price: number): string => unitMoney(roundedTowards(price, 'up'));
-const highEnd = (price: number): string => unitMoney(roundedTowards(price, 'down'));
+const lowEnd = (money: Money, price: number): string => money.unit(roundedTowards(price, 'up'));
+const highEnd = (money: Money, price: number): string => money.unit(roundedTowards(price, 'down'));
 
-const markNames: Readonly<Record<MarkKind, string>> = {
+const markNames: Readonly<Record<MarkKind, FigureName>> = {
   scenario: 'scenario',
-  today: 'today',
+  start: { today: 'today', planned: 'planned' },
   from: 'meets target from',
   to: 'meets target up to',
   best: 'best',
 };
+
+const isMoney = (field: InputName): boolean =>
+  scenarioInputs[field].kind === 'unitMoney' || scenarioInputs[field].kind === 'money';
+
+const fieldValue = (field: InputName, value: number | null, money: Money): string =>
+  value !== null && isMoney(field) ? money.signed(fieldText(field, value)) : fieldText(field, value);
+
+const withSign = (name: string, sign: string | null): string => (sign === null ? name : `${name} (${sign})`);
+const inCurrency = ({ sign }: Money): string => (sign === null ? '' : `; money in ${sign}`);
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+const ownFigures = 'My own figures';
 
 /** Everything that the view says in words of its own. */
 export const texts = {
@@ -117,7 +143,7 @@ export const texts = {
   noProducts: 'The plan has no products to start from. Enter your own figures.',
   subject: {
     label: 'Product',
-    typed: 'My own figures',
+    typed: ownFigures,
     /** By its name; where others have the same, with what tells them apart. */
     product: (product: Product): string =>
       product.sharesName || product.product === null
@@ -127,29 +153,47 @@ export const texts = {
     titleHint: 'such as the name of the product',
     untitled: 'Price and volume',
   },
-  today: {
-    title: 'Today',
-    lead: 'The starting point for demand and all comparisons.',
-    summary: (price: string, cost: string, volume: string): string =>
-      `Today: net price ${price}, unit cost ${cost}, ${volume} units`,
+  /** What amounts of money are in, or why that is not said. */
+  mixedCurrency: (signs: readonly string[]): string =>
+    `The plan shows these amounts in ${enumerate(signs)}, so no currency is shown here.`,
+  start: {
+    today: {
+      title: 'Today',
+      lead: 'The starting point for demand and all comparisons.',
+      reset: "Reset to today's figures",
+    },
+    planned: {
+      title: 'Planned',
+      lead: 'This product is not sold yet: its planned figures are the starting point for demand and all comparisons.',
+      reset: 'Reset to the planned figures',
+    },
+    availableFrom: (day: Day): string => `Available from ${dateText(day)}.`,
+    summary: (standing: Standing, price: string, cost: string, volume: string): string =>
+      `${standing === 'today' ? 'Today' : 'Planned'}: net price ${price}, unit cost ${cost}, ${volume} units`,
   },
-  scenario: { title: 'What if', reset: "Reset to today's figures" },
+  scenario: { title: 'What if' },
   field: {
-    ...fieldWords,
-    slider: (field: FieldName): string => fieldWords[field].label,
-    wrong: (field: FieldName, { problem, text, value }: FieldState): string => {
-      const { expected } = fieldWords[field];
+    label: (field: InputName, standing: Standing, { sign }: Money): string => {
+      const name = inputName(field, standing);
+      return sign !== null && isMoney(field) ? `${name} (${sign})` : name;
+    },
+    /** A value with its unit, for those who listen to a slider. */
+    value: fieldValue,
+    /** How a percentage can be typed. */
+    share: '0.15, 15 and 15% all mean 15%; 1 means 1%.',
+    wrong: (field: InputName, { problem, text, value }: FieldState, money: Money): string => {
+      const { expected } = scenarioInputs[field];
       const seen = shorten(text.trim());
       const why =
         problem === 'empty'
           ? 'The field is empty'
           : `${seen} is ${problem === 'no number' ? 'not a number' : 'out of range'}`;
-      const until = value === null ? '' : ` Until then, ${fieldText(field, value)} is used.`;
+      const until = value === null ? '' : ` Until then, ${fieldValue(field, value, money)} is used.`;
       return `${why}: enter ${expected}.${until}`;
     },
-    lack: (field: FieldName, lack: Lack): string =>
-      [lackSentence(field, lack), fieldWords[field].whenEmpty ?? ''].join(' ').trim(),
-    whenEmpty: (field: FieldName): string | null => fieldWords[field].whenEmpty ?? null,
+    lack: (field: InputName, lack: Lack, standing: Standing): string =>
+      [lackSentence(field, lack, standing), fieldWords[field].whenEmpty ?? ''].join(' ').trim(),
+    whenEmpty: (field: InputName): string | null => fieldWords[field].whenEmpty ?? null,
   },
   offers: {
     fitted: (elasticity: number, periods: number, low: number, high: number): string =>
@@ -157,57 +201,56 @@ export const texts = {
     forecastUnits: (units: number): string => `Use ${amount(units)}, the forecast units in the plan`,
   },
   example: 'Fill in an example',
-  missing: (names: readonly FieldName[]): string =>
-    `Still needed: ${enumerate(names.map((name) => fieldWords[name].noun))}.`,
+  missing: (names: readonly InputName[], standing: Standing): string =>
+    `Still needed: ${enumerate(names.map((name) => nameFor(fieldWords[name].noun, standing)))}.`,
   nothingToCover:
     'With no fixed cost and no target profit, nothing has to be sold. Enter what the product has to cover.',
-  noVolume: (margin: number): string =>
+  noVolume: (money: Money, margin: number): string =>
     margin === 0
-      ? 'The unit margin is 0: no volume can reach the target.'
-      : `The unit margin is ${unitMoney(margin)}: no volume can reach the target.`,
+      ? 'The unit margin is 0: no volume can reach the target'
+      : `The unit margin is ${money.unit(margin)}: no volume can reach the target`,
   verdict: {
     label: 'Summary',
     profit: 'Profit',
     required: 'Required',
     expected: 'Expected',
     unknown: '–',
-    reaches: (profit: number, target: number): string => {
-      if (target === 0) return profit > 0 ? `Breaks even and earns ${amount(profit)}` : 'Breaks even';
-      const over = profit - target < 0.5 ? '' : ` with ${gap(profit, target)} to spare`;
-      return `Meets the target of ${amount(target)}${over}`;
+    meets: (money: Money, profit: number, target: number): string => {
+      if (target === 0) return profit > 0 ? `Breaks even and earns ${money.amount(profit)}` : 'Breaks even';
+      const over = profit - target < 0.5 ? '' : ` with ${money.gap(profit, target)} to spare`;
+      return `Meets the target of ${money.amount(target)}${over}`;
     },
-    falls: (profit: number, target: number): string =>
+    falls: (money: Money, profit: number, target: number): string =>
       target === 0
-        ? `${amount(-profit)} short of breaking even`
-        : `${gap(target, profit)} short of the target of ${amount(target)}`,
+        ? `${money.amount(-profit)} short of breaking even`
+        : `${money.gap(target, profit)} short of the target of ${money.amount(target)}`,
+    compared: comparedWithStart,
     /** Told to those who listen, once the figures stand still. */
-    news: (profit: number, required: number | null, expected: number): string =>
-      `Profit ${amount(profit)}; ${required === null ? '' : `required ${amount(required)}; `}expected ${amount(expected)} units.`,
+    news: (money: Money, standing: Standing, figures: ScenarioFigures, required: number | null): string =>
+      `${figureNames.profit} ${money.amount(figures.profit)}${comparedWithStart(money, standing, figures, true)}; ${
+        required === null ? '' : `required ${amount(required)}; `
+      }expected ${amount(figures.expectedVolume)} units.`,
   },
   figures: {
     title: 'Results',
-    netPrice: 'Net price',
-    unitMargin: 'Unit margin',
-    marginRatio: 'Margin ratio',
-    breakevenVolume: 'Break-even volume',
-    requiredVolume: 'Required volume for the target',
-    breakevenChange: 'Volume change to break even',
-    expectedVolume: 'Expected volume',
-    profit: 'Profit',
-    pricesForTarget: 'Prices that meet the target',
-    requiredPrice: (volume: number): string => `Price needed at ${amount(volume)} units`,
-    bestPrice: 'Best price',
+    name: figureName,
+    requiredPrice: (volume: number): string => `${figureNames.requiredPrice} at ${amount(volume)} units`,
+    requiredPriceHint: 'The one price that meets the target if the volume stays as it is.',
+    pricesHint: 'The volume follows each price.',
     none: 'none',
     noVolume: 'not at any volume',
-    againstToday: (part: number): string => `${change(part)} compared with today`,
-    breakevenHint: 'The volume you can lose, or need to gain, for the same contribution as today.',
+    againstStart: (part: number, standing: Standing): string => `${change(part)} ${start[standing].compared}`,
+    breakevenHint: (standing: Standing): string =>
+      `The volume you can lose, or need to gain, for the same contribution ${start[standing].contribution}.`,
     noBestPrice: ({ because }: NoAnswer): string => noBestPrice[because] ?? 'none',
-    range: (range: PriceRange | null): string => {
+    range: (money: Money, range: PriceRange | null): string => {
       if (range === null) return 'none';
       const { from, to } = range;
       if (from === null && to === null) return 'any';
-      if (from === null) return `up to ${highEnd(to ?? 0)}`;
-      return to === null ? `from ${lowEnd(from)}` : `${lowEnd(from)} to ${highEnd(to)}`;
+      if (from === null) return `up to ${highEnd(money, to ?? 0)}`;
+      return to === null
+        ? `from ${lowEnd(money, from)}`
+        : money.range(roundedTowards(from, 'up'), roundedTowards(to, 'down'));
     },
     noRange: 'The expected volume does not reach the target at any price.',
   },
@@ -237,44 +280,132 @@ export const texts = {
   },
   cases: {
     title: 'If more or less sells',
-    caption: (spread: number): string => `Expected volume ±${share(spread)}`,
+    caption: (spread: number, money: Money): string =>
+      `Expected volume ±${share(spread)}${inCurrency(money)}`,
     columns: { low: 'Low', base: 'Base', high: 'High' } satisfies Record<ScenarioCase, string>,
-    rows: { volume: 'Volume', required: 'Required', profit: 'Profit', target: 'Target' },
-    reached: 'met',
-    short: (required: number, volume: number): string =>
-      `${required - volume < 1e7 ? gap(required, volume) : inTable(required - volume)} short`,
-    never: 'never',
+    rows: {
+      volume: figureNames.expectedVolume,
+      required: figureNames.requiredVolume,
+      profit: figureNames.profit,
+      target: 'Target',
+    },
+    target: ({ reachesTarget, requiredVolume, volume }: CaseFigures): string => {
+      if (reachesTarget) return 'met';
+      if (isNoAnswer(requiredVolume)) return 'never';
+      const lacking = requiredVolume - volume;
+      return `${lacking < 1e7 ? gap(requiredVolume, volume) : inTable(lacking)} short`;
+    },
   },
   chart: {
     title: 'Across prices',
-    profit: 'Profit',
+    profit: ({ sign }: Money): string => withSign(figureNames.profit, sign),
     units: 'Units',
-    axis: 'Net price',
+    axis: ({ sign }: Money): string => withSign(figureNames.netPrice, sign),
     label: 'Figures at a net price',
     required: 'required',
     expected: 'expected',
-    target: (target: number): string => (target === 0 ? 'break even' : `target ${amount(target)}`),
-    mark: (kinds: readonly MarkKind[], price: number): string => {
-      const names = kinds.map((kind) => markNames[kind]).join(', ');
+    target: (money: Money, target: number): string =>
+      target === 0 ? 'break even' : `target ${money.amount(target)}`,
+    mark: (money: Money, standing: Standing, kinds: readonly MarkKind[], price: number): string => {
+      const names = kinds.map((kind) => nameFor(markNames[kind], standing)).join(', ');
       const [kind] = kinds;
-      return `${names} ${kind === 'from' ? lowEnd(price) : kind === 'to' ? highEnd(price) : unitMoney(price)}`;
+      const end = kind === 'from' ? lowEnd : kind === 'to' ? highEnd : null;
+      return `${names} ${end === null ? money.unit(price) : end(money, price)}`;
     },
-    reading: (price: number, profit: number, required: number | null, expected: number): string =>
-      `At ${unitMoney(price)}: profit ${amount(profit)}; ${
+    reading: (
+      money: Money,
+      price: number,
+      profit: number,
+      required: number | null,
+      expected: number,
+    ): string =>
+      `At ${money.unit(price)}: ${lowerFirst(figureNames.profit)} ${money.amount(profit)}; ${
         required === null ? 'no volume reaches the target' : `required ${amount(required)}`
       }; expected ${amount(expected)} units`,
-    at: (price: number): string => `At ${unitMoney(price)}`,
     hint: 'Point at the chart, or use the arrow keys. Press Enter to use the price.',
     useThis: 'Use this price',
     numbers: 'Show as a table',
-    numbersCaption: 'At round net prices',
+    numbersCaption: (money: Money): string => `At round net prices${inCurrency(money)}`,
   },
   write: {
-    title: 'Save scenario',
+    title: 'Live sheet',
     lead: `Adds a sheet with the scenario as live formulas, and a chart. ${clearsUndo}`,
-    button: 'Save to a new sheet',
+    button: 'Add a live sheet',
+    busy: 'Adding…',
+    written: (sheet: string): string => `Added as the sheet ${shorten(sheet)}.`,
+    notYet: 'Once the figures are complete, you can add them as a sheet of live formulas.',
+  },
+  saved: {
+    title: 'Saved scenarios',
+    name: 'Name',
+    save: 'Save scenario',
     busy: 'Saving…',
-    written: (sheet: string): string => `Saved on the sheet ${shorten(sheet)}.`,
-    notYet: 'Once the figures are complete, you can save them to a new sheet.',
+    lead: 'Scenarios are kept on the sheet Plumbline scenarios, where anybody can read and edit them.',
+    firstLead: `Scenarios are kept on a visible sheet, Plumbline scenarios. The first one adds that sheet at the end of the workbook. ${clearsUndo}`,
+    nameMissing: 'Enter a name to save the scenario by.',
+    notYet: 'Once the figures are complete, you can save them by a name.',
+    done: (name: string): string => `Saved ${quote(name)}.`,
+    askReplace: (name: string): string => `${quote(name)} is saved already. Replace it with these figures?`,
+    replace: 'Replace',
+    askRemove: (name: string): string => `Delete ${quote(name)} from the sheet Plumbline scenarios?`,
+    remove: 'Delete',
+    removeLabelled: (name: string): string => `Delete ${quote(name)}`,
+    removed: (name: string): string => `Deleted ${quote(name)}.`,
+    open: 'Open',
+    openLabelled: (name: string): string => `Open ${quote(name)}`,
+    rename: 'Rename',
+    renameLabelled: (name: string): string => `Rename ${quote(name)}`,
+    renamed: (from: string, to: string): string => `Renamed ${quote(from)} to ${quote(to)}.`,
+    newName: (name: string): string => `New name of ${quote(name)}`,
+    cancel: 'Cancel',
+    taken: (name: string): string => `${quote(name)} is the name of another scenario. Enter a different one.`,
+    gone: (name: string): string => `${quote(name)} is no longer on the sheet Plumbline scenarios.`,
+    about: (product: string | null, savedOn: Day | null): string =>
+      [product ?? ownFigures, ...(savedOn === null ? [] : [`saved ${dateText(savedOn)}`])].join(' · '),
+    readAgain: 'Try again',
+    problems: (amountOf: number): string =>
+      amountOf === 1
+        ? 'A row of Plumbline scenarios is not read'
+        : `${count(amountOf, 'row')} of Plumbline scenarios are not read`,
+    goTo: (cell: string): string => `Go to ${cell}`,
+    goToLabelled: (cell: string): string => `Go to ${cell} on Plumbline scenarios`,
+  },
+  compare: {
+    title: 'Side by side',
+    choose: 'Tick two or three scenarios to compare them.',
+    choice: (name: string): string => `Compare ${quote(name)}`,
+    column: shorten,
+    inputs: (sign: string | null): string =>
+      `Different assumptions${sign === null ? '' : `; money in ${sign}`}`,
+    results: (sign: string | null): string => `Results${sign === null ? '' : `; money in ${sign}`}`,
+    sameInputs: 'They have the same assumptions.',
+    highest: 'Highest profit',
+    best: '✓ best',
+    most: (name: string, profit: string, lead: string, next: string): string =>
+      `${quote(name)} earns most: ${profit}, ${lead} more than ${quote(next)}.`,
+    tied: (names: readonly string[], profit: string): string =>
+      `${enumerate(names.map(quote))} earn most: ${profit} each.`,
+    same: (profit: string): string => `They earn the same profit: ${profit}.`,
+    severalCurrencies: 'These scenarios are in different currencies, so their profits cannot be compared.',
+  },
+  opened: {
+    title: (name: string): string => `Opened ${quote(name)}`,
+    productGone: (key: string): string =>
+      `The plan no longer has the product ${quote(key)}, so the scenario is opened as your own figures.`,
+    standing: {
+      today: 'The product was only planned when this was saved, and is sold today.',
+      planned: 'The product was sold when this was saved, and is only planned now.',
+    } satisfies Record<Standing, string>,
+    currency: (before: string, now: string | null): string =>
+      `Its amounts were saved in ${before}; ${now === null ? 'no currency is known here' : `the plan shows ${now}`}.`,
+    differs: 'The plan has changed since this was saved. The scenario keeps its own starting point:',
+    difference: (name: string, saved: string, now: string): string => `${name}: saved ${saved}, now ${now}`,
+    followPlan: 'Start from the plan',
+    undo: 'Bring back what was here',
+    dismiss: 'Dismiss',
+  },
+  name: {
+    tooLong: (length: number): string =>
+      `The name has ${count(length, 'character')}. Enter at most ${longestScenarioName}.`,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { InputName, Standing } from '../../economics/scenario/scenario-inputs';
 import type { Product } from '../../plan/rows';
-import type { FieldName } from './fields';
+import type { Money } from './amounts';
 import type { ScenarioReading } from './read-scenario';
 
 /** What the parts of the view share: what the fields say, and how to change them. */
@@ -8,10 +9,14 @@ export interface ScenarioContext {
   readonly reading: ScenarioReading;
   /** The product that the figures are about; null for typed figures. */
   readonly product: Product | null;
-  readonly type: (field: FieldName, text: string) => void;
-  readonly move: (field: FieldName, value: number) => void;
-  readonly leave: (field: FieldName) => void;
-  readonly reset: (fields: readonly FieldName[]) => void;
+  /** Whether it is sold today, or planned. */
+  readonly standing: Standing;
+  /** Amounts in its currency. */
+  readonly money: Money;
+  readonly type: (field: InputName, text: string) => void;
+  readonly move: (field: InputName, value: number) => void;
+  readonly leave: (field: InputName) => void;
+  readonly reset: (fields: readonly InputName[]) => void;
   /** Fills empty figures with those of an example. */
   readonly fillExample: () => void;
   /** Makes a net price the scenario's, at the discount that it has. */

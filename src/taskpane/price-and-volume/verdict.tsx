@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   },
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    // An amount with its currency may take more than a third.
+    gridTemplateColumns: 'repeat(3, minmax(max-content, 1fr))',
     columnGap: '12px',
     margin: 0,
   },
@@ -45,11 +46,12 @@ export function Verdict(): React.JSX.Element {
   const shared = useSharedStyles();
   const {
     reading: { figures, margins },
+    money,
   } = useScenario();
   const { profit, required, expected, unknown, label } = texts.verdict;
   const requiredVolume = margins?.requiredVolume ?? null;
   const parts = [
-    [profit, figures === null ? unknown : headline(figures.profit)],
+    [profit, figures === null ? unknown : money.headline(figures.profit)],
     [required, requiredVolume === null || isNoAnswer(requiredVolume) ? unknown : headline(requiredVolume)],
     [expected, figures === null ? unknown : headline(figures.expectedVolume)],
   ] as const;
@@ -72,23 +74,30 @@ function VerdictWords(): React.JSX.Element {
   const styles = useStyles();
   const {
     reading: { figures, margins, scenario, missing },
+    money,
+    standing,
   } = useScenario();
+  const isGood =
+    margins !== null && margins.unitMargin > 0 && figures !== null && scenario !== null
+      ? reaches(figures.profit, scenario)
+      : false;
+  const compared = figures === null ? '' : texts.verdict.compared(money, standing, figures, isGood);
   if (margins !== null && margins.unitMargin <= 0) {
     return (
       <p className={styles.words}>
-        <VerdictSign isGood={false} /> {texts.noVolume(margins.unitMargin)}
+        <VerdictSign isGood={false} />{' '}
+        {`${texts.noVolume(money, margins.unitMargin)}${figures?.isAtStartPrice === true ? '' : compared}.`}
       </p>
     );
   }
-  if (figures === null || scenario === null) return <p className={styles.words}>{texts.missing(missing)}</p>;
+  if (figures === null || scenario === null)
+    return <p className={styles.words}>{texts.missing(missing, standing)}</p>;
   const { targetProfit } = scenario;
-  const isReached = reaches(figures.profit, scenario);
+  const { meets, falls } = texts.verdict;
   return (
     <p className={styles.words}>
-      <VerdictSign isGood={isReached} />{' '}
-      {isReached
-        ? texts.verdict.reaches(figures.profit, targetProfit)
-        : texts.verdict.falls(figures.profit, targetProfit)}
+      <VerdictSign isGood={isGood} />{' '}
+      {`${(isGood ? meets : falls)(money, figures.profit, targetProfit)}${compared}.`}
     </p>
   );
 }

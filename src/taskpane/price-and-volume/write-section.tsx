@@ -14,11 +14,13 @@ const useStyles = makeStyles({
 
 interface WriteSectionProps {
   readonly writing: Writing;
+  /** Whether it has a name that a sheet can hold. */
+  readonly isNamed: boolean;
   readonly onWrite: () => void;
 }
 
 /** Puts the scenario into the workbook, and says beforehand what that does. */
-export function WriteSection({ writing, onWrite }: WriteSectionProps): React.JSX.Element {
+export function WriteSection({ writing, isNamed, onWrite }: WriteSectionProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const {
@@ -30,7 +32,7 @@ export function WriteSection({ writing, onWrite }: WriteSectionProps): React.JSX
       <h3 className={shared.heading}>{texts.write.title}</h3>
       <p className={shared.paragraph}>{scenario === null ? texts.write.notYet : texts.write.lead}</p>
       <div className={styles.section}>
-        <Button disabledFocusable={isBusy || scenario === null} onClick={onWrite}>
+        <Button disabledFocusable={isBusy || scenario === null || !isNamed} onClick={onWrite}>
           {isBusy ? texts.write.busy : texts.write.button}
         </Button>
         <div role="status">

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { leads, profiles } from '../../alignment/settings';
 import { languageNames } from '../../alignment/workbook-settings/languages';
 import { edit, type SettingEdit } from '../../alignment/workbook-settings/setting-edits';
+import type { Marks } from '../../alignment/workbook-settings/value-kinds';
 import type { WorkbookSettings } from '../../alignment/workbook-settings/workbook-settings';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
@@ -26,7 +27,9 @@ const useStyles = makeStyles({
   wrong: { color: ink.error },
 });
 
-const { profile, lead, planDate, fiscalYear, smallFirm, language } = texts.checking;
+const { profile, lead, planDate, fiscalYear, smallFirm, language, marks } = texts.checking;
+
+const markable = ['backing', 'all', 'errors', 'none'] as const satisfies readonly Marks[];
 
 const months = Array.from({ length: 12 }, (_, place) => place + 1);
 
@@ -83,6 +86,13 @@ const afterDate = (settings: WorkbookSettings): readonly ListedSetting[] => [
     })),
     isWide: true,
     editTo: edit.language,
+  },
+  {
+    ...marks,
+    value: settings.marks,
+    choices: markable.map((value) => ({ value, words: marks.choices[value] })),
+    isWide: true,
+    editTo: (value) => found(markable, value, edit.marks),
   },
 ];
 

@@ -102,6 +102,17 @@ export const texts = {
       choice: (tag: string): string =>
         `${language.of(tag) ?? tag}: ${new Intl.NumberFormat(tag).format(exampleNumber)}`,
     },
+    marks: {
+      label: 'Marked in the sheets',
+      about:
+        'Which findings mark their rows. A row’s Strategy or Goal is marked only for what is wrong with that link.',
+      choices: {
+        backing: 'Errors, and warnings about backing',
+        all: 'All findings',
+        errors: 'Errors only',
+        none: 'Nothing',
+      },
+    },
   },
   rules: {
     title: 'Rules and limits',

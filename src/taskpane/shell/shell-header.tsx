@@ -18,7 +18,14 @@ const useStyles = makeStyles({
     borderBottomStyle: 'solid',
     borderBottomColor: hairline,
   },
-  commands: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '12px 16px 8px' },
+  commands: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '12px 16px 8px',
+    '@media (max-width: 360px)': { gap: '4px' },
+  },
+  command: { '@media (max-width: 360px)': { minWidth: 'auto', paddingInline: '8px' } },
 });
 
 interface ShellHeaderProps {
@@ -53,11 +60,11 @@ function Commands(): React.JSX.Element {
   // Busy buttons stay where they are and keep the focus: only their work is refused.
   return (
     <div className={styles.commands} role="group" aria-label={texts.commands.label}>
-      <Button appearance="primary" onClick={runCheck} disabledFocusable={busy}>
+      <Button className={styles.command} appearance="primary" onClick={runCheck} disabledFocusable={busy}>
         {isFirst ? texts.commands.check : texts.commands.checkAgain}
       </Button>
       {hasMarks ? (
-        <Button appearance="subtle" onClick={askClear} disabledFocusable={busy}>
+        <Button className={styles.command} appearance="subtle" onClick={askClear} disabledFocusable={busy}>
           {texts.commands.clear}
         </Button>
       ) : null}

@@ -79,6 +79,17 @@ function viewText(sheet: SheetView, { workbook }: Saving): string {
 const counted = (name: string, items: readonly string[]): string =>
   items.length === 0 ? '' : element(name, { count: items.length }, items.join(''));
 
+/** The filter of a sheet, which a hidden name of it tells. */
+function filterText({ id }: SheetView, { workbook }: Saving): string {
+  const name = workbook
+    .names()
+    .find(({ name: known, scope }) => scope === id && known === '_xlnm._FilterDatabase');
+  if (name === undefined) return '';
+  return element('autoFilter', {
+    ref: name.formula.slice(name.formula.lastIndexOf('!') + 1).replaceAll('$', ''),
+  });
+}
+
 /** The part of a worksheet. `tableIds` are the ids of the relationships to the parts of its tables, `drawingId` to its charts. */
 export function sheetPart(
   sheet: SheetView,
@@ -109,6 +120,7 @@ export function sheetPart(
     columnsText(sheet),
     `<sheetData>${cellsText(sheet, tables, saving)}</sheetData>`,
     protection === null ? '' : element('sheetProtection', protectionAttributes(protection)),
+    filterText(sheet, saving),
     counted(
       'mergeCells',
       sheet.merges.map((area) => element('mergeCell', { ref: areaReference(area) })),

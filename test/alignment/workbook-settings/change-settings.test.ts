@@ -194,7 +194,9 @@ const anyEdit: fc.Arbitrary<SettingEdit> = fc.oneof(
   orNull(fc.integer({ min: 1, max: 12 })).map(edit.fiscalYearStart),
   orNull(fc.boolean()).map(edit.smallFirm),
   orNull(fc.constantFrom('en-US', 'de-DE', 'pt-BR', 'ja')).map(edit.language),
-  orNull(fc.constantFrom('all' as const, 'errors' as const, 'none' as const)).map(edit.marks),
+  orNull(fc.constantFrom('all' as const, 'backing' as const, 'errors' as const, 'none' as const)).map(
+    edit.marks,
+  ),
   fc
     .tuple(fc.constantFrom(...ruleIds), orNull(fc.constantFrom('off' as const, 'advice' as const)))
     .map(([id, value]) => edit.rule(id, value)),

@@ -123,7 +123,7 @@ describe('what goes without a setting', () => {
     ['Fiscal year starts', '', 1],
     ['Small firm', '', false],
     ['Language', '', 'en-US'],
-    ['Marks', '', 'all'],
+    ['Marks', '', 'backing'],
     ['Rule', 'missing-kpi', null],
     ['Limit', 'funding-gap', 0.005],
     ['Limit', 'no-such-limit', null],

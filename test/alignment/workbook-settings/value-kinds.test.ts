@@ -50,6 +50,7 @@ describe('a word in a setting', () => {
     ['severity', severityKind, 'warning', 'warning, Warnung'],
     ['severity', severityKind, 'advice', 'advice, Hinweis'],
     ['mark', marksKind, 'all', `all, everything, ${yes}`],
+    ['mark', marksKind, 'backing', 'backing, usual, default, errors and backing'],
     ['mark', marksKind, 'errors', 'errors, error, errors only'],
     ['mark', marksKind, 'none', `none, nothing, ${no}`],
     ['role', roleKind, 'goals', 'goals, goal, Ziele'],
@@ -226,7 +227,7 @@ describe('a setting is written', () => {
       'marketing, sales or joint',
       'yes or no',
       'off, error, warning or advice',
-      'all, errors or none',
+      'all, backing, errors or none',
     ]);
   });
 });

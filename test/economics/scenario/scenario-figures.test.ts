@@ -22,12 +22,27 @@ describe('a scenario that leaves everything as it is today', () => {
     ['expectedVolume', 800],
     ['expectedChange', 0],
     ['profit', 14_000],
+    ['profitAtStart', 14_000],
     ['requiredPrice', 225],
     ['bestPrice', 450],
   ] as const)('%s is %d', (name, value) => {
     expect(figures[name]).toBeCloseTo(value, 9);
   });
 });
+
+it.each([
+  ['the price is left as it is', {}, true, 14_000],
+  ['the same price comes by another discount', { price: 230, discount: 0 }, true, 14_000],
+  ['the price moves', { price: 300 }, false, 14_000],
+  ['a unit costs more', { unitCost: 160 }, true, 6_000],
+  ['the fixed cost rises', { price: 300, fixedCost: 60_000 }, false, 4_000],
+  ['nothing sells', { price: 300, today: { ...plainScenario.today, volume: 0 } }, false, null],
+] as const)(
+  'the profit at the price that it starts from, where %s, is that with all else as in the scenario',
+  (_, changes, isAtStartPrice, profitAtStart) => {
+    expect(figuresOf(changes)).toMatchObject({ isAtStartPrice, profitAtStart });
+  },
+);
 
 describe('a price cut', () => {
   const figures = figuresOf({ price: 200, discount: 0 });

@@ -77,7 +77,8 @@ describe.each(cases)('a scenario in cells, where %s', (_, scenario) => {
       ['Volume change to break even', figures.breakevenChange],
       ['Expected volume', figures.expectedVolume],
       ['Expected profit', figures.profit],
-      ['Price that meets the target', figures.requiredPrice],
+      ["Profit at today's price", figures.profitAtStart ?? -scenario.fixedCost],
+      ['Required price', figures.requiredPrice],
       [
         'Expected less required',
         isNoAnswer(requiredVolume) ? requiredVolume : figures.expectedVolume - requiredVolume,
@@ -90,8 +91,8 @@ describe.each(cases)('a scenario in cells, where %s', (_, scenario) => {
     const verdict = isNoAnswer(requiredVolume)
       ? 'No volume is enough'
       : reaches(figures.profit, scenario)
-        ? 'The expected volume reaches'
-        : 'The expected volume falls short';
+        ? 'Meets the target'
+        : 'Falls short of the target';
     expect(at(1, 0)).toMatch(new RegExp(`^${verdict}`, 'u'));
   });
 
@@ -119,6 +120,47 @@ describe.each(cases)('a scenario in cells, where %s', (_, scenario) => {
       expectClose(at(row, 4), profit);
       expect(at(row, 5)).toBe(profit >= scenario.targetProfit);
     });
+  });
+});
+
+describe('the verdict in cells', () => {
+  const today = { netPrice: 150, unitCost: 70, volume: 900 };
+  it.each<[string, Partial<PriceScenario>, string]>([
+    ['the price of today', { price: 150, discount: 0, today }, "Meets the target at today's price."],
+    [
+      'a better price that meets the target',
+      { price: 157, discount: 0, today, targetProfit: 0 },
+      "Meets the target and earns more than at today's price.",
+    ],
+    [
+      'a worse price that meets the target',
+      { price: 120, discount: 0, today, targetProfit: 0 },
+      "Meets the target but earns less than at today's price.",
+    ],
+    [
+      'a better price that does not',
+      { price: 157, discount: 0, today, targetProfit: 1e6 },
+      "Falls short of the target but earns more than at today's price.",
+    ],
+    [
+      'a worse price that does not',
+      { price: 120, discount: 0, today, targetProfit: 1e6 },
+      "Falls short of the target and earns less than at today's price.",
+    ],
+    [
+      'another price at which the same is earned',
+      { price: 140, discount: 0, unitCost: 0, elasticity: -1, today, targetProfit: 0 },
+      "Meets the target and earns as much as at today's price.",
+    ],
+    [
+      'no sales to compare with',
+      { price: 140, discount: 0, today: { ...today, volume: 0 } },
+      "Falls short of the target; nothing sells at today's price to compare with.",
+    ],
+    ['no margin', { unitCost: 500 }, 'No volume is enough: a unit earns no more than it costs.'],
+  ])('of %s', async (_, changes, words) => {
+    const { at } = await shownIn({ ...weekender, ...changes }, prices);
+    expect(at(1, 0)).toBe(words);
   });
 });
 

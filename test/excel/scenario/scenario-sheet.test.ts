@@ -1,6 +1,7 @@
 import { axisEnds } from '../../../src/excel/scenario/scenario-charts';
 import { layOutScenario, type ScenarioSheet } from '../../../src/excel/scenario/scenario-sheet';
 import { functionNamed } from '../../../src/functions/lookup';
+import { moneySignOf } from '../../../src/plan/money-sign';
 import { isFailure } from '../../../src/spreadsheet/failure';
 import type { Expression } from '../../../src/spreadsheet/formula/expression';
 import { parseFormula } from '../../../src/spreadsheet/formula/parse';
@@ -41,11 +42,7 @@ describe('the sheet of a scenario', () => {
   it('has its assumptions as typed figures, each with its unit', () => {
     expect(rowsOf(whole).slice(0, 16)).toEqual([
       ['Price and volume: Weekender', null, null, null, null, null],
-      [
-        '=IF($B$19>$B$8,IF($B$26>=$B$10,"The expected volume reaches the target.",' +
-          '"The expected volume falls short of the target."),"No volume is enough: a unit earns no more than it costs.")',
-        ...[null, null, null, null, null],
-      ],
+      [expect.stringMatching(/^=IF\(\$B\$19>\$B\$8,/u), null, null, null, null, null],
       [expect.stringMatching(/^Written by Plumbline/u), null, null, null, null, null],
       [null, null, null, null, null, null],
       ['Assumptions', 'Scenario', null, null, null, null],
@@ -59,7 +56,7 @@ describe('the sheet of a scenario', () => {
       ['Unit cost today', 66, null, 'currency per unit', null, null],
       ['Volume today', 900, null, 'units in the period', null, null],
       ['Volume range (±)', 0.2, null, expect.any(String), null, null],
-      ['Planned units', 700, null, expect.any(String), null, null],
+      ['Planned by the tactics', 700, null, expect.any(String), null, null],
     ]);
   });
 
@@ -73,7 +70,7 @@ describe('the sheet of a scenario', () => {
     ['Expected volume', '=IF($B$11="",$B$14,PLUMB.DEMAND_CONSTANT_ELASTICITY($B$19,$B$12,$B$14,$B$11))'],
     ['Expected profit', '=PLUMB.CVP_PROFIT($B$25,$B$9,$B$19,$B$8)'],
     ['Expected less required', '=$B$25-$B$22'],
-    ['Price that meets the target', '=PLUMB.REQUIRED_PRICE($B$25,$B$9,$B$8,$B$10)'],
+    ['Required price', '=PLUMB.REQUIRED_PRICE($B$25,$B$9,$B$8,$B$10)'],
     [
       'Best price',
       '=IF($B$11="","none: volume does not respond to price",IF($B$11>=-1,"none: demand is inelastic",' +
@@ -82,6 +79,39 @@ describe('the sheet of a scenario', () => {
     ['Planned less required', '=$B$16-$B$22'],
   ])('calculates: %s', (label, formula) => {
     expect(rowNamed(whole, label)?.[1]).toBe(formula);
+  });
+
+  it("calculates: Profit at today's price, all else as in the scenario", () => {
+    expect(rowNamed(whole, "Profit at today's price")?.[1]).toBe('=PLUMB.CVP_PROFIT($B$14,$B$9,$B$12,$B$8)');
+  });
+
+  it('calls nothing today’s where the product is only planned', () => {
+    const planned = layOutScenario(toWrite({ standing: 'planned' }), null);
+    const labels = rowsOf(planned).map(([label]) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        'Planned net price',
+        'Planned unit cost',
+        'Planned volume',
+        'Profit at the planned price',
+      ]),
+    );
+    expect(JSON.stringify(rowsOf(planned))).not.toMatch(/today/iu);
+  });
+
+  it.each([
+    ['€', '[$€]#,##0.00', '[$€]#,##0', '€ per unit'],
+    ['CHF', '[$CHF] #,##0.00', '[$CHF] #,##0', 'CHF per unit'],
+    ['kr', '#,##0.00 [$kr]', '#,##0 [$kr]', 'kr per unit'],
+    ['', '#,##0.00', '#,##0', 'currency per unit'],
+  ])('shows money in %j, and units without', (sign, ofUnit, ofPeriod, note) => {
+    const sheet = layOutScenario(toWrite({ currency: moneySignOf(sign) }), null);
+    const row = (label: string) =>
+      sheet.cells.find(([first]) => typeof first?.input === 'string' && first.input === label);
+    expect(row('List price')?.[1]?.format).toBe(ofUnit);
+    expect(row('Expected profit')?.[1]?.format).toBe(ofPeriod);
+    expect(row('Expected volume')?.[1]?.format).toBe('#,##0');
+    expect(row('Unit margin')?.[3]?.input).toBe(note);
   });
 
   it('has the cases side by side, and a row for each price', () => {
@@ -93,20 +123,20 @@ describe('the sheet of a scenario', () => {
       ['Required volume', '=$B$22', '=$B$22', '=$B$22'],
       [
         'Expected profit',
-        '=PLUMB.CVP_PROFIT(B33,$B$9,$B$19,$B$8)',
-        '=PLUMB.CVP_PROFIT(C33,$B$9,$B$19,$B$8)',
-        '=PLUMB.CVP_PROFIT(D33,$B$9,$B$19,$B$8)',
+        '=PLUMB.CVP_PROFIT(B34,$B$9,$B$19,$B$8)',
+        '=PLUMB.CVP_PROFIT(C34,$B$9,$B$19,$B$8)',
+        '=PLUMB.CVP_PROFIT(D34,$B$9,$B$19,$B$8)',
       ],
-      ['Short by', '=MAX(0,B34-B33)', '=MAX(0,C34-C33)', '=MAX(0,D34-D33)'],
+      ['Short by', '=MAX(0,B35-B34)', '=MAX(0,C35-C34)', '=MAX(0,D35-D34)'],
     ]);
     const prices = rows.findIndex(([, second]) => second === 'Unit margin');
     expect(rows[prices + 1]).toEqual([
       60,
-      '=A39-$B$8',
-      '=IF(A39>$B$8,PLUMB.REQUIRED_VOLUME($B$9,A39,$B$8,$B$10),NA())',
-      '=IF($B$11="",$B$14,PLUMB.DEMAND_CONSTANT_ELASTICITY(A39,$B$12,$B$14,$B$11))',
-      '=PLUMB.CVP_PROFIT(D39,$B$9,A39,$B$8)',
-      '=E39>=$B$10',
+      '=A40-$B$8',
+      '=IF(A40>$B$8,PLUMB.REQUIRED_VOLUME($B$9,A40,$B$8,$B$10),NA())',
+      '=IF($B$11="",$B$14,PLUMB.DEMAND_CONSTANT_ELASTICITY(A40,$B$12,$B$14,$B$11))',
+      '=PLUMB.CVP_PROFIT(D40,$B$9,A40,$B$8)',
+      '=E40>=$B$10',
     ]);
     expect(rows.length - prices - 1).toBe(11);
   });
@@ -114,10 +144,10 @@ describe('the sheet of a scenario', () => {
   it('says nothing of planned units where there are none, and leaves no gap', () => {
     const sheet = layOutScenario(toWrite(), null);
     const labels = rowsOf(sheet).map(([label]) => label);
-    expect(labels).not.toContain('Planned units');
+    expect(labels).not.toContain('Planned by the tactics');
     expect(labels).not.toContain('Planned less required');
     const blanks = labels.flatMap((label, row) => (label === null ? [row] : []));
-    expect(blanks).toEqual([3, 15, 28, 34]);
+    expect(blanks).toEqual([3, 15, 29, 35]);
   });
 
   it('leaves the elasticity blank where volume is taken not to react', () => {

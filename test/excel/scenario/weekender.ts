@@ -18,6 +18,8 @@ export const toWrite = (
 ): ScenarioToWrite => ({
   title: 'Weekender',
   product: null,
+  standing: 'today',
+  currency: null,
   plannedUnits: null,
   prices: [60, 70, 80, 100, 120, 140, 160, 180, 200, 220, 240],
   ...given,

@@ -2,7 +2,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
+import { planCurrency } from '../../../src/alignment/plan-currency';
 import { createExcelRunner } from '../../../src/excel/excel-runner';
+import { readMoneyFormats } from '../../../src/excel/reading/money-formats';
 import type { ScenarioToWrite } from '../../../src/excel/scenario/scenario-to-write';
 import { writeScenario } from '../../../src/excel/scenario/write-scenario';
 import { oldestExcel, usualBehaviour } from '../../../src/office-host';
@@ -78,10 +80,10 @@ describe('a scenario that is written', () => {
       charts.map(({ series }) => series.map(({ name, xValues, values }) => [name, xValues, values])),
     ).toEqual([
       [
-        ['Required volume', `${prefix}$A$37:$A$47`, `${prefix}$C$37:$C$47`],
-        ['Expected volume', `${prefix}$A$37:$A$47`, `${prefix}$D$37:$D$47`],
+        ['Required volume', `${prefix}$A$38:$A$48`, `${prefix}$C$38:$C$48`],
+        ['Expected volume', `${prefix}$A$38:$A$48`, `${prefix}$D$38:$D$48`],
       ],
-      [['Expected profit', `${prefix}$A$37:$A$47`, `${prefix}$E$37:$E$47`]],
+      [['Expected profit', `${prefix}$A$38:$A$48`, `${prefix}$E$38:$E$48`]],
     ]);
     expect(charts[0]?.axes).toMatchObject({
       category: { title: 'Net price per unit', minimum: 50, maximum: 250 },
@@ -297,6 +299,76 @@ describe('the figures of the plan beside it', () => {
     const outcome = await writeScenario(runner, plan, toWrite({ product: 'Weekender' }));
     expect(outcome).toMatchObject({ status: 'failed', problem: { id } });
     expect(everythingIn(host)).toEqual(before);
+  });
+});
+
+describe('a planned product', () => {
+  it('has its forecast beside the planned volume', async () => {
+    const plan = await planWith({
+      headings: [...productHeadings, 'Forecast units'],
+      rows: [['Weekender', 180, null, 70, 0, 950]],
+    });
+    const sheet = await written(plan, toWrite({ product: 'Weekender', standing: 'planned' }));
+    expect(figure(sheet, 'Planned volume')).toMatchObject({
+      formula: '=INDEX(Products[Forecast units],MATCH($C$6,Products[Product],0))',
+      inPlan: 950,
+    });
+  });
+});
+
+describe('a name that no cell could hold', () => {
+  it.each([256, 32_767])(
+    'of %d characters is said, with what to do, and nothing is touched',
+    async (length) => {
+      const before = everythingIn(host);
+      const outcome = await writeScenario(runner, null, toWrite({ title: 'x'.repeat(length) }));
+      expect(outcome).toEqual({
+        status: 'failed',
+        problem: {
+          id: 'name-too-long',
+          sentence: `The name of the scenario has ${length.toLocaleString('en-US')} characters, more than can be written.`,
+          whatToDo: 'Enter a name of at most 255 characters, then try again.',
+        },
+      });
+      expect(everythingIn(host)).toEqual(before);
+    },
+  );
+
+  it('is none of 255 characters', async () => {
+    const title = 'x'.repeat(255);
+    const sheet = await written(null, toWrite({ title }));
+    expect(host.workbook.valueAt(sheetNamed(host.workbook, sheet), 0, 0)).toBe(`Price and volume: ${title}`);
+  });
+});
+
+describe('the currency', () => {
+  it('is that of the number formats of the plan, which are read apart from its values', async () => {
+    const plan = await planWith({ rows: [['Weekender', 180, null, 70, 900]] });
+    const id = sheetNamed(host.workbook, 'Products');
+    host.workbook.write(id, { top: 1, left: 1, bottom: 1, right: 1 }, () => ({
+      numberFormat: '#,##0.00 "€"',
+    }));
+    const formats = await readMoneyFormats(runner, { plan, sheetIds: new Map() });
+    const [product = null] = plan.products;
+    const { sign } = planCurrency(plan, product, (_, place) => formats[place] ?? null);
+    expect(sign).toMatchObject({ text: '€' });
+    const sheet = await written(plan, toWrite({ product: 'Weekender', currency: sign }));
+    expect(figure(sheet, 'List price').format).toBe('[$€]#,##0.00');
+    const axes = host.workbook
+      .charts(sheetNamed(host.workbook, sheet))
+      .map(({ axes: { value, category } }) => [value.numberFormat, category.numberFormat]);
+    expect(axes).toEqual([
+      ['#,##0', '[$€]#,##0'],
+      ['[$€]#,##0', '[$€]#,##0'],
+    ]);
+  });
+
+  it('is not known of a sheet that is gone', async () => {
+    const plan = await planWith({ rows: [['Weekender', 180, null, 70, 900]] });
+    host.user.deleteSheet('Products');
+    const formats = await readMoneyFormats(runner, { plan, sheetIds: new Map() });
+    const place = plan.tables.findIndex(({ role }) => role === 'products');
+    expect(formats[place]).toBeNull();
   });
 });
 

@@ -66,6 +66,7 @@ describe('a defect of the Excel that it runs in', () => {
       [
         'names can be added, found, changed and deleted',
         'a name set to ="" is empty, and a lookup in it finds nothing',
+        'a plan is read, checked, marked and cleared again',
       ],
     ],
     [

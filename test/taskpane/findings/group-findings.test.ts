@@ -12,9 +12,9 @@ import {
   stepTo,
 } from '../../../src/taskpane/findings/group-findings';
 import { placeText } from '../../../src/taskpane/findings/place-text';
-import { exampleCheck } from '../support/pane-checks';
 import { bareFinding } from '../../support/bare-finding';
 import { cellAt } from '../../support/cell-at';
+import { exampleCheck } from '../support/pane-checks';
 
 const finding = (rule: RuleId, severity: Severity, points: number, id = `${rule}/${points}`): Finding =>
   bareFinding({ id, rule, severity, points });

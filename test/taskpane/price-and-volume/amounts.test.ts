@@ -1,3 +1,4 @@
+import { moneySignOf } from '../../../src/plan/money-sign';
 import {
   amount,
   change,
@@ -5,6 +6,7 @@ import {
   headline,
   inField,
   inTable,
+  moneyIn,
   priceOnAxis,
   roundedTowards,
   share,
@@ -63,9 +65,9 @@ it.each([
 });
 
 it.each([
-  ['money', 250, '250.00'],
-  ['money', 12.3456, '12.3456'],
-  ['amount', 50_000, '50,000'],
+  ['unitMoney', 250, '250.00'],
+  ['unitMoney', 12.3456, '12.3456'],
+  ['money', 50_000, '50,000'],
   ['share', 0.08, '8%'],
   ['share', 0.075, '7.5%'],
   ['elasticity', -1.42, '−1.42'],
@@ -88,4 +90,31 @@ it.each([
   [250_000, '250K'],
 ])('a price of %d on the axis is %s', (price, text) => {
   expect(priceOnAxis(price)).toBe(text);
+});
+
+it.each([
+  ['', '14,000', '230.00', '−2.50', '−1.23M'],
+  ['€', '€14,000', '€230.00', '−€2.50', '−€1.23M'],
+  ['us$', 'US$14,000', 'US$230.00', '−US$2.50', '−US$1.23M'],
+  ['chf', 'CHF 14,000', 'CHF 230.00', '−CHF 2.50', '−CHF 1.23M'],
+  ['kr', '14,000 kr', '230.00 kr', '−2.50 kr', '−1.23M kr'],
+  ['円', '14,000円', '230.00円', '−2.50円', '−1.23M円'],
+])('money in %j is %s, %s, %s and %s', (sign, ofPeriod, ofUnit, below, brief) => {
+  const money = moneyIn(moneySignOf(sign));
+  // No line breaks between an amount and its currency.
+  const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
+  expect(spaced(money.amount(14_000))).toBe(ofPeriod);
+  expect(spaced(money.unit(230))).toBe(ofUnit);
+  expect(spaced(money.unit(-2.5))).toBe(below);
+  expect(spaced(money.headline(-1_234_567))).toBe(brief);
+  expect(money.amount(14_000)).not.toContain(' ');
+});
+
+it.each([
+  ['', '220.32 to 1,821.42'],
+  ['€', '€220.32 to €1,821.42'],
+  ['CHF', 'CHF 220.32 to 1,821.42'],
+  ['kr', '220.32 to 1,821.42 kr'],
+])('a range of money in %j is %s', (sign, text) => {
+  expect(moneyIn(moneySignOf(sign)).range(220.32, 1821.42).replaceAll('\u00a0', ' ')).toBe(text);
 });

@@ -1,6 +1,6 @@
+import type { InputName } from '../../../src/economics/scenario/scenario-inputs';
 import type { Product } from '../../../src/plan/rows';
 import { exampleFigures } from '../../../src/taskpane/price-and-volume/example-figures';
-import type { FieldName } from '../../../src/taskpane/price-and-volume/fields';
 import { prefillsOf } from '../../../src/taskpane/price-and-volume/prefill';
 import {
   listPriceFor,
@@ -31,9 +31,9 @@ function productOf(heading: string, row: string): Product {
 /** What somebody types field by field, as the view hands it on. */
 function typed(
   product: Product | null,
-  ...entries: readonly (readonly [FieldName, string])[]
+  ...entries: readonly (readonly [InputName, string])[]
 ): ScenarioReading {
-  const prefills = prefillsOf(product);
+  const prefills = prefillsOf(product, 'today');
   let state = firstState;
   const reading = (): ScenarioReading => readScenario(prefills, editsOf(state, subject));
   for (const [field, text] of entries) {
@@ -115,7 +115,7 @@ describe('typed figures', () => {
 
   it('of the example earn their target', () => {
     const state = run({ type: 'filled', subject, values: exampleFigures });
-    const { figures, scenario } = readScenario(prefillsOf(null), editsOf(state, subject));
+    const { figures, scenario } = readScenario(prefillsOf(null, 'today'), editsOf(state, subject));
     expect(figures?.profit).toBeGreaterThanOrEqual(scenario?.targetProfit ?? Infinity);
   });
 });

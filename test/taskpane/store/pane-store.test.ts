@@ -1,10 +1,10 @@
 import type { Finding, Fix } from '../../../src/alignment/finding';
 import { edit } from '../../../src/alignment/workbook-settings/setting-edits';
+import type { FollowOutcome } from '../../../src/taskpane/pane-host';
 import { fixKey, isBusy } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
-import type { FollowOutcome } from '../../../src/taskpane/pane-host';
 import { exampleCheck, perfectCheck } from '../support/pane-checks';
 import { type Script, scriptedHost, unreachable } from '../support/scripted-host';
 

@@ -36,6 +36,14 @@ export const type = (label: string, text: string) => (): boolean => {
   return true;
 };
 
+/** Ticks the box with the name. */
+export const tick = (name: string) => (): boolean => {
+  const boxes = [...document.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
+  const box = boxes.find((each) => nameOf(each) === name);
+  box?.click();
+  return box !== undefined;
+};
+
 /** Chooses a value in the list that is named so. */
 export const choose = (name: string, value: string) => (): boolean => {
   const lists = [...document.querySelectorAll('select')];

@@ -374,3 +374,39 @@ export const rememberedResult: RememberedResult = {
     message: `T${place + 1}: Trunk show has no strategy. Name the one that it supports, or drop it.`,
   })),
 };
+
+const figures = 'Price | Discount | Unit cost | Fixed cost | Target profit | Base volume | Elasticity';
+
+/** A plan of bags whose prices show their currency. */
+export const pricedCheck = (): PaneCheck =>
+  checkOf({
+    products: sheet(
+      `ID | Product | ${figures}`,
+      'P1 | Day bag | € 250 | 0.08 | € 150 | € 50,000 | € 10,000 | 800 | -1.5',
+    ),
+    strategies: sheet('ID | Strategy | Product', 'S1 | Hold | Day bag'),
+    tactics: sheet('ID | Tactic | Strategy | Units', 'T1 | Visit | S1 | 500'),
+  });
+
+/** A plan of a bag that is launched in some years. */
+export const plannedCheck = (): PaneCheck =>
+  checkOf({
+    products: sheet(
+      `ID | Product | ${figures} | Forecast units | Available from`,
+      'P1 | Day bag | CHF 250 | | CHF 150 | CHF 50,000 | CHF 10,000 | | -1.5 | 900 | 2031-03-01',
+    ),
+  });
+
+/** Tactics of which many name a strategy that is not there, by a key that is nearly that of one. */
+export const sharedCauseCheck = (): PaneCheck =>
+  checkOf({
+    goals: sheet('ID | Goal', 'G1 | Grow'),
+    strategies: sheet('ID | Strategy | Goal', 'S1 | Win commuters | G1', 'S2 | Care for owners | G1'),
+    tactics: sheet(
+      'ID | Tactic | Strategy | Owner',
+      ...Array.from(
+        { length: 30 },
+        (_, row) => `T${row + 1} | Visit to station ${row + 1} | ${row % 2 === 0 ? 'S11' : 'S2'} | Ann`,
+      ),
+    ),
+  });

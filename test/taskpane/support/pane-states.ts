@@ -1,8 +1,9 @@
 import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
+import { saved } from '../../economics/saved-scenarios/scenario-sheets';
 import { explanations } from './explanations';
-import { choose, press, says, type, unfold } from './in-the-page';
+import { choose, press, says, tick, type, unfold } from './in-the-page';
 import {
   checkOfWorkbook,
   coreCheck,
@@ -10,17 +11,21 @@ import {
   exampleWithRules,
   exampleWorkedOn,
   groupedTactics,
+  largeCheck,
   longNamesSheets,
   noPlanOf,
   nothingLive,
   perfectCheck,
   perhapsTactics,
+  plannedCheck,
+  pricedCheck,
   questionsSheets,
   rememberedResult,
   retiredStrategies,
   sectionsAlone,
   settingsSheet,
   settingsSheets,
+  sharedCauseCheck,
   sparseCheck,
   strategiesAlone,
   tacticsAlone,
@@ -100,6 +105,28 @@ const unlinked: Script = { check: () => ({ status: 'checked', check: unlinkedChe
 const pressLink = press('Link 4 tactics');
 const grouped: Script = { check: () => ({ status: 'checked', check: groupedTactics() }) };
 const linksKnown = says('One undo takes it back.');
+const keptScenarios = [
+  saved({ product: null, values: { ...saved().values, price: 310 } }),
+  saved({ name: 'Higher price', values: { ...saved().values, price: 345 } }),
+  saved({
+    name: 'Autumn offer with a rather long name',
+    values: { ...saved().values, price: 280, discount: 0.15, fixedCost: 4_250_000, targetProfit: 1_200_000 },
+  }),
+  saved({ name: 'As it is', values: { ...saved().values, price: 250, todayPrice: 221, todayVolume: 850 } }),
+];
+const withScenarios: Script = {
+  check: () => ({ status: 'checked', check: pricedCheck() }),
+  savedScenarios: () => ({
+    sheet: 'Plumbline scenarios',
+    scenarios: keptScenarios,
+    problems: [
+      {
+        cell: { row: 8, column: 6 },
+        message: '"Winter" has "soon" as List price. Enter a price above 0, such as 250.',
+      },
+    ],
+  }),
+};
 
 const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
 const functionsShown = says('Search the functions');
@@ -171,15 +198,39 @@ export const paneStates = {
     steps: [check, says('What holds'), unfold('without a finding'), unfold('off')],
   },
   findings: { script: example, steps: [check, ({ store }) => store.commands.chooseView('findings')] },
+  'thousands of findings of one rule': {
+    script: { check: () => ({ status: 'checked', check: largeCheck(5000) }) },
+    steps: [
+      check,
+      ({ store }) => store.commands.chooseView('findings'),
+      ({ store }) => store.commands.toggleGroup('rule/tactic-without-strategy', true),
+    ],
+  },
+  'fifty findings by owner': {
+    script: { check: () => ({ status: 'checked', check: largeCheck(50) }) },
+    steps: [
+      check,
+      ({ store }) => store.commands.chooseView('findings'),
+      ({ store }) => store.commands.showFindings({ grouping: 'owner' }),
+    ],
+  },
+  'findings that share a cause': {
+    script: { check: () => ({ status: 'checked', check: sharedCauseCheck() }) },
+    steps: [
+      check,
+      ({ store }) => store.commands.chooseView('findings'),
+      ({ store }) => store.commands.toggleGroup('rule/unknown-strategy', true),
+      press('error: Unknown strategy "S11"'),
+    ],
+  },
   'findings, asked why to mute': {
     script: example,
     steps: [
       check,
       ({ store }) => store.commands.chooseView('findings'),
-      ({ store }) => store.commands.toggleGroup('rule/unknown-strategy', true),
+      press('error: S6 (Sell care'),
       press('Switch this rule off'),
       press('Mute'),
-      ({ store }) => store.commands.toggleGroup('rule/missing-kpi', true),
     ],
   },
   'findings of a rule': {
@@ -350,19 +401,43 @@ export const paneStates = {
   'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },
   'price and volume, written': {
     script: example,
-    steps: [check, priceAndVolume, scenarioShown, press('Save to a new sheet'), says('Saved on the sheet')],
+    steps: [check, priceAndVolume, scenarioShown, press('Add a live sheet'), says('Added as the sheet')],
   },
   'price and volume, not written': {
     script: {
       ...example,
       writeScenario: async () => ({ status: 'failed', problem: protectedSheet }),
     },
+    steps: [check, priceAndVolume, scenarioShown, press('Add a live sheet'), says(protectedSheet.sentence)],
+  },
+  'price and volume in a currency': {
+    script: { check: () => ({ status: 'checked', check: pricedCheck() }) },
+    steps: [check, priceAndVolume, scenarioShown, press('Today: net price'), press('Show as a table')],
+  },
+  'price and volume of a planned product': {
+    script: { check: () => ({ status: 'checked', check: plannedCheck() }) },
+    steps: [check, priceAndVolume, scenarioShown, press('Planned: net price')],
+  },
+  'price and volume, scenarios side by side': {
+    script: withScenarios,
     steps: [
       check,
       priceAndVolume,
       scenarioShown,
-      press('Save to a new sheet'),
-      says(protectedSheet.sentence),
+      says('Tick two or three'),
+      ...keptScenarios.slice(0, 3).map(({ name }) => tick(`Compare "${name}"`)),
+      press('Delete "Autumn offer with a rather long name"'),
+    ],
+  },
+  'price and volume, a scenario opened': {
+    script: withScenarios,
+    steps: [
+      check,
+      priceAndVolume,
+      scenarioShown,
+      says('Tick two or three'),
+      press('Rename "Spring offer"'),
+      press('Open "As it is"'),
     ],
   },
   'price and volume, overtaken': {

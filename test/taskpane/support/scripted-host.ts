@@ -1,5 +1,15 @@
 import type { CellPlaces, Fix } from '../../../src/alignment/finding';
 import type { SettingsChange } from '../../../src/alignment/workbook-settings/setting-edits';
+import {
+  changeScenarios,
+  type ScenariosChange,
+  withEdits,
+} from '../../../src/economics/saved-scenarios/change-scenarios';
+import { readScenarios } from '../../../src/economics/saved-scenarios/read-scenarios';
+import { noScenarios, type SavedScenarios } from '../../../src/economics/saved-scenarios/saved-scenario';
+import { blankSheet } from '../../../src/excel/reading/read-own-sheet';
+import { scenariosSheetName } from '../../../src/plan/own-sheets';
+import type { Sheet } from '../../../src/spreadsheet/sheet';
 import type {
   ApplyOutcome,
   CheckOutcome,
@@ -15,12 +25,15 @@ import type {
   Problem,
   ReferenceOutcome,
   RememberedResult,
+  SavedScenariosOutcome,
   ScenarioOutcome,
+  ScenariosChangeOutcome,
   ScenarioToWrite,
   Scheme,
   SelfTestOutcome,
   SelfTestProgress,
   SettingsOutcome,
+  TableFormats,
 } from '../../../src/taskpane/pane-host';
 import { exampleCheck } from './pane-checks';
 
@@ -49,6 +62,7 @@ export interface ScriptedHost extends PaneHost {
   readonly explained: () => number;
   readonly inserted: readonly FormulaToInsert[];
   readonly settingsChanges: readonly SettingsChange[];
+  readonly scenariosChanges: readonly ScenariosChange[];
   /** Another cell is selected: tells those who follow the selection. */
   readonly selectAnother: () => void;
   readonly selectionListeners: () => number;
@@ -68,11 +82,15 @@ export interface Script {
   readonly apply?: (fix: Fix) => Promise<ApplyOutcome>;
   readonly gains?: (fixes: readonly Fix[]) => Promise<readonly (number | null)[]>;
   readonly clear?: () => Promise<ClearOutcome>;
+  readonly moneyFormats?: readonly TableFormats[];
   readonly writeScenario?: (scenario: ScenarioToWrite) => Promise<ScenarioOutcome>;
   /** The cell that is selected, and what is to be said of it; a blank one without. */
   readonly explain?: (place: number) => ExplainOutcome | Promise<ExplainOutcome>;
   readonly selectedReference?: (from: string | null) => ReferenceOutcome;
   readonly insert?: (insertion: FormulaToInsert) => InsertOutcome;
+  /** What the workbook keeps; what was saved in this session without. */
+  readonly savedScenarios?: () => SavedScenarios | SavedScenariosOutcome;
+  readonly changeScenarios?: (change: ScenariosChange) => Promise<ScenariosChangeOutcome>;
   readonly changeSettings?: (change: SettingsChange) => Promise<SettingsOutcome>;
   readonly openExample?: () => Promise<PlainOutcome>;
   /** The outcome of each self-test at once; without one the test ends it. */
@@ -89,6 +107,9 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   const scenarios: ScenarioToWrite[] = [];
   const inserted: FormulaToInsert[] = [];
   const settingsChanges: SettingsChange[] = [];
+  const scenariosChanges: ScenariosChange[] = [];
+  let scenarioSheet: Sheet | null = null;
+  let kept: SavedScenarios = noScenarios;
   const selectionListeners = new Set<() => void>();
   let explained = 0;
   let checks = 0;
@@ -130,9 +151,27 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       cleared += 1;
       return (await script.clear?.()) ?? { status: 'cleared', left: [] };
     },
+    moneyFormats: async () => script.moneyFormats ?? [],
     writeScenario: async (scenario) => {
       scenarios.push(scenario);
       return (await script.writeScenario?.(scenario)) ?? { status: 'written', sheet: scenario.title };
+    },
+    savedScenarios: async () => {
+      const reading = script.savedScenarios?.() ?? kept;
+      return 'status' in reading ? reading : { status: 'read', saved: reading };
+    },
+    changeScenarios: async (change) => {
+      scenariosChanges.push(change);
+      const scripted = await script.changeScenarios?.(change);
+      if (scripted !== undefined) return scripted;
+      const sheet = scenarioSheet ?? blankSheet(scenariosSheetName);
+      const outcome = changeScenarios(scenarioSheet, change);
+      if (outcome.status === 'no headings') return { status: 'failed', problem: protectedSheet };
+      if (outcome.status !== 'edits') return outcome;
+      const madeSheet = scenarioSheet === null;
+      scenarioSheet = withEdits(sheet, outcome.edits);
+      kept = readScenarios(scenarioSheet, 1900);
+      return { status: 'changed', madeSheet, saved: kept };
     },
     changeSettings: async (change) => {
       settingsChanges.push(change);
@@ -192,6 +231,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     explained: () => explained,
     inserted,
     settingsChanges,
+    scenariosChanges,
     selectAnother: () => {
       for (const listener of selectionListeners) listener();
     },

@@ -105,9 +105,9 @@ describe('a session that calculates', () => {
       .first()
       .locator('xpath=..')
       .innerText();
-    await session.pane.getByRole('button', { name: 'Save to a new sheet' }).click();
+    await session.pane.getByRole('button', { name: 'Add a live sheet' }).click();
     await session.pane
-      .getByText(/^Saved on the sheet/u)
+      .getByText(/^Added as the sheet/u)
       .first()
       .waitFor();
     const { name, formulas, errors, charts, figures } = await writtenScenario();

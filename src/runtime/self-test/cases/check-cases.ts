@@ -25,7 +25,7 @@ export function checkCases(engine: CheckEngine, runner: ExcelRunner): readonly S
       },
       gives: [
         { isWritten: true, marked: 2, beyondMost: 0, problems: [] },
-        { formats: [3, 3], names: 5, hasReport: true },
+        { formats: [3, 3], names: 7, hasReport: true },
         [],
         { formats: [0, 0], names: 0, hasReport: false },
       ],
@@ -43,8 +43,8 @@ export function checkCases(engine: CheckEngine, runner: ExcelRunner): readonly S
         return [marked, await valuesOfMarkFormulas()];
       },
       gives: [
-        [[false], [true], [true]],
-        [[false], [false], [false]],
+        [[0], [true], [true]],
+        [[0], [0], [0]],
       ],
     },
   ];

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { onAxis, priceOnAxis } from '../amounts';
 import { texts } from '../texts';
+import { useScenario } from '../use-scenario';
 import { useChartStyles } from './chart-styles';
 import { type CurveLabel, markBaseline, type Panel, type Plot } from './plot';
 
@@ -15,6 +16,7 @@ export const ChartDrawing = memo(function ChartDrawing({
   targetProfit,
 }: PlotProps & { readonly targetProfit: number }): React.JSX.Element {
   const styles = useChartStyles();
+  const { money } = useScenario();
   const id = useId();
   const { profit, units, curves, labels, width } = plot;
   const target = profit.scale(targetProfit);
@@ -33,10 +35,10 @@ export const ChartDrawing = memo(function ChartDrawing({
         <path className={styles.required} d={curves.required} />
       </g>
       <Marks plot={plot} />
-      <PanelTexts panel={profit} title={texts.chart.profit} />
+      <PanelTexts panel={profit} title={texts.chart.profit(money)} />
       <PanelTexts panel={units} title={texts.chart.units} />
       <text className={styles.tick} x={plot.target.x} y={plot.target.y} textAnchor={plot.target.anchor}>
-        {texts.chart.target(targetProfit)}
+        {texts.chart.target(money, targetProfit)}
       </text>
       <CurveName label={labels.required} name={texts.chart.required} />
       <CurveName label={labels.expected} name={texts.chart.expected} />
@@ -103,7 +105,7 @@ function Marks({ plot }: PlotProps): React.JSX.Element {
   const styles = useChartStyles();
   return (
     <>
-      {plot.marks.map(({ kinds: [kind = 'today'], x, row }) => (
+      {plot.marks.map(({ kinds: [kind = 'start'], x, row }) => (
         <line
           key={kind}
           className={kind === 'scenario' ? styles.scenario : mergeClasses(styles.mark, styles[kind])}
@@ -113,7 +115,7 @@ function Marks({ plot }: PlotProps): React.JSX.Element {
           y2={plot.units.bottom}
         />
       ))}
-      {plot.marks.map(({ kinds: [kind = 'today'], text, left, row }) => (
+      {plot.marks.map(({ kinds: [kind = 'start'], text, left, row }) => (
         <text
           key={kind}
           className={kind === 'scenario' ? styles.scenarioName : styles.markName}

@@ -36,7 +36,7 @@ export const useChartStyles = makeStyles({
   required: { ...strokeIn(ink.text, 'CanvasText'), strokeWidth: '2px', strokeDasharray: '6 4' },
   mark: { ...strokeIn(ink.faint, 'CanvasText'), strokeWidth: '1px' },
   scenario: { ...strokeIn(ink.text, 'CanvasText'), strokeWidth: '1.5px' },
-  today: { strokeDasharray: '1 3' },
+  start: { strokeDasharray: '1 3' },
   best: { strokeDasharray: '8 3' },
   from: { strokeDasharray: '4 3 1 3' },
   to: { strokeDasharray: '4 3 1 3' },

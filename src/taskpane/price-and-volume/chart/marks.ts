@@ -3,7 +3,7 @@ import type { PriceScenario } from '../../../economics/scenario/price-scenario';
 import type { ScenarioFigures } from '../../../economics/scenario/scenario-figures';
 
 /** The prices that the chart marks; where two meet, the first of these gives its line. */
-const markKinds = ['scenario', 'best', 'from', 'to', 'today'] as const;
+const markKinds = ['scenario', 'best', 'from', 'to', 'start'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** A price, or several that fall together. */
@@ -28,7 +28,7 @@ export function priceMarks(
     best: isNoAnswer(bestPrice) ? null : bestPrice,
     from: pricesForTarget?.from ?? null,
     to: pricesForTarget?.to ?? null,
-    today: today.netPrice,
+    start: today.netPrice,
   };
   const marks: { kinds: MarkKind[]; price: number }[] = [];
   for (const kind of markKinds) {

@@ -8,9 +8,9 @@ import type { ScenarioFigures } from '../../../economics/scenario/scenario-figur
 import { ink } from '../../look/inks';
 import { focusRing, useSharedStyles } from '../../look/shared-styles';
 import { texts } from '../texts';
+import { useScenario } from '../use-scenario';
 import { ChartDrawing } from './chart-drawing';
 import { ChartReading } from './chart-reading';
-import type { PriceMark } from './marks';
 import { plotOf } from './plot';
 import { positionAt, positionByKey, positionsOf } from './positions';
 import { ReadingLine } from './reading-line';
@@ -54,9 +54,18 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
   const [pointedAt, pointAt] = useState<number | null>(null);
   const positions = useMemo(() => positionsOf(grid), [grid]);
   const { least: from, most: to } = positions;
+  const { money, standing } = useScenario();
   const plot = useMemo(
-    () => plotOf({ scenario, figures, from, to, width, textOf }),
-    [scenario, figures, from, to, width],
+    () =>
+      plotOf({
+        scenario,
+        figures,
+        from,
+        to,
+        width,
+        textOf: ({ kinds, price: marked }) => texts.chart.mark(money, standing, kinds, marked),
+      }),
+    [scenario, figures, from, to, width, money, standing],
   );
   const own = figures.netPrice;
   const price = within(pointedAt ?? kept, from, to) ?? own;
@@ -97,6 +106,7 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
           aria-valuemax={to}
           aria-valuenow={price}
           aria-valuetext={texts.chart.reading(
+            money,
             at.price,
             at.profit,
             isNoAnswer(at.requiredVolume) ? null : at.requiredVolume,
@@ -120,7 +130,7 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
           </svg>
         </div>
       </div>
-      <p className={mergeClasses(shared.caption, styles.axis)}>{texts.chart.axis}</p>
+      <p className={mergeClasses(shared.caption, styles.axis)}>{texts.chart.axis(money)}</p>
       <div className={styles.foot}>
         <p className={mergeClasses(shared.caption, styles.hint)}>{texts.chart.hint}</p>
         <Button size="small" disabledFocusable={price === own} onClick={take}>
@@ -130,8 +140,6 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
     </figure>
   );
 }
-
-const textOf = ({ kinds, price }: PriceMark): string => texts.chart.mark(kinds, price);
 
 /** A price that is still on the axis; figures that were changed can have moved it away. */
 const within = (price: number | null, from: number, to: number): number | null =>

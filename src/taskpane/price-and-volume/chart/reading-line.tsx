@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isNoAnswer } from '../../../economics/no-answer';
+import { figureNames } from '../../../economics/scenario/figure-names';
 import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import { ink, paper } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
-import { headline, unitMoney } from '../amounts';
+import { headline } from '../amounts';
 import { texts } from '../texts';
+import { useScenario } from '../use-scenario';
 
 const useStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, auto)',
+    gridTemplateColumns: 'repeat(4, max-content)',
     justifyContent: 'space-between',
     columnGap: '8px',
     padding: '6px 10px',
@@ -17,6 +19,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: paper.raised,
   },
+  /** A currency of several letters takes the space of the other figures. */
+  inPairs: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', rowGap: '4px' },
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -29,15 +33,16 @@ const useStyles = makeStyles({
 export function ReadingLine({ at }: { readonly at: ScenarioAtPrice }): React.JSX.Element {
   const styles = useStyles();
   const { figures } = useSharedStyles();
+  const { money } = useScenario();
   const { profit, required, expected, unknown } = texts.verdict;
   const parts = [
-    [texts.chart.axis, unitMoney(at.price)],
-    [profit, headline(at.profit)],
+    [figureNames.netPrice, money.unit(at.price)],
+    [profit, money.headline(at.profit)],
     [required, isNoAnswer(at.requiredVolume) ? unknown : headline(at.requiredVolume)],
     [expected, headline(at.expectedVolume)],
   ] as const;
   return (
-    <div className={styles.line} aria-hidden>
+    <div className={mergeClasses(styles.line, (money.sign?.length ?? 0) > 1 && styles.inPairs)} aria-hidden>
       {parts.map(([name, figure]) => (
         <div key={name}>
           <div className={styles.name}>{name}</div>

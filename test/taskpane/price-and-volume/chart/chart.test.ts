@@ -18,15 +18,15 @@ describe('the marked prices', () => {
   };
 
   it("stand in order, today's and the scenario's as one where they are the same", () => {
-    expect(kindsOf({})).toEqual([['from'], ['scenario', 'today'], ['best']]);
+    expect(kindsOf({})).toEqual([['from'], ['scenario', 'start'], ['best']]);
   });
 
   it("part where the scenario's price is moved", () => {
-    expect(kindsOf({ price: 300, discount: 0 })).toEqual([['from'], ['today'], ['scenario'], ['best']]);
+    expect(kindsOf({ price: 300, discount: 0 })).toEqual([['from'], ['start'], ['scenario'], ['best']]);
   });
 
   it('leave out what there is not', () => {
-    expect(kindsOf({ elasticity: null, targetProfit: 1e7 })).toEqual([['scenario', 'today']]);
+    expect(kindsOf({ elasticity: null, targetProfit: 1e7 })).toEqual([['scenario', 'start']]);
   });
 
   it('have names that do not lie over each other, nor beyond the width', () => {

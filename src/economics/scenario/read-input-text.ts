@@ -1,0 +1,20 @@
+import { readNumberText } from '../../spreadsheet/number-text';
+import { type InputName, scenarioInputs } from './scenario-inputs';
+
+/** The number that somebody typed for an input, as the pane itself writes numbers (`1,234.50`); null for any other text. */
+export const readInputText = (name: InputName, text: string): number | null =>
+  scenarioInputs[name].kind === 'share' ? readShare(text) : readNumberText(text, 'en-US', { currency: true });
+
+const percentSign = /[%％]/u;
+
+/**
+ * A share as people type it: `15%`, `15` and `0.15` all mean 15%. Without a percent sign a number below 1 is a fraction, and one from 1
+ * up is a percentage. No share is so large that its digits are grouped: a comma is a decimal point.
+ */
+function readShare(text: string): number | null {
+  const plain = text.replace(',', '.').trim();
+  const value = readNumberText(plain, 'en-US', { currency: false });
+  if (value === null || percentSign.test(plain) || Math.abs(value) < 1) return value;
+  // With the percent sign, so that 7.1 is the 0.071 that one would write, which 7.1 / 100 is not.
+  return readNumberText(`${plain}%`, 'en-US', { currency: false });
+}
