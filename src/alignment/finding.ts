@@ -73,10 +73,36 @@ export type FixEdit = {
   | { readonly oldPart: string; readonly newPart: string }
 );
 
+/**
+ * A column that a table lacks; it stands in the first column to the right of the table, which the host must look at first, for the
+ * plan does not know what lies outside of its tables.
+ */
+export interface NewColumn {
+  readonly sheet: string;
+  /** The name of the Excel table that it becomes a part of; null beside a plain range. */
+  readonly table: string | null;
+  readonly headingCell: CellPlace;
+  readonly heading: string;
+  /** What to write below the heading; every other cell of the column stays empty. */
+  readonly values: readonly { readonly cell: CellPlace; readonly value: string }[];
+}
+
+/** A sheet that a plan lacks, with one table. */
+export interface NewSheet {
+  /** What the sheet is called, or begins with where a sheet has that name. */
+  readonly name: string;
+  readonly headings: readonly string[];
+  /** The rows of the table; null for an empty cell. */
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
 /** A repair as described edits, which belong together; hosts apply it. */
 export interface Fix {
   readonly label: string;
   readonly edits: readonly FixEdit[];
+  /** What it adds to the workbook, beside its edits of cells that are there. */
+  readonly newColumns?: readonly NewColumn[];
+  readonly newSheet?: NewSheet;
 }
 
 /** A row that a rule could not decide. */

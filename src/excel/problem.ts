@@ -48,6 +48,11 @@ export const problems = {
     sentence: `The fix would make the text in ${cell} on ${sheet} longer than the 32,767 characters that a cell can hold.`,
     whatToDo: 'Shorten the text of the cell first, then check again.',
   }),
+  noRoomForColumn: (sheet: string, cell: string, heading: string): WorkbookProblem => ({
+    id: 'no-room-for-column',
+    sentence: `The column ${heading} cannot be added on ${sheet}, because ${cell} is not empty.`,
+    whatToDo: 'Insert an empty column to the right of the table, then try again.',
+  }),
   reportProtected: (sheet: string): WorkbookProblem => ({
     id: 'report-protected',
     sentence: `The sheet ${sheet} is protected, so the result cannot be written to it.`,
@@ -98,6 +103,11 @@ export const problems = {
     id: 'row-gone',
     sentence: `The row of this finding is no longer on ${sheet}.`,
     whatToDo: 'Check again to update the findings.',
+  }),
+  tableChanged: (sheet: string): WorkbookProblem => ({
+    id: 'table-changed',
+    sentence: `The columns of the table on ${sheet} have changed since the last check.`,
+    whatToDo: 'Check again, then try again.',
   }),
   sheetsChanged: (): WorkbookProblem => ({
     id: 'sheets-changed',

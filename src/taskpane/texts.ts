@@ -95,6 +95,10 @@ export const texts = {
   noScore: {
     title: 'No score yet',
     otherwise: 'Otherwise, add what is missing',
+    linkUp: {
+      before: 'Or let Plumbline start the strategies from groups that your tactics have already: ',
+      link: 'open Link up',
+    },
     perhapsThere: {
       strategies: {
         before: 'If another column already names them, ',
@@ -135,6 +139,7 @@ export const texts = {
     label: 'Views',
     overview: 'Overview',
     findings: 'Findings',
+    'link-up': 'Link up',
     'price-and-volume': 'Price and volume',
     functions: 'Functions',
     setup: 'Setup',
@@ -282,6 +287,7 @@ export const texts = {
     muted: (amount: number): string => `${number(amount)} muted`,
     each: (amount: number): string => `Show each of the ${number(amount)}`,
     why: 'Why it matters',
+    linkUp: 'Link up in one list',
     severityFilter: { error: 'Errors', warning: 'Warnings', advice: 'Advice' } satisfies Record<
       Severity,
       string

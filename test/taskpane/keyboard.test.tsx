@@ -63,7 +63,7 @@ describe('the tabs', () => {
     ['{ArrowRight}', 'Findings'],
     ['{ArrowLeft}', 'About'],
     ['{End}', 'About'],
-    ['{ArrowRight}{ArrowRight}', 'Price and volume'],
+    ['{ArrowRight}{ArrowRight}', 'Link up'],
     ['{ArrowLeft}{ArrowLeft}', 'Setup'],
     ['{End}{ArrowRight}', 'Overview'],
     ['{End}{Home}', 'Overview'],

@@ -198,6 +198,45 @@ const says: Readonly<
     words: ['875', 'units'],
     offers: ['Check again', 'Explain this cell'],
   },
+  'link up, before there is a plan': {
+    words: ['Check the plan first.'],
+    offers: ['Check the plan', 'Open the worked example'],
+  },
+  'link up': {
+    words: [
+      '6 tactics without a strategy',
+      'Instagram ~ social media',
+      '2 names that no strategy has',
+      'Keys: ↑ ↓ move',
+      'Only about half of the proposals are right.',
+    ],
+    offers: ['Link 4 tactics', 'Leave as it is', 'Go to Tactics, C2'],
+  },
+  'link up, worked on': {
+    words: ['3 of them are proposals that you have not confirmed.', 'S4 (Answer within a day)'],
+    offers: ['Link 5 tactics'],
+  },
+  'link up, linked': { words: ['Link 4 tactics to their strategies', texts.fixes.undo], offers: ['Dismiss'] },
+  'link up, too late': { words: ['Not applied: C2 on Tactics now contains S3.'], offers: ['Link 4 tactics'] },
+  'link up, writing': { words: ['Writing…'] },
+  'link up, everything linked': { words: ['Every tactic has a strategy', 'nothing else to fix'] },
+  'link up, no live strategy': { words: ['Change the status of a strategy that is planned again'] },
+  'link up, no tactics': { words: ['there is nothing to link'], offers: ['Open Setup'] },
+  'link up, no strategies and no groups': {
+    words: ['Add a table of strategies, even a short one.'],
+    offers: ['Open the worked example'],
+  },
+  'link up, make strategies': {
+    words: [
+      'By channel: Email 2, Shops 2 and Social media 2',
+      'Adds the sheet Strategies with a table of 3 strategies, and links 6 tactics to them.',
+      'Adds the column Strategy to the list on Tactics.',
+      '1 tactic stays without a strategy.',
+      "This clears Excel's undo history.",
+    ],
+    offers: ['Make 3 strategies'],
+  },
+  'link up, strategies made': { words: ['Make 3 strategies', '6 tactics without a strategy'] },
   'price and volume, before there is a plan': {
     words: ['Enter your own figures, or check a plan', 'Once the figures are complete'],
     offers: ['Fill in an example'],

@@ -3,9 +3,8 @@ import { comparable } from '../../plan/names';
 import type { Plan, PlanTable } from '../../plan/plan';
 import type { Tactic } from '../../plan/rows';
 import { bodyCell, headingCell } from '../../spreadsheet/address';
-import type { CellPlace } from '../../spreadsheet/cell-reference';
 import type { SheetTable } from '../../spreadsheet/sheet';
-import type { Fix, FixEdit } from '../finding';
+import type { Fix, FixEdit, NewColumn } from '../finding';
 import { locateEdit } from '../locate';
 import { count } from '../wording';
 
@@ -14,20 +13,8 @@ export interface LinkChoice {
   readonly tactic: Tactic;
   /** What its Strategy cell must hold, as `referenceTo` gives it. */
   readonly reference: string;
-}
-
-/**
- * A column Strategy that a table of tactics lacks. To an Excel table (`table` is its name) the host adds it as the last column,
- * and what stands to the right of the table moves. Beside a plain range it stands in the first column to the right of the range,
- * which the host must look at first, for the plan does not know what lies outside of its tables.
- */
-export interface NewColumn {
-  readonly sheet: string;
-  readonly table: string | null;
-  readonly headingCell: CellPlace;
-  readonly heading: string;
-  /** What to write below the heading; every other cell of the column stays empty. */
-  readonly values: readonly { readonly cell: CellPlace; readonly value: string }[];
+  /** The part of the cell that the reference takes the place of; the whole cell without. */
+  readonly oldPart?: string;
 }
 
 /** How tactics are linked. */
@@ -46,7 +33,7 @@ export function linkFix(plan: Plan, choices: readonly LinkChoice[]): Links {
   const columns = new Map<PlanTable, Map<number, string>>();
   const left: Tactic[] = [];
   let linked = 0;
-  for (const { tactic, reference } of choices) {
+  for (const { tactic, reference, oldPart } of choices) {
     const table = plan.tables[tactic.table];
     if (table === undefined) continue;
     if (!table.columns.includes('strategy')) {
@@ -55,13 +42,17 @@ export function linkFix(plan: Plan, choices: readonly LinkChoice[]): Links {
       columns.set(table, values);
       continue;
     }
-    const edit = locateEdit(plan, { row: tactic, field: 'strategy', newValue: reference });
-    if (edit === null || !('newValue' in edit)) {
+    const edit = locateEdit(plan, {
+      row: tactic,
+      field: 'strategy',
+      ...(oldPart === undefined ? { newValue: reference } : { oldPart, newPart: reference }),
+    });
+    if (edit === null) {
       left.push(tactic);
       continue;
     }
     linked += 1;
-    const place = `${edit.sheet} ${edit.cell.row} ${edit.cell.column}`;
+    const place = JSON.stringify([edit.sheet, edit.cell.row, edit.cell.column, oldPart]);
     const before = edits.get(place);
     edits.set(
       place,

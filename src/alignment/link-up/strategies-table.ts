@@ -1,6 +1,7 @@
 import { fieldName } from '../../plan/fields/catalogue';
 import { comparable } from '../../plan/names';
 import type { Alignment } from '../alignment';
+import type { NewSheet } from '../finding';
 import { referenceTo } from '../nearest-key';
 import { linkFix, type Links } from './link-fix';
 import type { StrategyGrouping, TacticGroup } from './strategy-groups';
@@ -10,12 +11,11 @@ const sheetName = 'Strategies';
 
 /** A table of strategies to be written on a sheet of its own, and the links of the tactics to them. */
 export interface StrategiesTable {
-  /** What the sheet is called, or begins with where a sheet has that name. */
-  readonly sheet: string;
-  readonly headings: readonly string[];
-  /** One row for each strategy; null for an empty cell. */
-  readonly rows: readonly (readonly (string | null)[])[];
+  /** One row for each strategy. */
+  readonly newSheet: NewSheet;
   readonly links: Links;
+  /** How many tactics are linked. */
+  readonly linked: number;
 }
 
 /**
@@ -37,23 +37,25 @@ export function strategiesTable(
     ...(goal === undefined ? [] : (['goal'] as const)),
   ];
   const references = strategies.map(({ name }, place) => (usesIds ? `S${place + 1}` : name));
+  const choices = strategies.flatMap(({ tactics }, place) =>
+    tactics.map((tactic) => ({ tactic, reference: references[place] ?? '' })),
+  );
+  const links = linkFix(alignment.plan, choices);
   return {
-    sheet: sheetName,
-    headings: columns.map((column) => fieldName('strategies', column)),
-    rows: strategies.map(({ name }, place) => {
-      const cells = {
-        id: references[place] ?? null,
-        strategy: name,
-        goal: otherGoals.length > 0 ? null : (goal ?? null),
-      };
-      return columns.map((column) => cells[column]);
-    }),
-    links: linkFix(
-      alignment.plan,
-      strategies.flatMap(({ tactics }, place) =>
-        tactics.map((tactic) => ({ tactic, reference: references[place] ?? '' })),
-      ),
-    ),
+    newSheet: {
+      name: sheetName,
+      headings: columns.map((column) => fieldName('strategies', column)),
+      rows: strategies.map(({ name }, place) => {
+        const cells = {
+          id: references[place] ?? null,
+          strategy: name,
+          goal: otherGoals.length > 0 ? null : (goal ?? null),
+        };
+        return columns.map((column) => cells[column]);
+      }),
+    },
+    links,
+    linked: choices.length - links.left.length,
   };
 }
 

@@ -9,6 +9,7 @@ import { areShown, pointsText, signedPoints } from '../points';
 import { texts } from '../texts';
 import { FixOptions } from './fix-options';
 import { GoRow } from './go-row';
+import { isLinkedUp, LinkUpOpener } from './link-up-opener';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { placeText } from './place-text';
 import { ruleFacts } from './rule-facts';
@@ -56,7 +57,13 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
         of={finding}
         fixes={fixes}
         reason={isReasonTold ? null : ruleFacts(rule).reason}
-        beside={under === undefined ? null : <MuteOpener question={muting} />}
+        beside={
+          under !== undefined ? (
+            <MuteOpener question={muting} />
+          ) : isLinkedUp(finding) ? (
+            <LinkUpOpener />
+          ) : null
+        }
       />
       {under === undefined ? null : (
         <MuteQuestion question={muting} edit={(why) => edit.mute(finding.id, why)} />

@@ -17,6 +17,7 @@ import { FindingRow, PointsLost } from './finding-row';
 import { FixOptions, useFixesOfCause } from './fix-options';
 import { GoRow } from './go-row';
 import { entriesOf, type FindingGroup } from './group-findings';
+import { isLinkedUp, LinkUpOpener } from './link-up-opener';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
@@ -65,6 +66,11 @@ export function GroupSection({ group }: { readonly group: FindingGroup }): React
       {isOpen ? (
         <div id={id}>
           {rule === null || !tellsRule ? null : <RuleWords rule={rule} />}
+          {rule !== null && findings.some(isLinkedUp) ? (
+            <div className={styles.off}>
+              <LinkUpOpener />
+            </div>
+          ) : null}
           <FixAll group={group} />
           <ul className={shared.list}>
             {entries

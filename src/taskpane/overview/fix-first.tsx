@@ -5,6 +5,7 @@ import { CauseWords } from '../findings/cause-words';
 import { PointsLost } from '../findings/finding-row';
 import { FixOptions, useFixesOfCause } from '../findings/fix-options';
 import { GoRow } from '../findings/go-row';
+import { isLinkedUp, LinkUpOpener } from '../findings/link-up-opener';
 import { SeveritySign } from '../findings/severity-sign';
 import { useSharedStyles } from '../look/shared-styles';
 import { areShown } from '../points';
@@ -74,7 +75,12 @@ function CauseRow({ cause }: { readonly cause: Cause }): React.JSX.Element {
         <CauseWords cause={cause} hasReason />
         <PointsLost points={cause.points} />
       </GoRow>
-      <FixOptions of={cause} fixes={useFixesOfCause(cause)} reason={null} />
+      <FixOptions
+        of={cause}
+        fixes={useFixesOfCause(cause)}
+        reason={null}
+        beside={first !== undefined && isLinkedUp(first) ? <LinkUpOpener /> : null}
+      />
     </li>
   );
 }

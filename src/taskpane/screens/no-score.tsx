@@ -1,12 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { CheckResult } from '../../alignment/check';
 import { withoutScore } from '../../alignment/without-score';
-import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
 import type { Plan } from '../../plan/plan';
 import { linkInText, useSharedStyles } from '../look/shared-styles';
 import { WhatWasRead } from '../overview/what-was-read';
 import { FirstChangeNote } from '../tables/first-change-note';
 import { OtherTables } from '../tables/other-tables';
+import { PerhapsThere } from '../tables/perhaps-there';
 import { QuestionList } from '../tables/question-list';
 import { SettingsProblems } from '../tables/settings-problems';
 import { useTables } from '../tables/use-tables';
@@ -14,7 +14,7 @@ import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
 
-const useStyles = makeStyles({ otherwise: { marginBottom: '8px' }, inSetup: linkInText });
+const useStyles = makeStyles({ otherwise: { marginBottom: '8px' }, linkUp: linkInText });
 
 /** A half of the plan was not found: what was, what may be the other half, and what to add if nothing is. */
 export function NoScore({ result }: { readonly result: CheckResult }): React.JSX.Element {
@@ -28,14 +28,14 @@ export function NoScore({ result }: { readonly result: CheckResult }): React.JSX
   return (
     <>
       <Screen level={2} title={texts.noScore.title} lead={found}>
-        {questions.length === 0 ? <WhatToAdd advice={advice} tables={tables} plan={plan} /> : null}
+        {questions.length === 0 ? <WhatToAdd advice={advice} plan={plan} /> : null}
         <SettingsProblems />
         {hasMore ? <FirstChangeNote /> : null}
         <QuestionList questions={questions} />
         {questions.length === 0 ? null : (
           <section className={styles.otherwise}>
             <h3 className={shared.heading}>{texts.noScore.otherwise}</h3>
-            <WhatToAdd advice={advice} tables={tables} plan={plan} />
+            <WhatToAdd advice={advice} plan={plan} />
           </section>
         )}
         <OtherTables tables={tables} />
@@ -49,37 +49,28 @@ export function NoScore({ result }: { readonly result: CheckResult }): React.JSX
 
 interface WhatToAddProps {
   readonly advice: string;
-  readonly tables: readonly TableExplanation[];
   readonly plan: Plan;
 }
 
-/** What to add, and where to say that it is there already. */
-function WhatToAdd({ advice, tables, plan }: WhatToAddProps): React.JSX.Element {
+/** What to add, where to say that it is there already, and what the strategies can be made of. */
+function WhatToAdd({ advice, plan }: WhatToAddProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { openSetup } = usePaneCommands();
-  const half = perhapsThere(plan, tables);
+  const { chooseView } = usePaneCommands();
+  const canMakeStrategies = plan.strategies.length === 0 && plan.tactics.length > 0;
   return (
     <>
       <p className={shared.paragraph}>{advice}</p>
-      {half === null ? null : (
+      <PerhapsThere />
+      {canMakeStrategies ? (
         <p className={shared.paragraph}>
-          {texts.noScore.perhapsThere[half].before}
-          <button type="button" className={styles.inSetup} onClick={() => openSetup('tables')}>
-            {texts.noScore.perhapsThere[half].link}
+          {texts.noScore.linkUp.before}
+          <button type="button" className={styles.linkUp} onClick={() => chooseView('link-up')}>
+            {texts.noScore.linkUp.link}
           </button>
           .
         </p>
-      )}
+      ) : null}
     </>
   );
-}
-
-/** The half of the plan that may stand in the tables that were read: in a column that is not used, or under another name. */
-function perhapsThere(plan: Plan, tables: readonly TableExplanation[]): 'strategies' | 'tactics' | null {
-  if (plan.tactics.length === 0) return plan.strategies.length === 0 ? null : 'tactics';
-  const mayHold = tables.some(
-    (table) => table.outcome === 'read' && table.role === 'tactics' && notUsedColumns(table).length > 0,
-  );
-  return plan.strategies.length === 0 && mayHold ? 'strategies' : null;
 }

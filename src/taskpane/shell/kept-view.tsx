@@ -12,6 +12,10 @@ export interface KeptViewProps {
 
 /** Views that are fetched when they are first opened, and stay as they were left while another is shown. */
 export const keptViews: Partial<Readonly<Record<View, LazyPart<KeptViewProps>>>> = {
+  'link-up': lazyPart(async () => {
+    const { LinkUpView } = await import(/* webpackChunkName: "link-up" */ '../link-up/link-up-view');
+    return LinkUpView;
+  }),
   'price-and-volume': lazyPart(async () => {
     const { PriceAndVolume } = await import(
       /* webpackChunkName: "price-and-volume" */ '../price-and-volume/price-and-volume'

@@ -81,7 +81,7 @@ function MadeFixNotice(): React.JSX.Element | null {
         </Button>
       }
     >
-      {texts.fixes.scoreNow(made)} {texts.fixes.undo}
+      {texts.fixes.scoreNow(made)} {made.canBeUndone ? texts.fixes.undo : null}
     </Notice>
   );
 }

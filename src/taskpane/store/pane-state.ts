@@ -17,7 +17,15 @@ import type {
   SheetProblem,
 } from '../pane-host';
 
-export const views = ['overview', 'findings', 'price-and-volume', 'functions', 'setup', 'about'] as const;
+export const views = [
+  'overview',
+  'findings',
+  'link-up',
+  'price-and-volume',
+  'functions',
+  'setup',
+  'about',
+] as const;
 export type View = (typeof views)[number];
 
 /** A part of the setup that other views lead to. */
@@ -58,6 +66,8 @@ export interface MadeFix {
   readonly label: string;
   /** The cells that were written. */
   readonly cells: number;
+  /** A sheet that is added ends Excel's undo history. */
+  readonly canBeUndone: boolean;
   /** The score afterwards, and its change; null where there is none. */
   readonly score: number | null;
   readonly change: number | null;

@@ -175,6 +175,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 const showsTheCheck: Readonly<Record<View, boolean>> = {
   overview: true,
   findings: true,
+  'link-up': true,
   'price-and-volume': true,
   functions: false,
   setup: false,
@@ -259,10 +260,17 @@ function madeFixOf(
   const scoreBefore = before?.result.score.score ?? null;
   return {
     label: fix.label,
-    cells: new Set(fix.edits.map(({ sheet, cell }) => JSON.stringify([sheet, cell.row, cell.column]))).size,
+    cells: cellsOf(fix),
+    canBeUndone: fix.newSheet === undefined,
     score,
     change: score === null || scoreBefore === null ? null : score - scoreBefore,
   };
+}
+
+/** How many cells of sheets that are there a fix writes. */
+function cellsOf({ edits, newColumns = [] }: Fix): number {
+  const places = edits.map(({ sheet, cell }) => JSON.stringify([sheet, cell.row, cell.column]));
+  return newColumns.reduce((sum, { values }) => sum + values.length, new Set(places).size);
 }
 
 const announce = (state: PaneState, text: string): PaneState => ({

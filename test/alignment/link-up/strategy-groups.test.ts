@@ -216,7 +216,7 @@ describe('the table of strategies that groups become', () => {
       ],
     ],
   ])('%s', (_, sheets, names, headings, rows) => {
-    expect(made(sheets, names)).toMatchObject({ sheet: 'Strategies', headings, rows });
+    expect(made(sheets, names).newSheet).toEqual({ name: 'Strategies', headings, rows });
   });
 
   it.each<[string, PlanSheets]>([
@@ -245,7 +245,7 @@ describe('the table of strategies that groups become', () => {
     const names = grouping?.groups.map(({ name }) => `${name}, and more`) ?? [];
     const table = strategiesTable(alignment, grouping as StrategyGrouping, names);
     const tables = [
-      ...tablesOf({ strategies: { headings: table.headings, rows: table.rows } }),
+      ...tablesOf({ strategies: { headings: table.newSheet.headings, rows: table.newSheet.rows } }),
       ...withLinks(tablesOf(sheets), table.links),
     ];
     const byRole = (['goals', 'strategies', 'tactics'] as const).flatMap((role) =>
@@ -290,7 +290,7 @@ describe('the table of strategies that groups become', () => {
       {
         sheets: [
           sheetOf('Plan', linked?.source.headings ?? [], linked?.source.rows ?? []),
-          sheetOf(table.sheet, table.headings, table.rows),
+          sheetOf(table.newSheet.name, table.newSheet.headings, table.newSheet.rows),
         ],
         dateSystem: 1900,
         leftOut: [],

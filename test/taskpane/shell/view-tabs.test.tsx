@@ -60,10 +60,10 @@ describe('tabs in a narrow pane', () => {
 
   it('are those that fit, and the rest is in a menu', async () => {
     await renderPane('first run');
-    expect(tabs()).toEqual(['Overview', 'Price and volume']);
+    expect(tabs()).toEqual(['Overview', 'Link up']);
     await userEvent.setup().click(more());
-    expect(items()).toEqual(['Functions', 'Setup', 'About']);
-    expect(document.activeElement?.textContent).toBe('Functions');
+    expect(items()).toEqual(['Price and volume', 'Functions', 'Setup', 'About']);
+    expect(document.activeElement?.textContent).toBe('Price and volume');
   });
 
   it.each(['Price and volume', 'Functions', 'Setup', 'About'])(
@@ -81,7 +81,7 @@ describe('tabs in a narrow pane', () => {
     await renderPane('first run');
     const user = userEvent.setup();
     await user.click(more());
-    await user.keyboard('{ArrowDown}{Enter}');
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(tabs()).toContain('Setup');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true, name: 'Setup' }));
@@ -92,22 +92,22 @@ describe('tabs in a narrow pane', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('tab', { name: 'Overview' }));
     const walked: string[] = [];
-    for (let steps = 0; steps < 5; steps += 1) {
+    for (let steps = 0; steps < 6; steps += 1) {
       await user.keyboard('{ArrowRight}');
       expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
       walked.push(document.activeElement?.textContent ?? '');
     }
-    expect(walked).toEqual(['Price and volume', 'Functions', 'Setup', 'About', 'Overview']);
+    expect(walked).toEqual(['Link up', 'Price and volume', 'Functions', 'Setup', 'About', 'Overview']);
   });
 
   it.each([
-    ['{ArrowDown}', 'Functions'],
+    ['{ArrowDown}', 'Price and volume'],
     ['{ArrowUp}', 'About'],
-    ['{ArrowDown}{ArrowDown}', 'Setup'],
-    ['{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}', 'Functions'],
+    ['{ArrowDown}{ArrowDown}', 'Functions'],
+    ['{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}', 'Price and volume'],
     ['{ArrowDown}{ArrowUp}', 'About'],
     ['{ArrowDown}{End}', 'About'],
-    ['{ArrowUp}{Home}', 'Functions'],
+    ['{ArrowUp}{Home}', 'Price and volume'],
     ['{ArrowDown}s', 'Setup'],
   ])('open their menu and move in it by %s to %s', async (keys, item) => {
     await renderPane('first run');

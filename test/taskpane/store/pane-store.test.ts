@@ -358,6 +358,7 @@ describe('fixes', () => {
     expect(state().madeFix).toEqual({
       label: fix.label,
       cells: 1,
+      canBeUndone: true,
       score: 100,
       change: 100 - (example.result.score.score ?? 0),
     });

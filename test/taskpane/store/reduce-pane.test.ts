@@ -51,6 +51,7 @@ describe('a check', () => {
   it.each([
     ['overview', 'overview'],
     ['findings', 'findings'],
+    ['link-up', 'link-up'],
     ['price-and-volume', 'price-and-volume'],
     ['functions', 'overview'],
     ['setup', 'overview'],

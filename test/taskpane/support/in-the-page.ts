@@ -43,3 +43,13 @@ export const tick = (name: string) => (): boolean => {
   box?.click();
   return box !== undefined;
 };
+
+/** Chooses a value in the list that is named so. */
+export const choose = (name: string, value: string) => (): boolean => {
+  const lists = [...document.querySelectorAll('select')];
+  const list = lists.find((each) => nameOf(each) === name);
+  if (list === undefined) return false;
+  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value);
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+};

@@ -297,6 +297,69 @@ export const largeCheck = (findings: number): PaneCheck =>
     ),
   });
 
+/** Tactics that lead to no strategy in every way there is: a blank cell, a name that no strategy has, and a table without the column. */
+export const unlinkedCheck = (): PaneCheck =>
+  checkOfWorkbook([
+    sheetOf(
+      `
+        ID | Strategy                              | Benefit
+        S1 | Grow on social media                  | Be seen by young buyers
+        S2 | Sell through partner shops            | Try it on the spot
+        S3 | Keep customers with a loyalty scheme  | A gift with every third order
+        S4 | Answer within a day                   | Questions are never left open
+      `,
+      { name: 'Strategies' },
+    ),
+    sheetOf(
+      `
+        ID | Tactic                                | Strategy | Owner
+        T1 | Instagram reels with young designers  | .        | Ida
+        T2 | Demo day in partner shops             | .        | Ben
+        T3 | New warehouse software                | .        | Ben
+        T4 | Birthday gift for loyal customers     | .        | Ida
+        T5 | Window at the station                 | S22      | Ida
+        T6 | Shelf talkers                         | S22      | Ben
+        T7 | Trade evening                         | Partners | Ben
+        T8 | Loyalty card                          | S3       | Ida
+      `,
+      { name: 'Tactics' },
+    ),
+    sheetOf(
+      `
+        ID | Tactic                       | Owner | Status
+        U1 | TikTok stories for customers | Cy    | planned
+        U2 | Shop training                | Cy    | planned
+      `,
+      { name: 'Autumn tactics' },
+    ),
+  ]);
+
+/** Strategies that are all dropped, and a tactic without one. */
+export const retiredStrategies = (): PaneCheck =>
+  checkOf({
+    strategies: sheet('ID | Strategy | Status', 'S1 | Hold the price | dropped'),
+    tactics: sheet('ID | Tactic | Strategy', 'T1 | Window in Paris |'),
+  });
+
+/** Strategies that no tactic carries out. */
+export const strategiesAlone = (): PaneCheck =>
+  checkOf({ strategies: sheet('ID | Strategy', 'S1 | Hold the price', 'S2 | Win the first-bag buyers') });
+
+/** Tactics with channels, and no strategies at all. */
+export const groupedTactics = (): PaneCheck =>
+  checkOf({
+    tactics: sheet(
+      'ID | Tactic | Channel | Owner | Start',
+      'T1 | Launch letter | Email | Ida | 46000',
+      'T2 | Trunk show | Shops | Ben | 46000',
+      'T3 | Newsletter | Email | Ida | 46030',
+      'T4 | Window | Shops | Ben | 46030',
+      'T5 | Reels | Social media | Ida | 46060',
+      'T6 | Stories | Social media | Ida | 46060',
+      'T7 | Price list | | Ben | 46060',
+    ),
+  });
+
 /** What the report of the example tells of its last check. */
 export const rememberedResult: RememberedResult = {
   checkedAt: { day: dayFromIso('2026-11-21') ?? 0, timeOfDay: 0.44 },

@@ -3,13 +3,14 @@ import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import { saved } from '../../economics/saved-scenarios/scenario-sheets';
 import { explanations } from './explanations';
-import { press, says, tick, type, unfold } from './in-the-page';
+import { choose, press, says, tick, type, unfold } from './in-the-page';
 import {
   checkOfWorkbook,
   coreCheck,
   exampleCheck,
   exampleWithRules,
   exampleWorkedOn,
+  groupedTactics,
   largeCheck,
   longNamesSheets,
   noPlanOf,
@@ -20,13 +21,16 @@ import {
   pricedCheck,
   questionsSheets,
   rememberedResult,
+  retiredStrategies,
   sectionsAlone,
   settingsSheet,
   settingsSheets,
   sharedCauseCheck,
   sparseCheck,
+  strategiesAlone,
   tacticsAlone,
   travelSheet,
+  unlinkedCheck,
   weeksOfWork,
 } from './pane-checks';
 import { protectedSheet, type Script, type ScriptedHost, scriptedHost, unreachable } from './scripted-host';
@@ -96,6 +100,11 @@ const selfTested: Script = { selfTest: { status: 'ended', report: mixedReport } 
 const priceAndVolume = ({ store }: OpenPane): void => store.commands.chooseView('price-and-volume');
 const scenarioShown = says('Results');
 
+const linkUp = ({ store }: OpenPane): void => store.commands.chooseView('link-up');
+const unlinked: Script = { check: () => ({ status: 'checked', check: unlinkedCheck() }) };
+const pressLink = press('Link 4 tactics');
+const grouped: Script = { check: () => ({ status: 'checked', check: groupedTactics() }) };
+const linksKnown = says('One undo takes it back.');
 const keptScenarios = [
   saved({ product: null, values: { ...saved().values, price: 310 } }),
   saved({ name: 'Higher price', values: { ...saved().values, price: 345 } }),
@@ -332,6 +341,61 @@ export const paneStates = {
   'waiting for a cell edit': {
     script: example,
     steps: [check, ({ host }) => host.tell({ type: 'waiting for cell edit', isWaiting: true })],
+  },
+  'link up, before there is a plan': { steps: [linkUp, says('Check the plan first.')] },
+  'link up': { script: unlinked, steps: [check, linkUp, linksKnown] },
+  'link up, worked on': {
+    script: unlinked,
+    steps: [
+      check,
+      linkUp,
+      linksKnown,
+      press('2S3 (Keep customers'),
+      choose('Strategy for T1 (Instagram reels with young designers)', 'S4'),
+      press('1S2 (Sell through partner shops)'),
+    ],
+  },
+  'link up, linked': {
+    script: {
+      ...unlinked,
+      apply: async () => ({ status: 'applied', check: exampleCheck() }),
+    },
+    steps: [check, linkUp, linksKnown, pressLink, says('Press Ctrl+Z')],
+  },
+  'link up, too late': {
+    script: {
+      ...unlinked,
+      apply: async () => ({ status: 'cell changed', sheet: 'Tactics', cell: 'C2', holds: 'S3' }),
+    },
+    steps: [check, linkUp, linksKnown, pressLink, says('C2 on Tactics now contains S3')],
+  },
+  'link up, writing': {
+    script: { ...unlinked, apply: () => new Promise(() => undefined) },
+    steps: [check, linkUp, linksKnown, pressLink, says('Writing…')],
+  },
+  'link up, everything linked': {
+    script: { check: () => ({ status: 'checked', check: perfectCheck() }) },
+    steps: [check, linkUp, says('Every tactic has a strategy')],
+  },
+  'link up, no live strategy': {
+    script: { check: () => ({ status: 'checked', check: retiredStrategies() }) },
+    steps: [check, linkUp, says('No strategy can be linked to')],
+  },
+  'link up, no tactics': {
+    script: { check: () => ({ status: 'checked', check: strategiesAlone() }) },
+    steps: [check, linkUp, says('No tactics were found')],
+  },
+  'link up, no strategies and no groups': {
+    script: { check: () => ({ status: 'checked', check: tacticsAlone() }) },
+    steps: [check, linkUp, says('The plan has no strategies yet')],
+  },
+  'link up, make strategies': {
+    script: grouped,
+    steps: [check, linkUp, says('Make strategies from groups')],
+  },
+  'link up, strategies made': {
+    script: { ...grouped, apply: async () => ({ status: 'applied', check: unlinkedCheck() }) },
+    steps: [check, linkUp, press('Make 3 strategies'), linksKnown],
   },
   'price and volume, before there is a plan': { steps: [priceAndVolume, says('Fill in an example')] },
   'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },

@@ -1,0 +1,21 @@
+import type { Fix, NewSheet } from '../finding';
+import { count } from '../wording';
+import type { Links } from './link-fix';
+
+/** Links as one fix, with the columns that they need; null where nothing is linked. */
+export function fixOfLinks({ fix, newColumns }: Links, linked: number): Fix | null {
+  if (fix === null && newColumns.length === 0) return null;
+  return {
+    label: `Link ${count(linked, 'tactic')} to ${linked === 1 ? 'its strategy' : 'their strategies'}`,
+    edits: fix?.edits ?? [],
+    ...(newColumns.length === 0 ? {} : { newColumns }),
+  };
+}
+
+/** A sheet of strategies with the links to them, as one fix. */
+export const fixOfStrategies = (newSheet: NewSheet, { fix, newColumns }: Links): Fix => ({
+  label: `Make ${count(newSheet.rows.length, 'strategy', 'strategies')}`,
+  edits: fix?.edits ?? [],
+  newSheet,
+  ...(newColumns.length === 0 ? {} : { newColumns }),
+});

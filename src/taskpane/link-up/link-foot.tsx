@@ -1,0 +1,97 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { fixOfLinks } from '../../alignment/link-up/fix-of-links';
+import { cellText } from '../cell-text';
+import { paper } from '../look/inks';
+import { heightOfNotices, useSharedStyles } from '../look/shared-styles';
+import { isBusy } from '../store/pane-state';
+import { texts as paneTexts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
+import type { PlannedLinks } from './link-items';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  foot: {
+    position: 'sticky',
+    bottom: `var(${heightOfNotices}, 0px)`,
+    padding: '10px 16px 12px',
+    backgroundColor: paper.page,
+  },
+  words: { marginBottom: '6px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 12px' },
+  choice: { display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '24px' },
+});
+
+/** What links are written for, among other fixes. */
+const linkUp = { id: 'link-up', points: 0 } as const;
+
+interface LinkFootProps {
+  readonly planned: PlannedLinks;
+  readonly withProposals: boolean;
+  readonly onProposals: (isWith: boolean) => void;
+  /** For how many items it is known what is proposed. */
+  readonly known: number;
+  readonly all: number;
+}
+
+/** The one confirmation, and what it will do. */
+export function LinkFoot(props: LinkFootProps): React.JSX.Element {
+  const { planned, withProposals, onProposals, known, all } = props;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { apply } = usePaneCommands();
+  const busy = usePane(isBusy);
+  const isWritten = usePane(({ fixing }) => fixing?.of === linkUp.id);
+  const refused = usePane(({ refusedFixes }) => refusedFixes.get(linkUp.id) ?? null);
+  const { links, linked, proposals } = planned;
+  const fix = fixOfLinks(links, linked);
+  const isReady = known === all;
+  return (
+    <section className={mergeClasses(shared.ruledOff, styles.foot)} aria-label={texts.foot.label}>
+      <p className={mergeClasses(shared.caption, styles.words)}>
+        {isReady ? (
+          <WhatIsWritten planned={planned} withProposals={withProposals} />
+        ) : (
+          texts.foot.lookingFor(known, all)
+        )}
+      </p>
+      {refused === null ? null : (
+        <p className={mergeClasses(shared.caption, styles.words)}>
+          {paneTexts.fixes.cellChanged(refused, cellText(refused.holds))}
+        </p>
+      )}
+      <div className={styles.line}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || !isReady || fix === null}
+          onClick={() => fix !== null && apply(linkUp, fix)}
+        >
+          {isWritten ? texts.foot.writing : texts.foot.link(linked)}
+        </Button>
+        {proposals === 0 ? null : (
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={withProposals}
+              onChange={({ target }) => onProposals(target.checked)}
+            />
+            {texts.foot.withProposals(proposals)}
+          </label>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function WhatIsWritten({
+  planned: { links, linked, proposals, cells },
+  withProposals,
+}: Pick<LinkFootProps, 'planned' | 'withProposals'>): React.JSX.Element {
+  const sentences = [
+    linked === 0 ? texts.foot.nothing : texts.foot.writes(linked, cells),
+    ...(withProposals && proposals > 0 ? [texts.foot.proposals(proposals, linked), texts.foot.howGood] : []),
+    ...links.newColumns.map(({ heading, table, sheet }) => texts.foot.addsColumn(heading, table, sheet)),
+    ...(links.left.length === 0 ? [] : [texts.foot.left(links.left)]),
+    ...(linked === 0 ? [] : [texts.foot.undo]),
+  ];
+  return <>{sentences.join(' ')}</>;
+}
