@@ -207,7 +207,7 @@ const says: Readonly<
       '6 tactics without a strategy',
       'Instagram ~ social media',
       '2 names that no strategy has',
-      'Keys: ↑ ↓ move',
+      'By keyboard: up and down move',
       'Only about half of the proposals are right.',
     ],
     offers: ['Link 4 tactics', 'Leave as it is', 'Go to Tactics, C2'],

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     borderTopStyle: 'solid',
     borderTopColor: hairline,
   },
-  current: { backgroundColor: paper.raised, boxShadow: `inset 3px 0 0 ${ink.bar}` },
+  current: {
+    backgroundColor: paper.raised,
+    ':focus-within': { boxShadow: `inset 3px 0 0 ${ink.bar}` },
+  },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: ink.text },
   where: { display: 'flex', flexWrap: 'wrap', gap: '0 8px', alignItems: 'baseline' },
   place: { ...plainButton, ...focusRing, color: ink.link, ':hover': { textDecorationLine: 'underline' } },

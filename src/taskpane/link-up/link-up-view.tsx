@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useState } from 'react';
 import type { Alignment } from '../../alignment/alignment';
 import { linkableStrategies } from '../../alignment/link-up/linkable-strategies';
@@ -19,7 +19,11 @@ import { MakeStrategies } from './make-strategies';
 import { texts } from './texts';
 import { useWorkedOut } from './use-worked-out';
 
-const useStyles = makeStyles({ unknown: { marginTop: '8px' } });
+const useStyles = makeStyles({
+  title: { paddingBottom: 0 },
+  under: { paddingTop: 0 },
+  unknown: { marginTop: '8px' },
+});
 
 interface LinkUpProps {
   /** The last check; null where nothing was checked yet. */
@@ -29,9 +33,10 @@ interface LinkUpProps {
 /** All tactics that lead to no strategy, each with the strategies that it may serve; one confirmation links them. */
 export function LinkUpView({ check }: LinkUpProps): React.JSX.Element {
   const shared = useSharedStyles();
+  const styles = useStyles();
   return (
     <>
-      <div className={shared.section}>
+      <div className={mergeClasses(shared.section, styles.title)}>
         <h2 className={shared.title} {...takesFocus}>
           {texts.title}
         </h2>
@@ -98,9 +103,10 @@ interface NothingProps {
 
 /** That there is nothing to link, and what to do next. */
 function Nothing({ says, advice, next }: NothingProps): React.JSX.Element {
+  const styles = useStyles();
   const shared = useSharedStyles();
   return (
-    <div className={shared.section}>
+    <div className={mergeClasses(shared.section, styles.under)}>
       <h3 className={shared.heading}>{says}</h3>
       <p className={shared.paragraph}>{advice}</p>
       <div className={shared.actions}>
@@ -113,9 +119,10 @@ function Nothing({ says, advice, next }: NothingProps): React.JSX.Element {
 
 function WithoutStrategies({ alignment }: { readonly alignment: Alignment }): React.JSX.Element {
   const shared = useSharedStyles();
+  const styles = useStyles();
   const groupings = useMemo(() => strategyGroups(alignment), [alignment]);
   return (
-    <div className={shared.section}>
+    <div className={mergeClasses(shared.section, styles.under)}>
       <PerhapsThere />
       {groupings.length === 0 ? (
         <>
@@ -161,7 +168,7 @@ function Links({ alignment, whenDone }: LinksProps): React.JSX.Element {
   const listProps = { choices: valid, strategies, describedBy: `${id}keys`, onChoose: choose };
   return (
     <>
-      <div className={shared.section}>
+      <div className={mergeClasses(shared.section, styles.under)}>
         <p className={shared.paragraph}>{texts.lead}</p>
         <p id={`${id}keys`} className={shared.caption}>
           {texts.keys}

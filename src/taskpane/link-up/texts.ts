@@ -59,7 +59,7 @@ export const texts = {
   unknown: (amount: number): string =>
     amount === 1 ? '1 name that no strategy has' : `${number(amount)} names that no strategy has`,
   unknownLead: 'Choose once: it replaces the name in every tactic that has it.',
-  keys: 'Keys: ↑ ↓ move, 1 to 3 choose, 0 leaves it as it is, Enter confirms and goes on.',
+  keys: 'By keyboard: up and down move, 1 to 3 choose, 0 leaves it as it is, Enter confirms and goes on.',
   goTo: 'Go to',
   hidden: 'hidden row',
   tactic: (row: Tactic): string => label(row),
