@@ -350,9 +350,11 @@ export const texts = {
     scoreNow: ({ score, change }: MadeFix): string | null =>
       score === null
         ? null
-        : change === null || !areShown(change)
-          ? `Score ${pointsOf(100, score)}, unchanged.`
-          : `Score ${pointsOf(100, score)} (${signedPoints(change)}).`,
+        : change === null
+          ? `Score ${pointsOf(100, score)}.`
+          : areShown(change)
+            ? `Score ${pointsOf(100, score)} (${signedPoints(change)}).`
+            : `Score ${pointsOf(100, score)}, unchanged.`,
     undo: 'Press Ctrl+Z in the sheet to undo it.',
   },
   stale: {

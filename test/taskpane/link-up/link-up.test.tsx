@@ -248,8 +248,9 @@ describe('making strategies from groups', () => {
     expect(field('Email').value).toBe('Email first');
   });
 
-  it('does not tell of an undo that is not there', async () => {
+  it('tells the first score as no change, and of no undo that is not there', async () => {
     await renderPane('link up, strategies made');
+    expect(document.body.textContent).toMatch(/Score \d+\.\d\. /u);
     expect(document.body.textContent).toContain('Make 3 strategies');
     expect(document.body.textContent).not.toContain('Ctrl+Z');
   });
