@@ -123,9 +123,14 @@ function readingAfter(
   const workbook = withColumns(withChanges(reading.workbook, changes), columns);
   if (sheet === null) return { ...reading, workbook };
   const { facts } = reading;
+  const sheets = [
+    ...facts.sheets.slice(0, sheet.position),
+    factsOf(sheet),
+    ...facts.sheets.slice(sheet.position),
+  ];
   return {
     ...reading,
-    facts: { ...facts, sheets: facts.sheets.toSpliced(sheet.position, 0, factsOf(sheet)) },
+    facts: { ...facts, sheets },
     workbook: withSheet(workbook, sheet),
   };
 }

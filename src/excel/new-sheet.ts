@@ -29,7 +29,7 @@ export function placeSheet(
       ' ',
     ),
     table: freeName(sheet.name.replaceAll(' ', ''), [...names, ...facts.tables.map(({ name }) => name)], ''),
-    position: facts.sheets.findLastIndex(({ id }) => ofPlan.has(id)) + 1,
+    position: Math.max(0, ...facts.sheets.map(({ id }, place) => (ofPlan.has(id) ? place + 1 : 0))),
   };
 }
 
