@@ -23,8 +23,9 @@ import type { SheetFacts } from './reading/what-is-there';
 import { isInPlace } from './report/report-layout';
 import { knownPlace, rowsIn } from './row-places';
 import { type CellsToWrite, heldBy, isFormula, queueWrites, writeAllOrNone } from './write-all-or-none';
-import { areMarksBehind, obstacleTo, writeCheck, type WrittenMarks } from './write-check';
+import { areMarksBehind, obstacleTo, writeCheck } from './write-check';
 import { longestWritten } from './written-cell';
+import type { WrittenMarks } from './written-marks';
 
 /** A cell holds something else by now; nothing was written. */
 export interface RefusedFix {

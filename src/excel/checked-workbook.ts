@@ -9,7 +9,7 @@ import { type Day, dayFromParts, type Moment } from '../spreadsheet/day';
 import type { Workbook } from '../spreadsheet/sheet';
 import type { WorkbookReading } from './reading/read-workbook';
 import { pastChecksIn } from './report/report-layout';
-import type { WrittenMarks } from './write-check';
+import type { WrittenMarks } from './written-marks';
 
 /** When a check is made, and what it goes on from. */
 export interface CheckOccasion {

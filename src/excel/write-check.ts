@@ -41,18 +41,7 @@ import {
   writeReport,
 } from './report/write-report';
 import { takeBackCheck } from './take-back-check';
-
-/** What a check wrote into the workbook. */
-export interface WrittenMarks {
-  /** Whether anything was: report and marks are written together or not at all. */
-  readonly isWritten: boolean;
-  /** Rows that show a mark now. */
-  readonly marked: number;
-  /** Rows that should have one, but are more than can be marked. */
-  readonly beyondMost: number;
-  /** What could not be written, by sheet. */
-  readonly problems: readonly SheetProblem[];
-}
+import type { WrittenMarks } from './written-marks';
 
 /** A check as the workbook is to tell of it. */
 interface CheckToWrite extends Pick<ReportContent, 'result' | 'checkedAt' | 'history'> {

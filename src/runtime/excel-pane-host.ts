@@ -2,7 +2,7 @@ import type { CheckedPlan, CheckedWorkbook, NoPlan } from '../excel/checked-work
 import { backgroundRunner, Cancelled, createExcelRunner, isCellEdited } from '../excel/excel-runner';
 import { problemOf, problems } from '../excel/problem';
 import type { PlanPlaces } from '../excel/row-places';
-import type { WrittenMarks } from '../excel/write-check';
+import type { WrittenMarks } from '../excel/written-marks';
 import type { HostEvents } from '../taskpane/host-events';
 import type { Failed, PaneCheck, PaneHost } from '../taskpane/pane-host';
 import { officeScheme } from './office-scheme';

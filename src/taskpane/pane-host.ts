@@ -16,7 +16,7 @@ import type { ExplainedSelection } from '../excel/selection/explain-selection';
 import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert-formula';
 import type { SelectedReference } from '../excel/selection/selected-reference';
 import type { WrittenSettings } from '../excel/settings/write-settings';
-import type { WrittenMarks } from '../excel/write-check';
+import type { WrittenMarks } from '../excel/written-marks';
 import type { HostEvent, Scheme } from './host-events';
 import type { SelfTestOutcome, SelfTestProgress, SelfTestResult } from './self-test-result';
 

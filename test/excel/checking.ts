@@ -2,7 +2,7 @@ import type { CheckResult } from '../../src/alignment/check';
 import { type CheckProgress, checkWorkbook } from '../../src/excel/check-workbook';
 import { type CheckedWorkbook, isNoPlan, type NoPlan } from '../../src/excel/checked-workbook';
 import { createExcelRunner } from '../../src/excel/excel-runner';
-import type { WrittenMarks } from '../../src/excel/write-check';
+import type { WrittenMarks } from '../../src/excel/written-marks';
 
 /** The moment of the checks of these tests that name no other, by the local clock. */
 export const checkedAt = new Date(2026, 5, 15, 12, 0, 0);

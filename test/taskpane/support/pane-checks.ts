@@ -2,7 +2,7 @@ import { checkPlan } from '../../../src/alignment/check';
 import type { PastCheck } from '../../../src/alignment/comparison/score-history';
 import type { Profile } from '../../../src/alignment/settings';
 import { type PlanAsSet, readPlanAsSet } from '../../../src/alignment/workbook-settings/read-plan-as-set';
-import type { WrittenMarks } from '../../../src/excel/write-check';
+import type { WrittenMarks } from '../../../src/excel/written-marks';
 import { isSettingsSheet, settingsSheetName } from '../../../src/plan/own-sheets';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import { dayFromIso } from '../../../src/spreadsheet/day';
