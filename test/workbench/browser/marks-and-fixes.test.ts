@@ -125,12 +125,12 @@ describe('a session that checks a plan', () => {
     await session.seesFill(sorted, markStyles.error.fill);
   });
 
-  it('finds a link that somebody broke, once it is asked again, and fixes it', async () => {
+  it('finds a link that somebody broke as soon as it is broken, marks it when it is asked, and fixes it', async () => {
     const row = (await session.rowsOf('Tactics')).find(({ fill, key }) => fill === null && key !== '');
     if (row === undefined) throw new Error('Every row is marked.');
     await session.select('Tactics', `C${row.row + 1}`);
     await session.type(row.row, 2, 'S33');
-    await session.pane.getByText('The workbook has changed since this check.').first().waitFor();
+    await session.pane.getByText('The marks in the sheet are not up to date.').first().waitFor();
     expect((await marksOf('Tactics'))[row.key]).toBeUndefined();
     await session.check();
     await session.page.waitForFunction(
@@ -154,7 +154,7 @@ describe('a session that checks a plan', () => {
       .getByRole('button', { name: /^Apply.*S3/u })
       .first()
       .click();
-    await session.pane.getByRole('button', { name: 'Applied', exact: true }).waitFor();
+    await session.pane.getByText('Press Ctrl+Z in the sheet').first().waitFor();
     expect(await session.valueAt('Tactics', row.row, 2)).toBe('S3');
   });
 });
