@@ -67,7 +67,7 @@ export function FigureTable({
       <tbody>
         {rows.map(({ name, cells }) => (
           <tr key={name}>
-            <th scope="row" className={mergeClasses(!isWrapped && shared.figures, styles.cell, first)}>
+            <th scope="row" className={mergeClasses(isByFigure && shared.figures, styles.cell, first)}>
               {name}
             </th>
             {cells.map((cell, place) => (

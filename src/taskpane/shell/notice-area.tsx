@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     position: 'sticky',
     bottom: 0,
     zIndex: 1,
-    marginTop: 'auto',
     maxHeight: '50vh',
     overflowY: 'auto',
     backgroundColor: paper.page,

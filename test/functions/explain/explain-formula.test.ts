@@ -88,7 +88,7 @@ describe('a call', () => {
       ],
     });
     expect(explanation.calls[0]?.source).not.toBe('');
-    expect(explanation.calls[0]?.description).toMatch(/^The units to sell/u);
+    expect(explanation.calls[0]?.description).toMatch(/^The required volume: the units/u);
   });
 
   it.each([
