@@ -214,11 +214,13 @@ describe('unfolded, the changes', () => {
   it('stay a handful where thousands changed', async () => {
     const { container } = await paneAfter(largeCheck(10), largeCheck(3000));
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: /^Findings: 2,990 new/u }));
+    await user.click(
+      await screen.findByRole('button', { name: /^Findings: 2,990 new/u }, { timeout: 20_000 }),
+    );
     await user.click(screen.getByRole('button', { name: /^Tactics: 2,990 new/u }));
     expect(within(section() as HTMLElement).getAllByRole('listitem')).toHaveLength(10);
     expect(container.querySelectorAll('*').length).toBeLessThan(900);
-  });
+  }, 40_000);
 });
 
 describe('earlier scores', () => {

@@ -24,6 +24,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
     first: {
       says: [
         'Alignment score: 78.0 of 100',
+        'Mostly aligned. Most of the plan holds. A few gaps need attention.',
         'How many strategies serve a goal and have tactics',
         'warning: Strategy without a tactic: "Workshop evenings"A strategy that nobody works on is only a wish.Go to Plan 2027, B8',
         'Missing from the plan',
@@ -76,6 +77,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
     first: {
       says: [
         'Alignment score: 96.9 of 100',
+        'Well aligned. Nearly all planned work is backed. What is left is detail.',
         'How many strategies have tactics',
         'error: Unknown strategy "Tasting": "Cupping night"If the strategy is not in the plan, the link leads nowhere and the tactic is not backed.Go to Campaigns, B5',
         'Missing from the plan',
@@ -98,6 +100,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         'No score yet',
         '4 tactics were read, but no strategies.',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
+        'Or let Plumbline start the strategies from groups that your tactics have already: open Link up.',
       ],
       read: ['Tactics · Content calendar, A4:E6 · 2 rows', 'Tactics · Content calendar, A9:E11 · 2 rows'],
       findings: [],
@@ -113,6 +116,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         '3 tactics were read, but no strategies.',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
         'If another column already names them, choose Strategy for it in Setup.',
+        'Or let Plumbline start the strategies from groups that your tactics have already: open Link up.',
       ],
       read: ['Tactics · 5W2H, A1:G4 · 3 rows'],
       findings: [],
@@ -128,6 +132,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         '3 tactics and 2 goals were read, but no strategies.',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
         'If another column already names them, choose Strategy for it in Setup.',
+        'Or let Plumbline start the strategies from groups that your tactics have already: open Link up.',
       ],
       read: ['Tactics · Media plan, A2:J6 · 3 rows', 'Goals · Media plan, A2:J6 · 2 rows'],
       findings: [],
@@ -156,6 +161,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         '3 tactics and 2 goals were read, but no strategies.',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
         'If another column already names them, choose Strategy for it in Setup.',
+        'Or let Plumbline start the strategies from groups that your tactics have already: open Link up.',
       ],
       read: ['Goals · KPIs, A1:F3 · 2 rows', 'Tactics · Tasks, A1:E4 · 3 rows'],
       findings: [],
@@ -172,6 +178,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         'Then each tactic is backed by the strategy that it stands under.',
         'Otherwise, add what is missing',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
+        'Or let Plumbline start the strategies from groups that your tactics have already: open Link up.',
       ],
       read: ['Tactics · Maßnahmenplan, A2:G8 · 4 rows', 'Products · Preisliste, A1:C3 · 2 rows'],
       findings: [],
@@ -180,6 +187,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
     afterYes: {
       says: [
         'Alignment score: 94.0 of 100',
+        'Well aligned. Nearly all planned work is backed. What is left is detail.',
         'How many strategies have tactics',
         'Missing from the plan',
         'No tactic says who it is for. Add or fill the column Segment in the tactics, or in the strategies. Go to Maßnahmenplan',
@@ -199,6 +207,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
     first: {
       says: [
         'Alignment score: 0.0 of 100',
+        'Poorly aligned. Most of the plan is not backed yet. Start with what costs most.',
         'A question about your tables could change this score.',
         'How many strategies serve a goal and have tactics',
         'Missing from the plan',
@@ -221,6 +230,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
     afterYes: {
       says: [
         'Alignment score: 100 of 100',
+        'Well aligned. Nearly all planned work is backed. What is left is detail.',
         '100 points since the last check',
         'How many strategies serve a goal and have tactics',
         'piece of advice: 1 cell of the column Target holds a number stored as text. It was read as a number, but Excel leaves it out of sums. Convert it to a number (Data, Text to Columns, Finish).Excel leaves text out of sums and sorts it separately, so its totals would differ from this check.Go to Goals, D3',
@@ -247,6 +257,7 @@ export const ordinaryPlansTold: readonly PlanTold[] = [
         '3 tactics were read, but no strategies.',
         'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
         'If another column already names them, choose Strategy for it in Setup.',
+        'Or let Plumbline start the strategies from groups that your tactics have already: open Link up.',
         'Other tables',
         'If one of these is part of your plan, say what it is.',
         "'Ad results'!A1:E7",
