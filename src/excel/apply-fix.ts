@@ -5,6 +5,7 @@ import { type CellValue, isSameValue } from '../spreadsheet/cell';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import { type CheckedPlan, type CheckedWorkbook, checkReading, isNoPlan } from './checked-workbook';
 import type { ExcelRunner } from './excel-runner';
+import { lockOf } from './lock-of';
 import {
   askForColumns,
   findColumns,
@@ -55,8 +56,8 @@ interface TargetCell {
 interface CellRun {
   readonly cells: readonly [TargetCell, ...TargetCell[]];
   readonly range: Excel.Range;
-  /** Each cell by itself, with whether it is locked, where its sheet is protected. */
-  readonly protectedCells: readonly Excel.Range[];
+  /** Whether each cell is locked, where its sheet is protected. */
+  readonly locks: readonly Excel.FormatProtection[];
 }
 
 /** What a cell of the plan is to hold. */
@@ -178,11 +179,10 @@ function loadRuns(context: Excel.RequestContext, targets: readonly TargetCell[])
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       const range = worksheet.getRangeByIndexes(row, column, cells.length, 1);
       range.load('values,formulas,numberFormat');
-      const protectedCells = sheet.isProtected
-        ? cells.map((cell) => worksheet.getRangeByIndexes(cell.row, column, 1, 1))
+      const locks = sheet.isProtected
+        ? cells.map((cell) => lockOf(worksheet.getRangeByIndexes(cell.row, column, 1, 1)))
         : [];
-      for (const cell of protectedCells) cell.load('format/protection/locked');
-      return { cells, range, protectedCells };
+      return { cells, range, locks };
     }),
   );
 }
@@ -204,7 +204,7 @@ type Changes =
 function changesOf(runs: readonly CellRun[]): Changes {
   const changes: CellChange[] = [];
   const toWrite: CellsToWrite[] = [];
-  for (const { cells, range, protectedCells } of runs) {
+  for (const { cells, range, locks } of runs) {
     const held = heldBy(range);
     const inputs: (readonly [string | number])[] = [];
     const formats: (readonly [string])[] = [];
@@ -216,7 +216,7 @@ function changesOf(runs: readonly CellRun[]): Changes {
       const holds = cellValueOf(now.value);
       // An attempt that broke off may have come this far, or somebody else.
       const isDone = !isFormula(now) && edits.every((edit) => isMade(edit, holds));
-      if (!isDone && protectedCells[at]?.format.protection.locked === true)
+      if (!isDone && locks[at]?.locked === true)
         return { refused: failed(problems.cellProtected(sheet.name, cell)) };
       // A formula that gives the old value today may give another tomorrow: it is not written over.
       const after = isDone ? holds : isFormula(now) ? null : valueAfter(edits, holds);
@@ -304,7 +304,7 @@ async function write(
   if (isMarked) {
     const sheet = queueAdditions(context, additions);
     queueWrites(context, cells);
-    marks = await writeCheck(context, reading, { ...checked, marks: checked.settings.marks });
+    marks = await writeCheck(context, reading, checked);
     if (marks.isWritten)
       return { status: 'applied', check: { ...withIdOf(checked, sheet), marks, areMarksBehind: false } };
     if (!(await takeBackAdditions(context, additions))) return failed(marks.problems[0] ?? problems.busy());

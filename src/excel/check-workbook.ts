@@ -50,7 +50,7 @@ export async function checkWorkbook(
     stopIfAborted(signal);
     if (!mayWrite) return { ...checked, marks: null, areMarksBehind: areMarksBehind(reading, checked) };
     report({ stage: 'marking', share: stageStart.marking, sheet: null });
-    const marks = await writeCheck(context, reading, { ...checked, marks: checked.settings.marks });
+    const marks = await writeCheck(context, reading, checked);
     return { ...checked, marks, areMarksBehind: !marks.isWritten && areMarksBehind(reading, checked) };
   }, signal);
 }

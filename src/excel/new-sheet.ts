@@ -1,6 +1,7 @@
 import type { NewSheet } from '../alignment/finding';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import type { CheckedPlan } from './checked-workbook';
+import { freeName } from './free-name';
 import type { WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts } from './reading/what-is-there';
 import { wireCell } from './written-cell';
@@ -31,14 +32,6 @@ export function placeSheet(
     table: freeName(sheet.name.replaceAll(' ', ''), [...names, ...facts.tables.map(({ name }) => name)], ''),
     position: Math.max(0, ...facts.sheets.map(({ id }, place) => (ofPlan.has(id) ? place + 1 : 0))),
   };
-}
-
-/** Excel's names are the same whatever their case. */
-function freeName(name: string, taken: readonly string[], between: string): string {
-  const others = new Set(taken.map((each) => each.toLowerCase()));
-  let free = name;
-  for (let count = 2; others.has(free.toLowerCase()); count += 1) free = `${name}${between}${count}`;
-  return free;
 }
 
 /** A sheet is found by its name too, and it has no id before it is there. */

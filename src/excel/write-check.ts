@@ -1,8 +1,8 @@
-import type { Marks } from '../alignment/workbook-settings/value-kinds';
 import { absoluteCell } from '../spreadsheet/address';
 import { inSheet } from '../spreadsheet/sheet-name';
 import type { CheckedPlan } from './checked-workbook';
 import { whileCellIsEdited } from './excel-runner';
+import { freeName } from './free-name';
 import {
   announcement,
   emptied,
@@ -27,7 +27,6 @@ import {
   layOutReport,
   recordsIn,
   reportColumns,
-  type ReportContent,
 } from './report/report-layout';
 import { reportTexts } from './report/report-texts';
 import {
@@ -43,12 +42,6 @@ import {
 import { takeBackCheck } from './take-back-check';
 import type { WrittenMarks } from './written-marks';
 
-/** A check as the workbook is to tell of it. */
-interface CheckToWrite extends Pick<ReportContent, 'result' | 'checkedAt' | 'history'> {
-  /** What is marked. */
-  readonly marks: Marks;
-}
-
 /**
  * Writes the report and the marks of a check, in one round trip. Where something stands against it, nothing is written. Should the
  * round trip break off, what Plumbline has in the workbook is what it was, or what it will be, or marks nothing; whatever was begun
@@ -57,12 +50,12 @@ interface CheckToWrite extends Pick<ReportContent, 'result' | 'checkedAt' | 'his
 export async function writeCheck(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  toWrite: CheckToWrite,
+  checked: CheckedPlan,
   withPages = true,
 ): Promise<WrittenMarks> {
-  const { result, marks, checkedAt, history } = toWrite;
+  const { result, settings, checkedAt, history } = checked;
   const { facts, report } = reading;
-  const markings = markingsOf(result.alignment.plan, result.findings, marks);
+  const markings = markingsOf(result.alignment.plan, result.findings, settings.marks);
   const nothingWritten = (problem: SheetProblem): WrittenMarks => ({
     isWritten: false,
     marked: 0,
@@ -83,7 +76,13 @@ export async function writeCheck(
   });
   const { worksheets, names } = context.workbook;
   const begun = report?.facts ?? begunSheet(reading);
-  const sheetName = begun?.name ?? freeSheetName(facts);
+  const sheetName =
+    begun?.name ??
+    freeName(
+      reportTexts.sheet,
+      facts.sheets.map(({ name }) => name),
+      ' ',
+    );
   const newNames = namesToGive(facts, formats, sheetName);
   // What stands for other cells than it should marks wrong rows once these are written: until then it marks none.
   for (const { name, isThere } of newNames) if (isThere) names.getItem(name).formula = emptied;
@@ -111,7 +110,7 @@ export async function writeCheck(
     if (begun === null) await takeBackCheck(context, reading, formats, sheetName, errorCode(error));
     else await tidyUp(context, begun);
     // Without pages of its own the report prints as any sheet does.
-    if (withPages && isAboutPages(error)) return writeCheck(context, reading, toWrite, false);
+    if (withPages && isAboutPages(error)) return writeCheck(context, reading, checked, false);
     return nothingWritten({ ...problemOf(error), sheet: sheetName });
   }
   const hidden = indexed.map(({ planned: { table, isHidden }, rows }) => ({
@@ -176,14 +175,6 @@ function begunSheet({ facts, workbook }: WorkbookReading): SheetFacts | null {
   const announced = facts.sheets.find(({ name }) => facts.ownNames.get(reportName) === announcement(name));
   const content = workbook.sheets.find(({ name }) => name === announced?.name);
   return announced !== undefined && content?.cells.length === 0 ? announced : null;
-}
-
-/** Excel's names of sheets are the same whatever their case. */
-function freeSheetName({ sheets }: WorkbookFacts): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name: string = reportTexts.sheet;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${reportTexts.sheet} ${count}`;
-  return name;
 }
 
 interface NameToGive {

@@ -13,3 +13,8 @@ export function dateText(day: Day): string {
   const { year, month, day: dayOfMonth } = partsOf(day);
   return date.format(Date.UTC(year, month - 1, dayOfMonth));
 }
+
+const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+
+/** The time of a moment by the local clock, as people write it where they are: `2:05 PM`, `14:05`. */
+export const timeText = (moment: Date): string => time.format(moment);

@@ -1,30 +1,14 @@
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { mostMarks } from '../mark-index';
+import { ownLooks } from '../own-looks';
 import { longestWritten, wireCell, type WrittenCell } from '../written-cell';
 import { findingsTop, type ReportBlock, type ReportLayout, type ReportStyle } from './report-layout';
 import { reportTexts } from './report-texts';
 
-const headingFill = '#ECEFF3';
-
 /** How cells look, by what they are; numbers only have a format. */
 const looks: Readonly<Record<Exclude<ReportStyle['look'], NumberLook>, (format: Excel.RangeFormat) => void>> =
   {
-    title: ({ font }) => {
-      font.bold = true;
-      font.size = 14;
-    },
-    heading: ({ font, fill }) => {
-      font.bold = true;
-      fill.color = headingFill;
-    },
-    numberHeading: (format) => {
-      format.font.bold = true;
-      format.fill.color = headingFill;
-      format.horizontalAlignment = Excel.HorizontalAlignment.right;
-    },
-    quiet: ({ font }) => {
-      font.color = '#6B6B6B';
-    },
+    ...ownLooks,
     wrapped: (format) => {
       format.wrapText = true;
     },

@@ -11,6 +11,7 @@ import { inputNames, scenarioInputs } from '../../economics/scenario/scenario-in
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { isScenariosSheet, scenariosSheetName } from '../../plan/own-sheets';
 import type { ExcelRunner } from '../excel-runner';
+import { ownLooks } from '../own-looks';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
 import { blankSheet, readOwnSheet } from '../reading/read-own-sheet';
 import { readFacts } from '../reading/what-is-there';
@@ -99,8 +100,6 @@ function writeRows(sheet: Excel.Worksheet, edits: readonly RowEdit[]): void {
   );
 }
 
-const headingFill = '#ECEFF3';
-
 /** Widths of the columns of a new sheet, in points: the name, then the others. */
 const widths = { name: 160, other: 92 } as const;
 
@@ -108,12 +107,9 @@ const widths = { name: 160, other: 92 } as const;
 const formattedRows = 200;
 
 function layOut(sheet: Excel.Worksheet): void {
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
-  title.bold = true;
-  title.size = 14;
+  ownLooks.title(sheet.getRangeByIndexes(0, 0, 1, 1).format);
   const headings = sheet.getRangeByIndexes(1, 0, 1, columnsOfNewSheet.length).format;
-  headings.font.bold = true;
-  headings.fill.color = headingFill;
+  ownLooks.heading(headings);
   headings.wrapText = true;
   columnsOfNewSheet.forEach((column, place) => {
     sheet.getRangeByIndexes(0, place, 1, 1).format.columnWidth =

@@ -1,32 +1,17 @@
 import type { MoneySign } from '../../plan/money-sign';
+import { ownLooks } from '../own-looks';
 import { wireCell } from '../written-cell';
 import { priceColumns, type ScenarioChart } from './scenario-charts';
 import { numberFormat } from './scenario-rows';
 import type { Look, ScenarioSheet } from './scenario-sheet';
 import { scenarioTexts } from './scenario-texts';
 
-const headingFill = '#ECEFF3';
 const inputFill = '#FFF8E1';
 
 const looks: Readonly<Record<Look, (format: Excel.RangeFormat) => void>> = {
-  title: ({ font }) => {
-    font.bold = true;
-    font.size = 14;
-  },
+  ...ownLooks,
   verdict: ({ font }) => {
     font.bold = true;
-  },
-  quiet: ({ font }) => {
-    font.color = '#6B6B6B';
-  },
-  heading: ({ font, fill }) => {
-    font.bold = true;
-    fill.color = headingFill;
-  },
-  numberHeading: (format) => {
-    format.font.bold = true;
-    format.fill.color = headingFill;
-    format.horizontalAlignment = Excel.HorizontalAlignment.right;
   },
   input: ({ fill }) => {
     fill.color = inputFill;

@@ -2,6 +2,7 @@ import { type CellEdit, changeSettings } from '../../alignment/workbook-settings
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
 import { isSettingsSheet, settingsSheetName } from '../../plan/own-sheets';
 import type { ExcelRunner } from '../excel-runner';
+import { ownLooks } from '../own-looks';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
 import { type OwnSheetContent, readOwnSheet } from '../reading/read-own-sheet';
 import { readFacts } from '../reading/what-is-there';
@@ -92,15 +93,11 @@ function writeNew(sheet: Excel.Worksheet, edits: readonly CellEdit[]): void {
   sheet.getRangeByIndexes(0, 0, rows, widths.length).formulas = cells;
 }
 
-const headingFill = '#ECEFF3';
-
 /** Widths of the columns of a new sheet, in points. */
 const widths = [240, 130, 360];
 
 function layOut(sheet: Excel.Worksheet): void {
-  const { font, fill } = sheet.getRangeByIndexes(0, 0, 1, widths.length).format;
-  font.bold = true;
-  fill.color = headingFill;
+  ownLooks.heading(sheet.getRangeByIndexes(0, 0, 1, widths.length).format);
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });

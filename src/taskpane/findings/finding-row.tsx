@@ -11,7 +11,7 @@ import { FixOptions } from './fix-options';
 import { GoRow } from './go-row';
 import { isLinkedUp, LinkUpOpener } from './link-up-opener';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
-import { placeText } from './place-text';
+import { PlaceLine } from './place-words';
 import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
 
@@ -20,13 +20,6 @@ const useStyles = makeStyles({
   inGroup: { paddingInlineStart: '20px' },
   missing: { color: ink.link, textAlign: 'center' },
   message: { color: ink.text },
-  place: {
-    display: 'block',
-    marginTop: '2px',
-    color: ink.link,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   note: { color: ink.faint },
   points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold },
 });
@@ -94,13 +87,10 @@ function FindingWords({ finding, under, isMissing }: FindingRowProps): React.JSX
 
 function WhereItStands({ finding: { sheet, cells, row } }: FindingRowProps): React.JSX.Element {
   const styles = useStyles();
-  const { visuallyHidden } = useSharedStyles();
   return (
-    <span className={styles.place}>
-      {sheet === null ? null : <span className={visuallyHidden}>{`${texts.findings.goTo} `}</span>}
-      {placeText(sheet, cells)}
+    <PlaceLine sheet={sheet} cells={cells}>
       {row?.hidden === true ? <span className={styles.note}>{` · ${texts.findings.hiddenRow}`}</span> : null}
-    </span>
+    </PlaceLine>
   );
 }
 

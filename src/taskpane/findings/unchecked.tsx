@@ -5,7 +5,7 @@ import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { groupUnchecked } from './group-findings';
-import { placeText } from './place-text';
+import { PlaceWords } from './place-words';
 
 /** More places than these are only counted. */
 const mostPlaces = 3;
@@ -49,8 +49,7 @@ export function Unchecked(): React.JSX.Element | null {
                   className={styles.place}
                   onClick={() => goTo({ sheet, cells })}
                 >
-                  <span className={shared.visuallyHidden}>{`${texts.findings.goTo} `}</span>
-                  {placeText(sheet, cells)}
+                  <PlaceWords sheet={sheet} cells={cells} />
                 </button>
               ))}
               {cases.length > mostPlaces ? texts.findings.moreCases(cases.length - mostPlaces) : null}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { placeText } from '../findings/place-text';
+import { PlaceWords } from '../findings/place-words';
 import { hairline, ink, outline, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { useFieldStyles } from '../tables/choice-field';
@@ -135,7 +135,6 @@ function RowHead({
   readonly isCurrent: boolean;
 }): React.JSX.Element {
   const styles = useStyles();
-  const { visuallyHidden } = useSharedStyles();
   const { goTo } = usePaneCommands();
   const { title, reach, place, isHidden } = item;
   return (
@@ -149,8 +148,7 @@ function RowHead({
           tabIndex={isCurrent ? 0 : -1}
           onClick={() => goTo(place)}
         >
-          <span className={visuallyHidden}>{`${texts.goTo} `}</span>
-          {placeText(place.sheet, place.cells)}
+          <PlaceWords {...place} />
         </button>
         {isHidden ? <span className={styles.note}>{texts.hidden}</span> : null}
       </div>

@@ -60,7 +60,6 @@ export const texts = {
     amount === 1 ? '1 name that no strategy has' : `${number(amount)} names that no strategy has`,
   unknownLead: 'Choose once: it replaces the name in every tactic that has it.',
   keys: 'By keyboard: up and down move, 1 to 3 choose, 0 leaves it as it is, Enter confirms and goes on.',
-  goTo: 'Go to',
   hidden: 'hidden row',
   tactic: (row: Tactic): string => label(row),
   strategy: (row: Strategy): string => label(row),

@@ -5,7 +5,7 @@ import { earlierScores } from '../../alignment/comparison/score-history';
 import type { Profile } from '../../alignment/settings';
 import { verdictOn } from '../../alignment/verdict';
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
-import { dateText } from '../date-text';
+import { dateText, timeText } from '../date-text';
 import { ink } from '../look/inks';
 import { PlumbLine } from '../look/plumb-line';
 import { focusRing, linkInText, useSharedStyles } from '../look/shared-styles';
@@ -97,7 +97,7 @@ export function ScoreTitle(): React.JSX.Element | null {
         )}
         {isPerfect ? <p className={styles.change}>{texts.perfect.lead}</p> : null}
         <p className={mergeClasses(shared.caption, styles.caption)}>
-          {texts.finishedAt(timeOfDay.format(finishedAt))}.{' '}
+          {texts.finishedAt(timeText(finishedAt))}.{' '}
           <button
             type="button"
             className={styles.terms}
@@ -156,5 +156,3 @@ const noHistory: readonly never[] = [];
 /** All points are there, and no rule found anything. */
 const isPerfectPlan = ({ score: { score }, findings }: CheckResult): boolean =>
   score !== null && score > 100 - roundingTolerance && findings.length === 0;
-
-const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });

@@ -1,29 +1,16 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import type { Product } from '../../plan/rows';
-import { ink, paper } from '../look/inks';
-import { focusRing, useSharedStyles } from '../look/shared-styles';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import { useFieldStyles } from '../tables/choice-field';
 import type { Subject } from './state';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
   picker: { padding: '0 16px 8px' },
   label: { display: 'block', marginBottom: '4px', color: ink.text },
-  choice: {
-    ...focusRing,
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    padding: '4px 8px',
-    border: `1px solid ${ink.edge}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: paper.page,
-    color: ink.text,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    textOverflow: 'ellipsis',
-  },
   title: { marginTop: '10px' },
   problem: { color: ink.error },
 });
@@ -40,6 +27,7 @@ interface SubjectPickerProps {
 export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const fields = useFieldStyles();
   const id = useId();
   const { products, subject, title, onChoose, onTitle } = props;
   const isTooLong = title.trim().length > longestScenarioName;
@@ -57,7 +45,7 @@ export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
           </label>
           <select
             id={`${id}subject`}
-            className={styles.choice}
+            className={fields.field}
             value={place === -1 ? '' : String(place)}
             onChange={(event) => choose(event.target.value)}
           >
@@ -77,7 +65,7 @@ export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
           </label>
           <input
             id={`${id}title`}
-            className={styles.choice}
+            className={fields.field}
             type="text"
             autoComplete="off"
             value={title}

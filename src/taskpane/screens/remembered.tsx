@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { verdictOn } from '../../alignment/verdict';
-import { dateText } from '../date-text';
+import { dateText, timeText } from '../date-text';
+import { PointsLost } from '../findings/finding-row';
 import { GoRow } from '../findings/go-row';
-import { placeText } from '../findings/place-text';
+import { PlaceLine } from '../findings/place-words';
 import { SeveritySign } from '../findings/severity-sign';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import type { RememberedFinding } from '../pane-host';
-import { areShown, pointsOf, signedPoints } from '../points';
+import { pointsOf } from '../points';
 import { takesFocus } from '../shell/focus-keeper';
 import { texts } from '../texts';
 import { usePane } from '../use-pane';
@@ -25,14 +26,6 @@ const useStyles = makeStyles({
   verdict: { margin: '2px 0 8px', color: ink.quiet },
   finding: { padding: '0 8px' },
   message: { color: ink.text },
-  place: {
-    display: 'block',
-    marginTop: '2px',
-    color: ink.link,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold },
   more: { padding: '4px 16px 12px 38px' },
 });
 
@@ -49,7 +42,7 @@ export function Remembered(): React.JSX.Element | null {
   if (result === null) return null;
   const { checkedAt, score, asOf, profile, lead, findings } = result;
   const seconds = Math.round(checkedAt.timeOfDay * secondsOfDay);
-  const time = timeOfDay.format(new Date(2000, 0, 1, 0, 0, seconds));
+  const time = timeText(new Date(2000, 0, 1, 0, 0, seconds));
   return (
     <>
       <section className={styles.head}>
@@ -101,22 +94,14 @@ function RememberedRow({
   readonly finding: RememberedFinding;
 }): React.JSX.Element {
   const styles = useStyles();
-  const { figures, visuallyHidden } = useSharedStyles();
   return (
     <GoRow of={null} place={place}>
       <SeveritySign severity={severity} isDrawn />
       <span>
         <span className={styles.message}>{message}</span>
-        <span className={styles.place}>
-          {place === null ? null : <span className={visuallyHidden}>{`${texts.findings.goTo} `}</span>}
-          {placeText(place?.sheet ?? null, place?.cells ?? [])}
-        </span>
+        <PlaceLine sheet={place?.sheet ?? null} cells={place?.cells ?? []} />
       </span>
-      {areShown(points) ? (
-        <span className={mergeClasses(figures, styles.points)}>{signedPoints(-points)}</span>
-      ) : null}
+      <PointsLost points={points} />
     </GoRow>
   );
 }
-
-const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });

@@ -5,9 +5,10 @@ import type { SavedScenario } from '../../../economics/saved-scenarios/saved-sce
 import { longestScenarioName } from '../../../economics/scenario/scenario-name';
 import { comparable } from '../../../plan/names';
 import { hairline, ink, paper } from '../../look/inks';
-import { focusRing, useSharedStyles } from '../../look/shared-styles';
+import { useSharedStyles } from '../../look/shared-styles';
 import type { PaneCheck, PaneHost, ScenariosChangeOutcome } from '../../pane-host';
 import { Notice } from '../../shell/notice';
+import { useFieldStyles } from '../../tables/choice-field';
 import { focusInside } from '../focus-inside';
 import { texts } from '../texts';
 import { ComparedTable } from './compared-table';
@@ -21,19 +22,6 @@ const mostCompared = 3;
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 8px', alignItems: 'center' },
   label: { gridColumn: '1 / -1', color: ink.text },
-  name: {
-    ...focusRing,
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '32px',
-    padding: '4px 8px',
-    border: `1px solid ${ink.edge}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: paper.page,
-    color: ink.text,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-  },
   note: { gridColumn: '1 / -1' },
   wrong: { color: ink.error },
   question: {
@@ -73,6 +61,7 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
   const { host, check, current, suggestedName, productName, onOpen } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
+  const fields = useFieldStyles();
   const id = useId();
   const { saved, isBusy, problem, change, readAgain } = useSavedScenarios(host, check);
   const [typed, setTyped] = useState<{ readonly suggested: string; readonly text: string } | null>(null);
@@ -166,7 +155,7 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
         </label>
         <input
           id={`${id}name`}
-          className={styles.name}
+          className={fields.field}
           type="text"
           autoComplete="off"
           ref={nameField}
