@@ -31,15 +31,16 @@ export const moneyFields: readonly (readonly [(typeof oracleRoles)[number], stri
     ),
 );
 
-/** Number formats and signs of the filled cells of live rows; the headings of the oracle's sheets show none. */
+/** Number formats of the numbers and signs in the texts of live rows; the headings of the oracle's sheets show none. */
 export function mixedCurrency(plan: Plan): Decision[] {
   const currencies = new Set(
     moneyFields.flatMap(([role, field]) =>
       plan.live[role].flatMap((row) => {
         const cell = row.cell(field);
         if (plan.reading(row, field).state === 'empty') return [];
-        const shown = [row.format(field) ?? '', typeof cell === 'string' ? cell : ''];
-        return shown.map(currencyIn).filter((currency) => currency !== null);
+        // A text shows itself: Excel puts the sign of a number format beside numbers only.
+        const currency = currencyIn(typeof cell === 'string' ? cell : (row.format(field) ?? ''));
+        return currency === null ? [] : [currency];
       }),
     ),
   );

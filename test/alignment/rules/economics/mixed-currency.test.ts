@@ -147,6 +147,17 @@ describe('mixed-currency reads number formats and headings', () => {
     expect(found.map(({ cells }) => cells.map(addressOf))).toEqual([['C1']]);
   });
 
+  it('but not in the format of a text, which Excel shows without it', () => {
+    const formats = { tactics: [[null, null, euro]], products: [[null, null, '[$$-409]#,##0', null]] };
+    const found = [10, '10'].map((budget) =>
+      foundWith(
+        { ...sheets, tactics: { headings: ['ID', 'Tactic', 'Budget'], rows: [['T1', 'Shop', budget]] } },
+        formats,
+      ),
+    );
+    expect(found.map(({ length }) => length)).toEqual([1, 0]);
+  });
+
   it('but neither of a blank cell nor of a column without a value', () => {
     expect(
       foundWith(
