@@ -18,6 +18,7 @@ import { FORECAST_VOLUME } from './demand/forecast-volume';
 import { OPTIMAL_PRICE } from './demand/optimal-price';
 import { OPTIMAL_PRICE_LINEAR } from './demand/optimal-price-linear';
 import { POINT_ELASTICITY } from './demand/point-elasticity';
+import { PRICES_FOR_TARGET } from './demand/prices-for-target';
 import { PROFIT_AT_PRICE } from './demand/profit-at-price';
 import type { WorksheetFunction } from './function';
 import { PROBABILITY_OF_TARGET } from './funnel/probability-of-target';
@@ -101,6 +102,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   OPTIMAL_PRICE,
   OPTIMAL_PRICE_LINEAR,
   POINT_ELASTICITY,
+  PRICES_FOR_TARGET,
   PROFIT_AT_PRICE,
   PVM_BRIDGE,
   SALES_MIX_VARIANCE,

@@ -1,12 +1,12 @@
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { optimalPrice } from '../best-price';
 import { contributionMargin } from '../margins';
-import { type NoAnswer, noAnswer } from '../no-answer';
+import { isNoAnswer, type NoAnswer, noAnswer } from '../no-answer';
 import { breakevenSalesChange } from '../price-changes';
+import { type PriceRange, pricesForTarget } from '../prices-for-target';
 import { requiredPrice } from '../required-sales';
 import { type MarginFigures, marginFigures } from './margin-figures';
 import type { PriceScenario } from './price-scenario';
-import { type PriceRange, pricesForTarget } from './prices-for-target';
 import { expectedVolumeAt, profitOf } from './scenario-at-price';
 
 /** Profits that differ by less are the same. */
@@ -43,6 +43,14 @@ export function scenarioFigures(scenario: PriceScenario): ScenarioFigures {
   const margins = marginFigures(scenario);
   const { netPrice } = margins;
   const volume = expectedVolumeAt(scenario, netPrice);
+  const prices = pricesForTarget({
+    targetProfit,
+    variableCost: unitCost,
+    basePrice: today.netPrice,
+    baseVolume: today.volume,
+    elasticity: elasticity ?? 0,
+    fixedCost,
+  });
   return {
     ...margins,
     breakevenChange: breakevenSalesChange(
@@ -59,7 +67,7 @@ export function scenarioFigures(scenario: PriceScenario): ScenarioFigures {
       volume > 0
         ? requiredPrice({ volume, fixedCost, variableCost: unitCost, targetProfit })
         : noAnswer('no-volume'),
-    pricesForTarget: pricesForTarget(scenario),
+    pricesForTarget: isNoAnswer(prices) ? null : prices,
     bestPrice: elasticity === null ? noAnswer('volume-does-not-react') : optimalPrice(unitCost, elasticity),
   };
 }

@@ -56,6 +56,8 @@ export const resultIds = [
   'profitAtStart',
   'overRequired',
   'requiredPrice',
+  'lowestForTarget',
+  'highestForTarget',
   'bestPrice',
   'plannedOverRequired',
 ] as const;
@@ -196,6 +198,20 @@ export const expectedVolumeAt = (price: string, at: (id: InputId) => string): st
 const text = (words: string): string => `"${words}"`;
 const { noBestPrice } = scenarioTexts;
 
+/** The lowest (1) or highest (2) of the prices that meet the target; `none` where none does. */
+const priceForTarget = (at: (id: InputId) => string, end: 1 | 2, none: string): string => {
+  const prices = plumb(
+    'PRICES_FOR_TARGET',
+    at('targetProfit'),
+    at('unitCost'),
+    at('todayPrice'),
+    at('todayVolume'),
+    `IF(${at('elasticity')}="",0,${at('elasticity')})`,
+    at('fixedCost'),
+  );
+  return `IFERROR(INDEX(${prices},1,${end}),${text(none)})`;
+};
+
 type ResultOf = Omit<ResultRow, 'label'>;
 
 const result = (figure: keyof typeof figureNames, row: ResultOf): ResultRow => ({
@@ -273,6 +289,18 @@ export const resultRows: Readonly<Record<ResultId, ResultRow>> = {
     formula: (at) =>
       plumb('REQUIRED_PRICE', at('expectedVolume'), at('fixedCost'), at('unitCost'), at('targetProfit')),
   }),
+  lowestForTarget: {
+    label: ({ standing }) => scenarioTexts.pricesForTarget.lowest(figureName('pricesForTarget', standing)),
+    note: always('net, with the volume that each price brings; 0: every lower price does'),
+    format: 'unitMoney',
+    formula: (at) => priceForTarget(at, 1, scenarioTexts.pricesForTarget.none),
+  },
+  highestForTarget: {
+    label: ({ standing }) => scenarioTexts.pricesForTarget.highest(figureName('pricesForTarget', standing)),
+    note: always('net; blank: every higher price does'),
+    format: 'unitMoney',
+    formula: (at) => priceForTarget(at, 2, ''),
+  },
   bestPrice: result('bestPrice', {
     // What it says where there is none needs the space.
     note: always(''),

@@ -31,6 +31,11 @@ export const scenarioTexts = {
   /** The unit of money where the plan shows no currency. */
   currency: 'currency',
   results: ['Results', 'Scenario'],
+  pricesForTarget: {
+    lowest: (name: string): string => `${name}: lowest`,
+    highest: (name: string): string => `${name}: highest`,
+    none: 'none does',
+  },
   noBestPrice: {
     noReaction: 'none: volume does not respond to price',
     inelastic: 'none: demand is inelastic',

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
+import type { PriceRange } from '../../../src/economics/prices-for-target';
 import type { PriceScenario } from '../../../src/economics/scenario/price-scenario';
-import { pricesForTarget } from '../../../src/economics/scenario/prices-for-target';
 import { profitAt } from '../../../src/economics/scenario/scenario-at-price';
 import { scenarioFigures } from '../../../src/economics/scenario/scenario-figures';
 import { anyScenario, plainScenario } from './scenarios';
 
-const rangeOf = (changes: Partial<PriceScenario>): ReturnType<typeof pricesForTarget> =>
+const pricesForTarget = (scenario: PriceScenario): PriceRange | null =>
+  scenarioFigures(scenario).pricesForTarget;
+
+const rangeOf = (changes: Partial<PriceScenario>): PriceRange | null =>
   pricesForTarget({ ...plainScenario, ...changes });
 
 describe('the prices at which the expected volume earns the target', () => {

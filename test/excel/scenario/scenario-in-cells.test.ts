@@ -65,7 +65,7 @@ describe.each(cases)('a scenario in cells, where %s', (_, scenario) => {
   it('shows the figures of the pane', async () => {
     const { at, rowOf } = await shownIn(scenario, prices);
     const figures = scenarioFigures(scenario);
-    const { requiredVolume, bestPrice } = figures;
+    const { requiredVolume, bestPrice, pricesForTarget } = figures;
     const first = rowOf('Results');
     const shown = (label: string): CellValue => at(rowOf(label, 0, first), 1);
     const wanted: readonly (readonly [string, number | object])[] = [
@@ -86,6 +86,11 @@ describe.each(cases)('a scenario in cells, where %s', (_, scenario) => {
       ['Planned less required', isNoAnswer(requiredVolume) ? requiredVolume : plannedUnits - requiredVolume],
     ];
     for (const [label, figure] of wanted) expectClose(shown(label), asShown(figure));
+    expectClose(
+      shown('Prices that meet the target: lowest'),
+      pricesForTarget === null ? 'none does' : (pricesForTarget.from ?? 0),
+    );
+    expectClose(shown('Prices that meet the target: highest'), pricesForTarget?.to ?? '');
     if (isNoAnswer(bestPrice)) expect(shown('Best price')).toMatch(/^none: /u);
     else expectClose(shown('Best price'), bestPrice);
     const verdict = isNoAnswer(requiredVolume)

@@ -72,6 +72,14 @@ describe('the sheet of a scenario', () => {
     ['Expected less required', '=$B$25-$B$22'],
     ['Required price', '=PLUMB.REQUIRED_PRICE($B$25,$B$9,$B$8,$B$10)'],
     [
+      'Prices that meet the target: lowest',
+      '=IFERROR(INDEX(PLUMB.PRICES_FOR_TARGET($B$10,$B$8,$B$12,$B$14,IF($B$11="",0,$B$11),$B$9),1,1),"none does")',
+    ],
+    [
+      'Prices that meet the target: highest',
+      '=IFERROR(INDEX(PLUMB.PRICES_FOR_TARGET($B$10,$B$8,$B$12,$B$14,IF($B$11="",0,$B$11),$B$9),1,2),"")',
+    ],
+    [
       'Best price',
       '=IF($B$11="","none: volume does not respond to price",IF($B$11>=-1,"none: demand is inelastic",' +
         'IF($B$8<=0,"none: a unit costs nothing",PLUMB.OPTIMAL_PRICE($B$8,$B$11))))',
@@ -123,20 +131,20 @@ describe('the sheet of a scenario', () => {
       ['Required volume', '=$B$22', '=$B$22', '=$B$22'],
       [
         'Expected profit',
-        '=PLUMB.CVP_PROFIT(B34,$B$9,$B$19,$B$8)',
-        '=PLUMB.CVP_PROFIT(C34,$B$9,$B$19,$B$8)',
-        '=PLUMB.CVP_PROFIT(D34,$B$9,$B$19,$B$8)',
+        '=PLUMB.CVP_PROFIT(B36,$B$9,$B$19,$B$8)',
+        '=PLUMB.CVP_PROFIT(C36,$B$9,$B$19,$B$8)',
+        '=PLUMB.CVP_PROFIT(D36,$B$9,$B$19,$B$8)',
       ],
-      ['Short by', '=MAX(0,B35-B34)', '=MAX(0,C35-C34)', '=MAX(0,D35-D34)'],
+      ['Short by', '=MAX(0,B37-B36)', '=MAX(0,C37-C36)', '=MAX(0,D37-D36)'],
     ]);
     const prices = rows.findIndex(([, second]) => second === 'Unit margin');
     expect(rows[prices + 1]).toEqual([
       60,
-      '=A40-$B$8',
-      '=IF(A40>$B$8,PLUMB.REQUIRED_VOLUME($B$9,A40,$B$8,$B$10),NA())',
-      '=IF($B$11="",$B$14,PLUMB.DEMAND_CONSTANT_ELASTICITY(A40,$B$12,$B$14,$B$11))',
-      '=PLUMB.CVP_PROFIT(D40,$B$9,A40,$B$8)',
-      '=E40>=$B$10',
+      '=A42-$B$8',
+      '=IF(A42>$B$8,PLUMB.REQUIRED_VOLUME($B$9,A42,$B$8,$B$10),NA())',
+      '=IF($B$11="",$B$14,PLUMB.DEMAND_CONSTANT_ELASTICITY(A42,$B$12,$B$14,$B$11))',
+      '=PLUMB.CVP_PROFIT(D42,$B$9,A42,$B$8)',
+      '=E42>=$B$10',
     ]);
     expect(rows.length - prices - 1).toBe(11);
   });
@@ -147,7 +155,7 @@ describe('the sheet of a scenario', () => {
     expect(labels).not.toContain('Planned by the tactics');
     expect(labels).not.toContain('Planned less required');
     const blanks = labels.flatMap((label, row) => (label === null ? [row] : []));
-    expect(blanks).toEqual([3, 15, 29, 35]);
+    expect(blanks).toEqual([3, 15, 31, 37]);
   });
 
   it('leaves the elasticity blank where volume is taken not to react', () => {

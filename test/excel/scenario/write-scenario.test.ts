@@ -80,10 +80,10 @@ describe('a scenario that is written', () => {
       charts.map(({ series }) => series.map(({ name, xValues, values }) => [name, xValues, values])),
     ).toEqual([
       [
-        ['Required volume', `${prefix}$A$38:$A$48`, `${prefix}$C$38:$C$48`],
-        ['Expected volume', `${prefix}$A$38:$A$48`, `${prefix}$D$38:$D$48`],
+        ['Required volume', `${prefix}$A$40:$A$50`, `${prefix}$C$40:$C$50`],
+        ['Expected volume', `${prefix}$A$40:$A$50`, `${prefix}$D$40:$D$50`],
       ],
-      [['Expected profit', `${prefix}$A$38:$A$48`, `${prefix}$E$38:$E$48`]],
+      [['Expected profit', `${prefix}$A$40:$A$50`, `${prefix}$E$40:$E$50`]],
     ]);
     expect(charts[0]?.axes).toMatchObject({
       category: { title: 'Net price per unit', minimum: 50, maximum: 250 },

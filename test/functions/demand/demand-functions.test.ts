@@ -5,6 +5,7 @@ import { DEMAND_LINEAR } from '../../../src/functions/demand/demand-linear';
 import { OPTIMAL_PRICE } from '../../../src/functions/demand/optimal-price';
 import { OPTIMAL_PRICE_LINEAR } from '../../../src/functions/demand/optimal-price-linear';
 import { POINT_ELASTICITY } from '../../../src/functions/demand/point-elasticity';
+import { PRICES_FOR_TARGET } from '../../../src/functions/demand/prices-for-target';
 import { PROFIT_AT_PRICE } from '../../../src/functions/demand/profit-at-price';
 import type { WorksheetFunction } from '../../../src/functions/function';
 import type { Argument } from '../../../src/functions/value';
@@ -24,6 +25,8 @@ const answers: readonly (readonly [...Call, unknown])[] = [
   ['a profit', PROFIT_AT_PRICE, [8, 4, 8, 100, -2, 100], 300],
   ['a profit before fixed cost', PROFIT_AT_PRICE, [8, 4, 8, 100, -2], 400],
   ['a loss', PROFIT_AT_PRICE, [2, 4, 8, 100, -2], -3_200],
+  ['a volume that stays', PRICES_FOR_TARGET, [300, 4, 8, 100, 0, 100], [[8, '']]],
+  ['a loss that even a gift stays within', PRICES_FOR_TARGET, [-500, 4, 8, 100, 0, 100], [[0, '']]],
 ];
 
 const refusals: readonly (readonly [...Call, error: string, part: string])[] = [
@@ -57,6 +60,21 @@ const refusals: readonly (readonly [...Call, error: string, part: string])[] = [
     'nothing sells at 20 or above, and each unit costs 25',
   ],
   ['a price of 0', PROFIT_AT_PRICE, [0, 4, 8, 100, -2], '#NUM!', 'The price is 0 and base_price is 8'],
+  [
+    'a base price of 0',
+    PRICES_FOR_TARGET,
+    [0, 4, 0, 100, -2],
+    '#NUM!',
+    'base_price is 0. It must be above 0.',
+  ],
+  ['demand that rises', PRICES_FOR_TARGET, [0, 4, 8, 100, 1], '#NUM!', 'It must be at most 0.'],
+  [
+    'more than the best price earns',
+    PRICES_FOR_TARGET,
+    [301, 4, 8, 100, -2, 100],
+    '#NUM!',
+    'No price earns 301: even the best one, 8, earns 300.',
+  ],
   ['text', PROFIT_AT_PRICE, ['dear', 4, 8, 100, -2], '#VALUE!', 'prices is "dear"'],
   ['nothing', OPTIMAL_PRICE, [4], '#VALUE!', 'OPTIMAL_PRICE needs elasticity'],
 ];
