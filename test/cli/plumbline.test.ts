@@ -44,7 +44,7 @@ describe('the built command', () => {
     );
     expect(problems).toBe('');
     expect(status).toBe(1);
-    expect(output).toContain('true.xlsx\n\n  Alignment score 100 of 100\n  as of 1 Mar 2026,');
+    expect(output).toContain('true.xlsx\n\n  Alignment score 100 of 100\n  Well aligned, as of 1 Mar 2026,');
     expect(output).toContain('crooked.xlsx\n\n  Alignment score 48.5 of 100\n');
     expect((await plumbline('check', 'true.xlsx')).status).toBe(0);
     expect((await plumbline('check', 'true.xlsx', 'none.xlsx')).status).toBe(2);

@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
 import { ruleById } from '../../src/alignment/catalogue';
+import { verdictOn } from '../../src/alignment/verdict';
 import { whatHolds } from '../../src/alignment/what-holds';
 import { usualBehaviour } from '../../src/office-host';
 import { addressOf } from '../../src/spreadsheet/address';
@@ -33,6 +34,7 @@ describe('the report', () => {
     host.open(exampleInExcel('as-first-written'));
     const { result } = await checked();
     expect(at(rowOf('Alignment score'), 1)).toBe(result.score.score);
+    expect(at(rowOf('Verdict'), 1)).toBe(verdictOn(result.score.score ?? 0).says);
     for (const { part, earned, weight, lost } of result.score.parts.filter((each) => each.weight > 0)) {
       const row = rowOf(part);
       expect([1, 2, 3].map((column) => at(row, column))).toEqual([earned, weight, lost]);

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../alignment/check';
 import { mostPastChecks, type PastCheck } from '../../alignment/comparison/score-history';
 import type { Finding } from '../../alignment/finding';
 import { profiles, severities } from '../../alignment/settings';
+import { verdictOn } from '../../alignment/verdict';
 import { answerOf, groupTitles, whatHolds } from '../../alignment/what-holds';
 import { withoutScore } from '../../alignment/without-score';
 import { shownShare } from '../../alignment/wording';
@@ -72,7 +73,7 @@ export const reportColumns = {
 const historyTop = 3;
 const indexTop = 3;
 const recordsTop = 3;
-const partsTop = 12;
+const partsTop = 13;
 const widths = { findings: reportTexts.findings.length, records: reportTexts.records.length };
 
 /** The column of a record, from 0, that says down to where its formats reach. */
@@ -120,6 +121,7 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
     score.score === null
       ? [reportTexts.score, reportTexts.noScore(withoutScore(plan)), null]
       : [reportTexts.score, score.score, reportTexts.of],
+    [reportTexts.verdict, score.score === null ? null : verdictOn(score.score).says, null],
     [reportTexts.checked, serialFromMoment(checkedAt, dateSystem), null],
     [reportTexts.asOf, serialFromDay(plan.date, dateSystem), null],
     [reportTexts.profile, settings.profile, null],
@@ -130,9 +132,9 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   ]);
   style('title', 3, 0, 1, 3);
   style('points', 3, 1);
-  style('time', 4, 1);
-  style('date', 5, 1);
-  style('share', 8, 1, 3);
+  style('time', 5, 1);
+  style('date', 6, 1);
+  style('share', 9, 1, 3);
   put(partsTop, 0, [
     reportTexts.parts,
     ...score.parts

@@ -12,6 +12,7 @@ export const reportTexts = {
   score: 'Alignment score',
   of: 'of 100',
   noScore: ({ found, advice }: WithoutScore): string => `none yet. ${found} ${advice}`,
+  verdict: 'Verdict',
   checked: 'Checked',
   asOf: 'As of',
   profile: 'Profile',

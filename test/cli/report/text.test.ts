@@ -18,7 +18,7 @@ describe('the report of a plan as text', () => {
     expect(await report([await crooked()])).toBe(`plans/crooked.xlsx
 
   Alignment score 48.5 of 100
-  as of 1 Mar 2026, core profile, marketing leads
+  Poorly aligned, as of 1 Mar 2026, core profile, marketing leads
 
   Backing   ██████████░░░░░░░░░░   28.5 of 60
   Coverage  ██████████░░░░░░░░░░   20.0 of 40

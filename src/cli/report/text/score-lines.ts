@@ -1,5 +1,6 @@
 import type { PartScore, Score } from '../../../alignment/score';
 import type { Lead } from '../../../alignment/settings';
+import { verdictOn } from '../../../alignment/verdict';
 import { date, percent, shownShare } from '../../../alignment/wording';
 import type { ReportedCheck } from '../../checked-file';
 import { padded, paddedBefore } from '../wrap';
@@ -35,7 +36,7 @@ export function* scoreLines(
   }
   const shown = `Alignment score ${pointsOf(100, score.score)} of 100`;
   yield `  ${on.bold(shown)}`;
-  yield* paragraph(terms, 2, on, on.faint);
+  yield* paragraph(`${verdictOn(score.score).says}, ${terms}`, 2, on, on.faint);
   yield '';
   const counted = score.parts.filter(({ weight }) => weight > 0);
   const nameWidth = Math.max(...counted.map(({ part }) => part.length));
