@@ -24,20 +24,32 @@ export function pastCheckOf({ alignment, score, findings }: CheckResult, moment:
   return { ...moment, score: score.score, profile: alignment.settings.profile, findings: counts };
 }
 
+/** Checks that follow one another within this part of a day are steps of one sitting. */
+const longestStep = 1 / 24;
+
 /**
- * The history with one more check, the newest first. A check that comes to the same as the newest of the same day takes its place:
- * the history tells what became of the plan, not how often somebody looked.
+ * The history with one more check, the newest first. It tells what became of the plan, not how often somebody looked: a check that
+ * comes to the same as the newest of the same day takes its place. Nor does it tell every step on the way, of which an hour of fixing
+ * has more than the history has rows: of a sitting it keeps where it began and where it came to.
  */
 export function withCheck(history: readonly PastCheck[], check: PastCheck | null): readonly PastCheck[] {
   if (check === null) return history;
-  const [newest, ...older] = history;
-  const rest = newest !== undefined && comesToTheSame(newest, check) ? older : history;
-  return [check, ...rest].slice(0, mostPastChecks);
+  const [newest, before] = history;
+  const isPassed =
+    newest !== undefined &&
+    (comesToTheSame(newest, check) ||
+      (isStep(newest, check) && before !== undefined && isAlike(before, newest)));
+  return [check, ...history.slice(isPassed ? 1 : 0)].slice(0, mostPastChecks);
 }
 
+const isAlike = (a: PastCheck, b: PastCheck): boolean => a.day === b.day && a.profile === b.profile;
+
+/** Whether one check follows the other in the same sitting. */
+const isStep = (a: PastCheck, b: PastCheck): boolean =>
+  isAlike(a, b) && Math.abs(a.timeOfDay - b.timeOfDay) < longestStep;
+
 const comesToTheSame = (a: PastCheck, b: PastCheck): boolean =>
-  a.day === b.day &&
-  a.profile === b.profile &&
+  isAlike(a, b) &&
   Math.abs(a.score - b.score) <= roundingTolerance &&
   severities.every((severity) => a.findings?.[severity] === b.findings?.[severity]);
 

@@ -81,8 +81,26 @@ describe('the history with one more check', () => {
     [
       'one that comes to the same as an older one of its day: between them it was otherwise',
       [{ ...check, score: 70 }, check],
-      check,
-      [check, { ...check, score: 70 }, check],
+      { ...check, timeOfDay: 0.6 },
+      [{ ...check, timeOfDay: 0.6 }, { ...check, score: 70 }, check],
+    ],
+    [
+      'a step of a sitting that began on that day: where it began stays',
+      [{ ...check, score: 70 }, check, yesterday],
+      { ...check, score: 75, timeOfDay: 0.54 },
+      [{ ...check, score: 75, timeOfDay: 0.54 }, check, yesterday],
+    ],
+    [
+      'a step of another profile',
+      [{ ...check, score: 70 }, check],
+      { ...check, profile: 'full' },
+      [{ ...check, profile: 'full' }, { ...check, score: 70 }, check],
+    ],
+    [
+      'the first steps of a day, though yesterday has more',
+      [check, yesterday],
+      { ...check, score: 75 },
+      [{ ...check, score: 75 }, check, yesterday],
     ],
     // A colleague further east checked it "later".
     [
@@ -96,7 +114,11 @@ describe('the history with one more check', () => {
   });
 
   it('keeps so many and lets the oldest go', () => {
-    const full = Array.from({ length: mostPastChecks }, (_, place) => ({ ...check, score: place }));
+    const full = Array.from({ length: mostPastChecks }, (_, place) => ({
+      ...check,
+      day: check.day - place - 1,
+      score: place,
+    }));
     const history = withCheck(full, { ...check, score: 99 });
     expect(history).toHaveLength(mostPastChecks);
     expect(history[0]?.score).toBe(99);
