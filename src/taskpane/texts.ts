@@ -373,7 +373,7 @@ export const texts = {
       `The first ${count(marked, 'row')} are marked; ${count(beyond, 'more row')} with findings are only listed here.`,
   },
   clear: {
-    question: `Remove all of Plumbline's marks and its sheet from the workbook? ${clearsUndo}`,
+    question: `Remove all of Plumbline's marks and columns, and its sheet, from the workbook? ${clearsUndo}`,
     yes: 'Clear',
     no: 'Keep them',
     running: 'Clearing the marks…',
