@@ -368,7 +368,7 @@ export const texts = {
     about: 'Checks again after each edit, without changing the workbook',
   },
   marks: {
-    title: 'Not everything could be marked',
+    title: 'Not everything could be marked or written',
     beyond: (marked: number, beyond: number): string =>
       `The first ${count(marked, 'row')} are marked; ${count(beyond, 'more row')} with findings are only listed here.`,
   },
