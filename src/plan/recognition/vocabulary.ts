@@ -1,6 +1,5 @@
 import { fieldKeys, fieldOf } from '../fields/catalogue';
 import { type Role, roles } from '../fields/roles';
-import { isOwnHeading } from '../own-columns';
 import { remembering } from '../remembering';
 import {
   bracketTexts,
@@ -197,7 +196,6 @@ const conjunction = / (?:and|or|und|oder|y|o|et|ou|e) /u;
 /** Whether a text is a heading that some table is known to have, in a plan or elsewhere. */
 export function isHeadingWord(text: string): boolean {
   if (text.length > longestHeading) return false;
-  if (isOwnHeading(text)) return true;
   // Sheets have more cells than time to work out the forms of each: most are plain words, or hold a digit as no heading does.
   if (plainLetters.test(text) && !conjunction.test(text)) return isWord(text.toLowerCase());
   if (digitOutsideBrackets.test(text)) return isWord(text.trim().toLowerCase());
