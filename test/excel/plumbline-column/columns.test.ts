@@ -314,6 +314,34 @@ describe('a fix', () => {
     expect(cells('Tactics', 'F2:F4')).toEqual([[null], ['Mia'], [null]]);
     expect(statuses('Tactics', 'D2:D4')).toEqual(['Warning', 'Error', 'Error']);
   });
+
+  it('adds a column to a table that has them in its middle', async () => {
+    await open(strategies, tactics);
+    await checked();
+    host.user.type('Tactics', 'F1:F4', [['Owner'], ['Mia'], ['Ben'], ['Ida']]);
+    const check = await checked();
+    const outcome = await applyFix(
+      runner,
+      check,
+      {
+        label: 'Add KPIs',
+        edits: [],
+        newColumns: [
+          {
+            sheet: 'Tactics',
+            table: 'Tactics',
+            headingCell: { row: 0, column: 6 },
+            heading: 'KPI',
+            values: [{ cell: { row: 1, column: 6 }, value: 'Leads' }],
+          },
+        ],
+      },
+      checkedAt,
+    );
+    expect(outcome).toMatchObject({ status: 'applied' });
+    expect(cells('Tactics', 'D1:G1')).toEqual([[...headings, 'Owner', 'KPI']]);
+    expect(cells('Tactics', 'F2:G2')).toEqual([['Mia', 'Leads']]);
+  });
 });
 
 describe('where there is no room', () => {
