@@ -108,6 +108,8 @@ export interface Fix {
 /** A row that a rule could not decide. */
 export interface Incomplete extends CellPlaces {
   readonly rule: RuleId;
+  /** Null where it is about the plan or a column. */
+  readonly row: Row | null;
   readonly role: Role | null;
   readonly key: string | null;
   /** 'unreadable': with another value in these cells the outcome could be another; 'missing': the rule needs what is not there. */

@@ -148,6 +148,7 @@ export function locateIncomplete(
   const places = cells.map((each) => cellsOf(plan, each));
   return {
     rule: id,
+    row,
     role: row?.role ?? null,
     key: row?.key ?? null,
     sheet: places[0]?.sheet ?? '',

@@ -17,6 +17,8 @@ import {
   writeColumns,
 } from './new-columns';
 import { addSheet, factsOf, placeSheet, type SheetToAdd, takeBackAddedSheet, withSheet } from './new-sheet';
+import { planColumns } from './plumbline-column/column-plan';
+import { withoutAdditions } from './plumbline-column/write-columns';
 import { problemOf, problems, type WorkbookProblem } from './problem';
 import { cellValueOf } from './reading/cell-value';
 import { readWorkbook, type WorkbookReading } from './reading/read-workbook';
@@ -304,7 +306,9 @@ async function write(
   if (isMarked) {
     const sheet = queueAdditions(context, additions);
     queueWrites(context, cells);
-    marks = await writeCheck(context, reading, checked);
+    // Columns that are not there yet are for a check too.
+    const columns = withoutAdditions(planColumns(reading, checked));
+    marks = await writeCheck(context, reading, checked, { columns, pages: false, mayGoWithout: false });
     if (marks.isWritten)
       return { status: 'applied', check: { ...withIdOf(checked, sheet), marks, areMarksBehind: false } };
     if (!(await takeBackAdditions(context, additions))) return failed(marks.problems[0] ?? problems.busy());

@@ -6,8 +6,10 @@ import {
   type NoPlan,
 } from './checked-workbook';
 import { type ExcelRunner, stopIfAborted } from './excel-runner';
+import { planColumns } from './plumbline-column/column-plan';
+import { movesOthers, noChanges, prepareChanges, textParts } from './plumbline-column/write-columns';
 import { readWorkbook } from './reading/read-workbook';
-import { areMarksBehind, writeCheck } from './write-check';
+import { areMarksBehind, obstacleTo, writeCheck } from './write-check';
 
 export interface CheckProgress {
   readonly stage: 'reading' | 'checking' | 'marking';
@@ -25,14 +27,17 @@ interface MarkingOccasion extends CheckOccasion {
 /** The parts of a check that its stages begin at. */
 const stageStart = { checking: 0.8, marking: 0.9 } as const;
 
-/** Reads the workbook, checks its plan as its own settings say and marks its rows: four round trips at any size, the parts of its values apart. */
+/**
+ * Reads the workbook, checks its plan as its own settings say and marks its rows: four round trips at any size, the parts of its values
+ * apart, and one more where columns are added beside tables.
+ */
 export async function checkWorkbook(
   { run }: ExcelRunner,
   { mayWrite, ...occasion }: MarkingOccasion,
   report: (progress: CheckProgress) => void,
   signal: AbortSignal,
 ): Promise<CheckedWorkbook | NoPlan> {
-  return run(async (context) => {
+  const check = async (context: Excel.RequestContext): Promise<CheckedWorkbook | NoPlan> => {
     const reading = await readWorkbook(
       context,
       ({ share, sheet }) => {
@@ -50,9 +55,20 @@ export async function checkWorkbook(
     stopIfAborted(signal);
     if (!mayWrite) return { ...checked, marks: null, areMarksBehind: areMarksBehind(reading, checked) };
     report({ stage: 'marking', share: stageStart.marking, sheet: null });
-    const marks = await writeCheck(context, reading, checked);
-    return { ...checked, marks, areMarksBehind: !marks.isWritten && areMarksBehind(reading, checked) };
-  }, signal);
+    const plan = planColumns(reading, checked);
+    const columns = obstacleTo(reading) === null ? await prepareChanges(context, plan) : noChanges;
+    const marks = await writeCheck(context, reading, checked, { columns, pages: true, mayGoWithout: true });
+    // What stood right of the deleted ones is elsewhere now, and the report names its cells.
+    if (marks.isWritten && movesOthers(columns)) return check(context);
+    const asked = plan.additions.length > 0 ? 1 : 0;
+    return {
+      ...checked,
+      extraChunks: checked.extraChunks + asked + textParts(columns).length - 1,
+      marks,
+      areMarksBehind: !marks.isWritten && areMarksBehind(reading, checked),
+    };
+  };
+  return run(check, signal);
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

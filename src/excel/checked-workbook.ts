@@ -38,7 +38,10 @@ export interface CheckedPlan extends ReadWorkbook {
   readonly checkedAt: Moment;
   /** The scores that the report tells of with that of this check, the newest first. */
   readonly history: readonly PastCheck[];
-  /** Round trips beyond four, in which values came in parts, or large sheets were looked at before. */
+  /**
+   * Round trips beyond four, in which values came in parts, or large sheets were looked at before, or the cells beside tables to which
+   * columns were added.
+   */
   readonly extraChunks: number;
 }
 

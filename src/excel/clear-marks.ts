@@ -1,14 +1,43 @@
+import { withoutOwnSheets } from '../plan/own-sheets';
+import { locateTables } from '../plan/recognition/locate-tables';
 import type { ExcelRunner } from './excel-runner';
 import { emptied, reportName } from './mark-index';
 import { askForFormats, type OwnFormat } from './marks/formats-there';
+import { planRemoval } from './plumbline-column/column-plan';
+import { queueRemovals } from './plumbline-column/write-columns';
 import { problems, type SheetProblem } from './problem';
+import { readWorkbook } from './reading/read-workbook';
 import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from './reading/what-is-there';
+
+/**
+ * Takes all marks, Plumbline's columns and its own sheet out of the workbook; what could not be deleted is returned. The columns go last,
+ * as they are looked for in all cells.
+ */
+export async function clearMarks(runner: ExcelRunner): Promise<readonly SheetProblem[]> {
+  const left = await clearFormatsAndSheet(runner);
+  return [...left, ...(await removeColumns(runner))];
+}
+
+/** Removes Plumbline's columns beside whichever tables they stand; what keeps them is returned. */
+function removeColumns({ run }: ExcelRunner): Promise<readonly SheetProblem[]> {
+  return run(async (context) => {
+    const reading = await readWorkbook(context, () => undefined);
+    const { removals, problems: kept } = planRemoval(
+      reading,
+      withoutOwnSheets(reading.workbook).sheets.flatMap(locateTables),
+    );
+    if (removals.length === 0) return kept;
+    queueRemovals(context, removals);
+    await context.sync();
+    return kept;
+  });
+}
 
 /**
  * Takes all marks and Plumbline's own sheet out of the workbook. The names are emptied first, so that every format, and every copy of
  * one, marks nothing from then on; then the formats go, then names and sheet. What could not be deleted is returned.
  */
-export async function clearMarks({ run }: ExcelRunner): Promise<readonly SheetProblem[]> {
+async function clearFormatsAndSheet({ run }: ExcelRunner): Promise<readonly SheetProblem[]> {
   const facts = await run(readFacts);
   const { own, left } = await listOwnFormats(run, facts.sheets);
   try {

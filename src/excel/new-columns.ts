@@ -1,5 +1,6 @@
 import type { Fix, NewColumn } from '../alignment/finding';
 import { comparable } from '../plan/names';
+import { isOwnHeading } from '../plan/own-columns';
 import { addressOf } from '../spreadsheet/address';
 import type { CellValue } from '../spreadsheet/cell';
 import type { ListedTable, Sheet, SheetTable, Workbook } from '../spreadsheet/sheet';
@@ -21,6 +22,8 @@ export interface ColumnToAdd {
   readonly bottom: number;
   readonly left: number;
   readonly column: number;
+  /** The column of the table whose look it takes. */
+  readonly likeColumn: number;
   readonly heading: string;
   readonly values: readonly { readonly row: number; readonly value: string }[];
 }
@@ -42,10 +45,13 @@ export function findColumns(
     const source = plan.tables.map((table) => table.source).find((each) => isBeside(each, added));
     const top = source === undefined ? null : headingRow(content, source);
     if (source === undefined || top === null) return { problem: problems.tableChanged(sheet.name) };
-    const { column } = added.headingCell;
+    const likeColumn = added.headingCell.column - 1;
+    // A check may have written its own columns there.
+    let { column } = added.headingCell;
+    while (isOwnHeading(content.cells[top - content.top]?.[column - content.left])) column += 1;
     // What is written is no part of the row yet: the row is known by what stands left of it.
     const places = added.values.map(({ cell }) =>
-      knownPlace(plan, added.sheet, { row: cell.row, column: column - 1 }),
+      knownPlace(plan, added.sheet, { row: cell.row, column: likeColumn }),
     );
     const values: { readonly row: number; readonly value: string }[] = [];
     for (const [at, row] of rowsIn(content, places).entries()) {
@@ -64,6 +70,7 @@ export function findColumns(
       bottom: listed?.bottom ?? Math.max(top + source.rows.length, ...values.map(({ row }) => row)),
       left: source.left,
       column,
+      likeColumn,
       heading: added.heading,
       values,
     });
@@ -82,6 +89,7 @@ function headingRow({ cells, top, left }: Sheet, source: SheetTable): number | n
   const isIn = (row: number): boolean =>
     source.headings.every((heading, place) => {
       const cell = cells[row - top]?.[source.left + place - left] ?? null;
+      if (isOwnHeading(cell)) return heading === '';
       // A heading may be read from several rows.
       return typeof cell === 'string'
         ? comparable(heading).includes(comparable(cell))
@@ -138,7 +146,7 @@ export interface AskedColumn {
   readonly column: ColumnToAdd;
   /** The cells that are to be empty. */
   readonly room: Excel.Range;
-  /** The heading, and the cells under it, each with the neighbour of which they take the look. */
+  /** The heading, and the cells under it, each with the cells of which they take the look. */
   readonly parts: readonly AskedPart[];
   /** Whether the cells are locked, where the sheet is protected. */
   readonly lock: Excel.FormatProtection | null;
@@ -148,7 +156,7 @@ interface AskedPart {
   readonly row: number;
   readonly rows: number;
   readonly own: Excel.Range;
-  readonly neighbour: Excel.Range;
+  readonly model: Excel.Range;
 }
 
 /** A column that can be added. */
@@ -174,14 +182,14 @@ export const askForColumns = (
     const room = worksheet.getRangeByIndexes(top, column.column, height, table === null ? 2 : 1);
     room.load('formulas');
     const partAt = (row: number, rows: number): AskedPart => {
-      const [own, neighbour] = [column.column, column.column - 1].map((at) => {
+      const [own, model] = [column.column, column.likeColumn].map((at) => {
         const range = worksheet.getRangeByIndexes(row, at, rows, 1);
         range.load(
           'format/font/bold,format/font/size,format/font/color,format/fill/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText',
         );
         return range;
       }) as [Excel.Range, Excel.Range];
-      return { row, rows, own, neighbour };
+      return { row, rows, own, model };
     };
     const lock = sheet.isProtected
       ? lockOf(worksheet.getRangeByIndexes(top, column.column, height, 1))
@@ -198,11 +206,11 @@ export const askForColumns = (
 export const prepareColumns = (columns: readonly AskedColumn[]): readonly PreparedColumn[] =>
   columns.map(({ column, parts }) => ({
     ...column,
-    parts: parts.map(({ row, rows, own, neighbour }) => ({
+    parts: parts.map(({ row, rows, own, model }) => ({
       row,
       rows,
       before: lookOf(own),
-      after: lookOf(neighbour),
+      after: lookOf(model),
     })),
   }));
 
@@ -214,8 +222,11 @@ export function obstacleToColumns(columns: readonly AskedColumn[]): WorkbookProb
     // No table of a protected sheet can grow.
     if (lock !== null && (table !== null || (lock.locked as boolean | null) !== false))
       return problems.cellProtected(sheet.name, heading);
-    for (const [row, cells] of (room.formulas as readonly (readonly unknown[])[]).entries()) {
-      const taken = cells.findIndex((cell) => cell !== '');
+    const held = room.formulas as readonly (readonly CellValue[])[];
+    // What was written of Plumbline's own columns, and broke off, is written over.
+    const isOwn = (column: number): boolean => isOwnHeading(held[0]?.[column]);
+    for (const [row, cells] of held.entries()) {
+      const taken = cells.findIndex((cell, at) => cell !== '' && !isOwn(at));
       if (taken >= 0) {
         const cell = addressOf({ row: top + row, column: column.column + taken });
         return problems.noRoomForColumn(sheet.name, cell, column.heading);
@@ -250,24 +261,29 @@ function withColumn(sheet: Sheet, { table, top, column, heading, values }: Colum
   return { ...sheet, cells, tables };
 }
 
-/** Adds the columns, in the round trip that is under way. */
+/**
+ * Adds the columns, in the round trip that is under way. The heading comes before the table takes its column in: should the round trip
+ * break off, no column is called Column1.
+ */
 export function writeColumns(context: Excel.RequestContext, columns: readonly PreparedColumn[]): void {
   for (const column of columns) {
     const { top, bottom, heading, parts } = column;
     const values = new Map(column.values.map(({ row, value }) => [row, value]));
-    resize(context, column, column.column);
-    cellsOf(context, column, top, bottom - top + 1).values = Array.from(
-      { length: bottom - top + 1 },
-      (_, at) => [wireCell(at === 0 ? heading : values.get(top + at))],
-    );
     for (const { row, rows, before, after } of parts)
       giveLook(cellsOf(context, column, row, rows), before, after);
+    cellsOf(context, column, top, 1).values = [[wireCell(heading)]];
+    resize(context, column, column.column);
+    if (values.size > 0)
+      cellsOf(context, column, top + 1, bottom - top).values = Array.from(
+        { length: bottom - top },
+        (_, at) => [wireCell(values.get(top + 1 + at))],
+      );
   }
 }
 
 /** Makes the tables, and the cells beside them, in the round trip that is under way, what they were. */
 export function takeBackColumns(context: Excel.RequestContext, columns: readonly PreparedColumn[]): void {
-  for (const column of columns) {
+  for (const column of [...columns].reverse()) {
     const { top, bottom, parts } = column;
     resize(context, column, column.column - 1);
     cellsOf(context, column, top, bottom - top + 1).values = Array.from({ length: bottom - top + 1 }, () => [

@@ -51,7 +51,17 @@ export const problems = {
   noRoomForColumn: (sheet: string, cell: string, heading: string): WorkbookProblem => ({
     id: 'no-room-for-column',
     sentence: `The column ${heading} cannot be added on ${sheet}, because ${cell} is not empty.`,
-    whatToDo: 'Insert an empty column to the right of the table, then try again.',
+    whatToDo: 'Insert empty columns to the right of the table, then try again.',
+  }),
+  noHeaderRow: (sheet: string): WorkbookProblem => ({
+    id: 'no-header-row',
+    sentence: `The Excel table on ${sheet} has no header row, so the Plumbline columns cannot be added to it.`,
+    whatToDo: 'Turn on Header Row on the Table Design tab, then check again.',
+  }),
+  columnsNotWritten: (sheet: string): WorkbookProblem => ({
+    id: 'columns-not-written',
+    sentence: `Excel did not accept the Plumbline columns on ${sheet}.`,
+    whatToDo: again,
   }),
   reportProtected: (sheet: string): WorkbookProblem => ({
     id: 'report-protected',

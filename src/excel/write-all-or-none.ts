@@ -68,7 +68,8 @@ const rangeOf = (
 ): Excel.Range =>
   workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, inputs.length, inputs[0]?.length ?? 1);
 
-async function giveBack(context: Excel.RequestContext, cells: readonly CellsToWrite[]): Promise<void> {
+/** Gives cells, after a round trip that broke off, what they held before. */
+export async function giveBack(context: Excel.RequestContext, cells: readonly CellsToWrite[]): Promise<void> {
   try {
     // The library knows the ranges of a round trip that failed no more.
     const ranges = cells.map((each) => ({ ...each, range: rangeOf(context, each) }));

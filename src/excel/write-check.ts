@@ -16,6 +16,15 @@ import {
 import { type FormatPlan, planFormats } from './marks/format-plan';
 import { type MarkedTable, markingsOf, marksOf } from './marks/marked-table';
 import { addFormats } from './marks/own-formats';
+import { planColumns } from './plumbline-column/column-plan';
+import {
+  changesAnything,
+  type ColumnChanges,
+  queueChanges,
+  refused,
+  takeBackChanges,
+  writeRest,
+} from './plumbline-column/write-columns';
 import { errorCode, problemOf, problems, type SheetProblem } from './problem';
 import type { WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts, WorkbookFacts } from './reading/what-is-there';
@@ -42,8 +51,17 @@ import {
 import { takeBackCheck } from './take-back-check';
 import type { WrittenMarks } from './written-marks';
 
+/** What is written beside report and marks. */
+export interface Extras {
+  readonly columns: ColumnChanges;
+  /** Whether a new report gets pages of its own. */
+  readonly pages: boolean;
+  /** Whether the check is written without an extra that Excel refuses: not where the same round trip writes more. */
+  readonly mayGoWithout: boolean;
+}
+
 /**
- * Writes the report and the marks of a check, in one round trip. Where something stands against it, nothing is written. Should the
+ * Writes the report, the marks and the columns of a check, in one round trip. Where something stands against it, nothing is written. Should the
  * round trip break off, what Plumbline has in the workbook is what it was, or what it will be, or marks nothing; whatever was begun
  * is known as Plumbline's, and the next check goes on from there.
  */
@@ -51,10 +69,11 @@ export async function writeCheck(
   context: Excel.RequestContext,
   reading: WorkbookReading,
   checked: CheckedPlan,
-  withPages = true,
+  extras: Extras,
 ): Promise<WrittenMarks> {
   const { result, settings, checkedAt, history } = checked;
   const { facts, report } = reading;
+  const { columns, pages, mayGoWithout } = extras;
   const markings = markingsOf(result.alignment.plan, result.findings, settings.marks);
   const nothingWritten = (problem: SheetProblem): WrittenMarks => ({
     isWritten: false,
@@ -90,7 +109,7 @@ export async function writeCheck(
   if (report === null) names.getItem(reportName).formula = `=${inSheet(sheetName, absoluteCell(0, 0))}`;
   if (!isInPlace(report?.cells ?? [])) {
     prepareSheet(sheet);
-    if (withPages) preparePages(sheet);
+    if (pages) preparePages(sheet);
   }
   // Excel copies no rows that are filtered out.
   if (report?.hasFilter === true) sheet.autoFilter.remove();
@@ -102,17 +121,23 @@ export async function writeCheck(
   styleReport(sheet, layout);
   addFilter(sheet, layout);
   writeFormats(context, sheet, formats);
+  queueChanges(context, columns);
   try {
     await context.sync();
   } catch (error) {
     // Nothing of the batch was run: once the cell is left, the check is made again.
     if (errorCode(error) === whileCellIsEdited) throw error;
+    await takeBackChanges(context, columns);
     if (begun === null) await takeBackCheck(context, reading, formats, sheetName, errorCode(error));
     else await tidyUp(context, begun);
     // Without pages of its own the report prints as any sheet does.
-    if (withPages && isAboutPages(error)) return writeCheck(context, reading, checked, false);
+    if (pages && isAboutPages(error))
+      return writeCheck(context, reading, checked, { ...extras, pages: false });
+    if (mayGoWithout && changesAnything(columns))
+      return writeCheck(context, reading, checked, { ...extras, columns: refused(columns, facts.sheets) });
     return nothingWritten({ ...problemOf(error), sheet: sheetName });
   }
+  const unwritten = await writeRest(context, columns, facts.sheets);
   const hidden = indexed.map(({ planned: { table, isHidden }, rows }) => ({
     sheet: table?.sheet ?? '',
     count: rows.filter(isHidden).length,
@@ -123,12 +148,14 @@ export async function writeCheck(
       indexed.reduce((sum, { rows }) => sum + rows.length, 0) -
       hidden.reduce((sum, { count }) => sum + count, 0),
     beyondMost: markings.beyondMost,
-    problems: [...new Set(hidden.flatMap(({ sheet: name, count }) => (count > 0 ? [name] : [])))].map(
-      (name) => ({
+    problems: [
+      ...[...new Set(hidden.flatMap(({ sheet: name, count }) => (count > 0 ? [name] : [])))].map((name) => ({
         ...problems.sheetProtected(name),
         sheet: name,
-      }),
-    ),
+      })),
+      ...columns.problems,
+      ...unwritten,
+    ],
   };
 }
 
@@ -144,10 +171,13 @@ function planMarks({ facts, report, formats: there }: WorkbookReading, tables: r
 
 /**
  * Whether the sheets show other marks than a check of what was read would write, by what stands in the index and by the formats that
- * are there: so it is known after an undo too. Where there is no report, nothing is marked.
+ * are there, or whether its columns say something else: so it is known after an undo too. Where there is no report, nothing is marked.
  */
-export function areMarksBehind(reading: WorkbookReading, { result, settings }: CheckedPlan): boolean {
+export function areMarksBehind(reading: WorkbookReading, checked: CheckedPlan): boolean {
   if (reading.report === null) return false;
+  const { result, settings } = checked;
+  const { updates, removals } = planColumns(reading, checked);
+  if (updates.length > 0 || removals.length > 0) return true;
   const { tables } = markingsOf(result.alignment.plan, result.findings, settings.marks);
   const { formats, indexed } = planMarks(reading, tables);
   const told = ({ text, level, link }: Mark): string => JSON.stringify([text.toLowerCase(), level, link]);

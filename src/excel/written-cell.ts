@@ -10,3 +10,7 @@ export function wireCell(cell: WrittenCell | undefined): string | number {
   if (typeof cell === 'number') return cell;
   return typeof cell === 'string' ? `'${cell}` : cell.formula;
 }
+
+/** A text that fits into a cell: a message may quote a text that fills its own. */
+export const cutToCell = (text: string): string =>
+  text.length > longestWritten ? `${text.slice(0, longestWritten - 1)}…` : text;

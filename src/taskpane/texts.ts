@@ -368,12 +368,12 @@ export const texts = {
     about: 'Checks again after each edit, without changing the workbook',
   },
   marks: {
-    title: 'Not everything could be marked',
+    title: 'Not everything could be marked or written',
     beyond: (marked: number, beyond: number): string =>
       `The first ${count(marked, 'row')} are marked; ${count(beyond, 'more row')} with findings are only listed here.`,
   },
   clear: {
-    question: `Remove all of Plumbline's marks and its sheet from the workbook? ${clearsUndo}`,
+    question: `Remove all of Plumbline's marks and columns, and its sheet, from the workbook? ${clearsUndo}`,
     yes: 'Clear',
     no: 'Keep them',
     running: 'Clearing the marks…',

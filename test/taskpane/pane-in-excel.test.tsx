@@ -150,6 +150,6 @@ it('shows what could not be marked, and how to fix it', async () => {
   host.workbook.changeSheet(sheetNamed(host.workbook, 'Tactics'), { protection: { options: {} } });
   const user = userEvent.setup();
   await check(user);
-  await screen.findByText('Not everything could be marked');
+  await screen.findByText('Not everything could be marked or written');
   expect(document.body.textContent).toContain('The sheet Tactics is protected');
 });

@@ -4,6 +4,7 @@
  */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { ownColumns } from '../../src/plan/own-columns';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import { sheetNamed, workbookWith } from '../excel/plan-in-excel';
 import { paneInExcel } from './support/pane-in-excel';
@@ -35,6 +36,12 @@ function settingRows(): readonly (readonly CellValue[])[] {
   );
 }
 
+function headingsOf(sheet: string): readonly CellValue[] {
+  const id = sheetNamed(host.workbook, sheet);
+  const { top = 0, right = -1 } = host.workbook.usedArea(id, true) ?? {};
+  return Array.from({ length: right + 1 }, (_, column) => host.workbook.valueAt(id, top, column));
+}
+
 const sheetNames = (): readonly string[] => host.workbook.sheets().map(({ name }) => name);
 
 it('leads from no plan by questions and lists to a score, and back again', async () => {
@@ -61,6 +68,8 @@ it('leads from no plan by questions and lists to a score, and back again', async
 
   await user.selectOptions(screen.getByRole('combobox', { name: 'Lead' }), 'Sales');
   await waitFor(() => expect(settingRows()).toContainEqual(['Lead', 'sales']), patiently);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Plumbline columns' }), 'Yes');
+  await waitFor(() => expect(headingsOf('Launch').slice(-2)).toEqual(Object.values(ownColumns)), patiently);
   await user.click(screen.getByRole('tab', { name: 'Overview' }));
   const terms = await screen.findByRole('button', { name: /sales leads: change in Setup$/u }, patiently);
   const read = screen.getByRole('heading', { name: 'Tables read' }).closest('section') as HTMLElement;

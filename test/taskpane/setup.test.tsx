@@ -312,6 +312,7 @@ describe('how it is checked', () => {
     ['Small firm', 'Yes', edit.smallFirm(true)],
     ['Numbers stored as text', 'German (Germany): 12.345,6', edit.language('de-DE')],
     ['Marked in the sheets', 'All findings', edit.marks('all')],
+    ['Plumbline columns', 'Yes', edit.writesColumn(true)],
   ])('%s is set to %s', async (label, words, expected) => {
     const host = await openSetup([questionsSheets]);
     await userEvent.setup().selectOptions(field(label), words);

@@ -165,7 +165,7 @@ const says: Readonly<
   stale: { words: [texts.stale.sentence], offers: ['Check again'] },
   'partly marked': {
     words: [
-      'Not everything could be marked',
+      'Not everything could be marked or written',
       'The first 5,000 rows are marked; 212 more rows with findings are only listed here.',
       'The sheet Strategies is protected, so its rows could not be marked. Unprotect it on the Review tab, then check again.',
     ],

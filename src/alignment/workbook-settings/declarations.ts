@@ -152,6 +152,16 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
       draft.marks = value;
     },
   }),
+  declare('Plumbline column', {
+    synonyms: ['Plumbline columns', 'Plumbline-Spalte'],
+    about:
+      'Whether each check writes the status of every row and the reason for it as text into two columns beside the checked tables, to filter, sort, print and pivot by.',
+    usual: defaultSettings.writesColumn,
+    kind: yesOrNo,
+    put: (draft, _, value) => {
+      draft.writesColumn = value;
+    },
+  }),
   declare('Rule', {
     synonyms: ['Regel'],
     subject: 'rule',

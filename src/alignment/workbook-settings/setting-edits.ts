@@ -37,6 +37,7 @@ export const edit = {
   /** A BCP 47 tag. */
   language: (value: string | null) => as('Language', value),
   marks: (value: Marks | null) => as('Marks', value),
+  writesColumn: (value: boolean | null) => as('Plumbline column', value),
   /** The note says why, where somebody said so. */
   rule: (id: RuleId, value: 'off' | Severity | null, note?: string): SettingEdit => ({
     ...as(`Rule ${id}`, value),

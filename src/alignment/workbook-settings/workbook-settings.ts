@@ -14,6 +14,8 @@ export interface WorkbookSettings extends Omit<CheckSettings, 'problems'> {
   readonly language: string;
   /** Which findings are marked in the workbook. */
   readonly marks: Marks;
+  /** Whether status and reason of each row are written beside the checked tables. */
+  readonly writesColumn: boolean;
   readonly mapping: Mapping;
 }
 
@@ -26,6 +28,7 @@ export const defaultSettings: WorkbookSettings = {
   fiscalYearStart: 1,
   language: 'en-US',
   marks: 'backing',
+  writesColumn: false,
   mapping: noMapping,
 };
 

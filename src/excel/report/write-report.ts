@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { mostMarks } from '../mark-index';
 import { ownLooks } from '../own-looks';
-import { longestWritten, wireCell, type WrittenCell } from '../written-cell';
+import { cutToCell, wireCell, type WrittenCell } from '../written-cell';
 import { findingsTop, type ReportBlock, type ReportLayout, type ReportStyle } from './report-layout';
 import { reportTexts } from './report-texts';
 
@@ -72,14 +72,11 @@ function putBlock(cells: (string | number)[][], { top, left, rows }: ReportBlock
   rows.forEach((row, at) => {
     row.forEach((cell: WrittenCell, column) => {
       const target = cells[top + at];
-      if (target !== undefined) target[left + column] = wireCell(typeof cell === 'string' ? cut(cell) : cell);
+      if (target !== undefined)
+        target[left + column] = wireCell(typeof cell === 'string' ? cutToCell(cell) : cell);
     });
   });
 }
-
-/** A message may quote a text that fills its own cell. */
-const cut = (text: string): string =>
-  text.length > longestWritten ? `${text.slice(0, longestWritten - 1)}…` : text;
 
 /** Clears what was made ready and never got to its place. */
 export function clearStaging(sheet: Excel.Worksheet): void {

@@ -3,6 +3,7 @@ import { type NoAnswer, noAnswer } from '../../economics/no-answer';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';
 import { comparable } from '../../plan/names';
+import { isOwnHeading } from '../../plan/own-columns';
 import type { Plan, ReadingSettings } from '../../plan/plan';
 import { readPlan } from '../../plan/read-plan';
 import type { RecognisedTable } from '../../plan/recognised-table';
@@ -138,7 +139,7 @@ function recogniseRange(
   range: Matrix,
   fieldOfHeading: HeadingMapping,
 ): RecognisedTable | NoAnswer<RangeReason> {
-  const [headings = [], ...rows] = range;
+  const [headings = [], ...rows] = withoutOwnColumns(range);
   const source: SheetTable = {
     sheet: role,
     name: null,
@@ -161,6 +162,14 @@ function recogniseRange(
   }
   const rowsWithBlanks = source.rows.map(withBlanks(role, columns));
   return { role, source: { ...source, rows: rowsWithBlanks }, columns, layout: recognised.layout };
+}
+
+/** Ranges such as Tactics[#All] hold what Plumbline wrote beside the rows too: its columns count as blank. */
+function withoutOwnColumns(range: Matrix): Matrix {
+  const own = new Set(range[0]?.flatMap((heading, column) => (isOwnHeading(heading) ? [column] : [])));
+  return own.size === 0
+    ? range
+    : range.map((cells) => cells.map((cell, column) => (own.has(column) ? null : cell)));
 }
 
 /** Fields in which 0 is something that people write. */

@@ -2,7 +2,7 @@ import type { Area } from '../../spreadsheet/area';
 import { hostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { changeGiven, givenGrid, gridOf, wireValue } from './grid';
-import { mayEdit } from './permissions';
+import { mayEdit, mayIf } from './permissions';
 import { range } from './range';
 import { declareExcelKind, type ExcelKind, type ExcelSession, isSameText, tableView } from './session';
 import type { TableState } from './table';
@@ -72,6 +72,18 @@ const tableColumn: ExcelKind<Excel.TableColumn, ColumnState> = declareExcelKind(
     },
   },
   methods: {
+    /* What stands beside the table moves up to it, in its rows. */
+    delete: {
+      since: '1.1',
+      call: (it, _, session) => {
+        const { sheet, area } = tableView(session, it.table);
+        const at = columnArea(session, it).left;
+        if (countOf(area) === 1) throw hostError('InvalidOperation');
+        mayIf(session, sheet, null);
+        const across = { first: area.top, last: area.bottom };
+        session.workbook.editLines(sheet, { axis: 'column', at, count: -1, across });
+      },
+    },
     getRange: {
       since: '1.1',
       call: (it, _, session) => rangeOf(session, it, tableView(session, it.table).area),

@@ -102,9 +102,16 @@ function rowsAfterShift(rows: Rows, { at, count }: LineEdit, { first, last }: Sp
   return after;
 }
 
+/* Cells of some rows moved to the left or right. */
+const columnsAfterShift = (rows: Rows, edit: LineEdit, { first, last }: Span): Rows =>
+  rows.map((row, at) =>
+    row === undefined || at < first || at > last ? row : linesEdited(row, edit, undefined),
+  );
+
 /** Rows after rows or columns came or went. Inserted ones are blank but for the formats of the line before them. */
 export function rowsAfterLines(rows: Rows, edit: LineEdit): Rows {
-  if (edit.across !== undefined) return rowsAfterShift(rows, edit, edit.across);
+  if (edit.across !== undefined)
+    return (edit.axis === 'row' ? rowsAfterShift : columnsAfterShift)(rows, edit, edit.across);
   const formatsOf = (cell: Cell | undefined): Cell | undefined =>
     cell && { ...cell, value: null, formula: null };
   if (edit.axis === 'row') {

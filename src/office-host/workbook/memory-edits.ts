@@ -1,4 +1,4 @@
-import { boundingAll, rowsArea } from './areas';
+import { boundingAll, deletedArea, rowsArea } from './areas';
 import type { Calculation } from './calculation';
 import { formatsAfterPaste } from './conditional-areas';
 import type { HostWorkbook, SheetId } from './host-workbook';
@@ -62,8 +62,7 @@ export function createEdits({ steps, valueAt, newFormatId, wroteFormula }: EditO
         // Who shows the workbook moves whole lines; cells that moved it finds changed.
         if (lines.across === undefined) steps.tellMoved({ sheet: id, edit: lines });
         if (lines.across !== undefined) {
-          const { first: left, last: right } = lines.across;
-          const area = { top: lines.at, left, bottom: lines.at + Math.abs(lines.count) - 1, right };
+          const area = deletedArea({ ...lines, count: -Math.abs(lines.count) });
           tellEdited(id, area, lines.count > 0 ? 'CellInserted' : 'CellDeleted');
           return;
         }

@@ -1,6 +1,7 @@
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
 import type { ListedTable, Sheet, SheetTable } from '../../spreadsheet/sheet';
+import { isOwnHeading, widthWithoutOwn, withoutColumnsBeside } from '../own-columns';
 import { cellBlocks, type CellGrid, cellGrid, filledCells, tableTops, trimmedColumns } from './cell-grid';
 import { headingText, isBlank, isRemark } from './cell-texts';
 import { type GrowingTable, growingTable, startsAnother } from './growing-table';
@@ -39,12 +40,13 @@ const mostTextsAbove = 5;
  * among the rows of the table that they stand in. Linear in the cells.
  */
 export function locateTables(sheet: Sheet): readonly LocatedTable[] {
-  const grid = cellGrid(sheet);
   const listed = sheet.tables.flatMap((table) => fromListed(sheet, table) ?? []);
-  const ranges = growTables(sheet.cells, grid, tableTops(sheet))
-    .map((table) => toTable(sheet, table.header.row, table.area, null, table.above))
+  const free = withoutColumnsBeside(sheet);
+  const ranges = growTables(free.cells, cellGrid(free), tableTops(sheet))
+    .map((table) => toTable(free, table.header.row, table.area, null, table.above))
     .sort((one, other) => one.top - other.top || one.left - other.left);
-  return [...listed, ...ranges];
+  // Of what Plumbline wrote by itself nothing is left.
+  return [...listed, ...ranges].filter(({ headings }) => headings.length > 0);
 }
 
 /** The part of an area that a sheet's cells cover, counted from where they begin. */
@@ -88,19 +90,28 @@ function textsAbove(cells: Cells, headerRow: number, area: Area): readonly strin
   return texts;
 }
 
+/** What Plumbline wrote beside the rows of a table is not read: at its right end it is cut off, elsewhere it counts as blank. */
 function toTable(
   sheet: Sheet,
   headerRow: number,
-  area: Area,
+  { top, left, bottom, right }: Area,
   name: string | null,
   above: readonly string[],
 ): LocatedTable {
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const { cells, formats, hiddenRows } = sheet;
+  const header = Array.from(
+    { length: right - left + 1 },
+    (_, index) => cells[headerRow]?.[left + index] ?? null,
+  );
+  const area = { top, left, bottom, right: left + widthWithoutOwn(header) - 1 };
+  const columns = Array.from({ length: area.right - left + 1 }, (_, index) => left + index);
+  const own = new Set(columns.filter((_, index) => isOwnHeading(header[index])));
+  const valueAt = (row: number, column: number): CellValue =>
+    own.size > 0 && own.has(column) ? null : (cells[row]?.[column] ?? null);
   const bodyRows = Array.from(
-    { length: Math.max(0, area.bottom - headerRow) },
+    { length: Math.max(0, bottom - headerRow) },
     (_, index) => headerRow + 1 + index,
   );
-  const { formats, hiddenRows } = sheet;
   const hidden =
     hiddenRows.size === 0
       ? []
@@ -109,16 +120,18 @@ function toTable(
     sheet: sheet.name,
     name,
     top: headerRow + sheet.top,
-    left: area.left + sheet.left,
-    headings: headingsOf(sheet.cells, headerRow, columns),
-    rows: bodyRows.map((row) => columns.map((column) => sheet.cells[row]?.[column] ?? null)),
+    left: left + sheet.left,
+    headings: headingsOf(cells, headerRow, columns).map((heading, index) =>
+      own.has(left + index) ? '' : heading,
+    ),
+    rows: bodyRows.map((row) => columns.map((column) => valueAt(row, column))),
     formats: formats && bodyRows.map((row) => columns.map((column) => formats[row]?.[column] ?? null)),
     hiddenRows: new Set(hidden),
     above,
-    headingValues: columns.map((column) => sheet.cells[headerRow]?.[column] ?? null),
+    headingValues: columns.map((column) => valueAt(headerRow, column)),
     headingFormats: formats && columns.map((column) => formats[headerRow]?.[column] ?? null),
-    isTransposed: isTransposed(sheet.cells, { ...area, top: headerRow }),
-    upper: upperRow(sheet.cells, headerRow, columns),
+    isTransposed: isTransposed(cells, { ...area, top: headerRow }),
+    upper: upperRow(cells, headerRow, columns),
   };
 }
 

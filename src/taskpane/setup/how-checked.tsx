@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   wrong: { color: ink.error },
 });
 
-const { profile, lead, planDate, fiscalYear, smallFirm, language, marks } = texts.checking;
+const { profile, lead, planDate, fiscalYear, smallFirm, language, marks, column } = texts.checking;
 
 const markable = ['backing', 'all', 'errors', 'none'] as const satisfies readonly Marks[];
 
@@ -69,12 +69,7 @@ const afterDate = (settings: WorkbookSettings): readonly ListedSetting[] => [
   },
   {
     ...smallFirm,
-    value: settings.smallFirm ? 'yes' : 'no',
-    choices: [
-      { value: 'no', words: smallFirm.no },
-      { value: 'yes', words: smallFirm.yes },
-    ],
-    editTo: (value) => edit.smallFirm(value === 'yes'),
+    ...yesOrNo(settings.smallFirm, edit.smallFirm),
   },
   {
     ...language,
@@ -94,7 +89,23 @@ const afterDate = (settings: WorkbookSettings): readonly ListedSetting[] => [
     isWide: true,
     editTo: (value) => found(markable, value, edit.marks),
   },
+  {
+    ...column,
+    ...yesOrNo(settings.writesColumn, edit.writesColumn),
+  },
 ];
+
+const yesOrNo = (
+  isSet: boolean,
+  editTo: (value: boolean) => SettingEdit,
+): Pick<ListedSetting, 'value' | 'choices' | 'editTo'> => ({
+  value: isSet ? 'yes' : 'no',
+  choices: [
+    { value: 'no', words: texts.checking.no },
+    { value: 'yes', words: texts.checking.yes },
+  ],
+  editTo: (value) => editTo(value === 'yes'),
+});
 
 function found<Value extends string>(
   values: readonly Value[],

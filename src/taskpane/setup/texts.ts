@@ -93,8 +93,6 @@ export const texts = {
       label: 'Small firm',
       about:
         'Choose Yes where the same people do marketing and sales. Then it is not checked who does or approves what.',
-      yes: 'Yes',
-      no: 'No',
     },
     language: {
       label: 'Numbers stored as text',
@@ -113,6 +111,13 @@ export const texts = {
         none: 'Nothing',
       },
     },
+    column: {
+      label: 'Plumbline columns',
+      about:
+        'Choose Yes to get a status and the reasons beside every row with each check, ready to filter, sort, print or pivot. Choose No to remove them.',
+    },
+    yes: 'Yes',
+    no: 'No',
   },
   rules: {
     title: 'Rules and limits',

@@ -197,6 +197,7 @@ const anyEdit: fc.Arbitrary<SettingEdit> = fc.oneof(
   orNull(fc.constantFrom('all' as const, 'backing' as const, 'errors' as const, 'none' as const)).map(
     edit.marks,
   ),
+  orNull(fc.boolean()).map(edit.writesColumn),
   fc
     .tuple(fc.constantFrom(...ruleIds), orNull(fc.constantFrom('off' as const, 'advice' as const)))
     .map(([id, value]) => edit.rule(id, value)),

@@ -26,6 +26,7 @@ describe('a setting by each of its names', () => {
     ['Small firm', 'Small company, Kleine Firma', 'yes', { smallFirm: true }],
     ['Language', 'Sprache, Langue, Idioma, Lingua, Taal, 言語', 'German', { language: 'de-DE' }],
     ['Marks', 'Mark, Markierungen', 'none', { marks: 'none' }],
+    ['Plumbline column', 'Plumbline columns, Plumbline-Spalte', 'yes', { writesColumn: true }],
     ['Rule missing-kpi', 'Rule: missing KPI, Regel missing-kpi', 'off', { rules: { 'missing-kpi': 'off' } }],
     [
       'Limit funding-gap',
@@ -124,6 +125,7 @@ describe('what goes without a setting', () => {
     ['Small firm', '', false],
     ['Language', '', 'en-US'],
     ['Marks', '', 'backing'],
+    ['Plumbline column', '', false],
     ['Rule', 'missing-kpi', null],
     ['Limit', 'funding-gap', 0.005],
     ['Limit', 'no-such-limit', null],

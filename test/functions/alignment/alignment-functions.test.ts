@@ -54,6 +54,22 @@ describe('ALIGNMENT_SCORE and ALIGNMENT_BREAKDOWN', () => {
     );
   });
 
+  it('read nothing from the columns that a check wrote beside the rows', () => {
+    const written: Matrix = [
+      ['ID', 'Tactic', 'Plumbline status', 'Strategy', 'Plumbline reason'],
+      ['T1', 'Pop-up shop', 'Retired', 'S1', null],
+      ['T2', 'Fair', 'Error', null, 'T2 (Fair) has no strategy.'],
+    ];
+    const plain = written.map(([id, tactic, , strategy]) => [id ?? null, tactic ?? null, strategy ?? null]);
+    const scoreOfRows = (rows: Matrix) =>
+      callFunction(ALIGNMENT_SCORE, [rows, strategies, goals, null, 'core']);
+    expect(scoreOfRows(written)).toEqual(scoreOfRows(plain));
+    // Without the blanked heading its words would retire T1.
+    expect(
+      scoreOfRows(written.map((row) => row.map((cell) => (cell === 'Plumbline status' ? 'Status' : cell)))),
+    ).not.toEqual(scoreOfRows(plain));
+  });
+
   it('take a 0 where words or dates belong, and a row of them, for the blanks that desktop Excel makes 0', () => {
     const rows = (blank: 0 | null): Matrix => [
       ['ID', 'Tactic', 'Strategy', 'Owner', 'Start', 'Status', 'Budget'],

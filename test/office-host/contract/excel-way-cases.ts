@@ -58,6 +58,33 @@ export const excelWayCases: readonly ContractCase[] = [
     ],
   },
   {
+    name: 'a column of a table goes with its cells, and what stands beside the table in its rows moves up to it',
+    steps: [
+      {
+        addIn: () =>
+          Excel.run(async (context) => {
+            const plan = context.workbook.worksheets.getItem('Plan');
+            const table = plan.tables.getItem('Tactics');
+            plan.getRange('E4:E9').values = [['a'], ['b'], ['c'], ['d'], ['e'], ['f']];
+            plan.getRange('B1').formulas = [['=C5']];
+            table.columns.getItem('Tactic').delete();
+            const inside = table.getRange().load('address');
+            const headings = table.getHeaderRowRange().load('values');
+            const beside = plan.getRange('D4:E9').load('values');
+            const formula = plan.getRange('B1').load('formulas');
+            await context.sync();
+            return [inside.address, headings.values[0], beside.values.flat(), formula.formulas[0]];
+          }),
+        gives: [
+          'Plan!A4:B7',
+          ['ID', 'Budget'],
+          ['a', '', 'b', '', 'c', '', 'd', '', '', 'e', '', 'f'],
+          ['=B5'],
+        ],
+      },
+    ],
+  },
+  {
     name: 'a totals row gets its label and a subtotal, and cells under the table make room',
     steps: [
       {

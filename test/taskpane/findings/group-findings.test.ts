@@ -59,6 +59,7 @@ it('says once what several rules could not be asked for', () => {
 it('gathers what could not be decided by rule', () => {
   const undecided = (rule: RuleId, cell: string): Incomplete => ({
     rule,
+    row: null,
     role: 'tactics',
     key: 'T1',
     sheet: 'Tactics',
