@@ -209,7 +209,7 @@ describe('an action that breaks off leaves the workbook as before or as after, a
       prepare,
       act: () => writeSettings(runner, change),
       seen,
-      isHarmless: hasNoOtherCell,
+      isHarmlessUnanswered: hasNoOtherCell,
     });
     expect(trial.broken).toEqual([]);
   });
@@ -225,7 +225,7 @@ describe('an action that breaks off leaves the workbook as before or as after, a
         },
         act: () => applyFix(runner, check, { label: 'A fix', edits }, checkedAt),
         seen,
-        isHarmless: hasNoOtherCell,
+        isHarmlessUnanswered: hasNoOtherCell,
       });
     const edits: Fix['edits'] = [
       { sheet: 'Tactics', cell: { row: 2, column: 2 }, field: 'Strategy', oldValue: null, newValue: 'S1' },

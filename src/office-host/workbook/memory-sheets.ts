@@ -26,6 +26,8 @@ interface Sheets extends Pick<
   readonly keepActive: () => void;
   /** The workbook was opened again: its sheets have other ids. */
   readonly reopened: (ids: ReadonlyMap<SheetId, SheetId>) => void;
+  /** Keeps what is active and selected. Returns what makes it so again. */
+  readonly keepShown: () => () => void;
 }
 
 /** The sheets of a workbook as such, one of which is active, and what is selected in each; begins with `Sheet1`. */
@@ -105,6 +107,14 @@ export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
     reopened: (ids) => {
       active = ids.get(active) ?? '';
       selections.clear();
+    },
+    keepShown: () => {
+      const [kept, areas] = [active, [...selections]];
+      return () => {
+        active = kept;
+        selections.clear();
+        for (const [id, area] of areas) selections.set(id, area);
+      };
     },
   };
 }
