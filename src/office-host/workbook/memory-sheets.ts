@@ -71,18 +71,25 @@ export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
     },
     changeSheet: (id, { name, ...change }) => {
       edit(() => {
-        const before = steps.sheet(id).name;
+        const { name: nameBefore, visibility: before } = steps.sheet(id);
         put(withSheetLines(content(), id, change));
-        if (name === undefined || name === before) return;
+        const after = change.visibility ?? before;
+        if (after !== before)
+          tell({ kind: 'sheetVisibilityChanged', author: author(), sheet: id, before, after });
+        if (name === undefined || name === nameBefore) return;
         put(contentAfterRename(content(), id, name));
-        tell({ kind: 'sheetRenamed', author: author(), sheet: id, before, after: name });
+        tell({ kind: 'sheetRenamed', author: author(), sheet: id, before: nameBefore, after: name });
       });
     },
     moveSheet: (id, position) => {
       edit(() => {
         const sheet = steps.sheet(id);
-        const others = content().sheets.filter((other) => other.id !== id);
-        put({ ...content(), sheets: others.toSpliced(position, 0, sheet) });
+        const before = content().sheets.indexOf(sheet);
+        const others = content().sheets.filter((other) => other !== sheet);
+        const sheets = others.toSpliced(position, 0, sheet);
+        put({ ...content(), sheets });
+        const after = sheets.indexOf(sheet);
+        if (after !== before) tell({ kind: 'sheetMoved', author: author(), sheet: id, before, after });
       });
     },
     activeSheet: () => active,
