@@ -125,11 +125,8 @@ function readingAfter(
   const workbook = withColumns(withChanges(reading.workbook, changes), columns);
   if (sheet === null) return { ...reading, workbook };
   const { facts } = reading;
-  const sheets = [
-    ...facts.sheets.slice(0, sheet.position),
-    factsOf(sheet),
-    ...facts.sheets.slice(sheet.position),
-  ];
+  const position = sheet.position ?? facts.sheets.length;
+  const sheets = [...facts.sheets.slice(0, position), factsOf(sheet), ...facts.sheets.slice(position)];
   return {
     ...reading,
     facts: { ...facts, sheets },

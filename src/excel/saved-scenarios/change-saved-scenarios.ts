@@ -11,6 +11,7 @@ import { inputNames, scenarioInputs } from '../../economics/scenario/scenario-in
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { isScenariosSheet, scenariosSheetName } from '../../plan/own-sheets';
 import type { ExcelRunner } from '../excel-runner';
+import { addOwnSheet } from '../own-doings';
 import { ownLooks } from '../own-looks';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
 import { blankSheet, readOwnSheet } from '../reading/read-own-sheet';
@@ -67,7 +68,7 @@ export async function changeSavedScenarios(
         return { status: 'changed', madeSheet: false, saved };
       }
       if (facts.structureIsProtected) return failed(problems.noSheetAdded());
-      const added = worksheets.add(scenariosSheetName);
+      const added = addOwnSheet(context, scenariosSheetName);
       writeRows(added, edits);
       layOut(added);
       try {

@@ -1,6 +1,7 @@
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import type { Plan } from '../../plan/plan';
 import type { ExcelRunner } from '../excel-runner';
+import { addOwnSheet } from '../own-doings';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
 import { takeBackSheet } from '../take-back-sheet';
 import { askForHeadings, placeNow } from './plan-headings';
@@ -38,7 +39,7 @@ export async function writeScenario(
         toWrite.title,
         worksheets.items.map((sheet) => sheet.name),
       );
-      const sheet = worksheets.add(name);
+      const sheet = addOwnSheet(context, name);
       writeSheet(sheet, layOutScenario(toWrite, referred));
       try {
         await context.sync();
