@@ -109,6 +109,11 @@ export const problems = {
     sentence: `The columns of the table on ${sheet} have changed since the last check.`,
     whatToDo: 'Check again, then try again.',
   }),
+  tableElsewhere: (sheet: string): WorkbookProblem => ({
+    id: 'table-elsewhere',
+    sentence: `The table on ${sheet} was moved, or its headings changed, since the last check.`,
+    whatToDo: 'Check again, then try again.',
+  }),
   sheetsChanged: (): WorkbookProblem => ({
     id: 'sheets-changed',
     sentence: 'Sheets or tables were deleted while Plumbline was reading them.',

@@ -27,10 +27,11 @@ export interface KnownPlace {
   readonly table: { readonly headingRow: number } | null;
 }
 
-/** The plan of a check, and the ids by which its sheets are found again. */
+/** The plan of a check, and the ids by which its sheets and Excel tables are found again, by their names. */
 export interface PlanPlaces {
   readonly plan: Plan;
   readonly sheetIds: ReadonlyMap<string, string>;
+  readonly tableIds: ReadonlyMap<string, string>;
 }
 
 /** The place of a cell that a check named, with what its row is known by. */

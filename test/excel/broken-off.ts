@@ -22,8 +22,6 @@ export interface TriedAction<Seen> {
   readonly act: () => Promise<unknown>;
   /** What a user could see of it: it is that of before or that of after. */
   readonly seen: () => Seen;
-  /** Whether Excel is tried only as one that goes on to answer: without an answer a new sheet cannot be taken back. */
-  readonly answersOn?: true;
   /** Whether only batches that break off are tried, where the errors of the same round trips are tried elsewhere. */
   readonly breaksOnly?: true;
   /** Whether what is seen is as good, though it is neither; it never is without. */
@@ -206,7 +204,7 @@ export async function tryEveryBreak<Seen>(host: OfficeHost, action: TriedAction<
   };
   for (const way of ways) {
     const goesOn = await breakOff(way, false);
-    if (goesOn && action.answersOn !== true) await breakOff(way, true);
+    if (goesOn) await breakOff(way, true);
   }
   return { tried, broken };
 }

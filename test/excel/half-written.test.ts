@@ -8,12 +8,16 @@ import {
   type SettingEdit,
   type SettingsChange,
 } from '../../src/alignment/workbook-settings/setting-edits';
+import type { ScenariosChange } from '../../src/economics/saved-scenarios/change-scenarios';
 import { applyFix } from '../../src/excel/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
+import { changeSavedScenarios } from '../../src/excel/saved-scenarios/change-saved-scenarios';
+import { scenarioTexts } from '../../src/excel/scenario/scenario-texts';
 import { writeScenario } from '../../src/excel/scenario/write-scenario';
 import { writeSettings } from '../../src/excel/settings/write-settings';
 import { usualBehaviour } from '../../src/office-host';
+import { saved } from '../economics/saved-scenarios/scenario-sheets';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { tryEveryBreak } from './broken-off';
 import { checked, checkedAt, checkOpenWorkbook, runner } from './checking';
@@ -99,6 +103,8 @@ const seen = () => ({
 
 type Seen = ReturnType<typeof seen>;
 
+const contentOfSheets = () => host.workbook.sheets().map(({ name }) => [name, contentOf(name)] as const);
+
 /** Where Excel answers no more, what the report was made ready in stays beside it until the next check. */
 const withoutStaging = (report: readonly string[] | null): readonly string[] | null =>
   report && report.filter((cell) => Number(cell.split(' ')[1]) < 40);
@@ -117,6 +123,19 @@ const hasNoOtherCell = (now: Seen, before: Seen, after: Seen): boolean =>
   now.plan.every((cells, sheet) =>
     (cells ?? []).every((cell) => [before, after].some(({ plan }) => plan[sheet]?.includes(cell) === true)),
   ) && isSame({ ...now, plan: [] }, { ...before, plan: [] });
+
+/** The edits of fixes of two rows of one sheet, and of one of another. */
+const onSeveralSheets: Fix['edits'] = [
+  { sheet: 'Tactics', cell: { row: 2, column: 2 }, field: 'Strategy', oldValue: null, newValue: 'S1' },
+  { sheet: 'Tactics', cell: { row: 3, column: 2 }, field: 'Strategy', oldPart: 'S9', newPart: 'S1' },
+  {
+    sheet: 'Strategies',
+    cell: { row: 1, column: 1 },
+    field: 'Strategy',
+    oldValue: 'Win the young',
+    newValue: '1-2',
+  },
+];
 
 const nextDay = new Date(2026, 5, 16, 12, 0, 0);
 
@@ -174,12 +193,58 @@ describe('an action that breaks off leaves the workbook as before or as after, a
     expect(trial.broken).toEqual([]);
   });
 
-  it('a scenario', async () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['a scenario', () => Promise.resolve()],
+    [
+      'a scenario whose title a sheet has already',
+      () => writeScenario(runner, null, toWrite({ scenario: { price: 190 } })),
+    ],
+  ])('%s', async (_, prepare) => {
     const trial = await tryEveryBreak(host, {
       open: openPlan,
+      prepare,
       act: () => writeScenario(runner, null, toWrite()),
-      seen: () => host.workbook.sheets().map(({ name }) => [name, contentOf(name)]),
-      answersOn: true,
+      breaksOnly: true,
+      seen: contentOfSheets,
+      // The sheet is blank, or says itself that it is unfinished.
+      isHarmlessUnanswered: (now, before, after) =>
+        isSame(now.slice(0, before.length), before) &&
+        now.slice(before.length).every(([name, cells], place) => {
+          const isBegun = cells?.length === 0 || cells?.[0]?.includes(scenarioTexts.unfinished) === true;
+          return isBegun && name === after[before.length + place]?.[0];
+        }),
+    });
+    expect(trial.broken).toEqual([]);
+    expect(trial.tried).toBeGreaterThan(100);
+  });
+
+  it.each<[string, () => Promise<unknown>, ScenariosChange]>([
+    ['the first scenario that is saved', () => Promise.resolve(), { save: saved(), replaces: false }],
+    [
+      'a scenario that is saved later',
+      () => changeSavedScenarios(runner, { save: saved(), replaces: false }),
+      { save: saved({ name: 'Autumn offer' }), replaces: false },
+    ],
+    [
+      'a saved scenario that is renamed',
+      () => changeSavedScenarios(runner, { save: saved(), replaces: false }),
+      { rename: saved().name, to: 'Autumn offer' },
+    ],
+    [
+      'a saved scenario that is removed',
+      () => changeSavedScenarios(runner, { save: saved(), replaces: false }),
+      { remove: saved().name },
+    ],
+  ])('%s', async (_, prepare, change) => {
+    const trial = await tryEveryBreak(host, {
+      open: openPlan,
+      prepare,
+      act: () => changeSavedScenarios(runner, change),
+      seen: contentOfSheets,
+      // A sheet without a cell keeps no scenario, as none does.
+      isHarmlessUnanswered: (now, before) =>
+        isSame(now.slice(0, before.length), before) &&
+        now.slice(before.length).every(([, cells]) => cells?.length === 0),
     });
     expect(trial.broken).toEqual([]);
   });
@@ -227,25 +292,15 @@ describe('an action that breaks off leaves the workbook as before or as after, a
         seen,
         isHarmlessUnanswered: hasNoOtherCell,
       });
-    const edits: Fix['edits'] = [
-      { sheet: 'Tactics', cell: { row: 2, column: 2 }, field: 'Strategy', oldValue: null, newValue: 'S1' },
-      { sheet: 'Tactics', cell: { row: 3, column: 2 }, field: 'Strategy', oldPart: 'S9', newPart: 'S1' },
-      {
-        sheet: 'Strategies',
-        cell: { row: 1, column: 1 },
-        field: 'Strategy',
-        oldValue: 'Win the young',
-        newValue: '1-2',
-      },
-    ];
-    for (const some of [edits.slice(0, 1), edits]) expect((await fixing(some)).broken).toEqual([]);
+    for (const some of [onSeveralSheets.slice(0, 1), onSeveralSheets])
+      expect((await fixing(some)).broken).toEqual([]);
   });
 
-  it('a fix in a workbook that has marks, which are written with it', async () => {
+  it.each<[string, Fix['edits']]>([
+    ['a fix', onSeveralSheets.slice(0, 1)],
+    ['Fix all, over several sheets,', onSeveralSheets],
+  ])('%s in a workbook that has marks, which are written with it', async (_, edits) => {
     let check: CheckedWorkbook;
-    const edits: Fix['edits'] = [
-      { sheet: 'Tactics', cell: { row: 2, column: 2 }, field: 'Strategy', oldValue: null, newValue: 'S1' },
-    ];
     const trial = await tryEveryBreak(host, {
       open: openPlan,
       prepare: async () => {
@@ -256,6 +311,9 @@ describe('an action that breaks off leaves the workbook as before or as after, a
       breaksOnly: true,
       isHarmless: (now, before, after) =>
         [before.plan, after.plan].some((plan) => isSame(now.plan, plan)) &&
+        marksNothingWrong({ ...now, plan: before.plan }, before, after),
+      isHarmlessUnanswered: (now, before, after) =>
+        hasNoOtherCell({ ...before, plan: now.plan }, before, after) &&
         marksNothingWrong({ ...now, plan: before.plan }, before, after),
     });
     expect(trial.broken).toEqual([]);

@@ -43,7 +43,7 @@ function findingOf(rule: string): Finding {
   return finding;
 }
 
-const placesOfCheck = () => ({ plan: check.result.alignment.plan, sheetIds: check.sheetIds });
+const placesOfCheck = () => ({ ...check, plan: check.result.alignment.plan });
 
 const follow = (rule: string) => {
   const { sheet, cells } = findingOf(rule);

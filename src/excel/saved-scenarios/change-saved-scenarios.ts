@@ -37,7 +37,7 @@ const givenName = (change: ScenariosChange): string | null =>
 
 /**
  * Changes the scenarios that the workbook keeps, as they stand there now. What a change writes it writes in one call, and so all of it
- * or nothing; the sheet is added, at the end, for the first scenario. Three round trips.
+ * or nothing; the sheet is added, at the end, for the first scenario, and its looks come before the scenario. Three round trips.
  */
 export async function changeSavedScenarios(
   { run }: ExcelRunner,
@@ -63,14 +63,17 @@ export async function changeSavedScenarios(
       const { worksheets } = context.workbook;
       if (found !== undefined) {
         if (found.isProtected) return failed(problems.scenariosProtected(found.name));
-        writeRows(worksheets.getItem(found.id), edits);
+        const there = worksheets.getItem(found.id);
+        // One that was added, and then the writing broke off, is blank.
+        if (sheet === null || sheet.cells.length === 0) layOut(there);
+        writeRows(there, edits);
         await context.sync();
         return { status: 'changed', madeSheet: false, saved };
       }
       if (facts.structureIsProtected) return failed(problems.noSheetAdded());
       const added = addOwnSheet(context, scenariosSheetName);
-      writeRows(added, edits);
       layOut(added);
+      writeRows(added, edits);
       try {
         await context.sync();
       } catch (error) {
