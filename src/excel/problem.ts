@@ -94,6 +94,11 @@ export const problems = {
     sentence: `The sheet ${sheet} no longer exists.`,
     whatToDo: 'Check again to update the findings.',
   }),
+  sheetNotFound: (sheet: string): WorkbookProblem => ({
+    id: 'sheet-not-found',
+    sentence: `The sheet ${sheet} was renamed or deleted since the last check.`,
+    whatToDo: 'Check again to update the findings.',
+  }),
   sheetHidden: (sheet: string): WorkbookProblem => ({
     id: 'sheet-hidden',
     sentence: `The sheet ${sheet} is hidden.`,
