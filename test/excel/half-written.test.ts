@@ -78,19 +78,20 @@ function contentOf(sheet: string): readonly string[] | null {
   return texts;
 }
 
-/** The cells of the plan that show a mark, with its sign. */
+/** The cells of the plan, and those right below and beside them, that show a mark, with its sign. */
 const shownMarks = (): readonly string[] =>
   host.workbook
     .sheets()
     .filter(({ name }) => name !== 'Plumbline')
-    .flatMap(({ id, name }) =>
-      Array.from({ length: 24 }, (_, place) => [Math.floor(place / 4), place % 4] as const).flatMap(
-        ([row, column]) => {
+    .flatMap(({ id, name }) => {
+      const { bottom = -1, right = -1 } = host.workbook.usedArea(id, true) ?? {};
+      return Array.from({ length: bottom + 2 }, (_, row) =>
+        Array.from({ length: right + 2 }, (__, column) => {
           const { fill, numberFormat } = host.workbook.shownStyle(id, row, column);
           return fill === null ? [] : [`${name} ${row} ${column} ${fill} ${numberFormat ?? ''}`];
-        },
-      ),
-    );
+        }).flat(),
+      ).flat();
+    });
 
 const seen = () => ({
   plan: ['Strategies', 'Tactics', 'More tactics', 'Plumbline settings'].map(contentOf),
