@@ -386,7 +386,7 @@ describe('the currency', () => {
     host.workbook.write(id, { top: 1, left: 1, bottom: 1, right: 1 }, () => ({
       numberFormat: '#,##0.00 "€"',
     }));
-    const formats = await readMoneyFormats(runner, { plan, sheetIds: new Map(), tableIds: new Map() });
+    const formats = await readMoneyFormats(runner, placesIn(plan));
     const [product = null] = plan.products;
     const { sign } = planCurrency(plan, product, (_, place) => formats[place] ?? null);
     expect(sign).toMatchObject({ text: '€' });
@@ -404,7 +404,7 @@ describe('the currency', () => {
   it('is not known of a sheet that is gone', async () => {
     const plan = await planWith({ rows: [['Weekender', 180, null, 70, 900]] });
     host.user.deleteSheet('Products');
-    const formats = await readMoneyFormats(runner, { plan, sheetIds: new Map(), tableIds: new Map() });
+    const formats = await readMoneyFormats(runner, placesIn(plan));
     const place = plan.tables.findIndex(({ role }) => role === 'products');
     expect(formats[place]).toBeNull();
   });
