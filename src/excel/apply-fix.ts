@@ -24,7 +24,7 @@ import { cellValueOf } from './reading/cell-value';
 import { readWorkbook, type WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts } from './reading/what-is-there';
 import { isInPlace } from './report/report-layout';
-import { knownPlace, rowsIn } from './row-places';
+import { type KnownPlace, knownPlace, rowsIn, withColumnsNow } from './row-places';
 import { type CellsToWrite, heldBy, isFormula, queueWrites, writeAllOrNone } from './write-all-or-none';
 import { areMarksBehind, obstacleTo, writeCheck } from './write-check';
 import { longestWritten } from './written-cell';
@@ -127,11 +127,8 @@ function readingAfter(
   const workbook = withColumns(withChanges(reading.workbook, changes), columns);
   if (sheet === null) return { ...reading, workbook };
   const { facts } = reading;
-  const sheets = [
-    ...facts.sheets.slice(0, sheet.position),
-    factsOf(sheet),
-    ...facts.sheets.slice(sheet.position),
-  ];
+  const position = sheet.position ?? facts.sheets.length;
+  const sheets = [...facts.sheets.slice(0, position), factsOf(sheet), ...facts.sheets.slice(position)];
   return {
     ...reading,
     facts: { ...facts, sheets },
@@ -150,14 +147,37 @@ function findTargets(reading: WorkbookReading, last: CheckedPlan, { edits }: Fix
     const content = reading.workbook.sheets.find((each) => each.name === sheet?.name);
     if (sheet === undefined || content === undefined) return { problem: problems.noSuchSheet(name) };
     const ofCells = [...grouped(ofSheet, ({ cell }) => addressOf(cell)).values()];
-    const places = ofCells.map(([{ cell }]) => knownPlace(plan, name, cell));
-    for (const [at, row] of rowsIn(content, places).entries()) {
-      const ofCell = ofCells[at];
-      if (row === null || ofCell === undefined) return { problem: problems.rowGone(sheet.name) };
-      cells.push({ sheet, row, column: ofCell[0].cell.column, edits: ofCell });
+    const places: KnownPlace[] = [];
+    for (const [{ cell }] of ofCells) {
+      const place = withColumnsNow(content, knownPlace(plan, name, cell));
+      if (place === null) return { problem: problems.tableElsewhere(sheet.name) };
+      places.push(place);
+    }
+    for (const [at, row] of rowsNow(content, places).entries()) {
+      const [ofCell, place] = [ofCells[at], places[at]];
+      if (row === null || ofCell === undefined || place === undefined)
+        return { problem: problems.rowGone(sheet.name) };
+      cells.push({ sheet, row, column: place.column, edits: ofCell });
     }
   }
   return { cells };
+}
+
+/** The rows in which the rows of edited cells stand now; null for one that is not found. */
+function rowsNow(content: Sheet, places: readonly KnownPlace[]): readonly (number | null)[] {
+  const rows = rowsIn(content, places);
+  if (!rows.includes(null)) return rows;
+  // An attempt that broke off may have changed what a row was known by: then the rest of it tells.
+  const edited = new Set(places.map(({ row, column }) => `${row}/${column}`));
+  const byRest = places.map((place): KnownPlace => ({
+    ...place,
+    known: place.known.filter(({ column }) => !edited.has(`${place.row}/${column}`)),
+  }));
+  const rowsByRest = rowsIn(content, byRest);
+  return rows.map((row, at) => {
+    const isChanged = byRest[at]?.known.length !== places[at]?.known.length;
+    return row ?? (isChanged ? (rowsByRest[at] ?? null) : null);
+  });
 }
 
 function grouped<Item>(

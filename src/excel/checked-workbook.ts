@@ -29,6 +29,8 @@ export interface ReadWorkbook {
   readonly leftOut: readonly string[];
   /** The ids of its sheets by their names: a sheet is found by its id as long as the workbook is open, whatever it is called by then. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** The same of its Excel tables. */
+  readonly tableIds: ReadonlyMap<string, string>;
 }
 
 /** A plan as it was read, not yet marked. */
@@ -82,6 +84,7 @@ export function checkReading(
     hasSettingsSheet: workbook.sheets.some(({ name }) => isSettingsSheet(name)),
     leftOut: workbook.leftOut,
     sheetIds: new Map(facts.sheets.map(({ id, name }) => [name, id])),
+    tableIds: new Map(facts.tables.map(({ id, name }) => [name, id])),
   };
   if (plan.tables.length === 0) return { ...read, sheets, plan, problems: check.problems };
   const result = checkPlan(plan, check, before);

@@ -3,6 +3,7 @@ import { locateTables } from '../plan/recognition/locate-tables';
 import type { ExcelRunner } from './excel-runner';
 import { emptied, reportName } from './mark-index';
 import { askForFormats, type OwnFormat } from './marks/formats-there';
+import { deleteOwnSheet } from './own-doings';
 import { planRemoval } from './plumbline-column/column-plan';
 import { queueRemovals } from './plumbline-column/write-columns';
 import { problems, type SheetProblem } from './problem';
@@ -44,7 +45,7 @@ async function clearFormatsAndSheet({ run }: ExcelRunner): Promise<readonly Shee
     await run(async (context) => {
       emptyNames(context, facts);
       deleteFormats(context, own);
-      await deleteOwnSheet(context, facts, left.length === 0);
+      await deleteReport(context, facts, left.length === 0);
     });
     return [...left, ...sheetThatStays(facts)];
   } catch (error) {
@@ -66,7 +67,7 @@ async function clearFormatsAndSheet({ run }: ExcelRunner): Promise<readonly Shee
       kept.push({ ...problems.formatsUnread(sheet.name), sheet: sheet.name });
     }
   }
-  await run((context) => deleteOwnSheet(context, now, kept.length === 0));
+  await run((context) => deleteReport(context, now, kept.length === 0));
   return [...kept, ...sheetThatStays(now)];
 }
 
@@ -135,7 +136,7 @@ function sheetThatStays(facts: WorkbookFacts): readonly SheetProblem[] {
     : [{ ...problems.structureProtected(), sheet: own.name }];
 }
 
-async function deleteOwnSheet(
+async function deleteReport(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   areFormatsGone: boolean,
@@ -147,7 +148,7 @@ async function deleteOwnSheet(
   if (areFormatsGone) for (const name of indexNames(facts)) names.getItem(name).delete();
   if (own !== null) {
     const sheet = worksheets.getItem(own.id);
-    if (!staysBehind) sheet.delete();
+    if (!staysBehind) deleteOwnSheet(sheet, own.id);
     else if (!own.isProtected) sheet.getRange().clear();
   }
   // While the sheet is there it is found by this name, be it by another attempt, or by the next check where it had to stay.

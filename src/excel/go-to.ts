@@ -1,8 +1,10 @@
 import type { CellPlaces } from '../alignment/finding';
 import { cellAddress, joinedAreas } from '../spreadsheet/address';
+import type { Sheet } from '../spreadsheet/sheet';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';
-import { findRow, knownPlace, type PlanPlaces } from './row-places';
+import { cellValueOf } from './reading/cell-value';
+import { findRow, type KnownPlace, knownPlace, type PlanPlaces, withColumnsNow } from './row-places';
 
 /** Shows and selects cells that a check named, where their row stands now; null where that went well. */
 export function goTo(
@@ -13,24 +15,50 @@ export function goTo(
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(checked?.sheetIds.get(sheet) ?? sheet);
     worksheet.load('name,visibility');
+    const [cell] = cells;
+    // Before a check nothing is known of rows and columns.
+    const known = checked === null || cell === undefined ? null : knownPlace(checked.plan, sheet, cell);
+    const header = known && askForHeader(worksheet, known);
     await context.sync();
-    if (worksheet.isNullObject) return problems.noSuchSheet(sheet);
+    // Before a check a sheet is known by its name alone.
+    if (worksheet.isNullObject)
+      return checked === null ? problems.sheetNotFound(sheet) : problems.noSuchSheet(sheet);
     if (worksheet.visibility !== Excel.SheetVisibility.visible) return problems.sheetHidden(worksheet.name);
     worksheet.activate();
-    const [cell] = cells;
     const [area] = joinedAreas(cells);
     if (cell === undefined || area === undefined) {
       await context.sync();
       return null;
     }
-    // Before a check nothing is known of the rows.
-    const place = checked === null ? null : knownPlace(checked.plan, sheet, cell);
+    const place = known && withColumnsNow(headerIn(header), known);
+    if (known !== null && place === null) return problems.tableElsewhere(worksheet.name);
     const row = place === null ? cell.row : await findRow(context, worksheet, place);
     if (row === null) return problems.rowGone(worksheet.name);
+    const column = place?.column ?? cell.column;
     // Several rows are shown where they were: they are a column's, and moved together if at all.
-    const address = row === cell.row ? area : cellAddress(row, cell.column);
-    worksheet.getRange(address).select();
+    const hasMoved = row !== cell.row || column !== cell.column;
+    worksheet.getRange(hasMoved ? cellAddress(row, column) : area).select();
     await context.sync();
     return null;
   });
 }
+
+/** Asks for the row of headings of the table that a place is in; null where it is in none. */
+function askForHeader(worksheet: Excel.Worksheet, { table }: KnownPlace): Excel.Range | null {
+  if (table === null) return null;
+  const header = worksheet
+    .getRangeByIndexes(table.top, 0, 1, 1)
+    .getEntireRow()
+    .getUsedRangeOrNullObject(true);
+  header.load('values,rowIndex,columnIndex');
+  return header;
+}
+
+const headerIn = (header: Excel.Range | null): Pick<Sheet, 'top' | 'left' | 'cells'> =>
+  header === null || header.isNullObject
+    ? { top: 0, left: 0, cells: [] }
+    : {
+        top: header.rowIndex,
+        left: header.columnIndex,
+        cells: header.values.map((row: readonly unknown[]) => row.map(cellValueOf)),
+      };

@@ -2,6 +2,7 @@ import type { NewSheet } from '../alignment/finding';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import type { CheckedPlan } from './checked-workbook';
 import { freeName } from './free-name';
+import { addOwnSheet, deleteOwnSheet, noteOwn } from './own-doings';
 import type { WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts } from './reading/what-is-there';
 import { wireCell } from './written-cell';
@@ -10,8 +11,8 @@ import { wireCell } from './written-cell';
 export interface SheetToAdd extends NewSheet {
   /** The name of its table. */
   readonly table: string;
-  /** Its place among the sheets. */
-  readonly position: number;
+  /** Its place among the sheets; null for the last, where Excel adds it. */
+  readonly position: number | null;
 }
 
 /** Where a new sheet goes: behind the last one that the plan stands on. `names` are those that the workbook has. */
@@ -22,6 +23,7 @@ export function placeSheet(
   names: readonly string[],
 ): SheetToAdd {
   const ofPlan = new Set(result.alignment.plan.tables.map(({ source }) => sheetIds.get(source.sheet)));
+  const position = Math.max(0, ...facts.sheets.map(({ id }, place) => (ofPlan.has(id) ? place + 1 : 0)));
   return {
     ...sheet,
     name: freeName(
@@ -30,7 +32,7 @@ export function placeSheet(
       ' ',
     ),
     table: freeName(sheet.name.replaceAll(' ', ''), [...names, ...facts.tables.map(({ name }) => name)], ''),
-    position: Math.max(0, ...facts.sheets.map(({ id }, place) => (ofPlan.has(id) ? place + 1 : 0))),
+    position: position < facts.sheets.length ? position : null,
   };
 }
 
@@ -78,14 +80,18 @@ const ofLetter = 6;
 
 /** Adds the sheet, in the round trip that is under way. */
 export function addSheet(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { name, table, headings, rows, position }: SheetToAdd,
 ): Excel.Worksheet {
-  const sheet = workbook.worksheets.add(name);
-  sheet.position = position;
+  const sheet = addOwnSheet(context, name);
+  if (position !== null) {
+    noteOwn('sheet moved', name);
+    sheet.position = position;
+  }
   const cells = [headings, ...rows];
   const range = sheet.getRangeByIndexes(0, 0, cells.length, headings.length);
   range.values = cells.map((row) => row.map(wireCell));
+  noteOwn('table added', name);
   sheet.tables.add(range, true).name = table;
   headings.forEach((_, column) => {
     const letters = cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0);
@@ -103,11 +109,12 @@ export async function takeBackAddedSheet(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
+  sheet.load('id');
   used.load('values');
   await context.sync();
   if (sheet.isNullObject) return;
   const [first] = used.isNullObject ? [headings] : (used.values as readonly (readonly unknown[])[]);
   if (headings.some((heading, column) => first?.[column] !== heading)) return;
-  sheet.delete();
+  deleteOwnSheet(sheet, sheet.id);
   await context.sync();
 }

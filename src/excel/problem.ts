@@ -104,6 +104,11 @@ export const problems = {
     sentence: `The sheet ${sheet} no longer exists.`,
     whatToDo: 'Check again to update the findings.',
   }),
+  sheetNotFound: (sheet: string): WorkbookProblem => ({
+    id: 'sheet-not-found',
+    sentence: `The sheet ${sheet} was renamed or deleted since the last check.`,
+    whatToDo: 'Check again to update the findings.',
+  }),
   sheetHidden: (sheet: string): WorkbookProblem => ({
     id: 'sheet-hidden',
     sentence: `The sheet ${sheet} is hidden.`,
@@ -117,6 +122,11 @@ export const problems = {
   tableChanged: (sheet: string): WorkbookProblem => ({
     id: 'table-changed',
     sentence: `The columns of the table on ${sheet} have changed since the last check.`,
+    whatToDo: 'Check again, then try again.',
+  }),
+  tableElsewhere: (sheet: string): WorkbookProblem => ({
+    id: 'table-elsewhere',
+    sentence: `The table on ${sheet} was moved, or its headings changed, since the last check.`,
     whatToDo: 'Check again, then try again.',
   }),
   sheetsChanged: (): WorkbookProblem => ({

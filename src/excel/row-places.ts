@@ -1,9 +1,10 @@
 import { sheetCatalogue } from '../plan/fields/catalogue';
+import { comparable } from '../plan/names';
 import type { Plan, PlanTable } from '../plan/plan';
 import { bodyPlace, cellAddress } from '../spreadsheet/address';
 import { type CellValue, isSameValue } from '../spreadsheet/cell';
 import type { CellPlace } from '../spreadsheet/cell-reference';
-import type { Sheet } from '../spreadsheet/sheet';
+import type { Sheet, SheetTable } from '../spreadsheet/sheet';
 import { cellValueOf } from './reading/cell-value';
 
 /*
@@ -23,14 +24,15 @@ export interface KnownPlace {
   readonly row: number;
   readonly column: number;
   readonly known: readonly KnownCell[];
-  /** The rows in which the row can be found again. */
-  readonly table: { readonly headingRow: number } | null;
+  /** In whose rows the row can be found again, and its columns by their headings. */
+  readonly table: SheetTable | null;
 }
 
-/** The plan of a check, and the ids by which its sheets are found again. */
+/** The plan of a check, and the ids by which its sheets and Excel tables are found again, by their names. */
 export interface PlanPlaces {
   readonly plan: Plan;
   readonly sheetIds: ReadonlyMap<string, string>;
+  readonly tableIds: ReadonlyMap<string, string>;
 }
 
 /** The place of a cell that a check named, with what its row is known by. */
@@ -43,7 +45,7 @@ export function knownPlace(plan: Plan, sheet: string, { row, column }: CellPlace
       row,
       column,
       known: knownCells(table, inBody.row),
-      table: { headingRow: table.source.top },
+      table: table.source,
     };
   }
   return { sheet, row, column, known: [], table: null };
@@ -57,6 +59,40 @@ function knownCells({ role, source, columns }: PlanTable, row: number): readonly
       column: source.left + column,
       value: source.rows[row]?.[column] ?? null,
     }));
+}
+
+/**
+ * The place with its columns where they stand now: one is found by its heading, where that stands in another column than before. Null
+ * where it stands in several others. A column whose heading is nowhere was renamed, and is where it was.
+ */
+export function withColumnsNow(
+  { cells, top, left }: Pick<Sheet, 'cells' | 'top' | 'left'>,
+  place: KnownPlace,
+): KnownPlace | null {
+  const { table } = place;
+  if (table === null) return place;
+  const header = cells.slice(0, Math.max(0, table.top + 1 - top));
+  const columnsOf = (heading: string): readonly number[] => [
+    ...new Set(
+      header.flatMap((row) =>
+        row.flatMap((cell, at) =>
+          typeof cell === 'string' && comparable(cell) === heading ? [left + at] : [],
+        ),
+      ),
+    ),
+  ];
+  const columnNow = (column: number): number | null => {
+    const heading = comparable(table.headings[column - table.left] ?? '');
+    const found = heading === '' ? [] : columnsOf(heading);
+    if (found.length === 0 || found.includes(column)) return column;
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  const column = columnNow(place.column);
+  const known = place.known.flatMap((cell) => {
+    const now = columnNow(cell.column);
+    return now === null ? [] : [{ ...cell, column: now }];
+  });
+  return column === null || known.length < place.known.length ? null : { ...place, column, known };
 }
 
 /** What stands in a cell of a sheet; row and column are counted from 0. */
@@ -92,7 +128,7 @@ function rowSearch(valueAt: CellReader, end: number): (place: KnownPlace) => num
     const rows = rowsByContent.get(id) ?? rowsKnownBy(columns);
     rowsByContent.set(id, rows);
     const found = (rows.get(contentOf(known.map(({ value }) => value))) ?? []).filter(
-      (row) => row > (table?.headingRow ?? 0),
+      (row) => row > (table?.top ?? 0),
     );
     return found.length === 1 ? (found[0] ?? null) : null;
   };

@@ -1,6 +1,7 @@
 import { announcement, isOwnName, reportName } from './mark-index';
 import type { FormatPlan } from './marks/format-plan';
 import { askForFormats, type OwnFormat } from './marks/formats-there';
+import { deleteOwnSheet } from './own-doings';
 import type { WorkbookReading } from './reading/read-workbook';
 
 /**
@@ -29,6 +30,7 @@ export async function takeBackCheck(
     const added = await listFormats(context, additions);
     names.load('items/name,items/formula');
     const sheet = worksheets.getItemOrNullObject(sheetName);
+    sheet.load('id');
     await context.sync();
     for (const { sheetId, id } of added ?? []) {
       if (!before.has(id)) {
@@ -41,7 +43,7 @@ export async function takeBackCheck(
       // While a name is there, the formats that could not be listed are looked for again.
       else if (isOwnName(item.name) && added !== null) item.delete();
     }
-    if (!sheet.isNullObject) sheet.delete();
+    if (!sheet.isNullObject) deleteOwnSheet(sheet, sheet.id);
     await context.sync();
   } catch {
     // Whatever kept the writing from succeeding can keep it from being taken back: the failure itself is what is told.

@@ -16,6 +16,7 @@ import {
 import { type FormatPlan, planFormats } from './marks/format-plan';
 import { type MarkedTable, markingsOf, marksOf } from './marks/marked-table';
 import { addFormats } from './marks/own-formats';
+import { addOwnSheet } from './own-doings';
 import { planColumns } from './plumbline-column/column-plan';
 import {
   changesAnything,
@@ -240,13 +241,14 @@ function namesToGive(
 
 /** The name comes first, and says which sheet is to come: should the round trip break off, that sheet is known as Plumbline's. */
 function addReportSheet(
-  { workbook: { names, worksheets } }: Excel.RequestContext,
+  context: Excel.RequestContext,
   { ownNames }: WorkbookFacts,
   sheetName: string,
 ): Excel.Worksheet {
+  const { names } = context.workbook;
   if (ownNames.has(reportName)) names.getItem(reportName).formula = announcement(sheetName);
   else names.add(reportName, announcement(sheetName));
-  return worksheets.add(sheetName);
+  return addOwnSheet(context, sheetName);
 }
 
 /** What the new report was made ready in is blank again; what was written of the rest stays for the next check. */

@@ -12,7 +12,11 @@ export type { CustomFunctions } from './services/custom-functions';
 export type { FunctionResult } from './services/function-results';
 export { functionDeclarations } from './services/functions-json';
 
-export { createMemoryWorkbook, type MemoryWorkbookOptions } from './workbook/memory-workbook';
+export {
+  createMemoryWorkbook,
+  type MemoryWorkbook,
+  type MemoryWorkbookOptions,
+} from './workbook/memory-workbook';
 export { createFormulaEngine, formulaEngine } from './formulas/excel-formulas';
 export type { CustomFunctionCaller, FormulaEngine } from './workbook/formula-engine';
 

@@ -31,8 +31,17 @@ export interface GridUser {
   ) => void;
   readonly select: (sheet: string, address: string) => void;
   readonly activate: (sheet: string) => void;
+  readonly addSheet: (name: string) => void;
   readonly renameSheet: (sheet: string, name: string) => void;
+  readonly showSheet: (sheet: string, isVisible: boolean) => void;
+  /** Moves a sheet to a place among the others, from 0. */
+  readonly moveSheet: (sheet: string, position: number) => void;
   readonly deleteSheet: (sheet: string) => void;
+  /** Makes a table of cells whose first row are headings. */
+  readonly addTable: (sheet: string, address: string, name: string) => void;
+  readonly renameTable: (table: string, name: string) => void;
+  /** Leaves the cells of a table as they are, without the table. */
+  readonly removeTable: (table: string) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
 }
@@ -58,6 +67,13 @@ export function createGridUser({ workbook, author, thisYear, silently }: GridUse
       .find((one) => one.name === name);
     if (sheet === undefined) throw new RangeError(`The workbook has no sheet ${name}.`);
     return sheet.id;
+  };
+  const tableNamed = (name: string): string => {
+    const table = workbook()
+      .tables()
+      .find((one) => one.name === name);
+    if (table === undefined) throw new RangeError(`The workbook has no table ${name}.`);
+    return table.id;
   };
   const step = (label: string, work: () => void, undo: UndoPolicy = 'step'): void => {
     workbook().step({ author, label, undo }, work);
@@ -144,6 +160,47 @@ export function createGridUser({ workbook, author, thisYear, silently }: GridUse
     },
     activate: (sheet) => {
       workbook().activate(sheetNamed(sheet));
+    },
+    addSheet: (name) => {
+      step(
+        'Insert sheet',
+        () => {
+          workbook().activate(workbook().addSheet(name));
+        },
+        'ends',
+      );
+    },
+    showSheet: (sheet, isVisible) => {
+      step(isVisible ? 'Unhide sheet' : 'Hide sheet', () => {
+        workbook().changeSheet(sheetNamed(sheet), { visibility: isVisible ? 'Visible' : 'Hidden' });
+      });
+    },
+    moveSheet: (sheet, position) => {
+      step('Move sheet', () => {
+        workbook().moveSheet(sheetNamed(sheet), position);
+      });
+    },
+    addTable: (sheet, address, name) => {
+      step('Create table', () => {
+        workbook().addTable({
+          name,
+          sheet: sheetNamed(sheet),
+          area: areaAt(address),
+          showHeaders: true,
+          showTotals: false,
+          style: 'TableStyleMedium2',
+        });
+      });
+    },
+    renameTable: (table, name) => {
+      step('Rename table', () => {
+        workbook().changeTable(tableNamed(table), { name });
+      });
+    },
+    removeTable: (table) => {
+      step('Convert to range', () => {
+        workbook().deleteTable(tableNamed(table));
+      });
     },
     renameSheet: (sheet, name) => {
       step('Rename sheet', () => {

@@ -29,9 +29,10 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   let places: PlanPlaces | null = null;
 
   const keep = (checked: CheckedWorkbook): PaneCheck => {
-    const { result, history, settings, hasSettingsSheet, leftOut, sheetIds, areMarksBehind } = checked;
+    const { result, history, settings, hasSettingsSheet, leftOut, sheetIds, tableIds, areMarksBehind } =
+      checked;
     last = checked;
-    places = { plan: result.alignment.plan, sheetIds };
+    places = { plan: result.alignment.plan, sheetIds, tableIds };
     marked = checked.marks ?? marked;
     return {
       result,
@@ -40,6 +41,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
       hasSettingsSheet,
       leftOut,
       sheetIds,
+      tableIds,
       finishedAt: new Date(),
       marks: marked,
       areMarksBehind,
@@ -146,7 +148,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const writeScenario: PaneHost['writeScenario'] = async (scenario) => {
     try {
       const engine = await loadEngine();
-      return await engine.writeScenario(runner, last?.result.alignment.plan ?? null, scenario);
+      return await engine.writeScenario(runner, places, scenario);
     } catch (error) {
       return failed(error);
     }

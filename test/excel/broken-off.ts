@@ -1,5 +1,12 @@
-import type { HostWorkbook, OfficeHost } from '../../src/office-host';
-import { everythingIn } from './in-excel';
+import {
+  type Cell,
+  type CellRows,
+  type CellStyle,
+  type MemoryWorkbook,
+  type OfficeHost,
+  plainStyle,
+} from '../../src/office-host';
+import { everythingButCells } from './in-excel';
 
 /*
  * What becomes of a workbook where an action breaks off. Each of its round trips fails in turn with each error that Excel has for one,
@@ -8,19 +15,19 @@ import { everythingIn } from './in-excel';
 
 /** An action that writes into a workbook. */
 export interface TriedAction<Seen> {
-  /** The workbook that it begins with, new each time. */
-  readonly open: () => HostWorkbook;
+  /** The workbook that it begins with. */
+  readonly open: () => MemoryWorkbook;
   /** What was done in the workbook before. */
   readonly prepare?: () => Promise<unknown>;
   readonly act: () => Promise<unknown>;
   /** What a user could see of it: it is that of before or that of after. */
   readonly seen: () => Seen;
-  /** Whether Excel is tried only as one that goes on to answer: without an answer a new sheet cannot be taken back. */
-  readonly answersOn?: true;
   /** Whether only batches that break off are tried, where the errors of the same round trips are tried elsewhere. */
   readonly breaksOnly?: true;
   /** Whether what is seen is as good, though it is neither; it never is without. */
   readonly isHarmless?: (seen: Seen, before: Seen, after: Seen) => boolean;
+  /** The same, where Excel answers no more and so nothing can be taken back. */
+  readonly isHarmlessUnanswered?: (seen: Seen, before: Seen, after: Seen) => boolean;
 }
 
 export interface Trial {
@@ -78,15 +85,47 @@ const waysOf = (writes: readonly (readonly number[])[]): readonly Way[] =>
 /** No action makes more round trips than these after one that failed. */
 const tripsAfter = 12;
 
-/** Everything in the workbook but the ids, which depend on what was there before. */
-export const withoutIds = (host: OfficeHost): unknown => {
-  const names = new Map(host.workbook.sheets().map(({ id, name }) => [id, name]));
-  return JSON.parse(
-    JSON.stringify(everythingIn(host), (key, value: unknown) =>
-      key === 'id' || key === 'active' ? undefined : key === 'sheet' ? names.get(value as string) : value,
-    ),
+/* What a workbook holds never changes in place: most rows, and most looks of cells, are those of the way that was tried before. */
+const texts = new WeakMap<object, string>();
+
+function textOf(held: object, written: () => string): string {
+  const known = texts.get(held);
+  if (known !== undefined) return known;
+  const text = written();
+  texts.set(held, text);
+  return text;
+}
+
+/** What a cell looks like where it does not look as any other does. */
+function lookText(style: CellStyle): string {
+  let text = '';
+  let name: keyof CellStyle;
+  for (name in style) if (style[name] !== plainStyle[name]) text += ` ${name} ${said(style[name])}`;
+  return text;
+}
+
+const cellText = ({ value, formula, numberFormat, style }: Cell): string =>
+  `${formula ?? said(value)} ${numberFormat}${lookText(style)}`;
+
+const rowText = (row: NonNullable<CellRows[number]>): string =>
+  textOf(row, () =>
+    row.map((cell, column) => (cell === undefined ? '' : `${column} ${cellText(cell)}`)).join('\t'),
   );
-};
+
+const sheetText = (rows: CellRows): string =>
+  textOf(rows, () => rows.map((row) => (row === undefined ? '' : rowText(row))).join('\n'));
+
+/** Everything in the workbook as a text, but for the ids, which depend on what was there before. */
+export function contentText(host: OfficeHost): string {
+  const { workbook } = host;
+  const names = new Map(workbook.sheets().map(({ id, name }) => [id, name]));
+  const rest = JSON.stringify(everythingButCells(host), (key, value: unknown) => {
+    if (key === 'id' || key === 'active') return undefined;
+    return key === 'sheet' || key === 'scope' ? (names.get(String(value)) ?? null) : value;
+  });
+  const cells = workbook.sheets().map(({ id }) => sheetText(workbook.rows(id)));
+  return [rest, ...cells].join('\n\n');
+}
 
 const said = (value: unknown): string => JSON.stringify(value);
 
@@ -95,32 +134,57 @@ const said = (value: unknown): string => JSON.stringify(value);
  * action goes on after a failure, such as to take back what it wrote, Excel answers that too, and then it answers no more.
  */
 export async function tryEveryBreak<Seen>(host: OfficeHost, action: TriedAction<Seen>): Promise<Trial> {
-  const begin = async (): Promise<void> => {
-    host.open(action.open());
-    await action.prepare?.();
+  const workbook = action.open();
+  host.open(workbook);
+  await action.prepare?.();
+  const putBack = workbook.keep();
+  const begin = (): void => {
+    host.open(workbook);
+    putBack();
     host.resetTraffic();
   };
-  await begin();
+  begin();
   const before = action.seen();
-  const start = said(withoutIds(host));
+  const start = contentText(host);
   await action.act();
   const after = action.seen();
-  const end = said(withoutIds(host));
+  const end = contentText(host);
   if (start === end) throw new Error('The action does nothing.');
   const ways = waysOf(host.traffic.writes).filter(
     ({ after: calls }) => calls > 0 || action.breaksOnly !== true,
   );
-  const broken: string[] = [];
-  // A second attempt depends on nothing but the workbook.
-  const healing = new Set([start, end]);
   let tried = 0;
 
+  /** What is wrong with the workbook that was left behind. */
+  const faultsOf = async (left: string, answersNoMore: boolean): Promise<readonly string[]> => {
+    const faults: string[] = [];
+    const seen = action.seen();
+    const isWhole = [before, after].some((whole) => said(whole) === said(seen));
+    const isHarmless =
+      isWhole ||
+      action.isHarmless?.(seen, before, after) === true ||
+      (answersNoMore && action.isHarmlessUnanswered?.(seen, before, after) === true);
+    if (!isHarmless) faults.push(`half written: ${firstDifference(said(seen), said(after))}`);
+    if (left === start || left === end) return faults;
+    try {
+      await action.act();
+      const healed = contentText(host);
+      if (healed !== end) faults.push(`not healed: ${firstDifference(healed, end)}`);
+    } catch (failure) {
+      faults.push(`the second attempt fails: ${String(failure)}`);
+    }
+    return faults;
+  };
+  // What is seen of a workbook, and what a second attempt makes of it, depends on nothing but the workbook.
+  const faultsOfLeft = new Map<string, readonly string[]>();
+
+  const broken: string[] = [];
   const breakOff = async (
     { when, nth, error, after: calls }: Way,
     answersNoMore: boolean,
   ): Promise<boolean> => {
     tried += 1;
-    await begin();
+    begin();
     host.failRoundTrip(nth, { error, after: calls });
     if (answersNoMore) {
       for (let next = 1; next <= tripsAfter; next += 1)
@@ -129,29 +193,18 @@ export async function tryEveryBreak<Seen>(host: OfficeHost, action: TriedAction<
     await action.act().catch(() => undefined);
     host.forgetFailures();
     const goesOn = host.traffic.roundTrips > nth;
-    const told = (what: string): void => {
-      broken.push(`${when}${answersNoMore ? ', and Excel answers no more' : ''}: ${what}`);
-    };
-    const seen = action.seen();
-    const isWhole = [before, after].some((whole) => said(whole) === said(seen));
-    if (!isWhole && action.isHarmless?.(seen, before, after) !== true) {
-      told(`half written: ${firstDifference(said(seen), said(after))}`);
-    }
-    const left = said(withoutIds(host));
-    if (healing.has(left)) return goesOn;
-    try {
-      await action.act();
-      const healed = said(withoutIds(host));
-      if (healed === end) healing.add(left);
-      else told(`not healed: ${firstDifference(healed, end)}`);
-    } catch (failure) {
-      told(`the second attempt fails: ${String(failure)}`);
-    }
+    const left = contentText(host);
+    const key = `${answersNoMore} ${left}`;
+    const faults = faultsOfLeft.get(key) ?? (await faultsOf(left, answersNoMore));
+    faultsOfLeft.set(key, faults);
+    broken.push(
+      ...faults.map((fault) => `${when}${answersNoMore ? ', and Excel answers no more' : ''}: ${fault}`),
+    );
     return goesOn;
   };
   for (const way of ways) {
     const goesOn = await breakOff(way, false);
-    if (goesOn && action.answersOn !== true) await breakOff(way, true);
+    if (goesOn) await breakOff(way, true);
   }
   return { tried, broken };
 }

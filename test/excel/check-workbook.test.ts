@@ -100,6 +100,7 @@ describe('checking an open workbook', () => {
       problems: [],
       leftOut: [],
       sheetIds: new Map(before.map(({ id, name }) => [name, id])),
+      tableIds: new Map(host.workbook.tables().map(({ id, name }) => [name, id])),
     });
     expect(plan.tables).toEqual([]);
     expect(plan.workbookTables.map(({ source }) => source.sheet)).toEqual(['Shopping']);

@@ -8,12 +8,16 @@ import {
   type SettingEdit,
   type SettingsChange,
 } from '../../src/alignment/workbook-settings/setting-edits';
+import type { ScenariosChange } from '../../src/economics/saved-scenarios/change-scenarios';
 import { applyFix } from '../../src/excel/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
+import { changeSavedScenarios } from '../../src/excel/saved-scenarios/change-saved-scenarios';
+import { scenarioTexts } from '../../src/excel/scenario/scenario-texts';
 import { writeScenario } from '../../src/excel/scenario/write-scenario';
 import { writeSettings } from '../../src/excel/settings/write-settings';
 import { usualBehaviour } from '../../src/office-host';
+import { saved } from '../economics/saved-scenarios/scenario-sheets';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { tryEveryBreak } from './broken-off';
 import { checked, checkedAt, checkOpenWorkbook, runner } from './checking';
@@ -74,19 +78,20 @@ function contentOf(sheet: string): readonly string[] | null {
   return texts;
 }
 
-/** The cells of the plan that show a mark, with its sign. */
+/** The cells of the plan, and those right below and beside them, that show a mark, with its sign. */
 const shownMarks = (): readonly string[] =>
   host.workbook
     .sheets()
     .filter(({ name }) => name !== 'Plumbline')
-    .flatMap(({ id, name }) =>
-      Array.from({ length: 24 }, (_, place) => [Math.floor(place / 4), place % 4] as const).flatMap(
-        ([row, column]) => {
+    .flatMap(({ id, name }) => {
+      const { bottom = -1, right = -1 } = host.workbook.usedArea(id, true) ?? {};
+      return Array.from({ length: bottom + 2 }, (_, row) =>
+        Array.from({ length: right + 2 }, (__, column) => {
           const { fill, numberFormat } = host.workbook.shownStyle(id, row, column);
           return fill === null ? [] : [`${name} ${row} ${column} ${fill} ${numberFormat ?? ''}`];
-        },
-      ),
-    );
+        }).flat(),
+      ).flat();
+    });
 
 const seen = () => ({
   plan: ['Strategies', 'Tactics', 'More tactics', 'Plumbline settings'].map(contentOf),
@@ -98,6 +103,8 @@ const seen = () => ({
 });
 
 type Seen = ReturnType<typeof seen>;
+
+const contentOfSheets = () => host.workbook.sheets().map(({ name }) => [name, contentOf(name)] as const);
 
 /** Where Excel answers no more, what the report was made ready in stays beside it until the next check. */
 const withoutStaging = (report: readonly string[] | null): readonly string[] | null =>
@@ -117,6 +124,19 @@ const hasNoOtherCell = (now: Seen, before: Seen, after: Seen): boolean =>
   now.plan.every((cells, sheet) =>
     (cells ?? []).every((cell) => [before, after].some(({ plan }) => plan[sheet]?.includes(cell) === true)),
   ) && isSame({ ...now, plan: [] }, { ...before, plan: [] });
+
+/** The edits of fixes of two rows of one sheet, and of one of another. */
+const onSeveralSheets: Fix['edits'] = [
+  { sheet: 'Tactics', cell: { row: 2, column: 2 }, field: 'Strategy', oldValue: null, newValue: 'S1' },
+  { sheet: 'Tactics', cell: { row: 3, column: 2 }, field: 'Strategy', oldPart: 'S9', newPart: 'S1' },
+  {
+    sheet: 'Strategies',
+    cell: { row: 1, column: 1 },
+    field: 'Strategy',
+    oldValue: 'Win the young',
+    newValue: '1-2',
+  },
+];
 
 const nextDay = new Date(2026, 5, 16, 12, 0, 0);
 
@@ -174,12 +194,58 @@ describe('an action that breaks off leaves the workbook as before or as after, a
     expect(trial.broken).toEqual([]);
   });
 
-  it('a scenario', async () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['a scenario', () => Promise.resolve()],
+    [
+      'a scenario whose title a sheet has already',
+      () => writeScenario(runner, null, toWrite({ scenario: { price: 190 } })),
+    ],
+  ])('%s', async (_, prepare) => {
     const trial = await tryEveryBreak(host, {
       open: openPlan,
+      prepare,
       act: () => writeScenario(runner, null, toWrite()),
-      seen: () => host.workbook.sheets().map(({ name }) => [name, contentOf(name)]),
-      answersOn: true,
+      breaksOnly: true,
+      seen: contentOfSheets,
+      // The sheet is blank, or says itself that it is unfinished.
+      isHarmlessUnanswered: (now, before, after) =>
+        isSame(now.slice(0, before.length), before) &&
+        now.slice(before.length).every(([name, cells], place) => {
+          const isBegun = cells?.length === 0 || cells?.[0]?.includes(scenarioTexts.unfinished) === true;
+          return isBegun && name === after[before.length + place]?.[0];
+        }),
+    });
+    expect(trial.broken).toEqual([]);
+    expect(trial.tried).toBeGreaterThan(100);
+  });
+
+  it.each<[string, () => Promise<unknown>, ScenariosChange]>([
+    ['the first scenario that is saved', () => Promise.resolve(), { save: saved(), replaces: false }],
+    [
+      'a scenario that is saved later',
+      () => changeSavedScenarios(runner, { save: saved(), replaces: false }),
+      { save: saved({ name: 'Autumn offer' }), replaces: false },
+    ],
+    [
+      'a saved scenario that is renamed',
+      () => changeSavedScenarios(runner, { save: saved(), replaces: false }),
+      { rename: saved().name, to: 'Autumn offer' },
+    ],
+    [
+      'a saved scenario that is removed',
+      () => changeSavedScenarios(runner, { save: saved(), replaces: false }),
+      { remove: saved().name },
+    ],
+  ])('%s', async (_, prepare, change) => {
+    const trial = await tryEveryBreak(host, {
+      open: openPlan,
+      prepare,
+      act: () => changeSavedScenarios(runner, change),
+      seen: contentOfSheets,
+      // A sheet without a cell keeps no scenario, as none does.
+      isHarmlessUnanswered: (now, before) =>
+        isSame(now.slice(0, before.length), before) &&
+        now.slice(before.length).every(([, cells]) => cells?.length === 0),
     });
     expect(trial.broken).toEqual([]);
   });
@@ -209,7 +275,7 @@ describe('an action that breaks off leaves the workbook as before or as after, a
       prepare,
       act: () => writeSettings(runner, change),
       seen,
-      isHarmless: hasNoOtherCell,
+      isHarmlessUnanswered: hasNoOtherCell,
     });
     expect(trial.broken).toEqual([]);
   });
@@ -225,27 +291,17 @@ describe('an action that breaks off leaves the workbook as before or as after, a
         },
         act: () => applyFix(runner, check, { label: 'A fix', edits }, checkedAt),
         seen,
-        isHarmless: hasNoOtherCell,
+        isHarmlessUnanswered: hasNoOtherCell,
       });
-    const edits: Fix['edits'] = [
-      { sheet: 'Tactics', cell: { row: 2, column: 2 }, field: 'Strategy', oldValue: null, newValue: 'S1' },
-      { sheet: 'Tactics', cell: { row: 3, column: 2 }, field: 'Strategy', oldPart: 'S9', newPart: 'S1' },
-      {
-        sheet: 'Strategies',
-        cell: { row: 1, column: 1 },
-        field: 'Strategy',
-        oldValue: 'Win the young',
-        newValue: '1-2',
-      },
-    ];
-    for (const some of [edits.slice(0, 1), edits]) expect((await fixing(some)).broken).toEqual([]);
+    for (const some of [onSeveralSheets.slice(0, 1), onSeveralSheets])
+      expect((await fixing(some)).broken).toEqual([]);
   });
 
-  it('a fix in a workbook that has marks, which are written with it', async () => {
+  it.each<[string, Fix['edits']]>([
+    ['a fix', onSeveralSheets.slice(0, 1)],
+    ['Fix all, over several sheets,', onSeveralSheets],
+  ])('%s in a workbook that has marks, which are written with it', async (_, edits) => {
     let check: CheckedWorkbook;
-    const edits: Fix['edits'] = [
-      { sheet: 'Tactics', cell: { row: 2, column: 2 }, field: 'Strategy', oldValue: null, newValue: 'S1' },
-    ];
     const trial = await tryEveryBreak(host, {
       open: openPlan,
       prepare: async () => {
@@ -256,6 +312,9 @@ describe('an action that breaks off leaves the workbook as before or as after, a
       breaksOnly: true,
       isHarmless: (now, before, after) =>
         [before.plan, after.plan].some((plan) => isSame(now.plan, plan)) &&
+        marksNothingWrong({ ...now, plan: before.plan }, before, after),
+      isHarmlessUnanswered: (now, before, after) =>
+        hasNoOtherCell({ ...before, plan: now.plan }, before, after) &&
         marksNothingWrong({ ...now, plan: before.plan }, before, after),
     });
     expect(trial.broken).toEqual([]);

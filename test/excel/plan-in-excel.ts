@@ -3,6 +3,7 @@ import {
   type CustomFunctionCaller,
   formulaEngine,
   type HostWorkbook,
+  type MemoryWorkbook,
   type SheetId,
 } from '../../src/office-host';
 import { exampleSheets, type ExampleVersion } from '../../src/plan/example/example-sheets';
@@ -41,7 +42,7 @@ export const planFrom1904 = (): HostWorkbook =>
 export function workbookWith(
   tables: readonly WrittenTable[],
   { dateSystem = 1900, customFunctions }: WorkbookOptions = {},
-): HostWorkbook {
+): MemoryWorkbook {
   const workbook = createMemoryWorkbook({
     name: 'Plan.xlsx',
     engine: formulaEngine,

@@ -1,7 +1,7 @@
 import { formulaEngine } from '../../src/office-host/formulas/excel-formulas';
 import type { CustomFunctionCaller } from '../../src/office-host/workbook/formula-engine';
 import type { HostWorkbook } from '../../src/office-host/workbook/host-workbook';
-import { createMemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
+import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/office-host/workbook/memory-workbook';
 import { areaOf, referenceOf } from '../../src/office-host/workbook/reference-text';
 import { scratchSheets } from '../../src/runtime/self-test/scratch-sheets';
 import type { Area } from '../../src/spreadsheet/area';
@@ -29,7 +29,7 @@ export function fill(workbook: HostWorkbook, sheet: string, address: string, row
  * The scratch sheets of the add-in's self-test: Plan with the table Tactics at A4:C7, and Notes, which is blank. The history is
  * empty. Formulas know the add-in's functions where somebody calls them.
  */
-export function contractWorkbook(customFunctions?: CustomFunctionCaller): HostWorkbook {
+export function contractWorkbook(customFunctions?: CustomFunctionCaller): MemoryWorkbook {
   const { plan, notes } = scratchSheets;
   const workbook = createMemoryWorkbook({
     name: 'Plan.xlsx',

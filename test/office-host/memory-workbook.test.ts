@@ -389,3 +389,23 @@ describe('sheets', () => {
     expect([workbook.tables(), workbook.activeSheet()]).toEqual([[], notes?.id]);
   });
 });
+
+it('is again as it was kept, with its ids, whatever was done since, and nothing of that can be undone', () => {
+  const workbook = contractWorkbook();
+  const plan = workbook.activeSheet();
+  workbook.select(plan, area('B5'));
+  const putBack = workbook.keep();
+  const kept = () => [workbook.sheets(), workbook.tables(), workbook.names(), workbook.selection(plan)];
+  const before = kept();
+  for (let times = 0; times < 2; times += 1) {
+    workbook.write(plan, area('A5'), () => ({ input: 'T9' }));
+    workbook.activate(workbook.addSheet('More'));
+    workbook.select(plan, area('C7'));
+    workbook.deleteSheet(plan);
+    putBack();
+    expect(kept()).toEqual(before);
+    expect(workbook.cellAt(plan, 4, 0).value).toBe('T1');
+    expect(workbook.activeSheet()).toBe(plan);
+    expect(workbook.undo()).toBe(false);
+  }
+});

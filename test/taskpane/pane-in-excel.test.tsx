@@ -153,3 +153,17 @@ it('shows what could not be marked, and how to fix it', async () => {
   await screen.findByText('Not everything could be marked or written');
   expect(document.body.textContent).toContain('The sheet Tactics is protected');
 });
+
+it('follows a sheet that is renamed, and one that is deleted, and writes nothing meanwhile', async () => {
+  const user = userEvent.setup();
+  await check(user);
+  await user.click(screen.getByRole('tab', { name: /^Setup/u }));
+  const shown = (): string => document.body.textContent;
+  host.user.renameSheet('Tactics', 'Actions');
+  await waitFor(() => expect(shown()).toContain('Actions!A1'), { timeout: 10_000 });
+  expect(host.workbook.history().steps.at(-1)).toBe('Rename sheet');
+  expect(shown()).toContain('Segments!A1');
+  host.user.deleteSheet('Segments');
+  await waitFor(() => expect(shown()).not.toContain('Segments!A1'), { timeout: 10_000 });
+  expect(host.workbook.history().steps).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { inputNames, scenarioInputs } from '../../economics/scenario/scenario-in
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { isScenariosSheet, scenariosSheetName } from '../../plan/own-sheets';
 import type { ExcelRunner } from '../excel-runner';
+import { addOwnSheet } from '../own-doings';
 import { ownLooks } from '../own-looks';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
 import { blankSheet, readOwnSheet } from '../reading/read-own-sheet';
@@ -36,7 +37,7 @@ const givenName = (change: ScenariosChange): string | null =>
 
 /**
  * Changes the scenarios that the workbook keeps, as they stand there now. What a change writes it writes in one call, and so all of it
- * or nothing; the sheet is added, at the end, for the first scenario. Three round trips.
+ * or nothing; the sheet is added, at the end, for the first scenario, and its looks come before the scenario. Three round trips.
  */
 export async function changeSavedScenarios(
   { run }: ExcelRunner,
@@ -62,14 +63,17 @@ export async function changeSavedScenarios(
       const { worksheets } = context.workbook;
       if (found !== undefined) {
         if (found.isProtected) return failed(problems.scenariosProtected(found.name));
-        writeRows(worksheets.getItem(found.id), edits);
+        const there = worksheets.getItem(found.id);
+        // One that was added, and then the writing broke off, is blank.
+        if (sheet === null || sheet.cells.length === 0) layOut(there);
+        writeRows(there, edits);
         await context.sync();
         return { status: 'changed', madeSheet: false, saved };
       }
       if (facts.structureIsProtected) return failed(problems.noSheetAdded());
-      const added = worksheets.add(scenariosSheetName);
-      writeRows(added, edits);
+      const added = addOwnSheet(context, scenariosSheetName);
       layOut(added);
+      writeRows(added, edits);
       try {
         await context.sync();
       } catch (error) {

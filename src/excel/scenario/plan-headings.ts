@@ -1,19 +1,26 @@
 import { isCellError } from '../../spreadsheet/cell';
 import { problems, type WorkbookProblem } from '../problem';
 import { cellValueOf } from '../reading/cell-value';
+import type { PlanPlaces } from '../row-places';
 import type { PlanColumn, ProductPlace } from './plan-place';
 
 /* A formula that names a sheet, a table or a column which is no longer there would not be taken: they are looked at first. */
 
 /** Asks for the headings of a product's table where they stood; what they say now is known after the next round trip. */
-export function askForHeadings(context: Excel.RequestContext, { table }: ProductPlace) {
-  const { worksheets, tables } = context.workbook;
+export function askForHeadings(
+  { workbook: { worksheets, tables } }: Excel.RequestContext,
+  { table }: ProductPlace,
+  { sheetIds, tableIds }: PlanPlaces,
+) {
   // Where a header has two rows, a blank cell has its heading above.
   const top = Math.max(0, table.top - 1);
-  const sheet = worksheets.getItemOrNullObject(table.sheet);
+  const sheet = worksheets.getItemOrNullObject(sheetIds.get(table.sheet) ?? table.sheet);
+  sheet.load('name');
   const header = sheet.getRangeByIndexes(top, table.left, table.top - top + 1, table.headings.length);
   header.load('values');
-  const listed = table.name === null ? null : tables.getItemOrNullObject(table.name);
+  const listed =
+    table.name === null ? null : tables.getItemOrNullObject(tableIds.get(table.name) ?? table.name);
+  listed?.load('name');
   return { sheet, header, listed };
 }
 
@@ -24,7 +31,7 @@ const headingsOf = (rows: readonly (readonly unknown[])[], { column }: PlanColum
     .map((cell) => (cell === null || isCellError(cell) ? '' : String(cell)));
 
 /**
- * The place of a product as a formula can name it now; the problem where its table is no longer as it was read. A heading that
+ * The place of a product as a formula can name it now, be it that its sheet or its table was renamed; the problem where its table is no longer as it was read. A heading that
  * is not to the letter what was read cannot be named in a formula: then the cells are named by their addresses.
  */
 export function placeNow(
@@ -40,7 +47,8 @@ export function placeNow(
   const isThere = headed.every(
     ({ heading, texts }) => (texts.findLast((text) => text !== '') ?? '').trim() === heading,
   );
-  if (!isThere || listed?.isNullObject === true) return problems.rowGone(table.sheet);
+  if (!isThere || listed?.isNullObject === true) return problems.tableElsewhere(sheet.name);
   const isExact = headed.every(({ heading, texts }) => texts.at(-1) === heading);
-  return isExact ? place : { ...place, table: { ...table, name: null } };
+  const name = listed !== null && isExact ? listed.name : null;
+  return { ...place, table: { ...table, sheet: sheet.name, name } };
 }

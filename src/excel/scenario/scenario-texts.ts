@@ -10,6 +10,8 @@ const startPrice: Readonly<Record<Standing, string>> = {
 export const scenarioTexts = {
   sheet: 'Price and volume',
   title: (about: string): string => (about === '' ? 'Price and volume' : `Price and volume: ${about}`),
+  /** In place of the title, until all of the sheet is written. */
+  unfinished: 'Unfinished: write the scenario again, and this sheet is replaced.',
   note: 'Written by Plumbline. Change the shaded cells, and all other figures and the charts update.',
   verdict: {
     meets: 'Meets the target',

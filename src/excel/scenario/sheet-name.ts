@@ -20,8 +20,15 @@ function cutTo(text: string, most: number): string {
   return `${withoutEnd(cut)}…`;
 }
 
-/** The name of a new sheet for a scenario: legal, and unlike those in the workbook, whose case does not count. */
-export function scenarioSheetName(title: string, taken: readonly string[]): string {
+/** The names of sheets for a scenario of some title. */
+export interface ScenarioSheetNames {
+  /** Of a new one: legal, and unlike those in the workbook, whose case does not count. */
+  readonly free: string;
+  /** Of the one that was written last; null where there is none. */
+  readonly last: string | null;
+}
+
+export function scenarioSheetNames(title: string, taken: readonly string[]): ScenarioSheetNames {
   // Of a long text only the beginning is looked at.
   const words = title
     .slice(0, 4 * longest)
@@ -30,9 +37,11 @@ export function scenarioSheetName(title: string, taken: readonly string[]): stri
   const about = withoutEnd(words).trimStart();
   const whole = about === '' ? scenarioTexts.sheet : `${scenarioTexts.sheet} – ${about}`;
   const names = new Set(taken.map((name) => name.toLowerCase()));
+  let last: string | null = null;
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const name = cutTo(whole, longest - suffix.length) + suffix;
-    if (!names.has(name.toLowerCase())) return name;
+    const free = cutTo(whole, longest - suffix.length) + suffix;
+    if (!names.has(free.toLowerCase())) return { free, last };
+    last = free;
   }
 }

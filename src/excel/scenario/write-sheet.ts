@@ -28,7 +28,8 @@ const widths = [160, 92, 92, 92, 92, 104, 16];
 export function writeSheet(sheet: Excel.Worksheet, scenario: ScenarioSheet): void {
   const { cells, charts, currency, frozenRows } = scenario;
   const all = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
-  all.formulas = cells.map((row) => row.map(({ input }) => wireCell(input)));
+  const inputs = inputsOf(scenario);
+  all.formulas = withTitle(inputs, scenarioTexts.unfinished);
   // Excel gives what refers to a share the format of a share: formats come after the formulas.
   all.numberFormat = cells.map((row) => row.map(({ format }) => format));
   for (const { look, top, left, bottom, right } of scenario.looks) {
@@ -41,7 +42,33 @@ export function writeSheet(sheet: Excel.Worksheet, scenario: ScenarioSheet): voi
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(frozenRows);
   sheet.activate();
+  // Whatever breaks off before leaves a sheet that says so, and that the next attempt knows.
+  sheet.getRangeByIndexes(0, 0, 1, 1).formulas = [[inputs[0]?.[0] ?? '']];
 }
+
+/** Whether cells, as `Range.formulas` tells them, are those of the scenario and no others. */
+export function holdsAllOf(scenario: ScenarioSheet, formulas: readonly (readonly unknown[])[]): boolean {
+  const inputs = inputsOf(scenario);
+  const isHeld = (input: string | number, formula: unknown): boolean =>
+    formula === (typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input);
+  return (
+    formulas.length === inputs.length &&
+    inputs.every(
+      (row, place) =>
+        row.length === formulas[place]?.length &&
+        row.every((input, column) => isHeld(input, formulas[place]?.[column])),
+    )
+  );
+}
+
+/** What its cells are written as. */
+const inputsOf = ({ cells }: ScenarioSheet): (string | number)[][] =>
+  cells.map((row) => row.map(({ input }) => wireCell(input)));
+
+const withTitle = (
+  [first = [], ...rest]: readonly (readonly (string | number)[])[],
+  title: string,
+): (string | number)[][] => [[title, ...first.slice(1)], ...rest.map((row) => [...row])];
 
 /** Lets the figures and the charts beside them be printed on pages of one width. */
 export function layOutPages({ pageLayout }: Excel.Worksheet): void {

@@ -2,6 +2,7 @@ import { type CellEdit, changeSettings } from '../../alignment/workbook-settings
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
 import { isSettingsSheet, settingsSheetName } from '../../plan/own-sheets';
 import type { ExcelRunner } from '../excel-runner';
+import { addOwnSheet } from '../own-doings';
 import { ownLooks } from '../own-looks';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
 import { type OwnSheetContent, readOwnSheet } from '../reading/read-own-sheet';
@@ -41,7 +42,7 @@ export async function writeSettings({ run }: ExcelRunner, change: SettingsChange
         return { status: 'changed', madeSheet: false };
       }
       if (facts.structureIsProtected) return failed(problems.noSheetAdded());
-      writeNew(worksheets.add(settingsSheetName), edits);
+      writeNew(addOwnSheet(context, settingsSheetName), edits);
       try {
         await context.sync();
       } catch (error) {

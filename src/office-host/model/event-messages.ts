@@ -143,6 +143,16 @@ function messages(session: ExcelSession, event: WorkbookEvent): readonly EventMe
       const message = { worksheetId, nameBefore, nameAfter, source: sourceOf(author) };
       return [{ type: eventType.worksheetNameChanged, targets, message, author }];
     }
+    case 'sheetMoved': {
+      const { author, before: positionBefore, after: positionAfter } = event;
+      const message = { worksheetId, positionBefore, positionAfter, source: sourceOf(author) };
+      return [{ type: eventType.worksheetMoved, targets: [workbookTarget], message, author }];
+    }
+    case 'sheetVisibilityChanged': {
+      const { author, before: visibilityBefore, after: visibilityAfter } = event;
+      const message = { worksheetId, visibilityBefore, visibilityAfter, source: sourceOf(author) };
+      return [{ type: eventType.worksheetVisibilityChanged, targets, message, author }];
+    }
     case 'tableAdded':
     case 'tableDeleted': {
       const { kind, author, table: tableId, name: tableName } = event;

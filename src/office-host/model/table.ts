@@ -171,7 +171,10 @@ export const table: ExcelKind<Excel.Table, TableState> = declareExcelKind({
     },
   },
   internals: eventRegistrations(
-    { DataChanged: eventType.tableChanged, SelectionChanged: eventType.tableSelectionChanged },
+    {
+      DataChangedEvent: { type: eventType.tableChanged, since: '1.7' },
+      SelectionChangedEvent: { type: eventType.tableSelectionChanged, since: '1.7' },
+    },
     ({ id }) => id,
   ),
 });

@@ -118,9 +118,9 @@ export const tables: ExcelKind<Excel.TableCollection, TablesState> = declareExce
   },
   internals: eventRegistrations(
     {
-      DataChanged: eventType.tableChanged,
-      Added: eventType.tableAdded,
-      Deleted: eventType.tableDeleted,
+      DataChangedEvent: { type: eventType.tableChanged, since: '1.7' },
+      AddedEvent: { type: eventType.tableAdded, since: '1.9' },
+      DeletedEvent: { type: eventType.tableDeleted, since: '1.9' },
     },
     ({ sheet }) => sheet ?? workbookTarget,
   ),

@@ -13,6 +13,8 @@ export const eventType = {
   worksheetRowSorted: 19,
   worksheetRowHiddenChanged: 22,
   worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

@@ -249,6 +249,21 @@ export type WorkbookEvent =
       readonly after: string;
     }
   | {
+      readonly kind: 'sheetMoved';
+      readonly author: Author;
+      readonly sheet: SheetId;
+      /** Places among the sheets, from 0. */
+      readonly before: number;
+      readonly after: number;
+    }
+  | {
+      readonly kind: 'sheetVisibilityChanged';
+      readonly author: Author;
+      readonly sheet: SheetId;
+      readonly before: SheetVisibility;
+      readonly after: SheetVisibility;
+    }
+  | {
       readonly kind: 'tableAdded' | 'tableDeleted';
       readonly author: Author;
       readonly sheet: SheetId;

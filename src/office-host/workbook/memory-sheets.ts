@@ -26,6 +26,8 @@ interface Sheets extends Pick<
   readonly keepActive: () => void;
   /** The workbook was opened again: its sheets have other ids. */
   readonly reopened: (ids: ReadonlyMap<SheetId, SheetId>) => void;
+  /** Keeps what is active and selected. Returns what makes it so again. */
+  readonly keepShown: () => () => void;
 }
 
 /** The sheets of a workbook as such, one of which is active, and what is selected in each; begins with `Sheet1`. */
@@ -69,18 +71,25 @@ export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
     },
     changeSheet: (id, { name, ...change }) => {
       edit(() => {
-        const before = steps.sheet(id).name;
+        const { name: nameBefore, visibility: before } = steps.sheet(id);
         put(withSheetLines(content(), id, change));
-        if (name === undefined || name === before) return;
+        const after = change.visibility ?? before;
+        if (after !== before)
+          tell({ kind: 'sheetVisibilityChanged', author: author(), sheet: id, before, after });
+        if (name === undefined || name === nameBefore) return;
         put(contentAfterRename(content(), id, name));
-        tell({ kind: 'sheetRenamed', author: author(), sheet: id, before, after: name });
+        tell({ kind: 'sheetRenamed', author: author(), sheet: id, before: nameBefore, after: name });
       });
     },
     moveSheet: (id, position) => {
       edit(() => {
         const sheet = steps.sheet(id);
-        const others = content().sheets.filter((other) => other.id !== id);
-        put({ ...content(), sheets: others.toSpliced(position, 0, sheet) });
+        const before = content().sheets.indexOf(sheet);
+        const others = content().sheets.filter((other) => other !== sheet);
+        const sheets = others.toSpliced(position, 0, sheet);
+        put({ ...content(), sheets });
+        const after = sheets.indexOf(sheet);
+        if (after !== before) tell({ kind: 'sheetMoved', author: author(), sheet: id, before, after });
       });
     },
     activeSheet: () => active,
@@ -105,6 +114,14 @@ export function createSheets(steps: MemorySteps, newId: () => SheetId): Sheets {
     reopened: (ids) => {
       active = ids.get(active) ?? '';
       selections.clear();
+    },
+    keepShown: () => {
+      const [kept, areas] = [active, [...selections]];
+      return () => {
+        active = kept;
+        selections.clear();
+        for (const [id, area] of areas) selections.set(id, area);
+      };
     },
   };
 }

@@ -91,9 +91,9 @@ export function createMemorySteps(watcher: StepWatcher): MemorySteps {
     running = null;
     if (content !== before) {
       watcher.changed();
-      if (step.author === 'co-author') journal.rewrite((past) => replayed(past, work));
-      else if (step.undo === 'step') journal.record(step.label, before, content);
-      else journal.end(step.label);
+      if (step.undo === 'ends') journal.end(step.label);
+      else if (step.author === 'co-author') journal.rewrite((past) => replayed(past, work));
+      else journal.record(step.label, before, content);
       watcher.finished();
       tellWatchers();
     }

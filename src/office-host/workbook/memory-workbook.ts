@@ -30,8 +30,13 @@ function createIds() {
   return { sheet: idOf(1), table: idOf(2), format: idOf(3), part: idOf(4), chart: idOf(5) };
 }
 
+export interface MemoryWorkbook extends HostWorkbook {
+  /** Keeps everything in it. Returns what makes it so again, with the same ids and without a history: nobody hears of that. */
+  readonly keep: () => () => void;
+}
+
 /** A workbook that lives in memory alone, with one sheet, `Sheet1`. */
-export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostWorkbook {
+export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): MemoryWorkbook {
   const newId = createIds();
   let formulaValues: FormulaValues | null = null;
   const steps = createMemorySteps({
@@ -80,7 +85,7 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
     if (formulaValues === null) tellCalculated();
   };
 
-  const { keepActive, reopened, ...sheets } = createSheets(steps, newId.sheet);
+  const { keepActive, reopened, keepShown, ...sheets } = createSheets(steps, newId.sheet);
   const edits = createEdits({
     steps,
     valueAt: calculation.valueAt,
@@ -169,6 +174,13 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): HostW
       reopened(sheetIds);
       formulaSheets = new Set([...formulaSheets].flatMap((id) => sheetIds.get(id) ?? []));
       steps.reopen(next);
+    },
+    keep: () => {
+      const [kept, showAgain] = [content(), keepShown()];
+      return () => {
+        showAgain();
+        steps.reopen(kept);
+      };
     },
     listen: steps.listen,
     watch: steps.watch,

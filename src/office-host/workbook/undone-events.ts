@@ -49,6 +49,35 @@ function editOf(before: MemorySheet, after: MemorySheet, { tables }: Content): r
   ];
 }
 
+function sheetChanges(before: MemorySheet, after: MemorySheet): readonly WorkbookEvent[] {
+  const of = { author, sheet: after.id } as const;
+  return [
+    ...(before.name === after.name
+      ? []
+      : [{ kind: 'sheetRenamed', ...of, before: before.name, after: after.name } as const]),
+    ...(before.visibility === after.visibility
+      ? []
+      : [
+          {
+            kind: 'sheetVisibilityChanged',
+            ...of,
+            before: before.visibility,
+            after: after.visibility,
+          } as const,
+        ]),
+  ];
+}
+
+/* A step moves one sheet. */
+function movedSheet(before: readonly MemorySheet[], after: readonly MemorySheet[]): readonly WorkbookEvent[] {
+  const [were, are] = [before, after].map((sheets) => sheets.map(({ id }) => id)) as [string[], string[]];
+  const without = (ids: readonly string[], sheet: string): string => ids.filter((id) => id !== sheet).join();
+  if (were.length !== are.length) return [];
+  const sheet = are.find((id, place) => id !== were[place] && without(are, id) === without(were, id));
+  if (sheet === undefined) return [];
+  return [{ kind: 'sheetMoved', author, sheet, before: were.indexOf(sheet), after: are.indexOf(sheet) }];
+}
+
 /** What listeners hear when a step was undone or redone. */
 export function undoneEvents(before: Content, after: Content): readonly WorkbookEvent[] {
   const gone = before.sheets.filter(({ id }) => sheetOf(after, id) === undefined);
@@ -57,15 +86,8 @@ export function undoneEvents(before: Content, after: Content): readonly Workbook
     ...after.sheets.flatMap((sheet): readonly WorkbookEvent[] => {
       const was = sheetOf(before, sheet.id);
       if (was === undefined) return [{ kind: 'sheetAdded', author, sheet: sheet.id }];
-      const { id, name } = sheet;
-      const renamed: WorkbookEvent = {
-        kind: 'sheetRenamed',
-        author,
-        sheet: id,
-        before: was.name,
-        after: name,
-      };
-      return [...(was.name === name ? [] : [renamed]), ...editOf(was, sheet, after)];
+      return [...sheetChanges(was, sheet), ...editOf(was, sheet, after)];
     }),
+    ...movedSheet(before.sheets, after.sheets),
   ];
 }

@@ -1,3 +1,4 @@
+import { deleteOwnSheet } from '../../excel/own-doings';
 import { problems, type WorkbookProblem } from '../../excel/problem';
 import { scratchSheets } from './scratch-sheets';
 import { selfTestProblems } from './self-test-problems';
@@ -66,6 +67,6 @@ export async function makeBlank(context: Excel.RequestContext, blank: BlankWorkb
   await context.sync();
   for (const name of names.items) name.delete();
   worksheets.getItem(blank.activeSheet).activate();
-  for (const sheet of worksheets.items) if (!blank.sheets.has(sheet.id)) sheet.delete();
+  for (const sheet of worksheets.items) if (!blank.sheets.has(sheet.id)) deleteOwnSheet(sheet, sheet.id);
   await context.sync();
 }

@@ -1,4 +1,5 @@
 import { Cancelled, type ExcelRunner } from '../../excel/excel-runner';
+import { withAllOwn } from '../../excel/own-doings';
 import { errorCode, problemOf } from '../../excel/problem';
 import type {
   SelfTestOutcome,
@@ -34,7 +35,8 @@ export async function runSelfTest(
   try {
     const { obstacle, blank } = await runner.run(lookAtWorkbook, signal);
     if (obstacle !== null) return { status: 'failed', problem: obstacle };
-    return { status: 'ended', report: await runAll({ cases, runner }, blank, report, signal) };
+    const all = await withAllOwn(() => runAll({ cases, runner }, blank, report, signal));
+    return { status: 'ended', report: all };
   } catch (error) {
     if (!(error instanceof Cancelled)) return { status: 'failed', problem: problemOf(error) };
     return { status: 'ended', report: endedReport(cases, [], true, null) };

@@ -76,9 +76,14 @@ export function translatedCommands({
     [
       InsertSheetCommand.id,
       () => {
-        step('Insert sheet', () => {
-          workbook.activate(workbook.addSheet(newSheetName(workbook)));
-        });
+        // As in Excel, nothing before it can be undone.
+        step(
+          'Insert sheet',
+          () => {
+            workbook.activate(workbook.addSheet(newSheetName(workbook)));
+          },
+          'ends',
+        );
       },
     ],
     [

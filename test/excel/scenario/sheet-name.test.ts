@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { scenarioSheetName } from '../../../src/excel/scenario/sheet-name';
+import { scenarioSheetNames } from '../../../src/excel/scenario/sheet-name';
 
 describe('the name of a scenario’s sheet', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('the name of a scenario’s sheet', () => {
     ['no apostrophe at its end', "Women's'", [], "Price and volume – Women's"],
     ['the plain words where there are no others', ' : ', [], 'Price and volume'],
   ])('is %s', (_, title, taken, name) => {
-    expect(scenarioSheetName(title, taken)).toBe(name);
+    expect(scenarioSheetNames(title, taken).free).toBe(name);
   });
 
   it('is legal and unlike all others, whatever the title', () => {
@@ -35,7 +35,7 @@ describe('the name of a scenario’s sheet', () => {
     fc.assert(
       fc.property(title, fc.nat(12), (about, count) => {
         const taken: string[] = [];
-        for (let number = 0; number <= count; number += 1) taken.push(scenarioSheetName(about, taken));
+        for (let number = 0; number <= count; number += 1) taken.push(scenarioSheetNames(about, taken).free);
         for (const name of taken) {
           expect(name.length).toBeGreaterThan(0);
           expect(name.length).toBeLessThanOrEqual(31);

@@ -5,6 +5,7 @@
 import { planCurrency } from '../../../src/alignment/plan-currency';
 import { createExcelRunner } from '../../../src/excel/excel-runner';
 import { readMoneyFormats } from '../../../src/excel/reading/money-formats';
+import type { PlanPlaces } from '../../../src/excel/row-places';
 import type { ScenarioToWrite } from '../../../src/excel/scenario/scenario-to-write';
 import { writeScenario } from '../../../src/excel/scenario/write-scenario';
 import { oldestExcel, usualBehaviour } from '../../../src/office-host';
@@ -42,8 +43,11 @@ async function planWith(products: Partial<WrittenTable> & Pick<WrittenTable, 'ro
   return await planOfOpenWorkbook();
 }
 
+/** A plan whose sheets and tables go by the names that it knows them by. */
+const placesIn = (plan: Plan): PlanPlaces => ({ plan, sheetIds: new Map(), tableIds: new Map() });
+
 async function written(plan: Plan | null, scenario: ScenarioToWrite): Promise<string> {
-  const outcome = await writeScenario(runner, plan, scenario);
+  const outcome = await writeScenario(runner, plan && placesIn(plan), scenario);
   if (outcome.status !== 'written') throw new Error(outcome.problem.sentence);
   return outcome.sheet;
 }
@@ -104,11 +108,16 @@ describe('a scenario that is written', () => {
 
   it('takes three round trips, whether or not there is a plan', async () => {
     const plan = await planOfOpenWorkbook();
-    for (const scenario of [toWrite(), toWrite({ product: plan.products[0]?.key ?? '' })]) {
+    const product = plan.products[0]?.key ?? '';
+    const tripsFor = async (scenario: ScenarioToWrite): Promise<number> => {
       host.resetTraffic();
       await written(plan, scenario);
-      expect(host.traffic.roundTrips).toBe(3);
-    }
+      return host.traffic.roundTrips;
+    };
+    expect(await tripsFor(toWrite())).toBe(3);
+    expect(await tripsFor(toWrite({ product, title: 'Of the plan' }))).toBe(3);
+    // A sheet of that title is looked at.
+    expect(await tripsFor(toWrite({ product }))).toBe(4);
   });
 
   it('comes again under another name, and leaves the first alone', async () => {
@@ -118,6 +127,35 @@ describe('a scenario that is written', () => {
     expect(second).toBe('Price and volume – Weekend… (2)');
     expect(host.workbook.charts(sheetNamed(host.workbook, first))).toEqual(before);
     expect(host.workbook.charts(sheetNamed(host.workbook, second))).toHaveLength(2);
+  });
+
+  it('is shown, and not written again, where it stands there as it would be written', async () => {
+    const first = await written(null, toWrite());
+    const [other] = host.workbook.sheets();
+    host.workbook.activate(other?.id ?? '');
+    const before = { ...everythingIn(host), active: '' };
+    expect(await written(null, toWrite())).toBe(first);
+    expect({ ...everythingIn(host), active: '' }).toEqual(before);
+    expect(host.workbook.activeSheet()).toBe(sheetNamed(host.workbook, first));
+  });
+
+  it.each([
+    ['somebody changed it', () => host.user.type('Price and volume – Weekender', 'B6', [[190]])],
+    ['somebody wrote beside it', () => host.user.type('Price and volume – Weekender', 'H60', [['Mine']])],
+    ['it is hidden', () => host.user.showSheet('Price and volume – Weekender', false)],
+    [
+      'a chart of it is gone',
+      () => {
+        const [chart] = host.workbook.charts(sheetNamed(host.workbook, 'Price and volume – Weekender'));
+        host.workbook.deleteChart(chart?.id ?? '');
+      },
+    ],
+  ])('is written again where %s', async (_, change) => {
+    await written(null, toWrite());
+    change();
+    const before = everythingIn(host).sheets.length;
+    expect(await written(null, toWrite())).toBe('Price and volume – Weekend… (2)');
+    expect(everythingIn(host).sheets).toHaveLength(before + 1);
   });
 
   it('says its title as it is, whatever the name of its sheet must leave out', async () => {
@@ -280,14 +318,14 @@ describe('the figures of the plan beside it', () => {
     ],
     [
       'a heading is another',
-      'row-gone',
+      'table-elsewhere',
       () => {
         host.user.type('Products', 'B1', [['Recommended price']]);
       },
     ],
     [
       'a row came in above it',
-      'row-gone',
+      'table-elsewhere',
       () => {
         host.user.insertRows('Products', 0, 1);
       },
@@ -296,7 +334,7 @@ describe('the figures of the plan beside it', () => {
     const plan = await planWith({ rows: [['Weekender', 180, null, 70, 900]] });
     change();
     const before = everythingIn(host);
-    const outcome = await writeScenario(runner, plan, toWrite({ product: 'Weekender' }));
+    const outcome = await writeScenario(runner, placesIn(plan), toWrite({ product: 'Weekender' }));
     expect(outcome).toMatchObject({ status: 'failed', problem: { id } });
     expect(everythingIn(host)).toEqual(before);
   });
@@ -348,7 +386,7 @@ describe('the currency', () => {
     host.workbook.write(id, { top: 1, left: 1, bottom: 1, right: 1 }, () => ({
       numberFormat: '#,##0.00 "€"',
     }));
-    const formats = await readMoneyFormats(runner, { plan, sheetIds: new Map() });
+    const formats = await readMoneyFormats(runner, placesIn(plan));
     const [product = null] = plan.products;
     const { sign } = planCurrency(plan, product, (_, place) => formats[place] ?? null);
     expect(sign).toMatchObject({ text: '€' });
@@ -366,7 +404,7 @@ describe('the currency', () => {
   it('is not known of a sheet that is gone', async () => {
     const plan = await planWith({ rows: [['Weekender', 180, null, 70, 900]] });
     host.user.deleteSheet('Products');
-    const formats = await readMoneyFormats(runner, { plan, sheetIds: new Map() });
+    const formats = await readMoneyFormats(runner, placesIn(plan));
     const place = plan.tables.findIndex(({ role }) => role === 'products');
     expect(formats[place]).toBeNull();
   });

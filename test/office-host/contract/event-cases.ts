@@ -198,6 +198,98 @@ export const eventCases: readonly ContractCase[] = [
     ],
   },
   {
+    name: 'sheets and tables that come, go, move, are renamed or hidden are told, be it by the user, by undoing or by a co-author',
+    steps: [
+      {
+        addIn: () =>
+          Excel.run(async (context) => {
+            const events: unknown[] = [];
+            globalThis.remembered.events = events;
+            const { worksheets, tables } = context.workbook;
+            const notes = worksheets.getItem('Notes').load('id');
+            await context.sync();
+            const sheetOf = (id: string): string => (id === notes.id ? 'Notes' : 'another');
+            worksheets.onAdded.add(({ source }) => {
+              events.push(['added', source]);
+              return Promise.resolve();
+            });
+            worksheets.onDeleted.add(({ source }) => {
+              events.push(['deleted', source]);
+              return Promise.resolve();
+            });
+            worksheets.onNameChanged.add(({ worksheetId, nameBefore, nameAfter, source }) => {
+              events.push([sheetOf(worksheetId), nameBefore, nameAfter, source]);
+              return Promise.resolve();
+            });
+            worksheets.onMoved.add(({ worksheetId, positionBefore, positionAfter, source }) => {
+              events.push([sheetOf(worksheetId), positionBefore, positionAfter, source]);
+              return Promise.resolve();
+            });
+            worksheets.onVisibilityChanged.add(
+              ({ worksheetId, visibilityBefore, visibilityAfter, source }) => {
+                events.push([sheetOf(worksheetId), visibilityBefore, visibilityAfter, source]);
+                return Promise.resolve();
+              },
+            );
+            notes.onNameChanged.add(({ nameAfter }) => {
+              events.push(['of the sheet', nameAfter]);
+              return Promise.resolve();
+            });
+            tables.onAdded.add(({ worksheetId, source }) => {
+              events.push(['table added', sheetOf(worksheetId), source]);
+              return Promise.resolve();
+            });
+            tables.onDeleted.add(({ worksheetId, tableName, source }) => {
+              events.push(['table deleted', sheetOf(worksheetId), tableName, source]);
+              return Promise.resolve();
+            });
+            await context.sync();
+          }),
+        gives: undefined,
+      },
+      {
+        host: (host) => {
+          host.user.renameSheet('Notes', 'Remarks');
+          host.user.showSheet('Remarks', false);
+          host.user.moveSheet('Remarks', 0);
+          for (let step = 0; step < 3; step += 1) host.user.undo();
+          host.user.type('Notes', 'A1', [['ID', 'Note']]);
+          host.user.addTable('Notes', 'A1:B3', 'Remarks');
+          host.user.removeTable('Remarks');
+          host.coAuthor.renameSheet('Notes', 'Thoughts');
+          host.user.addSheet('New');
+          host.user.deleteSheet('New');
+        },
+      },
+      {
+        addIn: async () => {
+          const { events = [] } = globalThis.remembered;
+          const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+          for (let tries = 0; tries < 100 && events.length < 14; tries += 1) await pause();
+          await pause();
+          return events;
+        },
+        gives: [
+          ['of the sheet', 'Remarks'],
+          ['Notes', 'Notes', 'Remarks', 'Local'],
+          ['Notes', 'Visible', 'Hidden', 'Local'],
+          ['Notes', 1, 0, 'Local'],
+          // Of two sheets that changed places, one has moved.
+          ['another', 1, 0, 'Local'],
+          ['Notes', 'Hidden', 'Visible', 'Local'],
+          ['of the sheet', 'Notes'],
+          ['Notes', 'Remarks', 'Notes', 'Local'],
+          ['table added', 'Notes', 'Local'],
+          ['table deleted', 'Notes', 'Remarks', 'Local'],
+          ['of the sheet', 'Thoughts'],
+          ['Notes', 'Notes', 'Thoughts', 'Remote'],
+          ['added', 'Local'],
+          ['deleted', 'Local'],
+        ],
+      },
+    ],
+  },
+  {
     name: 'events can be lost',
     steps: [
       {

@@ -36,6 +36,7 @@ export function checkOfWorkbook(
     marks: allMarked,
     areMarksBehind: false,
     sheetIds: new Map(),
+    tableIds: new Map(),
     ...rest,
   };
 }
@@ -64,6 +65,7 @@ export function noPlanOf(sheets: readonly Sheet[], leftOut: readonly string[] = 
       problems: check.problems,
       leftOut,
       sheetIds: new Map(),
+      tableIds: new Map(),
     },
   };
 }

@@ -261,18 +261,39 @@ export function describeHandAndWorkbook(grid: GridVisit): void {
             .sheets()
             .map(({ name }) => name),
         );
+      const told = await page().evaluateHandle(() => {
+        const kinds: string[] = [];
+        globalThis.gridPage.workbook().listen(({ kind }) => {
+          if (kind.startsWith('sheet')) kinds.push(kind);
+        });
+        return kinds;
+      });
+      await click('C5');
+      await type('5000');
+      await press('Enter');
+      expect(await history()).toHaveLength(1);
       await command('sheet.command.insert-sheet');
+      // As in Excel, nothing before it can be undone.
+      expect(await history()).toEqual([]);
       await command('sheet.command.set-worksheet-name', { name: 'Scratch' });
       await command('sheet.command.set-worksheet-order', { order: 0 });
       expect(await names()).toEqual(['Scratch', 'Plan', 'Notes']);
       expect(await differences()).toEqual([]);
       await command('sheet.command.remove-sheet');
       expect(await names()).toEqual(['Plan', 'Notes']);
+      await command('sheet.command.set-worksheet-hidden');
+      expect(await told.jsonValue()).toEqual([
+        'sheetAdded',
+        'sheetRenamed',
+        'sheetMoved',
+        'sheetDeleted',
+        'sheetVisibilityChanged',
+      ]);
       await page().evaluate(() => {
         globalThis.gridPage.host.user.activate('Notes');
       });
       await settled();
-      expect(await texts('B1')).toEqual([['48.5']]);
+      expect(await texts('B1')).toEqual([['52.3']]);
     });
   });
 }
