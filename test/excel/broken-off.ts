@@ -109,11 +109,16 @@ const cellText = ({ value, formula, numberFormat, style }: Cell): string =>
 
 const rowText = (row: NonNullable<CellRows[number]>): string =>
   textOf(row, () =>
-    row.map((cell, column) => (cell === undefined ? '' : `${column} ${cellText(cell)}`)).join('\t'),
+    row.flatMap((cell, column) => (cell === undefined ? [] : `${column} ${cellText(cell)}`)).join('\t'),
   );
 
 const sheetText = (rows: CellRows): string =>
-  textOf(rows, () => rows.map((row) => (row === undefined ? '' : rowText(row))).join('\n'));
+  textOf(rows, () =>
+    rows
+      .map((row) => (row === undefined ? '' : rowText(row)))
+      .join('\n')
+      .trimEnd(),
+  );
 
 /** Everything in the workbook as a text, but for the ids, which depend on what was there before. */
 export function contentText(host: OfficeHost): string {
