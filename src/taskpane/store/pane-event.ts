@@ -48,11 +48,12 @@ export type PaneEvent =
   | { readonly type: 'settings failed'; readonly failure: Failure }
   | { readonly type: 'findings shown'; readonly change: Partial<FindingsShown> }
   | { readonly type: 'group toggled'; readonly group: string; readonly isOpen: boolean }
-  | { readonly type: 'more asked'; readonly group: string; readonly all: number }
   | { readonly type: 'selected'; readonly of: string | null }
   | { readonly type: 'selected at'; readonly place: FindingPlace }
   | { readonly type: 'gains known'; readonly gains: ReadonlyMap<string, number | null> }
   | ({ readonly type: 'fix begun' } & Fixing)
+  | { readonly type: 'mute asked'; readonly of: string; readonly reason: string }
+  | { readonly type: 'mute answered'; readonly of: string }
   | ({ readonly type: 'fix made'; readonly check: PaneCheck } & Fixing)
   | { readonly type: 'fix refused'; readonly of: string; readonly refused: RefusedFix }
   | { readonly type: 'fix failed'; readonly failure: Failure }

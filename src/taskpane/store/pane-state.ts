@@ -134,10 +134,8 @@ export const groupOfRule = (rule: RuleId): string => `rule/${rule}`;
 export interface FindingPlace {
   readonly finding: Finding;
   readonly group: string;
-  /** The place of its entry in the group. */
-  readonly entry: number;
-  /** The cause that it stands under, with its place there; null where it stands by itself. */
-  readonly cause: { readonly id: string; readonly place: number } | null;
+  /** The cause that it stands under; null where it stands by itself. */
+  readonly cause: string | null;
 }
 
 export interface PaneState {
@@ -169,8 +167,8 @@ export interface PaneState {
   /** The part of the setup that the user was led to and that is not shown yet. */
   readonly wantedPlace: SetupPlace | null;
   readonly findingsShown: FindingsShown;
-  /** How many findings are shown of each group, and of each cause, that the user opened or closed. */
-  readonly shown: ReadonlyMap<string, number>;
+  /** Whether a group, or a cause, shows its findings, of those that the user opened or closed. */
+  readonly opened: ReadonlyMap<string, boolean>;
   /** What is looked at, by id: why it matters and how to fix it are shown. */
   readonly selected: string | null;
   readonly fixing: Fixing | null;
@@ -178,6 +176,8 @@ export interface PaneState {
   readonly refusedFixes: ReadonlyMap<string, RefusedFix>;
   /** Until it is read, or another is made. */
   readonly madeFix: MadeFix | null;
+  /** What the user is asked why to mute, by the id of the finding or rule, with the reason so far. */
+  readonly muting: ReadonlyMap<string, string>;
   /** What was said of these marks is read. */
   readonly readMarks: PaneCheck['marks'];
   /** What a fix brings, by `fixKey`. */
@@ -204,7 +204,7 @@ export const firstState: PaneState = {
   view: 'overview',
   wantedPlace: null,
   findingsShown: { severity: null, search: '', grouping: 'rule' },
-  shown: new Map(),
+  opened: new Map(),
   selected: null,
   fixing: null,
   refusedFixes: new Map(),
@@ -212,6 +212,7 @@ export const firstState: PaneState = {
   readMarks: null,
   gains: new Map(),
   news: { number: 0, text: '', isUrgent: false },
+  muting: new Map(),
 };
 
 /** What the last check read, whether it found a plan or not; null before there is one. */
@@ -253,9 +254,6 @@ export const isLive = ({ live }: PaneState): boolean => live === 'on' || live ==
 
 /** Tells fixes apart. */
 export const fixKey = ({ label, edits }: Fix): string => JSON.stringify([label, edits[0]]);
-
-/** Findings of an open rule that are shown at once, and more at each request. */
-export const findingsAtOnce = 20;
 
 /** The findings that blame a row or the plan: what the plan merely lacks is told apart from them. */
 export const faultFindings = (findings: readonly Finding[]): readonly Finding[] =>

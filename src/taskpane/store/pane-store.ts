@@ -63,7 +63,10 @@ export interface PaneCommands {
   readonly reachSetupPlace: () => void;
   readonly showFindings: (change: Partial<FindingsShown>) => void;
   readonly toggleGroup: (group: string, isOpen: boolean) => void;
-  readonly showMore: (group: string, all: number) => void;
+  /** Asks why to mute a finding or a rule; `reason` is what the user says so far. */
+  readonly askMute: (of: string, reason: string) => void;
+  /** The question why to mute is answered, or not to be answered. */
+  readonly closeMute: (of: string) => void;
 }
 
 export interface PaneStore {
@@ -329,7 +332,8 @@ export function createPaneStore(host: PaneHost): PaneStore {
       reachSetupPlace: () => dispatch({ type: 'setup place reached' }),
       showFindings: (change) => dispatch({ type: 'findings shown', change }),
       toggleGroup: (group, isOpen) => dispatch({ type: 'group toggled', group, isOpen }),
-      showMore: (group, all) => dispatch({ type: 'more asked', group, all }),
+      askMute: (of, reason) => dispatch({ type: 'mute asked', of, reason }),
+      closeMute: (of) => dispatch({ type: 'mute answered', of }),
     },
     close: () => {
       stopListening();
