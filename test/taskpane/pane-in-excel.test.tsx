@@ -153,3 +153,14 @@ it('shows what could not be marked, and how to fix it', async () => {
   await screen.findByText('Not everything could be marked');
   expect(document.body.textContent).toContain('The sheet Tactics is protected');
 });
+
+it('does not follow edits when it is opened the next time, where the user turned that off', async () => {
+  const user = userEvent.setup();
+  const live = (): HTMLElement | null => document.querySelector('[role="switch"]');
+  await check(user);
+  expect(live()?.getAttribute('aria-checked')).toBe('true');
+  await user.click(live() as HTMLElement);
+  await reopenPane();
+  await check(user);
+  expect(live()?.getAttribute('aria-checked')).toBe('false');
+}, 30_000);

@@ -76,6 +76,10 @@ export interface MadeFix {
 /** Whether the pane follows edits: off by itself where a check takes long, unless the user wants it all the same. */
 export type Live = 'on' | 'off' | 'too slow' | 'on all the same';
 
+/** Light or dark, for where the application does not say which it is. */
+export const schemeChoices = ['automatic', 'light', 'dark'] as const;
+export type SchemeChoice = (typeof schemeChoices)[number];
+
 /** What can be tried again where it failed. */
 export type Command = 'check' | 'clear' | 'example' | 'self-test' | 'other';
 
@@ -155,6 +159,7 @@ export interface PaneState {
   /** The workbook has changed since the last check. */
   readonly isStale: boolean;
   readonly live: Live;
+  readonly scheme: SchemeChoice;
   /** The last attempt to follow edits failed. */
   readonly isFollowingBroken: boolean;
   readonly isWaiting: boolean;
@@ -171,13 +176,13 @@ export interface PaneState {
   readonly opened: ReadonlyMap<string, boolean>;
   /** What is looked at, by id: why it matters and how to fix it are shown. */
   readonly selected: string | null;
+  /** What the user is asked why to mute, by the id of the finding or rule, with the reason so far. */
+  readonly muting: ReadonlyMap<string, string>;
   readonly fixing: Fixing | null;
   /** By the id of what it was for. */
   readonly refusedFixes: ReadonlyMap<string, RefusedFix>;
   /** Until it is read, or another is made. */
   readonly madeFix: MadeFix | null;
-  /** What the user is asked why to mute, by the id of the finding or rule, with the reason so far. */
-  readonly muting: ReadonlyMap<string, string>;
   /** What was said of these marks is read. */
   readonly readMarks: PaneCheck['marks'];
   /** What a fix brings, by `fixKey`. */
@@ -195,6 +200,7 @@ export const firstState: PaneState = {
   comparison: null,
   isStale: false,
   live: 'on',
+  scheme: 'automatic',
   isFollowingBroken: false,
   isWaiting: false,
   failure: null,
@@ -206,13 +212,13 @@ export const firstState: PaneState = {
   findingsShown: { severity: null, search: '', grouping: 'rule' },
   opened: new Map(),
   selected: null,
+  muting: new Map(),
   fixing: null,
   refusedFixes: new Map(),
   madeFix: null,
   readMarks: null,
   gains: new Map(),
   news: { number: 0, text: '', isUrgent: false },
-  muting: new Map(),
 };
 
 /** What the last check read, whether it found a plan or not; null before there is one. */

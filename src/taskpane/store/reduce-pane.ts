@@ -77,6 +77,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return announce({ ...state, isFollowingBroken: true }, texts.news.stale);
     case 'live chosen':
       return { ...state, live: event.live };
+    case 'scheme chosen':
+      return { ...state, scheme: event.scheme };
     case 'waiting':
       return event.isWaiting === state.isWaiting
         ? state
