@@ -7,7 +7,7 @@ import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { ruleHelp } from '../help-pages';
 import { Chevron } from '../look/chevron';
 import { ink } from '../look/inks';
-import { amountMark, groupOpener, linkInText, useSharedStyles } from '../look/shared-styles';
+import { amountMark, enlarged, groupOpener, linkInText, useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
@@ -20,10 +20,21 @@ import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
-  opener: { ...groupOpener, gridTemplateColumns: 'auto 1fr auto auto' },
+  opener: {
+    ...groupOpener,
+    gridTemplateColumns: 'auto 1fr auto auto',
+    // The figures go under the words.
+    [enlarged]: { gridTemplateColumns: 'auto 1fr auto' },
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
-  amount: amountMark,
-  points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold, minWidth: '44px', textAlign: 'end' },
+  amount: { ...amountMark, [enlarged]: { gridColumnStart: 2, justifySelf: 'start' } },
+  points: {
+    color: ink.quiet,
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: '44px',
+    textAlign: 'end',
+    [enlarged]: { gridColumnStart: 3, gridRowStart: 2 },
+  },
   left: { display: 'flex', alignItems: 'center', gap: '6px' },
   reason: { margin: '0 16px 4px 50px' },
   help: linkInText,

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { fixOfLinks } from '../../alignment/link-up/fix-of-links';
 import { cellText } from '../cell-text';
 import { paper } from '../look/inks';
-import { heightOfFoot, heightOfNotices, useSharedStyles } from '../look/shared-styles';
+import { heightOfFoot, heightOfNotices, lowWindow, useSharedStyles } from '../look/shared-styles';
 import { useToldHeight } from '../shell/use-told-height';
 import { isBusy } from '../store/pane-state';
 import { texts as paneTexts } from '../texts';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   foot: {
     position: 'sticky',
     bottom: `var(${heightOfNotices}, 0px)`,
+    [lowWindow]: { position: 'static' },
     padding: '10px 16px 12px',
     backgroundColor: paper.page,
   },

@@ -11,7 +11,10 @@ export function useToldHeight(variable: string): React.RefObject<HTMLDivElement 
     const page = element?.ownerDocument;
     if (element === null || page === undefined) return undefined;
     const { style } = page.documentElement;
-    const tell = (): void => style.setProperty(variable, `${element.offsetHeight}px`);
+    const tell = (): void => {
+      const isSticking = getComputedStyle(element).position === 'sticky';
+      style.setProperty(variable, `${isSticking ? element.offsetHeight : 0}px`);
+    };
     tell();
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(tell);
     observer?.observe(element);

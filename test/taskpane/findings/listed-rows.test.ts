@@ -5,10 +5,10 @@ import { bareFinding } from '../../support/bare-finding';
 const shared = { key: 'S9', says: 'Unknown strategy "S9"' };
 const groups = groupFindings(
   [
-    bareFinding({ id: 'a', rule: 'unknown-strategy', points: 3, cause: shared }),
-    bareFinding({ id: 'b', rule: 'unknown-strategy', points: 2, cause: shared }),
-    bareFinding({ id: 'c', rule: 'unknown-strategy', points: 1 }),
-    bareFinding({ id: 'd', rule: 'missing-kpi', points: 0 }),
+    bareFinding({ id: 'a', rule: 'unknown-strategy', severity: 'error', points: 3, cause: shared }),
+    bareFinding({ id: 'b', rule: 'unknown-strategy', severity: 'error', points: 2, cause: shared }),
+    bareFinding({ id: 'c', rule: 'unknown-strategy', severity: 'error', points: 1 }),
+    bareFinding({ id: 'd', rule: 'missing-kpi', severity: 'warning', points: 0 }),
   ],
   'rule',
 );

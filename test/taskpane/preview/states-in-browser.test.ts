@@ -13,6 +13,8 @@ import { previewPage } from './preview-pages';
 
 const browser = browserForTests();
 const takesPictures = process.env['PLUMBLINE_PICTURES'] !== undefined;
+/** A list of thousands of rows is no picture, in pixels. */
+const highestPicture = 4000;
 const pictures = join(__dirname, '../../output/pictures');
 
 interface Fault {
@@ -44,7 +46,10 @@ async function faultsOf(page: Page, look: string, axeOptions: object | null): Pr
       faults.push(...(await axeObjections(page, { ...axeOptions })).map((what) => ({ state, what })));
     if (takesPictures) {
       const file = `${name.replaceAll(/[^a-z]+/gu, '-')}-${look.replaceAll(' ', '-')}.png`;
-      await page.screenshot({ path: join(pictures, file), fullPage: true });
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      const { width = 0 } = page.viewportSize() ?? {};
+      const clip = { x: 0, y: 0, width, height: Math.min(whole, highestPicture) };
+      await page.screenshot({ path: join(pictures, file), fullPage: true, clip });
     }
   }
   return faults;
