@@ -66,6 +66,8 @@ describe('each state of the pane has nothing cut off and nothing that axe object
     ['dark 320', 320, { colorScheme: 'dark' }, { runOnly: ['color-contrast'] }],
     // Only the places are others.
     ['light 450', 450, { colorScheme: 'light' }, null],
+    // A pane of 450 pixels, enlarged to 200%.
+    ['enlarged 225', 225, { colorScheme: 'light' }, null],
     // The system answers for the contrast.
     ['forced colours 320', 320, { colorScheme: 'dark', forcedColors: 'active' }, null],
   ] as const)('%s', async (look, width, media, axeOptions) => {
