@@ -31,7 +31,7 @@ const core = ['spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'func
 const built = [
   'cli/plumbline',
   'runtime/self-test/self-test-in-workbench',
-  'taskpane/preview/states-in-browser',
+  'taskpane/preview/*-in-browser',
   'tools/deployment/build',
   'workbench/browser/*',
   'workbench/grid/*-in-browser',

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pane } from './pane';
 import type { PaneHost } from './pane-host';
+import { choicesInBrowser } from './store/kept-choices';
 import { createPaneStore } from './store/pane-store';
 
 export interface MountOptions {
@@ -16,7 +17,7 @@ export function mountPane(
   host: PaneHost,
   { styleNonce }: MountOptions = {},
 ): () => void {
-  const store = createPaneStore(host);
+  const store = createPaneStore(host, choicesInBrowser);
   const page = element.ownerDocument;
   const renderer = createDOMRenderer(
     page,

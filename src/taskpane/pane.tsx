@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Activity, useState } from 'react';
 import { paper } from './look/inks';
-import { type SchemeChoice, useScheme } from './look/scheme';
+import { useScheme } from './look/scheme';
 import { usePageStyles } from './look/shared-styles';
 import { themes } from './look/themes';
 import type { PaneHost } from './pane-host';
@@ -38,25 +38,36 @@ interface PaneProps {
   readonly store: PaneStore;
 }
 
-/** The whole pane, in the theme of the application. */
+/** The whole pane. */
 export function Pane({ host, store }: PaneProps): React.JSX.Element {
-  const [choice, setChoice] = useState<SchemeChoice>('automatic');
-  const scheme = useScheme(host, choice);
+  return (
+    <PaneProvider value={store}>
+      <Themed host={host}>
+        <Contents host={host} />
+      </Themed>
+    </PaneProvider>
+  );
+}
+
+interface ThemedProps {
+  readonly host: PaneHost;
+  readonly children: React.ReactNode;
+}
+
+/** In the theme that the user chose, or that of the application. */
+function Themed({ host, children }: ThemedProps): React.JSX.Element {
+  const scheme = useScheme(
+    host,
+    usePane((state) => state.scheme),
+  );
   return (
     <FluentProvider theme={themes[scheme]} style={{ colorScheme: scheme }}>
-      <PaneProvider value={store}>
-        <Contents host={host} footer={<PaneFooter choice={choice} onChoose={setChoice} />} />
-      </PaneProvider>
+      {children}
     </FluentProvider>
   );
 }
 
-interface ContentsProps {
-  readonly host: PaneHost;
-  readonly footer: React.ReactNode;
-}
-
-function Contents({ host, footer }: ContentsProps): React.JSX.Element {
+function Contents({ host }: { readonly host: PaneHost }): React.JSX.Element {
   usePageStyles();
   usePreparedResult();
   const styles = useStyles();
@@ -70,7 +81,7 @@ function Contents({ host, footer }: ContentsProps): React.JSX.Element {
         <Views host={host} />
         <NoticeArea />
       </main>
-      {footer}
+      <PaneFooter />
     </div>
   );
 }

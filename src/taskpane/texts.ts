@@ -299,7 +299,6 @@ export const texts = {
     noneOfKind: 'No findings match.',
     lost: (points: string): string => `costs ${points} points`,
     aboutRule: 'About this rule',
-    showMore: (more: number, left: number): string => `Show ${number(more)} more (${number(left)} left)`,
     goTo: 'Go to',
     wholePlan: 'Whole plan',
     andMore: (first: string, more: number): string => `${first} and ${more} more`,
@@ -431,7 +430,6 @@ export const texts = {
     nowWithoutScore: 'No score yet.',
     stale: 'The workbook has changed since this check.',
     problem: ({ sentence, whatToDo }: Problem): string => `${sentence} ${whatToDo}`,
-    shown: (shown: number, all: number): string => `${shown} of ${count(all, 'finding')} shown.`,
   },
   problems: {
     unexpected: {

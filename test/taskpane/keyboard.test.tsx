@@ -84,7 +84,7 @@ describe('Enter on a finding', () => {
     const { host } = await renderPane('findings of a rule');
     const user = userEvent.setup();
     const row = screen.getByRole('button', { name: /T26.*Go to Tactics, C27/u });
-    row.focus();
+    act(() => row.focus());
     await user.keyboard('{Enter}');
     expect(host.visited).toEqual([{ sheet: 'Tactics', cells: [cellAt('C27')] }]);
     expect(document.activeElement).toBe(row);
@@ -94,7 +94,7 @@ describe('Enter on a finding', () => {
     const { host } = await renderPane('findings');
     const user = userEvent.setup();
     const rows = [...document.querySelectorAll<HTMLElement>('[data-stepped-through]')];
-    rows[0]?.focus();
+    act(() => rows[0]?.focus());
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
     expect(document.activeElement).toBe(rows[1]);
     await user.keyboard('{F8}');
@@ -114,13 +114,16 @@ describe('Enter on a finding', () => {
       .getAllByRole('heading', { level: 3 })
       .flatMap((heading) => heading.querySelector<HTMLElement>('button[aria-expanded]') ?? [])[0];
     if (opener === undefined) throw new Error('There are no groups.');
-    opener.focus();
+    act(() => opener.focus());
     // A group of one finding is open from the beginning.
     await user.keyboard('{Enter}');
     expect(opener.getAttribute('aria-expanded')).toBe('false');
+    const under = (): string | null | undefined =>
+      opener.closest('li')?.nextElementSibling?.getAttribute('aria-level');
+    expect(under()).toBe('1');
     await user.keyboard('{Enter}');
     expect(opener.getAttribute('aria-expanded')).toBe('true');
-    expect(document.getElementById(opener.getAttribute('aria-controls') ?? '')).not.toBeNull();
+    expect(under()).toBe('2');
   });
 });
 
@@ -169,7 +172,7 @@ describe('the focus', () => {
     const { host } = await renderPane('fix previewed');
     const user = userEvent.setup();
     const [button] = screen.getAllByRole('button', { name: /^Apply: Replace with S6/u });
-    button?.focus();
+    act(() => button?.focus());
     await user.keyboard('{Enter}');
     expect(host.applied.flatMap(({ edits }) => edits)).toEqual([
       { sheet: 'Tactics', cell: cellAt('C27'), field: 'Strategy', oldPart: 'S66', newPart: 'S6' },

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/pane';
 import type { PaneCheck } from '../../src/taskpane/pane-host';
-import { findingsAtOnce } from '../../src/taskpane/store/pane-state';
-import { createPaneStore } from '../../src/taskpane/store/pane-store';
+import { groupOfRule } from '../../src/taskpane/store/pane-state';
+import { createPaneStore, type PaneStore } from '../../src/taskpane/store/pane-store';
 import { renderWithoutStyles } from '../support/render-without-styles';
 import { largeCheck } from './support/pane-checks';
 import { withMediaQueries } from './support/render-pane';
@@ -23,9 +23,11 @@ function counted(check: PaneCheck): { readonly check: PaneCheck; readonly worked
   return { check: { ...check, result: { ...check.result, findings } }, workedOut: () => times };
 }
 
-const { check, workedOut } = counted(largeCheck(5000));
+const { check: thousands, workedOut } = counted(largeCheck(5000));
 
-async function openFindings(): Promise<HTMLElement> {
+async function openFindings(
+  check = thousands,
+): Promise<{ readonly container: HTMLElement; readonly store: PaneStore }> {
   withMediaQueries();
   const host = scriptedHost({ check: () => ({ status: 'checked', check }) });
   const store = createPaneStore(host);
@@ -35,39 +37,90 @@ async function openFindings(): Promise<HTMLElement> {
     await new Promise((resolve) => setTimeout(resolve, 0));
   });
   act(() => store.commands.chooseView('findings'));
-  return container;
+  return { container, store };
 }
+
+async function openRule(check = thousands): Promise<PaneStore> {
+  const { store } = await openFindings(check);
+  act(() => store.commands.toggleGroup(groupOfRule('tactic-without-strategy'), true));
+  return store;
+}
+
+const rows = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('li [data-stepped-through]'),
+];
+/** Which of the findings of the rule are drawn. */
+const drawn = (): readonly number[] =>
+  rows().flatMap((row) => {
+    const item = row.closest('li');
+    return Number(item?.getAttribute('aria-setsize')) > 100
+      ? Number(item?.getAttribute('aria-posinset'))
+      : [];
+  });
 
 it('draws 5,000 findings as one line for each rule, and works out no fix for them', async () => {
   const before = workedOut();
-  const container = await openFindings();
+  const { container } = await openFindings();
   expect(screen.getByRole('button', { name: /Tactic without a strategy ?, ?5,000 findings/u })).toBeTruthy();
   expect(container.querySelectorAll('*').length).toBeLessThan(600);
   // The overview, seen first, shows five.
   expect(workedOut() - before).toBeLessThanOrEqual(10);
 });
 
-it('draws some when a rule is opened, and more at each request', async () => {
-  await openFindings();
-  const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: /Tactic without a strategy ?,/u }));
-  const group = screen.getByRole('button', { name: /Tactic without a strategy ?,/u }).closest('section');
-  const rows = (): number => group?.querySelectorAll('li > button').length ?? 0;
-  expect(rows()).toBe(findingsAtOnce);
-  await user.click(screen.getByRole('button', { name: 'Show 20 more (4,980 left)' }));
-  expect(rows()).toBe(2 * findingsAtOnce);
-  expect(screen.getByRole('status').textContent).toBe('40 of 5,000 findings shown.');
+it('draws the findings of a rule that are near the window and the last, each with its place among all', async () => {
+  await openRule();
+  const places = drawn();
+  expect(places.length).toBeGreaterThan(10);
+  expect(places.length).toBeLessThan(60);
+  expect(places.slice(0, -1)).toEqual(places.slice(0, -1).map((_, at) => at + 1));
 });
 
 it('works out the fixes of what is drawn once', async () => {
-  await openFindings();
-  const user = userEvent.setup();
   const before = workedOut();
-  await user.click(screen.getByRole('button', { name: /Tactic without a strategy ?,/u }));
+  await openRule();
   const after = workedOut();
-  expect(after - before).toBeLessThanOrEqual(2 * findingsAtOnce);
-  const group = screen.getByRole('button', { name: /Tactic without a strategy ?,/u }).closest('section');
-  const [first] = within(group as HTMLElement).getAllByRole('button', { name: 'Suggested fix' });
-  await user.click(first as HTMLElement);
+  expect(after - before).toBeLessThanOrEqual(100);
+  await userEvent.setup().click(screen.getAllByRole('button', { name: 'Suggested fix' })[0] as HTMLElement);
   expect(workedOut()).toBe(after);
+});
+
+describe('what is not drawn', () => {
+  beforeEach(() => {
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('is reached by Previous from the first finding, and gets the focus', async () => {
+    const store = await openRule();
+    act(() => rows()[0]?.focus());
+    const farthest = Math.max(...drawn().slice(0, -1));
+    await userEvent.setup().keyboard('{Shift>}{F8}{F8}{F8}{/Shift}');
+    const selected = document.activeElement;
+    expect(selected?.getAttribute('data-stepped-through')).toBe(store.state().selected);
+    expect(selected?.getAttribute('aria-current')).toBe('true');
+    const place = Number(selected?.closest('li')?.getAttribute('aria-posinset'));
+    expect(place).toBeGreaterThan(farthest);
+  });
+
+  it('is drawn round what has the focus, so that the arrows and Tab go on from there', async () => {
+    await openRule();
+    const user = userEvent.setup();
+    act(() => rows()[0]?.focus());
+    for (let steps = 0; steps < 60; steps += 1) await user.keyboard('{ArrowDown}');
+    const at = Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
+    expect(at).toBe(61);
+    expect(drawn()).toEqual(expect.arrayContaining([60, 61, 62]));
+    expect(drawn().length).toBeLessThan(60);
+  });
+});
+
+it('is printed whole', async () => {
+  await openRule(largeCheck(200));
+  expect(drawn().length).toBeLessThan(60);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(drawn()).toHaveLength(200);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(drawn().length).toBeLessThan(60);
 });

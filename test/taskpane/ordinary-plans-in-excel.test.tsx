@@ -121,7 +121,7 @@ const isOfLastCheck = (element: Element): boolean =>
 
 /** The headings, sentences and findings of the overview, down to the tables that were read. */
 function saidFirst(): readonly string[] {
-  const all = [...view().querySelectorAll('h2, h3, p, li > button')]
+  const all = [...view().querySelectorAll('h2, h3, p, li > button, li > div > [data-stepped-through]')]
     .filter((element) => !isOfLastCheck(element))
     .map(plainly);
   return all

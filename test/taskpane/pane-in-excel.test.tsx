@@ -167,3 +167,14 @@ it('follows a sheet that is renamed, and one that is deleted, and writes nothing
   await waitFor(() => expect(shown()).not.toContain('Segments!A1'), { timeout: 10_000 });
   expect(host.workbook.history().steps).toEqual([]);
 });
+
+it('does not follow edits when it is opened the next time, where the user turned that off', async () => {
+  const user = userEvent.setup();
+  const live = (): HTMLElement | null => document.querySelector('[role="switch"]');
+  await check(user);
+  expect(live()?.getAttribute('aria-checked')).toBe('true');
+  await user.click(live() as HTMLElement);
+  await reopenPane();
+  await check(user);
+  expect(live()?.getAttribute('aria-checked')).toBe('false');
+}, 30_000);

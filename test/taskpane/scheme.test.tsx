@@ -1,17 +1,20 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../src/taskpane/pane';
 import { type Scheme, schemes } from '../../src/taskpane/pane-host';
+import { choicesInBrowser } from '../../src/taskpane/store/kept-choices';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import { withMediaQueries } from './support/render-pane';
 import { type ScriptedHost, scriptedHost } from './support/scripted-host';
 
 function show(scheme: Scheme | null): ScriptedHost {
   const host = scriptedHost({ scheme });
-  render(<Pane host={host} store={createPaneStore(host)} />);
+  render(<Pane host={host} store={createPaneStore(host, choicesInBrowser)} />);
   return host;
 }
+
+afterEach(() => window.localStorage.clear());
 
 const shown = (): string | undefined =>
   document.querySelector<HTMLElement>('.fui-FluentProvider')?.style.colorScheme;
@@ -50,4 +53,33 @@ it('is what the user chooses, whatever the application says then', async () => {
   expect(shown()).toBe('dark');
   act(() => host.tell({ type: 'scheme changed', scheme: 'light' }));
   expect(shown()).toBe('dark');
+});
+
+it('is what the user chose, when the pane is opened the next time', async () => {
+  withMediaQueries();
+  show('light');
+  await userEvent.setup().selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
+  cleanup();
+  show('light');
+  expect(shown()).toBe('dark');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Theme' }).value).toBe('dark');
+});
+
+it('is that of the application where what was chosen is not known any more', () => {
+  withMediaQueries();
+  window.localStorage.setItem('plumbline.scheme', 'sepia');
+  show('dark');
+  expect(shown()).toBe('dark');
+});
+
+it('is chosen for the time being where the browser keeps nothing', async () => {
+  withMediaQueries();
+  const refuse = (): never => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  const storage = jest.spyOn(window, 'localStorage', 'get').mockImplementation(refuse);
+  show('light');
+  await userEvent.setup().selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
+  expect(shown()).toBe('dark');
+  storage.mockRestore();
 });

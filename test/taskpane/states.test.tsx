@@ -110,7 +110,7 @@ const says: Readonly<
   },
   'thousands of findings of one rule': {
     words: ['5,000', 'Work that supports no strategy'],
-    offers: ['Show 20 more'],
+    offers: ['Next', 'Previous', 'Suggested fix'],
   },
   'fifty findings by owner': { words: ['No owner'], offers: ['Next', 'Previous'] },
   'findings that share a cause': {
@@ -211,6 +211,10 @@ const says: Readonly<
       'Only about half of the proposals are right.',
     ],
     offers: ['Link 4 tactics', 'Leave as it is', 'Go to Tactics, C2'],
+  },
+  'link up, thousands of tactics': {
+    words: ['5,000 tactics without a strategy'],
+    offers: ['Leave as it is'],
   },
   'link up, worked on': {
     words: ['3 of them are proposals that you have not confirmed.', 'S4 (Answer within a day)'],

@@ -39,10 +39,10 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   const styles = useStyles();
   const { finding, under, isReasonTold = false } = props;
   const fixes = useMemo(() => finding.fixes(), [finding]);
-  const muting = useMuteQuestion(texts.mute.finding, finding.message);
+  const muting = useMuteQuestion(finding.id, texts.mute.finding, finding.message);
   const { sheet, cells, rule } = finding;
   return (
-    <li className={mergeClasses(styles.row, under !== undefined && styles.inGroup)}>
+    <div className={mergeClasses(styles.row, under !== undefined && styles.inGroup)}>
       <GoRow of={finding} place={sheet === null ? null : { sheet, cells }}>
         <FindingWords {...props} />
       </GoRow>
@@ -61,7 +61,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
       {under === undefined ? null : (
         <MuteQuestion question={muting} edit={(why) => edit.mute(finding.id, why)} />
       )}
-    </li>
+    </div>
   );
 });
 

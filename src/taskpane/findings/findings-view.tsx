@@ -2,14 +2,13 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../../alignment/finding';
 import { linkInText, useSharedStyles } from '../look/shared-styles';
-import { takesFocus, tookFocus } from '../shell/focus-keeper';
+import { takesFocus } from '../shell/focus-keeper';
 import { faultFindings, type FindingPlace } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
+import { FindingsList } from './findings-list';
 import { FindingsTools } from './findings-tools';
-import { steppedThrough } from './go-row';
 import { findingsThat, groupFindings, placesOf, stepTo } from './group-findings';
-import { GroupSection } from './group-section';
 import { Unchecked } from './unchecked';
 
 const useStyles = makeStyles({
@@ -28,7 +27,6 @@ export function FindingsView(): React.JSX.Element {
   const findings = useMemo(() => faultFindings(all), [all]);
   const found = useMemo(() => findingsThat(findings, severity, search), [findings, severity, search]);
   const groups = useMemo(() => groupFindings(found, grouping), [found, grouping]);
-  const list = useRef<HTMLDivElement>(null);
   const { selectAt, goTo } = usePaneCommands();
   const selected = usePane((state) => state.selected);
 
@@ -43,7 +41,6 @@ export function FindingsView(): React.JSX.Element {
   };
   useStepKeys(step);
   useNextWhenGone(all, places, selected, selectAt);
-  useSelectedInView(list, selected);
 
   return (
     <>
@@ -56,16 +53,13 @@ export function FindingsView(): React.JSX.Element {
           <FindingsTools findings={findings} hasSteps={found.length > 0} onStep={step} />
         )}
       </div>
-      <div ref={list} onKeyDown={moveByArrows}>
-        {groups.map((group) => (
-          <GroupSection key={group.id} group={group} />
-        ))}
-      </div>
       {groups.length === 0 ? (
         <p className={mergeClasses(shared.paragraph, styles.none)}>
           {findings.length === 0 ? texts.findings.none : texts.findings.noneOfKind}
         </p>
-      ) : null}
+      ) : (
+        <FindingsList groups={groups} />
+      )}
       <Unchecked />
     </>
   );
@@ -121,35 +115,6 @@ function useNextWhenGone(
     const next = places[Math.min(placeBefore, places.length - 1)];
     if (next !== undefined) selectAt(next);
   }, [all, places, selected, selectAt]);
-}
-
-/** What is selected by a step is brought into view, and takes the focus over from another finding. */
-function useSelectedInView(list: React.RefObject<HTMLElement | null>, selected: string | null): void {
-  useEffect(() => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>(`[${steppedThrough}]`) ?? [])];
-    const row = rows.find((each) => each.getAttribute(steppedThrough) === selected);
-    if (row === undefined) return;
-    // Where the page is laid out; it is not in tests without a browser.
-    (row.scrollIntoView as HTMLElement['scrollIntoView'] | undefined)?.call(row, { block: 'nearest' });
-    const active = row.ownerDocument.activeElement;
-    // The sheet keeps its own focus.
-    if (active !== null && row.ownerDocument.hasFocus() && isPassedOn(active)) row.focus();
-  }, [list, selected]);
-}
-
-/** Whether the focus stands on another finding, or is that of one that went away. */
-const isPassedOn = (active: Element): boolean =>
-  active.hasAttribute(steppedThrough) || tookFocus(active) || active === active.ownerDocument.body;
-
-/** Up and down from finding to finding, whatever stands between them. */
-function moveByArrows(event: React.KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(`[${steppedThrough}]`)];
-  const at = rows.indexOf(event.target as HTMLElement);
-  const next = at < 0 ? undefined : rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }
 
 const noFindings: readonly never[] = [];

@@ -21,6 +21,8 @@ export interface FindingGroup {
   readonly severity: Severity;
   /** The worst first, and of those of one severity those that cost most. */
   readonly findings: readonly Finding[];
+  /** What stands under its title. */
+  readonly entries: readonly GroupEntry[];
   /** Points that they carry together. */
   readonly points: number;
 }
@@ -95,6 +97,7 @@ export function groupFindings(findings: readonly Finding[], by: Grouping): reado
         title,
         severity: sorted[0]?.severity ?? 'advice',
         findings: sorted,
+        entries: entriesOf(sorted),
         points: sorted.reduce((sum, { points }) => sum + points, 0),
       };
     })
@@ -115,7 +118,7 @@ export type GroupEntry =
   { readonly kind: 'finding'; readonly finding: Finding } | { readonly kind: 'cause'; readonly cause: Cause };
 
 /** What stands in a group: findings that share a cause stand together, where the worst of them would. */
-export function entriesOf({ findings }: Pick<FindingGroup, 'findings'>): readonly GroupEntry[] {
+export function entriesOf(findings: readonly Finding[]): readonly GroupEntry[] {
   const shared = new Map(
     rankCauses(findings.filter(({ cause }) => cause !== null))
       .filter((cause) => cause.findings.length > 1)
@@ -133,16 +136,11 @@ export function entriesOf({ findings }: Pick<FindingGroup, 'findings'>): readonl
 
 /** Every finding in the order in which it is shown. */
 export const placesOf = (groups: readonly FindingGroup[]): readonly FindingPlace[] =>
-  groups.flatMap((group) =>
-    entriesOf(group).flatMap((each, entry): readonly FindingPlace[] =>
-      each.kind === 'finding'
-        ? [{ finding: each.finding, group: group.id, entry, cause: null }]
-        : each.cause.findings.map((finding, place) => ({
-            finding,
-            group: group.id,
-            entry,
-            cause: { id: each.cause.id, place },
-          })),
+  groups.flatMap(({ id: group, entries }) =>
+    entries.flatMap((entry): readonly FindingPlace[] =>
+      entry.kind === 'finding'
+        ? [{ finding: entry.finding, group, cause: null }]
+        : entry.cause.findings.map((finding) => ({ finding, group, cause: entry.cause.id })),
     ),
   );
 

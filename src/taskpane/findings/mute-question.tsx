@@ -31,27 +31,29 @@ interface MuteWords {
 /** The question why something is to be heard of no more, and the button that opens it. */
 interface MuteQuestionState {
   readonly id: string;
+  /** The id of what is muted. */
+  readonly of: string;
   readonly words: MuteWords;
   /** What is muted. */
   readonly about: string;
   readonly opener: React.RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
-  readonly setIsOpen: (isOpen: boolean) => void;
 }
 
-export function useMuteQuestion(words: MuteWords, about: string): MuteQuestionState {
+export function useMuteQuestion(of: string, words: MuteWords, about: string): MuteQuestionState {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  return { id, words, about, opener, isOpen, setIsOpen };
+  const isOpen = usePane(({ muting }) => muting.has(of));
+  return { id, of, words, about, opener, isOpen };
 }
 
 export function MuteOpener({
-  question: { id, words, about, opener, isOpen, setIsOpen },
+  question: { id, of, words, about, opener, isOpen },
 }: {
   readonly question: MuteQuestionState;
 }): React.JSX.Element {
   const { small } = useSharedStyles();
+  const { askMute, closeMute } = usePaneCommands();
   return (
     <button
       ref={opener}
@@ -60,7 +62,7 @@ export function MuteOpener({
       aria-label={`${words.open}: ${about}`}
       aria-expanded={isOpen}
       aria-controls={isOpen ? id : undefined}
-      onClick={() => setIsOpen(!isOpen)}
+      onClick={() => (isOpen ? closeMute(of) : askMute(of, ''))}
     >
       {words.open}
     </button>
@@ -79,15 +81,15 @@ export function MuteQuestion({ question, edit }: MuteQuestionProps): React.JSX.E
 }
 
 function OpenQuestion({
-  question: { id, words, about, opener, setIsOpen },
+  question: { id, of, words, about, opener },
   edit,
 }: MuteQuestionProps): React.JSX.Element {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { caption, actions } = useSharedStyles();
   const busy = usePane(isBusy);
-  const { changeSettings } = usePaneCommands();
-  const [reason, setReason] = useState('');
+  const { changeSettings, askMute, closeMute } = usePaneCommands();
+  const reason = usePane(({ muting }) => muting.get(of)) ?? '';
   const [isMissing, setIsMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -96,7 +98,7 @@ function OpenQuestion({
   }, [opener]);
 
   const close = (): void => {
-    setIsOpen(false);
+    closeMute(of);
     opener.current?.focus();
   };
   const mute = (): void => {
@@ -120,7 +122,7 @@ function OpenQuestion({
         aria-describedby={`${id}note`}
         aria-invalid={isMissing}
         value={reason}
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => askMute(of, target.value)}
         onKeyDown={({ key }) => {
           if (key === 'Enter') mute();
           if (key === 'Escape') close();

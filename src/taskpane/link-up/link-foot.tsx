@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { fixOfLinks } from '../../alignment/link-up/fix-of-links';
 import { cellText } from '../cell-text';
 import { paper } from '../look/inks';
-import { heightOfNotices, useSharedStyles } from '../look/shared-styles';
+import { heightOfFoot, heightOfNotices, lowWindow, useSharedStyles } from '../look/shared-styles';
+import { useToldHeight } from '../shell/use-told-height';
 import { isBusy } from '../store/pane-state';
 import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   foot: {
     position: 'sticky',
     bottom: `var(${heightOfNotices}, 0px)`,
+    [lowWindow]: { position: 'static' },
     padding: '10px 16px 12px',
     backgroundColor: paper.page,
   },
@@ -46,7 +48,11 @@ export function LinkFoot(props: LinkFootProps): React.JSX.Element {
   const fix = fixOfLinks(links, linked);
   const isReady = known === all;
   return (
-    <section className={mergeClasses(shared.ruledOff, styles.foot)} aria-label={texts.foot.label}>
+    <section
+      ref={useToldHeight(heightOfFoot)}
+      className={mergeClasses(shared.ruledOff, styles.foot)}
+      aria-label={texts.foot.label}
+    >
       <p className={mergeClasses(shared.caption, styles.words)}>
         {isReady ? (
           <WhatIsWritten planned={planned} withProposals={withProposals} />

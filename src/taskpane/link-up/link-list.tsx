@@ -1,14 +1,13 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSharedStyles } from '../look/shared-styles';
+import { LongList, type LongListHandle, type LongListRow } from '../shell/long-list';
 import { type Choices, chosenFor, type LinkItem } from './link-items';
 import { LinkRow, type StrategyChoice, wordsOf } from './link-row';
 import { texts } from './texts';
 
-const useStyles = makeStyles({ more: { padding: '4px 16px 12px' } });
-
-/** Rows that are drawn at once, and more at each request. */
-export const rowsAtOnce = 50;
+interface ListedItem extends LongListRow {
+  readonly item: LinkItem;
+}
 
 interface LinkListProps {
   readonly items: readonly LinkItem[];
@@ -22,35 +21,28 @@ interface LinkListProps {
 /** What is to be linked, gone through with the keyboard: one row at a time is worked on. */
 export function LinkList(props: LinkListProps): React.JSX.Element {
   const { items, choices, strategies, describedBy, onChoose } = props;
-  const styles = useStyles();
-  const { list, visuallyHidden } = useSharedStyles();
-  const [shown, setShown] = useState(rowsAtOnce);
+  const { visuallyHidden } = useSharedStyles();
   const [wanted, setWanted] = useState<string | null>(null);
   /** What a key chose, for those who listen to the screen. */
   const [told, tell] = useState('');
-  const element = useRef<HTMLUListElement>(null);
-  const takesFocus = useRef(false);
+  const list = useRef<LongListHandle>(null);
+  const rows = useMemo(
+    () =>
+      items.map((item, place): ListedItem => {
+        const standing = { level: 1, place: place + 1, of: items.length };
+        return { id: item.id, standing, item };
+      }),
+    [items],
+  );
   // Where the row that was worked on is linked and gone, the first one is next.
   const current = Math.max(
     0,
     items.findIndex((item) => item.id === wanted),
   );
 
-  const rows = (): readonly HTMLElement[] => [
-    ...(element.current?.querySelectorAll<HTMLElement>('[data-link-row]') ?? []),
-  ];
-  useEffect(() => {
-    if (!takesFocus.current) return;
-    takesFocus.current = false;
-    rows()[current]?.focus();
-  });
-
   const moveTo = (place: number): void => {
     const item = items[place];
-    if (item === undefined) return;
-    takesFocus.current = true;
-    setWanted(item.id);
-    setShown((before) => Math.max(before, place + 1));
+    if (item !== undefined) list.current?.reach(item.id, (row) => linkRowIn(row)?.focus());
   };
 
   const choose = useCallback(
@@ -86,36 +78,41 @@ export function LinkList(props: LinkListProps): React.JSX.Element {
   };
 
   const noteFocus = ({ target }: React.FocusEvent<HTMLElement>): void => {
-    const row = target.closest<HTMLElement>('[data-link-row]')?.dataset['linkRow'];
-    if (row !== undefined && row !== items[current]?.id) setWanted(row);
+    const row = target.closest<HTMLElement>(linkRow)?.dataset['linkRow'];
+    if (row !== undefined) setWanted(row);
   };
 
-  const left = items.length - shown;
   return (
     <>
-      <ul ref={element} aria-describedby={describedBy} className={list} onKeyDown={byKey} onFocus={noteFocus}>
-        {items.slice(0, shown).map((item, place) => (
-          <li key={item.id}>
-            <LinkRow
-              item={item}
-              {...chosenFor(item, choices)}
-              isCurrent={place === current}
-              strategies={strategies}
-              onChoose={choose}
-            />
-          </li>
-        ))}
-      </ul>
+      <LongList
+        ref={list}
+        rows={rows}
+        // The one that Tab leads to.
+        isAlwaysDrawn={useCallback(({ item }: ListedItem) => item === items[current], [items, current])}
+        guess={guess}
+        describedBy={describedBy}
+        onKeyDown={byKey}
+        onFocus={noteFocus}
+      >
+        {({ item }) => (
+          <LinkRow
+            item={item}
+            {...chosenFor(item, choices)}
+            isCurrent={item === items[current]}
+            strategies={strategies}
+            onChoose={choose}
+          />
+        )}
+      </LongList>
       <div className={visuallyHidden} role="status">
         {told}
       </div>
-      {left <= 0 ? null : (
-        <div className={styles.more}>
-          <Button size="small" onClick={() => setShown(shown + rowsAtOnce)}>
-            {texts.more(Math.min(left, rowsAtOnce), left)}
-          </Button>
-        </div>
-      )}
     </>
   );
 }
+
+const linkRow = '[data-link-row]';
+const linkRowIn = (row: HTMLElement): HTMLElement | null => row.querySelector<HTMLElement>(linkRow);
+
+/* As high as a row with two suggestions; without any it is lower, with three higher. */
+const guess = (): number => 180;

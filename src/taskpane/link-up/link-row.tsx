@@ -12,8 +12,6 @@ const useStyles = makeStyles({
   row: {
     ...focusRing,
     padding: '10px 16px 12px',
-    // What sticks to the lower edge never hides the row that has the focus.
-    scrollMarginBottom: '180px',
     borderTopWidth: '1px',
     borderTopStyle: 'solid',
     borderTopColor: hairline,

@@ -79,7 +79,6 @@ export const texts = {
   others: (title: string): string => `Strategy for ${title}`,
   anotherStrategy: 'Another strategy…',
   leave: 'Leave as it is',
-  more: (more: number, left: number): string => `Show ${number(more)} more (${number(left)} left)`,
   foot: {
     label: 'What will be written',
     link: (amount: number): string => `Link ${tactics(amount)}`,

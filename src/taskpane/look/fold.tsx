@@ -10,15 +10,17 @@ const useStyles = makeStyles({
     ...focusRing,
     minHeight: '28px',
     display: 'inline-flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: '6px',
-    padding: '2px 8px 2px 4px',
+    padding: '4px 8px 4px 4px',
     marginInlineStart: '-4px',
     borderRadius: tokens.borderRadiusMedium,
     color: ink.quiet,
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'start',
     ':hover': { color: ink.text, backgroundColor: paper.pointedAt },
+    // Beside the first line, however many there are.
+    '> svg': { flexShrink: 0, marginTop: '4px' },
   },
 });
 

@@ -1,8 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { PaneHost, Scheme } from '../pane-host';
-
-export const schemeChoices = ['automatic', 'light', 'dark'] as const;
-export type SchemeChoice = (typeof schemeChoices)[number];
+import type { SchemeChoice } from '../store/pane-state';
 
 const prefersDark = '(prefers-color-scheme: dark)';
 

@@ -3,10 +3,21 @@ import { hairline, ink, paper } from './inks';
 
 /** How much of the lower edge of the window is taken by what the user is told. */
 export const heightOfNotices = '--plumbline-notices';
+/** And how much above it by what a view ends in. */
+export const heightOfFoot = '--plumbline-foot';
+
+/** A window in which what sticks to its edges would cover what it is about; perhaps as it is zoomed in far. */
+export const lowWindow = '@media (max-height: 480px)';
+
+/** A page that the user enlarged until it is narrower than Excel makes any pane. */
+export const enlarged = '@media (max-width: 290px)';
 
 export const usePageStyles = makeStaticStyles({
   // What has the focus is never hidden behind what stays at the top and at the bottom.
-  html: { scrollPaddingTop: '112px', scrollPaddingBottom: `calc(var(${heightOfNotices}, 0px) + 16px)` },
+  html: {
+    scrollPaddingTop: '112px',
+    scrollPaddingBottom: `calc(var(${heightOfNotices}, 0px) + var(${heightOfFoot}, 0px) + 16px)`,
+  },
   body: { margin: 0, overflowWrap: 'anywhere' },
 });
 

@@ -34,7 +34,9 @@ export function MissingFromPlan(): React.JSX.Element | null {
       </p>
       <ul className={shared.list}>
         {missing.map((finding) => (
-          <FindingRow key={finding.id} finding={finding} isMissing />
+          <li key={finding.id}>
+            <FindingRow finding={finding} isMissing />
+          </li>
         ))}
       </ul>
       {skipped.length === 0 ? null : <SkippedRules rules={skipped} />}

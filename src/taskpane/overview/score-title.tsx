@@ -8,7 +8,7 @@ import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
 import { dateText, timeText } from '../date-text';
 import { ink } from '../look/inks';
 import { PlumbLine } from '../look/plumb-line';
-import { focusRing, linkInText, useSharedStyles } from '../look/shared-styles';
+import { enlarged, focusRing, linkInText, useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsOf } from '../points';
 import { takesFocus } from '../shell/focus-keeper';
 import { texts } from '../texts';
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: '12px',
     padding: '0 16px 4px',
+    // The words need the room.
+    [enlarged]: { '> svg': { display: 'none' } },
   },
   words: { paddingTop: '20px', minWidth: 0 },
   name: {

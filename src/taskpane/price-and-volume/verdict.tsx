@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isNoAnswer } from '../../economics/no-answer';
 import { reaches } from '../../economics/scenario/scenario-cases';
 import { hairline, ink, paper } from '../look/inks';
-import { heightOfNotices, useSharedStyles } from '../look/shared-styles';
+import { enlarged, heightOfNotices, lowWindow, useSharedStyles } from '../look/shared-styles';
 import { Sign } from '../look/sign';
 import { headline } from './amounts';
 import { texts } from './texts';
@@ -12,8 +12,7 @@ const useStyles = makeStyles({
   verdict: {
     position: 'sticky',
     bottom: `var(${heightOfNotices}, 0px)`,
-    // In a low window, or one that is zoomed in far, it would cover what it is about.
-    '@media (max-height: 480px)': { position: 'static' },
+    [lowWindow]: { position: 'static' },
     padding: '10px 16px',
     backgroundColor: paper.raised,
     borderTop: `1px solid ${hairline}`,
@@ -24,6 +23,7 @@ const useStyles = makeStyles({
     // An amount with its currency may take more than a third.
     gridTemplateColumns: 'repeat(3, minmax(max-content, 1fr))',
     columnGap: '12px',
+    [enlarged]: { gridTemplateColumns: 'repeat(2, auto)' },
     margin: 0,
   },
   name: { color: ink.faint, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,6 +1,10 @@
+/** The name of a chosen view may be cut, if it is none of the first, but not to less than this, in pixels. */
+const leastOfChosen = 48;
+
 /**
  * Which of the views, by their places, have room as tabs. All of them where they fit together. Else the first `pinned` ones and the
- * chosen one, whatever room there is, and as many others as fit beside the button to the rest.
+ * chosen one, and as many others as fit beside the button to the rest. Where a page is enlarged until not even these have room, the
+ * chosen one keeps its own.
  */
 export function fittingViews(
   widths: readonly number[],
@@ -13,7 +17,11 @@ export function fittingViews(
   const widthOf = (places: readonly number[]): number =>
     places.reduce((sum, place) => sum + (widths[place] ?? 0), 0);
   if (widthOf(all) <= room) return all;
-  const shown = all.filter((place) => place < pinned || place === chosen);
+  const beside = all.filter((place) => place < pinned && place !== chosen);
+  const width = widths[chosen] ?? 0;
+  const roomBeside = room - widthOfMore - (chosen < pinned ? width : Math.min(width, leastOfChosen));
+  while (beside.length > 0 && widthOf(beside) > roomBeside) beside.shift();
+  const shown = [...beside, chosen];
   let left = room - widthOfMore - widthOf(shown);
   for (const place of all) {
     if (shown.includes(place)) continue;

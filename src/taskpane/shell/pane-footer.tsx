@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ink } from '../look/inks';
-import { SchemeSwitch, type SchemeSwitchProps } from './scheme-switch';
+import { SchemeSwitch } from './scheme-switch';
 
 const useStyles = makeStyles({
   footer: {
@@ -15,11 +15,11 @@ const useStyles = makeStyles({
 });
 
 /** What is there on every screen. */
-export function PaneFooter(scheme: SchemeSwitchProps): React.JSX.Element {
+export function PaneFooter(): React.JSX.Element {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
-      <SchemeSwitch {...scheme} />
+      <SchemeSwitch />
     </footer>
   );
 }

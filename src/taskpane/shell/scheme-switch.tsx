@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ink, paper } from '../look/inks';
-import { type SchemeChoice, schemeChoices } from '../look/scheme';
+import { schemeChoices } from '../store/pane-state';
 import { texts } from '../texts';
+import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
   label: { display: 'flex', alignItems: 'center', gap: '8px' },
@@ -17,14 +18,11 @@ const useStyles = makeStyles({
   },
 });
 
-export interface SchemeSwitchProps {
-  readonly choice: SchemeChoice;
-  readonly onChoose: (choice: SchemeChoice) => void;
-}
-
 /** Light or dark, for where the application does not say which it is. */
-export function SchemeSwitch({ choice, onChoose }: SchemeSwitchProps): React.JSX.Element {
+export function SchemeSwitch(): React.JSX.Element {
   const styles = useStyles();
+  const choice = usePane((state) => state.scheme);
+  const { chooseScheme } = usePaneCommands();
   return (
     <label className={styles.label}>
       {texts.themes.label}
@@ -33,7 +31,7 @@ export function SchemeSwitch({ choice, onChoose }: SchemeSwitchProps): React.JSX
         value={choice}
         onChange={(event) => {
           const chosen = schemeChoices.find((each) => each === event.target.value);
-          if (chosen !== undefined) onChoose(chosen);
+          if (chosen !== undefined) chooseScheme(chosen);
         }}
       >
         {schemeChoices.map((each) => (

@@ -81,7 +81,7 @@ const useStyles = makeStyles({
     '::before': { content: 'attr(data-words)' },
   },
   /* What a count or a chevron adds to its words. */
-  withSign: { paddingInlineEnd: '34px' },
+  withSign: { paddingRight: '34px', [narrow]: { paddingRight: '20px' } },
 });
 
 /**

@@ -16,6 +16,7 @@ import type {
   Fixing,
   Live,
   RefusedFix,
+  SchemeChoice,
   SetupPlace,
   View,
 } from './pane-state';
@@ -40,6 +41,7 @@ export type PaneEvent =
   | { readonly type: 'followed to no plan'; readonly noPlan: NoPlan }
   | { readonly type: 'following failed' }
   | { readonly type: 'live chosen'; readonly live: Live }
+  | { readonly type: 'scheme chosen'; readonly scheme: SchemeChoice }
   | { readonly type: 'waiting'; readonly isWaiting: boolean }
   | { readonly type: 'view chosen'; readonly view: View }
   | { readonly type: 'setup asked'; readonly place: SetupPlace }
@@ -48,9 +50,10 @@ export type PaneEvent =
   | { readonly type: 'settings failed'; readonly failure: Failure }
   | { readonly type: 'findings shown'; readonly change: Partial<FindingsShown> }
   | { readonly type: 'group toggled'; readonly group: string; readonly isOpen: boolean }
-  | { readonly type: 'more asked'; readonly group: string; readonly all: number }
   | { readonly type: 'selected'; readonly of: string | null }
   | { readonly type: 'selected at'; readonly place: FindingPlace }
+  | { readonly type: 'mute asked'; readonly of: string; readonly reason: string }
+  | { readonly type: 'mute answered'; readonly of: string }
   | { readonly type: 'gains known'; readonly gains: ReadonlyMap<string, number | null> }
   | ({ readonly type: 'fix begun' } & Fixing)
   | ({ readonly type: 'fix made'; readonly check: PaneCheck } & Fixing)

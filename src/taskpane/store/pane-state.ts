@@ -76,6 +76,10 @@ export interface MadeFix {
 /** Whether the pane follows edits: off by itself where a check takes long, unless the user wants it all the same. */
 export type Live = 'on' | 'off' | 'too slow' | 'on all the same';
 
+/** Light or dark, for where the application does not say which it is. */
+export const schemeChoices = ['automatic', 'light', 'dark'] as const;
+export type SchemeChoice = (typeof schemeChoices)[number];
+
 /** What can be tried again where it failed. */
 export type Command = 'check' | 'clear' | 'example' | 'self-test' | 'other';
 
@@ -134,10 +138,8 @@ export const groupOfRule = (rule: RuleId): string => `rule/${rule}`;
 export interface FindingPlace {
   readonly finding: Finding;
   readonly group: string;
-  /** The place of its entry in the group. */
-  readonly entry: number;
-  /** The cause that it stands under, with its place there; null where it stands by itself. */
-  readonly cause: { readonly id: string; readonly place: number } | null;
+  /** The cause that it stands under; null where it stands by itself. */
+  readonly cause: string | null;
 }
 
 export interface PaneState {
@@ -157,6 +159,7 @@ export interface PaneState {
   /** The workbook has changed since the last check. */
   readonly isStale: boolean;
   readonly live: Live;
+  readonly scheme: SchemeChoice;
   /** The last attempt to follow edits failed. */
   readonly isFollowingBroken: boolean;
   readonly isWaiting: boolean;
@@ -169,10 +172,12 @@ export interface PaneState {
   /** The part of the setup that the user was led to and that is not shown yet. */
   readonly wantedPlace: SetupPlace | null;
   readonly findingsShown: FindingsShown;
-  /** How many findings are shown of each group, and of each cause, that the user opened or closed. */
-  readonly shown: ReadonlyMap<string, number>;
+  /** Whether a group, or a cause, shows its findings, of those that the user opened or closed. */
+  readonly opened: ReadonlyMap<string, boolean>;
   /** What is looked at, by id: why it matters and how to fix it are shown. */
   readonly selected: string | null;
+  /** What the user is asked why to mute, by the id of the finding or rule, with the reason so far. */
+  readonly muting: ReadonlyMap<string, string>;
   readonly fixing: Fixing | null;
   /** By the id of what it was for. */
   readonly refusedFixes: ReadonlyMap<string, RefusedFix>;
@@ -195,6 +200,7 @@ export const firstState: PaneState = {
   comparison: null,
   isStale: false,
   live: 'on',
+  scheme: 'automatic',
   isFollowingBroken: false,
   isWaiting: false,
   failure: null,
@@ -204,8 +210,9 @@ export const firstState: PaneState = {
   view: 'overview',
   wantedPlace: null,
   findingsShown: { severity: null, search: '', grouping: 'rule' },
-  shown: new Map(),
+  opened: new Map(),
   selected: null,
+  muting: new Map(),
   fixing: null,
   refusedFixes: new Map(),
   madeFix: null,
@@ -253,9 +260,6 @@ export const isLive = ({ live }: PaneState): boolean => live === 'on' || live ==
 
 /** Tells fixes apart. */
 export const fixKey = ({ label, edits }: Fix): string => JSON.stringify([label, edits[0]]);
-
-/** Findings of an open rule that are shown at once, and more at each request. */
-export const findingsAtOnce = 20;
 
 /** The findings that blame a row or the plan: what the plan merely lacks is told apart from them. */
 export const faultFindings = (findings: readonly Finding[]): readonly Finding[] =>

@@ -4,6 +4,7 @@ import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
 import type { ApplyOutcome, CheckOutcome, Failed, FollowOutcome, PaneHost, PlainOutcome } from '../pane-host';
 import { texts } from '../texts';
+import { choicesForgotten, type KeptChoices } from './kept-choices';
 import type { PaneEvent } from './pane-event';
 import {
   type Command,
@@ -18,6 +19,8 @@ import {
   isLive,
   lastRead,
   type PaneState,
+  type SchemeChoice,
+  schemeChoices,
   type SetupPlace,
   type View,
 } from './pane-state';
@@ -44,6 +47,7 @@ export interface PaneCommands {
   readonly dismissMarks: () => void;
   /** Whether edits are followed from now on. */
   readonly setLive: (isOn: boolean) => void;
+  readonly chooseScheme: (scheme: SchemeChoice) => void;
   readonly askClear: () => void;
   readonly declineClear: () => void;
   readonly clear: () => void;
@@ -63,7 +67,10 @@ export interface PaneCommands {
   readonly reachSetupPlace: () => void;
   readonly showFindings: (change: Partial<FindingsShown>) => void;
   readonly toggleGroup: (group: string, isOpen: boolean) => void;
-  readonly showMore: (group: string, all: number) => void;
+  /** Asks why to mute a finding or a rule; `reason` is what the user says so far. */
+  readonly askMute: (of: string, reason: string) => void;
+  /** The question why to mute is answered, or not to be answered. */
+  readonly closeMute: (of: string) => void;
 }
 
 export interface PaneStore {
@@ -75,8 +82,8 @@ export interface PaneStore {
 }
 
 /** The pane's state and what changes it: the user's commands and the host's answers. */
-export function createPaneStore(host: PaneHost): PaneStore {
-  let state = firstState;
+export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgotten): PaneStore {
+  let state = firstStateBy(kept);
   let runs = 0;
   let stopCheck: AbortController | null = null;
   let stopGains: AbortController | null = null;
@@ -213,6 +220,7 @@ export function createPaneStore(host: PaneHost): PaneStore {
   };
 
   const setLive = (isOn: boolean): void => {
+    kept.keep('live', isOn ? 'on' : 'off');
     dispatch({
       type: 'live chosen',
       live: !isOn ? 'off' : state.live === 'too slow' ? 'on all the same' : 'on',
@@ -314,6 +322,10 @@ export function createPaneStore(host: PaneHost): PaneStore {
       dismissMadeFix: () => dispatch({ type: 'made fix read' }),
       dismissMarks: () => dispatch({ type: 'marks read' }),
       setLive,
+      chooseScheme: (scheme) => {
+        kept.keep('scheme', scheme);
+        dispatch({ type: 'scheme chosen', scheme });
+      },
       askClear: () => dispatch({ type: 'clear asked' }),
       declineClear: () => dispatch({ type: 'clear declined' }),
       clear,
@@ -329,7 +341,8 @@ export function createPaneStore(host: PaneHost): PaneStore {
       reachSetupPlace: () => dispatch({ type: 'setup place reached' }),
       showFindings: (change) => dispatch({ type: 'findings shown', change }),
       toggleGroup: (group, isOpen) => dispatch({ type: 'group toggled', group, isOpen }),
-      showMore: (group, all) => dispatch({ type: 'more asked', group, all }),
+      askMute: (of, reason) => dispatch({ type: 'mute asked', of, reason }),
+      closeMute: (of) => dispatch({ type: 'mute answered', of }),
     },
     close: () => {
       stopListening();
@@ -340,6 +353,13 @@ export function createPaneStore(host: PaneHost): PaneStore {
     },
   };
 }
+
+/** The pane as it opens. That a plan was too slow to follow is of that plan, and not kept. */
+const firstStateBy = (kept: KeptChoices): PaneState => ({
+  ...firstState,
+  live: kept.of('live') === 'off' ? 'off' : 'on',
+  scheme: schemeChoices.find((each) => each === kept.of('scheme')) ?? firstState.scheme,
+});
 
 function endOfCheck(run: number, outcome: CheckOutcome): PaneEvent {
   switch (outcome.status) {

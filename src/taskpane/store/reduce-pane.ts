@@ -8,7 +8,6 @@ import type { PaneEvent } from './pane-event';
 import {
   type Failure,
   faultFindings,
-  findingsAtOnce,
   isLive,
   lastRead,
   type MadeFix,
@@ -78,6 +77,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return announce({ ...state, isFollowingBroken: true }, texts.news.stale);
     case 'live chosen':
       return { ...state, live: event.live };
+    case 'scheme chosen':
+      return { ...state, scheme: event.scheme };
     case 'waiting':
       return event.isWaiting === state.isWaiting
         ? state
@@ -99,24 +100,20 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, findingsShown };
     }
     case 'group toggled':
-      return { ...state, shown: new Map(state.shown).set(event.group, event.isOpen ? findingsAtOnce : 0) };
-    case 'more asked': {
-      const shown = Math.min(event.all, (state.shown.get(event.group) ?? 0) + findingsAtOnce);
-      return announce(
-        { ...state, shown: new Map(state.shown).set(event.group, shown) },
-        texts.news.shown(shown, event.all),
-      );
-    }
+      return { ...state, opened: new Map(state.opened).set(event.group, event.isOpen) };
     case 'selected':
       return { ...state, selected: event.of };
     case 'selected at': {
-      const { finding, group, entry, cause } = event.place;
-      const shown = withShown(state.shown, group, entry);
-      return {
-        ...state,
-        selected: finding.id,
-        shown: cause === null ? shown : withShown(shown, cause.id, cause.place),
-      };
+      const { finding, group, cause } = event.place;
+      const opened = new Map(state.opened).set(group, true);
+      return { ...state, selected: finding.id, opened: cause === null ? opened : opened.set(cause, true) };
+    }
+    case 'mute asked':
+      return { ...state, muting: new Map(state.muting).set(event.of, event.reason) };
+    case 'mute answered': {
+      const muting = new Map(state.muting);
+      muting.delete(event.of);
+      return { ...state, muting };
     }
     case 'gains known':
       return { ...state, gains: new Map([...state.gains, ...event.gains]) };
@@ -283,13 +280,3 @@ const fail = (state: PaneState, failure: Failure): PaneState => ({
   failure,
   news: { number: state.news.number + 1, text: texts.news.problem(failure.problem), isUrgent: true },
 });
-
-/** With so much of a group shown that the entry at a place is among it. */
-function withShown(
-  shown: ReadonlyMap<string, number>,
-  group: string,
-  place: number,
-): ReadonlyMap<string, number> {
-  const needed = Math.ceil((place + 1) / findingsAtOnce) * findingsAtOnce;
-  return new Map(shown).set(group, Math.max(needed, shown.get(group) ?? 0));
-}

@@ -293,15 +293,18 @@ describe('5,000 tactics', () => {
       await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
   };
 
-  it('are drawn a few at a time, more as they are asked for or reached', async () => {
+  it('are drawn where they are looked at, and round the one that has the focus', async () => {
     await open();
-    expect(rows()).toHaveLength(50);
-    await click('Show 50 more (4,950 left)');
-    expect(rows()).toHaveLength(100);
-    act(() => rows()[99]?.focus());
-    fireEvent.keyDown(rows()[99] as HTMLElement, { key: 'ArrowDown' });
-    expect(rows()).toHaveLength(101);
-    expect(document.activeElement).toBe(rows()[100]);
+    const drawn = (): readonly number[] =>
+      rows().map((each) => Number(each.closest('li')?.getAttribute('aria-posinset')));
+    expect(drawn().length).toBeLessThan(40);
+    expect(rows()[0]?.closest('li')?.getAttribute('aria-setsize')).toBe('5000');
+    act(() => rows()[0]?.focus());
+    for (let steps = 0; steps < 60; steps += 1)
+      fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown' });
+    expect(Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset'))).toBe(61);
+    expect(drawn()).toEqual(expect.arrayContaining([1, 60, 61, 62, 5000]));
+    expect(drawn().length).toBeLessThan(40);
   }, 30_000);
 
   it('can be linked once all of them are looked through', async () => {

@@ -21,6 +21,7 @@ async function show(name: PaneStateName): Promise<void> {
   root?.unmount();
   const place = document.createElement('div');
   document.body.replaceChildren(place);
+  window.scrollTo(0, 0);
   const shown = createRoot(place);
   root = shown;
   await openPane(name, (host, store) => shown.render(<Pane host={host} store={store} />));

@@ -13,6 +13,8 @@ import { previewPage } from './preview-pages';
 
 const browser = browserForTests();
 const takesPictures = process.env['PLUMBLINE_PICTURES'] !== undefined;
+/** A list of thousands of rows is no picture, in pixels. */
+const highestPicture = 4000;
 const pictures = join(__dirname, '../../output/pictures');
 
 interface Fault {
@@ -44,7 +46,10 @@ async function faultsOf(page: Page, look: string, axeOptions: object | null): Pr
       faults.push(...(await axeObjections(page, { ...axeOptions })).map((what) => ({ state, what })));
     if (takesPictures) {
       const file = `${name.replaceAll(/[^a-z]+/gu, '-')}-${look.replaceAll(' ', '-')}.png`;
-      await page.screenshot({ path: join(pictures, file), fullPage: true });
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      const { width = 0 } = page.viewportSize() ?? {};
+      const clip = { x: 0, y: 0, width, height: Math.min(whole, highestPicture) };
+      await page.screenshot({ path: join(pictures, file), fullPage: true, clip });
     }
   }
   return faults;
@@ -61,6 +66,8 @@ describe('each state of the pane has nothing cut off and nothing that axe object
     ['dark 320', 320, { colorScheme: 'dark' }, { runOnly: ['color-contrast'] }],
     // Only the places are others.
     ['light 450', 450, { colorScheme: 'light' }, null],
+    // A pane of 450 pixels, enlarged to 200%.
+    ['enlarged 225', 225, { colorScheme: 'light' }, null],
     // The system answers for the contrast.
     ['forced colours 320', 320, { colorScheme: 'dark', forcedColors: 'active' }, null],
   ] as const)('%s', async (look, width, media, axeOptions) => {

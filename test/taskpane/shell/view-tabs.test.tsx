@@ -19,7 +19,8 @@ describe('the views that fit', () => {
     ['fewer in a narrow pane', 0, 304, [0, 1]],
     ['the chosen one, wherever it stands', 4, 304, [0, 1, 4]],
     ['the first two beside a chosen one that is to be cut', 2, 304, [0, 1, 2]],
-    ['the first two and the chosen one where there is hardly any room', 3, 100, [0, 1, 3]],
+    ['the second one beside a chosen one in an enlarged page', 3, 220, [1, 3]],
+    ['the chosen one alone where there is hardly any room', 3, 100, [3]],
   ])('are %s', (_, chosen, room, shown) => {
     expect(fittingViews(widths, chosen, room, 70, 2)).toEqual(shown);
   });

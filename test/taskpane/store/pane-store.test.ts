@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../../../src/alignment/finding';
 import { edit } from '../../../src/alignment/workbook-settings/setting-edits';
 import type { FollowOutcome } from '../../../src/taskpane/pane-host';
+import type { KeptChoices } from '../../../src/taskpane/store/kept-choices';
 import { fixKey, isBusy } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { texts } from '../../../src/taskpane/texts';
@@ -9,6 +10,12 @@ import { exampleCheck, perfectCheck } from '../support/pane-checks';
 import { type Script, scriptedHost, unreachable } from '../support/scripted-host';
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Choices that outlive a pane, as those in the browser do. */
+function keptInMemory(): KeptChoices {
+  const choices = new Map<string, string>();
+  return { of: (name) => choices.get(name) ?? null, keep: (name, choice) => void choices.set(name, choice) };
+}
 
 const example = exampleCheck();
 const perfect = perfectCheck();
@@ -82,9 +89,9 @@ describe('following edits', () => {
     check: () => ({ status: 'checked', check: example }),
     follow: async () => ({ status: 'checked', check: perfect, milliseconds: 20 }),
   };
-  const checkedStore = async (script: Script = followed) => {
+  const checkedStore = async (script: Script = followed, kept?: KeptChoices) => {
     const host = scriptedHost(script);
-    const store = createPaneStore(host);
+    const store = createPaneStore(host, kept);
     store.commands.check();
     await jest.advanceTimersByTimeAsync(0);
     return { host, ...store };
@@ -187,6 +194,27 @@ describe('following edits', () => {
     fresh.tell(changed);
     await jest.advanceTimersByTimeAsync(5000);
     expect(fresh.follows()).toBe(0);
+  });
+
+  it('stays off once the user turned it off, whatever workbook is opened next, until they turn it on', () => {
+    const kept = keptInMemory();
+    const liveNow = () => createPaneStore(scriptedHost(), kept).state().live;
+    createPaneStore(scriptedHost(), kept).commands.setLive(false);
+    expect(liveNow()).toBe('off');
+    createPaneStore(scriptedHost(), kept).commands.setLive(true);
+    expect(liveNow()).toBe('on');
+  });
+
+  it('is on again in the next workbook where one was too slow to follow', async () => {
+    const kept = keptInMemory();
+    const { host, state } = await checkedStore(
+      { ...followed, follow: async () => ({ status: 'checked', check: perfect, milliseconds: 1200 }) },
+      kept,
+    );
+    host.tell(changed);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(state().live).toBe('too slow');
+    expect(createPaneStore(scriptedHost(), kept).state().live).toBe('on');
   });
 
   it('says so where the workbook cannot be read, and tries again after the next edit', async () => {

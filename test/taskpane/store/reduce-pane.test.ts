@@ -3,13 +3,7 @@ import { recordCheck } from '../../../src/alignment/comparison/check-record';
 import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
 import type { Fix } from '../../../src/alignment/finding';
 import type { PaneEvent } from '../../../src/taskpane/store/pane-event';
-import {
-  type Failure,
-  findingsAtOnce,
-  firstState,
-  lastRead,
-  type PaneState,
-} from '../../../src/taskpane/store/pane-state';
+import { type Failure, firstState, lastRead, type PaneState } from '../../../src/taskpane/store/pane-state';
 import { reducePane } from '../../../src/taskpane/store/reduce-pane';
 import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
@@ -202,25 +196,39 @@ describe('news', () => {
 describe('findings of a group', () => {
   const group = 'rule/missing-kpi';
 
-  it('are opened some at a time, and no more than there are', () => {
+  it('are shown and hidden as the user asks', () => {
     const opened: PaneEvent = { type: 'group toggled', group, isOpen: true };
-    const more: PaneEvent = { type: 'more asked', group, all: findingsAtOnce + 5 };
-    expect(after(opened).shown.get(group)).toBe(findingsAtOnce);
-    expect(after(opened, more).shown.get(group)).toBe(findingsAtOnce + 5);
-    expect(after(opened, more, { ...opened, isOpen: false }).shown.get(group)).toBe(0);
+    expect(after(opened).opened.get(group)).toBe(true);
+    expect(after(opened, { ...opened, isOpen: false }).opened.get(group)).toBe(false);
   });
 
   it.each([
-    [0, null, findingsAtOnce, undefined],
-    [findingsAtOnce, null, 2 * findingsAtOnce, undefined],
-    [3, { id: 'S999', place: 2 * findingsAtOnce }, findingsAtOnce, 3 * findingsAtOnce],
-  ])('are shown as far as the one that is selected at %d of %o', (entry, cause, ofGroup, ofCause) => {
+    [null, [[group, true]]],
+    [
+      'S999',
+      [
+        [group, true],
+        ['S999', true],
+      ],
+    ],
+  ])('are shown with the one that is selected under the cause %s', (cause, opened) => {
     const [found] = example.result.findings;
     if (found === undefined) throw new Error('The example has no findings.');
-    const place = { finding: found, group, entry, cause };
-    const state = after({ type: 'selected at', place });
+    const state = after({ type: 'selected at', place: { finding: found, group, cause } });
     expect(state.selected).toBe(found.id);
-    expect([state.shown.get(group), state.shown.get('S999')]).toEqual([ofGroup, ofCause]);
+    expect([...state.opened]).toEqual(opened);
+  });
+});
+
+describe('the question why to mute', () => {
+  it('keeps what was said so far, of each by itself, until it is closed', () => {
+    const state = after(
+      { type: 'mute asked', of: 'a', reason: '' },
+      { type: 'mute asked', of: 'b', reason: 'agreed' },
+      { type: 'mute asked', of: 'a', reason: 'by the board' },
+    );
+    expect(Object.fromEntries(state.muting)).toEqual({ a: 'by the board', b: 'agreed' });
+    expect([...reducePane(state, { type: 'mute answered', of: 'a' }).muting.keys()]).toEqual(['b']);
   });
 });
 
@@ -280,7 +288,8 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { type: 'settings failed', failure },
     { type: 'findings shown', change: { severity: 'error', search: 'kpi' } },
     { type: 'group toggled', group: 'rule/missing-kpi', isOpen: true },
-    { type: 'more asked', group: 'rule/missing-kpi', all: 100 },
+    { type: 'mute asked', of: 'missing-kpi', reason: 'not yet' },
+    { type: 'mute answered', of: 'missing-kpi' },
     made,
     refused,
     { type: 'fix failed', failure },
@@ -302,7 +311,8 @@ const anyEvents = fc.array(anyEvent, { maxLength: 40 });
 
 const copyOf = (state: PaneState): unknown => ({
   ...state,
-  shown: [...state.shown],
+  opened: [...state.opened],
+  muting: [...state.muting],
   refusedFixes: [...state.refusedFixes],
   gains: [...state.gains],
 });

@@ -50,7 +50,10 @@ export function paneInExcel(workbook: () => HostWorkbook): OfficeHost {
     await open();
   });
 
-  afterEach(close);
+  afterEach(() => {
+    close();
+    window.localStorage.clear();
+  });
 
   return host;
 }

@@ -344,6 +344,10 @@ export const paneStates = {
   },
   'link up, before there is a plan': { steps: [linkUp, says('Check the plan first.')] },
   'link up': { script: unlinked, steps: [check, linkUp, linksKnown] },
+  'link up, thousands of tactics': {
+    script: { check: () => ({ status: 'checked', check: largeCheck(5000) }) },
+    steps: [check, linkUp, says('5,000 tactics without a strategy')],
+  },
   'link up, worked on': {
     script: unlinked,
     steps: [

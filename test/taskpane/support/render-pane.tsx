@@ -3,8 +3,9 @@ import { Pane } from '../../../src/taskpane/pane';
 import { renderWithoutStyles } from '../../support/render-without-styles';
 import { type OpenPane, openPane, type PaneStateName } from './pane-states';
 
-/** What jsdom lacks: a media query that can be switched. */
+/** What jsdom lacks: a media query that can be switched, and a page that can be scrolled. */
 export function withMediaQueries(prefersDark = false): { readonly setDark: (isDark: boolean) => void } {
+  window.scrollTo = () => undefined;
   const listeners = new Set<() => void>();
   let isDark = prefersDark;
   window.matchMedia = (media) =>

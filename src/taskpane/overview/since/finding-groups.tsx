@@ -84,7 +84,9 @@ function PresentFindings({ title, found }: PresentFindingsProps): React.JSX.Elem
   return (
     <Group title={title} items={present}>
       {(finding) => (
-        <FindingRow key={finding.id} finding={finding} isMissing={missingFindings([finding]).length > 0} />
+        <li key={finding.id}>
+          <FindingRow finding={finding} isMissing={missingFindings([finding]).length > 0} />
+        </li>
       )}
     </Group>
   );

@@ -3,10 +3,12 @@ import { isNoAnswer } from '../../../economics/no-answer';
 import { figureNames } from '../../../economics/scenario/figure-names';
 import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import { ink, paper } from '../../look/inks';
-import { useSharedStyles } from '../../look/shared-styles';
+import { enlarged, useSharedStyles } from '../../look/shared-styles';
 import { headline } from '../amounts';
 import { texts } from '../texts';
 import { useScenario } from '../use-scenario';
+
+const inPairs = { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', rowGap: '4px' } as const;
 
 const useStyles = makeStyles({
   line: {
@@ -18,9 +20,10 @@ const useStyles = makeStyles({
     marginBottom: '12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: paper.raised,
+    [enlarged]: inPairs,
   },
   /** A currency of several letters takes the space of the other figures. */
-  inPairs: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', rowGap: '4px' },
+  inPairs,
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
