@@ -1,8 +1,8 @@
 import { count, enumerate, label, quote, shorten } from '../../alignment/wording';
 import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
+import type { PriceRange } from '../../economics/prices-for-target';
 import { figureName, figureNames } from '../../economics/scenario/figure-names';
 import type { ScenarioCase } from '../../economics/scenario/price-scenario';
-import type { PriceRange } from '../../economics/prices-for-target';
 import type { CaseFigures } from '../../economics/scenario/scenario-cases';
 import { leastDifference, type ScenarioFigures } from '../../economics/scenario/scenario-figures';
 import {
