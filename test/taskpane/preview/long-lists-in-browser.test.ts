@@ -163,6 +163,7 @@ describe('of 5,000 findings', () => {
     // The row that was looked at last is kept; let that be another.
     await page.locator('li[aria-setsize="5000"][aria-posinset="6"] [data-stepped-through]').focus();
     await page.keyboard.press('ArrowDown');
+    await settled(page);
     await scrollTo(page, 300_000);
     expect(await third.count()).toBe(0);
     await scrollTo(page, 0);
