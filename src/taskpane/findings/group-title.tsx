@@ -145,19 +145,24 @@ function TitleWords({
         <SeveritySign severity={severity} />
       </span>
       <span className={styles.title}>{title}</span>
-      <span className={mergeClasses(figures, styles.amount)}>
-        <span className={visuallyHidden}>, </span>
-        {texts.findings.amount(findings.length)}
-        <span className={visuallyHidden}>{` ${texts.findings.countNoun(findings.length)}`}</span>
-      </span>
-      <span className={mergeClasses(figures, styles.points)}>
-        {areShown(points) ? (
-          <>
-            <span aria-hidden>{signedPoints(-points)}</span>
-            <span className={visuallyHidden}>{`, ${texts.findings.lost(pointsText(points))}`}</span>
-          </>
-        ) : null}
-      </span>
+      {/* What stands alone says it itself, right below. */}
+      {isOpen && findings.length === 1 ? null : (
+        <>
+          <span className={mergeClasses(figures, styles.amount)}>
+            <span className={visuallyHidden}>, </span>
+            {texts.findings.amount(findings.length)}
+            <span className={visuallyHidden}>{` ${texts.findings.countNoun(findings.length)}`}</span>
+          </span>
+          <span className={mergeClasses(figures, styles.points)}>
+            {areShown(points) ? (
+              <>
+                <span aria-hidden>{signedPoints(-points)}</span>
+                <span className={visuallyHidden}>{`, ${texts.findings.lost(pointsText(points))}`}</span>
+              </>
+            ) : null}
+          </span>
+        </>
+      )}
     </>
   );
 }
