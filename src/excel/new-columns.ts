@@ -24,6 +24,8 @@ export interface ColumnToAdd {
   readonly column: number;
   /** The column of the table whose look it takes. */
   readonly likeColumn: number;
+  /** Whether its texts run on beside it instead of making rows higher. */
+  readonly staysOnOneLine: boolean;
   readonly heading: string;
   readonly values: readonly { readonly row: number; readonly value: string }[];
 }
@@ -71,6 +73,7 @@ export function findColumns(
       left: source.left,
       column,
       likeColumn,
+      staysOnOneLine: false,
       heading: added.heading,
       values,
     });
@@ -119,6 +122,15 @@ const lookOf = ({ format }: Excel.Range): Look => ({
   horizontalAlignment: format.horizontalAlignment,
   verticalAlignment: format.verticalAlignment,
   wrapText: format.wrapText,
+});
+
+/** The look of cells for cells that hold texts, be the others numbers or dates. */
+const lookForTexts = (look: Look): Look => ({
+  ...look,
+  horizontalAlignment:
+    look.horizontalAlignment === Excel.HorizontalAlignment.right
+      ? Excel.HorizontalAlignment.left
+      : look.horizontalAlignment,
 });
 
 /** Excel says that a cell without a fill is white. */
@@ -210,7 +222,10 @@ export const prepareColumns = (columns: readonly AskedColumn[]): readonly Prepar
       row,
       rows,
       before: lookOf(own),
-      after: lookOf(model),
+      after: {
+        ...lookForTexts(lookOf(model)),
+        ...(column.staysOnOneLine && row > column.top && { wrapText: false }),
+      },
     })),
   }));
 

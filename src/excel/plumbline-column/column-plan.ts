@@ -156,6 +156,7 @@ function additionsOf(
       left,
       column,
       likeColumn: left + headings.length - 1,
+      staysOnOneLine: true,
       heading: ownColumns[kind],
       values: [],
     })),

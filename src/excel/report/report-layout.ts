@@ -32,7 +32,18 @@ export interface ReportStyle {
   readonly rows: number;
   readonly columns: number;
   readonly look:
-    'title' | 'heading' | 'numberHeading' | 'quiet' | 'wrapped' | 'points' | 'share' | 'date' | 'time';
+    | 'title'
+    | 'heading'
+    | 'numberHeading'
+    | 'quiet'
+    | 'wrapped'
+    | 'left'
+    | 'points'
+    | 'pointsApart'
+    | 'wordsApart'
+    | 'share'
+    | 'date'
+    | 'time';
 }
 
 export interface ReportLayout {
@@ -131,10 +142,11 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
     [reportTexts.knownBudgets, score.knownBudgetShare && shownShare(score.knownBudgetShare), null],
   ]);
   style('title', 3, 0, 1, 3);
-  style('points', 3, 1);
+  style('pointsApart', 3, 1);
   style('time', 5, 1);
   style('date', 6, 1);
   style('share', 9, 1, 3);
+  style('left', 4, 1, 8);
   put(partsTop, 0, [
     reportTexts.parts,
     ...score.parts
@@ -167,6 +179,7 @@ function putFindings(findings: readonly Finding[], put: Put, style: Style): numb
   put(findingsTop, 0, [reportTexts.findings]);
   style('heading', findingsTop, 0, 1, reportTexts.findings.length);
   style('numberHeading', findingsTop, 1);
+  style('wordsApart', findingsTop, 1);
   put(
     findingsTop + 1,
     0,
@@ -181,7 +194,7 @@ function putFindings(findings: readonly Finding[], put: Put, style: Style): numb
           ruleById[finding.rule].title,
         ]),
   );
-  style('points', findingsTop + 1, 1, listed.length);
+  style('pointsApart', findingsTop + 1, 1, listed.length);
   style('wrapped', findingsTop + 1, 4, listed.length);
   const end = findingsTop + 1 + Math.max(1, listed.length);
   if (more === 0) return end;

@@ -12,10 +12,16 @@ const looks: Readonly<Record<Exclude<ReportStyle['look'], NumberLook>, (format: 
     wrapped: (format) => {
       format.wrapText = true;
     },
+    left: (format) => {
+      format.horizontalAlignment = Excel.HorizontalAlignment.left;
+    },
   };
 
 const numberFormats = {
   points: '0.0',
+  // Away from the words at their right.
+  pointsApart: '0.0"  "',
+  wordsApart: '@"  "',
   share: '0.0%',
   date: 'yyyy-mm-dd',
   time: 'yyyy-mm-dd hh:mm',
@@ -30,7 +36,7 @@ const allOf = (numberFormat: string): string[][] => numberFormat as unknown as s
 
 /** Widths of the columns, in points, from the first one on. */
 const columnWidths = [
-  130, 100, 130, 130, 480, 190, 20, 110, 60, 60, 60, 70, 60, 20, 190, 40, 40, 20, 50, 90, 90, 90, 110,
+  145, 115, 130, 130, 480, 190, 20, 110, 60, 60, 60, 70, 60, 20, 190, 40, 40, 20, 50, 90, 90, 90, 110,
 ];
 
 /** More rows than a report has: what people wrote further down is cleared apart. */

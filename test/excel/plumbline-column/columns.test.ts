@@ -101,13 +101,20 @@ describe('a check writes status and reason beside the rows', () => {
     host.open(workbookWith([strategies, { ...tactics, isTable: false }]));
     const id = sheetNamed(host.workbook, 'Tactics');
     host.workbook.write(id, areaAt('A1:C1'), () => ({ style: { fill: '#112233', bold: true } }));
-    host.workbook.write(id, areaAt('A2:C4'), () => ({ style: { wrapText: true } }));
+    host.workbook.write(id, areaAt('A2:C4'), () => ({
+      style: { wrapText: true, fontSize: 9, horizontalAlignment: 'Right' },
+    }));
     await set(edit.writesColumn(true));
     const widths = everythingIn(host).sheets.map(({ columnWidths }) => columnWidths);
     await checked();
     for (const column of [3, 4]) {
       expect(host.workbook.cellAt(id, 0, column).style).toMatchObject({ fill: '#112233', bold: true });
-      expect(host.workbook.cellAt(id, 3, column).style).toMatchObject({ wrapText: true });
+      // Texts begin at the left, and on one line: no row grows.
+      expect(host.workbook.cellAt(id, 3, column).style).toMatchObject({
+        fontSize: 9,
+        wrapText: false,
+        horizontalAlignment: 'Left',
+      });
     }
     expect(
       everythingIn(host)
