@@ -158,11 +158,11 @@ describe('what stands against a comment', () => {
         running.run(async (context) => {
           const sync = context.sync.bind(context);
           let trips = 0;
-          context.sync = ((...given: []) => {
+          context.sync = (...given: []) => {
             trips += 1;
             if (trips === adding) ownComment(2, 2);
             return sync(...given);
-          });
+          };
           return batch(context);
         }),
     };
