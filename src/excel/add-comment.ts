@@ -70,6 +70,9 @@ const refusals: ReadonlySet<string> = new Set([
   'NotImplemented',
 ]);
 
+/** How Excel says that a cell has no comment, or that it knows of none. */
+const hasNone: ReadonlySet<string> = new Set(['ItemNotFound', 'NotImplemented']);
+
 const cellOf = (worksheet: Excel.Worksheet, { row, column }: CellPlace): Excel.Range =>
   worksheet.getRangeByIndexes(row, column, 1, 1);
 
@@ -84,7 +87,7 @@ async function commentAt(
     await context.sync();
     return comment.content;
   } catch (error) {
-    if (errorCode(error) === 'ItemNotFound') return null;
+    if (hasNone.has(errorCode(error))) return null;
     throw error;
   }
 }

@@ -68,6 +68,7 @@ export {
   type ChartSeriesView,
   type ChartView,
 } from './workbook/charts';
+export type { CommentView } from './workbook/comments';
 export {
   alertStyles,
   validationOperators,

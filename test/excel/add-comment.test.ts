@@ -18,7 +18,7 @@ import { sheetNamed, workbookWith } from './plan-in-excel';
 const host = excelInJsdom();
 let check: CheckedWorkbook;
 
-const openPlan = (tactic = 'Pop-up shop') =>
+const openPlan = () =>
   workbookWith([
     { sheet: 'Strategies', headings: ['ID', 'Strategy'], rows: [['S1', 'Win the young']] },
     {
@@ -26,7 +26,7 @@ const openPlan = (tactic = 'Pop-up shop') =>
       headings: ['ID', 'Tactic', 'Strategy'],
       rows: [
         ['T1', 'Launch e-mail', 'S1'],
-        ['T2', tactic, null],
+        ['T2', 'Pop-up shop', null],
         ['T3', 'Loyalty card', 'S9'],
       ],
     },
@@ -112,12 +112,11 @@ describe('a finding as a comment', () => {
   });
 
   it('is cut to what a comment holds', async () => {
-    host.open(openPlan('x'.repeat(32_767)));
-    await checkPlan();
-    expect(await comment('tactic-without-strategy')).toMatchObject({ status: 'added' });
-    const [content = ''] = commentsThere();
-    expect(content.length).toBeLessThanOrEqual(32_767 + 'Tactics!C3: '.length);
-    expect(content).toMatch(/^Tactics!C3: Plumbline: /u);
+    const places = { plan: check.result.alignment.plan, sheetIds: check.sheetIds };
+    const message = 'x'.repeat(40_000);
+    const outcome = await addComment(runner, places, { sheet: 'Tactics', row: 2, column: 2, message });
+    expect(outcome).toMatchObject({ status: 'added' });
+    expect(commentsThere()[0]).toMatch(/^Tactics!C3: Plumbline: x{32000,32767}…$/u);
   });
 
   it('waits while a cell is being edited', async () => {
@@ -145,9 +144,14 @@ describe('what stands against a comment', () => {
     problem: expect.objectContaining({ id, sentence }),
   });
 
-  it('a comment in the cell', async () => {
+  it('a comment in the cell, be it the same', async () => {
+    const there = failedWith('comment-there', 'C3 on Tactics already has a comment.');
     ownComment(2, 2);
-    expect(await unchanged()).toEqual(failedWith('comment-there', 'C3 on Tactics already has a comment.'));
+    expect(await unchanged()).toEqual(there);
+    host.open(openPlan());
+    await checkPlan();
+    expect(await comment('tactic-without-strategy')).toMatchObject({ status: 'added' });
+    expect(await unchanged()).toEqual(there);
   });
 
   it('a comment that somebody adds at the same moment', async () => {
@@ -208,6 +212,11 @@ describe('what stands against a comment', () => {
       );
     },
   );
+
+  it('an Excel that knows of no comments', async () => {
+    for (const nth of [adding - 1, adding, adding + 1]) host.failRoundTrip(nth, { error: 'NotImplemented' });
+    expect(await unchanged()).toMatchObject({ problem: { id: 'comment-refused' } });
+  });
 
   it('a workbook that is open for reading only, and an Excel that is busy', async () => {
     host.failRoundTrip(adding, { error: 'RequestAborted' });

@@ -132,8 +132,9 @@ export const commentCases: readonly ContractCase[] = [
           seen.push(places());
           user.undo();
           seen.push(places());
+          const notes = workbook.sheets()[1]?.id ?? '';
           user.deleteSheet('Notes');
-          seen.push(places());
+          seen.push([places(), workbook.comments(notes).length]);
           workbook.reopen();
           seen.push(places());
           return seen;
@@ -156,7 +157,7 @@ export const commentCases: readonly ContractCase[] = [
             ['Plan', ['Plan!A5', 8, 0], ['Plan!C6', 6, 3], ['Plan!B7', 7, 1]],
             ['Notes', ['Notes!A1', 0, 0]],
           ],
-          [['Plan', ['Plan!A5', 8, 0], ['Plan!C6', 6, 3], ['Plan!B7', 7, 1]]],
+          [[['Plan', ['Plan!A5', 8, 0], ['Plan!C6', 6, 3], ['Plan!B7', 7, 1]]], 0],
           [['Plan', ['Plan!A5', 8, 0], ['Plan!C6', 6, 3], ['Plan!B7', 7, 1]]],
         ],
       },
