@@ -114,6 +114,21 @@ export const problems = {
     sentence: `The sheet ${sheet} is hidden.`,
     whatToDo: 'Right-click a sheet tab and choose Unhide, then try again.',
   }),
+  commentThere: (sheet: string, cell: string): WorkbookProblem => ({
+    id: 'comment-there',
+    sentence: `${cell} on ${sheet} already has a comment.`,
+    whatToDo: 'Reply to it in Excel.',
+  }),
+  commentsProtected: (sheet: string): WorkbookProblem => ({
+    id: 'comments-protected',
+    sentence: `The sheet ${sheet} is protected, so no comment can be added.`,
+    whatToDo: 'Choose Unprotect Sheet on the Review tab, or allow Edit objects there, then try again.',
+  }),
+  commentRefused: (sheet: string, cell: string): WorkbookProblem => ({
+    id: 'comment-refused',
+    sentence: `Excel did not accept a comment in ${cell} on ${sheet}.`,
+    whatToDo: 'If the cell has a note, add to the note; otherwise add the comment in Excel.',
+  }),
   rowGone: (sheet: string): WorkbookProblem => ({
     id: 'row-gone',
     sentence: `The row of this finding is no longer on ${sheet}.`,

@@ -72,6 +72,7 @@ export {
   type ChartSeriesView,
   type ChartView,
 } from './workbook/charts';
+export type { CommentView } from './workbook/comments';
 export {
   alertStyles,
   validationOperators,

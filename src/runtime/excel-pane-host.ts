@@ -113,6 +113,16 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const addComment: PaneHost['addComment'] = async (comment) => {
+    try {
+      const engine = await loadEngine();
+      if (places === null) return { status: 'failed', problem: problems.rowGone(comment.sheet) };
+      return await engine.addComment(runner, places, comment);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
   const gains: PaneHost['gains'] = async (fixes, signal) => {
     const { gainOfFix } = await loadEngine();
     const found: (number | null)[] = [];
@@ -205,6 +215,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     follow,
     goTo,
     apply,
+    addComment,
     gains,
     clear,
     moneyFormats,

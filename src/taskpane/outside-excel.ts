@@ -10,6 +10,7 @@ export const outsideExcel: PaneHost = {
   remember: () => Promise.resolve(null),
   follow: () => Promise.resolve(nothingOpen),
   apply: () => Promise.resolve(nothingOpen),
+  addComment: () => Promise.resolve(nothingOpen),
   gains: (fixes) => Promise.resolve(fixes.map(() => null)),
   clear: () => Promise.resolve(nothingOpen),
   moneyFormats: () => Promise.resolve([]),

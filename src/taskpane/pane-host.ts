@@ -3,6 +3,7 @@ import type { PastCheck } from '../alignment/comparison/score-history';
 import type { CellPlaces, Fix } from '../alignment/finding';
 import type { SettingsChange } from '../alignment/workbook-settings/setting-edits';
 import type { ScenariosChange } from '../economics/saved-scenarios/change-scenarios';
+import type { AddedComment, CommentToAdd } from '../excel/add-comment';
 import type { RefusedFix } from '../excel/apply-fix';
 import type { CheckProgress } from '../excel/check-workbook';
 import type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
@@ -46,6 +47,8 @@ export interface PaneHost {
    * report in one undo step.
    */
   readonly apply: (fix: Fix) => Promise<ApplyOutcome>;
+  /** Writes a finding as a comment into its cell, unless that has one. A check never touches it. */
+  readonly addComment: (comment: CommentToAdd) => Promise<AddedComment>;
   /** What each fix would bring: the score with it alone applied minus the score of the last check; null where that is unknown. */
   readonly gains: (fixes: readonly Fix[], signal: AbortSignal) => Promise<readonly (number | null)[]>;
   /** Takes all marks and Plumbline's sheet out of the workbook. */
@@ -93,6 +96,7 @@ export interface PaneHost {
   readonly listen: (listener: (event: HostEvent) => void) => () => void;
 }
 
+export type { AddedComment as CommentOutcome, CommentToAdd } from '../excel/add-comment';
 export type { CheckProgress } from '../excel/check-workbook';
 export type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';

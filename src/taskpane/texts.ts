@@ -3,6 +3,7 @@ import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
 import type { Role } from '../plan/fields/roles';
 import { count, enumerate, number, percent, shownShare } from '../plan/wording';
+import { inSheet } from '../spreadsheet/sheet-name';
 import {
   type CheckStage,
   type Problem,
@@ -11,7 +12,7 @@ import {
   selfTestStatuses,
 } from './pane-host';
 import { areShown, pointsOf, pointsText, signedPoints } from './points';
-import type { Grouping, MadeFix, RefusedFix } from './store/pane-state';
+import type { CommentPlace, Grouping, MadeFix, RefusedFix } from './store/pane-state';
 
 /** What clears Excel's undo history says so beforehand, in the same words everywhere. */
 export const clearsUndo = "This clears Excel's undo history.";
@@ -356,6 +357,13 @@ export const texts = {
             : `Score ${pointsOf(100, score)}, unchanged.`,
     undo: 'Press Ctrl+Z in the sheet to undo it.',
   },
+  comment: {
+    add: 'Add as comment',
+    adding: 'Adding…',
+    addLabelled: (message: string): string => `Add as comment: ${message}`,
+    added: ({ sheet, cell }: CommentPlace): string => `Comment added to ${inSheet(sheet, cell)}.`,
+    whose: 'It is yours now: reply to it, resolve it or delete it in Excel. Plumbline leaves it alone.',
+  },
   stale: {
     sentence: 'The workbook has changed since this check.',
     tooSlow: 'The workbook has changed. Live is off, because this plan takes more than a second to check.',
@@ -372,7 +380,7 @@ export const texts = {
       `The first ${count(marked, 'row')} are marked; ${count(beyond, 'more row')} with findings are only listed here.`,
   },
   clear: {
-    question: `Remove all of Plumbline's marks and columns, and its sheet, from the workbook? ${clearsUndo}`,
+    question: `Remove all of Plumbline's marks and columns, and its sheet, from the workbook? Comments stay. ${clearsUndo}`,
     yes: 'Clear',
     no: 'Keep them',
     running: 'Clearing the marks…',

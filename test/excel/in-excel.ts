@@ -30,6 +30,9 @@ export function everythingButCells({ workbook }: OfficeHost) {
     tables: workbook.tables(),
     formats: workbook.sheets().map(({ id }) => workbook.conditionalFormats(id)),
     charts: workbook.sheets().map(({ id }) => workbook.charts(id)),
+    comments: workbook
+      .sheets()
+      .map(({ id }) => workbook.comments(id).map(({ row, column, content }) => ({ row, column, content }))),
     settings: [...workbook.settings()],
     parts: workbook.customXmlParts(),
     active: workbook.activeSheet(),

@@ -1,5 +1,6 @@
 import { selfTestCases } from './contract/any-host-cases';
 import { chartCases } from './contract/chart-cases';
+import { commentCases } from './contract/comment-cases';
 import type { ContractCase } from './contract/contract-case';
 import { eventCases } from './contract/event-cases';
 import { excelWayCases } from './contract/excel-way-cases';
@@ -14,6 +15,7 @@ export const contractCases: readonly ContractCase[] = [
   ...selfTestCases,
   ...objectModelCases,
   ...chartCases,
+  ...commentCases,
   ...eventCases,
   ...excelWayCases,
   ...hurtCases,

@@ -32,6 +32,7 @@ function reachableKinds(): readonly AnyKind[] {
     altText: '',
   });
   host.putCustomXmlPart({ xml: '<plan/>' });
+  host.addComment({ sheet: plan, row: 4, column: 0, content: 'Why?', author: 'User', created: new Date() });
   const session: ExcelSession = {
     workbook: host,
     behaviour: usualBehaviour(),
@@ -97,6 +98,7 @@ describe('the declared members', () => {
         'WorksheetFreezePanes.freezeRows',
         'ConditionalFormatRule.formula',
         'CustomXmlPart.getXml',
+        'Comment.creationDate',
         'TableColumn.name',
         'TableRow.values',
         'Setting.value',

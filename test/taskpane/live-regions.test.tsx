@@ -56,6 +56,7 @@ it.each([
   ['asked to clear', texts.clear.question],
   ['no plan', texts.news.noPlan(0)],
   ['no plan, but a table that may be one', texts.news.noPlan(1)],
+  ['comment added', 'Comment added to Tactics!C27.'],
   ['fix too late', 'Not applied: C27 on Tactics now contains S4.'],
 ] as const)('say calmly what the state "%s" shows', async (name, words) => {
   await renderPane(name);

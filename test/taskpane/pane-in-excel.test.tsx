@@ -178,3 +178,27 @@ it('does not follow edits when it is opened the next time, where the user turned
   await check(user);
   expect(live()?.getAttribute('aria-checked')).toBe('false');
 }, 30_000);
+
+it('writes a finding into its cell as a comment, once', async () => {
+  const user = userEvent.setup();
+  await check(user);
+  await user.click(screen.getByRole('tab', { name: /^Findings/u }));
+  // Roles are slow to look for among so many findings.
+  const row = () => document.querySelector<HTMLElement>('[data-stepped-through^="unknown-strategy"]');
+  await waitFor(() => expect(row()).not.toBeNull());
+  expect(document.body.textContent).not.toContain('Add as comment');
+  await user.click(row() as HTMLElement);
+  const adder = within(row()?.closest('li') as HTMLElement).getByText('Add as comment');
+  await user.click(adder);
+  const [found = ''] = await waitFor(() => {
+    const told = /Comment added to (Tactics!C\d+)\./u.exec(document.body.textContent);
+    expect(told).not.toBeNull();
+    return told ?? [];
+  });
+  const [comment] = host.workbook.comments(sheetNamed(host.workbook, 'Tactics'));
+  expect(found).toContain(`Tactics!C${(comment?.row ?? 0) + 1}.`);
+  expect(comment?.content).toMatch(/^Plumbline: \S+.*\bS\d+/u);
+  await user.click(adder);
+  await waitFor(() => expect(document.body.textContent).toContain('already has a comment.'));
+  expect(host.workbook.comments(sheetNamed(host.workbook, 'Tactics'))).toHaveLength(1);
+}, 30_000);

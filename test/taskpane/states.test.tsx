@@ -125,8 +125,12 @@ const says: Readonly<
     words: ['Tactic without a strategy', 'Unknown strategy'],
     offers: ['Suggested fix', '3 suggested fixes'],
   },
-  'fix previewed': { words: ['S66', 'Replace with S6', '+2.4 points'], offers: ['Suggested fix'] },
+  'fix previewed': {
+    words: ['S66', 'Replace with S6', '+2.4 points'],
+    offers: ['Suggested fix', 'Add as comment'],
+  },
   'fix applied': { words: ['Replace with S6', texts.fixes.undo], offers: ['Dismiss'] },
+  'comment added': { words: ['Comment added to Tactics!C27.', texts.comment.whose], offers: ['Dismiss'] },
   'what an earlier check found': {
     words: [
       '84.4',

@@ -2,6 +2,7 @@ import { hostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { cellArea } from '../workbook/areas';
 import { application } from './application';
+import { comments } from './comments';
 import { customXmlParts } from './custom-xml-parts';
 import { functions } from './functions';
 import { namedItems } from './named-items';
@@ -28,6 +29,7 @@ export const workbook: ExcelKind<Excel.Workbook, null> = declareExcelKind({
     names: { since: '1.1', get: () => namedItems.of({ scope: null }) },
     functions: { since: '1.2', get: () => functions.of(null) },
     settings: { since: '1.4', get: () => settings.of(null) },
+    comments: { since: '1.10', get: () => comments.of({ sheet: null }) },
     customXmlParts: { since: '1.5', get: () => customXmlParts.of(null) },
     protection: { since: '1.7', get: () => workbookProtection.of(null) },
   },

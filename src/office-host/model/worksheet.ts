@@ -5,6 +5,7 @@ import type { SheetId, SheetVisibility } from '../workbook/host-workbook';
 import { autoFilter } from './auto-filter';
 import { charts } from './charts';
 import { colourGiven } from './colours';
+import { comments } from './comments';
 import { eventRegistrations } from './event-registrations';
 import { freezePanes } from './freeze-panes';
 import { namedItems } from './named-items';
@@ -103,6 +104,7 @@ export const worksheet: ExcelKind<Excel.Worksheet, WorksheetState> = declareExce
   navigations: {
     autoFilter: { since: '1.9', get: ({ id }) => autoFilter.of({ sheet: id }) },
     charts: { since: '1.1', get: ({ id }) => charts.of({ sheet: id }) },
+    comments: { since: '1.10', get: ({ id }) => comments.of({ sheet: id }) },
     freezePanes: { since: '1.7', get: (it) => freezePanes.of(it) },
     pageLayout: { since: '1.9', get: (it) => pageLayout.of(it) },
     tables: { since: '1.1', get: ({ id }) => tables.of({ sheet: id }) },

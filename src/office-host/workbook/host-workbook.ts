@@ -3,6 +3,7 @@ import type { CellValue } from '../../spreadsheet/cell';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import type { LineEdit } from './areas';
 import type { ChartView } from './charts';
+import type { CommentView } from './comments';
 import type { ValidationView } from './data-validation';
 import type { SheetId } from './sheet-id';
 
@@ -310,6 +311,8 @@ export interface HostWorkbook {
   readonly validations: (sheet: SheetId) => readonly ValidationView[];
   /** Of one sheet, the one at the back first. */
   readonly charts: (sheet: SheetId) => readonly ChartView[];
+  /** Of one sheet, the oldest first. */
+  readonly comments: (sheet: SheetId) => readonly CommentView[];
   /** The areas over which formulas spill, each from the cell of its formula. */
   readonly spills: (sheet: SheetId) => readonly Area[];
   readonly settings: () => ReadonlyMap<string, unknown>;
@@ -381,6 +384,8 @@ export interface HostWorkbook {
   readonly addChart: (chart: Omit<ChartView, 'id'>) => string;
   readonly changeChart: (id: string, change: Partial<Omit<ChartView, 'id' | 'sheet'>>) => void;
   readonly deleteChart: (id: string) => void;
+  readonly addComment: (comment: Omit<CommentView, 'id'>) => string;
+  readonly deleteComment: (id: string) => void;
   readonly putSetting: (key: string, value: unknown) => void;
   readonly deleteSetting: (key: string) => void;
   readonly putCustomXmlPart: (part: Omit<CustomXmlPart, 'id'> & { readonly id?: string }) => string;

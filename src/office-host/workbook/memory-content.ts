@@ -1,6 +1,7 @@
 import { areaAfter, type LineEdit } from './areas';
 import { chartsAfterLines, chartsAfterRename, chartsAfterSizes } from './chart-references';
 import type { ChartView } from './charts';
+import { commentsAfterLines, type CommentView } from './comments';
 import { formatsAfterLines } from './conditional-areas';
 import { validationsAfterLines, type ValidationView } from './data-validation';
 import { formulaAfterLines, formulaAfterRename } from './formula-references';
@@ -28,6 +29,8 @@ export interface Content {
   readonly validations: readonly ValidationView[];
   /** The one at the back first. */
   readonly charts: readonly ChartView[];
+  /** The oldest first. */
+  readonly comments: readonly CommentView[];
   readonly settings: ReadonlyMap<string, unknown>;
   readonly parts: readonly CustomXmlPart[];
   readonly isStructureProtected: boolean;
@@ -41,6 +44,7 @@ export const emptyContent: Content = {
   formats: [],
   validations: [],
   charts: [],
+  comments: [],
   settings: new Map(),
   parts: [],
   isStructureProtected: false,
@@ -78,7 +82,7 @@ function withAllFormulas(content: Content, rewrite: (formula: string, home: stri
   };
 }
 
-/** The workbook after rows or columns of a sheet came or went: formulas, names, tables and formats follow. */
+/** The workbook after rows or columns of a sheet came or went: formulas, names, tables, formats and comments follow. */
 export function contentAfterLines(
   content: Content,
   id: SheetId,
@@ -107,6 +111,7 @@ export function contentAfterLines(
     formats: [...elsewhere, ...formatsAfterLines(here, edited.name, edit, newId)],
     validations: validationsAfterLines(content.validations, edited, nameOf, edit),
     charts: chartsAfterLines(content.charts, edited, edit),
+    comments: commentsAfterLines(content.comments, id, edit),
   };
 }
 
@@ -150,6 +155,7 @@ export function contentWithoutSheet(content: Content, id: SheetId): Content {
       null,
     ),
     charts: chartsAfterRename(content.charts, { id, name }, null),
+    comments: content.comments.filter(({ sheet }) => sheet !== id),
   };
 }
 
@@ -189,6 +195,8 @@ export function contentReopened(
         sheet: renewed(chart.sheet),
         series: chart.series.map((series) => ({ ...series, id: newId.chart() })),
       })),
+      // A comment's id is the only one that a file keeps.
+      comments: content.comments.map((comment) => ({ ...comment, sheet: renewed(comment.sheet) })),
     },
   };
 }

@@ -1,11 +1,12 @@
 import { boundingAll, deletedArea, rowsArea } from './areas';
 import type { Calculation } from './calculation';
+import { commentsAfterSort } from './comments';
 import { formatsAfterPaste } from './conditional-areas';
 import type { HostWorkbook, SheetId } from './host-workbook';
 import { cellIn, isFormula, withCells } from './memory-cells';
 import { contentAfterLines, withSheet, withSheetLines } from './memory-content';
 import type { MemorySteps } from './memory-steps';
-import { rowsPasted, rowsSorted } from './row-moves';
+import { rowsPasted, rowsSorted, sortedSources } from './row-moves';
 import { rowsOfTableEdges } from './sorted-area';
 import { withGrownTables } from './table-growth';
 
@@ -93,8 +94,10 @@ export function createEdits({ steps, valueAt, newFormatId, wroteFormula }: EditO
         const { rows: before, hiddenRows } = steps.sheet(id);
         const edges = rowsOfTableEdges(content().tables, id, area);
         const stays = (row: number) => hiddenRows.has(row) || edges.has(row);
-        const rows = rowsSorted(before, fresh(), area, keyAt, ascending, stays);
-        put(withSheet(content(), id, { rows }));
+        const sources = sortedSources(area, keyAt, ascending, stays);
+        const rows = rowsSorted(before, fresh(), area, sources);
+        const comments = commentsAfterSort(content().comments, id, area, sources);
+        put({ ...withSheet(content(), id, { rows }), comments });
         tell({ kind: 'rowsSorted', author: author(), sheet: id, area });
       });
     },

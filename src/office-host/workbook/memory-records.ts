@@ -13,6 +13,7 @@ export interface RecordKeeper {
     readonly format: () => string;
     readonly part: () => string;
     readonly chart: () => string;
+    readonly comment: () => string;
   };
 }
 
@@ -33,6 +34,8 @@ type Records = Pick<
   | 'addChart'
   | 'changeChart'
   | 'deleteChart'
+  | 'addComment'
+  | 'deleteComment'
   | 'putSetting'
   | 'deleteSetting'
   | 'putCustomXmlPart'
@@ -55,7 +58,7 @@ const withoutId = <Item extends { readonly id: string }>(
   id: string,
 ): readonly Item[] => items.filter((item) => item.id !== id);
 
-/** Tables, names, conditional formats, validations, charts, settings and XML parts: lists in which things come, change and go. */
+/** Tables, names, conditional formats, validations, charts, comments, settings and XML parts: lists in which things come, change and go. */
 export function createRecords({ content, replace, tell, newId }: RecordKeeper): Records {
   const put = (change: Partial<Content>): void => {
     replace({ ...content(), ...change });
@@ -140,6 +143,14 @@ export function createRecords({ content, replace, tell, newId }: RecordKeeper): 
     },
     deleteChart: (id) => {
       put({ charts: withoutId(content().charts, id) });
+    },
+    addComment: (comment) => {
+      const id = newId.comment();
+      put({ comments: [...content().comments, { ...comment, id }] });
+      return id;
+    },
+    deleteComment: (id) => {
+      put({ comments: withoutId(content().comments, id) });
     },
     putSetting: (key, value) => {
       put({ settings: new Map(content().settings).set(key, value) });

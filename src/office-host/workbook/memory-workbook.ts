@@ -27,7 +27,7 @@ function createIds() {
     next += 1;
     return `{${padded(next - 1)}-000${kind}-0000-0000-000000000000}`;
   };
-  return { sheet: idOf(1), table: idOf(2), format: idOf(3), part: idOf(4), chart: idOf(5) };
+  return { sheet: idOf(1), table: idOf(2), format: idOf(3), part: idOf(4), chart: idOf(5), comment: idOf(6) };
 }
 
 export interface MemoryWorkbook extends HostWorkbook {
@@ -119,6 +119,7 @@ export function createMemoryWorkbook(options: MemoryWorkbookOptions = {}): Memor
     conditionalFormats: (id) => content().formats.filter(({ sheet }) => sheet === id),
     validations: (id) => content().validations.filter(({ sheet }) => sheet === id),
     charts: (id) => content().charts.filter(({ sheet }) => sheet === id),
+    comments: (id) => content().comments.filter(({ sheet }) => sheet === id),
     spills: calculation.spillsOf,
     settings: () => content().settings,
     customXmlParts: () => content().parts,

@@ -30,15 +30,13 @@ const copyOf = ({ value, formula, numberFormat, style }: Cell, rows: number): Ce
   style,
 });
 
-/** Sorts rows of an area among themselves; `stays` says which keep their place. */
-export function rowsSorted(
-  rows: Rows,
-  fresh: Fresh,
+/** For each row of an area that is sorted, the row that comes to its place; those that stay are not among them. */
+export function sortedSources(
   area: Area,
   keyAt: (row: number) => CellValue,
   ascending: boolean,
   stays: (row: number) => boolean,
-): Rows {
+): ReadonlyMap<number, number> {
   const places = Array.from({ length: sizeOf(area).rows }, (_, index) => area.top + index).filter(
     (row) => !stays(row),
   );
@@ -47,7 +45,11 @@ export function rowsSorted(
     if (one.key === null || other.key === null) return compared(one.key, other.key);
     return ascending ? compared(one.key, other.key) : compared(other.key, one.key);
   });
-  const sources = new Map(places.map((row, index) => [row, order[index]?.row ?? row]));
+  return new Map(places.map((row, index) => [row, order[index]?.row ?? row]));
+}
+
+/** The cells of an area after its rows changed places. */
+export function rowsSorted(rows: Rows, fresh: Fresh, area: Area, sources: ReadonlyMap<number, number>): Rows {
   return withCells(rows, fresh, area, (down, along) => {
     const to = area.top + down;
     const from = sources.get(to) ?? to;

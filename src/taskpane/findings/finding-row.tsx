@@ -7,6 +7,7 @@ import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
 import { texts } from '../texts';
+import { CommentAdder, useComment } from './comment-adder';
 import { FixOptions } from './fix-options';
 import { GoRow } from './go-row';
 import { isLinkedUp, LinkUpOpener } from './link-up-opener';
@@ -40,7 +41,10 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   const { finding, under, isReasonTold = false } = props;
   const fixes = useMemo(() => finding.fixes(), [finding]);
   const muting = useMuteQuestion(finding.id, texts.mute.finding, finding.message);
+  const comment = useComment(finding);
   const { sheet, cells, rule } = finding;
+  const other =
+    under !== undefined ? <MuteOpener question={muting} /> : isLinkedUp(finding) ? <LinkUpOpener /> : null;
   return (
     <div className={mergeClasses(styles.row, under !== undefined && styles.inGroup)}>
       <GoRow of={finding} place={sheet === null ? null : { sheet, cells }}>
@@ -51,11 +55,12 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
         fixes={fixes}
         reason={isReasonTold ? null : ruleFacts(rule).reason}
         beside={
-          under !== undefined ? (
-            <MuteOpener question={muting} />
-          ) : isLinkedUp(finding) ? (
-            <LinkUpOpener />
-          ) : null
+          other === null && comment === null ? null : (
+            <>
+              {other}
+              {comment === null ? null : <CommentAdder comment={comment} />}
+            </>
+          )
         }
       />
       {under === undefined ? null : (

@@ -13,6 +13,7 @@ export function Notices(): React.JSX.Element {
   return (
     <>
       <MadeFixNotice />
+      <CommentNotice />
       <FailureNotice />
       <WaitingNotice />
       <ClearNotice />
@@ -82,6 +83,26 @@ function MadeFixNotice(): React.JSX.Element | null {
       }
     >
       {texts.fixes.scoreNow(made)} {made.canBeUndone ? texts.fixes.undo : null}
+    </Notice>
+  );
+}
+
+/** Where the last comment is, and whose. */
+function CommentNotice(): React.JSX.Element | null {
+  const commenting = usePane((state) => state.commenting);
+  const { dismissComment } = usePaneCommands();
+  if (commenting?.status !== 'added') return null;
+  return (
+    <Notice
+      tone="good"
+      title={texts.comment.added(commenting)}
+      actions={
+        <Button size="small" appearance="subtle" onClick={dismissComment}>
+          {texts.commands.dismiss}
+        </Button>
+      }
+    >
+      {texts.comment.whose}
     </Notice>
   );
 }

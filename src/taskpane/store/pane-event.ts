@@ -10,6 +10,7 @@ import type {
   SheetProblem,
 } from '../pane-host';
 import type {
+  CommentPlace,
   Failure,
   FindingPlace,
   FindingsShown,
@@ -59,6 +60,10 @@ export type PaneEvent =
   | ({ readonly type: 'fix made'; readonly check: PaneCheck } & Fixing)
   | { readonly type: 'fix refused'; readonly of: string; readonly refused: RefusedFix }
   | { readonly type: 'fix failed'; readonly failure: Failure }
+  | { readonly type: 'comment begun' }
+  | { readonly type: 'comment added'; readonly at: CommentPlace }
+  | { readonly type: 'comment failed'; readonly failure: Failure }
+  | { readonly type: 'comment read' }
   | { readonly type: 'made fix read' }
   | { readonly type: 'marks read' }
   | { readonly type: 'clear asked' }

@@ -73,6 +73,14 @@ export interface MadeFix {
   readonly change: number | null;
 }
 
+/** Where a comment was added. */
+export interface CommentPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export type Commenting = { readonly status: 'running' } | ({ readonly status: 'added' } & CommentPlace);
+
 /** Whether the pane follows edits: off by itself where a check takes long, unless the user wants it all the same. */
 export type Live = 'on' | 'off' | 'too slow' | 'on all the same';
 
@@ -183,6 +191,8 @@ export interface PaneState {
   readonly refusedFixes: ReadonlyMap<string, RefusedFix>;
   /** Until it is read, or another is made. */
   readonly madeFix: MadeFix | null;
+  /** What became of the last comment that was to be added, until it is read. */
+  readonly commenting: Commenting | null;
   /** What was said of these marks is read. */
   readonly readMarks: PaneCheck['marks'];
   /** What a fix brings, by `fixKey`. */
@@ -216,6 +226,7 @@ export const firstState: PaneState = {
   fixing: null,
   refusedFixes: new Map(),
   madeFix: null,
+  commenting: null,
   readMarks: null,
   gains: new Map(),
   news: { number: 0, text: '', isUrgent: false },
@@ -248,9 +259,17 @@ export const shownView = (state: PaneState): View =>
   viewsOf(state).includes(state.view) ? state.view : 'overview';
 
 /** While one of these goes on the others wait: they would write over each other. */
-export const isBusy = ({ running, fixing, clearing, selfTest, isChangingSettings }: PaneState): boolean =>
+export const isBusy = ({
+  running,
+  fixing,
+  commenting,
+  clearing,
+  selfTest,
+  isChangingSettings,
+}: PaneState): boolean =>
   running !== null ||
   fixing !== null ||
+  commenting?.status === 'running' ||
   isChangingSettings ||
   clearing?.status === 'running' ||
   selfTest?.status === 'running';

@@ -2,7 +2,15 @@ import type { CheckResult } from '../../alignment/check';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
 import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
-import type { ApplyOutcome, CheckOutcome, Failed, FollowOutcome, PaneHost, PlainOutcome } from '../pane-host';
+import type {
+  ApplyOutcome,
+  CheckOutcome,
+  CommentToAdd,
+  Failed,
+  FollowOutcome,
+  PaneHost,
+  PlainOutcome,
+} from '../pane-host';
 import { texts } from '../texts';
 import { choicesForgotten, type KeptChoices } from './kept-choices';
 import type { PaneEvent } from './pane-event';
@@ -41,6 +49,10 @@ export interface PaneCommands {
   readonly foretell: (fixes: readonly Fix[]) => void;
   /** Writes a fix, and shows the plan as it is then. */
   readonly apply: (of: Fixable, fix: Fix) => void;
+  /** Writes a finding as a comment into its cell. */
+  readonly addComment: (comment: CommentToAdd) => void;
+  /** What was said of the last comment is read. */
+  readonly dismissComment: () => void;
   /** What was said of the last fix is read. */
   readonly dismissMadeFix: () => void;
   /** What could not be marked is read. */
@@ -164,6 +176,23 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
         dispatch(endOfFix(id, fix, outcome));
         // What formulas make of the new values is seen only once Excel has calculated them, and what a cell holds by now is news.
         if (outcome.status !== 'failed') follow();
+      },
+    );
+  };
+
+  const addComment = (comment: CommentToAdd): void => {
+    if (isBusy(state)) return;
+    dispatch({ type: 'comment begun' });
+    attempt(
+      () => host.addComment(comment),
+      (outcome) => {
+        dispatch(
+          outcome.status === 'added'
+            ? { type: 'comment added', at: { sheet: outcome.sheet, cell: outcome.cell } }
+            : { type: 'comment failed', failure: failure(outcome, 'other') },
+        );
+        // Whatever was edited meanwhile had to wait.
+        if (state.isStale && isLive(state)) followSoon(pauseAfterEdit);
       },
     );
   };
@@ -319,6 +348,8 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
       },
       foretell,
       apply,
+      addComment,
+      dismissComment: () => dispatch({ type: 'comment read' }),
       dismissMadeFix: () => dispatch({ type: 'made fix read' }),
       dismissMarks: () => dispatch({ type: 'marks read' }),
       setLive,

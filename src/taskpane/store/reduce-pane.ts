@@ -28,6 +28,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           running: { id: event.run, progress: null, isCancelling: false, changedMeanwhile: false },
           failure: null,
           isChangingSettings: false,
+          commenting: null,
           clearing: state.clearing?.status === 'running' ? state.clearing : null,
           // Who asks for a check wants to see what it finds; who changes a setting goes on where they are.
           view: showsTheCheck[state.view] || !event.isAsked ? state.view : 'overview',
@@ -119,7 +120,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, gains: new Map([...state.gains, ...event.gains]) };
     case 'fix begun': {
       const { of, fix } = event;
-      return { ...state, failure: null, madeFix: null, fixing: { of, fix } };
+      return { ...state, failure: null, madeFix: null, commenting: null, fixing: { of, fix } };
     }
     case 'fix made': {
       const madeFix = madeFixOf(state, event);
@@ -138,6 +139,19 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'fix failed':
       return fail({ ...state, fixing: null, isWaiting: false }, event.failure);
+    case 'comment begun':
+      return { ...state, failure: null, madeFix: null, commenting: { status: 'running' } };
+    case 'comment added': {
+      const { at } = event;
+      return announce(
+        { ...state, commenting: { status: 'added', ...at }, isWaiting: false },
+        texts.comment.added(at),
+      );
+    }
+    case 'comment failed':
+      return fail({ ...state, commenting: null, isWaiting: false }, event.failure);
+    case 'comment read':
+      return { ...state, commenting: null };
     case 'made fix read':
       return { ...state, madeFix: null };
     case 'marks read':

@@ -137,5 +137,6 @@ export async function fileFromWorkbook(workbook: HostWorkbook): Promise<SavedWor
   if (spilling.size > 0) file.add(mainPart, 'sheetMetadata', 'xl/metadata.xml', spillMetadata);
   addCustomXml(workbook, file);
   if (workbook.settings().size > 0) lost.add('settings');
+  if (workbook.sheets().some(({ id }) => workbook.comments(id).length > 0)) lost.add('comments');
   return { bytes: file.bytes(), lost: sentencesOf(lost) };
 }

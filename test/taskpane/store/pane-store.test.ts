@@ -501,3 +501,78 @@ it('lets go of the host when it is closed', () => {
   expect(host.listeners()).toBe(0);
   expect(host.isAborted()).toBe(true);
 });
+
+describe('comments', () => {
+  const comment = { sheet: 'Tactics', ...cellAt('C27'), message: mistyped.message };
+  const added = { status: 'added', sheet: 'Tactics', cell: 'C29' } as const;
+
+  it('are added one at a time, and nothing else goes on meanwhile', async () => {
+    const host = scriptedHost({ addComment: async () => added });
+    const { state, commands } = createPaneStore(host);
+    commands.addComment(comment);
+    commands.addComment(comment);
+    commands.check();
+    commands.apply(mistyped, fix);
+    expect(isBusy(state())).toBe(true);
+    await settled();
+    expect(host.comments).toEqual([comment]);
+    expect([host.checks(), host.applied]).toEqual([0, []]);
+    expect(isBusy(state())).toBe(false);
+    expect(state().commenting).toEqual(added);
+  });
+
+  it('are told of until that is read, or something else is done', async () => {
+    const { state, commands } = createPaneStore(scriptedHost());
+    const add = async (): Promise<void> => {
+      commands.addComment(comment);
+      await settled();
+      expect(state().commenting?.status).toBe('added');
+    };
+    await add();
+    commands.dismissComment();
+    expect(state().commenting).toBeNull();
+    await add();
+    commands.apply(mistyped, fix);
+    expect(state().commenting).toBeNull();
+    await settled();
+    await add();
+    expect(state().madeFix).toBeNull();
+    commands.check();
+    expect(state().commenting).toBeNull();
+  });
+
+  it('that could not be added say why', async () => {
+    const problem = { id: 'comment-there', sentence: 'C27 has one.', whatToDo: 'Reply to it.' };
+    const { state, commands } = createPaneStore(
+      scriptedHost({ addComment: async () => ({ status: 'failed', problem }) }),
+    );
+    commands.addComment(comment);
+    await settled();
+    expect(state()).toMatchObject({ failure: { problem, command: 'other' }, commenting: null });
+    expect(state().news).toMatchObject({ text: 'C27 has one. Reply to it.', isUrgent: true });
+  });
+
+  it('let edits be followed that came while they waited', async () => {
+    jest.useFakeTimers();
+    try {
+      let end: (outcome: typeof added) => void = () => undefined;
+      const host = scriptedHost({
+        check: () => ({ status: 'checked', check: example }),
+        addComment: () => new Promise((resolve) => (end = resolve)),
+      });
+      const { commands } = createPaneStore(host);
+      commands.check();
+      await jest.advanceTimersByTimeAsync(0);
+      commands.addComment(comment);
+      await jest.advanceTimersByTimeAsync(0);
+      host.tell({ type: 'workbook changed' });
+      await jest.advanceTimersByTimeAsync(5000);
+      expect(host.follows()).toBe(0);
+      end(added);
+      await jest.advanceTimersByTimeAsync(5000);
+      expect(host.follows()).toBe(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});

@@ -251,6 +251,10 @@ export const paneStates = {
     script: withGains,
     steps: [check, (pane) => mistyped(pane).preview(), (pane) => mistyped(pane).apply()],
   },
+  'comment added': {
+    script: withGains,
+    steps: [check, (pane) => mistyped(pane).preview(), press('Add as comment')],
+  },
   'fix too late': {
     script: {
       ...withGains,

@@ -9,12 +9,15 @@ import { readScenarios } from '../../../src/economics/saved-scenarios/read-scena
 import { noScenarios, type SavedScenarios } from '../../../src/economics/saved-scenarios/saved-scenario';
 import { blankSheet } from '../../../src/excel/reading/read-own-sheet';
 import { scenariosSheetName } from '../../../src/plan/own-sheets';
+import { addressOf } from '../../../src/spreadsheet/address';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
 import type {
   ApplyOutcome,
   CheckOutcome,
   CheckProgress,
   ClearOutcome,
+  CommentOutcome,
+  CommentToAdd,
   ExplainOutcome,
   FollowOutcome,
   FormulaToInsert,
@@ -53,6 +56,7 @@ export interface ScriptedHost extends PaneHost {
   readonly isAborted: () => boolean;
   readonly visited: readonly CellPlaces[];
   readonly applied: readonly Fix[];
+  readonly comments: readonly CommentToAdd[];
   readonly checks: () => number;
   readonly follows: () => number;
   readonly cleared: () => number;
@@ -80,6 +84,8 @@ export interface Script {
   readonly follow?: () => Promise<FollowOutcome>;
   /** Without one a fix changes nothing that the example's check would see. */
   readonly apply?: (fix: Fix) => Promise<ApplyOutcome>;
+  /** Without one a comment is added where its cell stood. */
+  readonly addComment?: (comment: CommentToAdd) => Promise<CommentOutcome>;
   readonly gains?: (fixes: readonly Fix[]) => Promise<readonly (number | null)[]>;
   readonly clear?: () => Promise<ClearOutcome>;
   readonly moneyFormats?: readonly TableFormats[];
@@ -104,6 +110,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   const listeners = new Set<(event: HostEvent) => void>();
   const visited: CellPlaces[] = [];
   const applied: Fix[] = [];
+  const comments: CommentToAdd[] = [];
   const scenarios: ScenarioToWrite[] = [];
   const inserted: FormulaToInsert[] = [];
   const settingsChanges: SettingsChange[] = [];
@@ -145,6 +152,11 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     apply: async (fix) => {
       applied.push(fix);
       return (await script.apply?.(fix)) ?? { status: 'applied', check: exampleCheck() };
+    },
+    addComment: async (comment) => {
+      comments.push(comment);
+      const { sheet } = comment;
+      return (await script.addComment?.(comment)) ?? { status: 'added', sheet, cell: addressOf(comment) };
     },
     gains: async (fixes) => (await script.gains?.(fixes)) ?? fixes.map(() => null),
     clear: async () => {
@@ -227,6 +239,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     isAborted: () => signal?.aborted ?? false,
     visited,
     applied,
+    comments,
     scenarios,
     explained: () => explained,
     inserted,

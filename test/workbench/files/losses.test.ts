@@ -126,6 +126,18 @@ describe('what a file cannot hold is said when it is saved', () => {
   it.each<[loss: Loss, change: (workbook: ReturnType<typeof createMemoryWorkbook>, sheet: string) => void]>([
     ['settings', (workbook) => workbook.putSetting('tolerance', 1)],
     [
+      'comments',
+      (workbook, sheet) =>
+        workbook.addComment({
+          sheet,
+          row: 0,
+          column: 0,
+          content: 'Why?',
+          author: 'User',
+          created: new Date(),
+        }),
+    ],
+    [
       'variables',
       (workbook, sheet) => workbook.write(sheet, at(0, 0), () => ({ input: { formula: '=LET(x,1,x)' } })),
     ],

@@ -215,6 +215,34 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: [[[2]], '=""', [['none']]],
   },
   {
+    name: 'a cell takes one comment, and has none before',
+    shows: 'A finding is written as a comment only into a cell without one.',
+    needs: '1.10',
+    run: async () => {
+      const contentOfComment = () =>
+        Excel.run(async (context) => {
+          const comment = context.workbook.comments.getItemByCell('Notes!B2').load('content');
+          await context.sync();
+          return comment.content;
+        }).catch((error: unknown) => (error as OfficeExtension.Error).code);
+      const add = (content: string) =>
+        Excel.run(async (context) => {
+          const { comments, worksheets } = context.workbook;
+          comments.add(worksheets.getItem('Notes').getRange('B2'), content);
+          await context.sync();
+          return 'added';
+        }).catch(() => 'refused');
+      return [
+        await contentOfComment(),
+        await add('First'),
+        await contentOfComment(),
+        await add('Second'),
+        await contentOfComment(),
+      ];
+    },
+    gives: ['ItemNotFound', 'added', 'First', 'refused', 'First'],
+  },
+  {
     name: 'changes by the add-in itself raise events with the source ThisLocalAddin',
     shows: "The pane does not mistake its own marks for the user's edits.",
     needs: '1.14',
