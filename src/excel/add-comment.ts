@@ -2,7 +2,7 @@ import { cellAddress } from '../spreadsheet/address';
 import type { CellPlace } from '../spreadsheet/cell-reference';
 import type { ExcelRunner } from './excel-runner';
 import { errorCode, problems, type WorkbookProblem } from './problem';
-import { findRow, knownPlace, type PlanPlaces } from './row-places';
+import { askForHeader, findRow, headerIn, knownPlace, type PlanPlaces, withColumnsNow } from './row-places';
 import { cutToCell } from './written-cell';
 
 /** What a check found, as a comment to a cell that it named. */
@@ -19,7 +19,7 @@ export type AddedComment =
 const failed = (problem: WorkbookProblem): AddedComment => ({ status: 'failed', problem });
 
 /**
- * Writes a finding as a comment into its cell, where its row stands now: a comment is kept in the file, and colleagues without Plumbline
+ * Writes a finding as a comment into its cell, where its row and column stand now: a comment is kept in the file, and colleagues without Plumbline
  * read it and reply to it. From then on it is the user's. A cell that has a comment keeps that alone.
  */
 export function addComment(
@@ -30,16 +30,20 @@ export function addComment(
   return run(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(checked.sheetIds.get(sheet) ?? sheet);
     worksheet.load('name,visibility,protection/protected,protection/options');
+    const known = knownPlace(checked.plan, sheet, named);
+    const header = askForHeader(worksheet, known);
     await context.sync();
     if (worksheet.isNullObject) return failed(problems.noSuchSheet(sheet));
     const { name, visibility, protection } = worksheet;
     if (visibility !== Excel.SheetVisibility.visible) return failed(problems.sheetHidden(name));
     if (protection.protected && protection.options.allowEditObjects !== true)
       return failed(problems.commentsProtected(name));
-    const row = await findRow(context, worksheet, knownPlace(checked.plan, sheet, named));
+    const found = withColumnsNow(headerIn(header), known);
+    if (found === null) return failed(problems.tableElsewhere(name));
+    const row = await findRow(context, worksheet, found);
     if (row === null) return failed(problems.rowGone(name));
-    const place = { row, column: named.column };
-    const cell = cellAddress(row, named.column);
+    const place = { row, column: found.column };
+    const cell = cellAddress(row, found.column);
     if ((await commentAt(context, worksheet, place)) !== null)
       return failed(problems.commentThere(name, cell));
     const content = cutToCell(`Plumbline: ${message}`);

@@ -1,10 +1,8 @@
 import type { CellPlaces } from '../alignment/finding';
 import { cellAddress, joinedAreas } from '../spreadsheet/address';
-import type { Sheet } from '../spreadsheet/sheet';
 import type { ExcelRunner } from './excel-runner';
 import { problems, type WorkbookProblem } from './problem';
-import { cellValueOf } from './reading/cell-value';
-import { findRow, type KnownPlace, knownPlace, type PlanPlaces, withColumnsNow } from './row-places';
+import { askForHeader, findRow, headerIn, knownPlace, type PlanPlaces, withColumnsNow } from './row-places';
 
 /** Shows and selects cells that a check named, where their row stands now; null where that went well. */
 export function goTo(
@@ -42,23 +40,3 @@ export function goTo(
     return null;
   });
 }
-
-/** Asks for the row of headings of the table that a place is in; null where it is in none. */
-function askForHeader(worksheet: Excel.Worksheet, { table }: KnownPlace): Excel.Range | null {
-  if (table === null) return null;
-  const header = worksheet
-    .getRangeByIndexes(table.top, 0, 1, 1)
-    .getEntireRow()
-    .getUsedRangeOrNullObject(true);
-  header.load('values,rowIndex,columnIndex');
-  return header;
-}
-
-const headerIn = (header: Excel.Range | null): Pick<Sheet, 'top' | 'left' | 'cells'> =>
-  header === null || header.isNullObject
-    ? { top: 0, left: 0, cells: [] }
-    : {
-        top: header.rowIndex,
-        left: header.columnIndex,
-        cells: header.values.map((row: readonly unknown[]) => row.map(cellValueOf)),
-      };

@@ -95,6 +95,27 @@ export function withColumnsNow(
   return column === null || known.length < place.known.length ? null : { ...place, column, known };
 }
 
+/** Asks for the row of headings of the table that a place is in; null where it is in none. */
+export function askForHeader(worksheet: Excel.Worksheet, { table }: KnownPlace): Excel.Range | null {
+  if (table === null) return null;
+  const header = worksheet
+    .getRangeByIndexes(table.top, 0, 1, 1)
+    .getEntireRow()
+    .getUsedRangeOrNullObject(true);
+  header.load('values,rowIndex,columnIndex');
+  return header;
+}
+
+/** The row that was asked for, once it is there. */
+export const headerIn = (header: Excel.Range | null): Pick<Sheet, 'top' | 'left' | 'cells'> =>
+  header === null || header.isNullObject
+    ? { top: 0, left: 0, cells: [] }
+    : {
+        top: header.rowIndex,
+        left: header.columnIndex,
+        cells: header.values.map((row: readonly unknown[]) => row.map(cellValueOf)),
+      };
+
 /** What stands in a cell of a sheet; row and column are counted from 0. */
 type CellReader = (row: number, column: number) => CellValue;
 

@@ -6,6 +6,7 @@ import { addComment, type AddedComment } from '../../src/excel/add-comment';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
 import { createExcelRunner } from '../../src/excel/excel-runner';
+import type { PlanPlaces } from '../../src/excel/row-places';
 import { usualBehaviour } from '../../src/office-host';
 import { cellAddress } from '../../src/spreadsheet/address';
 import { inSheet } from '../../src/spreadsheet/sheet-name';
@@ -42,14 +43,15 @@ beforeEach(async () => {
   await checkPlan();
 });
 
+const places = (): PlanPlaces => ({ ...check, plan: check.result.alignment.plan });
+
 /** Comments on what was found by a rule. */
 function comment(rule: string, by = runner): Promise<AddedComment> {
   const finding = check.result.findings.find((one) => one.rule === rule);
   const [cell] = finding?.cells ?? [];
   if (finding === undefined || cell === undefined) throw new Error(`Nothing was found by ${rule}.`);
   const { sheet, message } = finding;
-  const places = { plan: check.result.alignment.plan, sheetIds: check.sheetIds };
-  return addComment(by, places, { sheet: sheet ?? '', ...cell, message });
+  return addComment(by, places(), { sheet: sheet ?? '', ...cell, message });
 }
 
 const commentsThere = (): readonly string[] =>
@@ -102,6 +104,11 @@ describe('a finding as a comment', () => {
     expect(commentsThere()).toEqual([`'Sales plan'!C5: Plumbline: ${messageOf('unknown-strategy')}`]);
   });
 
+  it('goes to the column of its heading, where another came before it', async () => {
+    host.user.insertColumns('Tactics', 2, 1);
+    expect(await comment('unknown-strategy')).toMatchObject({ status: 'added', cell: 'D4' });
+  });
+
   it("is the user's: checks and clearing leave it", async () => {
     await comment('tactic-without-strategy');
     const left = commentsThere();
@@ -112,9 +119,8 @@ describe('a finding as a comment', () => {
   });
 
   it('is cut to what a comment holds', async () => {
-    const places = { plan: check.result.alignment.plan, sheetIds: check.sheetIds };
     const message = 'x'.repeat(40_000);
-    const outcome = await addComment(runner, places, { sheet: 'Tactics', row: 2, column: 2, message });
+    const outcome = await addComment(runner, places(), { sheet: 'Tactics', row: 2, column: 2, message });
     expect(outcome).toMatchObject({ status: 'added' });
     expect(commentsThere()[0]).toMatch(/^Tactics!C3: Plumbline: x{32000,32767}…$/u);
   });
