@@ -312,6 +312,7 @@ describe('what a rule could not decide', () => {
     });
     expect({ ...found, cells: found.cells.map(addressOf) }).toEqual({
       rule: 'missing-kpi',
+      row: t1,
       role: 'tactics',
       key: 'T1',
       sheet: 'Spring',
@@ -327,7 +328,14 @@ describe('what a rule could not decide', () => {
       reason: 'unreadable',
       cells: [],
     });
-    expect(found).toMatchObject({ role: null, key: null, sheet: '', cells: [], reason: 'unreadable' });
+    expect(found).toMatchObject({
+      row: null,
+      role: null,
+      key: null,
+      sheet: '',
+      cells: [],
+      reason: 'unreadable',
+    });
   });
 });
 

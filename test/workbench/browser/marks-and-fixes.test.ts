@@ -69,11 +69,7 @@ describe('a session that checks a plan', () => {
   });
 
   it('marks the rows that were found, in the model and on the screen', async () => {
-    await session.page.getByRole('button', { name: 'Check plan' }).click();
-    await session.pane
-      .getByText(/^Checked at/u)
-      .first()
-      .waitFor();
+    await session.check('ribbon');
     await session.chooseSheet('Tactics');
     const rows = await session.rowsOf('Tactics');
     const marked = rows.filter(({ fill }) => fill !== null);

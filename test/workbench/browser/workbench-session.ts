@@ -33,7 +33,7 @@ export interface WorkbenchSession {
   /** The value of a cell as soon as it is something else than busy or blank. */
   readonly valueAt: (sheet: string, row: number, column: number) => Promise<unknown>;
   /** Checks the plan by the pane's button and waits for the report of it. */
-  readonly check: () => Promise<void>;
+  readonly check: (from?: 'ribbon') => Promise<void>;
   /** The rows of a sheet's first table with the fill that its conditional formats give to the first cell. */
   readonly rowsOf: (sheet: string) => Promise<readonly ShownRow[]>;
   /** Waits until a row is on the screen, and until its first cell is painted in a colour. */
@@ -189,12 +189,12 @@ function sessionOn(page: Page): WorkbenchSession {
       );
       return (await handle.jsonValue())?.value;
     },
-    check: async () => {
+    check: async (from) => {
       const before = await checksMade();
-      await pane
-        .getByRole('button', { name: /^Check/u })
-        .first()
-        .click();
+      await (from === 'ribbon'
+        ? page.getByRole('button', { name: 'Check plan' })
+        : pane.getByRole('button', { name: /^Check/u }).first()
+      ).click();
       while ((await checksMade()) === before) await page.waitForTimeout(100);
       await pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'hidden' });
     },
