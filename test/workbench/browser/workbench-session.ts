@@ -191,9 +191,10 @@ function sessionOn(page: Page): WorkbenchSession {
     },
     check: async (from) => {
       const before = await checksMade();
-      await (from === 'ribbon'
-        ? page.getByRole('button', { name: 'Check plan' })
-        : pane.getByRole('button', { name: /^Check/u }).first()
+      await (
+        from === 'ribbon'
+          ? page.getByRole('button', { name: 'Check plan' })
+          : pane.getByRole('button', { name: /^Check/u }).first()
       ).click();
       while ((await checksMade()) === before) await page.waitForTimeout(100);
       await pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'hidden' });
