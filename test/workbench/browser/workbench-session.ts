@@ -143,15 +143,13 @@ function sessionOn(page: Page): WorkbenchSession {
     return colour;
   }
 
-  /** How many checks the report has heard of. */
-  const checksMade = (): Promise<number> =>
+  /** What the newest line of the report's history says, with its time to the second; nothing where there is none. */
+  const lastCheck = (): Promise<string> =>
     page.evaluate(() => {
       const { workbook } = globalThis.workbench.session() ?? {};
       const id = workbook?.sheets().find(({ name }) => name === 'Plumbline')?.id;
-      if (workbook === undefined || id === undefined) return 0;
-      let checks = 0;
-      while (typeof workbook.valueAt(id, 4 + checks, 7) === 'number') checks += 1;
-      return checks;
+      if (workbook === undefined || id === undefined) return '';
+      return JSON.stringify([7, 8, 9, 10, 11, 12].map((column) => workbook.valueAt(id, 4, column)));
     });
 
   return {
@@ -190,13 +188,13 @@ function sessionOn(page: Page): WorkbenchSession {
       return (await handle.jsonValue())?.value;
     },
     check: async (from) => {
-      const before = await checksMade();
+      const before = await lastCheck();
       await (
         from === 'ribbon'
           ? page.getByRole('button', { name: 'Check plan' })
           : pane.getByRole('button', { name: /^Check/u }).first()
       ).click();
-      while ((await checksMade()) === before) await page.waitForTimeout(100);
+      while ((await lastCheck()) === before) await page.waitForTimeout(100);
       await pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'hidden' });
     },
     rowsOf: (sheet) =>
