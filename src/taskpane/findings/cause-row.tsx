@@ -6,10 +6,10 @@ import { useSharedStyles } from '../look/shared-styles';
 import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { CauseWords } from './cause-words';
-import { PointsLost } from './finding-row';
 import { FixOptions, useFixesOfCause } from './fix-options';
 import { GoRow } from './go-row';
 import type { FindingGroup } from './group-findings';
+import { PointsLost } from './points-lost';
 import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
 

@@ -1,11 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import type { Finding } from '../../alignment/finding';
 import type { Severity } from '../../alignment/settings';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { ink } from '../look/inks';
-import { useSharedStyles } from '../look/shared-styles';
-import { areShown, pointsText, signedPoints } from '../points';
 import { texts } from '../texts';
 import { CommentAdder, useComment } from './comment-adder';
 import { FixOptions } from './fix-options';
@@ -13,6 +11,7 @@ import { GoRow } from './go-row';
 import { isLinkedUp, LinkUpOpener } from './link-up-opener';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { PlaceLine } from './place-words';
+import { PointsLost } from './points-lost';
 import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
 
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
   missing: { color: ink.link, textAlign: 'center' },
   message: { color: ink.text },
   note: { color: ink.faint },
-  points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface FindingRowProps {
@@ -96,17 +94,5 @@ function WhereItStands({ finding: { sheet, cells, row } }: FindingRowProps): Rea
     <PlaceLine sheet={sheet} cells={cells}>
       {row?.hidden === true ? <span className={styles.note}>{` · ${texts.findings.hiddenRow}`}</span> : null}
     </PlaceLine>
-  );
-}
-
-export function PointsLost({ points }: { readonly points: number }): React.JSX.Element | null {
-  const styles = useStyles();
-  const { visuallyHidden, figures } = useSharedStyles();
-  if (!areShown(points)) return null;
-  return (
-    <span className={mergeClasses(figures, styles.points)}>
-      <span aria-hidden>{signedPoints(-points)}</span>
-      <span className={visuallyHidden}>{`, ${texts.findings.lost(pointsText(points))}`}</span>
-    </span>
   );
 }

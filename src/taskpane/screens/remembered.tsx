@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { verdictOn } from '../../alignment/verdict';
 import { dateText, timeText } from '../date-text';
-import { PointsLost } from '../findings/finding-row';
 import { GoRow } from '../findings/go-row';
 import { PlaceLine } from '../findings/place-words';
+import { PointsLost } from '../findings/points-lost';
 import { SeveritySign } from '../findings/severity-sign';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';

@@ -56,6 +56,15 @@ describe('the built folder', () => {
     }
   });
 
+  it('lets the pane be shown before any rule is loaded', () => {
+    const scriptsWith = (text: string): readonly string[] =>
+      pathsOf('.js').filter((path) => textOf(path).includes(text));
+    for (const { question } of rules) {
+      expect(scriptsWith(question)).not.toEqual([]);
+      expect(scriptsWith(question)).not.toContain('taskpane.js');
+    }
+  });
+
   it('has all that both manifests name, below the address that it was built for', () => {
     expect(deploymentProblems(files, address)).toEqual([]);
     for (const path of ['manifest.xml', 'manifest.json']) {
