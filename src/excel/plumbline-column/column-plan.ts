@@ -60,37 +60,37 @@ export function planColumns(
     ? new Set(plan.tables.filter(({ isDerived }) => !isDerived).map(({ source }) => tableKey(source)))
     : new Set<string>();
   const statuses = wanted.size === 0 ? new Map<string, never>() : rowStatuses(result);
-  const parts = plan.workbookTables.map(({ source }) => {
-    const table = placed(source, facts.sheets, facts.tables, workbook.sheets);
-    if (table === null) return nothingToDo;
-    return wanted.has(tableKey(source))
-      ? written(table, statuses.get(tableKey(source)) ?? new Map<number, never>())
-      : removed(table, table.there);
-  });
-  return {
-    additions: parts.flatMap(({ additions }) => additions),
-    updates: parts.flatMap(({ updates }) => updates),
-    removals: parts.flatMap(({ removals }) => removals),
-    problems: parts.flatMap((part) => part.problems),
-  };
+  return ofAll(
+    plan.workbookTables.map(({ source }) => {
+      const table = placed(source, facts.sheets, facts.tables, workbook.sheets);
+      if (table === null) return nothingToDo;
+      return wanted.has(tableKey(source))
+        ? written(table, statuses.get(tableKey(source)) ?? new Map<number, never>())
+        : removed(table, table.there);
+    }),
+  );
 }
 
 /** The columns of a workbook that are to go, all of them. */
 export const planRemoval = (
   { facts, workbook }: WorkbookReading,
   tables: readonly SheetTable[],
-): Pick<ColumnPlan, 'removals' | 'problems'> => {
-  const parts = tables.map((source) => {
-    const table = placed(source, facts.sheets, facts.tables, workbook.sheets);
-    return table === null ? nothingToDo : removed(table, table.there);
-  });
-  return {
-    removals: parts.flatMap(({ removals }) => removals),
-    problems: parts.flatMap((part) => part.problems),
-  };
-};
+): ColumnPlan =>
+  ofAll(
+    tables.map((source) => {
+      const table = placed(source, facts.sheets, facts.tables, workbook.sheets);
+      return table === null ? nothingToDo : removed(table, table.there);
+    }),
+  );
 
 const nothingToDo: ColumnPlan = { additions: [], updates: [], removals: [], problems: [] };
+
+const ofAll = (tables: readonly ColumnPlan[]): ColumnPlan => ({
+  additions: tables.flatMap(({ additions }) => additions),
+  updates: tables.flatMap(({ updates }) => updates),
+  removals: tables.flatMap(({ removals }) => removals),
+  problems: tables.flatMap((table) => table.problems),
+});
 
 function placed(
   source: SheetTable,
