@@ -123,7 +123,8 @@ export function createValidationMirror(
       const now = JSON.stringify(wanted);
       if (now === (shown.get(id) ?? '[]')) continue;
       shown.set(id, now);
-      const target = { unitId, subUnitId: id };
+      // Of a person's own rules Univer measures the rows a tenth of a second later, though the workbook may be closed by then.
+      const target = { unitId, subUnitId: id, source: 'patched' };
       for (const ruleId of rules.get(id) ?? []) {
         spreadsheet.change(RemoveDataValidationMutation.id, { ...target, ruleId });
       }

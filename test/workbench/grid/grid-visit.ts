@@ -72,7 +72,7 @@ export function gridVisit(viewport = { width: 1300, height: 800 }): GridVisit {
       viewport,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    opened.on('pageerror', ({ message }) => problems.push(message));
+    opened.on('pageerror', ({ message, stack }) => problems.push(stack ?? message));
     opened.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });

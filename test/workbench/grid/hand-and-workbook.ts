@@ -242,6 +242,19 @@ export function describeHandAndWorkbook(grid: GridVisit): void {
       await press('Escape', 'Escape');
     });
 
+    it('can be closed while what a list lets in has just changed', async () => {
+      await page().evaluate(async () => {
+        const workbook = globalThis.gridPage.workbook();
+        const [notes] = workbook.sheets().flatMap(({ id, name }) => (name === 'Notes' ? [id] : []));
+        if (notes === undefined) throw new Error('The plan has no notes.');
+        const source = { top: 0, left: 3, bottom: 0, right: 3 };
+        workbook.write(notes, source, () => ({ input: 'On the telephone' }));
+        await globalThis.gridPage.open('plan');
+      });
+      await settled();
+      expect(grid.takeProblems()).toEqual([]);
+    });
+
     it('hides rows, and tells the workbook where the selection is', async () => {
       await command('sheet.command.set-rows-hidden', { ranges: [rowsOf('A6:Z7')] });
       expect((await texts('A5:A9')).map(([id]) => id)).toEqual(['T1', 'T4', '▲ T5']);
