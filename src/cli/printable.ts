@@ -11,6 +11,9 @@ const harmless = '\\u200c|\\u200d|[\\ufe00-\\ufe0f]';
 /* `##[error]`, `##vso[…]`, `##teamcity[…]` give commands wherever they stand in a line. */
 const commandInLine = '#(?=#\\w*\\[)';
 
+/* `::error::` gives one at the start of a line, and before it a colour may be set, which whoever keeps the log may take out. */
+const commandAtStart = new RegExp('^((?:[^\\S\\n]|\\u001b\\[\\d{1,2}m)*):(?=:)', 'gmu');
+
 const anySteering = new RegExp(`(?!${harmless})${steering}`, 'gu');
 const steeringInLines = new RegExp(`(?!${harmless}|[\\t\\n])${steering}`, 'gu');
 const steeringInColouredLines = new RegExp(`(?!${harmless}|[\\t\\n]|\\u001b\\[\\d{1,2}m)${steering}`, 'gu');
@@ -28,7 +31,7 @@ export const printableValue = (value: string): string =>
 export const printableLines = (text: string, hasColours = false): string =>
   text
     .replace(hasColours ? steeringInColouredLines : steeringInLines, '')
-    .replace(/^([^\S\n]*):(?=:)/gmu, '$1: ')
+    .replace(commandAtStart, '$1: ')
     .replace(new RegExp(commandInLine, 'gu'), '# ');
 
 const escapeOf = (sign: string): string =>

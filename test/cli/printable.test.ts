@@ -37,6 +37,12 @@ describe('lines that go out', () => {
       false,
       ': :error::a\n \u00a0: :set-env\n',
     ],
+    [
+      'give no command behind a colour',
+      '  \u001b[2m ::error::a\u001b[22m\n',
+      true,
+      '  \u001b[2m : :error::a\u001b[22m\n',
+    ],
     ['give no command further on', 'a ##[error]b ##vso[task]c', false, 'a # #[error]b # #vso[task]c'],
     ['keep what only looks similar', 'a::b #1 ## [c] PLUMB: d', false, 'a::b #1 ## [c] PLUMB: d'],
   ])('%s', (_, text, hasColours, expected) => {
