@@ -12,11 +12,12 @@ const harmless = '\\u200c|\\u200d|[\\ufe00-\\ufe0f]';
 const commandInLine = '#(?=#\\w*\\[)';
 
 /* `::error::` gives one at the start of a line, and before it a colour may be set, which whoever keeps the log may take out. */
-const commandAtStart = new RegExp('^((?:[^\\S\\n]|\\u001b\\[\\d{1,2}m)*):(?=:)', 'gmu');
+const colour = '\\u001b\\[\\d{1,2}m';
+const commandAtStart = new RegExp(`^((?:[^\\S\\n]|${colour})*):(?=:)`, 'gmu');
 
 const anySteering = new RegExp(`(?!${harmless})${steering}`, 'gu');
 const steeringInLines = new RegExp(`(?!${harmless}|[\\t\\n])${steering}`, 'gu');
-const steeringInColouredLines = new RegExp(`(?!${harmless}|[\\t\\n]|\\u001b\\[\\d{1,2}m)${steering}`, 'gu');
+const steeringInColouredLines = new RegExp(`(?!${harmless}|[\\t\\n]|${colour})${steering}`, 'gu');
 const steeringInJson = new RegExp(`(?!${harmless}|\\n)${steering}|${commandInLine}`, 'gu');
 
 /** A text of a workbook or of the user as a part of a line: on one line, without what steers. */
