@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers';
 import { pathToFileURL } from 'node:url';
 import { createOfficeHost, type OfficeHost } from '../../src/office-host/office-host';
 import { type AddInWindow, connectInProcess } from '../../src/office-host/transports/in-process';
@@ -76,7 +77,8 @@ function forgetLibrary(): void {
 /** Loads the library anew, connected to the host, as when the add-in's page is opened or reloaded. */
 export async function loadOffice(host: OfficeHost): Promise<void> {
   forgetLibrary();
-  connectInProcess(host, page);
+  // A timer would wait a millisecond at least, for each of the thousands of messages.
+  connectInProcess(host, page, setImmediate);
   await new Promise<void>((loaded, failed) => {
     const script = page.document.createElement('script');
     script.src = pathToFileURL(library).href;

@@ -12,15 +12,17 @@ export interface AddInWindow {
   readonly dispatchEvent: (event: never) => unknown;
 }
 
+/** Does something in a task of its own, after what was handed over before. */
+export type Later = (work: () => void) => unknown;
+
 let conversations = 0;
 
 /**
  * Connects a host to a window of the same process, before the library is loaded in it. Messages travel as in a browser:
- * as texts, and never at once. The timer is the one of when the window was connected: fake timers do not hold them up.
+ * as texts, and never at once. `later` is that of when the window was connected: fake timers do not hold them up.
  */
-export function connectInProcess(host: OfficeHost, window: AddInWindow): void {
+export function connectInProcess(host: OfficeHost, window: AddInWindow, later: Later = setTimeout): void {
   const { origin, hostname } = window.location;
-  const later = setTimeout;
   conversations += 1;
   // A conversation of its own for each load: the library caches settings by it.
   const conversationId = `conversation${conversations}`;
@@ -31,13 +33,13 @@ export function connectInProcess(host: OfficeHost, window: AddInWindow): void {
   const conversation = host.connect(conversationId, origin, (data) => {
     later(() => {
       window.dispatchEvent(new window.MessageEvent('message', { data, origin }) as never);
-    }, 0);
+    });
   });
   window.opener = {
     postMessage: (text: string) => {
       later(() => {
         conversation.receive(text);
-      }, 0);
+      });
     },
   };
 }
