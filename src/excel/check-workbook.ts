@@ -7,7 +7,7 @@ import {
 } from './checked-workbook';
 import { type ExcelRunner, stopIfAborted } from './excel-runner';
 import { planColumns } from './plumbline-column/column-plan';
-import { movesOthers, noChanges, prepareChanges, textParts } from './plumbline-column/write-columns';
+import { movesOthers, noChanges, prepareChanges } from './plumbline-column/write-columns';
 import { readWorkbook } from './reading/read-workbook';
 import { areMarksBehind, obstacleTo, writeCheck } from './write-check';
 
@@ -63,7 +63,7 @@ export async function checkWorkbook(
     const asked = plan.additions.length > 0 ? 1 : 0;
     return {
       ...checked,
-      extraChunks: checked.extraChunks + asked + textParts(columns).length - 1,
+      extraChunks: checked.extraChunks + asked + columns.texts.length - 1,
       marks,
       areMarksBehind: !marks.isWritten && areMarksBehind(reading, checked),
     };

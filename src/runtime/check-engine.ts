@@ -1,7 +1,7 @@
 /* All that a check needs, as one chunk. */
 export { gainOfFix } from '../alignment/gain-of-fix';
 export { addComment } from '../excel/add-comment';
-export { applyFix } from '../excel/apply-fix';
+export { applyFix } from '../excel/fix/apply-fix';
 export { checkWorkbook } from '../excel/check-workbook';
 export { isNoPlan } from '../excel/checked-workbook';
 export { clearMarks } from '../excel/clear-marks';

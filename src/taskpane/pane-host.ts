@@ -4,7 +4,7 @@ import type { CellPlaces, Fix } from '../alignment/finding';
 import type { SettingsChange } from '../alignment/workbook-settings/setting-edits';
 import type { ScenariosChange } from '../economics/saved-scenarios/change-scenarios';
 import type { AddedComment, CommentToAdd } from '../excel/add-comment';
-import type { RefusedFix } from '../excel/apply-fix';
+import type { RefusedFix } from '../excel/fix/cell-changes';
 import type { CheckProgress } from '../excel/check-workbook';
 import type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';

@@ -9,7 +9,7 @@ import {
   type SettingsChange,
 } from '../../src/alignment/workbook-settings/setting-edits';
 import type { ScenariosChange } from '../../src/economics/saved-scenarios/change-scenarios';
-import { applyFix } from '../../src/excel/apply-fix';
+import { applyFix } from '../../src/excel/fix/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
 import { changeSavedScenarios } from '../../src/excel/saved-scenarios/change-saved-scenarios';

@@ -4,7 +4,7 @@
  */
 import type { Fix } from '../../src/alignment/finding';
 import { edit } from '../../src/alignment/workbook-settings/setting-edits';
-import { applyFix } from '../../src/excel/apply-fix';
+import { applyFix } from '../../src/excel/fix/apply-fix';
 import { clearMarks } from '../../src/excel/clear-marks';
 import { listenToChanges } from '../../src/excel/listen-to-changes';
 import { changeSavedScenarios } from '../../src/excel/saved-scenarios/change-saved-scenarios';

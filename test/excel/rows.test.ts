@@ -4,7 +4,7 @@
  */
 import { fixesOfCause, rankCauses } from '../../src/alignment/causes';
 import type { Finding, Fix } from '../../src/alignment/finding';
-import { applyFix } from '../../src/excel/apply-fix';
+import { applyFix } from '../../src/excel/fix/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
 import { goTo } from '../../src/excel/go-to';

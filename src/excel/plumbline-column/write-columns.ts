@@ -14,13 +14,13 @@ import type { ColumnPlan, ColumnToRemove } from './column-plan';
 /** What of Plumbline's own columns is to be written and taken away. */
 export interface ColumnChanges extends Pick<ColumnPlan, 'updates' | 'removals' | 'problems'> {
   readonly additions: readonly PreparedColumn[];
-  /** What is to stand under the columns that are added. */
-  readonly texts: readonly CellsToWrite[];
+  /** The updates and what is to stand under the columns that are added, by the requests in which they are written: at least one. */
+  readonly texts: readonly (readonly CellsToWrite[])[];
 }
 
 export const noChanges: ColumnChanges = {
   additions: [],
-  texts: [],
+  texts: [[]],
   updates: [],
   removals: [],
   problems: [],
@@ -29,6 +29,7 @@ export const noChanges: ColumnChanges = {
 /** What can be done without looking at the cells beside the tables: no column is added. */
 export const withoutAdditions = ({ updates, removals, problems }: ColumnPlan): ColumnChanges => ({
   ...noChanges,
+  texts: inParts(updates),
   updates,
   removals,
   problems,
@@ -50,7 +51,7 @@ export async function prepareChanges(
   return {
     ...plan,
     additions: free.flatMap(({ cells }) => prepareColumns(cells)),
-    texts: free.flatMap(({ texts }) => texts),
+    texts: inParts([...plan.updates, ...free.flatMap(({ texts }) => texts)]),
     problems: [
       ...plan.problems,
       ...found.flatMap(({ cells, obstacle }): SheetProblem[] =>
@@ -88,11 +89,10 @@ const notWritten = (sheets: readonly SheetFacts[]): readonly SheetProblem[] =>
  */
 const mostInRequest = { first: 800_000, other: 2_000_000 } as const;
 
-/** The texts of the columns by the requests in which they are written: at least one. */
-export function textParts({ updates, texts }: ColumnChanges): readonly (readonly CellsToWrite[])[] {
+function inParts(texts: readonly CellsToWrite[]): readonly (readonly CellsToWrite[])[] {
   const parts: CellsToWrite[][] = [[]];
   let room: number = mostInRequest.first;
-  for (const cells of [...updates, ...texts]) {
+  for (const cells of texts) {
     let from = 0;
     for (let at = 0; at <= cells.inputs.length; at += 1) {
       // Each cell comes in quotation marks and brackets.
@@ -125,17 +125,16 @@ const rowsOf = ({ sheet, first, inputs, held }: CellsToWrite, from: number, end:
 export function queueChanges(context: Excel.RequestContext, changes: ColumnChanges): void {
   for (const each of changes.updates) rangeOf(context, each).clear(Excel.ClearApplyTo.contents);
   writeColumns(context, changes.additions);
-  queueWrites(context, textParts(changes)[0] ?? []);
+  queueWrites(context, changes.texts[0] ?? []);
   queueRemovals(context, changes.removals);
 }
 
 /** Writes the texts that did not fit; what could not be written says nothing, and is told. */
 export async function writeRest(
   context: Excel.RequestContext,
-  changes: ColumnChanges,
+  { texts: [, ...rest] }: ColumnChanges,
   sheets: readonly SheetFacts[],
 ): Promise<readonly SheetProblem[]> {
-  const rest = textParts(changes).slice(1);
   for (const [place, part] of rest.entries()) {
     try {
       await writeAtOnce(context, part);

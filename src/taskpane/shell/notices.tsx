@@ -56,14 +56,20 @@ function FailureNotice(): React.JSX.Element | null {
               {texts.commands.tryAgain}
             </Button>
           )}
-          <Button size="small" appearance="subtle" onClick={commands.dismissFailure}>
-            {texts.commands.dismiss}
-          </Button>
+          <Dismiss onClick={commands.dismissFailure} />
         </>
       }
     >
       {failure.problem.whatToDo}
     </Notice>
+  );
+}
+
+function Dismiss({ onClick }: { readonly onClick: () => void }): React.JSX.Element {
+  return (
+    <Button size="small" appearance="subtle" onClick={onClick}>
+      {texts.commands.dismiss}
+    </Button>
   );
 }
 
@@ -73,15 +79,7 @@ function MadeFixNotice(): React.JSX.Element | null {
   const { dismissMadeFix } = usePaneCommands();
   if (made === null) return null;
   return (
-    <Notice
-      tone="good"
-      title={texts.fixes.made(made)}
-      actions={
-        <Button size="small" appearance="subtle" onClick={dismissMadeFix}>
-          {texts.commands.dismiss}
-        </Button>
-      }
-    >
+    <Notice tone="good" title={texts.fixes.made(made)} actions={<Dismiss onClick={dismissMadeFix} />}>
       {texts.fixes.scoreNow(made)} {made.canBeUndone ? texts.fixes.undo : null}
     </Notice>
   );
@@ -96,11 +94,7 @@ function CommentNotice(): React.JSX.Element | null {
     <Notice
       tone="good"
       title={texts.comment.added(commenting)}
-      actions={
-        <Button size="small" appearance="subtle" onClick={dismissComment}>
-          {texts.commands.dismiss}
-        </Button>
-      }
+      actions={<Dismiss onClick={dismissComment} />}
     >
       {texts.comment.whose}
     </Notice>
@@ -119,15 +113,7 @@ function MarksNotice(): React.JSX.Element | null {
   const { dismissMarks } = usePaneCommands();
   if (marks === null || isRead || (marks.problems.length === 0 && marks.beyondMost === 0)) return null;
   return (
-    <Notice
-      tone="caution"
-      title={texts.marks.title}
-      actions={
-        <Button size="small" appearance="subtle" onClick={dismissMarks}>
-          {texts.commands.dismiss}
-        </Button>
-      }
-    >
+    <Notice tone="caution" title={texts.marks.title} actions={<Dismiss onClick={dismissMarks} />}>
       {marks.beyondMost > 0 ? texts.marks.beyond(marks.marked, marks.beyondMost) : null}
       <SheetProblems problems={marks.problems} />
     </Notice>
@@ -188,11 +174,7 @@ function ClearQuestion(): React.JSX.Element {
 
 function ClearingNotice({ clearing }: { readonly clearing: Clearing }): React.JSX.Element {
   const { declineClear } = usePaneCommands();
-  const dismiss = (
-    <Button size="small" appearance="subtle" onClick={declineClear}>
-      {texts.commands.dismiss}
-    </Button>
-  );
+  const dismiss = <Dismiss onClick={declineClear} />;
   switch (clearing.status) {
     case 'asked':
       return <ClearQuestion />;

@@ -4,7 +4,7 @@
  */
 import type { Fix } from '../../../src/alignment/finding';
 import { edit, type SettingEdit } from '../../../src/alignment/workbook-settings/setting-edits';
-import { applyFix } from '../../../src/excel/apply-fix';
+import { applyFix } from '../../../src/excel/fix/apply-fix';
 import { clearMarks } from '../../../src/excel/clear-marks';
 import { writeSettings } from '../../../src/excel/settings/write-settings';
 import { usualBehaviour } from '../../../src/office-host';
