@@ -66,61 +66,62 @@ const saysNothingWrong = (now: Seen, before: Seen, after: Seen): boolean =>
       ),
   );
 
-const breaks = { seen, isHarmless: saysNothingWrong, breaksOnly: true } as const;
+/** What was done in the workbook before, and what breaks off. */
+interface Step {
+  readonly prepare: () => Promise<unknown>;
+  readonly act: () => Promise<unknown>;
+}
 
-describe('columns that break off say nothing wrong, and a second attempt heals them', () => {
-  it('the first ones', async () => {
-    const trial = await tryEveryBreak(host, {
-      ...breaks,
-      open: openPlan,
+const withColumns = async (): Promise<void> => {
+  await wanting(true);
+  await checked();
+};
+
+const steps: readonly (readonly [what: string, step: Step])[] = [
+  [
+    'the first ones',
+    {
       prepare: async () => {
         await checked();
         await wanting(true);
       },
       act: () => checked(),
-    });
-    expect(trial.broken).toEqual([]);
-    expect(trial.tried).toBeGreaterThan(40);
-  });
-
-  it('statuses that are other ones now', async () => {
-    const trial = await tryEveryBreak(host, {
-      ...breaks,
-      open: openPlan,
+    },
+  ],
+  [
+    'statuses that are other ones now',
+    {
       prepare: async () => {
-        await wanting(true);
-        await checked();
+        await withColumns();
         host.user.type('Tactics', 'C2:C3', [['S7'], ['S1']]);
       },
       act: () => checked(),
-    });
-    expect(trial.broken).toEqual([]);
-  });
-
-  it('columns that go with the setting', async () => {
-    const trial = await tryEveryBreak(host, {
-      ...breaks,
-      open: openPlan,
+    },
+  ],
+  [
+    'columns that go with the setting',
+    {
       prepare: async () => {
-        await wanting(true);
-        await checked();
+        await withColumns();
         await wanting(false);
       },
       act: () => checked(),
-    });
-    expect(trial.broken).toEqual([]);
-  });
+    },
+  ],
+  ['columns that go with the marks', { prepare: withColumns, act: () => clearMarks(runner) }],
+];
 
-  it('columns that go with the marks', async () => {
+it.each(steps)(
+  'columns that break off say nothing wrong, and a second attempt heals them: %s',
+  async (_, step) => {
     const trial = await tryEveryBreak(host, {
-      ...breaks,
+      ...step,
       open: openPlan,
-      prepare: async () => {
-        await wanting(true);
-        await checked();
-      },
-      act: () => clearMarks(runner),
+      seen,
+      isHarmless: saysNothingWrong,
+      breaksOnly: true,
     });
     expect(trial.broken).toEqual([]);
-  });
-});
+    expect(trial.tried).toBeGreaterThan(20);
+  },
+);

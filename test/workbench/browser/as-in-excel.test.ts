@@ -8,14 +8,6 @@ declare global {
 
 const workbenches = workbenchesForTests();
 
-const checked = async ({ page, pane }: WorkbenchSession): Promise<void> => {
-  await page.getByRole('button', { name: 'Check plan' }).click();
-  await pane
-    .getByText(/^Checked at/u)
-    .first()
-    .waitFor();
-};
-
 /** Lets the add-in write down what it hears of edits and sorting. */
 const listenInAddIn = ({ pane }: WorkbenchSession): Promise<void> =>
   pane.locator('body').evaluate(() =>
@@ -170,7 +162,7 @@ describe('the signs of marks', () => {
   it('are drawn in the cells and in the pane, and left to no font', async () => {
     const session = await workbenches.open();
     const { page, pane, chooseSheet } = session;
-    await checked(session);
+    await session.check('ribbon');
     await page.evaluate(() => {
       const texts: string[] = [];
       Object.assign(globalThis, { drawnTexts: texts });
@@ -200,9 +192,10 @@ describe('the signs of marks', () => {
   });
 
   it.each(['none', 'active'] as const)('can be seen with forced colours %s', async (forcedColors) => {
-    const { page, pane } = await workbenches.open();
+    const session = await workbenches.open();
+    const { page, pane } = session;
     await page.emulateMedia({ forcedColors });
-    await page.getByRole('button', { name: 'Check plan' }).click();
+    await session.check('ribbon');
     const sign = pane.locator('svg[data-sign="triangle"]').first();
     await sign.waitFor();
     const { ink, ground } = await sign.evaluate((svg) => ({

@@ -4,12 +4,8 @@ const workbenches = workbenchesForTests();
 
 describe('the pane in the workbench', () => {
   it('is dark where the system is', async () => {
-    const { page, pane, chooseSheet, picture } = await workbenches.open({ colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'Check plan' }).click();
-    await pane
-      .getByText(/^Checked at/u)
-      .first()
-      .waitFor();
+    const { pane, check, chooseSheet, picture } = await workbenches.open({ colorScheme: 'dark' });
+    await check('ribbon');
     await chooseSheet('Tactics');
     await picture('workbench-dark');
     const background = await pane.locator('body').evaluate((body) => {
@@ -25,14 +21,10 @@ describe('the pane in the workbench', () => {
   });
 
   it('can be made 320 pixels wide, with nothing cut off at the side', async () => {
-    const { page, pane, picture } = await workbenches.open();
+    const { page, pane, check, picture } = await workbenches.open();
     await page.getByRole('separator').focus();
     for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowRight');
-    await page.getByRole('button', { name: 'Check plan' }).click();
-    await pane
-      .getByText(/^Checked at/u)
-      .first()
-      .waitFor();
+    await check('ribbon');
     const { width, scroll } = await pane
       .locator('html')
       .evaluate(({ clientWidth, scrollWidth }) => ({ width: clientWidth, scroll: scrollWidth }));
