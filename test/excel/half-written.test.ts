@@ -9,9 +9,9 @@ import {
   type SettingsChange,
 } from '../../src/alignment/workbook-settings/setting-edits';
 import type { ScenariosChange } from '../../src/economics/saved-scenarios/change-scenarios';
-import { applyFix } from '../../src/excel/fix/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
+import { applyFix } from '../../src/excel/fix/apply-fix';
 import { changeSavedScenarios } from '../../src/excel/saved-scenarios/change-saved-scenarios';
 import { scenarioTexts } from '../../src/excel/scenario/scenario-texts';
 import { writeScenario } from '../../src/excel/scenario/write-scenario';

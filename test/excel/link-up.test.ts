@@ -7,8 +7,8 @@ import { fixOfLinks, fixOfStrategies } from '../../src/alignment/link-up/fix-of-
 import { linkFix } from '../../src/alignment/link-up/link-fix';
 import { strategiesTable } from '../../src/alignment/link-up/strategies-table';
 import { strategyGroups } from '../../src/alignment/link-up/strategy-groups';
-import { type AppliedFix, applyFix } from '../../src/excel/fix/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
+import { type AppliedFix, applyFix } from '../../src/excel/fix/apply-fix';
 import { areaAddress, usualBehaviour } from '../../src/office-host';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { cellAt } from '../support/cell-at';

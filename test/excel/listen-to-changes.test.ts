@@ -4,8 +4,8 @@
  */
 import type { Fix } from '../../src/alignment/finding';
 import { edit } from '../../src/alignment/workbook-settings/setting-edits';
-import { applyFix } from '../../src/excel/fix/apply-fix';
 import { clearMarks } from '../../src/excel/clear-marks';
+import { applyFix } from '../../src/excel/fix/apply-fix';
 import { listenToChanges } from '../../src/excel/listen-to-changes';
 import { changeSavedScenarios } from '../../src/excel/saved-scenarios/change-saved-scenarios';
 import { writeScenario } from '../../src/excel/scenario/write-scenario';

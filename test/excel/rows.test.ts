@@ -4,9 +4,9 @@
  */
 import { fixesOfCause, rankCauses } from '../../src/alignment/causes';
 import type { Finding, Fix } from '../../src/alignment/finding';
-import { applyFix } from '../../src/excel/fix/apply-fix';
 import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
+import { applyFix } from '../../src/excel/fix/apply-fix';
 import { goTo } from '../../src/excel/go-to';
 import { areaAddress, usualBehaviour } from '../../src/office-host';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';

@@ -4,8 +4,8 @@
  */
 import type { Fix } from '../../../src/alignment/finding';
 import { edit, type SettingEdit } from '../../../src/alignment/workbook-settings/setting-edits';
-import { applyFix } from '../../../src/excel/fix/apply-fix';
 import { clearMarks } from '../../../src/excel/clear-marks';
+import { applyFix } from '../../../src/excel/fix/apply-fix';
 import { writeSettings } from '../../../src/excel/settings/write-settings';
 import { usualBehaviour } from '../../../src/office-host';
 import { addressOf } from '../../../src/spreadsheet/address';
