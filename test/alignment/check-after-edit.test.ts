@@ -4,6 +4,7 @@ import { type CheckSettings, defaultCheckSettings } from '../../src/alignment/se
 import { type Role, roles } from '../../src/plan/fields/roles';
 import type { Plan } from '../../src/plan/plan';
 import { readPlan } from '../../src/plan/read-plan';
+import type { Row } from '../../src/plan/rows';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import { randomPlan } from '../oracle/random-plan';
 import { type PlanSheets, readingSettings, tablesOf } from '../support/plan-of';
@@ -72,15 +73,19 @@ const plain = ({ recognised: _, tables: __, ...plan }: Plan): unknown =>
     ),
   );
 
+/** A row by its place: what it holds is compared with the plan, and rows that support each other hold one another. */
+const placeOf = (row: Row | null): unknown => row && [row.role, row.line];
+
 const told = ({ alignment: _, findings, muted, ...rest }: CheckResult): unknown => ({
   ...rest,
+  incomplete: rest.incomplete.map(({ row, ...each }) => ({ ...each, row: placeOf(row) })),
   unshownLosses: rest.unshownLosses.map(({ rule, loss: { of, ...loss } }) => ({
     rule,
-    loss: { ...loss, of: of === null ? null : [of.row.role, of.row.line] },
+    loss: { ...loss, of: of && placeOf(of.row) },
   })),
   findings: [...findings, ...muted.map(({ finding }) => finding)].map(({ row, fixes, ...finding }) => ({
     ...finding,
-    row: row === null ? null : [row.role, row.line],
+    row: placeOf(row),
     fixes: fixes(),
   })),
 });
