@@ -13,9 +13,10 @@ import { faultsOfMessage } from './message-shape';
 describe('the message of a finding', () => {
   const examples: Finding[] = [];
   const add = (sheets: Parameters<typeof planOf>[0]): void => {
+    const plan = planOf(sheets);
     for (const profile of ['core', 'full'] as const) {
       for (const lead of leads)
-        examples.push(...checkPlan(planOf(sheets), { ...defaultCheckSettings, profile, lead }).findings);
+        examples.push(...checkPlan(plan, { ...defaultCheckSettings, profile, lead }).findings);
     }
   };
   add(examplePlan('as-first-written'));
