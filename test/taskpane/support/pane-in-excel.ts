@@ -24,8 +24,6 @@ export function paneInExcel(workbook: () => HostWorkbook): OfficeHost {
     withMediaQueries();
     const pane = await startRuntime();
     if (pane === null) throw new Error('The runtime found no Excel.');
-    // No style rules, as in `renderWithoutStyles`: the pane has a renderer of its own.
-    CSSStyleSheet.prototype.insertRule = () => 0;
     const element = document.createElement('div');
     document.body.append(element);
     act(() => {
