@@ -62,30 +62,31 @@ function edited(sheets: PlanSheets, { role, row, column, value, isCopied }: Edit
 }
 
 /** What was read, as data: rows that others refer to by their places. */
-const plain = ({ recognised: _, tables: __, ...plan }: Plan): unknown =>
+const asData = (read: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(plan, (key, value: unknown) =>
-      key === 'target' && value !== null
-        ? `${(value as { role: string }).role} ${(value as { line: number }).line}`
-        : key === 'row'
-          ? [(value as { role: string }).role, (value as { line: number }).line]
-          : value,
+    // A strategy's own Target is a number.
+    JSON.stringify(read, (key, value: unknown) =>
+      (key === 'target' || key === 'row') && typeof value === 'object' && value !== null
+        ? placeOf(value as Row)
+        : value,
     ),
   );
 
-/** A row by its place: what it holds is compared with the plan, and rows that support each other hold one another. */
-const placeOf = (row: Row | null): unknown => row && [row.role, row.line];
+const placeOf = ({ role, line }: Row): unknown => [role, line];
+
+const plain = ({ recognised: _, tables: __, ...plan }: Plan): unknown => asData(plan);
 
 const told = ({ alignment: _, findings, muted, ...rest }: CheckResult): unknown => ({
   ...rest,
-  incomplete: rest.incomplete.map(({ row, ...each }) => ({ ...each, row: placeOf(row) })),
+  // Rows that support each other hold one another, which no comparison of what they hold comes to an end with.
+  incomplete: rest.incomplete.map(({ row, ...each }) => ({ ...each, row: asData(row) })),
   unshownLosses: rest.unshownLosses.map(({ rule, loss: { of, ...loss } }) => ({
     rule,
     loss: { ...loss, of: of && placeOf(of.row) },
   })),
   findings: [...findings, ...muted.map(({ finding }) => finding)].map(({ row, fixes, ...finding }) => ({
     ...finding,
-    row: placeOf(row),
+    row: row && placeOf(row),
     fixes: fixes(),
   })),
 });

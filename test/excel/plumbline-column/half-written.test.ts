@@ -122,6 +122,6 @@ it.each(steps)(
       breaksOnly: true,
     });
     expect(trial.broken).toEqual([]);
-    expect(trial.tried).toBeGreaterThan(20);
+    expect(trial.tried).toBeGreaterThan(40);
   },
 );
