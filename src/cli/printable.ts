@@ -11,8 +11,9 @@ const harmless = '\\u200c|\\u200d|[\\ufe00-\\ufe0f]';
 /* `##[error]`, `##vso[…]`, `##teamcity[…]` give commands wherever they stand in a line. */
 const commandInLine = '#(?=#\\w*\\[)';
 
-/* `::error::` gives one at the start of a line, and before it a colour may be set, which whoever keeps the log may take out. */
 const colour = '\\u001b\\[\\d{1,2}m';
+
+/* `::error::` gives one at the start of a line, and before it a colour may be set, which whoever keeps the log may take out. */
 const commandAtStart = new RegExp(`^((?:[^\\S\\n]|${colour})*):(?=:)`, 'gmu');
 
 const anySteering = new RegExp(`(?!${harmless})${steering}`, 'gu');

@@ -1,10 +1,10 @@
 /* All that a check needs, as one chunk. */
 export { gainOfFix } from '../alignment/gain-of-fix';
 export { addComment } from '../excel/add-comment';
-export { applyFix } from '../excel/fix/apply-fix';
 export { checkWorkbook } from '../excel/check-workbook';
 export { isNoPlan } from '../excel/checked-workbook';
 export { clearMarks } from '../excel/clear-marks';
+export { applyFix } from '../excel/fix/apply-fix';
 export { goTo } from '../excel/go-to';
 export { readMoneyFormats } from '../excel/reading/money-formats';
 export { changeSavedScenarios } from '../excel/saved-scenarios/change-saved-scenarios';

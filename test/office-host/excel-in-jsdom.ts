@@ -77,7 +77,7 @@ function forgetLibrary(): void {
 /** Loads the library anew, connected to the host, as when the add-in's page is opened or reloaded. */
 export async function loadOffice(host: OfficeHost): Promise<void> {
   forgetLibrary();
-  // A timer would wait a millisecond at least, for each of the thousands of messages.
+  // Node's own: fake timers do not hold messages up, and a timer would wait a millisecond for each of thousands.
   connectInProcess(host, page, setImmediate);
   await new Promise<void>((loaded, failed) => {
     const script = page.document.createElement('script');

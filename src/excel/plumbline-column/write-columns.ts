@@ -14,9 +14,12 @@ import type { ColumnPlan, ColumnToRemove } from './column-plan';
 /** What of Plumbline's own columns is to be written and taken away. */
 export interface ColumnChanges extends Pick<ColumnPlan, 'updates' | 'removals' | 'problems'> {
   readonly additions: readonly PreparedColumn[];
-  /** The updates and what is to stand under the columns that are added, by the requests in which they are written: at least one. */
-  readonly texts: readonly (readonly CellsToWrite[])[];
+  /** The updates and what is to stand under the columns that are added, by the requests in which they are written. */
+  readonly texts: Parts;
 }
+
+/** What goes with the report, and what goes by itself. */
+type Parts = readonly [first: readonly CellsToWrite[], ...rest: (readonly CellsToWrite[])[]];
 
 export const noChanges: ColumnChanges = {
   additions: [],
@@ -89,8 +92,8 @@ const notWritten = (sheets: readonly SheetFacts[]): readonly SheetProblem[] =>
  */
 const mostInRequest = { first: 800_000, other: 2_000_000 } as const;
 
-function inParts(texts: readonly CellsToWrite[]): readonly (readonly CellsToWrite[])[] {
-  const parts: CellsToWrite[][] = [[]];
+function inParts(texts: readonly CellsToWrite[]): Parts {
+  const parts: [CellsToWrite[], ...CellsToWrite[][]] = [[]];
   let room: number = mostInRequest.first;
   for (const cells of texts) {
     let from = 0;
@@ -125,7 +128,7 @@ const rowsOf = ({ sheet, first, inputs, held }: CellsToWrite, from: number, end:
 export function queueChanges(context: Excel.RequestContext, changes: ColumnChanges): void {
   for (const each of changes.updates) rangeOf(context, each).clear(Excel.ClearApplyTo.contents);
   writeColumns(context, changes.additions);
-  queueWrites(context, changes.texts[0] ?? []);
+  queueWrites(context, changes.texts[0]);
   queueRemovals(context, changes.removals);
 }
 

@@ -12,16 +12,17 @@ export interface AddInWindow {
   readonly dispatchEvent: (event: never) => unknown;
 }
 
-/** Does something in a task of its own, after what was handed over before. */
-export type Later = (work: () => void) => unknown;
-
 let conversations = 0;
 
 /**
  * Connects a host to a window of the same process, before the library is loaded in it. Messages travel as in a browser:
- * as texts, and never at once. `later` is that of when the window was connected: fake timers do not hold them up.
+ * as texts, and never at once: `later` does something in a task of its own, after what it was given before.
  */
-export function connectInProcess(host: OfficeHost, window: AddInWindow, later: Later = setTimeout): void {
+export function connectInProcess(
+  host: OfficeHost,
+  window: AddInWindow,
+  later: (work: () => void) => unknown,
+): void {
   const { origin, hostname } = window.location;
   conversations += 1;
   // A conversation of its own for each load: the library caches settings by it.
