@@ -4,6 +4,7 @@ import type { CellValue } from '../spreadsheet/cell';
 import type { CellPlace } from '../spreadsheet/cell-reference';
 import type { RuleId } from './rule-id';
 import type { Severity } from './settings';
+import type { SettingEdit } from './workbook-settings/setting-edits';
 
 /** Cells of one sheet. */
 export interface CellPlaces {
@@ -57,7 +58,7 @@ export interface MutedFinding {
   readonly reason: string;
 }
 
-/** What to write into a cell: a new value, or one part of its text in place of another that it holds (`S9` by `S1`). */
+/** What to write into a cell: a new value, empty for a blank cell, or one part of its text in place of another that it holds (`S9` by `S1`). */
 export type CellChange =
   { readonly newValue: string | number } | { readonly oldPart: string; readonly newPart: string };
 
@@ -103,6 +104,8 @@ export interface Fix {
   /** What it adds to the workbook, beside its edits of cells that are there. */
   readonly newColumns?: readonly NewColumn[];
   readonly newSheet?: NewSheet;
+  /** The settings of the workbook that it changes. */
+  readonly settings?: readonly SettingEdit[];
 }
 
 /** A row that a rule could not decide. */

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../spreadsheet/cell-reference';
-import type { Approval } from './approvals';
+import type { Approval } from './approvals/approved-content';
 import type { ChangedLimits } from './limits';
 import type { RuleId } from './rule-id';
 

@@ -1,4 +1,4 @@
-import { approvedContent } from '../../src/alignment/approvals';
+import { approvedContent } from '../../src/alignment/approvals/approved-content';
 import { linkChains } from '../../src/alignment/chains';
 import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
@@ -55,7 +55,7 @@ const fixed = exampleSheets('fixed');
 const approvals = linkChains(planOf(fixed)).tactics.map((chain) => ({
   role: chain.row.role,
   key: chain.row.key.toLowerCase(),
-  content: approvedContent(chain),
+  content: approvedContent(chain, { by: null, on: null }),
 }));
 
 const day = (iso: string): CellValue => serialFromDay(dayFromIso(iso) ?? 0, 1900);

@@ -49,7 +49,8 @@ export function changeSettings(
       if (change.reset === 'all' || isMapping(named)) for (const row of rows) after.delete(row);
     }
   } else {
-    for (const each of change.set) makeEdit(each, table, rowsOf, after, dateSystem);
+    const free = freeRows(after, table.headingRow);
+    for (const each of change.set) makeEdit(each, rowsOf, after, free, dateSystem);
   }
   const edits = differences(before, after, table);
   return isNew && edits.length > 0 ? [...headings(table), ...edits] : edits;
@@ -78,9 +79,9 @@ const isMapping = ({ declaration: { subject } }: NamedSetting): boolean =>
 
 function makeEdit(
   { setting, value, note }: SettingEdit,
-  { headingRow }: SettingsTable,
   rowsOf: Map<string, RowsOfSetting>,
   after: Map<number, HeldRow>,
+  free: FreeRows,
   dateSystem: DateSystem,
 ): void {
   const named = namedSetting(setting);
@@ -90,13 +91,13 @@ function makeEdit(
   const identity = identityOf(named);
   const rows = rowsOf.get(identity)?.rows ?? [];
   if (value === null || value === declaration.usual(subject)) {
-    for (const row of rows) after.delete(row);
+    for (const row of rows) free.giveBack(row);
     rowsOf.delete(identity);
     return;
   }
   // Of several rows the lowest counts: the others would be reported.
-  const counting = rows.at(-1) ?? freeRow(after, headingRow);
-  for (const row of rows.slice(0, -1)) after.delete(row);
+  const counting = rows.at(-1) ?? free.next();
+  for (const row of rows.slice(0, -1)) free.giveBack(row);
   rowsOf.set(identity, { named, rows: [counting] });
   const held = after.get(counting);
   const meaning = held === undefined ? null : kind.schema.safeParse(kind.meaning(held.value, dateSystem));
@@ -108,10 +109,25 @@ function makeEdit(
   });
 }
 
-function freeRow(held: ReadonlyMap<number, HeldRow>, headingRow: number): number {
-  let row = headingRow + 1;
-  while (held.has(row)) row += 1;
-  return row;
+/** Rows of the sheet that hold nothing, the highest first: thousands of rows may be approved at once. */
+interface FreeRows {
+  readonly next: () => number;
+  /** Empties a row. */
+  readonly giveBack: (row: number) => void;
+}
+
+function freeRows(held: Map<number, HeldRow>, headingRow: number): FreeRows {
+  let from = headingRow + 1;
+  return {
+    next: () => {
+      while (held.has(from)) from += 1;
+      return from;
+    },
+    giveBack: (row) => {
+      held.delete(row);
+      from = Math.min(from, row);
+    },
+  };
 }
 
 function differences(

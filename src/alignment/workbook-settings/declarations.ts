@@ -1,4 +1,4 @@
-import type { Approval } from '../approvals';
+import type { Approval } from '../approvals/approved-content';
 import { rules } from '../catalogue';
 import { isLimitId, type LimitId, limits } from '../limits';
 import type { RuleId } from '../rule-id';
@@ -228,7 +228,7 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Approval', {
     synonyms: ['Freigabe'],
     subject: 'row',
-    about: 'What was approved of a strategy or a tactic in Plumbline; the note says by whom and when.',
+    about: 'What was approved of a strategy or a tactic in Plumbline, by whom and when.',
     kind: (subject) => (approvedRow(subject) === null ? null : contentKind),
     put: (draft, subject, content) => {
       const row = approvedRow(subject);

@@ -1,7 +1,7 @@
 import type { Role } from '../../plan/fields/roles';
 import { nameSeparator, type SectionLevel } from '../../plan/mapping';
 import type { Day } from '../../spreadsheet/day';
-import type { Approval } from '../approvals';
+import type { Approval } from '../approvals/approved-content';
 import type { LimitId } from '../limits';
 import type { RuleId } from '../rule-id';
 import type { Lead, Profile, Severity } from '../settings';
@@ -56,13 +56,7 @@ export const edit = {
     reason === null
       ? { setting: `Mute ${finding}`, value: null }
       : { setting: `Mute ${finding}`, value: true, note: reason },
-  /** What is approved of a row, as `approvedContent` has it, and by whom and when; null takes the approval back. */
-  approve: (
-    role: Approval['role'],
-    key: string,
-    approved: { readonly content: string; readonly note: string } | null,
-  ): SettingEdit => ({
-    ...as(`Approval ${role}${nameSeparator}${key}`, approved?.content ?? null),
-    ...(approved === null ? {} : { note: approved.note }),
-  }),
+  /** What is approved of a row, as `approvedContent` has it; null takes the approval back. The note is free for remarks. */
+  approve: (role: Approval['role'], key: string, content: string | null): SettingEdit =>
+    as(`Approval ${role}${nameSeparator}${key}`, content),
 } as const;

@@ -1,6 +1,6 @@
 import { type Mapping, noMapping } from '../../plan/mapping';
 import type { Day } from '../../spreadsheet/day';
-import type { Approval } from '../approvals';
+import type { Approval } from '../approvals/approved-content';
 import { type CheckSettings, defaultCheckSettings, type Muting } from '../settings';
 import type { Marks } from './value-kinds';
 

@@ -17,7 +17,18 @@ import { withoutAdditions } from '../plumbline-column/write-columns';
 import { problemOf, problems, type WorkbookProblem } from '../problem';
 import { readWorkbook, type WorkbookReading } from '../reading/read-workbook';
 import { isInPlace } from '../report/report-layout';
-import { type CellsToWrite, queueWrites, writeAllOrNone } from '../write-all-or-none';
+import {
+  addSettingsSheet,
+  blocksOf,
+  cellsToWrite,
+  layOutSettings,
+  planSettings,
+  settingsSheetOf,
+  type SettingsToWrite,
+  takeBackSettingsSheet,
+  withSettings,
+} from '../settings/settings-change';
+import { type CellsToWrite, heldBy, type HeldCell, queueWrites, writeAllOrNone } from '../write-all-or-none';
 import { areMarksBehind, obstacleTo, writeCheck } from '../write-check';
 import type { WrittenMarks } from '../written-marks';
 import {
@@ -41,11 +52,12 @@ const failed = (problem: WorkbookProblem): AppliedFix => ({ status: 'failed', pr
 interface Additions {
   readonly columns: readonly PreparedColumn[];
   readonly sheet: SheetToAdd | null;
+  readonly settings: SettingsToWrite;
 }
 
 /**
  * Makes the edits of a fix where their rows stand now and the cells still hold what they are for, and checks the plan as it is then:
- * cells, columns and sheets that it adds, report and marks are one write, and so one step to undo, but for a sheet, which ends the undo
+ * cells, settings, columns and sheets that it adds, report and marks are one write, and so one step to undo, but for a sheet, which ends the undo
  * history. Where the marks cannot be written the rest is; where one cell cannot be, nothing is.
  */
 export function applyFix({ run }: ExcelRunner, last: CheckedPlan, fix: Fix, now: Date): Promise<AppliedFix> {
@@ -57,7 +69,10 @@ export function applyFix({ run }: ExcelRunner, last: CheckedPlan, fix: Fix, now:
     if ('problem' in found) return failed(found.problem);
     const { newSheet } = fix;
     if (newSheet !== undefined && reading.facts.structureIsProtected) return failed(problems.noSheetAdded());
+    const settings = settingsAfter(reading, fix);
+    if ('problem' in settings) return failed(settings.problem);
     const runs = loadRuns(context, targets.cells);
+    const heldSettings = askForSettings(context, settings);
     const columns = askForColumns(context, found.columns);
     const { names } = context.workbook;
     if (newSheet !== undefined) names.load('items/name');
@@ -69,6 +84,7 @@ export function applyFix({ run }: ExcelRunner, last: CheckedPlan, fix: Fix, now:
     if ('refused' in changed) return changed.refused;
     const additions: Additions = {
       columns: prepareColumns(columns),
+      settings,
       sheet:
         newSheet === undefined
           ? null
@@ -82,19 +98,54 @@ export function applyFix({ run }: ExcelRunner, last: CheckedPlan, fix: Fix, now:
     const after = readingAfter(reading, changed.changes, additions);
     const checked = checkReading(after, after.workbook, { now, before: last.result });
     if (isNoPlan(checked)) return failed(problems.rowGone(targets.cells[0]?.sheet.name ?? ''));
-    const written = await write(context, after, { cells: changed.toWrite, additions }, checked);
+    const cells = [...changed.toWrite, ...heldSettings()];
+    const written = await write(context, after, { cells, additions }, checked);
     if (written.status === 'applied') await show(context, runs, additions);
     return written;
   });
 }
 
+/** What a fix changes in the settings, which it leaves as they are where it says nothing of them. */
+const settingsAfter = (
+  { facts, workbook }: WorkbookReading,
+  { settings = [] }: Fix,
+): ReturnType<typeof planSettings> => {
+  const sheet = settingsSheetOf(facts);
+  const content = workbook.sheets.find(({ name }) => name === sheet?.name) ?? null;
+  return settings.length === 0
+    ? { sheet: sheet ?? null, isBlank: false, edits: [] }
+    : planSettings(facts, content, { set: settings });
+};
+
+const addsSettings = ({ sheet, edits }: SettingsToWrite): boolean => sheet === null && edits.length > 0;
+
+/** Asks, in the round trip that is under way, what the cells of settings hold, and tells once it is known what to write into them. */
+function askForSettings(
+  { workbook }: Excel.RequestContext,
+  { sheet, edits }: SettingsToWrite,
+): () => readonly CellsToWrite[] {
+  if (sheet === null) return () => [];
+  const blocks = blocksOf(edits);
+  const ranges = blocks.map(({ top, left, rows }) => {
+    const range = workbook.worksheets
+      .getItem(sheet.id)
+      .getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 1);
+    range.load('values,formulas,numberFormat');
+    return range;
+  });
+  return () => cellsToWrite(sheet.id, blocks, (_, place) => heldIn(ranges[place]));
+}
+
+const heldIn = (range: Excel.Range | undefined): readonly (readonly HeldCell[])[] =>
+  range === undefined ? [] : heldBy(range);
+
 /** The reading as it is once everything is written. */
 function readingAfter(
   reading: WorkbookReading,
   changes: readonly CellChange[],
-  { columns, sheet }: Additions,
+  { columns, sheet, settings }: Additions,
 ): WorkbookReading {
-  const workbook = withColumns(withChanges(reading.workbook, changes), columns);
+  const workbook = withSettings(withColumns(withChanges(reading.workbook, changes), columns), settings);
   if (sheet === null) return { ...reading, workbook };
   const { facts } = reading;
   const position = sheet.position ?? facts.sheets.length;
@@ -148,9 +199,12 @@ async function write(
 /** Adds what a fix adds, in the round trip that is under way; the sheet, if any. */
 function queueAdditions(
   context: Excel.RequestContext,
-  { columns, sheet }: Additions,
+  { columns, sheet, settings }: Additions,
 ): Excel.Worksheet | null {
   writeColumns(context, columns);
+  if (addsSettings(settings)) addSettingsSheet(context, settings.edits);
+  else if (settings.sheet !== null && settings.isBlank && settings.edits.length > 0)
+    layOutSettings(context.workbook.worksheets.getItem(settings.sheet.id));
   return sheet === null ? null : addSheet(context, sheet);
 }
 
@@ -168,13 +222,14 @@ const withIdOf = (checked: CheckedPlan, sheet: Excel.Worksheet | null): CheckedP
 /** Whatever a write that broke off left behind, nothing that it added is there; whether that could be done. */
 async function takeBackAdditions(
   context: Excel.RequestContext,
-  { columns, sheet }: Additions,
+  { columns, sheet, settings }: Additions,
 ): Promise<boolean> {
-  if (columns.length === 0 && sheet === null) return true;
+  if (columns.length === 0 && sheet === null && !addsSettings(settings)) return true;
   try {
     takeBackColumns(context, columns);
     await context.sync();
     if (sheet !== null) await takeBackAddedSheet(context, sheet);
+    if (addsSettings(settings)) await takeBackSettingsSheet(context, settings.edits);
     return true;
   } catch {
     return false;

@@ -85,9 +85,10 @@ export function changesOf(runs: readonly CellRun[]): Changes {
       if (after === null) return { refused: { status: 'cell changed', sheet: sheet.name, cell, holds } };
       if (typeof after === 'string' && after.length > longestWritten)
         return { problem: problems.textTooLong(sheet.name, cell) };
-      changes.push({ target, after });
+      // An empty text makes a cell blank.
+      changes.push({ target, after: after === '' ? null : after });
       const isDay = edits[0].isDay === true;
-      const isText = typeof after === 'string' && !isDay;
+      const isText = typeof after === 'string' && after !== '' && !isDay;
       inputs.push([
         isText ? `'${after}` : typeof after === 'number' || typeof after === 'string' ? after : '',
       ]);
@@ -110,7 +111,7 @@ export function changesOf(runs: readonly CellRun[]): Changes {
 /** Whether a cell holds already what an edit is to make of it. */
 const isMade = (edit: FixEdit, holds: CellValue): boolean =>
   'newValue' in edit
-    ? isSameValue(holds, edit.newValue)
+    ? isSameValue(holds, edit.newValue === '' ? null : edit.newValue)
     : cellAfterEdit(edit, holds) === null &&
       cellAfterEdit({ ...edit, oldPart: edit.newPart }, holds) !== null;
 

@@ -1,15 +1,18 @@
-import { type CellEdit, changeSettings } from '../../alignment/workbook-settings/change-settings';
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
-import { isSettingsSheet, settingsSheetName } from '../../plan/own-sheets';
 import type { ExcelRunner } from '../excel-runner';
-import { addOwnSheet } from '../own-doings';
-import { ownLooks } from '../own-looks';
-import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
-import { type OwnSheetContent, readOwnSheet } from '../reading/read-own-sheet';
+import { problemOf, type WorkbookProblem } from '../problem';
+import { readOwnSheet } from '../reading/read-own-sheet';
 import { readFacts } from '../reading/what-is-there';
-import { takeBackSheet } from '../take-back-sheet';
-import { type CellsToWrite, writeAllOrNone } from '../write-all-or-none';
-import { wireCell } from '../written-cell';
+import { writeAllOrNone } from '../write-all-or-none';
+import {
+  addSettingsSheet,
+  blocksOf,
+  cellsToWrite,
+  layOutSettings,
+  planSettings,
+  settingsSheetOf,
+  takeBackSettingsSheet,
+} from './settings-change';
 
 export type WrittenSettings =
   /** `madeSheet` is whether the sheet had to be added, which ends Excel's undo history. */
@@ -27,79 +30,36 @@ export async function writeSettings({ run }: ExcelRunner, change: SettingsChange
   try {
     return await run(async (context) => {
       const facts = await readFacts(context);
-      const found = facts.sheets.find(({ name }) => isSettingsSheet(name));
+      const found = settingsSheetOf(facts);
       const read = found === undefined ? null : await readOwnSheet(context, found);
-      const edits = changeSettings(read?.sheet ?? null, facts.dateSystem, change);
-      if (edits === null) return failed(problems.noSettingsHeadings(found?.name ?? settingsSheetName));
+      const planned = planSettings(facts, read?.sheet ?? null, change);
+      if ('problem' in planned) return failed(planned.problem);
+      const { sheet, isBlank, edits } = planned;
       if (edits.length === 0) return { status: 'changed', madeSheet: false };
-      const { worksheets } = context.workbook;
-      if (found !== undefined) {
-        if (found.isProtected) return failed(problems.settingsProtected(found.name));
-        if (read === null || read.sheet.cells.length === 0) {
-          writeNew(worksheets.getItem(found.id), edits);
+      if (sheet === null || read === null) {
+        addSettingsSheet(context, edits);
+        try {
           await context.sync();
-        } else await writeAllOrNone(context, cellsToWrite(found.id, edits, read));
-        return { status: 'changed', madeSheet: false };
+        } catch (error) {
+          await takeBackSettingsSheet(context, edits).catch(() => undefined);
+          throw error;
+        }
+        return { status: 'changed', madeSheet: true };
       }
-      if (facts.structureIsProtected) return failed(problems.noSheetAdded());
-      writeNew(addOwnSheet(context, settingsSheetName), edits);
-      try {
-        await context.sync();
-      } catch (error) {
-        // A sheet of that name that came meanwhile is a co-author's.
-        if (errorCode(error) !== 'ItemAlreadyExists') await takeBackSheet(context, settingsSheetName);
-        throw error;
-      }
-      return { status: 'changed', madeSheet: true };
+      if (isBlank) layOutSettings(context.workbook.worksheets.getItem(sheet.id));
+      const { top, left } = read.sheet;
+      const cells = cellsToWrite(sheet.id, blocksOf(edits), ({ rows }) =>
+        rows.map((row) =>
+          row.map((each) => ({
+            value: read.values[each.row - top]?.[each.column - left] ?? '',
+            formula: read.formulas[each.row - top]?.[each.column - left] ?? '',
+          })),
+        ),
+      );
+      await writeAllOrNone(context, cells);
+      return { status: 'changed', madeSheet: false };
     });
   } catch (error) {
     return failed(problemOf(error));
   }
-}
-
-/** The edits of cells that stand beside each other in one. */
-function cellsToWrite(
-  sheet: string,
-  edits: readonly CellEdit[],
-  { sheet: { top, left }, formulas, values }: OwnSheetContent,
-): readonly CellsToWrite[] {
-  const runs: CellEdit[][] = [];
-  for (const edit of edits) {
-    const last = runs.at(-1)?.at(-1);
-    if (last?.row === edit.row && last.column + 1 === edit.column) runs.at(-1)?.push(edit);
-    else runs.push([edit]);
-  }
-  return runs.map((run) => ({
-    sheet,
-    first: { row: run[0]?.row ?? 0, column: run[0]?.column ?? 0 },
-    inputs: [run.map(({ value }) => wireCell(value))],
-    held: [
-      run.map(({ row, column }) => ({
-        value: values[row - top]?.[column - left] ?? '',
-        formula: formulas[row - top]?.[column - left] ?? '',
-      })),
-    ],
-  }));
-}
-
-/** Writes the first settings into a sheet without any: its looks first, then all of it in one call. */
-function writeNew(sheet: Excel.Worksheet, edits: readonly CellEdit[]): void {
-  layOut(sheet);
-  const rows = Math.max(...edits.map(({ row }) => row)) + 1;
-  const cells = Array.from({ length: rows }, () => widths.map(() => wireCell(null)));
-  for (const { row, column, value } of edits) {
-    const target = cells[row];
-    if (target !== undefined) target[column] = wireCell(value);
-  }
-  sheet.getRangeByIndexes(0, 0, rows, widths.length).formulas = cells;
-}
-
-/** Widths of the columns of a new sheet, in points. */
-const widths = [240, 130, 360];
-
-function layOut(sheet: Excel.Worksheet): void {
-  ownLooks.heading(sheet.getRangeByIndexes(0, 0, 1, widths.length).format);
-  widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
 }

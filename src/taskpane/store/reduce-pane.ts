@@ -272,11 +272,15 @@ function madeFixOf(
   return {
     label: fix.label,
     cells: cellsOf(fix),
-    canBeUndone: fix.newSheet === undefined,
+    canBeUndone: fix.newSheet === undefined && !addsSettingsSheet(fix, before),
     score,
     change: score === null || scoreBefore === null ? null : score - scoreBefore,
   };
 }
+
+/** The first setting of a workbook comes with a sheet. */
+export const addsSettingsSheet = ({ settings = [] }: Fix, check: PaneCheck | null): boolean =>
+  settings.length > 0 && check?.hasSettingsSheet === false;
 
 /** How many cells of sheets that are there a fix writes. */
 function cellsOf({ edits, newColumns = [] }: Fix): number {

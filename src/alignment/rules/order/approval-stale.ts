@@ -1,10 +1,11 @@
-import { comparable } from '../../../plan/names';
 import type { Strategy, Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
-import { type ApprovedChange, changesSinceApproval } from '../../approvals';
+import { changesSinceApproval } from '../../approvals/approved-content';
+import { changeInWords } from '../../approvals/change-words';
+import { keptApproval } from '../../approvals/row-approvals';
 import type { StrategyChain, TacticChain } from '../../chains';
 import { declareRule } from '../../rule';
-import { enumerate, label, quote } from '../../wording';
+import { enumerate, label } from '../../wording';
 
 /** A row that was approved in Plumbline. */
 interface ApprovedRow {
@@ -15,10 +16,10 @@ interface ApprovedRow {
 
 function approvedRows({ settings, strategies, tactics }: Alignment): readonly (readonly ApprovedRow[])[] {
   if (settings.approvals.length === 0) return [];
-  const contents = new Map(settings.approvals.map(({ role, key, content }) => [`${role}/${key}`, content]));
+  const kept = keptApproval(settings);
   return [strategies, tactics].map((chains: readonly (StrategyChain | TacticChain)[]) =>
     chains.flatMap((chain) => {
-      const content = contents.get(`${chain.row.role}/${comparable(chain.row.key)}`);
+      const content = kept(chain.row);
       return content === undefined ? [] : [{ row: chain.row, chain, content }];
     }),
   );
@@ -48,10 +49,3 @@ export const approvalStale = declareRule({
     inapplicable: 'The plan has neither strategies nor tactics.',
   },
 });
-
-function changeInWords({ field, then, now }: ApprovedChange): string {
-  if (then === null) return `${field} was empty and is ${quote(now ?? '')}`;
-  return now === null
-    ? `${field} was ${quote(then)} and is empty`
-    : `${field} was ${quote(then)} and is ${quote(now)}`;
-}

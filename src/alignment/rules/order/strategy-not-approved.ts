@@ -1,5 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
-import { dueFields, isApprovalDue, isUnapproved } from '../../approvals-in-use';
+import { dueFields, isApprovalDue, isUnapproved } from '../../approvals/approvals-in-use';
 import { possibleStrategies } from '../../chains';
 import { approvalsInUse, signsOfBeginning } from '../../needs';
 import { declareRule, undecided } from '../../rule';

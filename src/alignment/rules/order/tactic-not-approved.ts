@@ -1,5 +1,5 @@
 import { isUnreadable } from '../../../plan/rows';
-import { dueFields, isApprovalDue } from '../../approvals-in-use';
+import { dueFields, isApprovalDue } from '../../approvals/approvals-in-use';
 import { approvalsInUse, signsOfBeginning } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import type { Lead } from '../../settings';

@@ -1,5 +1,5 @@
 import { align } from '../../../../src/alignment/alignment';
-import { approvedContent } from '../../../../src/alignment/approvals';
+import { approvedContent } from '../../../../src/alignment/approvals/approved-content';
 import { defaultCheckSettings } from '../../../../src/alignment/settings';
 import { comparable } from '../../../../src/plan/names';
 import { planOf, type PlanSheets, sheet } from '../../../support/plan-of';
@@ -40,7 +40,7 @@ function approved(...keys: readonly string[]) {
     .map((chain) => ({
       role: chain.row.role,
       key: comparable(chain.row.key),
-      content: approvedContent(chain),
+      content: approvedContent(chain, { by: null, on: null }),
     }));
   return { settings: { approvals } };
 }
@@ -55,7 +55,7 @@ testRule('approval-stale', {
       findings: [
         {
           ...found,
-          says: 'T1 (Shop) changed after it was approved: Start was "2027-01-04" and is "2027-02-01" and Budget was "5000" and is "6000". Undo the change, or have marketing approve it again.',
+          says: 'T1 (Shop) changed after it was approved: Start was 4 Jan 2027 (now 1 Feb 2027) and Budget was 5,000 (now 6,000). Undo the change, or have marketing approve it again.',
         },
       ],
     },
@@ -67,7 +67,7 @@ testRule('approval-stale', {
           key: 'S1',
           at: 'Strategies!B2',
           field: 'Approved on',
-          says: 'S1 (Win commuters) changed after it was approved: Benefit was "Light to carry" and is empty.',
+          says: 'S1 (Win commuters) changed after it was approved: Benefit was "Light to carry" (now empty).',
         },
       ],
     },
@@ -75,13 +75,13 @@ testRule('approval-stale', {
       plan: { strategies: strategies('Looks good'), tactics: tactics() },
       ...approved('T1'),
       findings: [
-        { ...found, says: 'approved: S1 › Benefit was "Light to carry" and is "Looks good". Undo the' },
+        { ...found, says: 'approved: Benefit of S1 was "Light to carry" (now "Looks good"). Undo the' },
       ],
     },
     'another strategy, without what that one says of itself': {
       plan: { strategies: strategies(), tactics: tactics({ strategy: 'S2' }) },
       ...approved('T1'),
-      findings: [{ ...found, says: 'approved: Strategy was "S1 100%" and is "S2 100%". Undo' }],
+      findings: [{ ...found, says: 'approved: Strategy was "S1" (now "S2"). Undo' }],
     },
   },
 

@@ -1,18 +1,24 @@
-import { fieldName, fieldOf } from '../plan/fields/catalogue';
-import { comparable, hashable } from '../plan/names';
-import { plainText } from '../plan/reading/cell';
-import { fieldValue, type Link, type Mention, type Strategy, type Tactic } from '../plan/rows';
-import { isoText } from '../spreadsheet/day';
-import type { StrategyChain, TacticChain } from './chains';
-import { percent } from './wording';
+import { fieldName, fieldOf } from '../../plan/fields/catalogue';
+import { comparable, hashable } from '../../plan/names';
+import { plainText } from '../../plan/reading/cell';
+import { fieldValue, type Link, type Mention, type Strategy, type Tactic } from '../../plan/rows';
+import { type Day, dayFromIso, isoText } from '../../spreadsheet/day';
+import type { StrategyChain, TacticChain } from '../chains';
+import { percent } from '../wording';
 
 /** What was approved of a row in Plumbline, as the settings keep it. */
 export interface Approval {
   readonly role: 'strategies' | 'tactics';
   /** The row's key, in comparable form. */
   readonly key: string;
-  /** What `approvedContent` said when it was approved. */
+  /** What `approvedContent` said when it was approved, by whom and when. */
   readonly content: string;
+}
+
+/** Who approved, and when; null where nobody said. */
+export interface ApprovedBy {
+  readonly by: string | null;
+  readonly on: Day | null;
 }
 
 /** The fields that say what is done, for whom, when and for how much. Who does it, how far it is and what it brought can change. */
@@ -65,19 +71,37 @@ const separator = ' = ';
 const ofStrategy = ' › ';
 
 /**
- * What an approval of a row approves, for a cell of the settings: a line for each meaning-bearing field that says something, of the
- * row and of the strategies behind it. People can read it, and two contents differ where the approved plan does.
+ * What an approval of a row approves, for a cell of the settings: by whom and when, and a line for each meaning-bearing field that says
+ * something, of the row and of the strategies behind it. People can read it, and two contents differ where the approved plan does.
  */
-export const approvedContent = (chain: TacticChain | StrategyChain): string =>
-  contentLines(chain)
+export const approvedContent = (chain: TacticChain | StrategyChain, approved: ApprovedBy): string =>
+  [...approverLines(approved), ...contentLines(chain)]
     .map(({ field, value }) => field + separator + value)
     .join('\n');
+
+/** What the lines about the approver are called: no field that an approval approves is. */
+const approverFields = {
+  by: fieldName('tactics', 'approvedBy'),
+  on: fieldName('tactics', 'approvedOn'),
+} as const;
+
+const approverLines = ({ by, on }: ApprovedBy): readonly ContentLine[] => [
+  ...(by === null ? [] : [{ field: approverFields.by, value: line(by) }]),
+  ...(on === null ? [] : [{ field: approverFields.on, value: isoText(on) }]),
+];
+
+/** By whom and when a row was approved, as what was kept says. */
+export function approverIn(content: string): ApprovedBy {
+  const lines = linesIn(content);
+  const on = lines.get(approverFields.on);
+  return { by: lines.get(approverFields.by) ?? null, on: on === undefined ? null : dayFromIso(on) };
+}
 
 function contentLines(chain: TacticChain | StrategyChain): readonly ContentLine[] {
   const own = linesOf(chain.row);
   if (!('strategies' in chain)) return own;
   const behind = chain.strategies.flatMap(({ row }) =>
-    linesOf(row).map(({ field, value }) => ({ field: row.key + ofStrategy + field, value })),
+    linesOf(row).map(({ field, value }) => ({ field: line(row.key) + ofStrategy + field, value })),
   );
   return [...own, ...behind];
 }
@@ -126,7 +150,8 @@ export function changesSinceApproval(
   approved: string,
   chain: TacticChain | StrategyChain,
 ): readonly ApprovedChange[] {
-  const then = new Map(approved.split('\n').flatMap((text) => readLine(text) ?? []));
+  const then = linesIn(approved);
+  for (const field of Object.values(approverFields)) then.delete(field);
   const now = new Map(contentLines(chain).map(({ field, value }) => [field, value]));
   const [before, after] = [strategiesIn(then.keys()), strategiesIn(now.keys())];
   return [...new Set([...now.keys(), ...then.keys()])]
@@ -138,6 +163,9 @@ export function changesSinceApproval(
     .filter((change) => comparable(change.then ?? '') !== comparable(change.now ?? ''));
 }
 
+const linesIn = (content: string): Map<string, string> =>
+  new Map(content.split('\n').flatMap((text) => readLine(text) ?? []));
+
 function readLine(text: string): [[string, string]] | null {
   const at = text.indexOf(separator);
   return at < 0 ? null : [[text.slice(0, at).trim(), text.slice(at + separator.length).trim()]];
@@ -147,6 +175,12 @@ const strategyOf = (field: string): string | null => {
   const at = field.lastIndexOf(ofStrategy);
   return at < 0 ? null : field.slice(0, at);
 };
+
+/** The field that a line is about, and the key of the strategy behind the row whose field it is; null for the row's own. */
+export function lineAbout(line: string): { readonly strategy: string | null; readonly field: string } {
+  const strategy = strategyOf(line);
+  return { strategy, field: strategy === null ? line : line.slice(strategy.length + ofStrategy.length) };
+}
 
 const strategiesIn = (fields: Iterable<string>): Set<string> =>
   new Set([...fields].flatMap((field) => strategyOf(field) ?? []));

@@ -1,8 +1,8 @@
-import { isUnreadable, type Strategy, type Tactic } from '../plan/rows';
-import type { Alignment } from './alignment';
-import type { StrategyChain } from './chains';
-import { couldStateDate } from './strategy-periods';
-import { workedOutOnce } from './worked-out-once';
+import { isUnreadable, type Strategy, type Tactic } from '../../plan/rows';
+import type { Alignment } from '../alignment';
+import type { StrategyChain } from '../chains';
+import { couldStateDate } from '../strategy-periods';
+import { workedOutOnce } from '../worked-out-once';
 
 const saysApproved = ({ row }: { readonly row: Strategy | Tactic }): boolean =>
   row.approvedOn !== null || row.approvedBy !== null;
