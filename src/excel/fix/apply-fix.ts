@@ -79,7 +79,7 @@ export function applyFix({ run }: ExcelRunner, last: CheckedPlan, fix: Fix, now:
     await context.sync();
     const obstacle = obstacleToColumns(columns);
     if (obstacle !== null) return failed(obstacle);
-    const changed = changesOf(runs);
+    const changed = changesOf(runs, reading.facts.dateSystem);
     if ('problem' in changed) return failed(changed.problem);
     if ('refused' in changed) return changed.refused;
     const additions: Additions = {

@@ -2,7 +2,8 @@ import { cellAfterEdit } from '../../alignment/cell-after-edit';
 import type { FixEdit } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
 import { type CellValue, isSameValue } from '../../spreadsheet/cell';
-import type { Sheet, Workbook } from '../../spreadsheet/sheet';
+import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
+import type { DateSystem, Sheet, Workbook } from '../../spreadsheet/sheet';
 import { lockOf } from '../lock-of';
 import { problems, type WorkbookProblem } from '../problem';
 import { cellValueOf } from '../reading/cell-value';
@@ -64,7 +65,7 @@ type Changes =
   | { readonly refused: RefusedFix }
   | { readonly problem: WorkbookProblem };
 
-export function changesOf(runs: readonly CellRun[]): Changes {
+export function changesOf(runs: readonly CellRun[], dateSystem: DateSystem): Changes {
   const changes: CellChange[] = [];
   const toWrite: CellsToWrite[] = [];
   for (const { cells, range, locks } of runs) {
@@ -78,16 +79,15 @@ export function changesOf(runs: readonly CellRun[]): Changes {
       if (now === undefined) continue;
       const holds = cellValueOf(now.value);
       // An attempt that broke off may have come this far, or somebody else.
-      const isDone = !isFormula(now) && edits.every((edit) => isMade(edit, holds));
+      const isDone = !isFormula(now) && edits.every((edit) => isMade(edit, holds, dateSystem));
       if (!isDone && locks[at]?.locked === true) return { problem: problems.cellProtected(sheet.name, cell) };
       // A formula that gives the old value today may give another tomorrow: it is not written over.
       const after = isDone ? holds : isFormula(now) ? null : valueAfter(edits, holds);
       if (after === null) return { refused: { status: 'cell changed', sheet: sheet.name, cell, holds } };
       if (typeof after === 'string' && after.length > longestWritten)
         return { problem: problems.textTooLong(sheet.name, cell) };
-      // An empty text makes a cell blank.
-      changes.push({ target, after: after === '' ? null : after });
       const isDay = edits[0].isDay === true;
+      changes.push({ target, after: isDone ? holds : heldAfter(edits[0], after, dateSystem) });
       const isText = typeof after === 'string' && after !== '' && !isDay;
       inputs.push([
         isText ? `'${after}` : typeof after === 'number' || typeof after === 'string' ? after : '',
@@ -108,10 +108,17 @@ export function changesOf(runs: readonly CellRun[]): Changes {
   return { changes, toWrite };
 }
 
+/** What a cell holds once a value was written into it: an empty text makes it blank, and Excel makes a date of a day. */
+function heldAfter({ isDay }: FixEdit, written: CellValue, dateSystem: DateSystem): CellValue {
+  if (written === '') return null;
+  const day = isDay === true && typeof written === 'string' ? dayFromIso(written) : null;
+  return day === null ? written : (serialFromDay(day, dateSystem) ?? written);
+}
+
 /** Whether a cell holds already what an edit is to make of it. */
-const isMade = (edit: FixEdit, holds: CellValue): boolean =>
+const isMade = (edit: FixEdit, holds: CellValue, dateSystem: DateSystem): boolean =>
   'newValue' in edit
-    ? isSameValue(holds, edit.newValue === '' ? null : edit.newValue)
+    ? isSameValue(holds, heldAfter(edit, edit.newValue, dateSystem))
     : cellAfterEdit(edit, holds) === null &&
       cellAfterEdit({ ...edit, oldPart: edit.newPart }, holds) !== null;
 
