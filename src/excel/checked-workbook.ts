@@ -5,7 +5,8 @@ import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { WorkbookSettings } from '../alignment/workbook-settings/workbook-settings';
 import { isSettingsSheet } from '../plan/own-sheets';
 import type { Plan, ReadingSettings } from '../plan/plan';
-import { type Day, dayFromParts, type Moment } from '../spreadsheet/day';
+import type { Moment } from '../spreadsheet/day';
+import { localDay } from '../spreadsheet/local-day';
 import type { Workbook } from '../spreadsheet/sheet';
 import type { WorkbookReading } from './reading/read-workbook';
 import { pastChecksIn } from './report/report-layout';
@@ -74,7 +75,7 @@ export function checkReading(
 ): CheckedPlan | NoPlan {
   const { plan, settings, check, reading, sheets } = readPlanAsSet(
     workbook,
-    dayOf(now),
+    localDay(now),
     {},
     false,
     before?.alignment.plan ?? null,
@@ -96,12 +97,8 @@ export function checkReading(
 
 const secondsOfDay = 86_400;
 
-/** The day of a moment, by the local clock. */
-const dayOf = (moment: Date): Day =>
-  dayFromParts(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? 0;
-
 /** A moment by the local clock. */
 function momentOf(date: Date): Moment {
   const seconds = date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
-  return { day: dayOf(date), timeOfDay: seconds / secondsOfDay };
+  return { day: localDay(date), timeOfDay: seconds / secondsOfDay };
 }

@@ -141,6 +141,7 @@ export const texts = {
     overview: 'Overview',
     findings: 'Findings',
     'link-up': 'Link up',
+    approvals: 'Approvals',
     'price-and-volume': 'Price and volume',
     functions: 'Functions',
     setup: 'Setup',

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { views } from '../../src/taskpane/store/pane-state';
 import { texts } from '../../src/taskpane/texts';
 import { exampleCheck } from './support/pane-checks';
 import { renderPane, withMediaQueries } from './support/render-pane';
@@ -24,7 +25,7 @@ const settle = (step: () => void): Promise<void> =>
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const said = (role: 'status' | 'alert'): string | null => screen.getByRole(role).textContent;
 
-const viewsWithoutScore = ['Overview', 'Link up', 'Price and volume', 'Functions', 'Setup', 'About'];
+const viewsWithoutScore = views.filter((view) => view !== 'findings').map((view) => texts.views[view]);
 
 /** Has a clipboard that takes texts, or refuses them, or has none. */
 function withClipboard(kind: 'taking' | 'refusing' | 'none'): readonly string[] {

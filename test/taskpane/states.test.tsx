@@ -245,6 +245,45 @@ const says: Readonly<
     offers: ['Make 3 strategies'],
   },
   'link up, strategies made': { words: ['Make 3 strategies', '6 tactics without a strategy'] },
+  'approvals, before there is a plan': { words: ['Check the plan first.'], offers: ['Check the plan'] },
+  approvals: {
+    words: [
+      'Marketing leads this plan, so marketing approves it.',
+      '1 idea is not listed',
+      'Changed since approval (1)',
+      'T1 (Reels with designers)Approved by Ada on',
+      'Budget was 40,000 (now 45,000)',
+      'Benefit of S1 was "Light to carry" (now "Light")',
+      'Not approved yet (2)',
+      'T2 (Demo day)',
+      'Approved in the sheet (1)',
+      'Approved (2)',
+      'Select the rows that were agreed.',
+    ],
+    offers: ['Watch this row', 'Tactics!D2', 'Approve'],
+  },
+  'approvals, rows selected': {
+    words: [
+      'Fills in 4 cells in Approved by and Approved on, and keeps what the rows say in the sheet Plumbline settings. One undo takes it back.',
+    ],
+    offers: ['Approve 2 rows', 'Withdraw approval'],
+  },
+  'approvals, the first in a workbook': {
+    words: ["Adds that sheet. This clears Excel's undo history."],
+  },
+  'approvals, approved': {
+    words: ['Approved 2 rows: 4 cells changed', texts.fixes.undo],
+    offers: ['Dismiss'],
+  },
+  'approvals, too late': {
+    words: ['Not applied: H3 on Tactics now contains Bob.'],
+    offers: ['Approve 2 rows'],
+  },
+  'approvals, writing': { words: ['Writing…'] },
+  'approvals, nothing found': { words: ['No row matches.'] },
+  'approvals, thousands of tactics': { words: ['Not approved yet (5,0'] },
+  'approvals, everything approved': { words: ['nothing has changed since', 'Approved (1)'] },
+  'approvals, nothing to approve': { words: ['there is nothing to approve'], offers: ['Open Setup'] },
   'price and volume, before there is a plan': {
     words: ['Enter your own figures, or check a plan', 'Once the figures are complete'],
     offers: ['Fill in an example'],

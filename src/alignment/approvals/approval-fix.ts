@@ -22,14 +22,22 @@ export const approve = (
   label: string,
 ): Fix => ({
   label,
-  edits: onceForEachCell(
-    rows.flatMap(({ row }) => [
-      ...editOf(plan, row, 'approvedBy', approver.by),
-      ...editOf(plan, row, 'approvedOn', isoText(approver.on)),
-    ]),
-  ),
+  edits: approvalEdits(plan, rows, approver),
   settings: rows.map((each) => keep(each, approver)),
 });
+
+/** The cells that an approval of rows fills in. */
+export const approvalEdits = (
+  plan: Plan,
+  rows: readonly RowApproval[],
+  { by, on }: Approver,
+): readonly FixEdit[] =>
+  onceForEachCell(
+    rows.flatMap(({ row }) => [
+      ...editOf(plan, row, 'approvedBy', by),
+      ...editOf(plan, row, 'approvedOn', isoText(on)),
+    ]),
+  );
 
 /** Keeps what rows say now as what was approved of them, by whom and when their cells say. */
 export const keepAsApproved = (rows: readonly RowApproval[], label: string): Fix => ({

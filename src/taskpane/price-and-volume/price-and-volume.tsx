@@ -9,7 +9,7 @@ import { pricesAround } from '../../economics/scenario/prices-around';
 import { inputsOf } from '../../economics/scenario/scenario-inputs';
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
 import { comparable } from '../../plan/names';
-import { type Day, dayFromParts } from '../../spreadsheet/day';
+import { localDay } from '../../spreadsheet/local-day';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck, PaneHost } from '../pane-host';
 import { takesFocus } from '../shell/focus-keeper';
@@ -113,7 +113,7 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
             standing,
             values: valuesOf(reading.fields),
             currency: currency.sign?.text ?? '',
-            savedOn: dayOf(new Date()),
+            savedOn: localDay(new Date()),
           },
     [scenario, product, standing, reading, currency],
   );
@@ -198,7 +198,3 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
 
 /** The title of a product's scenario: its name, or what one can tell it by where that is very long. */
 const titleOf = (name: string): string => (name.length > longestScenarioName ? shorten(name) : name);
-
-/** The day of a moment, by the local clock. */
-const dayOf = (moment: Date): Day | null =>
-  dayFromParts(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());

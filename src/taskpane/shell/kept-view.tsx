@@ -16,6 +16,10 @@ export const keptViews: Partial<Readonly<Record<View, LazyPart<KeptViewProps>>>>
     const { LinkUpView } = await import(/* webpackChunkName: "link-up" */ '../link-up/link-up-view');
     return LinkUpView;
   }),
+  approvals: lazyPart(async () => {
+    const { ApprovalsView } = await import(/* webpackChunkName: "approvals" */ '../approvals/approvals-view');
+    return ApprovalsView;
+  }),
   'price-and-volume': lazyPart(async () => {
     const { PriceAndVolume } = await import(
       /* webpackChunkName: "price-and-volume" */ '../price-and-volume/price-and-volume'

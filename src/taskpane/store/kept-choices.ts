@@ -5,7 +5,7 @@ export interface KeptChoices {
   readonly keep: (name: ChoiceName, choice: string) => void;
 }
 
-export type ChoiceName = 'live' | 'scheme';
+export type ChoiceName = 'live' | 'scheme' | 'approver';
 
 const keyOf = (name: ChoiceName): string => `plumbline.${name}`;
 

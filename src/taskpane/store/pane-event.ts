@@ -42,6 +42,7 @@ export type PaneEvent =
   | { readonly type: 'followed to no plan'; readonly noPlan: NoPlan }
   | { readonly type: 'following failed' }
   | { readonly type: 'live chosen'; readonly live: Live }
+  | { readonly type: 'approver named'; readonly approver: string }
   | { readonly type: 'scheme chosen'; readonly scheme: SchemeChoice }
   | { readonly type: 'waiting'; readonly isWaiting: boolean }
   | { readonly type: 'view chosen'; readonly view: View }

@@ -22,6 +22,7 @@ export const views = [
   'findings',
   'link-up',
   'price-and-volume',
+  'approvals',
   'functions',
   'setup',
   'about',
@@ -168,6 +169,8 @@ export interface PaneState {
   readonly isStale: boolean;
   readonly live: Live;
   readonly scheme: SchemeChoice;
+  /** Who approves, by name: what was entered last on this machine. */
+  readonly approver: string;
   /** The last attempt to follow edits failed. */
   readonly isFollowingBroken: boolean;
   readonly isWaiting: boolean;
@@ -211,6 +214,7 @@ export const firstState: PaneState = {
   isStale: false,
   live: 'on',
   scheme: 'automatic',
+  approver: '',
   isFollowingBroken: false,
   isWaiting: false,
   failure: null,

@@ -60,6 +60,8 @@ export interface PaneCommands {
   /** Whether edits are followed from now on. */
   readonly setLive: (isOn: boolean) => void;
   readonly chooseScheme: (scheme: SchemeChoice) => void;
+  /** Says who approves, for this and later approvals. */
+  readonly nameApprover: (approver: string) => void;
   readonly askClear: () => void;
   readonly declineClear: () => void;
   readonly clear: () => void;
@@ -357,6 +359,10 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
         kept.keep('scheme', scheme);
         dispatch({ type: 'scheme chosen', scheme });
       },
+      nameApprover: (approver) => {
+        kept.keep('approver', approver);
+        dispatch({ type: 'approver named', approver });
+      },
       askClear: () => dispatch({ type: 'clear asked' }),
       declineClear: () => dispatch({ type: 'clear declined' }),
       clear,
@@ -389,6 +395,7 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
 const firstStateBy = (kept: KeptChoices): PaneState => ({
   ...firstState,
   live: kept.of('live') === 'off' ? 'off' : 'on',
+  approver: kept.of('approver') ?? firstState.approver,
   scheme: schemeChoices.find((each) => each === kept.of('scheme')) ?? firstState.scheme,
 });
 

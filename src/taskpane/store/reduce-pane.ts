@@ -78,6 +78,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return announce({ ...state, isFollowingBroken: true }, texts.news.stale);
     case 'live chosen':
       return { ...state, live: event.live };
+    case 'approver named':
+      return { ...state, approver: event.approver };
     case 'scheme chosen':
       return { ...state, scheme: event.scheme };
     case 'waiting':
@@ -187,6 +189,7 @@ const showsTheCheck: Readonly<Record<View, boolean>> = {
   overview: true,
   findings: true,
   'link-up': true,
+  approvals: true,
   'price-and-volume': true,
   functions: false,
   setup: false,
@@ -272,15 +275,13 @@ function madeFixOf(
   return {
     label: fix.label,
     cells: cellsOf(fix),
-    canBeUndone: fix.newSheet === undefined && !addsSettingsSheet(fix, before),
+    // The first setting of a workbook comes with a sheet.
+    canBeUndone:
+      fix.newSheet === undefined && !(fix.settings !== undefined && before?.hasSettingsSheet === false),
     score,
     change: score === null || scoreBefore === null ? null : score - scoreBefore,
   };
 }
-
-/** The first setting of a workbook comes with a sheet. */
-export const addsSettingsSheet = ({ settings = [] }: Fix, check: PaneCheck | null): boolean =>
-  settings.length > 0 && check?.hasSettingsSheet === false;
 
 /** How many cells of sheets that are there a fix writes. */
 function cellsOf({ edits, newColumns = [] }: Fix): number {

@@ -4,7 +4,12 @@
  */
 
 const nameOf = (element: HTMLElement): string =>
-  (element.getAttribute('aria-label') ?? element.textContent).replaceAll(/\s+/gu, ' ').trim();
+  (element.getAttribute('aria-label') ?? labelOf(element) ?? element.textContent)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+const labelOf = (element: HTMLElement): string | null | undefined =>
+  element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
 
 /** Waits until the page says some words. */
 export const says = (words: string) => (): boolean => document.body.textContent.includes(words);

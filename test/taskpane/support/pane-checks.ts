@@ -412,3 +412,68 @@ export const sharedCauseCheck = (): PaneCheck =>
       ),
     ),
   });
+
+/** A plan that is partly approved, and was changed since. */
+export const approvedCheck = (): PaneCheck =>
+  checkOfWorkbook([
+    sheetOf(
+      `
+        ID | Strategy                   | Benefit | Owner | Status   | Approved by | Approved on
+        S1 | Win young buyers           | Light   | Ida   | approved | Ada         | 2026-10-01
+        S2 | Sell through partner shops | Try it  | Ben   | proposed | .           | .
+      `,
+      { name: 'Strategies' },
+    ),
+    sheetOf(
+      `
+        ID | Tactic                  | Strategy | Budget | Owner | Start      | Status   | Approved by | Approved on
+        T1 | Reels with designers    | S1       | 45000  | Ida   | 2026-12-01 | planned  | Ada         | 2026-10-01
+        T2 | Demo day                | S2       | 8000   | Ben   | 2026-11-02 | active   | .           | .
+        T3 | Birthday gift           | S1       | 2000   | Ida   | 2027-03-01 | planned  | Bob         | 2026-11-02
+        T4 | Window at the station   | S1       | 6000   | Ida   | 2027-01-11 | planned  | Ada         | 2026-10-01
+        T5 | A film                  | S1       | .      | Ida   | .          | idea     | .           | .
+      `,
+      { name: 'Tactics' },
+    ),
+    {
+      ...settingsSheet(),
+      cells: [
+        ['Setting', 'Value', 'Note'],
+        kept('strategies › S1', 'Strategy = Win young buyers', 'Benefit = Light'),
+        kept(
+          'tactics › T1',
+          'Tactic = Reels with designers',
+          'Strategy = S1 100%',
+          'Start = 2026-12-01',
+          'Budget = 40000',
+          'S1 › Strategy = Win young buyers',
+          'S1 › Benefit = Light to carry',
+        ),
+        kept(
+          'tactics › T4',
+          'Tactic = Window at the station',
+          'Strategy = S1 100%',
+          'Start = 2027-01-11',
+          'Budget = 6000',
+          'S1 › Strategy = Win young buyers',
+          'S1 › Benefit = Light',
+        ),
+      ],
+    },
+  ]);
+
+const kept = (row: string, ...lines: readonly string[]): readonly CellValue[] => [
+  `Approval ${row}`,
+  ['Approved by = Ada', 'Approved on = 2026-10-01', ...lines].join('\n'),
+  null,
+];
+
+/** Everything is approved, and as it was approved. */
+export const allApprovedCheck = (): PaneCheck =>
+  checkOfWorkbook([
+    sheetOf('ID | Strategy \n S1 | Win young buyers', { name: 'Strategies' }),
+    {
+      ...settingsSheet(),
+      cells: [['Setting', 'Value', 'Note'], kept('strategies › S1', 'Strategy = Win young buyers')],
+    },
+  ]);

@@ -5,6 +5,8 @@ import { saved } from '../../economics/saved-scenarios/scenario-sheets';
 import { explanations } from './explanations';
 import { choose, press, says, tick, type, unfold } from './in-the-page';
 import {
+  allApprovedCheck,
+  approvedCheck,
   checkOfWorkbook,
   coreCheck,
   exampleCheck,
@@ -104,6 +106,11 @@ const linkUp = ({ store }: OpenPane): void => store.commands.chooseView('link-up
 const unlinked: Script = { check: () => ({ status: 'checked', check: unlinkedCheck() }) };
 const pressLink = press('Link 4 tactics');
 const grouped: Script = { check: () => ({ status: 'checked', check: groupedTactics() }) };
+const approvals = ({ store }: OpenPane): void => store.commands.chooseView('approvals');
+const approvalsShown = says('Not approved yet');
+const partlyApproved: Script = { check: () => ({ status: 'checked', check: approvedCheck() }) };
+const byAda = type('Approved by', 'Ada Lovelace');
+const selectTwo = [tick('T1 (Reels with designers)'), tick('T2 (Demo day)'), byAda];
 const linksKnown = says('One undo takes it back.');
 const keptScenarios = [
   saved({ product: null, values: { ...saved().values, price: 310 } }),
@@ -404,6 +411,54 @@ export const paneStates = {
   'link up, strategies made': {
     script: { ...grouped, apply: async () => ({ status: 'applied', check: unlinkedCheck() }) },
     steps: [check, linkUp, press('Make 3 strategies'), linksKnown],
+  },
+  'approvals, before there is a plan': { steps: [approvals, says('Check the plan first.')] },
+  approvals: { script: partlyApproved, steps: [check, approvals, approvalsShown] },
+  'approvals, rows selected': {
+    script: partlyApproved,
+    steps: [check, approvals, approvalsShown, ...selectTwo],
+  },
+  'approvals, the first in a workbook': {
+    script: example,
+    steps: [check, approvals, approvalsShown, tick('Select all: Not approved yet'), byAda],
+  },
+  'approvals, approved': {
+    script: { ...partlyApproved, apply: async () => ({ status: 'applied', check: allApprovedCheck() }) },
+    steps: [check, approvals, approvalsShown, ...selectTwo, press('Approve 2 rows'), says('Press Ctrl+Z')],
+  },
+  'approvals, too late': {
+    script: {
+      ...partlyApproved,
+      apply: async () => ({ status: 'cell changed', sheet: 'Tactics', cell: 'H3', holds: 'Bob' }),
+    },
+    steps: [
+      check,
+      approvals,
+      approvalsShown,
+      ...selectTwo,
+      press('Approve 2 rows'),
+      says('now contains Bob'),
+    ],
+  },
+  'approvals, writing': {
+    script: { ...partlyApproved, apply: () => new Promise(() => undefined) },
+    steps: [check, approvals, approvalsShown, ...selectTwo, press('Approve 2 rows'), says('Writing…')],
+  },
+  'approvals, nothing found': {
+    script: example,
+    steps: [check, approvals, approvalsShown, type('Find a row, an owner or a strategy', 'zebra')],
+  },
+  'approvals, thousands of tactics': {
+    script: { check: () => ({ status: 'checked', check: largeCheck(5000) }) },
+    steps: [check, approvals, says('Not approved yet (5,0')],
+  },
+  'approvals, everything approved': {
+    script: { check: () => ({ status: 'checked', check: allApprovedCheck() }) },
+    steps: [check, approvals, says('Everything is approved')],
+  },
+  'approvals, nothing to approve': {
+    script: { check: () => ({ status: 'checked', check: nothingLive() }) },
+    steps: [check, approvals, says('there is nothing to approve')],
   },
   'price and volume, before there is a plan': { steps: [priceAndVolume, says('Fill in an example')] },
   'price and volume of a product': { script: example, steps: [check, priceAndVolume, scenarioShown] },
