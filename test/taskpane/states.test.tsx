@@ -260,7 +260,7 @@ const says: Readonly<
       'Approved (2)',
       'Select the rows that were agreed.',
     ],
-    offers: ['Watch this row', 'Tactics!D2', 'Approve'],
+    offers: ['Watch this row', 'Go to Tactics, D2', 'Approve'],
   },
   'approvals, rows selected': {
     words: [

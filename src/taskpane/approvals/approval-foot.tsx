@@ -130,6 +130,7 @@ export function ApprovalFoot({ plan, items, today, hasSheet }: ApprovalFootProps
         </Button>
         {approved.length === 0 ? null : (
           <Button
+            aria-label={texts.foot.takeBackLabelled(approved.length)}
             disabledFocusable={busy}
             onClick={() =>
               write(
