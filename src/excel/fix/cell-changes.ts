@@ -4,12 +4,12 @@ import { addressOf } from '../../spreadsheet/address';
 import { type CellValue, isSameValue } from '../../spreadsheet/cell';
 import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem, Sheet, Workbook } from '../../spreadsheet/sheet';
+import { grouped } from '../grouped';
 import { lockOf } from '../lock-of';
 import { problems, type WorkbookProblem } from '../problem';
 import { cellValueOf } from '../reading/cell-value';
 import { type CellsToWrite, heldBy, isFormula } from '../write-all-or-none';
 import { longestWritten } from '../written-cell';
-import { grouped } from './grouped';
 import type { TargetCell } from './target-cells';
 
 /** A cell holds something else by now; nothing was written. */

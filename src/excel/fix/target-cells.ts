@@ -2,11 +2,11 @@ import type { Fix, FixEdit } from '../../alignment/finding';
 import { addressOf } from '../../spreadsheet/address';
 import type { Sheet } from '../../spreadsheet/sheet';
 import type { CheckedPlan } from '../checked-workbook';
+import { grouped } from '../grouped';
 import { problems, type WorkbookProblem } from '../problem';
 import type { WorkbookReading } from '../reading/read-workbook';
 import type { SheetFacts } from '../reading/what-is-there';
 import { type KnownPlace, knownPlace, rowsIn, withColumnsNow } from '../row-places';
-import { grouped } from './grouped';
 
 /** A cell that a fix changes, where its row stands now. */
 export interface TargetCell {
