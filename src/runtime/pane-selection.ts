@@ -6,10 +6,19 @@ const failed = (error: unknown): Failed => ({ status: 'failed', problem: problem
 
 const loadEngine = () => import(/* webpackChunkName: "selection" */ './selection-engine');
 
-/** What the pane asks of the cells that are selected, answered by Excel. */
+/** What the pane asks of the cells that are selected, and of formulas, answered by Excel. */
 export function createPaneSelection(
   runner: ExcelRunner,
-): Pick<PaneHost, 'explainSelection' | 'selectedReference' | 'insertFormula' | 'listenToSelection'> {
+): Pick<
+  PaneHost,
+  | 'explainSelection'
+  | 'selectedReference'
+  | 'insertFormula'
+  | 'listenToSelection'
+  | 'repairFormulas'
+  | 'countFormulas'
+  | 'freezeValues'
+> {
   // Who merely moves through cells and edits them is not told that something waits for that.
   const quietRunner = createExcelRunner(() => undefined);
 
@@ -36,6 +45,30 @@ export function createPaneSelection(
       try {
         const { insertFormula } = await loadEngine();
         return await insertFormula(runner, insertion);
+      } catch (error) {
+        return failed(error);
+      }
+    },
+
+    repairFormulas: async () => {
+      try {
+        return await (await loadEngine()).repairFormulas(runner);
+      } catch (error) {
+        return failed(error);
+      }
+    },
+
+    countFormulas: async () => {
+      try {
+        return await (await loadEngine()).countPlumbFormulas(runner);
+      } catch (error) {
+        return failed(error);
+      }
+    },
+
+    freezeValues: async () => {
+      try {
+        return await (await loadEngine()).freezeValues(runner);
       } catch (error) {
         return failed(error);
       }

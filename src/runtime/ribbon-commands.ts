@@ -1,17 +1,24 @@
-import type { HostEvents } from '../taskpane/host-events';
+import type { HostEvent, HostEvents } from '../taskpane/host-events';
+
+/** What a button, a shortcut or a menu can ask of the pane. */
+type Asked = Extract<HostEvent['type'], `${string} asked`>;
 
 /**
- * The commands of the ribbon by the names that the manifest gives them. Those that the pane carries out show it first: what they find,
- * ask and cannot do is said there.
+ * The commands of the ribbon, the context menu and the keyboard, by the names that the manifest gives them. Those that the pane carries
+ * out show it first: what they find, ask and cannot do is said there.
  */
 export function associateCommands(events: HostEvents, openExample: () => Promise<unknown>): void {
-  const inPane = (type: 'check asked' | 'clear asked') => async (): Promise<void> => {
+  const inPane = (type: Asked) => async (): Promise<void> => {
     await Office.addin.showAsTaskpane();
     events.tell({ type });
   };
   const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+    showPane: () => Office.addin.showAsTaskpane(),
     checkPlan: inPane('check asked'),
     clearMarks: inPane('clear asked'),
+    showRow: inPane('row asked'),
+    repairFormulas: inPane('repair asked'),
+    freezeValues: inPane('freeze asked'),
     openExample,
   };
   for (const [name, run] of Object.entries(commands)) {

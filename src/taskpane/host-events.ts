@@ -7,9 +7,13 @@ export type HostEvent =
   /** Somebody edited the workbook, this add-in's own writes apart. */
   | { readonly type: 'workbook changed' }
   | { readonly type: 'waiting for cell edit'; readonly isWaiting: boolean }
-  /** A button of the ribbon asks for what the pane does. */
+  /** A button of the ribbon, a shortcut or a menu asks for what the pane does. */
   | { readonly type: 'check asked' }
-  | { readonly type: 'clear asked' };
+  | { readonly type: 'clear asked' }
+  /** The findings of the row in which a cell is selected. */
+  | { readonly type: 'row asked' }
+  | { readonly type: 'repair asked' }
+  | { readonly type: 'freeze asked' };
 
 export interface HostEvents {
   readonly tell: (event: HostEvent) => void;

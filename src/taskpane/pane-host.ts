@@ -7,6 +7,8 @@ import type { AddedComment, CommentToAdd } from '../excel/add-comment';
 import type { CheckProgress } from '../excel/check-workbook';
 import type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 import type { RefusedFix } from '../excel/fix/cell-changes';
+import type { CountedFormulas, FrozenValues } from '../excel/plumb-formulas/freeze-values';
+import type { RepairedFormulas } from '../excel/plumb-formulas/repair-formulas';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
 import type { TableFormats } from '../excel/reading/money-formats';
 import type { RememberedResult } from '../excel/report/remembered-result';
@@ -78,6 +80,12 @@ export interface PaneHost {
   readonly selectedReference: (from: string | null) => Promise<ReferenceOutcome>;
   /** Writes a formula into a cell and selects it, in one undo step; a cell that is not blank is never written over unasked. */
   readonly insertFormula: (insertion: FormulaToInsert) => Promise<InsertedFormula>;
+  /** Writes formulas with functions of PLUMB that show `#NAME?` again. */
+  readonly repairFormulas: () => Promise<RepairedFormulas>;
+  /** Counts the formulas that `freezeValues` would take the place of. */
+  readonly countFormulas: () => Promise<CountedFormulas>;
+  /** Puts values in the place of formulas with functions of PLUMB, in one undo step. */
+  readonly freezeValues: () => Promise<FrozenValues>;
   /** Tells, once the user rests, that another cell or sheet is selected, until the returned function is called. */
   readonly listenToSelection: (changed: () => void) => () => void;
   /** Opens the worked example in a workbook of its own. */
@@ -108,6 +116,12 @@ export type {
   ScenarioToWrite,
   WrittenScenario as ScenarioOutcome,
 } from '../excel/scenario/scenario-to-write';
+export type {
+  CountedFormulas as CountOutcome,
+  FrozenValues as FreezeOutcome,
+} from '../excel/plumb-formulas/freeze-values';
+export type { KeptFormulas } from '../excel/plumb-formulas/locked-formulas';
+export type { RepairedFormulas as RepairOutcome } from '../excel/plumb-formulas/repair-formulas';
 export type { NamedCell } from '../excel/selection/explain-selection';
 export type { FormulaToInsert, InsertedFormula as InsertOutcome } from '../excel/selection/insert-formula';
 export type { WrittenSettings as SettingsOutcome } from '../excel/settings/write-settings';

@@ -6,13 +6,14 @@ import { count, enumerate, number, percent, shownShare } from '../plan/wording';
 import { inSheet } from '../spreadsheet/sheet-name';
 import {
   type CheckStage,
+  type KeptFormulas,
   type Problem,
   type SelfTestReport,
   type SelfTestStatus,
   selfTestStatuses,
 } from './pane-host';
 import { areShown, pointsOf, pointsText, signedPoints } from './points';
-import type { CommentPlace, Grouping, MadeFix, RefusedFix } from './store/pane-state';
+import type { CommentPlace, FormulaWork, Grouping, MadeFix, RefusedFix } from './store/pane-state';
 
 /** What clears Excel's undo history says so beforehand, in the same words everywhere. */
 export const clearsUndo = "This clears Excel's undo history.";
@@ -299,6 +300,9 @@ export const texts = {
     countNoun: (amount: number): string => (amount === 1 ? 'finding' : 'findings'),
     none: 'No findings: there is nothing to fix.',
     noneOfKind: 'No findings match.',
+    noneInRow: 'No findings in this row.',
+    onlyRow: (sheet: string, row: number): string => `Only row ${row} on ${sheet}.`,
+    allRows: 'Show all rows',
     lost: (points: string): string => `costs ${points} points`,
     aboutRule: 'About this rule',
     goTo: 'Go to',
@@ -387,6 +391,47 @@ export const texts = {
     running: 'Clearing the marks…',
     done: 'The marks are gone. Your own formats are unchanged.',
     partly: 'Some marks could not be removed',
+  },
+  formulas: {
+    title: (work: FormulaWork): string => {
+      switch (work.status) {
+        case 'repairing':
+          return 'Repairing the formulas…';
+        case 'counting':
+          return 'Counting the formulas…';
+        case 'freezing':
+          return 'Freezing the values…';
+        case 'counted':
+          return work.all === 0
+            ? 'This workbook has no formulas with PLUMB functions.'
+            : work.all === work.errors
+              ? 'Every formula with a PLUMB function shows an error, so there is no value to freeze.'
+              : `Replace ${count(work.all - work.errors, 'formula')} with PLUMB functions by their current values?`;
+        case 'repaired':
+          return work.all === 0
+            ? 'This workbook has no formulas with PLUMB functions.'
+            : work.healed + work.unknown + work.kept.length === 0
+              ? `Nothing to repair: none of the ${count(work.all, 'formula')} with PLUMB functions shows #NAME?.`
+              : work.healed === 0
+                ? 'No formula could be repaired'
+                : `${count(work.healed, 'formula')} repaired`;
+        case 'frozen':
+          return work.frozen === 0
+            ? 'No formula could be replaced'
+            : `${count(work.frozen, 'formula')} replaced by ${count(work.cells, 'value')}`;
+      }
+    },
+    why: 'Colleagues without Plumbline then see the same numbers, but they no longer change. One undo takes it back.',
+    errors: (amount: number): string =>
+      amount === 1
+        ? '1 formula that shows an error stays as it is.'
+        : `${count(amount, 'formula')} that show an error stay as they are.`,
+    unknown: (amount: number): string =>
+      `${count(amount, 'formula')} still ${amount === 1 ? 'shows' : 'show'} #NAME?. Excel has not loaded the functions yet: wait a minute, then try again. If it stays, close the workbook and reopen it.`,
+    kept: ({ sheet, cells }: KeptFormulas): string =>
+      `${sheet} is protected: ${enumerate(cells)}. Choose Unprotect Sheet on the Review tab, then try again.`,
+    freeze: 'Replace',
+    keep: 'Keep the formulas',
   },
   about: { version: (version: string): string => `Plumbline ${version}` },
   selfTest: {

@@ -71,7 +71,9 @@ const cellTexts = (): readonly string[] =>
     .sheets()
     .flatMap(({ name }) =>
       cellsOf(name).flatMap((row, at) =>
-        row.flatMap((value, column) => (value === null ? [] : [`${name} ${at} ${column} ${JSON.stringify(value)}`])),
+        row.flatMap((value, column) =>
+          value === null ? [] : [`${name} ${at} ${column} ${JSON.stringify(value)}`],
+        ),
       ),
     );
 

@@ -282,6 +282,9 @@ describe('the ribbon', () => {
   it.each([
     ['checkPlan', 'check asked'],
     ['clearMarks', 'clear asked'],
+    ['showRow', 'row asked'],
+    ['repairFormulas', 'repair asked'],
+    ['freezeValues', 'freeze asked'],
   ] as const)('%s shows the pane and asks it', async (action, event) => {
     host.showPane(false);
     host.pressAction(action);

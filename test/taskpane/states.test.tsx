@@ -389,6 +389,28 @@ const says: Readonly<
     words: ['D7 on Plan already contains =SUM(B1:B9). Replace it?'],
     offers: ['Replace', 'Keep it'],
   },
+  'formulas, asked to freeze': {
+    words: [
+      'Replace 12 formulas with PLUMB functions by their current values?',
+      'One undo takes it back. 2 formulas that show an error stay as they are.',
+    ],
+    offers: ['Replace', 'Keep the formulas'],
+  },
+  'formulas, none to freeze': { words: ['so there is no value to freeze.'], offers: ['Dismiss'] },
+  'formulas, freezing': { words: ['Freezing the values…'] },
+  'formulas, frozen': {
+    words: ['9 formulas replaced by 21 values', texts.fixes.undo, 'Prices is protected: B2:B4.'],
+    offers: ['Dismiss'],
+  },
+  'formulas, repaired': { words: ['3 formulas repaired'], offers: ['Dismiss'] },
+  'formulas, not repaired': {
+    words: [
+      'No formula could be repaired',
+      '1 formula still shows #NAME?.',
+      'Prices is protected: B2:B4 and D7. Choose Unprotect Sheet',
+    ],
+    offers: ['Dismiss'],
+  },
   'functions, inserted': { words: ['Inserted into D7. You can undo this in Excel.'] },
   'functions, not inserted': { words: ['Excel did not answer while the workbook was read.'] },
   'functions, a form of one that spills': {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../../alignment/finding';
 import { linkInText, useSharedStyles } from '../look/shared-styles';
 import { takesFocus } from '../shell/focus-keeper';
-import { faultFindings, type FindingPlace } from '../store/pane-state';
+import { faultFindings, type FindingPlace, type SheetRow } from '../store/pane-state';
 import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FindingsList } from './findings-list';
@@ -14,7 +14,8 @@ import { Unchecked } from './unchecked';
 const useStyles = makeStyles({
   head: { padding: '16px 16px 8px' },
   muted: { margin: 0 },
-  toMuted: linkInText,
+  link: linkInText,
+  onlyRow: { margin: '4px 0 0' },
   none: { padding: '0 16px' },
 });
 
@@ -23,9 +24,12 @@ export function FindingsView(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const all = usePane(({ check }) => check?.result.findings) ?? noFindings;
-  const { severity, search, grouping } = usePane((state) => state.findingsShown);
+  const { severity, search, row, grouping } = usePane((state) => state.findingsShown);
   const findings = useMemo(() => faultFindings(all), [all]);
-  const found = useMemo(() => findingsThat(findings, severity, search), [findings, severity, search]);
+  const found = useMemo(
+    () => findingsThat(findings, { severity, search, row }),
+    [findings, severity, search, row],
+  );
   const groups = useMemo(() => groupFindings(found, grouping), [found, grouping]);
   const { selectAt, goTo } = usePaneCommands();
   const selected = usePane((state) => state.selected);
@@ -49,19 +53,38 @@ export function FindingsView(): React.JSX.Element {
           {texts.findings.count(findings.length)}
         </h2>
         <Muted />
+        {row === null ? null : <OnlyRow {...row} />}
         {findings.length === 0 ? null : (
           <FindingsTools findings={findings} hasSteps={found.length > 0} onStep={step} />
         )}
       </div>
       {groups.length === 0 ? (
         <p className={mergeClasses(shared.paragraph, styles.none)}>
-          {findings.length === 0 ? texts.findings.none : texts.findings.noneOfKind}
+          {findings.length === 0
+            ? texts.findings.none
+            : row === null
+              ? texts.findings.noneOfKind
+              : texts.findings.noneInRow}
         </p>
       ) : (
         <FindingsList groups={groups} />
       )}
       <Unchecked />
     </>
+  );
+}
+
+/** That only those of a row are listed, with the way to all of them. */
+function OnlyRow({ sheet, row }: SheetRow): React.JSX.Element {
+  const styles = useStyles();
+  const { showFindings } = usePaneCommands();
+  return (
+    <p className={styles.onlyRow}>
+      {texts.findings.onlyRow(sheet, row + 1)}{' '}
+      <button type="button" className={styles.link} onClick={() => showFindings({ row: null })}>
+        {texts.findings.allRows}
+      </button>
+    </p>
   );
 }
 
@@ -74,7 +97,7 @@ function Muted(): React.JSX.Element | null {
   if (muted === 0) return null;
   return (
     <p className={mergeClasses(caption, styles.muted)}>
-      <button type="button" className={styles.toMuted} onClick={() => openSetup('rules')}>
+      <button type="button" className={styles.link} onClick={() => openSetup('rules')}>
         {texts.findings.muted(muted)}
       </button>
     </p>

@@ -5,7 +5,13 @@ import { severities, type Severity } from '../../alignment/settings';
 import { label } from '../../alignment/wording';
 import { comparable } from '../../plan/names';
 import type { Row } from '../../plan/rows';
-import { type FindingPlace, type Grouping, groupOfRule } from '../store/pane-state';
+import {
+  type FindingPlace,
+  type FindingsShown,
+  type Grouping,
+  groupOfRule,
+  type SheetRow,
+} from '../store/pane-state';
 import { texts } from '../texts';
 import { placeText } from './place-text';
 import { ruleFacts } from './rule-facts';
@@ -27,22 +33,25 @@ export interface FindingGroup {
   readonly points: number;
 }
 
-/** The findings of a severity, where one is chosen, that hold all words of a search. */
+/** The findings of a severity and a row, where one is chosen, that hold all words of a search. */
 export function findingsThat(
   findings: readonly Finding[],
-  severity: Severity | null,
-  search: string,
+  { severity, search, row }: Pick<FindingsShown, 'severity' | 'search' | 'row'>,
 ): readonly Finding[] {
   const words = comparable(search)
     .split(' ')
     .filter((word) => word !== '');
   return findings.filter((finding) => {
     if (severity !== null && finding.severity !== severity) return false;
+    if (row !== null && !isInRow(finding, row)) return false;
     if (words.length === 0) return true;
     const said = comparable(everythingSaid(finding));
     return words.every((word) => said.includes(word));
   });
 }
+
+const isInRow = ({ sheet, cells }: Finding, row: SheetRow): boolean =>
+  sheet !== null && comparable(sheet) === comparable(row.sheet) && cells.some((cell) => cell.row === row.row);
 
 /** What a finding can be searched by: its words, its rule, its place and whose it is. */
 const everythingSaid = (finding: Finding): string => {

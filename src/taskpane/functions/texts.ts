@@ -79,6 +79,15 @@ export const functionTexts = {
       number: 'Enter a number, cell or formula, such as 1234.5, 20% or B2.',
     },
   },
+  inThisWorkbook: {
+    title: 'Formulas in this workbook',
+    repair: 'Repair formulas',
+    repairWhy:
+      'Formulas with PLUMB functions show #NAME? if they were calculated before Plumbline was there. Repairing writes them again.',
+    freeze: 'Freeze values…',
+    freezeWhy:
+      'Before you send the workbook to someone without Plumbline, replace its PLUMB formulas by their values.',
+  },
   about: {
     title: 'Example, errors and source',
     example: 'Example',

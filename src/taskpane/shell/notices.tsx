@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useSharedStyles } from '../look/shared-styles';
-import type { SheetProblem } from '../pane-host';
+import type { KeptFormulas, SheetProblem } from '../pane-host';
 import type { Clearing, Command } from '../store/pane-state';
 import type { PaneCommands } from '../store/pane-store';
 import { texts } from '../texts';
@@ -17,6 +17,7 @@ export function Notices(): React.JSX.Element {
       <FailureNotice />
       <WaitingNotice />
       <ClearNotice />
+      <FormulasNotice />
       <MarksNotice />
     </>
   );
@@ -143,8 +144,17 @@ function ClearNotice(): React.JSX.Element | null {
   return clearing === null ? null : <ClearingNotice clearing={clearing} />;
 }
 
-function ClearQuestion(): React.JSX.Element {
-  const { clear, declineClear } = usePaneCommands();
+interface QuestionProps {
+  readonly title: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  readonly children?: React.ReactNode;
+}
+
+/** Something that is asked before it is done. */
+function Question({ title, yes, no, onYes, onNo, children }: QuestionProps): React.JSX.Element {
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Who asked in the pane answers there; the sheet keeps its own focus.
@@ -156,19 +166,84 @@ function ClearQuestion(): React.JSX.Element {
     <div ref={question}>
       <Notice
         tone="caution"
-        title={texts.clear.question}
+        title={title}
         actions={
           <>
-            <Button size="small" onClick={clear}>
-              {texts.clear.yes}
+            <Button size="small" onClick={onYes}>
+              {yes}
             </Button>
-            <Button size="small" appearance="subtle" onClick={declineClear}>
-              {texts.clear.no}
+            <Button size="small" appearance="subtle" onClick={onNo}>
+              {no}
             </Button>
           </>
         }
-      />
+      >
+        {children}
+      </Notice>
     </div>
+  );
+}
+
+function ClearQuestion(): React.JSX.Element {
+  const { clear, declineClear } = usePaneCommands();
+  const { question, yes, no } = texts.clear;
+  return <Question title={question} yes={yes} no={no} onYes={clear} onNo={declineClear} />;
+}
+
+/** What goes on with formulas, is asked of them, or came of it. */
+function FormulasNotice(): React.JSX.Element | null {
+  const work = usePane((state) => state.formulaWork);
+  const { freezeValues, dismissFormulas } = usePaneCommands();
+  if (work === null) return null;
+  const title = texts.formulas.title(work);
+  const dismiss = <Dismiss onClick={dismissFormulas} />;
+  switch (work.status) {
+    case 'repairing':
+    case 'counting':
+    case 'freezing':
+      return <Notice tone="plain" title={title} />;
+    case 'counted':
+      return work.all === work.errors ? (
+        <Notice tone="plain" title={title} actions={dismiss} />
+      ) : (
+        <Question
+          title={title}
+          yes={texts.formulas.freeze}
+          no={texts.formulas.keep}
+          onYes={freezeValues}
+          onNo={dismissFormulas}
+        >
+          {texts.formulas.why} {work.errors > 0 ? texts.formulas.errors(work.errors) : null}
+        </Question>
+      );
+    case 'repaired':
+      return (
+        <Notice
+          tone={work.unknown + work.kept.length > 0 ? 'caution' : 'good'}
+          title={title}
+          actions={dismiss}
+        >
+          {work.unknown > 0 ? texts.formulas.unknown(work.unknown) : null} <Kept kept={work.kept} />
+        </Notice>
+      );
+    case 'frozen':
+      return (
+        <Notice tone={work.kept.length > 0 ? 'caution' : 'good'} title={title} actions={dismiss}>
+          {work.frozen > 0 ? texts.fixes.undo : null}{' '}
+          {work.errors > 0 ? texts.formulas.errors(work.errors) : null} <Kept kept={work.kept} />
+        </Notice>
+      );
+  }
+}
+
+function Kept({ kept }: { readonly kept: readonly KeptFormulas[] }): React.JSX.Element | null {
+  const { list } = useSharedStyles();
+  return kept.length === 0 ? null : (
+    <ul className={list}>
+      {kept.map((each) => (
+        <li key={each.sheet}>{texts.formulas.kept(each)}</li>
+      ))}
+    </ul>
   );
 }
 

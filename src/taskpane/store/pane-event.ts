@@ -15,6 +15,7 @@ import type {
   FindingPlace,
   FindingsShown,
   Fixing,
+  FormulaWork,
   Live,
   RefusedFix,
   SchemeChoice,
@@ -72,6 +73,9 @@ export type PaneEvent =
   | { readonly type: 'clear begun' }
   | { readonly type: 'cleared'; readonly left: readonly SheetProblem[] }
   | { readonly type: 'clear failed'; readonly failure: Failure }
+  | { readonly type: 'formula work'; readonly work: FormulaWork }
+  | { readonly type: 'formula work failed'; readonly failure: Failure }
+  | { readonly type: 'formula work read' }
   | { readonly type: 'self-test begun' }
   | { readonly type: 'self-test progressed'; readonly progress: SelfTestProgress }
   | { readonly type: 'self-test cancel asked' }

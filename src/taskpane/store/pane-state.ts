@@ -7,11 +7,15 @@ import type { Plan } from '../../plan/plan';
 import type { CellValue } from '../../spreadsheet/cell';
 import type {
   CheckProgress,
+  CountOutcome,
+  Failed,
+  FreezeOutcome,
   NoPlan,
   PaneCheck,
   Problem,
   ReadWorkbook,
   RememberedResult,
+  RepairOutcome,
   SelfTestProgress,
   SelfTestReport,
   SheetProblem,
@@ -102,6 +106,15 @@ export type Clearing =
   | { readonly status: 'running' }
   | { readonly status: 'cleared'; readonly left: readonly SheetProblem[] };
 
+/** What goes on with the formulas that call functions of PLUMB, or came of it. */
+export type FormulaWork =
+  | { readonly status: 'repairing' }
+  | { readonly status: 'counting' }
+  | { readonly status: 'freezing' }
+  | Exclude<RepairOutcome, Failed>
+  | Exclude<CountOutcome, Failed>
+  | Exclude<FreezeOutcome, Failed>;
+
 export type SelfTest =
   | { readonly status: 'running'; readonly progress: SelfTestProgress | null; readonly isCancelling: boolean }
   | {
@@ -132,13 +145,24 @@ export interface PreviousCheck {
 export const groupings = ['rule', 'sheet', 'owner', 'strategy'] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** A row of a sheet, counted from 0. */
+export interface SheetRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** Which findings are listed, and how. */
 export interface FindingsShown {
   /** null for those of every severity. */
   readonly severity: Severity | null;
   readonly search: string;
+  /** null for those of every row. */
+  readonly row: SheetRow | null;
   readonly grouping: Grouping;
 }
+
+/** All of them, by rule. */
+export const allFindingsShown: FindingsShown = { severity: null, search: '', row: null, grouping: 'rule' };
 
 /** The group of a rule's findings, where they are grouped by rule. */
 export const groupOfRule = (rule: RuleId): string => `rule/${rule}`;
@@ -177,6 +201,7 @@ export interface PaneState {
   readonly failure: Failure | null;
   readonly clearing: Clearing | null;
   readonly selfTest: SelfTest | null;
+  readonly formulaWork: FormulaWork | null;
   /** A change of settings is being written; a check follows it. */
   readonly isChangingSettings: boolean;
   readonly view: View;
@@ -220,10 +245,11 @@ export const firstState: PaneState = {
   failure: null,
   clearing: null,
   selfTest: null,
+  formulaWork: null,
   isChangingSettings: false,
   view: 'overview',
   wantedPlace: null,
-  findingsShown: { severity: null, search: '', grouping: 'rule' },
+  findingsShown: allFindingsShown,
   opened: new Map(),
   selected: null,
   muting: new Map(),
@@ -269,6 +295,7 @@ export const isBusy = ({
   commenting,
   clearing,
   selfTest,
+  formulaWork,
   isChangingSettings,
 }: PaneState): boolean =>
   running !== null ||
@@ -276,7 +303,11 @@ export const isBusy = ({
   commenting?.status === 'running' ||
   isChangingSettings ||
   clearing?.status === 'running' ||
-  selfTest?.status === 'running';
+  selfTest?.status === 'running' ||
+  isAtFormulas(formulaWork);
+
+const isAtFormulas = (work: FormulaWork | null): boolean =>
+  work?.status === 'repairing' || work?.status === 'counting' || work?.status === 'freezing';
 
 /** Whether edits are followed. */
 export const isLive = ({ live }: PaneState): boolean => live === 'on' || live === 'on all the same';

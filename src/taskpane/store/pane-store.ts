@@ -15,6 +15,7 @@ import { texts } from '../texts';
 import { choicesForgotten, type KeptChoices } from './kept-choices';
 import type { PaneEvent } from './pane-event';
 import {
+  allFindingsShown,
   type Command,
   type Failure,
   type FindingPlace,
@@ -22,6 +23,7 @@ import {
   firstState,
   type Fixable,
   fixKey,
+  type FormulaWork,
   groupOfRule,
   isBusy,
   isLive,
@@ -68,6 +70,13 @@ export interface PaneCommands {
   readonly openExample: () => void;
   /** Changes the workbook's settings, and checks by them. Refused, with false, while something else goes on. */
   readonly changeSettings: (change: SettingsChange) => boolean;
+  /** Writes formulas with functions of PLUMB that show `#NAME?` again. */
+  readonly repairFormulas: () => void;
+  /** Counts the formulas, and asks whether to put values in their place. */
+  readonly askFreeze: () => void;
+  readonly freezeValues: () => void;
+  /** What was said of formulas is read, or the question declined. */
+  readonly dismissFormulas: () => void;
   readonly runSelfTest: () => void;
   readonly cancelSelfTest: () => void;
   readonly reportCopied: (isCopied: boolean) => void;
@@ -104,6 +113,8 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
   let stopSelfTest: AbortController | null = null;
   let stopFollow: AbortController | null = null;
   let followTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the findings of the selected row are to be shown once the plan is checked. */
+  let isRowWanted = false;
   /** How often the workbook was changed by others than this pane. */
   let changes = 0;
   const listeners = new Set<() => void>();
@@ -135,6 +146,7 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
       () => host.check((progress) => dispatch({ type: 'check progressed', run, progress }), stop.signal),
       (outcome) => {
         dispatch(endOfCheck(run, outcome));
+        if (isRowWanted) showSelectedRow();
         if (state.isStale && isLive(state)) followSoon(pauseAfterEdit);
       },
     );
@@ -142,6 +154,33 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
 
   const check = (): void => {
     if (!isBusy(state)) beginCheck(true);
+  };
+
+  /** Shows the findings of the row in which a cell is selected. */
+  const showSelectedRow = (): void => {
+    isRowWanted = false;
+    if (state.check === null) return;
+    attempt(
+      () => host.selectedReference(null),
+      (outcome) => {
+        if (outcome.status === 'failed') {
+          dispatch({ type: 'failed', failure: failure(outcome, 'other') });
+          return;
+        }
+        const { sheet, cell } = outcome.active;
+        const row = Number(/\d+$/u.exec(cell)?.[0]) - 1;
+        dispatch({ type: 'view chosen', view: 'findings' });
+        dispatch({ type: 'findings shown', change: { ...allFindingsShown, row: { sheet, row } } });
+      },
+    );
+  };
+
+  const rowAsked = (): void => {
+    if (state.check !== null) showSelectedRow();
+    else if (!isBusy(state)) {
+      isRowWanted = true;
+      beginCheck(true);
+    }
   };
 
   const plainly = (work: () => Promise<PlainOutcome>, command: Command): void =>
@@ -290,6 +329,27 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
     );
   };
 
+  const workOnFormulas = (
+    begun: FormulaWork,
+    work: () => Promise<FormulaWork | Failed>,
+    isChange: boolean,
+  ): void => {
+    if (isBusy(state)) return;
+    stopFollowing();
+    dispatch({ type: 'formula work', work: begun });
+    attempt(work, (outcome) => {
+      if (outcome.status === 'failed')
+        dispatch({ type: 'formula work failed', failure: failure(outcome, 'other') });
+      else dispatch({ type: 'formula work', work: outcome });
+      if (isChange && lastRead(state) !== null) follow();
+    });
+  };
+
+  const repairFormulas = (): void =>
+    workOnFormulas({ status: 'repairing' }, () => host.repairFormulas(), true);
+  const askFreeze = (): void => workOnFormulas({ status: 'counting' }, () => host.countFormulas(), false);
+  const freezeValues = (): void => workOnFormulas({ status: 'freezing' }, () => host.freezeValues(), true);
+
   const runSelfTest = (): void => {
     if (isBusy(state)) return;
     const stop = new AbortController();
@@ -321,6 +381,9 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
       dispatch({ type: 'waiting', isWaiting: event.isWaiting });
     else if (event.type === 'check asked') check();
     else if (event.type === 'clear asked') dispatch({ type: 'clear asked' });
+    else if (event.type === 'row asked') rowAsked();
+    else if (event.type === 'repair asked') repairFormulas();
+    else if (event.type === 'freeze asked') askFreeze();
   });
 
   const remember = async (): Promise<void> => {
@@ -344,7 +407,7 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
       selectAt: (place) => dispatch({ type: 'selected at', place }),
       openFinding: ({ id, rule }) => {
         dispatch({ type: 'view chosen', view: 'findings' });
-        dispatch({ type: 'findings shown', change: { severity: null, search: '', grouping: 'rule' } });
+        dispatch({ type: 'findings shown', change: allFindingsShown });
         dispatch({ type: 'group toggled', group: groupOfRule(rule), isOpen: true });
         dispatch({ type: 'selected', of: id });
       },
@@ -368,6 +431,10 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
       clear,
       openExample: () => plainly(host.openExample, 'example'),
       changeSettings,
+      repairFormulas,
+      askFreeze,
+      freezeValues,
+      dismissFormulas: () => dispatch({ type: 'formula work read' }),
       runSelfTest,
       cancelSelfTest,
       reportCopied: (isCopied) => dispatch({ type: 'report copied', isCopied }),

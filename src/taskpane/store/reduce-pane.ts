@@ -173,6 +173,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       );
     case 'clear failed':
       return fail({ ...state, clearing: null, isWaiting: false }, event.failure);
+    case 'formula work':
+      return announce(
+        { ...state, formulaWork: event.work, failure: null, isWaiting: false },
+        texts.formulas.title(event.work),
+      );
+    case 'formula work failed':
+      return fail({ ...state, formulaWork: null, isWaiting: false }, event.failure);
+    case 'formula work read':
+      return { ...state, formulaWork: null };
     case 'self-test begun':
     case 'self-test progressed':
     case 'self-test cancel asked':

@@ -83,7 +83,8 @@ it.each([
 const example = exampleCheck().result.findings;
 
 describe('a search', () => {
-  const found = (search: string, severity: Severity | null = null) => findingsThat(example, severity, search);
+  const found = (search: string, severity: Severity | null = null) =>
+    findingsThat(example, { severity, search, row: null });
 
   it('finds what is said, by which rule, where and whose it is', () => {
     const owner = example.flatMap(({ row }) =>
@@ -103,6 +104,22 @@ describe('a search', () => {
   it('finds all without a word, and of one severity those', () => {
     expect(found('')).toEqual(example);
     expect(found('', 'warning')).toEqual(example.filter(({ severity }) => severity === 'warning'));
+  });
+});
+
+describe('a row', () => {
+  const inRow = (sheet: string, row: number) =>
+    findingsThat(example, { severity: null, search: '', row: { sheet, row } });
+
+  it('has the findings of its own cells, and no others', () => {
+    const found = inRow('Tactics', 26);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(
+      example.filter(({ sheet, cells }) => sheet === 'Tactics' && cells.some(({ row }) => row === 26)),
+    );
+    expect(inRow('TACTICS', 26)).toEqual(found);
+    expect(inRow('Goals', 26)).toEqual([]);
+    expect(inRow('Tactics', 2600)).toEqual([]);
   });
 });
 

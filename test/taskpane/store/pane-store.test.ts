@@ -6,7 +6,7 @@ import { fixKey, isBusy } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
-import { exampleCheck, perfectCheck } from '../support/pane-checks';
+import { exampleCheck, noPlanOf, perfectCheck } from '../support/pane-checks';
 import { type Script, scriptedHost, unreachable } from '../support/scripted-host';
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -80,6 +80,83 @@ describe('changing settings', () => {
     expect(state().failure?.problem).toBe(unreachable);
     expect(isBusy(state())).toBe(false);
     expect(host.checks()).toBe(0);
+  });
+});
+
+describe('the selected row', () => {
+  const script: Script = {
+    check: () => ({ status: 'checked', check: example }),
+    selectedReference: () => ({
+      status: 'named',
+      reference: 'C27',
+      active: { sheet: 'Tactics', cell: 'C27' },
+    }),
+  };
+  const shown = { view: 'findings', findingsShown: { row: { sheet: 'Tactics', row: 26 } } };
+
+  it('is shown with its findings, by the last check or a first one', async () => {
+    const host = scriptedHost(script);
+    const { state, commands } = createPaneStore(host);
+    host.tell({ type: 'row asked' });
+    await settled();
+    expect(host.checks()).toBe(1);
+    expect(state()).toMatchObject(shown);
+    commands.chooseView('setup');
+    host.tell({ type: 'row asked' });
+    await settled();
+    expect(host.checks()).toBe(1);
+    expect(state()).toMatchObject(shown);
+    commands.showFindings({ row: null });
+    expect(state().findingsShown.row).toBeNull();
+  });
+
+  it('is not waited for where the workbook has no plan', async () => {
+    const host = scriptedHost({ ...script, check: () => noPlanOf([]) });
+    const { state } = createPaneStore(host);
+    host.tell({ type: 'row asked' });
+    await settled();
+    expect(state()).toMatchObject({ view: 'overview', findingsShown: { row: null } });
+  });
+});
+
+describe('work on formulas', () => {
+  it.each([
+    ['repair asked', 'repaired'],
+    ['freeze asked', 'counted'],
+  ] as const)(
+    'is begun by %s, keeps all else from beginning, and tells what came of it',
+    async (type, status) => {
+      const host = scriptedHost();
+      const { state, commands } = createPaneStore(host);
+      host.tell({ type });
+      expect(isBusy(state())).toBe(true);
+      commands.check();
+      expect(host.checks()).toBe(0);
+      await settled();
+      expect(state().formulaWork?.status).toBe(status);
+      expect(isBusy(state())).toBe(false);
+      expect(state().news.text).toBe('This workbook has no formulas with PLUMB functions.');
+      commands.dismissFormulas();
+      expect(state().formulaWork).toBeNull();
+    },
+  );
+
+  it('says what stood against it', async () => {
+    const host = scriptedHost({ freeze: async () => ({ status: 'failed', problem: unreachable }) });
+    const { state, commands } = createPaneStore(host);
+    commands.freezeValues();
+    await settled();
+    expect(state()).toMatchObject({ formulaWork: null, failure: { problem: unreachable } });
+  });
+
+  it('looks at the plan again after values took the place of formulas', async () => {
+    const host = scriptedHost({ check: () => ({ status: 'checked', check: example }) });
+    const { commands } = createPaneStore(host);
+    commands.check();
+    await settled();
+    commands.freezeValues();
+    await settled();
+    expect(host.follows()).toBe(1);
   });
 });
 

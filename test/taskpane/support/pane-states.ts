@@ -575,6 +575,50 @@ export const paneStates = {
       press('Insert into D7'),
     ],
   },
+  'formulas, asked to freeze': {
+    script: { count: async () => ({ status: 'counted', all: 14, errors: 2 }) },
+    steps: [functions, functionsShown, press('Freeze values'), says('Replace 12 formulas')],
+  },
+  'formulas, none to freeze': {
+    script: { count: async () => ({ status: 'counted', all: 2, errors: 2 }) },
+    steps: [functions, functionsShown, press('Freeze values'), says('no value to freeze')],
+  },
+  'formulas, freezing': {
+    script: {
+      count: async () => ({ status: 'counted', all: 14, errors: 0 }),
+      freeze: () => new Promise(() => undefined),
+    },
+    steps: [functions, functionsShown, press('Freeze values'), press('Replace'), says('Freezing the values')],
+  },
+  'formulas, frozen': {
+    script: {
+      count: async () => ({ status: 'counted', all: 14, errors: 2 }),
+      freeze: async () => ({
+        status: 'frozen',
+        frozen: 9,
+        cells: 21,
+        errors: 2,
+        kept: [{ sheet: 'Prices', cells: ['B2:B4'] }],
+      }),
+    },
+    steps: [functions, functionsShown, press('Freeze values'), press('Replace'), says('9 formulas replaced')],
+  },
+  'formulas, repaired': {
+    script: { repair: async () => ({ status: 'repaired', all: 14, healed: 3, unknown: 0, kept: [] }) },
+    steps: [functions, functionsShown, press('Repair formulas'), says('3 formulas repaired')],
+  },
+  'formulas, not repaired': {
+    script: {
+      repair: async () => ({
+        status: 'repaired',
+        all: 14,
+        healed: 0,
+        unknown: 1,
+        kept: [{ sheet: 'Prices', cells: ['B2:B4', 'D7'] }],
+      }),
+    },
+    steps: [functions, functionsShown, press('Repair formulas'), says('No formula could be repaired')],
+  },
   'functions, inserted': {
     steps: [
       ...required,

@@ -18,9 +18,11 @@ import type {
   ClearOutcome,
   CommentOutcome,
   CommentToAdd,
+  CountOutcome,
   ExplainOutcome,
   FollowOutcome,
   FormulaToInsert,
+  FreezeOutcome,
   HostEvent,
   InsertOutcome,
   PaneHost,
@@ -28,6 +30,7 @@ import type {
   Problem,
   ReferenceOutcome,
   RememberedResult,
+  RepairOutcome,
   SavedScenariosOutcome,
   ScenarioOutcome,
   ScenariosChangeOutcome,
@@ -98,6 +101,9 @@ export interface Script {
   readonly savedScenarios?: () => SavedScenarios | SavedScenariosOutcome;
   readonly changeScenarios?: (change: ScenariosChange) => Promise<ScenariosChangeOutcome>;
   readonly changeSettings?: (change: SettingsChange) => Promise<SettingsOutcome>;
+  readonly repair?: () => Promise<RepairOutcome>;
+  readonly count?: () => Promise<CountOutcome>;
+  readonly freeze?: () => Promise<FreezeOutcome>;
   readonly openExample?: () => Promise<PlainOutcome>;
   /** The outcome of each self-test at once; without one the test ends it. */
   readonly selfTest?: SelfTestOutcome;
@@ -205,6 +211,11 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       inserted.push(insertion);
       return script.insert?.(insertion) ?? { status: 'inserted' };
     },
+    repairFormulas: async () =>
+      (await script.repair?.()) ?? { status: 'repaired', all: 0, healed: 0, unknown: 0, kept: [] },
+    countFormulas: async () => (await script.count?.()) ?? { status: 'counted', all: 0, errors: 0 },
+    freezeValues: async () =>
+      (await script.freeze?.()) ?? { status: 'frozen', frozen: 0, cells: 0, errors: 0, kept: [] },
     listenToSelection: (listener) => {
       selectionListeners.add(listener);
       return () => selectionListeners.delete(listener);
