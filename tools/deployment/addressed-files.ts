@@ -3,6 +3,7 @@ import { worksheetFunctions } from '../../src/functions/catalogue';
 import { functionsMetadata } from '../../src/runtime/functions/functions-metadata';
 import { packageIcons, paths } from '../manifest/manifest-data';
 import { manifestXml } from '../manifest/manifest-xml';
+import { shortcutsFile } from '../manifest/shortcuts-file';
 import { unifiedManifest } from '../manifest/unified-manifest';
 
 /** Bytes by path below the deployed folder. */
@@ -22,7 +23,7 @@ const packedAt = new Date(2026, 0, 1);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const jsonBytes = (value: unknown): Uint8Array => bytesOf(`${JSON.stringify(value, null, 2)}\n`);
 
-/** What is written of the add-in for the address that it is served from: both manifests, and what Excel is told of the functions. */
+/** What is written of the add-in for the address that it is served from: both manifests, and what Excel is told of shortcuts and functions. */
 export function addressedFiles(address: string, icons: Files): Files {
   const manifest = jsonBytes(unifiedManifest(address));
   const packed = Object.values(packageIcons).flatMap(({ path }) => {
@@ -30,6 +31,7 @@ export function addressedFiles(address: string, icons: Files): Files {
     return icon === undefined ? [] : [[path, icon] as const];
   });
   return new Map([
+    [paths.shortcuts, jsonBytes(shortcutsFile())],
     [paths.metadata, jsonBytes(functionsMetadata(worksheetFunctions))],
     [manifestPaths.xml, bytesOf(manifestXml(address))],
     [manifestPaths.json, manifest],

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { examplePath } from '../../src/runtime/example-path';
 import { manifestProblem, noteFile } from '../manifest/development-manifest';
-import { developmentUrl, iconPath, packageIcons, paths, ribbonIconSizes } from '../manifest/manifest-data';
+import { developmentUrl, packageIcons, paths, ribbonIconPaths } from '../manifest/manifest-data';
 import { addressedFiles, type Files } from './addressed-files';
 import { bundle } from './bundle';
 import { deploymentProblems } from './deployment-problems';
@@ -22,7 +22,7 @@ const root = join(__dirname, '../..');
 function icons(): Files {
   const read = (file: string): Uint8Array => readFileSync(join(root, 'assets/icons', file));
   return new Map([
-    ...ribbonIconSizes.map((size) => [iconPath(size), read(basename(iconPath(size)))] as const),
+    ...ribbonIconPaths.map((path) => [path, read(basename(path))] as const),
     ...Object.values(packageIcons).map(({ path }) => [path, read(path)] as const),
   ]);
 }

@@ -1,4 +1,6 @@
-import { iconSizes, onFullSquare, type Outline, plumbLine, silhouette } from './plumb-line';
+import { commandIcon, commandIcons } from './command-icons';
+import type { Outline } from './outlines';
+import { iconSizes, onFullSquare, plumbLine, silhouette } from './plumb-line';
 import { pngOf, rasterise } from './raster';
 
 /** The icons as files: path below the folder of the assets, and bytes. */
@@ -6,6 +8,10 @@ export function iconFiles(): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([['icon.svg', new TextEncoder().encode(iconSvg())]]);
   for (const size of iconSizes) {
     files.set(`icons/icon-${size}.png`, pngOf(rasterise(plumbLine(size), size), size));
+    for (const name of commandIcons) {
+      if (name === 'open') continue;
+      files.set(`icons/${name}-${size}.png`, pngOf(rasterise(commandIcon(name, size), size), size));
+    }
   }
   for (const [name, size, shapes] of packageIcons) {
     files.set(`icons/${name}-${size}.png`, pngOf(rasterise(shapes(size), size), size));

@@ -1,24 +1,8 @@
+import { box, curve, line, type Outline, type Point, roundedSquare, type Shape } from './outlines';
+
 /*
  * The mark of Plumbline: a weight on a string, hanging true before a dark tile. One drawing for every size.
  */
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A closed outline: a start, and curves from point to point; a curve without controls is a straight line. */
-export interface Outline {
-  readonly start: Point;
-  readonly curves: readonly { readonly controls: readonly [Point, Point] | null; readonly to: Point }[];
-}
-
-export interface Shape {
-  readonly name: string;
-  /** '#rrggbb'. */
-  readonly colour: string;
-  readonly outline: Outline;
-}
 
 /** Sizes in pixels at which Office shows the icon. */
 export const iconSizes = [16, 32, 64, 80] as const;
@@ -103,42 +87,6 @@ function shift({ start, curves }: Outline, by: number): Outline {
       controls: controls === null ? null : [moved(controls[0]), moved(controls[1])],
       to: moved(to),
     })),
-  };
-}
-
-const line = (x: number, y: number) => ({ controls: null, to: { x, y } });
-
-const curve = (x1: number, y1: number, x2: number, y2: number, x: number, y: number) => ({
-  controls: [
-    { x: x1, y: y1 },
-    { x: x2, y: y2 },
-  ] as const,
-  to: { x, y },
-});
-
-const box = (left: number, top: number, right: number, bottom: number): Outline => ({
-  start: { x: left, y: top },
-  curves: [line(right, top), line(right, bottom), line(left, bottom), line(left, top)],
-});
-
-/** How far the controls of a curve stand off so that it is nearly a quarter of a circle. */
-const quarterCircle = 0.5523;
-
-function roundedSquare(size: number, radius: number): Outline {
-  const near = radius * (1 - quarterCircle);
-  const far = size - near;
-  return {
-    start: { x: radius, y: 0 },
-    curves: [
-      line(size - radius, 0),
-      curve(far, 0, size, near, size, radius),
-      line(size, size - radius),
-      curve(size, far, far, size, size - radius, size),
-      line(radius, size),
-      curve(near, size, 0, far, 0, size - radius),
-      line(0, radius),
-      curve(0, near, near, 0, radius, 0),
-    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import type { Outline, Point, Shape } from './plumb-line';
+import type { Outline, Point, Shape } from './outlines';
 
 /** Samples along each side of a pixel. */
 const samples = 16;

@@ -83,11 +83,13 @@ const addressed = new Set([
   'SourceLocation',
   'bt:Image',
   'bt:Url',
+  'ExtendedOverrides',
 ]);
 
 const urlProblems = (root: XmlElement): readonly string[] =>
   allElements(root).flatMap((element) => {
-    const { DefaultValue: url } = element.attributes;
+    const { DefaultValue, Url } = element.attributes;
+    const url = DefaultValue ?? Url;
     if (!addressed.has(element.name) || url === undefined) return [];
     if (!URL.canParse(url)) return [`${element.name} names "${url}", which is no address.`];
     return new URL(url).protocol === 'https:'

@@ -1,4 +1,5 @@
 import { namespace } from '../../src/functions/lookup';
+import type { CommandIcon } from '../icons/command-icons';
 
 /* What the add-in tells Office of itself. Both manifests are written from it, and nothing of them stands elsewhere. */
 
@@ -21,7 +22,7 @@ export const environmentAt = (baseUrl: string): Environment =>
 export const developmentUrl = 'https://localhost:3000';
 
 /** Office keeps a manifest until this number rises: raise it with every change of anything here. */
-export const manifestVersion = '1.0.3';
+export const manifestVersion = '1.1.0';
 
 export const addIn = {
   provider: 'Plumbline',
@@ -53,6 +54,8 @@ export const paths = {
   /** The page's first script. The add-in only manifest has to name one; a host with shared runtimes loads the page instead. */
   script: 'taskpane.js',
   metadata: 'functions.json',
+  /** Which keys run which commands. */
+  shortcuts: 'shortcuts.json',
   support: 'support.html',
   privacy: 'privacy.html',
   terms: 'terms.html',
@@ -63,7 +66,9 @@ export const ribbonIconSizes = [16, 32, 64, 80] as const;
 /** Those that lists of add-ins show. */
 export const listIconSizes = { usual: 32, highResolution: 64 } as const;
 
-export const iconPath = (size: number): string => `assets/icons/icon-${size}.png`;
+/** Where an icon is served; the mark itself stands for the pane. */
+export const iconPath = (size: number, name: CommandIcon = 'open'): string =>
+  `assets/icons/${name === 'open' ? 'icon' : name}-${size}.png`;
 
 /** Icons of the unified manifest's own package, beside it; pixels each way. */
 export const packageIcons = {
@@ -78,6 +83,8 @@ export interface Command {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
+  /** The sign on its button. */
+  readonly icon: CommandIcon;
   /** The function that the runtime associates; null opens the pane. */
   readonly runs: string | null;
 }
@@ -88,26 +95,78 @@ export const commands: readonly Command[] = [
     id: 'OpenPane',
     label: 'Open pane',
     tip: 'Shows the score, what lowers it, and how to fix it.',
+    icon: 'open',
     runs: null,
   },
   {
     id: 'CheckPlan',
     label: 'Check plan',
     tip: 'Checks the plan of this workbook and marks the rows that are not backed.',
+    icon: 'check',
     runs: 'checkPlan',
   },
   {
     id: 'ClearMarks',
     label: 'Clear marks',
     tip: 'Takes all marks out of the workbook. This ends the undo history.',
+    icon: 'clear',
     runs: 'clearMarks',
+  },
+  {
+    id: 'RepairFormulas',
+    label: 'Repair formulas',
+    tip: 'Writes formulas with PLUMB functions again that show #NAME?.',
+    icon: 'repair',
+    runs: 'repairFormulas',
+  },
+  {
+    id: 'FreezeValues',
+    label: 'Freeze values',
+    tip: 'Puts values in the place of formulas with PLUMB functions, for colleagues without Plumbline. It asks first.',
+    icon: 'freeze',
+    runs: 'freezeValues',
   },
   {
     id: 'OpenExample',
     label: 'Worked example',
     tip: 'Opens a plan for the launch of a handbag, with mistakes to find, in a workbook of its own.',
+    icon: 'example',
     runs: 'openExample',
   },
+];
+
+/** What the menu of a cell offers beside Excel's own. */
+export const cellCommands: readonly Command[] = [
+  {
+    id: 'ShowRow',
+    label: 'Findings in this row',
+    tip: 'Shows in the pane what Plumbline found in this row.',
+    icon: 'row',
+    runs: 'showRow',
+  },
+];
+
+/** Everything that has a button. */
+export const allCommands: readonly Command[] = [...commands, ...cellCommands];
+
+/** Where the icons of all buttons are served. */
+export const ribbonIconPaths: readonly string[] = [
+  ...new Set(allCommands.flatMap(({ icon }) => ribbonIconSizes.map((size) => iconPath(size, icon)))),
+];
+
+export interface Shortcut {
+  /** The function that the runtime associates. */
+  readonly runs: string;
+  /** What the list of shortcuts calls it. */
+  readonly name: string;
+  readonly keys: string;
+}
+
+/** With three keys beside the letter they type no sign on any keyboard that Excel is sold with, and are none of Excel's own. */
+export const shortcuts: readonly Shortcut[] = [
+  { runs: 'showPane', name: 'Open the Plumbline pane', keys: 'Ctrl+Alt+Shift+P' },
+  { runs: 'checkPlan', name: 'Check the plan', keys: 'Ctrl+Alt+Shift+C' },
+  { runs: 'showRow', name: 'Show the findings in this row', keys: 'Ctrl+Alt+Shift+R' },
 ];
 
 /** Where the commands stand in the ribbon. */

@@ -1,5 +1,8 @@
+import type { CommandIcon } from '../icons/command-icons';
 import {
   addIn,
+  allCommands,
+  cellCommands,
   type Command,
   commands,
   environmentAt,
@@ -40,7 +43,7 @@ const resources = {
   group: 'Group.Label',
   greetingTitle: 'Greeting.Title',
   greetingDescription: 'Greeting.Description',
-  icon: (size: number) => `Icon.${size}`,
+  icon: (name: CommandIcon, size: number) => `Icon.${name}.${size}`,
   label: ({ id }: Command) => `${id}.Label`,
   tip: ({ id }: Command) => `${id}.Tip`,
 };
@@ -63,12 +66,12 @@ const requirements = (): XmlElement =>
     ),
   );
 
-const icon = (): XmlElement =>
+const icon = (name: CommandIcon): XmlElement =>
   element(
     'Icon',
     {},
     ...ribbonIconSizes.map((size) =>
-      element('bt:Image', { size: String(size), resid: resources.icon(size) }),
+      element('bt:Image', { size: String(size), resid: resources.icon(name, size) }),
     ),
   );
 
@@ -88,7 +91,7 @@ const button = (command: Command): XmlElement =>
       refer('Title', resources.label(command)),
       refer('Description', resources.tip(command)),
     ),
-    icon(),
+    icon(command.icon),
     action(command),
   );
 
@@ -113,10 +116,17 @@ const ribbonGroup = (): XmlElement =>
         'Group',
         { id: ribbon.group },
         refer('Label', resources.group),
-        icon(),
+        icon('open'),
         ...commands.map(button),
       ),
     ),
+  );
+
+const cellMenu = (): XmlElement =>
+  typed(
+    'ExtensionPoint',
+    'ContextMenu',
+    element('OfficeMenu', { id: 'ContextMenuCell' }, ...cellCommands.map(button)),
   );
 
 const workbookHost = (): XmlElement =>
@@ -137,6 +147,7 @@ const workbookHost = (): XmlElement =>
       ),
       refer('FunctionFile', resources.pane),
       ribbonGroup(),
+      cellMenu(),
     ),
   );
 
@@ -150,8 +161,10 @@ const resourceList = (baseUrl: string): XmlElement =>
     element(
       'bt:Images',
       {},
-      ...ribbonIconSizes.map((size) =>
-        resource('bt:Image', resources.icon(size), urlBelow(baseUrl, iconPath(size))),
+      ...[...new Set(allCommands.map((command) => command.icon))].flatMap((name) =>
+        ribbonIconSizes.map((size) =>
+          resource('bt:Image', resources.icon(name, size), urlBelow(baseUrl, iconPath(size, name))),
+        ),
       ),
     ),
     element(
@@ -167,13 +180,13 @@ const resourceList = (baseUrl: string): XmlElement =>
       resource('bt:String', resources.namespace, addIn.namespace),
       resource('bt:String', resources.group, ribbon.label),
       resource('bt:String', resources.greetingTitle, firstGreeting.title),
-      ...commands.map((command) => resource('bt:String', resources.label(command), command.label)),
+      ...allCommands.map((command) => resource('bt:String', resources.label(command), command.label)),
     ),
     element(
       'bt:LongStrings',
       {},
       resource('bt:String', resources.greetingDescription, firstGreeting.description),
-      ...commands.map((command) => resource('bt:String', resources.tip(command), command.tip)),
+      ...allCommands.map((command) => resource('bt:String', resources.tip(command), command.tip)),
     ),
   );
 
@@ -202,6 +215,7 @@ export function manifestXml(baseUrl: string): string {
       element('Hosts', {}, workbookHost()),
       resourceList(baseUrl),
     ),
+    element('ExtendedOverrides', { Url: urlBelow(baseUrl, paths.shortcuts) }),
   );
   return xmlText(root, headComment);
 }

@@ -1,5 +1,8 @@
+import type { CommandIcon } from '../icons/command-icons';
 import {
   addIn,
+  allCommands,
+  cellCommands,
   type Command,
   commands,
   environmentAt,
@@ -10,6 +13,7 @@ import {
   paths,
   requirementSets,
   ribbon,
+  shortcuts,
   urlBelow,
 } from './manifest-data';
 
@@ -26,11 +30,28 @@ const actionOf = ({ id, label, runs }: Command) =>
     ? { id, type: 'openPage', displayName: label, view: 'pane' }
     : { id: runs, type: 'executeFunction', displayName: label };
 
+/** What buttons and shortcuts do, each once. */
+const actions = () => {
+  const byButtons = allCommands.map(actionOf);
+  const byKeys = shortcuts
+    .filter(({ runs }) => byButtons.every(({ id }) => id !== runs))
+    .map(({ runs, name }) => ({ id: runs, type: 'executeFunction', displayName: name }));
+  return [...byButtons, ...byKeys];
+};
+
 /** The manifest of the add-in as it is served from a base URL, such as `https://localhost:3000`. */
 export function unifiedManifest(baseUrl: string) {
   const { id, displayName } = environmentAt(baseUrl);
   const url = (path: string): string => urlBelow(baseUrl, path);
-  const icons = iconSizes.map((size) => ({ size, url: url(iconPath(size)) }));
+  const iconsOf = (name: CommandIcon) => iconSizes.map((size) => ({ size, url: url(iconPath(size, name)) }));
+  const control = (command: Command) => ({
+    id: command.id,
+    type: 'button',
+    label: command.label,
+    icons: iconsOf(command.icon),
+    supertip: { title: command.label, description: command.tip },
+    actionId: actionOf(command).id,
+  });
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.schema.json`,
     manifestVersion: schemaVersion,
@@ -61,7 +82,7 @@ export function unifiedManifest(baseUrl: string) {
             // A script would be for runtimes without a page, which cannot share memory with the pane.
             code: { page: url(paths.pane) },
             lifetime: 'long',
-            actions: commands.map(actionOf),
+            actions: actions(),
             customFunctions: {
               namespace: { id: addIn.namespace, name: addIn.namespace },
               metadataUrl: url(paths.metadata),
@@ -78,19 +99,19 @@ export function unifiedManifest(baseUrl: string) {
                   {
                     id: ribbon.group,
                     label: ribbon.label,
-                    icons,
-                    controls: commands.map((command) => ({
-                      id: command.id,
-                      type: 'button',
-                      label: command.label,
-                      icons,
-                      supertip: { title: command.label, description: command.tip },
-                      actionId: actionOf(command).id,
-                    })),
+                    icons: iconsOf('open'),
+                    controls: commands.map(control),
                   },
                 ],
               },
             ],
+          },
+        ],
+        contextMenus: [{ menus: [{ entryPoint: 'cell', controls: cellCommands.map(control) }] }],
+        keyboardShortcuts: [
+          {
+            shortcuts: shortcuts.map(({ runs, keys }) => ({ key: { default: keys }, actionId: runs })),
+            keyMappingFiles: { shortcutsUrl: url(paths.shortcuts) },
           },
         ],
         getStartedMessages: [{ ...firstGreeting, learnMoreUrl: url(paths.support) }],

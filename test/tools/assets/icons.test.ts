@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { iconFiles } from '../../../tools/icons/icon-files';
-import { iconSizes, onFullSquare, plumbLine, type Shape, silhouette } from '../../../tools/icons/plumb-line';
+import type { Shape } from '../../../tools/icons/outlines';
+import { iconSizes, onFullSquare, plumbLine, silhouette } from '../../../tools/icons/plumb-line';
 import { rasterise } from '../../../tools/icons/raster';
 
 const assets = join(__dirname, '../../../assets');

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { addressedFiles, manifestPaths } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
-import { iconPath, packageIcons, paths, ribbonIconSizes } from '../../../tools/manifest/manifest-data';
+import { iconPath, packageIcons, paths, ribbonIconPaths } from '../../../tools/manifest/manifest-data';
 
 const address = 'https://example.org/tools/plumbline';
-const iconFiles = [...ribbonIconSizes.map(iconPath), ...Object.values(packageIcons).map(({ path }) => path)];
+const iconFiles = [...ribbonIconPaths, ...Object.values(packageIcons).map(({ path }) => path)];
 const icons = new Map(
   iconFiles.map((path) => [path, readFileSync(join(__dirname, '../../../assets/icons', basename(path)))]),
 );

@@ -1,4 +1,4 @@
-import { commands, developmentUrl } from '../../../tools/manifest/manifest-data';
+import { cellCommands, commands, developmentUrl } from '../../../tools/manifest/manifest-data';
 import { manifestXml } from '../../../tools/manifest/manifest-xml';
 import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
 import { validateUnified } from './validate-unified';
@@ -39,12 +39,17 @@ describe('unifiedManifest', () => {
     }
   });
 
-  it('has a button for each command, and an action for each button', () => {
+  it('has a button for each command, and an action for each button and shortcut', () => {
     const [extension] = manifest.extensions;
     const actions = extension?.runtimes.flatMap((runtime) => runtime.actions) ?? [];
     const buttons = extension?.ribbons.flatMap(({ tabs }) => tabs.flatMap(({ groups }) => groups)) ?? [];
     const controls = buttons.flatMap((group) => group.controls);
     expect(controls.map(({ id }) => id)).toEqual(commands.map(({ id }) => id));
-    expect(actions.map(({ id }) => id)).toEqual(controls.map(({ actionId }) => actionId));
+    const inMenus =
+      extension?.contextMenus.flatMap(({ menus }) => menus.flatMap((menu) => menu.controls)) ?? [];
+    expect(inMenus.map(({ id }) => id)).toEqual(cellCommands.map(({ id }) => id));
+    const byKeys = extension?.keyboardShortcuts.flatMap(({ shortcuts: keys }) => keys) ?? [];
+    const wanted = [...controls, ...inMenus, ...byKeys].map(({ actionId }) => actionId);
+    expect(actions.map(({ id }) => id)).toEqual([...new Set(wanted)]);
   });
 });
