@@ -1,3 +1,4 @@
+import { areShown } from '../alignment/wording';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 
 /** Points with one decimal; 100 has none, beside 87.0. */
@@ -13,8 +14,7 @@ export function pointsOf(whole: number, amount: number): string {
   return (isNearly ? whole - 0.1 : amount).toFixed(1);
 }
 
-/** Whether points would be shown as more than 0.0. */
-export const areShown = (amount: number): boolean => Math.abs(amount) >= 0.05;
+export { areShown };
 
 /** With a sign: `−4.2`, `+1.0`, `−100`. */
 export const signedPoints = (amount: number): string =>

@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
 import { ruleById } from '../../src/alignment/catalogue';
+import { rankCauses } from '../../src/alignment/causes';
 import { verdictOn } from '../../src/alignment/verdict';
 import { whatHolds } from '../../src/alignment/what-holds';
 import { usualBehaviour } from '../../src/office-host';
@@ -223,6 +224,8 @@ describe('the sheet of the report', () => {
     expect(elements).toMatch(/fitToWidth="1" fitToHeight="0"/u);
     // The paper is that of the printer: A4 here, Letter there.
     expect(elements).not.toContain('paperSize');
+    // The summary has a page of its own.
+    expect(elements).toContain(`<rowBreaks count="1" manualBreakCount="1"><brk id="${row - 1}"`);
     expect(elements).toContain('<oddFooter>&amp;L&amp;F&amp;RPage &amp;P of &amp;N</oddFooter>');
   });
 
@@ -233,6 +236,20 @@ describe('the sheet of the report', () => {
     await checked();
     const row = rowOf('Severity') + 1;
     expect(nameOf('_xlnm.Print_Titles')).toBe(`=Plumbline!$${row}:$${row}`);
+    expect(sheet().printing.elements.match(/<brk /gu)).toHaveLength(1);
+  });
+
+  it('says beside the parts what to fix first, and what it costs', async () => {
+    host.open(exampleInExcel('as-first-written'));
+    const { result } = await checked();
+    const top = rowOf('Part');
+    const said = (row: number) => [4, 5].map((column) => host.workbook.valueAt(sheet().id, row, column));
+    expect(said(top)).toEqual(['Fix first', 'Cost']);
+    const causes = rankCauses(result.findings).slice(0, 5);
+    expect(causes).toHaveLength(5);
+    expect(causes.map((_, place) => said(top + 1 + place))).toEqual(
+      causes.map(({ title, points }) => [title, `${Number(points.toFixed(1))} points`]),
+    );
   });
 
   it('is written without pages where Excel refuses them', async () => {

@@ -1,4 +1,5 @@
 import { ruleById, rules } from '../../alignment/catalogue';
+import { rankCauses } from '../../alignment/causes';
 import type { CheckResult } from '../../alignment/check';
 import { mostPastChecks, type PastCheck } from '../../alignment/comparison/score-history';
 import type { Finding } from '../../alignment/finding';
@@ -6,7 +7,7 @@ import { profiles, severities } from '../../alignment/settings';
 import { verdictOn } from '../../alignment/verdict';
 import { answerOf, groupTitles, whatHolds } from '../../alignment/what-holds';
 import { withoutScore } from '../../alignment/without-score';
-import { shownShare } from '../../alignment/wording';
+import { areShown, shownShare } from '../../alignment/wording';
 import { fieldName } from '../../plan/fields/catalogue';
 import { addressOf } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
@@ -112,6 +113,7 @@ export function layOutReport(content: ReportContent): ReportLayout {
   style('quiet', 1, 0, 2);
   putSummary(content, put, style);
   putGroups(content.result, put, style);
+  putFixFirst(content.result, put, style);
   putRules(content.result, putFindings(content.result.findings, put, style) + 1, put, style);
   putHistory(content, put, style);
   putIndex(content.indexes, put, style);
@@ -155,13 +157,32 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   ]);
   style('heading', partsTop, 0);
   style('numberHeading', partsTop, 1, 1, reportTexts.parts.length - 1);
-  style('points', partsTop + 1, 1, score.parts.length, 3);
+  style('wordsApart', partsTop, 3);
+  style('points', partsTop + 1, 1, score.parts.length, 2);
+  style('pointsApart', partsTop + 1, 3, score.parts.length);
+}
+
+/** Beside the parts: what to fix first, and what it costs. */
+function putFixFirst({ findings }: CheckResult, put: Put, style: Style): void {
+  const causes = rankCauses(findings)
+    .filter(({ points }) => areShown(points))
+    .slice(0, mostFixedFirst);
+  if (causes.length === 0) return;
+  put(partsTop, fixFirstLeft, [
+    reportTexts.fixFirst,
+    ...causes.map(({ title, points }) => [title, reportTexts.costs(points)]),
+  ]);
+  style('heading', partsTop, fixFirstLeft, 1, reportTexts.fixFirst.length);
+  style('wrapped', partsTop + 1, fixFirstLeft, causes.length);
 }
 
 /** The row of the findings' headings, from 0. */
 export const findingsTop = partsTop + 7;
 const groupsTop = 3;
 const groupsLeft = 3;
+const fixFirstLeft = 4;
+/** As many as there is room for above the findings. */
+const mostFixedFirst = 5;
 
 /** Beside the summary: how many rules of each group hold. */
 function putGroups({ asked }: CheckResult, put: Put, style: Style): void {

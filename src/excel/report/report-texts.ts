@@ -22,6 +22,8 @@ export const reportTexts = {
   knownBudgets: 'Budgets known',
   parts: ['Part', 'Earned', 'Weight', 'Lost'],
   history: ['Checks', 'Score', 'Profile', 'Errors', 'Warnings', 'Advice'],
+  fixFirst: ['Fix first', 'Cost'],
+  costs: (points: number): string => `${number(Math.round(points * 10) / 10)} points`,
   findings: ['Severity', 'Points', 'Where', 'Row', 'Finding', 'Rule'],
   noFindings: 'No findings: the plan hangs true.',
   moreFindings: (more: number): string =>

@@ -110,14 +110,17 @@ export function prepareSheet(sheet: Excel.Worksheet): void {
 }
 
 /**
- * Prepares the pages of a report: its findings on landscape pages of one width, whatever the paper of the printer, with their headings
- * on each. What else is on the sheet is not printed. Where no printer is installed Excel may refuse it.
+ * Prepares the pages of a report: its summary on the first, its findings on those behind it, landscape and one page wide, whatever the
+ * paper of the printer, with their headings on each. What else is on the sheet is not printed. Where no printer is installed Excel may
+ * refuse it.
  */
-export function preparePages({ pageLayout }: Excel.Worksheet): void {
+export function preparePages({ pageLayout, horizontalPageBreaks }: Excel.Worksheet): void {
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(`A:${columnLetters(reportTexts.findings.length - 1)}`);
   pageLayout.setPrintTitleRows(`$${findingsTop + 1}:$${findingsTop + 1}`);
+  horizontalPageBreaks.removePageBreaks();
+  horizontalPageBreaks.add(cellAddress(findingsTop, 0));
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = reportTexts.footer.left;
   defaultForAllPages.rightFooter = reportTexts.footer.right;
@@ -126,7 +129,7 @@ export function preparePages({ pageLayout }: Excel.Worksheet): void {
 /** Whether Excel refused the pages, and nothing else. */
 export const isAboutPages = (error: unknown): boolean =>
   error instanceof OfficeExtension.Error &&
-  /^(?:PageLayout|HeaderFooter)/u.test(error.debugInfo.errorLocation ?? '');
+  /^(?:PageLayout|PageBreak|HeaderFooter)/u.test(error.debugInfo.errorLocation ?? '');
 
 /** Lets the findings be filtered. */
 export function addFilter(sheet: Excel.Worksheet, { findings }: ReportLayout): void {

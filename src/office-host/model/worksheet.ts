@@ -9,6 +9,7 @@ import { comments } from './comments';
 import { eventRegistrations } from './event-registrations';
 import { freezePanes } from './freeze-panes';
 import { namedItems } from './named-items';
+import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
 import { mayChangeStructure, mayWrite } from './permissions';
 import { range } from './range';
@@ -106,6 +107,7 @@ export const worksheet: ExcelKind<Excel.Worksheet, WorksheetState> = declareExce
     charts: { since: '1.1', get: ({ id }) => charts.of({ sheet: id }) },
     comments: { since: '1.10', get: ({ id }) => comments.of({ sheet: id }) },
     freezePanes: { since: '1.7', get: (it) => freezePanes.of(it) },
+    horizontalPageBreaks: { since: '1.9', get: (it) => horizontalPageBreaks.of(it) },
     pageLayout: { since: '1.9', get: (it) => pageLayout.of(it) },
     tables: { since: '1.1', get: ({ id }) => tables.of({ sheet: id }) },
     names: { since: '1.4', get: ({ id }) => namedItems.of({ scope: id }) },
