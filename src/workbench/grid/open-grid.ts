@@ -9,6 +9,7 @@ import type { HostWorkbook } from '../../office-host';
 import { createCalculableFormulas } from './calculable-formulas';
 import { createCalculator } from './calculator';
 import { cellBox } from './cell-box';
+import { type CellMenuItem, offerInCellMenu } from './cell-menu';
 import { createChartLayer } from './chart-layer';
 import { drawSigns } from './drawn-signs';
 import { showSentences } from './error-sentences';
@@ -30,6 +31,8 @@ export interface GridOptions {
   /** The add-in's functions; without them a formula that calls one is `#NAME?`. */
   readonly functions?: AddInFunctions;
   readonly isDark?: boolean;
+  /** What the menu of a cell offers beside Univer's own. */
+  readonly cellMenu?: readonly CellMenuItem[];
   /** Hears when the person begins and ends to edit in a cell: batches of add-ins wait meanwhile. */
   readonly editing?: (isEditing: boolean) => void;
 }
@@ -73,7 +76,7 @@ export const openGrid = async (
 export async function assembleGrid(
   element: HTMLElement,
   workbook: HostWorkbook,
-  { functions, isDark = false, editing }: GridOptions,
+  { functions, isDark = false, cellMenu = [], editing }: GridOptions,
 ): Promise<{ readonly grid: Grid; readonly spreadsheet: Spreadsheet }> {
   let stopHistory = (): void => undefined;
   const spreadsheet = createSpreadsheet(element, (history) => {
@@ -124,6 +127,7 @@ export async function assembleGrid(
   });
   const stopPainting = paint(workbook, spreadsheet, looks);
   await rendered(spreadsheet);
+  offerInCellMenu(spreadsheet, cellMenu);
   const stopNaming = nameWidgets(element);
   const stopHand = followHand({ workbook, spreadsheet, formulas, mirror });
   const stopSelections = followSelections(workbook, spreadsheet);

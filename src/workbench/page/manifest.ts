@@ -4,6 +4,14 @@ import * as z from 'zod/mini';
 
 const icon = z.object({ size: z.number(), url: z.string() });
 
+const control = z.object({
+  id: z.string(),
+  label: z.string(),
+  icons: z.array(icon),
+  supertip: z.object({ description: z.string() }),
+  actionId: z.string(),
+});
+
 const manifestSchema = z.object({
   name: z.object({ short: z.string() }),
   extensions: z
@@ -26,20 +34,26 @@ const manifestSchema = z.object({
                   z.object({
                     id: z.string(),
                     label: z.string(),
-                    controls: z.array(
-                      z.object({
-                        id: z.string(),
-                        label: z.string(),
-                        icons: z.array(icon),
-                        supertip: z.object({ description: z.string() }),
-                        actionId: z.string(),
-                      }),
-                    ),
+                    controls: z.array(control),
                   }),
                 ),
               }),
             ),
           }),
+        ),
+        contextMenus: z.optional(
+          z.array(
+            z.object({
+              menus: z.array(z.object({ entryPoint: z.string(), controls: z.array(control) })),
+            }),
+          ),
+        ),
+        keyboardShortcuts: z.optional(
+          z.array(
+            z.object({
+              shortcuts: z.array(z.object({ key: z.object({ default: z.string() }), actionId: z.string() })),
+            }),
+          ),
         ),
       }),
     )
@@ -62,6 +76,13 @@ export interface RibbonGroup {
   readonly buttons: readonly RibbonButton[];
 }
 
+export interface Shortcut {
+  /** Such as `Ctrl+Alt+Shift+C`. */
+  readonly keys: string;
+  /** The function that it runs. */
+  readonly runs: string;
+}
+
 /** An add-in as its manifest describes it. Addresses are paths of this site: the manifest may name another port. */
 export interface AddInDescription {
   readonly name: string;
@@ -69,6 +90,9 @@ export interface AddInDescription {
   readonly functions: string;
   readonly namespace: string;
   readonly groups: readonly RibbonGroup[];
+  /** What the menu of a cell offers. */
+  readonly cellCommands: readonly RibbonButton[];
+  readonly shortcuts: readonly Shortcut[];
 }
 
 const shownIconSize = 32;
@@ -92,6 +116,15 @@ export function readManifest(json: unknown): AddInDescription {
   const [runtime] = extension?.runtimes ?? [];
   if (extension === undefined || runtime === undefined) throw new Error('The manifest has no runtime.');
   const actions = new Map(runtime.actions.map(({ id, type }) => [id, type]));
+  const buttonOf = ({ id, label, supertip, icons, actionId }: z.infer<typeof control>): RibbonButton => ({
+    id,
+    label,
+    tip: supertip.description,
+    icon: nearestIcon(icons),
+    runs: actions.get(actionId) === 'executeFunction' ? actionId : null,
+  });
+  const menus = (extension.contextMenus ?? []).flatMap((each) => each.menus);
+  const keys = (extension.keyboardShortcuts ?? []).flatMap(({ shortcuts }) => shortcuts);
   const groups = extension.ribbons.flatMap(({ tabs }) => tabs.flatMap((tab) => tab.groups));
   return {
     name: name.short,
@@ -101,13 +134,11 @@ export function readManifest(json: unknown): AddInDescription {
     groups: groups.map(({ id, label, controls }) => ({
       id,
       label,
-      buttons: controls.map((control) => ({
-        id: control.id,
-        label: control.label,
-        tip: control.supertip.description,
-        icon: nearestIcon(control.icons),
-        runs: actions.get(control.actionId) === 'executeFunction' ? control.actionId : null,
-      })),
+      buttons: controls.map(buttonOf),
     })),
+    cellCommands: menus
+      .filter(({ entryPoint }) => entryPoint === 'cell')
+      .flatMap(({ controls }) => controls.map(buttonOf)),
+    shortcuts: keys.map(({ key, actionId }) => ({ keys: key.default, runs: actionId })),
   };
 }

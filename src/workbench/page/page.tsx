@@ -7,6 +7,7 @@ import { Notices } from './notices';
 import { PaneSide } from './pane-side';
 import { goToRegion, useRegionKeys } from './regions';
 import { RibbonStrip } from './ribbon-strip';
+import { useShortcutKeys } from './shortcut-keys';
 import { StatusLine } from './status-line';
 import { texts } from './texts';
 import { TitleBar } from './title-bar';
@@ -59,6 +60,7 @@ function ThemedPage({ examples }: { readonly examples: readonly Example[] }): Re
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   useRegionKeys();
+  useShortcutKeys();
   useEffect(() => {
     if (grid.current === null || pane.current === null) return undefined;
     return start({

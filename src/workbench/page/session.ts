@@ -6,6 +6,7 @@ import {
   type OfficeHost,
 } from '../../office-host';
 import type { Grid } from '../grid/grid';
+import type { RibbonButton } from './manifest';
 import { texts } from './texts';
 import type { AddInToRun, WorkbenchParts } from './workbench-parts';
 import type { WorkbenchState } from './workbench-state';
@@ -31,6 +32,8 @@ export interface SessionOptions {
   readonly onPaneLeave: (direction: 'forward' | 'backward') => void;
   /** The add-in opens a file, in base64, as a new workbook. */
   readonly onNewWorkbook: (file: string) => void;
+  /** A command of the add-in was chosen in the menu of a cell. */
+  readonly onCellCommand: (button: RibbonButton) => void;
   /** Hears what of the state is different now. */
   readonly changed: (state: Partial<WorkbenchState>) => void;
 }
@@ -95,6 +98,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const grid = await parts.openGrid(place, workbook, {
       functions: { json: addIn.functionsJson, namespace: addIn.namespace, calls: host.functions },
       isDark: options.isDark(),
+      cellMenu: addIn.cellCommands.map((button) => ({
+        id: button.id,
+        label: button.label,
+        run: () => options.onCellCommand(button),
+      })),
       editing: (isEditing) => {
         if (isEditing) host.beginCellEdit();
         else host.endCellEdit();

@@ -1,5 +1,5 @@
 import type { OpenedWorkbook } from '../files/workbook-from-file';
-import type { RibbonButton } from './manifest';
+import type { RibbonButton, Shortcut } from './manifest';
 import { openSession, type Session } from './session';
 import { texts } from './texts';
 import type { WorkbenchParts } from './workbench-parts';
@@ -35,6 +35,8 @@ export interface Workbench {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly press: (button: RibbonButton) => void;
+  /** Runs what the add-in has on keys such as `Ctrl+Alt+Shift+C`; false where it has nothing on them. */
+  readonly pressKeys: (keys: string) => boolean;
   readonly showPane: (isVisible: boolean) => void;
   readonly reloadAddIn: () => void;
   readonly choose: (scheme: Scheme) => void;
@@ -59,6 +61,7 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
   let session: Session | null = null;
   let places: Places | null = null;
   let addIn: ReturnType<WorkbenchParts['loadAddIn']> | null = null;
+  let shortcuts: readonly Shortcut[] = [];
   let newWorkbooks = 0;
   /* What is opened last counts, whatever comes first. */
   let turn = 0;
@@ -82,6 +85,7 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
     const loaded = await addIn;
     if (mine !== turn || places === null) return;
     closeSession();
+    ({ shortcuts } = loaded);
     change({ groups: loaded.groups });
     const next = await openSession({
       parts,
@@ -92,6 +96,7 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
       isDark: () => state.scheme === 'dark',
       onPaneLeave: places.onPaneLeave,
       onNewWorkbook: openNew,
+      onCellCommand: press,
       changed: (changes) => {
         if (mine === turn) change(changes);
       },
@@ -176,6 +181,17 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
     if (status !== 0) fail(texts.notices.unknownCommand(label));
   };
 
+  const press = (button: RibbonButton): void => {
+    if (button.runs !== null) {
+      void run(button.runs, button);
+      return;
+    }
+    const pressed = session;
+    pressed?.showPane(true);
+    // As in Excel, who opens the pane goes on in it: as soon as it shows.
+    setTimeout(() => pressed?.frame.element().focus());
+  };
+
   return {
     state: () => state,
     listen: (listener) => {
@@ -212,15 +228,12 @@ export function createWorkbench(parts: WorkbenchParts, scheme: Scheme): Workbenc
     redo: () => {
       session?.workbook.redo();
     },
-    press: (button) => {
-      if (button.runs !== null) {
-        void run(button.runs, button);
-        return;
-      }
-      const pressed = session;
-      pressed?.showPane(true);
-      // As in Excel, who opens the pane goes on in it: as soon as it shows.
-      setTimeout(() => pressed?.frame.element().focus());
+    press,
+    pressKeys: (keys) => {
+      const shortcut = shortcuts.find((each) => each.keys === keys);
+      if (shortcut === undefined || session === null || !state.isStarted) return false;
+      session.host.pressAction(shortcut.runs);
+      return true;
     },
     showPane: (isVisible) => {
       session?.showPane(isVisible);

@@ -102,6 +102,22 @@ describe('a session that checks a plan', () => {
     await session.seesFill(row, markStyles.error.fill);
   });
 
+  it('shows the findings of a row that is asked for in the menu of its cell', async () => {
+    const { page, pane, boxOf, rowsOf } = session;
+    // The row that the step before went to.
+    const row = (await rowsOf('Tactics')).find(({ key }) => key === 'T26')?.row ?? 0;
+    const box = await boxOf(row, 1);
+    await page.mouse.click(box.x + 10, box.y + box.height / 2, { button: 'right' });
+    await page.getByText('Findings in this row', { exact: true }).click();
+    await pane.getByText(`Only row ${row + 1} on Tactics.`).waitFor();
+    await pane
+      .getByText(/Unknown strategy/u)
+      .first()
+      .waitFor();
+    await pane.getByRole('button', { name: 'Show all rows' }).click();
+    await page.keyboard.press('Escape');
+  });
+
   it('keeps the marks on their rows when the table is sorted', async () => {
     const before = await marksOf('Tactics');
     await session.page.evaluate(() => {

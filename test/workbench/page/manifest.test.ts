@@ -1,5 +1,12 @@
 import { readManifest } from '../../../src/workbench/page/manifest';
-import { commands, developmentUrl, ribbon } from '../../../tools/manifest/manifest-data';
+import {
+  cellCommands,
+  commands,
+  developmentUrl,
+  iconPath,
+  ribbon,
+  shortcuts,
+} from '../../../tools/manifest/manifest-data';
 import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
 
 const manifest = unifiedManifest(developmentUrl);
@@ -9,14 +16,30 @@ describe('the manifest as the workbench reads it', () => {
     const { groups } = readManifest(manifest);
     expect(groups.map(({ label }) => label)).toEqual([ribbon.label]);
     expect(groups.flatMap(({ buttons }) => buttons)).toEqual(
-      commands.map(({ id, label, tip, runs }) => ({
+      commands.map(({ id, label, tip, runs, icon }) => ({
         id,
         label,
         tip,
         runs,
-        icon: '/assets/icons/icon-32.png',
+        icon: `/${iconPath(32, icon)}`,
       })),
     );
+  });
+
+  it('has the menu of a cell, and the shortcuts', () => {
+    const { cellCommands: offered, shortcuts: keys } = readManifest(manifest);
+    expect(offered.map(({ id, runs }) => [id, runs])).toEqual(cellCommands.map(({ id, runs }) => [id, runs]));
+    expect(keys).toEqual(shortcuts.map(({ keys: pressed, runs }) => ({ keys: pressed, runs })));
+  });
+
+  it('has neither where the manifest says nothing of them', () => {
+    const [{ contextMenus: _, keyboardShortcuts: __, ...extension }] = manifest.extensions as [
+      (typeof manifest.extensions)[number],
+    ];
+    expect(readManifest({ ...manifest, extensions: [extension] })).toMatchObject({
+      cellCommands: [],
+      shortcuts: [],
+    });
   });
 
   it('is the same at whatever address it was made for', () => {

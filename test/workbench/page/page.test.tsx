@@ -98,6 +98,22 @@ describe('the ribbon', () => {
     expect(status()).toBe('Ready');
   });
 
+  it('runs a command from the menu of a cell, and by its keys, and no other keys', async () => {
+    const bench = await openBench();
+    const pressed = jest.spyOn(bench.host(), 'pressCommand').mockResolvedValue(0);
+    const keyed = jest.spyOn(bench.host(), 'pressAction').mockReturnValue();
+    const [item] = bench.grid().cellMenu ?? [];
+    expect(item?.label).toBe('Findings in this row');
+    await act(async () => item?.run());
+    expect(pressed).toHaveBeenCalledWith('showRow', 'ShowRow');
+    const keys = { ctrlKey: true, altKey: true, shiftKey: true };
+    expect(fireEvent.keyDown(document.body, { ...keys, code: 'KeyC', key: 'Ç' })).toBe(false);
+    expect(keyed.mock.calls).toEqual([['checkPlan']]);
+    expect(fireEvent.keyDown(document.body, { ...keys, code: 'KeyQ' })).toBe(true);
+    expect(fireEvent.keyDown(document.body, { ctrlKey: true, code: 'KeyC' })).toBe(true);
+    expect(keyed).toHaveBeenCalledTimes(1);
+  });
+
   it('says where the add-in does not know a command', async () => {
     const { host } = await openBench();
     Object.assign(host(), { pressCommand: async () => 5001 });
