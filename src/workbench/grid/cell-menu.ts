@@ -4,6 +4,7 @@ import {
   ContextMenuPosition,
   IMenuManagerService,
   MenuItemType,
+  type MenuSchemaType,
 } from '@univerjs/preset-sheets-core';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -26,16 +27,18 @@ export function offerInCellMenu({ commands, get }: Spreadsheet, items: readonly 
       },
     });
   }
-  const offered = items.map(({ id, label }, place) => [
-    commandOf(id),
-    {
-      order: 100 + place,
+  const offered: Record<string, MenuSchemaType> = {};
+  for (const [place, { id, label }] of items.entries()) {
+    offered[commandOf(id)] = {
+      order: afterOthers + place,
       menuItemFactory: () => ({ id: commandOf(id), type: MenuItemType.BUTTON, title: label }),
-    },
-  ]);
+    };
+  }
   get(IMenuManagerService).mergeMenu({
-    [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: Object.fromEntries(offered) },
-  } as Parameters<IMenuManagerService['mergeMenu']>[0]);
+    [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: offered },
+  });
 }
+
+const afterOthers = 100;
 
 const commandOf = (id: string): string => `add-in.command.${id}`;
