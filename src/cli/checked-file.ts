@@ -160,7 +160,7 @@ export interface RecordedPlan {
 
 export type RecordedFile = RecordedPlan | UnreadFile;
 
-export const isUnread = (checked: CheckedFile | RecordedFile): checked is UnreadFile => 'error' in checked;
+export const isUnread = (file: object): file is UnreadFile => 'error' in file;
 
 /** A checked file as data alone, so that one process can send it to another. */
 export type PackedFile = UnreadFile | (Omit<CheckedPlan, 'result'> & { readonly result: PackedCheck });

@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly columns?: number | null;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
+  readonly stopped?: AbortSignal;
   /** How many pieces are read before the reader goes. */
   readonly readsPieces?: number;
 }
@@ -55,6 +56,8 @@ export async function runInMemory(
     isTerminal,
     columns,
     environment,
+    stopped: surroundings.stopped ?? new AbortController().signal,
+    cores: 2,
     today: () => day(surroundings.today ?? '2026-03-01'),
   };
   const status = await run(words, io, { ...checksHere, ...apart });
