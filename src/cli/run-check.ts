@@ -20,7 +20,7 @@ const reports: Readonly<Record<ReportFormat, Report>> = {
 };
 
 /** Below so many files for each, the start of one more process takes longer than it saves. */
-const filesPerProcess = 8;
+const filesPerProcess = 16;
 
 /** How many of so many files to check at once. */
 export const atOnce = (files: number, jobs: number): number =>

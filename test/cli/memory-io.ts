@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly stopped?: AbortSignal;
+  /** Is told what goes to standard output. */
+  readonly onWrite?: (text: string) => void;
   /** How many pieces are read before the reader goes. */
   readonly readsPieces?: number;
 }
@@ -47,6 +49,7 @@ export async function runInMemory(
       if (piecesLeft <= 0) return false;
       piecesLeft -= 1;
       output += text;
+      surroundings.onWrite?.(text);
       return true;
     },
     writeError: async (text) => {
