@@ -24,7 +24,7 @@ const differs = {
 const signed = (by: number): string => `${by < 0 ? '−' : '+'}${points(Math.abs(by))}`;
 
 export const portfolioTexts = {
-  title: (plans: number): string => `Portfolio of ${count(plans, 'plan')}`,
+  title: (workbooks: number): string => `Portfolio of ${count(workbooks, 'workbook')}`,
   average: (now: number, before: number | null): string =>
     before === null
       ? `Average score ${score(now)} of 100`

@@ -1,0 +1,562 @@
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import manifest from '../../../package.json';
+import { type FileSummary, summarizeFile } from '../../../src/cli/check';
+import type { Entry, PlanEntry } from '../../../src/cli/portfolio/entry';
+import { displayWidth } from '../../../src/cli/report/wrap';
+import { type Ran, runInMemory, type Surroundings } from '../memory-io';
+import {
+  crookedPlan,
+  noPlan,
+  type PlanFolder,
+  planFolder,
+  truePlan,
+  warnedPlan,
+  withoutKpi,
+} from '../plan-files';
+
+let folder: PlanFolder;
+beforeEach(async () => {
+  folder = await planFolder();
+  await mkdir(join(folder.path, 'north'));
+  await folder.write('true.xlsx', truePlan);
+  await folder.write('north/crooked.xlsx', crookedPlan);
+  await folder.write('north/warned.xlsx', warnedPlan);
+});
+afterEach(() => folder.remove());
+
+const pathOf = (name: string): string => join(folder.path, name);
+const kept = (): string => pathOf('plumbline-portfolio.ndjson');
+
+/** Runs `plumbline portfolio`, and says which files were checked. */
+async function portfolio(
+  words: readonly string[] = [folder.path],
+  { failing = null, ...surroundings }: Surroundings & { readonly failing?: string | null } = {},
+): Promise<Ran & { readonly checked: readonly string[] }> {
+  const checked: string[] = [];
+  const summarize: FileSummary = (file, settings) => {
+    if (failing !== null && file.endsWith(failing)) throw new Error('The lights went out.');
+    checked.push(file.slice(folder.path.length + 1));
+    return summarizeFile(file, settings);
+  };
+  const ran = await runInMemory(['portfolio', ...words], surroundings, { summarize });
+  return { ...ran, checked };
+}
+
+const linesOf = async (path: string): Promise<readonly Entry[]> =>
+  (await readFile(path, 'utf8'))
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Entry);
+
+describe('the lines that are kept', () => {
+  it('say of each workbook what it is judged by, its score, its owners and what costs most', async () => {
+    await portfolio();
+    const [crooked, warned, whole, ...others] = (await linesOf(kept())) as readonly PlanEntry[];
+    expect(others).toEqual([]);
+    expect(crooked).toEqual({
+      file: 'north/crooked.xlsx',
+      digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/u) as string,
+      bytes: (await readFile(pathOf('north/crooked.xlsx'))).length,
+      modified: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u) as string,
+      plumbline: manifest.version,
+      options: expect.stringMatching(/^sha256:[0-9a-f]{64}$/u) as string,
+      today: '2026-03-01',
+      date: '2026-03-01',
+      profile: 'core',
+      lead: 'marketing',
+      score: 48.5,
+      parts: [
+        { part: 'Backing', weight: 60, earned: 28.5, lost: 31.5 },
+        { part: 'Coverage', weight: 40, earned: 20, lost: 20 },
+        { part: 'Funding', weight: 0, earned: 0, lost: 0 },
+        { part: 'Feasibility', weight: 0, earned: 0, lost: 0 },
+      ],
+      knownBudgetShare: 1,
+      backedByCount: 2 / 3,
+      backedByMoney: 0.5,
+      withoutScore: null,
+      owner: 'Ben',
+      owners: [
+        { owner: 'Ben', rows: 1, points: 30 },
+        { owner: 'Ann', rows: 1, points: 0 },
+      ],
+      found: { error: 1, warning: 2, advice: 0 },
+      muted: 0,
+      fixFirst: [
+        {
+          title: 'Tactic without a strategy: T2 (Radio)',
+          severity: 'error',
+          points: 30,
+          findings: 1,
+          sheet: 'Sales plan',
+          cells: ['D4'],
+        },
+        {
+          title: 'Strategy without a tactic: S2 (Delight those who own one)',
+          severity: 'warning',
+          points: 20,
+          findings: 1,
+          sheet: 'Strategies',
+          cells: ['B3'],
+        },
+        {
+          title: 'No owner: T3 (Posters)',
+          severity: 'warning',
+          points: 1.5,
+          findings: 1,
+          sheet: 'Sales plan',
+          cells: ['E5'],
+        },
+      ],
+      tables: 3,
+      offers: 0,
+      leftOut: [],
+    });
+    expect([warned?.file, warned?.owner, warned?.found.warning]).toEqual(['north/warned.xlsx', 'Ann', 1]);
+    expect([whole?.file, whole?.score, whole?.fixFirst]).toEqual(['true.xlsx', 100, []]);
+  });
+
+  it('say why a workbook has no score, and why a file could not be read', async () => {
+    await folder.write('none.xlsx', noPlan);
+    await writeFile(pathOf('broken.xlsx'), 'ID,Tactic\nT1,Pop-up shop\n');
+    expect((await portfolio()).status).toBe(2);
+    const [broken, none] = await linesOf(kept());
+    expect(broken).toMatchObject({
+      file: 'broken.xlsx',
+      error: expect.stringContaining('This is plain text') as string,
+    });
+    expect(none).toMatchObject({ file: 'none.xlsx', score: null, tables: 0 });
+  });
+
+  it('are all that is left beside the workbooks', async () => {
+    await portfolio();
+    expect((await readdir(folder.path)).sort()).toEqual(['north', 'plumbline-portfolio.ndjson', 'true.xlsx']);
+  });
+
+  it('go where --out says, with paths from there', async () => {
+    const out = pathOf('north/all.ndjson');
+    expect((await portfolio(['--out', out, pathOf('true.xlsx'), pathOf('north/*.xlsx')])).status).toBe(1);
+    expect((await linesOf(out)).map(({ file }) => file)).toEqual([
+      '../true.xlsx',
+      'crooked.xlsx',
+      'warned.xlsx',
+    ]);
+  });
+
+  it('hold nothing that steers a terminal which shows them', async () => {
+    await folder.write('\u202e##[error].xlsx', crookedPlan);
+    await portfolio();
+    const text = await readFile(kept(), 'utf8');
+    expect(text).not.toMatch(/\p{Cf}|##\[/u);
+    expect((await linesOf(kept())).map(({ file }) => file)).toContain('\u202e##[error].xlsx');
+  });
+});
+
+describe('a second run', () => {
+  it.each<
+    [what: string, first: readonly string[], second: readonly string[], secondDay: string, again: number]
+  >([
+    ['the same', [], [], '2026-03-01', 0],
+    ['the next day', [], [], '2026-03-02', 3],
+    ['the next day with a date given', ['--date', '2026-03-01'], ['--date', '2026-03-01'], '2026-03-02', 0],
+    ['another date', ['--date', '2026-03-01'], ['--date', '2026-03-02'], '2026-03-01', 3],
+    ['another profile', [], ['--profile', 'full'], '2026-03-01', 3],
+    ['another lead', [], ['--lead', 'sales'], '2026-03-01', 3],
+    ['offers accepted', [], ['--accept-offers'], '2026-03-01', 3],
+    ['another number of processes', ['--jobs', '1'], ['--jobs', '2'], '2026-03-01', 0],
+  ])('%s checks again what may have another answer', async (_, first, second, today, again) => {
+    const before = await portfolio([...first, folder.path]);
+    expect(before.checked).toHaveLength(3);
+    const lines = await readFile(kept(), 'utf8');
+    const after = await portfolio([...second, folder.path], { today });
+    expect(after.checked).toHaveLength(again);
+    if (again === 0) expect(await readFile(kept(), 'utf8')).toBe(lines);
+  });
+
+  it('checks a file again whose content changed, whatever its size and time', async () => {
+    await portfolio();
+    await folder.write('true.xlsx', withoutKpi);
+    expect((await portfolio()).checked).toEqual(['true.xlsx']);
+  });
+
+  it('checks a file again of another version of Plumbline, and says so', async () => {
+    await portfolio();
+    const lines = await readFile(kept(), 'utf8');
+    await writeFile(kept(), lines.replaceAll(`"plumbline":"${manifest.version}"`, '"plumbline":"0.0.1"'));
+    const { checked, output } = await portfolio();
+    expect(checked).toHaveLength(3);
+    expect(output.replace(/\s+/gu, ' ')).toContain(
+      'The last run used another version of Plumbline, so some scores may differ for that reason alone.',
+    );
+  });
+
+  it('checks a file again that could not be read', async () => {
+    await writeFile(pathOf('broken.xlsx'), 'ID,Tactic\nT1,Pop-up shop\n');
+    await portfolio();
+    expect((await portfolio()).checked).toEqual(['broken.xlsx']);
+  });
+});
+
+describe('what changed since the last run', () => {
+  const changesOf = async (): Promise<Readonly<Record<string, unknown>>> => {
+    const { output } = await portfolio(['--format', 'json', folder.path]);
+    const { plans, gone, since } = JSON.parse(output) as {
+      readonly plans: readonly { readonly file: string; readonly change?: unknown }[];
+      readonly gone: unknown;
+      readonly since: unknown;
+    };
+    return { ...Object.fromEntries(plans.map(({ file, change }) => [file, change])), gone, since };
+  };
+
+  it('is nothing at the first run', async () => {
+    expect(await changesOf()).toEqual({
+      'true.xlsx': undefined,
+      'north/crooked.xlsx': undefined,
+      'north/warned.xlsx': undefined,
+      gone: [],
+      since: null,
+    });
+  });
+
+  it('is told plan by plan', async () => {
+    await folder.write('kpi.xlsx', withoutKpi);
+    await folder.write('lost.xlsx', truePlan);
+    await folder.write('found.xlsx', noPlan);
+    await portfolio();
+    await folder.write('true.xlsx', crookedPlan);
+    await folder.write('north/crooked.xlsx', truePlan);
+    await folder.write('found.xlsx', truePlan);
+    await writeFile(pathOf('lost.xlsx'), 'no workbook any more');
+    await rm(pathOf('kpi.xlsx'));
+    await folder.write('fresh.xlsx', truePlan);
+    expect(await changesOf()).toEqual({
+      'true.xlsx': { status: 'worse', before: 100, by: -51.5 },
+      'north/crooked.xlsx': { status: 'better', before: 48.5, by: 51.5 },
+      'north/warned.xlsx': { status: 'unchanged', before: expect.any(Number) as number, by: 0 },
+      'found.xlsx': { status: 'better', before: null, by: null },
+      'lost.xlsx': { status: 'worse', before: 100, by: null },
+      'fresh.xlsx': { status: 'new', before: null, by: null },
+      gone: [{ file: 'kpi.xlsx', score: expect.any(Number) as number }],
+      since: {
+        average: expect.any(Number) as number,
+        changes: { new: 1, better: 2, worse: 2, unchanged: 1 },
+        differs: [],
+      },
+    });
+  });
+});
+
+describe('a run that was broken off', () => {
+  const breakOff = async (): Promise<void> => {
+    await expect(portfolio(['--jobs', '1', folder.path], { failing: 'true.xlsx' })).rejects.toThrow(
+      'The lights went out.',
+    );
+  };
+  const partial = (): string => pathOf('plumbline-portfolio.partial.ndjson');
+
+  it('leaves the last whole portfolio as it was', async () => {
+    await portfolio();
+    const before = await readFile(kept(), 'utf8');
+    for (const name of ['true.xlsx', 'north/crooked.xlsx']) await folder.write(name, withoutKpi);
+    await breakOff();
+    expect(await readFile(kept(), 'utf8')).toBe(before);
+  });
+
+  it.each<[what: string, damage: () => Promise<void>, again: readonly string[]]>([
+    ['is taken up by the next', async () => {}, ['true.xlsx']],
+    [
+      'is taken up though its last line is torn',
+      async () => {
+        const text = await readFile(partial(), 'utf8');
+        await writeFile(partial(), text.slice(0, -30));
+      },
+      ['north/warned.xlsx', 'true.xlsx'],
+    ],
+    [
+      'is taken up though what comes after is no text',
+      () => appendFile(partial(), Buffer.from([0, 0, 255, 254, 0])),
+      ['true.xlsx'],
+    ],
+    [
+      'is not believed of a file that has changed since',
+      async () => {
+        await folder.write('north/crooked.xlsx', withoutKpi);
+      },
+      ['north/crooked.xlsx', 'true.xlsx'],
+    ],
+    [
+      'is begun anew where nothing is left of it',
+      () => rm(partial()),
+      ['north/crooked.xlsx', 'north/warned.xlsx', 'true.xlsx'],
+    ],
+  ])('%s', async (_, damage, again) => {
+    await breakOff();
+    expect(await linesOf(partial())).toHaveLength(2);
+    await damage();
+    const resumed = await portfolio();
+    expect(resumed.checked).toEqual(again);
+    const lines = await readFile(kept(), 'utf8');
+    expect(await readdir(folder.path)).not.toContain('plumbline-portfolio.partial.ndjson');
+
+    await rm(kept());
+    const whole = await portfolio();
+    expect(resumed.output).toBe(whole.output);
+    expect(await readFile(kept(), 'utf8')).toBe(lines);
+  });
+
+  it('twice, the second time with a torn line, is taken up', async () => {
+    await breakOff();
+    await appendFile(partial(), '{"file":"true.xl');
+    await folder.write('north/crooked.xlsx', withoutKpi);
+    await breakOff();
+    const { checked } = await portfolio();
+    expect(checked).toEqual(['true.xlsx']);
+  });
+});
+
+describe('a portfolio that cannot be kept', () => {
+  it.each<[what: string, out: string, said: string]>([
+    ['since there is no such folder', 'nowhere/all.ndjson', 'there is no such folder'],
+    ['since its folder is a file', 'true.xlsx/all.ndjson', 'there is no such folder'],
+  ])('%s is shown all the same', async (_, out, said) => {
+    const shown = await portfolio(['--date', '2026-03-01', folder.path]);
+    await rm(kept());
+    const { output, problems, status } = await portfolio([
+      '--date',
+      '2026-03-01',
+      '--out',
+      pathOf(out),
+      folder.path,
+    ]);
+    expect(problems).toContain(
+      `${pathOf(out)}: The portfolio could not be kept here (${said}). The report is complete, but the next run cannot say what changed.`,
+    );
+    expect(status).toBe(2);
+    expect(shown.output.startsWith(output)).toBe(true);
+    expect(shown.output.slice(output.length).replace(/\s+/gu, ' ')).toBe(
+      `Kept in ${kept()}. The next run compares with it. `,
+    );
+  });
+
+  it.each<[what: string, out: string, said: string]>([
+    [
+      'over a workbook',
+      'true.xlsx',
+      'This file is not a portfolio of Plumbline, so nothing is written over it.',
+    ],
+    [
+      'over a folder',
+      'north',
+      'This is a folder. Give the path of a file, such as plans.ndjson, with --out.',
+    ],
+  ])('%s is refused', async (_, out, said) => {
+    const before = await readFile(pathOf('true.xlsx'));
+    const { output, problems, status, checked } = await portfolio(['--out', pathOf(out), folder.path]);
+    expect({ output, status, checked }).toEqual({ output: '', status: 2, checked: [] });
+    expect(problems).toContain(`${pathOf(out)}: ${said}`);
+    expect(await readFile(pathOf('true.xlsx'))).toEqual(before);
+    expect((await readdir(folder.path)).sort()).toEqual(['north', 'true.xlsx']);
+  });
+
+  it.each([
+    ['of several folders', () => [folder.path, pathOf('north')]],
+    ['of a file', () => [pathOf('true.xlsx')]],
+    ['of a pattern', () => [pathOf('*.xlsx')]],
+  ])('%s without a place is refused', async (_, words) => {
+    const { output, problems, status } = await portfolio(words());
+    expect({ output, status }).toEqual({ output: '', status: 2 });
+    expect(problems).toBe(
+      'plumbline: There is more than one folder, or none, so say where the portfolio is kept: add --out FILE.ndjson.\nRun "plumbline help portfolio" for help.\n',
+    );
+  });
+
+  it('since another run is at work is refused, and that run is not disturbed', async () => {
+    const lock = pathOf('plumbline-portfolio.lock');
+    const text = JSON.stringify({ process: process.ppid, computer: hostname() });
+    await writeFile(lock, text);
+    const { output, problems, status } = await portfolio();
+    expect({ output, status }).toEqual({ output: '', status: 2 });
+    expect(problems).toContain(
+      `Another run is at work on this portfolio (process ${process.ppid} on ${hostname()}). Wait until it has ended, or choose another file with --out. If no such run is at work any more, delete ${lock}.`,
+    );
+    expect(await readFile(lock, 'utf8')).toBe(text);
+  });
+
+  it.each<[what: string, left: string]>([
+    ['of a process that was killed', JSON.stringify({ process: 2 ** 30, computer: hostname() })],
+    ['that is torn', '{"proc'],
+    ['that is empty', ''],
+  ])('is kept in spite of a lock %s', async (_, left) => {
+    await writeFile(pathOf('plumbline-portfolio.lock'), left);
+    expect((await portfolio()).status).toBe(1);
+    expect((await readdir(folder.path)).sort()).toEqual(['north', 'plumbline-portfolio.ndjson', 'true.xlsx']);
+  });
+
+  it('of another computer is believed to be at work', async () => {
+    const other = JSON.stringify({ process: 2 ** 30, computer: 'planning-7' });
+    await writeFile(pathOf('plumbline-portfolio.lock'), other);
+    expect((await portfolio()).problems).toContain(`(process ${2 ** 30} on planning-7)`);
+  });
+
+  it('passes over lines that it cannot read, and says so', async () => {
+    await portfolio();
+    const lines = await readFile(kept(), 'utf8');
+    await writeFile(kept(), `{}\n${lines}nonsense\n`);
+    const { problems, checked } = await portfolio();
+    expect(checked).toEqual([]);
+    expect(problems).toBe(
+      `plumbline: ${kept()}: 2 lines could not be read and were passed over. Changes of these plans since the last run are not shown.\n`,
+    );
+    expect(await readFile(kept(), 'utf8')).toBe(lines);
+  });
+});
+
+describe('a portfolio that the user stops', () => {
+  it('lets other runs begin, and says that it can go on', async () => {
+    const stopping = new AbortController();
+    const stopped: FileSummary = async (file, settings) => {
+      stopping.abort();
+      expect(await readdir(folder.path)).not.toContain('plumbline-portfolio.lock');
+      return summarizeFile(file, settings);
+    };
+    const { problems } = await runInMemory(
+      ['portfolio', '--jobs', '1', folder.path],
+      { stopped: stopping.signal },
+      { summarize: stopped },
+    );
+    expect(problems).toBe('plumbline: Stopped. Run the same command again to go on where it was.\n');
+  });
+});
+
+describe('the exit status of a portfolio', () => {
+  it.each([
+    ['error', 1],
+    ['never', 0],
+  ])('failing on %s is %i', async (failOn, status) => {
+    expect((await portfolio(['--fail-on', failOn, folder.path])).status).toBe(status);
+  });
+
+  it('is that of its worst plan', async () => {
+    const out = pathOf('out.ndjson');
+    const of = async (name: string, failOn: string): Promise<number> =>
+      (await portfolio(['--out', out, '--fail-on', failOn, pathOf(name)])).status;
+    expect(await of('north/warned.xlsx', 'error')).toBe(0);
+    expect(await of('north/warned.xlsx', 'warning')).toBe(1);
+    expect(await of('true.xlsx', 'advice')).toBe(0);
+    expect(await of('none.xlsx', 'never')).toBe(2);
+  });
+
+  it('is 2 for rules that cannot be read', async () => {
+    const { status, problems } = await portfolio(['--rules', pathOf('none.json'), folder.path]);
+    expect(status).toBe(2);
+    expect(problems).toContain('none.json: File not found.');
+  });
+});
+
+describe('the report of a portfolio', () => {
+  beforeEach(async () => {
+    await folder.write('none.xlsx', noPlan);
+    await writeFile(pathOf('broken.xlsx'), 'ID,Tactic\nT1,Pop-up shop\n');
+    await folder.write('gone.xlsx', truePlan);
+    await portfolio();
+    await rm(pathOf('gone.xlsx'));
+    await folder.write('true.xlsx', warnedPlan);
+  });
+  const shown = (text: string): string => text.replaceAll(`${folder.path}/`, '');
+
+  it('as text is a table with the lowest score first', async () => {
+    const { output } = await portfolio([folder.path], { columns: 110 });
+    // The columns are as wide as the paths.
+    expect(shown(output).replace(/(?<=\S) {2,}/gu, '  ')).toBe(`Portfolio of 4 workbooks
+
+  Average score 80.3 of 100 (86.2 at the last run)
+  Since the last run: 1 worse, 4 unchanged, 1 gone.
+
+  Score  Change  ▲  ●  ○  Plan  Owner
+   48.5  1  2  0  north/crooked.xlsx  Ben
+                          −30.0  Tactic without a strategy: T2 (Radio)
+                          −20.0  Strategy without a tactic: S2 (Delight those who own one)
+   96.3  0  1  0  north/warned.xlsx  Ann
+                          −3.8  No owner: T2 (Radio)
+   96.3  −3.8  0  1  0  true.xlsx  Ann
+                          −3.8  No owner: T2 (Radio)
+
+  Without a score (1)
+    none.xlsx
+      No plan found in this workbook.
+
+  Could not be read (1)
+    broken.xlsx
+      This is plain text with commas between the values (CSV), not a workbook. Open it in Excel and save it as
+      "Excel Workbook (*.xlsx)".
+
+  No longer there (1)
+    gone.xlsx
+      Its score was 100.
+
+3 errors, 4 warnings in 4 workbooks. 1 file could not be read.
+Kept in plumbline-portfolio.ndjson. The next run compares with it.
+`);
+  });
+
+  it('as Markdown is a table, too', async () => {
+    const { output } = await portfolio(['--format', 'markdown', folder.path]);
+    expect(shown(output)).toBe(`# Portfolio of 4 workbooks
+
+**Average score 80.3 of 100 (86.2 at the last run)**
+
+Since the last run: 1 worse, 4 unchanged, 1 gone.
+
+| Score | Change | Plan | Owner | Errors | Warnings | Advice | Fix first |
+| ---: | ---: | --- | --- | ---: | ---: | ---: | --- |
+| 48.5 |  | north/crooked.xlsx | Ben | 1 | 2 | 0 | Tactic without a strategy: T2 (Radio) (−30.0) |
+| 96.3 |  | north/warned.xlsx | Ann | 0 | 1 | 0 | No owner: T2 (Radio) (−3.8) |
+| 96.3 | −3.8 | true.xlsx | Ann | 0 | 1 | 0 | No owner: T2 (Radio) (−3.8) |
+
+## Without a score (1)
+
+- none.xlsx: No plan found in this workbook.
+
+## Could not be read (1)
+
+- broken.xlsx: This is plain text with commas between the values (CSV), not a workbook. Open it in Excel and save it as "Excel Workbook (\\*.xlsx)".
+
+## No longer there (1)
+
+- gone.xlsx: Its score was 100.
+
+3 errors, 4 warnings in 4 workbooks. 1 file could not be read.
+`);
+  });
+
+  it('as NDJSON has the lines in the order of the files, with what changed, and those that are gone', async () => {
+    const { output } = await portfolio(['--format', 'ndjson', folder.path]);
+    const lines = output
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Entry & { change: object });
+    expect(lines.map(({ file, change }) => [file, (change as { status: string }).status])).toEqual([
+      ['broken.xlsx', 'unchanged'],
+      ['none.xlsx', 'unchanged'],
+      ['north/crooked.xlsx', 'unchanged'],
+      ['north/warned.xlsx', 'unchanged'],
+      ['true.xlsx', 'worse'],
+      ['gone.xlsx', 'gone'],
+    ]);
+    expect(lines.slice(0, -1).map(({ change, ...entry }) => entry)).toEqual(await linesOf(kept()));
+  });
+
+  it.each([40, 60, 80, 110])('keeps to %i columns but for paths', async (columns) => {
+    const { output } = await portfolio([folder.path], { columns });
+    const lines = output.split('\n').filter((line) => !line.includes(folder.path));
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(columns);
+  });
+
+  it.each(['text', 'markdown', 'json', 'ndjson'])('lets nothing out that steers, as %s', async (format) => {
+    await folder.write('\u202e\u001b[31mx ##[error].xlsx', crookedPlan);
+    const { output } = await portfolio(['--format', format, folder.path]);
+    expect(output.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}|##\[/u);
+  });
+});
