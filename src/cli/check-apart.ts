@@ -31,7 +31,7 @@ const tookTooLong = (milliseconds: number): string =>
   `The check of this file was stopped after ${Math.round(milliseconds / 60_000)} minutes. ${makeItSmaller}`;
 
 export interface ApartChecks extends FileChecks {
-  /** Ends the processes, those too that are at work. */
+  /** Ends the processes, those too that are at work. Then no question is answered any more. */
   readonly end: () => Promise<void>;
 }
 
@@ -41,6 +41,9 @@ export interface ApartLimits {
   /** What Node is told beside the script, such as how much memory it may take. */
   readonly nodeOptions?: readonly string[];
 }
+
+/** Whoever ends the processes waits for no answer any more. */
+const never = new Promise<never>(() => undefined);
 
 const isCannotStart = (error: unknown): boolean =>
   error instanceof TerminateError &&
@@ -64,16 +67,21 @@ export function createApartChecks(
     forkOpts: { execArgv: [...nodeOptions], serialization: 'advanced' },
   });
 
+  let hasEnded = false;
+  const isOver = (): boolean => hasEnded;
   const ask =
     <Answer>(
       asked: keyof FileChecks,
       read: (file: string, settings: FileCheckSettings) => Promise<Answer>,
     ): ((file: string, settings: FileCheckSettings) => Promise<Answer | UnreadFile>) =>
     async (file, settings) => {
+      if (isOver()) return never;
       try {
         const answer: unknown = await processes.exec(asked, [file, settings]).timeout(patience);
         return answer as Answer;
       } catch (error) {
+        // What is ended says nothing of its file.
+        if (isOver()) return never;
         if (error instanceof PoolPromise.TimeoutError) return { file, error: tookTooLong(patience) };
         return isCannotStart(error) ? read(file, settings) : { file, error: brokeOff };
       }
@@ -85,6 +93,7 @@ export function createApartChecks(
     record: ask('record', here.record),
     summarize: ask('summarize', here.summarize),
     end: async () => {
+      hasEnded = true;
       try {
         await processes.terminate(true);
       } catch {
