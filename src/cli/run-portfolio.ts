@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { severities } from '../alignment/settings';
 import { type FileChecks, statusOfFound } from './check';
@@ -35,7 +35,11 @@ export async function runPortfolio(
 ): Promise<number> {
   const out = placeToKeep(call);
   if (out === null) {
-    await io.writeError(`plumbline: ${problems.whereToKeep}\nRun "plumbline help portfolio" for help.\n`);
+    const { operands } = call;
+    const problem = operands.some((operand) => existsSync(operand))
+      ? problems.whereToKeep
+      : problems.noFolder;
+    await reportProblem(io, operands.join(' '), problem);
     return exitStatus.failed;
   }
   const kept = await openKept(out);
@@ -60,7 +64,7 @@ export async function runPortfolio(
 function placeToKeep({ operands, options: { out } }: CommandCall<'portfolio'>): string | null {
   if (out !== null) return out;
   const [folder = '', ...others] = operands;
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
   return isFolder && others.length === 0 ? join(folder, 'plumbline-portfolio.ndjson') : null;
 }
 

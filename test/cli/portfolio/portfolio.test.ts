@@ -360,16 +360,19 @@ describe('a portfolio that cannot be kept', () => {
     expect((await readdir(folder.path)).sort()).toEqual(['north', 'true.xlsx']);
   });
 
-  it.each([
-    ['of several folders', () => [folder.path, pathOf('north')]],
-    ['of a file', () => [pathOf('true.xlsx')]],
-    ['of a pattern', () => [pathOf('*.xlsx')]],
-  ])('%s without a place is refused', async (_, words) => {
-    const { output, problems, status } = await portfolio(words());
+  const notOne = 'This is not one folder, so say where the portfolio is kept: add --out FILE.ndjson.';
+  const none =
+    'There is no folder of this name. Check the path and the spelling. For a pattern, say where the portfolio is kept: add --out FILE.ndjson.';
+  it.each<[what: string, names: readonly string[], said: string]>([
+    ['of several folders', ['', 'north'], notOne],
+    ['of a file', ['true.xlsx'], notOne],
+    ['of a folder that is not there', ['south'], none],
+    ['of a pattern', ['*.xlsx'], none],
+    ['of a path that no system allows', ['\0'], none],
+  ])('%s without a place is refused', async (_, names, said) => {
+    const { output, problems, status } = await portfolio(names.map(pathOf));
     expect({ output, status }).toEqual({ output: '', status: 2 });
-    expect(problems).toBe(
-      'plumbline: There is more than one folder, or none, so say where the portfolio is kept: add --out FILE.ndjson.\nRun "plumbline help portfolio" for help.\n',
-    );
+    expect(problems).toBe(`plumbline: ${names.map(pathOf).join(' ').replace('\0', '')}: ${said}\n`);
   });
 
   it('since another run is at work is refused, and that run is not disturbed', async () => {

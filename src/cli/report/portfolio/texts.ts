@@ -76,8 +76,9 @@ export const portfolioTexts = {
   progress: (done: number, all: number): string => `${number(done)} of ${number(all)} workbooks checked`,
   stopped: 'Stopped. Run the same command again to go on where it was.',
   problems: {
-    whereToKeep:
-      'There is more than one folder, or none, so say where the portfolio is kept: add --out FILE.ndjson.',
+    noFolder:
+      'There is no folder of this name. Check the path and the spelling. For a pattern, say where the portfolio is kept: add --out FILE.ndjson.',
+    whereToKeep: 'This is not one folder, so say where the portfolio is kept: add --out FILE.ndjson.',
     busy: (process: number, computer: string): string =>
       `Another run is at work on this portfolio (process ${process} on ${computer}). Wait until it has ended, or choose another file with --out.`,
     stale: (lock: string): string => `If no such run is at work any more, delete ${lock}.`,
