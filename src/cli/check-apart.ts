@@ -1,6 +1,7 @@
 import { pool, Promise as PoolPromise, TerminateError, worker } from 'workerpool';
-import type { FileChecks, FileCheckSettings } from './check';
+import type { FileChecks } from './check';
 import { packed, type PackedFile, unpacked, type UnreadFile } from './checked-file';
+import type { FileCheckSettings } from './file-check-settings';
 
 /*
  * Where several files are checked, or a large one, processes of their own check them: a file that takes all memory, or never comes to an

@@ -2,9 +2,8 @@ import { checkPlan, type CheckResult } from '../alignment/check';
 import { recordCheck } from '../alignment/comparison/check-record';
 import { severities, type Severity } from '../alignment/settings';
 import { withoutScore } from '../alignment/without-score';
-import { type GivenSettings, readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
+import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { ReadingSettings } from '../plan/plan';
-import type { Day } from '../spreadsheet/day';
 import { readWorkbookBytes, WorkbookError, workbookLimits } from '../xlsx';
 import {
   type CheckedFile,
@@ -16,20 +15,12 @@ import {
 } from './checked-file';
 import { exitStatus } from './command-io';
 import type { FailureThreshold } from './commands';
+import type { FileCheckSettings } from './file-check-settings';
 import { inTurn } from './in-turn';
 import { sha256 } from './portfolio/entry';
 import { planFacts, type SummarizedFile } from './portfolio/plan-summary';
 import { readFileBytes } from './workbook-file';
 import type { NamedFile } from './workbook-paths';
-
-/** How the files are checked. */
-export interface FileCheckSettings {
-  readonly today: Day;
-  /** What the command line says: it wins over what the workbook says. */
-  readonly given: GivenSettings;
-  /** Whether tables that are recognised, but not surely, are read too. */
-  readonly acceptsOffers: boolean;
-}
 
 /** Checks one file; whatever goes wrong is an answer, too. */
 export type FileCheck = (file: string, settings: FileCheckSettings) => Promise<CheckedFile>;

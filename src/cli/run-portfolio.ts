@@ -121,7 +121,7 @@ async function checkAndKeep(
   );
 }
 
-/** A tenth of the files at least is between one word of progress and the next. */
+/** Of many files it is told nine times how far they are. */
 const isToTell = (done: number, all: number, { isTerminal }: CommandIo): boolean =>
   isTerminal && all >= 100 && done < all && done % Math.ceil(all / 10) === 0;
 

@@ -1,6 +1,6 @@
-import type { FileCheckSettings } from './check';
 import type { CommandIo } from './command-io';
 import type { CommandCall } from './command-line';
+import type { FileCheckSettings } from './file-check-settings';
 import { reportProblem } from './report-writer';
 import { readRulesFile } from './rules-file';
 

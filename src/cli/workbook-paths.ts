@@ -2,9 +2,9 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { enumerate } from '../alignment/wording';
-import { count } from '../plan/wording';
 import type { UnreadFile } from './checked-file';
 import { isSystemError } from './workbook-file';
+import { pathTexts } from './workbook-paths-texts';
 
 /*
  * What is to be checked may be named as a file, as a folder, or as a pattern that the shell left as it is (in quotes, and always on
@@ -88,10 +88,10 @@ export function namedFiles(operands: readonly string[]): readonly NamedFile[] {
     for (const { place } of fresh) found.add(place);
     return [
       ...fresh.map(({ file }) => ({ file })),
-      ...files.closed.map((folder) => ({ file: folder, error: closedFolder })),
+      ...files.closed.map((folder) => ({ file: folder, error: pathTexts.closed })),
       ...(files.workbooks.length + files.closed.length > 0
         ? []
-        : [{ file: operand, error: nothingFound[kind](seen(files.others)) }]),
+        : [{ file: operand, error: nothingFound(kind, files.others) }]),
     ];
   });
 }
@@ -133,27 +133,10 @@ function oncePerPlace(
 
 const mostEndings = 5;
 
-/** What was there in place of workbooks. */
-function seen(others: readonly string[]): string {
-  if (others.length === 0) return '';
-  const kinds = [...new Set(others.map((path) => extname(path).toLowerCase()))].sort(inOrder);
-  const named = kinds.filter((kind) => kind !== '');
-  const shown = named.length === 0 || named.length > mostEndings ? '' : ` (${enumerate(named)})`;
-  return `${count(others.length, 'other file')}${shown}`;
+/** Why there is nothing to check: what was there in place of workbooks. */
+function nothingFound(kind: 'folder' | 'pattern', others: readonly string[]): string {
+  if (others.length === 0) return pathTexts[kind].empty;
+  const kinds = [...new Set(others.map((path) => extname(path).toLowerCase()))].filter((each) => each !== '');
+  const named = kinds.length > mostEndings ? '' : enumerate(kinds.sort(inOrder));
+  return pathTexts[kind].others(others.length, named);
 }
-
-const saveAsWorkbook = 'Save the plan in Excel as .xlsx, or give the path of another';
-
-const nothingFound = {
-  folder: (other: string): string =>
-    other === ''
-      ? 'There is no workbook (.xlsx, .xlsm) in this folder or its subfolders. Check the path, or give the path of another folder.'
-      : `There is no workbook (.xlsx, .xlsm) in this folder or its subfolders, only ${other}. ${saveAsWorkbook} folder.`,
-  pattern: (other: string): string =>
-    other === ''
-      ? 'No file has this name, and none matches it as a pattern. Check the path and the spelling.'
-      : `No workbook (.xlsx, .xlsm) matches this pattern, only ${other}. ${saveAsWorkbook} file.`,
-} as const;
-
-const closedFolder =
-  'This folder could not be opened, so the workbooks in it are missing here. Check that you may read it.';

@@ -1,16 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  checkFile,
-  checkFiles,
-  checksHere,
-  type FileCheckSettings,
-  recordFile,
-  summarizeFile,
-} from '../../src/cli/check';
+import { checkFile, checkFiles, checksHere, recordFile, summarizeFile } from '../../src/cli/check';
 import { type ApartChecks, type ApartLimits, createApartChecks } from '../../src/cli/check-apart';
 import { isUnread, packed, unpacked } from '../../src/cli/checked-file';
+import type { FileCheckSettings } from '../../src/cli/file-check-settings';
 import { jsonReport } from '../../src/cli/report/json';
 import { textReport } from '../../src/cli/report/text';
 import { day } from './memory-io';

@@ -129,6 +129,35 @@ describe.each(['text', 'json', 'ndjson', 'sarif'])('a report of several files as
   });
 });
 
+describe('a check of so many files', () => {
+  const mostAtOnce = async (files: number, jobs: readonly string[]): Promise<number> => {
+    let busy = 0;
+    let most = 0;
+    const check: FileCheck = async (file) => {
+      busy += 1;
+      most = Math.max(most, busy);
+      await new Promise((resolve) => setImmediate(resolve));
+      busy -= 1;
+      return { file, error: 'not looked at' };
+    };
+    await ndjson([...jobs, ...Array.from({ length: files }, () => pathOf('true.xlsx'))], check);
+    return most;
+  };
+
+  // There are two cores; a process more is worth its start from 16 files on.
+  it.each<[files: number, jobs: readonly string[], atOnce: number]>([
+    [2, [], 1],
+    [16, [], 1],
+    [17, [], 2],
+    [100, [], 2],
+    [100, ['--jobs', '1'], 1],
+    [100, ['--jobs', '5'], 5],
+    [33, ['--jobs', '5'], 3],
+  ])('%i with %j checks %i at once', async (files, jobs, atOnce) => {
+    expect(await mostAtOnce(files, jobs)).toBe(atOnce);
+  });
+});
+
 describe('what is said of a file', () => {
   it('is the same in whatever order, shards and number of processes it is checked', async () => {
     const whole = new Map<string, string>();

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { workbookLimits } from '../../xlsx';
-import type { FileCheckSettings, FileSummary } from '../check';
+import type { FileSummary } from '../check';
 import { isUnread } from '../checked-file';
+import type { FileCheckSettings } from '../file-check-settings';
 import { inTurn } from '../in-turn';
 import type { NamedFile } from '../workbook-paths';
 import { type Entry, sha256, type Terms, termsOf } from './entry';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { leads, profiles, severities } from '../../alignment/settings';
 import { isoText } from '../../spreadsheet/day';
-import type { FileCheckSettings } from '../check';
+import type { FileCheckSettings } from '../file-check-settings';
 import { printableJson } from '../printable';
 import { version } from '../version';
 
