@@ -175,6 +175,18 @@ describe('a second run', () => {
     if (again === 0) expect(await readFile(kept(), 'utf8')).toBe(lines);
   });
 
+  it('takes rules for the same in whatever order they are written', async () => {
+    const rules = pathOf('rules.json');
+    const run = async (text: string): Promise<number> => {
+      await writeFile(rules, text);
+      return (await portfolio(['--rules', rules, folder.path])).checked.length;
+    };
+    const first = '{"rules": {"missing-kpi": "off", "missing-owner": "advice"}}';
+    expect(await run(first)).toBe(3);
+    expect(await run('{"rules": {"missing-owner": "advice", "missing-kpi": "off"}}')).toBe(0);
+    expect(await run('{"rules": {"missing-kpi": "off", "missing-owner": "error"}}')).toBe(3);
+  });
+
   it('checks a file again whose content changed, whatever its size and time', async () => {
     await portfolio();
     await folder.write('true.xlsx', withoutKpi);
