@@ -445,6 +445,26 @@ describe('a portfolio that the user stops', () => {
   });
 });
 
+describe('a portfolio of many workbooks', () => {
+  const said = async (count: number, isTerminal: boolean): Promise<string> => {
+    const names = Array.from({ length: count }, () => pathOf('none.xlsx'));
+    const { problems } = await portfolio(['--out', pathOf('out.ndjson'), ...names], { isTerminal });
+    return problems;
+  };
+
+  it('tells whoever watches a terminal how far it is', async () => {
+    const lines = (await said(200, true)).split('\n').slice(0, -1);
+    expect(lines).toHaveLength(9);
+    expect(lines[0]).toBe('plumbline: 20 of 200 workbooks checked');
+    expect(lines[8]).toBe('plumbline: 180 of 200 workbooks checked');
+  });
+
+  it('tells nobody else, and nothing of few', async () => {
+    expect(await said(200, false)).toBe('');
+    expect(await said(99, true)).toBe('');
+  });
+});
+
 describe('the exit status of a portfolio', () => {
   it.each([
     ['error', 1],
