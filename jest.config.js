@@ -30,6 +30,7 @@ const part = {
 const core = ['spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions', 'oracle'];
 const built = [
   'cli/plumbline',
+  'cli/built-many-files',
   'runtime/self-test/self-test-in-workbench',
   'taskpane/preview/*-in-browser',
   'tools/deployment/build',

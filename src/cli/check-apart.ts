@@ -1,24 +1,29 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import type { FileChecks, FileCheckSettings } from './check';
-import { packed, type PackedFile, type RecordedFile, unpacked } from './checked-file';
+import { pool, Promise as PoolPromise, TerminateError, worker } from 'workerpool';
+import type { FileChecks } from './check';
+import { packed, type PackedFile, unpacked, type UnreadFile } from './checked-file';
+import type { FileCheckSettings } from './file-check-settings';
 
 /*
- * Where several files are checked, or a large one, a process of its own checks them: a file that takes all memory, or never comes to an
- * end, then ends that process and not the command. It is started once (a third of a second on a slow machine), and again only after such a file. A
- * thread starts in half of that, but where the engine itself gives up, a thread takes the whole command with it.
+ * Where several files are checked, or a large one, processes of their own check them: a file that takes all memory, or never comes to an
+ * end, then ends one of these and not the command. One is started when a file waits for it (a third of a second on a slow machine), and
+ * serves one file after the other. A thread starts in half of that, but where the engine itself gives up, a thread takes the whole command
+ * with it.
  */
 
 /** The word by which the command is started as such a process. */
 export const apartWord = 'check-apart';
 
-interface Task {
-  readonly asked: keyof FileChecks;
-  readonly file: string;
-  readonly settings: FileCheckSettings;
-}
-
 /** The largest workbooks within the limits take a minute or two. */
 const longestCheck = 10 * 60_000;
+
+/** Milliseconds that a process is given to end by itself. */
+const farewell = 200;
+
+/*
+ * How many work side by side is for whoever asks to say. The pool must never have to let a check wait for a process: where one ends
+ * unasked, it would not wake up what waits.
+ */
+const maxWorkers = 4096;
 
 const makeItSmaller =
   'Delete the sheets that are not part of the plan, or copy the plan to a new workbook, and try again.';
@@ -26,12 +31,9 @@ const brokeOff = `The check of this file broke off; it may need more memory than
 const tookTooLong = (milliseconds: number): string =>
   `The check of this file was stopped after ${Math.round(milliseconds / 60_000)} minutes. ${makeItSmaller}`;
 
-/** What the process answers: a check packed, a record as it is. */
-type Answer = PackedFile | RecordedFile;
-
 export interface ApartChecks extends FileChecks {
-  /** Ends the process, if there is one. */
-  readonly end: () => void;
+  /** Ends the processes, those too that are at work. Then no question is answered any more. */
+  readonly end: () => Promise<void>;
 }
 
 export interface ApartLimits {
@@ -41,82 +43,75 @@ export interface ApartLimits {
   readonly nodeOptions?: readonly string[];
 }
 
-/** Checks files in a process that runs `script`; where none can be started, `here` checks them. */
+/** Whoever ends the processes waits for no answer any more. */
+const never = new Promise<never>(() => undefined);
+
+const isCannotStart = (error: unknown): boolean =>
+  error instanceof TerminateError &&
+  error.cause !== undefined &&
+  'syscall' in error.cause &&
+  String(error.cause.syscall).startsWith('spawn');
+
+/** Checks files in processes that run `script`; where none can be started, `here` checks them. */
 export function createApartChecks(
   script: string,
   here: FileChecks,
   { patience = longestCheck, nodeOptions = process.execArgv }: ApartLimits = {},
 ): ApartChecks {
-  let running: ChildProcess | null = null;
+  const processes = pool(script, {
+    workerType: 'process',
+    maxWorkers,
+    workerTerminateTimeout: farewell,
+    // What the engine prints when it gives up is of no use to whoever reads the report: it is taken in, and left at that.
+    emitStdStreams: true,
+    forkArgs: [apartWord],
+    forkOpts: { execArgv: [...nodeOptions], serialization: 'advanced' },
+  });
 
-  const start = (): ChildProcess => {
-    // What the engine prints when it gives up is of no use to whoever reads the report.
-    const child = fork(script, [apartWord], {
-      execArgv: [...nodeOptions],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      serialization: 'advanced',
-    });
-    running = child;
-    return child;
-  };
-  const end = (): void => {
-    running?.kill('SIGKILL');
-    running = null;
-  };
-
-  const ask = (child: ChildProcess, task: Task): Promise<Answer | 'cannot start'> =>
-    new Promise((resolve) => {
-      const answer = (outcome: Answer | 'cannot start'): void => {
-        clearTimeout(clock);
-        child.removeAllListeners();
-        // What still comes of a process that was given up concerns nobody.
-        child.on('error', () => undefined);
-        resolve(outcome);
-      };
-      const giveUp = (error: string): void => {
-        end();
-        answer({ file: task.file, error });
-      };
-      const clock = setTimeout(() => {
-        giveUp(tookTooLong(patience));
-      }, patience);
-      child.on('message', (message) => {
-        answer(message as Answer);
-      });
-      child.on('exit', () => {
-        giveUp(brokeOff);
-      });
-      child.on('error', () => {
-        if (child.pid === undefined) {
-          end();
-          answer('cannot start');
-        } else giveUp(brokeOff);
-      });
-      child.send(task);
-    });
+  let hasEnded = false;
+  const isOver = (): boolean => hasEnded;
+  const ask =
+    <Answer>(
+      asked: keyof FileChecks,
+      read: (file: string, settings: FileCheckSettings) => Promise<Answer>,
+    ): ((file: string, settings: FileCheckSettings) => Promise<Answer | UnreadFile>) =>
+    async (file, settings) => {
+      if (isOver()) return never;
+      try {
+        const answer: unknown = await processes.exec(asked, [file, settings]).timeout(patience);
+        return answer as Answer;
+      } catch (error) {
+        // What is ended says nothing of its file.
+        if (isOver()) return never;
+        if (error instanceof PoolPromise.TimeoutError) return { file, error: tookTooLong(patience) };
+        return isCannotStart(error) ? read(file, settings) : { file, error: brokeOff };
+      }
+    };
+  const check = ask('check', async (file, settings) => packed(await here.check(file, settings)));
 
   return {
-    check: async (file, settings) => {
-      const outcome = await ask(running ?? start(), { asked: 'check', file, settings });
-      return outcome === 'cannot start' ? here.check(file, settings) : unpacked(outcome as PackedFile);
+    check: async (file, settings) => unpacked(await check(file, settings)),
+    record: ask('record', here.record),
+    summarize: ask('summarize', here.summarize),
+    end: async () => {
+      hasEnded = true;
+      try {
+        await processes.terminate(true);
+      } catch {
+        // A process that has ended already has nothing to be told.
+      }
     },
-    record: async (file, settings) => {
-      const outcome = await ask(running ?? start(), { asked: 'record', file, settings });
-      return outcome === 'cannot start' ? here.record(file, settings) : (outcome as RecordedFile);
-    },
-    end,
   };
 }
 
-/** Is the process that checks: answers one file after the other until the command has ended. */
-export function serveChecks({ check, record }: FileChecks): void {
-  process.on('message', (message) => {
-    const { asked, file, settings } = message as Task;
-    const answer: Promise<Answer> =
-      asked === 'check' ? check(file, settings).then(packed) : record(file, settings);
-    void answer.then((outcome) => process.send?.(outcome));
-  });
-  process.on('disconnect', () => {
-    process.exit();
+/** Is a process that checks: answers one file after the other until the command has ended. */
+export function serveChecks({ check, record, summarize }: FileChecks): void {
+  // Ctrl+C reaches all processes of a terminal at once; the command itself says when these end.
+  process.on('SIGINT', () => undefined);
+  worker({
+    check: async (file: string, settings: FileCheckSettings): Promise<PackedFile> =>
+      packed(await check(file, settings)),
+    record,
+    summarize,
   });
 }

@@ -1,11 +1,10 @@
 import { checkPlan, type CheckResult } from '../alignment/check';
 import { recordCheck } from '../alignment/comparison/check-record';
-import { severities } from '../alignment/settings';
+import { severities, type Severity } from '../alignment/settings';
 import { withoutScore } from '../alignment/without-score';
-import { type GivenSettings, readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
+import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { ReadingSettings } from '../plan/plan';
-import type { Day } from '../spreadsheet/day';
-import { WorkbookError } from '../xlsx';
+import { readWorkbookBytes, WorkbookError, workbookLimits } from '../xlsx';
 import {
   type CheckedFile,
   isUnread,
@@ -16,28 +15,24 @@ import {
 } from './checked-file';
 import { exitStatus } from './command-io';
 import type { FailureThreshold } from './commands';
-import { readWorkbookFile } from './workbook-file';
-
-/** How the files are checked. */
-export interface FileCheckSettings {
-  readonly today: Day;
-  /** What the command line says: it wins over what the workbook says. */
-  readonly given: GivenSettings;
-  /** Whether tables that are recognised, but not surely, are read too. */
-  readonly acceptsOffers: boolean;
-}
+import type { FileCheckSettings } from './file-check-settings';
+import { inTurn } from './in-turn';
+import { sha256 } from './portfolio/entry';
+import { planFacts, type SummarizedFile } from './portfolio/plan-summary';
+import { readFileBytes } from './workbook-file';
+import type { NamedFile } from './workbook-paths';
 
 /** Checks one file; whatever goes wrong is an answer, too. */
 export type FileCheck = (file: string, settings: FileCheckSettings) => Promise<CheckedFile>;
 
-/** Checks files one after the other, so that no more than one plan is in memory. A file that cannot be read does not stop the rest. */
-export async function* checkFiles(
-  files: readonly string[],
+/** Checks files, so many at once, and gives them in their order. A file that cannot be read does not stop the rest. */
+export const checkFiles = (
+  files: readonly NamedFile[],
   settings: FileCheckSettings,
   check: FileCheck,
-): AsyncGenerator<CheckedFile> {
-  for (const file of files) yield await check(file, settings);
-}
+  atOnce: number,
+): AsyncGenerator<CheckedFile> =>
+  inTurn(files, atOnce, async (named) => (isUnread(named) ? named : check(named.file, settings)));
 
 /** Checks one file, and keeps what a comparison with another needs. */
 export type FileRecording = (file: string, settings: FileCheckSettings) => Promise<RecordedFile>;
@@ -64,24 +59,42 @@ export const recordFile: FileRecording = (file, settings) =>
     };
   });
 
+/** Checks one file, and keeps what a portfolio says of it. */
+export type FileSummary = (file: string, settings: FileCheckSettings) => Promise<SummarizedFile>;
+
+export const summarizeFile: FileSummary = (file, settings) =>
+  readAndCheck(file, settings, (result, leftOut, _, bytes) => ({
+    file,
+    digest: sha256(bytes),
+    bytes: bytes.length,
+    facts: planFacts(result, leftOut),
+  }));
+
 /** All that can be asked about a file. */
 export interface FileChecks {
   readonly check: FileCheck;
   readonly record: FileRecording;
+  readonly summarize: FileSummary;
 }
 
 /** They are done in this process. */
-export const checksHere: FileChecks = { check: checkFile, record: recordFile };
+export const checksHere: FileChecks = { check: checkFile, record: recordFile, summarize: summarizeFile };
 
 async function readAndCheck<Answer>(
   file: string,
   { today, given, acceptsOffers }: FileCheckSettings,
-  answer: (result: CheckResult, leftOut: readonly string[], reading: ReadingSettings) => Answer,
+  answer: (
+    result: CheckResult,
+    leftOut: readonly string[],
+    reading: ReadingSettings,
+    bytes: Uint8Array,
+  ) => Answer,
 ): Promise<Answer | UnreadFile> {
   try {
-    const workbook = await readWorkbookFile(file);
+    const bytes = await readFileBytes(file, workbookLimits);
+    const workbook = await readWorkbookBytes(bytes);
     const { plan, check, reading } = readPlanAsSet(workbook, today, given, acceptsOffers);
-    return answer(checkPlan(plan, check), workbook.leftOut, reading);
+    return answer(checkPlan(plan, check), workbook.leftOut, reading, bytes);
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
     return { file, error: `${internalError} (${error instanceof Error ? error.message : String(error)})` };
@@ -94,8 +107,16 @@ const internalError =
 /** The exit status for one file; a command that checks several exits with the highest. */
 export function statusOf(checked: CheckedFile, failOn: FailureThreshold): number {
   if (isUnread(checked)) return exitStatus.failed;
+  return statusOfFound(
+    checked.result.findings.map(({ severity }) => severity),
+    failOn,
+  );
+}
+
+/** The exit status for findings of these severities. */
+export function statusOfFound(found: readonly Severity[], failOn: FailureThreshold): number {
   if (failOn === 'never') return exitStatus.fine;
   const threshold = severities.indexOf(failOn);
-  const hasGrave = checked.result.findings.some(({ severity }) => severities.indexOf(severity) <= threshold);
+  const hasGrave = found.some((severity) => severities.indexOf(severity) <= threshold);
   return hasGrave ? exitStatus.found : exitStatus.fine;
 }

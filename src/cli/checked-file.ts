@@ -5,6 +5,7 @@ import type { CellPlaces, Finding, Fix } from '../alignment/finding';
 import { gainOfFix } from '../alignment/gain-of-fix';
 import type { CheckSettings } from '../alignment/settings';
 import { type WithoutScore, withoutScore } from '../alignment/without-score';
+import { areShown } from '../alignment/wording';
 import { type ColumnExplanation, explainTables, type TableExplanation } from '../plan/explain-tables';
 import type { Role } from '../plan/fields/roles';
 import type { Plan, ReadingSettings } from '../plan/plan';
@@ -91,11 +92,8 @@ export function tablesAndOffers(plan: Plan): Pick<ReportedCheck, 'tables' | 'off
 
 const mostCauses = 5;
 
-/* Points that would be shown as 0.0 are not. */
-export const isShown = (points: number): boolean => points >= 0.05;
-
 function causesToFix(result: CheckResult, reading: ReadingSettings): readonly ReportedCause[] {
-  const costly = rankCauses(result.findings).filter(({ points }) => isShown(points));
+  const costly = rankCauses(result.findings).filter(({ points }) => areShown(points));
   if (costly.length < 2) return [];
   return costly.slice(0, mostCauses).map((cause) => {
     const { title, severity, points, findings } = cause;
@@ -160,7 +158,7 @@ export interface RecordedPlan {
 
 export type RecordedFile = RecordedPlan | UnreadFile;
 
-export const isUnread = (checked: CheckedFile | RecordedFile): checked is UnreadFile => 'error' in checked;
+export const isUnread = (file: object): file is UnreadFile => 'error' in file;
 
 /** A checked file as data alone, so that one process can send it to another. */
 export type PackedFile = UnreadFile | (Omit<CheckedPlan, 'result'> & { readonly result: PackedCheck });

@@ -13,6 +13,10 @@ export interface CommandIo {
   /** Columns of the terminal; null where they are not known. */
   readonly columns: number | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Is aborted when the user stops the command, which then ends at once. */
+  readonly stopped: AbortSignal;
+  /** How many processes the machine can run side by side. */
+  readonly cores: number;
   /** The day that it is where the command runs. */
   readonly today: () => Day;
 }

@@ -22,7 +22,9 @@ type ValueOf<Option> = Option extends {
     ? Day | null
     : Option extends { readonly kind: 'file' }
       ? string | null
-      : boolean;
+      : Option extends { readonly kind: 'count' }
+        ? number | null
+        : boolean;
 
 type Options<Name extends CommandName> = (typeof commands)[Name]['options'];
 
@@ -124,7 +126,10 @@ function helpOn(command: string | undefined): CommandLine {
   return isCommandName(command) ? { kind: 'help', command } : problem(usageProblems.unknownCommand(command));
 }
 
-type OptionValues = Readonly<Record<string, string | boolean | Day | null>>;
+type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** A day is a number, too. */
+type OptionValue = string | boolean | number | null;
 
 /** The one place where values become a call: each option has been given the value of its declaration. */
 const asCall = (
@@ -138,7 +143,7 @@ function readOptions(
   given: readonly GivenOption[],
 ): { readonly values: OptionValues } | UsageProblem {
   const declared = optionsOf(command);
-  const values: Record<string, string | boolean | Day | null> = Object.fromEntries(
+  const values: Record<string, OptionValue> = Object.fromEntries(
     Object.entries(declared).map(([name, option]) => [name, initialValue(option)]),
   );
   for (const option of given) {
@@ -158,7 +163,7 @@ const initialValue = (option: OptionDeclaration): string | boolean | null =>
 function readValue(
   declaration: OptionDeclaration,
   { written, value, isInline }: GivenOption,
-): { readonly value: string | boolean | Day } | { readonly message: string } {
+): { readonly value: OptionValue } | { readonly message: string } {
   if (declaration.kind === 'switch') {
     return isInline ? { message: usageProblems.unwantedValue(written) } : { value: true };
   }
@@ -170,6 +175,12 @@ function readValue(
       : { message: usageProblems.wrongValue(written, declaration, value) };
   }
   if (declaration.kind === 'file') return { value };
+  if (declaration.kind === 'count') {
+    const amount = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    return amount >= 1 && amount <= declaration.most
+      ? { value: amount }
+      : { message: usageProblems.wrongValue(written, declaration, value) };
+  }
   const day = dayFromIso(value);
   return day === null ? { message: usageProblems.wrongValue(written, declaration, value) } : { value: day };
 }

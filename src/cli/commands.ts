@@ -31,7 +31,14 @@ export interface FileOption {
   readonly description: string;
 }
 
-export type OptionDeclaration = SwitchOption | ChoiceOption | DayOption | FileOption;
+/** An option whose value is a whole number from 1. */
+export interface CountOption {
+  readonly kind: 'count';
+  readonly most: number;
+  readonly description: string;
+}
+
+export type OptionDeclaration = SwitchOption | ChoiceOption | DayOption | FileOption | CountOption;
 
 /** What a command takes beside its options. */
 export interface OperandsDeclaration {
@@ -55,12 +62,16 @@ export interface CommandDeclaration {
 }
 
 /** What a report can be written as. */
-export const reportFormats = ['text', 'json', 'sarif'] as const;
+export const reportFormats = ['text', 'json', 'ndjson', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a comparison of two workbooks can be written as. */
 export const diffFormats = ['text', 'json', 'markdown'] as const;
 export type DiffFormat = (typeof diffFormats)[number];
+
+/** What a portfolio can be written as. */
+export const portfolioFormats = ['text', 'json', 'ndjson', 'markdown'] as const;
+export type PortfolioFormat = (typeof portfolioFormats)[number];
 
 /** The lowest severity of a finding that makes `check` fail. */
 export const failureThresholds = [...severities, 'never'] as const;
@@ -98,6 +109,21 @@ const judgingOptions = {
   },
 } as const satisfies Readonly<Record<string, OptionDeclaration>>;
 
+/** What makes a command that checks plans fail. */
+const failOn = {
+  kind: 'choice',
+  placeholder: 'SEVERITY',
+  choices: failureThresholds,
+  initial: 'error',
+  description: 'Exit with status 1 if a finding is at least this severe.',
+} as const satisfies OptionDeclaration;
+
+const jobs = {
+  kind: 'count',
+  most: 256,
+  description: 'How many workbooks to check at once (default: as many as the machine has cores).',
+} as const satisfies OptionDeclaration;
+
 /** Every command of `plumbline` with its options: parsing, help and the errors about wrong usage derive from it. */
 export const commands = {
   check: {
@@ -106,7 +132,7 @@ export const commands = {
       name: 'FILE.xlsx',
       fewest: 1,
       most: Number.POSITIVE_INFINITY,
-      advice: 'Name the workbook with the plan, as in "plumbline check plan.xlsx".',
+      advice: 'Name the workbook with the plan, as in "plumbline check plan.xlsx", or a folder of workbooks.',
     },
     options: {
       format: {
@@ -121,23 +147,21 @@ export const commands = {
         kind: 'switch',
         description: 'Say how each table and column was recognised, and what was not used.',
       },
-      'fail-on': {
-        kind: 'choice',
-        placeholder: 'SEVERITY',
-        choices: failureThresholds,
-        initial: 'error',
-        description: 'Exit with status 1 if a finding is at least this severe.',
-      },
+      'fail-on': failOn,
+      jobs,
     },
     details: [
       'Tables of goals, strategies, tactics, products, segments and sales history are recognised by their headings and values, on any sheet and in any layout. The workbook is not changed, and nothing in it is sent anywhere.',
       'The sheet "Plumbline settings" of a workbook says how it is read and checked. What is given here wins. A file of rules holds {"rules": {"missing-kpi": "off"}, "limits": {"funding-difference": 0.1}}.',
+      'FILE.xlsx can be a folder: all .xlsx and .xlsm files in it and below are checked, except hidden ones and those in node_modules. It can also be a pattern in quotes, such as "plans/**/*2027*.xlsx".',
+      'Several files are checked at once and reported in their order, each as soon as it is its turn. With --format ndjson each file is one line: the same object as in the array of --format json. What is said of a file depends on that file and the options alone, so a long list can be split between machines.',
       'Exit status: 0 if no finding reaches the chosen severity, 1 if one does, 2 if a file could not be read. The other files are still checked.',
     ],
     examples: [
       'plumbline check plan.xlsx',
       'plumbline check --profile full --fail-on warning north.xlsx south.xlsx',
       'plumbline check --format sarif plan.xlsx > plan.sarif',
+      'plumbline check --format ndjson plans > checks.ndjson',
     ],
   },
   diff: {
@@ -166,6 +190,43 @@ export const commands = {
     examples: [
       'plumbline diff march.xlsx april.xlsx',
       'plumbline diff --format markdown march.xlsx april.xlsx > review.md',
+    ],
+  },
+  portfolio: {
+    summary: 'List all plans of a folder by score, with owners, causes and what changed since the last run.',
+    operands: {
+      name: 'FOLDER',
+      fewest: 1,
+      most: Number.POSITIVE_INFINITY,
+      advice: 'Name the folder with the plans, as in "plumbline portfolio plans".',
+    },
+    options: {
+      format: {
+        kind: 'choice',
+        placeholder: 'FORMAT',
+        choices: portfolioFormats,
+        initial: 'text',
+        description: 'Format of the report.',
+      },
+      out: {
+        kind: 'file',
+        placeholder: 'FILE.ndjson',
+        description: 'Where the portfolio is kept (default: plumbline-portfolio.ndjson in the folder).',
+      },
+      ...judgingOptions,
+      'fail-on': failOn,
+      jobs,
+    },
+    details: [
+      'The plan with the lowest score comes first. Its owner is who owns most of its live goals, strategies and tactics. Below it stands what to fix first, with the points that it costs.',
+      'The portfolio is kept as NDJSON, one line for each workbook, and the next run says what changed since. A workbook is checked again only if its content, the options, the version of Plumbline or the date has changed; with --date, the day on which you run it does not matter. If a run is stopped, start it again: it goes on where it was.',
+      'FOLDER can also be a file or a pattern in quotes, and there can be several; then say with --out where the portfolio is kept.',
+      'Exit status: 0 if no finding reaches the chosen severity, 1 if one does, 2 if a file could not be read or the portfolio could not be kept in the file that --out names.',
+    ],
+    examples: [
+      'plumbline portfolio plans',
+      'plumbline portfolio --profile full --format markdown plans > review.md',
+      'plumbline portfolio --out all.ndjson north south',
     ],
   },
   calc: {

@@ -1,7 +1,8 @@
 import { compareChecks, type Comparison } from '../alignment/comparison/compare-checks';
-import type { FileCheckSettings, FileRecording } from './check';
+import type { FileRecording } from './check';
 import { isUnread, type RecordedFile, type RecordedPlan } from './checked-file';
 import { exitStatus } from './command-io';
+import type { FileCheckSettings } from './file-check-settings';
 
 /** Two workbooks that could be read, and what changed from the one to the other. */
 export interface ComparedPlans {

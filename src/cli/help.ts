@@ -44,6 +44,7 @@ function usageOf(command: CommandName): string {
 
 function optionTerm(name: string, option: OptionDeclaration): string {
   if (option.kind === 'day') return `--${name} YYYY-MM-DD`;
+  if (option.kind === 'count') return `--${name} N`;
   if (option.kind === 'choice' || option.kind === 'file') return `--${name} ${option.placeholder}`;
   return option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
 }

@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
-import { dayFromParts } from '../spreadsheet/day';
+import { localDay } from '../spreadsheet/local-day';
 import { checksHere } from './check';
 import { apartWord, createApartChecks, serveChecks } from './check-apart';
 import { type CommandIo, exitStatus } from './command-io';
@@ -25,6 +26,8 @@ function writerTo(stream: Writable): (text: string) => Promise<boolean> {
     });
 }
 
+const stopping = new AbortController();
+
 const io: CommandIo = {
   input: process.stdin,
   write: writerTo(process.stdout),
@@ -33,14 +36,20 @@ const io: CommandIo = {
   isTerminal: isatty(process.stdout.fd),
   columns: process.stdout.columns || null,
   environment: process.env,
-  today: () => {
-    const now = new Date();
-    return dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-  },
+  stopped: stopping.signal,
+  cores: availableParallelism(),
+  today: () => localDay(new Date()),
 };
 
 async function runCommand(script: string, words: readonly string[]): Promise<void> {
   const apart = createApartChecks(script, checksHere);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      stopping.abort();
+      // Whoever started the command is to see by what it ended, once no process of it is left.
+      void apart.end().then(() => process.kill(process.pid, signal));
+    });
+  }
   try {
     process.exitCode = await run(words, io, apart);
   } catch (error) {
@@ -48,7 +57,7 @@ async function runCommand(script: string, words: readonly string[]): Promise<voi
     await io.writeError(printableLines(`${trace}\n`));
     process.exitCode = exitStatus.failed;
   } finally {
-    apart.end();
+    await apart.end();
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type CommandName,
   commandNames,
   commonOptions,
+  type CountOption,
   type DayOption,
   type OperandsDeclaration,
   type OptionDeclaration,
@@ -23,6 +24,7 @@ const quoted = (text: string): string => {
 
 function allowedValues(option: Exclude<OptionDeclaration, SwitchOption>): string {
   if (option.kind === 'choice') return alternatives(option.choices);
+  if (option.kind === 'count') return `a whole number from 1 to ${option.most}`;
   return option.kind === 'day' ? 'a date as YYYY-MM-DD, such as 2026-03-01' : 'the path of a file';
 }
 
@@ -60,7 +62,7 @@ export const usageProblems = {
   unwantedValue: (written: string): string => `${quoted(written)} takes no value.`,
   missingValue: (written: string, option: Exclude<OptionDeclaration, SwitchOption>): string =>
     `${quoted(written)} needs a value: ${allowedValues(option)}.`,
-  wrongValue: (written: string, option: ChoiceOption | DayOption, value: string): string =>
+  wrongValue: (written: string, option: ChoiceOption | DayOption | CountOption, value: string): string =>
     `${quoted(written)} must be ${allowedValues(option)}, not ${quoted(value)}.`,
   tooFew: ({ name, fewest, advice }: OperandsDeclaration, command: CommandName): string =>
     `"plumbline ${command}" needs ${fewest > 1 ? inWords(name) : `a ${name}`}. ${advice}`,

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFile, checksHere, type FileCheckSettings, recordFile } from '../../src/cli/check';
+import { checkFile, checkFiles, checksHere, recordFile, summarizeFile } from '../../src/cli/check';
 import { type ApartChecks, type ApartLimits, createApartChecks } from '../../src/cli/check-apart';
 import { isUnread, packed, unpacked } from '../../src/cli/checked-file';
+import type { FileCheckSettings } from '../../src/cli/file-check-settings';
 import { jsonReport } from '../../src/cli/report/json';
 import { textReport } from '../../src/cli/report/text';
 import { day } from './memory-io';
@@ -12,19 +13,20 @@ import { each, textOf } from './report/checked-plan';
 
 /* A process that ends as files can end it; what it answers names the process and the file. */
 const script = `
-process.on('message', ({ file }) => {
-  if (file === 'takes all memory') {
-    const kept = [];
-    for (;;) kept.push(new Array(1e6).fill(kept.length));
-  } else if (file === 'never ends') for (;;);
-  else if (file === 'gives up') process.abort();
-  else process.send({ file, error: String(process.pid) });
+const { worker } = require(${JSON.stringify(require.resolve('workerpool'))});
+worker({
+  check: (file) => {
+    if (file === 'takes all memory') {
+      const kept = [];
+      for (;;) kept.push(new Array(1e6).fill(kept.length));
+    } else if (file === 'never ends') for (;;);
+    else if (file === 'gives up') process.abort();
+    return { file, error: String(process.pid) };
+  },
 });
-process.on('disconnect', () => process.exit());
 `;
 
 const settings: FileCheckSettings = { today: day('2026-03-01'), given: {}, acceptsOffers: false };
-const here = async (file: string) => ({ file, error: 'checked here' });
 
 let folder = '';
 let apart: ApartChecks | null = null;
@@ -34,14 +36,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'script.cjs'), script);
 });
 
-afterEach(() => {
-  apart?.end();
-});
+afterEach(() => apart?.end());
 
 afterAll(() => rm(folder, { recursive: true }));
 
 async function answersTo(files: readonly string[], limits: ApartLimits = {}): Promise<readonly string[]> {
-  apart = createApartChecks(join(folder, 'script.cjs'), { ...checksHere, check: here }, limits);
+  apart = createApartChecks(join(folder, 'script.cjs'), checksHere, limits);
   const answers: string[] = [];
   for (const file of files) {
     const checked = await apart.check(file, settings);
@@ -77,6 +77,46 @@ describe('files that are checked apart', () => {
   });
 });
 
+describe('files that are checked apart side by side', () => {
+  const answersAtOnce = async (files: readonly string[], atOnce: number): Promise<readonly string[]> => {
+    apart = createApartChecks(join(folder, 'script.cjs'), checksHere, {
+      nodeOptions: ['--max-old-space-size=50'],
+      patience: 8_000,
+    });
+    const answers: string[] = [];
+    const named = files.map((file) => ({ file }));
+    for await (const checked of checkFiles(named, settings, apart.check, atOnce))
+      answers.push(isUnread(checked) ? checked.error : 'read');
+    return answers;
+  };
+
+  it('have as many processes, which they share', async () => {
+    const answers = await answersAtOnce(
+      Array.from({ length: 12 }, (_, index) => `file ${index}`),
+      2,
+    );
+    expect(answers).toEqual(answers.map(() => isProcess));
+    expect(new Set(answers).size).toBe(2);
+  });
+
+  it.each([1, 3])(
+    'are all answered in their order though some of them end badly, %i at once',
+    async (atOnce) => {
+      const files = ['one', 'gives up', 'two', 'takes all memory', 'never ends', 'three', 'gives up', 'four'];
+      const answers = await answersAtOnce(files, atOnce);
+      expect(answers).toEqual(
+        files.map((file): unknown =>
+          file === 'never ends'
+            ? expect.stringContaining('was stopped after')
+            : / /u.test(file)
+              ? expect.stringContaining('broke off')
+              : isProcess,
+        ),
+      );
+    },
+  );
+});
+
 describe('a checked file that one process sends to another', () => {
   let plans: PlanFolder;
   beforeAll(async () => {
@@ -99,7 +139,7 @@ describe('a checked file that one process sends to another', () => {
   });
 });
 
-describe('a recorded file', () => {
+describe('what is kept of a checked file', () => {
   let plans: PlanFolder;
   beforeAll(async () => {
     plans = await planFolder();
@@ -107,9 +147,12 @@ describe('a recorded file', () => {
   });
   afterAll(() => plans.remove());
 
-  it('is data that one process can send to another', async () => {
-    const recorded = await recordFile(join(plans.path, 'crooked.xlsx'), settings);
-    expect(isUnread(recorded)).toBe(false);
-    expect(structuredClone(recorded)).toEqual(recorded);
+  it.each([
+    ['for a comparison', recordFile],
+    ['for a portfolio', summarizeFile],
+  ])('%s is data that one process can send to another', async (_, keep) => {
+    const kept: object = await keep(join(plans.path, 'crooked.xlsx'), settings);
+    expect(isUnread(kept)).toBe(false);
+    expect(structuredClone(kept)).toEqual(kept);
   });
 });

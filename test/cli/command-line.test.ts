@@ -12,6 +12,7 @@ describe('a command line that is understood', () => {
     'fail-on': 'error',
     'accept-offers': false,
     explain: false,
+    jobs: null,
   };
 
   it.each<[string, object]>([
@@ -26,7 +27,7 @@ describe('a command line that is understood', () => {
       { command: 'check', operands: ['a.xlsx'], options: { ...usual, format: 'sarif' } },
     ],
     [
-      'check a.xlsx --date 2026-02-28 --profile full --lead joint --rules rules.json --fail-on never',
+      'check a.xlsx --date 2026-02-28 --profile full --lead joint --rules rules.json --fail-on never --jobs 3',
       {
         command: 'check',
         operands: ['a.xlsx'],
@@ -39,6 +40,7 @@ describe('a command line that is understood', () => {
           'fail-on': 'never',
           'accept-offers': false,
           explain: false,
+          jobs: 3,
         },
       },
     ],
@@ -70,6 +72,24 @@ describe('a command line that is understood', () => {
         },
       },
     ],
+    [
+      'portfolio plans --out all.ndjson --format markdown',
+      {
+        command: 'portfolio',
+        operands: ['plans'],
+        options: {
+          format: 'markdown',
+          out: 'all.ndjson',
+          date: null,
+          profile: null,
+          lead: null,
+          rules: null,
+          'accept-offers': false,
+          'fail-on': 'error',
+          jobs: null,
+        },
+      },
+    ],
     ['calc -- -2+3', { command: 'calc', operands: ['-2+3'], options: { json: false } }],
     ['calc --json', { command: 'calc', operands: [], options: { json: true } }],
     ['functions', { command: 'functions', operands: [], options: { json: false } }],
@@ -95,27 +115,35 @@ describe('a command line that is understood', () => {
 
 describe('a command line that is not understood exits with 2 and says', () => {
   it.each<[string, string, string]>([
-    ['', 'No command given. Use check, diff, calc, functions or help.', 'plumbline help'],
+    ['', 'No command given. Use check, diff, portfolio, calc, functions or help.', 'plumbline help'],
     [
       '--json',
-      'No command given before "--json". Use check, diff, calc, functions or help.',
+      'No command given before "--json". Use check, diff, portfolio, calc, functions or help.',
       'plumbline help',
     ],
     [
       'chek plan.xlsx',
-      'Unknown command "chek". Did you mean check? Use check, diff, calc, functions or help.',
+      'Unknown command "chek". Did you mean check? Use check, diff, portfolio, calc, functions or help.',
       'plumbline help',
     ],
     [
       'plan.xlsx',
-      'Unknown command "plan.xlsx". To check a workbook, put "plumbline check" before its name. Use check, diff, calc, functions or help.',
+      'Unknown command "plan.xlsx". To check a workbook, put "plumbline check" before its name. Use check, diff, portfolio, calc, functions or help.',
       'plumbline help',
     ],
-    ['toString', 'Unknown command "toString". Use check, diff, calc, functions or help.', 'plumbline help'],
-    ['help me', 'Unknown command "me". Use check, diff, calc, functions or help.', 'plumbline help'],
+    [
+      'toString',
+      'Unknown command "toString". Use check, diff, portfolio, calc, functions or help.',
+      'plumbline help',
+    ],
+    [
+      'help me',
+      'Unknown command "me". Use check, diff, portfolio, calc, functions or help.',
+      'plumbline help',
+    ],
     [
       'check',
-      '"plumbline check" needs a FILE.xlsx. Name the workbook with the plan, as in "plumbline check plan.xlsx".',
+      '"plumbline check" needs a FILE.xlsx. Name the workbook with the plan, as in "plumbline check plan.xlsx", or a folder of workbooks.',
       'plumbline help check',
     ],
     [
@@ -140,12 +168,38 @@ describe('a command line that is not understood exits with 2 and says', () => {
     ],
     [
       'check --format yaml a.xlsx',
-      '"--format" must be text, json or sarif, not "yaml".',
+      '"--format" must be text, json, ndjson or sarif, not "yaml".',
       'plumbline help check',
     ],
     [
       'check --format JSON a.xlsx',
-      '"--format" must be text, json or sarif, not "JSON".',
+      '"--format" must be text, json, ndjson or sarif, not "JSON".',
+      'plumbline help check',
+    ],
+    [
+      'check --format nd-json a.xlsx',
+      '"--format" must be text, json, ndjson or sarif, not "nd-json".',
+      'plumbline help check',
+    ],
+    ['check --jobs', '"--jobs" needs a value: a whole number from 1 to 256.', 'plumbline help check'],
+    ...['0', '257', '1.5', 'all', '1e2', '99999999999'].map((jobs): [string, string, string] => [
+      `check --jobs ${jobs} a.xlsx`,
+      `"--jobs" must be a whole number from 1 to 256, not "${jobs}".`,
+      'plumbline help check',
+    ]),
+    [
+      'portfolio',
+      '"plumbline portfolio" needs a FOLDER. Name the folder with the plans, as in "plumbline portfolio plans".',
+      'plumbline help portfolio',
+    ],
+    [
+      'portfolo plans',
+      'Unknown command "portfolo". Did you mean portfolio? Use check, diff, portfolio, calc, functions or help.',
+      'plumbline help',
+    ],
+    [
+      'check --out all.ndjson plans',
+      '"--out" is an option of "plumbline portfolio", not of "plumbline check".',
       'plumbline help check',
     ],
     ['check --profile= a.xlsx', '"--profile" needs a value: core or full.', 'plumbline help check'],

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { recordFile } from '../../src/cli/check';
-import { markdownText } from '../../src/cli/report/diff/markdown';
+import { markdownText } from '../../src/cli/report/markdown';
 import type { CellValue } from '../../src/spreadsheet/cell';
 import type { WrittenSheet } from '../support/write-xlsx';
 import { type Ran, runInMemory } from './memory-io';

@@ -16,6 +16,9 @@ export interface Surroundings {
   readonly columns?: number | null;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
+  readonly stopped?: AbortSignal;
+  /** Is told what goes to standard output. */
+  readonly onWrite?: (text: string) => void;
   /** How many pieces are read before the reader goes. */
   readonly readsPieces?: number;
 }
@@ -46,6 +49,7 @@ export async function runInMemory(
       if (piecesLeft <= 0) return false;
       piecesLeft -= 1;
       output += text;
+      surroundings.onWrite?.(text);
       return true;
     },
     writeError: async (text) => {
@@ -55,6 +59,8 @@ export async function runInMemory(
     isTerminal,
     columns,
     environment,
+    stopped: surroundings.stopped ?? new AbortController().signal,
+    cores: 2,
     today: () => day(surroundings.today ?? '2026-03-01'),
   };
   const status = await run(words, io, { ...checksHere, ...apart });

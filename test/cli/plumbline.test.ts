@@ -26,9 +26,12 @@ describe('the built command', () => {
   it('carries the licences of all that it bundles', () => {
     const text = readFileSync(builtFile, 'utf8');
     const notices = text.slice(text.indexOf('\n// What this file bundles:\n'));
-    for (const name of [...Object.keys(manifest.dependencies), 'xmlchars']) {
+    for (const name of [...Object.keys(manifest.dependencies), 'xmlchars', 'fdir', 'picomatch']) {
       expect(notices).toMatch(
-        new RegExp(`^// ${name} \\d+\\.\\d+\\.\\d+, (MIT|ISC)\n//\n(// .*\n|//\n)*?// .*Permission`, 'mu'),
+        new RegExp(
+          `^// ${name} \\d+\\.\\d+\\.\\d+, (MIT|ISC|Apache-2\\.0)\n//\n(// .*\n|//\n)*?// .*(Permission|Apache License)`,
+          'mu',
+        ),
       );
     }
     expect(notices.split('\n').filter((line) => line !== '' && !line.startsWith('//'))).toEqual([]);

@@ -11,6 +11,7 @@ const documents = [
   'SECURITY.md',
   'docs/architecture.md',
   'docs/deployment.md',
+  'docs/many-plans.md',
   'docs/score.md',
   'docs/specification.md',
   'docs/what-was-tested.md',

@@ -13,6 +13,7 @@ import {
   type Offer,
   type ReportedCause,
   type ReportedFinding,
+  type UnreadFile,
 } from '../checked-file';
 
 /** The check as JSON: an array with one object for each file, a finding a line. */
@@ -20,12 +21,24 @@ export async function* jsonReport(files: AsyncIterable<CheckedFile>): AsyncGener
   let separator = '[\n';
   for await (const checked of files) {
     yield separator;
-    if (isUnread(checked)) yield JSON.stringify({ file: checked.file, error: checked.error });
+    if (isUnread(checked)) yield unreadJson(checked);
     else yield* planJson(checked);
     separator = ',\n';
   }
   yield separator === '[\n' ? '[]\n' : '\n]\n';
 }
+
+/** The check as NDJSON: for each file the object that stands in the array, on a line of its own. */
+export async function* ndjsonReport(files: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
+  for await (const checked of files) {
+    const pieces = isUnread(checked) ? [unreadJson(checked)] : planJson(checked);
+    // Inside of strings JSON has no line breaks.
+    for (const piece of pieces) yield piece.replaceAll('\n', '');
+    yield '\n';
+  }
+}
+
+const unreadJson = ({ file, error }: UnreadFile): string => JSON.stringify({ file, error });
 
 function* planJson({ file, result, leftOut }: CheckedPlan): Generator<string> {
   const { date, settings, score, findings, muted, causes, tables, offers } = result;
@@ -71,7 +84,7 @@ export function* linesOfList<Item>(items: readonly Item[], facts: (item: Item) =
 }
 
 /** The score and what stands beside it. */
-export const scoreFacts = (score: CheckResult['score']): object => ({
+export const scoreFacts = (score: CheckResult['score']) => ({
   score: score.score,
   parts: score.parts.map(({ part, weight, earned, lost }) => ({ part, weight, earned, lost })),
   knownBudgetShare: score.knownBudgetShare,

@@ -1,5 +1,5 @@
 import { isUnread } from '../../checked-file';
-import { printable } from '../../printable';
+import { markdownTable, markdownText } from '../markdown';
 import {
   type DiffOutline,
   type FindingLine,
@@ -10,16 +10,6 @@ import {
   type RowLine,
 } from './outline';
 import type { DiffReport } from './report';
-
-/* What Markdown of code hosts and mail programs reads as more than text: formats, links, tables, formulas, references. */
-const special = /[\\`*_{}[\]<>|~$#]/gu;
-
-/** A text of a workbook as Markdown shows it, letter for letter and on one line: no format, no HTML, no mention of anybody. */
-export const markdownText = (text: string): string =>
-  printable(text)
-    .replace(/&/gu, '&amp;')
-    .replace(special, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`))
-    .replace(/@/gu, '@&#8203;');
 
 /** What changed between two workbooks as Markdown for a review mail or a pull request. */
 export const markdownDiff: DiffReport = function* (compared) {
@@ -47,23 +37,9 @@ function* scoreSection({ headline, terms, notes }: DiffOutline): Generator<strin
   for (const note of notes) yield `\n> ${markdownText(note)}\n`;
 }
 
-type Align = 'left' | 'right';
-
-/** A table; its cells are Markdown already. */
-function* table(
-  columns: readonly (readonly [heading: string, align: Align])[],
-  rows: Iterable<readonly string[]>,
-): Generator<string> {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  yield '\n';
-  yield line(columns.map(([heading]) => heading));
-  yield line(columns.map(([, align]) => (align === 'right' ? '---:' : '---')));
-  for (const cells of rows) yield line(cells);
-}
-
 function* partsTable(parts: readonly PartLine[]): Generator<string> {
   if (parts.length === 0) return;
-  yield* table(
+  yield* markdownTable(
     [
       ['Part', 'left'],
       ['Of', 'right'],
@@ -78,7 +54,7 @@ function* partsTable(parts: readonly PartLine[]): Generator<string> {
 function* pointsTable({ shown, total, rest }: Listed<PointsLine>): Generator<string> {
   if (total === 0) return;
   yield '\n## Why the score changed\n';
-  yield* table(
+  yield* markdownTable(
     [
       ['Points', 'right'],
       ['Row', 'left'],
@@ -102,7 +78,7 @@ function* changesSection(outline: DiffOutline): Generator<string> {
   yield `\n${outline.inBrief.join('; ')}.\n`;
   const { changed } = outline;
   if (changed.total > 0) {
-    yield* table(
+    yield* markdownTable(
       [
         ['Changed', 'left'],
         ['Field', 'left'],
@@ -130,7 +106,7 @@ const rowText = (who: string, points: string | null): string =>
 
 function* loneTable(heading: string, { shown, total, rest }: Listed<RowLine>): Generator<string> {
   if (total === 0) return;
-  yield* table(
+  yield* markdownTable(
     [
       [heading, 'left'],
       ['Where', 'left'],
@@ -144,7 +120,7 @@ function* loneTable(heading: string, { shown, total, rest }: Listed<RowLine>): G
 function* findingsTable(title: string, { shown, total, rest }: Listed<FindingLine>): Generator<string> {
   if (total === 0) return;
   yield `\n## ${title} (${total})\n`;
-  yield* table(
+  yield* markdownTable(
     [
       ['Severity', 'left'],
       ['Where', 'left'],

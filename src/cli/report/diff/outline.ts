@@ -22,10 +22,10 @@ import {
 import { settingsSentence } from '../../../alignment/comparison/settings-differences';
 import type { RuleId } from '../../../alignment/rule-id';
 import type { Severity } from '../../../alignment/settings';
-import { count, date, enumerate, number, quote } from '../../../alignment/wording';
+import { areShown, count, date, enumerate, number, quote } from '../../../alignment/wording';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
-import { isShown, type RecordedPlan } from '../../checked-file';
+import type { RecordedPlan } from '../../checked-file';
 import type { ComparedPlans } from '../../compare-files';
 import { placeOf } from '../text/finding-lines';
 import { leadWords, points, pointsOf } from '../text/score-lines';
@@ -158,7 +158,7 @@ const directionOf = (change: number): Direction =>
 /** Points with their sign; as many decimals as tell them from nothing. */
 export function signed(amount: number): string {
   if (directionOf(amount) === 'same') return '±0';
-  const shown = isShown(Math.abs(amount)) ? points(Math.abs(amount)) : number(Math.abs(amount));
+  const shown = areShown(amount) ? points(Math.abs(amount)) : number(Math.abs(amount));
   return `${amount < 0 ? '−' : '+'}${shown}`;
 }
 
@@ -169,7 +169,7 @@ function headlineOf({ before, after, change, parts }: ScoreChange): string {
   if (before === null) return `Score: none before, now ${shownScore(after ?? 0)}`;
   if (after === null) return `Score ${shownScore(before)} → none`;
   const moved = parts
-    .filter((part) => isShown(Math.abs(part.change)))
+    .filter((part) => areShown(part.change))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .map((part) => `${part.part} ${signed(part.change)}`);
   const figures =
@@ -225,7 +225,7 @@ function rowLine(role: Role, row: RecordedRow, cost: PointsOfRows): RowLine {
   return {
     who: rowLabel(role, row) + (row.derived ? ', read from a column or section rows' : ''),
     where: `${row.sheet}, row ${row.line}`,
-    points: isShown(Math.abs(change)) ? signed(change) : null,
+    points: areShown(change) ? signed(change) : null,
   };
 }
 
@@ -253,7 +253,7 @@ function whyOf({ rows, plan }: ScoreChange): Listed<PointsLine> {
   const ofRows = own.map((row) => ({ size: row.change, line: pointsLineOfRow(row) }));
   const moved = roles.flatMap((role) => movedAlong(role, rows));
   const all = [...ofPlan, ...ofRows, ...moved]
-    .filter(({ size }) => isShown(Math.abs(size)))
+    .filter(({ size }) => areShown(size))
     .sort((a, b) => Math.abs(b.size) - Math.abs(a.size));
   const rest = all.slice(mostPoints);
   const ofRest = rest.reduce((sum, { size }) => sum + size, 0);
@@ -305,7 +305,7 @@ type ShownCause = Pick<CauseChange, 'cause'> & { readonly change: number };
 const shownCauses = (causes: readonly CauseChange[]): readonly ShownCause[] =>
   causes
     .map(({ cause, before, after }) => ({ cause, change: before - after }))
-    .filter(({ change }) => isShown(Math.abs(change)));
+    .filter(({ change }) => areShown(change));
 
 /** `link to a goal −1.5, owner +0.2`; the points of a single cause stand beside it. */
 function causesInWords(causes: readonly CauseChange[]): string {
@@ -344,7 +344,7 @@ const findingLine = (finding: RecordedFinding): FindingLine => ({
   severity: finding.severity,
   where: placeOf(finding.sheet === null ? null : { sheet: finding.sheet, cells: finding.cells }),
   message: finding.message,
-  points: isShown(finding.points) ? points(finding.points) : null,
+  points: areShown(finding.points) ? points(finding.points) : null,
 });
 
 function otherFindings({ findings }: Comparison): readonly string[] {

@@ -2,10 +2,10 @@ import { ruleById } from '../../../alignment/catalogue';
 import type { CellPlaces } from '../../../alignment/finding';
 import type { RuleId } from '../../../alignment/rule-id';
 import { severities, type Severity } from '../../../alignment/settings';
-import { count } from '../../../alignment/wording';
+import { areShown, count } from '../../../alignment/wording';
 import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet, sheetName } from '../../../spreadsheet/sheet-name';
-import { isShown, type ReportedCause, type ReportedFinding } from '../../checked-file';
+import type { ReportedCause, ReportedFinding } from '../../checked-file';
 import { printable } from '../../printable';
 import { displayWidth, paddedBefore } from '../wrap';
 import { labelled, type Paper, paragraph } from './paper';
@@ -56,7 +56,7 @@ function byRule(findings: readonly ReportedFinding[]): ReadonlyMap<RuleId, reado
 function* ruleLines(id: RuleId, findings: readonly ReportedFinding[], on: Paper): Generator<string> {
   const { title, reason } = ruleById[id];
   const lost = findings.reduce((sum, finding) => sum + finding.points, 0);
-  const sums = [count(findings.length, 'finding'), ...(isShown(lost) ? [lostPoints(lost)] : [])];
+  const sums = [count(findings.length, 'finding'), ...(areShown(lost) ? [lostPoints(lost)] : [])];
   const facts = [id, ...(findings.length > 1 ? sums : [])].join(', ');
   yield* headed(title, facts, on);
   yield* paragraph(reason, 4, on, on.faint);
@@ -113,7 +113,7 @@ const lostPoints = (lost: number): string =>
 
 const messageOf = ({ message, row, points: lost }: ReportedFinding): string => {
   const notes = [
-    ...(isShown(lost) ? [lostPoints(lost)] : []),
+    ...(areShown(lost) ? [lostPoints(lost)] : []),
     ...(row?.hidden === true ? ['hidden row'] : []),
   ];
   return printable(message) + (notes.length === 0 ? '' : ` [${notes.join(', ')}]`);
@@ -141,7 +141,7 @@ export function* fixFirstLines(causes: readonly ReportedCause[], on: Paper): Gen
 
 /** Only a fix that brings something is worth a sentence here. */
 function fixSentence({ fix, gain, title }: ReportedCause): string {
-  if (fix === null || gain === null || !isShown(gain)) return '';
+  if (fix === null || gain === null || gain < 0 || !areShown(gain)) return '';
   const what = fix.label === title ? `Suggested fix in ${count(fix.edits.length, 'cell')}` : fix.label;
   return `${/[.!?]$/u.test(title) ? '' : '.'} ${what}: +${points(gain)} points.`;
 }
