@@ -62,7 +62,7 @@ export interface CommandDeclaration {
 }
 
 /** What a report can be written as. */
-export const reportFormats = ['text', 'json', 'ndjson', 'sarif'] as const;
+export const reportFormats = ['text', 'html', 'markdown', 'json', 'ndjson', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a comparison of two workbooks can be written as. */

@@ -5,6 +5,8 @@ import type { CommandCall } from './command-line';
 import type { ReportFormat } from './commands';
 import { jsonReport, ndjsonReport } from './report/json';
 import type { Report } from './report/report';
+import { htmlReport } from './report/review/html';
+import { markdownReport } from './report/review/markdown';
 import { sarifReport } from './report/sarif';
 import { textReport } from './report/text';
 import { hasColours, namingUnread, reportWriter, widthOf, writeReport } from './report-writer';
@@ -14,6 +16,8 @@ import { type NamedFile, namedFiles } from './workbook-paths';
 
 const reports: Readonly<Record<ReportFormat, Report>> = {
   text: textReport,
+  html: htmlReport,
+  markdown: markdownReport,
   json: jsonReport,
   ndjson: ndjsonReport,
   sarif: sarifReport,

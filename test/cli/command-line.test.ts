@@ -168,17 +168,17 @@ describe('a command line that is not understood exits with 2 and says', () => {
     ],
     [
       'check --format yaml a.xlsx',
-      '"--format" must be text, json, ndjson or sarif, not "yaml".',
+      '"--format" must be text, html, markdown, json, ndjson or sarif, not "yaml".',
       'plumbline help check',
     ],
     [
       'check --format JSON a.xlsx',
-      '"--format" must be text, json, ndjson or sarif, not "JSON".',
+      '"--format" must be text, html, markdown, json, ndjson or sarif, not "JSON".',
       'plumbline help check',
     ],
     [
       'check --format nd-json a.xlsx',
-      '"--format" must be text, json, ndjson or sarif, not "nd-json".',
+      '"--format" must be text, html, markdown, json, ndjson or sarif, not "nd-json".',
       'plumbline help check',
     ],
     ['check --jobs', '"--jobs" needs a value: a whole number from 1 to 256.', 'plumbline help check'],

@@ -103,31 +103,34 @@ describe('a check as NDJSON', () => {
   });
 });
 
-describe.each(['text', 'json', 'ndjson', 'sarif'])('a report of several files as %s', (format) => {
-  it('has said all about a file before the next one is there', async () => {
-    const names = ['crooked.xlsx', 'true.xlsx', 'odd.xlsx'];
-    const written: string[] = [];
-    const release: (() => void)[] = [];
-    const held: FileCheck = async (file, settings) => {
-      await new Promise<void>((resolve) => release.push(resolve));
-      return checkFile(file, settings);
-    };
-    const running = runInMemory(
-      ['check', '--format', format, ...names.map(pathOf)],
-      { onWrite: (text) => written.push(text) },
-      { check: held },
-    );
-    const told = (name: string): boolean => written.join('').includes(name);
-    for (const [place, name] of names.entries()) {
-      while (release.length <= place) await new Promise((resolve) => setImmediate(resolve));
-      if (format !== 'sarif') expect(names.map(told)).toEqual(names.map((_, at) => at < place));
-      expect(told(name)).toBe(false);
-      release[place]?.();
-    }
-    await running;
-    expect(names.map(told)).toEqual([true, true, true]);
-  });
-});
+describe.each(['text', 'html', 'markdown', 'json', 'ndjson', 'sarif'])(
+  'a report of several files as %s',
+  (format) => {
+    it('has said all about a file before the next one is there', async () => {
+      const names = ['crooked.xlsx', 'true.xlsx', 'odd.xlsx'];
+      const written: string[] = [];
+      const release: (() => void)[] = [];
+      const held: FileCheck = async (file, settings) => {
+        await new Promise<void>((resolve) => release.push(resolve));
+        return checkFile(file, settings);
+      };
+      const running = runInMemory(
+        ['check', '--format', format, ...names.map(pathOf)],
+        { onWrite: (text) => written.push(text) },
+        { check: held },
+      );
+      const told = (name: string): boolean => written.join('').includes(name);
+      for (const [place, name] of names.entries()) {
+        while (release.length <= place) await new Promise((resolve) => setImmediate(resolve));
+        if (format !== 'sarif') expect(names.map(told)).toEqual(names.map((_, at) => at < place));
+        expect(told(name)).toBe(false);
+        release[place]?.();
+      }
+      await running;
+      expect(names.map(told)).toEqual([true, true, true]);
+    });
+  },
+);
 
 describe('a check of so many files', () => {
   const mostAtOnce = async (files: number, jobs: readonly string[]): Promise<number> => {

@@ -33,7 +33,7 @@ const text = fc
   )
   .map((pieces) => pieces.join(''));
 
-const formats = ['text', 'json', 'sarif'] as const;
+const formats = ['text', 'html', 'markdown', 'json', 'ndjson', 'sarif'] as const;
 
 async function expectHarmless(ran: Promise<Ran>): Promise<Ran> {
   const { output, problems, status } = await ran;

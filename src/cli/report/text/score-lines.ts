@@ -65,7 +65,7 @@ function partLine({ part, weight, earned }: PartScore, nameWidth: number, on: Pa
   return `${padded(part, nameWidth)}  ${bar}  ${paddedBefore(pointsOf(weight, earned), 5)} of ${weight}`;
 }
 
-function besideTheScore({ backedByCount, backedByMoney, knownBudgetShare }: Score): readonly string[] {
+export function besideTheScore({ backedByCount, backedByMoney, knownBudgetShare }: Score): readonly string[] {
   const money = backedByMoney === null ? '' : ` and ${percent(shownShare(backedByMoney))} of the money`;
   return [
     ...(backedByCount === null

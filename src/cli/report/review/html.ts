@@ -1,0 +1,154 @@
+import { type CheckedFile, isUnread } from '../../checked-file';
+import { printable } from '../../printable';
+import { version } from '../../version';
+import type { Report } from '../report';
+import { signs } from '../text/finding-lines';
+import { points, pointsOf } from '../text/score-lines';
+import { element, htmlText, table, worded } from './html-text';
+import { hasPlan, type Review, reviewOf } from './outline';
+import { partsPicture } from './parts-picture';
+import { reviewStyle } from './style';
+import { reviewTexts as texts } from './texts';
+
+/** The check as one page that holds all it needs: it asks for nothing, runs no script, and prints. */
+export const htmlReport: Report = async function* (files) {
+  yield [
+    '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    // Should a text ever be taken for more than a text, the browser neither runs nor fetches anything.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    worded('title', texts.title),
+    `<style>\n${reviewStyle}\n</style>\n</head>\n<body>\n<main>\n`,
+  ].join('\n');
+  for await (const checked of files) yield element('article', {}, ...articleOf(checked)) + '\n';
+  yield `${worded('p', texts.made(version), { class: 'quiet' })}\n</main>\n</body>\n</html>\n`;
+};
+
+function articleOf(checked: CheckedFile): readonly string[] {
+  const title = worded('h1', printable(checked.file));
+  if (isUnread(checked)) return [title, worded('p', texts.unread(checked.error))];
+  const review = reviewOf(checked);
+  if (hasPlan(checked)) return [title, ...summaryOf(review), ...listOf(review)];
+  const { length } = review.offers;
+  return [
+    title,
+    worded('p', length === 0 ? texts.noPlan : texts.mayBePlan(length)),
+    ...bullets(review.offers),
+  ];
+}
+
+/** What has the first page on paper. */
+function summaryOf(review: Review): readonly string[] {
+  const { terms, score, shownScore, verdict, meaning, beside, parts, fixFirst, holds, found } = review;
+  return [
+    worded('p', terms, { class: 'quiet' }),
+    score === null
+      ? worded('p', texts.noScore, { class: 'verdict' })
+      : element(
+          'p',
+          { class: 'score' },
+          worded('span', shownScore, { class: 'number' }),
+          worded('span', texts.of, { class: 'quiet' }),
+          worded('span', verdict, { class: 'verdict' }),
+        ),
+    worded('p', meaning),
+    worded('p', [...beside, texts.tally(found)].join(' '), { class: 'quiet' }),
+    ...(score === null ? [] : [worded('h2', texts.parts.heading), partsPicture(parts), partsTable(parts)]),
+    ...(fixFirst.length === 0 ? [] : [worded('h2', texts.fixFirst.heading), fixFirstTable(fixFirst)]),
+    ...(holds.length === 0 ? [] : [worded('h2', texts.holds.heading), holdsTable(holds)]),
+  ];
+}
+
+function partsTable(parts: Review['parts']): string {
+  const { part, earned, weight, lost } = texts.parts.columns;
+  return table(
+    [
+      [part, 'words'],
+      [earned, 'figures'],
+      [weight, 'figures'],
+      [lost, 'figures'],
+    ],
+    parts.map((each) =>
+      [each.part, pointsOf(each.weight, each.earned), String(each.weight), points(each.lost)].map(htmlText),
+    ),
+  );
+}
+
+function fixFirstTable(causes: Review['fixFirst']): string {
+  const { lost, what, where } = texts.fixFirst.columns;
+  return table(
+    [
+      [lost, 'figures'],
+      [what, 'words'],
+      [where, 'place'],
+    ],
+    causes.map((cause) => [
+      worded('span', cause.lost, { class: cause.severity }),
+      htmlText(cause.what) + (cause.fix === null ? '' : worded('p', cause.fix, { class: 'quiet' })),
+      htmlText(cause.place),
+    ]),
+  );
+}
+
+function holdsTable(groups: Review['holds']): string {
+  const { group, holds } = texts.holds.columns;
+  return table(
+    [
+      [group, 'words'],
+      [holds, 'figures'],
+    ],
+    groups.map((each) => [each.title, texts.holds.of(each.holds, each.asked)].map(htmlText)),
+  );
+}
+
+/** What follows on the pages behind. */
+function listOf(review: Review): readonly string[] {
+  const { findings, unchecked, uncheckedCases, skipped, muted, off, read, leftOut, offers } = review;
+  const amount = findings.reduce((sum, each) => sum + each.amount, 0);
+  const notes = [
+    ...(skipped > 0 ? [`${texts.unchecked.skipped(skipped)}.`] : []),
+    ...(muted > 0 ? [texts.unchecked.muted(muted)] : []),
+    ...(off.length > 0 ? [texts.unchecked.off(off.join(', '))] : []),
+  ];
+  return [
+    worded('h2', texts.findings.heading(amount), { class: 'behind' }),
+    ...(amount === 0 ? [worded('p', texts.findings.none)] : findings.flatMap(severityOf)),
+    ...(unchecked.length === 0 ? [] : [worded('h2', texts.unchecked.heading(uncheckedCases))]),
+    ...bullets(
+      unchecked.map(({ title, message, cases }) => `${title} (${texts.unchecked.cases(cases)}): ${message}`),
+    ),
+    ...(notes.length === 0 ? [] : [worded('p', notes.join(' '), { class: 'quiet' })]),
+    worded('h2', texts.read.heading),
+    ...bullets([...read, ...leftOut]),
+    ...(offers.length === 0 ? [] : [worded('h2', texts.read.offers)]),
+    ...bullets(offers),
+  ];
+}
+
+function severityOf({ severity, amount, rules }: Review['findings'][number]): readonly string[] {
+  const { where, finding, points: lost } = texts.findings.columns;
+  return [
+    worded('h3', `${signs[severity]} ${texts.findings.severity(severity, amount)}`, { class: severity }),
+    ...rules.flatMap(({ title, reason, findings, more }) => [
+      worded('h4', title),
+      worded('p', reason, { class: 'quiet' }),
+      table(
+        [
+          [where, 'place'],
+          [finding, 'words'],
+          [lost, 'figures'],
+        ],
+        findings.map((each) => [
+          htmlText(each.place),
+          htmlText(each.message) +
+            (each.isHidden ? worded('span', ` (${texts.findings.hidden})`, { class: 'quiet' }) : ''),
+          htmlText(each.points),
+        ]),
+      ),
+      ...(more === 0 ? [] : [worded('p', texts.findings.more(more), { class: 'quiet' })]),
+    ]),
+  ];
+}
+
+const bullets = (items: readonly string[]): readonly string[] =>
+  items.length === 0 ? [] : [element('ul', {}, ...items.map((item) => worded('li', item)))];
