@@ -59,6 +59,16 @@ export function dimensionOf(alignment: Alignment, dimension: Dimension): Dimensi
   }
 }
 
+/** Whether some tactic falls to a column of it. */
+export function isStated(alignment: Alignment, dimension: Dimension): boolean {
+  const { partsOf } = dimensionOf(alignment, dimension);
+  return alignment.tactics.some((tactic) =>
+    [null, ...tactic.strategies].some((strategy) =>
+      partsOf(tactic, strategy).some(({ column }) => column !== null),
+    ),
+  );
+}
+
 const unstated: readonly ColumnPart[] = [{ column: null, part: 1 }];
 
 function byChoice(

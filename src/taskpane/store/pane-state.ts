@@ -22,6 +22,7 @@ export const views = [
   'findings',
   'link-up',
   'price-and-volume',
+  'coverage',
   'functions',
   'setup',
   'about',

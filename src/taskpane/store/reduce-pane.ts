@@ -188,6 +188,7 @@ const showsTheCheck: Readonly<Record<View, boolean>> = {
   findings: true,
   'link-up': true,
   'price-and-volume': true,
+  coverage: true,
   functions: false,
   setup: false,
   about: false,

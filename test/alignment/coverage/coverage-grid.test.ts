@@ -6,7 +6,7 @@ import {
   type CoverageAmounts,
 } from '../../../src/alignment/coverage/amounts';
 import { type CoverageGrid, coverPlan } from '../../../src/alignment/coverage/coverage-grid';
-import { type Dimension, dimensions } from '../../../src/alignment/coverage/dimensions';
+import { type Dimension, dimensions, isStated } from '../../../src/alignment/coverage/dimensions';
 import { defaultCheckSettings } from '../../../src/alignment/settings';
 import { isoText } from '../../../src/spreadsheet/day';
 import { randomPlan } from '../../oracle/random-plan';
@@ -166,6 +166,18 @@ describe('coverPlan', () => {
       const { rows, total } = coverPlan(empty, dimension);
       expect([rows, total.tactics]).toEqual([[], 0]);
     }
+  });
+
+  it('says what the tactics state, themselves or through their strategies', () => {
+    const statedIn = (sheets: PlanSheets): unknown =>
+      dimensions.filter((dimension) => isStated(alignmentOf(sheets), dimension));
+    expect(statedIn({ tactics: sheet('ID|Tactic', 'T1|Shop') })).toEqual([]);
+    expect(
+      statedIn({
+        strategies: sheet('ID|Strategy|Channel|Segment|Product', 'S1|Gifts|Web|Tourists|Bag'),
+        tactics: sheet('ID|Tactic|Strategy|Department', 'T1|Shop|S1|sales'),
+      }),
+    ).toEqual(['segment', 'product', 'department']);
   });
 
   it('shows a long plan by quarters, and one of centuries by stretches of years', () => {
