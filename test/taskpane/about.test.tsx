@@ -24,7 +24,15 @@ const settle = (step: () => void): Promise<void> =>
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const said = (role: 'status' | 'alert'): string | null => screen.getByRole(role).textContent;
 
-const viewsWithoutScore = ['Overview', 'Link up', 'Price and volume', 'Functions', 'Setup', 'About'];
+const viewsWithoutScore = [
+  'Overview',
+  'Link up',
+  'Price and volume',
+  'Coverage',
+  'Functions',
+  'Setup',
+  'About',
+];
 
 /** Has a clipboard that takes texts, or refuses them, or has none. */
 function withClipboard(kind: 'taking' | 'refusing' | 'none'): readonly string[] {

@@ -63,11 +63,11 @@ describe('tabs in a narrow pane', () => {
     await renderPane('first run');
     expect(tabs()).toEqual(['Overview', 'Link up']);
     await userEvent.setup().click(more());
-    expect(items()).toEqual(['Price and volume', 'Functions', 'Setup', 'About']);
+    expect(items()).toEqual(['Price and volume', 'Coverage', 'Functions', 'Setup', 'About']);
     expect(document.activeElement?.textContent).toBe('Price and volume');
   });
 
-  it.each(['Price and volume', 'Functions', 'Setup', 'About'])(
+  it.each(['Price and volume', 'Coverage', 'Functions', 'Setup', 'About'])(
     'keep Overview and Findings beside %s, whose name is cut instead',
     async (view) => {
       await renderPane('overview');
@@ -82,7 +82,7 @@ describe('tabs in a narrow pane', () => {
     await renderPane('first run');
     const user = userEvent.setup();
     await user.click(more());
-    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
     expect(tabs()).toContain('Setup');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true, name: 'Setup' }));
@@ -93,19 +93,27 @@ describe('tabs in a narrow pane', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('tab', { name: 'Overview' }));
     const walked: string[] = [];
-    for (let steps = 0; steps < 6; steps += 1) {
+    for (let steps = 0; steps < 7; steps += 1) {
       await user.keyboard('{ArrowRight}');
       expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
       walked.push(document.activeElement?.textContent ?? '');
     }
-    expect(walked).toEqual(['Link up', 'Price and volume', 'Functions', 'Setup', 'About', 'Overview']);
+    expect(walked).toEqual([
+      'Link up',
+      'Price and volume',
+      'Coverage',
+      'Functions',
+      'Setup',
+      'About',
+      'Overview',
+    ]);
   });
 
   it.each([
     ['{ArrowDown}', 'Price and volume'],
     ['{ArrowUp}', 'About'],
-    ['{ArrowDown}{ArrowDown}', 'Functions'],
-    ['{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}', 'Price and volume'],
+    ['{ArrowDown}{ArrowDown}', 'Coverage'],
+    ['{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}', 'Price and volume'],
     ['{ArrowDown}{ArrowUp}', 'About'],
     ['{ArrowDown}{End}', 'About'],
     ['{ArrowUp}{Home}', 'Price and volume'],
