@@ -5,6 +5,7 @@ import { isLive, type Mention, type Product, type Segment } from '../../plan/row
 import type { DaySpan } from '../../spreadsheet/day';
 import type { Alignment } from '../alignment';
 import type { StrategyChain, TacticChain } from '../chains';
+import { planSpan } from '../plan-span';
 import { tacticDays } from '../strategy-periods';
 import { sharedDays, stepAt, type TimeSteps, timeSteps } from '../time-steps';
 import { workedOutOnce } from '../worked-out-once';
@@ -135,9 +136,8 @@ function rowsOf({ plan }: Alignment, field: ListDimension): CoverageColumn[] {
 const nameOf = (row: Product | Segment): string =>
   (row.role === 'products' ? row.product : row.segment) ?? row.key;
 
-/** From the first to the last day that a live strategy or tactic states. */
 function byTime(alignment: Alignment): DimensionOfPlan {
-  const span = spanOf(alignment);
+  const span = planSpan(alignment);
   const time: TimeSteps = span === null ? { months: 1, steps: [] } : timeSteps(span, mostSteps);
   return {
     columns: time.steps.map((days) => ({ identity: String(days.start), name: '', days, row: null })),
@@ -158,27 +158,4 @@ function partsOfDays(days: DaySpan, time: TimeSteps): readonly ColumnPart[] {
     parts.push({ column, part: sharedDays(days, step) / all });
     if (step.end >= days.end) return parts;
   }
-}
-
-function spanOf({ strategies, tactics }: Alignment): DaySpan | null {
-  let start = Infinity;
-  let end = -Infinity;
-  const take = (day: number | null): void => {
-    if (day === null) return;
-    start = Math.min(start, day);
-    end = Math.max(end, day);
-  };
-  for (const tactic of tactics) {
-    const days = tacticDays(tactic);
-    if (days === null) continue;
-    take(days.start);
-    take(days.end);
-  }
-  if (end === -Infinity) return null;
-  for (const { row } of strategies) {
-    if (row.start !== null && row.end !== null && row.end < row.start) continue;
-    take(row.start);
-    take(row.end);
-  }
-  return { start, end };
 }
