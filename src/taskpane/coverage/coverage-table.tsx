@@ -13,6 +13,10 @@ import { texts } from './texts';
 /** The part of the table's width that the names of the strategies keep while the rest is scrolled, in pixels. */
 const nameWidth = 116;
 
+/** In forced colours there are no shadows. */
+const forced = '@media (forced-colors: active)';
+const inForced = { outlineWidth: '2px', outlineColor: 'CanvasText', outlineOffset: '-3px' } as const;
+
 const edge = { borderBottomWidth: '1px', borderBottomStyle: 'solid', borderBottomColor: hairline } as const;
 
 const useStyles = makeStyles({
@@ -84,8 +88,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: paper.pointedAt },
   },
   total: { fontWeight: tokens.fontWeightSemibold, color: ink.text },
-  gap: { boxShadow: `inset 0 0 0 1px ${ink.edge}` },
-  chosen: { boxShadow: `inset 0 0 0 2px ${ink.bar}` },
+  gap: { boxShadow: `inset 0 0 0 1px ${ink.edge}`, [forced]: { ...inForced, outlineStyle: 'dashed' } },
+  chosen: {
+    boxShadow: `inset 0 0 0 2px ${ink.bar}`,
+    [forced]: { ...inForced, outlineStyle: 'solid', outlineColor: 'Highlight' },
+  },
 });
 
 /** A cell by the places of its row and column in the grid; 'all' for totals, null for tactics that state nothing. */
