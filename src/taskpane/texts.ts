@@ -56,6 +56,7 @@ export const texts = {
     clear: 'Clear marks',
     tryAgain: 'Try again',
     openExample: 'Open the worked example',
+    openSetup: 'Open Setup',
     dismiss: 'Dismiss',
   },
   firstRun: {
@@ -88,6 +89,7 @@ export const texts = {
     offersLead: (sheets: readonly string[], offers: number): string =>
       `Plumbline looked at ${enumerate(sheets)}. No table is surely part of a plan, but ${offers === 1 ? 'one' : `these ${number(offers)}`} may be.`,
     headingsTitle: 'Headings to start a plan with',
+    forViews: 'No plan was found in this workbook yet. Setup shows what was read, and what it was taken for.',
     advice:
       'Give each table a header row with headings like these. Only the bold ones are required. The order does not matter, and you can add columns of your own.',
     example: 'Or see what a complete plan looks like:',
@@ -144,6 +146,7 @@ export const texts = {
     'link-up': 'Link up',
     approvals: 'Approvals',
     'price-and-volume': 'Price and volume',
+    coverage: 'Coverage',
     functions: 'Functions',
     setup: 'Setup',
     about: 'About',

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { isTooMuch } from '../../src/taskpane/approvals/approval-foot';
 import { approvalItems, foundIn } from '../../src/taskpane/approvals/approval-items';
@@ -69,7 +69,7 @@ describe('selecting rows', () => {
   it('goes by arrow keys and Space', async () => {
     await renderPane('approvals');
     const user = userEvent.setup();
-    box('Select all: Changed since approval').focus();
+    act(() => box('Select all: Changed since approval').focus());
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown} ');
     expect(focused()).toBe('strategies/s2');
     expect(box('S2 (Sell through partner shops)').checked).toBe(true);

@@ -194,6 +194,47 @@ const says: Readonly<
     ],
   },
   'waiting for a cell edit': { words: [texts.progress.waiting] },
+  'coverage, before there is a plan': {
+    words: ['Check the plan first. Then you see here where the tactics'],
+    offers: ['Check the plan', 'Open the worked example'],
+  },
+  'coverage, where there is no plan': {
+    words: ['No plan was found in this workbook yet.'],
+    offers: ['Open Setup', 'Open the worked example'],
+  },
+  'coverage, nothing live': {
+    words: ['The plan has no live strategies and no live tactics.'],
+    offers: ['Open Setup', 'Open the worked example'],
+  },
+  'coverage, not stated': {
+    words: ['No tactic has both a start and an end', 'Add the columns Start and End to the tactics'],
+    offers: ['Open Setup'],
+  },
+  coverage: {
+    words: [
+      '16 gaps, listed below; 1 strategy has no tactics at all.',
+      'Tactics, strategies by stage',
+      'gap',
+    ],
+  },
+  'coverage, a gap chosen': {
+    words: ['No tactics here.', 'has no live tactic. Plan one, or drop the strategy.'],
+    offers: ['Go to the strategy', 'See the finding'],
+  },
+  'coverage, spend against budget by month': {
+    words: [
+      'Actual spend against budget, strategies by month',
+      '25 of 28 tactics have no actual spend, and are not in these sums.',
+      '2 tactics, budget 11,161, actual spend 10,052',
+      'No tactic runs in Aug 2027 and Nov–Dec 2027',
+    ],
+    offers: ['T01'],
+  },
+  'coverage, budget by segment': { words: ['Budget, strategies by segment'] },
+  'coverage, thousands of tactics': {
+    words: ['Only strategies with gaps'],
+    offers: ['Show 40 more of 79 strategies', 'Show 24 more of 176 columns'],
+  },
   'functions, before there is a plan': {
     words: ['Selected cell', 'D7 is blank.', 'All functions', 'Cost, volume, profit'],
     offers: ['Check the plan', 'Explain this cell', 'Pricing'],

@@ -1,12 +1,12 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { keepAsApproved } from '../../alignment/approvals/approval-fix';
 import { localDay } from '../../spreadsheet/local-day';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck } from '../pane-host';
+import { BeforeCheck, NothingToShow } from '../screens/before-check';
 import { takesFocus } from '../shell/focus-keeper';
 import { useFieldStyles } from '../tables/choice-field';
-import { texts as paneTexts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { approvalFixes, ApprovalFoot } from './approval-foot';
 import {
@@ -41,25 +41,9 @@ export function ApprovalsView({ check }: ApprovalsProps): React.JSX.Element {
         <h2 className={shared.title} {...takesFocus}>
           {texts.title}
         </h2>
-        {check === null ? <BeforeCheck /> : null}
+        {check === null ? <BeforeCheck says={texts.beforeCheck} /> : null}
       </div>
       {check === null ? null : <Approvals check={check} />}
-    </>
-  );
-}
-
-function BeforeCheck(): React.JSX.Element {
-  const shared = useSharedStyles();
-  const { check, openExample } = usePaneCommands();
-  return (
-    <>
-      <p className={shared.paragraph}>{texts.beforeCheck}</p>
-      <div className={shared.actions}>
-        <Button appearance="primary" onClick={check}>
-          {paneTexts.commands.check}
-        </Button>
-        <Button onClick={openExample}>{paneTexts.commands.openExample}</Button>
-      </div>
     </>
   );
 }
@@ -71,7 +55,7 @@ function Approvals({ check }: { readonly check: PaneCheck }): React.JSX.Element 
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
-  const { apply, openSetup, openExample } = usePaneCommands();
+  const { apply } = usePaneCommands();
   const { result, finishedAt, hasSettingsSheet } = check;
   const { plan, settings } = result.alignment;
   const { items, ideas } = useMemo(() => approvalItems(result), [result]);
@@ -87,12 +71,7 @@ function Approvals({ check }: { readonly check: PaneCheck }): React.JSX.Element 
   if (items.length === 0)
     return (
       <div className={mergeClasses(shared.section, styles.under)}>
-        <h3 className={shared.heading}>{texts.noRows}</h3>
-        <p className={shared.paragraph}>{ideas === 0 ? texts.noRowsAdvice : texts.ideas(ideas)}</p>
-        <div className={shared.actions}>
-          <Button onClick={() => openSetup('tables')}>{texts.setup}</Button>
-          <Button onClick={openExample}>{paneTexts.commands.openExample}</Button>
-        </div>
+        <NothingToShow says={texts.noRows} advice={ideas === 0 ? texts.noRowsAdvice : texts.ideas(ideas)} />
       </div>
     );
   const watch = (some: readonly ApprovalItem[]): void =>

@@ -27,7 +27,6 @@ export const texts = {
     'Check the plan first. Then you approve its strategies and tactics here, and see what changes afterwards.',
   noRows: 'No strategies or tactics were found, so there is nothing to approve.',
   noRowsAdvice: 'Add a table of strategies or tactics, or choose its role in Setup.',
-  setup: 'Open Setup',
   lead: (lead: Lead): string =>
     `Select what was agreed, and approve it. Plumbline keeps what each row said that day, and tells you what changes later. ${whoApproves[lead]}`,
   section: (state: keyof typeof sections, amount: number): string => `${sections[state]} (${number(amount)})`,

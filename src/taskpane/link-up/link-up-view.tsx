@@ -6,6 +6,7 @@ import { strategyGroups } from '../../alignment/link-up/strategy-groups';
 import { referenceTo } from '../../alignment/nearest-key';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck } from '../pane-host';
+import { BeforeCheck } from '../screens/before-check';
 import { takesFocus } from '../shell/focus-keeper';
 import { faultFindings } from '../store/pane-state';
 import { PerhapsThere } from '../tables/perhaps-there';
@@ -40,25 +41,9 @@ export function LinkUpView({ check }: LinkUpProps): React.JSX.Element {
         <h2 className={shared.title} {...takesFocus}>
           {texts.title}
         </h2>
-        {check === null ? <BeforeCheck /> : null}
+        {check === null ? <BeforeCheck says={texts.beforeCheck} /> : null}
       </div>
       {check === null ? null : <WhatToLink check={check} />}
-    </>
-  );
-}
-
-function BeforeCheck(): React.JSX.Element {
-  const shared = useSharedStyles();
-  const { check } = usePaneCommands();
-  return (
-    <>
-      <p className={shared.paragraph}>{texts.beforeCheck}</p>
-      <div className={shared.actions}>
-        <Button appearance="primary" onClick={check}>
-          {paneTexts.commands.check}
-        </Button>
-        <Example />
-      </div>
     </>
   );
 }

@@ -26,6 +26,10 @@ export const keptViews: Partial<Readonly<Record<View, LazyPart<KeptViewProps>>>>
     );
     return PriceAndVolume;
   }),
+  coverage: lazyPart(async () => {
+    const { CoverageView } = await import(/* webpackChunkName: "coverage" */ '../coverage/coverage-view');
+    return CoverageView;
+  }),
   functions: lazyPart(async () => {
     const { FunctionsView } = await import(
       /* webpackChunkName: "functions-view" */ '../functions/functions-view'

@@ -26,6 +26,7 @@ export const views = [
   'findings',
   'link-up',
   'price-and-volume',
+  'coverage',
   'approvals',
   'functions',
   'setup',

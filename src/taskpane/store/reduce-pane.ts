@@ -200,6 +200,7 @@ const showsTheCheck: Readonly<Record<View, boolean>> = {
   'link-up': true,
   approvals: true,
   'price-and-volume': true,
+  coverage: true,
   functions: false,
   setup: false,
   about: false,

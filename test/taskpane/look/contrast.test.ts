@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { inks } from '../../../src/taskpane/look/inks';
+import { deepestShade } from '../../../src/taskpane/coverage/coverage-table';
+import { inks, papers } from '../../../src/taskpane/look/inks';
 import { themes } from '../../../src/taskpane/look/themes';
 import { schemes } from '../../../src/taskpane/pane-host';
 
@@ -48,3 +49,19 @@ it.each(schemes.flatMap((scheme) => buttons.map(([words, face]) => ({ scheme, wo
     expect(contrast(themes[scheme][words], themes[scheme][face])).toBeGreaterThanOrEqual(4.5);
   },
 );
+
+/** One colour laid over another, as `color-mix` in sRGB lays it. */
+const mixed = (over: string, under: string, percent: number): string =>
+  `#${[1, 3, 5]
+    .map((at) => {
+      const [top, bottom] = [over, under].map((colour) => parseInt(colour.slice(at, at + 2), 16));
+      const part = Math.round(((top ?? 0) * percent + (bottom ?? 0) * (100 - percent)) / 100);
+      return part.toString(16).padStart(2, '0');
+    })
+    .join('')}`;
+
+it.each(schemes)('%s: a number stands out from the deepest shade of a table', (scheme) => {
+  const theme = themes[scheme];
+  const shade = mixed(theme[inks.bar.colour], theme[papers.page], deepestShade);
+  expect(contrast(theme[inks.text.colour], shade)).toBeGreaterThanOrEqual(7);
+});

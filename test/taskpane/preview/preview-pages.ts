@@ -10,7 +10,7 @@ export const previewBuild: Build = {
   folder,
   proof: 'preview.js',
   without: ['cli', 'office-host', 'workbench', 'xlsx'],
-  beside: ['test/taskpane', 'test/support'],
+  beside: ['test/taskpane', 'test/support', 'test/bench/big-plan.ts'],
   steps: [['node_modules/webpack/bin/webpack.js', '--config', 'test/taskpane/preview/webpack.config.js']],
 };
 

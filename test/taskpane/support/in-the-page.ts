@@ -22,6 +22,14 @@ export const press = (name: string) => (): boolean => {
   return button !== undefined;
 };
 
+/** Presses a cell of the table, by its row and column, both counted from 0 and without their headings. */
+export const pressCell = (row: number, column: number) => (): boolean => {
+  const line = document.querySelectorAll('table[role="grid"] tbody tr').item(row) as Element | null;
+  const cell = line?.querySelectorAll<HTMLElement>('td').item(column);
+  cell?.click();
+  return cell != null;
+};
+
 /** Presses the button that unfolds what its name ends with. */
 export const unfold = (end: string) => (): boolean => {
   const buttons = [...document.querySelectorAll<HTMLElement>('button[aria-expanded]')];
@@ -52,7 +60,7 @@ export const tick = (name: string) => (): boolean => {
 /** Chooses a value in the list that is named so. */
 export const choose = (name: string, value: string) => (): boolean => {
   const lists = [...document.querySelectorAll('select')];
-  const list = lists.find((each) => nameOf(each) === name);
+  const list = lists.find((each) => nameOf(each) === name || each.labels[0]?.textContent === name);
   if (list === undefined) return false;
   Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value);
   list.dispatchEvent(new Event('change', { bubbles: true }));

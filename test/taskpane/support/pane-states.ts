@@ -1,12 +1,14 @@
 import type { PaneHost } from '../../../src/taskpane/pane-host';
 import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
+import { bigPlan } from '../../bench/big-plan';
 import { saved } from '../../economics/saved-scenarios/scenario-sheets';
 import { explanations } from './explanations';
-import { choose, press, says, tick, type, unfold } from './in-the-page';
+import { choose, press, pressCell, says, tick, type, unfold } from './in-the-page';
 import {
   allApprovedCheck,
   approvedCheck,
+  checkOf,
   checkOfWorkbook,
   coreCheck,
   exampleCheck,
@@ -134,6 +136,9 @@ const withScenarios: Script = {
     ],
   }),
 };
+
+const coverage = ({ store }: OpenPane): void => store.commands.chooseView('coverage');
+const coverageShown = says('Arrow keys move from cell to cell');
 
 const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
 const functionsShown = says('Search the functions');
@@ -512,6 +517,44 @@ export const paneStates = {
       scenarioShown,
       ({ host }) => host.tell({ type: 'workbook changed' }),
     ],
+  },
+  'coverage, before there is a plan': { steps: [coverage, says('Check the plan first.')] },
+  'coverage, where there is no plan': {
+    script: { check: () => noPlanOf([travelSheet]) },
+    steps: [check, coverage, says('No plan was found')],
+  },
+  'coverage, nothing live': {
+    script: { check: () => ({ status: 'checked', check: nothingLive() }) },
+    steps: [check, coverage, says('no live strategies')],
+  },
+  'coverage, not stated': {
+    script: { check: () => ({ status: 'checked', check: sparseCheck() }) },
+    steps: [check, coverage, says('Coverage'), choose('By', 'month'), says('No tactic has both')],
+  },
+  coverage: { script: example, steps: [check, coverage, coverageShown] },
+  'coverage, a gap chosen': {
+    script: example,
+    steps: [check, coverage, coverageShown, pressCell(7, 0), says('See the finding')],
+  },
+  'coverage, spend against budget by month': {
+    script: example,
+    steps: [
+      check,
+      coverage,
+      coverageShown,
+      choose('By', 'month'),
+      choose('Show', 'spendAgainstBudget'),
+      pressCell(1, 2),
+      says('No dates'),
+    ],
+  },
+  'coverage, budget by segment': {
+    script: example,
+    steps: [check, coverage, coverageShown, choose('By', 'segment'), choose('Show', 'budget')],
+  },
+  'coverage, thousands of tactics': {
+    script: { check: () => ({ status: 'checked', check: checkOf(bigPlan(3000)) }) },
+    steps: [check, coverage, coverageShown, choose('By', 'product')],
   },
   'functions, before there is a plan': { steps: [functions, functionsShown] },
   'functions beside a checked plan': {

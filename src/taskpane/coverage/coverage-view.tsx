@@ -1,0 +1,257 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useId, useMemo, useRef, useState } from 'react';
+import { coverageGaps } from '../../alignment/coverage/coverage-gaps';
+import { coverPlan } from '../../alignment/coverage/coverage-grid';
+import { type Dimension, dimensions, isStated } from '../../alignment/coverage/dimensions';
+import { planCurrency } from '../../alignment/plan-currency';
+import { ink } from '../look/inks';
+import { useSharedStyles } from '../look/shared-styles';
+import type { PaneCheck, PaneHost } from '../pane-host';
+import { moneyIn } from '../price-and-volume/amounts';
+import { useMoneyFormats } from '../price-and-volume/use-money-formats';
+import { BeforeCheck, NothingToShow } from '../screens/before-check';
+import { takesFocus } from '../shell/focus-keeper';
+import { useFieldStyles } from '../tables/choice-field';
+import { CellDetail } from './cell-detail';
+import { type CellAt, CoverageTable, gapAt, gapsByCell } from './coverage-table';
+import { GapList } from './gap-list';
+import { fieldsOf, isMoney, type Measure, measures } from './measures';
+import { texts } from './texts';
+import { useShown } from './use-shown';
+
+const useStyles = makeStyles({
+  under: { paddingTop: 0 },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '8px',
+    marginBottom: '12px',
+  },
+  label: { display: 'block', marginBottom: '4px', color: ink.text },
+  only: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: '24px',
+    margin: '0 0 8px',
+    color: ink.text,
+  },
+  summary: { margin: '0 0 8px', color: ink.text },
+  more: { padding: '0 16px 8px' },
+});
+
+interface CoverageViewProps {
+  /** The last check; null where nothing was checked yet. */
+  readonly check: PaneCheck | null;
+  readonly host: Pick<PaneHost, 'moneyFormats'>;
+}
+
+/** Strategies by stage, channel and so on: how much there is of each, and where there is nothing. */
+export function CoverageView({ check, host }: CoverageViewProps): React.JSX.Element {
+  const shared = useSharedStyles();
+  const isEmpty =
+    check !== null &&
+    check.result.alignment.tactics.length === 0 &&
+    check.result.alignment.strategies.length === 0;
+  return (
+    <>
+      <div className={shared.section}>
+        <h2 className={shared.title} {...takesFocus}>
+          {texts.title}
+        </h2>
+        {check === null ? <BeforeCheck says={texts.beforeCheck} /> : null}
+        {isEmpty ? <NothingToShow says={texts.nothing} advice={texts.nothingAdvice} /> : null}
+      </div>
+      {check === null || isEmpty ? null : <Covered check={check} host={host} />}
+    </>
+  );
+}
+
+interface CoveredProps extends CoverageViewProps {
+  readonly check: PaneCheck;
+}
+
+function Covered({ check, host }: CoveredProps): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const [wanted, setWanted] = useState<Dimension | null>(null);
+  const [measure, setMeasure] = useState<Measure>('tactics');
+  const [chosen, setChosen] = useState<CellAt | null>(null);
+  const [arrivals, setArrivals] = useState(0);
+  const cell = useRef<HTMLTableCellElement>(null);
+  const { result } = check;
+  const { plan } = result.alignment;
+  const stated = useMemo(
+    () => dimensions.find((each) => isStated(result.alignment, each)) ?? 'stage',
+    [result],
+  );
+  const dimension = wanted ?? stated;
+  const grid = useMemo(() => coverPlan(result.alignment, dimension), [result, dimension]);
+  const gaps = useMemo(() => coverageGaps(grid, result), [grid, result]);
+  const byCell = useMemo(() => gapsByCell(gaps), [gaps]);
+  const formats = useMoneyFormats(check, host);
+  const money = useMemo(
+    () => moneyIn(planCurrency(plan, null, (table, place) => formats[place] ?? table.source.formats).sign),
+    [plan, formats],
+  );
+  const shown = useShown(grid, gaps);
+  // What was chosen may be gone after a check.
+  const at =
+    chosen !== null && shown.rows.includes(chosen.row) && shown.columns.includes(chosen.column)
+      ? chosen
+      : null;
+  const isShown = grid.total.tactics === 0 || grid.columnTotal(null).tactics < grid.total.tactics;
+  const notes = [
+    ...fieldsOf(measure).flatMap((field) => {
+      const left = grid.total.tactics - grid.total.known[field];
+      return left === 0 ? [] : [texts.leftOut(field, left, grid.total.tactics)];
+    }),
+    ...(dimension === 'month'
+      ? [texts.spread]
+      : measure === 'tactics' && shown.isCountedTwice
+        ? [texts.counted]
+        : []),
+  ];
+  const clear = (): void => {
+    setChosen(null);
+    setArrivals(0);
+  };
+
+  return (
+    <>
+      <div className={mergeClasses(shared.section, styles.under)}>
+        <p className={shared.paragraph}>{texts.lead}</p>
+        <div className={styles.choices}>
+          <Choice
+            id={`${id}by`}
+            label={texts.by}
+            value={dimension}
+            choices={dimensions}
+            words={texts.dimensions}
+            onChoose={(value) => {
+              setWanted(value);
+              clear();
+            }}
+          />
+          <Choice
+            id={`${id}show`}
+            label={texts.show}
+            value={measure}
+            choices={measures}
+            words={texts.measures}
+            onChoose={setMeasure}
+          />
+        </div>
+        {isShown ? (
+          <>
+            <p className={styles.summary} role="status">
+              {texts.summary(gaps.length, gaps.filter(({ column }) => column === null).length)}
+            </p>
+            {shown.canNarrow ? (
+              <label className={styles.only}>
+                <input type="checkbox" checked={shown.isNarrowed} onChange={shown.narrow} />
+                {texts.onlyGaps}
+              </label>
+            ) : null}
+          </>
+        ) : (
+          <NothingToShow {...texts.unstated[dimension]} />
+        )}
+      </div>
+      {isShown ? (
+        <>
+          <CoverageTable
+            grid={grid}
+            measure={measure}
+            caption={texts.caption(dimension, measure, isMoney(measure) ? money : null)}
+            gaps={byCell}
+            rows={shown.rows}
+            columns={shown.columns}
+            chosen={at}
+            describedBy={`${id}keys`}
+            cellRef={cell}
+            onChoose={(next, byKey) => {
+              setChosen(next);
+              setArrivals(byKey ? arrivals + 1 : 0);
+            }}
+          />
+          <div className={styles.more}>
+            {shown.moreRows === null && shown.moreColumns === null ? null : (
+              <div className={shared.actions}>
+                {shown.moreRows === null ? null : (
+                  <Button size="small" onClick={shown.moreRows.show}>
+                    {texts.moreRows(shown.moreRows.next, shown.moreRows.left)}
+                  </Button>
+                )}
+                {shown.moreColumns === null ? null : (
+                  <Button size="small" onClick={shown.moreColumns.show}>
+                    {texts.moreColumns(shown.moreColumns.next, shown.moreColumns.left)}
+                  </Button>
+                )}
+              </div>
+            )}
+            {[...notes, texts.keys].map((note, place, all) => (
+              <p
+                key={note}
+                id={place === all.length - 1 ? `${id}keys` : undefined}
+                className={shared.caption}
+              >
+                {note}
+              </p>
+            ))}
+          </div>
+          {at === null ? null : (
+            <CellDetail
+              grid={grid}
+              plan={plan}
+              money={money}
+              cell={at}
+              gap={gapAt(byCell, at)}
+              arrivals={arrivals}
+              onLeave={() => cell.current?.focus()}
+            />
+          )}
+        </>
+      ) : null}
+      <GapList grid={grid} gaps={gaps} plan={plan} />
+    </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly Value[];
+  readonly words: Readonly<Record<Value, string>>;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>(props: ChoiceProps<Value>): React.JSX.Element {
+  const { id, label, value, choices, words, onChoose } = props;
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  return (
+    <div>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={fields.field}
+        value={value}
+        onChange={({ target }) => {
+          const chosen = choices.find((choice) => choice === target.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words[choice]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
