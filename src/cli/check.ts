@@ -40,7 +40,7 @@ export type FileRecording = (file: string, settings: FileCheckSettings) => Promi
 export const checkFile: FileCheck = (file, settings) =>
   readAndCheck(file, settings, (result, leftOut, reading) => ({
     file,
-    result: reportedCheck(result, reading),
+    result: reportedCheck(result, reading, settings.draws),
     leftOut,
   }));
 

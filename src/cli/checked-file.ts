@@ -13,6 +13,7 @@ import type { RowIdentity } from '../plan/rows';
 import { askAboutTables, type TableQuestion } from '../plan/table-questions';
 import { enumerate, quote } from '../plan/wording';
 import type { Day } from '../spreadsheet/day';
+import { picturesOf, type PlanPictures } from './report/review/pictured-plan';
 
 /** A finding as reports show it: of the row that it is about they ask only whether it is hidden. */
 export interface ReportedFinding extends Omit<Finding, 'row'> {
@@ -55,10 +56,16 @@ export interface ReportedCheck extends Pick<
   /** How the tables of the workbook were understood. */
   readonly tables: readonly TableExplanation[];
   readonly offers: readonly Offer[];
+  /** The plan as pictures; null where the report draws none. */
+  readonly pictures: PlanPictures | null;
 }
 
 /** What the reports say of the check of a plan. */
-export const reportedCheck = (result: CheckResult, reading: ReadingSettings): ReportedCheck => {
+export const reportedCheck = (
+  result: CheckResult,
+  reading: ReadingSettings,
+  draws = false,
+): ReportedCheck => {
   const { score, incomplete, inapplicable, asked, off, findings, muted, alignment } = result;
   const { plan, settings } = alignment;
   return {
@@ -74,6 +81,7 @@ export const reportedCheck = (result: CheckResult, reading: ReadingSettings): Re
     muted,
     causes: causesToFix(result, reading),
     ...tablesAndOffers(plan),
+    pictures: draws ? picturesOf(result) : null,
   };
 };
 

@@ -8,4 +8,6 @@ export interface FileCheckSettings {
   readonly given: GivenSettings;
   /** Whether tables that are recognised, but not surely, are read too. */
   readonly acceptsOffers: boolean;
+  /** Whether the report has pictures of the plan; it has none without. */
+  readonly draws?: boolean;
 }

@@ -38,8 +38,9 @@ export async function runCheck(
 ): Promise<number> {
   const { format, jobs } = options;
   const failOn = options['fail-on'];
-  const settings = await settingsGiven(options, io);
-  if (settings === null) return exitStatus.failed;
+  const given = await settingsGiven(options, io);
+  if (given === null) return exitStatus.failed;
+  const settings = { ...given, draws: format === 'html' };
   const named = namedFiles(operands);
   const { check } = (await mayEndBadly(named)) ? apart : checksHere;
   const files = checkFiles(named, settings, check, atOnce(named.length, jobs ?? io.cores));

@@ -4,11 +4,13 @@ import { version } from '../../version';
 import type { Report } from '../report';
 import { signs } from '../text/finding-lines';
 import { points, pointsOf } from '../text/score-lines';
+import { coveragePicture } from './coverage-picture';
 import { element, htmlText, table, worded } from './html-text';
 import { hasPlan, type Review, reviewOf } from './outline';
 import { partsPicture } from './parts-picture';
 import { reviewStyle } from './style';
 import { reviewTexts as texts } from './texts';
+import { timelinePicture } from './timeline-picture';
 
 /** The check as one page that holds all it needs: it asks for nothing, runs no script, and prints. */
 export const htmlReport: Report = async function* (files) {
@@ -28,7 +30,7 @@ function articleOf(checked: CheckedFile): readonly string[] {
   const title = worded('h1', printable(checked.file));
   if (isUnread(checked)) return [title, worded('p', texts.unread(checked.error))];
   const review = reviewOf(checked);
-  if (hasPlan(checked)) return [title, ...summaryOf(review), ...listOf(review)];
+  if (hasPlan(checked)) return [title, ...summaryOf(review), ...picturesOf(review), ...listOf(review)];
   const { length } = review.offers;
   return [
     title,
@@ -57,6 +59,31 @@ function summaryOf(review: Review): readonly string[] {
     ...(fixFirst.length === 0 ? [] : [worded('h2', texts.fixFirst.heading), fixFirstTable(fixFirst)]),
     ...(holds.length === 0 ? [] : [worded('h2', texts.holds.heading), holdsTable(holds)]),
   ];
+}
+
+/** The plan as pictures, on a page of their own on paper. */
+function picturesOf({ pictures }: Review): readonly string[] {
+  const { coverage = null, timeline = null } = pictures ?? {};
+  const noted = (note: string | null): readonly string[] =>
+    note === null ? [] : [worded('p', note, { class: 'quiet' })];
+  const drawn = [
+    ...(coverage === null
+      ? []
+      : [
+          worded('h2', texts.coverage.heading(coverage)),
+          coveragePicture(coverage),
+          ...noted(texts.coverage.more(coverage)),
+        ]),
+    ...(timeline === null
+      ? []
+      : [
+          worded('h2', texts.timeline.heading),
+          timelinePicture(timeline),
+          ...noted(texts.timeline.legend(timeline.date)),
+          ...noted(texts.timeline.left(timeline)),
+        ]),
+  ];
+  return drawn.length === 0 ? [] : [element('section', { class: 'behind' }, ...drawn)];
 }
 
 function partsTable(parts: Review['parts']): string {

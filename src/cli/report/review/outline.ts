@@ -9,6 +9,7 @@ import { inSheet } from '../../../spreadsheet/sheet-name';
 import type { CheckedPlan, ReportedCause, ReportedFinding } from '../../checked-file';
 import { placeOf } from '../text/finding-lines';
 import { besideTheScore, points, pointsOf } from '../text/score-lines';
+import type { PlanPictures } from './pictured-plan';
 import { reviewTexts as texts } from './texts';
 
 /* What a report for people who were not there says of a plan, whatever it is written as. Texts of the workbook are as they are there. */
@@ -60,6 +61,8 @@ export interface Review {
   readonly beside: readonly string[];
   readonly parts: readonly ReviewedPart[];
   readonly fixFirst: readonly ReviewedCause[];
+  /** Null where the report draws none. */
+  readonly pictures: PlanPictures | null;
   readonly holds: readonly { readonly title: string; readonly holds: number; readonly asked: number }[];
   readonly found: Readonly<Record<Severity, number>>;
   readonly findings: readonly {
@@ -101,6 +104,7 @@ export function reviewOf({ file, result, leftOut }: CheckedPlan): Review {
     beside: score.score === null ? [] : besideTheScore(score),
     parts: score.parts.filter(({ weight }) => weight > 0),
     fixFirst: result.causes.map(reviewedCause),
+    pictures: result.pictures,
     holds: whatHolds(asked).map(({ title, holds, asked: amount }) => ({
       title,
       holds: holds.length,

@@ -24,6 +24,7 @@ th { font-size: 13px; font-weight: 600; color: var(--quiet); }
 ul { margin: 4px 0 12px; padding-inline-start: 20px; }
 svg { display: block; max-width: 100%; height: auto; }
 svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", sans-serif; }
+svg .late { fill: var(--error); } svg .gap { fill: none; stroke: var(--error); stroke-dasharray: 3 2; } svg text.error { fill: var(--error); font-size: 11px; } svg .along { stroke: var(--paper); stroke-width: 1.5; } svg .grid { stroke: var(--line); } svg .today { stroke: var(--error); stroke-width: 2; }
 svg .bar { fill: var(--bar); } svg .rail { fill: var(--raised); stroke: var(--line); }
 nav ol { padding-inline-start: 24px; }
 a { color: var(--advice); }

@@ -1,8 +1,10 @@
 import { severities, type Severity } from '../../../alignment/settings';
-import { count, date, number } from '../../../alignment/wording';
+import { count, date, enumerate, labelOf, monthOfYear, number } from '../../../alignment/wording';
+import type { Day, DaySpan } from '../../../spreadsheet/day';
 import type { ReportedCheck } from '../../checked-file';
 import { severityWords } from '../text/finding-lines';
 import { leadWords, points } from '../text/score-lines';
+import type { PicturedCoverage, PicturedStrategy, PicturedTimeline } from './pictured-plan';
 
 const severityHeadings: Readonly<Record<Severity, string>> = {
   error: 'Errors',
@@ -52,6 +54,52 @@ export const reviewTexts = {
     columns: { where: 'Where', finding: 'Finding', points: 'Points' },
     more: (amount: number): string => `and ${number(amount)} more of this rule (--format json lists all)`,
     hidden: 'hidden row',
+  },
+  coverage: {
+    heading: ({ dimension }: PicturedCoverage): string => `Tactics by strategy and ${dimension}`,
+    row: (strategy: PicturedStrategy): string =>
+      strategy === null
+        ? 'No strategy'
+        : labelOf('strategies', strategy.id, strategy.strategy ?? strategy.key),
+    column: ({ name, days }: PicturedCoverage['columns'][number]): string =>
+      days === null ? name : monthOfYear(days.start),
+    gap: 'gap',
+    said: (coverage: PicturedCoverage): string => {
+      const { dimension, rows, columns, gaps } = coverage;
+      const size = `${count(rows.length, 'row')} by ${count(columns.length, 'column')}`;
+      const named = gaps.map(({ row, column }) =>
+        [
+          ...(row === null ? [] : [reviewTexts.coverage.row(rows[row] ?? null)]),
+          ...(column === null ? [] : [columns[column]?.name ?? '']),
+        ].join(' / '),
+      );
+      return `Tactics by strategy and ${dimension}, ${size}. ${
+        gaps.length === 0 ? 'No gaps.' : `${count(gaps.length, 'gap')}: ${enumerate(named)}.`
+      }`;
+    },
+    more: ({ more }: PicturedCoverage): string | null => {
+      const left = [
+        ...(more.rows > 0 ? [count(more.rows, 'more strategy', 'more strategies')] : []),
+        ...(more.columns > 0 ? [count(more.columns, 'more column')] : []),
+      ];
+      return left.length === 0 ? null : `Not drawn: ${enumerate(left)}.`;
+    },
+  },
+  timeline: {
+    heading: 'Timeline',
+    step: ({ start, end }: DaySpan): string =>
+      end - start > 31 ? `${monthOfYear(start)} –` : monthOfYear(start),
+    said: ({ span, date: day, lanes, tactics, late }: PicturedTimeline): string =>
+      `${count(lanes.filter(({ strategy }) => strategy !== null).length, 'strategy', 'strategies')} from ${date(span.start)} to ${date(span.end)} with ${count(tactics, 'tactic')}, ${number(late)} late. The vertical line is ${date(day)}.`,
+    legend: (day: Day): string =>
+      `A light band is the period of a strategy, a bar one of its tactics; those with a line along them are late. The vertical line is ${date(day)}.`,
+    left: ({ undated, more }: PicturedTimeline): string | null => {
+      const left = [
+        ...(undated > 0 ? [`${count(undated, 'tactic')} without readable dates`] : []),
+        ...(more > 0 ? [count(more, 'more strategy', 'more strategies')] : []),
+      ];
+      return left.length === 0 ? null : `Not drawn: ${enumerate(left)}.`;
+    },
   },
   unchecked: {
     heading: (amount: number): string => `Could not check (${number(amount)})`,

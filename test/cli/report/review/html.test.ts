@@ -27,7 +27,7 @@ function checkedOf(file: string, sheets: readonly Sheet[], ruleIds: readonly str
   const others = rules.filter(({ id }) => !ruleIds.includes(id));
   const off = Object.fromEntries(others.map(({ id }) => [id, 'off' as const]));
   const result = checkPlan(plan, { ...defaultCheckSettings, rules: off });
-  return { file, result: reportedCheck(result, { ...given, dateSystem: 1900 }), leftOut: [] };
+  return { file, result: reportedCheck(result, { ...given, dateSystem: 1900 }, true), leftOut: [] };
 }
 
 const strategies = sheetOf(
@@ -65,6 +65,7 @@ describe('the page', () => {
       'Where the score comes from',
       'Fix first',
       'What holds',
+      'Timeline',
       '3 findings',
       '▲ Errors (1)',
       'Tactic without a strategy',
@@ -174,7 +175,14 @@ describe('the page', () => {
       fc.asyncProperty(fc.array(pieces, { minLength: 1, maxLength: 6 }), async (given) => {
         const hostile = given.join('');
         const findings = plain.result.findings.map((finding) => ({ ...finding, message: `m${hostile}` }));
-        const page = await pageOf({ ...plain, file: `f${hostile}`, result: { ...plain.result, findings } });
+        const { coverage, timeline } = plain.result.pictures ?? { coverage: null, timeline: null };
+        const lanes = (timeline?.lanes ?? []).map((lane) => ({
+          ...lane,
+          strategy: lane.strategy && { ...lane.strategy, strategy: `s${hostile}` },
+        }));
+        const pictures = { coverage, timeline: timeline && { ...timeline, lanes } };
+        const result = { ...plain.result, findings, pictures };
+        const page = await pageOf({ ...plain, file: `f${hostile}`, result });
         expect(shapeOf(page)).toEqual(expected);
         expect(page.querySelector('h1')?.textContent.replaceAll(/\s+/gu, ' ').trim()).toBe(
           `f${hostile}`
