@@ -24,6 +24,7 @@ import type { Report } from './report/report';
 import { sarifReport } from './report/sarif';
 import { textReport } from './report/text';
 import { readRulesFile } from './rules-file';
+import { writeTemplate } from './template/write-template';
 import { version } from './version';
 import { isLargeFile } from './workbook-file';
 
@@ -35,7 +36,9 @@ const hasColours = ({ isTerminal, environment }: CommandIo): boolean =>
   isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 
 const isJson = ({ options }: RunnableCall): boolean =>
-  'format' in options ? options.format === 'json' || options.format === 'sarif' : options.json;
+  'format' in options
+    ? options.format === 'json' || options.format === 'sarif'
+    : 'json' in options && options.json;
 
 /** The streams as all that is written passes through them: nothing that steers a terminal or a CI server gets out. */
 const guarded = (io: CommandIo, line: CommandLine): CommandIo => ({
@@ -85,6 +88,8 @@ async function runCommand(call: RunnableCall, io: CommandIo, apart: FileChecks):
       return diff(call, io, apart);
     case 'calc':
       return call.options.json ? answerLines(io) : print(calculate(call.operands[0] ?? ''), io);
+    case 'template':
+      return print(await writeTemplate(call.options, io.today()), io);
     case 'functions': {
       const [name] = call.operands;
       return print(
