@@ -27,7 +27,7 @@ const part = {
   },
 };
 
-const core = ['spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions', 'oracle'];
+const core = ['spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions', 'template', 'oracle'];
 const built = [
   'cli/plumbline',
   'cli/built-many-files',

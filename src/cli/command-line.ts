@@ -20,11 +20,13 @@ type ValueOf<Option> = Option extends {
   ? Choice | Extract<Initial, null>
   : Option extends { readonly kind: 'day' }
     ? Day | null
-    : Option extends { readonly kind: 'file' }
-      ? string | null
-      : Option extends { readonly kind: 'count' }
-        ? number | null
-        : boolean;
+    : Option extends { readonly kind: 'file'; readonly required: true }
+      ? string
+      : Option extends { readonly kind: 'file' }
+        ? string | null
+        : Option extends { readonly kind: 'count' }
+          ? number | null
+          : boolean;
 
 type Options<Name extends CommandName> = (typeof commands)[Name]['options'];
 
@@ -111,6 +113,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if ('kind' in options) return options;
   const wrongOperands = operandProblem(command, operands, options.values);
   if (wrongOperands !== null) return wrongOperands;
+  const missing = missingOption(command, options.values);
+  if (missing !== null) return missing;
   if (command === 'help') return helpOn(operands[0]);
   return { kind: 'call', call: asCall(command, operands, options.values) };
 }
@@ -183,6 +187,14 @@ function readValue(
   }
   const day = dayFromIso(value);
   return day === null ? { message: usageProblems.wrongValue(written, declaration, value) } : { value: day };
+}
+
+function missingOption(command: CommandName, values: OptionValues): UsageProblem | null {
+  for (const [name, option] of Object.entries(optionsOf(command))) {
+    if (option.kind === 'file' && option.required === true && values[name] === null)
+      return problem(usageProblems.missingOption(name, option, operandsOf(command), command), command);
+  }
+  return null;
 }
 
 function operandProblem(

@@ -28,6 +28,8 @@ export interface DayOption {
 export interface FileOption {
   readonly kind: 'file';
   readonly placeholder: string;
+  /** The command does nothing without it. */
+  readonly required?: true;
   readonly description: string;
 }
 
@@ -254,6 +256,33 @@ export const commands = {
       'plumbline calc "REQUIRED_VOLUME(50000,250,150)"',
       'plumbline calc "DISCOUNT_LADDER(1000,250,150,{0.05,0.1,0.2})"',
     ],
+  },
+  template: {
+    summary: 'Write a workbook to plan in: empty, or with the worked example.',
+    operands: {
+      name: '',
+      fewest: 0,
+      most: 0,
+      advice: 'Name the file with --out, as in "plumbline template --out plan.xlsx".',
+    },
+    options: {
+      out: {
+        kind: 'file',
+        placeholder: 'FILE.xlsx',
+        required: true,
+        description: 'The workbook to write.',
+      },
+      example: {
+        kind: 'switch',
+        description: 'Fill it with the worked example, as its team first wrote it.',
+      },
+      force: { kind: 'switch', description: 'Replace the file if it exists.' },
+    },
+    details: [
+      'The workbook has a guide, a table for goals, strategies, tactics, products, segments, sales history and components, with lists to choose from and a note on each heading, and a sheet on which the functions of the add-in calculate the score and the required volumes.',
+      'Exit status: 0 if the file was written, 2 if not.',
+    ],
+    examples: ['plumbline template --out plan.xlsx', 'plumbline template --example --out example.xlsx'],
   },
   functions: {
     summary: 'List the worksheet functions, or describe one.',

@@ -29,6 +29,7 @@ const paragraphs = (texts: readonly string[], width: number): string =>
   texts.map((text) => `\n${wrap(text, width).join('\n')}\n`).join('');
 
 function operandText({ name, fewest, most }: OperandsDeclaration): string {
+  if (most === 0) return '';
   const repeated = most > fewest && most > 1 ? `${name}…` : name;
   return fewest === 0 ? `[${repeated}]` : repeated;
 }
@@ -36,11 +37,24 @@ function operandText({ name, fewest, most }: OperandsDeclaration): string {
 function usageOf(command: CommandName): string {
   const operands = operandsOf(command);
   const hasOptions = Object.keys(optionsOf(command)).length > 0;
-  const usual = `plumbline ${command} ${hasOptions ? '[options] ' : ''}${operandText(operands)}`;
+  const usual = [
+    'plumbline',
+    command,
+    ...requiredTerms(command),
+    hasOptions ? '[options]' : '',
+    operandText(operands),
+  ]
+    .filter((word) => word !== '')
+    .join(' ');
   return operands.notWith === undefined
     ? usual
     : `${usual}\n       plumbline ${command} --${operands.notWith}`;
 }
+
+const requiredTerms = (command: CommandName): readonly string[] =>
+  Object.entries(optionsOf(command)).flatMap(([name, option]) =>
+    option.kind === 'file' && option.required === true ? [optionTerm(name, option)] : [],
+  );
 
 function optionTerm(name: string, option: OptionDeclaration): string {
   if (option.kind === 'day') return `--${name} YYYY-MM-DD`;
@@ -62,7 +76,9 @@ const optionEntries = (
 /** The help of the whole program. */
 export function generalHelp(width: number): string {
   const list = commandNames.map((command): [string, string] => [
-    `${command} ${operandText(operandsOf(command))}`,
+    [command, ...requiredTerms(command), operandText(operandsOf(command))]
+      .filter((word) => word !== '')
+      .join(' '),
     commands[command].summary,
   ]);
   return [

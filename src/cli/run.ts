@@ -22,12 +22,13 @@ import { hasColours, namingUnread, reportWriter, widthOf, writeReport } from './
 import { runCheck } from './run-check';
 import { runPortfolio } from './run-portfolio';
 import { settingsGiven } from './settings-given';
+import { writeTemplate } from './template/write-template';
 import { version } from './version';
 
 const jsonFormats: ReadonlySet<string> = new Set(['json', 'ndjson', 'sarif']);
 
 const isJson = ({ options }: RunnableCall): boolean =>
-  'format' in options ? jsonFormats.has(options.format) : options.json;
+  'format' in options ? jsonFormats.has(options.format) : 'json' in options && options.json;
 
 /** The streams as all that is written passes through them: nothing that steers a terminal or a CI server gets out. */
 const guarded = (io: CommandIo, line: CommandLine): CommandIo => ({
@@ -79,6 +80,8 @@ async function runCommand(call: RunnableCall, io: CommandIo, apart: FileChecks):
       return runPortfolio(call, io, apart);
     case 'calc':
       return call.options.json ? answerLines(io) : print(calculate(call.operands[0] ?? ''), io);
+    case 'template':
+      return print(await writeTemplate(call.options, io.today()), io);
     case 'functions': {
       const [name] = call.operands;
       return print(

@@ -7,6 +7,7 @@ import {
   commonOptions,
   type CountOption,
   type DayOption,
+  type FileOption,
   type OperandsDeclaration,
   type OptionDeclaration,
   optionsOf,
@@ -67,7 +68,15 @@ export const usageProblems = {
   tooFew: ({ name, fewest, advice }: OperandsDeclaration, command: CommandName): string =>
     `"plumbline ${command}" needs ${fewest > 1 ? inWords(name) : `a ${name}`}. ${advice}`,
   tooMany: ({ name, most, advice }: OperandsDeclaration, command: CommandName): string =>
-    `"plumbline ${command}" takes only ${most > 1 ? inWords(name) : `one ${name}`}. ${advice}`,
+    most === 0
+      ? `"plumbline ${command}" takes nothing but options. ${advice}`
+      : `"plumbline ${command}" takes only ${most > 1 ? inWords(name) : `one ${name}`}. ${advice}`,
+  missingOption: (
+    name: string,
+    { placeholder }: FileOption,
+    { advice }: OperandsDeclaration,
+    command: CommandName,
+  ): string => `"plumbline ${command}" needs --${name} ${placeholder}. ${advice}`,
   operandWith: (operand: string, { name, notWith }: OperandsDeclaration, command: CommandName): string =>
     `"plumbline ${command} --${notWith ?? ''}" takes no ${name}, but got ${quoted(operand)}.`,
 } as const;

@@ -1,7 +1,7 @@
 import type { NewSheet } from '../alignment/finding';
+import { freeName } from '../spreadsheet/free-name';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import type { CheckedPlan } from './checked-workbook';
-import { freeName } from './free-name';
 import { addOwnSheet, deleteOwnSheet, noteOwn } from './own-doings';
 import type { WorkbookReading } from './reading/read-workbook';
 import type { SheetFacts } from './reading/what-is-there';

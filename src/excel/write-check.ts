@@ -1,8 +1,8 @@
 import { absoluteCell } from '../spreadsheet/address';
+import { freeName } from '../spreadsheet/free-name';
 import { inSheet } from '../spreadsheet/sheet-name';
 import type { CheckedPlan } from './checked-workbook';
 import { whileCellIsEdited } from './excel-runner';
-import { freeName } from './free-name';
 import {
   announcement,
   emptied,

@@ -21,8 +21,18 @@ export const scenariosTitle = 'Plumbline: saved scenarios of price and volume';
 /** What stands in the first cell of a report: it is known by this, as people rename sheets and copy them. */
 export const reportTitle = 'Plumbline: does the sales plan hang true?';
 
+/** What stands in the first cells of the template's sheets that hold no part of the plan. */
+export const templateTitles = {
+  guide: 'Plumbline: how to fill in this plan',
+  score: 'Plumbline: score and required volumes',
+} as const;
+
 /** The first cells of sheets that are known by them, whatever they are called. */
-const ownTitles: ReadonlySet<unknown> = new Set([reportTitle, scenariosTitle]);
+const ownTitles: ReadonlySet<unknown> = new Set([
+  reportTitle,
+  scenariosTitle,
+  ...Object.values(templateTitles),
+]);
 
 const hasOwnTitle = ({ top, left, cells }: Sheet): boolean =>
   top === 0 && left === 0 && ownTitles.has(cells[0]?.[0]);

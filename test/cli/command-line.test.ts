@@ -115,30 +115,34 @@ describe('a command line that is understood', () => {
 
 describe('a command line that is not understood exits with 2 and says', () => {
   it.each<[string, string, string]>([
-    ['', 'No command given. Use check, diff, portfolio, calc, functions or help.', 'plumbline help'],
+    [
+      '',
+      'No command given. Use check, diff, portfolio, calc, template, functions or help.',
+      'plumbline help',
+    ],
     [
       '--json',
-      'No command given before "--json". Use check, diff, portfolio, calc, functions or help.',
+      'No command given before "--json". Use check, diff, portfolio, calc, template, functions or help.',
       'plumbline help',
     ],
     [
       'chek plan.xlsx',
-      'Unknown command "chek". Did you mean check? Use check, diff, portfolio, calc, functions or help.',
+      'Unknown command "chek". Did you mean check? Use check, diff, portfolio, calc, template, functions or help.',
       'plumbline help',
     ],
     [
       'plan.xlsx',
-      'Unknown command "plan.xlsx". To check a workbook, put "plumbline check" before its name. Use check, diff, portfolio, calc, functions or help.',
+      'Unknown command "plan.xlsx". To check a workbook, put "plumbline check" before its name. Use check, diff, portfolio, calc, template, functions or help.',
       'plumbline help',
     ],
     [
       'toString',
-      'Unknown command "toString". Use check, diff, portfolio, calc, functions or help.',
+      'Unknown command "toString". Use check, diff, portfolio, calc, template, functions or help.',
       'plumbline help',
     ],
     [
       'help me',
-      'Unknown command "me". Use check, diff, portfolio, calc, functions or help.',
+      'Unknown command "me". Use check, diff, portfolio, calc, template, functions or help.',
       'plumbline help',
     ],
     [
@@ -194,7 +198,7 @@ describe('a command line that is not understood exits with 2 and says', () => {
     ],
     [
       'portfolo plans',
-      'Unknown command "portfolo". Did you mean portfolio? Use check, diff, portfolio, calc, functions or help.',
+      'Unknown command "portfolo". Did you mean portfolio? Use check, diff, portfolio, calc, template, functions or help.',
       'plumbline help',
     ],
     [
@@ -257,6 +261,17 @@ describe('a command line that is not understood exits with 2 and says', () => {
     ],
     ['calc --json 1+1', '"plumbline calc --json" takes no FORMULA, but got "1+1".', 'plumbline help calc'],
     ['calc --json=yes', '"--json" takes no value.', 'plumbline help calc'],
+    [
+      'template',
+      '"plumbline template" needs --out FILE.xlsx. Name the file with --out, as in "plumbline template --out plan.xlsx".',
+      'plumbline help template',
+    ],
+    [
+      'template --example plan.xlsx',
+      '"plumbline template" takes nothing but options. Name the file with --out, as in "plumbline template --out plan.xlsx".',
+      'plumbline help template',
+    ],
+    ['template --out', '"--out" needs a value: the path of a file.', 'plumbline help template'],
     [
       'functions CLV ROMI',
       '"plumbline functions" takes only one NAME. Name one function, as in "plumbline functions REQUIRED_VOLUME", or none to list them all.',

@@ -2,10 +2,6 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { severities } from '../../src/alignment/settings';
 import { markStyles } from '../../src/excel/marks/marked-table';
 import { areaAddress } from '../../src/office-host';
@@ -13,6 +9,7 @@ import { fileFromWorkbook } from '../../src/workbench/files/file-from-workbook';
 import { checked } from '../excel/checking';
 import { exampleInExcel, tableOf } from '../excel/plan-in-excel';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
+import { convertedByLibreOffice } from './soffice';
 
 /*
  * Shows a marked workbook in another spreadsheet than ours: LibreOffice opens the saved file without the add-in, shows it as a page, and
@@ -21,45 +18,24 @@ import { excelInJsdom } from '../office-host/excel-in-jsdom';
 
 const host = excelInJsdom();
 
-const program = process.env['SOFFICE'] ?? 'soffice';
-
 /** The fill of every cell of the page that LibreOffice makes of each sheet, row by row. */
 async function fillsInLibreOffice(): Promise<readonly (readonly (readonly string[])[])[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-'));
-  try {
-    const { bytes } = await fileFromWorkbook(host.workbook);
-    writeFileSync(join(folder, 'marked.xlsx'), bytes);
-    execFileSync(
-      program,
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        'html',
-        '--outdir',
-        folder,
-        join(folder, 'marked.xlsx'),
-      ],
-      { stdio: 'pipe' },
+  const { bytes } = await fileFromWorkbook(host.workbook);
+  const page = convertedByLibreOffice(bytes, 'html').get('workbook.html')?.toString() ?? '';
+  return page
+    .split(/<table/iu)
+    .slice(1)
+    .map((table) =>
+      table
+        .split(/<tr/iu)
+        .slice(1)
+        .map((row) =>
+          row
+            .split(/<td/iu)
+            .slice(1)
+            .map((cell) => (/^[^>]*bgcolor="(#[0-9a-f]{6})"/iu.exec(cell)?.[1] ?? '').toUpperCase()),
+        ),
     );
-    const page = readFileSync(join(folder, 'marked.html'), 'utf8');
-    return page
-      .split(/<table/iu)
-      .slice(1)
-      .map((table) =>
-        table
-          .split(/<tr/iu)
-          .slice(1)
-          .map((row) =>
-            row
-              .split(/<td/iu)
-              .slice(1)
-              .map((cell) => (/^[^>]*bgcolor="(#[0-9a-f]{6})"/iu.exec(cell)?.[1] ?? '').toUpperCase()),
-          ),
-      );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 const markFills: ReadonlySet<string> = new Set(severities.map((severity) => markStyles[severity].fill));

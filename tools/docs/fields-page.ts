@@ -1,8 +1,8 @@
 import { fieldKeys, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { ChoiceField, Field } from '../../src/plan/fields/field';
 import { type Role, roles } from '../../src/plan/fields/roles';
+import { sheetNames } from '../../src/plan/sheet-names';
 import { anchor, enumeration, list, page, table } from './markdown';
-import { sheetNames } from './sheet-names';
 
 const inEnglish = ({ en = [] }: { readonly en?: readonly string[] }): string => en.join(', ');
 

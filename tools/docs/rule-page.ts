@@ -5,8 +5,8 @@ import type { Rule } from '../../src/alignment/rule';
 import { groupTitles } from '../../src/alignment/what-holds';
 import { fieldName, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { Role } from '../../src/plan/fields/roles';
+import { sheetNames } from '../../src/plan/sheet-names';
 import { code, enumeration, list, literal, page, quotation, table } from './markdown';
-import { sheetNames } from './sheet-names';
 
 /** Where the page of a rule lies, seen from the page that lists them all. */
 export const rulePagePath = (id: string): string => `rules/${id}.md`;

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../spreadsheet/cell';
 import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../fields/catalogue';
+import { sheetNames } from '../sheet-names';
 import { plantedMistakes } from './as-first-written';
 import { handbagLaunch } from './handbag-launch';
 import { isAddedRow, type Plant } from './plant';
@@ -21,14 +22,6 @@ export interface ExampleSheet {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-const sheetTitles: Readonly<Record<ExampleRole, string>> = {
-  goals: 'Goals',
-  strategies: 'Strategies',
-  tactics: 'Tactics',
-  products: 'Products',
-  segments: 'Segments',
-};
-
 type LooseRow = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
@@ -44,7 +37,7 @@ export const sheetsWithPlants = (plants: readonly Plant[]): readonly ExampleShee
     const fields = fieldKeys(role).filter((field) => fixedRows(role).some((row) => row[field] !== undefined));
     return {
       role,
-      title: sheetTitles[role],
+      title: sheetNames[role],
       fields,
       headings: fields.map((field) => fieldName(role, field)),
       rows: rowsWithPlants(role, plants).map((row) =>

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/plan/fields/roles';
+import type { Role } from './fields/roles';
 
 /** The sheets as the template calls them. Excel keeps the name History for itself. */
 export const sheetNames: Readonly<Record<Role, string>> = {

@@ -1,0 +1,92 @@
+import { exampleSheets } from '../plan/example/example-sheets';
+import { fieldKeys } from '../plan/fields/catalogue';
+import { type Role, roles } from '../plan/fields/roles';
+import { sheetNames } from '../plan/sheet-names';
+import type { CellValue, Matrix } from '../spreadsheet/cell';
+import { freeName } from '../spreadsheet/free-name';
+import { guideSheet } from './guide-sheet';
+import { type PlanContent, planSheets } from './plan-sheet';
+import { scoreSheet } from './score-sheet';
+import type { TemplateWorkbook } from './template-workbook';
+import { templateTexts } from './texts';
+
+/** What the sheets of the plan hold: nothing yet, the worked example as its team first wrote it, or a plan of one's own. */
+export type TemplatePlan = 'empty' | 'example' | Readonly<Partial<Record<Role, readonly TemplateRow[]>>>;
+
+/** Cells by the property names of their fields; a date is a serial of the 1900 system. */
+export type TemplateRow = Readonly<Record<string, CellValue | undefined>>;
+
+/** Names that a workbook has, which get a number behind them in the template. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  /** Of its tables and its own names: Excel has each only once. */
+  readonly tables: readonly string[];
+}
+
+const nothingTaken: TakenNames = { sheets: [], tables: [] };
+
+/** `SalesHistory`: the name of a table is one word. */
+const tableName = (sheet: string): string =>
+  sheet.replace(/ (\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+
+/** Blank rows, so that there is room to type and lists have something to offer. */
+const roomToType: Readonly<Record<Role, number>> = {
+  goals: 8,
+  strategies: 15,
+  tactics: 40,
+  products: 12,
+  segments: 10,
+  history: 36,
+  components: 12,
+};
+
+/** Rows that stay blank below those of a plan. */
+const roomBelow = 3;
+
+/** The plan workbook: a guide, a sheet for each role with all its fields, and the sheet of the score. */
+export function template(plan: TemplatePlan, taken: TakenNames = nothingTaken): TemplateWorkbook {
+  const { sheets, workbook, titles, explanations } = templateTexts;
+  const takenSheets = [...taken.sheets];
+  const takenTables = [...taken.tables];
+  const nameOf = (wanted: string, names: string[], between: string): string => {
+    const name = freeName(wanted, names, between);
+    names.push(name);
+    return name;
+  };
+  const guideName = nameOf(sheets.guide, takenSheets, ' ');
+  const contents = roles.map((role): PlanContent => {
+    const fields = fieldKeys(role);
+    return {
+      role,
+      name: nameOf(sheetNames[role], takenSheets, ' '),
+      table: nameOf(tableName(sheetNames[role]), takenTables, ''),
+      title: titles[role],
+      explanation: explanations[role],
+      fields,
+      rows: rowsOf(plan, role, fields),
+    };
+  });
+  const scoreName = nameOf(sheets.score, takenSheets, ' ');
+  const planned = planSheets(contents, { currency: plan === 'example' ? '€' : null, hasNotes: true });
+  return {
+    ...workbook,
+    sheets: [guideSheet(guideName, planned, scoreName), ...planned, scoreSheet(scoreName, planned)],
+  };
+}
+
+function rowsOf(plan: TemplatePlan, role: Role, fields: readonly string[]): Matrix {
+  const filled = (plan === 'empty' ? [] : plan === 'example' ? exampleRows(role) : (plan[role] ?? [])).map(
+    (row) => fields.map((field) => row[field] ?? null),
+  );
+  const rows = filled.length === 0 ? roomToType[role] : filled.length + roomBelow;
+  const blank = fields.map(() => null);
+  return [...filled, ...Array.from({ length: rows - filled.length }, () => blank)];
+}
+
+function exampleRows(role: Role): readonly TemplateRow[] {
+  const sheet = exampleSheets('as-first-written').find((each) => each.role === role);
+  if (sheet === undefined) return [];
+  return sheet.rows.map((row) =>
+    Object.fromEntries(sheet.fields.map((field, column) => [field, row[column] ?? null])),
+  );
+}
