@@ -4,8 +4,8 @@ import { keepAsApproved } from '../../alignment/approvals/approval-fix';
 import { localDay } from '../../spreadsheet/local-day';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck } from '../pane-host';
-import { BeforeCheck, NothingToShow } from '../screens/before-check';
-import { takesFocus } from '../shell/focus-keeper';
+import { NothingToShow } from '../screens/before-check';
+import { CheckedPlan } from '../screens/checked-plan';
 import { useFieldStyles } from '../tables/choice-field';
 import { usePaneCommands } from '../use-pane';
 import { approvalFixes, ApprovalFoot } from './approval-foot';
@@ -21,7 +21,6 @@ import { ApprovalList } from './approval-list';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
-  title: { paddingBottom: 0 },
   under: { paddingTop: 0 },
   search: { padding: '0 16px' },
 });
@@ -33,18 +32,10 @@ interface ApprovalsProps {
 
 /** What of the plan is approved, by whom and when, and what changed since; rows are approved here. */
 export function ApprovalsView({ check }: ApprovalsProps): React.JSX.Element {
-  const shared = useSharedStyles();
-  const styles = useStyles();
   return (
-    <>
-      <div className={mergeClasses(shared.section, styles.title)}>
-        <h2 className={shared.title} {...takesFocus}>
-          {texts.title}
-        </h2>
-        {check === null ? <BeforeCheck says={texts.beforeCheck} /> : null}
-      </div>
-      {check === null ? null : <Approvals check={check} />}
-    </>
+    <CheckedPlan title={texts.title} beforeCheck={texts.beforeCheck} check={check}>
+      {(last) => <Approvals check={last} />}
+    </CheckedPlan>
   );
 }
 

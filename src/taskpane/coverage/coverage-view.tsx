@@ -9,8 +9,8 @@ import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck, PaneHost } from '../pane-host';
 import { moneyIn } from '../price-and-volume/amounts';
 import { useMoneyFormats } from '../price-and-volume/use-money-formats';
-import { BeforeCheck, NothingToShow } from '../screens/before-check';
-import { takesFocus } from '../shell/focus-keeper';
+import { NothingToShow } from '../screens/before-check';
+import { CheckedPlan } from '../screens/checked-plan';
 import { useFieldStyles } from '../tables/choice-field';
 import { CellDetail } from './cell-detail';
 import { type CellAt, CoverageTable, gapAt, gapsByCell } from './coverage-table';
@@ -48,27 +48,28 @@ interface CoverageViewProps {
 
 /** Strategies by stage, channel and so on: how much there is of each, and where there is nothing. */
 export function CoverageView({ check, host }: CoverageViewProps): React.JSX.Element {
-  const shared = useSharedStyles();
-  const isEmpty =
-    check !== null &&
-    check.result.alignment.tactics.length === 0 &&
-    check.result.alignment.strategies.length === 0;
   return (
-    <>
-      <div className={shared.section}>
-        <h2 className={shared.title} {...takesFocus}>
-          {texts.title}
-        </h2>
-        {check === null ? <BeforeCheck says={texts.beforeCheck} /> : null}
-        {isEmpty ? <NothingToShow says={texts.nothing} advice={texts.nothingAdvice} /> : null}
-      </div>
-      {check === null || isEmpty ? null : <Covered check={check} host={host} />}
-    </>
+    <CheckedPlan title={texts.title} beforeCheck={texts.beforeCheck} check={check}>
+      {(last) => <WhatIsCovered check={last} host={host} />}
+    </CheckedPlan>
   );
 }
 
 interface CoveredProps extends CoverageViewProps {
   readonly check: PaneCheck;
+}
+
+function WhatIsCovered({ check, host }: CoveredProps): React.JSX.Element {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { strategies, tactics } = check.result.alignment;
+  return strategies.length === 0 && tactics.length === 0 ? (
+    <div className={mergeClasses(shared.section, styles.under)}>
+      <NothingToShow says={texts.nothing} advice={texts.nothingAdvice} />
+    </div>
+  ) : (
+    <Covered check={check} host={host} />
+  );
 }
 
 function Covered({ check, host }: CoveredProps): React.JSX.Element {

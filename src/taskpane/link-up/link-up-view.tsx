@@ -6,8 +6,7 @@ import { strategyGroups } from '../../alignment/link-up/strategy-groups';
 import { referenceTo } from '../../alignment/nearest-key';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck } from '../pane-host';
-import { BeforeCheck } from '../screens/before-check';
-import { takesFocus } from '../shell/focus-keeper';
+import { CheckedPlan } from '../screens/checked-plan';
 import { faultFindings } from '../store/pane-state';
 import { PerhapsThere } from '../tables/perhaps-there';
 import { texts as paneTexts } from '../texts';
@@ -21,7 +20,6 @@ import { texts } from './texts';
 import { useWorkedOut } from './use-worked-out';
 
 const useStyles = makeStyles({
-  title: { paddingBottom: 0 },
   under: { paddingTop: 0 },
   unknown: { marginTop: '8px' },
 });
@@ -33,18 +31,10 @@ interface LinkUpProps {
 
 /** All tactics that lead to no strategy, each with the strategies that it may serve; one confirmation links them. */
 export function LinkUpView({ check }: LinkUpProps): React.JSX.Element {
-  const shared = useSharedStyles();
-  const styles = useStyles();
   return (
-    <>
-      <div className={mergeClasses(shared.section, styles.title)}>
-        <h2 className={shared.title} {...takesFocus}>
-          {texts.title}
-        </h2>
-        {check === null ? <BeforeCheck says={texts.beforeCheck} /> : null}
-      </div>
-      {check === null ? null : <WhatToLink check={check} />}
-    </>
+    <CheckedPlan title={texts.title} beforeCheck={texts.beforeCheck} check={check}>
+      {(last) => <WhatToLink check={last} />}
+    </CheckedPlan>
   );
 }
 
