@@ -26,9 +26,6 @@ export const startSentence = (message: string): string =>
 
 export { alternatives, count, enumerate, number, percent, quote, shorten, shownShare };
 
-/** Whether points are worth a word: fewer would be shown as 0.0. */
-export const areShown = (points: number): boolean => Math.abs(points) >= 0.05;
-
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A day as people write it, which nobody can take for another: `18 Mar 2027`. */

@@ -1,4 +1,4 @@
-import { areShown } from '../alignment/wording';
+import { areShown } from '../alignment/shown-points';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 
 /** Points with one decimal; 100 has none, beside 87.0. */

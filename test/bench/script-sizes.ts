@@ -43,8 +43,8 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['fluent', /node_modules[\\/](?:@fluentui|@griffel|@emotion|keyborg|tabster|rtl-css-js|stylis)[\\/]/u],
   ['other packages', /node_modules[\\/]/u],
   ['pane', /src[\\/]taskpane[\\/]/u],
-  ['excel', /src[\\/](?:runtime|workbook)[\\/]/u],
-  ['engine', /src[\\/](?:plan|alignment|economics|forecast|functions)[\\/]/u],
+  ['excel', /src[\\/](?:runtime|excel)[\\/]/u],
+  ['engine', /src[\\/](?:spreadsheet|plan|alignment|economics|forecast|functions|template)[\\/]/u],
 ];
 
 const partOf = ({ nameForCondition, name = '' }: ModuleStats): string =>

@@ -1,8 +1,8 @@
 import { rankCauses } from '../../alignment/causes';
 import type { CheckResult } from '../../alignment/check';
 import { severities, type Severity } from '../../alignment/settings';
+import { areShown } from '../../alignment/shown-points';
 import { withoutScore } from '../../alignment/without-score';
-import { areShown } from '../../alignment/wording';
 import { addressOf } from '../../spreadsheet/address';
 import { isoText } from '../../spreadsheet/day';
 import { tablesAndOffers, type UnreadFile } from '../checked-file';

@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../../alignment/settings';
-import { areShown } from '../../alignment/wording';
+import { areShown } from '../../alignment/shown-points';
 import type { Entry, PlanEntry, Terms, UnreadEntry } from './entry';
 
 /** What became of a plan since the last run; `unchanged` where its score moved by less than is shown. */

@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { rules } from '../../../src/alignment/catalogue';
+import { sheetCatalogue } from '../../../src/plan/fields/catalogue';
 import { ruleHelp } from '../../../src/taskpane/help-pages';
 import type { Files } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
@@ -56,13 +58,18 @@ describe('the built folder', () => {
     }
   });
 
-  it('lets the pane be shown before any rule is loaded', () => {
+  it('lets the pane be shown before any rule or heading is loaded', () => {
     const scriptsWith = (text: string): readonly string[] =>
       pathsOf('.js').filter((path) => textOf(path).includes(text));
-    for (const { question } of rules) {
-      expect(scriptsWith(question)).not.toEqual([]);
-      expect(scriptsWith(question)).not.toContain('taskpane.js');
+    const descriptions = Object.values(sheetCatalogue.tactics.fields).map(({ description }) => description);
+    for (const text of [...rules.map(({ question }) => question), ...descriptions]) {
+      expect(scriptsWith(text)).not.toEqual([]);
+      expect(scriptsWith(text)).not.toContain('taskpane.js');
     }
+  });
+
+  it('shows the pane once 170 kB are there, besides Office.js', () => {
+    expect(gzipSync(textOf('taskpane.js'), { level: 9 }).length).toBeLessThan(170_000);
   });
 
   it('has all that both manifests name, below the address that it was built for', () => {

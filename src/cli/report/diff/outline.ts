@@ -22,7 +22,8 @@ import {
 import { settingsSentence } from '../../../alignment/comparison/settings-differences';
 import type { RuleId } from '../../../alignment/rule-id';
 import type { Severity } from '../../../alignment/settings';
-import { areShown, count, date, enumerate, number, quote } from '../../../alignment/wording';
+import { areShown } from '../../../alignment/shown-points';
+import { count, date, enumerate, number, quote } from '../../../alignment/wording';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { RecordedPlan } from '../../checked-file';
