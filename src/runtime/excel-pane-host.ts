@@ -15,6 +15,7 @@ const failed = (error: unknown): Failed => ({ status: 'failed', problem: problem
 /** What reads a plan and judges it is fetched when it is first asked for: the pane shows itself without it. */
 const loadEngine = () => import(/* webpackChunkName: "check" */ './check-engine');
 const loadMemory = () => import(/* webpackChunkName: "remembered" */ '../excel/read-remembered');
+const loadTemplate = () => import(/* webpackChunkName: "template" */ '../excel/template/insert-template');
 const loadSelfTest = () => import(/* webpackChunkName: "self-test" */ './self-test/self-test');
 
 /** What the pane asks, answered by Excel. */
@@ -191,6 +192,15 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const insertTemplate: PaneHost['insertTemplate'] = async (plan) => {
+    try {
+      const engine = await loadTemplate();
+      return await engine.insertTemplate(runner, plan);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
   const openExample: PaneHost['openExample'] = async () => {
     try {
       await openWorkedExample();
@@ -224,6 +234,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     changeScenarios,
     changeSettings,
     ...createPaneSelection(runner),
+    insertTemplate,
     openExample,
     selfTest,
     scheme: officeScheme,

@@ -25,6 +25,7 @@ export const outsideExcel: PaneHost = {
   countFormulas: () => Promise.resolve(nothingOpen),
   freezeValues: () => Promise.resolve(nothingOpen),
   listenToSelection: () => () => undefined,
+  insertTemplate: () => Promise.resolve(nothingOpen),
   openExample: () => Promise.resolve(nothingOpen),
   selfTest: () => Promise.resolve(nothingOpen),
   scheme: () => null,

@@ -19,6 +19,7 @@ import type { ExplainedSelection } from '../excel/selection/explain-selection';
 import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert-formula';
 import type { SelectedReference } from '../excel/selection/selected-reference';
 import type { WrittenSettings } from '../excel/settings/write-settings';
+import type { InsertedPlan, InsertedTemplate } from '../excel/template/insert-template';
 import type { WrittenMarks } from '../excel/written-marks';
 import type { HostEvent, Scheme } from './host-events';
 import type { SelfTestOutcome, SelfTestProgress, SelfTestResult } from './self-test-result';
@@ -88,6 +89,11 @@ export interface PaneHost {
   readonly freezeValues: () => Promise<FrozenValues>;
   /** Tells, once the user rests, that another cell or sheet is selected, until the returned function is called. */
   readonly listenToSelection: (changed: () => void) => () => void;
+  /**
+   * Inserts the sheets of the template at the end of the workbook, and shows the first of them. That ends Excel's undo history, so the
+   * user is told beforehand.
+   */
+  readonly insertTemplate: (plan: InsertedPlan) => Promise<InsertedTemplate>;
   /** Opens the worked example in a workbook of its own. */
   readonly openExample: () => Promise<PlainOutcome>;
   /**
@@ -125,6 +131,7 @@ export type { RepairedFormulas as RepairOutcome } from '../excel/plumb-formulas/
 export type { NamedCell } from '../excel/selection/explain-selection';
 export type { FormulaToInsert, InsertedFormula as InsertOutcome } from '../excel/selection/insert-formula';
 export type { WrittenSettings as SettingsOutcome } from '../excel/settings/write-settings';
+export type { InsertedPlan, InsertedTemplate as TemplateOutcome } from '../excel/template/insert-template';
 export type { HostEvent, Scheme } from './host-events';
 export { schemes } from './host-events';
 export type { SelfTestOutcome, SelfTestProgress, SelfTestReport, SelfTestResult } from './self-test-result';

@@ -7,6 +7,9 @@ export const templateTexts = {
     subject: 'Goals, strategies and tactics for Plumbline to check',
   },
   sheets: { guide: 'Guide', score: 'Score' },
+  /** In the first cell of a sheet that is being inserted; the code tells one attempt from another. */
+  unfinished: (code: string) =>
+    `Plumbline did not finish this sheet. Delete it and insert the template again. (${code})`,
   /* Not the bare name of a role: with a sentence below it that would be a heading and its only row. */
   titles: {
     goals: 'Goals of the plan',

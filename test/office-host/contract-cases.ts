@@ -8,6 +8,7 @@ import { functionCases } from './contract/function-cases';
 import { hurtCases } from './contract/hurt-cases';
 import { objectModelCases } from './contract/object-model-cases';
 import { runtimeCases } from './contract/runtime-cases';
+import { validationCases } from './contract/validation-cases';
 
 /** What the genuine library must find whatever carries its messages: in process, or between the frames of a browser. */
 export const contractCases: readonly ContractCase[] = [
@@ -16,6 +17,7 @@ export const contractCases: readonly ContractCase[] = [
   ...objectModelCases,
   ...chartCases,
   ...commentCases,
+  ...validationCases,
   ...eventCases,
   ...excelWayCases,
   ...hurtCases,

@@ -96,6 +96,8 @@ describe('the declared members', () => {
         'ChartGridlines.visible',
         'PageLayout.zoom',
         'WorksheetFreezePanes.freezeRows',
+        'WorksheetFreezePanes.freezeAt',
+        'DataValidation.rule',
         'ConditionalFormatRule.formula',
         'CustomXmlPart.getXml',
         'Comment.creationDate',

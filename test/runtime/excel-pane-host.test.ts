@@ -276,6 +276,13 @@ describe('what the pane asks of Excel', () => {
     globalThis.fetch = () => Promise.reject(new TypeError('no network'));
     expect(await pane.openExample()).toMatchObject({ status: 'failed', problem: { id: 'no-new-workbook' } });
   });
+
+  it('inserts the template, and its example is checked', async () => {
+    expect(await pane.insertTemplate('example')).toMatchObject({ status: 'inserted', plan: 'example' });
+    expect(await pane.check(() => undefined, new AbortController().signal)).toMatchObject({
+      status: 'checked',
+    });
+  });
 });
 
 describe('the ribbon', () => {

@@ -15,6 +15,7 @@ import {
 import { formulaMoved } from '../workbook/formula-references';
 import { blankCell, type CellChange } from '../workbook/host-workbook';
 import { conditionalFormats } from './conditional-formats';
+import { dataValidation } from './data-validation';
 import { changeGiven, givenGrid, gridOf, valueType, wireValue } from './grid';
 import { mayEdit, mayIf } from './permissions';
 import { rangeFormat } from './range-format';
@@ -204,6 +205,10 @@ export const range: ExcelKind<Excel.Range, RangeState> = declareExcelKind({
   navigations: {
     worksheet: { since: '1.1', get: ({ sheet }) => worksheet.of({ id: sheet }) },
     format: { since: '1.1', get: (it) => rangeFormat.of({ sheet: it.sheet, areas: () => [areaIn(it)] }) },
+    dataValidation: {
+      since: '1.8',
+      get: (it) => dataValidation.of({ sheet: it.sheet, area: () => areaIn(it) }),
+    },
     conditionalFormats: {
       since: '1.6',
       get: (it) => conditionalFormats.of({ sheet: it.sheet, areas: () => [areaIn(it)] }),

@@ -24,6 +24,7 @@ import type {
   FormulaToInsert,
   FreezeOutcome,
   HostEvent,
+  InsertedPlan,
   InsertOutcome,
   PaneHost,
   PlainOutcome,
@@ -40,6 +41,7 @@ import type {
   SelfTestProgress,
   SettingsOutcome,
   TableFormats,
+  TemplateOutcome,
 } from '../../../src/taskpane/pane-host';
 import { exampleCheck } from './pane-checks';
 
@@ -104,6 +106,7 @@ export interface Script {
   readonly repair?: () => Promise<RepairOutcome>;
   readonly count?: () => Promise<CountOutcome>;
   readonly freeze?: () => Promise<FreezeOutcome>;
+  readonly insertTemplate?: (plan: InsertedPlan) => Promise<TemplateOutcome>;
   readonly openExample?: () => Promise<PlainOutcome>;
   /** The outcome of each self-test at once; without one the test ends it. */
   readonly selfTest?: SelfTestOutcome;
@@ -220,6 +223,8 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       selectionListeners.add(listener);
       return () => selectionListeners.delete(listener);
     },
+    insertTemplate: async (plan) =>
+      (await script.insertTemplate?.(plan)) ?? { status: 'inserted', plan, guide: 'Guide' },
     openExample: async () => {
       examples += 1;
       return (await script.openExample?.()) ?? { status: 'done' };
