@@ -16,6 +16,7 @@ export function associateCommands(events: HostEvents, openExample: () => Promise
     showPane: () => Office.addin.showAsTaskpane(),
     checkPlan: inPane('check asked'),
     clearMarks: inPane('clear asked'),
+    insertTemplate: inPane('template asked'),
     showRow: inPane('row asked'),
     repairFormulas: inPane('repair asked'),
     freezeValues: inPane('freeze asked'),

@@ -10,6 +10,7 @@ export type HostEvent =
   /** A button of the ribbon, a shortcut or a menu asks for what the pane does. */
   | { readonly type: 'check asked' }
   | { readonly type: 'clear asked' }
+  | { readonly type: 'template asked' }
   /** The findings of the row in which a cell is selected. */
   | { readonly type: 'row asked' }
   | { readonly type: 'repair asked' }

@@ -56,6 +56,7 @@ export const texts = {
     clear: 'Clear marks',
     tryAgain: 'Try again',
     openExample: 'Open the worked example',
+    insertTemplate: 'Insert a template',
     openSetup: 'Open Setup',
     dismiss: 'Dismiss',
   },
@@ -77,6 +78,7 @@ export const texts = {
       },
     ],
     example: 'New here? The worked example opens in a new workbook, with mistakes to find.',
+    template: 'No plan yet? A template adds sheets to plan in to this workbook.',
     privacy: 'The plan stays in this workbook. Nothing about it is sent anywhere.',
   },
   noPlan: {
@@ -93,6 +95,7 @@ export const texts = {
     advice:
       'Give each table a header row with headings like these. Only the bold ones are required. The order does not matter, and you can add columns of your own.',
     example: 'Or see what a complete plan looks like:',
+    template: 'Or let Plumbline add sheets with all headings, and lists to choose from:',
     headingsOf: (role: Role): string => `Suggested headings for ${role}`,
     leftOut: 'What was not read',
   },
@@ -394,6 +397,20 @@ export const texts = {
     running: 'Clearing the marks…',
     done: 'The marks are gone. Your own formats are unchanged.',
     partly: 'Some marks could not be removed',
+  },
+  template: {
+    question: `Add sheets for goals, strategies, tactics and all that a plan can have at the end of this workbook? ${clearsUndo}`,
+    about:
+      'Each is a table with a note on every heading and lists to choose from. What this workbook has already stays as it is.',
+    empty: 'Add empty sheets',
+    example: 'Add the worked example',
+    no: 'Not now',
+    running: 'Adding the sheets…',
+    done: (guide: string): string => `The sheets are there. ${guide} shows how to go on.`,
+    next: {
+      empty: 'Enter goals, strategies and tactics, at least one of each, then check the plan.',
+      example: 'Its mistakes are there to be found.',
+    },
   },
   formulas: {
     title: (work: FormulaWork): string => {

@@ -289,6 +289,7 @@ describe('the ribbon', () => {
   it.each([
     ['checkPlan', 'check asked'],
     ['clearMarks', 'clear asked'],
+    ['insertTemplate', 'template asked'],
     ['showRow', 'row asked'],
     ['repairFormulas', 'repair asked'],
     ['freezeValues', 'freeze asked'],

@@ -54,6 +54,8 @@ it.each([
   ['waiting for a cell edit', texts.progress.waiting],
   ['cleared', texts.clear.done],
   ['asked to clear', texts.clear.question],
+  ['asked which template to insert', texts.template.question],
+  ['template inserted', 'The sheets are there. Guide shows how to go on.'],
   ['no plan', texts.news.noPlan(0)],
   ['no plan, but a table that may be one', texts.news.noPlan(1)],
   ['comment added', 'Comment added to Tactics!C27.'],

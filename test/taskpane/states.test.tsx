@@ -23,7 +23,7 @@ const says: Readonly<
 > = {
   'first run': {
     words: [texts.firstRun.title, texts.firstRun.privacy, ...texts.firstRun.steps.map(({ title }) => title)],
-    offers: ['Check the plan', 'Open the worked example'],
+    offers: ['Check the plan', 'Open the worked example', 'Insert a template'],
   },
   'first check, not begun': { words: ['Checking the plan', 'Reading the sheets'], offers: ['Cancel'] },
   'first check, reading': { words: ['Reading the sheets: Tactics'], offers: ['Cancel'] },
@@ -37,7 +37,13 @@ const says: Readonly<
       'Headings: "Employee", "Hotel" and "Nights"',
       "The first choice adds that sheet at the end of the workbook. This clears Excel's undo history.",
     ],
-    offers: ['Check again', 'Travel!A1:C3', 'Headings to start a plan with', 'Open the worked example'],
+    offers: [
+      'Check again',
+      'Travel!A1:C3',
+      'Headings to start a plan with',
+      'Insert a template',
+      'Open the worked example',
+    ],
   },
   'no plan in a blank workbook': {
     words: ['No sheet in this workbook has a table.', 'Tactic', 'Goal'],
@@ -193,6 +199,20 @@ const says: Readonly<
       'The sheet Strategies is protected, so its marks could not be deleted. Unprotect it on the Review tab, then clear the marks again.',
     ],
   },
+  'asked which template to insert': {
+    words: [
+      texts.template.question,
+      "This clears Excel's undo history.",
+      'What this workbook has already stays as it is.',
+    ],
+    offers: ['Add empty sheets', 'Add the worked example', 'Not now'],
+  },
+  'inserting a template': { words: [texts.template.running] },
+  'template inserted': {
+    words: ['The sheets are there. Guide shows how to go on.', texts.template.next.empty],
+    offers: ['Dismiss'],
+  },
+  'example inserted': { words: [texts.template.next.example, 'Fix first'], offers: ['Dismiss'] },
   'waiting for a cell edit': { words: [texts.progress.waiting] },
   'coverage, before there is a plan': {
     words: ['Check the plan first. Then you see here where the tactics'],

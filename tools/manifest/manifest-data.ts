@@ -22,7 +22,7 @@ export const environmentAt = (baseUrl: string): Environment =>
 export const developmentUrl = 'https://localhost:3000';
 
 /** Office keeps a manifest until this number rises: raise it with every change of anything here. */
-export const manifestVersion = '1.1.0';
+export const manifestVersion = '1.1.1';
 
 export const addIn = {
   provider: 'Plumbline',
@@ -111,6 +111,13 @@ export const commands: readonly Command[] = [
     tip: 'Takes all marks out of the workbook. This ends the undo history.',
     icon: 'clear',
     runs: 'clearMarks',
+  },
+  {
+    id: 'InsertTemplate',
+    label: 'Insert template',
+    tip: 'Adds sheets to plan in to this workbook. This ends the undo history.',
+    icon: 'template',
+    runs: 'insertTemplate',
   },
   {
     id: 'RepairFormulas',

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   stepTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: ink.text },
   stepDetail: { margin: 0, color: ink.quiet },
   example: { paddingTop: '16px', marginTop: '4px' },
+  template: { paddingTop: '16px' },
   privacy: { marginTop: '16px' },
 });
 
@@ -37,8 +38,8 @@ const useStyles = makeStyles({
 export function FirstRun(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { check, openExample } = usePaneCommands();
-  const { title, lead, steps, example, privacy } = texts.firstRun;
+  const { check, openExample, askTemplate } = usePaneCommands();
+  const { title, lead, steps, example, template, privacy } = texts.firstRun;
   return (
     <Screen
       level={1}
@@ -64,6 +65,10 @@ export function FirstRun(): React.JSX.Element {
       <div className={mergeClasses(shared.ruledOff, styles.example)}>
         <p className={shared.paragraph}>{example}</p>
         <Button onClick={openExample}>{texts.commands.openExample}</Button>
+      </div>
+      <div className={styles.template}>
+        <p className={shared.paragraph}>{template}</p>
+        <Button onClick={askTemplate}>{texts.commands.insertTemplate}</Button>
       </div>
       <p className={mergeClasses(shared.caption, styles.privacy)}>{privacy}</p>
     </Screen>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     color: ink.quiet,
   },
   needed: { color: ink.text, fontWeight: tokens.fontWeightSemibold, ...shorthands.borderColor(ink.edge) },
+  example: { marginTop: '16px' },
   leftOut: { marginTop: '20px' },
 });
 
@@ -35,9 +36,9 @@ const useStyles = makeStyles({
 export function NoPlan({ noPlan: { sheets, leftOut } }: { readonly noPlan: NoPlanFound }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { openExample } = usePaneCommands();
+  const { openExample, askTemplate } = usePaneCommands();
   const { tables, questions } = useTables();
-  const { title, lead, offersTitle, offersLead, headingsTitle, example } = texts.noPlan;
+  const { title, lead, offersTitle, offersLead, headingsTitle, example, template } = texts.noPlan;
   const hasOffers = questions.length > 0;
   return (
     <Screen
@@ -58,7 +59,9 @@ export function NoPlan({ noPlan: { sheets, leftOut } }: { readonly noPlan: NoPla
           </Fold>
         )}
       </div>
-      <p className={shared.paragraph}>{example}</p>
+      <p className={shared.paragraph}>{template}</p>
+      <Button onClick={askTemplate}>{texts.commands.insertTemplate}</Button>
+      <p className={mergeClasses(shared.paragraph, styles.example)}>{example}</p>
       <Button onClick={openExample}>{texts.commands.openExample}</Button>
       {leftOut.length === 0 ? null : (
         <section className={styles.leftOut}>

@@ -17,6 +17,7 @@ export function Notices(): React.JSX.Element {
       <FailureNotice />
       <WaitingNotice />
       <ClearNotice />
+      <TemplateNotice />
       <FormulasNotice />
       <MarksNotice />
     </>
@@ -150,11 +151,14 @@ interface QuestionProps {
   readonly no: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
+  /** Another way to say yes. */
+  readonly other?: { readonly words: string; readonly act: () => void };
   readonly children?: React.ReactNode;
 }
 
 /** Something that is asked before it is done. */
-function Question({ title, yes, no, onYes, onNo, children }: QuestionProps): React.JSX.Element {
+function Question(props: QuestionProps): React.JSX.Element {
+  const { title, yes, no, onYes, onNo, other, children } = props;
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Who asked in the pane answers there; the sheet keeps its own focus.
@@ -172,6 +176,11 @@ function Question({ title, yes, no, onYes, onNo, children }: QuestionProps): Rea
             <Button size="small" onClick={onYes}>
               {yes}
             </Button>
+            {other === undefined ? null : (
+              <Button size="small" onClick={other.act}>
+                {other.words}
+              </Button>
+            )}
             <Button size="small" appearance="subtle" onClick={onNo}>
               {no}
             </Button>
@@ -188,6 +197,37 @@ function ClearQuestion(): React.JSX.Element {
   const { clear, declineClear } = usePaneCommands();
   const { question, yes, no } = texts.clear;
   return <Question title={question} yes={yes} no={no} onYes={clear} onNo={declineClear} />;
+}
+
+/** Whether to insert the template, and what came of it. */
+function TemplateNotice(): React.JSX.Element | null {
+  const inserting = usePane((state) => state.inserting);
+  const { insertTemplate, dismissTemplate } = usePaneCommands();
+  if (inserting === null) return null;
+  const { question, about, empty, example, no, running, done, next } = texts.template;
+  switch (inserting.status) {
+    case 'asked':
+      return (
+        <Question
+          title={question}
+          yes={empty}
+          no={no}
+          other={{ words: example, act: () => insertTemplate('example') }}
+          onYes={() => insertTemplate('empty')}
+          onNo={dismissTemplate}
+        >
+          {about}
+        </Question>
+      );
+    case 'running':
+      return <Notice tone="plain" title={running} />;
+    case 'inserted':
+      return (
+        <Notice tone="good" title={done(inserting.guide)} actions={<Dismiss onClick={dismissTemplate} />}>
+          {next[inserting.plan]}
+        </Notice>
+      );
+  }
 }
 
 /** What goes on with formulas, is asked of them, or came of it. */

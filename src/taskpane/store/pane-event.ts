@@ -2,6 +2,7 @@ import type { CheckResult } from '../../alignment/check';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
 import type {
   CheckProgress,
+  InsertedPlan,
   NoPlan,
   PaneCheck,
   RememberedResult,
@@ -73,6 +74,11 @@ export type PaneEvent =
   | { readonly type: 'clear begun' }
   | { readonly type: 'cleared'; readonly left: readonly SheetProblem[] }
   | { readonly type: 'clear failed'; readonly failure: Failure }
+  | { readonly type: 'template asked' }
+  | { readonly type: 'template begun' }
+  | { readonly type: 'template inserted'; readonly plan: InsertedPlan; readonly guide: string }
+  | { readonly type: 'template failed'; readonly failure: Failure }
+  | { readonly type: 'template read' }
   | { readonly type: 'formula work'; readonly work: FormulaWork }
   | { readonly type: 'formula work failed'; readonly failure: Failure }
   | { readonly type: 'formula work read' }

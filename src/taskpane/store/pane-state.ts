@@ -10,6 +10,7 @@ import type {
   CountOutcome,
   Failed,
   FreezeOutcome,
+  InsertedPlan,
   NoPlan,
   PaneCheck,
   Problem,
@@ -107,6 +108,13 @@ export type Clearing =
   | { readonly status: 'running' }
   | { readonly status: 'cleared'; readonly left: readonly SheetProblem[] };
 
+/** A workbook to plan in, which is asked about, inserted, or there. */
+export type Inserting =
+  | { readonly status: 'asked' }
+  | { readonly status: 'running' }
+  /** `guide` is the sheet that says how to go on. */
+  | { readonly status: 'inserted'; readonly plan: InsertedPlan; readonly guide: string };
+
 /** What goes on with the formulas that call functions of PLUMB, or came of it. */
 export type FormulaWork =
   | { readonly status: 'repairing' }
@@ -201,6 +209,7 @@ export interface PaneState {
   readonly isWaiting: boolean;
   readonly failure: Failure | null;
   readonly clearing: Clearing | null;
+  readonly inserting: Inserting | null;
   readonly selfTest: SelfTest | null;
   readonly formulaWork: FormulaWork | null;
   /** A change of settings is being written; a check follows it. */
@@ -245,6 +254,7 @@ export const firstState: PaneState = {
   isWaiting: false,
   failure: null,
   clearing: null,
+  inserting: null,
   selfTest: null,
   formulaWork: null,
   isChangingSettings: false,
@@ -295,6 +305,7 @@ export const isBusy = ({
   fixing,
   commenting,
   clearing,
+  inserting,
   selfTest,
   formulaWork,
   isChangingSettings,
@@ -304,6 +315,7 @@ export const isBusy = ({
   commenting?.status === 'running' ||
   isChangingSettings ||
   clearing?.status === 'running' ||
+  inserting?.status === 'running' ||
   selfTest?.status === 'running' ||
   isAtFormulas(formulaWork);
 

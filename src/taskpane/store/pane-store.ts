@@ -8,6 +8,7 @@ import type {
   CommentToAdd,
   Failed,
   FollowOutcome,
+  InsertedPlan,
   PaneHost,
   PlainOutcome,
 } from '../pane-host';
@@ -68,6 +69,12 @@ export interface PaneCommands {
   readonly declineClear: () => void;
   readonly clear: () => void;
   readonly openExample: () => void;
+  /** Asks whether to insert sheets to plan in, and which. */
+  readonly askTemplate: () => void;
+  /** Inserts them; where they hold the example, it is checked. */
+  readonly insertTemplate: (plan: InsertedPlan) => void;
+  /** What was said of the template is read, or the question declined. */
+  readonly dismissTemplate: () => void;
   /** Changes the workbook's settings, and checks by them. Refused, with false, while something else goes on. */
   readonly changeSettings: (change: SettingsChange) => boolean;
   /** Writes formulas with functions of PLUMB that show `#NAME?` again. */
@@ -329,6 +336,24 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
     );
   };
 
+  const insertTemplate = (plan: InsertedPlan): void => {
+    if (isBusy(state)) return;
+    stopFollowing();
+    dispatch({ type: 'template begun' });
+    attempt(
+      () => host.insertTemplate(plan),
+      (outcome) => {
+        if (outcome.status === 'failed') {
+          dispatch({ type: 'template failed', failure: failure(outcome, 'other') });
+          return;
+        }
+        dispatch({ type: 'template inserted', plan, guide: outcome.guide });
+        if (plan === 'example') beginCheck(false);
+        else if (lastRead(state) !== null) follow();
+      },
+    );
+  };
+
   const workOnFormulas = (
     begun: FormulaWork,
     work: () => Promise<FormulaWork | Failed>,
@@ -381,6 +406,7 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
       dispatch({ type: 'waiting', isWaiting: event.isWaiting });
     else if (event.type === 'check asked') check();
     else if (event.type === 'clear asked') dispatch({ type: 'clear asked' });
+    else if (event.type === 'template asked') dispatch({ type: 'template asked' });
     else if (event.type === 'row asked') rowAsked();
     else if (event.type === 'repair asked') repairFormulas();
     else if (event.type === 'freeze asked') askFreeze();
@@ -430,6 +456,9 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
       declineClear: () => dispatch({ type: 'clear declined' }),
       clear,
       openExample: () => plainly(host.openExample, 'example'),
+      askTemplate: () => dispatch({ type: 'template asked' }),
+      insertTemplate,
+      dismissTemplate: () => dispatch({ type: 'template read' }),
       changeSettings,
       repairFormulas,
       askFreeze,

@@ -173,6 +173,23 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       );
     case 'clear failed':
       return fail({ ...state, clearing: null, isWaiting: false }, event.failure);
+    case 'template asked':
+      return state.inserting?.status === 'running'
+        ? state
+        : announce({ ...state, inserting: { status: 'asked' } }, texts.template.question);
+    case 'template begun':
+      return announce({ ...state, inserting: { status: 'running' }, failure: null }, texts.template.running);
+    case 'template inserted': {
+      const { plan, guide } = event;
+      return announce(
+        { ...state, inserting: { status: 'inserted', plan, guide }, isWaiting: false },
+        texts.template.done(guide),
+      );
+    }
+    case 'template failed':
+      return fail({ ...state, inserting: null, isWaiting: false }, event.failure);
+    case 'template read':
+      return state.inserting?.status === 'running' ? state : { ...state, inserting: null };
     case 'formula work':
       return announce(
         { ...state, formulaWork: event.work, failure: null, isWaiting: false },

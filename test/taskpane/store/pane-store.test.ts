@@ -119,6 +119,59 @@ describe('the selected row', () => {
   });
 });
 
+describe('the template', () => {
+  it.each([
+    ['empty', 0],
+    ['example', 1],
+  ] as const)('%s: nothing else begins while it is inserted, and then %d check', async (plan, checks) => {
+    const inserted: string[] = [];
+    const host = scriptedHost({
+      insertTemplate: async (asked) => {
+        inserted.push(asked);
+        return { status: 'inserted', plan: asked, guide: 'Guide 2' };
+      },
+    });
+    const { state, commands } = createPaneStore(host);
+    host.tell({ type: 'template asked' });
+    expect(state().inserting).toEqual({ status: 'asked' });
+    expect([inserted, isBusy(state())]).toEqual([[], false]);
+    commands.insertTemplate(plan);
+    commands.insertTemplate(plan);
+    commands.check();
+    commands.askTemplate();
+    commands.dismissTemplate();
+    expect([state().inserting, isBusy(state()), host.checks()]).toEqual([{ status: 'running' }, true, 0]);
+    await settled();
+    expect([inserted, host.checks()]).toEqual([[plan], checks]);
+    expect(state().inserting).toEqual({ status: 'inserted', plan, guide: 'Guide 2' });
+    commands.dismissTemplate();
+    expect(state().inserting).toBeNull();
+  });
+
+  it('is looked at where the workbook was read before', async () => {
+    const host = scriptedHost({ check: () => ({ status: 'checked', check: exampleCheck() }) });
+    const { commands } = createPaneStore(host);
+    commands.check();
+    await settled();
+    const before = host.follows();
+    commands.insertTemplate('empty');
+    await settled();
+    expect([host.checks(), host.follows() - before]).toEqual([1, 1]);
+  });
+
+  it('is declined, and says what stood against it', async () => {
+    const host = scriptedHost({ insertTemplate: async () => ({ status: 'failed', problem: unreachable }) });
+    const { state, commands } = createPaneStore(host);
+    commands.askTemplate();
+    commands.dismissTemplate();
+    expect(state().inserting).toBeNull();
+    commands.insertTemplate('example');
+    await settled();
+    expect(state()).toMatchObject({ inserting: null, failure: { problem: unreachable } });
+    expect(host.checks()).toBe(0);
+  });
+});
+
 describe('work on formulas', () => {
   it.each([
     ['repair asked', 'repaired'],

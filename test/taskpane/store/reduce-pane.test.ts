@@ -305,6 +305,11 @@ const anyEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { type: 'clear begun' },
     { type: 'cleared', left: [] },
     { type: 'clear failed', failure },
+    { type: 'template asked' },
+    { type: 'template begun' },
+    { type: 'template inserted', plan: 'empty', guide: 'Guide' },
+    { type: 'template failed', failure },
+    { type: 'template read' },
   ),
 );
 const anyEvents = fc.array(anyEvent, { maxLength: 40 });

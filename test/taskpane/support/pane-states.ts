@@ -354,6 +354,13 @@ export const paneStates = {
     },
     steps: [check, ({ store }) => store.commands.clear()],
   },
+  'asked which template to insert': { steps: [({ store }) => store.commands.askTemplate()] },
+  'inserting a template': {
+    script: { insertTemplate: () => new Promise(() => undefined) },
+    steps: [({ store }) => store.commands.insertTemplate('empty')],
+  },
+  'template inserted': { steps: [({ store }) => store.commands.insertTemplate('empty')] },
+  'example inserted': { script: example, steps: [({ store }) => store.commands.insertTemplate('example')] },
   'waiting for a cell edit': {
     script: example,
     steps: [check, ({ host }) => host.tell({ type: 'waiting for cell edit', isWaiting: true })],

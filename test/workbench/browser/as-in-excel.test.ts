@@ -74,6 +74,38 @@ describe('the worked example', () => {
   });
 });
 
+describe('the template', () => {
+  it('is inserted behind the sheets that are there, once that is agreed to', async () => {
+    const session = await workbenches.open();
+    const { page, pane } = session;
+    const sheets = (): Promise<readonly (readonly [string, boolean])[]> =>
+      page.evaluate(() => {
+        const { workbook } = globalThis.workbench.session() ?? {};
+        return (workbook?.sheets() ?? []).map(({ id, name }) => {
+          const isValidated = (workbook?.validations(id) ?? []).some(({ type }) => type === 'List');
+          return [name, isValidated] as const;
+        });
+      });
+    const before = await sheets();
+    expect(before).toContainEqual(['Tactics', expect.any(Boolean)]);
+    await page.getByRole('button', { name: 'Insert template' }).click();
+    await pane.getByRole('button', { name: 'Add empty sheets' }).waitFor();
+    expect(await sheets()).toEqual(before);
+    await pane.getByRole('button', { name: 'Add empty sheets' }).click();
+    await pane
+      .getByText(/^The sheets are there/u)
+      .first()
+      .waitFor();
+    const after = await sheets();
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length)).toContainEqual(['Tactics 2', true]);
+    await page.locator('caption', { hasText: 'Cells of Guide in view' }).waitFor({ state: 'attached' });
+    await session.picture('template-guide');
+    await session.chooseSheet('Tactics 2');
+    await session.picture('template-tactics');
+  });
+});
+
 describe('a person in the cells', () => {
   it('sorts a table by its menu: the headings stay, and the add-in hears of it', async () => {
     const session = await workbenches.open();
