@@ -89,6 +89,11 @@ describe('freezing values', () => {
     expect(everythingIn(host)).toEqual(before);
   });
 
+  it('counts as many where Excel leaves out cells that are too many at once', async () => {
+    host.behaviour.cellLimit = 3;
+    expect(await countPlumbFormulas(runner)).toEqual({ status: 'counted', all: 14, errors: 2 });
+  });
+
   it('puts each value in the place of its formula, what it spills into too, and leaves other formulas and errors', async () => {
     protect('Locked');
     expect(await freezeValues(runner)).toEqual({

@@ -1,8 +1,8 @@
 import { mentionsPlumb } from '../../functions/explain/explain-formula';
 import { type CellValue, isCellError } from '../../spreadsheet/cell';
-import { errorCode } from '../problem';
 import { cellValueOf } from '../reading/cell-value';
-import { type Block, chunksOf, halvesOf } from '../reading/value-chunks';
+import { cellsThere, readInChunks } from '../reading/read-in-chunks';
+import type { Block } from '../reading/value-chunks';
 import { readFacts, type SheetFacts } from '../reading/what-is-there';
 
 /** A cell whose formula calls a function of PLUMB. */
@@ -51,17 +51,15 @@ export async function findPlumbFormulas(context: Excel.RequestContext): Promise<
       range.load('formulas,values');
       return [{ sheet, block, range }];
     });
-    try {
-      await context.sync();
-    } catch (error) {
-      const halves = tooLarge.has(errorCode(error)) ? halvesOf(chunk) : null;
-      if (halves === null) throw error;
-      for (const half of halves) await readChunk(half);
-      return;
-    }
-    for (const { sheet, block, range } of asked) {
-      const values = range.values as readonly (readonly unknown[])[];
-      (range.formulas as readonly (readonly unknown[])[]).forEach((cells, row) =>
+    await context.sync();
+    const answered = asked.map(({ sheet, block, range }) => ({
+      sheet,
+      block,
+      values: cellsThere(range.values),
+      formulas: cellsThere(range.formulas),
+    }));
+    for (const { sheet, block, values, formulas } of answered) {
+      formulas.forEach((cells, row) =>
         cells.forEach((formula, column) => {
           // A text that begins with an equals sign is its own value.
           if (typeof formula !== 'string' || !formula.startsWith('=') || !mentionsPlumb(formula)) return;
@@ -78,17 +76,12 @@ export async function findPlumbFormulas(context: Excel.RequestContext): Promise<
       );
     }
   };
-  for (const chunk of chunksOf(blocks, mostCells)) await readChunk(chunk);
+  await readInChunks(blocks, readChunk, mostCells);
   return found;
 }
 
 /** Formulas are longer than values. */
 const mostCells = 30_000;
-
-const tooLarge: ReadonlySet<string> = new Set([
-  'ResponsePayloadSizeLimitExceeded',
-  'RequestPayloadSizeLimitExceeded',
-]);
 
 /** The error that a formula shows; null where it has a result. */
 export const errorOf = ({ value }: PlumbFormula): string | null => (isCellError(value) ? value.error : null);

@@ -3,10 +3,10 @@ import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
 import { usedTables } from '../../spreadsheet/used-tables';
 import { stopIfAborted } from '../excel-runner';
 import { type FormatsThere, noFormats, withFormats, withPlaces } from '../marks/formats-there';
-import { errorCode } from '../problem';
 import { cellValueOf } from './cell-value';
+import { cellsThere, readInChunks } from './read-in-chunks';
 import { findUsedBlocks, withinLimit } from './used-blocks';
-import { type Block, chunksOf, halvesOf } from './value-chunks';
+import type { Block } from './value-chunks';
 import { readFacts, reportSheetOf, type SheetFacts, type WorkbookFacts } from './what-is-there';
 
 /** What a check has read. */
@@ -78,18 +78,11 @@ export async function readWorkbook(
     });
     roundTrips += 1;
     const read = (): Promise<void> => readBlocks(context, chunk, sizes, own, contents);
-    try {
-      if (found.formats === null) found.formats = (await withPlaces(context, listed, read)).formats;
-      else await read();
-    } catch (error) {
-      const halves = tooLargeCodes.has(errorCode(error)) ? halvesOf(chunk) : null;
-      if (halves === null) throw error;
-      for (const half of halves) await readChunk(half);
-      return;
-    }
+    if (found.formats === null) found.formats = (await withPlaces(context, listed, read)).formats;
+    else await read();
     cellsDone += chunk.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   };
-  for (const chunk of chunksOf(filled)) await readChunk(chunk);
+  await readInChunks(filled, readChunk);
 
   const rowsLeftOut = sentencesOfRowsLeftOut(sizes, used.blocks, filled);
   const readSheets = sizes.map((size, place) => ({ size, content: contents[place] ?? nothing }));
@@ -116,20 +109,6 @@ export async function readWorkbook(
           },
     extraChunks: used.roundTrips + Math.max(0, roundTrips - 1),
   };
-}
-
-const tooLargeCodes: ReadonlySet<string> = new Set([
-  'ResponsePayloadSizeLimitExceeded',
-  'RequestPayloadSizeLimitExceeded',
-  'ValuesLeftOut',
-]);
-
-/** Excel answers null in place of values that are too many. */
-class ValuesLeftOut extends Error {
-  constructor() {
-    super('Excel left the values out.');
-    this.name = 'ValuesLeftOut';
-  }
 }
 
 interface UsedArea {
@@ -235,12 +214,9 @@ async function readBlocks(
     return [{ block, size, content, range, isOwn, hidden }];
   });
   await context.sync();
-  for (const { isOwn, range } of asked) {
-    if (((isOwn ? range.formulas : range.values) as unknown[][] | null) === null) throw new ValuesLeftOut();
-  }
-  for (const { block, size, content, range, isOwn, hidden } of asked) {
-    const rows = (isOwn ? range.formulas : range.values) as unknown[][];
-    rows.forEach((row, place) => {
+  const answered = asked.map(({ isOwn, range }) => cellsThere(isOwn ? range.formulas : range.values));
+  for (const [at, { block, size, content, isOwn, hidden }] of asked.entries()) {
+    answered[at]?.forEach((row, place) => {
       if (!isOwn)
         for (let column = 0; column < row.length; column += 1) row[column] = cellValueOf(row[column]);
       putRow(content.rows, block.top + place - size.used.top, block.left - size.used.left, row);

@@ -13,6 +13,7 @@ import { fieldName } from '../../plan/fields/catalogue';
 import { addressOf } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
 import { type Moment, momentFromSerial, serialFromDay, serialFromMoment } from '../../spreadsheet/day';
+import { textLiteral } from '../../spreadsheet/formula/text-literal';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { inSheet } from '../../spreadsheet/sheet-name';
 import { type Mark, type MarkRecord, mostMarks } from '../mark-index';
@@ -253,7 +254,6 @@ function putRules({ asked, inapplicable, off }: CheckResult, top: number, put: P
   style('wrapped', top + 1, 4, rows.length);
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** Excel takes no longer text inside a formula. */
 const mostOfText = 255;
 
@@ -261,7 +261,9 @@ function linkTo({ sheet, cells: [cell] }: Finding): WrittenCell {
   if (sheet === null || sheet === '') return reportTexts.wholePlan;
   const place = inSheet(sheet, cell === undefined ? 'A1' : addressOf(cell));
   if (place.length >= mostOfText) return place;
-  return { formula: `=HYPERLINK(${quoted(`#${place}`)},${quoted(cell === undefined ? sheet : place)})` };
+  return {
+    formula: `=HYPERLINK(${textLiteral(`#${place}`)},${textLiteral(cell === undefined ? sheet : place)})`,
+  };
 }
 
 function putHistory({ history, dateSystem }: ReportContent, put: Put, style: Style): void {

@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
+import { inAllCells } from '../all-cells';
 import { mostMarks } from '../mark-index';
 import { ownLooks } from '../own-looks';
 import { cutToCell, wireCell, type WrittenCell } from '../written-cell';
@@ -30,9 +31,6 @@ const numberFormats = {
 type NumberLook = keyof typeof numberFormats;
 
 const isNumberLook = (look: ReportStyle['look']): look is NumberLook => look in numberFormats;
-
-/* Excel gives a single format to every cell of a range; the types know only rows of formats. */
-const allOf = (numberFormat: string): string[][] => numberFormat as unknown as string[][];
 
 /** Widths of the columns, in points, from the first one on. */
 const columnWidths = [
@@ -148,7 +146,7 @@ export function styleReport(sheet: Excel.Worksheet, { styles }: ReportLayout): v
       continue;
     }
     for (const style of alike)
-      sheet.getRange(addressOfStyle(style)).numberFormat = allOf(numberFormats[look]);
+      sheet.getRange(addressOfStyle(style)).numberFormat = inAllCells(numberFormats[look]);
   }
 }
 

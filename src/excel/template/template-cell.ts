@@ -1,4 +1,5 @@
 import { isCellError } from '../../spreadsheet/cell';
+import { textLiteral } from '../../spreadsheet/formula/text-literal';
 import { inSheet } from '../../spreadsheet/sheet-name';
 import type { PageContent } from '../../template/template-workbook';
 import { wireCell } from '../written-cell';
@@ -9,7 +10,5 @@ export function templateCell(content: PageContent): string | number | boolean {
     return typeof content === 'boolean' ? content : wireCell(content);
   if (isCellError(content)) return content.error;
   if ('formula' in content) return `=${content.formula}`;
-  return `=HYPERLINK(${quoted(`#${inSheet(content.sheet, 'A1')}`)},${quoted(content.text)})`;
+  return `=HYPERLINK(${textLiteral(`#${inSheet(content.sheet, 'A1')}`)},${textLiteral(content.text)})`;
 }
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

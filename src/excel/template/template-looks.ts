@@ -67,6 +67,3 @@ export function giveLook(look: keyof typeof templateLooks, { format }: Excel.Ran
 
 /** A width in characters of the standard font as Excel's points: seven pixels a character, and five for the margins. */
 export const pointsOfWidth = (characters: number): number => (characters * 7 + 5) * 0.75;
-
-/* Excel gives a single format to every cell of a range; the types know only rows of formats. */
-export const allOf = (numberFormat: string): string[][] => numberFormat as unknown as string[][];

@@ -1,7 +1,8 @@
 import type { PageCell, PageSheet } from '../../template/template-workbook';
+import { inAllCells } from '../all-cells';
 import { validate } from './column-validation';
 import { templateCell } from './template-cell';
-import { allOf, giveLook, pointsOfWidth } from './template-looks';
+import { giveLook, pointsOfWidth } from './template-looks';
 
 /** Writes a sheet beside the plan but for its title, in the round trip that is under way. The sheets that it refers to are there. */
 export function writePageSheet(sheet: Excel.Worksheet, { widths, cells, formats }: PageSheet): void {
@@ -9,7 +10,7 @@ export function writePageSheet(sheet: Excel.Worksheet, { widths, cells, formats 
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfWidth(width);
   });
   for (const { top, bottom, column, numberFormat } of formats)
-    sheet.getRangeByIndexes(top, column, bottom - top + 1, 1).numberFormat = allOf(numberFormat);
+    sheet.getRangeByIndexes(top, column, bottom - top + 1, 1).numberFormat = inAllCells(numberFormat);
   for (const cell of cells) if (!isTitle(cell)) writePageCell(sheet, cell);
   sheet.showGridlines = false;
 }
@@ -25,7 +26,7 @@ function writePageCell(
   const isLink = typeof content === 'object' && content !== null && 'sheet' in content;
   giveLook(isLink ? 'link' : look, range);
   // Excel gives a formula the format of what it refers to: formats come after it.
-  if (numberFormat !== undefined) range.numberFormat = allOf(numberFormat);
+  if (numberFormat !== undefined) range.numberFormat = inAllCells(numberFormat);
   if (rule !== undefined) validate(range, rule);
 }
 

@@ -3,10 +3,11 @@ import type { CellValue } from '../../spreadsheet/cell';
 import { dayFromSerial, serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { headingRow, type PlanColumn, type PlanSheet } from '../../template/template-workbook';
+import { inAllCells } from '../all-cells';
 import { noteOwn } from '../own-doings';
 import { prompt, validate } from './column-validation';
 import { templateCell } from './template-cell';
-import { allOf, giveLook, pointsOfWidth } from './template-looks';
+import { giveLook, pointsOfWidth } from './template-looks';
 
 /** Writes a sheet of the plan below its title, in the round trip that is under way. The sheets that it refers to are there. */
 export function writePlanSheet(sheet: Excel.Worksheet, plan: PlanSheet, dateSystem: DateSystem): void {
@@ -59,7 +60,7 @@ function writeColumn(
   const cells = sheet.getRangeByIndexes(headingRow + 1, place, rows, 1);
   if (wraps) wrap(cells);
   if (isQuiet) giveLook('quiet', cells);
-  if (numberFormat !== null) cells.numberFormat = allOf(numberFormat);
+  if (numberFormat !== null) cells.numberFormat = inAllCells(numberFormat);
   if (rule !== null) validate(cells, rule);
 }
 

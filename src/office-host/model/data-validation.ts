@@ -1,5 +1,6 @@
 import type { Area } from '../../spreadsheet/area';
 import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
+import { textLiteral } from '../../spreadsheet/formula/text-literal';
 import { hostError } from '../protocol/host-error';
 import { intersection, without } from '../workbook/areas';
 import {
@@ -109,7 +110,7 @@ function ruleGiven(
     const { source, inCellDropDown: isOffered } = rule.list;
     if (typeof source !== 'string') throw notModelled(session, 'a list of a validation that is a range');
     if (!source.startsWith('=') && source.length > 255) throw hostError('InvalidArgument');
-    const formula = source.startsWith('=') ? source : `="${source.replaceAll('"', '""')}"`;
+    const formula = source.startsWith('=') ? source : `=${textLiteral(source)}`;
     return { type: 'List', operator, formulas: [formula], inCellDropDown: isOffered };
   }
   if (rule.custom) return { type: 'Custom', operator, formulas: [rule.custom.formula], inCellDropDown };

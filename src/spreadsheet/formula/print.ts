@@ -10,15 +10,14 @@ import {
   type Sign,
 } from './expression';
 import { structuredReferenceText } from './structured-reference';
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+import { textLiteral } from './text-literal';
 
 function constantText(constant: Constant): string {
   switch (constant.kind) {
     case 'number':
       return String(constant.value);
     case 'text':
-      return quoted(constant.value);
+      return textLiteral(constant.value);
     case 'boolean':
       return textOf(constant.value);
     case 'error':

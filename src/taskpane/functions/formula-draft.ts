@@ -6,6 +6,7 @@ import { isOptional, type Parameter, type WorksheetFunction } from '../../functi
 import { namespace } from '../../functions/lookup';
 import { parseFormula } from '../../spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
+import { textLiteral } from '../../spreadsheet/formula/text-literal';
 import { functionTexts } from './texts';
 
 /** What was typed for the arguments, by their names. */
@@ -29,8 +30,6 @@ export interface FormulaDraft {
   } | null;
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 /** A text is quoted unless it was typed as a formula: in quotes, with `=`, or as cells. A bare word is a text, not a name. */
 function writtenText(typed: string): Written {
   const formula = typed.startsWith('=') ? typed.slice(1) : typed;
@@ -38,7 +37,7 @@ function writtenText(typed: string): Written {
   const isText =
     isSyntaxProblem(expression) ||
     (!typed.startsWith('=') && (expression.kind === 'name' || expression.kind === 'operation'));
-  return { text: isText ? quoted(typed) : formula };
+  return { text: isText ? textLiteral(typed) : formula };
 }
 
 function writtenValue(typed: string): Written {
