@@ -7,6 +7,7 @@ const { availableParallelism } = require('node:os');
 const part = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/support/speak-english.ts'],
   transform: {
     '^.+\\.[cm]?tsx?$': [
       '@swc/jest',
@@ -27,7 +28,7 @@ const part = {
   },
 };
 
-const core = ['spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions', 'template', 'oracle'];
+const core = ['languages', 'spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions', 'template', 'oracle'];
 const built = [
   'cli/plumbline',
   'cli/built-many-files',

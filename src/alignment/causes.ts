@@ -1,9 +1,10 @@
+import { enumerate } from '../languages/words';
 import { type Role, roles } from '../plan/fields/roles';
-import { ruleById } from './catalogue';
 import { rowsCounted } from './comparison/comparison-words';
 import type { Finding, Fix, FixEdit } from './finding';
+import { ruleTexts } from './rule-texts';
 import { severities, type Severity } from './settings';
-import { enumerate, label } from './wording';
+import { label } from './wording';
 
 /** What a reader of findings needs of one to tell what it comes from. */
 type CausedFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'role' | 'row' | 'points' | 'cause'>;
@@ -61,7 +62,7 @@ function titleOf(findings: readonly CausedFinding[]): string {
   const [first] = findings;
   if (first === undefined) return '';
   if (first.row === null && first.cause === null) return first.message;
-  const says = first.cause?.says ?? ruleById[first.rule].title;
+  const says = first.cause?.says ?? ruleTexts(first.rule).title;
   const reach = reachOf(findings);
   // What is wrong with a row often names it.
   return reach === '' || says.includes(reach) ? says : `${says}: ${reach}`;

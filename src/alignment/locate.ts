@@ -15,6 +15,7 @@ import type {
   RowCells,
   Rule,
 } from './rule';
+import { ruleTexts } from './rule-texts';
 import { type CheckSettings, type Lead, severities, type Severity } from './settings';
 import { once } from './worked-out-once';
 
@@ -142,7 +143,7 @@ export function locateEdit(plan: Plan, { row, field, ...change }: ProposedEdit):
 
 export function locateIncomplete(
   plan: Plan,
-  { id, messages }: Rule,
+  { id }: Rule,
   { row, reason, cells }: RawIncomplete,
 ): Incomplete {
   const places = cells.map((each) => cellsOf(plan, each));
@@ -154,7 +155,7 @@ export function locateIncomplete(
     sheet: places[0]?.sheet ?? '',
     cells: places.flatMap((place) => (place.sheet === places[0]?.sheet ? place.cells : [])),
     reason,
-    message: messages.incomplete,
+    message: ruleTexts(id).incomplete,
   };
 }
 

@@ -1,8 +1,8 @@
+import { quote } from '../languages/words';
 import { isUnreadable, type Mention } from '../plan/rows';
 import type { Alignment } from './alignment';
 import type { StrategyChain, TacticChain } from './chains';
 import { type Outcome, type ProposedFix, undecided } from './rule';
-import { quote } from './wording';
 
 /** What tactics and strategies both name in lists, and should name alike. */
 export type SharedList = 'segment' | 'product' | 'channel';

@@ -1,9 +1,10 @@
 import { roundUp } from '../economics/rounding';
+import { number, percent } from '../languages/words';
 import type { Product, Strategy } from '../plan/rows';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import { requiredVolumeOf } from './product-figures';
 import type { Volumes } from './volumes';
-import { label, number, percent } from './wording';
+import { label } from './wording';
 
 /** Halvings that bring the price change well below a hundredth of a percent of any plausible price. */
 const halvings = 60;

@@ -77,26 +77,11 @@ export interface IncompleteOutcome {
 export type Outcome<Detail> =
   'pass' | IncompleteOutcome | FindingOutcome<Detail> | readonly FindingOutcome<Detail>[];
 
-export interface RuleMessages<Detail> {
-  /** What was found, and what to do about it. */
-  readonly finding: (detail: Detail, lead: Lead) => string;
-  readonly pass: string;
-  readonly incomplete: string;
-  readonly inapplicable: string;
-}
-
 export interface RuleDeclaration<Subject extends Judged, Detail> {
   /** The name of its file. `npm run generate` adds it to the rule ids. */
   readonly id: RuleId;
   readonly group: RuleGroup;
-  readonly title: string;
-  /** One sentence. */
-  readonly question: string;
-  /** Why the rule exists. */
-  readonly reason: string;
   readonly severity: Severity;
-  /** When a finding has another severity than the usual one: what follows "if". */
-  readonly otherSeverities?: Readonly<Partial<Record<Severity, string>>>;
   /** The limits that it judges by. */
   readonly limits?: readonly LimitId[];
   /** For each role whose rows it judges, and for the plan as a whole, what it needs there. */
@@ -114,7 +99,8 @@ export interface RuleDeclaration<Subject extends Judged, Detail> {
   /** What it looks at, in lists of which each holds rows of one sheet. Rules that name the same list go through it together. */
   readonly select: (alignment: Alignment) => readonly (readonly Subject[])[];
   readonly decide: (subject: Subject, alignment: Alignment) => Outcome<Detail>;
-  readonly messages: RuleMessages<Detail>;
+  /** What was found, and what to do about it. */
+  readonly message: (detail: Detail, lead: Lead) => string;
   /** Repairs, best first; worked out only when somebody asks. */
   readonly fixes?: (subject: Subject, detail: Detail, alignment: Alignment) => readonly ProposedFix[];
 }
@@ -150,18 +136,13 @@ export interface Verdicts {
 }
 
 /** A rule as the engine sees it: what it looks at and what its findings detail stay its own affair. */
-export interface Rule extends Pick<
-  RuleDeclaration<Judged, unknown>,
-  'id' | 'group' | 'title' | 'question' | 'reason' | 'severity' | 'judges'
-> {
-  readonly otherSeverities: Readonly<Partial<Record<Severity, string>>>;
+export interface Rule extends Pick<RuleDeclaration<Judged, unknown>, 'id' | 'group' | 'severity' | 'judges'> {
   readonly limits: readonly LimitId[];
   readonly passesWithout: readonly AbsentColumnName[];
   readonly usuallyOff: boolean;
   readonly onlyIn: Profile | null;
   readonly alwaysApplicableIn: Profile | null;
   readonly comparesTactics: boolean;
-  readonly messages: Omit<RuleMessages<unknown>, 'finding'>;
   readonly select: (alignment: Alignment) => readonly (readonly Judged[])[];
   /** Decides one of what it selected, and adds what it has to say. */
   readonly judge: (subject: Judged, alignment: Alignment, verdicts: Verdicts) => void;
@@ -179,9 +160,8 @@ export function declareRule<Subject extends Judged, Detail>(
   const {
     select,
     decide,
-    messages,
+    message,
     fixes,
-    otherSeverities,
     limits,
     passesWithout,
     usuallyOff,
@@ -194,7 +174,7 @@ export function declareRule<Subject extends Judged, Detail>(
   const toFinding = (subject: Subject, found: FindingOutcome<Detail>, alignment: Alignment): RawFinding => ({
     row: subject.row,
     severity: found.severity ?? declaration.severity,
-    message: startSentence(messages.finding(found.detail, alignment.settings.lead)),
+    message: startSentence(message(found.detail, alignment.settings.lead)),
     fields: found.fields,
     columnCells: found.columnCells ?? null,
     outside: found.outside ?? null,
@@ -222,8 +202,6 @@ export function declareRule<Subject extends Judged, Detail>(
 
   const rule: Rule = {
     ...described,
-    messages: { pass: messages.pass, incomplete: messages.incomplete, inapplicable: messages.inapplicable },
-    otherSeverities: otherSeverities ?? {},
     limits: limits ?? [],
     passesWithout: passesWithout ?? [],
     usuallyOff: usuallyOff ?? false,

@@ -1,8 +1,8 @@
+import { quote } from '../languages/words';
 import { comparable } from '../plan/names';
 import { isUnreadable, type Link, type Strategy, type Tactic } from '../plan/rows';
 import type { FindingCause } from './finding';
 import { type Outcome, undecided } from './rule';
-import { quote } from './wording';
 
 /** A part of a reference that leads nowhere. */
 export interface UnknownReference<Referring> {

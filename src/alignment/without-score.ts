@@ -1,6 +1,6 @@
+import { count, enumerate } from '../languages/words';
 import type { Role } from '../plan/fields/roles';
 import { hasColumn, type Plan } from '../plan/plan';
-import { count, enumerate } from '../plan/wording';
 
 /** What stands in place of a score: what was found, and what to add. */
 export interface WithoutScore {

@@ -1,3 +1,4 @@
+import { enumerate, quote } from '../languages/words';
 import { type Cause, fixesOfCause, rankCauses } from '../alignment/causes';
 import type { CheckResult } from '../alignment/check';
 import type { CheckRecord } from '../alignment/comparison/check-record';
@@ -11,7 +12,6 @@ import type { Role } from '../plan/fields/roles';
 import type { Plan, ReadingSettings } from '../plan/plan';
 import type { RowIdentity } from '../plan/rows';
 import { askAboutTables, type TableQuestion } from '../plan/table-questions';
-import { enumerate, quote } from '../plan/wording';
 import type { Day } from '../spreadsheet/day';
 import { picturesOf, type PlanPictures } from './report/review/pictured-plan';
 

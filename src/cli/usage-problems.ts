@@ -1,4 +1,4 @@
-import { alternatives, enumerate } from '../alignment/wording';
+import { alternatives, enumerate } from '../languages/words';
 import { nearestName } from '../functions/nearest-name';
 import {
   type ChoiceOption,

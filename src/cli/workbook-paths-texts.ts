@@ -1,4 +1,4 @@
-import { count } from '../alignment/wording';
+import { count } from '../languages/words';
 
 /** What people read where a folder or pattern has nothing to check. */
 export const pathTexts = {

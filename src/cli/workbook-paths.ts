@@ -1,7 +1,7 @@
+import { enumerate } from '../languages/words';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { enumerate } from '../alignment/wording';
 import type { UnreadFile } from './checked-file';
 import { isSystemError } from './workbook-file';
 import { pathTexts } from './workbook-paths-texts';

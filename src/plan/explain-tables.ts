@@ -1,3 +1,4 @@
+import { count, enumerate, number, quote } from '../languages/words';
 import { bodyCell, columnLetters, headingCell, tableAddress } from '../spreadsheet/address';
 import type { CellPlace } from '../spreadsheet/cell-reference';
 import { fieldName, fieldOf, sheetCatalogue } from './fields/catalogue';
@@ -12,7 +13,6 @@ import { meaningsOf, plainlyMeant } from './recognition/vocabulary';
 import { fieldValue, type Link, type Mention, type Row } from './rows';
 import type { TableOfWorkbook } from './table-of-workbook';
 import { findBodyRows } from './unfolding/body-rows';
-import { count, enumerate, number, quote } from './wording';
 
 /** How a column of a table was understood. */
 export interface ColumnExplanation {

@@ -1,8 +1,9 @@
 import type { RowChange } from '../alignment/comparison/row-changes';
 import type { Part } from '../alignment/loss';
 import type { Lead, Profile, Severity } from '../alignment/settings';
+import { shownShare } from '../alignment/shown-share';
+import { count, enumerate, number, percent } from '../languages/words';
 import type { Role } from '../plan/fields/roles';
-import { count, enumerate, number, percent, shownShare } from '../plan/wording';
 import { inSheet } from '../spreadsheet/sheet-name';
 import {
   type CheckStage,

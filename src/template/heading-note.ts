@@ -1,4 +1,4 @@
-import { date } from '../alignment/wording';
+import { date } from '../spreadsheet/day-in-words';
 import { handbagLaunch } from '../plan/example/handbag-launch';
 import { fieldOf } from '../plan/fields/catalogue';
 import type { Field } from '../plan/fields/field';

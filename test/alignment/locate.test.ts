@@ -4,6 +4,7 @@ import { cellsOf, identities, locateFinding, locateIncomplete, worstFirst } from
 import type { ProposedEdit, RawFinding } from '../../src/alignment/rule';
 import type { RuleId } from '../../src/alignment/rule-id';
 import { type CheckSettings, defaultCheckSettings } from '../../src/alignment/settings';
+import { language } from '../../src/languages/language';
 import { roles } from '../../src/plan/fields/roles';
 import { readPlan } from '../../src/plan/read-plan';
 import { plainLayout } from '../../src/plan/recognised-table';
@@ -318,7 +319,7 @@ describe('what a rule could not decide', () => {
       sheet: 'Spring',
       cells: ['F4', 'F5'],
       reason: 'missing',
-      message: ruleById['missing-kpi'].messages.incomplete,
+      message: language.rules['missing-kpi'].incomplete,
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/alignment/finding';
-import { label, quote } from '../../src/alignment/wording';
+import { label } from '../../src/alignment/wording';
+import { quote } from '../../src/languages/words';
 
 /** The words with which the sentences begin that say what to do. */
 const imperatives = [

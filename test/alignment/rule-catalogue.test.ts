@@ -8,6 +8,7 @@ import { limitIds } from '../../src/alignment/limits';
 import type { Need, SingleNeed } from '../../src/alignment/needs';
 import { ruleGroups } from '../../src/alignment/rule';
 import { severities } from '../../src/alignment/settings';
+import { language } from '../../src/languages/language';
 import { fieldKeys } from '../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../src/plan/fields/roles';
 import { forEvery } from '../support/for-every';
@@ -35,14 +36,17 @@ describe('the rules', () => {
     expect(existsSync(join(__dirname, 'rules', group, `${id}.test.ts`))).toBe(true);
   });
 
-  forEvery(named)('each says in words of its own what it asks and why', (_, { title, question, reason }) => {
+  forEvery(named)('each says in words of its own what it asks and why', (id) => {
+    const { title, question, reason } = language.rules[id];
     expect(title).toMatch(/^[A-Z][^.?]{3,40}$/u);
     expect(question).toMatch(/^[A-Z][^.?]+\?$/u);
     expect(reason).toMatch(/^[A-Z].+\.$/u);
-    expect(rules.filter((other) => other.title === title || other.question === question)).toHaveLength(1);
+    const all = Object.values(language.rules);
+    expect(all.filter((other) => other.title === title || other.question === question)).toHaveLength(1);
   });
 
-  forEvery(named)('each has a sentence for every outcome', (_, { messages }) => {
+  forEvery(named)('each has a sentence for every outcome', (id) => {
+    const messages = language.rules[id];
     for (const message of [messages.pass, messages.incomplete, messages.inapplicable]) {
       expect(message).toMatch(/^[A-Z].+[^.]\.$/u);
     }
@@ -65,7 +69,9 @@ describe('the rules', () => {
 
   forEvery(named)(
     'each says when a finding is graver or lighter than usual',
-    (_, { severity, otherSeverities }) => {
+    (id, { severity }) => {
+      const texts = language.rules[id];
+      const otherSeverities = 'otherSeverities' in texts ? texts.otherSeverities : {};
       expect(Object.keys(otherSeverities)).not.toContain(severity);
       for (const [other, condition] of Object.entries(otherSeverities)) {
         expect(severities).toContain(other);

@@ -1,5 +1,6 @@
-import { date, label, labelOf, monthOfYear, startSentence } from '../../src/alignment/wording';
+import { label, labelOf, startSentence } from '../../src/alignment/wording';
 import { dayFromIso } from '../../src/spreadsheet/day';
+import { date, monthOfYear } from '../../src/spreadsheet/day-in-words';
 import { planOf, sheet } from '../support/plan-of';
 
 describe('a row as messages call it', () => {

@@ -1,3 +1,4 @@
+import '../../tools/speak-english';
 /*
  * Measures the pure engine, the reading of whole workbooks, worksheet functions over whole columns, and the scripts of the
  * add-in's page: npm run bench. Medians of several rounds; every round times the floor right beside the check, so that their

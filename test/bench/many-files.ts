@@ -1,3 +1,4 @@
+import '../../tools/speak-english';
 /*
  * Measures the built command on folders of many workbooks: npm run bench:files. Workbooks a minute in one process that checks and in as
  * many as there are cores, in turn, so that both meet the same noise; and the memory that each process needs at most, for 200 and for

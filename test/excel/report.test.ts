@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
-import { ruleById } from '../../src/alignment/catalogue';
 import { rankCauses } from '../../src/alignment/causes';
+import { ruleTexts } from '../../src/alignment/rule-texts';
 import { verdictOn } from '../../src/alignment/verdict';
 import { whatHolds } from '../../src/alignment/what-holds';
 import { usualBehaviour } from '../../src/office-host';
@@ -126,10 +126,10 @@ describe('the report', () => {
       );
     expect(told.size).toBe(asked.length + inapplicable.length + off.length);
     for (const { rule, passed, faulty, undecided } of asked) {
-      expect(told.get(ruleById[rule].title)?.slice(1)).toEqual([passed, faulty + undecided]);
+      expect(told.get(ruleTexts(rule).title)?.slice(1)).toEqual([passed, faulty + undecided]);
     }
-    for (const rule of inapplicable) expect(told.get(ruleById[rule].title)).toEqual(['skipped', null, null]);
-    for (const rule of off) expect(told.get(ruleById[rule].title)).toEqual(['off', null, null]);
+    for (const rule of inapplicable) expect(told.get(ruleTexts(rule).title)).toEqual(['skipped', null, null]);
+    for (const rule of off) expect(told.get(ruleTexts(rule).title)).toEqual(['off', null, null]);
     expect(told.get('Half the plan is missing')).toEqual(['✓ holds', 2, 0]);
   });
 

@@ -1,4 +1,4 @@
-import { quote } from '../../src/plan/wording';
+import { quote } from '../../src/languages/words';
 
 describe('a name in quotes', () => {
   it.each([

@@ -4,12 +4,10 @@
  */
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { rules } from '../../src/alignment/catalogue';
+import { ruleTexts } from '../../src/alignment/rule-texts';
 import { areaAddress } from '../../src/office-host';
 import { exampleInExcel, sheetNamed, tableOf } from '../excel/plan-in-excel';
 import { paneInExcel, reopenPane } from './support/pane-in-excel';
-
-const titleOf = (id: string): string => rules.find((rule) => rule.id === id)?.title ?? id;
 
 const host = paneInExcel(() => exampleInExcel('as-first-written'));
 
@@ -24,7 +22,7 @@ it('checks, shows, goes to, fixes and clears a real workbook through the genuine
   expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toHaveLength(3);
 
   await user.click(screen.getByRole('tab', { name: /^Findings/u }));
-  const [rule] = await screen.findAllByRole('button', { name: new RegExp(titleOf('unknown-strategy'), 'u') });
+  const [rule] = await screen.findAllByRole('button', { name: new RegExp(ruleTexts('unknown-strategy').title, 'u') });
   if (rule?.getAttribute('aria-expanded') === 'false') await user.click(rule);
   const [goTo] = screen.getAllByRole('button', { name: /T\d+.*Go to/u });
   if (goTo === undefined) throw new Error('No finding can be gone to.');

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { rules } from '../../src/alignment/catalogue';
+import { ruleTexts } from '../../src/alignment/rule-texts';
 import { groupTitles } from '../../src/alignment/what-holds';
 import { edit, type SettingsChange } from '../../src/alignment/workbook-settings/setting-edits';
 import { dayFromIso } from '../../src/spreadsheet/day';
@@ -482,7 +483,7 @@ describe('rules and limits', () => {
     const listed = new Set(
       screen.getAllByRole('combobox').map((each) => (each as HTMLSelectElement).labels[0]?.textContent),
     );
-    expect(rules.filter(({ title }) => !listed.has(title)).map(({ id }) => id)).toEqual([]);
+    expect(rules.filter(({ id }) => !listed.has(ruleTexts(id).title)).map(({ id }) => id)).toEqual([]);
   });
 
   it('switches a rule on that is off of itself', async () => {

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/alignment/finding';
 import { limits } from '../../src/alignment/limits';
 import type { Need, SingleNeed } from '../../src/alignment/needs';
 import type { Rule } from '../../src/alignment/rule';
+import { ruleTexts } from '../../src/alignment/rule-texts';
 import { groupTitles } from '../../src/alignment/what-holds';
 import { fieldName, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { Role } from '../../src/plan/fields/roles';
@@ -75,7 +76,8 @@ function looksAt({ judges }: Rule): string {
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `Warning; advice if the row is done.` */
-function severityText({ severity, otherSeverities, group }: Rule): string {
+function severityText({ id, severity, group }: Rule): string {
+  const { otherSeverities = {} } = ruleTexts(id);
   const cases = Object.entries(otherSeverities).map(([other, when]) => `${other} if ${when}`);
   const ofIdeas =
     group === 'measurement' && severity !== 'advice' ? ['advice for a row whose Status is idea'] : [];
@@ -120,7 +122,8 @@ function exampleText(example: Finding | undefined): readonly string[] {
 
 /** The page of one rule. */
 export function rulePage(rule: Rule, example: Finding | undefined): string {
-  const { id, title, question, reason, group, messages } = rule;
+  const { id, group } = rule;
+  const { title, question, reason, pass, incomplete, inapplicable } = ruleTexts(id);
   return page(
     title,
     `**${question}**`,
@@ -136,10 +139,10 @@ export function rulePage(rule: Rule, example: Finding | undefined): string {
     table(
       ['Outcome', 'In words'],
       [
-        ['**Pass**', messages.pass],
+        ['**Pass**', pass],
         ['**Finding**', 'What is wrong, where, and what to do, as in the example.'],
-        ['**Could not check**', messages.incomplete],
-        ...(canBeInapplicable(rule) ? [['**Skipped**', messages.inapplicable]] : []),
+        ['**Could not check**', incomplete],
+        ...(canBeInapplicable(rule) ? [['**Skipped**', inapplicable]] : []),
       ],
     ),
     ...exampleText(example),

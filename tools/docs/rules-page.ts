@@ -1,5 +1,6 @@
 import { rules } from '../../src/alignment/catalogue';
 import { type RuleGroup, ruleGroups } from '../../src/alignment/rule';
+import { ruleTexts } from '../../src/alignment/rule-texts';
 import { groupTitles } from '../../src/alignment/what-holds';
 import { list, page, table } from './markdown';
 import { ruleExamples } from './rule-examples';
@@ -31,11 +32,10 @@ export function rulesPage(): string {
   const sections = ruleGroups.flatMap((group) => {
     const contents = rules
       .filter((rule) => rule.group === group)
-      .map(({ id, title, question, severity, usuallyOff }) => [
-        `[${title}](${rulePagePath(id)})`,
-        question,
-        usuallyOff ? 'off' : severity,
-      ]);
+      .map(({ id, severity, usuallyOff }) => {
+        const { title, question } = ruleTexts(id);
+        return [`[${title}](${rulePagePath(id)})`, question, usuallyOff ? 'off' : severity];
+      });
     return [`## ${groupTitles[group]}`, questions[group], table(['Rule', 'Question', 'Severity'], contents)];
   });
   return page('Rules', ...introduction, ...sections);

@@ -1,3 +1,4 @@
+import '../speak-english';
 /*
  * Measures how much the check has to say about plans that other people published, and about the corrected example, at profile core and
  * without accepting an offer: npm run quiet -- FOLDER [WORKBOOKS], where FOLDER holds hierarchies.json (plans as texts of goals,

@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../../src/alignment/settings';
-import { count } from '../../src/plan/wording';
+import { count } from '../../src/languages/words';
 
 /** What the check of one workbook found. */
 export interface CheckedWorkbook {

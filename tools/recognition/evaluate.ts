@@ -1,3 +1,4 @@
+import '../speak-english';
 /*
  * Measures how well real tables are recognised: npm run evaluate -- FOLDER, where FOLDER holds tables.json and strangers.json. Each
  * file is measured by itself. The last line is one JSON object with the figures of both.

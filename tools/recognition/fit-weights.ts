@@ -1,3 +1,4 @@
+import '../speak-english';
 /*
  * Fits the weights of the evidence by which tables are recognised: npm run fit-recognition -- FOLDER, where FOLDER holds
  * tables.json and strangers.json. Prints the weights for src/plan/recognition/role-weights.ts, and how tables of sources that a

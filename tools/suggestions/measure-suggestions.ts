@@ -1,3 +1,4 @@
+import '../speak-english';
 /*
  * How well strategies are suggested: npm run measure-suggestions -- FILE, where FILE is a JSON file of plans (goals, strategies,
  * tactics). Every tactic is taken out of its strategy in turn, and all strategies of its plan are ranked. Beside the suggestions

@@ -1,3 +1,4 @@
+import '../speak-english';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { contentStems, haveNothingInCommon } from '../../src/alignment/stems';

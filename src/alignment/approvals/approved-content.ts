@@ -1,10 +1,10 @@
+import { percent } from '../../languages/words';
 import { fieldName, fieldOf } from '../../plan/fields/catalogue';
 import { comparable, hashable } from '../../plan/names';
 import { plainText } from '../../plan/reading/cell';
 import { fieldValue, type Link, type Mention, type Strategy, type Tactic } from '../../plan/rows';
 import { type Day, dayFromIso, isoText } from '../../spreadsheet/day';
 import type { StrategyChain, TacticChain } from '../chains';
-import { percent } from '../wording';
 
 /** What was approved of a row in Plumbline, as the settings keep it. */
 export interface Approval {

@@ -1,7 +1,8 @@
+import { number, percent, quote } from '../../languages/words';
 import { sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Field } from '../../plan/fields/field';
 import { dayFromIso } from '../../spreadsheet/day';
-import { date, number, percent, quote } from '../wording';
+import { date } from '../../spreadsheet/day-in-words';
 import { type ApprovedChange, lineAbout } from './approved-content';
 
 /** A change since an approval in words, without a full stop: `Budget was 40,000 (now 45,000)`, `Benefit of S1 was "Light" (now empty)`. */

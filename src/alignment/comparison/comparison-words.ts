@@ -1,9 +1,11 @@
+import { count, number, percent, quote } from '../../languages/words';
 import { fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';
 import { textOf } from '../../spreadsheet/cell-text';
 import { isoText } from '../../spreadsheet/day';
+import { date } from '../../spreadsheet/day-in-words';
 import type { Cause } from '../loss';
-import { count, date, labelOf, number, percent, quote } from '../wording';
+import { labelOf } from '../wording';
 import type { RecordedRow } from './check-record';
 import type { GoneFinding } from './finding-changes';
 import type { FieldChange, PlanChanges } from './plan-changes';

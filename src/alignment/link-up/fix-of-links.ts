@@ -1,5 +1,5 @@
+import { count } from '../../languages/words';
 import type { Fix, NewSheet } from '../finding';
-import { count } from '../wording';
 import type { Links } from './link-fix';
 
 /** Links as one fix, with the columns that they need; null where nothing is linked. */

@@ -1,3 +1,4 @@
+import { count } from '../../languages/words';
 import { fieldName, fieldOf } from '../../plan/fields/catalogue';
 import { comparable } from '../../plan/names';
 import type { Plan, PlanTable } from '../../plan/plan';
@@ -6,7 +7,6 @@ import { bodyCell, headingCell } from '../../spreadsheet/address';
 import type { SheetTable } from '../../spreadsheet/sheet';
 import type { Fix, FixEdit, NewColumn } from '../finding';
 import { locateEdit } from '../locate';
-import { count } from '../wording';
 
 /** What a tactic is to be linked to. */
 export interface LinkChoice {

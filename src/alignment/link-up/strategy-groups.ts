@@ -3,9 +3,9 @@ import type { Plan } from '../../plan/plan';
 import type { Tactic } from '../../plan/rows';
 import { rowKindsOf } from '../../plan/unfolding/row-kinds';
 import { sectionTexts } from '../../plan/unfolding/section-rows';
+import { monthOfYear } from '../../spreadsheet/day-in-words';
 import type { Alignment } from '../alignment';
 import { groupedValues } from '../grouped-values';
-import { monthOfYear } from '../wording';
 
 /** By what tactics can be grouped, in the order in which planners think of strategies. */
 const groupings = ['section', 'channel', 'product', 'segment', 'activity', 'month'] as const;

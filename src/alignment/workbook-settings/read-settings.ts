@@ -1,9 +1,9 @@
+import { quote } from '../../languages/words';
 import { comparable } from '../../plan/names';
 import { isSettingsSheet } from '../../plan/own-sheets';
 import { shown } from '../../spreadsheet/cell-text';
 import type { DateSystem, Sheet, Workbook } from '../../spreadsheet/sheet';
 import type { SettingsProblem, Severity } from '../settings';
-import { quote } from '../wording';
 import { type SettingDeclaration, settingDeclarations } from './declarations';
 import { type SettingRow, settingsTable } from './settings-table';
 import type { SettingValue } from './value-kinds';

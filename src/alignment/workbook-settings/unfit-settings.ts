@@ -1,9 +1,9 @@
+import { enumerate, quote, shorten } from '../../languages/words';
 import { columnNames, tableNames } from '../../plan/mapping';
 import { comparable } from '../../plan/names';
 import { settingsSheetName } from '../../plan/own-sheets';
 import type { SheetTable } from '../../spreadsheet/sheet';
 import type { SettingsProblem } from '../settings';
-import { enumerate, quote, shorten } from '../wording';
 import { partings } from './declarations';
 import type { ReadSetting, SettingsReading } from './read-settings';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { alternatives } from '../../languages/words';
 import { readingsOfDateText } from '../../plan/calendar/date-text';
 import { foldDateText } from '../../plan/calendar/tokens';
 import { monthOfWord } from '../../plan/calendar/words';
@@ -14,7 +15,6 @@ import { readNumberText } from '../../spreadsheet/number-text';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import type { Limit } from '../limits';
 import { severities } from '../settings';
-import { alternatives } from '../wording';
 import { languageNames } from './languages';
 
 export type SettingValue = string | number | boolean;

@@ -12,6 +12,8 @@ import type {
 } from 'sarif';
 import { rules } from '../../alignment/catalogue';
 import type { CellPlaces } from '../../alignment/finding';
+import type { Rule } from '../../alignment/rule';
+import { ruleTexts } from '../../alignment/rule-texts';
 import type { Severity } from '../../alignment/settings';
 import { joinedAreas } from '../../spreadsheet/address';
 import { isoText } from '../../spreadsheet/day';
@@ -33,14 +35,17 @@ const levels: Readonly<Record<Severity, Result.level>> = {
   advice: 'note',
 };
 
-const ruleDescriptors: readonly ReportingDescriptor[] = rules.map((rule) => ({
-  id: rule.id,
-  shortDescription: { text: rule.title },
-  fullDescription: { text: rule.question },
-  help: { text: rule.reason },
-  defaultConfiguration: { level: levels[rule.severity] },
-  properties: { group: rule.group },
-}));
+const descriptorOf = ({ id, severity, group }: Rule): ReportingDescriptor => {
+  const { title, question, reason } = ruleTexts(id);
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: question },
+    help: { text: reason },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { group },
+  };
+};
 
 const ruleIndex: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
@@ -49,7 +54,7 @@ export async function* sarifReport(
   files: AsyncIterable<CheckedFile>,
   { failOn }: Pick<ReportSettings, 'failOn'>,
 ): AsyncGenerator<string> {
-  const driver = { name: 'Plumbline', semanticVersion: version, version, rules: ruleDescriptors };
+  const driver = { name: 'Plumbline', semanticVersion: version, version, rules: rules.map(descriptorOf) };
   yield `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{\n`;
   yield `"tool":${JSON.stringify({ driver })},\n"columnKind":"utf16CodeUnits",\n"results":[`;
 

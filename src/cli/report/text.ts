@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../../alignment/settings';
-import { count } from '../../alignment/wording';
+import { count } from '../../languages/words';
 import { type CheckedFile, type CheckedPlan, isUnread } from '../checked-file';
 import { printable } from '../printable';
 import type { ReportSettings } from './report';

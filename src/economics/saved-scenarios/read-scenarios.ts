@@ -1,6 +1,6 @@
+import { enumerate, number, quote } from '../../languages/words';
 import { readingsOfDateText } from '../../plan/calendar/date-text';
 import { comparable } from '../../plan/names';
-import { enumerate, number, quote } from '../../plan/wording';
 import type { CellValue } from '../../spreadsheet/cell';
 import { shown, textOf } from '../../spreadsheet/cell-text';
 import { type Day, dayFromSerial } from '../../spreadsheet/day';

@@ -1,14 +1,15 @@
-import { ruleById, rules } from '../../alignment/catalogue';
+import { rules } from '../../alignment/catalogue';
 import { rankCauses } from '../../alignment/causes';
 import type { CheckResult } from '../../alignment/check';
 import { mostPastChecks, type PastCheck } from '../../alignment/comparison/score-history';
 import type { Finding } from '../../alignment/finding';
+import { ruleTexts } from '../../alignment/rule-texts';
 import { profiles, severities } from '../../alignment/settings';
 import { areShown } from '../../alignment/shown-points';
+import { shownShare } from '../../alignment/shown-share';
 import { verdictOn } from '../../alignment/verdict';
 import { answerOf, groupTitles, whatHolds } from '../../alignment/what-holds';
 import { withoutScore } from '../../alignment/without-score';
-import { shownShare } from '../../alignment/wording';
 import { fieldName } from '../../plan/fields/catalogue';
 import { addressOf } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
@@ -214,7 +215,7 @@ function putFindings(findings: readonly Finding[], put: Put, style: Style): numb
           linkTo(finding),
           finding.key,
           finding.message,
-          ruleById[finding.rule].title,
+          ruleTexts(finding.rule).title,
         ]),
   );
   style('pointsApart', findingsTop + 1, 1, listed.length);
@@ -228,7 +229,8 @@ function putFindings(findings: readonly Finding[], put: Put, style: Style): numb
 /** Every rule and how it came out, in the order of the catalogue. */
 function putRules({ asked, inapplicable, off }: CheckResult, top: number, put: Put, style: Style): void {
   const askedById = new Map(asked.map((each) => [each.rule, each]));
-  const rows = rules.flatMap(({ id, group, title, question, messages }): (readonly WrittenCell[])[] => {
+  const rows = rules.flatMap(({ id, group }): (readonly WrittenCell[])[] => {
+    const { title, question, inapplicable: reason } = ruleTexts(id);
     const rest = (counts: readonly [number | null, number | null], about: string): readonly WrittenCell[] => [
       counts[0],
       groupTitles[group],
@@ -244,7 +246,7 @@ function putRules({ asked, inapplicable, off }: CheckResult, top: number, put: P
       return [[reportTexts.answers[answerOf(answered)], ...rest([passed, faulty + undecided], about)]];
     }
     if (inapplicable.includes(id))
-      return [[reportTexts.answers.skipped, ...rest([null, null], `${question} ${messages.inapplicable}`)]];
+      return [[reportTexts.answers.skipped, ...rest([null, null], `${question} ${reason}`)]];
     return off.includes(id) ? [[reportTexts.answers.off, ...rest([null, null], question)]] : [];
   });
   put(top, 0, [reportTexts.rules, ...rows]);

@@ -1,7 +1,7 @@
 import type { Severity } from '../../alignment/settings';
 import type { Answer } from '../../alignment/what-holds';
 import type { WithoutScore } from '../../alignment/without-score';
-import { count, enumerate, number } from '../../alignment/wording';
+import { count, enumerate, number } from '../../languages/words';
 import { reportSheetName, reportTitle } from '../../plan/own-sheets';
 
 /** Everything that Plumbline's own sheet says in words of its own. */

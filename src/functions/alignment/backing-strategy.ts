@@ -1,5 +1,5 @@
-import { nearestRows } from '../../alignment/nearest-key';
 import { label } from '../../alignment/wording';
+import { nearestRows } from '../../alignment/nearest-key';
 import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
 import type { Link, Strategy } from '../../plan/rows';
 import { isCellError } from '../../spreadsheet/cell';

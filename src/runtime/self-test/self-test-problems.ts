@@ -1,5 +1,5 @@
-import { enumerate } from '../../alignment/wording';
 import type { WorkbookProblem } from '../../excel/problem';
+import { enumerate } from '../../languages/words';
 
 export const selfTestProblems = {
   notBlank: (found: readonly string[]): WorkbookProblem => ({

@@ -1,8 +1,8 @@
 import type { ApprovalState } from '../../alignment/approvals/row-approvals';
 import type { Lead } from '../../alignment/settings';
 import { label } from '../../alignment/wording';
+import { count, number } from '../../languages/words';
 import type { Strategy, Tactic } from '../../plan/rows';
-import { count, number } from '../../plan/wording';
 import { clearsUndo } from '../texts';
 
 const rows = (amount: number): string => count(amount, 'row');

@@ -1,9 +1,10 @@
 import type { AmountField, CoverageAmounts } from '../../alignment/coverage/amounts';
 import type { CoverageColumn, Dimension } from '../../alignment/coverage/dimensions';
-import { date, label, monthOfYear } from '../../alignment/wording';
+import { label } from '../../alignment/wording';
+import { count, enumerate, number, shorten } from '../../languages/words';
 import type { Strategy, Tactic } from '../../plan/rows';
-import { count, enumerate, number, shorten } from '../../plan/wording';
 import { addMonths, type DaySpan, partsOf } from '../../spreadsheet/day';
+import { date, monthOfYear } from '../../spreadsheet/day-in-words';
 import { amount, type Money } from '../price-and-volume/amounts';
 import type { Measure } from './measures';
 

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Cause } from '../../alignment/causes';
+import { ruleTexts } from '../../alignment/rule-texts';
 import { Chevron } from '../look/chevron';
 import { useSharedStyles } from '../look/shared-styles';
 import { texts } from '../texts';
@@ -10,7 +11,6 @@ import { FixOptions, useFixesOfCause } from './fix-options';
 import { GoRow } from './go-row';
 import type { FindingGroup } from './group-findings';
 import { PointsLost } from './points-lost';
-import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({ cause: { padding: '0 8px 0 20px' } });
@@ -40,7 +40,7 @@ export const CauseRow = memo(function CauseRow({ cause, group, isOpen }: CauseRo
       <FixOptions
         of={cause}
         fixes={fixes}
-        reason={group.rule !== null || first === undefined ? null : ruleFacts(first.rule).reason}
+        reason={group.rule !== null || first === undefined ? null : ruleTexts(first.rule).reason}
         beside={
           <button
             type="button"

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cause } from '../../alignment/causes';
+import { ruleTexts } from '../../alignment/rule-texts';
 import { ink } from '../look/inks';
 import { texts } from '../texts';
 import { PlaceLine } from './place-words';
-import { ruleFacts } from './rule-facts';
 
 const useStyles = makeStyles({
   title: { color: ink.text, fontWeight: tokens.fontWeightSemibold },
@@ -32,7 +32,7 @@ export function CauseWords({ cause, hasReason = false }: CauseWordsProps): React
       <span className={styles.title}>{title}</span>
       {first === undefined ? null : (
         <>
-          {hasReason ? <span className={styles.reason}>{ruleFacts(first.rule).reason}</span> : null}
+          {hasReason ? <span className={styles.reason}>{ruleTexts(first.rule).reason}</span> : null}
           <PlaceLine sheet={first.sheet} cells={first.cells}>
             {findings.length > 1 ? ` · ${texts.fixFirst.findings(findings.length)}` : null}
           </PlaceLine>

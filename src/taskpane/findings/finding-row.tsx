@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import type { Finding } from '../../alignment/finding';
+import { ruleTexts } from '../../alignment/rule-texts';
 import type { Severity } from '../../alignment/settings';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { ink } from '../look/inks';
@@ -12,7 +13,6 @@ import { isLinkedUp, LinkUpOpener } from './link-up-opener';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
 import { PlaceLine } from './place-words';
 import { PointsLost } from './points-lost';
-import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
       <FixOptions
         of={finding}
         fixes={fixes}
-        reason={isReasonTold ? null : ruleFacts(rule).reason}
+        reason={isReasonTold ? null : ruleTexts(rule).reason}
         beside={
           other === null && comment === null ? null : (
             <>

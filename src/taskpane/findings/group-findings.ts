@@ -1,6 +1,7 @@
 import { type Cause, rankCauses } from '../../alignment/causes';
 import type { Finding, Incomplete } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
+import { ruleTexts } from '../../alignment/rule-texts';
 import { severities, type Severity } from '../../alignment/settings';
 import { label } from '../../alignment/wording';
 import { comparable } from '../../plan/names';
@@ -14,7 +15,6 @@ import {
 } from '../store/pane-state';
 import { texts } from '../texts';
 import { placeText } from './place-text';
-import { ruleFacts } from './rule-facts';
 
 /** The findings of one rule, sheet, owner or strategy. */
 export interface FindingGroup {
@@ -56,7 +56,7 @@ const isInRow = ({ sheet, cells }: Finding, row: SheetRow): boolean =>
 /** What a finding can be searched by: its words, its rule, its place and whose it is. */
 const everythingSaid = (finding: Finding): string => {
   const { message, rule, key, sheet, cells, row } = finding;
-  const parts = [message, ruleFacts(rule).title, key, placeText(sheet, cells), ownerOf(row), strategyOf(row)];
+  const parts = [message, ruleTexts(rule).title, key, placeText(sheet, cells), ownerOf(row), strategyOf(row)];
   return parts.filter((part) => part !== null).join(' ');
 };
 
@@ -75,7 +75,7 @@ function strategyOf(row: Row | null): string | null {
 const groupOf: Readonly<
   Record<Grouping, (finding: Finding) => { readonly id: string; readonly title: string }>
 > = {
-  rule: ({ rule }) => ({ id: rule, title: ruleFacts(rule).title }),
+  rule: ({ rule }) => ({ id: rule, title: ruleTexts(rule).title }),
   sheet: ({ sheet }) => named(sheet === '' ? null : sheet, texts.findings.wholePlan),
   owner: ({ row }) => named(ownerOf(row), texts.findings.noOwner),
   strategy: ({ row }) => named(strategyOf(row), texts.findings.noStrategy),
@@ -175,7 +175,7 @@ export interface UncheckedGroup {
 export const groupUnchecked = (incomplete: readonly Incomplete[]): readonly UncheckedGroup[] =>
   byRule(incomplete).map(([rule, first, cases]) => ({
     rule,
-    title: ruleFacts(rule).title,
+    title: ruleTexts(rule).title,
     message: first.message,
     cases,
   }));
@@ -188,7 +188,7 @@ export interface SkippedRulesOfReason {
 
 export function groupSkipped(inapplicable: readonly RuleId[]): readonly SkippedRulesOfReason[] {
   const titlesByReason = new Map<string, string[]>();
-  for (const { title, inapplicable: reason } of inapplicable.map(ruleFacts)) {
+  for (const { title, inapplicable: reason } of inapplicable.map((rule) => ruleTexts(rule))) {
     const titles = titlesByReason.get(reason);
     if (titles === undefined) titlesByReason.set(reason, [title]);
     else titles.push(title);

@@ -3,6 +3,7 @@ import { memo, useCallback, useMemo } from 'react';
 import { fixOfAll } from '../../alignment/causes';
 import type { Finding } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
+import { ruleTexts } from '../../alignment/rule-texts';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { ruleHelp } from '../help-pages';
 import { Chevron } from '../look/chevron';
@@ -15,7 +16,6 @@ import { FixOptions } from './fix-options';
 import type { FindingGroup } from './group-findings';
 import { isLinkedUp, LinkUpOpener } from './link-up-opener';
 import { MuteOpener, MuteQuestion, useMuteQuestion } from './mute-question';
-import { ruleFacts } from './rule-facts';
 import { SeveritySign } from './severity-sign';
 
 const useStyles = makeStyles({
@@ -90,7 +90,7 @@ function AboutGroup({ group }: { readonly group: FindingGroup }): React.JSX.Elem
 function RuleWords({ rule }: { readonly rule: RuleId }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { title, reason } = ruleFacts(rule);
+  const { title, reason } = ruleTexts(rule);
   const switchingOff = useMuteQuestion(rule, texts.mute.rule, title);
   return (
     <>

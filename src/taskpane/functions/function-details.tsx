@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { enumerate } from '../../alignment/wording';
 import type { WorksheetFunction } from '../../functions/function';
 import { referenceOf } from '../../functions/reference';
+import { enumerate } from '../../languages/words';
 import { hairline, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import type { NamedCell, PaneHost, Problem } from '../pane-host';

@@ -1,5 +1,5 @@
-import { count, number } from '../../alignment/wording';
 import { numberText } from '../../functions/explain/shown-value';
+import { count, number } from '../../languages/words';
 import type { NamedCell } from '../pane-host';
 
 const cells = (rows: number, columns: number): string =>

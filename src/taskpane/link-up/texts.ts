@@ -1,9 +1,9 @@
 import type { GroupedBy } from '../../alignment/link-up/strategy-groups';
 import type { SpeakingWord } from '../../alignment/suggestions/speaking-words';
 import { label, labelOf } from '../../alignment/wording';
+import { count, enumerate, number, quote } from '../../languages/words';
 import { fieldName } from '../../plan/fields/catalogue';
 import type { Strategy, Tactic } from '../../plan/rows';
-import { count, enumerate, number, quote } from '../../plan/wording';
 import { clearsUndo } from '../texts';
 
 const groupedBy: Readonly<Record<GroupedBy, string>> = {

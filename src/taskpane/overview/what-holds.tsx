@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { ruleTexts } from '../../alignment/rule-texts';
 import { answerOf, whatHolds } from '../../alignment/what-holds';
-import { ruleFacts } from '../findings/rule-facts';
 import { Fold } from '../look/fold';
 import { ink } from '../look/inks';
 import { linkInText, useSharedStyles } from '../look/shared-styles';
@@ -40,7 +40,7 @@ export function WhatHolds(): React.JSX.Element | null {
             <ul className={shared.list}>
               {holds.map(({ rule, passed }) => (
                 <li key={rule} className={styles.rule}>
-                  <span>{ruleFacts(rule).title}</span>
+                  <span>{ruleTexts(rule).title}</span>
                   <span className={mergeClasses(shared.figures, styles.counts)}>
                     {texts.holds.passed(passed)}
                   </span>
@@ -51,7 +51,7 @@ export function WhatHolds(): React.JSX.Element | null {
         ))}
         {waiting.length === 0 ? null : (
           <p className={mergeClasses(shared.caption, styles.note)}>
-            {texts.holds.waiting(waiting.map(({ rule }) => ruleFacts(rule).title))}
+            {texts.holds.waiting(waiting.map(({ rule }) => ruleTexts(rule).title))}
           </p>
         )}
       </Fold>
@@ -59,7 +59,7 @@ export function WhatHolds(): React.JSX.Element | null {
         <div>
           <Fold title={texts.holds.off(off.length)}>
             <p className={mergeClasses(shared.caption, styles.note)}>
-              {off.map((rule) => ruleFacts(rule).title).join(' · ')}
+              {off.map((rule) => ruleTexts(rule).title).join(' · ')}
             </p>
             <p className={mergeClasses(shared.caption, styles.note)}>
               <button type="button" className={styles.setup} onClick={() => openSetup('rules')}>

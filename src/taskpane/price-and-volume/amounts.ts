@@ -1,5 +1,5 @@
-import { number, percent } from '../../alignment/wording';
 import type { FigureKind } from '../../economics/scenario/scenario-inputs';
+import { number, percent } from '../../languages/words';
 import type { MoneySign } from '../../plan/money-sign';
 
 const minus = (text: string): string => text.replace('-', '−');

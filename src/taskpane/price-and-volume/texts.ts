@@ -1,4 +1,4 @@
-import { count, enumerate, label, quote, shorten } from '../../alignment/wording';
+import { label } from '../../alignment/wording';
 import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
 import type { PriceRange } from '../../economics/prices-for-target';
 import { figureName, figureNames } from '../../economics/scenario/figure-names';
@@ -14,6 +14,7 @@ import {
   type Standing,
 } from '../../economics/scenario/scenario-inputs';
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
+import { count, enumerate, quote, shorten } from '../../languages/words';
 import type { Product, Tactic } from '../../plan/rows';
 import type { Day } from '../../spreadsheet/day';
 import { dateText } from '../date-text';

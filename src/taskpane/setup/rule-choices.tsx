@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { rules } from '../../alignment/catalogue';
 import { type Rule, ruleGroups } from '../../alignment/rule';
+import { ruleTexts } from '../../alignment/rule-texts';
 import { severities, type Severity } from '../../alignment/settings';
 import { groupTitles } from '../../alignment/what-holds';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
@@ -61,7 +62,8 @@ function RuleChoice({ rule, set }: RuleChoiceProps): React.JSX.Element {
   const { caption } = useSharedStyles();
   const { changeSettings } = usePaneCommands();
   const id = useId();
-  const { title, question, severity, otherSeverities, usuallyOff, onlyIn } = rule;
+  const { severity, usuallyOff, onlyIn } = rule;
+  const { title, question, otherSeverities = {} } = ruleTexts(rule.id);
   const ordinarily = usuallyOff ? 'off' : severity;
   const about = [
     question,

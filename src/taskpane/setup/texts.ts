@@ -1,5 +1,5 @@
 import type { Profile, Severity } from '../../alignment/settings';
-import { count, enumerate, number, quote } from '../../alignment/wording';
+import { count, enumerate, number, quote } from '../../languages/words';
 import type { DerivedLevel, TableExplanation } from '../../plan/explain-tables';
 import { sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';

@@ -5,7 +5,7 @@ export interface KeptChoices {
   readonly keep: (name: ChoiceName, choice: string) => void;
 }
 
-export type ChoiceName = 'live' | 'scheme' | 'approver';
+export type ChoiceName = 'live' | 'scheme' | 'approver' | 'language';
 
 const keyOf = (name: ChoiceName): string => `plumbline.${name}`;
 

@@ -1,4 +1,4 @@
-import { count, enumerate, number, quote } from '../../alignment/wording';
+import { count, enumerate, number, quote } from '../../languages/words';
 import { sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Role } from '../../plan/fields/roles';
 import type { TableQuestion } from '../../plan/table-questions';

@@ -1,4 +1,4 @@
-import { enumerate } from '../../alignment/wording';
+import { enumerate } from '../../languages/words';
 import type { ChartAxisView, ChartLegend, ChartView, HostWorkbook } from '../../office-host';
 import type { CellValue } from '../../spreadsheet/cell';
 import { type KindInFile, kindsInFile } from '../files/chart-kinds';

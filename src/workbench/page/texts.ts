@@ -1,4 +1,4 @@
-import { enumerate } from '../../alignment/wording';
+import { enumerate } from '../../languages/words';
 
 /** All texts of the page itself. Those of the ribbon come from the add-in's manifest. */
 export const texts = {

@@ -2,6 +2,7 @@ import { rules } from '../../../src/alignment/catalogue';
 import { checkPlan, type CheckResult } from '../../../src/alignment/check';
 import type { CellPlaces, Finding, Fix, FixEdit } from '../../../src/alignment/finding';
 import type { Rule } from '../../../src/alignment/rule';
+import type { RuleId } from '../../../src/alignment/rule-id';
 import {
   type CheckSettings,
   defaultCheckSettings,
@@ -9,6 +10,7 @@ import {
   severities,
   type Severity,
 } from '../../../src/alignment/settings';
+import { language } from '../../../src/languages/language';
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../../src/plan/fields/roles';
 import { comparable } from '../../../src/plan/names';
@@ -152,7 +154,7 @@ export function testRule(id: string, table: RuleTable): void {
     it('has each severity that it declares in some case, and no other', () => {
       // What measures an idea is advice, whatever the rule.
       const ideas = rule.group === 'measurement' ? ['advice'] : [];
-      const own = [rule.severity, ...Object.keys(rule.otherSeverities)];
+      const own = [rule.severity, ...Object.keys(otherSeveritiesOf(rule.id))];
       const seen = Object.values(finds).flatMap(({ findings }) =>
         findings.map(({ severity = rule.severity }) => severity),
       );
@@ -283,11 +285,16 @@ function expectPoints(expected: readonly ExpectedFinding[], found: readonly Find
   });
 }
 
-const openOf = ({ id, messages }: Rule, { incomplete }: CheckResult): readonly unknown[] =>
+const otherSeveritiesOf = (id: RuleId): object => {
+  const texts = language.rules[id];
+  return 'otherSeverities' in texts ? texts.otherSeverities : {};
+};
+
+const openOf = ({ id }: Rule, { incomplete }: CheckResult): readonly unknown[] =>
   incomplete
     .filter(({ rule }) => rule === id)
     .map((open) => {
-      expect(open.message).toBe(messages.incomplete);
+      expect(open.message).toBe(language.rules[id].incomplete);
       return { key: open.key, at: placeOf(open satisfies CellPlaces), reason: open.reason };
     });
 

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Log, Run } from 'sarif';
 import { rules } from '../../../src/alignment/catalogue';
+import { ruleTexts } from '../../../src/alignment/rule-texts';
 import type { CheckedFile } from '../../../src/cli/checked-file';
 import type { FailureThreshold } from '../../../src/cli/commands';
 import { fileUri, sarifReport } from '../../../src/cli/report/sarif';
@@ -59,12 +60,12 @@ describe('the report of a plan as SARIF', () => {
     ]);
     const described = tool.driver.rules ?? [];
     expect(described.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
-    const rule = rules.find(({ id }) => id === 'missing-owner');
+    const rule = ruleTexts('missing-owner');
     expect(described.find(({ id }) => id === 'missing-owner')).toEqual({
       id: 'missing-owner',
-      shortDescription: { text: rule?.title },
-      fullDescription: { text: rule?.question },
-      help: { text: rule?.reason },
+      shortDescription: { text: rule.title },
+      fullDescription: { text: rule.question },
+      help: { text: rule.reason },
       defaultConfiguration: { level: 'warning' },
       properties: { group: 'measurement' },
     });

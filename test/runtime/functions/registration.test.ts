@@ -103,7 +103,7 @@ describe('startFunctions', () => {
     });
     let started: Promise<void> | undefined;
     await loadWith(() => {
-      started = startFunctions(() => arriving.then(registering));
+      started = startFunctions(Promise.resolve(), () => arriving.then(registering));
     });
     const answer = margin(3, 1);
     // Longer than the library takes to call, and to answer that nobody is associated.
@@ -115,7 +115,7 @@ describe('startFunctions', () => {
 
   it('tries a second time', async () => {
     const load = jest.fn(registering).mockRejectedValueOnce(new Error('offline'));
-    await loadWith(() => startFunctions(load));
+    await loadWith(() => startFunctions(Promise.resolve(), load));
     expect(await margin(3, 1)).toEqual(two);
     expect(load).toHaveBeenCalledTimes(2);
   });
@@ -123,7 +123,7 @@ describe('startFunctions', () => {
   it('lets calls fail, and says so, where the functions cannot be loaded', async () => {
     let started: Promise<void> | undefined;
     await loadWith(() => {
-      started = startFunctions(() => Promise.reject(new Error('offline')));
+      started = startFunctions(Promise.resolve(), () => Promise.reject(new Error('offline')));
       started.catch(() => undefined);
     });
     await expect(started).rejects.toThrow('offline');

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { rules } from '../../../src/alignment/catalogue';
+import { ruleTexts } from '../../../src/alignment/rule-texts';
 import { sheetCatalogue } from '../../../src/plan/fields/catalogue';
 import { ruleHelp } from '../../../src/taskpane/help-pages';
 import type { Files } from '../../../tools/deployment/addressed-files';
@@ -51,7 +52,8 @@ const addressesIn = (html: string): readonly string[] =>
 
 describe('the built folder', () => {
   it('has the page that the pane links to for each rule', () => {
-    for (const { id, title, question } of rules) {
+    for (const { id } of rules) {
+      const { title, question } = ruleTexts(id);
       const page = textOf(ruleHelp(id));
       expect(page).toContain(`<title>${title} · Plumbline</title>`);
       expect(page).toContain(`<strong>${question}</strong>`);
@@ -62,7 +64,7 @@ describe('the built folder', () => {
     const scriptsWith = (text: string): readonly string[] =>
       pathsOf('.js').filter((path) => textOf(path).includes(text));
     const descriptions = Object.values(sheetCatalogue.tactics.fields).map(({ description }) => description);
-    for (const text of [...rules.map(({ question }) => question), ...descriptions]) {
+    for (const text of [...rules.map(({ id }) => ruleTexts(id).question), ...descriptions]) {
       expect(scriptsWith(text)).not.toEqual([]);
       expect(scriptsWith(text)).not.toContain('taskpane.js');
     }

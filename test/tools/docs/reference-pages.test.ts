@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ruleById, rules } from '../../../src/alignment/catalogue';
 import { limitIds, limits } from '../../../src/alignment/limits';
+import { ruleTexts } from '../../../src/alignment/rule-texts';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
@@ -58,11 +59,12 @@ describe('the pages of rules', () => {
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('tell all about %s', (id, rule) => {
-    const { title, question, reason, severity, otherSeverities, messages } = rule;
+    const { severity } = rule;
+    const { title, question, reason, otherSeverities = {}, pass, incomplete } = ruleTexts(id);
     const text = pageOf(rulePagePath(id));
     const example = examples.get(id);
     const said = [
-      ...[`# ${title}`, question, reason, messages.pass, messages.incomplete],
+      ...[`# ${title}`, question, reason, pass, incomplete],
       ...Object.entries(otherSeverities).map(([other, when]) => `; ${other} if ${when}`),
       ...rule.limits.flatMap((limit) => [`\`Limit ${limit}\`, usually ${limits[limit].usual}: `]),
       literal(example?.message ?? ''),
@@ -81,7 +83,8 @@ describe('the pages of rules', () => {
     'name every severity and limit that the file of %s names',
     (id, group) => {
       const source = readFileSync(join(__dirname, '../../../src/alignment/rules', group, `${id}.ts`), 'utf8');
-      const { severity, otherSeverities, limits: named } = ruleById[id];
+      const { severity, limits: named } = ruleById[id];
+      const { otherSeverities = {} } = ruleTexts(id);
       const severities = [...source.matchAll(/(?<=severity: [^,\n]*)'(error|warning|advice)'/gu)].map(
         ([, each]) => each,
       );

@@ -1,14 +1,12 @@
+import { enumerate } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { withoutLiveGoal } from '../../goal-cause';
 import { declareRule, undecided } from '../../rule';
-import { enumerate, label } from '../../wording';
+import { label } from '../../wording';
 
 export const brokenChain = declareRule({
   id: 'broken-chain',
   group: 'backing',
-  title: 'Strategy has no live goal',
-  question: 'Does every strategy that a tactic names serve a live goal?',
-  reason: 'A tactic is backed only if its strategy serves a goal that is still pursued.',
   severity: 'warning',
   judges: { tactics: ['goals', 'strategies.goal', 'tactics.strategy'] },
   passesWithout: ['strategies.goal'],
@@ -29,11 +27,6 @@ export const brokenChain = declareRule({
       related: broken.map((strategy) => ({ row: strategy, fields: ['goal'] })),
     };
   },
-  messages: {
-    finding: ({ tactic, broken }) =>
-      `${label(tactic)} serves ${enumerate(broken.map(label))}, which ${broken.length === 1 ? 'has' : 'have'} no live goal. Name one in the Goal of ${broken.length === 1 ? 'that strategy' : 'those strategies'}.`,
-    pass: 'Every strategy of the tactic serves a live goal.',
-    incomplete: 'The Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
-  },
+  message: ({ tactic, broken }) =>
+    `${label(tactic)} serves ${enumerate(broken.map(label))}, which ${broken.length === 1 ? 'has' : 'have'} no live goal. Name one in the Goal of ${broken.length === 1 ? 'that strategy' : 'those strategies'}.`,
 });

@@ -1,19 +1,15 @@
+import { count, enumerate, number, quote } from '../../../languages/words';
 import { fieldName, fieldOf, sheetCatalogue } from '../../../plan/fields/catalogue';
 import { givenByTable } from '../../../plan/given-by-table';
 import { offeredSections } from '../../../plan/table-questions';
 import type { AbsentColumn } from '../../absent-columns';
 import type { Alignment } from '../../alignment';
 import { type ColumnCells, declareRule } from '../../rule';
-import { count, enumerate, number, quote } from '../../wording';
 
 export const columnMissing = declareRule({
   id: 'column-missing',
   group: 'backing',
-  title: 'Missing column',
-  question: 'Does the plan have the columns that the check needs?',
-  reason: 'If the whole plan lacks a column, that is one finding, not one for every row.',
   severity: 'warning',
-  otherSeverities: { error: 'the tactics have no Strategy' },
   judges: { plan: [] },
   select: ({ absentColumns }) => [absentColumns.map((column) => ({ row: null, column }))],
   decide: ({ column }, alignment) => {
@@ -30,17 +26,12 @@ export const columnMissing = declareRule({
       ...(columnCells === null ? {} : { columnCells }),
     };
   },
-  messages: {
-    finding: ({ column: { role, field, tells, remedy }, possible, sections }) =>
-      sections !== null
-        ? `Do the section rows (${enumerate([...new Set(sections)].map(quote))}) name the ${field} behind the rows below them? If so, say it in Setup, or add a column ${fieldName(role, field)}.`
-        : possible === null
-          ? `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`
-          : `Is ${quote(possible.heading)} the ${field} behind each ${sheetCatalogue[role].rowNoun}? ${number(possible.resolved)} of ${count(possible.filled, 'value')} are ${possible.areIds ? 'IDs' : 'names'} of ${possible.to}. If so, name the column ${fieldName(role, field)}.`,
-    pass: 'The plan has the columns that the check needs.',
-    incomplete: 'Could not tell whether a column is missing.',
-    inapplicable: 'Applies to every plan.',
-  },
+  message: ({ column: { role, field, tells, remedy }, possible, sections }) =>
+    sections !== null
+      ? `Do the section rows (${enumerate([...new Set(sections)].map(quote))}) name the ${field} behind the rows below them? If so, say it in Setup, or add a column ${fieldName(role, field)}.`
+      : possible === null
+        ? `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`
+        : `Is ${quote(possible.heading)} the ${field} behind each ${sheetCatalogue[role].rowNoun}? ${number(possible.resolved)} of ${count(possible.filled, 'value')} are ${possible.areIds ? 'IDs' : 'names'} of ${possible.to}. If so, name the column ${fieldName(role, field)}.`,
 });
 
 interface PossibleColumn {

@@ -8,10 +8,6 @@ import { label } from '../../wording';
 export const duplicateId = declareRule({
   id: 'duplicate-id',
   group: 'backing',
-  title: 'Duplicate ID',
-  question: 'Is every ID used only once in its sheet?',
-  reason:
-    'A reference to a duplicate ID could mean either row. Plumbline uses the first row and ignores the others.',
   severity: 'error',
   judges: {
     goals: ['goals.id'],
@@ -26,13 +22,8 @@ export const duplicateId = declareRule({
     fields: ['id'],
     related: [{ row: first, fields: ['id'] }],
   }),
-  messages: {
-    finding: ({ row, first }) =>
-      `${label(row)} has the same ID as an earlier row, ${label(first)}. Give this row its own ID; until then it is ignored.`,
-    pass: 'No earlier row has this ID.',
-    incomplete: 'Could not tell whether the row repeats an ID.',
-    inapplicable: 'No sheet of the plan has an ID column.',
-  },
+  message: ({ row, first }) =>
+    `${label(row)} has the same ID as an earlier row, ${label(first)}. Give this row its own ID; until then it is ignored.`,
   fixes: ({ row }, _, { plan }) => proposeFreeId(plan, row),
 });
 

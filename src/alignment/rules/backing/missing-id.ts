@@ -8,9 +8,6 @@ import { label } from '../../wording';
 export const missingId = declareRule({
   id: 'missing-id',
   group: 'backing',
-  title: 'Missing ID',
-  question: 'If other rows of the sheet have an ID, does every row have one?',
-  reason: 'Links by ID still work when a name changes.',
   severity: 'advice',
   judges: {
     goals: ['goals.id'],
@@ -30,12 +27,7 @@ export const missingId = declareRule({
     if (!hasName || isUnreadable(row, 'id')) return undecided(row, 'id', nameField);
     return { outcome: 'finding', detail: { row }, fields: ['id'] };
   },
-  messages: {
-    finding: ({ row }) =>
-      `${label(row)} has no ID, though other ${row.role} do. Give it an ID so that links still work when its name changes.`,
-    pass: 'The row has an ID, or no row of its sheet does.',
-    incomplete: 'The ID or the name of the row could not be read.',
-    inapplicable: 'No sheet of the plan has an ID column.',
-  },
+  message: ({ row }) =>
+    `${label(row)} has no ID, though other ${row.role} do. Give it an ID so that links still work when its name changes.`,
   fixes: ({ row }, _, { plan }) => proposeFreeId(plan, row),
 });

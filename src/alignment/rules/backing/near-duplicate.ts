@@ -10,9 +10,6 @@ import { label } from '../../wording';
 export const nearDuplicate = declareRule({
   id: 'near-duplicate',
   group: 'backing',
-  title: 'Possible duplicate',
-  question: 'Is every tactic planned once?',
-  reason: 'Work that is entered twice is budgeted and counted twice.',
   severity: 'advice',
   judges: { tactics: ['strategies', 'tactics.strategy', 'tactics.start', 'tactics.end'] },
   select: (chains) => [withEarlierTwin(chains)],
@@ -25,13 +22,8 @@ export const nearDuplicate = declareRule({
       related: [{ row: twin, fields: ['tactic'] }],
     };
   },
-  messages: {
-    finding: ({ tactic, twin }) =>
-      `${label(tactic)} looks like ${label(twin)}: same name, strategy, channels and segments, with overlapping dates. Merge the two, or make clear how they differ.`,
-    pass: 'No earlier tactic has the same name, strategy, channels and segments with overlapping dates.',
-    incomplete: 'A cell that the comparison needs could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
-  },
+  message: ({ tactic, twin }) =>
+    `${label(tactic)} looks like ${label(twin)}: same name, strategy, channels and segments, with overlapping dates. Merge the two, or make clear how they differ.`,
 });
 
 /** The fields by which two tactics are the same. */

@@ -21,9 +21,6 @@ const halves = [
 export const planMissing = declareRule({
   id: 'plan-missing',
   group: 'backing',
-  title: 'Half the plan is missing',
-  question: 'Does the plan have live strategies and live tactics?',
-  reason: 'Without strategies and tactics there is nothing to compare.',
   severity: 'error',
   judges: { plan: [] },
   select: () => [halves.map((half) => ({ row: null, ...half }))],
@@ -37,13 +34,8 @@ export const planMissing = declareRule({
           carries: (loss) => loss.cause === cause,
         }
       : 'pass',
-  messages: {
-    finding: ({ missing, part, advice, hasRetired }) =>
-      hasRetired
-        ? `The plan has no live ${missing}. ${advice}, or reopen a ${missing} that is paused or dropped.`
-        : `The plan has no ${part}. ${advice}.`,
-    pass: 'The plan has live strategies and live tactics.',
-    incomplete: 'Could not tell whether the plan has strategies and tactics.',
-    inapplicable: 'Applies to every plan.',
-  },
+  message: ({ missing, part, advice, hasRetired }) =>
+    hasRetired
+      ? `The plan has no live ${missing}. ${advice}, or reopen a ${missing} that is paused or dropped.`
+      : `The plan has no ${part}. ${advice}.`,
 });

@@ -1,14 +1,12 @@
+import { enumerate } from '../../../languages/words';
 import { isLive, isUnreadable } from '../../../plan/rows';
 import { withoutLiveGoal } from '../../goal-cause';
 import { declareRule, undecided } from '../../rule';
-import { enumerate, label } from '../../wording';
+import { label } from '../../wording';
 
 export const retiredGoal = declareRule({
   id: 'retired-goal',
   group: 'backing',
-  title: 'Retired goal',
-  question: 'Does every strategy serve at least one live goal?',
-  reason: 'A strategy whose goals were all dropped no longer has a purpose.',
   severity: 'error',
   judges: { strategies: ['goals', 'strategies.goal', 'goals.status'] },
   select: ({ strategies }) => [strategies],
@@ -26,11 +24,6 @@ export const retiredGoal = declareRule({
       related: retired.map((goal) => ({ row: goal, fields: ['status'] })),
     };
   },
-  messages: {
-    finding: ({ strategy, retired }) =>
-      `${label(strategy)} serves only ${enumerate(retired.map((goal) => `${label(goal)}, which is ${goal.status}`))}. Name a live goal, or retire the strategy too.`,
-    pass: 'The strategy serves a live goal, or names no retired one.',
-    incomplete: 'The Goal of the strategy could not be read.',
-    inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
-  },
+  message: ({ strategy, retired }) =>
+    `${label(strategy)} serves only ${enumerate(retired.map((goal) => `${label(goal)}, which is ${goal.status}`))}. Name a live goal, or retire the strategy too.`,
 });

@@ -8,9 +8,6 @@ import { label } from '../../wording';
 export const tacticWithoutStrategy = declareRule({
   id: 'tactic-without-strategy',
   group: 'backing',
-  title: 'Tactic without a strategy',
-  question: 'Does every tactic name a strategy?',
-  reason: 'Work that supports no strategy takes money and people away from work that does.',
   severity: 'error',
   judges: { tactics: ['tactics.strategy'] },
   passesWithout: ['tactics.strategy'],
@@ -20,15 +17,10 @@ export const tacticWithoutStrategy = declareRule({
     if (isUnreadable(row, 'strategy')) return undecided(row, 'strategy');
     return { outcome: 'finding', detail: { tactic: row }, fields: ['strategy'] };
   },
-  messages: {
-    finding: ({ tactic }, lead) =>
-      lead === 'sales'
-        ? `${label(tactic)} has no strategy yet. Name the one that it supports, or ask marketing for one.`
-        : `${label(tactic)} has no strategy. Name the one that it supports, or drop it.`,
-    pass: 'The tactic names a strategy.',
-    incomplete: 'The Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy column.',
-  },
+  message: ({ tactic }, lead) =>
+    lead === 'sales'
+      ? `${label(tactic)} has no strategy yet. Name the one that it supports, or ask marketing for one.`
+      : `${label(tactic)} has no strategy. Name the one that it supports, or drop it.`,
   fixes: ({ row }, _, alignment) =>
     suggestStrategies(row, linkableStrategies(alignment), 3).flatMap(({ row: strategy }) => {
       const newValue = referenceTo(strategy);

@@ -1,14 +1,11 @@
+import { quote } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
-import { label, quote } from '../../wording';
+import { label } from '../../wording';
 
 export const channelUnserved = declareRule({
   id: 'channel-unserved',
   group: 'coverage',
-  title: 'Channel without a tactic',
-  question: 'Does a tactic use every channel that its strategy names?',
-  reason:
-    'A channel that the strategy counts on and no tactic uses brings nothing. Either the work for it was forgotten, or the strategy promises more than anybody plans.',
   severity: 'advice',
   judges: { strategies: ['strategies.channel', 'tactics.strategy', 'tactics.channel'] },
   select: ({ strategies }) => [strategies],
@@ -30,11 +27,6 @@ export const channelUnserved = declareRule({
       name: `${row.key} / ${text}`,
     }));
   },
-  messages: {
-    finding: ({ strategy, channel }) =>
-      `${label(strategy)} counts on the channel ${quote(channel)}, but none of its tactics uses it. Plan a tactic there, or take the channel out of the strategy.`,
-    pass: 'The tactics of the strategy use all channels that it names, or they name none.',
-    incomplete: 'The Channel of the strategy could not be read.',
-    inapplicable: 'The strategies have no Channel, or the tactics no Strategy or no Channel.',
-  },
+  message: ({ strategy, channel }) =>
+    `${label(strategy)} counts on the channel ${quote(channel)}, but none of its tactics uses it. Plan a tactic there, or take the channel out of the strategy.`,
 });

@@ -1,18 +1,15 @@
+import { quote } from '../../../languages/words';
 import { comparable } from '../../../plan/names';
 import { isLive, isUnreadable, type Row } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { type PlanComponent, planComponents } from '../../plan-components';
 import { declareRule, undecided } from '../../rule';
-import { label, quote } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 export const componentMissing = declareRule({
   id: 'component-missing',
   group: 'coverage',
-  title: 'Part of the plan is missing',
-  question: 'Does the plan have every part that a marketing plan and a sales plan need?',
-  reason:
-    'Each part answers a question that somebody will ask before money is released. Where one is missing, the answer is made up in the meeting, and the plan changes with whoever speaks last.',
   severity: 'warning',
   judges: { plan: ['components'], components: ['components'] },
   select: (alignment) => {
@@ -30,17 +27,12 @@ export const componentMissing = declareRule({
       name: `${plan} / ${name}`,
     };
   },
-  messages: {
-    finding: ({ row, plan, name, carrier }) => {
-      const enter =
-        row === null
-          ? `Add ${quote(name)} to the components, with its Content`
-          : `Enter the Content of ${label(row)} in the components, or set its Status to done`;
-      return `The ${plan} plan has no ${name}. ${enter}${carrier === null ? '' : `; ${carrier.what} would do as well`}.`;
-    },
-    pass: 'The marketing plan and the sales plan have all their parts.',
-    incomplete: 'The Content, Status or Plan of the component could not be read.',
-    inapplicable: 'The plan has no components sheet.',
+  message: ({ row, plan, name, carrier }) => {
+    const enter =
+      row === null
+        ? `Add ${quote(name)} to the components, with its Content`
+        : `Enter the Content of ${label(row)} in the components, or set its Status to done`;
+    return `The ${plan} plan has no ${name}. ${enter}${carrier === null ? '' : `; ${carrier.what} would do as well`}.`;
   },
 });
 

@@ -1,10 +1,11 @@
 import { isUnreadable, type Tactic } from '../../../plan/rows';
 import type { Day } from '../../../spreadsheet/day';
+import { date } from '../../../spreadsheet/day-in-words';
 import type { Alignment } from '../../alignment';
 import { oneOf, productsOfTactics } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { tacticsByProduct } from '../../tactic-products';
-import { date, label } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 const phases = ['before', 'launch', 'after'] as const;
@@ -16,11 +17,6 @@ const daysOfLaunch = 14;
 export const phaseGap = declareRule({
   id: 'phase-gap',
   group: 'coverage',
-  title: 'Gap around a launch',
-  question:
-    'Does every product that comes out within the plan have a tactic before, at and after its launch?',
-  reason:
-    'A launch that nobody was told of starts slowly, and one that nobody follows up fades after the first weeks. Both cost the sales of the time when the product is new.',
   severity: 'warning',
   judges: {
     products: ['products.availableFrom', productsOfTactics, oneOf('tactics.start', 'tactics.phase')],
@@ -47,13 +43,8 @@ export const phaseGap = declareRule({
         name: `${row.key} / ${phase}`,
       }));
   },
-  messages: {
-    finding: ({ product, phase, availableFrom }) =>
-      `${label(product)} is available from ${date(availableFrom)}, but no live tactic for it ${starting[phase]}. Plan one, or enter the Phase of the tactic that ${doing[phase]}.`,
-    pass: 'The product has tactics before, at and after its launch, or it does not come out within the plan.',
-    incomplete: 'Available from of the product could not be read.',
-    inapplicable: 'The plan has no tactics, or no products with Available from.',
-  },
+  message: ({ product, phase, availableFrom }) =>
+    `${label(product)} is available from ${date(availableFrom)}, but no live tactic for it ${starting[phase]}. Plan one, or enter the Phase of the tactic that ${doing[phase]}.`,
 });
 
 const starting: Readonly<Record<Phase, string>> = {

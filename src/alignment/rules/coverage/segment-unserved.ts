@@ -1,17 +1,13 @@
+import { quote } from '../../../languages/words';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Segment, type Strategy, type Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { declareRule, undecided } from '../../rule';
-import { quote } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 export const segmentUnserved = declareRule({
   id: 'segment-unserved',
   group: 'coverage',
-  title: 'Segment without a tactic',
-  question: 'Does every segment of the plan have a tactic?',
-  reason:
-    'A segment that was chosen and then forgotten gets no message, no offer and no call. Its part of the target has to come from somewhere else, and nobody planned from where.',
   severity: 'warning',
   judges: { segments: ['segments', 'tactics'], plan: ['strategies.segment', 'tactics'] },
   passesWithout: ['tactics.segment'],
@@ -30,13 +26,8 @@ export const segmentUnserved = declareRule({
       related: namedBy.map((strategy) => ({ row: strategy, fields: ['segment'] })),
     };
   },
-  messages: {
-    finding: ({ segment, namedBy }) =>
-      `No live tactic is for the segment ${quote(segment)}${namedBy === 0 ? '' : `, which ${namedBy === 1 ? 'a strategy names' : `${namedBy} strategies name`}`}. Plan one, or enter the segment at the tactic that is for it.`,
-    pass: 'Every segment has a tactic.',
-    incomplete: 'The name of the segment could not be read.',
-    inapplicable: 'The plan has no tactics, or neither segments nor strategies that name one.',
-  },
+  message: ({ segment, namedBy }) =>
+    `No live tactic is for the segment ${quote(segment)}${namedBy === 0 ? '' : `, which ${namedBy === 1 ? 'a strategy names' : `${namedBy} strategies name`}`}. Plan one, or enter the segment at the tactic that is for it.`,
 });
 
 /** A segment of the plan. Segments have no IDs: those with one name are one. */

@@ -21,12 +21,7 @@ const laterStages: ReadonlySet<Stage> = new Set(['retention', 'advocacy']);
 export const stageGap = declareRule({
   id: 'stage-gap',
   group: 'coverage',
-  title: 'Gap on the way to purchase',
-  question: 'Does every big push, or every strategy where no product is one, have a tactic at each stage?',
-  reason:
-    'Customers first hear of a product, then weigh it up, then buy. A stage without a tactic is a gap in that chain: the money spent on the stages before it is lost there.',
   severity: 'warning',
-  otherSeverities: { advice: 'the stage is retention or advocacy' },
   limits: ['stages-needed'],
   judges: {
     products: ['products.bigPush', 'tactics.stage', productsOfTactics],
@@ -48,13 +43,8 @@ export const stageGap = declareRule({
     const found = gaps(row, new Set(tactics.map(({ tactic }) => tactic.row.stage)), alignment);
     return isOpen && found.length > 0 ? undecided(row, 'bigPush') : found;
   },
-  messages: {
-    finding: ({ row, stage }) =>
-      `${label(row)} has no live tactic at the stage ${stage}. Plan one, or enter the Stage of the tactic that ${doing[stage]}.`,
-    pass: 'There is a tactic at every stage.',
-    incomplete: 'Big push of the product could not be read.',
-    inapplicable: 'The tactics have no Stage, or the plan has neither big pushes nor strategies.',
-  },
+  message: ({ row, stage }) =>
+    `${label(row)} has no live tactic at the stage ${stage}. Plan one, or enter the Stage of the tactic that ${doing[stage]}.`,
 });
 
 type Subject = StrategyChain | { readonly row: Product };

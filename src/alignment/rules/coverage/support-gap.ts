@@ -1,17 +1,14 @@
+import { enumerate } from '../../../languages/words';
 import type { activityChoices } from '../../../plan/fields/tactic-choices';
 import type { Row, Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { declareRule } from '../../rule';
-import { enumerate, label } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 export const supportGap = declareRule({
   id: 'support-gap',
   group: 'coverage',
-  title: 'Selling without support',
-  question: 'Does another department support what sales plans to do?',
-  reason:
-    'Sales people who make calls without material, references or a campaign behind them work much harder for each order. What marketing does should make their work easier, or the two plans have nothing to do with each other.',
   severity: 'warning',
   judges: { plan: ['tactics.activity', 'tactics.department'] },
   select: () => [activities],
@@ -27,13 +24,8 @@ export const supportGap = declareRule({
       related: tactics.map((row) => ({ row, fields: ['activity'] })),
     };
   },
-  messages: {
-    finding: ({ activity, tactics }) =>
-      `No other department supports the ${words[activity]} that sales plans: ${enumerate(tactics.map(label))}. Plan a tactic that does, or name ${tactics.length === 1 ? 'this one' : 'these'} under Supports in one that already does.`,
-    pass: 'Each selling activity of sales is supported by another department, or sales plans none.',
-    incomplete: 'Could not tell which tactics support which.',
-    inapplicable: 'The tactics have no Activity or no Department.',
-  },
+  message: ({ activity, tactics }) =>
+    `No other department supports the ${words[activity]} that sales plans: ${enumerate(tactics.map(label))}. Plan a tactic that does, or name ${tactics.length === 1 ? 'this one' : 'these'} under Supports in one that already does.`,
 });
 
 /** The four selling activities, as the message words them. */

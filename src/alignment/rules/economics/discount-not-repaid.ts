@@ -1,3 +1,4 @@
+import { count, number, percent } from '../../../languages/words';
 import { isUnreadable, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -6,16 +7,12 @@ import { productsOfTactics } from '../../needs';
 import { netPrice, unitMarginWith } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { possibleProducts, productsOf, productsOfStrategy } from '../../tactic-products';
-import { count, label, number, percent } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 export const discountNotRepaid = declareRule({
   id: 'discount-not-repaid',
   group: 'economics',
-  title: 'Discount not repaid',
-  question: 'Does every tactic with a discount sell enough more to earn what it gives away?',
-  reason:
-    'A discount comes straight out of the margin, so it takes many more units to earn the same: with a margin of 40%, 10% off needs a third more. A discount that sells too little costs more than it brings.',
   severity: 'warning',
   judges: {
     tactics: [
@@ -46,14 +43,8 @@ export const discountNotRepaid = declareRule({
       })),
     };
   },
-  messages: {
-    finding: ({ tactic, discount, units, needed }) =>
-      `${label(tactic)} takes ${percent(discount)} off the price and plans ${count(units, 'unit')}, but must sell ${number(needed)} to earn what the base volume earns without the discount. Lower the discount, or plan ${number(needed - units)} more.`,
-    pass: 'The tactic has no discount, sells enough to earn it back, or its Units or the figures of its products are not known.',
-    incomplete: 'The Discount, Units, Product or Strategy of the tactic could not be read.',
-    inapplicable:
-      'The tactics have no Discount or no Units, or the plan has no products with Base volume, Price and Unit cost.',
-  },
+  message: ({ tactic, discount, units, needed }) =>
+    `${label(tactic)} takes ${percent(discount)} off the price and plans ${count(units, 'unit')}, but must sell ${number(needed)} to earn what the base volume earns without the discount. Lower the discount, or plan ${number(needed - units)} more.`,
 });
 
 const decidingCells = ['discount', 'units', 'product', 'strategy'];

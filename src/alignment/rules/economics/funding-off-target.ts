@@ -1,18 +1,14 @@
+import { percent } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { type ChangedLimits, limitOf } from '../../limits';
 import { declareRule, undecided } from '../../rule';
-import { label, percent } from '../../wording';
+import { label } from '../../wording';
 
 export const fundingOffTarget = declareRule({
   id: 'funding-off-target',
   group: 'economics',
-  title: 'Funding off target',
-  question: 'Does every strategy get its planned share of the spend?',
-  reason:
-    'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong, and the money decides.',
   severity: 'warning',
-  otherSeverities: { advice: 'the difference is no larger than the limit funding-difference-warning' },
   limits: ['funding-difference', 'funding-difference-warning'],
   judges: { strategies: ['strategies.fundingShare', 'tactics.strategy'] },
   passesWithout: ['tactics.strategy', 'strategies.goal'],
@@ -47,17 +43,12 @@ export const fundingOffTarget = declareRule({
       severity,
     };
   },
-  messages: {
-    finding: ({ strategy, target, actual, isScaled, lacksOnlyGoal }) => {
-      const scaling = isScaled ? ' (its Funding share scaled down, because together they exceed 100%)' : '';
-      const remedy = actual < target ? 'Move budget to its tactics' : 'Move budget away from its tactics';
-      return lacksOnlyGoal
-        ? `${label(strategy)} should have ${percent(target)} of the spend${scaling}, but the spend of its tactics does not count because it has no live goal. Name its goal, or change its Funding share.`
-        : `${label(strategy)} should have ${percent(target)} of the spend${scaling} but has ${percent(actual)}. ${remedy}, or change its Funding share.`;
-    },
-    pass: 'The share of spend of the strategy is close to its Funding share.',
-    incomplete: 'The Funding share or the Goal of the strategy could not be read.',
-    inapplicable: 'The plan has no tactics, or its strategies have no Funding share.',
+  message: ({ strategy, target, actual, isScaled, lacksOnlyGoal }) => {
+    const scaling = isScaled ? ' (its Funding share scaled down, because together they exceed 100%)' : '';
+    const remedy = actual < target ? 'Move budget to its tactics' : 'Move budget away from its tactics';
+    return lacksOnlyGoal
+      ? `${label(strategy)} should have ${percent(target)} of the spend${scaling}, but the spend of its tactics does not count because it has no live goal. Name its goal, or change its Funding share.`
+      : `${label(strategy)} should have ${percent(target)} of the spend${scaling} but has ${percent(actual)}. ${remedy}, or change its Funding share.`;
   },
 });
 

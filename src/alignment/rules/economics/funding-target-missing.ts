@@ -1,3 +1,4 @@
+import { enumerate, percent } from '../../../languages/words';
 import { isUnreadable, type Strategy } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -5,7 +6,7 @@ import type { StrategyChain } from '../../chains';
 import { limitOf } from '../../limits';
 import type { Loss } from '../../loss';
 import { type ColumnCells, declareRule, type ProposedFix, undecided } from '../../rule';
-import { enumerate, label, percent } from '../../wording';
+import { label } from '../../wording';
 
 const isOfDerivedStrategy = ({ cause, of }: Loss): boolean =>
   cause === 'funding target' && (of === null || of.row.derived);
@@ -13,10 +14,6 @@ const isOfDerivedStrategy = ({ cause, of }: Loss): boolean =>
 export const fundingTargetMissing = declareRule({
   id: 'funding-target-missing',
   group: 'economics',
-  title: 'Missing funding target',
-  question: 'Do the Funding shares of the strategies add up to 100%?',
-  reason:
-    'Spend that is assigned to no strategy cannot be compared with a target. It tends to go to whoever asks first, and not to what matters most.',
   severity: 'advice',
   limits: ['funding-gap'],
   onlyIn: 'full',
@@ -45,17 +42,12 @@ export const fundingTargetMissing = declareRule({
       ...(row === null ? { carries: isOfDerivedStrategy } : {}),
     };
   },
-  messages: {
-    finding: ({ strategy, unassigned, everyStrategyIsDerived }) =>
-      strategy === null
-        ? everyStrategyIsDerived
-          ? 'No strategy has a Funding share, so spend cannot be compared with a target. List the strategies in a table of their own, with a Funding share each.'
-          : `The Funding shares of the strategies leave ${percent(unassigned)} of the spend unassigned. Raise them to a total of 100%.`
-        : `${label(strategy)} has no Funding share, and ${percent(unassigned)} of the spend is not assigned to any strategy. Enter the share of the spend that it should have.`,
-    pass: 'The Funding shares add up to 100%.',
-    incomplete: 'The Funding share of the strategy could not be read.',
-    inapplicable: 'The plan has no strategies.',
-  },
+  message: ({ strategy, unassigned, everyStrategyIsDerived }) =>
+    strategy === null
+      ? everyStrategyIsDerived
+        ? 'No strategy has a Funding share, so spend cannot be compared with a target. List the strategies in a table of their own, with a Funding share each.'
+        : `The Funding shares of the strategies leave ${percent(unassigned)} of the spend unassigned. Raise them to a total of 100%.`
+      : `${label(strategy)} has no Funding share, and ${percent(unassigned)} of the spend is not assigned to any strategy. Enter the share of the spend that it should have.`,
   fixes: (_, { unassigned }, { strategies }) => shareOut(strategies, unassigned),
 });
 

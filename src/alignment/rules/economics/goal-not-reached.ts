@@ -1,3 +1,4 @@
+import { count, number } from '../../../languages/words';
 import { type Goal, isUnreadable, type Mention } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -7,16 +8,12 @@ import { has, oneOf } from '../../needs';
 import { netPriceWith, unitMarginWith } from '../../product-figures';
 import { declareRule, missingIn, undecided } from '../../rule';
 import { productsOf } from '../../tactic-products';
-import { count, label, number } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 export const goalNotReached = declareRule({
   id: 'goal-not-reached',
   group: 'economics',
-  title: 'Goal not reached',
-  question: 'Do the tactics behind every goal in units, revenue or profit add up to its target?',
-  reason:
-    'If everything in the plan works and the goal is still missed, the plan is too small or the goal too large. It is better to find out before the year than at the end of it.',
   severity: 'warning',
   judges: {
     goals: [
@@ -62,14 +59,8 @@ export const goalNotReached = declareRule({
       related: strategiesOf(row, alignment).map((strategy) => ({ row: strategy.row, fields: ['goal'] })),
     };
   },
-  messages: {
-    finding: ({ goal, measure, target, planned }) =>
-      `${label(goal)} needs ${amount(target, measure)}, and the tactics behind it plan ${number(planned)}: ${number(target - planned)} too little. Plan more, or lower the Target.`,
-    pass: 'The tactics behind the goal plan its Target, or it is not measured in units, revenue or profit.',
-    incomplete:
-      'A tactic behind the goal has no Units, or the Target, Metric, Unit or Product of the goal could not be read.',
-    inapplicable: 'The goals have no Target, the strategies no Goal, or the tactics no Strategy or no Units.',
-  },
+  message: ({ goal, measure, target, planned }) =>
+    `${label(goal)} needs ${amount(target, measure)}, and the tactics behind it plan ${number(planned)}: ${number(target - planned)} too little. Plan more, or lower the Target.`,
 });
 
 const amount = (target: number, measure: GoalMeasure): string =>

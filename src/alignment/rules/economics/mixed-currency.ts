@@ -1,3 +1,4 @@
+import { enumerate } from '../../../languages/words';
 import { canBeOne, type ShownCurrency } from '../../../plan/currencies';
 import { fieldName } from '../../../plan/fields/catalogue';
 import { roles } from '../../../plan/fields/roles';
@@ -6,15 +7,10 @@ import type { Row } from '../../../plan/rows';
 import { oneOf } from '../../needs';
 import { type ColumnCells, declareRule } from '../../rule';
 import { shownCurrencies } from '../../shown-currencies';
-import { enumerate } from '../../wording';
 
 export const mixedCurrency = declareRule({
   id: 'mixed-currency',
   group: 'economics',
-  title: 'Different currencies',
-  question: 'Are all amounts in the same currency?',
-  reason:
-    'Amounts in different currencies are added up as if they were one. Shares of spend, margins and required volumes are then wrong, and nobody sees it, because the numbers still look plausible.',
   severity: 'warning',
   judges: {
     plan: [
@@ -44,13 +40,8 @@ export const mixedCurrency = declareRule({
       ...(other[0] === undefined ? {} : { columnCells: other[0].cells }),
     };
   },
-  messages: {
-    finding: ({ places }) =>
-      `The amounts are in different currencies: ${enumerate(places)}. Convert them all to one currency.`,
-    pass: 'All amounts that show a currency show the same one.',
-    incomplete: 'Could not tell which currencies the amounts are in.',
-    inapplicable: 'Applies to every plan.',
-  },
+  message: ({ places }) =>
+    `The amounts are in different currencies: ${enumerate(places)}. Convert them all to one currency.`,
 });
 
 const wholePlan = [{ row: null }];

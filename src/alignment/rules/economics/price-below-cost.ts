@@ -1,3 +1,4 @@
+import { enumerate, number, percent } from '../../../languages/words';
 import { isBlank, isUnreadable, type Product, type Tactic } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -5,16 +6,12 @@ import type { TacticChain } from '../../chains';
 import { netPrice, unitMarginWith } from '../../product-figures';
 import { declareRule, type Outcome, undecided } from '../../rule';
 import { possibleProducts, productsOf } from '../../tactic-products';
-import { enumerate, label, number, percent } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 export const priceBelowCost = declareRule({
   id: 'price-below-cost',
   group: 'economics',
-  title: 'Sold at or below cost',
-  question: 'Does every product earn something per unit, also at the discounts of the tactics?',
-  reason:
-    'A product that costs as much as it sells for loses more the better the plan works, and no volume brings that back. A discount that eats up the whole margin does the same to the units that it sells.',
   severity: 'error',
   judges: {
     products: ['products.price', 'products.unitCost'],
@@ -23,16 +20,10 @@ export const priceBelowCost = declareRule({
   select: ({ liveRows, tactics }): readonly (readonly Subject[])[] => [liveRows.products, tactics],
   decide: (subject, alignment): Outcome<Detail> =>
     isTactic(subject) ? decideTactic(subject, alignment) : decideProduct(subject.row),
-  messages: {
-    finding: ({ tactic, products }) =>
-      tactic === null
-        ? products.map(productSentence).join('')
-        : `${label(tactic)} takes ${percent(tactic.discount ?? 0)} off the price, which leaves no margin on ${enumerate(products.map(label))}. Lower the discount, or raise the price.`,
-    pass: 'The product earns something per unit, or its price or cost is not known.',
-    incomplete:
-      'The price, cost or discount of the product, or the Discount or Product of the tactic, could not be read.',
-    inapplicable: 'The plan has no products with Price and Unit cost.',
-  },
+  message: ({ tactic, products }) =>
+    tactic === null
+      ? products.map(productSentence).join('')
+      : `${label(tactic)} takes ${percent(tactic.discount ?? 0)} off the price, which leaves no margin on ${enumerate(products.map(label))}. Lower the discount, or raise the price.`,
 });
 
 type Subject = TacticChain | { readonly row: Product };

@@ -1,9 +1,9 @@
+import { number, quote } from '../../../languages/words';
 import { comparable } from '../../../plan/names';
 import type { Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
 import { declareRule } from '../../rule';
-import { number, quote } from '../../wording';
 
 /** So many big pushes are always few enough, and this part of the products. */
 const fewPushes = 5;
@@ -12,10 +12,6 @@ const fewOfProducts = 0.2;
 export const pushSpreadThin = declareRule({
   id: 'push-spread-thin',
   group: 'economics',
-  title: 'Too many big pushes',
-  question: 'Are there few enough big pushes for each to get attention?',
-  reason:
-    'A push works because money, shelf and sales talks go to a few products at once. If many products are pushed, none is, and customers remember none of them.',
   severity: 'advice',
   judges: { plan: ['products.bigPush'] },
   select: (alignment) => [productGroups(alignment)],
@@ -32,13 +28,8 @@ export const pushSpreadThin = declareRule({
       ...(category === null ? {} : { name: category }),
     };
   },
-  messages: {
-    finding: ({ category, products, pushes }) =>
-      `${number(pushes)} of ${number(products)} products${category === null ? '' : ` in the category ${quote(category)}`} are big pushes, too many for each to get attention. Say which of them matter most.`,
-    pass: 'There are at most five big pushes, or at most a fifth of the products are.',
-    incomplete: 'Could not tell which products are big pushes.',
-    inapplicable: 'The plan has no products with Big push.',
-  },
+  message: ({ category, products, pushes }) =>
+    `${number(pushes)} of ${number(products)} products${category === null ? '' : ` in the category ${quote(category)}`} are big pushes, too many for each to get attention. Say which of them matter most.`,
 });
 
 interface ProductGroup {

@@ -1,3 +1,4 @@
+import { percent } from '../../../languages/words';
 import { isUnreadable, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -5,7 +6,7 @@ import { productsOfTactics } from '../../needs';
 import { netPrice } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { tacticsByProduct } from '../../tactic-products';
-import { label, percent } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 /** How far the share of spend may be below the share of revenue. */
@@ -14,10 +15,6 @@ const largestGap = 0.1;
 export const pushUnderfunded = declareRule({
   id: 'push-underfunded',
   group: 'economics',
-  title: 'Big push underfunded',
-  question: 'Does every big push get its part of the spend?',
-  reason:
-    'A product that is to bring a large part of the revenue needs a fitting part of the money. If the money goes elsewhere, either the forecast or the push is not meant seriously.',
   severity: 'warning',
   judges: {
     products: ['products.bigPush', 'products.forecastUnits', 'products.price', 'tactics', productsOfTactics],
@@ -46,13 +43,8 @@ export const pushUnderfunded = declareRule({
           })),
         };
   },
-  messages: {
-    finding: ({ product, spent, expected }) =>
-      `${label(product)} is a big push that should bring ${percent(expected)} of the forecast revenue, but gets ${percent(spent)} of the spend. Move budget to its tactics, or lower its forecast.`,
-    pass: 'The product is not a big push, gets its part of the spend, or its forecast revenue is not known.',
-    incomplete: 'Big push, Forecast units, Price or Discount of the product could not be read.',
-    inapplicable: 'The plan has no tactics, or no products with Big push, Forecast units and Price.',
-  },
+  message: ({ product, spent, expected }) =>
+    `${label(product)} is a big push that should bring ${percent(expected)} of the forecast revenue, but gets ${percent(spent)} of the spend. Move budget to its tactics, or lower its forecast.`,
 });
 
 const figures = ['forecastUnits', 'price', 'discount'] as const;

@@ -9,10 +9,6 @@ import { workedOutOnce } from '../../worked-out-once';
 export const pushWithoutTactic = declareRule({
   id: 'push-without-tactic',
   group: 'economics',
-  title: 'Big push without a tactic',
-  question: 'Does every big push have a tactic?',
-  reason:
-    'A big push is a promise that this product gets the attention this year. Without a tactic nobody does anything for it, and its forecast rests on hope.',
   severity: 'error',
   judges: { products: ['products.bigPush', 'tactics', productsOfTactics] },
   select: ({ liveRows }) => [liveRows.products],
@@ -26,13 +22,8 @@ export const pushWithoutTactic = declareRule({
       ? undecided(row, 'bigPush', 'product')
       : { outcome: 'finding', detail: { product: row }, fields: ['bigPush'] };
   },
-  messages: {
-    finding: ({ product }) =>
-      `${label(product)} is a big push, but no live tactic sells it. Plan one, or enter the product in the Product column of a tactic or strategy.`,
-    pass: 'The product is not a big push, or it has a tactic.',
-    incomplete: 'Big push or the name of the product could not be read, and no tactic is known to sell it.',
-    inapplicable: 'The plan has no tactics, or no products with Big push.',
-  },
+  message: ({ product }) =>
+    `${label(product)} is a big push, but no live tactic sells it. Plan one, or enter the product in the Product column of a tactic or strategy.`,
 });
 
 /** Whether some tactic is for a product that is not in the plan. */

@@ -1,3 +1,4 @@
+import { enumerate, quote } from '../../../languages/words';
 import { fieldName } from '../../../plan/fields/catalogue';
 import { isUnreadable, type Product, type Strategy } from '../../../plan/rows';
 import type { StrategyChain } from '../../chains';
@@ -5,15 +6,11 @@ import type { Loss } from '../../loss';
 import { missingFigures } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
 import { isKnown, type UnknownRequirement } from '../../volumes';
-import { enumerate, label, quote } from '../../wording';
+import { label } from '../../wording';
 
 export const requirementUnknown = declareRule({
   id: 'requirement-unknown',
   group: 'economics',
-  title: 'Required volume unknown',
-  question: 'Is the required volume of every strategy known?',
-  reason:
-    'Without a required volume nobody can tell whether the tactics sell enough. The plan may be busy and still lose money on every strategy.',
   severity: 'advice',
   onlyIn: 'full',
   alwaysApplicableIn: 'full',
@@ -48,15 +45,10 @@ export const requirementUnknown = declareRule({
           : [],
     };
   },
-  messages: {
-    finding: (detail) =>
-      detail === null
-        ? 'The strategies are read from the tactics, so nobody knows what volume they require. List them in a table of their own, with the products that each sells.'
-        : requirementSentence(detail),
-    pass: 'The required volume of the strategy is known.',
-    incomplete: 'The Product of the strategy could not be read.',
-    inapplicable: 'The plan has no products, or its strategies name none.',
-  },
+  message: (detail) =>
+    detail === null
+      ? 'The strategies are read from the tactics, so nobody knows what volume they require. List them in a table of their own, with the products that each sells.'
+      : requirementSentence(detail),
 });
 
 type Subject = StrategyChain | { readonly row: null };

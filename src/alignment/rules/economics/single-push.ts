@@ -1,7 +1,8 @@
+import { number } from '../../../languages/words';
 import { isUnreadable, type Product } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { declareRule, undecided } from '../../rule';
-import { label, number } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 /** Of so few products one is push enough. */
@@ -10,10 +11,6 @@ const fewProducts = 3;
 export const singlePush = declareRule({
   id: 'single-push',
   group: 'economics',
-  title: 'Only one big push',
-  question: 'Does a range of several products have more than one big push?',
-  reason:
-    'If everything rests on a single product, one late delivery or one strong competitor takes the whole year with it. A second push costs focus, but it spreads the risk.',
   severity: 'advice',
   judges: { products: ['products.bigPush'] },
   select: ({ liveRows }) => [liveRows.products],
@@ -26,13 +23,8 @@ export const singlePush = declareRule({
       ? { outcome: 'finding', detail: { product: row, products: length }, fields: ['bigPush'] }
       : 'pass';
   },
-  messages: {
-    finding: ({ product, products }) =>
-      `${label(product)} is the only big push among ${number(products)} products, so the year depends on it. Name a second one.`,
-    pass: 'Several products are big pushes, none is, or there are only a few products.',
-    incomplete: 'Big push of the product could not be read.',
-    inapplicable: 'The plan has no products with Big push.',
-  },
+  message: ({ product, products }) =>
+    `${label(product)} is the only big push among ${number(products)} products, so the year depends on it. Name a second one.`,
 });
 
 const pushes = workedOutOnce(({ liveRows }: Alignment): readonly Product[] =>

@@ -1,15 +1,12 @@
+import { number } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { declareRule, undecided } from '../../rule';
-import { label, number } from '../../wording';
+import { label } from '../../wording';
 
 export const strategyOverspent = declareRule({
   id: 'strategy-overspent',
   group: 'economics',
-  title: 'Strategy over budget',
-  question: 'Do the budgets of its tactics fit into the budget of every strategy?',
-  reason:
-    'Tactics are planned one by one, and nobody notices that together they cost more than their strategy may. If nobody decides what to drop, the strategy overspends or its last tactics never happen.',
   severity: 'warning',
   judges: { strategies: ['strategies.budget', 'tactics.strategy', 'tactics.budget'] },
   select: ({ strategies }) => [strategies],
@@ -29,11 +26,6 @@ export const strategyOverspent = declareRule({
         .map(({ tactic }) => ({ row: tactic.row, fields: ['budget'] })),
     };
   },
-  messages: {
-    finding: ({ strategy, budget, planned }) =>
-      `The tactics of ${label(strategy)} cost ${number(planned)} and its budget is ${number(budget)}: ${number(planned - budget)} too much. Lower their budgets, or raise that of the strategy.`,
-    pass: 'The budgets of its tactics fit into that of the strategy, or it has none.',
-    incomplete: 'The Budget of the strategy could not be read.',
-    inapplicable: 'The strategies have no Budget, or the tactics no Strategy or no Budget.',
-  },
+  message: ({ strategy, budget, planned }) =>
+    `The tactics of ${label(strategy)} cost ${number(planned)} and its budget is ${number(budget)}: ${number(planned - budget)} too much. Lower their budgets, or raise that of the strategy.`,
 });

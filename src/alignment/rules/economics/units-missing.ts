@@ -1,17 +1,14 @@
+import { count, enumerate, number } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { requiredVolumes } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { isKnown } from '../../volumes';
-import { count, enumerate, label, number } from '../../wording';
+import { label } from '../../wording';
 
 export const unitsMissing = declareRule({
   id: 'units-missing',
   group: 'economics',
-  title: 'Missing units',
-  question: 'If a strategy has a required volume, do all its tactics have Units?',
-  reason:
-    'Tactics without Units add nothing to the planned volume, so the strategy looks weaker than it is. Nobody can then say whether the target is too high or only the plan unfinished.',
   severity: 'advice',
   onlyIn: 'full',
   judges: { strategies: ['strategies', 'tactics.strategy', ...requiredVolumes] },
@@ -35,11 +32,6 @@ export const unitsMissing = declareRule({
       related: silent.map((tactic) => ({ row: tactic, fields: ['units'] })),
     };
   },
-  messages: {
-    finding: ({ strategy, required, silent }) =>
-      `${label(strategy)} must sell ${count(required, 'unit')}, and ${silent.length === 1 ? 'one of its tactics does' : `${number(silent.length)} of its tactics do`} not say how many: ${enumerate(silent.map(label))}. Enter their Units, or 0 if they sell none.`,
-    pass: 'All tactics of the strategy have Units, or it need not sell any.',
-    incomplete: 'The Product of the strategy could not be read.',
-    inapplicable: 'The plan has no products, or no tactics with a Strategy column.',
-  },
+  message: ({ strategy, required, silent }) =>
+    `${label(strategy)} must sell ${count(required, 'unit')}, and ${silent.length === 1 ? 'one of its tactics does' : `${number(silent.length)} of its tactics do`} not say how many: ${enumerate(silent.map(label))}. Enter their Units, or 0 if they sell none.`,
 });

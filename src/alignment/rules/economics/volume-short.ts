@@ -1,4 +1,5 @@
 import { roundUp } from '../../../economics/rounding';
+import { count, number } from '../../../languages/words';
 import { largestQuantity } from '../../../plan/reading/cell';
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
@@ -9,15 +10,11 @@ import { type PriceChange, priceChangeText, priceForVolume } from '../../price-f
 import { requiredVolumeOf } from '../../product-figures';
 import { declareRule, missingIn, type ProposedFix, undecided } from '../../rule';
 import { isKnown, type Volumes } from '../../volumes';
-import { count, label, number } from '../../wording';
+import { label } from '../../wording';
 
 export const volumeShort = declareRule({
   id: 'volume-short',
   group: 'economics',
-  title: 'Volume shortfall',
-  question: 'Do the tactics of every strategy sell enough?',
-  reason:
-    'A lower price means a lower margin, and so more units that somebody has to sell. If the tactics do not plan them, the price does not carry the fixed cost and the profit that was promised.',
   severity: 'error',
   alwaysApplicableIn: 'full',
   judges: { strategies: ['strategies', ...requiredVolumes, 'tactics.strategy', 'tactics.units'] },
@@ -42,13 +39,8 @@ export const volumeShort = declareRule({
       related: tactics.map(({ tactic }) => ({ row: tactic.row, fields: ['units'] })),
     };
   },
-  messages: {
-    finding: ({ strategy, required, planned, price }) =>
-      `${label(strategy)} must sell ${count(required, 'unit')} and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${priceChangeText(price)}`}.`,
-    pass: 'The tactics plan the required volume of the strategy, or that volume is not known.',
-    incomplete: 'A tactic of the strategy has no Units, or its Product could not be read.',
-    inapplicable: 'The plan lacks products with prices and costs, or tactics with Units.',
-  },
+  message: ({ strategy, required, planned, price }) =>
+    `${label(strategy)} must sell ${count(required, 'unit')} and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${priceChangeText(price)}`}.`,
   fixes: ({ tactics }, { price, required, planned }, { volumes }) => [
     ...raiseUnits(tactics, required - planned),
     ...(price === null ? [] : raisePrice(price, planned, volumes)),

@@ -1,9 +1,10 @@
+import { enumerate, percent } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { possibleStrategies, type StrategyChain } from '../../chains';
 import { oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
-import { enumerate, label, percent } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 const isAboutPrice = ({ row: { mix, pricePosition, targetMargin } }: StrategyChain): boolean =>
@@ -14,10 +15,6 @@ const someIsAboutPrice = workedOutOnce(({ strategies }: Alignment) => strategies
 export const discountWithoutPriceStrategy = declareRule({
   id: 'discount-without-price-strategy',
   group: 'fit',
-  title: 'Discount without a price strategy',
-  question: 'Does every tactic with a discount support a strategy about price?',
-  reason:
-    'A discount is the dearest tool of marketing, for it comes straight out of the profit. Without a strategy that says what the price is to do, nobody can tell whether it was worth it.',
   severity: 'warning',
   judges: {
     tactics: [
@@ -50,11 +47,6 @@ export const discountWithoutPriceStrategy = declareRule({
       })),
     };
   },
-  messages: {
-    finding: ({ tactic, discount, strategies }) =>
-      `${label(tactic)} gives ${percent(discount)} off, but ${enumerate(strategies.map(({ row }) => label(row)))} ${strategies.length === 1 ? 'is not a strategy' : 'are not strategies'} about price. Link it to one that is, or drop the discount.`,
-    pass: 'The tactic gives no discount, or one of its strategies is about price.',
-    incomplete: 'The Discount or the Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy or no Discount column.',
-  },
+  message: ({ tactic, discount, strategies }) =>
+    `${label(tactic)} gives ${percent(discount)} off, but ${enumerate(strategies.map(({ row }) => label(row)))} ${strategies.length === 1 ? 'is not a strategy' : 'are not strategies'} about price. Link it to one that is, or drop the discount.`,
 });

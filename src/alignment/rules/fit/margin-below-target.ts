@@ -1,3 +1,4 @@
+import { count, percent } from '../../../languages/words';
 import { isUnreadable, type Mention, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -5,16 +6,12 @@ import { namedOrInherited, type StrategyChain } from '../../chains';
 import { productsOfTactics } from '../../needs';
 import { netPriceWith } from '../../product-figures';
 import { declareRule, undecided } from '../../rule';
-import { count, label, percent } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 export const marginBelowTarget = declareRule({
   id: 'margin-below-target',
   group: 'fit',
-  title: 'Margin below the target',
-  question: 'Does every tactic keep the target margin of its strategies after its discount?',
-  reason:
-    'A strategy promises a margin, and tactics sell the product at a price that does not earn it. What is missing per unit has to come from a volume that nobody has planned.',
   severity: 'error',
   judges: {
     tactics: [
@@ -64,20 +61,14 @@ export const marginBelowTarget = declareRule({
       ],
     };
   },
-  messages: {
-    finding: ({ tactic, product, margin, others, strategy, targetMargin }) => {
-      const earned =
-        margin === null || margin === -Infinity ? 'is given away' : `has a margin of ${percent(margin)}`;
-      const more =
-        others > 0
-          ? `, and ${count(others, 'other product')} of it ${others === 1 ? 'misses' : 'miss'} it too`
-          : '';
-      return `With ${label(tactic)}, ${product === undefined ? 'the product' : label(product)} ${earned}, below the target of ${percent(targetMargin)} of ${label(strategy.row)}${more}. Lower the discount or the cost, or correct the target.`;
-    },
-    pass: 'The products of the tactic keep the target margin, or a price, a cost or a target is not known.',
-    incomplete: 'The Strategy, the Product or the Discount of the tactic could not be read.',
-    inapplicable:
-      'The tactics have no Strategy column, no strategy has a Target margin, or the products have no Price or no Unit cost.',
+  message: ({ tactic, product, margin, others, strategy, targetMargin }) => {
+    const earned =
+      margin === null || margin === -Infinity ? 'is given away' : `has a margin of ${percent(margin)}`;
+    const more =
+      others > 0
+        ? `, and ${count(others, 'other product')} of it ${others === 1 ? 'misses' : 'miss'} it too`
+        : '';
+    return `With ${label(tactic)}, ${product === undefined ? 'the product' : label(product)} ${earned}, below the target of ${percent(targetMargin)} of ${label(strategy.row)}${more}. Lower the discount or the cost, or correct the target.`;
   },
 });
 

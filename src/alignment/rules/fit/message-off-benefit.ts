@@ -1,16 +1,13 @@
+import { enumerate, quote } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { possibleStrategies, type StrategyChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
 import { contentStems, haveNothingInCommon } from '../../stems';
-import { enumerate, label, quote } from '../../wording';
+import { label } from '../../wording';
 
 export const messageOffBenefit = declareRule({
   id: 'message-off-benefit',
   group: 'fit',
-  title: 'Message without the benefit',
-  question: 'Does every message speak of a benefit that its strategy promises?',
-  reason:
-    'Customers remember one thing of a brand, and only if everybody says it. A message about something else costs as much, and is forgotten.',
   severity: 'advice',
   // Messages say the same in other words too often to be advised unasked.
   usuallyOff: true,
@@ -34,13 +31,8 @@ export const messageOffBenefit = declareRule({
       related: stating.map((strategy) => ({ row: strategy.row, fields: ['benefit'] })),
     };
   },
-  messages: {
-    finding: ({ tactic, message, stating }) =>
-      `The message of ${label(tactic)}, ${quote(message)}, does not speak of ${enumerate(stating.map(({ row }) => quote(row.benefit ?? '')))}, the benefit of ${enumerate(stating.map(({ row }) => label(row)))}. Name the benefit in the message, or correct the benefit.`,
-    pass: 'The message of the tactic speaks of the benefit of one of its strategies, or there is none of either.',
-    incomplete: 'The Message or the Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy or no Message column, or no strategy states a Benefit.',
-  },
+  message: ({ tactic, message, stating }) =>
+    `The message of ${label(tactic)}, ${quote(message)}, does not speak of ${enumerate(stating.map(({ row }) => quote(row.benefit ?? '')))}, the benefit of ${enumerate(stating.map(({ row }) => label(row)))}. Name the benefit in the message, or correct the benefit.`,
 });
 
 const statesBenefit = ({ row }: StrategyChain): boolean => row.benefit !== null;

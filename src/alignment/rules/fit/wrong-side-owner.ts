@@ -16,10 +16,6 @@ const isSide = (department: Tactic['department']): department is keyof typeof mi
 export const wrongSideOwner = declareRule({
   id: 'wrong-side-owner',
   group: 'fit',
-  title: 'Work of the other side',
-  question: 'Is every tactic done by the side that usually does such work?',
-  reason:
-    'Closing a deal and running a campaign take different people. Work that the wrong side does gets less practice and less time, and is often done twice.',
   severity: 'advice',
   judges: { tactics: ['tactics.activity', 'tactics.department'] },
   select: ({ tactics, settings }) => (settings.smallFirm ? [] : [tactics]),
@@ -40,11 +36,6 @@ export const wrongSideOwner = declareRule({
       fields: ['department', 'activity'],
     };
   },
-  messages: {
-    finding: ({ tactic, activity, department }) =>
-      `The activity of ${label(tactic)} is ${activity}, which ${department === 'marketing' ? 'sales' : 'marketing'} usually does, but its department is ${department}. Agree on who does it.`,
-    pass: 'The side that usually does such work does it.',
-    incomplete: 'The Activity or the Department of the tactic could not be read.',
-    inapplicable: 'The tactics have no Activity or no Department column.',
-  },
+  message: ({ tactic, activity, department }) =>
+    `The activity of ${label(tactic)} is ${activity}, which ${department === 'marketing' ? 'sales' : 'marketing'} usually does, but its department is ${department}. Agree on who does it.`,
 });

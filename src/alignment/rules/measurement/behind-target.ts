@@ -1,3 +1,4 @@
+import { number, percent, quote } from '../../../languages/words';
 import { remembering } from '../../../plan/remembering';
 import { isUnreadable, type Tactic } from '../../../plan/rows';
 import type { Day } from '../../../spreadsheet/day';
@@ -6,7 +7,7 @@ import type { TacticChain } from '../../chains';
 import { type KpiKind, kpiKind } from '../../kpi-kind';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
-import { label, number, percent, quote } from '../../wording';
+import { label } from '../../wording';
 
 /** A span of at most four weeks is over before a shortfall says anything, in days. */
 const shortestJudged = 28;
@@ -16,10 +17,6 @@ const tolerated = 0.15;
 export const behindTarget = declareRule({
   id: 'behind-target',
   group: 'measurement',
-  title: 'Behind its target',
-  question: 'Is every KPI as far on the way to its target as the time?',
-  reason:
-    'A shortfall that is seen halfway can still be made up, at the end it cannot. Whoever looks only at the result learns too late that the plan does not work.',
   severity: 'warning',
   judges: { tactics: ['tactics.kpiTarget', 'tactics.kpiActual', 'tactics.start', 'tactics.end'] },
   select: ({ tactics }) => [tactics],
@@ -49,19 +46,14 @@ export const behindTarget = declareRule({
       fields: ['kpiActual', 'kpiTarget'],
     };
   },
-  messages: {
-    finding: ({ tactic, kind, actual, target, ratio, elapsed }) => {
-      const kpi = tactic.kpi === null ? 'the KPI' : quote(tactic.kpi);
-      const figures = `${kpi} is at ${number(actual)}, with a target of ${number(target)}`;
-      if (kind === 'cost')
-        return `${label(tactic)} has ended above its target: ${figures}. Find out why, and correct the next target or the next tactic.`;
-      return elapsed < 1
-        ? `${label(tactic)} is behind: ${figures}. That is ${percent(ratio)} after ${percent(elapsed)} of its time. Find out why, and change the tactic or the target.`
-        : `${label(tactic)} has ended short of its target: ${figures}, which is ${percent(ratio)}. Find out why before you plan the next one.`;
-    },
-    pass: 'The KPI of the tactic is as far as its time, or it is too early to say.',
-    incomplete: 'The KPI, its target, its actual value or a date of the tactic could not be read.',
-    inapplicable: 'The tactics have no KPI target or no KPI actual column.',
+  message: ({ tactic, kind, actual, target, ratio, elapsed }) => {
+    const kpi = tactic.kpi === null ? 'the KPI' : quote(tactic.kpi);
+    const figures = `${kpi} is at ${number(actual)}, with a target of ${number(target)}`;
+    if (kind === 'cost')
+      return `${label(tactic)} has ended above its target: ${figures}. Find out why, and correct the next target or the next tactic.`;
+    return elapsed < 1
+      ? `${label(tactic)} is behind: ${figures}. That is ${percent(ratio)} after ${percent(elapsed)} of its time. Find out why, and change the tactic or the target.`
+      : `${label(tactic)} has ended short of its target: ${figures}, which is ${percent(ratio)}. Find out why before you plan the next one.`;
   },
 });
 

@@ -1,18 +1,17 @@
+import { enumerate } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { isoText } from '../../../spreadsheet/day';
+import { date } from '../../../spreadsheet/day-in-words';
 import { oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
-import { date, enumerate, label } from '../../wording';
+import { label } from '../../wording';
 
 const headings = { start: 'Start', end: 'End' } as const;
 
 export const missingDates = declareRule({
   id: 'missing-dates',
   group: 'measurement',
-  title: 'Missing dates',
-  question: 'Does every tactic have a start and an end?',
-  reason: 'Work without dates cannot be compared with its strategy, and rarely gets started.',
   severity: 'warning',
   judges: { tactics: [oneOf('tactics.start', 'tactics.end', 'tactics.period')] },
   passesWithout: ['tactics.start'],
@@ -24,13 +23,8 @@ export const missingDates = declareRule({
     const blank = missing.filter((field) => !isUnreadable(row, field));
     return { outcome: 'finding', detail: { tactic: row, missing: blank }, fields: blank };
   },
-  messages: {
-    finding: ({ tactic, missing }) =>
-      `${label(tactic)} has ${enumerate(missing.map((field) => `no ${headings[field]}`))}. Enter ${missing.length === 1 ? 'it' : 'both'}, or a Period such as Q3 2026.`,
-    pass: 'The tactic has both dates.',
-    incomplete: 'A date or the Period of the tactic could not be read.',
-    inapplicable: 'The plan has no tactics.',
-  },
+  message: ({ tactic, missing }) =>
+    `${label(tactic)} has ${enumerate(missing.map((field) => `no ${headings[field]}`))}. Enter ${missing.length === 1 ? 'it' : 'both'}, or a Period such as Q3 2026.`,
   fixes: ({ row, strategies }, { missing }) => {
     const [strategy, ...others] = strategies;
     if (strategy === undefined || others.length > 0) return [];

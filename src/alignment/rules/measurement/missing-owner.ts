@@ -1,14 +1,12 @@
+import { quote } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import type { StrategyChain, TacticChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
-import { label, quote } from '../../wording';
+import { label } from '../../wording';
 
 export const missingOwner = declareRule({
   id: 'missing-owner',
   group: 'measurement',
-  title: 'No owner',
-  question: 'Does every tactic have an owner, and every strategy if others have one?',
-  reason: 'Work without an owner tends not to get done.',
   severity: 'warning',
   judges: { strategies: ['strategies.owner'], tactics: ['tactics.owner'] },
   passesWithout: ['tactics.owner'],
@@ -21,12 +19,7 @@ export const missingOwner = declareRule({
     if (isUnreadable(row, 'owner')) return undecided(row, 'owner');
     return { outcome: 'finding', detail: { row }, fields: ['owner'] };
   },
-  messages: {
-    finding: ({ row }) => `${label(row)} has no owner. Name the person who is responsible for it.`,
-    pass: 'The row has an owner.',
-    incomplete: 'The Owner of the row could not be read.',
-    inapplicable: 'No sheet of the plan has an Owner column.',
-  },
+  message: ({ row }) => `${label(row)} has no owner. Name the person who is responsible for it.`,
   fixes: (subject) => {
     const [strategy, ...others] = 'backedShare' in subject ? subject.strategies : [];
     const owner = others.length === 0 ? (strategy?.row.owner ?? null) : null;

@@ -9,9 +9,6 @@ import { label } from '../../wording';
 export const missingSegment = declareRule({
   id: 'missing-segment',
   group: 'measurement',
-  title: 'No segment',
-  question: 'Does every tactic, or one of its strategies, name a segment?',
-  reason: 'A tactic for everybody is for nobody, and its result cannot be compared with the plan.',
   severity: 'warning',
   judges: { tactics: [oneOf('tactics.segment', ['strategies.segment', 'tactics.strategy'])] },
   passesWithout: ['tactics.strategy', 'tactics.segment'],
@@ -26,15 +23,10 @@ export const missingSegment = declareRule({
       fields: ['segment'],
     };
   },
-  messages: {
-    finding: ({ tactic, strategies }) =>
-      strategies.length === 0
-        ? `${label(tactic)} has no segment, and no strategy to take one from. Say who it is for.`
-        : `Neither ${label(tactic)} nor ${strategies.length === 1 ? 'its strategy' : 'any of its strategies'} names a segment. Say who it is for.`,
-    pass: 'The tactic or one of its strategies names a segment.',
-    incomplete: 'The Segment or the Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no tactics.',
-  },
+  message: ({ tactic, strategies }) =>
+    strategies.length === 0
+      ? `${label(tactic)} has no segment, and no strategy to take one from. Say who it is for.`
+      : `Neither ${label(tactic)} nor ${strategies.length === 1 ? 'its strategy' : 'any of its strategies'} names a segment. Say who it is for.`,
 });
 
 const isUndecided = ({ row }: TacticChain, { nameableStrategies }: Alignment): boolean =>

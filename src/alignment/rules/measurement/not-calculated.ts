@@ -1,9 +1,9 @@
+import { number } from '../../../languages/words';
 import { fieldName } from '../../../plan/fields/catalogue';
 import type { Plan } from '../../../plan/plan';
 import type { Row } from '../../../plan/rows';
 import { declareRule } from '../../rule';
 import { isLostByUnreadable } from '../../unreadable-losses';
-import { number } from '../../wording';
 
 /** A column of a table in which formulas of the plan have no result. */
 interface UncalculatedColumn {
@@ -31,10 +31,6 @@ function uncalculatedColumns({ unreadableCells }: Plan): readonly UncalculatedCo
 export const notCalculated = declareRule({
   id: 'not-calculated',
   group: 'measurement',
-  title: 'Formulas without results',
-  question: 'Do all formulas have results?',
-  reason:
-    'Some programs save formulas without their results. Such a cell counts as empty until Excel has calculated it.',
   severity: 'error',
   judges: { plan: [] },
   select: ({ plan }) => [uncalculatedColumns(plan)],
@@ -50,13 +46,8 @@ export const notCalculated = declareRule({
       carries: (loss) => loss.of !== null && rows.has(loss.of.row) && isLostByUnreadable(role, field, loss),
     };
   },
-  messages: {
-    finding: ({ heading, cells }) =>
-      cells === 1
-        ? `1 cell of the column ${heading} holds a formula that was never calculated, so it counts as empty. Open the file in Excel and save it.`
-        : `${number(cells)} cells of the column ${heading} hold formulas that were never calculated, so they count as empty. Open the file in Excel and save it.`,
-    pass: 'All formulas have results.',
-    incomplete: 'Could not tell whether all formulas have results.',
-    inapplicable: 'Applies to every plan.',
-  },
+  message: ({ heading, cells }) =>
+    cells === 1
+      ? `1 cell of the column ${heading} holds a formula that was never calculated, so it counts as empty. Open the file in Excel and save it.`
+      : `${number(cells)} cells of the column ${heading} hold formulas that were never calculated, so they count as empty. Open the file in Excel and save it.`,
 });

@@ -1,7 +1,7 @@
+import { number } from '../../../languages/words';
 import { fieldName } from '../../../plan/fields/catalogue';
 import { fieldValue } from '../../../plan/rows';
 import { declareRule } from '../../rule';
-import { number } from '../../wording';
 
 /** Excel converts a longer column faster by its own command, which the message names. */
 const mostEdits = 1000;
@@ -12,10 +12,6 @@ const remedy = 'Data, Text to Columns, Finish';
 export const numberAsText = declareRule({
   id: 'number-as-text',
   group: 'measurement',
-  title: 'Numbers stored as text',
-  question: 'Are all numbers stored as numbers?',
-  reason:
-    'Excel leaves text out of sums and sorts it separately, so its totals would differ from this check.',
   severity: 'advice',
   judges: { plan: [] },
   select: ({ plan }) => [plan.textNumbers.map((column) => ({ row: null, ...column }))],
@@ -34,15 +30,10 @@ export const numberAsText = declareRule({
       columnCells: { table, column, rowIndexes },
     };
   },
-  messages: {
-    finding: ({ heading, rows }) =>
-      rows === 1
-        ? `1 cell of the column ${heading} holds a number stored as text. It was read as a number, but Excel leaves it out of sums. Convert it to a number (${remedy}).`
-        : `${number(rows)} cells of the column ${heading} hold numbers stored as text. They were read as numbers, but Excel leaves them out of sums. Convert them to numbers (${remedy}).`,
-    pass: 'All numbers are stored as numbers.',
-    incomplete: 'Could not tell whether numbers are stored as text.',
-    inapplicable: 'Applies to every plan.',
-  },
+  message: ({ heading, rows }) =>
+    rows === 1
+      ? `1 cell of the column ${heading} holds a number stored as text. It was read as a number, but Excel leaves it out of sums. Convert it to a number (${remedy}).`
+      : `${number(rows)} cells of the column ${heading} hold numbers stored as text. They were read as numbers, but Excel leaves them out of sums. Convert them to numbers (${remedy}).`,
   fixes: (_, { rows, cells: { role, table, field, rowIndexes } }, { plan }) => {
     if (rows > mostEdits) return [];
     const edits = plan[role]

@@ -1,9 +1,11 @@
+import { count } from '../../../languages/words';
 import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
+import { date } from '../../../spreadsheet/day-in-words';
 import type { Alignment } from '../../alignment';
 import { type LimitId, limitOf } from '../../limits';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
-import { count, date, label } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 type Reviewed = readonly { readonly row: Strategy | Tactic }[];
@@ -11,10 +13,6 @@ type Reviewed = readonly { readonly row: Strategy | Tactic }[];
 export const reviewOverdue = declareRule({
   id: 'review-overdue',
   group: 'measurement',
-  title: 'Review overdue',
-  question: 'If rows are reviewed, is every running row reviewed often enough?',
-  reason:
-    'Markets move while a plan runs. A row that nobody has looked at for a long time keeps costing money after it has stopped working.',
   severity: 'advice',
   limits: ['tactic-review-days', 'strategy-review-days'],
   judges: {
@@ -42,15 +40,10 @@ export const reviewOverdue = declareRule({
       return undecided(row, 'reviewedOn', 'status', 'start', 'end', 'period');
     return { outcome: 'finding', detail: { row, days, since: since ?? 0 }, fields: ['reviewedOn'] };
   },
-  messages: {
-    finding: ({ row, days, since }) =>
-      row.reviewedOn === null
-        ? `${label(row)} has been running since ${date(since)}, for ${count(days, 'day')}, without a review. Look at its results, and enter the day under Reviewed on.`
-        : `${label(row)} was last reviewed on ${date(since)}, ${count(days, 'day')} ago. Look at its results, and enter the day under Reviewed on.`,
-    pass: 'The row was reviewed not long ago, or is not running.',
-    incomplete: 'Reviewed on, the Status or a date of the row could not be read.',
-    inapplicable: 'No sheet of the plan has a Reviewed on column.',
-  },
+  message: ({ row, days, since }) =>
+    row.reviewedOn === null
+      ? `${label(row)} has been running since ${date(since)}, for ${count(days, 'day')}, without a review. Look at its results, and enter the day under Reviewed on.`
+      : `${label(row)} was last reviewed on ${date(since)}, ${count(days, 'day')} ago. Look at its results, and enter the day under Reviewed on.`,
 });
 
 const areReviewed = workedOutOnce((rows: Reviewed) => rows.some(({ row }) => row.reviewedOn !== null));

@@ -1,3 +1,4 @@
+import { count, quote } from '../../../languages/words';
 import { fieldName, fieldOf } from '../../../plan/fields/catalogue';
 import { comparable } from '../../../plan/names';
 import type { Plan } from '../../../plan/plan';
@@ -7,7 +8,6 @@ import type { Row } from '../../../plan/rows';
 import { isCellError } from '../../../spreadsheet/cell';
 import { nearestText } from '../../nearest-key';
 import { declareRule } from '../../rule';
-import { count, quote } from '../../wording';
 
 /** A text of a choice column that is none of its choices, with the rows that hold it. */
 interface UnknownChoice {
@@ -36,10 +36,6 @@ function unknownChoices({ unreadableCells }: Plan): readonly UnknownChoice[] {
 export const unknownChoice = declareRule({
   id: 'unknown-choice',
   group: 'measurement',
-  title: 'Unknown choice',
-  question: 'Is every value of a choice column one of its choices?',
-  reason:
-    'Plumbline knows what "active" or "retention" means, but not what a word of your own means. Rows with such a word are judged as if the cell were empty, so a dropped tactic could count as live, or a launch offer as one without a stage.',
   severity: 'warning',
   judges: { plan: [] },
   select: ({ plan }) => [unknownChoices(plan)],
@@ -55,13 +51,8 @@ export const unknownChoice = declareRule({
       columnCells: { table, column, rowIndexes: rows.map(({ rowIndex }) => rowIndex) },
     };
   },
-  messages: {
-    finding: ({ heading, declared, text, rows }) =>
-      `${count(rows.length, 'cell')} of the column ${heading} ${rows.length === 1 ? 'holds' : 'hold'} ${quote(text)}, which is not one of its choices, so ${rows.length === 1 ? 'it counts' : 'they count'} as empty. Enter one of these: ${Object.keys(declared.choices).join(', ')}.`,
-    pass: 'Every value of the choice columns is one of their choices.',
-    incomplete: 'Could not tell whether the choices are known.',
-    inapplicable: 'Applies to every plan.',
-  },
+  message: ({ heading, declared, text, rows }) =>
+    `${count(rows.length, 'cell')} of the column ${heading} ${rows.length === 1 ? 'holds' : 'hold'} ${quote(text)}, which is not one of its choices, so ${rows.length === 1 ? 'it counts' : 'they count'} as empty. Enter one of these: ${Object.keys(declared.choices).join(', ')}.`,
   fixes: (_, { declared, text, rows, field }) => {
     const nearest = nearestText(text, choiceWords(declared));
     return nearest === null

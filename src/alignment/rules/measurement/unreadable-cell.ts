@@ -1,3 +1,4 @@
+import { percent } from '../../../languages/words';
 import { readingsOfDateText } from '../../../plan/calendar/date-text';
 import { fieldOf } from '../../../plan/fields/catalogue';
 import { type Role, roles } from '../../../plan/fields/roles';
@@ -9,7 +10,7 @@ import type { Need } from '../../needs';
 import { declareRule, type FindingOutcome, type ProposedFix } from '../../rule';
 import type { SettingsProblem } from '../../settings';
 import { isLostByUnreadable } from '../../unreadable-losses';
-import { label, percent } from '../../wording';
+import { label } from '../../wording';
 
 /** A row of the settings is read as a cell of the plan is. */
 interface UnreadableSetting {
@@ -32,14 +33,7 @@ const ofSetting = ({ sheet, cell, setting, message, severity }: SettingsProblem)
 export const unreadableCell = declareRule({
   id: 'unreadable-cell',
   group: 'measurement',
-  title: 'Unreadable cell',
-  question: 'Can every cell be read?',
-  reason: 'A cell that cannot be read counts as empty, so its value is missing from the check.',
   severity: 'error',
-  otherSeverities: {
-    warning: 'a setting names what the workbook no longer has, or is set twice',
-    advice: 'this version does not know the setting',
-  },
   judges: {
     plan: [],
     ...Object.fromEntries(roles.map((role): [Role, readonly Need[]] => [role, []])),
@@ -62,12 +56,7 @@ export const unreadableCell = declareRule({
       carries: (loss) => isLostByUnreadable(row.role, field, loss),
     };
   },
-  messages: {
-    finding: (sentences) => sentences,
-    pass: 'The cell can be read.',
-    incomplete: 'Could not tell whether the cell can be read.',
-    inapplicable: 'Applies to every plan.',
-  },
+  message: (sentences) => sentences,
   fixes: (cell) => (cell.row === null ? [] : proposeReadings(cell)),
 });
 

@@ -1,3 +1,4 @@
+import { enumerate } from '../../../languages/words';
 import type { Strategy, Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { changesSinceApproval } from '../../approvals/approved-content';
@@ -5,7 +6,7 @@ import { changeInWords } from '../../approvals/change-words';
 import { keptApproval } from '../../approvals/row-approvals';
 import type { StrategyChain, TacticChain } from '../../chains';
 import { declareRule } from '../../rule';
-import { enumerate, label } from '../../wording';
+import { label } from '../../wording';
 
 /** A row that was approved in Plumbline. */
 interface ApprovedRow {
@@ -28,10 +29,6 @@ function approvedRows({ settings, strategies, tactics }: Alignment): readonly (r
 export const approvalStale = declareRule({
   id: 'approval-stale',
   group: 'order',
-  title: 'Changed after approval',
-  question: 'Is every approved row still what was approved?',
-  reason:
-    'An approval is for what stood there that day. If the budget, the dates or the strategy behind it change afterwards, money is spent on something that nobody agreed to.',
   severity: 'error',
   judges: { strategies: ['strategies'], tactics: ['tactics'] },
   select: approvedRows,
@@ -41,11 +38,6 @@ export const approvalStale = declareRule({
       ? 'pass'
       : { outcome: 'finding', detail: { row, changes }, fields: ['approvedOn', 'approvedBy'] };
   },
-  messages: {
-    finding: ({ row, changes }, lead) =>
-      `${label(row)} changed after it was approved: ${enumerate(changes.map(changeInWords))}. Undo the change, or have ${lead === 'joint' ? 'both sides' : lead} approve it again.`,
-    pass: 'The row is as it was approved, or was not approved in Plumbline.',
-    incomplete: 'Could not tell whether the row is as it was approved.',
-    inapplicable: 'The plan has neither strategies nor tactics.',
-  },
+  message: ({ row, changes }, lead) =>
+    `${label(row)} changed after it was approved: ${enumerate(changes.map(changeInWords))}. Undo the change, or have ${lead === 'joint' ? 'both sides' : lead} approve it again.`,
 });

@@ -1,9 +1,10 @@
+import { quote } from '../../../languages/words';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { type Need, oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
-import { label, quote } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 type Side = 'marketing' | 'sales';
@@ -17,10 +18,6 @@ const owners: readonly Need[] = [
 export const approvedByWrongSide = declareRule({
   id: 'approved-by-wrong-side',
   group: 'order',
-  title: 'Approved by the other side',
-  question: 'Is every row approved by the side that leads?',
-  reason:
-    'The side that leads answers for the plan, so its approval is the one that counts. A plan that the other side approves for itself has not been checked by anybody.',
   severity: 'warning',
   judges: { strategies: ['strategies.approvedBy', ...owners], tactics: ['tactics.approvedBy', ...owners] },
   comparesTactics: true,
@@ -46,13 +43,8 @@ export const approvedByWrongSide = declareRule({
     if (!isOther) return 'pass';
     return { outcome: 'finding', detail: { row, approvedBy, leading, other }, fields: ['approvedBy'] };
   },
-  messages: {
-    finding: ({ row, approvedBy, leading, other }) =>
-      `${label(row)} was approved by ${quote(approvedBy)} of ${other}, but ${leading} leads. Ask ${leading} to approve it.`,
-    pass: 'The row was not approved by the other side.',
-    incomplete: 'Approved by, the Owner or the Department of the row could not be read.',
-    inapplicable: 'No sheet of the plan has an Approved by column.',
-  },
+  message: ({ row, approvedBy, leading, other }) =>
+    `${label(row)} was approved by ${quote(approvedBy)} of ${other}, but ${leading} leads. Ask ${leading} to approve it.`,
 });
 
 /** For each owner, by name as names compare, the departments of their rows. */

@@ -1,15 +1,13 @@
 import type { Strategy, Tactic } from '../../../plan/rows';
 import { isoText } from '../../../spreadsheet/day';
+import { date } from '../../../spreadsheet/day-in-words';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
-import { date, label } from '../../wording';
+import { label } from '../../wording';
 
 export const endBeforeStart = declareRule({
   id: 'end-before-start',
   group: 'order',
-  title: 'End before start',
-  question: 'Does every row end on or after its start?',
-  reason: 'If the dates are in the wrong order, nobody can tell when the work is done.',
   severity: 'error',
   // No need of Start and End columns: a Period beside one of them gives the other.
   judges: { strategies: ['strategies.start', 'strategies.end'], tactics: ['tactics.start', 'tactics.end'] },
@@ -31,13 +29,8 @@ export const endBeforeStart = declareRule({
     if (row.start === null || row.end === null || row.end >= row.start) return 'pass';
     return { outcome: 'finding', detail: { row, start: row.start, end: row.end }, fields: ['end', 'start'] };
   },
-  messages: {
-    finding: ({ row, start, end }) =>
-      `${label(row)} ends on ${date(end)}, before it starts on ${date(start)}. Correct the dates.`,
-    pass: 'The end is not before the start, or a date is empty.',
-    incomplete: 'A date of the row could not be read.',
-    inapplicable: 'The plan has neither strategies nor tactics.',
-  },
+  message: ({ row, start, end }) =>
+    `${label(row)} ends on ${date(end)}, before it starts on ${date(start)}. Correct the dates.`,
   fixes: (_, { row, start, end }) =>
     // Beside a Period it is not clear which of the three is wrong.
     row.period !== null

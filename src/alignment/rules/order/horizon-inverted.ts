@@ -1,7 +1,8 @@
+import { count } from '../../../languages/words';
 import type { Strategy, Tactic } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
-import { count, label } from '../../wording';
+import { label } from '../../wording';
 
 /** A tactic is over within a year, in days. */
 const longestTactic = 365;
@@ -11,10 +12,6 @@ const shortestStrategy = 90;
 export const horizonInverted = declareRule({
   id: 'horizon-inverted',
   group: 'order',
-  title: 'Unusual time span',
-  question: 'Is every tactic short enough, and every strategy long enough, for what it is?',
-  reason:
-    'Strategies change slowly and tactics quickly. A tactic that never ends is not reviewed, and a strategy that is over in weeks is often a campaign under the wrong name.',
   severity: 'advice',
   judges: { strategies: ['strategies.start', 'strategies.end'], tactics: ['tactics.start', 'tactics.end'] },
   select: ({ strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] => [
@@ -34,13 +31,8 @@ export const horizonInverted = declareRule({
     const isUsual = row.role === 'tactics' ? span <= longestTactic : span >= shortestStrategy;
     return isUsual ? 'pass' : { outcome: 'finding', detail: { row, span }, fields: ['start', 'end'] };
   },
-  messages: {
-    finding: ({ row, span }) =>
-      row.role === 'tactics'
-        ? `${label(row)} runs for ${count(span, 'day')}, which is long for a tactic. Split it into shorter ones, or plan it as a strategy.`
-        : `${label(row)} runs for only ${count(span, 'day')}, which is short for a strategy. Extend it, or plan it as a tactic.`,
-    pass: 'The time span of the row is usual, or it does not have two dates in order.',
-    incomplete: 'A date of the row could not be read.',
-    inapplicable: 'The plan has neither strategies nor tactics.',
-  },
+  message: ({ row, span }) =>
+    row.role === 'tactics'
+      ? `${label(row)} runs for ${count(span, 'day')}, which is long for a tactic. Split it into shorter ones, or plan it as a strategy.`
+      : `${label(row)} runs for only ${count(span, 'day')}, which is short for a strategy. Extend it, or plan it as a tactic.`,
 });

@@ -1,5 +1,7 @@
+import { count, enumerate } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { type DaySpan, isoText } from '../../../spreadsheet/day';
+import { date } from '../../../spreadsheet/day-in-words';
 import type { StrategyChain, TacticChain } from '../../chains';
 import { oneOf } from '../../needs';
 import { declareRule, type ProposedFix, undecided } from '../../rule';
@@ -11,14 +13,11 @@ import {
   strategyPeriod,
   tacticDays,
 } from '../../strategy-periods';
-import { count, date, enumerate, label } from '../../wording';
+import { label } from '../../wording';
 
 export const outsideStrategyPeriod = declareRule({
   id: 'outside-strategy-period',
   group: 'order',
-  title: 'Outside the strategy period',
-  question: 'Does every tactic run within the periods of its strategies?',
-  reason: 'Work before its strategy starts or after it ends supports a strategy that is not running.',
   severity: 'warning',
   judges: {
     tactics: [
@@ -47,13 +46,8 @@ export const outsideStrategyPeriod = declareRule({
       related: strategies.map((strategy) => ({ row: strategy.row, fields: ['start', 'end'] })),
     };
   },
-  messages: {
-    finding: ({ tactic, outside }) =>
-      `${label(tactic.row)} runs for ${count(outside, 'day')} outside the ${tactic.strategies.length === 1 ? 'period of its strategy' : 'periods of its strategies'}: ${enumerate(tactic.strategies.map(periodInWords))}. Move it, or extend ${tactic.strategies.length === 1 ? 'the strategy' : 'one of them'}.`,
-    pass: 'The tactic runs within the periods of its strategies.',
-    incomplete: 'A date or the Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
-  },
+  message: ({ tactic, outside }) =>
+    `${label(tactic.row)} runs for ${count(outside, 'day')} outside the ${tactic.strategies.length === 1 ? 'period of its strategy' : 'periods of its strategies'}: ${enumerate(tactic.strategies.map(periodInWords))}. Move it, or extend ${tactic.strategies.length === 1 ? 'the strategy' : 'one of them'}.`,
   fixes: ({ row, strategies }, { tactic }) => {
     const days = tacticDays(tactic);
     if (days === null) return [];

@@ -1,25 +1,19 @@
+import { alternatives, enumerate, quote } from '../../../languages/words';
 import { isUnreadable, type Mention, type Product, type Tactic } from '../../../plan/rows';
 import { type Day, isoText } from '../../../spreadsheet/day';
+import { date } from '../../../spreadsheet/day-in-words';
 import type { Alignment } from '../../alignment';
 import { namedOrInherited, possibleStrategies, type TacticChain } from '../../chains';
 import { oneOf, productsOfTactics } from '../../needs';
 import { declareRule, type ProposedFix, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
-import { alternatives, date, enumerate, label, quote } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 export const promotedBeforeAvailable = declareRule({
   id: 'promoted-before-available',
   group: 'order',
-  title: 'Product not available there yet',
-  question: 'Is every product available when and where a tactic promotes it?',
-  reason:
-    'Customers who want to buy and cannot buy something else, and rarely come back. Selling before the launch, or in a channel that does not carry the product, pays for that.',
   severity: 'advice',
-  otherSeverities: {
-    error:
-      'the tactic is at the stage purchase, gives a discount, or is a selling activity or closing; or if the product is not sold in its channel',
-  },
   judges: {
     tactics: [
       productsOfTactics,
@@ -54,23 +48,17 @@ export const promotedBeforeAvailable = declareRule({
       ],
     };
   },
-  messages: {
-    finding: ({ tactic, early, unsold }) => {
-      const sentences: string[] = [];
-      if (early.length > 0)
-        sentences.push(
-          `${label(tactic)} starts on ${date(tactic.start ?? 0)}, but ${enumerate(early.map((product) => `${label(product)} is not available until ${date(product.availableFrom ?? 0)}`))}.`,
-        );
-      if (unsold.length > 0)
-        sentences.push(
-          `${early.length > 0 ? 'It' : label(tactic)} uses ${enumerate(unsold.map(({ product, channels }) => `${alternatives(channels.map(quote))}, where ${label(product)} is not sold`))}.`,
-        );
-      return [...sentences, remedy(early.length > 0, unsold.length > 0)].join(' ');
-    },
-    pass: 'The products of the tactic are available when it starts, in the channels that it uses.',
-    incomplete:
-      'The dates, the products, the channels, the Phase or the Stage of the tactic could not be read.',
-    inapplicable: 'The plan has no products or no tactics.',
+  message: ({ tactic, early, unsold }) => {
+    const sentences: string[] = [];
+    if (early.length > 0)
+      sentences.push(
+        `${label(tactic)} starts on ${date(tactic.start ?? 0)}, but ${enumerate(early.map((product) => `${label(product)} is not available until ${date(product.availableFrom ?? 0)}`))}.`,
+      );
+    if (unsold.length > 0)
+      sentences.push(
+        `${early.length > 0 ? 'It' : label(tactic)} uses ${enumerate(unsold.map(({ product, channels }) => `${alternatives(channels.map(quote))}, where ${label(product)} is not sold`))}.`,
+      );
+    return [...sentences, remedy(early.length > 0, unsold.length > 0)].join(' ');
   },
   fixes: (_, { tactic, early, unsold }) => (unsold.length > 0 ? [] : startWhenAvailable(tactic, early)),
 });

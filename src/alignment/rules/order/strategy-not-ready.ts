@@ -1,8 +1,9 @@
+import { enumerate } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { has, oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
-import { enumerate, label } from '../../wording';
+import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
 
 /** What is known of a strategy before sales planning starts, by property name of the field. */
@@ -15,10 +16,6 @@ const plannedColumns = workedOutOnce(({ plan }: Alignment) =>
 export const strategyNotReady = declareRule({
   id: 'strategy-not-ready',
   group: 'order',
-  title: 'Strategy not ready for tactics',
-  question: 'Does every strategy say for whom, why and where before its tactics are scheduled?',
-  reason:
-    'Sales plans on what a strategy says about customers, benefit and channels. Dates that are set before this is known get set again, or the tactic sells something else to somebody else.',
   severity: 'warning',
   judges: {
     strategies: [
@@ -47,13 +44,8 @@ export const strategyNotReady = declareRule({
       related: [{ row: scheduled.tactic.row, fields: ['start', 'end'] }],
     };
   },
-  messages: {
-    finding: ({ row, lacking, tactic }, lead) =>
-      `${label(row)} has ${enumerate(lacking.map((field) => `no ${field}`))}, but ${label(tactic)} is already scheduled. ${lead === 'sales' ? 'Ask marketing for what is missing.' : 'Fill that in before sales builds on it.'}`,
-    pass: 'The strategy names its segment, benefit and channel, or none of its tactics has dates.',
-    incomplete: 'The Segment, Benefit or Channel of the strategy could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
-  },
+  message: ({ row, lacking, tactic }, lead) =>
+    `${label(row)} has ${enumerate(lacking.map((field) => `no ${field}`))}, but ${label(tactic)} is already scheduled. ${lead === 'sales' ? 'Ask marketing for what is missing.' : 'Fill that in before sales builds on it.'}`,
 });
 
 const isEmpty = (value: string | readonly unknown[] | null): boolean => value === null || value.length === 0;

@@ -1,9 +1,11 @@
+import { quote } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
+import { date } from '../../../spreadsheet/day-in-words';
 import { dueFields, isApprovalDue } from '../../approvals/approvals-in-use';
 import { approvalsInUse, signsOfBeginning } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import type { Lead } from '../../settings';
-import { date, label, quote } from '../../wording';
+import { label } from '../../wording';
 
 const remedy: Readonly<Record<Lead, string>> = {
   marketing: 'Ask marketing to approve it, or put it on hold.',
@@ -14,10 +16,6 @@ const remedy: Readonly<Record<Lead, string>> = {
 export const tacticNotApproved = declareRule({
   id: 'tactic-not-approved',
   group: 'order',
-  title: 'Tactic not approved yet',
-  question: 'If the plan uses approvals, is every tactic approved before it starts?',
-  reason:
-    'Sales plans are approved before they are used. A tactic that starts without approval commits money and people that nobody has released.',
   severity: 'warning',
   judges: { tactics: [signsOfBeginning, approvalsInUse] },
   comparesTactics: true,
@@ -31,18 +29,11 @@ export const tacticNotApproved = declareRule({
       return undecided(row, ...dueFields(row, alignment), 'approvedOn');
     return { outcome: 'finding', detail: { tactic: row }, fields: ['approvedOn', 'status'] };
   },
-  messages: {
-    finding: ({ tactic }, lead) => {
-      const begun =
-        tactic.start === null || tactic.status === 'active'
-          ? 'is active'
-          : `started on ${date(tactic.start)}`;
-      return tactic.approvedBy === null
-        ? `${label(tactic)} ${begun}, but it has not been approved. ${remedy[lead]}`
-        : `${label(tactic)} ${begun}, and Approved by names ${quote(tactic.approvedBy)}, but Approved on is empty. Enter the day, or put the tactic on hold until it is approved.`;
-    },
-    pass: 'The tactic is approved, or it has not started.',
-    incomplete: 'The Status, the Start or the approval of the tactic could not be read.',
-    inapplicable: 'The plan has no tactics.',
+  message: ({ tactic }, lead) => {
+    const begun =
+      tactic.start === null || tactic.status === 'active' ? 'is active' : `started on ${date(tactic.start)}`;
+    return tactic.approvedBy === null
+      ? `${label(tactic)} ${begun}, but it has not been approved. ${remedy[lead]}`
+      : `${label(tactic)} ${begun}, and Approved by names ${quote(tactic.approvedBy)}, but Approved on is empty. Enter the day, or put the tactic on hold until it is approved.`;
   },
 });

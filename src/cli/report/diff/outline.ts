@@ -1,4 +1,3 @@
-import { ruleById } from '../../../alignment/catalogue';
 import type { RecordedFinding, RecordedRow } from '../../../alignment/comparison/check-record';
 import type { Comparison } from '../../../alignment/comparison/compare-checks';
 import {
@@ -21,10 +20,12 @@ import {
 } from '../../../alignment/comparison/score-changes';
 import { settingsSentence } from '../../../alignment/comparison/settings-differences';
 import type { RuleId } from '../../../alignment/rule-id';
+import { ruleTexts } from '../../../alignment/rule-texts';
 import type { Severity } from '../../../alignment/settings';
 import { areShown } from '../../../alignment/shown-points';
-import { count, date, enumerate, number, quote } from '../../../alignment/wording';
+import { count, enumerate, number, quote } from '../../../languages/words';
 import { type Role, roles } from '../../../plan/fields/roles';
+import { date } from '../../../spreadsheet/day-in-words';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { RecordedPlan } from '../../checked-file';
 import type { ComparedPlans } from '../../compare-files';
@@ -295,7 +296,7 @@ function pointsLineOfRow(points: RowPoints): PointsLine {
 /** What is found at a row that costs more, or is found no longer at one that costs less. */
 function findingsInWords({ change, rules }: RowPoints): string {
   const titles = (ids: readonly RuleId[]): string =>
-    enumerate(ids.map((rule) => quote(ruleById[rule].title)));
+    enumerate(ids.map((rule) => quote(ruleTexts(rule).title)));
   const gone = rules.before.filter((rule) => !rules.after.includes(rule));
   if (change < 0 || gone.length === 0) return titles(rules.after);
   return `no longer ${titles(gone)}`;

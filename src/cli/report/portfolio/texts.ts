@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../../../alignment/settings';
-import { count, number } from '../../../alignment/wording';
+import { count, number } from '../../../languages/words';
 import type { GoneFile, LastRun, PlanChange, Portfolio } from '../../portfolio/portfolio';
 import { severityWords } from '../text/finding-lines';
 import { points, pointsOf } from '../text/score-lines';

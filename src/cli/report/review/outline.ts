@@ -1,6 +1,6 @@
-import { ruleById } from '../../../alignment/catalogue';
 import type { Part } from '../../../alignment/loss';
 import type { RuleId } from '../../../alignment/rule-id';
+import { ruleTexts } from '../../../alignment/rule-texts';
 import { severities, type Severity } from '../../../alignment/settings';
 import { areShown } from '../../../alignment/shown-points';
 import { verdictOn } from '../../../alignment/verdict';
@@ -113,7 +113,7 @@ export function reviewOf({ file, result, leftOut }: CheckedPlan): Review {
     found: countBySeverity(findings),
     findings: bySeverity(findings),
     unchecked: [...groupedBy(incomplete, ({ rule }) => rule)].map(([rule, [first, ...others]]) => ({
-      title: ruleById[rule].title,
+      title: ruleTexts(rule).title,
       message: first.message,
       cases: others.length + 1,
     })),
@@ -121,7 +121,7 @@ export function reviewOf({ file, result, leftOut }: CheckedPlan): Review {
     skipped: inapplicable.length,
     muted: muted.length,
     off: [
-      ...off.slice(0, mostOff).map((rule) => ruleById[rule].title),
+      ...off.slice(0, mostOff).map((rule) => ruleTexts(rule).title),
       ...(off.length > mostOff ? [texts.unchecked.more(off.length - mostOff)] : []),
     ],
     read: tables
@@ -159,7 +159,7 @@ const bySeverity = (findings: readonly ReportedFinding[]): Review['findings'] =>
   });
 
 function reviewedRule(rule: RuleId, findings: readonly ReportedFinding[]): ReviewedRule {
-  const { title, reason } = ruleById[rule];
+  const { title, reason } = ruleTexts(rule);
   return {
     title,
     reason,

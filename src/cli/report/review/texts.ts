@@ -1,6 +1,8 @@
 import { severities, type Severity } from '../../../alignment/settings';
-import { count, date, enumerate, labelOf, monthOfYear, number } from '../../../alignment/wording';
+import { labelOf } from '../../../alignment/wording';
+import { count, enumerate, number } from '../../../languages/words';
 import type { Day, DaySpan } from '../../../spreadsheet/day';
+import { date, monthOfYear } from '../../../spreadsheet/day-in-words';
 import type { ReportedCheck } from '../../checked-file';
 import { severityWords } from '../text/finding-lines';
 import { leadWords, points } from '../text/score-lines';

@@ -1,12 +1,12 @@
-import { ruleById } from '../../../alignment/catalogue';
 import type { AskedRule } from '../../../alignment/check';
 import type { RuleId } from '../../../alignment/rule-id';
+import { ruleTexts } from '../../../alignment/rule-texts';
 import { answerOf, whatHolds } from '../../../alignment/what-holds';
-import { count } from '../../../alignment/wording';
+import { count } from '../../../languages/words';
 import { displayWidth } from '../wrap';
 import { labelled, type Paper, paragraph } from './paper';
 
-const titlesOf = (rules: readonly RuleId[]): string => rules.map((rule) => ruleById[rule].title).join(' · ');
+const titlesOf = (rules: readonly RuleId[]): string => rules.map((rule) => ruleTexts(rule).title).join(' · ');
 
 /** What holds, by group: the rules without a finding; and those that could find none, for want of a column. */
 export function* askedLines(asked: readonly AskedRule[], on: Paper): Generator<string> {

@@ -1,9 +1,9 @@
-import { ruleById } from '../../../alignment/catalogue';
 import type { CellPlaces } from '../../../alignment/finding';
 import type { RuleId } from '../../../alignment/rule-id';
+import { ruleTexts } from '../../../alignment/rule-texts';
 import { severities, type Severity } from '../../../alignment/settings';
 import { areShown } from '../../../alignment/shown-points';
-import { count } from '../../../alignment/wording';
+import { count } from '../../../languages/words';
 import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet, sheetName } from '../../../spreadsheet/sheet-name';
 import type { ReportedCause, ReportedFinding } from '../../checked-file';
@@ -55,7 +55,7 @@ function byRule(findings: readonly ReportedFinding[]): ReadonlyMap<RuleId, reado
 }
 
 function* ruleLines(id: RuleId, findings: readonly ReportedFinding[], on: Paper): Generator<string> {
-  const { title, reason } = ruleById[id];
+  const { title, reason } = ruleTexts(id);
   const lost = findings.reduce((sum, finding) => sum + finding.points, 0);
   const sums = [count(findings.length, 'finding'), ...(areShown(lost) ? [lostPoints(lost)] : [])];
   const facts = [id, ...(findings.length > 1 ? sums : [])].join(', ');

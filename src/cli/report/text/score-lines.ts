@@ -1,7 +1,9 @@
 import type { PartScore, Score } from '../../../alignment/score';
 import type { Lead } from '../../../alignment/settings';
+import { shownShare } from '../../../alignment/shown-share';
 import { verdictOn } from '../../../alignment/verdict';
-import { date, percent, shownShare } from '../../../alignment/wording';
+import { percent } from '../../../languages/words';
+import { date } from '../../../spreadsheet/day-in-words';
 import type { ReportedCheck } from '../../checked-file';
 import { padded, paddedBefore } from '../wrap';
 import { type Paper, paragraph } from './paper';

@@ -1,4 +1,4 @@
-import { count } from '../../../alignment/wording';
+import { count } from '../../../languages/words';
 import { notUsedColumns, type TableExplanation } from '../../../plan/explain-tables';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';

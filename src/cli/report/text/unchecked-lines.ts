@@ -1,7 +1,7 @@
-import { ruleById } from '../../../alignment/catalogue';
 import type { Incomplete } from '../../../alignment/finding';
 import type { RuleId } from '../../../alignment/rule-id';
-import { count } from '../../../alignment/wording';
+import { ruleTexts } from '../../../alignment/rule-texts';
+import { count } from '../../../languages/words';
 import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
@@ -9,7 +9,7 @@ import { type Paper, paragraph } from './paper';
 
 const mostPlaces = 3;
 
-const titleOf = (rule: RuleId): string => ruleById[rule].title;
+const titleOf = (rule: RuleId): string => ruleTexts(rule).title;
 
 /** What could not be checked, a paragraph for each rule. */
 export function* incompleteLines(incomplete: readonly Incomplete[], on: Paper): Generator<string> {
@@ -52,7 +52,7 @@ export function* inapplicableLines(inapplicable: readonly RuleId[], on: Paper): 
   yield `  ${on.bold(`${count(inapplicable.length, 'check')} skipped`)}`;
   const titlesByReason = new Map<string, string[]>();
   for (const rule of inapplicable) {
-    const reason = ruleById[rule].messages.inapplicable;
+    const reason = ruleTexts(rule).inapplicable;
     const titles = titlesByReason.get(reason);
     if (titles === undefined) titlesByReason.set(reason, [titleOf(rule)]);
     else titles.push(titleOf(rule));

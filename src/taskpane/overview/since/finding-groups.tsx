@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import type { RecordedFinding } from '../../../alignment/comparison/check-record';
 import { goneBecause } from '../../../alignment/comparison/comparison-words';
 import { type FindingChanges, mutedByChange } from '../../../alignment/comparison/finding-changes';
-import { shorten } from '../../../alignment/wording';
+import { ruleTexts } from '../../../alignment/rule-texts';
+import { shorten } from '../../../languages/words';
 import { FindingRow } from '../../findings/finding-row';
 import { GoRow } from '../../findings/go-row';
 import { placeText } from '../../findings/place-text';
-import { ruleFacts } from '../../findings/rule-facts';
 import { SeveritySign } from '../../findings/severity-sign';
 import { ink } from '../../look/inks';
 import { missingFindings } from '../../store/pane-state';
@@ -113,7 +113,7 @@ function AbsentFinding({ finding, because = null, note }: AbsentFindingProps): R
           <SeveritySign severity={severity} />
         </span>
         <span>
-          <span className={styles.text}>{texts.since.absent(ruleFacts(rule).title, about, because)}</span>
+          <span className={styles.text}>{texts.since.absent(ruleTexts(rule).title, about, because)}</span>
           {note === undefined ? null : <span className={styles.detail}>{note}</span>}
         </span>
       </GoRow>

@@ -1,0 +1,150 @@
+export const economicsRules = {
+  'discount-dependence': {
+    title: 'Plan built on discounts',
+    question: 'Is most of the spend on tactics without a discount?',
+    reason:
+      'Customers who always get a discount stop buying at full price. A plan that spends most of its money on discounts buys this year’s volume with next year’s price.',
+    pass: 'Most of the spend is on tactics without a discount.',
+    incomplete: 'Could not tell which tactics have a discount.',
+    inapplicable: 'The tactics have no Discount.',
+  },
+  'discount-not-repaid': {
+    title: 'Discount not repaid',
+    question: 'Does every tactic with a discount sell enough more to earn what it gives away?',
+    reason:
+      'A discount comes straight out of the margin, so it takes many more units to earn the same: with a margin of 40%, 10% off needs a third more. A discount that sells too little costs more than it brings.',
+    pass: 'The tactic has no discount, sells enough to earn it back, or its Units or the figures of its products are not known.',
+    incomplete: 'The Discount, Units, Product or Strategy of the tactic could not be read.',
+    inapplicable:
+      'The tactics have no Discount or no Units, or the plan has no products with Base volume, Price and Unit cost.',
+  },
+  'funding-off-target': {
+    title: 'Funding off target',
+    question: 'Does every strategy get its planned share of the spend?',
+    reason:
+      'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong, and the money decides.',
+    otherSeverities: { advice: 'the difference is no larger than the limit funding-difference-warning' },
+    pass: 'The share of spend of the strategy is close to its Funding share.',
+    incomplete: 'The Funding share or the Goal of the strategy could not be read.',
+    inapplicable: 'The plan has no tactics, or its strategies have no Funding share.',
+  },
+  'funding-target-missing': {
+    title: 'Missing funding target',
+    question: 'Do the Funding shares of the strategies add up to 100%?',
+    reason:
+      'Spend that is assigned to no strategy cannot be compared with a target. It tends to go to whoever asks first, and not to what matters most.',
+    pass: 'The Funding shares add up to 100%.',
+    incomplete: 'The Funding share of the strategy could not be read.',
+    inapplicable: 'The plan has no strategies.',
+  },
+  'goal-not-reached': {
+    title: 'Goal not reached',
+    question: 'Do the tactics behind every goal in units, revenue or profit add up to its target?',
+    reason:
+      'If everything in the plan works and the goal is still missed, the plan is too small or the goal too large. It is better to find out before the year than at the end of it.',
+    pass: 'The tactics behind the goal plan its Target, or it is not measured in units, revenue or profit.',
+    incomplete:
+      'A tactic behind the goal has no Units, or the Target, Metric, Unit or Product of the goal could not be read.',
+    inapplicable: 'The goals have no Target, the strategies no Goal, or the tactics no Strategy or no Units.',
+  },
+  'mixed-currency': {
+    title: 'Different currencies',
+    question: 'Are all amounts in the same currency?',
+    reason:
+      'Amounts in different currencies are added up as if they were one. Shares of spend, margins and required volumes are then wrong, and nobody sees it, because the numbers still look plausible.',
+    pass: 'All amounts that show a currency show the same one.',
+    incomplete: 'Could not tell which currencies the amounts are in.',
+    inapplicable: 'Applies to every plan.',
+  },
+  'price-below-cost': {
+    title: 'Sold at or below cost',
+    question: 'Does every product earn something per unit, also at the discounts of the tactics?',
+    reason:
+      'A product that costs as much as it sells for loses more the better the plan works, and no volume brings that back. A discount that eats up the whole margin does the same to the units that it sells.',
+    pass: 'The product earns something per unit, or its price or cost is not known.',
+    incomplete:
+      'The price, cost or discount of the product, or the Discount or Product of the tactic, could not be read.',
+    inapplicable: 'The plan has no products with Price and Unit cost.',
+  },
+  'push-spread-thin': {
+    title: 'Too many big pushes',
+    question: 'Are there few enough big pushes for each to get attention?',
+    reason:
+      'A push works because money, shelf and sales talks go to a few products at once. If many products are pushed, none is, and customers remember none of them.',
+    pass: 'There are at most five big pushes, or at most a fifth of the products are.',
+    incomplete: 'Could not tell which products are big pushes.',
+    inapplicable: 'The plan has no products with Big push.',
+  },
+  'push-underfunded': {
+    title: 'Big push underfunded',
+    question: 'Does every big push get its part of the spend?',
+    reason:
+      'A product that is to bring a large part of the revenue needs a fitting part of the money. If the money goes elsewhere, either the forecast or the push is not meant seriously.',
+    pass: 'The product is not a big push, gets its part of the spend, or its forecast revenue is not known.',
+    incomplete: 'Big push, Forecast units, Price or Discount of the product could not be read.',
+    inapplicable: 'The plan has no tactics, or no products with Big push, Forecast units and Price.',
+  },
+  'push-without-tactic': {
+    title: 'Big push without a tactic',
+    question: 'Does every big push have a tactic?',
+    reason:
+      'A big push is a promise that this product gets the attention this year. Without a tactic nobody does anything for it, and its forecast rests on hope.',
+    pass: 'The product is not a big push, or it has a tactic.',
+    incomplete: 'Big push or the name of the product could not be read, and no tactic is known to sell it.',
+    inapplicable: 'The plan has no tactics, or no products with Big push.',
+  },
+  'requirement-unknown': {
+    title: 'Required volume unknown',
+    question: 'Is the required volume of every strategy known?',
+    reason:
+      'Without a required volume nobody can tell whether the tactics sell enough. The plan may be busy and still lose money on every strategy.',
+    pass: 'The required volume of the strategy is known.',
+    incomplete: 'The Product of the strategy could not be read.',
+    inapplicable: 'The plan has no products, or its strategies name none.',
+  },
+  'single-push': {
+    title: 'Only one big push',
+    question: 'Does a range of several products have more than one big push?',
+    reason:
+      'If everything rests on a single product, one late delivery or one strong competitor takes the whole year with it. A second push costs focus, but it spreads the risk.',
+    pass: 'Several products are big pushes, none is, or there are only a few products.',
+    incomplete: 'Big push of the product could not be read.',
+    inapplicable: 'The plan has no products with Big push.',
+  },
+  'strategy-overspent': {
+    title: 'Strategy over budget',
+    question: 'Do the budgets of its tactics fit into the budget of every strategy?',
+    reason:
+      'Tactics are planned one by one, and nobody notices that together they cost more than their strategy may. If nobody decides what to drop, the strategy overspends or its last tactics never happen.',
+    pass: 'The budgets of its tactics fit into that of the strategy, or it has none.',
+    incomplete: 'The Budget of the strategy could not be read.',
+    inapplicable: 'The strategies have no Budget, or the tactics no Strategy or no Budget.',
+  },
+  'tactic-overspent': {
+    title: 'Tactic over budget',
+    question: 'Does every tactic keep to its budget?',
+    reason:
+      'What one tactic overspends is missing for another, usually for the one that comes last. Seen early, it is a decision; seen at the end, it is a loss.',
+    pass: 'The tactic has spent no more than its budget, or one of the two is not known.',
+    incomplete: 'The Budget or the Actual spend of the tactic could not be read.',
+    inapplicable: 'The tactics have no Budget or no Actual spend.',
+  },
+  'units-missing': {
+    title: 'Missing units',
+    question: 'If a strategy has a required volume, do all its tactics have Units?',
+    reason:
+      'Tactics without Units add nothing to the planned volume, so the strategy looks weaker than it is. Nobody can then say whether the target is too high or only the plan unfinished.',
+    pass: 'All tactics of the strategy have Units, or it need not sell any.',
+    incomplete: 'The Product of the strategy could not be read.',
+    inapplicable: 'The plan has no products, or no tactics with a Strategy column.',
+  },
+  'volume-short': {
+    title: 'Volume shortfall',
+    question: 'Do the tactics of every strategy sell enough?',
+    reason:
+      'A lower price means a lower margin, and so more units that somebody has to sell. If the tactics do not plan them, the price does not carry the fixed cost and the profit that was promised.',
+    pass: 'The tactics plan the required volume of the strategy, or that volume is not known.',
+    incomplete: 'A tactic of the strategy has no Units, or its Product could not be read.',
+    inapplicable: 'The plan lacks products with prices and costs, or tactics with Units.',
+  },
+};

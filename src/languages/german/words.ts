@@ -1,0 +1,53 @@
+const months = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+const shortMonths = [
+  'Jan.',
+  'Feb.',
+  'März',
+  'Apr.',
+  'Mai',
+  'Juni',
+  'Juli',
+  'Aug.',
+  'Sept.',
+  'Okt.',
+  'Nov.',
+  'Dez.',
+];
+const shortMonthOf = (month: number): string => shortMonths[month - 1] ?? '';
+
+/** What texts are made of. */
+export const words = {
+  quotes: ['„', '“'],
+  and: 'und',
+  or: 'oder',
+  more: (amount: number): string => `${amount} weitere`,
+  /** A day as people write it, which nobody can take for another. */
+  date: ({ day, month, year }: { day: number; month: number; year: number }): string =>
+    `${day}. ${shortMonthOf(month)} ${year}`,
+  monthOfYear: ({ month, year }: { month: number; year: number }): string => `${shortMonthOf(month)} ${year}`,
+  month: (month: number): string => months[month - 1] ?? '',
+  shortMonth: shortMonthOf,
+  /** A row that has neither ID nor name. */
+  nameless: {
+    goals: 'das Ziel ohne Namen',
+    strategies: 'die Strategie ohne Namen',
+    tactics: 'die Maßnahme ohne Namen',
+    products: 'das Produkt ohne Namen',
+    segments: 'die Zielgruppe ohne Namen',
+    history: 'der Zeitraum ohne Namen',
+    components: 'der Bestandteil ohne Namen',
+  },
+};
