@@ -1,4 +1,5 @@
 import { choices, fields } from './english/fields';
+import { office } from './english/office';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -13,6 +14,7 @@ export const english = {
   tag: 'en',
   locale: 'en-US',
   words,
+  office,
   roles,
   fields,
   choices,

@@ -1,4 +1,5 @@
 import { choices, fields } from './german/fields';
+import { office } from './german/office';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -13,6 +14,7 @@ export const german: Language = {
   tag: 'de',
   locale: 'de-DE',
   words,
+  office,
   roles,
   fields,
   choices,
