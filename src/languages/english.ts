@@ -7,6 +7,7 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
+import { timeline } from './english/timeline';
 import { words } from './english/words';
 
 export const english = {
@@ -18,6 +19,7 @@ export const english = {
   roles,
   fields,
   choices,
+  timeline,
   rules: {
     ...backingRules,
     ...coverageRules,

@@ -7,6 +7,7 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
+import { timeline } from './german/timeline';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -18,6 +19,7 @@ export const german: Language = {
   roles,
   fields,
   choices,
+  timeline,
   rules: {
     ...backingRules,
     ...coverageRules,
