@@ -8,6 +8,7 @@ import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
 import { timeline } from './english/timeline';
+import { ruleMeasures } from './english/rules-shared-b';
 import { words } from './english/words';
 
 export const english = {
@@ -28,6 +29,7 @@ export const english = {
     ...measurementRules,
     ...orderRules,
   },
+  ruleMeasures,
 };
 
 export type English = typeof english;

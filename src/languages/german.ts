@@ -8,6 +8,7 @@ import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
 import { timeline } from './german/timeline';
+import { ruleMeasures } from './german/rules-shared-b';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -28,4 +29,5 @@ export const german: Language = {
     ...measurementRules,
     ...orderRules,
   },
+  ruleMeasures,
 };

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { percent } from '../../../languages/words';
 import { readingsOfDateText } from '../../../plan/calendar/date-text';
 import { fieldOf } from '../../../plan/fields/catalogue';
@@ -50,7 +51,11 @@ export const unreadableCell = declareRule({
     if (declared === undefined) return 'pass';
     return {
       outcome: 'finding',
-      detail: `${label(row)}: ${problemSentence(problem, declared)} Until then ${problem.problem === 'negative-link-share' ? 'that share counts as not given' : 'the cell counts as empty'}.`,
+      detail: language.rules['unreadable-cell'].finding({
+        row: label(row),
+        problem: problemSentence(problem, declared),
+        lost: problem.problem === 'negative-link-share' ? 'share' : 'cell',
+      }),
       fields: [field],
       part: field,
       carries: (loss) => isLostByUnreadable(row.role, field, loss),
@@ -62,14 +67,15 @@ export const unreadableCell = declareRule({
 
 /** What a person most likely meant by a value that can be read in two ways, or that lacks its percent sign. */
 function proposeReadings({ row, field, problem: { problem, seen } }: UnreadableCell): readonly ProposedFix[] {
+  const { enter } = language.rules['unreadable-cell'].fixes;
   if (problem === 'ambiguous-date' && typeof seen === 'string') {
     return readingsOfDateText(seen)
       .map(isoText)
-      .map((day) => ({ label: `Enter ${day}`, edits: [{ row, field, newValue: day }] }));
+      .map((day) => ({ label: enter(day), edits: [{ row, field, newValue: day }] }));
   }
   if (problem === 'share-above-one' && typeof seen === 'number' && seen <= 100) {
     const share = Number((seen / 100).toPrecision(15));
-    return [{ label: `Enter ${percent(share)}`, edits: [{ row, field, newValue: share }] }];
+    return [{ label: enter(percent(share)), edits: [{ row, field, newValue: share }] }];
   }
   return [];
 }
