@@ -7,8 +7,8 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
-import { timeline } from './english/timeline';
 import { ruleMeasures } from './english/rules-shared-b';
+import { timeline } from './english/timeline';
 import { words } from './english/words';
 
 export const english = {

@@ -7,8 +7,8 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
-import { timeline } from './german/timeline';
 import { ruleMeasures } from './german/rules-shared-b';
+import { timeline } from './german/timeline';
 import { words } from './german/words';
 import type { Language } from './language';
 
