@@ -1,3 +1,4 @@
+import { language } from '../languages/language';
 import { quote } from '../languages/words';
 import { isUnreadable, type Mention } from '../plan/rows';
 import type { Alignment } from './alignment';
@@ -99,7 +100,7 @@ export function proposeNamesOfStrategies(
     outside.length > 1 || oldPart === undefined
       ? []
       : free.slice(0, mostReplacements).map(([, newPart]) => ({
-          label: `Replace with ${quote(newPart)}`,
+          label: language.checking.fixes.replaceWith(quote(newPart)),
           edits: [{ row, field, oldPart, newPart }],
         }));
   const outsideNow = new Set(mentionsOutside(tactic, field));
@@ -109,7 +110,7 @@ export function proposeNamesOfStrategies(
     : [
         ...replacements,
         {
-          label: `Remove ${outside.map(quote).join(', ')}`,
+          label: language.checking.fixes.remove(outside.map(quote)),
           edits: [{ row, field, newValue: kept.join('; ') }],
         },
       ];

@@ -1,3 +1,4 @@
+import { checking } from './english/checking';
 import { choices, fields } from './english/fields';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
@@ -6,6 +7,8 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
+import { scenarios } from './english/scenarios';
+import { settingsSheet } from './english/settings';
 import { words } from './english/words';
 
 export const english = {
@@ -16,6 +19,9 @@ export const english = {
   roles,
   fields,
   choices,
+  checking,
+  settingsSheet,
+  scenarios,
   rules: {
     ...backingRules,
     ...coverageRules,

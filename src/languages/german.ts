@@ -1,3 +1,4 @@
+import { checking } from './german/checking';
 import { choices, fields } from './german/fields';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
@@ -6,6 +7,8 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
+import { scenarios } from './german/scenarios';
+import { settingsSheet } from './german/settings';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -16,6 +19,9 @@ export const german: Language = {
   roles,
   fields,
   choices,
+  checking,
+  settingsSheet,
+  scenarios,
   rules: {
     ...backingRules,
     ...coverageRules,

@@ -1,9 +1,9 @@
 import { readNumberText } from '../../spreadsheet/number-text';
 import { type InputName, scenarioInputs } from './scenario-inputs';
 
-/** The number that somebody typed for an input, as the pane itself writes numbers (`1,234.50`); null for any other text. */
-export const readInputText = (name: InputName, text: string): number | null =>
-  scenarioInputs[name].kind === 'share' ? readShare(text) : readNumberText(text, 'en-US', { currency: true });
+/** The number that somebody typed for an input, as numbers are written in a locale (`1,234.50`, `1.234,50`); null for any other text. */
+export const readInputText = (name: InputName, text: string, locale: string): number | null =>
+  scenarioInputs[name].kind === 'share' ? readShare(text) : readNumberText(text, locale, { currency: true });
 
 const percentSign = /[%％]/u;
 
