@@ -1,4 +1,3 @@
-import { language } from '../languages/language';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import { comparable } from '../plan/names';
 import type { Plan } from '../plan/plan';
@@ -25,7 +24,7 @@ export function proposeFreeId(plan: Plan, row: RowWithId): readonly ProposedFix[
   const id = freeIds(plan[row.role]).get(row);
   return id === undefined
     ? []
-    : [{ label: language.checking.fixes.giveId(id), edits: [{ row, field: 'id', newValue: id }] }];
+    : [{ label: `Give it the ID ${id}`, edits: [{ row, field: 'id', newValue: id }] }];
 }
 
 const freeIds = workedOutOnce((rows: readonly RowWithId[]): ReadonlyMap<RowWithId, string> => {

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { language } from '../languages/language';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import { comparable } from '../plan/names';
 import {
@@ -42,7 +41,7 @@ export function proposeNearestKey(
   return nearestRows(text, rows, rowsNamedBy(fieldValue(row, field) as readonly (Link | Mention)[]))
     .slice(0, ambiguous ? mostNamesakes : 1)
     .map((meant) => ({
-      label: language.checking.fixes.replaceWith(label(meant)),
+      label: `Replace with ${label(meant)}`,
       edits: [{ row, field, oldPart: text, newPart: referenceTo(meant) ?? text }],
     }));
 }

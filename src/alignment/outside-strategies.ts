@@ -1,4 +1,3 @@
-import { language } from '../languages/language';
 import { quote } from '../languages/words';
 import { isUnreadable, type Mention } from '../plan/rows';
 import type { Alignment } from './alignment';
@@ -100,7 +99,7 @@ export function proposeNamesOfStrategies(
     outside.length > 1 || oldPart === undefined
       ? []
       : free.slice(0, mostReplacements).map(([, newPart]) => ({
-          label: language.checking.fixes.replaceWith(quote(newPart)),
+          label: `Replace with ${quote(newPart)}`,
           edits: [{ row, field, oldPart, newPart }],
         }));
   const outsideNow = new Set(mentionsOutside(tactic, field));
@@ -110,7 +109,7 @@ export function proposeNamesOfStrategies(
     : [
         ...replacements,
         {
-          label: language.checking.fixes.remove(outside.map(quote)),
+          label: `Remove ${outside.map(quote).join(', ')}`,
           edits: [{ row, field, newValue: kept.join('; ') }],
         },
       ];

@@ -1,4 +1,3 @@
-import { language } from '../languages/language';
 import type { Tactic } from '../plan/rows';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { ProposedFix } from './rule';
@@ -17,7 +16,5 @@ export function scaleShares(tactic: Tactic): readonly ProposedFix[] {
   const newValue = parts
     .map(({ text, statedShare }) => (statedShare === null ? text : `${text} ${shareText(statedShare)}`))
     .join('; ');
-  return [
-    { label: language.checking.fixes.scaleShares, edits: [{ row: tactic, field: 'strategy', newValue }] },
-  ];
+  return [{ label: 'Scale its shares to 100%', edits: [{ row: tactic, field: 'strategy', newValue }] }];
 }

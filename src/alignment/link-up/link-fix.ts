@@ -65,7 +65,7 @@ export function linkFix(plan: Plan, choices: readonly LinkChoice[]): Links {
     fix:
       linked === 0
         ? null
-        : { label: language.checking.fixes.linkTactics(linked), edits: [...edits.values()] },
+        : { label: language.checking.linkUp.linkTactics(linked), edits: [...edits.values()] },
     newColumns: [...columns].map(([{ source }, values]) => newColumn(source, values)),
     left,
   };

@@ -11,12 +11,10 @@ export type Standing = (typeof standings)[number];
 export type FigureKind = 'unitMoney' | 'money' | 'units' | 'share' | 'elasticity';
 
 /** A name, or one for what is so today and one for what is planned. */
-export type FigureName = NameBy<Standing>;
+export type FigureName = string | Readonly<Record<Standing, string>>;
 
-type NameBy<Key extends string> = string | Readonly<Record<Key, string>>;
-
-export const nameFor = <Key extends string>(name: NameBy<Key>, key: Key): string =>
-  typeof name === 'string' ? name : name[key];
+export const nameFor = (name: FigureName, standing: Standing): string =>
+  typeof name === 'string' ? name : name[standing];
 
 interface Input {
   readonly kind: FigureKind;
@@ -108,8 +106,8 @@ export const inputNames = Object.keys(scenarioInputs) as readonly InputName[];
 export const inputsOf = (group: Input['group']): readonly InputName[] =>
   inputNames.filter((name) => scenarioInputs[name].group === group);
 
-/** What people call an input, in the pane and on the sheet of a scenario; `either` where some scenarios start from today and others not. */
-export const inputName = (name: InputName, standing: Standing | 'either'): string =>
+/** What people call an input, in the pane and on the sheet of a scenario. */
+export const inputName = (name: InputName, standing: Standing): string =>
   nameFor(language.scenarios.inputs[name], standing);
 
 /** Whether a value is one that the input can have. */

@@ -29,8 +29,6 @@ export const checking = {
       means: 'Most of the plan is not backed yet. Start with what costs most.',
     },
   },
-  /** The parts of the score. */
-  parts: { Backing: 'Backing', Coverage: 'Coverage', Funding: 'Funding', Feasibility: 'Feasibility' },
   /** The groups of rules. */
   groups: {
     backing: 'Backing',
@@ -71,11 +69,8 @@ export const checking = {
       addStrategy: 'Add a column Strategy to the tactics, or a table of strategies. Then check again.',
     },
   },
-  fixes: {
-    giveId: (id: string): string => `Give it the ID ${id}`,
-    replaceWith: (name: string): string => `Replace with ${name}`,
-    remove: (names: readonly string[]): string => `Remove ${names.join(', ')}`,
-    scaleShares: 'Scale its shares to 100%',
+  /** What is done to link tactics up with strategies. */
+  linkUp: {
     linkTactics: (tactics: number): string =>
       `Link ${count(tactics, 'tactic')} to ${tactics === 1 ? 'its strategy' : 'their strategies'}`,
     makeStrategies: (strategies: number): string => `Make ${count(strategies, 'strategy', 'strategies')}`,

@@ -18,11 +18,11 @@ const enter = {
 
 /** Scenarios of price and volume: what their figures are called, and what is wrong with those that a workbook keeps. */
 export const scenarios = {
-  /** What a scenario is made of: in the pane and on its sheet. Where it depends, what it is called today, where planned, and in either case. */
+  /** What a scenario is made of: in the pane and on its sheet. Where it depends, what it is called today and where planned. */
   inputs: {
-    todayPrice: { today: 'Net price today', planned: 'Planned net price', either: 'Starting net price' },
-    todayCost: { today: 'Unit cost today', planned: 'Planned unit cost', either: 'Starting unit cost' },
-    todayVolume: { today: 'Volume today', planned: 'Planned volume', either: 'Starting volume' },
+    todayPrice: { today: 'Net price today', planned: 'Planned net price' },
+    todayCost: { today: 'Unit cost today', planned: 'Planned unit cost' },
+    todayVolume: { today: 'Volume today', planned: 'Planned volume' },
     price: 'List price',
     discount: 'Discount',
     unitCost: 'Unit cost',

@@ -62,13 +62,6 @@ export const checking = {
         'Der größte Teil des Plans wird noch von keiner Strategie getragen. Beginnen Sie mit dem, was am meisten Punkte kostet.',
     },
   },
-  /** The parts of the score. */
-  parts: {
-    Backing: 'Rückhalt',
-    Coverage: 'Abdeckung',
-    Funding: 'Mittelverteilung',
-    Feasibility: 'Machbarkeit',
-  },
   /** The groups of rules. */
   groups: {
     backing: 'Rückhalt',
@@ -115,11 +108,8 @@ export const checking = {
         'Ergänzen Sie bei den Maßnahmen eine Spalte „Strategie“ oder eine Tabelle mit Strategien. Prüfen Sie dann erneut.',
     },
   },
-  fixes: {
-    giveId: (id: string): string => `ID ${id} vergeben`,
-    replaceWith: (name: string): string => `Durch ${name} ersetzen`,
-    remove: (names: readonly string[]): string => `${names.join(', ')} entfernen`,
-    scaleShares: 'Anteile auf 100\u00a0% umrechnen',
+  /** What is done to link tactics up with strategies. */
+  linkUp: {
     linkTactics: (tactics: number): string =>
       `${count(tactics, 'Maßnahme', 'Maßnahmen')} mit ${tactics === 1 ? 'ihrer Strategie' : 'ihren Strategien'} verknüpfen`,
     makeStrategies: (strategies: number): string => `${count(strategies, 'Strategie', 'Strategien')} anlegen`,

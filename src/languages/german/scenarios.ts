@@ -17,22 +17,19 @@ const enter = {
 
 /** Scenarios of price and volume: what their figures are called, and what is wrong with those that a workbook keeps. */
 export const scenarios = {
-  /** What a scenario is made of: in the pane and on its sheet. Where it depends, what it is called today, where planned, and in either case. */
+  /** What a scenario is made of: in the pane and on its sheet. Where it depends, what it is called today and where planned. */
   inputs: {
     todayPrice: {
       today: 'Nettopreis heute',
       planned: 'Geplanter Nettopreis',
-      either: 'Nettopreis am Anfang',
     },
     todayCost: {
       today: 'Stückkosten heute',
       planned: 'Geplante Stückkosten',
-      either: 'Stückkosten am Anfang',
     },
     todayVolume: {
       today: 'Absatzmenge heute',
       planned: 'Geplante Absatzmenge',
-      either: 'Absatzmenge am Anfang',
     },
     price: 'Listenpreis',
     discount: 'Rabatt',

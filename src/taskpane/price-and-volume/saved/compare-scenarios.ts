@@ -1,4 +1,5 @@
 import { isNoAnswer } from '../../../economics/no-answer';
+import { headingOf } from '../../../economics/saved-scenarios/columns';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
 import { type FigureKey, figureName } from '../../../economics/scenario/figure-names';
 import { type CaseFigures, caseFigures } from '../../../economics/scenario/scenario-cases';
@@ -15,7 +16,6 @@ import {
   scenarioInputs,
 } from '../../../economics/scenario/scenario-inputs';
 import { scenarioOfValues } from '../../../economics/scenario/scenario-of-values';
-import { headingOf } from '../../../plan/fields/in-words';
 import { moneySignOf } from '../../../plan/money-sign';
 import { comparable } from '../../../plan/names';
 import { elasticityText, gap, headline, type Money, moneyIn, share, unitMoney } from '../amounts';
@@ -84,7 +84,7 @@ function productRows(
   if (new Set(products.map((product) => product && comparable(product))).size < 2) return [];
   return [
     {
-      name: headingOf('products', 'product'),
+      name: headingOf('product'),
       cells: products.map((product) => (product === null ? texts.subject.typed : productName(product))),
     },
   ];
@@ -100,7 +100,7 @@ const inputRows = (counted: readonly Counted[], row: MakeRow): readonly Compared
 /** Its own name where all start alike, else the one that goes for both. */
 function nameOfInput(name: InputName, counted: readonly Counted[]): string {
   const [standing = 'today', ...others] = new Set(counted.map(({ saved }) => saved.standing));
-  return inputName(name, others.length === 0 ? standing : 'either');
+  return others.length === 0 ? inputName(name, standing) : headingOf(name);
 }
 
 const inputForms: Readonly<Record<FigureKind, (value: number, money: Money) => string>> = {
