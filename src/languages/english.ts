@@ -1,3 +1,4 @@
+import { checking } from './english/checking';
 import { choices, fields } from './english/fields';
 import { office } from './english/office';
 import { roles } from './english/roles';
@@ -9,6 +10,8 @@ import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
 import { ruleMeasures } from './english/rules-shared-b';
 import { timeline } from './english/timeline';
+import { scenarios } from './english/scenarios';
+import { settingsSheet } from './english/settings';
 import { words } from './english/words';
 
 export const english = {
@@ -21,6 +24,9 @@ export const english = {
   fields,
   choices,
   timeline,
+  checking,
+  settingsSheet,
+  scenarios,
   rules: {
     ...backingRules,
     ...coverageRules,

@@ -1,3 +1,4 @@
+import { checking } from './german/checking';
 import { choices, fields } from './german/fields';
 import { office } from './german/office';
 import { roles } from './german/roles';
@@ -9,6 +10,8 @@ import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
 import { ruleMeasures } from './german/rules-shared-b';
 import { timeline } from './german/timeline';
+import { scenarios } from './german/scenarios';
+import { settingsSheet } from './german/settings';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -21,6 +24,9 @@ export const german: Language = {
   fields,
   choices,
   timeline,
+  checking,
+  settingsSheet,
+  scenarios,
   rules: {
     ...backingRules,
     ...coverageRules,
