@@ -1,4 +1,5 @@
 import { choices, fields } from './english/fields';
+import { reading } from './english/reading';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -6,6 +7,7 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
+import { template } from './english/template';
 import { words } from './english/words';
 
 export const english = {
@@ -16,6 +18,8 @@ export const english = {
   roles,
   fields,
   choices,
+  reading,
+  template,
   rules: {
     ...backingRules,
     ...coverageRules,

@@ -1,4 +1,5 @@
 import { choices, fields } from './german/fields';
+import { reading } from './german/reading';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -6,6 +7,7 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
+import { template } from './german/template';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -16,6 +18,8 @@ export const german: Language = {
   roles,
   fields,
   choices,
+  reading,
+  template,
   rules: {
     ...backingRules,
     ...coverageRules,

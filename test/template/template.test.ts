@@ -1,5 +1,6 @@
 import { exampleSheets } from '../../src/plan/example/example-sheets';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
+import { descriptionOf } from '../../src/plan/fields/in-words';
 import { type Role, roles } from '../../src/plan/fields/roles';
 import { columnLetters } from '../../src/spreadsheet/address';
 import { parseFormula } from '../../src/spreadsheet/formula/parse';
@@ -64,7 +65,7 @@ describe.each(plans)('the %s template', (plan) => {
         fieldKeys(role).map((key) => fieldName(role, key)),
       );
       for (const { field, note } of columns) {
-        expect(note?.text).toContain(fieldOf(role, field)?.description);
+        expect(note?.text).toContain(descriptionOf(role, field));
         expect(note?.text).toContain('\nExample: ');
       }
     }

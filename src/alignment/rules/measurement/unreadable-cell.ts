@@ -1,6 +1,5 @@
 import { percent } from '../../../languages/words';
 import { readingsOfDateText } from '../../../plan/calendar/date-text';
-import { fieldOf } from '../../../plan/fields/catalogue';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { comparable } from '../../../plan/names';
 import type { UnreadableCell } from '../../../plan/plan';
@@ -46,11 +45,9 @@ export const unreadableCell = declareRule({
   decide: (cell) => {
     if (cell.row === null) return ofSetting(cell.problem);
     const { row, field, problem } = cell;
-    const declared = fieldOf(row.role, field);
-    if (declared === undefined) return 'pass';
     return {
       outcome: 'finding',
-      detail: `${label(row)}: ${problemSentence(problem, declared)} Until then ${problem.problem === 'negative-link-share' ? 'that share counts as not given' : 'the cell counts as empty'}.`,
+      detail: `${label(row)}: ${problemSentence(problem, row.role, field)} Until then ${problem.problem === 'negative-link-share' ? 'that share counts as not given' : 'the cell counts as empty'}.`,
       fields: [field],
       part: field,
       carries: (loss) => isLostByUnreadable(row.role, field, loss),
