@@ -296,7 +296,7 @@ export const choices = {
     other: 'Sonstiges',
   },
   activity: {
-    'new calls': 'Neukundengewinnung',
+    'new calls': 'Neukunden',
     'existing customers': 'Bestandskunden',
     objections: 'Einwandbehandlung',
     relationships: 'Beziehungspflege',

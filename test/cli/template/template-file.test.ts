@@ -4,6 +4,9 @@ import { checkPlan } from '../../../src/alignment/check';
 import { readPlanAsSet } from '../../../src/alignment/workbook-settings/read-plan-as-set';
 import { templateFile } from '../../../src/cli/template/template-file';
 import { workbookFile } from '../../../src/cli/template/workbook-file';
+import { english } from '../../../src/languages/english';
+import { german } from '../../../src/languages/german';
+import { speak } from '../../../src/languages/language';
 import { exampleSheets } from '../../../src/plan/example/example-sheets';
 import { fieldKeys, fieldName, fieldOf } from '../../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../../src/plan/fields/roles';
@@ -57,18 +60,29 @@ const meant = (role: Role, typed: readonly TemplateRow[]): unknown =>
 const recognised = ({ tables }: Plan): unknown =>
   tables.map(({ role, source, columns }) => ({ role, sheet: source.sheet, top: source.top, columns }));
 
-const allTables = template('empty').sheets.flatMap((sheet) =>
-  sheet.kind === 'plan'
-    ? { role: sheet.role, sheet: sheet.name, top: 3, columns: fieldKeys(sheet.role) }
-    : [],
-);
+const allTables = (): unknown =>
+  template('empty').sheets.flatMap((sheet) =>
+    sheet.kind === 'plan'
+      ? { role: sheet.role, sheet: sheet.name, top: 3, columns: fieldKeys(sheet.role) }
+      : [],
+  );
 
-describe('what stands in the template is read back', () => {
+describe.each([
+  ['English', english],
+  ['German', german],
+])('what stands in the %s template is read back', (_, spoken) => {
+  beforeAll(() => {
+    speak(spoken);
+  });
+  afterAll(() => {
+    speak(english);
+  });
+
   it('whatever the plan', async () => {
     await fc.assert(
       fc.asyncProperty(randomPlan, async (typed) => {
         const plan = await readBack(await workbookFile(template(typed), day));
-        expect(recognised(plan)).toEqual(allTables);
+        expect(recognised(plan)).toEqual(allTables());
         expect(plan.offers).toEqual([]);
         expect(plan.unreadableCells).toEqual([]);
         expect(plan.textNumbers).toEqual([]);
@@ -92,7 +106,7 @@ describe('what stands in the template is read back', () => {
 
   it('and an empty plan is recognised, and is no more than empty', async () => {
     const { plan, check } = readPlanAsSet(await readWorkbookBytes(await templateFile(false, day)), day);
-    expect(recognised(plan)).toEqual(allTables);
+    expect(recognised(plan)).toEqual(allTables());
     expect(plan.offers).toEqual([]);
     for (const role of roles) expect(plan[role]).toEqual([]);
     const { score, findings } = checkPlan(plan, check);
