@@ -1,6 +1,7 @@
 import { checking } from './english/checking';
 import { choices, fields } from './english/fields';
 import { office } from './english/office';
+import { reading } from './english/reading';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -12,6 +13,7 @@ import { ruleMeasures } from './english/rules-shared-b';
 import { timeline } from './english/timeline';
 import { scenarios } from './english/scenarios';
 import { settingsSheet } from './english/settings';
+import { template } from './english/template';
 import { words } from './english/words';
 
 export const english = {
@@ -27,6 +29,8 @@ export const english = {
   checking,
   settingsSheet,
   scenarios,
+  reading,
+  template,
   rules: {
     ...backingRules,
     ...coverageRules,

@@ -1,6 +1,7 @@
 import { checking } from './german/checking';
 import { choices, fields } from './german/fields';
 import { office } from './german/office';
+import { reading } from './german/reading';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -12,6 +13,7 @@ import { ruleMeasures } from './german/rules-shared-b';
 import { timeline } from './german/timeline';
 import { scenarios } from './german/scenarios';
 import { settingsSheet } from './german/settings';
+import { template } from './german/template';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -27,6 +29,8 @@ export const german: Language = {
   checking,
   settingsSheet,
   scenarios,
+  reading,
+  template,
   rules: {
     ...backingRules,
     ...coverageRules,

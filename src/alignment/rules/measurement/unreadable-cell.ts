@@ -1,7 +1,6 @@
 import { language } from '../../../languages/language';
 import { percent } from '../../../languages/words';
 import { readingsOfDateText } from '../../../plan/calendar/date-text';
-import { fieldOf } from '../../../plan/fields/catalogue';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { comparable } from '../../../plan/names';
 import type { UnreadableCell } from '../../../plan/plan';
@@ -47,13 +46,11 @@ export const unreadableCell = declareRule({
   decide: (cell) => {
     if (cell.row === null) return ofSetting(cell.problem);
     const { row, field, problem } = cell;
-    const declared = fieldOf(row.role, field);
-    if (declared === undefined) return 'pass';
     return {
       outcome: 'finding',
       detail: language.rules['unreadable-cell'].finding({
         row: label(row),
-        problem: problemSentence(problem, declared),
+        problem: problemSentence(problem, row.role, field),
         lost: problem.problem === 'negative-link-share' ? 'share' : 'cell',
       }),
       fields: [field],
