@@ -6,6 +6,7 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
+import { ruleWords } from './english/rules-shared-a';
 import { words } from './english/words';
 
 export const english = {
@@ -24,6 +25,7 @@ export const english = {
     ...measurementRules,
     ...orderRules,
   },
+  ruleWords,
 };
 
 export type English = typeof english;

@@ -6,6 +6,7 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
+import { ruleWords } from './german/rules-shared-a';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -24,4 +25,5 @@ export const german: Language = {
     ...measurementRules,
     ...orderRules,
   },
+  ruleWords,
 };

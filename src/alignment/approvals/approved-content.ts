@@ -1,4 +1,3 @@
-import { percent } from '../../languages/words';
 import { fieldName, fieldOf } from '../../plan/fields/catalogue';
 import { comparable, hashable } from '../../plan/names';
 import { plainText } from '../../plan/reading/cell';
@@ -123,10 +122,15 @@ function valueText(row: Tactic | Strategy, key: string): string {
   const kind = fieldOf(row.role, key)?.kind;
   if (value === null) return '';
   if (kind === 'reference')
-    return partsText((value as readonly Link[]).map((link) => `${nameOf(link)} ${percent(link.share)}`));
+    return partsText(
+      (value as readonly Link[]).map((link) => `${nameOf(link)} ${shareText.format(link.share)}`),
+    );
   if (kind === 'list') return partsText((value as readonly Mention[]).map(nameOf));
   return kind === 'date' ? isoText(value as number) : plainText(value as string | number);
 }
+
+/** The same in all languages and locales: what was approved is compared by it. */
+const shareText = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, style: 'percent' });
 
 const nameOf = ({ target, text }: Pick<Mention, 'target' | 'text'>): string => target?.key ?? text;
 
