@@ -14,6 +14,7 @@ import { timeline } from './english/timeline';
 import { scenarios } from './english/scenarios';
 import { settingsSheet } from './english/settings';
 import { template } from './english/template';
+import { ruleWords } from './english/rules-shared-a';
 import { words } from './english/words';
 
 export const english = {
@@ -40,6 +41,7 @@ export const english = {
     ...orderRules,
   },
   ruleMeasures,
+  ruleWords,
 };
 
 export type English = typeof english;

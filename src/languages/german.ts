@@ -14,6 +14,7 @@ import { timeline } from './german/timeline';
 import { scenarios } from './german/scenarios';
 import { settingsSheet } from './german/settings';
 import { template } from './german/template';
+import { ruleWords } from './german/rules-shared-a';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -40,4 +41,5 @@ export const german: Language = {
     ...orderRules,
   },
   ruleMeasures,
+  ruleWords,
 };
