@@ -1,4 +1,6 @@
+import { calls } from './english/calls';
 import { choices, fields } from './english/fields';
+import { functionGroups, functions } from './english/functions';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -16,6 +18,9 @@ export const english = {
   roles,
   fields,
   choices,
+  functions,
+  functionGroups,
+  calls,
   rules: {
     ...backingRules,
     ...coverageRules,

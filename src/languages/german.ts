@@ -1,4 +1,6 @@
+import { calls } from './german/calls';
 import { choices, fields } from './german/fields';
+import { functionGroups, functions } from './german/functions';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -16,6 +18,9 @@ export const german: Language = {
   roles,
   fields,
   choices,
+  functions,
+  functionGroups,
+  calls,
   rules: {
     ...backingRules,
     ...coverageRules,

@@ -1,5 +1,7 @@
 import { zipSync } from 'fflate';
 import { worksheetFunctions } from '../../src/functions/catalogue';
+import type { Language } from '../../src/languages/language';
+import { type LanguageTag, languageTags } from '../../src/languages/languages';
 import { functionsMetadata } from '../../src/runtime/functions/functions-metadata';
 import { packageIcons, paths } from '../manifest/manifest-data';
 import { manifestXml } from '../manifest/manifest-xml';
@@ -17,6 +19,10 @@ export const manifestPaths = {
   package: 'plumbline.zip',
 } as const;
 
+/** Where Excel finds what it is told of the functions in a language. */
+export const metadataPath = (tag: LanguageTag): string =>
+  tag === 'en' ? paths.metadata : paths.metadata.replace('.json', `.${tag}.json`);
+
 /** Local parts, since a zip holds the time of day without a zone: the same add-in gives the same bytes everywhere. */
 const packedAt = new Date(2026, 0, 1);
 
@@ -24,7 +30,11 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const jsonBytes = (value: unknown): Uint8Array => bytesOf(`${JSON.stringify(value, null, 2)}\n`);
 
 /** What is written of the add-in for the address that it is served from: both manifests, and what Excel is told of shortcuts and functions. */
-export function addressedFiles(address: string, icons: Files): Files {
+export function addressedFiles(
+  address: string,
+  icons: Files,
+  languages: Readonly<Record<LanguageTag, Language>>,
+): Files {
   const manifest = jsonBytes(unifiedManifest(address));
   const packed = Object.values(packageIcons).flatMap(({ path }) => {
     const icon = icons.get(path);
@@ -32,7 +42,9 @@ export function addressedFiles(address: string, icons: Files): Files {
   });
   return new Map([
     [paths.shortcuts, jsonBytes(shortcutsFile())],
-    [paths.metadata, jsonBytes(functionsMetadata(worksheetFunctions))],
+    ...languageTags.map(
+      (tag) => [metadataPath(tag), jsonBytes(functionsMetadata(worksheetFunctions, languages[tag]))] as const,
+    ),
     [manifestPaths.xml, bytesOf(manifestXml(address))],
     [manifestPaths.json, manifest],
     [

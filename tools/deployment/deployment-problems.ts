@@ -1,10 +1,11 @@
+import { languageTags } from '../../src/languages/languages';
 import type { FunctionsMetadata } from '../../src/runtime/functions/functions-metadata';
 import { iconProblems, iconsOf } from '../manifest/check-icons';
 import { checkManifest } from '../manifest/check-manifest';
-import { packageIcons, paths, urlBelow } from '../manifest/manifest-data';
+import { packageIcons, urlBelow } from '../manifest/manifest-data';
 import { parseXml } from '../manifest/xml';
 import { checkMetadata } from '../metadata/check-metadata';
-import { type Files, manifestPaths } from './addressed-files';
+import { type Files, manifestPaths, metadataPath } from './addressed-files';
 
 /** Addresses that stand in quotation marks: enough for manifests and for pages written here. */
 const quotedAddress = /"(https:\/\/[^"\s]+)"/gu;
@@ -35,7 +36,9 @@ export function deploymentProblems(files: Files, address: string): readonly stri
   return [
     ...checkManifest(xml),
     ...iconProblems(icons, (url) => files.get(url.slice(address.length + 1)) ?? null),
-    ...checkMetadata(JSON.parse(textOf(paths.metadata)) as FunctionsMetadata, noTakenNames),
+    ...languageTags.flatMap((tag) =>
+      checkMetadata(JSON.parse(textOf(metadataPath(tag))) as FunctionsMetadata, noTakenNames),
+    ),
     ...missing.map((path) => `The manifests name ${path}, and there is no such file.`),
   ];
 }
