@@ -25,7 +25,7 @@ const columnsOf = ({ result }: WorksheetFunction): readonly string[] | null =>
 afterAll(() => speak(english));
 
 describe('what is said of each function', () => {
-  forEvery(inEach)('is whole sentences about just what it declares: %s', (_, declaration, language) => {
+  forEvery(inEach)('is whole sentences about just what it declares', (_, declaration, language) => {
     const texts = functionTexts(declaration.id, language);
     for (const said of [texts.description, texts.notes ?? 'None.', texts.source]) {
       expect(said).toMatch(sentence);
@@ -42,19 +42,16 @@ describe('what is said of each function', () => {
     expect(typeof columns === 'string' ? null : Object.keys(columns)).toEqual(columnsOf(declaration));
   });
 
-  forEvery(inEach)(
-    'has a sentence for each error, of what that error knows: %s',
-    (_, declaration, language) => {
-      const texts = functionTexts(declaration.id, language);
-      const names = declaration.parameters.map(({ name }) => name);
-      expect(Object.keys(texts.errors).sort()).toEqual(Object.keys(declaration.errors).sort());
-      for (const [reason, { mentions = [] }] of Object.entries(declaration.errors)) {
-        const { when = '', message = '' } = texts.errors[reason] ?? {};
-        expect(when).toMatch(/^\S[^\n]*[^.]$/u);
-        expect(message).toMatch(/^[\p{L}{][^\n]*\.$/u);
-        const named = [...message.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '');
-        expect(named.filter((name) => !names.includes(name) && !mentions.includes(name))).toEqual([]);
-      }
-    },
-  );
+  forEvery(inEach)('has a sentence for each error, of what that error knows', (_, declaration, language) => {
+    const texts = functionTexts(declaration.id, language);
+    const names = declaration.parameters.map(({ name }) => name);
+    expect(Object.keys(texts.errors).sort()).toEqual(Object.keys(declaration.errors).sort());
+    for (const [reason, { mentions = [] }] of Object.entries(declaration.errors)) {
+      const { when = '', message = '' } = texts.errors[reason] ?? {};
+      expect(when).toMatch(/^\S[^\n]*[^.]$/u);
+      expect(message).toMatch(/^[\p{L}{][^\n]*\.$/u);
+      const named = [...message.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '');
+      expect(named.filter((name) => !names.includes(name) && !mentions.includes(name))).toEqual([]);
+    }
+  });
 });

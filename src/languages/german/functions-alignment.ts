@@ -1,251 +1,275 @@
-const tactics = { description: 'The tactics with their headings, such as Tactics[#All].' };
+const tactics = {
+  description: 'Die Maßnahmen mit ihren Überschriften, etwa Tactics[#All] (im deutschen Excel #Alle).',
+};
 
-const strategies = { description: 'The strategies with their headings, such as Strategies[#All].' };
+const strategies = {
+  description: 'Die Strategien mit ihren Überschriften, etwa Strategies[#All] (im deutschen Excel #Alle).',
+};
 
-const goals = { description: 'The goals with their headings; if omitted, chains end at strategies.' };
+const goals = {
+  description: 'Die Ziele mit ihren Überschriften; ohne sie enden die Ketten bei den Strategien.',
+};
 
 const products = {
-  description: 'The products with their headings; the full profile needs them for required volumes.',
+  description:
+    'Die Produkte mit ihren Überschriften; das Vollprofil braucht sie für die erforderliche Absatzmenge.',
 };
 
 const profile = {
-  description: 'What counts: core is links, coverage and care; full adds funding and feasibility.',
+  description:
+    'Was zählt: core (Kern) sind Verknüpfungen, Abdeckung und Sorgfalt; full (voll) auch Mittelverteilung und Machbarkeit.',
 };
 
 const mapping = {
-  description: 'Two columns, heading and field, for headings that you assign to fields yourself.',
+  description: 'Zwei Spalten, Überschrift und Feld, für Überschriften, die Sie selbst Feldern zuordnen.',
 };
 
 const headingUnknown = {
-  when: 'a range has no column that names its rows',
+  when: 'ein Bereich hat keine Spalte, die seine Zeilen benennt',
   message:
-    'The {range} have no column that is clearly {field}: their headings are {headings}. Include the heading row, or name the column {field}.',
+    'Im Bereich {range} ist keine Spalte eindeutig als {field} zu erkennen: Die Überschriften sind {headings}. Nehmen Sie die Kopfzeile mit auf, oder nennen Sie die Spalte {field}.',
 };
 
 const mappingUnknown = {
-  when: 'the mapping names an unknown field, or is not two columns wide',
+  when: 'die Zuordnung nennt ein unbekanntes Feld oder ist nicht zwei Spalten breit',
   message:
-    'The mapping says {seen}. Enter two columns, a heading and its field, such as "Initiative" and "Strategy".',
+    'In der Zuordnung steht {seen}. Geben Sie zwei Spalten ein, eine Überschrift und ihr Feld, etwa „Initiative“ und „Strategy“.',
 };
 
 const planEmpty = {
-  when: 'the plan has no live strategies and no live tactics',
+  when: 'der Plan hat weder gültige Strategien noch gültige Maßnahmen',
   message:
-    'The plan has no live strategies and no live tactics, so there is nothing to score. Fill in some rows.',
+    'Der Plan hat weder gültige Strategien noch gültige Maßnahmen, also gibt es nichts zu bewerten. Füllen Sie einige Zeilen aus.',
 };
 
 const references = {
-  description: 'Cells that name strategies by ID or name, with shares if they have any: S1 60%; S2 40%.',
+  description: 'Zellen, die Strategien mit ID oder Namen nennen, auch mit Anteilen: S1 60%; S2 40%.',
 };
 
 const noStrategies = {
-  when: 'there are no live strategies',
-  message: 'There are no live strategies to show. Fill in some rows, or reopen a retired one.',
+  when: 'es gibt keine gültigen Strategien',
+  message:
+    'Es gibt keine gültigen Strategien. Füllen Sie einige Zeilen aus, oder nehmen Sie eine pausierte oder verworfene wieder auf.',
 };
 
 export const alignmentFunctions = {
   ALIGNMENT_BREAKDOWN: {
-    description: 'The parts of the alignment score: the weight of each and the points it earned and lost.',
+    description:
+      'Die Teile der Punktzahl mit englischem Namen (Backing, Coverage …): Gewicht, erreichte und verlorene Punkte.',
     parameters: { tactics, strategies, goals, products, profile, mapping },
     columns: {
-      part: { title: 'part' },
-      weight: { title: 'weight', unit: 'points' },
-      earned: { title: 'earned', unit: 'points' },
-      lost: { title: 'lost', unit: 'points' },
+      part: { title: 'Teil' },
+      weight: { title: 'Gewicht', unit: 'Punkte' },
+      earned: { title: 'erreicht', unit: 'Punkte' },
+      lost: { title: 'verloren', unit: 'Punkte' },
     },
     errors: { 'heading-unknown': headingUnknown, 'mapping-unknown': mappingUnknown, 'plan-empty': planEmpty },
-    source: 'Plumbline: the alignment score, described in docs/score.md.',
+    source: 'Plumbline: die Punktzahl, beschrieben in docs/score.md.',
   },
   ALIGNMENT_FINDINGS: {
-    description: "What the check finds in a plan, worst first, except for what depends on today's date.",
+    description:
+      'Was die Prüfung in einem Plan findet, das Schwerste zuerst; ohne das, was vom heutigen Datum abhängt.',
     parameters: { tactics, strategies, goals, products, profile, mapping },
     columns: {
-      severity: { title: 'severity' },
-      key: { title: 'key', unit: 'of the row; empty where the finding is not about one row' },
-      rule: { title: 'rule' },
-      message: { title: 'message' },
-      points: { title: 'points', unit: 'points of the score it costs' },
+      severity: { title: 'Schwere (error, warning oder advice)' },
+      key: { title: 'Schlüssel', unit: 'der Zeile; leer, wenn der Befund nicht eine Zeile betrifft' },
+      rule: { title: 'Regel-ID' },
+      message: { title: 'Meldung' },
+      points: { title: 'Punkte', unit: 'Punkte, die der Befund kostet' },
     },
     errors: {
       'heading-unknown': headingUnknown,
       'mapping-unknown': mappingUnknown,
-      'nothing-found': { when: 'the check finds nothing', message: 'No findings: the plan hangs true.' },
+      'nothing-found': {
+        when: 'die Prüfung findet nichts',
+        message: 'Keine Befunde: Der Plan ist im Lot.',
+      },
     },
-    source: 'Plumbline: the rules of the check, described in docs/rules.md.',
+    source: 'Plumbline: die Regeln der Prüfung, beschrieben in docs/rules.md.',
   },
   ALIGNMENT_LOSS: {
     description:
-      'The alignment score points that each tactic loses, row by row. Enter it beside the first tactic.',
+      'Die Punkte, die jede Maßnahme kostet, Zeile für Zeile. Geben Sie die Formel neben der ersten Maßnahme ein.',
     parameters: { tactics, strategies, goals, products, profile, mapping },
     columns:
-      'One column of points, with a row for each row below the headings of tactics: 0 for a retired tactic, an empty text for a blank row or a row of totals.',
+      'Eine Spalte mit Punkten, mit einer Zeile für jede Zeile unter den Überschriften von tactics: 0 für eine Maßnahme, die nicht mehr gültig ist, ein leerer Text für eine leere Zeile oder eine Summenzeile.',
     errors: {
       'heading-unknown': headingUnknown,
       'mapping-unknown': mappingUnknown,
       'plan-empty': planEmpty,
       'no-rows': {
-        when: 'the tactics have no rows below their headings',
+        when: 'die Maßnahmen haben keine Zeilen unter ihren Überschriften',
         message:
-          'The tactics have no rows below their headings, so there are no points to lose. Fill in some rows.',
+          'Unter den Überschriften der Maßnahmen stehen keine Zeilen, also sind keine Punkte zu verlieren. Füllen Sie einige Zeilen aus.',
       },
     },
-    source: 'Plumbline: the alignment score, described in docs/score.md.',
+    source: 'Plumbline: die Punktzahl, beschrieben in docs/score.md.',
   },
   ALIGNMENT_SCORE: {
-    description: 'How well the sales plan follows from the marketing plan, from 0 to 100.',
+    description: 'Wie gut sich der Vertriebsplan aus dem Marketingplan ergibt, von 0 bis 100.',
     parameters: { tactics, strategies, goals, products, profile, mapping },
-    unit: 'points of 100',
+    unit: 'von 100 Punkten',
     errors: { 'heading-unknown': headingUnknown, 'mapping-unknown': mappingUnknown, 'plan-empty': planEmpty },
-    source: 'Plumbline: the alignment score, described in docs/score.md.',
+    source: 'Plumbline: die Punktzahl, beschrieben in docs/score.md.',
   },
   BACKED: {
-    description: 'Whether each reference reaches a live strategy that serves a live goal.',
+    description: 'Ob jeder Verweis zu einer gültigen Strategie führt, die einem gültigen Ziel dient.',
     parameters: { references, strategies, goals },
     errors: { 'heading-unknown': headingUnknown },
-    source: 'Plumbline: a tactic is backed as far as its links reach a live goal.',
+    source:
+      'Plumbline: Eine Maßnahme ist so weit getragen, wie ihre Verknüpfungen ein gültiges Ziel erreichen.',
   },
   BACKING_STRATEGY: {
-    description: 'The text of the strategy that each reference names; several are joined by semicolons.',
+    description: 'Der Text der Strategie, die jeder Verweis nennt; mehrere sind durch Semikolons getrennt.',
     parameters: { references, strategies },
     errors: {
       'heading-unknown': headingUnknown,
       'strategy-unknown': {
-        when: 'a reference names an unknown strategy, and one with a similar name exists',
-        message: 'There is no strategy {part}. The closest is {nearest}: use that, or add the strategy.',
+        when: 'ein Verweis nennt eine unbekannte Strategie, und es gibt eine mit ähnlichem Namen',
+        message:
+          'Eine Strategie {part} gibt es nicht. Am nächsten kommt {nearest}: Verwenden Sie diese, oder fügen Sie die Strategie hinzu.',
       },
       'strategy-unheard-of': {
-        when: 'a reference names an unknown strategy, and none has a similar name',
+        when: 'ein Verweis nennt eine unbekannte Strategie, und keine hat einen ähnlichen Namen',
         message:
-          'There is no strategy {part}. Use the ID or the name of a strategy, or add this one to the strategies.',
+          'Eine Strategie {part} gibt es nicht. Verwenden Sie die ID oder den Namen einer Strategie, oder fügen Sie diese den Strategien hinzu.',
       },
       'strategy-ambiguous': {
-        when: 'a reference is the name of several strategies',
-        message: 'Several strategies are called {part}. Use the ID of the one you mean.',
+        when: 'ein Verweis ist der Name mehrerer Strategien',
+        message: 'Mehrere Strategien heißen {part}. Verwenden Sie die ID der gemeinten Strategie.',
       },
     },
-    source: 'Plumbline: a reference resolves to an ID first, else to a name that only one strategy has.',
+    source: 'Plumbline: Ein Verweis wird zuerst als ID gelesen, sonst als Name, den nur eine Strategie hat.',
   },
   COVERAGE_MATRIX: {
-    description: 'Counts live tactics, or adds up a number field, for each pair of values of two fields.',
+    description: 'Zählt gültige Maßnahmen oder summiert ein Zahlenfeld für jedes Wertepaar zweier Felder.',
     parameters: {
       tactics,
       row_field: {
         description:
-          'The field for the rows, such as "Strategy". Dates are grouped by month; each value of a list has its own row.',
+          'Das Feld für die Zeilen, etwa "Strategy" oder Ihre Überschrift. Datumsangaben zählen je Monat, Listen je Wert.',
       },
-      column_field: { description: 'The field for the columns, such as "Stage".' },
+      column_field: { description: 'Das Feld für die Spalten, etwa "Stage" oder Ihre Überschrift.' },
       value_field: {
         description:
-          'The number field to add up, such as "Budget". It is split over the values of a list, and over strategies by share.',
+          'Das Zahlenfeld, das summiert wird, etwa "Budget"; aufgeteilt auf die Werte einer Liste und nach Anteilen auf Strategien.',
       },
     },
     columns:
-      'A first row with the values of column_field, a first column with those of row_field, and counts of tactics or sums in between; (none) stands for tactics without a value.',
+      'Eine erste Zeile mit den Werten von column_field, eine erste Spalte mit denen von row_field, dazwischen Anzahlen von Maßnahmen oder Summen; (none) steht für Maßnahmen ohne Wert. Wörter aus Auswahllisten stehen immer auf Englisch, etwa purchase für Kauf.',
     errors: {
       'heading-unknown': headingUnknown,
       'field-unknown': {
-        when: 'the tactics have no field of the given name',
-        message: 'The tactics have no field {field}. They have {fields}.',
+        when: 'die Maßnahmen haben kein Feld dieses Namens',
+        message: 'Die Maßnahmen haben kein Feld {field}. Möglich sind {fields}.',
       },
       'field-without-numbers': {
-        when: 'value_field is not a number field',
+        when: 'value_field ist kein Zahlenfeld',
         message:
-          '{value_field} cannot be added up. Use a number field (here: {fields}), or leave value_field out to count the tactics.',
+          '{value_field} lässt sich nicht summieren. Verwenden Sie ein Zahlenfeld (hier: {fields}), oder lassen Sie value_field weg, um die Maßnahmen zu zählen.',
       },
       'no-tactics': {
-        when: 'there are no live tactics',
-        message: 'There are no live tactics to count. Fill in some rows, or reopen a retired one.',
+        when: 'es gibt keine gültigen Maßnahmen',
+        message:
+          'Es gibt keine gültigen Maßnahmen zu zählen. Füllen Sie einige Zeilen aus, oder nehmen Sie eine pausierte oder verworfene wieder auf.',
       },
       'too-many-values': {
-        when: 'the fields have more values than a sheet can show',
+        when: 'die Felder haben mehr Werte, als ein Tabellenblatt zeigen kann',
         message:
-          '{row_field} has {rows} different values and {column_field} {columns}, too many for one matrix. Choose fields with fewer values.',
+          '{row_field} hat {rows} verschiedene Werte und {column_field} {columns}, zu viele für eine Matrix. Wählen Sie Felder mit weniger Werten.',
       },
     },
-    source: 'Plumbline: the coverage of a plan by any two fields of its tactics.',
+    source: 'Plumbline: die Abdeckung eines Plans nach zwei beliebigen Feldern seiner Maßnahmen.',
   },
   FUNDING_FIT: {
-    description: 'For each live strategy, its target share of spend, its actual share, and the difference.',
+    description:
+      'Für jede gültige Strategie ihr Soll-Anteil an den Ausgaben, ihr Ist-Anteil und die Differenz.',
     parameters: { tactics, strategies },
     columns: {
-      strategy: { title: 'strategy' },
+      strategy: { title: 'Strategie' },
       'target share': {
-        title: 'target share',
-        unit: 'of the spend: its Funding share, 0 if empty, scaled down if all together exceed 1',
+        title: 'Soll-Anteil',
+        unit: 'von den Ausgaben: der Budgetanteil der Strategie, 0 wenn leer, verkleinert, wenn alle zusammen 1 überschreiten',
       },
       'actual share': {
-        title: 'actual share',
-        unit: 'of the spend: budgets split by link shares, an empty budget counting as the mean of the known ones',
+        title: 'Ist-Anteil',
+        unit: 'von den Ausgaben: Budgets nach Anteilen der Verknüpfungen, ein leeres Budget zählt wie der Durchschnitt der bekannten',
       },
-      difference: { title: 'difference', unit: 'actual less target: above 0 where it gets too much' },
+      difference: {
+        title: 'Differenz',
+        unit: 'Ist-Anteil minus Soll-Anteil: über 0, wo eine Strategie zu viel bekommt',
+      },
     },
     errors: {
       'heading-unknown': headingUnknown,
       'no-strategies': noStrategies,
       'no-targets': {
-        when: 'no live strategy has a Funding share',
+        when: 'keine gültige Strategie hat einen Budgetanteil',
         message:
-          'No live strategy has a Funding share, so there is no target to compare with. Fill in the Funding share column of the strategies.',
+          'Keine gültige Strategie hat einen Budgetanteil, also gibt es kein Soll zum Vergleichen. Füllen Sie die Spalte Budgetanteil der Strategien aus.',
       },
     },
-    source: 'Plumbline: the funding part of the alignment score, described in docs/score.md.',
+    source: 'Plumbline: der Teil Mittelverteilung der Punktzahl, beschrieben in docs/score.md.',
   },
   STRATEGY_COVERAGE: {
     description:
-      'For each live strategy, how many live tactics it has and its part of their budgets, by link shares.',
+      'Für jede gültige Strategie die Zahl ihrer gültigen Maßnahmen und ihr Teil von deren Budgets.',
     parameters: { tactics, strategies },
     columns: {
-      strategy: { title: 'strategy' },
-      tactics: { title: 'tactics', unit: 'live tactics' },
-      budget: { title: 'budget', unit: 'currency; an empty budget counts as 0' },
-      share: { title: 'share', unit: 'of the budget of all live tactics' },
+      strategy: { title: 'Strategie' },
+      tactics: { title: 'Maßnahmen', unit: 'gültige Maßnahmen' },
+      budget: { title: 'Budget', unit: 'Währung; ein leeres Budget zählt als 0' },
+      share: { title: 'Anteil', unit: 'vom Budget aller gültigen Maßnahmen' },
     },
     errors: {
       'heading-unknown': headingUnknown,
       'no-strategies': noStrategies,
       'no-budget': {
-        when: 'no live tactic has a budget above 0, in the column share',
+        when: 'keine gültige Maßnahme hat ein Budget über 0 (in der Spalte Anteil)',
         message:
-          'No live tactic has a budget above 0, so there are no shares of it. Fill in the Budget column.',
+          'Keine gültige Maßnahme hat ein Budget über 0, also gibt es keine Anteile daran. Füllen Sie die Spalte Budget aus.',
       },
     },
-    source: 'Plumbline: a budget is split over strategies by the shares of the links.',
+    source: 'Plumbline: Ein Budget wird nach den Anteilen der Verknüpfungen auf Strategien aufgeteilt.',
   },
   SUGGEST_STRATEGY: {
     description:
-      'The live strategies that are closest to a text in wording and meaning, best first. Similarity earns no points.',
+      'Die gültigen Strategien, die einem Text am ähnlichsten sind, beste zuerst. Ähnlichkeit bringt keine Punkte.',
     parameters: {
-      text: { description: 'The wording of a tactic: its name, or its name and its message.' },
+      text: {
+        description: 'Der Wortlaut einer Maßnahme: ihr Name, oder ihr Name und ihre Botschaft.',
+      },
       strategies,
-      count: { description: 'The most strategies to suggest.', unit: 'strategies' },
+      count: { description: 'Wie viele Strategien höchstens vorgeschlagen werden.', unit: 'Strategien' },
     },
     columns: {
-      key: { title: 'key', unit: 'to enter as the Strategy of the tactic' },
-      strategy: { title: 'strategy' },
-      similarity: { title: 'similarity', unit: 'from 0 (nothing in common) to 1 (the same words)' },
+      key: { title: 'Schlüssel', unit: 'für die Spalte Strategie der Maßnahme' },
+      strategy: { title: 'Strategie' },
+      similarity: { title: 'Ähnlichkeit', unit: 'von 0 (nichts gemeinsam) bis 1 (dieselben Wörter)' },
     },
     errors: {
       'heading-unknown': headingUnknown,
       'nothing-similar': {
-        when: 'no live strategy is worded like the text',
+        when: 'keine gültige Strategie ist ähnlich formuliert wie der Text',
         message:
-          'No live strategy is worded like {text}. Choose one yourself, or describe the strategies and their benefits in more words.',
+          'Keine gültige Strategie ist ähnlich formuliert wie {text}. Wählen Sie selbst eine, oder beschreiben Sie die Strategien und ihren Kundennutzen ausführlicher.',
       },
     },
     source:
-      'Plumbline: the weighted mean of three cosines, with more weight on what is rare: of three-letter sequences (2), of word stems (1), and of what words of marketing stand for, such as email or loyalty (3).',
+      'Plumbline: der gewichtete Mittelwert dreier Kosinus-Ähnlichkeiten, in denen Seltenes mehr zählt: von Folgen aus drei Buchstaben (2), von Wortstämmen (1) und von dem, wofür Marketingwörter wie E-Mail oder Kundentreue stehen (3).',
   },
   UNBACKED: {
-    description: 'The rows of live tactics that do not reach a live strategy with a live goal.',
+    description: 'Die Zeilen gültiger Maßnahmen, die keine gültige Strategie mit gültigem Ziel erreichen.',
     parameters: { tactics, strategies, goals },
-    columns: 'The columns of tactics, in the same order.',
+    columns: 'Die Spalten von tactics in derselben Reihenfolge.',
     errors: {
       'heading-unknown': headingUnknown,
       'all-backed': {
-        when: 'every live tactic is backed, or there are none',
-        message: 'No live tactic lacks backing, so there are no rows to show.',
+        when: 'jede gültige Maßnahme ist getragen, oder es gibt keine',
+        message: 'Keine gültige Maßnahme ist ohne Strategie, also gibt es keine Zeilen zu zeigen.',
       },
     },
-    source: 'Plumbline: a tactic is backed as far as its links reach a live goal.',
+    source:
+      'Plumbline: Eine Maßnahme ist so weit getragen, wie ihre Verknüpfungen ein gültiges Ziel erreichen.',
   },
 };

@@ -1,123 +1,135 @@
 import { fixedCost, listsDiffer, variableCost } from './functions-shared';
 
-const price1 = { description: 'The price at the first point.', unit: 'currency per unit' };
+const price1 = { description: 'Der Preis am ersten Punkt.', unit: 'Währung je Stück' };
 
-const quantity1 = { description: 'The units sold at price_1.', unit: 'units' };
+const quantity1 = { description: 'Die Absatzmenge bei price_1.', unit: 'Stück' };
 
-const price2 = { description: 'The price at the second point.', unit: 'currency per unit' };
+const price2 = { description: 'Der Preis am zweiten Punkt.', unit: 'Währung je Stück' };
 
-const quantity2 = { description: 'The units sold at price_2.', unit: 'units' };
+const quantity2 = { description: 'Die Absatzmenge bei price_2.', unit: 'Stück' };
 
 const noPriceChange = {
-  when: 'price_1 and price_2 are the same',
+  when: 'price_1 und price_2 sind gleich',
   message:
-    'Both points have the price {price_1}, so there is no price change to measure. Enter two points with different prices.',
+    'Beide Punkte haben den Preis {price_1}, also ist keine Preisänderung zu messen. Geben Sie zwei Punkte mit verschiedenen Preisen ein.',
 };
 
 const basePrice = {
-  description: 'The price at which base_volume sells, above 0.',
-  unit: 'currency per unit',
+  description: 'Der Preis, bei dem sich base_volume verkauft, über 0.',
+  unit: 'Währung je Stück',
 };
 
-const baseVolume = { description: 'The units sold at base_price.', unit: 'units' };
+const baseVolume = { description: 'Die Absatzmenge bei base_price.', unit: 'Stück' };
 
 const elasticity = {
-  description: 'The percent change in volume for each 1% rise in price, below 0 where volume falls.',
-  unit: 'percent of volume per percent of price',
+  description:
+    'Um wie viel Prozent sich die Absatzmenge je 1 % Preiserhöhung ändert; unter 0, wenn sie dabei sinkt.',
+  unit: 'Prozent Absatzmenge je Prozent Preis',
 };
 
 const noDemandLine = {
-  when: 'price_1 and price_2 are the same',
+  when: 'price_1 und price_2 sind gleich',
   message:
-    'Both points have the price {price_1}, so they do not give a demand line. Enter two points with different prices.',
+    'Beide Punkte haben den Preis {price_1} und ergeben deshalb keine Nachfragegerade. Geben Sie zwei Punkte mit verschiedenen Preisen ein.',
 };
 
-const prices = { description: 'The price of each past period, above 0.', unit: 'currency per unit' };
+const prices = { description: 'Der Preis jeder vergangenen Periode, über 0.', unit: 'Währung je Stück' };
 
 const volumes = {
-  description: 'The units sold in each period, above 0. A period without a price or volume is left out.',
-  unit: 'units',
+  description: 'Die Absatzmenge jeder Periode, über 0. Eine Periode ohne Preis oder Absatzmenge zählt nicht.',
+  unit: 'Stück',
 };
 
-const level = { description: 'The confidence of the interval: 0.95 for 95%.', unit: 'of all cases' };
+const level = {
+  description: 'Die Sicherheit des Intervalls: 0,95 für 95 %.',
+  unit: 'aller Fälle',
+};
 
 const notAboveZero = {
-  when: 'a price or a volume is not above 0',
+  when: 'ein Preis oder eine Absatzmenge liegt nicht über 0',
   message:
-    'Row {row} of {list} is {value}. The regression uses logarithms, which need numbers above 0. Clear the cell to leave that period out.',
+    'Zeile {row} von {list} ist {value}. Die Regression rechnet mit Logarithmen und braucht Zahlen über 0. Leeren Sie die Zelle, wenn die Periode nicht zählen soll.',
 };
 
 const tooFewPoints = {
-  when: 'fewer than three periods have both a price and a volume',
+  when: 'weniger als drei Perioden haben sowohl einen Preis als auch eine Absatzmenge',
   message:
-    'Only {count} of the periods have both a price and a volume, but the regression needs at least three. Add periods.',
+    'Perioden mit Preis und Absatzmenge: nur {count}. Die Regression braucht mindestens drei. Ergänzen Sie Perioden.',
 };
 
 const priceDoesNotVary = {
-  when: 'all periods have the same price',
+  when: 'alle Perioden haben denselben Preis',
   message:
-    'All periods have the price {only}, so they do not show how volume responds to price. Add periods with other prices.',
+    'Alle Perioden haben den Preis {only}, also ist nicht zu sehen, wie die Absatzmenge auf den Preis reagiert. Ergänzen Sie Perioden mit anderen Preisen.',
 };
 
 const volumeRoseWithPrice = {
-  when: 'volume rose with price, so the history is not a demand curve',
+  when: 'die Absatzmenge stieg mit dem Preis: Die Historie ist keine Nachfragekurve',
   message:
-    'Volume rose with price in this history (by {elasticity}% for each 1%), so it is not a demand curve: something else moved the volume. Leave out promotions, shortages or seasons, or choose comparable periods.',
+    'In dieser Historie stieg die Absatzmenge mit dem Preis (um {elasticity} % je 1 %). Sie ist also keine Nachfragekurve: Etwas anderes hat die Menge bewegt. Lassen Sie Aktionen, Engpässe oder Saisonspitzen weg, oder wählen Sie vergleichbare Perioden.',
 };
 
 export const demandFunctions = {
   ARC_ELASTICITY: {
     description:
-      'The percent change in quantity for each 1% change in price between two points, measured from their midpoint.',
-    notes: 'Measured from the midpoint, it is the same in both directions.',
+      'Um wie viel Prozent sich die Menge je 1 % Preisänderung ändert, zwischen zwei Punkten von ihrer Mitte aus gemessen.',
+    notes: 'Von der Mitte aus gemessen ist sie in beide Richtungen gleich.',
     parameters: { price_1: price1, quantity_1: quantity1, price_2: price2, quantity_2: quantity2 },
-    unit: 'percent of quantity per percent of price',
+    unit: 'Prozent Menge je Prozent Preis',
     errors: { 'price-unchanged': noPriceChange },
-    source: 'OpenStax, Principles of Economics, 5.1 (published as −0.45, from rounded percentages).',
+    source:
+      'OpenStax, Principles of Economics, 5.1 (dort als −0,45 veröffentlicht, aus gerundeten Prozenten).',
   },
   DEMAND_CONSTANT_ELASTICITY: {
-    description: 'The volume at a price where demand has the same elasticity at every price.',
+    description:
+      'Die Absatzmenge bei einem Preis, wenn die Nachfrage bei jedem Preis dieselbe Elastizität hat.',
     parameters: {
-      price: { description: 'The price to find the volume for, above 0.', unit: 'currency per unit' },
+      price: {
+        description: 'Der Preis, zu dem die Absatzmenge gesucht ist, über 0.',
+        unit: 'Währung je Stück',
+      },
       base_price: basePrice,
       base_volume: baseVolume,
       elasticity,
     },
-    unit: 'units',
+    unit: 'Stück',
     errors: {
       'price-not-above-zero': {
-        when: 'price or base_price is not above 0',
-        message: 'The price is {price} and base_price is {base_price}. Enter prices above 0.',
+        when: 'price oder base_price liegt nicht über 0',
+        message: 'Der Preis ist {price}, und base_price ist {base_price}. Geben Sie Preise über 0 ein.',
       },
     },
     source: 'EconGraphs, 12.4.',
   },
   DEMAND_LINEAR: {
-    description: 'The volume at a price on the straight line through two points.',
-    notes: 'Where the line falls below 0, so does the answer: nothing sells there.',
+    description: 'Die Absatzmenge bei einem Preis auf der Geraden durch zwei Punkte.',
+    notes: 'Wo die Gerade unter 0 fällt, liegt auch die Antwort unter 0: Dort verkauft sich nichts.',
     parameters: {
-      price: { description: 'The price to find the volume for.', unit: 'currency per unit' },
+      price: {
+        description: 'Der Preis, zu dem die Absatzmenge gesucht ist.',
+        unit: 'Währung je Stück',
+      },
       price_1: price1,
       quantity_1: quantity1,
       price_2: price2,
       quantity_2: quantity2,
     },
-    unit: 'units',
+    unit: 'Stück',
     errors: { 'price-unchanged': noDemandLine },
-    source: 'Saylor, Principles of Managerial Economics, 2.5 (Q = 66,000 − 20,000 P).',
+    source: 'Saylor, Principles of Managerial Economics, 2.5 (Q = 66.000 − 20.000 P).',
   },
   ELASTICITY_FIT: {
     description:
-      'The price elasticity from past prices and volumes, with its confidence interval: the slope of log volume on log price.',
+      'Die Preiselastizität aus vergangenen Preisen und Mengen mit Konfidenzintervall: die Steigung der Log-log-Gerade.',
     notes:
-      'By ordinary least squares. Whatever moved together with price in the past (season, promotion, growth) counts as an effect of price: past sales are not an experiment.',
+      'Nach der Methode der kleinsten Quadrate, Logarithmus der Absatzmenge über dem des Preises. Was sich früher zusammen mit dem Preis bewegt hat (Saison, Aktion, Wachstum), zählt als Wirkung des Preises: Vergangener Absatz ist kein Experiment.',
     parameters: { prices, volumes, level },
     columns: {
-      elasticity: { title: 'elasticity', unit: 'percent of volume per percent of price' },
-      low: { title: 'low', unit: 'percent of volume per percent of price' },
-      high: { title: 'high', unit: 'percent of volume per percent of price' },
-      'R²': { title: 'R²', unit: 'of the variation of log volume' },
-      n: { title: 'n', unit: 'periods' },
+      elasticity: { title: 'Elastizität', unit: 'Prozent Absatzmenge je Prozent Preis' },
+      low: { title: 'untere Grenze', unit: 'Prozent Absatzmenge je Prozent Preis' },
+      high: { title: 'obere Grenze', unit: 'Prozent Absatzmenge je Prozent Preis' },
+      'R²': { title: 'R²', unit: 'von der Streuung der logarithmierten Absatzmenge' },
+      n: { title: 'n', unit: 'Perioden' },
     },
     errors: {
       'lists-differ': listsDiffer,
@@ -126,30 +138,33 @@ export const demandFunctions = {
       'price-does-not-vary': priceDoesNotVary,
       'volume-rose-with-price': volumeRoseWithPrice,
       'volume-does-not-vary': {
-        when: 'all periods have the same volume, so there is no R² (in its own cell)',
+        when: 'alle Perioden haben dieselbe Absatzmenge, also gibt es kein R² (in seiner Zelle)',
         message:
-          'All periods have the same volume, so there is no variation for price to explain. Add periods with other volumes.',
+          'Alle Perioden haben dieselbe Absatzmenge, also hat der Preis keine Streuung zu erklären. Ergänzen Sie Perioden mit anderen Absatzmengen.',
       },
     },
     source:
-      'Stock and Watson, Introduction to Econometrics, 5.1 and 8.2; agrees with lm(log(volume) ~ log(price)) and confint of R.',
+      'Stock und Watson, Introduction to Econometrics, 5.1 und 8.2; stimmt mit lm(log(volume) ~ log(price)) und confint von R überein.',
   },
   FORECAST_VOLUME: {
     description:
-      'The volume of one period at new prices, by log-log regression on past sales, in units, with a prediction interval.',
+      'Die Absatzmenge einer Periode zu neuen Preisen in Stück, mit Prognoseintervall, aus dem Absatz der Vergangenheit.',
     notes:
-      'The forecast is the median, exp(the fitted logarithm): a period is as likely to sell more as less, and the mean is somewhat higher. Low and high are the prediction interval for that one period, also in units. Past sales are not an experiment, and outside the range of past prices the curve is a guess.',
+      'Aus einer Log-log-Regression. Die Prognose ist der Median, exp(der geschätzte Logarithmus): Eine Periode verkauft ebenso wahrscheinlich mehr wie weniger, und der Mittelwert liegt etwas höher. Die untere und die obere Grenze bilden das Prognoseintervall für diese eine Periode, ebenfalls in Stück. Vergangener Absatz ist kein Experiment, und außerhalb der vergangenen Preise ist die Kurve eine Vermutung.',
     parameters: {
-      new_prices: { description: 'The prices to forecast volumes for, above 0: one, or a column of them.' },
+      new_prices: {
+        description:
+          'Die Preise, zu denen Absatzmengen prognostiziert werden, über 0: einer oder eine Spalte davon.',
+      },
       prices,
       volumes,
       level,
     },
     columns: {
-      price: { title: 'price', unit: 'currency per unit' },
-      forecast: { title: 'forecast', unit: 'units' },
-      low: { title: 'low', unit: 'units' },
-      high: { title: 'high', unit: 'units' },
+      price: { title: 'Preis', unit: 'Währung je Stück' },
+      forecast: { title: 'Prognose', unit: 'Stück' },
+      low: { title: 'untere Grenze', unit: 'Stück' },
+      high: { title: 'obere Grenze', unit: 'Stück' },
     },
     errors: {
       'lists-differ': listsDiffer,
@@ -158,39 +173,44 @@ export const demandFunctions = {
       'price-does-not-vary': priceDoesNotVary,
       'volume-rose-with-price': volumeRoseWithPrice,
       'price-not-above-zero': {
-        when: 'a new price is not above 0 (in its own row)',
-        message: 'Row {row} of new_prices is {new_price}. Enter a price above 0.',
+        when: 'ein neuer Preis liegt nicht über 0 (in seiner Zeile)',
+        message: 'Zeile {row} von new_prices ist {new_price}. Geben Sie einen Preis über 0 ein.',
       },
     },
     source:
-      'Stock and Watson, Introduction to Econometrics, 8.2; agrees with predict(lm(log(volume) ~ log(price)), interval = "prediction") of R, each exponentiated.',
+      'Stock und Watson, Introduction to Econometrics, 8.2; stimmt mit predict(lm(log(volume) ~ log(price)), interval = "prediction") von R überein, jeweils exponenziert.',
   },
   OPTIMAL_PRICE: {
     description:
-      'The best price, which earns most, where demand has the same elasticity, below −1, at every price.',
+      'Der beste Preis mit dem höchsten Gewinn, wenn die Elastizität bei jedem Preis dieselbe ist und unter −1 liegt.',
     parameters: {
-      marginal_cost: { description: 'The cost of each additional unit, above 0.', unit: 'currency per unit' },
+      marginal_cost: {
+        description: 'Die Kosten jedes zusätzlichen Stücks, über 0.',
+        unit: 'Währung je Stück',
+      },
       elasticity,
     },
-    unit: 'currency per unit',
+    unit: 'Währung je Stück',
     errors: {
       'demand-too-inelastic': {
-        when: 'elasticity is −1 or above: every higher price earns more',
+        when: 'elasticity ist −1 oder größer: jeder höhere Preis bringt mehr',
         message:
-          'There is no best price: at an elasticity of {elasticity}, every higher price earns more. Use an elasticity below -1, or the price at which buyers would turn away.',
+          'Einen besten Preis gibt es nicht: Bei einer Elastizität von {elasticity} bringt jeder höhere Preis mehr. Nehmen Sie eine Elastizität unter -1, oder den Preis, bei dem die Käufer abspringen.',
       },
       'no-marginal-cost': {
-        when: 'marginal_cost is not above 0: every lower price earns more',
+        when: 'marginal_cost liegt nicht über 0: jeder niedrigere Preis bringt mehr',
         message:
-          'There is no best price: with a marginal_cost of {marginal_cost} and an elasticity of {elasticity}, every lower price earns more. Enter the cost of an additional unit, above 0.',
+          'Einen besten Preis gibt es nicht: Bei marginal_cost {marginal_cost} und einer Elastizität von {elasticity} bringt jeder niedrigere Preis mehr. Geben Sie die Kosten eines zusätzlichen Stücks ein, über 0.',
       },
     },
     source:
       'Saylor, Microeconomics: Theory Through Applications, 6.4; Lerner, The Concept of Monopoly and the Measurement of Monopoly Power, 1934.',
   },
   OPTIMAL_PRICE_LINEAR: {
-    description: 'The best price, which earns most, where demand is a straight line through two points.',
-    notes: 'It is halfway between the variable cost and the price at which sales drop to 0.',
+    description:
+      'Der beste Preis mit dem höchsten Gewinn, wenn die Nachfrage eine Gerade durch zwei Punkte ist.',
+    notes:
+      'Er liegt in der Mitte zwischen den variablen Kosten und dem Preis, bei dem sich nichts mehr verkauft.',
     parameters: {
       variable_cost: variableCost,
       price_1: price1,
@@ -198,69 +218,70 @@ export const demandFunctions = {
       price_2: price2,
       quantity_2: quantity2,
     },
-    unit: 'currency per unit',
+    unit: 'Währung je Stück',
     errors: {
       'price-unchanged': noDemandLine,
       'demand-not-falling': {
-        when: 'the quantity does not fall as the price rises',
+        when: 'die Menge sinkt nicht, wenn der Preis steigt',
         message:
-          'There is no best price: from {quantity_1} units at {price_1} to {quantity_2} at {price_2}, the quantity does not fall as the price rises. Enter two points where the higher price sells less.',
+          'Einen besten Preis gibt es nicht: Von {quantity_1} Stück zu {price_1} bis {quantity_2} Stück zu {price_2} sinkt die Menge nicht, wenn der Preis steigt. Geben Sie zwei Punkte ein, bei denen sich zum höheren Preis weniger verkauft.',
       },
       'cost-not-below-choke': {
-        when: 'variable_cost is not below the price at which sales drop to 0',
+        when: 'variable_cost liegt nicht unter dem Preis, bei dem sich nichts mehr verkauft',
         message:
-          'No price earns anything: nothing sells at {choke_price} or above, and each unit costs {variable_cost}. Lower variable_cost.',
+          'Kein Preis bringt etwas ein: Ab {choke_price} verkauft sich nichts, und jedes Stück kostet {variable_cost}. Senken Sie variable_cost.',
       },
     },
     source: 'Saylor, Principles of Managerial Economics, 2.6.',
   },
   POINT_ELASTICITY: {
     description:
-      'The percent change in quantity for each 1% change in price, measured from the first of two points.',
+      'Um wie viel Prozent sich die Menge je 1 % Preisänderung ändert, vom ersten von zwei Punkten aus gemessen.',
     parameters: { price_1: price1, quantity_1: quantity1, price_2: price2, quantity_2: quantity2 },
-    unit: 'percent of quantity per percent of price',
+    unit: 'Prozent Menge je Prozent Preis',
     errors: { 'price-unchanged': noPriceChange },
     source: 'Saylor, Microeconomics: Theory Through Applications, 6.2.',
   },
   PRICES_FOR_TARGET: {
     description:
-      'The prices that meet the target, lowest and highest, where demand has the same elasticity at every price.',
+      'Der niedrigste und der höchste Preis, die das Ziel erreichen, wenn die Elastizität bei jedem Preis dieselbe ist.',
     notes:
-      'Every price between the two earns the target profit or more. The lowest is 0 where every lower price does too; the highest is an empty text where every higher price does. REQUIRED_PRICE is the one price that meets the target at a volume that does not change. Prices above 1,024 times base_price (or variable_cost, if that is higher), or below a 1,024th of base_price, are not looked at.',
+      'Jeder Preis zwischen den beiden bringt den Zielgewinn oder mehr. Der niedrigste ist 0, wenn auch jeder niedrigere ausreicht; der höchste ist ein leerer Text, wenn auch jeder höhere ausreicht. REQUIRED_PRICE ist der eine Preis, der das Ziel bei einer festen Absatzmenge erreicht. Preise über dem 1.024-Fachen von base_price (oder von variable_cost, wenn diese höher sind) oder unter einem 1.024stel von base_price werden nicht betrachtet.',
     parameters: {
       target_profit: {
-        description: 'The profit before tax to be earned; 0 for break-even.',
-        unit: 'currency',
+        description: 'Der Zielgewinn vor Steuern; 0 für den Break-even.',
+        unit: 'Währung',
       },
       variable_cost: variableCost,
       base_price: basePrice,
       base_volume: baseVolume,
       elasticity: {
-        description: 'The percent change in volume for each 1% rise in price; 0 where volume does not react.',
-        unit: 'percent of volume per percent of price',
+        description:
+          'Um wie viel Prozent sich die Absatzmenge je 1 % Preiserhöhung ändert; 0, wenn sie nicht reagiert.',
+        unit: 'Prozent Absatzmenge je Prozent Preis',
       },
       fixed_cost: fixedCost,
     },
     columns: {
-      lowest_price: { title: 'lowest_price', unit: 'currency per unit' },
-      highest_price: { title: 'highest_price', unit: 'currency per unit' },
+      lowest_price: { title: 'niedrigster Preis', unit: 'Währung je Stück' },
+      highest_price: { title: 'höchster Preis', unit: 'Währung je Stück' },
     },
     errors: {
       'target-out-of-reach': {
-        when: 'no price earns target_profit',
+        when: 'kein Preis bringt target_profit',
         message:
-          'No price earns {target_profit}: even the best one, {best_price}, earns {profit}. Lower target_profit or a cost.',
+          'Kein Preis bringt {target_profit}: Selbst der beste, {best_price}, bringt nur {profit}. Senken Sie target_profit oder die Kosten.',
       },
     },
-    source: 'PROFIT_AT_PRICE solved for the price.',
+    source: 'PROFIT_AT_PRICE, nach dem Preis aufgelöst.',
   },
   PROFIT_AT_PRICE: {
     description:
-      'The profit before tax at each price, where demand has the same elasticity at every price; below 0 for a loss.',
+      'Der Gewinn vor Steuern zu jedem Preis, wenn die Elastizität bei jedem Preis dieselbe ist; unter 0 ein Verlust.',
     parameters: {
       prices: {
-        description: 'The prices to try, above 0: one, or a column of them.',
-        unit: 'currency per unit',
+        description: 'Die Preise zum Durchrechnen, über 0: einer oder eine Spalte davon.',
+        unit: 'Währung je Stück',
       },
       variable_cost: variableCost,
       base_price: basePrice,
@@ -268,13 +289,13 @@ export const demandFunctions = {
       elasticity,
       fixed_cost: fixedCost,
     },
-    unit: 'currency',
+    unit: 'Währung',
     errors: {
       'price-not-above-zero': {
-        when: 'prices or base_price is not above 0',
-        message: 'The price is {prices} and base_price is {base_price}. Enter prices above 0.',
+        when: 'prices oder base_price liegt nicht über 0',
+        message: 'Der Preis ist {prices}, und base_price ist {base_price}. Geben Sie Preise über 0 ein.',
       },
     },
-    source: 'Saylor, Managerial Accounting, 6.1, with demand of constant elasticity (EconGraphs, 12.4).',
+    source: 'Saylor, Managerial Accounting, 6.1, mit Nachfrage konstanter Elastizität (EconGraphs, 12.4).',
   },
 };

@@ -3,49 +3,56 @@ import { listsDiffer } from './functions-shared';
 export const funnelFunctions = {
   PROBABILITY_OF_TARGET: {
     description:
-      'The probability that the deals won add up to the target or more, each won or lost independently of the others.',
+      'Die Wahrscheinlichkeit, dass gewonnene Abschlüsse zusammen das Ziel erreichen, jeder unabhängig von den anderen.',
     notes:
-      'Exact for up to 32 deals, and for thousands of deals whose amounts are multiples of one unit, such as whole thousands; otherwise within about 0.001.',
+      'Genau für bis zu 32 Abschlüsse, und für Tausende, deren Beträge Vielfache einer Einheit sind, etwa volle Tausender; sonst auf etwa 0,001.',
     parameters: {
       amounts: {
         description:
-          'The amount of each deal if won, below 0 for a loss. A row with neither amount nor probability is left out.',
-        unit: 'currency',
+          'Der Betrag jedes Abschlusses, unter 0 für einen Verlust. Ist auch die Wahrscheinlichkeit leer, zählt die Zeile nicht.',
+        unit: 'Währung',
       },
-      probabilities: { description: 'The probability of winning each deal, as a fraction.', unit: 'of 1' },
-      target: { description: 'The total to reach.', unit: 'currency' },
+      probabilities: {
+        description: 'Die Wahrscheinlichkeit jedes Abschlusses, als Bruch.',
+        unit: 'von 1',
+      },
+      target: { description: 'Die Summe, die erreicht werden soll.', unit: 'Währung' },
     },
-    unit: 'probability',
+    unit: 'Wahrscheinlichkeit',
     errors: {
       'lists-differ': listsDiffer,
       'half-blank': {
-        when: 'a deal has an amount without a probability, or a probability without an amount',
+        when: 'ein Abschluss hat einen Betrag ohne Wahrscheinlichkeit oder eine Wahrscheinlichkeit ohne Betrag',
         message:
-          'Cell {position} of {blank} is blank, but that of {filled} is not. Enter a number (0 if you mean 0), or clear both.',
+          'Zelle {position} von {blank} ist leer, die von {filled} aber nicht. Geben Sie eine Zahl ein (0, wenn Sie 0 meinen), oder leeren Sie beide.',
       },
     },
     source:
-      'Poisson binomial distribution, by convolution; Wang, On the number of successes in independent trials, 1993.',
+      'Poisson-Binomialverteilung, durch Faltung; Wang, On the number of successes in independent trials, 1993.',
   },
   REQUIRED_LEADS: {
     description:
-      'What each stage of a funnel needs to reach the target: the leads first, then each stage, the target last.',
+      'Was jede Stufe eines Vertriebstrichters für das Ziel braucht: zuerst die Leads, dann jede Stufe, zuletzt das Ziel.',
     parameters: {
-      target_sales: { description: 'The sales to make in the period.', unit: 'sales' },
+      target_sales: {
+        description: 'Die Abschlüsse, die in der Periode erreicht werden sollen.',
+        unit: 'Abschlüsse',
+      },
       stage_rates: {
         description:
-          'The conversion rates from each stage to the next, as fractions, starting with the leads. Blanks are left out.',
-        unit: 'of the stage before',
+          'Die Konversionsraten von jeder Stufe zur nächsten als Brüche, angefangen bei den Leads. Leere Zellen zählen nicht.',
+        unit: 'von der Stufe davor',
       },
     },
-    columns: { required: { title: 'required', unit: 'leads, prospects, sales' } },
+    columns: { required: { title: 'erforderlich', unit: 'Leads, Interessenten, Abschlüsse' } },
     errors: {
       'no-stages': {
-        when: 'stage_rates has no numbers',
-        message: 'stage_rates has no numbers. Enter the conversion rate from each stage to the next.',
+        when: 'stage_rates enthält keine Zahlen',
+        message:
+          'stage_rates enthält keine Zahlen. Geben Sie die Konversionsrate von jeder Stufe zur nächsten ein.',
       },
     },
     source:
-      'Roberge, The Sales Acceleration Formula: 100 leads, 50 connects, 30 discovery calls, 15 demonstrations.',
+      'Roberge, The Sales Acceleration Formula: 100 Leads, 50 Kontakte, 30 Erstgespräche, 15 Vorführungen.',
   },
 };

@@ -1,262 +1,276 @@
 import { cost, marginOfPrice, price, variableCost } from './functions-shared';
 
-const volumeToday = { description: 'The units sold today.', unit: 'units' };
+const volumeToday = { description: 'Die heutige Absatzmenge.', unit: 'Stück' };
 
-const priceToday = { description: 'The net price of one unit today.', unit: 'currency per unit' };
+const priceToday = { description: 'Der heutige Nettopreis eines Stücks.', unit: 'Währung je Stück' };
 
-const listPrice = { description: 'The price of one unit before any discount.', unit: 'currency per unit' };
+const listPrice = { description: 'Der Preis eines Stücks vor jedem Rabatt.', unit: 'Währung je Stück' };
 
 const targetMarginOfPrice = {
-  description: 'The target margin as a share of the price.',
-  unit: 'of the price',
+  description: 'Die Zielmarge als Anteil am Preis.',
+  unit: 'vom Preis',
 };
 
 export const pricingFunctions = {
   BREAKEVEN_SALES_CHANGE: {
     description:
-      'The volume change to break even: the change that keeps the total contribution the same after a price change.',
+      'Um wie viel sich die Absatzmenge ändern muss, damit der Deckungsbeitrag nach einer Preisänderung gleich bleibt.',
     parameters: {
-      price_change: { description: 'The price change, below 0 for a cut.', unit: 'of the price today' },
+      price_change: {
+        description: 'Die Preisänderung, unter 0 bei einer Senkung.',
+        unit: 'vom heutigen Preis',
+      },
       contribution_margin: {
-        description: 'The margin of one unit today. All three may be amounts instead: currency per unit.',
-        unit: 'of the price today',
+        description:
+          'Die heutige Marge eines Stücks. Alle drei dürfen auch Beträge in Währung je Stück sein.',
+        unit: 'vom heutigen Preis',
       },
       variable_cost_change: {
-        description: 'The change in variable cost that comes with it.',
-        unit: 'of the price today',
+        description: 'Die Änderung der variablen Kosten, die damit einhergeht.',
+        unit: 'vom heutigen Preis',
       },
     },
-    unit: 'of the volume today',
+    unit: 'von der heutigen Absatzmenge',
     errors: {
       'no-margin-left': {
-        when: 'no margin is left after the change: no volume can make up for it',
+        when: 'nach der Änderung bleibt keine Marge: keine Absatzmenge gleicht das aus',
         message:
-          'No volume can make up for it: a price change of {price_change} with a variable cost change of {variable_cost_change} leaves nothing of a margin of {contribution_margin}. Change the price by less.',
+          'Keine Absatzmenge gleicht das aus: Eine Preisänderung von {price_change} und eine Änderung der variablen Kosten von {variable_cost_change} lassen von einer Marge von {contribution_margin} nichts übrig. Ändern Sie den Preis weniger.',
       },
       'no-margin-today': {
-        when: 'contribution_margin is below 0: there is no contribution to keep',
+        when: 'contribution_margin liegt unter 0: es gibt keinen Deckungsbeitrag zu halten',
         message:
-          'contribution_margin is {contribution_margin}: each unit sells below cost, so there is no contribution to keep. Enter a margin of 0 or more.',
+          'contribution_margin ist {contribution_margin}: Jedes Stück wird unter seinen Kosten verkauft, also gibt es keinen Deckungsbeitrag zu halten. Geben Sie eine Marge von 0 oder mehr ein.',
       },
     },
-    source: 'Nagle, The Strategy and Tactics of Pricing, chapter 9.',
+    source: 'Nagle, The Strategy and Tactics of Pricing, Kapitel 9.',
   },
   BREAKEVEN_VOLUME_AFTER_CHANGE: {
-    description: 'The units to sell after a change in price or cost to earn as much as today.',
-    notes: 'It is 0 where a saving in fixed cost alone is enough.',
+    description:
+      'Die Absatzmenge, die nach einer Änderung von Preis oder Kosten so viel einbringt wie heute.',
+    notes: 'Sie ist 0, wenn allein die Ersparnis an Fixkosten ausreicht.',
     parameters: {
       volume: volumeToday,
       price: priceToday,
-      variable_cost: { description: 'The variable cost of one unit today.', unit: 'currency per unit' },
-      new_price: { description: 'The net price of one unit after the change.', unit: 'currency per unit' },
+      variable_cost: {
+        description: 'Die heutigen variablen Kosten eines Stücks.',
+        unit: 'Währung je Stück',
+      },
+      new_price: {
+        description: 'Der Nettopreis eines Stücks nach der Änderung.',
+        unit: 'Währung je Stück',
+      },
       new_variable_cost: {
-        description: 'The variable cost of one unit after the change; if omitted, it stays the same.',
-        unit: 'currency per unit',
+        description: 'Die variablen Kosten eines Stücks nach der Änderung; ohne Angabe bleiben sie gleich.',
+        unit: 'Währung je Stück',
       },
       fixed_cost_change: {
-        description: 'What the change adds to the fixed cost of the period, below 0 for a saving.',
-        unit: 'currency',
+        description:
+          'Um wie viel die Änderung die Fixkosten der Periode erhöht, unter 0 bei einer Ersparnis.',
+        unit: 'Währung',
       },
     },
-    unit: 'units',
+    unit: 'Stück',
     errors: {
       'no-margin-left': {
-        when: 'no margin is left after the change: no volume can make up for it',
+        when: 'nach der Änderung bleibt keine Marge: keine Absatzmenge gleicht das aus',
         message:
-          'No volume can earn as much as today: after the change each unit sells for {new_price} and costs {new_unit_cost}, a unit margin of {unit_margin}. Raise new_price or lower the cost.',
+          'Keine Absatzmenge bringt so viel ein wie heute: Nach der Änderung bringt jedes Stück {new_price} und kostet {new_unit_cost}, der Stückdeckungsbeitrag ist {unit_margin}. Erhöhen Sie new_price, oder senken Sie die Kosten.',
       },
       'no-margin-today': {
-        when: 'price is below variable_cost: there is no contribution today to keep',
+        when: 'price liegt unter variable_cost: heute gibt es keinen Deckungsbeitrag zu halten',
         message:
-          'Each unit sells for {price} today and costs {variable_cost}, a unit margin of {unit_margin}, so there is no contribution to keep. Use REQUIRED_VOLUME for the volume that the new price needs.',
+          'Jedes Stück bringt heute {price} und kostet {variable_cost}, der Stückdeckungsbeitrag ist {unit_margin}, also gibt es keinen Deckungsbeitrag zu halten. Mit REQUIRED_VOLUME berechnen Sie die Absatzmenge, die der neue Preis braucht.',
       },
     },
     source:
-      'Nagle, The Strategy and Tactics of Pricing, chapter 9, with the changes of variable and fixed cost.',
+      'Nagle, The Strategy and Tactics of Pricing, Kapitel 9, mit den Änderungen der variablen und der fixen Kosten.',
   },
   CANNIBALIZATION_BREAKEVEN: {
     description:
-      'The share of the volume of a new product that may come from an old one before the launch loses money.',
-    notes: 'Above 1, no cannibalization does harm; below 0, the launch does not cover its own fixed cost.',
+      'Der Anteil der Menge eines neuen Produkts, der vom alten kommen darf, bevor die Einführung Geld kostet.',
+    notes:
+      'Über 1 schadet keine Kannibalisierung; unter 0 deckt die Einführung ihre eigenen Fixkosten nicht.',
     parameters: {
       new_unit_margin: {
-        description: 'Price less variable cost of one unit of the new product.',
-        unit: 'currency per unit',
+        description: 'Preis minus variable Kosten eines Stücks des neuen Produkts.',
+        unit: 'Währung je Stück',
       },
       old_unit_margin: {
-        description: 'Price less variable cost of one unit of the product that loses sales to it.',
-        unit: 'currency per unit',
+        description: 'Preis minus variable Kosten eines Stücks des Produkts, das dadurch Absatz verliert.',
+        unit: 'Währung je Stück',
       },
-      fixed_cost: { description: 'The fixed cost of the launch.', unit: 'currency' },
+      fixed_cost: { description: 'Die Fixkosten der Einführung.', unit: 'Währung' },
       new_volume: {
         description:
-          'The units of the new product over which the fixed cost is spread; needed if there is one.',
-        unit: 'units',
+          'Die Absatzmenge des neuen Produkts, auf die sich die Fixkosten verteilen; nötig, wenn es welche gibt.',
+        unit: 'Stück',
       },
     },
-    unit: 'of the volume of the new product',
+    unit: 'von der Absatzmenge des neuen Produkts',
     errors: {
       'no-old-margin': {
-        when: 'old_unit_margin is not above 0: there is nothing to lose',
+        when: 'old_unit_margin liegt nicht über 0: es gibt nichts zu verlieren',
         message:
-          'old_unit_margin is {old_unit_margin}: the old product earns nothing that could be lost. Enter a margin above 0.',
+          'old_unit_margin ist {old_unit_margin}: Das alte Produkt bringt nichts ein, was verloren gehen könnte. Geben Sie einen Stückdeckungsbeitrag über 0 ein.',
       },
       'volume-missing': {
-        when: 'there is a fixed_cost but no new_volume to spread it over',
+        when: 'es gibt fixed_cost, aber kein new_volume, auf das sie sich verteilen',
         message:
-          'fixed_cost is {fixed_cost}, but there is no new_volume to spread it over. Enter new_volume.',
+          'fixed_cost ist {fixed_cost}, aber new_volume fehlt, um die Fixkosten zu verteilen. Geben Sie new_volume ein.',
       },
       'no-volume': {
-        when: 'there is a fixed_cost and new_volume is 0',
+        when: 'es gibt fixed_cost, und new_volume ist 0',
         message:
-          'new_volume is 0, and a fixed_cost of {fixed_cost} cannot be spread over 0 units. Enter a new_volume above 0.',
+          'new_volume ist 0, und Fixkosten von {fixed_cost} lassen sich nicht auf 0 Stück verteilen. Geben Sie ein new_volume über 0 ein.',
       },
     },
-    source: 'Kerin and Peterson, Strategic Marketing Problems; Farris and others, Marketing Metrics.',
+    source: 'Kerin und Peterson, Strategic Marketing Problems; Farris u. a., Marketing Metrics.',
   },
   DISCOUNT_LADDER: {
     description:
-      'The price and unit margin at each discount, and the volume that keeps the contribution of today, one row per discount.',
+      'Für jeden Rabatt eine Zeile: Preis, Stückdeckungsbeitrag und die Menge, die den heutigen Deckungsbeitrag hält.',
     parameters: {
       volume: volumeToday,
       price: priceToday,
       variable_cost: variableCost,
       discounts: {
         description:
-          'Fractions of the price, up to 1; below 0 for an increase. An invalid one fails in its own row; a blank leaves its row blank.',
+          'Anteile am Preis bis 1; unter 0 für eine Erhöhung. Ein ungültiger scheitert nur in seiner Zeile, ein leerer lässt sie leer.',
       },
     },
     columns: {
-      discount: { title: 'discount', unit: 'of the price' },
-      net_price: { title: 'net_price', unit: 'currency per unit' },
-      unit_margin: { title: 'unit_margin', unit: 'currency per unit' },
-      required_volume: { title: 'required_volume', unit: 'units' },
-      change: { title: 'change', unit: 'of the volume today' },
+      discount: { title: 'Rabatt', unit: 'vom Preis' },
+      net_price: { title: 'Nettopreis', unit: 'Währung je Stück' },
+      unit_margin: { title: 'Stückdeckungsbeitrag', unit: 'Währung je Stück' },
+      required_volume: { title: 'erforderliche Absatzmenge', unit: 'Stück' },
+      change: { title: 'Änderung', unit: 'von der heutigen Absatzmenge' },
     },
     errors: {
       'no-margin-left': {
-        when: 'a discount leaves no margin: no volume can make up for it',
+        when: 'ein Rabatt lässt keine Marge übrig: keine Absatzmenge gleicht das aus',
         message:
-          'No volume can make up for a discount of {discount}: each unit then sells for {net_price} and costs {variable_cost}, a unit margin of {unit_margin}. Enter a smaller discount.',
+          'Keine Absatzmenge gleicht einen Rabatt von {discount} aus: Jedes Stück bringt dann {net_price} und kostet {variable_cost}, der Stückdeckungsbeitrag ist {unit_margin}. Geben Sie einen kleineren Rabatt ein.',
       },
       'no-margin-today': {
-        when: 'price is below variable_cost: there is no contribution today to keep',
+        when: 'price liegt unter variable_cost: heute gibt es keinen Deckungsbeitrag zu halten',
         message:
-          'Each unit sells for {price} today and costs {variable_cost}, so there is no contribution to keep. Enter a price of at least the variable cost.',
+          'Jedes Stück bringt heute {price} und kostet {variable_cost}, also gibt es keinen Deckungsbeitrag zu halten. Geben Sie einen Preis ein, der mindestens die variablen Kosten deckt.',
       },
     },
-    source: 'Nagle, The Strategy and Tactics of Pricing, chapter 9.',
+    source: 'Nagle, The Strategy and Tactics of Pricing, Kapitel 9.',
   },
   MARGIN_TO_MARKUP: {
-    description: 'The markup on cost that gives a margin, as a share of the price.',
+    description: 'Der Aufschlag auf die Kosten, der eine Marge als Anteil am Preis ergibt.',
     parameters: { margin_ratio: marginOfPrice },
-    unit: 'of the cost',
+    unit: 'von den Kosten',
     errors: {
       'margin-is-whole-price': {
-        when: 'margin_ratio is 1 or more: the price has to cover the cost too',
+        when: 'margin_ratio ist 1 oder größer: der Preis muss auch die Kosten decken',
         message:
-          'No markup gives a margin of {margin_ratio}: the price has to cover the cost too. Enter margin_ratio as a fraction below 1 (40% is 0.4).',
+          'Kein Aufschlag ergibt eine Marge von {margin_ratio}: Der Preis muss auch die Kosten decken. Geben Sie margin_ratio als Bruch unter 1 ein (40 % sind 0,4).',
       },
     },
-    source: 'Farris and others, Marketing Metrics, chapter 3.',
+    source: 'Farris u. a., Marketing Metrics, Kapitel 3.',
   },
   MARKUP_TO_MARGIN: {
-    description: 'The margin, as a share of the price, that a markup on cost gives.',
-    parameters: { markup: { description: 'What is added to the cost.', unit: 'of the cost' } },
-    unit: 'of the price',
+    description: 'Die Marge als Anteil am Preis, die ein Aufschlag auf die Kosten ergibt.',
+    parameters: { markup: { description: 'Was auf die Kosten aufgeschlagen wird.', unit: 'von den Kosten' } },
+    unit: 'vom Preis',
     errors: {
       'no-price-left': {
-        when: 'markup is -1 or less, which leaves no price to take a margin from',
+        when: 'markup ist -1 oder kleiner: es bleibt kein Preis, von dem eine Marge zu nehmen wäre',
         message:
-          'A markup of {markup} leaves no price to take a margin from. Enter markup as a fraction above -1 (50% is 0.5).',
+          'Ein Aufschlag von {markup} lässt keinen Preis übrig, von dem eine Marge zu nehmen wäre. Geben Sie markup als Bruch über -1 ein (50 % sind 0,5).',
       },
     },
-    source: 'Farris and others, Marketing Metrics, chapter 3.',
+    source: 'Farris u. a., Marketing Metrics, Kapitel 3.',
   },
   POCKET_PRICE: {
     description:
-      'What is left of a list price after discounts, each taken from the price left so far, and then fixed amounts.',
+      'Was von einem Listenpreis nach Rabatten (jeder auf den bis dahin verbliebenen Preis) und festen Abzügen bleibt.',
     parameters: {
       list_price: listPrice,
       pct_discounts: {
-        description: 'The discounts as fractions, in any order; blanks, or no list at all, deduct nothing.',
-        unit: 'of what is left of the price',
+        description:
+          'Die Rabatte als Brüche in beliebiger Reihenfolge; leere Zellen oder eine fehlende Liste ziehen nichts ab.',
+        unit: 'vom verbliebenen Preis',
       },
       amount_deductions: {
         description:
-          'Rebates, freight and the like per unit, below 0 for a surcharge; blanks deduct nothing.',
-        unit: 'currency per unit',
+          'Boni, Fracht und Ähnliches je Stück, unter 0 für einen Zuschlag; leere Zellen ziehen nichts ab.',
+        unit: 'Währung je Stück',
       },
     },
-    unit: 'currency per unit',
+    unit: 'Währung je Stück',
     errors: {},
-    source: 'Marn and Rosiello, Managing Price, Gaining Profit, Harvard Business Review 1992.',
+    source: 'Marn und Rosiello, Managing Price, Gaining Profit, Harvard Business Review 1992.',
   },
   PRICE_FOR_MARGIN: {
-    description: 'The price that gives a margin, as a share of that price.',
+    description: 'Der Preis, der eine Marge als Anteil an diesem Preis ergibt.',
     parameters: { cost, margin_ratio: targetMarginOfPrice },
-    unit: 'currency per unit',
+    unit: 'Währung je Stück',
     errors: {
       'margin-is-whole-price': {
-        when: 'margin_ratio is 1 or more: the price has to cover the cost too',
+        when: 'margin_ratio ist 1 oder größer: der Preis muss auch die Kosten decken',
         message:
-          'No price has a margin of {margin_ratio}: it has to cover the cost too. Enter margin_ratio as a fraction below 1 (40% is 0.4).',
+          'Kein Preis hat eine Marge von {margin_ratio}: Er muss auch die Kosten decken. Geben Sie margin_ratio als Bruch unter 1 ein (40 % sind 0,4).',
       },
     },
-    source: 'Saylor, Managerial Accounting, 7.7, solved for the price.',
+    source: 'Saylor, Managerial Accounting, 7.7, nach dem Preis aufgelöst.',
   },
   PRICE_FOR_MARKUP: {
-    description: 'The price at a markup on cost.',
+    description: 'Der Preis bei einem Aufschlag auf die Kosten.',
     parameters: {
       cost,
       markup: {
-        description: 'What is added to the cost, below 0 for a sale below cost.',
-        unit: 'of the cost',
+        description: 'Was auf die Kosten aufgeschlagen wird, unter 0 beim Verkauf unter Kosten.',
+        unit: 'von den Kosten',
       },
     },
-    unit: 'currency per unit',
+    unit: 'Währung je Stück',
     errors: {},
     source: 'Saylor, Managerial Accounting, 7.7.',
   },
   PRICE_WATERFALL: {
     description:
-      'From list price to pocket price: what each deduction takes off, and the price left after it.',
+      'Vom Listenpreis zum Pocket-Preis: was jeder Abzug wegnimmt und welcher Preis danach bleibt.',
     notes:
-      'The first row is the list price and the last one the pocket price, with one row per deduction in between, in the given order. The amounts add up exactly to the list price less the pocket price.',
+      'Die erste Zeile ist der Listenpreis, die letzte der Pocket-Preis, dazwischen steht in der gegebenen Reihenfolge je Abzug eine Zeile. Die Beträge ergeben in der Summe genau den Listenpreis minus den Pocket-Preis. Die beiden Zeilen heißen in jeder Sprache List price und Pocket price, damit andere Formeln sie finden.',
     parameters: {
       list_price: listPrice,
       labels: {
-        description: 'The name of each deduction. A row with neither label nor deduction is left out.',
+        description: 'Der Name jedes Abzugs. Eine Zeile ohne Namen und Abzug zählt nicht.',
       },
       deductions: {
         description:
-          'Below 1: a rate of the price left so far. 1 or more: currency per unit. A blank deducts nothing.',
-        unit: 'of what is left of the price, or currency per unit',
+          'Unter 1: ein Anteil am bis dahin verbliebenen Preis. Ab 1: Währung je Stück. Leere Zellen ziehen nichts ab.',
+        unit: 'vom verbliebenen Preis, oder Währung je Stück',
       },
     },
     columns: {
-      label: { title: 'label' },
-      amount: { title: 'amount', unit: 'currency per unit' },
-      price_left: { title: 'price_left', unit: 'currency per unit' },
+      label: { title: 'Name' },
+      amount: { title: 'Betrag', unit: 'Währung je Stück' },
+      price_left: { title: 'verbliebener Preis', unit: 'Währung je Stück' },
     },
     errors: {
       'lists-differ': {
-        when: 'labels and deductions differ in length',
+        when: 'labels und deductions sind verschieden lang',
         message:
-          'The lists differ in length: labels {labels_length}, deductions {deductions_length}. Choose ranges of the same size.',
+          'Die Listen sind verschieden lang: labels {labels_length}, deductions {deductions_length}. Wählen Sie gleich große Bereiche.',
       },
       'nothing-left-to-discount': {
-        when: 'a rate follows deductions that have already taken more than the list price',
+        when: 'auf Abzüge, die schon mehr als den Listenpreis weggenommen haben, folgt ein Anteil',
         message:
-          'The deductions before number {row} leave {left} of the list price, so there is nothing to take its rate of {rate} from. Put rates before amounts, or make the deductions smaller.',
+          'Die Abzüge vor Nummer {row} lassen vom Listenpreis {left} übrig, also ist nichts da, wovon ein Anteil von {rate} abzuziehen wäre. Stellen Sie Anteile vor Beträge, oder verkleinern Sie die Abzüge.',
       },
     },
-    source: 'Marn and Rosiello, Managing Price, Gaining Profit, Harvard Business Review 1992.',
+    source: 'Marn und Rosiello, Managing Price, Gaining Profit, Harvard Business Review 1992.',
   },
   TARGET_COST: {
-    description: 'The most that a unit may cost to leave the target margin, as a share of the price.',
+    description: 'Was ein Stück höchstens kosten darf, damit die Zielmarge als Anteil am Preis bleibt.',
     parameters: { price, margin_ratio: targetMarginOfPrice },
-    unit: 'currency per unit',
+    unit: 'Währung je Stück',
     errors: {},
     source: 'Saylor, Managerial Accounting, 7.7.',
   },

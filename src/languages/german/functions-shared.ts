@@ -1,24 +1,24 @@
 /* Parameters and errors that functions of several groups have with the same meaning. */
 
 export const fixedCost = {
-  description: 'The cost of the period that does not change with the volume.',
-  unit: 'currency',
+  description: 'Die Kosten der Periode, die sich mit der Absatzmenge nicht ändern.',
+  unit: 'Währung',
 };
 
-export const price = { description: 'The net price of one unit.', unit: 'currency per unit' };
+export const price = { description: 'Der Nettopreis eines Stücks.', unit: 'Währung je Stück' };
 
-export const variableCost = { description: 'The cost of each additional unit.', unit: 'currency per unit' };
+export const variableCost = {
+  description: 'Die Kosten jedes zusätzlichen Stücks.',
+  unit: 'Währung je Stück',
+};
 
 export const listsDiffer = {
-  when: 'the lists differ in length',
-  message: 'The lists differ in length: {lengths}. Choose ranges of the same size.',
+  when: 'die Listen sind verschieden lang',
+  message: 'Die Listen sind verschieden lang: {lengths}. Wählen Sie gleich große Bereiche.',
 };
 
-export const cost = { description: 'The cost of one unit.', unit: 'currency per unit' };
+export const cost = { description: 'Die Kosten eines Stücks.', unit: 'Währung je Stück' };
 
-export const marginOfRevenue = {
-  description: 'The margin as a share of the revenue.',
-  unit: 'of the revenue',
-};
+export const marginOfRevenue = { description: 'Die Marge als Anteil am Umsatz.', unit: 'vom Umsatz' };
 
-export const marginOfPrice = { description: 'The margin as a share of the price.', unit: 'of the price' };
+export const marginOfPrice = { description: 'Die Marge als Anteil am Preis.', unit: 'vom Preis' };

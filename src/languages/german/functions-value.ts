@@ -1,119 +1,125 @@
 import { marginOfRevenue } from './functions-shared';
 
 const marginPerPeriod = {
-  description: 'The margin of one customer in one period.',
-  unit: 'currency per period',
+  description: 'Die Marge eines Kunden in einer Periode.',
+  unit: 'Währung je Periode',
 };
 
 export const valueFunctions = {
   CAC_PAYBACK: {
-    description: 'The periods it takes to earn back the cost of acquiring a customer.',
+    description: 'Wie viele Perioden es dauert, bis die Kosten der Kundengewinnung wieder verdient sind.',
     parameters: {
-      cac: { description: 'The cost of acquiring one customer.', unit: 'currency' },
+      cac: { description: 'Was es kostet, einen Kunden zu gewinnen.', unit: 'Währung' },
       revenue_per_period: {
-        description: 'The revenue of one customer in one period.',
-        unit: 'currency per period',
+        description: 'Der Umsatz eines Kunden in einer Periode.',
+        unit: 'Währung je Periode',
       },
       margin_ratio: marginOfRevenue,
     },
-    unit: 'periods',
+    unit: 'Perioden',
     errors: {
       'earns-nothing': {
-        when: 'revenue_per_period times margin_ratio is not above 0: nothing is earned back',
+        when: 'revenue_per_period mal margin_ratio liegt nicht über 0: nichts wird wieder verdient',
         message:
-          'The customer never earns the cost back: a revenue of {revenue_per_period} with a margin of {margin_ratio} earns {earned} per period. Raise revenue_per_period or margin_ratio.',
+          'Die Kosten kommen nie wieder herein: Ein Umsatz von {revenue_per_period} mit einer Marge von {margin_ratio} bringt {earned} je Periode. Erhöhen Sie revenue_per_period oder margin_ratio.',
       },
     },
     source: 'Finmark, CAC payback period.',
   },
   CLV: {
-    description: 'Customer lifetime value: what the future margins of a customer are worth today.',
+    description: 'Der Kundenwert (CLV): was die künftigen Margen eines Kunden heute wert sind.',
     parameters: {
       margin_per_period: marginPerPeriod,
       retention: {
-        description: 'The share of customers who stay from one period to the next.',
-        unit: 'of the customers',
+        description: 'Der Anteil der Kunden, der von einer Periode zur nächsten bleibt.',
+        unit: 'von den Kunden',
       },
       discount_rate: {
-        description: 'The interest rate per period, for the same periods as margin and retention.',
-        unit: 'per period',
+        description: 'Der Zinssatz je Periode, für dieselben Perioden wie Marge und Kundenbindung.',
+        unit: 'je Periode',
       },
-      acquisition_cost: { description: 'What it costs to win the customer.', unit: 'currency' },
+      acquisition_cost: { description: 'Was es kostet, den Kunden zu gewinnen.', unit: 'Währung' },
       first_at_zero: {
         description:
-          'TRUE if the first margin comes at once; otherwise it comes after one period, from those who stay.',
+          'WAHR (TRUE), wenn die erste Marge sofort kommt; sonst kommt sie nach einer Periode von denen, die bleiben.',
       },
     },
-    unit: 'currency',
+    unit: 'Währung',
     errors: {
       'never-settles': {
-        when: 'retention is 1 + discount_rate or more: the sum of future margins has no limit',
+        when: 'retention ist 1 + discount_rate oder größer: die Summe der künftigen Margen hat keine Grenze',
         message:
-          'With a retention of {retention} and a discount_rate of {discount_rate}, future margins never fade and their sum has no limit. Enter a discount_rate above retention less 1.',
+          'Bei retention {retention} und discount_rate {discount_rate} nehmen die künftigen Margen nie ab, und ihre Summe hat keine Grenze. Geben Sie für discount_rate mehr als retention minus 1 ein.',
       },
     },
     source:
-      'Gupta and Lehmann, Managing Customers as Investments; Farris and others, Marketing Metrics, chapter 5.',
+      'Gupta und Lehmann, Managing Customers as Investments; Farris u. a., Marketing Metrics, Kapitel 5.',
   },
   CLV_SIMPLE: {
-    description: 'Customer lifetime value without interest: the margin per period divided by churn.',
+    description: 'Der Kundenwert (CLV) ohne Zinsen: die Marge je Periode geteilt durch die Abwanderung.',
     parameters: {
       margin_per_period: marginPerPeriod,
-      churn: { description: 'The share of customers who leave in one period.', unit: 'of the customers' },
-    },
-    unit: 'currency',
-    errors: {
-      'no-churn': {
-        when: 'churn is 0: customers never leave',
-        message:
-          'churn is 0: customers never leave, so without interest the sum of their margins has no limit. Enter a churn above 0, or use CLV.',
+      churn: {
+        description: 'Der Anteil der Kunden, der in einer Periode abwandert.',
+        unit: 'von den Kunden',
       },
     },
-    source: 'Farris and others, Marketing Metrics, chapter 5, with a discount rate of 0.',
+    unit: 'Währung',
+    errors: {
+      'no-churn': {
+        when: 'churn ist 0: es wandern nie Kunden ab',
+        message:
+          'churn ist 0: Es wandern nie Kunden ab, also hat die Summe ihrer Margen ohne Zinsen keine Grenze. Geben Sie für churn mehr als 0 ein, oder verwenden Sie CLV.',
+      },
+    },
+    source: 'Farris u. a., Marketing Metrics, Kapitel 5, mit einem Zinssatz von 0.',
   },
   PAYBACK_PERIOD: {
     description:
-      'The periods until the cash flows pay back the outlay; within a period, its cash flow is spread evenly.',
+      'Die Perioden, bis die Zahlungen die Auszahlung zurückbringen; in einer Periode fließen sie gleichmäßig.',
     parameters: {
       cashflows: {
         description:
-          'The cash flow at the start, then of each period in turn, below 0 for payments. A blank counts as 0.',
-        unit: 'currency',
+          'Die Zahlung am Anfang, dann die jeder Periode der Reihe nach, unter 0 für Auszahlungen. Leer zählt als 0.',
+        unit: 'Währung',
       },
     },
-    unit: 'periods',
+    unit: 'Perioden',
     errors: {
       'no-cashflows': {
-        when: 'cashflows has no numbers',
-        message: 'cashflows has no numbers. Enter the outlay, below 0, and what comes back in each period.',
+        when: 'cashflows enthält keine Zahlen',
+        message:
+          'cashflows enthält keine Zahlen. Geben Sie die Auszahlung unter 0 ein, und was in jeder Periode zurückkommt.',
       },
       'never-paid-back': {
-        when: 'the outlay is not paid back within the cashflows',
+        when: 'die Auszahlung kommt innerhalb der cashflows nicht zurück',
         message:
-          'The outlay is not paid back: after {periods} periods, {open} is still open. Add later periods, or find larger inflows.',
+          'Die Auszahlung kommt nicht zurück: Am Ende von Periode {periods} ist noch {open} offen. Ergänzen Sie spätere Perioden, oder suchen Sie höhere Einzahlungen.',
       },
     },
-    source: 'Saylor, Managerial Accounting, 8.5, interpolated within the period.',
+    source: 'Saylor, Managerial Accounting, 8.5, innerhalb der Periode interpoliert.',
   },
   ROMI: {
     description:
-      'Return on marketing investment: what marketing earns beyond its spend, as a share of the spend.',
-    notes: 'A result of 2 means 2 earned on top of each 1 spent; -1 means all of it is lost.',
+      'Der Ertrag auf Marketingausgaben (ROMI): was Marketing über seine Ausgaben hinaus bringt, als Anteil daran.',
+    notes:
+      'Ein Ergebnis von 2 heißt: Zu jeder ausgegebenen Währungseinheit kommen 2 verdiente hinzu; -1 heißt: Alles ist verloren.',
     parameters: {
       incremental_revenue: {
-        description: 'The revenue that would not have come without the spend.',
-        unit: 'currency',
+        description: 'Der Umsatz, der ohne die Ausgaben nicht gekommen wäre.',
+        unit: 'Währung',
       },
-      margin_ratio: { description: 'The margin as a share of that revenue.', unit: 'of the revenue' },
-      spend: { description: 'What was spent on marketing.', unit: 'currency' },
+      margin_ratio: { description: 'Die Marge als Anteil an diesem Umsatz.', unit: 'vom Umsatz' },
+      spend: { description: 'Was für Marketing ausgegeben wurde.', unit: 'Währung' },
     },
-    unit: 'of the spend',
+    unit: 'von den Ausgaben',
     errors: {
       'nothing-spent': {
-        when: 'spend is 0, so there is nothing to measure a return on',
-        message: 'spend is 0, so there is nothing to measure a return on. Enter what was spent.',
+        when: 'spend ist 0, also gibt es nichts, worauf ein Ertrag zu messen wäre',
+        message:
+          'spend ist 0, also gibt es nichts, worauf ein Ertrag zu messen wäre. Geben Sie ein, was ausgegeben wurde.',
       },
     },
-    source: 'Farris and others, Marketing Metrics, chapter 10; the example is from kameir.com.',
+    source: 'Farris u. a., Marketing Metrics, Kapitel 10; das Beispiel stammt von kameir.com.',
   },
 };

@@ -3,76 +3,90 @@ import { listsDiffer } from './functions-shared';
 export const varianceFunctions = {
   PVM_BRIDGE: {
     description:
-      'The change in revenue between two periods, split into price, volume and mix, which add up to it exactly.',
+      'Die Umsatzänderung zwischen zwei Perioden, aufgeteilt in Preis, Menge und Mix; die drei ergeben sie genau.',
     notes:
-      'In standard mode, price counts at current units and volume at the average base price; mix is the rest. In base_volume mode, price counts at base units and volume at the base price of each product; the third part is the joint effect of both. The new_to_mix mode is like standard, but new and discontinued products have no price effect: all of theirs is volume and mix.',
+      'Im Modus standard zählt der Preis zu heutigen Stückzahlen und die Menge zum durchschnittlichen Basispreis; der Mix ist der Rest. Im Modus base_volume zählt der Preis zu Stückzahlen der Basisperiode und die Menge zum Basispreis jedes Produkts; der dritte Teil ist die gemeinsame Wirkung beider. Der Modus new_to_mix gleicht standard, aber neue und ausgelaufene Produkte haben keinen Preiseffekt: Bei ihnen ist alles Menge und Mix.',
     parameters: {
       price_0: {
         description:
-          'The net price of each product in the base period. Blank if nothing was sold: the other price is used.',
-        unit: 'currency per unit',
+          'Der Nettopreis jedes Produkts in der Basisperiode. Leer, wenn nichts verkauft wurde: Dann gilt der andere Preis.',
+        unit: 'Währung je Stück',
       },
       volume_0: {
-        description: 'The units of each product in the base period; a blank counts as 0.',
-        unit: 'units',
+        description: 'Die Absatzmenge jedes Produkts in der Basisperiode; leer zählt als 0.',
+        unit: 'Stück',
       },
       price_1: {
-        description: 'The net price of each product now. Blank if nothing is sold: the other price is used.',
-        unit: 'currency per unit',
+        description:
+          'Der Nettopreis jedes Produkts heute. Leer, wenn nichts verkauft wird: Dann gilt der andere Preis.',
+        unit: 'Währung je Stück',
       },
-      volume_1: { description: 'The units of each product now; a blank counts as 0.', unit: 'units' },
-      mode: { description: 'How the change is split: the notes of the function explain the three modes.' },
+      volume_1: {
+        description: 'Die Absatzmenge jedes Produkts heute; leer zählt als 0.',
+        unit: 'Stück',
+      },
+      mode: {
+        description: 'Wie die Änderung aufgeteilt wird; die Anmerkungen zur Funktion erklären die drei Modi.',
+      },
     },
     columns: {
-      price: { title: 'price', unit: 'currency' },
-      volume: { title: 'volume', unit: 'currency' },
-      mix: { title: 'mix', unit: 'currency' },
+      price: { title: 'Preis', unit: 'Währung' },
+      volume: { title: 'Menge', unit: 'Währung' },
+      mix: { title: 'Mix', unit: 'Währung' },
     },
     errors: {
       'lists-differ': listsDiffer,
       'price-missing': {
-        when: 'a product has units but no price in the same period',
+        when: 'ein Produkt hat in derselben Periode eine Menge, aber keinen Preis',
         message:
-          'Cell {row} of {list} is blank, but units were sold at that price. Enter the price (0 if they were given away).',
+          'Zelle {row} von {list} ist leer, aber zu diesem Preis wurde verkauft. Geben Sie den Preis ein (0, wenn verschenkt wurde).',
       },
       'nothing-sold-before': {
-        when: 'volume_0 adds up to 0, and mode is not base_volume: the base period has no average price',
+        when: 'volume_0 ergibt in der Summe 0, und der Modus ist nicht base_volume: die Basisperiode hat keinen Durchschnittspreis',
         message:
-          'volume_0 adds up to 0, so the base period has no average price and no mix. Choose a base period with sales, or mode base_volume.',
+          'volume_0 ergibt in der Summe 0, also hat die Basisperiode weder Durchschnittspreis noch Mix. Wählen Sie eine Basisperiode mit Absatz, oder den Modus base_volume.',
       },
     },
-    source: 'Horngren, Cost Accounting, sales variances; CIMA; the example is from accountancyindex.com.',
+    source:
+      'Horngren, Cost Accounting, Absatzabweichungen; CIMA; das Beispiel stammt von accountancyindex.com.',
   },
   SALES_MIX_VARIANCE: {
     description:
-      'The effect on contribution of selling other volumes than budgeted: in total, from quantity, and from mix.',
-    notes: 'Above 0 is favorable. Quantity and mix add up exactly to the first.',
+      'Was es am Deckungsbeitrag ändert, andere Mengen als geplant zu verkaufen: insgesamt, durch Menge und durch Mix.',
+    notes: 'Über 0 ist günstig. Menge und Mix ergeben zusammen genau den ersten Wert.',
     parameters: {
-      unit_margins: { description: 'The budgeted unit margin of each product.', unit: 'currency per unit' },
-      budget_units: {
-        description: 'The budgeted units of each product; a blank counts as 0.',
-        unit: 'units',
+      unit_margins: {
+        description: 'Der geplante Stückdeckungsbeitrag jedes Produkts.',
+        unit: 'Währung je Stück',
       },
-      actual_units: { description: 'The units sold of each product; a blank counts as 0.', unit: 'units' },
+      budget_units: {
+        description: 'Die geplante Absatzmenge jedes Produkts; leer zählt als 0.',
+        unit: 'Stück',
+      },
+      actual_units: {
+        description: 'Die verkaufte Menge jedes Produkts; leer zählt als 0.',
+        unit: 'Stück',
+      },
     },
     columns: {
-      volume: { title: 'volume', unit: 'currency' },
-      quantity: { title: 'quantity', unit: 'currency' },
-      mix: { title: 'mix', unit: 'currency' },
+      volume: { title: 'Absatz gesamt', unit: 'Währung' },
+      quantity: { title: 'Menge', unit: 'Währung' },
+      mix: { title: 'Mix', unit: 'Währung' },
     },
     errors: {
       'lists-differ': listsDiffer,
       'margin-missing': {
-        when: 'a product has units but no unit margin',
+        when: 'ein Produkt hat eine Menge, aber keinen Stückdeckungsbeitrag',
         message:
-          'Cell {row} of unit_margins is blank, but the product has units. Enter its unit margin (0 if you mean 0).',
+          'Zelle {row} von unit_margins ist leer, aber das Produkt hat eine Menge. Geben Sie seinen Stückdeckungsbeitrag ein (0, wenn Sie 0 meinen).',
       },
       'nothing-budgeted': {
-        when: 'budget_units adds up to 0: there is no budgeted mix',
-        message: 'budget_units adds up to 0, so there is no budgeted mix. Enter the budgeted units.',
+        when: 'budget_units ergibt in der Summe 0: es gibt keinen geplanten Mix',
+        message:
+          'budget_units ergibt in der Summe 0, also gibt es keinen geplanten Mix. Geben Sie die geplanten Absatzmengen ein.',
       },
     },
     source:
-      'Horngren, Cost Accounting, chapter 14; the example is the Milano Company of Drury, Management and Cost Accounting.',
+      'Horngren, Cost Accounting, Kapitel 14; das Beispiel ist die Milano Company aus Drury, Management and Cost Accounting.',
   },
 };

@@ -9,188 +9,198 @@ import {
 } from './functions-shared';
 
 const priceNotAboveCost = {
-  when: 'price is not above variable_cost: no volume is enough',
+  when: 'price liegt nicht über variable_cost: keine Absatzmenge reicht aus',
   message:
-    'No volume is enough: each unit sells for {price} and costs {variable_cost}, a unit margin of {unit_margin}. Raise price or lower variable_cost.',
+    'Keine Absatzmenge reicht aus: Jedes Stück bringt {price} und kostet {variable_cost}, der Stückdeckungsbeitrag ist {unit_margin}. Erhöhen Sie price, oder senken Sie variable_cost.',
 };
 
-const volume = { description: 'The units sold in the period.', unit: 'units' };
+const volume = { description: 'Die Absatzmenge der Periode.', unit: 'Stück' };
 
-const taxRate = { description: 'The tax rate on profit; losses pay none.', unit: 'of the profit before tax' };
+const taxRate = {
+  description: 'Der Steuersatz auf den Gewinn; auf Verluste fällt keine an.',
+  unit: 'vom Gewinn vor Steuern',
+};
 
 const targetProfit = {
-  description: 'The target profit after tax; if omitted, the answer is for break-even.',
-  unit: 'currency',
+  description: 'Der Zielgewinn nach Steuern; ohne ihn gilt die Antwort für den Break-even.',
+  unit: 'Währung',
 };
 
 const targetProfitBeforeTax = {
-  description: 'The target profit before tax; if omitted, the answer is for break-even.',
-  unit: 'currency',
+  description: 'Der Zielgewinn vor Steuern; ohne ihn gilt die Antwort für den Break-even.',
+  unit: 'Währung',
 };
 
 export const volumeFunctions = {
   BREAKEVEN_VOLUME: {
-    description: 'The units at which there is neither profit nor loss.',
+    description: 'Die Absatzmenge, bei der weder Gewinn noch Verlust entsteht.',
     parameters: { fixed_cost: fixedCost, price, variable_cost: variableCost },
-    unit: 'units',
+    unit: 'Stück',
     errors: { 'price-not-above-cost': priceNotAboveCost },
-    source: 'Saylor, Managerial Accounting, 6.1: the required volume without a target.',
+    source: 'Saylor, Managerial Accounting, 6.1: die erforderliche Absatzmenge ohne Zielgewinn.',
   },
   CONTRIBUTION_MARGIN: {
-    description: 'What one unit contributes to fixed cost and profit: price less variable cost.',
+    description: 'Was ein Stück zu Fixkosten und Gewinn beiträgt: Preis minus variable Kosten.',
     parameters: { price, variable_cost: variableCost },
-    unit: 'currency per unit',
+    unit: 'Währung je Stück',
     errors: {},
     source: 'Saylor, Managerial Accounting, 6.1.',
   },
   COST_HIGH_LOW: {
     description:
-      'Splits a cost into its fixed and variable parts, using the periods with the lowest and highest activity.',
+      'Teilt Kosten in fixe und variable auf, anhand der Perioden mit der kleinsten und der größten Menge.',
     parameters: {
       units: {
         description:
-          'The activity of each period: units made or sold. Periods tied for lowest or highest count at their average cost.',
-        unit: 'units',
+          'Die Menge jeder Periode, hergestellt oder verkauft. Bei gleicher Menge zählt der Durchschnitt der Kosten.',
+        unit: 'Stück',
       },
       costs: {
-        description: 'The total cost of each period. A period without units or cost is left out.',
-        unit: 'currency',
+        description: 'Die Gesamtkosten jeder Periode. Eine Periode ohne Menge oder Kosten zählt nicht.',
+        unit: 'Währung',
       },
     },
     columns: {
-      'fixed cost': { title: 'fixed cost', unit: 'currency' },
-      'variable cost': { title: 'variable cost', unit: 'currency per unit' },
+      'fixed cost': { title: 'Fixkosten', unit: 'Währung' },
+      'variable cost': { title: 'variable Kosten', unit: 'Währung je Stück' },
     },
     errors: {
       'lists-differ': listsDiffer,
       'no-periods': {
-        when: 'no period has both units and a cost',
-        message: 'No period has both units and a cost. Enter at least two, with different units.',
+        when: 'keine Periode hat sowohl eine Menge als auch Kosten',
+        message:
+          'Keine Periode hat sowohl eine Menge als auch Kosten. Geben Sie mindestens zwei mit verschiedenen Mengen ein.',
       },
       'one-activity': {
-        when: 'all periods have the same units',
+        when: 'alle Perioden haben dieselbe Menge',
         message:
-          'All periods have {activity} units, so they do not show what more units cost. Add a period with more or fewer.',
+          'Alle Perioden haben dieselbe Menge ({activity} Stück), also ist nicht zu sehen, was mehr Stück kosten. Ergänzen Sie eine Periode mit einer anderen Menge.',
       },
     },
     source:
-      'Saylor, Managerial Accounting, 5.2; the average cost of periods with the same activity is a choice of Plumbline.',
+      'Saylor, Managerial Accounting, 5.2; die Durchschnittskosten von Perioden mit gleicher Menge sind eine Festlegung von Plumbline.',
   },
   CVP_PROFIT: {
-    description: 'The profit of the period at a volume, after tax if there is one; below 0 for a loss.',
+    description:
+      'Der Gewinn der Periode bei einer Absatzmenge, nach Steuern, falls es welche gibt; unter 0 ein Verlust.',
     parameters: { volume, fixed_cost: fixedCost, price, variable_cost: variableCost, tax_rate: taxRate },
-    unit: 'currency',
+    unit: 'Währung',
     errors: {},
-    source: 'Saylor, Managerial Accounting, 6.1, 6.3 and 6.6; a loss pays no tax.',
+    source: 'Saylor, Managerial Accounting, 6.1, 6.3 und 6.6; auf einen Verlust fällt keine Steuer an.',
   },
   MARGIN_OF_SAFETY: {
-    description: 'How far sales may fall before there is a loss; below 0 if they do not reach break-even.',
+    description:
+      'Wie weit der Absatz sinken darf, bevor ein Verlust entsteht; unter 0, wenn er den Break-even nicht erreicht.',
     parameters: {
-      expected_sales: { description: 'The planned or forecast sales.', unit: 'units or currency' },
-      breakeven_sales: {
-        description: 'The sales at break-even, in the same unit as expected_sales.',
-        unit: 'units or currency',
+      expected_sales: {
+        description: 'Der geplante oder prognostizierte Absatz.',
+        unit: 'Stück oder Währung',
       },
-      as_ratio: { description: 'TRUE for a fraction of expected_sales.' },
+      breakeven_sales: {
+        description: 'Der Absatz am Break-even, in derselben Einheit wie expected_sales.',
+        unit: 'Stück oder Währung',
+      },
+      as_ratio: { description: 'WAHR (TRUE) gibt das Ergebnis als Anteil an expected_sales.' },
     },
-    unit: 'the unit of expected_sales; a fraction of it with as_ratio',
+    unit: 'in der Einheit von expected_sales; mit as_ratio ein Anteil daran',
     errors: {
       'no-sales': {
-        when: 'expected_sales is 0 and as_ratio is TRUE',
+        when: 'expected_sales ist 0 und as_ratio ist WAHR (TRUE)',
         message:
-          'expected_sales is 0, so there is no fraction of it. Enter sales other than 0, or leave as_ratio out.',
+          'expected_sales ist 0, also gibt es keinen Anteil daran. Geben Sie einen anderen Absatz als 0 ein, oder lassen Sie as_ratio weg.',
       },
     },
     source:
-      'Saylor, Managerial Accounting, 6.1; OpenStax, Principles of Accounting, volume 2: Managerial Accounting, 3.5.',
+      'Saylor, Managerial Accounting, 6.1; OpenStax, Principles of Accounting, Band 2: Managerial Accounting, 3.5.',
   },
   MARGIN_PER_CONSTRAINT: {
     description:
-      'What a product earns per unit of a scarce resource; sell the product that earns the most first.',
+      'Was ein Produkt je Einheit eines Engpasses einbringt; verkaufen Sie zuerst das Produkt, das am meisten bringt.',
     parameters: {
-      unit_margin: { description: 'Price less variable cost of one unit.', unit: 'currency per unit' },
+      unit_margin: { description: 'Preis minus variable Kosten eines Stücks.', unit: 'Währung je Stück' },
       constraint_per_unit: {
-        description: 'How much of the resource one unit takes, such as hours, pallets or contacts.',
-        unit: 'units of the resource',
+        description: 'Wie viel ein Stück vom Engpass braucht, etwa Stunden, Paletten oder Kontakte.',
+        unit: 'Einheiten des Engpasses',
       },
     },
-    unit: 'currency per unit of the resource',
+    unit: 'Währung je Einheit des Engpasses',
     errors: {
       'not-constrained': {
-        when: 'constraint_per_unit is 0',
+        when: 'constraint_per_unit ist 0',
         message:
-          'constraint_per_unit is 0: the product uses none of the resource, so the resource does not limit it. Enter how much one unit takes.',
+          'constraint_per_unit ist 0: Das Produkt braucht nichts vom Engpass und wird von ihm nicht begrenzt. Geben Sie ein, wie viel ein Stück braucht.',
       },
     },
     source: 'Saylor, Managerial Accounting, 6.5.',
   },
   MARGIN_RATIO: {
-    description: 'The margin as a share of the price; below 0 if the cost is above the price.',
+    description: 'Die Marge als Anteil am Preis; unter 0, wenn die Kosten über dem Preis liegen.',
     parameters: { price, cost },
-    unit: 'of the price',
+    unit: 'vom Preis',
     errors: {
       'no-price': {
-        when: 'price is 0',
+        when: 'price ist 0',
         message:
-          'price is 0, so there is no share of it: each unit loses its whole cost of {cost}. Enter a price other than 0.',
+          'price ist 0, also gibt es keinen Anteil daran: Jedes Stück verliert seine ganzen Kosten von {cost}. Geben Sie einen anderen Preis als 0 ein.',
       },
     },
     source: 'Saylor, Managerial Accounting, 6.1.',
   },
   MIX_BREAKEVEN: {
     description:
-      'The units to sell where products keep their mix: the total, then each product in the given order.',
+      'Die Absatzmenge, wenn Produkte ihren Mix behalten: die Summe, dann jedes Produkt in der gegebenen Reihenfolge.',
     parameters: {
       fixed_cost: fixedCost,
       unit_margins: {
-        description: 'Price less variable cost of one unit, for each product.',
-        unit: 'currency per unit',
+        description: 'Preis minus variable Kosten eines Stücks, für jedes Produkt.',
+        unit: 'Währung je Stück',
       },
       mix: {
         description:
-          'The share of each product in the units sold: fractions, percentages or units. A row with both blank is left out.',
-        unit: 'shares of the units sold',
+          'Der Anteil jedes Produkts an der Absatzmenge: Brüche, Prozente oder Stück. Ist beides leer, zählt die Zeile nicht.',
+        unit: 'Anteile an der Absatzmenge',
       },
       target_profit: targetProfit,
       tax_rate: taxRate,
     },
-    columns: { volume: { title: 'volume', unit: 'units' } },
+    columns: { volume: { title: 'Absatzmenge', unit: 'Stück' } },
     errors: {
       'lists-differ': listsDiffer,
       'half-blank': {
-        when: 'a product has a unit margin without a mix, or a mix without a unit margin',
+        when: 'ein Produkt hat einen Stückdeckungsbeitrag ohne Mix oder einen Mix ohne Stückdeckungsbeitrag',
         message:
-          'Cell {position} of {blank} is blank, but that of {filled} is not. Enter a number (0 if you mean 0), or clear both.',
+          'Zelle {position} von {blank} ist leer, die von {filled} aber nicht. Geben Sie eine Zahl ein (0, wenn Sie 0 meinen), oder leeren Sie beide.',
       },
       'nothing-sold': {
-        when: 'mix adds up to 0',
-        message: 'mix adds up to 0, so nothing is sold. Enter a share above 0 for at least one product.',
+        when: 'mix ergibt in der Summe 0',
+        message:
+          'mix ergibt in der Summe 0, also wird nichts verkauft. Geben Sie für mindestens ein Produkt einen Anteil über 0 ein.',
       },
       'mix-margin-not-above-0': {
-        when: 'the average of unit_margins, weighted by mix, is not above 0: no volume is enough',
+        when: 'der mit mix gewichtete Durchschnitt von unit_margins liegt nicht über 0: keine Absatzmenge reicht aus',
         message:
-          'No volume is enough: with this mix the average unit margin is {unit_margin}. Raise unit margins, or shift the mix to products with a higher margin.',
+          'Keine Absatzmenge reicht aus: Bei diesem Mix ist der durchschnittliche Stückdeckungsbeitrag {unit_margin}. Erhöhen Sie die Stückdeckungsbeiträge, oder verschieben Sie den Mix zu Produkten mit höherem.',
       },
     },
-    source: 'Saylor, Managerial Accounting, 6.2; the total is the sum of the products to the last digit.',
+    source: 'Saylor, Managerial Accounting, 6.2; die Summe ist bis zur letzten Stelle die der Produkte.',
   },
   OPERATING_LEVERAGE: {
-    description: 'The percent change in profit before tax for each 1% change in volume.',
+    description: 'Um wie viel Prozent sich der Gewinn vor Steuern je 1 % Änderung der Absatzmenge ändert.',
     parameters: { volume, fixed_cost: fixedCost, price, variable_cost: variableCost },
-    unit: 'percent of profit per percent of volume',
+    unit: 'Prozent Gewinn je Prozent Absatzmenge',
     errors: {
       'at-break-even': {
-        when: 'the volume is the break-even volume: there is no profit to compare with',
+        when: 'die Absatzmenge liegt am Break-even: es gibt keinen Gewinn zum Vergleichen',
         message:
-          'At break-even there is no profit to compare with: {volume} units contribute {contribution}, and the fixed cost is {fixed_cost}. Enter a volume above or below break-even.',
+          'Am Break-even gibt es keinen Gewinn zum Vergleichen: {volume} Stück bringen einen Deckungsbeitrag von {contribution}, und die Fixkosten sind {fixed_cost}. Geben Sie eine Absatzmenge über oder unter dem Break-even ein.',
       },
     },
     source:
-      'Saylor, Managerial Accounting, 6.3 and 6.4; OpenStax, Principles of Accounting, volume 2: Managerial Accounting, 3.5.',
+      'Saylor, Managerial Accounting, 6.3 und 6.4; OpenStax, Principles of Accounting, Band 2: Managerial Accounting, 3.5.',
   },
   REQUIRED_PRICE: {
     description:
-      'The required price: the net price at which a given volume covers the fixed cost and earns the target profit after tax.',
+      'Der erforderliche Nettopreis, bei dem eine Absatzmenge die Fixkosten deckt und den Zielgewinn nach Steuern erreicht.',
     parameters: {
       volume,
       fixed_cost: fixedCost,
@@ -198,119 +208,120 @@ export const volumeFunctions = {
       target_profit: targetProfit,
       tax_rate: taxRate,
     },
-    unit: 'currency per unit',
+    unit: 'Währung je Stück',
     errors: {},
     source:
-      'REQUIRED_VOLUME (Saylor, Managerial Accounting, 6.1 to 6.6) solved for the price; 0 where the target is exceeded even by giving the units away.',
+      'REQUIRED_VOLUME (Saylor, Managerial Accounting, 6.1 bis 6.6), nach dem Preis aufgelöst; 0, wenn das Ziel sogar beim Verschenken übertroffen wird.',
   },
   REQUIRED_REVENUE: {
-    description: 'The revenue that covers the fixed cost and earns the target profit after tax.',
+    description: 'Der Umsatz, der die Fixkosten deckt und den Zielgewinn nach Steuern erreicht.',
     parameters: {
       fixed_cost: fixedCost,
       margin_ratio: marginOfRevenue,
       target_profit: targetProfit,
       tax_rate: taxRate,
     },
-    unit: 'currency',
+    unit: 'Währung',
     errors: {
       'no-margin': {
-        when: 'margin_ratio is 0 or less: no revenue is enough',
+        when: 'margin_ratio ist 0 oder kleiner: kein Umsatz reicht aus',
         message:
-          'No revenue is enough: a margin_ratio of {margin_ratio} leaves nothing for fixed cost and profit. Enter margin_ratio as a fraction above 0 (40% is 0.4).',
+          'Kein Umsatz reicht aus: Eine margin_ratio von {margin_ratio} lässt nichts für Fixkosten und Gewinn übrig. Geben Sie margin_ratio als Bruch über 0 ein (40 % sind 0,4).',
       },
     },
     source:
-      'Saylor, Managerial Accounting, 6.1 and 6.6; 0 where fixed cost and target together are below 0, as for REQUIRED_VOLUME.',
+      'Saylor, Managerial Accounting, 6.1 und 6.6; 0, wenn Fixkosten und Ziel zusammen unter 0 liegen, wie bei REQUIRED_VOLUME.',
   },
   REQUIRED_VOLUME: {
     description:
-      'The required volume: the units that cover the fixed cost and earn the target profit after tax.',
+      'Die erforderliche Absatzmenge, die die Fixkosten deckt und den Zielgewinn nach Steuern erreicht.',
     parameters: {
       fixed_cost: fixedCost,
       price,
       variable_cost: variableCost,
       target_profit: targetProfit,
       tax_rate: taxRate,
-      round_up: { description: 'TRUE to round up to whole units.' },
+      round_up: { description: 'WAHR (TRUE) rundet auf ganze Stück auf.' },
     },
-    unit: 'units',
+    unit: 'Stück',
     errors: { 'price-not-above-cost': priceNotAboveCost },
-    source: 'Saylor, Managerial Accounting, 6.1 to 6.6; 0 where fixed cost and target together are below 0.',
+    source: 'Saylor, Managerial Accounting, 6.1 bis 6.6; 0, wenn Fixkosten und Ziel zusammen unter 0 liegen.',
   },
   STEP_BREAKEVEN: {
     description:
-      'All volumes that earn the target profit where the fixed cost rises in steps, in ascending order.',
+      'Alle Absatzmengen, die den Zielgewinn erreichen, wenn die Fixkosten in Stufen steigen; die kleinste zuerst.',
     parameters: {
       base_fixed_cost: {
-        description: 'The cost of the period that stays the same at every volume.',
-        unit: 'currency',
+        description: 'Die Kosten der Periode, die bei jeder Absatzmenge gleich bleiben.',
+        unit: 'Währung',
       },
       price,
       variable_cost: variableCost,
       limits: {
         description:
-          'The largest volume of each cost band, ascending; a band starts above the one before. A blank last limit leaves its band open.',
-        unit: 'units',
+          'Die größte Absatzmenge jeder Kostenstufe, aufsteigend; über ihr beginnt die nächste. Leer als letzte: ohne Grenze.',
+        unit: 'Stück',
       },
       step_costs: {
         description:
-          'The total that each band costs on top of base_fixed_cost; it does not add to the band before.',
-        unit: 'currency',
+          'Was jede Stufe insgesamt über base_fixed_cost hinaus kostet; die Kosten der Stufe davor zählen nicht dazu.',
+        unit: 'Währung',
       },
       target_profit: targetProfitBeforeTax,
     },
-    columns: { volume: { title: 'volume', unit: 'units' } },
+    columns: { volume: { title: 'Absatzmenge', unit: 'Stück' } },
     errors: {
       'price-not-above-cost': priceNotAboveCost,
       'lists-differ': listsDiffer,
       'no-bands': {
-        when: 'limits and step_costs are blank',
-        message: 'limits and step_costs are blank, so there are no bands. Enter at least one.',
+        when: 'limits und step_costs sind leer',
+        message: 'limits und step_costs sind leer, also gibt es keine Stufen. Geben Sie mindestens eine ein.',
       },
       'step-cost-missing': {
-        when: 'a band has a limit but no step cost',
-        message: 'Band {band} has a limit but no step cost. Enter what it costs, or 0.',
+        when: 'eine Stufe hat eine Grenze, aber keine Kosten',
+        message: 'Stufe {band} hat eine Grenze, aber keine Kosten. Geben Sie ein, was sie kostet, oder 0.',
       },
       'limit-missing': {
-        when: 'a band before the last has no limit',
-        message: 'Band {band} has no limit, but only the last band may be open. Enter its largest volume.',
+        when: 'eine Stufe vor der letzten hat keine Grenze',
+        message:
+          'Stufe {band} hat keine Grenze, aber nur die letzte Stufe darf offen sein. Geben Sie ihre größte Absatzmenge ein.',
       },
       'limits-not-rising': {
-        when: 'the limits do not rise from band to band',
+        when: 'die Grenzen steigen nicht von Stufe zu Stufe',
         message:
-          'Band {band} ends at {limit} units, but the band before it ends at {before}. Enter limits that rise from band to band.',
+          'Stufe {band} endet bei {limit} Stück, die Stufe davor aber bei {before}. Geben Sie Grenzen ein, die von Stufe zu Stufe steigen.',
       },
       'band-ends-too-early': {
-        when: 'no band contains the volume it needs, and the closest one ends below it',
+        when: 'keine Stufe enthält die Absatzmenge, die sie braucht, und die nächstliegende endet darunter',
         message:
-          'No band contains the volume it needs. Band {band} is closest: it would need {needed} units but ends at {limit}.',
+          'Keine Stufe enthält die Absatzmenge, die sie braucht. Am nächsten liegt Stufe {band}: Sie bräuchte {needed} Stück, endet aber bei {limit}.',
       },
       'band-begins-too-late': {
-        when: 'no band contains the volume it needs, and the closest one starts above it',
+        when: 'keine Stufe enthält die Absatzmenge, die sie braucht, und die nächstliegende beginnt darüber',
         message:
-          'No band contains the volume it needs. Band {band} is closest: it would need {needed} units but starts above {floor}, where the profit is above the target from the start.',
+          'Keine Stufe enthält die Absatzmenge, die sie braucht. Am nächsten liegt Stufe {band}: Sie bräuchte {needed} Stück, beginnt aber über {floor}, und dort liegt der Gewinn von Anfang an über dem Ziel.',
       },
     },
     source:
-      'Shim, Budgeting Basics, exercise 16; the example is from Stevenson, Operations Management, chapter 5.',
+      'Shim, Budgeting Basics, Aufgabe 16; das Beispiel stammt aus Stevenson, Operations Management, Kapitel 5.',
   },
   VOLUME_FOR_MARGIN: {
-    description: 'The units to sell where the margin is given as a share of the price.',
+    description: 'Die erforderliche Absatzmenge, wenn die Marge als Anteil am Preis gegeben ist.',
     parameters: {
       fixed_cost: fixedCost,
       price,
       margin_ratio: marginOfPrice,
       target_profit: targetProfitBeforeTax,
     },
-    unit: 'units',
+    unit: 'Stück',
     errors: {
       'no-margin': {
-        when: 'price or margin_ratio is 0 or less: no volume is enough',
+        when: 'price oder margin_ratio ist 0 oder kleiner: keine Absatzmenge reicht aus',
         message:
-          'No volume is enough: at a price of {price} and a margin_ratio of {margin_ratio}, the unit margin is {unit_margin}. Enter a price and a margin_ratio above 0.',
+          'Keine Absatzmenge reicht aus: Bei einem Preis von {price} und einer margin_ratio von {margin_ratio} ist der Stückdeckungsbeitrag {unit_margin}. Geben Sie einen Preis und eine margin_ratio über 0 ein.',
       },
     },
     source:
-      'REQUIRED_VOLUME (Saylor, Managerial Accounting, 6.1) with price × margin ratio as the unit margin; 0 where fixed cost and target together are below 0.',
+      'REQUIRED_VOLUME (Saylor, Managerial Accounting, 6.1) mit Preis × Marge als Stückdeckungsbeitrag; 0, wenn Fixkosten und Ziel zusammen unter 0 liegen.',
   },
 };

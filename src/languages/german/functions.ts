@@ -21,12 +21,12 @@ export const functions = {
 };
 
 export const functionGroups = {
-  alignment: 'Alignment',
-  volume: 'Cost, volume, profit',
-  pricing: 'Pricing',
-  demand: 'Demand',
-  variance: 'Variance',
-  funnel: 'Funnel',
-  value: 'Value of customers and campaigns',
-  time: 'Time',
+  alignment: 'Abstimmung der Pläne',
+  volume: 'Kosten, Menge, Gewinn',
+  pricing: 'Preise',
+  demand: 'Nachfrage',
+  variance: 'Abweichungen',
+  funnel: 'Vertriebstrichter',
+  value: 'Wert von Kunden und Kampagnen',
+  time: 'Zeit',
 };
