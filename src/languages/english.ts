@@ -2,6 +2,9 @@ import { checking } from './english/checking';
 import { choices, fields } from './english/fields';
 import { office } from './english/office';
 import { reading } from './english/reading';
+import { calls } from './english/calls';
+import { choices, fields } from './english/fields';
+import { functionGroups, functions } from './english/functions';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -32,6 +35,9 @@ export const english = {
   scenarios,
   reading,
   template,
+  functions,
+  functionGroups,
+  calls,
   rules: {
     ...backingRules,
     ...coverageRules,

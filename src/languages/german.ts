@@ -2,6 +2,9 @@ import { checking } from './german/checking';
 import { choices, fields } from './german/fields';
 import { office } from './german/office';
 import { reading } from './german/reading';
+import { calls } from './german/calls';
+import { choices, fields } from './german/fields';
+import { functionGroups, functions } from './german/functions';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -32,6 +35,9 @@ export const german: Language = {
   scenarios,
   reading,
   template,
+  functions,
+  functionGroups,
+  calls,
   rules: {
     ...backingRules,
     ...coverageRules,
