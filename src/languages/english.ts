@@ -1,4 +1,8 @@
+import { approvals } from './english/approvals';
+import { coverage } from './english/coverage';
 import { choices, fields } from './english/fields';
+import { linkUp } from './english/link-up';
+import { priceAndVolume } from './english/price-and-volume';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -6,6 +10,8 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
+import { setup } from './english/setup';
+import { tables } from './english/tables';
 import { words } from './english/words';
 
 export const english = {
@@ -24,6 +30,12 @@ export const english = {
     ...measurementRules,
     ...orderRules,
   },
+  priceAndVolume,
+  setup,
+  coverage,
+  linkUp,
+  approvals,
+  tables,
 };
 
 export type English = typeof english;

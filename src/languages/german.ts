@@ -1,4 +1,8 @@
+import { approvals } from './german/approvals';
+import { coverage } from './german/coverage';
 import { choices, fields } from './german/fields';
+import { linkUp } from './german/link-up';
+import { priceAndVolume } from './german/price-and-volume';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -6,6 +10,8 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
+import { setup } from './german/setup';
+import { tables } from './german/tables';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -24,4 +30,10 @@ export const german: Language = {
     ...measurementRules,
     ...orderRules,
   },
+  priceAndVolume,
+  setup,
+  coverage,
+  linkUp,
+  approvals,
+  tables,
 };

@@ -9,7 +9,7 @@ import { readPlanAsSet } from '../../src/alignment/workbook-settings/read-plan-a
 import { settingsSheetName } from '../../src/plan/own-sheets';
 import type { Sheet } from '../../src/spreadsheet/sheet';
 import { pointsOf } from '../../src/taskpane/points';
-import { texts as tableTexts } from '../../src/taskpane/tables/texts';
+import { tables as tableTexts } from '../../src/languages/english/tables';
 import { texts } from '../../src/taskpane/texts';
 import { sheetNamed, workbookWith } from '../excel/plan-in-excel';
 import { sheetOf } from '../plan/recognition/sheet-of';

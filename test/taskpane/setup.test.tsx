@@ -10,7 +10,7 @@ import type { Sheet } from '../../src/spreadsheet/sheet';
 import { Pane } from '../../src/taskpane/pane';
 import type { SettingsOutcome } from '../../src/taskpane/pane-host';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
-import { texts as tableTexts } from '../../src/taskpane/tables/texts';
+import { tables as tableTexts } from '../../src/languages/english/tables';
 import { sheetOf } from '../plan/recognition/sheet-of';
 import { cellAt } from '../support/cell-at';
 import { renderWithoutStyles } from '../support/render-without-styles';

@@ -115,7 +115,8 @@ const standingIn = (cell: CellValue): Standing | null =>
 /** What a cell holds; undefined where that is no value of the input. A share in a cell is a fraction, however it is shown. */
 function valueIn(name: InputName, cell: CellValue): number | null | undefined {
   if (cell === null) return mayBeEmpty(name) ? emptyValue(name) : undefined;
-  const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? readInputText(name, cell) : null;
+  const value =
+    typeof cell === 'number' ? cell : typeof cell === 'string' ? readInputText(name, cell, 'en-US') : null;
   return value !== null && isAllowed(name, value) ? value : undefined;
 }
 
