@@ -62,8 +62,7 @@ const expected: Readonly<Record<Input, () => string>> = {
   unitCost: () => `a cost of 0 or more, such as ${number(150)}`,
   fixedCost: () => `an amount of 0 or more, such as ${number(50_000)}`,
   targetProfit: () => `an amount, such as ${number(10_000)}`,
-  elasticity: () =>
-    `a number below 0, such as −${number(1.5)}, or leave it empty if volume does not react`,
+  elasticity: () => `a number below 0, such as −${number(1.5)}, or leave it empty if volume does not react`,
   volumeSpread: () => `a percentage from ${percent(0)} to below ${percent(1)}, such as ${percent(0.2)}`,
 };
 
@@ -225,12 +224,7 @@ export const priceAndVolume = {
     expected: 'Expected',
     unknown: '–',
     /** `comparison` is null where there is none to make. */
-    words: (
-      outcome: Outcome,
-      comparison: Comparison | null,
-      standing: Standing,
-      isGood: boolean,
-    ): string =>
+    words: (outcome: Outcome, comparison: Comparison | null, standing: Standing, isGood: boolean): string =>
       `${outcomeWords(outcome)}${comparison === null ? '' : comparisonWords(comparison, standing, isGood)}.`,
     /** Told to those who listen, once the figures stand still; `required` is null where no volume is enough. */
     news: (

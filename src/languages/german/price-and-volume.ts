@@ -19,7 +19,7 @@ const nouns: Readonly<Record<Input, Name>> = {
   fixedCost: 'Fixkosten',
   targetProfit: 'Zielgewinn',
   elasticity: 'Preiselastizität',
-  volumeSpread: 'Mengenspanne',
+  volumeSpread: 'Spanne der Absatzmenge',
 };
 
 /** What the plan says of a figure of this product. */
@@ -77,9 +77,9 @@ const planFigures: Readonly<Record<Input, (standing: Standing) => PlanFigure>> =
     unreadable: 'Die Preiselastizität dieses Produkts ist im Plan nicht lesbar.',
   }),
   volumeSpread: () => ({
-    name: 'Mengenspanne',
-    absent: 'Der Plan nennt für dieses Produkt keine Mengenspanne.',
-    unreadable: 'Die Mengenspanne dieses Produkts ist im Plan nicht lesbar.',
+    name: 'Spanne der Absatzmenge',
+    absent: 'Der Plan nennt für dieses Produkt keine Spanne der Absatzmenge.',
+    unreadable: 'Die Spanne der Absatzmenge dieses Produkts ist im Plan nicht lesbar.',
   }),
 };
 
@@ -136,9 +136,7 @@ function outcomeWords(outcome: Outcome): string {
 function comparisonWords(comparison: Comparison, standing: Standing): string {
   switch (comparison.kind) {
     case 'at start':
-      return standing === 'today'
-        ? 'Das ist der heutige Preis.'
-        : 'Das ist der geplante Preis.';
+      return standing === 'today' ? 'Das ist der heutige Preis.' : 'Das ist der geplante Preis.';
     case 'nothing sold':
       return standing === 'today'
         ? 'Zum heutigen Preis wird nichts verkauft, deshalb gibt es keinen Vergleich.'
@@ -287,8 +285,7 @@ export const priceAndVolume = {
         'keiner: Die Absatzmenge reagiert nicht, ein höherer Preis bringt immer mehr Gewinn',
       'demand-too-inelastic':
         'keiner: Die Nachfrage ist unelastisch, ein höherer Preis bringt immer mehr Gewinn',
-      'no-marginal-cost':
-        'keiner: Ein Stück kostet nichts, ein niedrigerer Preis bringt immer mehr Gewinn',
+      'no-marginal-cost': 'keiner: Ein Stück kostet nichts, ein niedrigerer Preis bringt immer mehr Gewinn',
     },
     anyPrice: 'alle',
     upTo: (price: string): string => `bis ${price}`,

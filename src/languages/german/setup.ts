@@ -23,7 +23,8 @@ export const setup = {
     rows: (rows: number): string => count(rows, 'Zeile', 'Zeilen'),
     leaveAlone: 'Nicht lesen',
     automatic: 'Plumbline entscheiden lassen',
-    others: (amount: number): string => `${count(amount, 'weitere Tabelle', 'weitere Tabellen')} nicht gelesen`,
+    others: (amount: number): string =>
+      `${count(amount, 'weitere Tabelle', 'weitere Tabellen')} nicht gelesen`,
     columns: (columns: number, unused: number): string =>
       `${count(columns, 'Spalte', 'Spalten')}${unused === 0 ? '' : `, davon ${number(unused)} nicht verwendet`}, mit Begründung`,
     sections: {
@@ -57,8 +58,7 @@ export const setup = {
     },
     lead: {
       label: 'Führung',
-      about:
-        'Wer bei der Planung führt. Das ändert Wortlaut und Reihenfolge der Befunde, nie die Punktzahl.',
+      about: 'Wer bei der Planung führt. Das ändert Wortlaut und Reihenfolge der Befunde, nie die Punktzahl.',
       choices: { marketing: 'Marketing', sales: 'Vertrieb', joint: 'Beide gemeinsam' },
     },
     planDate: {

@@ -62,7 +62,10 @@ function Approvals({ check }: { readonly check: PaneCheck }): React.JSX.Element 
   if (items.length === 0)
     return (
       <div className={mergeClasses(shared.section, styles.under)}>
-        <NothingToShow says={language.approvals.noRows} advice={ideas === 0 ? language.approvals.noRowsAdvice : language.approvals.ideas(ideas)} />
+        <NothingToShow
+          says={language.approvals.noRows}
+          advice={ideas === 0 ? language.approvals.noRowsAdvice : language.approvals.ideas(ideas)}
+        />
       </div>
     );
   const watch = (some: readonly ApprovalItem[]): void =>
@@ -77,7 +80,9 @@ function Approvals({ check }: { readonly check: PaneCheck }): React.JSX.Element 
     <>
       <div className={mergeClasses(shared.section, styles.under)}>
         <p className={shared.paragraph}>
-          {items.every(({ state }) => state === 'approved') ? language.approvals.allApproved : language.approvals.lead[settings.lead]}
+          {items.every(({ state }) => state === 'approved')
+            ? language.approvals.allApproved
+            : language.approvals.lead[settings.lead]}
         </p>
         <p id={`${id}keys`} className={shared.caption}>
           {language.approvals.keys} {ideas === 0 ? null : language.approvals.ideas(ideas)}

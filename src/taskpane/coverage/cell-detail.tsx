@@ -132,9 +132,7 @@ function TacticRow({ tactic: { row }, plan, money }: TacticRowProps): React.JSX.
       <span />
       <span>
         <span className={styles.name}>{label(row)}</span>
-        {details.length === 0 ? null : (
-          <span className={styles.about}>{details.join(', ')}</span>
-        )}
+        {details.length === 0 ? null : <span className={styles.about}>{details.join(', ')}</span>}
         <PlaceLine {...place} />
       </span>
     </GoRow>

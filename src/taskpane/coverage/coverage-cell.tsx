@@ -82,7 +82,9 @@ function Figures({ figures, measure }: FiguresProps): React.JSX.Element {
   const { plan, actual } = figures;
   return (
     <>
-      <span className={styles.line}>{actual === null ? language.coverage.cell.unknown : figureText(actual)}</span>
+      <span className={styles.line}>
+        {actual === null ? language.coverage.cell.unknown : figureText(actual)}
+      </span>
       <span className={mergeClasses(styles.line, styles.quiet)}>
         {plan === null ? language.coverage.cell.unknownPlan : language.coverage.cell.of(figureText(plan))}
       </span>

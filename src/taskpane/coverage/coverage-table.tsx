@@ -127,7 +127,9 @@ export const nameOfRow = (grid: CoverageGrid, row: number | 'all'): string => {
 export const nameOfColumn = (grid: CoverageGrid, at: number | null | 'all'): string => {
   if (at === 'all') return language.coverage.all;
   const column = at === null ? undefined : grid.columns[at];
-  return column === undefined ? language.coverage.notStated[grid.dimension] : columnName(column, grid.dimension);
+  return column === undefined
+    ? language.coverage.notStated[grid.dimension]
+    : columnName(column, grid.dimension);
 };
 
 interface CoverageTableProps {

@@ -95,9 +95,15 @@ function WhatIsWritten({
 }: Pick<LinkFootProps, 'planned' | 'withProposals'>): React.JSX.Element {
   const sentences = [
     linked === 0 ? language.linkUp.foot.nothing : language.linkUp.foot.writes(linked, cells),
-    ...(withProposals && proposals > 0 ? [language.linkUp.foot.proposals(proposals, linked), language.linkUp.foot.howGood] : []),
-    ...links.newColumns.map(({ heading, table, sheet }) => language.linkUp.foot.addsColumn(heading, table, sheet)),
-    ...(links.left.length === 0 ? [] : [language.linkUp.foot.left(links.left.map((row) => labelOf('tactics', row.id, row.tactic)))]),
+    ...(withProposals && proposals > 0
+      ? [language.linkUp.foot.proposals(proposals, linked), language.linkUp.foot.howGood]
+      : []),
+    ...links.newColumns.map(({ heading, table, sheet }) =>
+      language.linkUp.foot.addsColumn(heading, table, sheet),
+    ),
+    ...(links.left.length === 0
+      ? []
+      : [language.linkUp.foot.left(links.left.map((row) => labelOf('tactics', row.id, row.tactic)))]),
     ...(linked === 0 ? [] : [language.linkUp.foot.undo]),
   ];
   return <>{sentences.join(' ')}</>;

@@ -71,17 +71,11 @@ function ofUnlinked(plan: Plan, { row, suggestions, filledIn }: UnlinkedTactic):
 /** `Instagram ~ Social media`; a word that both have stands alone, and what a field holds behind its name. */
 function pairWords({ of, like, in: place }: SpeakingWord): string {
   const pair = of.toLowerCase() === like.toLowerCase() ? of : `${of} ~ ${like}`;
-  switch (place) {
-    case 'title':
-    case 'benefit':
-      return pair;
-    case 'tactic':
-      return language.linkUp.inTactics(pair);
-    case 'goal':
-      return language.linkUp.inGoal(pair);
-    default:
-      return `${headingOf('tactics', place)}: ${choiceWord(place, of)}`;
-  }
+  if (place === 'title' || place === 'benefit') return pair;
+  if (place === 'tactic') return language.linkUp.inTactics(pair);
+  return place === 'goal'
+    ? language.linkUp.inGoal(pair)
+    : `${headingOf('tactics', place)}: ${choiceWord(place, of)}`;
 }
 
 function ofUnknown(plan: Plan, { text, ambiguous, naming, suggestions }: UnknownStrategy): LinkItem {

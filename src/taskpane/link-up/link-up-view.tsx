@@ -51,10 +51,19 @@ function WhatToLink({ check }: { readonly check: PaneCheck }): React.JSX.Element
   const hasTactics = alignment.tactics.length > 0;
   const { openSetup, chooseView } = usePaneCommands();
   const inSetup = { words: language.linkUp.setup, act: () => openSetup('tables') };
-  if (!hasTactics) return <Nothing says={language.linkUp.noTactics} advice={language.linkUp.noTacticsAdvice} next={inSetup} />;
+  if (!hasTactics)
+    return (
+      <Nothing says={language.linkUp.noTactics} advice={language.linkUp.noTacticsAdvice} next={inSetup} />
+    );
   if (plan.strategies.length === 0) return <WithoutStrategies alignment={alignment} />;
   if (linkableStrategies(alignment).length === 0)
-    return <Nothing says={language.linkUp.noLiveStrategies} advice={language.linkUp.noLiveStrategiesAdvice} next={null} />;
+    return (
+      <Nothing
+        says={language.linkUp.noLiveStrategies}
+        advice={language.linkUp.noLiveStrategiesAdvice}
+        next={null}
+      />
+    );
   const findings = faultFindings(check.result.findings).length;
   const next = { words: language.linkUp.toFindings, act: () => chooseView('findings') };
   return (

@@ -177,7 +177,9 @@ function Figure({ name, value, note = null, take = null, isWords = false }: Figu
             aria-label={language.priceAndVolume.useLabelled(money.unit(take), name)}
             onClick={() => choosePrice(take)}
           >
-            {money.unit(take) === value ? language.priceAndVolume.useIt : language.priceAndVolume.use(money.unit(take))}
+            {money.unit(take) === value
+              ? language.priceAndVolume.useIt
+              : language.priceAndVolume.use(money.unit(take))}
           </Button>
         )}
         {value}

@@ -1,6 +1,11 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { type InputName, inputName, scenarioInputs, type Standing } from '../../economics/scenario/scenario-inputs';
+import {
+  type InputName,
+  inputName,
+  scenarioInputs,
+  type Standing,
+} from '../../economics/scenario/scenario-inputs';
 import { language } from '../../languages/language';
 import { shorten } from '../../languages/words';
 import { ink, paper } from '../look/inks';

@@ -63,7 +63,9 @@ export function OpenedNotice(props: OpenedNoticeProps): React.JSX.Element {
           </>
         }
       >
-        {productGone === null ? null : <p className={styles.line}>{language.priceAndVolume.opened.productGone(productGone)}</p>}
+        {productGone === null ? null : (
+          <p className={styles.line}>{language.priceAndVolume.opened.productGone(productGone)}</p>
+        )}
         {productGone !== null || before === standing ? null : (
           <p className={styles.line}>{language.priceAndVolume.opened.standing[standing]}</p>
         )}

@@ -103,7 +103,9 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
   };
 
   const title =
-    product === null ? state.title.trim() || language.priceAndVolume.subject.untitled : titleOf(product.product ?? product.key);
+    product === null
+      ? state.title.trim() || language.priceAndVolume.subject.untitled
+      : titleOf(product.product ?? product.key);
   const isTitleTooLong = title.length > longestScenarioName;
   const current = useMemo(
     (): Omit<SavedScenario, 'name'> | null =>
@@ -148,7 +150,11 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
           {language.priceAndVolume.title}
         </h2>
         <p className={shared.paragraph}>
-          {check === null ? language.priceAndVolume.noPlan : products.length === 0 ? language.priceAndVolume.noProducts : language.priceAndVolume.lead}
+          {check === null
+            ? language.priceAndVolume.noPlan
+            : products.length === 0
+              ? language.priceAndVolume.noProducts
+              : language.priceAndVolume.lead}
         </p>
       </div>
       <SubjectPicker
@@ -159,7 +165,9 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
         onTitle={(text) => dispatch({ type: 'titled', title: text })}
       />
       {currency.mixed.length === 0 ? null : (
-        <p className={mergeClasses(shared.caption, styles.currency)}>{language.priceAndVolume.mixedCurrency(currency.mixed)}</p>
+        <p className={mergeClasses(shared.caption, styles.currency)}>
+          {language.priceAndVolume.mixedCurrency(currency.mixed)}
+        </p>
       )}
       {state.opened === null ? null : (
         <OpenedNotice

@@ -17,7 +17,10 @@ export function readField(name: InputName, text: string): FieldReading {
   const value = readInputText(name, text, numberLocale);
   if (value === null) {
     const isShare = scenarioInputs[name].kind === 'share';
-    return { status: 'wrong', problem: !isShare && isAmbiguous(text, inputSigns) ? 'ambiguous' : 'no number' };
+    return {
+      status: 'wrong',
+      problem: !isShare && isAmbiguous(text, inputSigns) ? 'ambiguous' : 'no number',
+    };
   }
   return isAllowed(name, value) ? { status: 'read', value } : { status: 'wrong', problem: 'out of range' };
 }

@@ -75,7 +75,9 @@ export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
             onChange={(event) => onTitle(event.target.value)}
           />
           <p id={`${id}hint`} className={mergeClasses(shared.caption, isTooLong && styles.problem)}>
-            {isTooLong ? language.priceAndVolume.name.tooLong(title.trim().length, longestScenarioName) : language.priceAndVolume.subject.titleHint}
+            {isTooLong
+              ? language.priceAndVolume.name.tooLong(title.trim().length, longestScenarioName)
+              : language.priceAndVolume.subject.titleHint}
           </p>
         </div>
       )}

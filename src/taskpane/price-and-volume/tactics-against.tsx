@@ -57,7 +57,9 @@ export function TacticsAgainst({ planned }: { readonly planned: PlannedUnits }):
       )}
       {tactics.length === 0 ? null : <TacticList planned={planned} />}
       {withoutUnits.length > 0 && units !== null ? (
-        <p className={mergeClasses(shared.caption)}>{language.priceAndVolume.tactics.withoutUnits(withoutUnits.length)}</p>
+        <p className={mergeClasses(shared.caption)}>
+          {language.priceAndVolume.tactics.withoutUnits(withoutUnits.length)}
+        </p>
       ) : null}
     </section>
   );
@@ -68,8 +70,7 @@ function sentenceOf({ units, tactics, withoutUnits }: PlannedUnits, required: nu
   if (units === null) return texts.notStated;
   if (tactics.length === 0 && withoutUnits.length === 0) return texts.noTactics;
   if (required === null) return texts.planned(Math.round(units));
-  if (units > required)
-    return texts.moreThanRequired(amount(units), gap(units, required), amount(required));
+  if (units > required) return texts.moreThanRequired(amount(units), gap(units, required), amount(required));
   return units < required
     ? texts.fewerThanRequired(amount(units), gap(required, units), amount(required))
     : texts.exactlyRequired(amount(units));
@@ -89,7 +90,9 @@ function TacticList({ planned: { tactics } }: { readonly planned: PlannedUnits }
             </li>
           ))}
           {tactics.length > mostNamed ? (
-            <li className={styles.tactic}>{language.priceAndVolume.tactics.more(tactics.length - mostNamed)}</li>
+            <li className={styles.tactic}>
+              {language.priceAndVolume.tactics.more(tactics.length - mostNamed)}
+            </li>
           ) : null}
         </ul>
         <p className={mergeClasses(shared.caption, styles.note)}>{language.priceAndVolume.tactics.sharing}</p>

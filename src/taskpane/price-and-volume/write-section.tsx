@@ -31,7 +31,9 @@ export function WriteSection({ writing, isNamed, onWrite }: WriteSectionProps): 
   return (
     <section className={shared.section}>
       <h3 className={shared.heading}>{language.priceAndVolume.write.title}</h3>
-      <p className={shared.paragraph}>{scenario === null ? language.priceAndVolume.write.notYet : language.priceAndVolume.write.lead}</p>
+      <p className={shared.paragraph}>
+        {scenario === null ? language.priceAndVolume.write.notYet : language.priceAndVolume.write.lead}
+      </p>
       <div className={styles.section}>
         <Button disabledFocusable={isBusy || scenario === null || !isNamed} onClick={onWrite}>
           {isBusy ? language.priceAndVolume.write.busy : language.priceAndVolume.write.button}

@@ -117,12 +117,7 @@ export function AskAgain({ said, askLabel, onAsk }: AskAgainProps): React.JSX.El
   return (
     <>
       <p className={styles.said}>{said}</p>
-      <Button
-        size="small"
-        disabledFocusable={busy}
-        aria-label={askLabel}
-        onClick={onAsk}
-      >
+      <Button size="small" disabledFocusable={busy} aria-label={askLabel} onClick={onAsk}>
         {language.setup.tables.askAgain}
       </Button>
     </>

@@ -99,7 +99,9 @@ export function LimitField({ id: limit, value }: LimitFieldProps): React.JSX.Ele
         onBlur={({ target }) => settle(target.value)}
       />
       <p id={`${id}about`} className={mergeClasses(caption, styles.about, wrong !== null && styles.problem)}>
-        {wrong === null ? language.setup.limits.usual(limitText(declared.usual, isShare)) : wrongWords(wrong, declared)}
+        {wrong === null
+          ? language.setup.limits.usual(limitText(declared.usual, isShare))
+          : wrongWords(wrong, declared)}
       </p>
     </div>
   );

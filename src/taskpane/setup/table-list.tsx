@@ -88,7 +88,9 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
   return (
     <li className={mergeClasses(shared.ruledOff, styles.table)}>
       <div className={styles.line}>
-        <h4 className={styles.name}>{role === null ? language.setup.tables.leftAlone : paneTexts.read.roles[role]}</h4>
+        <h4 className={styles.name}>
+          {role === null ? language.setup.tables.leftAlone : paneTexts.read.roles[role]}
+        </h4>
         {role === null && !isSaid ? null : (
           <span className={mergeClasses(styles.certainty, outcome === 'offered' && styles.unsure)}>
             {language.setup.tables.certainty[certaintyOf(table)]}
@@ -98,7 +100,9 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
       <div className={styles.line}>
         <TablePlace table={table} />
         {role === null ? null : (
-          <span className={mergeClasses(shared.figures, styles.rows)}>{language.setup.tables.rows(rows)}</span>
+          <span className={mergeClasses(shared.figures, styles.rows)}>
+            {language.setup.tables.rows(rows)}
+          </span>
         )}
       </div>
       {levels.length === 0 ? null : <p className={shared.caption}>{language.setup.tables.levels(levels)}</p>}

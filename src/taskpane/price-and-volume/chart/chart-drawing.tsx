@@ -39,7 +39,9 @@ export const ChartDrawing = memo(function ChartDrawing({
       <PanelTexts panel={profit} title={withCurrency(figureName('profit', standing), money)} />
       <PanelTexts panel={units} title={language.priceAndVolume.chart.units} />
       <text className={styles.tick} x={plot.target.x} y={plot.target.y} textAnchor={plot.target.anchor}>
-        {targetProfit === 0 ? language.priceAndVolume.chart.breakEven : language.priceAndVolume.chart.target(money.amount(targetProfit))}
+        {targetProfit === 0
+          ? language.priceAndVolume.chart.breakEven
+          : language.priceAndVolume.chart.target(money.amount(targetProfit))}
       </text>
       <CurveName label={labels.required} name={language.priceAndVolume.chart.required} />
       <CurveName label={labels.expected} name={language.priceAndVolume.chart.expected} />

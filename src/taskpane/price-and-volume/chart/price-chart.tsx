@@ -132,7 +132,9 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
           </svg>
         </div>
       </div>
-      <p className={mergeClasses(shared.caption, styles.axis)}>{withCurrency(figureName('netPrice', standing), money)}</p>
+      <p className={mergeClasses(shared.caption, styles.axis)}>
+        {withCurrency(figureName('netPrice', standing), money)}
+      </p>
       <div className={styles.foot}>
         <p className={mergeClasses(shared.caption, styles.hint)}>{language.priceAndVolume.chart.hint}</p>
         <Button size="small" disabledFocusable={price === own} onClick={take}>

@@ -63,7 +63,9 @@ export function compareScenarios(
     cells: counted.map((each, place) => cell(each, moneyOf(place))),
   });
   const best = isOneCurrency ? bestOf(counted) : [];
-  const bestRow = row(language.priceAndVolume.compare.highest, (each) => (best.includes(each) ? language.priceAndVolume.compare.best : ''));
+  const bestRow = row(language.priceAndVolume.compare.highest, (each) =>
+    best.includes(each) ? language.priceAndVolume.compare.best : '',
+  );
   return {
     inputs: [...productRows(counted, productName), ...inputRows(counted, row)],
     results: [...resultRows(row), ...(best.length === 0 ? [] : [bestRow])],
@@ -85,7 +87,9 @@ function productRows(
   return [
     {
       name: language.priceAndVolume.subject.label,
-      cells: products.map((product) => (product === null ? language.priceAndVolume.subject.typed : productName(product))),
+      cells: products.map((product) =>
+        product === null ? language.priceAndVolume.subject.typed : productName(product),
+      ),
     },
   ];
 }
@@ -141,7 +145,8 @@ function bestOf(counted: readonly Counted[]): readonly Counted[] {
 
 function sentenceOf(counted: readonly Counted[], best: readonly Counted[], money: Money): string {
   const [first, ...tied] = best;
-  if (first === undefined) return language.priceAndVolume.compare.same(money.amount(counted[0]?.figures.profit ?? 0));
+  if (first === undefined)
+    return language.priceAndVolume.compare.same(money.amount(counted[0]?.figures.profit ?? 0));
   const names = best.map(({ saved }) => saved.name);
   const { profit } = first.figures;
   const rest = counted.filter((each) => !best.includes(each));
@@ -149,5 +154,10 @@ function sentenceOf(counted: readonly Counted[], best: readonly Counted[], money
   const lead = next === undefined ? '' : money.signed(gap(profit, next.figures.profit));
   return tied.length > 0
     ? language.priceAndVolume.compare.tied(names, money.amount(profit))
-    : language.priceAndVolume.compare.most(first.saved.name, money.amount(profit), lead, next?.saved.name ?? '');
+    : language.priceAndVolume.compare.most(
+        first.saved.name,
+        money.amount(profit),
+        lead,
+        next?.saved.name ?? '',
+      );
 }

@@ -36,9 +36,19 @@ export function ComparedTable({ scenarios, productName }: ComparedTableProps): R
       {inputs.length === 0 ? (
         <p className={shared.caption}>{language.priceAndVolume.compare.sameInputs}</p>
       ) : (
-        <FigureTable caption={language.priceAndVolume.compare.inputs(sign)} columns={columns} rows={inputs} isWrapped />
+        <FigureTable
+          caption={language.priceAndVolume.compare.inputs(sign)}
+          columns={columns}
+          rows={inputs}
+          isWrapped
+        />
       )}
-      <FigureTable caption={language.priceAndVolume.compare.results(sign)} columns={columns} rows={results} isWrapped />
+      <FigureTable
+        caption={language.priceAndVolume.compare.results(sign)}
+        columns={columns}
+        rows={results}
+        isWrapped
+      />
     </div>
   );
 }

@@ -91,7 +91,10 @@ export function SavedRow(props: SavedRowProps): React.JSX.Element {
           {name}
         </label>
         <p className={mergeClasses(shared.caption, styles.about)}>
-          {language.priceAndVolume.saved.about(about, saved.savedOn === null ? null : dateText(saved.savedOn))}
+          {language.priceAndVolume.saved.about(
+            about,
+            saved.savedOn === null ? null : dateText(saved.savedOn),
+          )}
         </p>
         <div className={styles.actions}>
           <button

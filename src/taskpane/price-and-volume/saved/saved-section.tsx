@@ -202,7 +202,10 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
       )}
       <SavedProblems saved={saved} host={check === null ? null : host} />
       {saved.scenarios.length === 0 ? null : (
-        <ul className={mergeClasses(shared.list, styles.list)} aria-label={language.priceAndVolume.saved.title}>
+        <ul
+          className={mergeClasses(shared.list, styles.list)}
+          aria-label={language.priceAndVolume.saved.title}
+        >
           {saved.scenarios.map((each) => {
             const key = comparable(each.name);
             const isChosen = chosen.includes(key);
