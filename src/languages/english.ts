@@ -1,10 +1,13 @@
-import { checking } from './english/checking';
-import { choices, fields } from './english/fields';
-import { office } from './english/office';
-import { reading } from './english/reading';
+import { approvals } from './english/approvals';
 import { calls } from './english/calls';
+import { checking } from './english/checking';
+import { coverage } from './english/coverage';
 import { choices, fields } from './english/fields';
 import { functionGroups, functions } from './english/functions';
+import { linkUp } from './english/link-up';
+import { office } from './english/office';
+import { priceAndVolume } from './english/price-and-volume';
+import { reading } from './english/reading';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -12,42 +15,51 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
+import { ruleWords } from './english/rules-shared-a';
 import { ruleMeasures } from './english/rules-shared-b';
-import { timeline } from './english/timeline';
 import { scenarios } from './english/scenarios';
 import { settingsSheet } from './english/settings';
+import { setup } from './english/setup';
+import { tables } from './english/tables';
 import { template } from './english/template';
-import { ruleWords } from './english/rules-shared-a';
+import { timeline } from './english/timeline';
 import { words } from './english/words';
 
 export const english = {
-  /** BCP 47 tag; its numbers are written so where no other locale is known. */
+  /** ISO 639-1. */
   tag: 'en',
+  /** Its numbers are written so where no other locale is known. */
   locale: 'en-US',
   words,
   office,
   roles,
   fields,
   choices,
-  timeline,
+  reading,
+  calls,
   checking,
   settingsSheet,
   scenarios,
-  reading,
-  template,
   functions,
   functionGroups,
-  calls,
+  template,
+  priceAndVolume,
+  setup,
+  coverage,
+  timeline,
+  linkUp,
+  approvals,
+  tables,
   rules: {
     ...backingRules,
-    ...coverageRules,
-    ...economicsRules,
-    ...fitRules,
-    ...measurementRules,
     ...orderRules,
+    ...fitRules,
+    ...economicsRules,
+    ...coverageRules,
+    ...measurementRules,
   },
-  ruleMeasures,
   ruleWords,
+  ruleMeasures,
 };
 
 export type English = typeof english;

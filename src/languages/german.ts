@@ -1,10 +1,13 @@
-import { checking } from './german/checking';
-import { choices, fields } from './german/fields';
-import { office } from './german/office';
-import { reading } from './german/reading';
+import { approvals } from './german/approvals';
 import { calls } from './german/calls';
+import { checking } from './german/checking';
+import { coverage } from './german/coverage';
 import { choices, fields } from './german/fields';
 import { functionGroups, functions } from './german/functions';
+import { linkUp } from './german/link-up';
+import { office } from './german/office';
+import { priceAndVolume } from './german/price-and-volume';
+import { reading } from './german/reading';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -12,12 +15,14 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
+import { ruleWords } from './german/rules-shared-a';
 import { ruleMeasures } from './german/rules-shared-b';
-import { timeline } from './german/timeline';
 import { scenarios } from './german/scenarios';
 import { settingsSheet } from './german/settings';
+import { setup } from './german/setup';
+import { tables } from './german/tables';
 import { template } from './german/template';
-import { ruleWords } from './german/rules-shared-a';
+import { timeline } from './german/timeline';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -29,23 +34,29 @@ export const german: Language = {
   roles,
   fields,
   choices,
-  timeline,
+  reading,
+  calls,
   checking,
   settingsSheet,
   scenarios,
-  reading,
-  template,
   functions,
   functionGroups,
-  calls,
+  template,
+  priceAndVolume,
+  setup,
+  coverage,
+  timeline,
+  linkUp,
+  approvals,
+  tables,
   rules: {
     ...backingRules,
-    ...coverageRules,
-    ...economicsRules,
-    ...fitRules,
-    ...measurementRules,
     ...orderRules,
+    ...fitRules,
+    ...economicsRules,
+    ...coverageRules,
+    ...measurementRules,
   },
-  ruleMeasures,
   ruleWords,
+  ruleMeasures,
 };

@@ -32,6 +32,6 @@ export function shown(value: CellValue): string {
 
 /** In the quotation marks of the language, whatever it is. */
 export function inQuotes(text: string): string {
-  const [open, close] = language.words.quotes;
+  const { open, close } = language.words.quotes;
   return `${open}${text}${close}`;
 }
