@@ -1,5 +1,6 @@
 import { worksheetFunctions } from '../functions/catalogue';
-import { functionGroups } from '../functions/groups';
+import { functionTexts } from '../functions/function-texts';
+import { functionGroups, groupTitle } from '../functions/groups';
 import { functionNamed, namespace } from '../functions/lookup';
 import { type FunctionReference, type ParameterReference, referenceOf } from '../functions/reference';
 import { isMatrix } from '../spreadsheet/cell';
@@ -36,10 +37,10 @@ function definitionList(entries: readonly (readonly [string, string])[]): string
 }
 
 function listText(): string {
-  const groups = Object.entries(functionGroups).flatMap(([group, title]) => {
+  const groups = functionGroups.flatMap((group) => {
     const members = worksheetFunctions.filter((declaration) => declaration.group === group);
-    const list = definitionList(members.map(({ id, description }) => [id, description]));
-    return members.length === 0 ? [] : [`${title}\n${list}\n`];
+    const list = definitionList(members.map(({ id }) => [id, functionTexts(id).description]));
+    return members.length === 0 ? [] : [`${groupTitle(group)}\n${list}\n`];
   });
   const ending = `In Excel, put ${namespace}. before the name: =${namespace}.REQUIRED_VOLUME(50000,250,150).\nRun "plumbline functions NAME" for the details of one.\n`;
   return [...groups, ending].join('\n');
@@ -62,7 +63,7 @@ const resultWords = {
 function resultText({ result }: FunctionReference): string {
   if (result.kind === 'spill') {
     if (typeof result.columns === 'string') return `Spilled rows. ${result.columns}`;
-    return `Spilled rows with the columns ${result.columns.map(({ name }) => name).join(', ')}.`;
+    return `Spilled rows with the columns ${result.columns.map(({ title }) => title).join(', ')}.`;
   }
   const unit = result.unit === undefined ? '' : ` (${result.unit})`;
   const each = result.kind === 'each' ? ` for each cell of ${result.of}` : '';

@@ -1,4 +1,10 @@
+import { checking } from './english/checking';
 import { choices, fields } from './english/fields';
+import { office } from './english/office';
+import { reading } from './english/reading';
+import { calls } from './english/calls';
+import { choices, fields } from './english/fields';
+import { functionGroups, functions } from './english/functions';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -6,6 +12,11 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
+import { ruleMeasures } from './english/rules-shared-b';
+import { timeline } from './english/timeline';
+import { scenarios } from './english/scenarios';
+import { settingsSheet } from './english/settings';
+import { template } from './english/template';
 import { ruleWords } from './english/rules-shared-a';
 import { words } from './english/words';
 
@@ -14,9 +25,19 @@ export const english = {
   tag: 'en',
   locale: 'en-US',
   words,
+  office,
   roles,
   fields,
   choices,
+  timeline,
+  checking,
+  settingsSheet,
+  scenarios,
+  reading,
+  template,
+  functions,
+  functionGroups,
+  calls,
   rules: {
     ...backingRules,
     ...coverageRules,
@@ -25,6 +46,7 @@ export const english = {
     ...measurementRules,
     ...orderRules,
   },
+  ruleMeasures,
   ruleWords,
 };
 

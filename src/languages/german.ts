@@ -1,4 +1,10 @@
+import { checking } from './german/checking';
 import { choices, fields } from './german/fields';
+import { office } from './german/office';
+import { reading } from './german/reading';
+import { calls } from './german/calls';
+import { choices, fields } from './german/fields';
+import { functionGroups, functions } from './german/functions';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -6,6 +12,11 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
+import { ruleMeasures } from './german/rules-shared-b';
+import { timeline } from './german/timeline';
+import { scenarios } from './german/scenarios';
+import { settingsSheet } from './german/settings';
+import { template } from './german/template';
 import { ruleWords } from './german/rules-shared-a';
 import { words } from './german/words';
 import type { Language } from './language';
@@ -14,9 +25,19 @@ export const german: Language = {
   tag: 'de',
   locale: 'de-DE',
   words,
+  office,
   roles,
   fields,
   choices,
+  timeline,
+  checking,
+  settingsSheet,
+  scenarios,
+  reading,
+  template,
+  functions,
+  functionGroups,
+  calls,
   rules: {
     ...backingRules,
     ...coverageRules,
@@ -25,5 +46,6 @@ export const german: Language = {
     ...measurementRules,
     ...orderRules,
   },
+  ruleMeasures,
   ruleWords,
 };

@@ -21,18 +21,19 @@ export const scenariosTitle = 'Plumbline: saved scenarios of price and volume';
 /** What stands in the first cell of a report: it is known by this, as people rename sheets and copy them. */
 export const reportTitle = 'Plumbline: does the sales plan hang true?';
 
-/** What stands in the first cells of the template's sheets that hold no part of the plan. */
-export const templateTitles = {
-  guide: 'Plumbline: how to fill in this plan',
-  score: 'Plumbline: score and required volumes',
-} as const;
+/**
+ * What stands in the first cells of the template's sheets that hold no part of the plan, in each language that there is: the workbook
+ * may have been made by somebody who speaks another.
+ */
+export const templateTitles: readonly string[] = [
+  'Plumbline: how to fill in this plan',
+  'Plumbline: score and required volumes',
+  'Plumbline: So füllen Sie diesen Plan aus',
+  'Plumbline: Punktzahl und erforderliche Absatzmengen',
+];
 
 /** The first cells of sheets that are known by them, whatever they are called. */
-const ownTitles: ReadonlySet<unknown> = new Set([
-  reportTitle,
-  scenariosTitle,
-  ...Object.values(templateTitles),
-]);
+const ownTitles: ReadonlySet<unknown> = new Set([reportTitle, scenariosTitle, ...templateTitles]);
 
 const hasOwnTitle = ({ top, left, cells }: Sheet): boolean =>
   top === 0 && left === 0 && ownTitles.has(cells[0]?.[0]);

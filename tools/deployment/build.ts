@@ -2,6 +2,7 @@ import '../speak-english';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languages } from '../../src/languages/languages';
 import { examplePath } from '../../src/runtime/example-path';
 import { manifestProblem, noteFile } from '../manifest/development-manifest';
 import { developmentUrl, packageIcons, paths, ribbonIconPaths } from '../manifest/manifest-data';
@@ -43,7 +44,8 @@ async function writeAddIn(address: string, folder: string): Promise<readonly str
     writeFiles(unfinished, own);
     writeFiles(unfinished, helpPages());
     writeFiles(unfinished, example());
-    writeFiles(unfinished, addressedFiles(address, own));
+    const spoken = { en: await languages.en.load(), de: await languages.de.load() };
+    writeFiles(unfinished, addressedFiles(address, own, spoken));
     const problems = deploymentProblems(readFiles(unfinished), address);
     if (problems.length === 0) replaceFolder(folder, unfinished);
     return problems;

@@ -4,6 +4,7 @@ import { plainText } from '../../plan/reading/cell';
 import { fieldValue, type Link, type Mention, type Strategy, type Tactic } from '../../plan/rows';
 import { type Day, dayFromIso, isoText } from '../../spreadsheet/day';
 import type { StrategyChain, TacticChain } from '../chains';
+import { plainPercent } from '../plain-percent';
 
 /** What was approved of a row in Plumbline, as the settings keep it. */
 export interface Approval {
@@ -122,15 +123,10 @@ function valueText(row: Tactic | Strategy, key: string): string {
   const kind = fieldOf(row.role, key)?.kind;
   if (value === null) return '';
   if (kind === 'reference')
-    return partsText(
-      (value as readonly Link[]).map((link) => `${nameOf(link)} ${shareText.format(link.share)}`),
-    );
+    return partsText((value as readonly Link[]).map((link) => `${nameOf(link)} ${plainPercent(link.share)}`));
   if (kind === 'list') return partsText((value as readonly Mention[]).map(nameOf));
   return kind === 'date' ? isoText(value as number) : plainText(value as string | number);
 }
-
-/** The same in all languages and locales: what was approved is compared by it. */
-const shareText = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, style: 'percent' });
 
 const nameOf = ({ target, text }: Pick<Mention, 'target' | 'text'>): string => target?.key ?? text;
 

@@ -1,4 +1,4 @@
-import { figureName, type figureNames } from '../../economics/scenario/figure-names';
+import { type FigureKey, figureName } from '../../economics/scenario/figure-names';
 import { type InputName, inputName, type Standing } from '../../economics/scenario/scenario-inputs';
 import type { FieldKey } from '../../plan/fields/catalogue';
 import type { MoneySign } from '../../plan/money-sign';
@@ -214,7 +214,7 @@ const priceForTarget = (at: (id: InputId) => string, end: 1 | 2, none: string): 
 
 type ResultOf = Omit<ResultRow, 'label'>;
 
-const result = (figure: keyof typeof figureNames, row: ResultOf): ResultRow => ({
+const result = (figure: FigureKey, row: ResultOf): ResultRow => ({
   label: ({ standing }) => figureName(figure, standing),
   ...row,
 });

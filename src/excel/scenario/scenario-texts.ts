@@ -1,5 +1,5 @@
-import { figureNames } from '../../economics/scenario/figure-names';
 import type { Standing } from '../../economics/scenario/scenario-inputs';
+import { language } from '../../languages/language';
 
 const startPrice: Readonly<Record<Standing, string>> = {
   today: "today's price",
@@ -45,25 +45,39 @@ export const scenarioTexts = {
   },
   cases: ['Cases', 'Low', 'Base', 'High'],
   caseRows: {
-    expected: figureNames.expectedVolume,
-    required: figureNames.requiredVolume,
-    profit: figureNames.profit,
+    get expected() {
+      return language.scenarios.figures.expectedVolume;
+    },
+    get required() {
+      return language.scenarios.figures.requiredVolume;
+    },
+    get profit() {
+      return language.scenarios.figures.profit;
+    },
     shortBy: 'Short by',
   },
-  prices: [
-    figureNames.netPrice,
-    figureNames.unitMargin,
-    figureNames.requiredVolume,
-    figureNames.expectedVolume,
-    figureNames.profit,
-    'Meets the target',
-  ],
+  get prices() {
+    const { netPrice, unitMargin, requiredVolume, expectedVolume, profit } = language.scenarios.figures;
+    return [netPrice, unitMargin, requiredVolume, expectedVolume, profit, 'Meets the target'] as const;
+  },
   charts: {
     volume: { name: 'Price and volume', title: 'Volume by net price', axis: 'Units' },
-    profit: { name: 'Price and profit', title: 'Expected profit by net price', axis: figureNames.profit },
-    required: figureNames.requiredVolume,
-    expected: figureNames.expectedVolume,
-    expectedProfit: figureNames.profit,
+    profit: {
+      name: 'Price and profit',
+      title: 'Expected profit by net price',
+      get axis() {
+        return language.scenarios.figures.profit;
+      },
+    },
+    get required() {
+      return language.scenarios.figures.requiredVolume;
+    },
+    get expected() {
+      return language.scenarios.figures.expectedVolume;
+    },
+    get expectedProfit() {
+      return language.scenarios.figures.profit;
+    },
     price: 'Net price per unit',
   },
 } as const;

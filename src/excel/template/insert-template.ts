@@ -1,6 +1,6 @@
+import { language } from '../../languages/language';
 import { template } from '../../template/template';
 import { headingRow, type TemplateWorkbook } from '../../template/template-workbook';
-import { templateTexts } from '../../template/texts';
 import type { ExcelRunner } from '../excel-runner';
 import { addOwnSheet, deleteOwnSheet } from '../own-doings';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
@@ -20,11 +20,12 @@ export type InsertedTemplate =
 
 /** Tells the sheets of this pane that are not finished from those of others. */
 const code = Math.random().toString(36).slice(2, 8);
-const unfinished = templateTexts.unfinished(code);
 
 interface Attempt {
   readonly plan: InsertedPlan;
   readonly workbook: TemplateWorkbook;
+  /** What stands in place of the titles until the sheets are finished. */
+  readonly unfinished: string;
   /** The ids of its sheets, once they are known. */
   readonly ids: readonly string[] | null;
 }
@@ -68,7 +69,8 @@ async function addSheets(
     sheets: worksheets.items.map(({ name }) => name),
     tables: [...tables, ...names.items].map(({ name }) => name),
   });
-  const attempt: Attempt = { plan, workbook, ids: null };
+  const unfinished = language.template.unfinished(code);
+  const attempt: Attempt = { plan, workbook, unfinished, ids: null };
   leftBehind = attempt;
   const sheets = workbook.sheets.map(({ name }) => {
     const sheet = addOwnSheet(context, name);
@@ -129,7 +131,7 @@ const sheetIsThere = 'ItemAlreadyExists';
 /** Deletes what an attempt added: sheets with its ids, and those of its names that say that they are unfinished, or say nothing yet. */
 async function takeBack(
   context: Excel.RequestContext,
-  { workbook, ids }: Attempt,
+  { workbook, unfinished, ids }: Attempt,
   known: ReadonlySet<string>,
   alsoBlank: boolean,
 ): Promise<void> {

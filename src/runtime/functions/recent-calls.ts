@@ -1,6 +1,7 @@
 import { callFunction } from '../../functions/call';
 import type { WorksheetFunction } from '../../functions/function';
 import type { Argument, CallResult } from '../../functions/value';
+import { type Language, language } from '../../languages/language';
 import { sizeOf } from '../../spreadsheet/broadcast';
 import { isMatrix, isSameRow, isSameValue, type Matrix } from '../../spreadsheet/cell';
 
@@ -18,6 +19,8 @@ const mostCalls = 8;
 interface RecentCall {
   readonly declaration: WorksheetFunction;
   readonly given: readonly Argument[];
+  /** Errors come with sentences in it. */
+  readonly spoken: Language;
   readonly result: CallResult;
 }
 
@@ -59,10 +62,16 @@ export function createRecentCalls(
     const known = recent.find(
       (call) =>
         call.declaration === declaration &&
+        call.spoken === language &&
         call.given.length === shared.length &&
         shared.every((argument, index) => isSameArgument(argument, call.given[index])),
     );
-    const call = known ?? { declaration, given: shared, result: run(declaration, shared) };
+    const call = known ?? {
+      declaration,
+      given: shared,
+      spoken: language,
+      result: run(declaration, shared),
+    };
     recent = [call, ...recent.filter((other) => other !== known)].slice(0, mostCalls);
     return call.result;
   };

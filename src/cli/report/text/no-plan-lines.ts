@@ -14,8 +14,9 @@ export function* noPlanLines(offers: number, on: Paper): Generator<string> {
     on,
   );
   yield '';
-  const labelWidth = Math.max(...startingSheets.map(({ role }) => role.length));
-  for (const { role, headings } of startingSheets) {
+  const sheets = startingSheets();
+  const labelWidth = Math.max(...sheets.map(({ role }) => role.length));
+  for (const { role, headings } of sheets) {
     const named = headings.map(({ heading, isNeeded }) => heading + (isNeeded ? '*' : ''));
     yield* labelled(role, named.join(' | '), { indent: 4, labelWidth, paint: on.bold }, on);
   }
