@@ -1,4 +1,8 @@
+import { excel } from './english/excel';
 import { choices, fields } from './english/fields';
+import { keptWords } from './english/kept-words';
+import { report } from './english/report';
+import { reports } from './english/reports';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -6,6 +10,8 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
+import { scenarioSheet } from './english/scenario-sheet';
+import { selfTest } from './english/self-test';
 import { words } from './english/words';
 
 export const english = {
@@ -24,6 +30,12 @@ export const english = {
     ...measurementRules,
     ...orderRules,
   },
+  excel,
+  kept: keptWords,
+  report,
+  reports,
+  scenarioSheet,
+  selfTest,
 };
 
 export type English = typeof english;

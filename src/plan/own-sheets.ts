@@ -1,3 +1,4 @@
+import { keptWordsOfAll } from '../languages/kept-words';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import { comparable } from './names';
 
@@ -18,18 +19,15 @@ export const isScenariosSheet = (name: string): boolean =>
 /** What stands in the first cell of that sheet. */
 export const scenariosTitle = 'Plumbline: saved scenarios of price and volume';
 
-/** What stands in the first cell of a report: it is known by this, as people rename sheets and copy them. */
-export const reportTitle = 'Plumbline: does the sales plan hang true?';
-
 /** What stands in the first cells of the template's sheets that hold no part of the plan. */
 export const templateTitles = {
   guide: 'Plumbline: how to fill in this plan',
   score: 'Plumbline: score and required volumes',
 } as const;
 
-/** The first cells of sheets that are known by them, whatever they are called. */
+/** The first cells of sheets that are known by them, whatever they are called: people rename sheets and copy them. */
 const ownTitles: ReadonlySet<unknown> = new Set([
-  reportTitle,
+  ...keptWordsOfAll.map(({ report }) => report.title),
   scenariosTitle,
   ...Object.values(templateTitles),
 ]);

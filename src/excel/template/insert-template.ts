@@ -20,7 +20,9 @@ export type InsertedTemplate =
 
 /** Tells the sheets of this pane that are not finished from those of others. */
 const code = Math.random().toString(36).slice(2, 8);
-const unfinished = templateTexts.unfinished(code);
+
+/** Whether the first cell of a sheet says that this pane did not finish it, in whatever language. */
+const isUnfinished = (title: unknown): boolean => typeof title === 'string' && title.includes(`(${code})`);
 
 interface Attempt {
   readonly plan: InsertedPlan;
@@ -73,7 +75,7 @@ async function addSheets(
   const sheets = workbook.sheets.map(({ name }) => {
     const sheet = addOwnSheet(context, name);
     const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-    title.formulas = [[templateCell(unfinished)]];
+    title.formulas = [[templateCell(templateTexts.unfinished(code))]];
     giveLook('title', title);
     return sheet.load('id');
   });
@@ -147,7 +149,7 @@ async function takeBack(
   if (added.length === 0) return;
   await context.sync();
   for (const { sheet, title, used } of added) {
-    const isOurs = ids !== null || title.values[0]?.[0] === unfinished || (alsoBlank && used.isNullObject);
+    const isOurs = ids !== null || isUnfinished(title.values[0]?.[0]) || (alsoBlank && used.isNullObject);
     if (isOurs) deleteOwnSheet(sheet, sheet.id);
   }
   await context.sync();

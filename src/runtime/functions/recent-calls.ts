@@ -1,6 +1,7 @@
 import { callFunction } from '../../functions/call';
 import type { WorksheetFunction } from '../../functions/function';
 import type { Argument, CallResult } from '../../functions/value';
+import { type Language, language } from '../../languages/language';
 import { sizeOf } from '../../spreadsheet/broadcast';
 import { isMatrix, isSameRow, isSameValue, type Matrix } from '../../spreadsheet/cell';
 
@@ -19,6 +20,8 @@ interface RecentCall {
   readonly declaration: WorksheetFunction;
   readonly given: readonly Argument[];
   readonly result: CallResult;
+  /** An answer may be a sentence. */
+  readonly spoken: Language;
 }
 
 const isSameMatrix = (one: Matrix, other: Matrix): boolean =>
@@ -59,10 +62,11 @@ export function createRecentCalls(
     const known = recent.find(
       (call) =>
         call.declaration === declaration &&
+        call.spoken === language &&
         call.given.length === shared.length &&
         shared.every((argument, index) => isSameArgument(argument, call.given[index])),
     );
-    const call = known ?? { declaration, given: shared, result: run(declaration, shared) };
+    const call = known ?? { declaration, given: shared, result: run(declaration, shared), spoken: language };
     recent = [call, ...recent.filter((other) => other !== known)].slice(0, mostCalls);
     return call.result;
   };
