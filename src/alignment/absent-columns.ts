@@ -11,10 +11,6 @@ export interface AbsentColumn {
   readonly role: 'tactics' | 'strategies';
   /** Property name of the field that the finding names. */
   readonly field: string;
-  /** What no row says for want of it. */
-  readonly tells: string;
-  /** What to add or fill. */
-  readonly remedy: string;
   readonly severity: Severity;
   /** The columns of which one would do; its own alone, where nothing is said. */
   readonly orAnyOf?: readonly SingleNeed[];
@@ -38,8 +34,6 @@ const columns = [
   {
     role: 'tactics',
     field: 'strategy',
-    tells: 'which strategy backs it',
-    remedy: 'the column Strategy in the tactics',
     severity: 'error',
     isAbsent: tacticsLack('strategy'),
     carries: byCause('link', 'coverage', 'funding', 'feasibility'),
@@ -47,8 +41,6 @@ const columns = [
   {
     role: 'tactics',
     field: 'owner',
-    tells: 'who is responsible for it',
-    remedy: 'the column Owner in the tactics',
     severity: 'warning',
     isAbsent: tacticsLack('owner'),
     carries: byCause('owner'),
@@ -56,8 +48,6 @@ const columns = [
   {
     role: 'tactics',
     field: 'kpi',
-    tells: 'how it is measured',
-    remedy: 'the column KPI in the tactics',
     severity: 'warning',
     isAbsent: tacticsLack('kpi'),
     carries: byCause('kpi'),
@@ -65,8 +55,6 @@ const columns = [
   {
     role: 'tactics',
     field: 'start',
-    tells: 'when it runs',
-    remedy: 'the columns Start and End, or Period, in the tactics',
     severity: 'warning',
     orAnyOf: ['tactics.end', 'tactics.period'],
     isAbsent: tacticsLack('start', 'end', 'period'),
@@ -75,8 +63,6 @@ const columns = [
   {
     role: 'tactics',
     field: 'segment',
-    tells: 'who it is for',
-    remedy: 'the column Segment in the tactics, or in the strategies',
     severity: 'warning',
     orAnyOf: ['strategies.segment'],
     isAbsent: (plan, chains) =>
@@ -86,8 +72,6 @@ const columns = [
   {
     role: 'strategies',
     field: 'goal',
-    tells: 'which goal it serves',
-    remedy: 'the column Goal in the strategies',
     severity: 'warning',
     isAbsent: (_, { planHasGoals, strategies }) =>
       planHasGoals && strategies.length > 0 && strategies.every(({ row }) => isBlank(row, 'goal')),
@@ -100,7 +84,8 @@ type NameOf<Column> = Column extends AbsentColumn ? `${Column['role']}.${Column[
 /** A column that can be absent, by sheet and field: `tactics.owner`. Rules name by it what they pass without. */
 export type AbsentColumnName = NameOf<(typeof columns)[number]>;
 
-export const absentColumnName = ({ role, field }: AbsentColumn): string => `${role}.${field}`;
+export const absentColumnName = ({ role, field }: AbsentColumn): AbsentColumnName =>
+  `${role}.${field}` as AbsentColumnName;
 
 export const findAbsentColumns = (plan: Plan, chains: Chains): readonly AbsentColumn[] =>
   columns.filter(({ isAbsent }) => isAbsent(plan, chains));

@@ -7,7 +7,10 @@ import { severities, type Severity } from './settings';
 import { label } from './wording';
 
 /** What a reader of findings needs of one to tell what it comes from. */
-type CausedFinding = Pick<Finding, 'rule' | 'severity' | 'message' | 'role' | 'row' | 'points' | 'cause'>;
+type CausedFinding = Pick<
+  Finding,
+  'id' | 'rule' | 'severity' | 'message' | 'role' | 'row' | 'points' | 'cause'
+>;
 
 /** Findings that come from one thing, which one decision, or one column to fill in, removes. */
 export interface Cause<Found extends CausedFinding = Finding> {
@@ -43,8 +46,7 @@ export function rankCauses<Found extends CausedFinding>(findings: readonly Found
 }
 
 /** Rows that lack the same are one cause; what is said of the plan as a whole, or of a column, is one by itself. */
-const ownCause = ({ rule, row, message }: CausedFinding): string =>
-  row === null ? `${rule}: ${message}` : rule;
+const ownCause = ({ id, rule, row }: CausedFinding): string => (row === null ? `${rule}: ${id}` : rule);
 
 function causeOf<Found extends CausedFinding>(id: string, group: readonly Found[]): Cause<Found> {
   const findings = [...group].sort((a, b) => b.points - a.points);

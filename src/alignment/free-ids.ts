@@ -1,3 +1,4 @@
+import { language } from '../languages/language';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import { comparable } from '../plan/names';
 import type { Plan } from '../plan/plan';
@@ -24,7 +25,7 @@ export function proposeFreeId(plan: Plan, row: RowWithId): readonly ProposedFix[
   const id = freeIds(plan[row.role]).get(row);
   return id === undefined
     ? []
-    : [{ label: `Give it the ID ${id}`, edits: [{ row, field: 'id', newValue: id }] }];
+    : [{ label: language.ruleWords.fixes.giveId(id), edits: [{ row, field: 'id', newValue: id }] }];
 }
 
 const freeIds = workedOutOnce((rows: readonly RowWithId[]): ReadonlyMap<RowWithId, string> => {

@@ -4,8 +4,6 @@ export interface Limit {
   readonly usual: number;
   readonly minimum: number;
   readonly maximum: number;
-  /** One sentence for the reference pages. */
-  readonly about: string;
 }
 
 /** Every limit. None of them changes the score. */
@@ -14,44 +12,36 @@ export const limits = {
     usual: 0.05,
     minimum: 0,
     maximum: 1,
-    about: "How far a strategy's share of the spend may be from its Funding share before anything is said.",
   },
   'funding-difference-warning': {
     usual: 0.1,
     minimum: 0,
     maximum: 1,
-    about: 'How far it may be before the advice becomes a warning.',
   },
   'funding-gap': {
     usual: 0.005,
     minimum: 0,
     maximum: 1,
-    about: 'How much of the spend the Funding shares together may leave unassigned.',
   },
   'discounted-spend': {
     usual: 0.5,
     minimum: 0,
     maximum: 1,
-    about: 'How much of the spend may be on tactics with a discount.',
   },
   'stages-needed': {
     usual: 5,
     minimum: 0,
     maximum: 5,
-    about:
-      'How many of the five stages, from awareness on, need a tactic: 3 leaves out retention and advocacy.',
   },
   'tactic-review-days': {
     usual: 30,
     minimum: 0,
     maximum: 3650,
-    about: 'For how many days a running tactic may go without a review.',
   },
   'strategy-review-days': {
     usual: 90,
     minimum: 0,
     maximum: 3650,
-    about: 'For how many days a running strategy may go without a review.',
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { language } from '../languages/language';
 import { sheetCatalogue } from '../plan/fields/catalogue';
 import { comparable } from '../plan/names';
 import {
@@ -41,7 +42,7 @@ export function proposeNearestKey(
   return nearestRows(text, rows, rowsNamedBy(fieldValue(row, field) as readonly (Link | Mention)[]))
     .slice(0, ambiguous ? mostNamesakes : 1)
     .map((meant) => ({
-      label: `Replace with ${label(meant)}`,
+      label: language.ruleWords.fixes.replaceWith(label(meant)),
       edits: [{ row, field, oldPart: text, newPart: referenceTo(meant) ?? text }],
     }));
 }

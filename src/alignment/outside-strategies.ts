@@ -1,8 +1,10 @@
+import { language } from '../languages/language';
 import { quote } from '../languages/words';
 import { isUnreadable, type Mention } from '../plan/rows';
 import type { Alignment } from './alignment';
 import type { StrategyChain, TacticChain } from './chains';
 import { type Outcome, type ProposedFix, undecided } from './rule';
+import { label } from './wording';
 
 /** What tactics and strategies both name in lists, and should name alike. */
 export type SharedList = 'segment' | 'product' | 'channel';
@@ -35,6 +37,16 @@ export interface OutsideStrategies {
   /** What its strategies name, each once. */
   readonly named: readonly string[];
 }
+
+type InWords = Parameters<(typeof language.rules)['product-outside-strategy']['finding']>[0];
+
+/** The same as messages name it. */
+export const outsideInWords = ({ tactic, outside, named }: OutsideStrategies): InWords => ({
+  tactic: label(tactic.row),
+  outside: outside.map(quote),
+  strategies: tactic.strategies.length,
+  named: named.map(quote),
+});
 
 /** Whether a tactic names something in a field that none of its strategies names. */
 export function decideOutside(
@@ -99,7 +111,7 @@ export function proposeNamesOfStrategies(
     outside.length > 1 || oldPart === undefined
       ? []
       : free.slice(0, mostReplacements).map(([, newPart]) => ({
-          label: `Replace with ${quote(newPart)}`,
+          label: language.ruleMeasures.replaceWith(quote(newPart)),
           edits: [{ row, field, oldPart, newPart }],
         }));
   const outsideNow = new Set(mentionsOutside(tactic, field));
@@ -109,7 +121,7 @@ export function proposeNamesOfStrategies(
     : [
         ...replacements,
         {
-          label: `Remove ${outside.map(quote).join(', ')}`,
+          label: language.ruleMeasures.remove(outside.map(quote)),
           edits: [{ row, field, newValue: kept.join('; ') }],
         },
       ];

@@ -1,84 +1,141 @@
+import { comparable } from '../plan/names';
 import { isLive, type Row } from '../plan/rows';
 import type { Alignment } from './alignment';
 
 /** What else in the plan says what a component would. */
 interface Carrier {
-  /** What to enter where nothing carries it: "the Benefit of a strategy". */
-  readonly what: string;
+  /** What to enter where nothing carries it. */
+  readonly kind: CarrierKind;
   readonly isThere: (alignment: Alignment) => boolean;
 }
+
+type CarrierKind =
+  | 'goal'
+  | 'strategy'
+  | 'tactic'
+  | 'segment'
+  | 'benefit'
+  | 'pricePosition'
+  | 'channelOfStrategy'
+  | 'target'
+  | 'evidence'
+  | 'price'
+  | 'kpi'
+  | 'forecast'
+  | 'newCalls'
+  | 'customerWork'
+  | 'channelOfTactic'
+  | 'discount'
+  | 'region';
 
 /** A part that a marketing plan or a sales plan should have. */
 export interface PlanComponent {
   readonly plan: NonNullable<Row<'components'>['plan']>;
-  readonly name: string;
+  /** Its name for ever: findings are known again by it. */
+  readonly name: PartName;
   /** Null where only the components sheet can have it. */
   readonly carrier: Carrier | null;
 }
 
+/** The parts, with what the rows that list them may be called besides. */
+const otherNames = {
+  'vision and goals': ['Vision und Ziele', 'Vision & Ziele'],
+  'value proposition': ['Nutzenversprechen', 'Wertversprechen', 'Leistungsversprechen'],
+  SWOT: ['SWOT-Analyse'],
+  initiatives: ['Initiativen'],
+  'brand key': ['Markenkern', 'Markenschlüssel'],
+  positioning: ['Positionierung'],
+  personas: [],
+  'competitive analysis': ['Wettbewerbsanalyse', 'Konkurrenzanalyse'],
+  'channel strategy': ['Kanalstrategie'],
+  pricing: ['Preisgestaltung', 'Preispolitik'],
+  measurement: ['Erfolgsmessung', 'Erfolgskontrolle'],
+  'voice of customer': ['Kundenstimmen', 'Kundenstimme'],
+  goals: ['Ziele'],
+  strategies: ['Strategien'],
+  tactics: ['Maßnahmen'],
+  forecast: ['Prognose', 'Absatzprognose'],
+  prospecting: ['Neukundengewinnung', 'Akquise'],
+  'lead tracking': ['Lead-Verfolgung'],
+  'channel support': ['Kanalunterstützung'],
+  'customer meetings': ['Kundengespräche', 'Kundentermine'],
+  discounting: ['Rabatte', 'Rabattpolitik'],
+  'opportunity tracking': ['Verkaufschancen'],
+  territories: ['Vertriebsgebiete', 'Verkaufsgebiete'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PartName = keyof typeof otherNames;
+
+const partNames: ReadonlyMap<string, PartName> = new Map(
+  (Object.entries(otherNames) as [PartName, readonly string[]][]).flatMap(([name, others]) =>
+    [name, ...others].map((each) => [comparable(each), name] as const),
+  ),
+);
+
+/** The part that a row of the components lists by its name; undefined for none of ours. */
+export const partNamed = (name: string): PartName | undefined => partNames.get(comparable(name));
+
 const strategyWith = (
-  what: string,
+  kind: CarrierKind,
   states: (row: Alignment['strategies'][number]['row']) => boolean,
-): Carrier => ({ what, isThere: ({ strategies }) => strategies.some(({ row }) => states(row)) });
+): Carrier => ({ kind, isThere: ({ strategies }) => strategies.some(({ row }) => states(row)) });
 
 const tacticWith = (
-  what: string,
+  kind: CarrierKind,
   states: (row: Alignment['tactics'][number]['row']) => boolean,
 ): Carrier => ({
-  what,
+  kind,
   isThere: ({ tactics }) => tactics.some(({ row }) => states(row)),
 });
 
-const aGoal: Carrier = { what: 'a goal', isThere: ({ goals }) => goals.length > 0 };
-const aStrategy = strategyWith('a strategy', () => true);
+const aGoal: Carrier = { kind: 'goal', isThere: ({ goals }) => goals.length > 0 };
+const aStrategy = strategyWith('strategy', () => true);
 
-const ofMarketing: Readonly<Record<string, Carrier | null>> = {
+const ofMarketing: Readonly<Partial<Record<PartName, Carrier | null>>> = {
   'vision and goals': aGoal,
-  'value proposition': strategyWith('the Benefit of a strategy', ({ benefit }) => benefit !== null),
+  'value proposition': strategyWith('benefit', ({ benefit }) => benefit !== null),
   SWOT: null,
   initiatives: aStrategy,
   'brand key': null,
-  positioning: strategyWith(
-    'the Price position of a strategy',
-    ({ pricePosition }) => pricePosition !== null,
-  ),
-  personas: { what: 'a segment in the segments', isThere: ({ plan }) => plan.segments.some(isLive) },
+  positioning: strategyWith('pricePosition', ({ pricePosition }) => pricePosition !== null),
+  personas: { kind: 'segment', isThere: ({ plan }) => plan.segments.some(isLive) },
   'competitive analysis': null,
-  'channel strategy': strategyWith('the Channel of a strategy', ({ channel }) => channel.length > 0),
+  'channel strategy': strategyWith('channelOfStrategy', ({ channel }) => channel.length > 0),
   pricing: {
-    what: 'the Price of a product',
+    kind: 'price',
     isThere: ({ liveRows }) => liveRows.products.some(({ row }) => row.price !== null),
   },
-  measurement: strategyWith('the Target of a strategy', ({ target }) => target !== null),
-  'voice of customer': strategyWith('the Evidence of a strategy', ({ evidence }) => evidence !== null),
+  measurement: strategyWith('target', ({ target }) => target !== null),
+  'voice of customer': strategyWith('evidence', ({ evidence }) => evidence !== null),
 };
 
-const ofSales: Readonly<Record<string, Carrier | null>> = {
+const ofSales: Readonly<Partial<Record<PartName, Carrier | null>>> = {
   goals: aGoal,
   strategies: aStrategy,
-  tactics: tacticWith('a tactic', () => true),
-  measurement: tacticWith('the KPI of a tactic', ({ kpi }) => kpi !== null),
+  tactics: tacticWith('tactic', () => true),
+  measurement: tacticWith('kpi', ({ kpi }) => kpi !== null),
   forecast: {
-    what: 'the Forecast units of a product, or the sales history',
+    kind: 'forecast',
     isThere: ({ liveRows, plan }) =>
       plan.history.some(isLive) || liveRows.products.some(({ row }) => row.forecastUnits !== null),
   },
-  prospecting: tacticWith('a tactic with the Activity new calls', ({ activity }) => activity === 'new calls'),
+  prospecting: tacticWith('newCalls', ({ activity }) => activity === 'new calls'),
   'lead tracking': null,
-  'channel support': tacticWith('the Channel of a tactic', ({ channel }) => channel.length > 0),
+  'channel support': tacticWith('channelOfTactic', ({ channel }) => channel.length > 0),
   'customer meetings': tacticWith(
-    'a tactic with the Activity existing customers or relationships',
+    'customerWork',
     ({ activity }) => activity === 'existing customers' || activity === 'relationships',
   ),
-  discounting: tacticWith('the Discount of a tactic', ({ discount }) => (discount ?? 0) > 0),
+  discounting: tacticWith('discount', ({ discount }) => (discount ?? 0) > 0),
   'opportunity tracking': null,
-  territories: tacticWith('the Region of a tactic', ({ region }) => region.length > 0),
+  territories: tacticWith('region', ({ region }) => region.length > 0),
 };
 
 const componentsOf = (
   plan: PlanComponent['plan'],
-  parts: Readonly<Record<string, Carrier | null>>,
-): readonly PlanComponent[] => Object.entries(parts).map(([name, carrier]) => ({ plan, name, carrier }));
+  parts: Readonly<Partial<Record<PartName, Carrier | null>>>,
+): readonly PlanComponent[] =>
+  (Object.entries(parts) as [PartName, Carrier | null][]).map(([name, carrier]) => ({ plan, name, carrier }));
 
 /** The parts of both plans, with what else carries each. */
 export const planComponents: readonly PlanComponent[] = [

@@ -1,10 +1,8 @@
 import { roundUp } from '../economics/rounding';
-import { number, percent } from '../languages/words';
 import type { Product, Strategy } from '../plan/rows';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import { requiredVolumeOf } from './product-figures';
 import type { Volumes } from './volumes';
-import { label } from './wording';
 
 /** Halvings that bring the price change well below a hundredth of a percent of any plausible price. */
 const halvings = 60;
@@ -31,12 +29,6 @@ export function priceForVolume(
     ? { product: only, from: only.price, to: roundedUp(only.price * factor, 100) }
     : { product: null, rise: roundedUp(factor - 1, 1000) };
 }
-
-/** The change as a message words it. */
-export const priceChangeText = (change: PriceChange): string =>
-  change.product === null
-    ? `raise the prices of its products by ${percent(change.rise)}`
-    : `sell ${label(change.product)} at ${number(change.to)} instead of ${number(change.from)}`;
 
 /** Up to the last digit that the message shows: at a price that is rounded down the volume would not do. */
 const roundedUp = (amount: number, parts: number): number =>

@@ -1,3 +1,4 @@
+import { language } from '../languages/language';
 import type { Tactic } from '../plan/rows';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { ProposedFix } from './rule';
@@ -16,5 +17,7 @@ export function scaleShares(tactic: Tactic): readonly ProposedFix[] {
   const newValue = parts
     .map(({ text, statedShare }) => (statedShare === null ? text : `${text} ${shareText(statedShare)}`))
     .join('; ');
-  return [{ label: 'Scale its shares to 100%', edits: [{ row: tactic, field: 'strategy', newValue }] }];
+  return [
+    { label: language.ruleWords.fixes.scaleShares, edits: [{ row: tactic, field: 'strategy', newValue }] },
+  ];
 }

@@ -1,3 +1,4 @@
+import { language } from '../languages/language';
 import { quote } from '../languages/words';
 import { comparable } from '../plan/names';
 import { isUnreadable, type Link, type Strategy, type Tactic } from '../plan/rows';
@@ -36,7 +37,7 @@ export function findUnknownReferences<Row extends Referring['row']>(
       // As many rows may name it, one answer serves them all.
       cause: cause ?? {
         key: `unknown ${field} ${comparable(text)}`,
-        says: `${ambiguous ? 'Ambiguous' : 'Unknown'} ${field} ${quote(text)}`,
+        says: language.ruleWords[ambiguous ? 'ambiguous' : 'unknown'][field](quote(text)),
       },
     }));
 }

@@ -1,3 +1,5 @@
+import { type Language, language } from '../languages/language';
+
 /** What a score says in words. */
 export interface Verdict {
   /** The lowest score that it is said of, 0 to 100. */
@@ -11,21 +13,23 @@ export interface Verdict {
  * The bands of the score, the highest first. They are a convention of Plumbline, not a measurement: each is as wide as the share of
  * the plan that someone would have to explain in a review.
  */
-export const verdicts: readonly Verdict[] = [
-  { from: 90, says: 'Well aligned', means: 'Nearly all planned work is backed. What is left is detail.' },
-  { from: 75, says: 'Mostly aligned', means: 'Most of the plan holds. A few gaps need attention.' },
-  {
-    from: 50,
-    says: 'Partly aligned',
-    means: 'Much of the plan holds, but important links or figures are missing.',
-  },
-  {
-    from: 0,
-    says: 'Poorly aligned',
-    means: 'Most of the plan is not backed yet. Start with what costs most.',
-  },
-];
+const bands = [
+  { from: 90, verdict: 'well' },
+  { from: 75, verdict: 'mostly' },
+  { from: 50, verdict: 'partly' },
+  { from: 0, verdict: 'poorly' },
+] as const satisfies readonly Band[];
+
+interface Band {
+  readonly from: number;
+  readonly verdict: keyof Language['checking']['verdicts'];
+}
+
+const inWords = ({ from, verdict }: Band): Verdict => ({ from, ...language.checking.verdicts[verdict] });
+
+/** Every verdict, the best first. */
+export const verdicts = (): readonly Verdict[] => bands.map(inWords);
 
 /** The verdict on a score of 0 to 100. */
 export const verdictOn = (score: number): Verdict =>
-  verdicts.find(({ from }) => score >= from) ?? (verdicts.at(-1) as Verdict);
+  inWords(bands.find(({ from }) => score >= from) ?? bands[3]);

@@ -1,3 +1,4 @@
+import { language } from '../languages/language';
 import { ruleById } from './catalogue';
 import type { AskedRule } from './check';
 import { type RuleGroup, ruleGroups } from './rule';
@@ -27,14 +28,7 @@ export interface GroupAnswers {
   readonly asked: number;
 }
 
-export const groupTitles: Readonly<Record<RuleGroup, string>> = {
-  backing: 'Backing',
-  order: 'Order',
-  fit: 'Fit',
-  economics: 'Economics',
-  coverage: 'Coverage',
-  measurement: 'Measurement',
-};
+export const groupTitle = (group: RuleGroup): string => language.checking.groups[group];
 
 /** What holds, by group, in the order of the groups; a group of which nothing could be asked is left out. */
 export function whatHolds(asked: readonly AskedRule[]): readonly GroupAnswers[] {
@@ -44,6 +38,6 @@ export function whatHolds(asked: readonly AskedRule[]): readonly GroupAnswers[] 
       ofGroup.filter((each) => answerOf(each) === answer);
     const answers = { holds: thatAre('holds'), finds: thatAre('finds'), undecided: thatAre('undecided') };
     const amount = answers.holds.length + answers.finds.length + answers.undecided.length;
-    return amount === 0 ? [] : [{ group, title: groupTitles[group], ...answers, asked: amount }];
+    return amount === 0 ? [] : [{ group, title: groupTitle(group), ...answers, asked: amount }];
   });
 }

@@ -1,5 +1,6 @@
 import { pool, Promise as PoolPromise, TerminateError, worker } from 'workerpool';
-import { language, numberLocale } from '../languages/language';
+import { language } from '../languages/language';
+import { numberLocale } from '../languages/spoken-words';
 import type { FileChecks } from './check';
 import { packed, type PackedFile, unpacked, type UnreadFile } from './checked-file';
 import type { FileCheckSettings } from './file-check-settings';

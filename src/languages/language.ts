@@ -1,4 +1,5 @@
 import type { English } from './english';
+import { speakWith } from './spoken-words';
 
 /**
  * What one language says: every text of the product that a person reads, in the shape of the English one. Names of functions,
@@ -12,13 +13,10 @@ export type Language = English;
  */
 export let language: Language;
 
-/** How numbers are written: by the workbook's locale (a BCP 47 tag), which may be another than the language's. */
-export let numberLocale: string;
-
 /** Chooses the language, before anything is worded: a host does so when it starts, and when its user chooses another. */
 export function speak(chosen: Language, locale: string = chosen.locale): void {
   language = chosen;
-  numberLocale = hasNumbersOf(locale) ? locale : chosen.locale;
+  speakWith(chosen.words, hasNumbersOf(locale) ? locale : chosen.locale);
 }
 
 function hasNumbersOf(locale: string): boolean {

@@ -1,4 +1,4 @@
-import { language, numberLocale } from './language';
+import { numberLocale, spokenWords } from './spoken-words';
 
 /*
  * How texts word names, lists and amounts, in the language that is spoken.
@@ -18,18 +18,18 @@ export function shorten(text: string): string {
 /** A name that stands in quotes of its own gets no second ones: many a tactic is named by its slogan. */
 export function quote(text: string): string {
   const line = shorten(text);
-  const [open, close] = language.words.quotes;
+  const { open, close } = spokenWords.quotes;
   return /^(?:"[^"]+"|„[^„“”]+[“”]|“[^“”]+”)$/u.test(line) ? line : `${open}${line}${close}`;
 }
 
 /** `a`, `a and b`, `a, b and c`; more than five are counted. */
 export function enumerate(words: readonly string[]): string {
-  const { and, more } = language.words;
+  const { and, more } = spokenWords;
   return joinedBy(and, words.length > 5 ? [...words.slice(0, 4), more(words.length - 4)] : words);
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-export const alternatives = (words: readonly string[]): string => joinedBy(language.words.or, words);
+export const alternatives = (words: readonly string[]): string => joinedBy(spokenWords.or, words);
 
 const joinedBy = (word: string, words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1) ?? ''}`;

@@ -1,7 +1,9 @@
-import { count, enumerate, number, quote } from '../languages/words';
+import { language } from '../languages/language';
+import { quote } from '../languages/words';
 import { bodyCell, columnLetters, headingCell, tableAddress } from '../spreadsheet/address';
 import type { CellPlace } from '../spreadsheet/cell-reference';
 import { fieldName, fieldOf, sheetCatalogue } from './fields/catalogue';
+import { headingOf } from './fields/in-words';
 import type { Role } from './fields/roles';
 import { givenByTable } from './given-by-table';
 import { columnNames, type SectionLevel, tableNames } from './mapping';
@@ -23,6 +25,8 @@ export interface ColumnExplanation {
   readonly heading: string;
   /** The canonical name of the field; null for a column that gives none. */
   readonly field: string | null;
+  /** What people call that field. */
+  readonly fieldInWords: string | null;
   /** How its values are used: as a field, as a part of the table's calendar, as the KPI that its heading names; null for not at all. */
   readonly use: 'field' | 'calendar' | 'measure' | null;
   /** Whether the settings say what it holds. */
@@ -98,30 +102,22 @@ export const notUsedColumns = ({ columns }: TableExplanation): readonly ColumnEx
   columns.filter(({ use, heading }) => use === null && heading !== '');
 
 function whyLeftAlone({ recognition }: TableOfWorkbook): string {
-  if (recognition.isSaid) return 'Left alone, as the settings say.';
-  switch (recognition.leftAloneAs) {
-    case 'log':
-      return 'Left alone: it names the same things again under other dates and says what came of them, so it is a log of results and not a plan.';
-    case 'transposed':
-      return 'Left alone: its headings stand in its first column. Copy it, and paste it with Paste Special, Transpose, so that each row is one thing.';
-    case null:
-      return 'Left alone: it does not look like a part of a plan.';
-  }
+  const { leftAlone } = language.reading;
+  return recognition.isSaid ? leftAlone.said : leftAlone[recognition.leftAloneAs ?? 'unlike'];
 }
 
 function whyRole(plan: Plan, { source, recognition }: TableOfWorkbook, role: Role): string {
   const { read, derived, rows } = givenByTable(plan, source);
-  const start = read === null ? `Looks like ${role}` : `Read as ${role}`;
+  const { table } = language.reading;
   const reasons = [
-    ...(recognition.isSaid ? ['the settings say so'] : []),
+    ...(recognition.isSaid ? [table.said] : []),
     ...nameReason(recognition, role),
     ...titleReason(recognition, role),
     ...columnReason(recognition, role),
     ...(read === null ? [] : linkReasons(plan, read, rows)),
     ...levelReasons(derived),
   ];
-  const doubt = read === null ? ` ${doubtOf(recognition)}` : '';
-  return `${start}${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}.${doubt}`;
+  return read === null ? table.offered(role, reasons, doubtOf(recognition)) : table.read(role, reasons);
 }
 
 type Recognition = TableOfWorkbook['recognition'];
@@ -129,19 +125,22 @@ type Recognition = TableOfWorkbook['recognition'];
 function nameReason({ reading, layout }: Recognition, role: Role): readonly string[] {
   if (reading?.name == null) return [];
   const { column } = reading.name;
-  if (layout.calendar?.columns.some((each) => each.column === column) === true)
-    return ['the headings of its calendar are the periods'];
-  const heading = headingOf(reading, column);
-  return [`${heading} names the ${role === 'history' ? 'period' : sheetCatalogue[role].rowNoun} of each row`];
+  const { table } = language.reading;
+  return layout.calendar?.columns.some((each) => each.column === column) === true
+    ? [table.calendarNames]
+    : [table.names(columnInWords(reading, column), role)];
 }
 
-const headingOf = (reading: NonNullable<Recognition['reading']>, column: number): string => {
-  const heading = reading.headings[column] ?? '';
-  return heading === '' ? `column ${column + 1}, which has no heading,` : quote(heading);
-};
+function columnInWords({ headings }: NonNullable<Recognition['reading']>, column: number): string {
+  const heading = headings[column] ?? '';
+  return heading === '' ? language.reading.table.unheaded(column + 1) : quote(heading);
+}
 
-const titleReason = ({ title }: Recognition, role: Role): readonly string[] =>
-  title?.role === role ? [`its title ${title.plain ? 'points to' : 'hints at'} ${role}`] : [];
+function titleReason({ title }: Recognition, role: Role): readonly string[] {
+  if (title?.role !== role) return [];
+  const { titleSays, titleHints } = language.reading.table;
+  return [title.plain ? titleSays(role) : titleHints(role)];
+}
 
 function columnReason({ reading }: Recognition, role: Role): readonly string[] {
   const plain = (reading?.columns ?? []).filter(
@@ -149,8 +148,12 @@ function columnReason({ reading }: Recognition, role: Role): readonly string[] {
       heading >= plainlyMeant && field !== sheetCatalogue[role].nameField && field !== 'id',
   );
   if (reading === null || plain.length === 0) return [];
-  const headings = plain.map(({ column }) => headingOf(reading, column));
-  return [`${enumerate(headings)} ${headings.length === 1 ? 'is a column' : 'are columns'} of ${role}`];
+  return [
+    language.reading.table.columns(
+      plain.map(({ column }) => columnInWords(reading, column)),
+      role,
+    ),
+  ];
 }
 
 /** "31 of 34 values under "Pillar" are strategies". */
@@ -161,34 +164,32 @@ function linkReasons(plan: Plan, table: PlanTable, rows: readonly Row[]): readon
       return [];
     const parts = rows.flatMap((row) => fieldValue(row, field) as readonly (Link | Mention)[]);
     const named = parts.filter(({ target }) => target !== null).length;
+    const heading = quote(table.source.headings[column] ?? '');
     return parts.length === 0 || named === 0
       ? []
-      : [
-          `${number(named)} of ${count(parts.length, 'value')} under ${quote(table.source.headings[column] ?? '')} ${named === 1 ? `is a ${sheetCatalogue[declared.to].rowNoun}` : `are ${declared.to}`}`,
-        ];
+      : [language.reading.table.links(named, parts.length, heading, declared.to)];
   });
 }
 
 /** Levels that are read from the table's own columns. */
 function levelReasons(derived: readonly PlanTable[]): readonly string[] {
+  const { columnGives, sectionsGive } = language.reading.table;
   return derived.map(({ source, role, rowCount, columns }) => {
     const column = columns.indexOf(sheetCatalogue[role].nameField);
     const from = source.headings[column] ?? '';
-    return `${from === '' ? 'its section rows give' : `${quote(from)} gives`} ${count(rowCount, sheetCatalogue[role].rowNoun, role)}`;
+    return from === '' ? sectionsGive(rowCount, role) : columnGives(quote(from), rowCount, role);
   });
 }
 
 function doubtOf({ reading, candidates }: Recognition): string {
   const [best, second] = candidates;
-  if (reading !== null && (reading.name?.heading ?? 0) < plainlyMeant)
-    return 'Not sure, because no heading plainly names the rows.';
-  if (best?.evidence.anyList === 1)
-    return 'Not sure, because other lists, such as those of a project or an office, have the same columns.';
-  if (reading !== null && reading.foreign > 0)
-    return 'Not sure, because some headings belong to other kinds of tables.';
+  const { doubt } = language.reading;
+  if (reading !== null && (reading.name?.heading ?? 0) < plainlyMeant) return doubt.nameless;
+  if (best?.evidence.anyList === 1) return doubt.anyList;
+  if (reading !== null && reading.foreign > 0) return doubt.foreign;
   if (best !== undefined && second !== undefined && second.probability * 3 > best.probability)
-    return `Not sure, because it could be ${second.role} as well.`;
-  return 'Not sure, because too few headings are known.';
+    return doubt.orElse(second.role);
+  return doubt.fewKnown;
 }
 
 /** Whether the column of a table that names goals gives any: strategies that have a table of their own name theirs there. An offered table would. */
@@ -209,16 +210,17 @@ function explainColumns(
   const { source, recognition } = table;
   const names = columnNames(source.headings);
   return source.headings.map((heading, column) => {
-    const field = fieldInWords(table, role, column, read, readsGoals);
+    const given = givenField(table, role, column, read, readsGoals);
     return {
       column,
       name: names[column] ?? heading,
       heading,
-      field,
-      use: useBesideFields(recognition, role, column) ?? (field === null ? null : 'field'),
+      field: given === null ? null : fieldName(given.role, given.key),
+      fieldInWords: given === null ? null : headingOf(given.role, given.key),
+      use: useBesideFields(recognition, role, column) ?? (given === null ? null : 'field'),
       isSaid: recognition.reading?.said.has(column) ?? false,
       fillsDown: recognition.layout.fillDown.get(column) ?? null,
-      why: field === null ? whyNotUsed(table, role, column) : whyUsed(table, role, column, field),
+      why: given === null ? whyNotUsed(table, role, column) : whyUsed(table, role, column, given),
     };
   });
 }
@@ -229,26 +231,31 @@ function useBesideFields({ layout }: Recognition, role: Role, column: number): C
   return layout.measures.some((each) => each.column === column) ? 'measure' : null;
 }
 
-/** The canonical field that a column gives, also where it gives it by way of a level, a day, a calendar or a measure. */
-function fieldInWords(
+interface GivenField {
+  readonly role: Role;
+  readonly key: string;
+}
+
+/** The field that a column gives, also where it gives it by way of a level, a day, a calendar or a measure. */
+function givenField(
   { source, recognition: { layout, columns } }: TableOfWorkbook,
   role: Role,
   column: number,
   read: PlanTable | null,
   readsGoals: boolean,
-): string | null {
+): GivenField | null {
   const key = (read === null ? columns[column] : read.columns[column]) ?? null;
-  if (key !== null) return fieldName(role, key);
-  if (column === layout.goalColumn) return readsGoals ? fieldName('strategies', 'goal') : null;
-  if (column === layout.dayColumn) return fieldName(role, 'start');
+  if (key !== null) return { role, key };
+  if (column === layout.goalColumn) return readsGoals ? { role: 'strategies', key: 'goal' } : null;
+  if (column === layout.dayColumn) return { role, key: 'start' };
   if (isReadInCalendar(layout, column) && calendarFields[role] !== undefined) {
     const amount = amountFields.find(
       (field) => (read?.columns.lastIndexOf(field) ?? -1) >= source.headings.length,
     );
-    return fieldName(role, amount ?? calendarFields[role]);
+    return { role, key: amount ?? calendarFields[role] };
   }
   const measure = layout.measures.find((each) => each.column === column);
-  return measure === undefined ? null : fieldName(role, measure.gives);
+  return measure === undefined ? null : { role, key: measure.gives };
 }
 
 const isReadInCalendar = ({ calendar }: TableLayout, column: number): boolean =>
@@ -264,71 +271,64 @@ const calendarFields: Readonly<Partial<Record<Role, string>>> = {
 
 const amountFields = ['budget', 'actualSpend', 'units', 'actualUnits', 'revenue'];
 
-function whyUsed({ recognition }: TableOfWorkbook, role: Role, column: number, field: string): string {
+function whyUsed({ recognition }: TableOfWorkbook, role: Role, column: number, given: GivenField): string {
   const { reading, isSaid, layout } = recognition;
-  if (isReadInCalendar(layout, column)) return whyInCalendar(role, field);
+  const { column: texts } = language.reading;
+  if (isReadInCalendar(layout, column)) return whyInCalendar(role, given);
+  const field = headingOf(given.role, given.key);
   const measure = layout.measures.find((each) => each.column === column);
   if (measure !== undefined && reading?.columns.every((each) => each.column !== column) === true)
-    return `Read as ${field}: its heading is the measure ${quote(measure.measure)}.`;
+    return texts.measure(field, quote(measure.measure));
   const found = reading?.columns.find((each) => each.column === column);
-  if (found === undefined) return `Read as ${field}.`;
-  if (found.field === besideFields.day) return `Read as ${field} and End: each row happens on one day.`;
+  if (found === undefined) return texts.read(field);
+  if (found.field === besideFields.day) return texts.day(field, headingOf(role, 'end'));
   if (found.field === besideFields.goalLevel)
-    return recognition.columns.includes('strategy')
-      ? 'Read as the goals of the strategies in each row.'
-      : 'Read as the goals of the rows.';
-  if (reading !== null && reading.said.has(column)) return `Read as ${field}: the settings say so.`;
-  const byValues = found.fit === 'fits' ? ' and its values fit' : '';
+    return recognition.columns.includes('strategy') ? texts.goalsOfStrategies : texts.goalsOfRows;
+  if (reading !== null && reading.said.has(column)) return texts.said(field);
+  const valuesFit = found.fit === 'fits';
   return found.heading >= plainlyMeant
-    ? `Read as ${field}: its heading says so${byValues}.`
-    : `Read as ${field}: no heading says so more plainly${isSaid ? '' : byValues}.`;
+    ? texts.byHeading(field, valuesFit)
+    : texts.byNoOther(field, valuesFit && !isSaid);
 }
 
 function whyNotUsed(table: TableOfWorkbook, role: Role, column: number): string {
   const { source, recognition } = table;
   const { layout, reading } = recognition;
+  const { notUsed } = language.reading;
   if (column === layout.goalColumn)
-    return recognition.columns.includes('strategy')
-      ? 'Not used: the strategies have a table of their own, which names their goals.'
-      : 'Not used: it names goals, but no column names the strategies that serve them.';
+    return recognition.columns.includes('strategy') ? notUsed.goalsElsewhere : notUsed.goalsWithoutStrategies;
   const inCalendar = layout.calendar?.columns.find((each) => each.column === column);
-  if (inCalendar !== undefined)
-    return inCalendar.isTotal
-      ? 'Not used: it holds the total of its neighbours.'
-      : `Not used: it belongs to a calendar, and ${role} have none.`;
-  if (recognition.columns[column] === 'id')
-    return 'Not used: its numbers start over, so they cannot tell the rows apart.';
-  if (reading?.said.has(column) === true) return 'Not used: the settings say so.';
+  if (inCalendar !== undefined) return inCalendar.isTotal ? notUsed.total : notUsed.calendar(role);
+  if (recognition.columns[column] === 'id') return notUsed.startsOver;
+  if (reading?.said.has(column) === true) return notUsed.said;
   const heading = source.headings[column] ?? '';
   const meant = meaningsOf(role, heading).find(({ strength }) => strength >= plainlyMeant);
-  if (meant === undefined) return `Not used: ${role} have no field of that name.`;
-  const name = fieldName(role, meant.field);
+  if (meant === undefined) return notUsed.noField(role);
+  const name = headingOf(role, meant.field);
   const other = recognition.columns.indexOf(meant.field);
   const profile = tableHeadings(source).profileOf(column);
   if (other >= 0 && other !== column) {
-    const where = `${quote(source.headings[other] ?? '')} (column ${columnLetters(bodyCell(source, 0, other).column)})`;
+    const otherHeading = quote(source.headings[other] ?? '');
+    const letters = columnLetters(bodyCell(source, 0, other).column);
     return profile.filled === 0
-      ? `Not used: it is empty, and ${where} is read as ${name}.`
-      : `Not used: ${where} is read as ${name}.`;
+      ? notUsed.empty(otherHeading, letters, name)
+      : notUsed.otherRead(otherHeading, letters, name);
   }
   const field = fieldOf(role, meant.field);
   if (field?.kind === 'choice') {
     const known = knownChoices(profile, field);
-    const few = `${known === 0 ? 'none' : `only ${number(known)}`} of its ${count(profile.filled, 'value')}`;
     return column === layout.retiringColumn
-      ? `Not used as ${name}: ${few} can be read as one. Rows that it calls paused, dropped or the like are left out all the same.`
-      : `Not used: ${few} can be read as ${name}.`;
+      ? notUsed.retiring(name, known, profile.filled)
+      : notUsed.fewChoices(name, known, profile.filled);
   }
-  if (meant.field === 'start' || meant.field === 'end')
-    return 'Not used: other columns say when the rows run.';
-  return `Not used: its heading says ${name}, but its values do not look like it.`;
+  if (meant.field === 'start' || meant.field === 'end') return notUsed.otherDates;
+  return notUsed.unfitValues(name);
 }
 
-function whyInCalendar(role: Role, field: string): string {
-  if (role === 'goals')
-    return 'Part of the calendar: its last number is the Target, due at the end of that period.';
-  if (role === 'history') return `Part of the calendar: each number is the ${field} of a period.`;
-  return field === fieldName(role, 'start')
-    ? 'Part of the calendar: it says when the rows run.'
-    : `Part of the calendar: its numbers add up to the ${field}, and it says when the rows run.`;
+function whyInCalendar(role: Role, given: GivenField): string {
+  const { column: texts } = language.reading;
+  if (role === 'goals') return texts.lastIsTarget;
+  const field = headingOf(given.role, given.key);
+  if (role === 'history') return texts.eachOfPeriod(field);
+  return given.key === 'start' ? texts.runs : texts.addsUp(field);
 }

@@ -19,17 +19,22 @@ export const isScenariosSheet = (name: string): boolean =>
 /** What stands in the first cell of that sheet. */
 export const scenariosTitle = 'Plumbline: saved scenarios of price and volume';
 
-/** What stands in the first cells of the template's sheets that hold no part of the plan. */
-export const templateTitles = {
-  guide: 'Plumbline: how to fill in this plan',
-  score: 'Plumbline: score and required volumes',
-} as const;
+/**
+ * What stands in the first cells of the template's sheets that hold no part of the plan, in each language that there is: the workbook
+ * may have been made by somebody who speaks another.
+ */
+export const templateTitles: readonly string[] = [
+  'Plumbline: how to fill in this plan',
+  'Plumbline: score and required volumes',
+  'Plumbline: So füllen Sie diesen Plan aus',
+  'Plumbline: Punktzahl und erforderliche Absatzmengen',
+];
 
 /** The first cells of sheets that are known by them, whatever they are called: people rename sheets and copy them. */
 const ownTitles: ReadonlySet<unknown> = new Set([
   ...keptWordsOfAll.map(({ report }) => report.title),
   scenariosTitle,
-  ...Object.values(templateTitles),
+  ...templateTitles,
 ]);
 
 const hasOwnTitle = ({ top, left, cells }: Sheet): boolean =>

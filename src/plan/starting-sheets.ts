@@ -1,4 +1,5 @@
-import { type FieldKey, fieldName, sheetCatalogue } from './fields/catalogue';
+import { type FieldKey, sheetCatalogue } from './fields/catalogue';
+import { headingOf } from './fields/in-words';
 
 /** The columns to begin a plan with, of each sheet that it cannot do without. */
 const startingFields: {
@@ -15,13 +16,12 @@ export interface StartingSheet {
   readonly headings: readonly { readonly heading: string; readonly isNeeded: boolean }[];
 }
 
-/** What hosts offer where a workbook holds no plan. */
-export const startingSheets: readonly StartingSheet[] = (['goals', 'strategies', 'tactics'] as const).map(
-  (role) => ({
+/** What hosts offer where a workbook holds no plan, in the language that is spoken. */
+export const startingSheets = (): readonly StartingSheet[] =>
+  (['goals', 'strategies', 'tactics'] as const).map((role) => ({
     role,
     headings: startingFields[role].map((field: string) => ({
-      heading: fieldName(role, field),
+      heading: headingOf(role, field),
       isNeeded: field === sheetCatalogue[role].nameField,
     })),
-  }),
-);
+  }));

@@ -1,6 +1,7 @@
 import { readPeriodText } from './calendar/period-text';
 import { type ColumnExplanation, explainTables, type TableExplanation } from './explain-tables';
 import { fieldName, fieldOf } from './fields/catalogue';
+import { headingOf } from './fields/in-words';
 import type { Role } from './fields/roles';
 import { givenByTable } from './given-by-table';
 import type { Plan, PlanTable } from './plan';
@@ -30,6 +31,8 @@ export type TableQuestion =
       readonly column: ColumnExplanation;
       /** Canonical name of the field. */
       readonly field: string;
+      /** What people call it. */
+      readonly fieldInWords: string;
       /** The role whose rows its values name. */
       readonly to: Role;
       readonly resolved: number;
@@ -128,6 +131,7 @@ function aboutReferences({ table, explained, read }: Opened): readonly TableQues
               role: read.role,
               column,
               field: fieldName(read.role, field),
+              fieldInWords: headingOf(read.role, field),
               to,
               resolved,
               filled,

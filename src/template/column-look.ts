@@ -1,5 +1,6 @@
+import { language } from '../languages/language';
 import { fieldOf } from '../plan/fields/catalogue';
-import type { Field, FieldKind } from '../plan/fields/field';
+import type { Field, FieldKind, QuantityField } from '../plan/fields/field';
 import type { Role } from '../plan/fields/roles';
 import type { CellValue } from '../spreadsheet/cell';
 import type { ColumnLook } from './template-workbook';
@@ -64,13 +65,15 @@ const hasFraction = (cell: CellValue): boolean => typeof cell === 'number' && !N
 function numberFormat(field: Field, cells: readonly CellValue[], currency: string | null): string | null {
   switch (field.kind) {
     case 'money':
-      return `${currency === null ? '' : `"${currency}"`}${money(field.unit, cells)}`;
+      return currency === null
+        ? money(field, cells)
+        : language.template.formats.money(currency, money(field, cells));
     case 'share':
       return '0%';
     case 'date':
-      return 'd mmm yyyy';
+      return language.template.formats.date;
     case 'number':
-      if (cells.length === 0 && !counted.has(field.unit)) return 'General';
+      if (cells.length === 0 && field.counted !== true) return 'General';
       return cells.some(hasFraction) ? '0.0' : '#,##0';
     case 'text':
     case 'id':
@@ -83,8 +86,5 @@ function numberFormat(field: Field, cells: readonly CellValue[], currency: strin
 }
 
 /** Amounts are whole in a plan; what one unit costs often is not. */
-const money = (unit: string, cells: readonly CellValue[]): string =>
-  cells.length === 0 && unit === 'currency per unit' ? '#,##0.00' : '#,##0';
-
-/** Units of which there are no fractions; what else a number is, the row says. */
-const counted: ReadonlySet<string> = new Set(['units', 'customers']);
+const money = ({ perUnit }: QuantityField, cells: readonly CellValue[]): string =>
+  cells.length === 0 && perUnit === true ? '#,##0.00' : '#,##0';

@@ -1,9 +1,10 @@
+import { language } from '../languages/language';
 import { fieldOf, sheetCatalogue } from '../plan/fields/catalogue';
 import type { Field } from '../plan/fields/field';
+import { choiceWord, headingOf } from '../plan/fields/in-words';
 import type { Role } from '../plan/fields/roles';
 import { columnLetters } from '../spreadsheet/address';
 import { type ColumnRule, headingRow } from './template-workbook';
-import { templateTexts } from './texts';
 
 /** Excel takes no longer text as the list of a validation. */
 const longestInlineList = 255;
@@ -23,26 +24,32 @@ export interface TableOfRows {
 export function columnRule(role: Role, key: string, tables: readonly TableOfRows[]): ColumnRule | null {
   const field = fieldOf(role, key);
   if (field === undefined) return null;
-  const { rules } = templateTexts;
+  const { rules } = language.template;
+  const heading = headingOf(role, key);
   switch (field.kind) {
     case 'choice': {
-      const words = Object.keys(field.choices);
+      const words = Object.keys(field.choices).map((value) => choiceWord(key, value));
       if (words.join(',').length > longestInlineList)
-        throw new Error(`The choices of ${field.name} are too long for a list in a cell.`);
-      return { kind: 'words', words, alert: { title: field.name, text: rules.unusualWord(field.name) } };
+        throw new Error(`The choices of ${heading} are too long for a list in a cell.`);
+      return { kind: 'words', words, alert: { title: heading, text: rules.unusualWord(heading) } };
     }
     case 'reference':
     case 'list':
-      return keysOf(field, tables);
+      return keysOf(field, heading, tables);
     case 'number':
     case 'money':
     case 'share': {
       const least = field.minimum ?? null;
       const most = field.kind === 'share' ? 1 : null;
-      return { kind: 'number', least, most, alert: { title: field.name, text: numberAlert(field, least) } };
+      return {
+        kind: 'number',
+        least,
+        most,
+        alert: { title: heading, text: numberAlert(field, heading, least) },
+      };
     }
     case 'date':
-      return { kind: 'date', alert: { title: field.name, text: rules.noDate(field.name) } };
+      return { kind: 'date', alert: { title: heading, text: rules.noDate(heading) } };
     case 'text':
     case 'id':
     case 'period':
@@ -50,14 +57,15 @@ export function columnRule(role: Role, key: string, tables: readonly TableOfRows
   }
 }
 
-function numberAlert({ kind, name }: Field, least: number | null): string {
-  const { rules } = templateTexts;
-  if (kind === 'share') return rules.noShare(name);
-  return least === null ? rules.noNumber(name) : rules.noNumberFromZero(name);
+function numberAlert({ kind }: Field, heading: string, least: number | null): string {
+  const { rules } = language.template;
+  if (kind === 'share') return rules.noShare(heading);
+  return least === null ? rules.noNumber(heading) : rules.noNumberFromZero(heading);
 }
 
 function keysOf(
   field: Extract<Field, { readonly kind: 'reference' | 'list' }>,
+  heading: string,
   tables: readonly TableOfRows[],
 ): ColumnRule | null {
   const target = tables.find(({ role }) => role === field.to);
@@ -67,17 +75,17 @@ function keysOf(
   if (column < 0) return null;
   const letters = columnLetters(column);
   const first = headingRow + 2;
-  const { severalWithShares, severalKeys, severalNames } = templateTexts.rules;
+  const { ids, rules } = language.template;
   const hint =
     field.kind === 'reference' && field.withShares
-      ? severalWithShares
+      ? rules.severalWithShares
       : idColumn >= 0
-        ? severalKeys(target.role.charAt(0).toUpperCase())
-        : severalNames;
+        ? rules.severalKeys(ids[target.role] ?? '')
+        : rules.severalNames;
   return {
     kind: 'keys',
     sheet: target.sheet,
     area: `$${letters}$${first}:$${letters}$${first + target.rows - 1}`,
-    prompt: { title: field.name, text: hint },
+    prompt: { title: heading, text: hint },
   };
 }

@@ -1,15 +1,14 @@
-import { templateTitles } from '../plan/own-sheets';
+import { language } from '../languages/language';
 import type { PageCell, PageContent, PageLook, PageSheet, PlanSheet } from './template-workbook';
-import { templateTexts } from './texts';
 
 /** The sheet that says what goes where, and in what order. */
 export function guideSheet(name: string, plan: readonly PlanSheet[], scoreName: string): PageSheet {
-  const { guide } = templateTexts;
+  const { guide, explanations } = language.template;
   const link = (sheet: string): PageContent => ({ text: sheet, sheet });
   const linkTo = (role: PlanSheet['role']): PageContent =>
     link(plan.find((sheet) => sheet.role === role)?.name ?? '');
   const lines: readonly (readonly (readonly [PageContent, PageLook])[])[] = [
-    [[templateTitles.guide, 'title']],
+    [[guide.title, 'title']],
     [[guide.explanation, 'explanation']],
     [],
     [[guide.first, 'section']],
@@ -19,7 +18,7 @@ export function guideSheet(name: string, plan: readonly PlanSheet[], scoreName: 
     step(4, guide.checkLabel, guide.steps.check),
     [],
     [[guide.sheets, 'section']],
-    ...plan.map((sheet) => entry(link(sheet.name), templateTexts.explanations[sheet.role])),
+    ...plan.map((sheet) => entry(link(sheet.name), explanations[sheet.role])),
     entry(link(scoreName), guide.scoreExplanation),
     [],
     [[guide.tips, 'section']],

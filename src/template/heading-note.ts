@@ -1,28 +1,18 @@
-import { date } from '../spreadsheet/day-in-words';
+import { language } from '../languages/language';
+import { numberFormat } from '../languages/words';
 import { handbagLaunch } from '../plan/example/handbag-launch';
 import { fieldOf } from '../plan/fields/catalogue';
 import type { Field } from '../plan/fields/field';
+import { choiceWord, descriptionOf, headingOf, unitOf } from '../plan/fields/in-words';
 import type { Role } from '../plan/fields/roles';
 import { dayFromIso } from '../spreadsheet/day';
+import { date } from '../spreadsheet/day-in-words';
 import type { CellWords } from './template-workbook';
-import { templateTexts } from './texts';
 
-/** What people would write in fields that the worked example does without. */
-const furtherExamples: Readonly<Partial<Record<Role, Readonly<Record<string, string | number>>>>> = {
-  goals: { period: 'H1 2027' },
-  strategies: { period: 'Q3 2027' },
-  tactics: { period: 'Mar–May 2027' },
-  history: { period: 'Mar 2026', product: 'Tarn Day Bag', units: 180, price: 890, revenue: 160_200 },
-  components: {
-    component: 'SWOT',
-    plan: 'marketing',
-    content: 'Strengths and risks of the launch',
-    status: 'done',
-  },
-};
-
-/** A value of the field as people write it: of the worked example where it has one. */
+/** A value of the field as people write it: the language's own, else that of the worked example. */
 function exampleOf(role: Role, key: string): string | number | null {
+  const own = language.template.examples[role]?.[key];
+  if (own !== undefined) return own;
   const rows: readonly Readonly<Record<string, string | number | undefined>>[] =
     role === 'history' || role === 'components' ? [] : handbagLaunch[role];
   const values = rows.flatMap((row) => row[key] ?? []);
@@ -30,14 +20,15 @@ function exampleOf(role: Role, key: string): string | number | null {
   const several = values.find((value) => typeof value === 'string' && value.includes(';'));
   const kind = fieldOf(role, key)?.kind;
   const isOfMany = kind === 'reference' || kind === 'list';
-  return (isOfMany ? several : undefined) ?? values[0] ?? furtherExamples[role]?.[key] ?? null;
+  return (isOfMany ? several : undefined) ?? values[0] ?? null;
 }
 
-const numbers = new Intl.NumberFormat('en-US');
-const percentages = new Intl.NumberFormat('en-US', { style: 'percent' });
+const plain: Intl.NumberFormatOptions = {};
+const percentage: Intl.NumberFormatOptions = { style: 'percent' };
 
-function written({ kind }: Field, value: string | number): string {
-  if (typeof value === 'number') return (kind === 'share' ? percentages : numbers).format(value);
+function written({ kind }: Field, key: string, value: string | number): string {
+  if (typeof value === 'number') return numberFormat(kind === 'share' ? percentage : plain).format(value);
+  if (kind === 'choice') return choiceWord(key, value);
   const day = kind === 'date' ? dayFromIso(value) : null;
   return day === null ? value : date(day);
 }
@@ -46,14 +37,15 @@ function written({ kind }: Field, value: string | number): string {
 export function headingNote(role: Role, key: string): CellWords | null {
   const field = fieldOf(role, key);
   if (field === undefined) return null;
-  const { notes } = templateTexts;
+  const { notes } = language.template;
+  const unit = unitOf(role, key);
   const example = exampleOf(role, key);
   const lines = [
-    field.description,
+    descriptionOf(role, key),
     ...(field.required === true ? [notes.required] : []),
-    ...('unit' in field ? [field.kind === 'share' ? notes.share(field.unit) : notes.unit(field.unit)] : []),
+    ...(unit === null ? [] : [field.kind === 'share' ? notes.share(unit) : notes.unit(unit)]),
     // A list says itself what it offers.
-    ...(example === null ? [] : [notes.example(written(field, example))]),
+    ...(example === null ? [] : [notes.example(written(field, key, example))]),
   ];
-  return { title: field.name, text: lines.join('\n') };
+  return { title: headingOf(role, key), text: lines.join('\n') };
 }

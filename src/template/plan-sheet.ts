@@ -1,4 +1,4 @@
-import { fieldName } from '../plan/fields/catalogue';
+import { headingOf } from '../plan/fields/in-words';
 import type { Role } from '../plan/fields/roles';
 import type { Matrix } from '../spreadsheet/cell';
 import { columnLook } from './column-look';
@@ -33,7 +33,7 @@ export function planSheets(
     kind: 'plan',
     ...content,
     columns: fields.map((field, column) => {
-      const heading = fieldName(content.role, field);
+      const heading = headingOf(content.role, field);
       const cells = content.rows.map((row) => row[column] ?? null);
       return {
         field,

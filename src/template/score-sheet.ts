@@ -1,13 +1,13 @@
 import { profiles } from '../alignment/settings';
 import { namespace } from '../functions/lookup';
-import { type FieldKey, fieldName } from '../plan/fields/catalogue';
+import { language } from '../languages/language';
+import type { FieldKey } from '../plan/fields/catalogue';
+import { headingOf } from '../plan/fields/in-words';
 import type { Role } from '../plan/fields/roles';
-import { templateTitles } from '../plan/own-sheets';
 import { absoluteCell } from '../spreadsheet/address';
 import type { Matrix } from '../spreadsheet/cell';
 import { resultOf, tableCells } from './formula-results';
 import type { FormattedArea, PageCell, PageSheet, PlanSheet } from './template-workbook';
-import { templateTexts } from './texts';
 
 const profileCell = { row: 3, column: 1 } as const;
 const scoreRow = 4;
@@ -28,16 +28,19 @@ interface Block {
   readonly numberFormats: readonly (string | null)[];
 }
 
+/** Columns are wider where their headings need it. */
+const widths = [18, 12, 12, 12, 4, 44, 10, 14, 10, 4, 28, 14, 18];
+
 const units = '#,##0';
 const points = '0.0';
 
 /** The sheet on which PLUMB functions say what the plan comes to. Its formulas name the tables of the plan as they are called here. */
 export function scoreSheet(name: string, plan: readonly PlanSheet[]): PageSheet {
-  const { score: texts, rules } = templateTexts;
+  const { score: texts, rules } = language.template;
   const table = (role: Role): string => plan.find((sheet) => sheet.role === role)?.table ?? role;
   const all = (role: Role): string => `${table(role)}[#All]`;
   const ofProduct = (key: FieldKey<'products'>): string =>
-    `${table('products')}[${fieldName('products', key)}]`;
+    `${table('products')}[${headingOf('products', key)}]`;
   const call = (id: string, ...given: readonly string[]): string => `${namespace}.${id}(${given.join(',')})`;
   const orNone = (formula: string): string => `IFERROR(${formula},"${texts.none}")`;
   const orNothing = (formula: string): string => `IFERROR(${formula},"")`;
@@ -92,9 +95,11 @@ export function scoreSheet(name: string, plan: readonly PlanSheet[]): PageSheet 
   return {
     kind: 'page',
     name,
-    widths: [18, 12, 12, 12, 4, 44, 10, 14, 10, 4, 28, 14, 18],
+    widths: widths.map((width, column) =>
+      Math.max(width, ...headingsIn(blocks, column).map(({ length }) => length + 2)),
+    ),
     cells: [
-      { row: 0, column: 0, content: templateTitles.score, look: 'title' },
+      { row: 0, column: 0, content: texts.title, look: 'title' },
       { row: 1, column: 0, content: texts.explanation, look: 'explanation' },
       { ...profileCell, column: 0, content: texts.profile, look: 'text' },
       {
@@ -121,6 +126,9 @@ export function scoreSheet(name: string, plan: readonly PlanSheet[]): PageSheet 
     formats: blocks.flatMap(formatsOf),
   };
 }
+
+const headingsIn = (blocks: readonly Block[], column: number): readonly string[] =>
+  blocks.flatMap((block) => block.headings[column - block.column] ?? []);
 
 function cellsOf(
   { column, title, headings: words, formulas, numberFormats }: Block,

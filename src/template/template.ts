@@ -1,14 +1,14 @@
+import { language } from '../languages/language';
 import { exampleSheets } from '../plan/example/example-sheets';
-import { fieldKeys } from '../plan/fields/catalogue';
+import { fieldKeys, fieldOf } from '../plan/fields/catalogue';
+import { choiceWord } from '../plan/fields/in-words';
 import { type Role, roles } from '../plan/fields/roles';
-import { sheetNames } from '../plan/sheet-names';
 import type { CellValue, Matrix } from '../spreadsheet/cell';
 import { freeName } from '../spreadsheet/free-name';
 import { guideSheet } from './guide-sheet';
 import { type PlanContent, planSheets } from './plan-sheet';
 import { scoreSheet } from './score-sheet';
 import type { TemplateWorkbook } from './template-workbook';
-import { templateTexts } from './texts';
 
 /** What the sheets of the plan hold: nothing yet, the worked example as its team first wrote it, or a plan of one's own. */
 export type TemplatePlan = 'empty' | 'example' | Readonly<Partial<Record<Role, readonly TemplateRow[]>>>;
@@ -43,9 +43,16 @@ const roomToType: Readonly<Record<Role, number>> = {
 /** Rows that stay blank below those of a plan. */
 const roomBelow = 3;
 
-/** The plan workbook: a guide, a sheet for each role with all its fields, and the sheet of the score. */
-export function template(plan: TemplatePlan, taken: TakenNames = nothingTaken): TemplateWorkbook {
-  const { sheets, workbook, titles, explanations } = templateTexts;
+/**
+ * The plan workbook in the language that is spoken: a guide, a sheet for each role with all its fields, and the sheet of the score.
+ * `currency` is the sign that amounts have; null for none.
+ */
+export function template(
+  plan: TemplatePlan,
+  taken: TakenNames = nothingTaken,
+  currency: string | null = plan === 'example' ? '€' : null,
+): TemplateWorkbook {
+  const { sheets, workbook, titles, explanations } = language.template;
   const takenSheets = [...taken.sheets];
   const takenTables = [...taken.tables];
   const nameOf = (wanted: string, names: string[], between: string): string => {
@@ -58,8 +65,8 @@ export function template(plan: TemplatePlan, taken: TakenNames = nothingTaken): 
     const fields = fieldKeys(role);
     return {
       role,
-      name: nameOf(sheetNames[role], takenSheets, ' '),
-      table: nameOf(tableName(sheetNames[role]), takenTables, ''),
+      name: nameOf(sheets[role], takenSheets, ' '),
+      table: nameOf(tableName(sheets[role]), takenTables, ''),
       title: titles[role],
       explanation: explanations[role],
       fields,
@@ -67,7 +74,7 @@ export function template(plan: TemplatePlan, taken: TakenNames = nothingTaken): 
     };
   });
   const scoreName = nameOf(sheets.score, takenSheets, ' ');
-  const planned = planSheets(contents, { currency: plan === 'example' ? '€' : null, hasNotes: true });
+  const planned = planSheets(contents, { currency, hasNotes: true });
   return {
     ...workbook,
     sheets: [guideSheet(guideName, planned, scoreName), ...planned, scoreSheet(scoreName, planned)],
@@ -76,12 +83,16 @@ export function template(plan: TemplatePlan, taken: TakenNames = nothingTaken): 
 
 function rowsOf(plan: TemplatePlan, role: Role, fields: readonly string[]): Matrix {
   const filled = (plan === 'empty' ? [] : plan === 'example' ? exampleRows(role) : (plan[role] ?? [])).map(
-    (row) => fields.map((field) => row[field] ?? null),
+    (row) => fields.map((field) => cellInWords(role, field, row[field] ?? null)),
   );
   const rows = filled.length === 0 ? roomToType[role] : filled.length + roomBelow;
   const blank = fields.map(() => null);
   return [...filled, ...Array.from({ length: rows - filled.length }, () => blank)];
 }
+
+/** A choice stands in its cell as the lists offer it. */
+const cellInWords = (role: Role, key: string, cell: CellValue): CellValue =>
+  typeof cell === 'string' && fieldOf(role, key)?.kind === 'choice' ? choiceWord(key, cell) : cell;
 
 function exampleRows(role: Role): readonly TemplateRow[] {
   const sheet = exampleSheets('as-first-written').find((each) => each.role === role);

@@ -4,7 +4,7 @@ import { verdictOn, verdicts } from '../../src/alignment/verdict';
 
 it('are explained in the documentation as they are said', () => {
   const page = readFileSync(resolve(__dirname, '../../docs/score.md'), 'utf8');
-  const rows = verdicts.map(({ from, says, means }) => `| ${from} | ${says} | ${means} |`);
+  const rows = verdicts().map(({ from, says, means }) => `| ${from} | ${says} | ${means} |`);
   expect(page).toContain(rows.join('\n'));
 });
 

@@ -2,8 +2,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { rules } from '../../src/alignment/catalogue';
+import { ruleGroups } from '../../src/alignment/rule';
 import { ruleTexts } from '../../src/alignment/rule-texts';
-import { groupTitles } from '../../src/alignment/what-holds';
+import { groupTitle } from '../../src/alignment/what-holds';
 import { edit, type SettingsChange } from '../../src/alignment/workbook-settings/setting-edits';
 import { dayFromIso } from '../../src/spreadsheet/day';
 import type { Sheet } from '../../src/spreadsheet/sheet';
@@ -479,7 +480,7 @@ describe('rules and limits', () => {
   it('lists every rule there is, in six groups', async () => {
     await openSetup([], withRules());
     const user = userEvent.setup();
-    for (const title of Object.values(groupTitles)) await user.click(button(new RegExp(`^${title}: `, 'u')));
+    for (const title of ruleGroups.map(groupTitle)) await user.click(button(new RegExp(`^${title}: `, 'u')));
     const listed = new Set(
       screen.getAllByRole('combobox').map((each) => (each as HTMLSelectElement).labels[0]?.textContent),
     );

@@ -1,6 +1,12 @@
+import { english } from '../../src/languages/english';
+import { german } from '../../src/languages/german';
+import { speak } from '../../src/languages/language';
 import { exampleSheets } from '../../src/plan/example/example-sheets';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
+import { descriptionOf } from '../../src/plan/fields/in-words';
 import { type Role, roles } from '../../src/plan/fields/roles';
+import { templateTitles } from '../../src/plan/own-sheets';
+import { isHeadingWord } from '../../src/plan/recognition/vocabulary';
 import { columnLetters } from '../../src/spreadsheet/address';
 import { parseFormula } from '../../src/spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../src/spreadsheet/formula/syntax-problem';
@@ -40,6 +46,15 @@ const ruleOf = (workbook: TemplateWorkbook, role: Role, field: string): ColumnRu
 
 const plans: readonly TemplatePlan[] = ['empty', 'example'];
 
+const spoken = [
+  ['English', english],
+  ['German', german],
+] as const;
+
+afterEach(() => {
+  speak(english);
+});
+
 describe.each(plans)('the %s template', (plan) => {
   const workbook = template(plan);
 
@@ -64,22 +79,8 @@ describe.each(plans)('the %s template', (plan) => {
         fieldKeys(role).map((key) => fieldName(role, key)),
       );
       for (const { field, note } of columns) {
-        expect(note?.text).toContain(fieldOf(role, field)?.description);
+        expect(note?.text).toContain(descriptionOf(role, field));
         expect(note?.text).toContain('\nExample: ');
-      }
-    }
-  });
-
-  it('keeps within what Excel takes for names, notes, prompts and alerts', () => {
-    for (const { columns, table } of planSheets(workbook)) {
-      expect(table).toMatch(/^[A-Za-z]+$/u);
-      for (const { note, rule, look } of columns) {
-        expect(note?.text.length).toBeLessThanOrEqual(255);
-        expect(look.width).toBeGreaterThanOrEqual(7);
-        const words = rule === null ? null : 'prompt' in rule ? rule.prompt : rule.alert;
-        expect(words?.title.length ?? 0).toBeLessThanOrEqual(32);
-        expect(words?.text.length ?? 0).toBeLessThanOrEqual(225);
-        if (rule?.kind === 'words') expect(rule.words.join(',').length).toBeLessThanOrEqual(255);
       }
     }
   });
@@ -121,6 +122,71 @@ describe.each(plans)('the %s template', (plan) => {
       for (const cell of result.flat()) expect(['string', 'number']).toContain(typeof cell);
     }
   });
+});
+
+describe.each(spoken)('the texts in %s', (_, language) => {
+  it.each(plans)(
+    'keep within what Excel takes for names, notes, prompts and alerts in the %s template',
+    (plan) => {
+      speak(language);
+      for (const { name } of template(plan).sheets) {
+        expect(name).toMatch(/^[\p{L} ]{1,31}$/u);
+        expect(['history', 'verlauf']).not.toContain(name.toLowerCase());
+      }
+      for (const { columns, table } of planSheets(template(plan))) {
+        expect(table).toMatch(/^\p{L}{1,255}$/u);
+        for (const { note, rule, look } of columns) {
+          expect(note?.text.length).toBeLessThanOrEqual(255);
+          expect(look.width).toBeGreaterThanOrEqual(7);
+          const words = rule === null ? null : 'prompt' in rule ? rule.prompt : rule.alert;
+          expect(words?.title.length ?? 0).toBeLessThanOrEqual(32);
+          expect(words?.text.length ?? 0).toBeLessThanOrEqual(225);
+          if (rule?.kind === 'words') expect(rule.words.join(',').length).toBeLessThanOrEqual(255);
+        }
+      }
+    },
+  );
+
+  it('name each sheet with a title that is not the bare name of its role, which would be a heading', () => {
+    speak(language);
+    for (const { role, title } of planSheets(template('empty'))) {
+      const words = Object.values(sheetCatalogue[role].titles).flat();
+      expect(words).not.toContain(title.toLowerCase());
+      expect(isHeadingWord(title)).toBe(false);
+    }
+    expect(planSheets(template('empty')).map(({ role }) => role)).toEqual(roles);
+  });
+
+  it('head the pages with what they are known by in every language', () => {
+    speak(language);
+    for (const { cells } of pages(template('empty'))) expect(templateTitles).toContain(cells[0]?.content);
+  });
+});
+
+it('comes to the same in every language', () => {
+  const figures = (): readonly unknown[] =>
+    [...formulasOf(template('example')).values()].map((result) =>
+      result.map((row) => row.filter((cell) => typeof cell === 'number')),
+    );
+  const inEnglish = figures();
+  speak(german);
+  const formulas = [...formulasOf(template('example')).keys()].join('\n');
+  expect(formulas).toContain('Maßnahmen[#All],Strategien[#All],Ziele[#All],Produkte[#All]');
+  expect(formulas).toContain('Produkte[Stückkosten]');
+  expect(figures()).toEqual(inEnglish);
+});
+
+it('writes dates and amounts as they are written in the language, with the currency that is said', () => {
+  const formatOf = (workbook: TemplateWorkbook, field: string): string | null | undefined =>
+    planSheets(workbook)
+      .find(({ role }) => role === 'tactics')
+      ?.columns.find((column) => column.field === field)?.look.numberFormat;
+  expect(formatOf(template('example'), 'start')).toBe('d mmm yyyy');
+  expect(formatOf(template('example'), 'budget')).toBe('"€"#,##0');
+  expect(formatOf(template('example', undefined, 'CHF'), 'budget')).toBe('"CHF "#,##0');
+  speak(german);
+  expect(formatOf(template('example'), 'start')).toBe('dd.mm.yyyy');
+  expect(formatOf(template('example'), 'budget')).toBe('#,##0 "€"');
 });
 
 describe('what the cells of a column take', () => {
@@ -262,12 +328,4 @@ describe('names that the workbook has', () => {
       new Set(workbook.sheets.map(({ name }) => name).filter((name) => name !== 'Guide 2')),
     );
   });
-});
-
-it('declares a title for each role that is not its bare name, which would be a heading', () => {
-  for (const { role, title } of planSheets(template('empty'))) {
-    const words = Object.values(sheetCatalogue[role].titles).flat();
-    expect(words).not.toContain(title.toLowerCase());
-  }
-  expect(planSheets(template('empty')).map(({ role }) => role)).toEqual(roles);
 });

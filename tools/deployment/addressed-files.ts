@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { worksheetFunctions } from '../../src/functions/catalogue';
 import { functionsMetadata } from '../../src/runtime/functions/functions-metadata';
-import { packageIcons, paths } from '../manifest/manifest-data';
+import { otherLanguages, packageIcons, pathIn, paths } from '../manifest/manifest-data';
 import { manifestXml } from '../manifest/manifest-xml';
-import { shortcutsFile } from '../manifest/shortcuts-file';
-import { unifiedManifest } from '../manifest/unified-manifest';
+import { shortcutNames, shortcutsFile } from '../manifest/shortcuts-file';
+import { languageFile, manifestTexts, unifiedManifest } from '../manifest/unified-manifest';
 
 /** Bytes by path below the deployed folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -30,15 +30,21 @@ export function addressedFiles(address: string, icons: Files): Files {
     const icon = icons.get(path);
     return icon === undefined ? [] : [[path, icon] as const];
   });
+  const translated = otherLanguages.map(
+    (other) => [languageFile(other.language), jsonBytes(manifestTexts(other, address))] as const,
+  );
   return new Map([
     [paths.shortcuts, jsonBytes(shortcutsFile())],
+    ...otherLanguages.map(
+      ({ language }) => [pathIn(language, paths.shortcuts), jsonBytes(shortcutNames(language))] as const,
+    ),
     [paths.metadata, jsonBytes(functionsMetadata(worksheetFunctions))],
     [manifestPaths.xml, bytesOf(manifestXml(address))],
     [manifestPaths.json, manifest],
     [
       manifestPaths.package,
       zipSync(
-        { [manifestPaths.json]: manifest, ...Object.fromEntries(packed) },
+        { [manifestPaths.json]: manifest, ...Object.fromEntries([...packed, ...translated]) },
         { level: 9, mtime: packedAt },
       ),
     ],

@@ -1,15 +1,21 @@
 import { fieldKeys, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { ChoiceField, Field } from '../../src/plan/fields/field';
+import { descriptionOf, unitOf } from '../../src/plan/fields/in-words';
 import { type Role, roles } from '../../src/plan/fields/roles';
 import { sheetNames } from '../../src/plan/sheet-names';
 import { anchor, enumeration, list, page, table } from './markdown';
 
 const inEnglish = ({ en = [] }: { readonly en?: readonly string[] }): string => en.join(', ');
 
-const fieldsOf = (role: Role): readonly Field[] =>
+interface FieldOfSheet {
+  readonly key: string;
+  readonly field: Field;
+}
+
+const fieldsOf = (role: Role): readonly FieldOfSheet[] =>
   fieldKeys(role).flatMap((key) => {
     const field = fieldOf(role, key);
-    return field === undefined ? [] : [field];
+    return field === undefined ? [] : [{ key, field }];
   });
 
 const bySheet = roles.map((role) => ({ role, fields: fieldsOf(role) }));
@@ -18,7 +24,7 @@ const bySheet = roles.map((role) => ({ role, fields: fieldsOf(role) }));
 const choiceAnchor = (field: ChoiceField): string =>
   `choice-${field.name.toLowerCase().replaceAll(' ', '-')}`;
 
-function holds(field: Field): string {
+function holds(role: Role, { key, field }: FieldOfSheet): string {
   switch (field.kind) {
     case 'text':
       return 'text';
@@ -35,7 +41,7 @@ function holds(field: Field): string {
     case 'share': {
       const kind = { number: 'a number', money: 'money', share: 'a share: 20% or 0.2' }[field.kind];
       const floor = field.minimum === undefined ? '' : `, at least ${field.minimum}`;
-      return `${kind} (${field.unit})${floor}`;
+      return `${kind} (${unitOf(role, key) ?? ''})${floor}`;
     }
     case 'date':
       return 'a date';
@@ -46,13 +52,19 @@ function holds(field: Field): string {
   }
 }
 
-function sheetText({ role, fields }: { readonly role: Role; readonly fields: readonly Field[] }): string {
+function sheetText({
+  role,
+  fields,
+}: {
+  readonly role: Role;
+  readonly fields: readonly FieldOfSheet[];
+}): string {
   const { titles, rowNoun } = sheetCatalogue[role];
-  const rows = fields.map((field) => [
-    `**${field.name}**${field.required === true ? ' (required)' : ''}`,
-    field.description,
-    holds(field),
-    inEnglish(field.synonyms),
+  const rows = fields.map((each) => [
+    `**${each.field.name}**${each.field.required === true ? ' (required)' : ''}`,
+    descriptionOf(role, each.key),
+    holds(role, each),
+    inEnglish(each.field.synonyms),
   ]);
   return [
     anchor(role),
@@ -71,7 +83,7 @@ interface SharedChoice {
 function sharedChoices(): readonly SharedChoice[] {
   const byName = new Map<string, SharedChoice>();
   for (const { role, fields } of bySheet) {
-    for (const field of fields) {
+    for (const { field } of fields) {
       if (field.kind !== 'choice') continue;
       const shared = byName.get(field.name);
       if (shared === undefined) byName.set(field.name, { field, sheets: [sheetNames[role]] });

@@ -3,7 +3,8 @@ import { limits } from '../../src/alignment/limits';
 import type { Need, SingleNeed } from '../../src/alignment/needs';
 import type { Rule } from '../../src/alignment/rule';
 import { ruleTexts } from '../../src/alignment/rule-texts';
-import { groupTitles } from '../../src/alignment/what-holds';
+import { groupTitle } from '../../src/alignment/what-holds';
+import { language } from '../../src/languages/language';
 import { fieldName, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { Role } from '../../src/plan/fields/roles';
 import { sheetNames } from '../../src/plan/sheet-names';
@@ -101,7 +102,12 @@ const limitsText = ({ limits: ids }: Rule): readonly string[] =>
     : [
         '## Limits',
         'The settings of a workbook can change what it judges by.',
-        list(ids.map((id) => `${code(`Limit ${id}`)}, usually ${limits[id].usual}: ${limits[id].about}`)),
+        list(
+          ids.map(
+            (id) =>
+              `${code(`Limit ${id}`)}, usually ${limits[id].usual}: ${language.settingsSheet.limits[id]}`,
+          ),
+        ),
       ];
 
 function exampleText(example: Finding | undefined): readonly string[] {
@@ -127,7 +133,7 @@ export function rulePage(rule: Rule, example: Finding | undefined): string {
   return page(
     title,
     `**${question}**`,
-    `[All rules](../rules.md) · ${groupTitles[group]} · ${code(id)}`,
+    `[All rules](../rules.md) · ${groupTitle(group)} · ${code(id)}`,
     '## Why it matters',
     reason,
     '## What it looks at',

@@ -1,7 +1,7 @@
 import { rules } from '../../src/alignment/catalogue';
 import { type RuleGroup, ruleGroups } from '../../src/alignment/rule';
 import { ruleTexts } from '../../src/alignment/rule-texts';
-import { groupTitles } from '../../src/alignment/what-holds';
+import { groupTitle } from '../../src/alignment/what-holds';
 import { list, page, table } from './markdown';
 import { ruleExamples } from './rule-examples';
 import { rulePage, rulePagePath } from './rule-page';
@@ -36,7 +36,7 @@ export function rulesPage(): string {
         const { title, question } = ruleTexts(id);
         return [`[${title}](${rulePagePath(id)})`, question, usuallyOff ? 'off' : severity];
       });
-    return [`## ${groupTitles[group]}`, questions[group], table(['Rule', 'Question', 'Severity'], contents)];
+    return [`## ${groupTitle(group)}`, questions[group], table(['Rule', 'Question', 'Severity'], contents)];
   });
   return page('Rules', ...introduction, ...sections);
 }

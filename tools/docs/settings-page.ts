@@ -5,6 +5,7 @@ import {
   subjectForms,
 } from '../../src/alignment/workbook-settings/declarations';
 import { settingsColumns } from '../../src/alignment/workbook-settings/settings-table';
+import { language } from '../../src/languages/language';
 import { settingsSheetName } from '../../src/plan/own-sheets';
 import { code, list, page, table } from './markdown';
 import { rulePagePath } from './rule-page';
@@ -55,7 +56,12 @@ export const settingsPage = (): string =>
     '## Every setting',
     table(
       [setting.heading, value.heading, 'Without it', 'What it does'],
-      settingDeclarations.map((each) => [nameText(each), valueText(each), usualText(each), each.about]),
+      settingDeclarations.map((each) => [
+        nameText(each),
+        valueText(each),
+        usualText(each),
+        language.settingsSheet.about[each.name],
+      ]),
     ),
     list([
       '**Tables** are named by their Excel table, else by their sheet; where a sheet has several, with their first heading: `Plan › Tactic`. Where two would have the same name, the second is `Plan › Tactic #2`.',
@@ -68,7 +74,7 @@ export const settingsPage = (): string =>
     'Numbers that rules judge by. A share is a fraction: 0.05 or 5%. No limit changes the score.',
     table(
       ['Limit', 'Without it', 'What it is'],
-      limitIds.map((id) => [code(id), String(limits[id].usual), limits[id].about]),
+      limitIds.map((id) => [code(id), String(limits[id].usual), language.settingsSheet.limits[id]]),
     ),
     '## What goes wrong',
     list([

@@ -86,16 +86,26 @@ const addressed = new Set([
   'ExtendedOverrides',
 ]);
 
+/** The addresses that an element names, those for other languages too. */
+const urlsOf = ({ attributes, children }: XmlElement): readonly string[] =>
+  [
+    attributes.DefaultValue,
+    attributes.Url,
+    attributes.ResourcesUrl,
+    ...children.map((child) => child.attributes.Value),
+  ].filter((url) => url !== undefined);
+
 const urlProblems = (root: XmlElement): readonly string[] =>
-  allElements(root).flatMap((element) => {
-    const { DefaultValue, Url } = element.attributes;
-    const url = DefaultValue ?? Url;
-    if (!addressed.has(element.name) || url === undefined) return [];
-    if (!URL.canParse(url)) return [`${element.name} names "${url}", which is no address.`];
-    return new URL(url).protocol === 'https:'
-      ? []
-      : [`${element.name} names ${url}; Office loads only https.`];
-  });
+  allElements(root)
+    .filter(({ name }) => addressed.has(name))
+    .flatMap((element) =>
+      urlsOf(element).flatMap((url) => {
+        if (!URL.canParse(url)) return [`${element.name} names "${url}", which is no address.`];
+        return new URL(url).protocol === 'https:'
+          ? []
+          : [`${element.name} names ${url}; Office loads only https.`];
+      }),
+    );
 
 const neededIconSizes = ['16', '32', '80'];
 

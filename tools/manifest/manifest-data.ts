@@ -1,4 +1,7 @@
 import { namespace } from '../../src/functions/lookup';
+import { english } from '../../src/languages/english';
+import { german } from '../../src/languages/german';
+import type { Language } from '../../src/languages/language';
 import type { CommandIcon } from '../icons/command-icons';
 
 /* What the add-in tells Office of itself. Both manifests are written from it, and nothing of them stands elsewhere. */
@@ -22,14 +25,11 @@ export const environmentAt = (baseUrl: string): Environment =>
 export const developmentUrl = 'https://localhost:3000';
 
 /** Office keeps a manifest until this number rises: raise it with every change of anything here. */
-export const manifestVersion = '1.1.1';
+export const manifestVersion = '1.2.0';
 
 export const addIn = {
   provider: 'Plumbline',
   locale: 'en-US',
-  shortDescription: 'Checks that the sales plan hangs true from the marketing plan.',
-  description:
-    'Checks that every tactic of a sales plan is backed by a strategy, every strategy by a goal, and that price, margin and volume can carry the promise. It sends nothing about the workbook anywhere.',
   accentColour: '#16324a',
   namespace,
   /** The workbook is marked and fixed. */
@@ -78,11 +78,24 @@ export const packageIcons = {
 
 export const urlBelow = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/+$/u, '')}/${path}`;
 
+/** A language of ours beside English, in which Office can show the add-in. */
+export interface OtherLanguage {
+  readonly language: Language;
+  /** The locale in which Office has menus of that language; its other countries have the same. */
+  readonly locale: string;
+}
+
+export const otherLanguages: readonly OtherLanguage[] = [{ language: german, locale: 'de-DE' }];
+
+/** The path of a file in another language: `functions.json` in German is `functions.de.json`. */
+export const pathIn = ({ tag }: Language, path: string): string =>
+  tag === english.tag ? path : path.replace(/(?=\.\w+$)/u, `.${tag}`);
+
+export type CommandId = keyof Language['office']['commands'];
+
 export interface Command {
-  /** For ever: shortcuts and the user's own ribbon refer to it. */
-  readonly id: string;
-  readonly label: string;
-  readonly tip: string;
+  /** For ever: shortcuts and the user's own ribbon refer to it. Languages have its label and tip by it. */
+  readonly id: CommandId;
   /** The sign on its button. */
   readonly icon: CommandIcon;
   /** The function that the runtime associates; null opens the pane. */
@@ -91,67 +104,17 @@ export interface Command {
 
 /** The buttons of the ribbon, from left to right. */
 export const commands: readonly Command[] = [
-  {
-    id: 'OpenPane',
-    label: 'Open pane',
-    tip: 'Shows the score, what lowers it, and how to fix it.',
-    icon: 'open',
-    runs: null,
-  },
-  {
-    id: 'CheckPlan',
-    label: 'Check plan',
-    tip: 'Checks the plan of this workbook and marks the rows that are not backed.',
-    icon: 'check',
-    runs: 'checkPlan',
-  },
-  {
-    id: 'ClearMarks',
-    label: 'Clear marks',
-    tip: 'Takes all marks out of the workbook. This ends the undo history.',
-    icon: 'clear',
-    runs: 'clearMarks',
-  },
-  {
-    id: 'InsertTemplate',
-    label: 'Insert template',
-    tip: 'Adds sheets to plan in to this workbook. This ends the undo history.',
-    icon: 'template',
-    runs: 'insertTemplate',
-  },
-  {
-    id: 'RepairFormulas',
-    label: 'Repair formulas',
-    tip: 'Writes formulas with PLUMB functions again that show #NAME?.',
-    icon: 'repair',
-    runs: 'repairFormulas',
-  },
-  {
-    id: 'FreezeValues',
-    label: 'Freeze values',
-    tip: 'Puts values in the place of formulas with PLUMB functions, for colleagues without Plumbline. It asks first.',
-    icon: 'freeze',
-    runs: 'freezeValues',
-  },
-  {
-    id: 'OpenExample',
-    label: 'Worked example',
-    tip: 'Opens a plan for the launch of a handbag, with mistakes to find, in a workbook of its own.',
-    icon: 'example',
-    runs: 'openExample',
-  },
+  { id: 'OpenPane', icon: 'open', runs: null },
+  { id: 'CheckPlan', icon: 'check', runs: 'checkPlan' },
+  { id: 'ClearMarks', icon: 'clear', runs: 'clearMarks' },
+  { id: 'InsertTemplate', icon: 'template', runs: 'insertTemplate' },
+  { id: 'RepairFormulas', icon: 'repair', runs: 'repairFormulas' },
+  { id: 'FreezeValues', icon: 'freeze', runs: 'freezeValues' },
+  { id: 'OpenExample', icon: 'example', runs: 'openExample' },
 ];
 
 /** What the menu of a cell offers beside Excel's own. */
-export const cellCommands: readonly Command[] = [
-  {
-    id: 'ShowRow',
-    label: 'Findings in this row',
-    tip: 'Shows in the pane what Plumbline found in this row.',
-    icon: 'row',
-    runs: 'showRow',
-  },
-];
+export const cellCommands: readonly Command[] = [{ id: 'ShowRow', icon: 'row', runs: 'showRow' }];
 
 /** Everything that has a button. */
 export const allCommands: readonly Command[] = [...commands, ...cellCommands];
@@ -162,25 +125,17 @@ export const ribbonIconPaths: readonly string[] = [
 ];
 
 export interface Shortcut {
-  /** The function that the runtime associates. */
-  readonly runs: string;
-  /** What the list of shortcuts calls it. */
-  readonly name: string;
+  /** The function that the runtime associates. Languages have its name by it. */
+  readonly runs: keyof Language['office']['shortcuts'];
   readonly keys: string;
 }
 
 /** With three keys beside the letter they type no sign on any keyboard that Excel is sold with, and are none of Excel's own. */
 export const shortcuts: readonly Shortcut[] = [
-  { runs: 'showPane', name: 'Open the Plumbline pane', keys: 'Ctrl+Alt+Shift+P' },
-  { runs: 'checkPlan', name: 'Check the plan', keys: 'Ctrl+Alt+Shift+C' },
-  { runs: 'showRow', name: 'Show the findings in this row', keys: 'Ctrl+Alt+Shift+R' },
+  { runs: 'showPane', keys: 'Ctrl+Alt+Shift+P' },
+  { runs: 'checkPlan', keys: 'Ctrl+Alt+Shift+C' },
+  { runs: 'showRow', keys: 'Ctrl+Alt+Shift+R' },
 ];
 
 /** Where the commands stand in the ribbon. */
 export const ribbon = { tab: 'TabHome', group: 'PlumblineGroup', label: 'Plumbline' } as const;
-
-/** What Office says once after the add-in was installed. */
-export const firstGreeting = {
-  title: 'Does the sales plan hang true?',
-  description: 'On the Home tab choose Check plan, or open the pane and try the worked example.',
-} as const;

@@ -8,6 +8,8 @@ import { attribute, type XmlElement } from './xml';
 const contents: Readonly<Record<string, string>> = {
   'OfficeApp TaskPaneApp':
     'Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides?',
+  DisplayName: 'Override*',
+  Description: 'Override*',
   AppDomains: 'AppDomain+',
   Hosts: 'Host+',
   Requirements: 'Sets',

@@ -31,6 +31,8 @@ interface Resource {
   readonly list: ResourceList;
   readonly id: string;
   readonly value: string;
+  /** In other languages, by their locale. */
+  readonly overrides: readonly (readonly [string, string])[];
 }
 
 const resourcesIn = (root: XmlElement): readonly Resource[] =>
@@ -39,6 +41,9 @@ const resourcesIn = (root: XmlElement): readonly Resource[] =>
       list,
       id: attribute(item, 'id'),
       value: attribute(item, 'DefaultValue'),
+      overrides: elementsAt(item, 'bt:Override').map(
+        (override) => [attribute(override, 'Locale'), attribute(override, 'Value')] as const,
+      ),
     })),
   );
 
@@ -47,16 +52,19 @@ export const urlOfResource = (root: XmlElement, resid: string): string | null =>
   resourcesIn(root).find(({ list, id }) => (list === 'bt:Urls' || list === 'bt:Images') && id === resid)
     ?.value ?? null;
 
-function resourceProblems({ list, id, value }: Resource): readonly string[] {
+function resourceProblems({ list, id, value, overrides }: Resource): readonly string[] {
   const problems: string[] = [];
   if (id === '') problems.push(`A resource of ${list} has no id.`);
   if (id.length > longestId) {
     problems.push(`The resource id ${id} has ${id.length} characters, and Office takes ${longestId}.`);
   }
   const { longest } = lists[list];
-  if (value === '') problems.push(`The resource ${id} is empty.`);
-  if (value.length > longest) {
-    problems.push(`The resource ${id} has ${value.length} characters, and ${list} takes ${longest}.`);
+  for (const [locale, said] of [[null, value] as const, ...overrides]) {
+    const called = locale === null ? id : `${id} in ${locale}`;
+    if (said === '') problems.push(`The resource ${called} is empty.`);
+    if (said.length > longest) {
+      problems.push(`The resource ${called} has ${said.length} characters, and ${list} takes ${longest}.`);
+    }
   }
   return problems;
 }

@@ -1,3 +1,5 @@
+import { english } from '../../src/languages/english';
+import type { Language } from '../../src/languages/language';
 import type { CommandIcon } from '../icons/command-icons';
 import {
   addIn,
@@ -6,10 +8,11 @@ import {
   type Command,
   commands,
   environmentAt,
-  firstGreeting,
   iconPath,
   listIconSizes,
   manifestVersion,
+  otherLanguages,
+  pathIn,
   paths,
   requirementSets,
   ribbon,
@@ -49,7 +52,8 @@ const resources = {
 };
 
 const refer = (name: string, resid: string): XmlElement => element(name, { resid });
-const setting = (name: string, value: string): XmlElement => element(name, { DefaultValue: value });
+const setting = (name: string, value: string, ...overrides: readonly XmlElement[]): XmlElement =>
+  element(name, { DefaultValue: value }, ...overrides);
 const typed = (name: string, type: string, ...children: readonly XmlElement[]): XmlElement =>
   element(name, { 'xsi:type': type }, ...children);
 
@@ -151,8 +155,14 @@ const workbookHost = (): XmlElement =>
     ),
   );
 
-const resource = (name: string, id: string, value: string): XmlElement =>
-  element(name, { id, DefaultValue: value });
+/** What an element says in other languages, where that is something else. */
+const overrides = (name: string, valueIn: (language: Language) => string): readonly XmlElement[] =>
+  otherLanguages
+    .filter(({ language }) => valueIn(language) !== valueIn(english))
+    .map(({ language, locale }) => element(name, { Locale: locale, Value: valueIn(language) }));
+
+const resource = (name: string, id: string, valueIn: (language: Language) => string): XmlElement =>
+  element(name, { id, DefaultValue: valueIn(english) }, ...overrides('bt:Override', valueIn));
 
 const resourceList = (baseUrl: string): XmlElement =>
   element(
@@ -163,32 +173,50 @@ const resourceList = (baseUrl: string): XmlElement =>
       {},
       ...[...new Set(allCommands.map((command) => command.icon))].flatMap((name) =>
         ribbonIconSizes.map((size) =>
-          resource('bt:Image', resources.icon(name, size), urlBelow(baseUrl, iconPath(size, name))),
+          resource('bt:Image', resources.icon(name, size), () => urlBelow(baseUrl, iconPath(size, name))),
         ),
       ),
     ),
     element(
       'bt:Urls',
       {},
-      ...(['pane', 'script', 'metadata', 'support'] as const).map((page) =>
-        resource('bt:Url', resources[page], urlBelow(baseUrl, paths[page])),
+      ...(['pane', 'script', 'support'] as const).map((page) =>
+        resource('bt:Url', resources[page], () => urlBelow(baseUrl, paths[page])),
+      ),
+      resource('bt:Url', resources.metadata, (language) =>
+        urlBelow(baseUrl, pathIn(language, paths.metadata)),
       ),
     ),
     element(
       'bt:ShortStrings',
       {},
-      resource('bt:String', resources.namespace, addIn.namespace),
-      resource('bt:String', resources.group, ribbon.label),
-      resource('bt:String', resources.greetingTitle, firstGreeting.title),
-      ...allCommands.map((command) => resource('bt:String', resources.label(command), command.label)),
+      resource('bt:String', resources.namespace, () => addIn.namespace),
+      resource('bt:String', resources.group, () => ribbon.label),
+      resource('bt:String', resources.greetingTitle, ({ office }) => office.greeting.title),
+      ...allCommands.map((command) =>
+        resource('bt:String', resources.label(command), ({ office }) => office.commands[command.id].label),
+      ),
     ),
     element(
       'bt:LongStrings',
       {},
-      resource('bt:String', resources.greetingDescription, firstGreeting.description),
-      ...allCommands.map((command) => resource('bt:String', resources.tip(command), command.tip)),
+      resource('bt:String', resources.greetingDescription, ({ office }) => office.greeting.description),
+      ...allCommands.map((command) =>
+        resource('bt:String', resources.tip(command), ({ office }) => office.commands[command.id].tip),
+      ),
     ),
   );
+
+/** Office asks for shortcuts in one file, and for their names in another language in a second one. */
+const extendedOverrides = (baseUrl: string): XmlElement => {
+  const [other] = otherLanguages;
+  return element('ExtendedOverrides', {
+    Url: urlBelow(baseUrl, paths.shortcuts),
+    ...(other === undefined
+      ? {}
+      : { ResourcesUrl: urlBelow(baseUrl, pathIn(other.language, paths.shortcuts)) }),
+  });
+};
 
 /** The manifest of the add-in as it is served from a base URL, such as `https://localhost:3000`. */
 export function manifestXml(baseUrl: string): string {
@@ -201,7 +229,11 @@ export function manifestXml(baseUrl: string): string {
     textElement('ProviderName', addIn.provider),
     textElement('DefaultLocale', addIn.locale),
     setting('DisplayName', displayName),
-    setting('Description', addIn.description),
+    setting(
+      'Description',
+      english.office.description,
+      ...overrides('Override', ({ office }) => office.description),
+    ),
     setting('IconUrl', urlBelow(baseUrl, iconPath(listIconSizes.usual))),
     setting('HighResolutionIconUrl', urlBelow(baseUrl, iconPath(listIconSizes.highResolution))),
     setting('SupportUrl', urlBelow(baseUrl, paths.support)),
@@ -215,7 +247,7 @@ export function manifestXml(baseUrl: string): string {
       element('Hosts', {}, workbookHost()),
       resourceList(baseUrl),
     ),
-    element('ExtendedOverrides', { Url: urlBelow(baseUrl, paths.shortcuts) }),
+    extendedOverrides(baseUrl),
   );
   return xmlText(root, headComment);
 }

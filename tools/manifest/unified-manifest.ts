@@ -1,3 +1,5 @@
+import { english } from '../../src/languages/english';
+import type { Language } from '../../src/languages/language';
 import type { CommandIcon } from '../icons/command-icons';
 import {
   addIn,
@@ -6,10 +8,12 @@ import {
   type Command,
   commands,
   environmentAt,
-  firstGreeting,
   iconPath,
   manifestVersion,
+  type OtherLanguage,
+  otherLanguages,
   packageIcons,
+  pathIn,
   paths,
   requirementSets,
   ribbon,
@@ -25,19 +29,35 @@ const schemaVersion = '1.24';
 /** The schema takes three sizes at most, and asks for these. */
 const iconSizes = [16, 32, 80] as const;
 
-const actionOf = ({ id, label, runs }: Command) =>
-  runs === null
-    ? { id, type: 'openPage', displayName: label, view: 'pane' }
-    : { id: runs, type: 'executeFunction', displayName: label };
+const actionOf = ({ id, runs }: Command, { office }: Language = english) => {
+  const displayName = office.commands[id].label;
+  return runs === null
+    ? { id, type: 'openPage', displayName, view: 'pane' }
+    : { id: runs, type: 'executeFunction', displayName };
+};
 
 /** What buttons and shortcuts do, each once. */
-const actions = () => {
-  const byButtons = allCommands.map(actionOf);
+const actions = (language: Language) => {
+  const byButtons = allCommands.map((command) => actionOf(command, language));
   const byKeys = shortcuts
     .filter(({ runs }) => byButtons.every(({ id }) => id !== runs))
-    .map(({ runs, name }) => ({ id: runs, type: 'executeFunction', displayName: name }));
+    .map(({ runs }) => ({ id: runs, type: 'executeFunction', displayName: language.office.shortcuts[runs] }));
   return [...byButtons, ...byKeys];
 };
+
+const supertipIn = ({ office }: Language, { id }: Command) => ({
+  title: office.commands[id].label,
+  description: office.commands[id].tip,
+});
+
+/** Office asks for the names of shortcuts in one other language. */
+function shortcutNamesUrl(url: (path: string) => string): { readonly localizationResourceUrl?: string } {
+  const [other] = otherLanguages;
+  return other === undefined ? {} : { localizationResourceUrl: url(pathIn(other.language, paths.shortcuts)) };
+}
+
+/** The file of a language in the package of the manifest. */
+export const languageFile = ({ tag }: Language): string => `${tag}.json`;
 
 /** The manifest of the add-in as it is served from a base URL, such as `https://localhost:3000`. */
 export function unifiedManifest(baseUrl: string) {
@@ -47,9 +67,9 @@ export function unifiedManifest(baseUrl: string) {
   const control = (command: Command) => ({
     id: command.id,
     type: 'button',
-    label: command.label,
+    label: english.office.commands[command.id].label,
     icons: iconsOf(command.icon),
-    supertip: { title: command.label, description: command.tip },
+    supertip: supertipIn(english, command),
     actionId: actionOf(command).id,
   });
   return {
@@ -57,7 +77,13 @@ export function unifiedManifest(baseUrl: string) {
     manifestVersion: schemaVersion,
     version: manifestVersion,
     id,
-    localizationInfo: { defaultLanguageTag: addIn.locale.toLowerCase() },
+    localizationInfo: {
+      defaultLanguageTag: addIn.locale.toLowerCase(),
+      additionalLanguages: otherLanguages.map(({ language, locale }) => ({
+        languageTag: locale.toLowerCase(),
+        file: languageFile(language),
+      })),
+    },
     developer: {
       name: addIn.provider,
       websiteUrl: url(paths.support),
@@ -65,7 +91,7 @@ export function unifiedManifest(baseUrl: string) {
       termsOfUseUrl: url(paths.terms),
     },
     name: { short: displayName, full: displayName },
-    description: { short: addIn.shortDescription, full: addIn.description },
+    description: { short: english.office.shortDescription, full: english.office.description },
     icons: { outline: packageIcons.outline.path, color: packageIcons.colour.path },
     accentColor: addIn.accentColour,
     validDomains: [new URL(baseUrl).host],
@@ -82,7 +108,7 @@ export function unifiedManifest(baseUrl: string) {
             // A script would be for runtimes without a page, which cannot share memory with the pane.
             code: { page: url(paths.pane) },
             lifetime: 'long',
-            actions: actions(),
+            actions: actions(english),
             customFunctions: {
               namespace: { id: addIn.namespace, name: addIn.namespace },
               metadataUrl: url(paths.metadata),
@@ -111,11 +137,50 @@ export function unifiedManifest(baseUrl: string) {
         keyboardShortcuts: [
           {
             shortcuts: shortcuts.map(({ runs, keys }) => ({ key: { default: keys }, actionId: runs })),
-            keyMappingFiles: { shortcutsUrl: url(paths.shortcuts) },
+            keyMappingFiles: { shortcutsUrl: url(paths.shortcuts), ...shortcutNamesUrl(url) },
           },
         ],
-        getStartedMessages: [{ ...firstGreeting, learnMoreUrl: url(paths.support) }],
+        getStartedMessages: [{ ...english.office.greeting, learnMoreUrl: url(paths.support) }],
       },
     ],
+  };
+}
+
+/** What the manifest says in another language, by the places of its texts. */
+export function manifestTexts(
+  { language }: OtherLanguage,
+  baseUrl: string,
+): Readonly<Record<string, string>> {
+  const { displayName } = environmentAt(baseUrl);
+  const { office } = language;
+  const control = (place: string, command: Command): readonly (readonly [string, string])[] => [
+    [`${place}.label`, office.commands[command.id].label],
+    [`${place}.supertip.title`, supertipIn(language, command).title],
+    [`${place}.supertip.description`, supertipIn(language, command).description],
+  ];
+  return {
+    $schema: `https://developer.microsoft.com/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.Localization.schema.json`,
+    'name.short': displayName,
+    'name.full': displayName,
+    'description.short': office.shortDescription,
+    'description.full': office.description,
+    ...Object.fromEntries([
+      ...actions(language).map(
+        ({ displayName: name }, index) =>
+          [`extensions[0].runtimes[0].actions[${index}].displayName`, name] as const,
+      ),
+      [
+        'extensions[0].runtimes[0].customFunctions.metadataUrl',
+        urlBelow(baseUrl, pathIn(language, paths.metadata)),
+      ],
+      ...commands.flatMap((command, index) =>
+        control(`extensions[0].ribbons[0].tabs[0].groups[0].controls[${index}]`, command),
+      ),
+      ...cellCommands.flatMap((command, index) =>
+        control(`extensions[0].contextMenus[0].menus[0].controls[${index}]`, command),
+      ),
+      ['extensions[0].getStartedMessages[0].title', office.greeting.title],
+      ['extensions[0].getStartedMessages[0].description', office.greeting.description],
+    ]),
   };
 }

@@ -1,10 +1,10 @@
-import { percent } from '../../languages/words';
 import { fieldName, fieldOf } from '../../plan/fields/catalogue';
 import { comparable, hashable } from '../../plan/names';
 import { plainText } from '../../plan/reading/cell';
 import { fieldValue, type Link, type Mention, type Strategy, type Tactic } from '../../plan/rows';
 import { type Day, dayFromIso, isoText } from '../../spreadsheet/day';
 import type { StrategyChain, TacticChain } from '../chains';
+import { plainPercent } from '../plain-percent';
 
 /** What was approved of a row in Plumbline, as the settings keep it. */
 export interface Approval {
@@ -123,7 +123,7 @@ function valueText(row: Tactic | Strategy, key: string): string {
   const kind = fieldOf(row.role, key)?.kind;
   if (value === null) return '';
   if (kind === 'reference')
-    return partsText((value as readonly Link[]).map((link) => `${nameOf(link)} ${percent(link.share)}`));
+    return partsText((value as readonly Link[]).map((link) => `${nameOf(link)} ${plainPercent(link.share)}`));
   if (kind === 'list') return partsText((value as readonly Mention[]).map(nameOf));
   return kind === 'date' ? isoText(value as number) : plainText(value as string | number);
 }

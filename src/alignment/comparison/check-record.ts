@@ -14,7 +14,7 @@ import type { Cause, Part } from '../loss';
 import { findLosses } from '../losses';
 import type { Score } from '../score';
 import type { CheckSettings } from '../settings';
-import { partsRecorder, periodText, type PlaceOf, type RecordedValue } from './recorded-value';
+import { partsRecorder, periodText, type PlaceOf, type RecordedValue, recordPeriod } from './recorded-value';
 
 /*
  * What of a check is kept to compare it with another: data alone, so that one process can send it to another, and without the
@@ -132,7 +132,7 @@ function recordSheets(plan: Plan, placeOf: PlaceOf): Record<Role, RecordedSheet>
           case 'list':
             return recordParts(value as readonly (Link | Mention)[], field);
           case 'period':
-            return periodText(value as PeriodReading);
+            return recordPeriod(value as PeriodReading);
           case 'date':
             return isGivenByPeriod(plan, row, key) ? { dayOfPeriod: value as number } : (value as number);
           case 'text':
@@ -212,7 +212,7 @@ function problemOf(problems: readonly FieldProblem[], field: string): RecordedVa
 
 function nameOf(row: Row): string | null {
   if (row.role === 'history') {
-    const period = row.period === null ? null : periodText(row.period);
+    const period = row.period === null ? null : periodText(recordPeriod(row.period));
     const pieces = [period, row.product].filter((piece) => piece !== null);
     return pieces.length === 0 ? null : pieces.join(', ');
   }

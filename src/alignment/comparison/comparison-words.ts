@@ -1,15 +1,28 @@
-import { count, number, percent, quote } from '../../languages/words';
-import { fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
-import type { Role } from '../../plan/fields/roles';
+import { language } from '../../languages/language';
+import { count, number, numberFormat, percent, quote } from '../../languages/words';
+import type { PeriodPoint } from '../../plan/calendar/period';
+import { fieldOf } from '../../plan/fields/catalogue';
+import { choiceWord, headingOf } from '../../plan/fields/in-words';
+import { type Role, roles } from '../../plan/fields/roles';
 import { textOf } from '../../spreadsheet/cell-text';
 import { isoText } from '../../spreadsheet/day';
 import { date } from '../../spreadsheet/day-in-words';
 import type { Cause } from '../loss';
+import { plainPercent } from '../plain-percent';
 import { labelOf } from '../wording';
 import type { RecordedRow } from './check-record';
 import type { GoneFinding } from './finding-changes';
 import type { FieldChange, PlanChanges } from './plan-changes';
-import { isDayOfPeriod, isParts, isProblem, type RecordedPart, type RecordedValue } from './recorded-value';
+import {
+  isDayOfPeriod,
+  isParts,
+  isPeriod,
+  isProblem,
+  periodText,
+  type RecordedParts,
+  type RecordedPeriod,
+  type RecordedValue,
+} from './recorded-value';
 import type { PlanPoints } from './score-changes';
 
 /* How reports and the pane put a comparison into words. */
@@ -19,31 +32,18 @@ export const rowLabel = (role: Role, { id, key, name }: RecordedRow): string =>
   labelOf(role, id, id !== null || key === '' ? name : key);
 
 /** What points are lost by, in a word or two. */
-export const causeWords: Readonly<Record<Cause, string>> = {
-  'no strategies': 'no live strategy',
-  'no tactics': 'no live tactic',
-  link: 'link to a goal',
-  kpi: 'KPI',
-  owner: 'owner',
-  dates: 'dates',
-  segment: 'segment',
-  coverage: 'coverage',
-  funding: 'funding',
-  feasibility: 'feasibility',
-  'funding target': 'funding share',
-};
+export const causeWords = (cause: Cause): string => language.checking.comparison.causes[cause];
 
 /** Why a finding is gone that nobody put right. */
-export const goneBecause: Readonly<Record<NonNullable<GoneFinding['because']>, string>> = {
-  'row gone': 'the row is gone',
-  'rule off': 'the rule is off',
-};
+export const goneBecause = (because: NonNullable<GoneFinding['because']>): string =>
+  language.checking.comparison.gone[because];
 
 /** What the plan as a whole gained or lost points by: the missing column, or a missing half. */
 export function planPointsLabel({ column }: PlanPoints): string {
-  if (column === null) return 'The plan as a whole';
+  const { comparison } = language.checking;
+  if (column === null) return comparison.wholePlan;
   const [role, field] = column.split('.') as [Role, string];
-  return `Column ${fieldOf(role, field)?.name ?? field} of the ${role}`;
+  return comparison.column(headingOf(role, field), role);
 }
 
 /** A value as data: days as ISO text, links with the shares that the cell states, an unreadable cell as what it holds; null where empty. */
@@ -51,12 +51,15 @@ export function plainValue(role: Role, field: string, value: RecordedValue): str
   if (value === null || typeof value === 'string') return value;
   if (typeof value === 'number') return fieldOf(role, field)?.kind === 'date' ? isoText(value) : value;
   if (isDayOfPeriod(value)) return isoText(value.dayOfPeriod);
+  if (isPeriod(value)) return periodText(value);
   if (isProblem(value)) return textOf(value.seen);
-  return isParts(value) ? value.map(partText).join('; ') : null;
+  return isParts(value) ? partsText(value, plainPercent) : null;
 }
 
-const partText = ({ text, statedShare }: RecordedPart): string =>
-  statedShare === null ? text : `${text} ${percent(statedShare)}`;
+const partsText = (parts: RecordedParts, shareText: (share: number) => string): string =>
+  parts
+    .map(({ text, statedShare }) => (statedShare === null ? text : `${text} ${shareText(statedShare)}`))
+    .join('; ');
 
 /** Both values of a change as people read them; long texts are cut to where they differ. */
 export function changeWords(
@@ -68,29 +71,60 @@ export function changeWords(
     after: valueWords(role, change, change.after),
   };
   if (usual.before !== usual.after) return usual;
-  const was = exactWords(role, change.field, change.before);
-  const is = exactWords(role, change.field, change.after);
+  const was = exactWords(change.field, change.before);
+  const is = exactWords(change.field, change.after);
   if (typeof change.before === 'number') return { before: was, after: is };
   const shared = sharedStart(was, is);
   return { before: around(was, shared), after: around(is, shared) };
 }
 
 function valueWords(role: Role, { field }: FieldChange, value: RecordedValue): string {
-  if (value === null) return 'empty';
   const kind = fieldOf(role, field)?.kind;
-  if (typeof value === 'string') return kind === 'text' ? quote(value) : value;
+  if (typeof value === 'string' && kind === 'text') return quote(value);
   if (typeof value === 'number') {
     if (kind === 'date') return date(value);
     return kind === 'share' ? percent(value) : number(value);
   }
-  if (isDayOfPeriod(value)) return date(value.dayOfPeriod);
-  return exactWords(role, field, value);
+  return exactWords(field, value);
 }
 
-function exactWords(role: Role, field: string, value: RecordedValue): string {
-  const plain = plainValue(role, field, value);
-  if (value !== null && isProblem(value)) return `${quote(String(plain))} (unreadable)`;
-  return plain === null ? 'empty' : String(plain);
+const allDigits: Intl.NumberFormatOptions = { maximumFractionDigits: 20, useGrouping: false };
+
+/** A value in words with all that it says. A day is always worded so. */
+function exactWords(field: string, value: RecordedValue): string {
+  const { comparison, empty } = language.checking;
+  if (value === null) return empty;
+  if (typeof value === 'string') return choiceWord(field, value);
+  if (typeof value === 'number') return numberFormat(allDigits).format(value);
+  if (isDayOfPeriod(value)) return date(value.dayOfPeriod);
+  if (isPeriod(value)) return periodWords(value);
+  return isProblem(value) ? comparison.unreadable(quote(textOf(value.seen))) : partsText(value, percent);
+}
+
+function periodWords({ first, last }: RecordedPeriod): string {
+  const [start, end] = [pointWords(first), pointWords(last)];
+  return start === end ? start : language.checking.comparison.period.from(start, end);
+}
+
+function pointWords({ unit, number: place, year, yearBegins }: PeriodPoint): string {
+  const { period } = language.checking.comparison;
+  const ofYear = (part: string): string => (year === null ? part : period.ofYear(part, year));
+  switch (unit) {
+    case 'day':
+      return period.day({ iso: isoText(place), inWords: date(place) });
+    case 'week':
+      return ofYear(period.week(place));
+    case 'month':
+      return ofYear(language.words.shortMonth(place));
+    case 'quarter':
+      return ofYear(period.quarter(place));
+    case 'half':
+      return ofYear(period.half(place));
+    case 'year':
+      return period.year(year);
+    case 'fiscal year':
+      return period.fiscalYear(year, yearBegins === true);
+  }
 }
 
 function sharedStart(a: string, b: string): number {
@@ -105,27 +139,22 @@ const shownBefore = 20;
 const around = (text: string, place: number): string =>
   place <= shownBefore ? quote(text) : quote(`…${text.slice(place - shownBefore)}`);
 
-/** What one row of a sheet is called, and several. */
-const rowNouns = (role: Role): readonly [string, string] => {
-  const one = sheetCatalogue[role].rowNoun;
-  return [one, role === 'history' ? `${one}s` : role];
-};
-
-/** "2 new, 1 gone and 5 changed tactics" of each sheet that changed. */
+/** "Tactics: 2 new, 1 gone, 5 changed" of each sheet that changed. */
 export function planChangesInBrief(plan: PlanChanges): readonly string[] {
-  const of = (role: Role): string => {
-    const counts = [
-      [plan.new.filter((row) => row.role === role).length, 'new'],
-      [plan.gone.filter((row) => row.role === role).length, 'gone'],
-      [plan.changed.filter((row) => row.role === role).length, 'changed'],
-    ] as const;
-    const told = counts.filter(([amount]) => amount > 0).map(([amount, what]) => `${number(amount)} ${what}`);
-    return told.length === 0 ? '' : `${startUpper(rowNouns(role)[1])}: ${told.join(', ')}`;
-  };
-  return (Object.keys(sheetCatalogue) as Role[]).map(of).filter((text) => text !== '');
+  const amount = (rows: readonly { readonly role: Role }[], role: Role): number =>
+    rows.filter((row) => row.role === role).length;
+  return roles.flatMap((role) => {
+    const amounts = {
+      new: amount(plan.new, role),
+      gone: amount(plan.gone, role),
+      changed: amount(plan.changed, role),
+    };
+    return Object.values(amounts).every((each) => each === 0)
+      ? []
+      : [language.checking.comparison.inBrief(language.roles[role].several, amounts)];
+  });
 }
 
-const startUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** "3 tactics". */
-export const rowsCounted = (role: Role, amount: number): string => count(amount, ...rowNouns(role));
+export const rowsCounted = (role: Role, amount: number): string =>
+  count(amount, language.roles[role].one, language.roles[role].several);

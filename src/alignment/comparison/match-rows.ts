@@ -6,8 +6,10 @@ import {
   fieldEnd,
   isDayOfPeriod,
   isParts,
+  isPeriod,
   isProblem,
   partEnd,
+  periodText,
   type RecordedParts,
   type RecordedValue,
   sheetNamedBy,
@@ -250,6 +252,7 @@ function contentOfParts(side: Side, matching: Matching | null): (parts: Recorded
 function valueContent(value: RecordedValue, textOf: (parts: RecordedParts) => string): string {
   if (typeof value === 'string') return comparable(value);
   if (isDayOfPeriod(value)) return String(value.dayOfPeriod);
+  if (isPeriod(value)) return periodText(value);
   if (isProblem(value)) return JSON.stringify(value);
   return value !== null && isParts(value) ? textOf(value) : String(value);
 }

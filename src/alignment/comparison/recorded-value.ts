@@ -31,11 +31,15 @@ export interface DayOfPeriod {
   readonly dayOfPeriod: number;
 }
 
+/** A period, with the years of both ends where one end tells them. */
+export type RecordedPeriod = Pick<PeriodReading, 'first' | 'last'>;
+
 /**
- * What a row says in a field, as data alone: texts, choices and periods as text; numbers, amounts, shares and days as numbers;
+ * What a row says in a field, as data alone: texts and choices as text; numbers, amounts, shares and days as numbers;
  * null where it says nothing.
  */
-export type RecordedValue = string | number | RecordedParts | RecordedProblem | DayOfPeriod | null;
+export type RecordedValue =
+  string | number | RecordedParts | RecordedProblem | DayOfPeriod | RecordedPeriod | null;
 
 export const isParts = (value: RecordedValue): value is RecordedParts => Array.isArray(value);
 
@@ -44,6 +48,9 @@ export const isProblem = (value: RecordedValue): value is RecordedProblem =>
 
 export const isDayOfPeriod = (value: RecordedValue): value is DayOfPeriod =>
   typeof value === 'object' && value !== null && 'dayOfPeriod' in value;
+
+export const isPeriod = (value: RecordedValue): value is RecordedPeriod =>
+  typeof value === 'object' && value !== null && 'first' in value;
 
 /** The place of a row among the rows of its sheet. */
 export type PlaceOf = (row: Row) => number;
@@ -91,9 +98,11 @@ function pointText({ unit, number, year, yearBegins }: PeriodPoint): string {
   }
 }
 
-/** A period in one form, however it was written: `Q3 2026`, `Mar 2026 to May 2026`. */
-export function periodText(reading: PeriodReading): string {
-  const { first, last } = withBothYears(reading);
+/** A period as it is recorded. */
+export const recordPeriod = (reading: PeriodReading): RecordedPeriod => withBothYears(reading);
+
+/** A period as data, in one form however it was written and whatever language is spoken: `Q3 2026`, `Mar 2026 to May 2026`. */
+export function periodText({ first, last }: RecordedPeriod): string {
   const [start, end] = [pointText(first), pointText(last)];
   return start === end ? start : `${start} to ${end}`;
 }

@@ -6,8 +6,10 @@ import type { RecordedRow, RecordedSheet } from './check-record';
 import {
   isDayOfPeriod,
   isParts,
+  isPeriod,
   isProblem,
   partEnd,
+  periodText,
   type RecordedPart,
   type RecordedParts,
   type RecordedValue,
@@ -77,6 +79,7 @@ function sameness(matching: Matching | null): (a: RecordedValue, b: RecordedValu
     if (a === null || b === null) return false;
     if (typeof a === 'string' && typeof b === 'string') return comparable(a) === comparable(b);
     if (typeof a === 'number' && typeof b === 'number') return sameNumber(a, b);
+    if (isPeriod(a) && isPeriod(b)) return periodText(a) === periodText(b);
     if (isProblem(a) && isProblem(b)) return a.problem === b.problem && sameCell(a.seen, b.seen);
     return isParts(a) && isParts(b) && areSameParts(a, b);
   };

@@ -1,13 +1,16 @@
-import { isoText } from '../../spreadsheet/day';
+import { language } from '../../languages/language';
+import { type Day, isoText } from '../../spreadsheet/day';
+import { date } from '../../spreadsheet/day-in-words';
 import { type LimitId, limitOf } from '../limits';
 import type { RuleId } from '../rule-id';
 import type { CheckRecord } from './check-record';
 
-/** A setting by which the plans are judged differently, by its name on the settings sheet, with its values as people write them. */
+/** A setting by which the plans are judged differently, by its name on the settings sheet, with its values as they stand there. */
 export interface SettingDifference {
   readonly setting: string;
   readonly before: string;
   readonly after: string;
+  readonly inWords: () => string;
 }
 
 const asUsual = 'as usual';
@@ -20,29 +23,57 @@ export function findSettingsDifferences(
   const [was, is] = [before.settings, after.settings];
   const ruleIds = new Set([...Object.keys(was.rules), ...Object.keys(is.rules)] as RuleId[]);
   const limitIds = new Set([...Object.keys(was.limits), ...Object.keys(is.limits)] as LimitId[]);
-  const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no');
-  const compared: readonly (readonly [string, string, string])[] = [
-    ['Profile', was.profile, is.profile],
-    ['Lead', was.lead, is.lead],
-    ['Plan date', isoText(before.date), isoText(after.date)],
-    ['Small firm', yesOrNo(was.smallFirm), yesOrNo(is.smallFirm)],
-    ...[...ruleIds].map((id) => [`Rule ${id}`, was.rules[id] ?? asUsual, is.rules[id] ?? asUsual] as const),
-    ...[...limitIds].map(
-      (id) => [`Limit ${id}`, String(limitOf(was.limits, id)), String(limitOf(is.limits, id))] as const,
+  const texts = (): typeof language.checking.comparison.settings => language.checking.comparison.settings;
+  return [
+    difference('Profile', was.profile, is.profile, (...both) => texts().profile(...both)),
+    difference('Lead', was.lead, is.lead, (...both) => texts().lead(...both)),
+    difference(
+      'Plan date',
+      before.date,
+      after.date,
+      (then, now) => texts().planDate(dayTexts(then), dayTexts(now)),
+      isoText,
     ),
-  ];
-  return compared.flatMap(([setting, then, now]) =>
-    then === now ? [] : [{ setting, before: then, after: now }],
-  );
+    difference(
+      'Small firm',
+      was.smallFirm,
+      is.smallFirm,
+      (...both) => texts().smallFirm(...both),
+      (value) => (value ? 'yes' : 'no'),
+    ),
+    ...[...ruleIds].map((id) =>
+      difference(`Rule ${id}`, was.rules[id] ?? asUsual, is.rules[id] ?? asUsual, (...both) =>
+        texts().rule(id, ...both),
+      ),
+    ),
+    ...[...limitIds].map((id) =>
+      difference(`Limit ${id}`, limitOf(was.limits, id), limitOf(is.limits, id), (...both) =>
+        texts().limit(id, ...both),
+      ),
+    ),
+  ].flat();
 }
+
+/** None where both are the same. */
+function difference<Value extends string | number | boolean>(
+  setting: string,
+  before: Value,
+  after: Value,
+  inWords: (before: Value, after: Value) => string,
+  written: (value: Value) => string = String,
+): readonly SettingDifference[] {
+  return before === after
+    ? []
+    : [{ setting, before: written(before), after: written(after), inWords: () => inWords(before, after) }];
+}
+
+const dayTexts = (day: Day): { readonly iso: string; readonly inWords: string } => ({
+  iso: isoText(day),
+  inWords: date(day),
+});
 
 /** What is compared: two plans, or two checks of one plan. */
 type Compared = 'plans' | 'checks';
-
-const judgedDifferently: Readonly<Record<Compared, string>> = {
-  plans: 'The two plans are judged by different settings',
-  checks: 'The settings are not those of the last check',
-};
 
 /** What follows from the differences, in one sentence; null where there are none. */
 export function settingsSentence(
@@ -50,11 +81,11 @@ export function settingsSentence(
   compared: Compared,
 ): string | null {
   if (differences.length === 0) return null;
-  const told = differences
-    .map(({ setting, before, after }) => `${setting} ${before}, then ${after}`)
-    .join('; ');
-  const follows = differences.some(({ setting }) => setting === 'Profile')
-    ? 'the scores cannot be compared part by part'
-    : 'some findings may have come or gone for that reason alone';
-  return `${judgedDifferently[compared]} (${told}), so ${follows}.`;
+  return language.checking.comparison.judgedDifferently(
+    compared,
+    differences.map(({ inWords }) => inWords()),
+    differences.some(({ setting }) => setting === 'Profile')
+      ? 'no comparison by part'
+      : 'findings may differ',
+  );
 }

@@ -1,4 +1,4 @@
-import { count } from '../../languages/words';
+import { language } from '../../languages/language';
 import type { Fix, NewSheet } from '../finding';
 import type { Links } from './link-fix';
 
@@ -6,7 +6,7 @@ import type { Links } from './link-fix';
 export function fixOfLinks({ fix, newColumns }: Links, linked: number): Fix | null {
   if (fix === null && newColumns.length === 0) return null;
   return {
-    label: `Link ${count(linked, 'tactic')} to ${linked === 1 ? 'its strategy' : 'their strategies'}`,
+    label: language.checking.linkUp.linkTactics(linked),
     edits: fix?.edits ?? [],
     ...(newColumns.length === 0 ? {} : { newColumns }),
   };
@@ -14,7 +14,7 @@ export function fixOfLinks({ fix, newColumns }: Links, linked: number): Fix | nu
 
 /** A sheet of strategies with the links to them, as one fix. */
 export const fixOfStrategies = (newSheet: NewSheet, { fix, newColumns }: Links): Fix => ({
-  label: `Make ${count(newSheet.rows.length, 'strategy', 'strategies')}`,
+  label: language.checking.linkUp.makeStrategies(newSheet.rows.length),
   edits: fix?.edits ?? [],
   newSheet,
   ...(newColumns.length === 0 ? {} : { newColumns }),

@@ -1,4 +1,4 @@
-import { count } from '../../languages/words';
+import { language } from '../../languages/language';
 import { fieldName, fieldOf } from '../../plan/fields/catalogue';
 import { comparable } from '../../plan/names';
 import type { Plan, PlanTable } from '../../plan/plan';
@@ -65,10 +65,7 @@ export function linkFix(plan: Plan, choices: readonly LinkChoice[]): Links {
     fix:
       linked === 0
         ? null
-        : {
-            label: `Link ${count(linked, 'tactic')} to ${linked === 1 ? 'its strategy' : 'their strategies'}`,
-            edits: [...edits.values()],
-          },
+        : { label: language.checking.linkUp.linkTactics(linked), edits: [...edits.values()] },
     newColumns: [...columns].map(([{ source }, values]) => newColumn(source, values)),
     left,
   };

@@ -1,3 +1,4 @@
+import { choiceWord } from '../../plan/fields/in-words';
 import { comparable } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
 import type { Tactic } from '../../plan/rows';
@@ -61,7 +62,8 @@ const namesBy: Readonly<Record<GroupedBy, (plan: Plan) => NamesOf>> = {
   channel: (plan) => (tactic) => valuesOf(plan, tactic, 'channel'),
   product: () => (tactic) => tactic.product.map(({ text, target }) => nameOf(target, 'product') ?? text),
   segment: () => (tactic) => tactic.segment.map(({ text, target }) => nameOf(target, 'segment') ?? text),
-  activity: (plan) => (tactic) => valuesOf(plan, tactic, 'activity').map(capitalised),
+  activity: (plan) => (tactic) =>
+    valuesOf(plan, tactic, 'activity').map((activity) => capitalised(choiceWord('activity', activity))),
   month: () => (tactic) => (tactic.start === null ? [] : [monthOfYear(tactic.start)]),
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import type { Approval } from '../approvals/approved-content';
 import { rules } from '../catalogue';
 import { isLimitId, type LimitId, limits } from '../limits';
@@ -35,14 +36,15 @@ export const subjectForms: Readonly<Record<Subject, string>> = {
   row: 'ROLE › KEY',
 };
 
+/** What a setting is called on the sheet, in every language. */
+type SettingName = keyof Language['settingsSheet']['about'];
+
 /** A setting, or a family of them. What it selects is all that it is given, so that the type of its value can stay behind it. */
 export interface SettingDeclaration {
-  readonly name: string;
+  readonly name: SettingName;
   /** Other names for it. */
   readonly synonyms: readonly string[];
   readonly subject: Subject;
-  /** One sentence for the reference pages. */
-  readonly about: string;
   /** What goes without it; null where nothing does. */
   readonly usual: (subject: string) => SettingValue | null;
   /** What its value may be; null for a subject that there is not. */
@@ -53,22 +55,20 @@ export interface SettingDeclaration {
 interface Declared<Value extends SettingValue> {
   readonly synonyms?: readonly string[];
   readonly subject?: Subject;
-  readonly about: string;
   readonly usual?: Value | ((subject: string) => Value | null);
   readonly kind: ValueKind<Value> | ((subject: string) => ValueKind<Value> | null);
   readonly put: (draft: SettingsDraft, subject: string, value: Value, note: string) => void;
 }
 
 function declare<Value extends SettingValue>(
-  name: string,
-  { synonyms = [], subject = 'nothing', about, usual, kind, put }: Declared<Value>,
+  name: SettingName,
+  { synonyms = [], subject = 'nothing', usual, kind, put }: Declared<Value>,
 ): SettingDeclaration {
   const kindOf = typeof kind === 'function' ? kind : () => kind;
   return {
     name,
     synonyms,
     subject,
-    about,
     usual: typeof usual === 'function' ? usual : () => usual ?? null,
     kind: kindOf as SettingDeclaration['kind'],
     put: put as SettingDeclaration['put'],
@@ -90,8 +90,6 @@ export const limitKindOf = (id: string): ValueKind<number> | null =>
 export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Profile', {
     synonyms: ['Profil', 'Perfil', 'Profilo', 'Profiel'],
-    about:
-      'What counts towards the score: core covers backing and coverage; full adds funding and feasibility.',
     usual: defaultSettings.profile,
     kind: profileKind,
     put: (draft, _, value) => {
@@ -100,7 +98,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Lead', {
     synonyms: ['Leads', 'Führung'],
-    about: 'Who leads the planning. It changes wording and order, never the score.',
     usual: defaultSettings.lead,
     kind: leadKind,
     put: (draft, _, value) => {
@@ -109,7 +106,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Plan date', {
     synonyms: ['As of', 'Stichtag', 'Date du plan', 'Fecha del plan', 'Data do plano', 'Data del piano'],
-    about: 'The day that the plan is checked as of; without it, today.',
     kind: dayKind,
     put: (draft, _, value) => {
       draft.planDate = value;
@@ -117,7 +113,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Fiscal year starts', {
     synonyms: ['Fiscal year start', 'Fiscal year', 'Fiscal year starts in', 'Geschäftsjahr beginnt'],
-    about: 'The month in which the fiscal year begins: it dates periods such as Q1 and H2.',
     usual: defaultSettings.fiscalYearStart,
     kind: monthKind,
     put: (draft, _, value) => {
@@ -126,7 +121,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Small firm', {
     synonyms: ['Small company', 'Kleine Firma'],
-    about: 'Yes where the same people do marketing and sales: who does or approves what is then not checked.',
     usual: defaultSettings.smallFirm,
     kind: yesOrNo,
     put: (draft, _, value) => {
@@ -135,7 +129,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Language', {
     synonyms: ['Sprache', 'Langue', 'Idioma', 'Lingua', 'Taal', '言語'],
-    about: 'Decides how numbers that are text are read: 1,234.5 in English is 1.234,5 in German.',
     usual: defaultSettings.language,
     kind: languageKind,
     put: (draft, _, value) => {
@@ -144,8 +137,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Marks', {
     synonyms: ['Mark', 'Markierungen'],
-    about:
-      'Which findings are marked in the plan: backing marks errors, and warnings about backing; errors marks nothing else.',
     usual: defaultSettings.marks,
     kind: marksKind,
     put: (draft, _, value) => {
@@ -154,8 +145,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Plumbline column', {
     synonyms: ['Plumbline columns', 'Plumbline-Spalte'],
-    about:
-      'Whether each check writes the status of every row and the reason for it as text into two columns beside the checked tables, to filter, sort, print and pivot by.',
     usual: defaultSettings.writesColumn,
     kind: yesOrNo,
     put: (draft, _, value) => {
@@ -165,7 +154,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Rule', {
     synonyms: ['Regel'],
     subject: 'rule',
-    about: 'Switches a rule off, or sets the severity of its findings.',
     kind: ruleKindOf,
     put: (draft, id, value) => {
       if (isRuleId(id)) draft.rules[id] = value;
@@ -174,7 +162,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Limit', {
     synonyms: ['Grenze'],
     subject: 'limit',
-    about: 'Sets a number that rules judge by.',
     usual: (id) => (isLimitId(id) ? limits[id].usual : null),
     kind: limitKindOf,
     put: (draft, id, value) => {
@@ -184,7 +171,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Table', {
     synonyms: ['Tabelle'],
     subject: 'table',
-    about: 'What a table of the workbook is, or that it is no part of the plan.',
     kind: roleKind,
     put: ({ mapping }, table, value) => {
       mapping.tables.set(table, value);
@@ -193,7 +179,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Column', {
     synonyms: ['Spalte'],
     subject: 'column',
-    about: 'Which field a column holds, or that it is not used.',
     kind: fieldKind,
     put: ({ mapping }, column, value) => {
       putByColumn(mapping.columns, column, value);
@@ -201,7 +186,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Fill down', {
     subject: 'column',
-    about: 'Whether a value goes for the blank cells below it.',
     kind: yesOrNo,
     put: ({ mapping }, column, value) => {
       putByColumn(mapping.fillDown, column, value);
@@ -210,7 +194,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Sections', {
     synonyms: ['Abschnitte'],
     subject: 'table',
-    about: 'What the rows that head the sections of a table hold.',
     kind: sectionsKind,
     put: ({ mapping }, table, value) => {
       mapping.sections.set(table, value);
@@ -218,7 +201,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   }),
   declare('Mute', {
     subject: 'finding',
-    about: 'Takes a finding out of the list; the note is the reason, and the score stays.',
     usual: false,
     kind: yesOrNo,
     put: (draft, finding, value, reason) => {
@@ -228,7 +210,6 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   declare('Approval', {
     synonyms: ['Freigabe'],
     subject: 'row',
-    about: 'What was approved of a strategy or a tactic in Plumbline, by whom and when.',
     kind: (subject) => (approvedRow(subject) === null ? null : contentKind),
     put: (draft, subject, content) => {
       const row = approvedRow(subject);

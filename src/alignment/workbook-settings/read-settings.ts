@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { quote } from '../../languages/words';
 import { comparable } from '../../plan/names';
 import { isSettingsSheet } from '../../plan/own-sheets';
@@ -54,12 +55,13 @@ export function readSettingsSheet(sheet: Sheet, dateSystem: DateSystem): Setting
     problems.push({ sheet: sheet.name, cell, setting: row.setting, message, severity });
   };
 
+  const texts = language.settingsSheet.problems;
   const understood = new Map<string, ReadSetting & { readonly value: SettingValue }>();
   for (const row of table.rows) {
     const named = row.setting === '' ? null : namedSetting(row.setting);
     if (named === null) {
-      if (row.setting !== '') report(row, 'advice', unknownSetting(row.setting));
-      else if (row.value !== null) report(row, 'error', withoutName(row));
+      if (row.setting !== '') report(row, 'advice', texts.unknownSetting(quote(row.setting)));
+      else if (row.value !== null) report(row, 'error', texts.noSetting(shown(row.value)));
       continue;
     }
     const reading = readValue(named, row, dateSystem);
@@ -68,7 +70,7 @@ export function readSettingsSheet(sheet: Sheet, dateSystem: DateSystem): Setting
     const identity = identityOf(named);
     const before = understood.get(identity);
     if (before !== undefined && before.value !== reading.value) {
-      report(before.row, 'warning', setAgain(before.row, row));
+      report(before.row, 'warning', texts.setAgain(quote(before.row.setting), row.row + 1));
     }
     understood.set(identity, { ...named, row, value: reading.value });
   }
@@ -85,18 +87,9 @@ const withoutHeadings = ({ name, top, left }: Sheet): SettingsProblem => ({
   sheet: name,
   cell: { row: top, column: left },
   setting: '',
-  message: `The sheet ${name} has no row with the headings Setting, Value and Note, so no setting on it counts. Enter them above the settings.`,
+  message: language.settingsSheet.problems.noHeadings(name),
   severity: 'error',
 });
-
-const unknownSetting = (setting: string): string =>
-  `This version of Plumbline has no setting ${quote(setting)}, so the row is left as it is. Correct its name if that is a slip.`;
-
-const withoutName = ({ value }: SettingRow): string =>
-  `The value ${shown(value)} stands beside no setting. Name its setting in the same row, or delete the row.`;
-
-const setAgain = (before: SettingRow, after: SettingRow): string =>
-  `${quote(before.setting)} is set again in row ${after.row + 1}, and that row counts. Delete one of the two rows.`;
 
 interface ReadValue {
   /** Null where the row changes nothing. */
@@ -115,27 +108,22 @@ function readValue(
     value: null,
     problem: { severity, message },
   });
+  const texts = language.settingsSheet.problems;
   const kind = declaration.kind(subject);
   if (subject === '' && declaration.subject !== 'nothing') {
-    return notUnderstood('error', `${quote(setting)} does not say which one. ${howToName(declaration)}`);
+    return notUnderstood('error', texts.noSubject(quote(setting), exampleOf(declaration)));
   }
   if (kind === null) {
-    return notUnderstood(
-      'advice',
-      `This version of Plumbline has no ${declaration.name.toLowerCase()} ${quote(writtenSubject)}, so the row is left as it is. Correct its name if that is a slip.`,
-    );
+    return notUnderstood('advice', texts.unknownSubject(declaration.name, quote(writtenSubject)));
   }
   if (declaration.subject === 'column' && !/ [›>] /u.test(subject)) {
-    return notUnderstood('error', `${quote(setting)} names no column. ${howToName(declaration)}`);
+    return notUnderstood('error', texts.noColumn(quote(setting), exampleOf(declaration)));
   }
   // A finding is muted by its row alone: the reason stands in the note.
   if (value === null) return declaration.subject === 'finding' ? { value: true, problem: null } : nothing;
   const read = kind.schema.safeParse(kind.meaning(value, dateSystem));
   if (!read.success) {
-    return notUnderstood(
-      'error',
-      `${quote(setting)} holds ${shown(value)}. Enter ${kind.allowed}. Until then the row changes nothing.`,
-    );
+    return notUnderstood('error', texts.wrongValue(quote(setting), shown(value), kind.allowed));
   }
   return { value: read.data, problem: null };
 }
@@ -150,8 +138,7 @@ const examples: Readonly<Record<SettingDeclaration['subject'], string>> = {
   row: 'tactics › T1',
 };
 
-const howToName = ({ name, subject }: SettingDeclaration): string =>
-  `Write it as in "${name} ${examples[subject]}".`;
+const exampleOf = ({ name, subject }: SettingDeclaration): string => quote(`${name} ${examples[subject]}`);
 
 interface KnownName {
   readonly name: string;

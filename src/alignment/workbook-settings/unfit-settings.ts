@@ -1,4 +1,5 @@
-import { enumerate, quote, shorten } from '../../languages/words';
+import { language } from '../../languages/language';
+import { quote, shorten } from '../../languages/words';
 import { columnNames, tableNames } from '../../plan/mapping';
 import { comparable } from '../../plan/names';
 import { settingsSheetName } from '../../plan/own-sheets';
@@ -25,28 +26,31 @@ export function unfitSettings(
     tables.map(({ headings }, place) => [comparable(names[place] ?? ''), columnNames(headings)]),
   );
   return ofTables.flatMap((setting) => {
-    const what = misfit(setting, names, columnsOf);
-    if (what === null) return [];
+    const message = misfit(setting, names, columnsOf);
+    if (message === null) return [];
     const { row } = setting;
     return [
       {
         sheet: settingsSheetName,
         cell: { row: row.row, column: valueColumn },
         setting: row.setting,
-        message: `${quote(row.setting)}: ${what}`,
+        message,
         severity: 'warning',
       },
     ];
   });
 }
 
-/** Why a setting of a table or a column fits nothing; null where it fits. */
+/** What is wrong with a setting of a table or a column that fits nothing; null where it fits. */
 function misfit(
-  { declaration, subject, writtenSubject }: ReadSetting,
+  { declaration, subject, writtenSubject, row }: ReadSetting,
   names: readonly string[],
   columnsOf: ReadonlyMap<string, readonly string[]>,
 ): string | null {
-  if (declaration.subject === 'table') return columnsOf.has(subject) ? null : noTable(writtenSubject, names);
+  const texts = language.settingsSheet.problems;
+  const setting = quote(row.setting);
+  const noTable = (table: string): string => texts.tableGone(setting, quote(table), names.map(shorten));
+  if (declaration.subject === 'table') return columnsOf.has(subject) ? null : noTable(writtenSubject);
   const ways = partings(writtenSubject);
   const columnsIn = (table: string): readonly string[] | undefined => columnsOf.get(comparable(table));
   const ofTable = ways.filter(({ table }) => columnsIn(table) !== undefined);
@@ -55,11 +59,6 @@ function misfit(
   );
   if (hasColumn) return null;
   const [way] = ofTable;
-  if (way === undefined) return noTable(ways[0]?.table ?? writtenSubject, names);
-  return `the table ${shorten(way.table)} has no column ${quote(way.column)} any more. Correct the heading in the row, or delete the row.`;
+  if (way === undefined) return noTable(ways[0]?.table ?? writtenSubject);
+  return texts.columnGone(setting, shorten(way.table), quote(way.column));
 }
-
-const noTable = (table: string, names: readonly string[]): string => {
-  const others = names.length === 0 ? '' : ` Its tables are ${enumerate(names.map(shorten))}.`;
-  return `the workbook has no table ${quote(table)} any more.${others} Correct the name in the row, or delete the row.`;
-};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { language } from '../../languages/language';
 import { alternatives } from '../../languages/words';
 import { readingsOfDateText } from '../../plan/calendar/date-text';
 import { foldDateText } from '../../plan/calendar/tokens';
@@ -21,7 +22,7 @@ export type SettingValue = string | number | boolean;
 
 /** How the value of a setting is written, read and judged. */
 export interface ValueKind<Value extends SettingValue = SettingValue> {
-  /** What completes `Enter …` and `must be …`. */
+  /** What it may be, in words. */
   readonly allowed: string;
   /** What a cell means, in the form that the schema judges; anything else is handed on as it is. */
   readonly meaning: (cell: CellValue, dateSystem: DateSystem) => unknown;
@@ -33,7 +34,7 @@ export interface ValueKind<Value extends SettingValue = SettingValue> {
 /** A choice by its values, each with other words for it; a word that could mean two values is none. */
 function choice<const Value extends string>(
   choices: Readonly<Record<Value, readonly string[]>>,
-  allowed?: string,
+  allowed?: () => string,
 ): ValueKind<Value> {
   const values = Object.keys(choices) as Value[];
   const meant = new Map<string, Value | null>();
@@ -43,7 +44,9 @@ function choice<const Value extends string>(
   }
   for (const value of values) meant.set(comparable(value), value);
   return {
-    allowed: allowed ?? alternatives(values),
+    get allowed() {
+      return allowed?.() ?? alternatives(values);
+    },
     meaning: (cell) => meant.get(comparable(textOf(cell))) ?? cell,
     schema: z.enum(values),
     written: (value) => value,
@@ -79,7 +82,9 @@ const noWords = ['no', 'n', 'false', '0', 'off', 'nein', 'falsch', 'non', 'faux'
 const answer = choice({ yes: yesWords, no: noWords });
 
 export const yesOrNo: ValueKind<boolean> = {
-  allowed: answer.allowed,
+  get allowed() {
+    return answer.allowed;
+  },
   meaning: (cell, dateSystem) => {
     const word = answer.meaning(cell, dateSystem);
     return word === 'yes' ? true : word === 'no' ? false : word;
@@ -90,7 +95,7 @@ export const yesOrNo: ValueKind<boolean> = {
 
 export const severityKind = choice(
   { off: [...noWords, 'aus'], error: ['fehler'], warning: ['warnung'], advice: ['hinweis'] },
-  alternatives(['off', ...severities]),
+  () => alternatives(['off', ...severities]),
 );
 
 export const marksKind = choice({
@@ -103,7 +108,9 @@ export type Marks = z.infer<(typeof marksKind)['schema']>;
 
 /** A `Day`. */
 export const dayKind: ValueKind<number> = {
-  allowed: 'a date such as 2026-03-01',
+  get allowed() {
+    return language.settingsSheet.allowed.day;
+  },
   meaning: (cell, dateSystem) => {
     if (typeof cell === 'number') return dayFromSerial(cell, dateSystem);
     const days = typeof cell === 'string' ? readingsOfDateText(cell.trim()) : [];
@@ -130,7 +137,9 @@ const monthNames = [
 
 /** 1 to 12. */
 export const monthKind: ValueKind<number> = {
-  allowed: 'a month such as April or 4',
+  get allowed() {
+    return language.settingsSheet.allowed.month;
+  },
   meaning: (cell) => {
     if (typeof cell !== 'string') return cell;
     const word = foldDateText(cell).replace(/\.$/u, '');
@@ -146,7 +155,9 @@ const tagOfName = new Map(
 
 /** A BCP 47 tag that number formats are known for. */
 export const languageKind: ValueKind<string> = {
-  allowed: 'a language such as German or de-DE',
+  get allowed() {
+    return language.settingsSheet.allowed.language;
+  },
   meaning: (cell) => (typeof cell === 'string' ? (tagOfName.get(comparable(cell)) ?? cell.trim()) : cell),
   schema: z.string().check(z.refine(isKnownLocale)),
   written: (tag) => tag,
@@ -162,7 +173,9 @@ function isKnownLocale(tag: string): boolean {
 
 /** A text of any length, such as what was approved. */
 export const contentKind: ValueKind<string> = {
-  allowed: 'a text',
+  get allowed() {
+    return language.settingsSheet.allowed.text;
+  },
   meaning: (cell) => cell,
   schema: z.string(),
   written: (text) => text,
@@ -170,7 +183,9 @@ export const contentKind: ValueKind<string> = {
 
 /** A number within the bounds of a limit; a text such as 5% is a number too. */
 export const limitKind = ({ minimum, maximum }: Limit): ValueKind<number> => ({
-  allowed: `a number from ${minimum} to ${maximum}${maximum > 1 ? '' : ', where 5% is 0.05'}`,
+  get allowed() {
+    return language.settingsSheet.allowed.number(minimum, maximum);
+  },
   meaning: (cell) =>
     typeof cell === 'string' ? (readNumberText(cell, 'en-US', { currency: false }) ?? cell) : cell,
   schema: z.number().check(z.minimum(minimum), z.maximum(maximum)),
@@ -218,9 +233,8 @@ export const sectionsKind = choice<SectionLevel>({
  * A field of any role by its canonical name. Its other headings are understood where they mean one field only; which role's field it
  * is shows when the table is read.
  */
-export const fieldKind: ValueKind<string> = choice(
-  fieldChoices(),
-  `a field such as Owner or KPI target, or ${notUsed}`,
+export const fieldKind: ValueKind<string> = choice(fieldChoices(), () =>
+  language.settingsSheet.allowed.field(notUsed),
 );
 
 function fieldChoices(): Readonly<Record<string, readonly string[]>> {

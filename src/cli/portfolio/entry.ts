@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { leads, profiles, severities } from '../../alignment/settings';
-import { numberLocale } from '../../languages/language';
+import { numberLocale } from '../../languages/spoken-words';
 import { isoText } from '../../spreadsheet/day';
 import type { FileCheckSettings } from '../file-check-settings';
 import { printableJson } from '../printable';

@@ -1,26 +1,31 @@
-import { type InputName, inputNames, nameFor, scenarioInputs } from '../scenario/scenario-inputs';
+import type { InputName } from '../scenario/scenario-inputs';
 
 /** The columns of the sheet that scenarios are kept on. */
 export type ScenarioColumn = 'name' | 'product' | 'standing' | InputName | 'currency' | 'savedOn';
 
-/** Whether a scenario starts from today or from a plan is said in a column of its own: these hold either. */
-const startHeadings: Readonly<Partial<Record<InputName, string>>> = {
+const headings = {
+  name: 'Scenario',
+  product: 'Product',
+  /** Whether a scenario starts from today or from a plan: the three after it hold either. */
+  standing: 'Starts from',
   todayPrice: 'Starting net price',
   todayCost: 'Starting unit cost',
   todayVolume: 'Starting volume',
-};
+  price: 'List price',
+  discount: 'Discount',
+  unitCost: 'Unit cost',
+  fixedCost: 'Fixed cost',
+  targetProfit: 'Target profit',
+  elasticity: 'Elasticity',
+  volumeSpread: 'Volume range (±)',
+  currency: 'Currency',
+  savedOn: 'Saved on',
+} as const satisfies Readonly<Record<ScenarioColumn, string>>;
 
-/** What heads each column, in the order of a new sheet. */
-export const scenarioColumns: ReadonlyMap<ScenarioColumn, string> = new Map<ScenarioColumn, string>([
-  ['name', 'Scenario'],
-  ['product', 'Product'],
-  ['standing', 'Starts from'],
-  ...inputNames.map(
-    (name) => [name, startHeadings[name] ?? nameFor(scenarioInputs[name].name, 'today')] as const,
-  ),
-  ['currency', 'Currency'],
-  ['savedOn', 'Saved on'],
-]);
+/** What heads each column, in every language and in the order of a new sheet: columns are known by these. */
+export const scenarioColumns: ReadonlyMap<ScenarioColumn, string> = new Map(
+  Object.entries(headings) as [ScenarioColumn, string][],
+);
 
 export const headingOf = (column: ScenarioColumn): string => scenarioColumns.get(column) ?? '';
 

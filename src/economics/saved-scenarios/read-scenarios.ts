@@ -1,4 +1,5 @@
-import { enumerate, number, quote } from '../../languages/words';
+import { language } from '../../languages/language';
+import { quote } from '../../languages/words';
 import { readingsOfDateText } from '../../plan/calendar/date-text';
 import { comparable } from '../../plan/names';
 import type { CellValue } from '../../spreadsheet/cell';
@@ -12,7 +13,6 @@ import {
   inputNames,
   isAllowed,
   mayBeEmpty,
-  scenarioInputs,
   type ScenarioValues,
   type Standing,
   standings,
@@ -33,12 +33,14 @@ export function readScenarios(sheet: Sheet, dateSystem: DateSystem): SavedScenar
   const scenarios: SavedScenario[] = [];
   const problems: SavedScenarioProblem[] = [];
   const rowOfName = new Map<string, number>();
+  const { nameTwice } = language.scenarios.problems;
   for (const row of table.rows) {
     const read = readRow(row, table, dateSystem);
     const name = comparable(row.name);
     const before = rowOfName.get(name);
     if ('message' in read) problems.push(read);
-    else if (before !== undefined) problems.push(problemAt(row, table, 'name', nameTwice(row, before)));
+    else if (before !== undefined)
+      problems.push(problemAt(row, table, 'name', nameTwice(quote(row.name), before + 1)));
     else scenarios.push(read);
     if (row.name !== '' && before === undefined) rowOfName.set(name, row.row);
   }
@@ -47,12 +49,16 @@ export function readScenarios(sheet: Sheet, dateSystem: DateSystem): SavedScenar
 
 function withoutHeadings({ name, top, left }: Sheet, table: ScenarioTable | null): SavedScenarioProblem {
   const cell = { row: table?.headingRow ?? top, column: left };
+  const texts = language.scenarios.problems;
   return {
     cell,
     message:
       table === null
-        ? `The sheet ${name} has no row with the heading Scenario, so no scenario on it is read. Enter the headings above the scenarios, or delete the sheet to begin again.`
-        : `The sheet ${name} has no column ${enumerate(table.missing.map((column) => quote(headingOf(column))))}, so no scenario on it is read. Enter the heading, or delete the sheet to begin again.`,
+        ? texts.noNames(name)
+        : texts.noColumns(
+            name,
+            table.missing.map((column) => quote(headingOf(column))),
+          ),
   };
 }
 
@@ -63,9 +69,6 @@ const problemAt = (
   message: string,
 ): SavedScenarioProblem => ({ cell: { row, column: places.get(column) ?? 0 }, message });
 
-const nameTwice = ({ name }: ScenarioRow, before: number): string =>
-  `${quote(name)} stands in row ${before + 1} already, so this row is left as it is. Give it another name.`;
-
 function readRow(
   row: ScenarioRow,
   table: ScenarioTable,
@@ -74,26 +77,25 @@ function readRow(
   const cellOf = (column: ScenarioColumn): CellValue => row.cells.get(column) ?? null;
   const problem = (column: ScenarioColumn, message: string): SavedScenarioProblem =>
     problemAt(row, table, column, message);
-  if (row.name === '')
-    return problem('name', `Row ${row.row + 1} has figures but no name. Enter one below Scenario.`);
+  const texts = language.scenarios.problems;
+  if (row.name === '') return problem('name', texts.noName(row.row + 1));
   if (row.name.length > longestScenarioName)
-    return problem(
-      'name',
-      `The name in row ${row.row + 1} has ${number(row.name.length)} characters. Enter at most ${longestScenarioName}.`,
-    );
+    return problem('name', texts.longName(row.row + 1, row.name.length, longestScenarioName));
+  const named = quote(row.name);
   const standing = standingIn(cellOf('standing'));
   if (standing === null)
-    return problem(
-      'standing',
-      `${quote(row.name)} has ${shown(cellOf('standing'))} as ${headingOf('standing')}. Enter today or planned.`,
-    );
+    return problem('standing', texts.unknownStart(named, shown(cellOf('standing')), headingOf('standing')));
   const values: Partial<Record<InputName, number | null>> = {};
   for (const name of inputNames) {
     const cell = cellOf(name);
     const value = valueIn(name, cell);
     if (value === undefined) {
-      const held = cell === null ? `has no ${headingOf(name)}` : `has ${shown(cell)} as ${headingOf(name)}`;
-      return problem(name, `${quote(row.name)} ${held}. Enter ${scenarioInputs[name].expected}.`);
+      return problem(
+        name,
+        cell === null
+          ? texts.noValue(named, headingOf(name), name)
+          : texts.wrongValue(named, shown(cell), headingOf(name), name),
+      );
     }
     values[name] = value;
   }
@@ -112,10 +114,14 @@ function readRow(
 const standingIn = (cell: CellValue): Standing | null =>
   cell === null ? 'today' : (standings.find((each) => each === comparable(textOf(cell))) ?? null);
 
-/** What a cell holds; undefined where that is no value of the input. A share in a cell is a fraction, however it is shown. */
+/**
+ * What a cell holds; undefined where that is no value of the input. A share in a cell is a fraction, however it is shown; a text is
+ * read alike in all languages.
+ */
 function valueIn(name: InputName, cell: CellValue): number | null | undefined {
   if (cell === null) return mayBeEmpty(name) ? emptyValue(name) : undefined;
-  const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? readInputText(name, cell) : null;
+  const value =
+    typeof cell === 'number' ? cell : typeof cell === 'string' ? readInputText(name, cell, 'en-US') : null;
   return value !== null && isAllowed(name, value) ? value : undefined;
 }
 

@@ -8,7 +8,7 @@ import { severities } from '../../alignment/settings';
 import { areShown } from '../../alignment/shown-points';
 import { shownShare } from '../../alignment/shown-share';
 import { verdictOn } from '../../alignment/verdict';
-import { answerOf, groupTitles, whatHolds } from '../../alignment/what-holds';
+import { answerOf, groupTitle, whatHolds } from '../../alignment/what-holds';
 import { withoutScore } from '../../alignment/without-score';
 import { language } from '../../languages/language';
 import { headingOf } from '../../plan/fields/in-words';
@@ -246,7 +246,7 @@ function putRules({ asked, inapplicable, off }: CheckResult, top: number, put: P
     const { title, question, inapplicable: reason } = ruleTexts(id);
     const rest = (counts: readonly [number | null, number | null], about: string): readonly WrittenCell[] => [
       counts[0],
-      groupTitles[group],
+      groupTitle(group),
       counts[1],
       about,
       title,

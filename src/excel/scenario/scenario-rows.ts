@@ -1,4 +1,4 @@
-import { figureName } from '../../economics/scenario/figure-names';
+import { type FigureKey, figureName } from '../../economics/scenario/figure-names';
 import { type InputName, inputName, type Standing } from '../../economics/scenario/scenario-inputs';
 import { language } from '../../languages/language';
 import type { FieldKey } from '../../plan/fields/catalogue';
@@ -212,7 +212,7 @@ const priceForTarget = (at: (id: InputId) => string, end: 1 | 2, none: string): 
 
 type ResultOf = Omit<ResultRow, 'label'>;
 
-const result = (figure: Parameters<typeof figureName>[0], row: ResultOf): ResultRow => ({
+const result = (figure: FigureKey, row: ResultOf): ResultRow => ({
   label: ({ standing }) => figureName(figure, standing),
   ...row,
 });

@@ -1,6 +1,6 @@
+import { language } from '../../languages/language';
 import { template } from '../../template/template';
 import { headingRow, type TemplateWorkbook } from '../../template/template-workbook';
-import { templateTexts } from '../../template/texts';
 import type { ExcelRunner } from '../excel-runner';
 import { addOwnSheet, deleteOwnSheet } from '../own-doings';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
@@ -21,12 +21,11 @@ export type InsertedTemplate =
 /** Tells the sheets of this pane that are not finished from those of others. */
 const code = Math.random().toString(36).slice(2, 8);
 
-/** Whether the first cell of a sheet says that this pane did not finish it, in whatever language. */
-const isUnfinished = (title: unknown): boolean => typeof title === 'string' && title.includes(`(${code})`);
-
 interface Attempt {
   readonly plan: InsertedPlan;
   readonly workbook: TemplateWorkbook;
+  /** What stands in place of the titles until the sheets are finished. */
+  readonly unfinished: string;
   /** The ids of its sheets, once they are known. */
   readonly ids: readonly string[] | null;
 }
@@ -70,12 +69,13 @@ async function addSheets(
     sheets: worksheets.items.map(({ name }) => name),
     tables: [...tables, ...names.items].map(({ name }) => name),
   });
-  const attempt: Attempt = { plan, workbook, ids: null };
+  const unfinished = language.template.unfinished(code);
+  const attempt: Attempt = { plan, workbook, unfinished, ids: null };
   leftBehind = attempt;
   const sheets = workbook.sheets.map(({ name }) => {
     const sheet = addOwnSheet(context, name);
     const title = sheet.getRangeByIndexes(0, 0, 1, 1);
-    title.formulas = [[templateCell(templateTexts.unfinished(code))]];
+    title.formulas = [[templateCell(unfinished)]];
     giveLook('title', title);
     return sheet.load('id');
   });
@@ -131,7 +131,7 @@ const sheetIsThere = 'ItemAlreadyExists';
 /** Deletes what an attempt added: sheets with its ids, and those of its names that say that they are unfinished, or say nothing yet. */
 async function takeBack(
   context: Excel.RequestContext,
-  { workbook, ids }: Attempt,
+  { workbook, unfinished, ids }: Attempt,
   known: ReadonlySet<string>,
   alsoBlank: boolean,
 ): Promise<void> {
@@ -149,7 +149,7 @@ async function takeBack(
   if (added.length === 0) return;
   await context.sync();
   for (const { sheet, title, used } of added) {
-    const isOurs = ids !== null || isUnfinished(title.values[0]?.[0]) || (alsoBlank && used.isNullObject);
+    const isOurs = ids !== null || title.values[0]?.[0] === unfinished || (alsoBlank && used.isNullObject);
     if (isOurs) deleteOwnSheet(sheet, sheet.id);
   }
   await context.sync();

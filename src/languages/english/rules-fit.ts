@@ -1,3 +1,17 @@
+import { count, enumerate, percent } from '../words';
+
+/** What a tactic names and its strategies do not; the names stand in quotes. */
+interface OutsideStrategies {
+  readonly tactic: string;
+  readonly outside: readonly string[];
+  /** How many strategies it has. */
+  readonly strategies: number;
+  readonly named: readonly string[];
+}
+
+const strategiesNameOnly = ({ strategies, named }: OutsideStrategies): string =>
+  `${strategies === 1 ? 'its strategy names' : 'its strategies name'} only ${enumerate(named)}`;
+
 export const fitRules = {
   'channel-outside-strategy': {
     title: 'Channel not in the strategy',
@@ -7,6 +21,8 @@ export const fitRules = {
     pass: 'The channels of the tactic are among those of its strategies.',
     incomplete: 'The Channel or the Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy or no Channel column, or no strategy names a channel.',
+    finding: (found: OutsideStrategies): string =>
+      `${found.tactic} uses ${enumerate(found.outside)}, but ${strategiesNameOnly(found)}. Move it to a channel of the strategy, or add the channel to the strategy.`,
   },
   'discount-against-position': {
     title: 'Discount on a premium position',
@@ -16,6 +32,16 @@ export const fitRules = {
     pass: 'The tactic gives no discount, or none of its strategies has a premium position.',
     incomplete: 'The Discount or the Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy or no Discount column, or no strategy has a Price position.',
+    finding: ({
+      tactic,
+      discount,
+      strategies,
+    }: {
+      tactic: string;
+      discount: number;
+      strategies: readonly string[];
+    }): string =>
+      `${tactic} gives ${percent(discount)} off, but ${enumerate(strategies)} ${strategies.length === 1 ? 'has' : 'have'} a premium price position. Replace the discount with something that adds value, or change the position.`,
   },
   'discount-without-price-strategy': {
     title: 'Discount without a price strategy',
@@ -25,6 +51,16 @@ export const fitRules = {
     pass: 'The tactic gives no discount, or one of its strategies is about price.',
     incomplete: 'The Discount or the Strategy of the tactic could not be read.',
     inapplicable: 'The plan has no strategies, or its tactics have no Strategy or no Discount column.',
+    finding: ({
+      tactic,
+      discount,
+      strategies,
+    }: {
+      tactic: string;
+      discount: number;
+      strategies: readonly string[];
+    }): string =>
+      `${tactic} gives ${percent(discount)} off, but ${enumerate(strategies)} ${strategies.length === 1 ? 'is not a strategy' : 'are not strategies'} about price. Link it to one that is, or drop the discount.`,
   },
   'margin-below-target': {
     title: 'Margin below the target',
@@ -35,6 +71,30 @@ export const fitRules = {
     incomplete: 'The Strategy, the Product or the Discount of the tactic could not be read.',
     inapplicable:
       'The tactics have no Strategy column, no strategy has a Target margin, or the products have no Price or no Unit cost.',
+    finding: ({
+      tactic,
+      product,
+      margin,
+      others,
+      strategy,
+      targetMargin,
+    }: {
+      tactic: string;
+      product: string;
+      /** Null where nothing is charged. */
+      margin: number | null;
+      /** How many other products miss the target too. */
+      others: number;
+      strategy: string;
+      targetMargin: number;
+    }): string => {
+      const earned = margin === null ? 'is given away' : `has a margin of ${percent(margin)}`;
+      const more =
+        others > 0
+          ? `, and ${count(others, 'other product')} of it ${others === 1 ? 'misses' : 'miss'} it too`
+          : '';
+      return `With ${tactic}, ${product} ${earned}, below the target of ${percent(targetMargin)} of ${strategy}${more}. Lower the discount or the cost, or correct the target.`;
+    },
   },
   'message-off-benefit': {
     title: 'Message without the benefit',
@@ -44,6 +104,19 @@ export const fitRules = {
     pass: 'The message of the tactic speaks of the benefit of one of its strategies, or there is none of either.',
     incomplete: 'The Message or the Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy or no Message column, or no strategy states a Benefit.',
+    /** The message and the benefits stand in quotes. */
+    finding: ({
+      tactic,
+      message,
+      benefits,
+      strategies,
+    }: {
+      tactic: string;
+      message: string;
+      benefits: readonly string[];
+      strategies: readonly string[];
+    }): string =>
+      `The message of ${tactic}, ${message}, does not speak of ${enumerate(benefits)}, the benefit of ${enumerate(strategies)}. Name the benefit in the message, or correct the benefit.`,
   },
   'no-customer-evidence': {
     title: 'No evidence from customers',
@@ -53,6 +126,8 @@ export const fitRules = {
     pass: 'The strategy names its evidence.',
     incomplete: 'The Evidence of the strategy could not be read.',
     inapplicable: 'The strategies have no Evidence column.',
+    finding: (strategy: string): string =>
+      `${strategy} has no evidence from customers, although other strategies have some. Add what they said or did that speaks for it.`,
   },
   'product-outside-strategy': {
     title: 'Product not in the strategy',
@@ -62,6 +137,8 @@ export const fitRules = {
     pass: 'The products of the tactic are among those of its strategies.',
     incomplete: 'The Product or the Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy or no Product column, or no strategy names a product.',
+    finding: (found: OutsideStrategies): string =>
+      `${found.tactic} is for ${enumerate(found.outside)}, but ${strategiesNameOnly(found)}. Correct the product, or link the tactic to the strategy that it supports.`,
   },
   'segment-outside-strategy': {
     title: 'Segment not in the strategy',
@@ -70,6 +147,8 @@ export const fitRules = {
     pass: 'The segments of the tactic are among those of its strategies.',
     incomplete: 'The Segment or the Strategy of the tactic could not be read.',
     inapplicable: 'The tactics have no Strategy or no Segment column, or no strategy names a segment.',
+    finding: (found: OutsideStrategies): string =>
+      `${found.tactic} is aimed at ${enumerate(found.outside)}, but ${strategiesNameOnly(found)}. Agree on who it is for.`,
   },
   'strategy-reads-like-tactic': {
     title: 'Strategy worded as a tactic',
@@ -79,6 +158,8 @@ export const fitRules = {
     pass: 'The strategy does not read like a tactic.',
     incomplete: 'The Strategy could not be read.',
     inapplicable: 'The plan has no strategies.',
+    finding: (strategy: string): string =>
+      `${strategy} reads like a tactic: it says what to do, not where to win. Say what it should achieve with whom, or move it to the tactics.`,
   },
   'tactic-reads-like-strategy': {
     title: 'Tactic worded as a strategy',
@@ -88,6 +169,8 @@ export const fitRules = {
     pass: 'The tactic does not read like a strategy.',
     incomplete: 'The Tactic could not be read.',
     inapplicable: 'The plan has no tactics.',
+    finding: (tactic: string): string =>
+      `${tactic} reads like a strategy: it says where to win, not what to do. Say what somebody will do, or move it to the strategies.`,
   },
   'unknown-product': {
     title: 'Unknown product',
@@ -97,6 +180,13 @@ export const fitRules = {
     pass: 'Every product that the row names is in the products.',
     incomplete: 'The Product of the row could not be read.',
     inapplicable: 'The plan has no products, or no strategy and no tactic names one.',
+    /** The product stands in quotes. */
+    findings: {
+      unknown: ({ row, product }: { row: string; product: string }): string =>
+        `${row} names the product ${product}, which is not in the products. Enter the ID or name of one that is, or add it.`,
+      ambiguous: ({ row, product }: { row: string; product: string }): string =>
+        `${row} names the product ${product}, and several products have that name. Enter the ID of the right one, or give them different names.`,
+    },
   },
   'wrong-side-owner': {
     title: 'Work of the other side',
@@ -106,5 +196,15 @@ export const fitRules = {
     pass: 'The side that usually does such work does it.',
     incomplete: 'The Activity or the Department of the tactic could not be read.',
     inapplicable: 'The tactics have no Activity or no Department column.',
+    finding: ({
+      tactic,
+      activity,
+      department,
+    }: {
+      tactic: string;
+      activity: string;
+      department: 'marketing' | 'sales';
+    }): string =>
+      `The activity of ${tactic} is ${activity}, which ${department === 'marketing' ? 'sales' : 'marketing'} usually does, but its department is ${department}. Agree on who does it.`,
   },
 };

@@ -1,3 +1,5 @@
+import type { Words } from '../spoken-words';
+
 const months = [
   'January',
   'February',
@@ -16,18 +18,15 @@ const monthOf = (month: number): string => months[month - 1] ?? '';
 const shortMonthOf = (month: number): string => monthOf(month).slice(0, 3);
 
 /** What texts are made of. */
-export const words = {
-  quotes: ['"', '"'],
+export const words: Words = {
+  quotes: { open: '"', close: '"' },
   and: 'and',
   or: 'or',
-  more: (amount: number): string => `${amount} more`,
-  /** A day as people write it, which nobody can take for another. */
-  date: ({ day, month, year }: { day: number; month: number; year: number }): string =>
-    `${day} ${shortMonthOf(month)} ${year}`,
-  monthOfYear: ({ month, year }: { month: number; year: number }): string => `${shortMonthOf(month)} ${year}`,
+  more: (amount) => `${amount} more`,
+  date: ({ day, month, year }) => `${day} ${shortMonthOf(month)} ${year}`,
+  monthOfYear: ({ month, year }) => `${shortMonthOf(month)} ${year}`,
   month: monthOf,
   shortMonth: shortMonthOf,
-  /** A row that has neither ID nor name. */
   nameless: {
     goals: 'the goal without a name',
     strategies: 'the strategy without a name',

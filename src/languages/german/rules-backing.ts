@@ -1,135 +1,244 @@
-export const backingRules = {
+import type { backingRules as english } from '../english/rules-backing';
+import { count, enumerate, number, percent } from '../words';
+import { roles } from './roles';
+
+/** Rows of each role in the cases that sentences need beside `roles`. */
+const accusative = {
+  goals: 'das Ziel',
+  strategies: 'die Strategie',
+  tactics: 'die Maßnahme',
+  products: 'das Produkt',
+  segments: 'die Zielgruppe',
+  history: 'den Zeitraum',
+  components: 'den Bestandteil',
+};
+const dativePlural = {
+  goals: 'Zielen',
+  strategies: 'Strategien',
+  tactics: 'Maßnahmen',
+  products: 'Produkten',
+  segments: 'Zielgruppen',
+  history: 'Zeiträumen',
+  components: 'Bestandteilen',
+};
+
+export const backingRules: typeof english = {
   'broken-chain': {
-    title: 'Strategy has no live goal',
-    question: 'Does every strategy that a tactic names serve a live goal?',
-    reason: 'A tactic is backed only if its strategy serves a goal that is still pursued.',
-    pass: 'Every strategy of the tactic serves a live goal.',
-    incomplete: 'The Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
+    title: 'Strategie ohne gültiges Ziel',
+    question: 'Dient jede Strategie, die eine Maßnahme nennt, einem gültigen Ziel?',
+    reason:
+      'Eine Maßnahme ist nur dann getragen, wenn ihre Strategie einem Ziel dient, das noch verfolgt wird.',
+    pass: 'Jede Strategie der Maßnahme dient einem gültigen Ziel.',
+    incomplete: 'Die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Ziele, oder den Strategien fehlt die Spalte Ziel.',
+    finding: ({ tactic, strategies }) =>
+      strategies.length === 1
+        ? `${tactic} stützt sich auf ${enumerate(strategies)}, aber diese Strategie hat kein gültiges Ziel. Nennen Sie eines in der Spalte Ziel dieser Strategie.`
+        : `${tactic} stützt sich auf ${enumerate(strategies)}, aber diese Strategien haben kein gültiges Ziel. Nennen Sie eines in der Spalte Ziel dieser Strategien.`,
   },
   'column-missing': {
-    title: 'Missing column',
-    question: 'Does the plan have the columns that the check needs?',
-    reason: 'If the whole plan lacks a column, that is one finding, not one for every row.',
-    otherSeverities: { error: 'the tactics have no Strategy' },
-    pass: 'The plan has the columns that the check needs.',
-    incomplete: 'Could not tell whether a column is missing.',
-    inapplicable: 'Applies to every plan.',
+    title: 'Fehlende Spalte',
+    question: 'Hat der Plan die Spalten, die für die Prüfung nötig sind?',
+    reason: 'Fehlt dem ganzen Plan eine Spalte, ist das ein einziger Befund und nicht einer für jede Zeile.',
+    otherSeverities: { error: 'den Maßnahmen die Strategie fehlt' },
+    pass: 'Der Plan hat die Spalten, die für die Prüfung nötig sind.',
+    incomplete: 'Ob eine Spalte fehlt, war nicht zu erkennen.',
+    inapplicable: 'Gilt für jeden Plan.',
+    finding: {
+      'tactics.strategy':
+        'Keine Maßnahme nennt die Strategie, die sie trägt. Ergänzen oder füllen Sie bei den Maßnahmen die Spalte Strategie.',
+      'tactics.owner':
+        'Keine Maßnahme nennt, wer dafür verantwortlich ist. Ergänzen oder füllen Sie bei den Maßnahmen die Spalte Verantwortlich.',
+      'tactics.kpi':
+        'Keine Maßnahme nennt, woran sie gemessen wird. Ergänzen oder füllen Sie bei den Maßnahmen die Spalte KPI.',
+      'tactics.start':
+        'Keine Maßnahme nennt, wann sie läuft. Ergänzen oder füllen Sie bei den Maßnahmen die Spalten Beginn und Ende oder die Spalte Zeitraum.',
+      'tactics.segment':
+        'Keine Maßnahme nennt, für wen sie gedacht ist. Ergänzen oder füllen Sie die Spalte Zielgruppe bei den Maßnahmen oder bei den Strategien.',
+      'strategies.goal':
+        'Keine Strategie nennt das Ziel, dem sie dient. Ergänzen oder füllen Sie bei den Strategien die Spalte Ziel.',
+    },
+    couldBe: ({ from, to, column, heading, resolved, filled, areIds }) => {
+      const each = { strategies: 'jeder Strategie', tactics: 'jeder Maßnahme' };
+      return `Nennt ${heading} zu ${each[from]} ${accusative[to]}? ${number(resolved)} von ${count(filled, 'Wert', 'Werten')} sind ${areIds ? 'IDs' : 'Namen'} von ${dativePlural[to]}. Falls ja, geben Sie der Spalte die Überschrift ${column}.`;
+    },
+    couldBeSections: (sections) =>
+      `Nennen die Zwischenüberschriften (${enumerate(sections)}) die Strategie der Zeilen darunter? Falls ja, geben Sie das unter Einrichtung an, oder ergänzen Sie eine Spalte Strategie.`,
   },
   'duplicate-id': {
-    title: 'Duplicate ID',
-    question: 'Is every ID used only once in its sheet?',
+    title: 'Doppelte ID',
+    question: 'Kommt jede ID auf ihrem Blatt nur einmal vor?',
     reason:
-      'A reference to a duplicate ID could mean either row. Plumbline uses the first row and ignores the others.',
-    pass: 'No earlier row has this ID.',
-    incomplete: 'Could not tell whether the row repeats an ID.',
-    inapplicable: 'No sheet of the plan has an ID column.',
+      'Ein Verweis auf eine doppelte ID könnte beide Zeilen meinen. Plumbline verwendet die erste Zeile und lässt die anderen außer Acht.',
+    pass: 'Keine frühere Zeile hat diese ID.',
+    incomplete: 'Ob die Zeile eine ID wiederholt, war nicht zu erkennen.',
+    inapplicable: 'Kein Blatt des Plans hat eine Spalte ID.',
+    finding: ({ row, first }) =>
+      `${row} hat dieselbe ID wie eine frühere Zeile: ${first}. Geben Sie dieser Zeile eine eigene ID; bis dahin bleibt sie außer Acht.`,
   },
   'goal-without-strategy': {
-    title: 'Goal without a strategy',
-    question: 'Does every goal have a strategy?',
-    reason: 'A goal without a strategy will be missed, or met only by chance.',
-    pass: 'The goal has a live strategy.',
-    incomplete: 'The name of the goal could not be read, so strategies may refer to it.',
-    inapplicable: 'The plan has no goals, no strategies, or strategies without a Goal column.',
+    title: 'Ziel ohne Strategie',
+    question: 'Hat jedes Ziel eine Strategie?',
+    reason: 'Ein Ziel ohne Strategie wird verfehlt oder nur zufällig erreicht.',
+    pass: 'Das Ziel hat eine gültige Strategie.',
+    incomplete:
+      'Der Name des Ziels konnte nicht gelesen werden, deshalb könnten Strategien darauf verweisen.',
+    inapplicable:
+      'Der Plan hat keine Ziele oder keine Strategien, oder den Strategien fehlt die Spalte Ziel.',
+    finding: (goal) =>
+      `Für ${goal} gibt es keine gültige Strategie. Tragen Sie das Ziel bei einer Strategie in der Spalte Ziel ein, oder ergänzen Sie eine Strategie dafür.`,
   },
   'missing-id': {
-    title: 'Missing ID',
-    question: 'If other rows of the sheet have an ID, does every row have one?',
-    reason: 'Links by ID still work when a name changes.',
-    pass: 'The row has an ID, or no row of its sheet does.',
-    incomplete: 'The ID or the name of the row could not be read.',
-    inapplicable: 'No sheet of the plan has an ID column.',
+    title: 'Fehlende ID',
+    question: 'Hat jede Zeile eine ID, wenn andere Zeilen des Blattes eine haben?',
+    reason: 'Verweise über die ID stimmen auch dann noch, wenn sich ein Name ändert.',
+    pass: 'Die Zeile hat eine ID, oder keine Zeile ihres Blattes hat eine.',
+    incomplete: 'Die ID oder der Name der Zeile konnte nicht gelesen werden.',
+    inapplicable: 'Kein Blatt des Plans hat eine Spalte ID.',
+    finding: ({ row, role }) =>
+      `${row} hat keine ID, obwohl andere ${roles[role].several} eine haben. Geben Sie der Zeile eine ID, damit Verweise auch dann noch stimmen, wenn sich der Name ändert.`,
   },
   'near-duplicate': {
-    title: 'Possible duplicate',
-    question: 'Is every tactic planned once?',
-    reason: 'Work that is entered twice is budgeted and counted twice.',
-    pass: 'No earlier tactic has the same name, strategy, channels and segments with overlapping dates.',
-    incomplete: 'A cell that the comparison needs could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+    title: 'Möglicherweise doppelt',
+    question: 'Ist jede Maßnahme nur einmal geplant?',
+    reason: 'Was zweimal eingetragen ist, wird auch zweimal budgetiert und gezählt.',
+    pass: 'Keine frühere Maßnahme im selben Zeitraum stimmt in Name, Strategie, Kanälen und Zielgruppen überein.',
+    incomplete: 'Eine Zelle, die für den Vergleich nötig ist, konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Strategien, oder den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ tactic, twin }) =>
+      `${tactic} und ${twin} sehen gleich aus: Name, Strategie, Kanäle und Zielgruppen stimmen überein, und die Zeiträume überschneiden sich. Fassen Sie beide zusammen, oder machen Sie deutlich, worin sie sich unterscheiden.`,
   },
   overallocated: {
-    title: 'Shares above 100%',
-    question: 'Do the shares of every tactic add up to at most 100%?',
+    title: 'Anteile über 100\u00A0%',
+    question: 'Ergeben die Anteile jeder Maßnahme zusammen höchstens 100\u00A0%?',
     reason:
-      'A tactic cannot be split into more than 100%. Shares that promise more count the same money and the same units twice; the score scales them down.',
-    pass: 'The shares of the tactic add up to at most 100%.',
-    incomplete: 'The Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy column.',
+      'Mehr als 100\u00A0% einer Maßnahme lassen sich nicht aufteilen. Höhere Anteile zählen dasselbe Geld und dieselbe Menge doppelt; für die Punktzahl werden sie heruntergerechnet.',
+    pass: 'Die Anteile der Maßnahme ergeben zusammen höchstens 100\u00A0%.',
+    incomplete: 'Die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ tactic, sum }) =>
+      `${tactic} hat Anteile von zusammen ${percent(sum)}, also mehr als ${percent(1)}. Senken Sie die Anteile auf insgesamt ${percent(1)}; bis dahin werden sie heruntergerechnet.`,
   },
   'plan-missing': {
-    title: 'Half the plan is missing',
-    question: 'Does the plan have live strategies and live tactics?',
-    reason: 'Without strategies and tactics there is nothing to compare.',
-    pass: 'The plan has live strategies and live tactics.',
-    incomplete: 'Could not tell whether the plan has strategies and tactics.',
-    inapplicable: 'Applies to every plan.',
+    title: 'Der halbe Plan fehlt',
+    question: 'Hat der Plan gültige Strategien und gültige Maßnahmen?',
+    reason: 'Ohne Strategien und Maßnahmen gibt es nichts zu vergleichen.',
+    pass: 'Der Plan hat gültige Strategien und gültige Maßnahmen.',
+    incomplete: 'Ob der Plan Strategien und Maßnahmen hat, war nicht zu erkennen.',
+    inapplicable: 'Gilt für jeden Plan.',
+    finding: {
+      strategies:
+        'Der Plan hat keine Strategien. Ergänzen Sie bei den Maßnahmen eine Spalte Strategie oder eine Tabelle mit den Überschriften Strategie und Ziel.',
+      tactics:
+        'Der Plan hat keine Maßnahmen. Ergänzen Sie bei den Strategien eine Spalte Maßnahme oder eine Tabelle mit den Überschriften Maßnahme und Strategie.',
+    },
+    onlyRetired: {
+      strategies:
+        'Der Plan hat keine gültige Strategie. Ergänzen Sie bei den Maßnahmen eine Spalte Strategie oder eine Tabelle mit den Überschriften Strategie und Ziel, oder nehmen Sie eine pausierte oder verworfene Strategie wieder auf.',
+      tactics:
+        'Der Plan hat keine gültige Maßnahme. Ergänzen Sie bei den Strategien eine Spalte Maßnahme oder eine Tabelle mit den Überschriften Maßnahme und Strategie, oder nehmen Sie eine pausierte oder verworfene Maßnahme wieder auf.',
+    },
   },
   'retired-goal': {
-    title: 'Retired goal',
-    question: 'Does every strategy serve at least one live goal?',
-    reason: 'A strategy whose goals were all dropped no longer has a purpose.',
-    pass: 'The strategy serves a live goal, or names no retired one.',
-    incomplete: 'The Goal of the strategy could not be read.',
-    inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
+    title: 'Stillgelegtes Ziel',
+    question: 'Dient jede Strategie mindestens einem gültigen Ziel?',
+    reason: 'Eine Strategie, deren Ziele alle aufgegeben wurden, hat keinen Zweck mehr.',
+    pass: 'Die Strategie dient einem gültigen Ziel oder nennt kein stillgelegtes.',
+    incomplete: 'Das Ziel der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Ziele, oder den Strategien fehlt die Spalte Ziel.',
+    finding: ({ strategy, goals }) =>
+      `${strategy} dient keinem gültigen Ziel mehr: ${enumerate(goals.map(({ goal, status }) => `${goal} ist ${status}`))}. Nennen Sie ein gültiges Ziel, oder legen Sie auch die Strategie still.`,
   },
   'retired-strategy': {
-    title: 'Retired strategy',
-    question: 'Is every strategy that a tactic names still live?',
-    reason: 'A tactic whose strategy was dropped spends money on something that is no longer pursued.',
-    pass: 'No strategy of the tactic is retired.',
-    incomplete: 'The Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+    title: 'Stillgelegte Strategie',
+    question: 'Ist jede Strategie, die eine Maßnahme nennt, noch gültig?',
+    reason:
+      'Eine Maßnahme, deren Strategie verworfen wurde, gibt Geld für etwas aus, das niemand mehr verfolgt.',
+    pass: 'Keine Strategie der Maßnahme ist stillgelegt.',
+    incomplete: 'Die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Strategien, oder den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ tactic, strategies }) => {
+      const states = enumerate(strategies.map(({ strategy, status }) => `${strategy} ist ${status}`));
+      return strategies.length === 1
+        ? `${tactic} unterstützt eine Strategie, die nicht mehr gültig ist: ${states}. Verknüpfen Sie die Maßnahme mit einer gültigen Strategie, oder legen Sie sie ebenfalls still.`
+        : `${tactic} unterstützt Strategien, die nicht mehr gültig sind: ${states}. Verknüpfen Sie die Maßnahme mit einer gültigen Strategie, oder legen Sie sie ebenfalls still.`;
+    },
+    cause: ({ strategy, status }) => `${strategy} ist ${status}`,
   },
   'strategy-without-goal': {
-    title: 'Strategy without a goal',
-    question: 'Does every strategy name a goal?',
+    title: 'Strategie ohne Ziel',
+    question: 'Nennt jede Strategie ein Ziel?',
     reason:
-      'Without a goal nobody can tell whether the strategy works, and its tactics are not backed either.',
-    pass: 'The strategy names a goal.',
-    incomplete: 'The Goal of the strategy could not be read.',
-    inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
+      'Ohne Ziel kann niemand sagen, ob die Strategie wirkt, und auch ihre Maßnahmen sind nicht getragen.',
+    pass: 'Die Strategie nennt ein Ziel.',
+    incomplete: 'Das Ziel der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Ziele, oder den Strategien fehlt die Spalte Ziel.',
+    finding: (strategy) =>
+      `${strategy} hat kein Ziel. Nennen Sie das Ziel, dem die Strategie dient, oder verwerfen Sie sie.`,
   },
   'strategy-without-tactic': {
-    title: 'Strategy without a tactic',
-    question: 'Does every strategy have a tactic?',
-    reason: 'A strategy that nobody works on is only a wish.',
-    pass: 'The strategy has a live tactic.',
-    incomplete: 'The name of the strategy could not be read, so tactics may refer to it.',
-    inapplicable: 'The plan has no tactics, or they have no Strategy column.',
+    title: 'Strategie ohne Maßnahme',
+    question: 'Hat jede Strategie eine Maßnahme?',
+    reason: 'Eine Strategie, an der niemand arbeitet, ist nur ein Wunsch.',
+    pass: 'Die Strategie hat eine gültige Maßnahme.',
+    incomplete:
+      'Der Name der Strategie konnte nicht gelesen werden, deshalb könnten Maßnahmen darauf verweisen.',
+    inapplicable: 'Der Plan hat keine Maßnahmen, oder ihnen fehlt die Spalte Strategie.',
+    finding: ({ strategy, lead }) =>
+      lead === 'sales'
+        ? `Der Vertriebsplan hat keine Maßnahme für ${strategy}. Planen Sie eine, oder fragen Sie das Marketing, ob die Strategie noch gilt.`
+        : `${strategy} hat keine gültige Maßnahme. Planen Sie eine, oder verwerfen Sie die Strategie.`,
   },
   'tactic-without-strategy': {
-    title: 'Tactic without a strategy',
-    question: 'Does every tactic name a strategy?',
-    reason: 'Work that supports no strategy takes money and people away from work that does.',
-    pass: 'The tactic names a strategy.',
-    incomplete: 'The Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy column.',
+    title: 'Maßnahme ohne Strategie',
+    question: 'Nennt jede Maßnahme eine Strategie?',
+    reason: 'Arbeit ohne Strategie bindet Geld und Leute, die dann anderswo fehlen.',
+    pass: 'Die Maßnahme nennt eine Strategie.',
+    incomplete: 'Die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ tactic, lead }) =>
+      lead === 'sales'
+        ? `${tactic} hat noch keine Strategie. Nennen Sie die Strategie, die dahintersteht, oder fragen Sie das Marketing nach einer.`
+        : `${tactic} hat keine Strategie. Nennen Sie die Strategie, die dahintersteht, oder verwerfen Sie die Maßnahme.`,
+    fixes: {
+      link: (strategy) => `Mit ${strategy} verknüpfen`,
+    },
   },
   underallocated: {
-    title: 'Shares below 100%',
-    question: 'If every strategy of a tactic has a share, do the shares add up to 100%?',
+    title: 'Anteile unter 100\u00A0%',
+    question:
+      'Ergeben die Anteile einer Maßnahme zusammen 100\u00A0%, wenn jede ihrer Strategien einen Anteil hat?',
     reason:
-      'The part of a tactic that belongs to no strategy is not backed. It costs money and time all the same, and no goal gets anything for it.',
-    pass: 'The shares of the tactic add up to 100%, or one is left out.',
-    incomplete: 'The Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy column.',
+      'Der Teil einer Maßnahme, der zu keiner Strategie gehört, ist nicht getragen. Er kostet trotzdem Geld und Zeit, und kein Ziel hat etwas davon.',
+    pass: 'Die Anteile der Maßnahme ergeben zusammen 100\u00A0%, oder einer ist offengelassen.',
+    incomplete: 'Die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ tactic, sum }) =>
+      `${tactic} hat Anteile von zusammen ${percent(sum)}; die übrigen ${percent(1 - sum)} sind nicht getragen. Erhöhen Sie die Anteile auf insgesamt ${percent(1)}, oder lassen Sie einen weg: Seine Strategie bekommt dann den Rest.`,
   },
   'unknown-goal': {
-    title: 'Unknown goal',
-    question: 'Is every goal that a strategy names in the plan?',
-    reason: 'If the goal is not in the plan, the link leads nowhere.',
-    pass: 'Every goal that the strategy names is in the plan.',
-    incomplete: 'The Goal of the strategy could not be read.',
-    inapplicable: 'The plan has no goals, or its strategies have no Goal column.',
+    title: 'Unbekanntes Ziel',
+    question: 'Steht jedes Ziel, das eine Strategie nennt, im Plan?',
+    reason: 'Steht das Ziel nicht im Plan, führt der Verweis ins Leere.',
+    pass: 'Jedes Ziel, das die Strategie nennt, steht im Plan.',
+    incomplete: 'Das Ziel der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Ziele, oder den Strategien fehlt die Spalte Ziel.',
+    finding: ({ strategy, named }) =>
+      `${strategy} nennt das Ziel ${named}, das nicht im Plan steht. Tragen Sie die ID oder den Namen eines vorhandenen Ziels ein, oder ergänzen Sie dieses.`,
+    ambiguous: ({ strategy, named }) =>
+      `${strategy} nennt ${named}, aber mehrere Ziele heißen so. Tragen Sie die ID des richtigen ein, oder geben Sie ihnen verschiedene Namen.`,
   },
   'unknown-strategy': {
-    title: 'Unknown strategy',
-    question: 'Is every strategy that a tactic names in the plan?',
-    reason: 'If the strategy is not in the plan, the link leads nowhere and the tactic is not backed.',
-    pass: 'Every strategy that the tactic names is in the plan.',
-    incomplete: 'The Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+    title: 'Unbekannte Strategie',
+    question: 'Steht jede Strategie, die eine Maßnahme nennt, im Plan?',
+    reason:
+      'Steht die Strategie nicht im Plan, führt der Verweis ins Leere, und die Maßnahme ist nicht getragen.',
+    pass: 'Jede Strategie, die die Maßnahme nennt, steht im Plan.',
+    incomplete: 'Die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Strategien, oder den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ tactic, named }) =>
+      `${tactic} nennt die Strategie ${named}, die nicht im Plan steht. Tragen Sie die ID oder den Namen einer vorhandenen Strategie ein, oder ergänzen Sie diese.`,
+    ambiguous: ({ tactic, named }) =>
+      `${tactic} nennt ${named}, aber mehrere Strategien heißen so. Tragen Sie die ID der richtigen ein, oder geben Sie ihnen verschiedene Namen.`,
   },
 };

@@ -1,150 +1,275 @@
-export const economicsRules = {
+import type { economicsRules as english } from '../english/rules-economics';
+import { enumerate, number, percent } from '../words';
+
+interface Shortfall {
+  readonly strategy: string;
+  readonly required: number;
+  readonly planned: number;
+}
+
+const shortfall = ({ strategy, required, planned }: Shortfall): string =>
+  `${strategy} muss ${number(required)} Stück verkaufen, ihre Maßnahmen planen ${number(planned)}: ${number(required - planned)} zu wenig.`;
+
+const requirementUnknown = (strategy: string): string =>
+  `Für ${strategy} ist keine erforderliche Absatzmenge bekannt`;
+
+const missingFigure = {
+  price: 'keinen Preis',
+  unitCost: 'keine Stückkosten',
+  fixedCost: 'weder Fixkosten noch Zielgewinn',
+};
+
+const needed = {
+  units: (target: number): string => `${number(target)} Stück`,
+  revenue: (target: number): string => `einen Umsatz von ${number(target)}`,
+  profit: (target: number): string => `einen Gewinn von ${number(target)}`,
+};
+
+export const economicsRules: typeof english = {
   'discount-dependence': {
-    title: 'Plan built on discounts',
-    question: 'Is most of the spend on tactics without a discount?',
+    title: 'Plan lebt von Rabatten',
+    question: 'Fließen die meisten Ausgaben in Maßnahmen ohne Rabatt?',
     reason:
-      'Customers who always get a discount stop buying at full price. A plan that spends most of its money on discounts buys this year’s volume with next year’s price.',
-    pass: 'Most of the spend is on tactics without a discount.',
-    incomplete: 'Could not tell which tactics have a discount.',
-    inapplicable: 'The tactics have no Discount.',
+      'Wer immer Rabatt bekommt, kauft bald nicht mehr zum vollen Preis. Ein Plan, der das meiste Geld für Rabatte ausgibt, bezahlt die Absatzmenge dieses Jahres mit dem Preis des nächsten.',
+    pass: 'Die meisten Ausgaben fließen in Maßnahmen ohne Rabatt.',
+    incomplete: 'Es war nicht zu erkennen, welche Maßnahmen einen Rabatt haben.',
+    inapplicable: 'Die Maßnahmen haben keinen Rabatt.',
+    finding: ({ share, tactics }) =>
+      `${percent(share)} der Ausgaben fließen in ${tactics === 1 ? 'eine Maßnahme' : `${number(tactics)} Maßnahmen`} mit Rabatt. Verlagern Sie einen Teil davon auf Maßnahmen, die zum vollen Preis verkaufen.`,
   },
   'discount-not-repaid': {
-    title: 'Discount not repaid',
-    question: 'Does every tactic with a discount sell enough more to earn what it gives away?',
+    title: 'Rabatt rechnet sich nicht',
+    question: 'Verkauft jede Maßnahme mit Rabatt so viel mehr, dass sie den Nachlass wieder hereinholt?',
     reason:
-      'A discount comes straight out of the margin, so it takes many more units to earn the same: with a margin of 40%, 10% off needs a third more. A discount that sells too little costs more than it brings.',
-    pass: 'The tactic has no discount, sells enough to earn it back, or its Units or the figures of its products are not known.',
-    incomplete: 'The Discount, Units, Product or Strategy of the tactic could not be read.',
+      'Ein Rabatt geht direkt von der Marge ab. Um gleich viel zu verdienen, müssen Sie deshalb viel mehr Stück verkaufen: bei einer Marge von 40 % und 10 % Rabatt ein Drittel mehr. Ein Rabatt, der zu wenig verkauft, kostet mehr, als er bringt.',
+    pass: 'Die Maßnahme hat keinen Rabatt, sie verkauft genug, um ihn hereinzuholen, oder ihre Absatzmenge oder die Zahlen ihrer Produkte sind nicht bekannt.',
+    incomplete:
+      'Der Rabatt, die Absatzmenge, das Produkt oder die Strategie der Maßnahme konnte nicht gelesen werden.',
     inapplicable:
-      'The tactics have no Discount or no Units, or the plan has no products with Base volume, Price and Unit cost.',
+      'Die Maßnahmen haben keinen Rabatt oder keine Absatzmenge, oder der Plan hat keine Produkte mit Basismenge, Preis und Stückkosten.',
+    finding: ({ tactic, discount, units, needed: toRepay }) =>
+      `${tactic} gibt ${percent(discount)} Rabatt und plant ${number(units)} Stück, müsste aber ${number(toRepay)} verkaufen, um so viel zu verdienen wie die Basismenge ohne Rabatt. Senken Sie den Rabatt oder planen Sie ${number(toRepay - units)} Stück mehr.`,
   },
   'funding-off-target': {
-    title: 'Funding off target',
-    question: 'Does every strategy get its planned share of the spend?',
+    title: 'Budgetanteil nicht eingehalten',
+    question: 'Bekommt jede Strategie ihren geplanten Anteil an den Ausgaben?',
     reason:
-      'Budgets show the real priorities. If they do not match the strategy, one of the two is wrong, and the money decides.',
-    otherSeverities: { advice: 'the difference is no larger than the limit funding-difference-warning' },
-    pass: 'The share of spend of the strategy is close to its Funding share.',
-    incomplete: 'The Funding share or the Goal of the strategy could not be read.',
-    inapplicable: 'The plan has no tactics, or its strategies have no Funding share.',
+      'Am Budget zeigt sich, was wirklich wichtig ist. Passt es nicht zur Strategie, ist eines von beiden falsch, und am Ende entscheidet das Geld.',
+    otherSeverities: {
+      advice: 'die Abweichung nicht größer ist als der Grenzwert funding-difference-warning',
+    },
+    pass: 'Der Anteil der Strategie an den Ausgaben liegt nahe an ihrem Budgetanteil.',
+    incomplete: 'Der Budgetanteil oder das Ziel der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Maßnahmen, oder die Strategien haben keinen Budgetanteil.',
+    finding: ({ strategy, target, actual, isScaled, lacksOnlyGoal }) => {
+      const aim = `${strategy} soll ${percent(target)} der Ausgaben erhalten`;
+      const scaling = isScaled ? ' (gekürzt, weil alle Budgetanteile zusammen über 100 % liegen)' : '';
+      const remedy =
+        actual < target
+          ? 'Verschieben Sie Budget zu ihren Maßnahmen'
+          : 'Ziehen Sie Budget von ihren Maßnahmen ab';
+      return lacksOnlyGoal
+        ? `${aim}${scaling}, aber die Ausgaben ihrer Maßnahmen zählen nicht, weil sie kein gültiges Ziel hat. Nennen Sie ihr Ziel oder ändern Sie ihren Budgetanteil.`
+        : `${aim}${scaling}, bekommt aber ${percent(actual)}. ${remedy} oder ändern Sie ihren Budgetanteil.`;
+    },
   },
   'funding-target-missing': {
-    title: 'Missing funding target',
-    question: 'Do the Funding shares of the strategies add up to 100%?',
+    title: 'Budgetanteil fehlt',
+    question: 'Ergeben die Budgetanteile der Strategien zusammen 100 %?',
     reason:
-      'Spend that is assigned to no strategy cannot be compared with a target. It tends to go to whoever asks first, and not to what matters most.',
-    pass: 'The Funding shares add up to 100%.',
-    incomplete: 'The Funding share of the strategy could not be read.',
-    inapplicable: 'The plan has no strategies.',
+      'Ausgaben, die keiner Strategie zugeordnet sind, lassen sich mit keiner Vorgabe vergleichen. Sie landen meist dort, wo zuerst gefragt wird, und nicht dort, wo es am wichtigsten ist.',
+    pass: 'Die Budgetanteile ergeben zusammen 100 %.',
+    incomplete: 'Der Budgetanteil der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Strategien.',
+    findings: {
+      strategy: ({ strategy, unassigned }) =>
+        `${strategy} hat keinen Budgetanteil, und ${percent(unassigned)} der Ausgaben sind keiner Strategie zugeordnet. Tragen Sie ein, welchen Anteil an den Ausgaben die Strategie bekommen soll.`,
+      plan: (unassigned) =>
+        `Nach den Budgetanteilen der Strategien bleiben ${percent(unassigned)} der Ausgaben ohne Zuordnung. Erhöhen Sie die Anteile auf zusammen 100 %.`,
+      noOwnTable:
+        'Keine Strategie hat einen Budgetanteil, daher lassen sich die Ausgaben mit keiner Vorgabe vergleichen. Führen Sie die Strategien in einer eigenen Tabelle auf, jede mit ihrem Budgetanteil.',
+    },
+    fixes: {
+      shareOut: ({ strategies, part }) =>
+        strategies.length === 1
+          ? `Für ${enumerate(strategies)} einen Budgetanteil von ${percent(part)} eintragen`
+          : `Für ${enumerate(strategies)} einen Budgetanteil von je ${percent(part)} eintragen`,
+    },
   },
   'goal-not-reached': {
-    title: 'Goal not reached',
-    question: 'Do the tactics behind every goal in units, revenue or profit add up to its target?',
+    title: 'Ziel wird nicht erreicht',
+    question: 'Erreichen die Maßnahmen hinter jedem Absatz-, Umsatz- oder Gewinnziel zusammen den Zielwert?',
     reason:
-      'If everything in the plan works and the goal is still missed, the plan is too small or the goal too large. It is better to find out before the year than at the end of it.',
-    pass: 'The tactics behind the goal plan its Target, or it is not measured in units, revenue or profit.',
+      'Wenn alles gelingt, was im Plan steht, und das Ziel trotzdem verfehlt wird, ist der Plan zu klein oder das Ziel zu groß. Das sollte sich vor dem Jahr zeigen und nicht erst an dessen Ende.',
+    pass: 'Die Maßnahmen hinter dem Ziel planen den Zielwert, oder es wird nicht in Stück, Umsatz oder Gewinn gemessen.',
     incomplete:
-      'A tactic behind the goal has no Units, or the Target, Metric, Unit or Product of the goal could not be read.',
-    inapplicable: 'The goals have no Target, the strategies no Goal, or the tactics no Strategy or no Units.',
+      'Eine Maßnahme hinter dem Ziel hat keine Absatzmenge, oder der Zielwert, die Kennzahl, die Einheit oder das Produkt des Ziels konnte nicht gelesen werden.',
+    inapplicable:
+      'Die Ziele haben keinen Zielwert, die Strategien kein Ziel oder die Maßnahmen keine Strategie oder keine Absatzmenge.',
+    finding: ({ goal, measure, target, planned }) =>
+      `${goal} verlangt ${needed[measure](target)}, die Maßnahmen dahinter planen aber nur ${number(planned)}: ${number(target - planned)} zu wenig. Planen Sie mehr oder senken Sie den Zielwert.`,
   },
   'mixed-currency': {
-    title: 'Different currencies',
-    question: 'Are all amounts in the same currency?',
+    title: 'Verschiedene Währungen',
+    question: 'Stehen alle Beträge in derselben Währung?',
     reason:
-      'Amounts in different currencies are added up as if they were one. Shares of spend, margins and required volumes are then wrong, and nobody sees it, because the numbers still look plausible.',
-    pass: 'All amounts that show a currency show the same one.',
-    incomplete: 'Could not tell which currencies the amounts are in.',
-    inapplicable: 'Applies to every plan.',
+      'Beträge in verschiedenen Währungen werden addiert, als wären sie in einer. Anteile an den Ausgaben, Margen und erforderliche Absatzmengen sind dann falsch, und niemand merkt es, weil die Zahlen trotzdem plausibel aussehen.',
+    pass: 'Alle Beträge, die eine Währung zeigen, zeigen dieselbe.',
+    incomplete: 'Es war nicht zu erkennen, in welchen Währungen die Beträge stehen.',
+    inapplicable: 'Gilt für jeden Plan.',
+    finding: (places) =>
+      `Die Beträge stehen in verschiedenen Währungen: ${places.map(({ sign, columns }) => `${sign} in ${enumerate(columns)}`).join('; ')}. Rechnen Sie alle in eine Währung um.`,
   },
   'price-below-cost': {
-    title: 'Sold at or below cost',
-    question: 'Does every product earn something per unit, also at the discounts of the tactics?',
+    title: 'Preis nicht höher als die Kosten',
+    question: 'Bringt jedes Produkt pro Stück etwas ein, auch mit den Rabatten der Maßnahmen?',
     reason:
-      'A product that costs as much as it sells for loses more the better the plan works, and no volume brings that back. A discount that eats up the whole margin does the same to the units that it sells.',
-    pass: 'The product earns something per unit, or its price or cost is not known.',
+      'Kostet ein Produkt mehr, als es einbringt, wächst der Verlust, je besser der Plan läuft, und keine Absatzmenge gleicht ihn aus. Ein Rabatt, der die ganze Marge aufzehrt, bewirkt dasselbe bei allem, was er verkauft.',
+    pass: 'Das Produkt bringt pro Stück etwas ein, oder sein Preis oder seine Kosten sind nicht bekannt.',
     incomplete:
-      'The price, cost or discount of the product, or the Discount or Product of the tactic, could not be read.',
-    inapplicable: 'The plan has no products with Price and Unit cost.',
+      'Der Preis, die Kosten oder der Rabatt des Produkts oder der Rabatt oder das Produkt der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Produkte mit Preis und Stückkosten.',
+    findings: {
+      product: ({ product, price, isDiscounted, cost, loss }) => {
+        const sold = isDiscounted
+          ? `${product} wird nach Abzug des Rabatts für ${number(price)} verkauft`
+          : `${product} wird für ${number(price)} verkauft`;
+        return loss === null
+          ? `${sold} und kostet ${number(cost)}, jedes Stück bringt also nichts ein. Erhöhen Sie den Preis oder senken Sie die Kosten.`
+          : `${sold} und kostet ${number(cost)}, an jedem Stück verlieren Sie also ${number(loss)}. Erhöhen Sie den Preis oder senken Sie die Kosten.`;
+      },
+      tactic: ({ tactic, discount, products }) =>
+        `${tactic} gibt ${percent(discount)} Rabatt. Damit ${products.length === 1 ? 'bringt' : 'bringen'} ${enumerate(products)} pro Stück nichts mehr ein. Senken Sie den Rabatt oder erhöhen Sie den Preis.`,
+    },
   },
   'push-spread-thin': {
-    title: 'Too many big pushes',
-    question: 'Are there few enough big pushes for each to get attention?',
+    title: 'Zu viele Schwerpunkte',
+    question: 'Gibt es so wenige Schwerpunkte, dass jeder genug Aufmerksamkeit bekommt?',
     reason:
-      'A push works because money, shelf and sales talks go to a few products at once. If many products are pushed, none is, and customers remember none of them.',
-    pass: 'There are at most five big pushes, or at most a fifth of the products are.',
-    incomplete: 'Could not tell which products are big pushes.',
-    inapplicable: 'The plan has no products with Big push.',
+      'Ein Schwerpunkt wirkt, weil sich Geld, Regalplatz und Verkaufsgespräche gleichzeitig auf wenige Produkte richten. Sind viele Produkte Schwerpunkt, ist es keines, und die Kunden merken sich keines davon.',
+    pass: 'Es gibt höchstens fünf Schwerpunkte, oder höchstens ein Fünftel der Produkte ist Schwerpunkt.',
+    incomplete: 'Es war nicht zu erkennen, welche Produkte Schwerpunkte sind.',
+    inapplicable: 'Der Plan hat keine Produkte, oder ihnen fehlt die Spalte Schwerpunkt.',
+    finding: ({ category, products, pushes }) =>
+      category === null
+        ? `${number(pushes)} von ${number(products)} Produkten sind Schwerpunkte. Das sind zu viele, um jedem genug Aufmerksamkeit zu geben. Legen Sie fest, welche am wichtigsten sind.`
+        : `${number(pushes)} von ${number(products)} Produkten der Kategorie ${category} sind Schwerpunkte. Das sind zu viele, um jedem genug Aufmerksamkeit zu geben. Legen Sie fest, welche am wichtigsten sind.`,
   },
   'push-underfunded': {
-    title: 'Big push underfunded',
-    question: 'Does every big push get its part of the spend?',
+    title: 'Schwerpunkt bekommt zu wenig Geld',
+    question: 'Bekommt jeder Schwerpunkt seinen Teil der Ausgaben?',
     reason:
-      'A product that is to bring a large part of the revenue needs a fitting part of the money. If the money goes elsewhere, either the forecast or the push is not meant seriously.',
-    pass: 'The product is not a big push, gets its part of the spend, or its forecast revenue is not known.',
-    incomplete: 'Big push, Forecast units, Price or Discount of the product could not be read.',
-    inapplicable: 'The plan has no tactics, or no products with Big push, Forecast units and Price.',
+      'Ein Produkt, das einen großen Teil des Umsatzes bringen soll, braucht einen passenden Teil des Geldes. Geht das Geld woandershin, ist entweder die Prognose oder der Schwerpunkt nicht ernst gemeint.',
+    pass: 'Das Produkt ist kein Schwerpunkt, es bekommt seinen Teil der Ausgaben, oder sein Umsatz laut Prognose ist nicht bekannt.',
+    incomplete:
+      'Der Schwerpunkt, die Prognosemenge, der Preis oder der Rabatt des Produkts konnte nicht gelesen werden.',
+    inapplicable:
+      'Der Plan hat keine Maßnahmen, oder er hat keine Produkte mit Schwerpunkt, Prognosemenge und Preis.',
+    finding: ({ product, spent, expected }) =>
+      `${product} ist ein Schwerpunkt und soll laut Prognose ${percent(expected)} des Umsatzes bringen, bekommt aber nur ${percent(spent)} der Ausgaben. Verschieben Sie Budget zu den Maßnahmen für dieses Produkt oder senken Sie die Prognose.`,
   },
   'push-without-tactic': {
-    title: 'Big push without a tactic',
-    question: 'Does every big push have a tactic?',
+    title: 'Schwerpunkt ohne Maßnahme',
+    question: 'Hat jeder Schwerpunkt eine Maßnahme?',
     reason:
-      'A big push is a promise that this product gets the attention this year. Without a tactic nobody does anything for it, and its forecast rests on hope.',
-    pass: 'The product is not a big push, or it has a tactic.',
-    incomplete: 'Big push or the name of the product could not be read, and no tactic is known to sell it.',
-    inapplicable: 'The plan has no tactics, or no products with Big push.',
+      'Ein Schwerpunkt ist das Versprechen, dass dieses Produkt in diesem Jahr die Aufmerksamkeit bekommt. Ohne Maßnahme tut niemand etwas dafür, und die Prognose ist nur eine Hoffnung.',
+    pass: 'Das Produkt ist kein Schwerpunkt, oder es hat eine Maßnahme.',
+    incomplete:
+      'Der Schwerpunkt oder der Name des Produkts konnte nicht gelesen werden, und es ist keine Maßnahme bekannt, die es verkauft.',
+    inapplicable:
+      'Der Plan hat keine Maßnahmen oder keine Produkte, oder den Produkten fehlt die Spalte Schwerpunkt.',
+    finding: (product) =>
+      `${product} ist ein Schwerpunkt, aber keine gültige Maßnahme verkauft dieses Produkt. Planen Sie eine oder tragen Sie es bei einer Maßnahme oder Strategie in die Spalte Produkt ein.`,
   },
   'requirement-unknown': {
-    title: 'Required volume unknown',
-    question: 'Is the required volume of every strategy known?',
+    title: 'Erforderliche Absatzmenge unbekannt',
+    question: 'Ist von jeder Strategie bekannt, welche Absatzmenge sie erfordert?',
     reason:
-      'Without a required volume nobody can tell whether the tactics sell enough. The plan may be busy and still lose money on every strategy.',
-    pass: 'The required volume of the strategy is known.',
-    incomplete: 'The Product of the strategy could not be read.',
-    inapplicable: 'The plan has no products, or its strategies name none.',
+      'Ohne erforderliche Absatzmenge weiß niemand, ob die Maßnahmen genug verkaufen. Der Plan kann voller Arbeit sein und trotzdem mit jeder Strategie Geld verlieren.',
+    pass: 'Die erforderliche Absatzmenge der Strategie ist bekannt.',
+    incomplete: 'Das Produkt der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Produkte, oder die Strategien nennen keine.',
+    findings: {
+      noOwnTable:
+        'Die Strategien sind aus den Maßnahmen abgelesen, daher ist nicht bekannt, welche Absatzmenge sie erfordern. Führen Sie die Strategien in einer eigenen Tabelle auf, jede mit den Produkten, die sie verkauft.',
+      noProduct: (strategy) =>
+        `${requirementUnknown(strategy)}: Die Strategie nennt kein Produkt. Tragen Sie in ihrer Spalte Produkt ein, was sie verkauft.`,
+      ambiguousProduct: ({ strategy, product }) =>
+        `${requirementUnknown(strategy)}: Die Strategie nennt ${product}, und mehrere Produkte heißen so. Tragen Sie die ID des richtigen ein.`,
+      unknownProduct: ({ strategy, product }) =>
+        `${requirementUnknown(strategy)}: Ihr Produkt ${product} steht nicht unter den Produkten. Ergänzen Sie es dort mit Preis, Stückkosten und Fixkosten.`,
+      noMargin: ({ strategy, product }) =>
+        `${requirementUnknown(strategy)}: ${product} bringt pro Stück nichts ein, daher deckt keine Absatzmenge die Fixkosten. Erhöhen Sie den Preis oder senken Sie die Kosten.`,
+      missingFigures: ({ strategy, product, missing }) =>
+        `${requirementUnknown(strategy)}: ${product} hat ${enumerate(missing.map((figure) => missingFigure[figure]))}. Ergänzen Sie ${missing.length === 1 ? 'diese Angabe' : 'diese Angaben'}.`,
+    },
+    cause: requirementUnknown,
   },
   'single-push': {
-    title: 'Only one big push',
-    question: 'Does a range of several products have more than one big push?',
+    title: 'Nur ein Schwerpunkt',
+    question: 'Hat ein Sortiment aus mehreren Produkten mehr als einen Schwerpunkt?',
     reason:
-      'If everything rests on a single product, one late delivery or one strong competitor takes the whole year with it. A second push costs focus, but it spreads the risk.',
-    pass: 'Several products are big pushes, none is, or there are only a few products.',
-    incomplete: 'Big push of the product could not be read.',
-    inapplicable: 'The plan has no products with Big push.',
+      'Hängt alles an einem einzigen Produkt, kann eine verspätete Lieferung oder ein starker Wettbewerber das ganze Jahr verderben. Ein zweiter Schwerpunkt kostet Konzentration, verteilt aber das Risiko.',
+    pass: 'Mehrere Produkte sind Schwerpunkte oder keines, oder es gibt nur wenige Produkte.',
+    incomplete: 'Der Schwerpunkt des Produkts konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Produkte, oder ihnen fehlt die Spalte Schwerpunkt.',
+    finding: ({ product, products }) =>
+      `${product} ist der einzige Schwerpunkt unter ${number(products)} Produkten, davon hängt also das ganze Jahr ab. Legen Sie einen zweiten fest.`,
   },
   'strategy-overspent': {
-    title: 'Strategy over budget',
-    question: 'Do the budgets of its tactics fit into the budget of every strategy?',
+    title: 'Strategie über Budget',
+    question: 'Passen die Budgets der Maßnahmen jeder Strategie in das Budget der Strategie?',
     reason:
-      'Tactics are planned one by one, and nobody notices that together they cost more than their strategy may. If nobody decides what to drop, the strategy overspends or its last tactics never happen.',
-    pass: 'The budgets of its tactics fit into that of the strategy, or it has none.',
-    incomplete: 'The Budget of the strategy could not be read.',
-    inapplicable: 'The strategies have no Budget, or the tactics no Strategy or no Budget.',
+      'Maßnahmen werden einzeln geplant, und niemand merkt, dass sie zusammen mehr kosten, als die Strategie darf. Entscheidet niemand, was wegfällt, überzieht die Strategie ihr Budget, oder ihre letzten Maßnahmen finden nie statt.',
+    pass: 'Die Budgets der Maßnahmen passen in das Budget der Strategie, oder sie hat keines.',
+    incomplete: 'Das Budget der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Die Strategien haben kein Budget oder die Maßnahmen keine Strategie oder kein Budget.',
+    finding: ({ strategy, budget, planned }) =>
+      `${strategy} hat ein Budget von ${number(budget)}, aber ihre Maßnahmen kosten ${number(planned)}: ${number(planned - budget)} zu viel. Senken Sie deren Budgets oder erhöhen Sie das der Strategie.`,
   },
   'tactic-overspent': {
-    title: 'Tactic over budget',
-    question: 'Does every tactic keep to its budget?',
+    title: 'Maßnahme über Budget',
+    question: 'Hält jede Maßnahme ihr Budget ein?',
     reason:
-      'What one tactic overspends is missing for another, usually for the one that comes last. Seen early, it is a decision; seen at the end, it is a loss.',
-    pass: 'The tactic has spent no more than its budget, or one of the two is not known.',
-    incomplete: 'The Budget or the Actual spend of the tactic could not be read.',
-    inapplicable: 'The tactics have no Budget or no Actual spend.',
+      'Was eine Maßnahme zu viel ausgibt, fehlt einer anderen, meist der letzten. Früh erkannt ist es eine Entscheidung, am Ende erkannt ist es ein Verlust.',
+    pass: 'Die Maßnahme hat nicht mehr ausgegeben als ihr Budget, oder eines von beiden ist nicht bekannt.',
+    incomplete: 'Das Budget der Maßnahme oder ihre Istkosten konnten nicht gelesen werden.',
+    inapplicable: 'Die Maßnahmen haben kein Budget oder keine Istkosten.',
+    finding: ({ tactic, budget, actualSpend }) =>
+      `${tactic} hat bei einem Budget von ${number(budget)} schon ${number(actualSpend)} ausgegeben: ${number(actualSpend - budget)} zu viel. Erhöhen Sie das Budget, wenn das Geld da ist, oder nehmen Sie es von einer anderen Maßnahme.`,
   },
   'units-missing': {
-    title: 'Missing units',
-    question: 'If a strategy has a required volume, do all its tactics have Units?',
+    title: 'Absatzmenge fehlt',
+    question: 'Haben alle Maßnahmen eine Absatzmenge, wenn ihre Strategie eine erfordert?',
     reason:
-      'Tactics without Units add nothing to the planned volume, so the strategy looks weaker than it is. Nobody can then say whether the target is too high or only the plan unfinished.',
-    pass: 'All tactics of the strategy have Units, or it need not sell any.',
-    incomplete: 'The Product of the strategy could not be read.',
-    inapplicable: 'The plan has no products, or no tactics with a Strategy column.',
+      'Maßnahmen ohne Absatzmenge tragen nichts zur geplanten Menge bei, deshalb wirkt die Strategie schwächer, als sie ist. Niemand kann dann sagen, ob das Ziel zu hoch oder nur der Plan unfertig ist.',
+    pass: 'Alle Maßnahmen der Strategie haben eine Absatzmenge, oder die Strategie muss nichts verkaufen.',
+    incomplete: 'Das Produkt der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Produkte oder keine Maßnahmen mit der Spalte Strategie.',
+    finding: ({ strategy, required, silent }) =>
+      silent.length === 1
+        ? `${strategy} muss ${number(required)} Stück verkaufen, aber bei einer ihrer Maßnahmen fehlt die Absatzmenge: ${enumerate(silent)}. Tragen Sie die Menge ein, oder 0, wenn die Maßnahme nichts verkauft.`
+        : `${strategy} muss ${number(required)} Stück verkaufen, aber bei ${number(silent.length)} ihrer Maßnahmen fehlt die Absatzmenge: ${enumerate(silent)}. Tragen Sie die Mengen ein, oder 0, wenn eine Maßnahme nichts verkauft.`,
   },
   'volume-short': {
-    title: 'Volume shortfall',
-    question: 'Do the tactics of every strategy sell enough?',
+    title: 'Absatzmenge reicht nicht',
+    question: 'Verkaufen die Maßnahmen jeder Strategie genug?',
     reason:
-      'A lower price means a lower margin, and so more units that somebody has to sell. If the tactics do not plan them, the price does not carry the fixed cost and the profit that was promised.',
-    pass: 'The tactics plan the required volume of the strategy, or that volume is not known.',
-    incomplete: 'A tactic of the strategy has no Units, or its Product could not be read.',
-    inapplicable: 'The plan lacks products with prices and costs, or tactics with Units.',
+      'Ein niedrigerer Preis bedeutet weniger Marge und damit mehr Stück, die jemand verkaufen muss. Planen die Maßnahmen diese Menge nicht, deckt der Preis die Fixkosten und den versprochenen Gewinn nicht.',
+    pass: 'Die Maßnahmen planen die erforderliche Absatzmenge der Strategie, oder sie ist nicht bekannt.',
+    incomplete:
+      'Eine Maßnahme der Strategie hat keine Absatzmenge, oder das Produkt der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Dem Plan fehlen Produkte mit Preisen und Kosten oder Maßnahmen mit Absatzmengen.',
+    findings: {
+      noPriceHelps: (short) => `${shortfall(short)} Planen Sie mehr.`,
+      onePriceHelps: (short, { product, from, to }) =>
+        `${shortfall(short)} Planen Sie mehr oder verkaufen Sie ${product} für ${number(to)} statt für ${number(from)}.`,
+      higherPricesHelp: (short, rise) =>
+        `${shortfall(short)} Planen Sie mehr oder erhöhen Sie die Preise ihrer Produkte um ${percent(rise)}.`,
+    },
+    fixes: {
+      raiseUnits: ({ tactic, units }) => `Absatzmenge für ${tactic} auf ${number(units)} erhöhen`,
+      raisePrice: ({ product, price }) => `${product} für ${number(price)} verkaufen`,
+    },
   },
 };

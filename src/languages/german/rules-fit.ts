@@ -1,110 +1,173 @@
-export const fitRules = {
+import type { fitRules as english } from '../english/rules-fit';
+import { enumerate, number, percent } from '../words';
+
+/*
+ * Rows are called by their labels in the nominative or accusative alone: of a row without a name the label is such as "die Maßnahme
+ * ohne Namen", which says both.
+ */
+
+const strategiesNameOnly = (strategies: number, named: readonly string[]): string =>
+  strategies === 1
+    ? `ihre Strategie nennt nur ${enumerate(named)}`
+    : `ihre Strategien nennen nur ${enumerate(named)}`;
+
+export const fitRules: typeof english = {
   'channel-outside-strategy': {
-    title: 'Channel not in the strategy',
-    question: 'Does every tactic use channels that one of its strategies names?',
+    title: 'Kanal nicht in der Strategie',
+    question: 'Nutzt jede Maßnahme nur Kanäle, die eine ihrer Strategien nennt?',
     reason:
-      'A strategy chooses the channels in which its customers can be reached. Money spent in another channel is likely to reach somebody else.',
-    pass: 'The channels of the tactic are among those of its strategies.',
-    incomplete: 'The Channel or the Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy or no Channel column, or no strategy names a channel.',
+      'Eine Strategie wählt die Kanäle, in denen ihre Kunden zu erreichen sind. Geld, das in einen anderen Kanal fließt, erreicht wahrscheinlich andere Leute.',
+    pass: 'Die Kanäle der Maßnahme gehören zu denen ihrer Strategien.',
+    incomplete: 'Der Kanal oder die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable:
+      'Den Maßnahmen fehlt die Spalte Strategie oder die Spalte Kanal, oder keine Strategie nennt einen Kanal.',
+    finding: ({ tactic, outside, strategies, named }) =>
+      `${tactic} nutzt ${enumerate(outside)}, aber ${strategiesNameOnly(strategies, named)}. Verlegen Sie die Maßnahme in einen Kanal der Strategie oder nehmen Sie den Kanal in die Strategie auf.`,
   },
   'discount-against-position': {
-    title: 'Discount on a premium position',
-    question: 'Do tactics of premium strategies do without discounts?',
+    title: 'Rabatt trotz hoher Preisposition',
+    question: 'Kommen die Maßnahmen von Strategien mit hoher Preisposition ohne Rabatt aus?',
     reason:
-      'A premium price says that the product is worth it, and a discount says that it is not. Customers remember the lower price, and wait for it the next time.',
-    pass: 'The tactic gives no discount, or none of its strategies has a premium position.',
-    incomplete: 'The Discount or the Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy or no Discount column, or no strategy has a Price position.',
+      'Ein hoher Preis sagt, dass das Produkt ihn wert ist, und ein Rabatt sagt das Gegenteil. Die Kunden merken sich den niedrigeren Preis und warten beim nächsten Mal auf ihn.',
+    pass: 'Die Maßnahme gibt keinen Rabatt, oder keine ihrer Strategien hat eine hohe Preisposition.',
+    incomplete: 'Der Rabatt oder die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable:
+      'Den Maßnahmen fehlt die Spalte Strategie oder die Spalte Rabatt, oder keine Strategie hat eine Preisposition.',
+    finding: ({ tactic, discount, strategies }) =>
+      `${tactic} gibt ${percent(discount)} Rabatt, aber ${enumerate(strategies)} ${strategies.length === 1 ? 'hat' : 'haben'} eine hohe Preisposition. Bieten Sie statt des Rabatts etwas, das den Wert erhöht, oder ändern Sie die Preisposition.`,
   },
   'discount-without-price-strategy': {
-    title: 'Discount without a price strategy',
-    question: 'Does every tactic with a discount support a strategy about price?',
+    title: 'Rabatt ohne Preisstrategie',
+    question: 'Gehört jede Maßnahme mit Rabatt zu einer Strategie, in der es um den Preis geht?',
     reason:
-      'A discount is the dearest tool of marketing, for it comes straight out of the profit. Without a strategy that says what the price is to do, nobody can tell whether it was worth it.',
-    pass: 'The tactic gives no discount, or one of its strategies is about price.',
-    incomplete: 'The Discount or the Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy or no Discount column.',
+      'Ein Rabatt ist das teuerste Mittel im Marketing, denn er geht direkt vom Gewinn ab. Ohne eine Strategie, die sagt, was der Preis bewirken soll, lässt sich nicht beurteilen, ob er sich gelohnt hat.',
+    pass: 'Die Maßnahme gibt keinen Rabatt, oder in einer ihrer Strategien geht es um den Preis.',
+    incomplete: 'Der Rabatt oder die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable:
+      'Der Plan hat keine Strategien, oder den Maßnahmen fehlt die Spalte Strategie oder die Spalte Rabatt.',
+    finding: ({ tactic, discount, strategies }) =>
+      `${tactic} gibt ${percent(discount)} Rabatt, aber ${enumerate(strategies)} ${strategies.length === 1 ? 'ist keine Preisstrategie' : 'sind keine Preisstrategien'}. Verknüpfen Sie die Maßnahme mit einer Preisstrategie oder streichen Sie den Rabatt.`,
   },
   'margin-below-target': {
-    title: 'Margin below the target',
-    question: 'Does every tactic keep the target margin of its strategies after its discount?',
+    title: 'Marge unter der Zielmarge',
+    question: 'Hält jede Maßnahme nach ihrem Rabatt die Zielmarge ihrer Strategien ein?',
     reason:
-      'A strategy promises a margin, and tactics sell the product at a price that does not earn it. What is missing per unit has to come from a volume that nobody has planned.',
-    pass: 'The products of the tactic keep the target margin, or a price, a cost or a target is not known.',
-    incomplete: 'The Strategy, the Product or the Discount of the tactic could not be read.',
+      'Eine Strategie verspricht eine Marge, und Maßnahmen verkaufen das Produkt zu einem Preis, der sie nicht hergibt. Was pro Stück fehlt, muss eine Absatzmenge bringen, die niemand geplant hat.',
+    pass: 'Die Produkte der Maßnahme halten die Zielmarge ein, oder ein Preis, Kosten oder eine Zielmarge sind nicht bekannt.',
+    incomplete: 'Die Strategie, das Produkt oder der Rabatt der Maßnahme konnte nicht gelesen werden.',
     inapplicable:
-      'The tactics have no Strategy column, no strategy has a Target margin, or the products have no Price or no Unit cost.',
+      'Den Maßnahmen fehlt die Spalte Strategie, keine Strategie hat eine Zielmarge, oder den Produkten fehlen Preis oder Stückkosten.',
+    finding: ({ tactic, product, margin, others, strategy, targetMargin }) => {
+      const promised = `${strategy} verspricht eine Zielmarge von ${percent(targetMargin)}`;
+      const sold =
+        margin === null
+          ? `${tactic} verschenkt ${product}`
+          : `${tactic} verkauft ${product} mit einer Marge von ${percent(margin)}`;
+      const more =
+        others === 0
+          ? ''
+          : others === 1
+            ? ' Ein weiteres Produkt der Maßnahme verfehlt sie auch.'
+            : ` ${number(others)} weitere Produkte der Maßnahme verfehlen sie auch.`;
+      return `${sold}, aber ${promised}.${more} Senken Sie den Rabatt oder die Kosten, oder berichtigen Sie die Zielmarge.`;
+    },
   },
   'message-off-benefit': {
-    title: 'Message without the benefit',
-    question: 'Does every message speak of a benefit that its strategy promises?',
+    title: 'Botschaft ohne Kundennutzen',
+    question: 'Nennt jede Botschaft einen Kundennutzen, den ihre Strategie verspricht?',
     reason:
-      'Customers remember one thing of a brand, and only if everybody says it. A message about something else costs as much, and is forgotten.',
-    pass: 'The message of the tactic speaks of the benefit of one of its strategies, or there is none of either.',
-    incomplete: 'The Message or the Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy or no Message column, or no strategy states a Benefit.',
+      'Kunden merken sich von einer Marke nur eines, und auch das nur, wenn alle es sagen. Eine Botschaft über etwas anderes kostet genauso viel und wird vergessen.',
+    pass: 'Die Botschaft der Maßnahme nennt den Kundennutzen einer ihrer Strategien, oder eines von beiden fehlt.',
+    incomplete: 'Die Botschaft oder die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable:
+      'Den Maßnahmen fehlt die Spalte Strategie oder die Spalte Botschaft, oder keine Strategie nennt einen Kundennutzen.',
+    finding: ({ tactic, message, benefits, strategies }) =>
+      `${tactic} hat die Botschaft ${message}, aber ${enumerate(strategies)} ${strategies.length === 1 ? 'verspricht' : 'versprechen'} ${enumerate(benefits)}. Davon sagt die Botschaft nichts. Nennen Sie den Kundennutzen in der Botschaft oder berichtigen Sie ihn.`,
   },
   'no-customer-evidence': {
-    title: 'No evidence from customers',
-    question: 'If other strategies rest on evidence from customers, does every strategy?',
+    title: 'Kein Beleg von Kunden',
+    question: 'Stützt sich jede Strategie auf Belege von Kunden, wenn andere das tun?',
     reason:
-      'A strategy that rests on what customers said or did can be defended when results disappoint. Without evidence it is an opinion, and the first bad month overturns it.',
-    pass: 'The strategy names its evidence.',
-    incomplete: 'The Evidence of the strategy could not be read.',
-    inapplicable: 'The strategies have no Evidence column.',
+      'Eine Strategie, die sich darauf stützt, was Kunden gesagt oder getan haben, lässt sich verteidigen, wenn die Ergebnisse enttäuschen. Ohne Beleg ist sie nur eine Meinung, und der erste schlechte Monat wirft sie um.',
+    pass: 'Die Strategie nennt ihren Beleg.',
+    incomplete: 'Der Beleg der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Den Strategien fehlt die Spalte Beleg.',
+    finding: (strategy) =>
+      `${strategy} hat keinen Beleg von Kunden, andere Strategien haben einen. Ergänzen Sie, welche Aussage oder welches Verhalten von Kunden für die Strategie spricht.`,
   },
   'product-outside-strategy': {
-    title: 'Product not in the strategy',
-    question: 'Does every tactic sell products that one of its strategies names?',
+    title: 'Produkt nicht in der Strategie',
+    question: 'Verkauft jede Maßnahme nur Produkte, die eine ihrer Strategien nennt?',
     reason:
-      'A tactic for another product than its strategy spends the money of the strategy on something else. The strategy then lacks the sales that it counts on.',
-    pass: 'The products of the tactic are among those of its strategies.',
-    incomplete: 'The Product or the Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy or no Product column, or no strategy names a product.',
+      'Eine Maßnahme für ein anderes Produkt als das ihrer Strategie gibt das Geld der Strategie für etwas anderes aus. Der Strategie fehlt dann der Absatz, mit dem sie rechnet.',
+    pass: 'Die Produkte der Maßnahme gehören zu denen ihrer Strategien.',
+    incomplete: 'Das Produkt oder die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable:
+      'Den Maßnahmen fehlt die Spalte Strategie oder die Spalte Produkt, oder keine Strategie nennt ein Produkt.',
+    finding: ({ tactic, outside, strategies, named }) =>
+      `${tactic} ist für ${enumerate(outside)} gedacht, aber ${strategiesNameOnly(strategies, named)}. Berichtigen Sie das Produkt oder verknüpfen Sie die Maßnahme mit der Strategie, die sie unterstützt.`,
   },
   'segment-outside-strategy': {
-    title: 'Segment not in the strategy',
-    question: 'Is every tactic aimed at segments that one of its strategies names?',
-    reason: 'A tactic aimed at other customers than its strategy does not support it.',
-    pass: 'The segments of the tactic are among those of its strategies.',
-    incomplete: 'The Segment or the Strategy of the tactic could not be read.',
-    inapplicable: 'The tactics have no Strategy or no Segment column, or no strategy names a segment.',
+    title: 'Zielgruppe nicht in der Strategie',
+    question: 'Richtet sich jede Maßnahme nur an Zielgruppen, die eine ihrer Strategien nennt?',
+    reason:
+      'Eine Maßnahme, die sich an andere Kunden richtet als ihre Strategie, bringt die Strategie nicht voran.',
+    pass: 'Die Zielgruppen der Maßnahme gehören zu denen ihrer Strategien.',
+    incomplete: 'Die Zielgruppe oder die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable:
+      'Den Maßnahmen fehlt die Spalte Strategie oder die Spalte Zielgruppe, oder keine Strategie nennt eine Zielgruppe.',
+    finding: ({ tactic, outside, strategies, named }) =>
+      `${tactic} richtet sich an ${enumerate(outside)}, aber ${strategiesNameOnly(strategies, named)}. Einigen Sie sich, für wen die Maßnahme gedacht ist.`,
   },
   'strategy-reads-like-tactic': {
-    title: 'Strategy worded as a tactic',
-    question: 'Does every strategy say where to win, and not what to send or print?',
+    title: 'Strategie liest sich wie eine Maßnahme',
+    question:
+      'Sagt jede Strategie, wo Sie gewinnen wollen, und nicht, was zu verschicken oder zu drucken ist?',
     reason:
-      'A strategy that names one action leaves nothing to choose for the tactics below it. When the action is over, so is the strategy.',
-    pass: 'The strategy does not read like a tactic.',
-    incomplete: 'The Strategy could not be read.',
-    inapplicable: 'The plan has no strategies.',
+      'Eine Strategie, die eine einzelne Aktion nennt, lässt den Maßnahmen darunter keine Wahl. Ist die Aktion vorbei, ist es auch die Strategie.',
+    pass: 'Die Strategie liest sich nicht wie eine Maßnahme.',
+    incomplete: 'Die Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Strategien.',
+    finding: (strategy) =>
+      `${strategy} liest sich wie eine Maßnahme: Da steht, was zu tun ist, aber nicht, wo Sie gewinnen wollen. Sagen Sie, was die Strategie bei wem erreichen soll, oder verschieben Sie sie zu den Maßnahmen.`,
   },
   'tactic-reads-like-strategy': {
-    title: 'Tactic worded as a strategy',
-    question: 'Does every tactic say what somebody will do?',
+    title: 'Maßnahme liest sich wie eine Strategie',
+    question: 'Sagt jede Maßnahme, was jemand tun wird?',
     reason:
-      'A tactic that says where to win, and not what to do, cannot be carried out or ticked off. Whoever is to do it has to guess, and the strategy behind it is planned twice.',
-    pass: 'The tactic does not read like a strategy.',
-    incomplete: 'The Tactic could not be read.',
-    inapplicable: 'The plan has no tactics.',
+      'Eine Maßnahme, die sagt, wo Sie gewinnen wollen, aber nicht, was zu tun ist, lässt sich weder ausführen noch abhaken. Wer sie umsetzen soll, muss raten, und die Strategie dahinter wird zweimal geplant.',
+    pass: 'Die Maßnahme liest sich nicht wie eine Strategie.',
+    incomplete: 'Die Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Maßnahmen.',
+    finding: (tactic) =>
+      `${tactic} liest sich wie eine Strategie: Da steht, wo Sie gewinnen wollen, aber nicht, was zu tun ist. Sagen Sie, was jemand tun wird, oder verschieben Sie die Maßnahme zu den Strategien.`,
   },
   'unknown-product': {
-    title: 'Unknown product',
-    question: 'Is every product that a row names in the products?',
+    title: 'Unbekanntes Produkt',
+    question: 'Steht jedes Produkt, das eine Zeile nennt, unter den Produkten?',
     reason:
-      'A product that is not in the products has no price, no cost and no launch date. Whatever is planned for it is missing from every sum of that product.',
-    pass: 'Every product that the row names is in the products.',
-    incomplete: 'The Product of the row could not be read.',
-    inapplicable: 'The plan has no products, or no strategy and no tactic names one.',
+      'Ein Produkt, das nicht unter den Produkten steht, hat keinen Preis, keine Kosten und keinen Einführungstermin. Was dafür geplant ist, fehlt in jeder Summe dieses Produkts.',
+    pass: 'Jedes Produkt, das die Zeile nennt, steht unter den Produkten.',
+    incomplete: 'Das Produkt der Zeile konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Produkte, oder keine Strategie und keine Maßnahme nennt eines.',
+    findings: {
+      unknown: ({ row, product }) =>
+        `${row} nennt das Produkt ${product}, das nicht unter den Produkten steht. Tragen Sie die ID oder den Namen eines vorhandenen Produkts ein oder legen Sie es dort an.`,
+      ambiguous: ({ row, product }) =>
+        `${row} nennt das Produkt ${product}, und mehrere Produkte heißen so. Tragen Sie die ID des richtigen ein oder geben Sie den Produkten verschiedene Namen.`,
+    },
   },
   'wrong-side-owner': {
-    title: 'Work of the other side',
-    question: 'Is every tactic done by the side that usually does such work?',
+    title: 'Arbeit der anderen Seite',
+    question: 'Liegt jede Maßnahme bei der Seite, die solche Arbeit üblicherweise macht?',
     reason:
-      'Closing a deal and running a campaign take different people. Work that the wrong side does gets less practice and less time, and is often done twice.',
-    pass: 'The side that usually does such work does it.',
-    incomplete: 'The Activity or the Department of the tactic could not be read.',
-    inapplicable: 'The tactics have no Activity or no Department column.',
+      'Ein Abschluss braucht andere Leute als eine Kampagne. Der falschen Seite fehlen für solche Arbeit Übung und Zeit, und oft wird sie doppelt gemacht.',
+    pass: 'Die Maßnahme liegt bei der Seite, die solche Arbeit üblicherweise macht.',
+    incomplete: 'Die Art der Maßnahme oder ihre Abteilung konnte nicht gelesen werden.',
+    inapplicable: 'Den Maßnahmen fehlt die Spalte Art der Maßnahme oder die Spalte Abteilung.',
+    finding: ({ tactic, activity, department }) =>
+      department === 'marketing'
+        ? `${tactic} ist eine Maßnahme der Art ${activity}. So etwas macht üblicherweise der Vertrieb, eingetragen ist aber die Abteilung Marketing. Einigen Sie sich, wer die Maßnahme übernimmt.`
+        : `${tactic} ist eine Maßnahme der Art ${activity}. So etwas macht üblicherweise das Marketing, eingetragen ist aber die Abteilung Vertrieb. Einigen Sie sich, wer die Maßnahme übernimmt.`,
   },
 };

@@ -1,96 +1,193 @@
-export const orderRules = {
+import type { orderRules as english } from '../english/rules-order';
+import { count, enumerate } from '../words';
+
+/** Since when a tactic runs, after its name: it is active, or has started on a day. */
+const begun = (started: string | null): string =>
+  started === null ? 'ist aktiv' : `hat am ${started} begonnen`;
+
+const days = (amount: number): string => count(amount, 'Tag', 'Tage');
+
+export const orderRules: typeof english = {
   'approval-stale': {
-    title: 'Changed after approval',
-    question: 'Is every approved row still what was approved?',
+    title: 'Nach der Genehmigung geändert',
+    question: 'Ist jede genehmigte Zeile noch so, wie sie genehmigt wurde?',
     reason:
-      'An approval is for what stood there that day. If the budget, the dates or the strategy behind it change afterwards, money is spent on something that nobody agreed to.',
-    pass: 'The row is as it was approved, or was not approved in Plumbline.',
-    incomplete: 'Could not tell whether the row is as it was approved.',
-    inapplicable: 'The plan has neither strategies nor tactics.',
+      'Eine Genehmigung gilt für das, was an dem Tag dort stand. Ändern sich danach das Budget, die Termine oder die Strategie dahinter, wird Geld für etwas ausgegeben, dem niemand zugestimmt hat.',
+    pass: 'Die Zeile ist so, wie sie genehmigt wurde, oder sie wurde nicht in Plumbline genehmigt.',
+    incomplete: 'Ob die Zeile noch so ist, wie sie genehmigt wurde, war nicht zu erkennen.',
+    inapplicable: 'Der Plan hat weder Strategien noch Maßnahmen.',
+    finding: ({ row, changes, lead }) => {
+      const approvers = { marketing: 'das Marketing', sales: 'den Vertrieb', joint: 'beide Seiten' };
+      return `${row} wurde nach der Genehmigung geändert: ${enumerate(changes)}. Machen Sie die Änderung rückgängig, oder lassen Sie ${approvers[lead]} erneut genehmigen.`;
+    },
   },
   'approved-by-wrong-side': {
-    title: 'Approved by the other side',
-    question: 'Is every row approved by the side that leads?',
+    title: 'Von der anderen Seite genehmigt',
+    question: 'Hat die Seite, die führt, jede Zeile genehmigt?',
     reason:
-      'The side that leads answers for the plan, so its approval is the one that counts. A plan that the other side approves for itself has not been checked by anybody.',
-    pass: 'The row was not approved by the other side.',
-    incomplete: 'Approved by, the Owner or the Department of the row could not be read.',
-    inapplicable: 'No sheet of the plan has an Approved by column.',
+      'Die Seite, die führt, steht für den Plan ein. Deshalb zählt ihre Genehmigung. Einen Plan, den sich die andere Seite selbst genehmigt, hat niemand geprüft.',
+    pass: 'Die Zeile wurde nicht von der anderen Seite genehmigt.',
+    incomplete: 'Genehmigt von, Verantwortlich oder Abteilung der Zeile konnte nicht gelesen werden.',
+    inapplicable: 'Kein Blatt des Plans hat eine Spalte Genehmigt von.',
+    finding: ({ row, approver, leading }) =>
+      leading === 'marketing'
+        ? `${row} wurde von ${approver} aus dem Vertrieb genehmigt, aber das Marketing führt. Bitten Sie das Marketing um die Genehmigung.`
+        : `${row} wurde von ${approver} aus dem Marketing genehmigt, aber der Vertrieb führt. Bitten Sie den Vertrieb um die Genehmigung.`,
   },
   'approved-late': {
-    title: 'Approved after the start',
-    question: 'Was every row approved by the day it starts?',
+    title: 'Nach dem Beginn genehmigt',
+    question: 'Wurde jede Zeile spätestens am Tag ihres Beginns genehmigt?',
     reason:
-      'An approval that comes after the start approves what has already been decided. By then the money is spent, and nobody can still change the plan.',
-    otherSeverities: { advice: 'the row is done' },
-    pass: 'The row was approved by the day it starts, or one of the dates is empty.',
-    incomplete: 'Approved on or the Start of the row could not be read.',
-    inapplicable: 'No sheet of the plan has an Approved on column.',
+      'Eine Genehmigung nach dem Beginn segnet nur noch ab, was längst entschieden ist. Dann ist das Geld ausgegeben, und niemand kann den Plan noch ändern.',
+    otherSeverities: { advice: 'die Zeile erledigt ist' },
+    pass: 'Die Zeile wurde spätestens am Tag ihres Beginns genehmigt, oder eines der beiden Daten ist leer.',
+    incomplete: 'Genehmigt am oder der Beginn der Zeile konnte nicht gelesen werden.',
+    inapplicable: 'Kein Blatt des Plans hat eine Spalte Genehmigt am.',
+    finding: ({ row, approvedOn, start, days: late }) =>
+      `${row} wurde am ${approvedOn} genehmigt, ${days(late)} nach dem Beginn am ${start}. Korrigieren Sie das Datum, falls eines der beiden falsch ist, und lassen Sie künftig vor dem Beginn genehmigen.`,
   },
   'end-before-start': {
-    title: 'End before start',
-    question: 'Does every row end on or after its start?',
-    reason: 'If the dates are in the wrong order, nobody can tell when the work is done.',
-    pass: 'The end is not before the start, or a date is empty.',
-    incomplete: 'A date of the row could not be read.',
-    inapplicable: 'The plan has neither strategies nor tactics.',
+    title: 'Ende vor dem Beginn',
+    question: 'Endet jede Zeile frühestens am Tag ihres Beginns?',
+    reason: 'Stehen die Termine in der falschen Reihenfolge, weiß niemand, wann die Arbeit getan wird.',
+    pass: 'Das Ende liegt nicht vor dem Beginn, oder einer der Termine ist leer.',
+    incomplete: 'Ein Termin der Zeile konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat weder Strategien noch Maßnahmen.',
+    finding: ({ row, start, end }) =>
+      `${row} endet am ${end}, also vor dem Beginn am ${start}. Korrigieren Sie die Termine.`,
+    fixes: {
+      swap: 'Beginn und Ende tauschen',
+    },
   },
   'horizon-inverted': {
-    title: 'Unusual time span',
-    question: 'Is every tactic short enough, and every strategy long enough, for what it is?',
+    title: 'Ungewöhnliche Dauer',
+    question: 'Ist jede Maßnahme kurz genug und jede Strategie lang genug?',
     reason:
-      'Strategies change slowly and tactics quickly. A tactic that never ends is not reviewed, and a strategy that is over in weeks is often a campaign under the wrong name.',
-    pass: 'The time span of the row is usual, or it does not have two dates in order.',
-    incomplete: 'A date of the row could not be read.',
-    inapplicable: 'The plan has neither strategies nor tactics.',
+      'Strategien ändern sich langsam, Maßnahmen schnell. Eine Maßnahme, die nie endet, wird nicht überprüft, und eine Strategie, die nach Wochen vorbei ist, ist oft eine Kampagne unter falschem Namen.',
+    pass: 'Die Dauer der Zeile ist üblich, oder sie hat keine zwei Termine in der richtigen Reihenfolge.',
+    incomplete: 'Ein Termin der Zeile konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat weder Strategien noch Maßnahmen.',
+    finding: {
+      tactics: ({ row, days: span }) =>
+        `${row} läuft ${days(span)}, und das ist lang für eine Maßnahme. Teilen Sie die Maßnahme in kürzere auf, oder planen Sie sie als Strategie.`,
+      strategies: ({ row, days: span }) =>
+        `${row} läuft nur ${days(span)}, und das ist kurz für eine Strategie. Verlängern Sie die Strategie, oder planen Sie sie als Maßnahme.`,
+    },
   },
   'outside-strategy-period': {
-    title: 'Outside the strategy period',
-    question: 'Does every tactic run within the periods of its strategies?',
-    reason: 'Work before its strategy starts or after it ends supports a strategy that is not running.',
-    pass: 'The tactic runs within the periods of its strategies.',
-    incomplete: 'A date or the Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+    title: 'Außerhalb des Strategiezeitraums',
+    question: 'Läuft jede Maßnahme in den Zeiträumen ihrer Strategien?',
+    reason:
+      'Wer vor dem Beginn oder nach dem Ende einer Strategie für sie arbeitet, unterstützt eine Strategie, die gar nicht läuft.',
+    pass: 'Die Maßnahme läuft in den Zeiträumen ihrer Strategien.',
+    incomplete: 'Ein Termin oder die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Strategien, oder den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ tactic, days: outside, strategies }) => {
+      const periods = enumerate(
+        strategies.map(({ strategy, from, to }) => {
+          if (from === null) return to === null ? `${strategy} läuft` : `${strategy} läuft bis zum ${to}`;
+          return to === null
+            ? `${strategy} läuft ab dem ${from}`
+            : `${strategy} läuft vom ${from} bis zum ${to}`;
+        }),
+      );
+      return strategies.length === 1
+        ? `${tactic} läuft ${days(outside)} außerhalb des Zeitraums der Strategie: ${periods}. Verschieben Sie die Maßnahme, oder verlängern Sie die Strategie.`
+        : `${tactic} läuft ${days(outside)} außerhalb der Zeiträume der Strategien: ${periods}. Verschieben Sie die Maßnahme, oder verlängern Sie eine der Strategien.`;
+    },
+    fixes: {
+      runOn: (day) => `Am ${day} durchführen`,
+      runFromTo: ({ from, to }) => `Vom ${from} bis zum ${to} durchführen`,
+    },
   },
   'promoted-before-available': {
-    title: 'Product not available there yet',
-    question: 'Is every product available when and where a tactic promotes it?',
+    title: 'Produkt dort noch nicht erhältlich',
+    question: 'Ist jedes Produkt dann und dort erhältlich, wo eine Maßnahme dafür wirbt?',
     reason:
-      'Customers who want to buy and cannot buy something else, and rarely come back. Selling before the launch, or in a channel that does not carry the product, pays for that.',
+      'Wer kaufen will und nicht kann, kauft etwas anderes und kommt selten zurück. Verkauf vor der Einführung oder in einem Kanal, der das Produkt nicht führt, kostet also Kunden.',
     otherSeverities: {
       error:
-        'the tactic is at the stage purchase, gives a discount, or is a selling activity or closing; or if the product is not sold in its channel',
+        'die Maßnahme zur Funnel-Phase Kauf gehört, einen Rabatt gewährt, eine Verkaufstätigkeit oder ein Abschluss ist oder wenn das Produkt in ihrem Kanal nicht verkauft wird',
     },
-    pass: 'The products of the tactic are available when it starts, in the channels that it uses.',
+    pass: 'Die Produkte der Maßnahme sind zu ihrem Beginn in den Kanälen erhältlich, die sie nutzt.',
     incomplete:
-      'The dates, the products, the channels, the Phase or the Stage of the tactic could not be read.',
-    inapplicable: 'The plan has no products or no tactics.',
+      'Die Termine, die Produkte, die Kanäle, die Einführungsphase oder die Funnel-Phase der Maßnahme konnten nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Produkte oder keine Maßnahmen.',
+    finding: ({ tactic, start, early, unsold }) => {
+      const products = early.map(({ product, from }) => `${product} ist erst ab dem ${from} verfügbar`);
+      const starts = `${tactic} beginnt am ${start ?? ''}, aber ${enumerate(products)}.`;
+      if (unsold.length === 0)
+        return `${starts} Verschieben Sie den Beginn, oder tragen Sie als Einführungsphase Vorbereitung ein, falls die Maßnahme das Produkt nur ankündigt.`;
+      const [only] = unsold;
+      const uses = (subject: string): string =>
+        unsold.length === 1 && only !== undefined
+          ? `${subject} nutzt ${enumerate(only.channels)}, aber ${only.product} wird dort nicht verkauft.`
+          : `${subject} nutzt Kanäle, in denen nicht alle Produkte verkauft werden: ${enumerate(unsold.map(({ product, channels }) => `${product} nicht in ${enumerate(channels)}`))}.`;
+      return early.length > 0
+        ? `${starts} ${uses('Die Maßnahme')} Verschieben Sie den Beginn, und wählen Sie einen Kanal, in dem das Produkt verkauft wird.`
+        : `${uses(tactic)} Wählen Sie einen Kanal, in dem das Produkt verkauft wird, oder tragen Sie diesen Kanal beim Produkt nach.`;
+    },
+    fixes: {
+      startOn: (day) => `Am ${day} beginnen`,
+    },
   },
   'strategy-not-approved': {
-    title: 'Strategy not approved yet',
-    question: 'Is every strategy approved before its tactics start?',
+    title: 'Strategie noch nicht genehmigt',
+    question: 'Ist jede Strategie genehmigt, bevor ihre Maßnahmen beginnen?',
     reason:
-      'Money spent under a strategy that is not approved yet may be money spent on the wrong plan. If the strategy then changes, the work has to be done again.',
-    pass: 'The strategies of the tactic are approved, or it has not started.',
-    incomplete: 'The Status, the Start or the Strategy of the tactic could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+      'Geld für eine Strategie, die noch nicht genehmigt ist, fließt vielleicht in den falschen Plan. Ändert sich die Strategie danach, ist die Arbeit noch einmal zu tun.',
+    pass: 'Die Strategien der Maßnahme sind genehmigt, oder die Maßnahme hat noch nicht begonnen.',
+    incomplete: 'Der Status, der Beginn oder die Strategie der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Strategien, oder den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ tactic, started, strategies, lead }) => {
+      const unapproved =
+        strategies.length === 1
+          ? `die Strategie ${enumerate(strategies)} ist nicht genehmigt`
+          : `die Strategien ${enumerate(strategies)} sind nicht genehmigt`;
+      return lead === 'sales'
+        ? `${tactic} ${begun(started)}, aber ${unapproved}. Bitten Sie den Vertrieb um die Genehmigung, oder pausieren Sie die Maßnahme.`
+        : `${tactic} ${begun(started)}, aber ${unapproved}. Holen Sie die Genehmigung ein, oder pausieren Sie die Maßnahme.`;
+    },
   },
   'strategy-not-ready': {
-    title: 'Strategy not ready for tactics',
-    question: 'Does every strategy say for whom, why and where before its tactics are scheduled?',
+    title: 'Strategie nicht bereit für Maßnahmen',
+    question: 'Sagt jede Strategie, für wen, warum und wo, bevor ihre Maßnahmen Termine bekommen?',
     reason:
-      'Sales plans on what a strategy says about customers, benefit and channels. Dates that are set before this is known get set again, or the tactic sells something else to somebody else.',
-    pass: 'The strategy names its segment, benefit and channel, or none of its tactics has dates.',
-    incomplete: 'The Segment, Benefit or Channel of the strategy could not be read.',
-    inapplicable: 'The plan has no strategies, or its tactics have no Strategy column.',
+      'Der Vertrieb plant mit dem, was eine Strategie über Kunden, Nutzen und Kanäle sagt. Termine, die vorher feststehen, ändern sich noch einmal, oder die Maßnahme verkauft jemand anderem etwas anderes.',
+    pass: 'Die Strategie nennt Zielgruppe, Kundennutzen und Kanal, oder keine ihrer Maßnahmen hat Termine.',
+    incomplete: 'Zielgruppe, Kundennutzen oder Kanal der Strategie konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Strategien, oder den Maßnahmen fehlt die Spalte Strategie.',
+    finding: ({ strategy, lacks, tactic, lead }) => {
+      const missing = {
+        segment: 'keine Zielgruppe',
+        benefit: 'keinen Kundennutzen',
+        channel: 'keinen Kanal',
+      };
+      const nothing = enumerate(lacks.map((field) => missing[field]));
+      return lead === 'sales'
+        ? `${strategy} nennt ${nothing}, aber ${tactic} hat schon Termine. Fragen Sie das Marketing nach den fehlenden Angaben.`
+        : `${strategy} nennt ${nothing}, aber ${tactic} hat schon Termine. Ergänzen Sie die Angaben, bevor der Vertrieb darauf aufbaut.`;
+    },
   },
   'tactic-not-approved': {
-    title: 'Tactic not approved yet',
-    question: 'If the plan uses approvals, is every tactic approved before it starts?',
+    title: 'Maßnahme noch nicht genehmigt',
+    question: 'Ist jede Maßnahme genehmigt, bevor sie beginnt, wenn der Plan Genehmigungen nutzt?',
     reason:
-      'Sales plans are approved before they are used. A tactic that starts without approval commits money and people that nobody has released.',
-    pass: 'The tactic is approved, or it has not started.',
-    incomplete: 'The Status, the Start or the approval of the tactic could not be read.',
-    inapplicable: 'The plan has no tactics.',
+      'Vertriebspläne werden genehmigt, bevor sie gelten. Eine Maßnahme, die ohne Genehmigung beginnt, bindet Geld und Leute, die niemand freigegeben hat.',
+    pass: 'Die Maßnahme ist genehmigt, oder sie hat noch nicht begonnen.',
+    incomplete: 'Der Status, der Beginn oder die Genehmigung der Maßnahme konnte nicht gelesen werden.',
+    inapplicable: 'Der Plan hat keine Maßnahmen.',
+    finding: ({ tactic, started, lead }) => {
+      const remedies = {
+        marketing: 'Bitten Sie das Marketing um die Genehmigung, oder pausieren Sie die Maßnahme.',
+        sales: 'Holen Sie die Genehmigung ein, oder pausieren Sie die Maßnahme.',
+        joint: 'Bitten Sie beide Seiten um die Genehmigung, oder pausieren Sie die Maßnahme.',
+      };
+      return started === null
+        ? `${tactic} ist aktiv, aber nicht genehmigt. ${remedies[lead]}`
+        : `${tactic} hat am ${started} begonnen, ist aber nicht genehmigt. ${remedies[lead]}`;
+    },
+    withoutDay: ({ tactic, started, approver }) =>
+      `${tactic} ${begun(started)}. Unter Genehmigt von steht ${approver}, aber Genehmigt am ist leer. Tragen Sie den Tag ein, oder pausieren Sie die Maßnahme, bis sie genehmigt ist.`,
   },
 };

@@ -1,3 +1,5 @@
+import type { Words } from '../spoken-words';
+
 const months = [
   'Januar',
   'Februar',
@@ -29,18 +31,15 @@ const shortMonths = [
 const shortMonthOf = (month: number): string => shortMonths[month - 1] ?? '';
 
 /** What texts are made of. */
-export const words = {
-  quotes: ['„', '“'],
+export const words: Words = {
+  quotes: { open: '„', close: '“' },
   and: 'und',
   or: 'oder',
-  more: (amount: number): string => `${amount} weitere`,
-  /** A day as people write it, which nobody can take for another. */
-  date: ({ day, month, year }: { day: number; month: number; year: number }): string =>
-    `${day}. ${shortMonthOf(month)} ${year}`,
-  monthOfYear: ({ month, year }: { month: number; year: number }): string => `${shortMonthOf(month)} ${year}`,
+  more: (amount) => `${amount} weitere`,
+  date: ({ day, month, year }) => `${day}. ${shortMonthOf(month)} ${year}`,
+  monthOfYear: ({ month, year }) => `${shortMonthOf(month)} ${year}`,
   month: (month: number): string => months[month - 1] ?? '',
   shortMonth: shortMonthOf,
-  /** A row that has neither ID nor name. */
   nameless: {
     goals: 'das Ziel ohne Namen',
     strategies: 'die Strategie ohne Namen',

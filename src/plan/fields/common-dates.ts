@@ -5,10 +5,9 @@ import { joined } from './shared-words';
  * Dates and periods that several sheets have with the same meaning.
  */
 
-export const startField = (description: string, synonyms: Synonyms = {}): DateField => ({
+export const startField = (synonyms: Synonyms = {}): DateField => ({
   name: 'Start',
   kind: 'date',
-  description,
   synonyms: joined(
     {
       en: [
@@ -415,19 +414,16 @@ export const endWords: Synonyms = {
 };
 
 /** The last day. A Due of a strategy or tactic is its End. */
-export const endField = (description: string): DateField => ({
+export const endField: DateField = {
   name: 'End',
   kind: 'date',
-  description,
   synonyms: endWords,
-});
+};
 
 export const periodField = (end: 'end' | 'due'): PeriodField => ({
   name: 'Period',
   kind: 'period',
   gives: { start: 'start', end },
-  description:
-    'A period such as Q3 2026, Mar–May 2026, H1, Week 34 or 2026; gives the dates that the row does not state.',
   synonyms: {
     en: [
       'timeline',
@@ -613,7 +609,6 @@ export const periodField = (end: 'end' | 'due'): PeriodField => ({
 export const reviewedOnField: DateField = {
   name: 'Reviewed on',
   kind: 'date',
-  description: 'The day on which the row was last looked at.',
   synonyms: {
     en: [
       'reviewed',
@@ -721,7 +716,6 @@ export const reviewedOnField: DateField = {
 export const approvedOnField: DateField = {
   name: 'Approved on',
   kind: 'date',
-  description: 'The day of the approval.',
   synonyms: {
     en: [
       'approval date',

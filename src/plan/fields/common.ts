@@ -3,13 +3,12 @@ import type { ChoiceField, IdField, ListField, QuantityField, Synonyms, TextFiel
 import { joined } from './shared-words';
 
 /*
- * Fields that several sheets have with the same meaning. A sheet gives its own description or synonyms where its word differs.
+ * Fields that several sheets have with the same meaning. A sheet gives its own synonyms where its word differs.
  */
 
-export const idField = (description: string, synonyms: Synonyms = {}): IdField => ({
+export const idField = (synonyms: Synonyms = {}): IdField => ({
   name: 'ID',
   kind: 'id',
-  description,
   synonyms: joined(
     {
       en: [
@@ -69,8 +68,6 @@ export {
 export const statusField: ChoiceField<Status> = {
   name: 'Status',
   kind: 'choice',
-  description:
-    'The status of the row, from idea to done. Paused, dropped, cancelled, rejected and archived rows are left out of the check.',
   synonyms: {
     en: [
       'state',
@@ -123,7 +120,6 @@ export const statusField: ChoiceField<Status> = {
 export const departmentField: ChoiceField<keyof typeof departmentChoices> = {
   name: 'Department',
   kind: 'choice',
-  description: 'The department that does the work.',
   synonyms: {
     en: [
       'dept',
@@ -180,7 +176,6 @@ export const departmentField: ChoiceField<keyof typeof departmentChoices> = {
 export const ownerField: TextField = {
   name: 'Owner',
   kind: 'text',
-  description: 'The person who is responsible.',
   synonyms: {
     en: [
       'author',
@@ -356,11 +351,10 @@ export const ownerField: TextField = {
   },
 };
 
-export const productField = (description: string): ListField<'products'> => ({
+export const productField: ListField<'products'> = {
   name: 'Product',
   kind: 'list',
   to: 'products',
-  description,
   synonyms: {
     en: [
       'product line',
@@ -430,13 +424,12 @@ export const productField = (description: string): ListField<'products'> => ({
     ja: ['製品', '商品', '製品名', '商品名', 'サービス', '対象商品', '対象製品', '商材', '品名'],
     zh: ['产品', '商品', '产品名称', '產品'],
   },
-});
+};
 
-export const segmentField = (description: string): ListField<'segments'> => ({
+export const segmentField: ListField<'segments'> = {
   name: 'Segment',
   kind: 'list',
   to: 'segments',
-  description,
   synonyms: {
     en: [
       'target segment',
@@ -556,13 +549,12 @@ export const segmentField = (description: string): ListField<'segments'> => ({
     ],
     zh: ['细分市场', '目标人群', '目标客户', '目标受众', '客户群', '受众', '目標客群'],
   },
-});
+};
 
-export const channelField = (description: string): ListField<null> => ({
+export const channelField: ListField<null> = {
   name: 'Channel',
   kind: 'list',
   to: null,
-  description,
   synonyms: {
     en: [
       'retailer',
@@ -713,13 +705,12 @@ export const channelField = (description: string): ListField<null> => ({
     ],
     zh: ['渠道', '平台', '媒介', '推广渠道', '管道'],
   },
-});
+};
 
-export const regionField = (description: string): ListField<null> => ({
+export const regionField: ListField<null> = {
   name: 'Region',
   kind: 'list',
   to: null,
-  description,
   synonyms: {
     en: [
       'territory',
@@ -822,14 +813,12 @@ export const regionField = (description: string): ListField<null> => ({
     ],
     zh: ['地区', '区域', '市场', '国家', '地域', '地區'],
   },
-});
+};
 
-export const budgetField = (description: string): QuantityField => ({
+export const budgetField: QuantityField = {
   name: 'Budget',
   kind: 'money',
-  unit: 'currency of the plan',
   minimum: 0,
-  description,
   synonyms: {
     en: [
       'budget allocated',
@@ -1031,12 +1020,11 @@ export const budgetField = (description: string): QuantityField => ({
     ],
     zh: ['预算', '预算金额', '费用', '預算'],
   },
-});
+};
 
 export const approvedByField: TextField = {
   name: 'Approved by',
   kind: 'text',
-  description: 'Who approved the row.',
   synonyms: {
     en: [
       'approver',
@@ -1067,11 +1055,9 @@ export const approvedByField: TextField = {
   },
 };
 
-export const discountField = (description: string): QuantityField => ({
+export const discountField: QuantityField = {
   name: 'Discount',
   kind: 'share',
-  unit: 'of the price',
-  description,
   synonyms: {
     en: [
       'discount %',
@@ -1122,4 +1108,4 @@ export const discountField = (description: string): QuantityField => ({
     ja: ['割引', '割引率', '値引き', '値引率', '値引き率', 'ディスカウント'],
     zh: ['折扣', '折扣率'],
   },
-});
+};

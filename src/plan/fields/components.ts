@@ -105,7 +105,6 @@ export const components = declareSheet({
       name: 'Component',
       kind: 'text',
       required: true,
-      description: 'A part of a marketing or sales plan, such as SWOT or territories.',
       synonyms: {
         en: [
           'plan component',
@@ -192,7 +191,6 @@ export const components = declareSheet({
     plan: {
       name: 'Plan',
       kind: 'choice',
-      description: 'The plan that the part belongs to; both if empty.',
       synonyms: {
         en: ['plan type', 'which plan', 'plan name', 'part of plan', 'belongs to plan', 'type of plan'],
         de: ['planart', 'plantyp', 'welcher plan', 'zugehöriger plan'],
@@ -232,7 +230,6 @@ export const components = declareSheet({
     content: {
       name: 'Content',
       kind: 'text',
-      description: 'What the part says, or its status.',
       synonyms: {
         en: [
           'contents',

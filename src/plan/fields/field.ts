@@ -7,10 +7,8 @@ export const languages = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'ja', 'zh'] 
 export type Synonyms = Readonly<Partial<Record<(typeof languages)[number], readonly string[]>>>;
 
 interface FieldBase {
-  /** The canonical heading: the marketer's own word. */
+  /** The canonical heading: the marketer's own word. What people read, and what the field is for, says the language. */
   readonly name: string;
-  /** One sentence for the template and the reference pages. */
-  readonly description: string;
   /** Other headings that mean this field. */
   readonly synonyms: Synonyms;
   /** A table without this field is not of its role. */
@@ -38,8 +36,10 @@ export interface ListField<To extends Role | null = Role | null> extends FieldBa
 export interface QuantityField extends FieldBase {
   /** `share` is a fraction from 0 to 1 (0.2 is 20%). */
   readonly kind: 'number' | 'money' | 'share';
-  /** What one of it is: 'units', 'of the price', 'currency'. */
-  readonly unit: string;
+  /** A count of things, of which there are no fractions. */
+  readonly counted?: true;
+  /** An amount per unit: not whole, as others mostly are. */
+  readonly perUnit?: true;
   /** Smallest readable value; a smaller one is unreadable. Without it negative values are readable. */
   readonly minimum?: number;
 }

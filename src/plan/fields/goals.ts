@@ -101,12 +101,11 @@ export const goals = declareSheet({
   },
   nameField: 'goal',
   fields: {
-    id: idField('Short unique key of the goal, such as G1.', { en: ['goal id', 'objective id'] }),
+    id: idField({ en: ['goal id', 'objective id'] }),
     goal: {
       name: 'Goal',
       kind: 'text',
       required: true,
-      description: 'What the plan wants to achieve.',
       synonyms: joined(
         {
           en: [
@@ -128,24 +127,20 @@ export const goals = declareSheet({
         goalWords,
       ),
     },
-    product: productField('The products that the goal is about.'),
+    product: productField,
     metric: {
       name: 'Metric',
       kind: 'text',
-      description: 'What is measured.',
       synonyms: joined({ en: ['kpi', 'kpi name', 'metric name'] }, metricWords),
     },
     target: {
       name: 'Target',
       kind: 'number',
-      unit: 'as Unit says',
-      description: 'The target value.',
       synonyms: joined({ en: ['kpi target'], fr: ['cible'] }, targetValueWords),
     },
     unit: {
       name: 'Unit',
       kind: 'text',
-      description: 'What the target is measured in: units, revenue, profit, a currency.',
       synonyms: {
         en: [
           'unit of measure',
@@ -170,15 +165,12 @@ export const goals = declareSheet({
     actual: {
       name: 'Actual',
       kind: 'number',
-      unit: 'as Unit says',
-      description: 'The value so far.',
       synonyms: joined({ en: ['kpi actual'] }, actualValueWords),
     },
-    start: startField('The first day of the goal.'),
+    start: startField(),
     due: {
       name: 'Due',
       kind: 'date',
-      description: 'The date by which to reach the goal.',
       synonyms: joined(joined(endWords, bareDate), { en: ['time-bound', 'timebound'], de: ['terminiert'] }),
     },
     period: periodField('due'),

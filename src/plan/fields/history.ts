@@ -147,7 +147,6 @@ export const history = declareSheet({
       kind: 'period',
       gives: null,
       required: true,
-      description: 'The month, quarter, week or day of the sales.',
       synonyms: {
         en: [
           'date',
@@ -343,7 +342,6 @@ export const history = declareSheet({
     product: {
       name: 'Product',
       kind: 'text',
-      description: 'What was sold.',
       synonyms: {
         en: [
           'product name',
@@ -467,10 +465,9 @@ export const history = declareSheet({
     units: {
       name: 'Units',
       kind: 'number',
-      unit: 'units',
+      counted: true,
       required: true,
       minimum: 0,
-      description: 'How many units were sold.',
       synonyms: {
         en: [
           'units sold',
@@ -645,9 +642,8 @@ export const history = declareSheet({
     price: {
       name: 'Price',
       kind: 'money',
-      unit: 'currency per unit',
+      perUnit: true,
       minimum: 0,
-      description: 'The price of one unit.',
       synonyms: {
         en: [
           'unit price',
@@ -787,8 +783,6 @@ export const history = declareSheet({
     revenue: {
       name: 'Revenue',
       kind: 'money',
-      unit: 'currency',
-      description: 'The total revenue.',
       synonyms: {
         en: [
           'total revenue',

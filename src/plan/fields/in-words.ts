@@ -2,11 +2,26 @@ import { language } from '../../languages/language';
 import { fieldName } from './catalogue';
 import type { Role } from './roles';
 
-/** What a field is called in the language that is spoken, where `fieldName` is its name for ever. */
-export function headingOf(role: Role, key: string): string {
-  const fields: Readonly<Record<string, { readonly heading: string }>> = language.fields[role];
-  return fields[key]?.heading ?? fieldName(role, key);
+interface FieldWords {
+  readonly heading: string;
+  readonly description: string;
+  readonly unit?: string;
 }
+
+function wordsOf(role: Role, key: string): FieldWords | undefined {
+  const fields: Readonly<Record<string, FieldWords>> = language.fields[role];
+  return fields[key];
+}
+
+/** What a field is called in the language that is spoken, where `fieldName` is its name for ever. */
+export const headingOf = (role: Role, key: string): string =>
+  wordsOf(role, key)?.heading ?? fieldName(role, key);
+
+/** What a field is for, in one sentence. */
+export const descriptionOf = (role: Role, key: string): string => wordsOf(role, key)?.description ?? '';
+
+/** What one of a quantity is, `units`, or a share is of, `of the price`; null for a field that has no unit. */
+export const unitOf = (role: Role, key: string): string | null => wordsOf(role, key)?.unit ?? null;
 
 /** A value of a choice as a text calls it; one that is none of ours stays as it is. */
 export function choiceWord(key: string, value: string): string {

@@ -125,7 +125,7 @@ export const products = declareSheet({
   },
   nameField: 'product',
   fields: {
-    id: idField('Short unique key of the product, such as P1.', {
+    id: idField({
       en: [
         'product id',
         'product code',
@@ -205,7 +205,6 @@ export const products = declareSheet({
       name: 'Product',
       kind: 'text',
       required: true,
-      description: 'What is sold.',
       synonyms: {
         en: [
           'product name',
@@ -352,7 +351,6 @@ export const products = declareSheet({
     category: {
       name: 'Category',
       kind: 'text',
-      description: 'The product group.',
       synonyms: {
         en: [
           'product category',
@@ -484,9 +482,8 @@ export const products = declareSheet({
     price: {
       name: 'Price',
       kind: 'money',
-      unit: 'currency per unit',
+      perUnit: true,
       minimum: 0,
-      description: 'The list price of one unit.',
       synonyms: {
         en: [
           'unit price',
@@ -678,13 +675,12 @@ export const products = declareSheet({
         zh: ['价格', '单价', '售价', '定价', '價格', '零售价', '标价'],
       },
     },
-    discount: discountField('The price reduction that always applies.'),
+    discount: discountField,
     unitCost: {
       name: 'Unit cost',
       kind: 'money',
-      unit: 'currency per unit',
+      perUnit: true,
       minimum: 0,
-      description: 'The variable cost of one unit.',
       synonyms: {
         en: [
           'cost',
@@ -853,8 +849,6 @@ export const products = declareSheet({
     fixedCost: {
       name: 'Fixed cost',
       kind: 'money',
-      unit: 'currency',
-      description: 'The fixed cost that the product must cover.',
       synonyms: {
         en: [
           'overhead',
@@ -900,8 +894,6 @@ export const products = declareSheet({
     targetProfit: {
       name: 'Target profit',
       kind: 'money',
-      unit: 'currency',
-      description: 'The target profit of the product.',
       synonyms: {
         en: [
           'profit target',
@@ -979,9 +971,8 @@ export const products = declareSheet({
     baseVolume: {
       name: 'Base volume',
       kind: 'number',
-      unit: 'units',
+      counted: true,
       minimum: 0,
-      description: 'The units that sell without a discount.',
       synonyms: {
         en: [
           'baseline volume',
@@ -1075,8 +1066,6 @@ export const products = declareSheet({
     elasticity: {
       name: 'Elasticity',
       kind: 'number',
-      unit: '% volume for each % price',
-      description: 'How strongly volume reacts to price, as a negative number.',
       synonyms: {
         en: [
           'price elasticity',
@@ -1141,8 +1130,7 @@ export const products = declareSheet({
     forecastUnits: {
       name: 'Forecast units',
       kind: 'number',
-      unit: 'units',
-      description: 'The units that are expected to sell.',
+      counted: true,
       synonyms: {
         en: [
           'forecast',
@@ -1268,7 +1256,6 @@ export const products = declareSheet({
     bigPush: {
       name: 'Big push',
       kind: 'choice',
-      description: 'Whether the plan focuses on the product.',
       synonyms: {
         en: [
           'push',
@@ -1382,7 +1369,6 @@ export const products = declareSheet({
     availableFrom: {
       name: 'Available from',
       kind: 'date',
-      description: 'The first day on which the product can be sold.',
       synonyms: {
         en: [
           'available',
@@ -1496,6 +1482,6 @@ export const products = declareSheet({
         zh: ['上市日期', '发售日期', '上架日期'],
       },
     },
-    channel: channelField('The channels in which the product is sold.'),
+    channel: channelField,
   },
 });

@@ -136,7 +136,6 @@ export const segments = declareSheet({
       name: 'Segment',
       kind: 'text',
       required: true,
-      description: 'A group of customers with a common need.',
       synonyms: {
         en: [
           'segment name',
@@ -314,7 +313,6 @@ export const segments = declareSheet({
     need: {
       name: 'Need',
       kind: 'text',
-      description: 'What the segment wants.',
       synonyms: {
         en: [
           'customer need',
@@ -476,12 +474,11 @@ export const segments = declareSheet({
         zh: ['需求', '痛点', '客户需求', '痛點'],
       },
     },
-    region: regionField('Where the segment is.'),
+    region: regionField,
     size: {
       name: 'Size',
       kind: 'number',
-      unit: 'customers',
-      description: 'How many customers it has.',
+      counted: true,
       synonyms: {
         en: [
           'segment size',

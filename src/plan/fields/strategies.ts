@@ -132,12 +132,11 @@ export const strategies = declareSheet({
   },
   nameField: 'strategy',
   fields: {
-    id: idField('Short unique key of the strategy, such as S1.', { en: ['strategy id', 'initiative id'] }),
+    id: idField({ en: ['strategy id', 'initiative id'] }),
     strategy: {
       name: 'Strategy',
       kind: 'text',
       required: true,
-      description: 'What to sell, to whom, at which price and margin.',
       synonyms: joined(
         {
           en: ['strategy name', 'strategy title', 'initiative name', 'strategy description', 'pillar name'],
@@ -156,7 +155,6 @@ export const strategies = declareSheet({
       kind: 'reference',
       to: 'goals',
       withShares: false,
-      description: 'The goals that the strategy serves, by ID or name.',
       synonyms: joined(
         {
           en: [
@@ -213,7 +211,6 @@ export const strategies = declareSheet({
     mix: {
       name: 'Mix',
       kind: 'choice',
-      description: 'The element of the marketing mix that the strategy works on.',
       synonyms: {
         en: [
           'marketing mix',
@@ -255,11 +252,10 @@ export const strategies = declareSheet({
       },
       choices: mixChoices,
     },
-    segment: segmentField('The segments that the strategy addresses.'),
+    segment: segmentField,
     benefit: {
       name: 'Benefit',
       kind: 'text',
-      description: 'What the customer gains.',
       synonyms: {
         en: [
           'customer benefit',
@@ -363,7 +359,6 @@ export const strategies = declareSheet({
     evidence: {
       name: 'Evidence',
       kind: 'text',
-      description: 'What customers said or did that supports the strategy.',
       synonyms: {
         en: [
           'customer evidence',
@@ -480,12 +475,11 @@ export const strategies = declareSheet({
         zh: ['依据', '证据', '理由', '为什么', '原因'],
       },
     },
-    product: productField('The products that the strategy sells.'),
-    channel: channelField('The channels through which the strategy sells or speaks.'),
+    product: productField,
+    channel: channelField,
     pricePosition: {
       name: 'Price position',
       kind: 'choice',
-      description: 'Where the price stands against competitors.',
       synonyms: {
         en: [
           'price positioning',
@@ -546,8 +540,6 @@ export const strategies = declareSheet({
     targetMargin: {
       name: 'Target margin',
       kind: 'share',
-      unit: 'of the net price',
-      description: 'The margin ratio that the strategy promises.',
       synonyms: {
         en: [
           'margin target',
@@ -640,26 +632,21 @@ export const strategies = declareSheet({
     metric: {
       name: 'Metric',
       kind: 'text',
-      description: 'What is measured.',
       synonyms: joined({ en: ['kpi', 'kpi name'] }, metricWords),
     },
     target: {
       name: 'Target',
       kind: 'number',
-      unit: 'as Metric says',
-      description: 'The target value.',
       synonyms: joined({ en: ['kpi target'] }, targetValueWords),
     },
-    start: startField('The first day of the strategy.', bareDate),
-    end: endField('The last day of the strategy.'),
+    start: startField(bareDate),
+    end: endField,
     period: periodField('end'),
-    budget: budgetField('What the strategy may cost in all.'),
+    budget: budgetField,
     fundingShare: {
       name: 'Funding share',
       kind: 'share',
-      unit: 'of the spend of all tactics',
       minimum: 0,
-      description: 'The part of the spend that the strategy should have.',
       synonyms: {
         en: [
           'share of funding',
@@ -750,9 +737,7 @@ export const strategies = declareSheet({
     importance: {
       name: 'Importance',
       kind: 'number',
-      unit: 'weight against the other strategies',
       minimum: 0,
-      description: 'The weight of the strategy in the score; 1 if empty.',
       synonyms: {
         en: [
           'weight',

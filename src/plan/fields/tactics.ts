@@ -332,14 +332,13 @@ export const tactics = declareSheet({
   },
   nameField: 'tactic',
   fields: {
-    id: idField('Short unique key of the tactic, such as T1.', {
+    id: idField({
       en: ['tactic id', 'activity id', 'campaign id', 'task id', 'action id'],
     }),
     tactic: {
       name: 'Tactic',
       kind: 'text',
       required: true,
-      description: 'What is done to sell.',
       synonyms: {
         en: [
           'promotion',
@@ -653,8 +652,6 @@ export const tactics = declareSheet({
       kind: 'reference',
       to: 'strategies',
       withShares: true,
-      description:
-        'The strategies that back the tactic, by ID or name, with shares where there are several: S1 60%; S2 40%.',
       synonyms: joined(
         {
           en: [
@@ -721,7 +718,6 @@ export const tactics = declareSheet({
     activity: {
       name: 'Activity',
       kind: 'choice',
-      description: 'The kind of selling or marketing work.',
       synonyms: {
         en: [
           'activity type',
@@ -852,7 +848,6 @@ export const tactics = declareSheet({
       name: 'Supports',
       kind: 'list',
       to: 'tactics',
-      description: 'The tactics that this one supports.',
       synonyms: {
         en: [
           'supports tactic',
@@ -873,14 +868,13 @@ export const tactics = declareSheet({
       },
     },
     department: departmentField,
-    product: productField('The products that the tactic sells; those of its strategies where empty.'),
-    segment: segmentField('The segments that the tactic addresses; those of its strategies where empty.'),
-    channel: channelField('The channels that the tactic uses; those of its strategies where empty.'),
-    region: regionField('Where the tactic is done.'),
+    product: productField,
+    segment: segmentField,
+    channel: channelField,
+    region: regionField,
     stage: {
       name: 'Stage',
       kind: 'choice',
-      description: 'The stage of the customer journey that the tactic works on.',
       synonyms: {
         en: [
           'funnel stage',
@@ -1011,7 +1005,6 @@ export const tactics = declareSheet({
     phase: {
       name: 'Phase',
       kind: 'choice',
-      description: 'Whether the tactic belongs before, at or after the launch.',
       synonyms: {
         en: [
           'launch phase',
@@ -1042,7 +1035,6 @@ export const tactics = declareSheet({
     message: {
       name: 'Message',
       kind: 'text',
-      description: 'What the tactic says to the customer.',
       synonyms: {
         en: [
           'key message',
@@ -1172,15 +1164,13 @@ export const tactics = declareSheet({
       },
     },
     owner: ownerField,
-    start: startField('The first day of the tactic.', joined(bareDate, appearanceWords)),
-    end: endField('The last day of the tactic.'),
+    start: startField(joined(bareDate, appearanceWords)),
+    end: endField,
     period: periodField('end'),
-    budget: budgetField('What the tactic may cost.'),
+    budget: budgetField,
     actualSpend: {
       name: 'Actual spend',
       kind: 'money',
-      unit: 'currency of the plan',
-      description: 'What the tactic has cost so far.',
       synonyms: {
         en: [
           'actual cost',
@@ -1335,15 +1325,12 @@ export const tactics = declareSheet({
         zh: ['实际支出', '实际花费', '支出', '花费'],
       },
     },
-    discount: discountField(
-      'The price reduction that the tactic offers, on top of the discount of the product.',
-    ),
+    discount: discountField,
     units: {
       name: 'Units',
       kind: 'number',
-      unit: 'units',
+      counted: true,
       minimum: 0,
-      description: 'The total units that the tactic should sell, not the extra ones.',
       synonyms: {
         en: [
           'planned units',
@@ -1502,8 +1489,7 @@ export const tactics = declareSheet({
     actualUnits: {
       name: 'Actual units',
       kind: 'number',
-      unit: 'units',
-      description: 'The units that the tactic has sold so far.',
+      counted: true,
       synonyms: {
         en: [
           'units sold',
@@ -1613,7 +1599,6 @@ export const tactics = declareSheet({
     kpi: {
       name: 'KPI',
       kind: 'text',
-      description: 'The figure that shows whether the tactic works.',
       synonyms: joined(
         {
           en: [
@@ -1641,8 +1626,6 @@ export const tactics = declareSheet({
     kpiTarget: {
       name: 'KPI target',
       kind: 'number',
-      unit: 'as KPI says',
-      description: 'The target value of the KPI.',
       synonyms: joined(
         {
           en: ['target', 'kpi goal', 'kpi targets', 'kpi plan', 'planned kpi', 'expected kpi'],
@@ -1654,8 +1637,6 @@ export const tactics = declareSheet({
     kpiActual: {
       name: 'KPI actual',
       kind: 'number',
-      unit: 'as KPI says',
-      description: 'The value of the KPI so far.',
       synonyms: joined(
         {
           en: [

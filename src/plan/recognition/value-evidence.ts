@@ -75,7 +75,7 @@ const words: Judge = (profile) => {
 
 const names: Judge = (profile) => {
   if (profile.words > proseWords) return 'doubtful';
-  return words(profile, { kind: 'text', name: '', description: '', synonyms: {} });
+  return words(profile, { kind: 'text', name: '', synonyms: {} });
 };
 
 const reference: Judge = (profile) => {

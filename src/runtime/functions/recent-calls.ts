@@ -19,9 +19,9 @@ const mostCalls = 8;
 interface RecentCall {
   readonly declaration: WorksheetFunction;
   readonly given: readonly Argument[];
-  readonly result: CallResult;
-  /** An answer may be a sentence. */
+  /** Errors come with sentences in it. */
   readonly spoken: Language;
+  readonly result: CallResult;
 }
 
 const isSameMatrix = (one: Matrix, other: Matrix): boolean =>
@@ -66,7 +66,12 @@ export function createRecentCalls(
         call.given.length === shared.length &&
         shared.every((argument, index) => isSameArgument(argument, call.given[index])),
     );
-    const call = known ?? { declaration, given: shared, result: run(declaration, shared), spoken: language };
+    const call = known ?? {
+      declaration,
+      given: shared,
+      spoken: language,
+      result: run(declaration, shared),
+    };
     recent = [call, ...recent.filter((other) => other !== known)].slice(0, mostCalls);
     return call.result;
   };

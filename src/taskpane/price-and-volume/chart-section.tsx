@@ -1,9 +1,9 @@
 import { isNoAnswer } from '../../economics/no-answer';
-import { figureNames } from '../../economics/scenario/figure-names';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
 import type { PriceGrid } from '../../economics/scenario/round-prices';
 import { scenarioAtPrice } from '../../economics/scenario/scenario-at-price';
 import type { ScenarioFigures } from '../../economics/scenario/scenario-figures';
+import { language } from '../../languages/language';
 import { Fold } from '../look/fold';
 import { useSharedStyles } from '../look/shared-styles';
 import { inTable, unitMoney } from './amounts';
@@ -45,7 +45,7 @@ function PriceNumbers({
   return (
     <FigureTable
       caption={texts.chart.numbersCaption(money)}
-      columns={[figureNames.netPrice, profit, required, expected]}
+      columns={[language.scenarios.figures.netPrice, profit, required, expected]}
       isByFigure
       rows={prices.map((price) => {
         const at = scenarioAtPrice(scenario, price);

@@ -1,5 +1,6 @@
 import { readInputText } from '../../economics/scenario/read-input-text';
 import { type InputName, isAllowed } from '../../economics/scenario/scenario-inputs';
+import { numberLocale } from '../../languages/language';
 
 /** Why the text of a field is not one of its values. */
 export type FieldProblem = 'no number' | 'out of range';
@@ -12,7 +13,7 @@ export type FieldReading =
 /** Reads what was typed into a field. */
 export function readField(name: InputName, text: string): FieldReading {
   if (text.trim() === '') return { status: 'empty' };
-  const value = readInputText(name, text);
+  const value = readInputText(name, text, numberLocale);
   if (value === null) return { status: 'wrong', problem: 'no number' };
   return isAllowed(name, value) ? { status: 'read', value } : { status: 'wrong', problem: 'out of range' };
 }

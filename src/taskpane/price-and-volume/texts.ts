@@ -1,7 +1,7 @@
 import { label } from '../../alignment/wording';
 import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
 import type { PriceRange } from '../../economics/prices-for-target';
-import { figureName, figureNames } from '../../economics/scenario/figure-names';
+import { figureName } from '../../economics/scenario/figure-names';
 import type { ScenarioCase } from '../../economics/scenario/price-scenario';
 import type { CaseFigures } from '../../economics/scenario/scenario-cases';
 import { leastDifference, type ScenarioFigures } from '../../economics/scenario/scenario-figures';
@@ -14,6 +14,7 @@ import {
   type Standing,
 } from '../../economics/scenario/scenario-inputs';
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
+import { language } from '../../languages/language';
 import { count, enumerate, quote, shorten } from '../../languages/words';
 import type { Product, Tactic } from '../../plan/rows';
 import type { Day } from '../../spreadsheet/day';
@@ -183,14 +184,13 @@ export const texts = {
     /** How a percentage can be typed. */
     share: '0.15, 15 and 15% all mean 15%; 1 means 1%.',
     wrong: (field: InputName, { problem, text, value }: FieldState, money: Money): string => {
-      const { expected } = scenarioInputs[field];
       const seen = shorten(text.trim());
       const why =
         problem === 'empty'
           ? 'The field is empty'
           : `${seen} is ${problem === 'no number' ? 'not a number' : 'out of range'}`;
       const until = value === null ? '' : ` Until then, ${fieldValue(field, value, money)} is used.`;
-      return `${why}: enter ${expected}.${until}`;
+      return `${why}: ${language.scenarios.enter[field]}.${until}`;
     },
     lack: (field: InputName, lack: Lack, standing: Standing): string =>
       [lackSentence(field, lack, standing), fieldWords[field].whenEmpty ?? ''].join(' ').trim(),
@@ -228,14 +228,15 @@ export const texts = {
     compared: comparedWithStart,
     /** Told to those who listen, once the figures stand still. */
     news: (money: Money, standing: Standing, figures: ScenarioFigures, required: number | null): string =>
-      `${figureNames.profit} ${money.amount(figures.profit)}${comparedWithStart(money, standing, figures, true)}; ${
+      `${language.scenarios.figures.profit} ${money.amount(figures.profit)}${comparedWithStart(money, standing, figures, true)}; ${
         required === null ? '' : `required ${amount(required)}; `
       }expected ${amount(figures.expectedVolume)} units.`,
   },
   figures: {
     title: 'Results',
     name: figureName,
-    requiredPrice: (volume: number): string => `${figureNames.requiredPrice} at ${amount(volume)} units`,
+    requiredPrice: (volume: number): string =>
+      `${language.scenarios.figures.requiredPrice} at ${amount(volume)} units`,
     requiredPriceHint: 'The one price that meets the target if the volume stays as it is.',
     pricesHint: 'The volume follows each price.',
     none: 'none',
@@ -285,9 +286,15 @@ export const texts = {
       `Expected volume ±${share(spread)}${inCurrency(money)}`,
     columns: { low: 'Low', base: 'Base', high: 'High' } satisfies Record<ScenarioCase, string>,
     rows: {
-      volume: figureNames.expectedVolume,
-      required: figureNames.requiredVolume,
-      profit: figureNames.profit,
+      get volume() {
+        return language.scenarios.figures.expectedVolume;
+      },
+      get required() {
+        return language.scenarios.figures.requiredVolume;
+      },
+      get profit() {
+        return language.scenarios.figures.profit;
+      },
       target: 'Target',
     },
     target: ({ reachesTarget, requiredVolume, volume }: CaseFigures): string => {
@@ -299,9 +306,9 @@ export const texts = {
   },
   chart: {
     title: 'Across prices',
-    profit: ({ sign }: Money): string => withSign(figureNames.profit, sign),
+    profit: ({ sign }: Money): string => withSign(language.scenarios.figures.profit, sign),
     units: 'Units',
-    axis: ({ sign }: Money): string => withSign(figureNames.netPrice, sign),
+    axis: ({ sign }: Money): string => withSign(language.scenarios.figures.netPrice, sign),
     label: 'Figures at a net price',
     required: 'required',
     expected: 'expected',
@@ -320,7 +327,7 @@ export const texts = {
       required: number | null,
       expected: number,
     ): string =>
-      `At ${money.unit(price)}: ${lowerFirst(figureNames.profit)} ${money.amount(profit)}; ${
+      `At ${money.unit(price)}: ${lowerFirst(language.scenarios.figures.profit)} ${money.amount(profit)}; ${
         required === null ? 'no volume reaches the target' : `required ${amount(required)}`
       }; expected ${amount(expected)} units`,
     hint: 'Point at the chart, or use the arrow keys. Press Enter to use the price.',

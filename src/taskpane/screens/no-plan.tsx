@@ -83,7 +83,7 @@ function StartingHeadings(): React.JSX.Element {
   return (
     <>
       <p className={mergeClasses(shared.paragraph, styles.advice)}>{texts.noPlan.advice}</p>
-      {startingSheets.map(({ role, headings }) => (
+      {startingSheets().map(({ role, headings }) => (
         <div key={role} className={mergeClasses(shared.ruledOff, styles.sheet)}>
           <span className={styles.role}>{texts.read.roles[role]}</span>
           <ul

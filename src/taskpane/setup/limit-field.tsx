@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import { type LimitId, limits } from '../../alignment/limits';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
 import { limitKind } from '../../alignment/workbook-settings/value-kinds';
+import { language, numberLocale } from '../../languages/language';
+import { readNumberText } from '../../spreadsheet/number-text';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { useFieldStyles } from '../tables/choice-field';
@@ -44,13 +46,15 @@ export function LimitField({ id: limit, value }: LimitFieldProps): React.JSX.Ele
   const id = useId();
   const [isWrong, setIsWrong] = useState(false);
   const declared = limits[limit];
-  const { allowed, meaning, schema } = limitKind(declared);
+  const { allowed, schema } = limitKind(declared);
   const isShare = declared.maximum === 1;
   const before = texts.limits.value(value ?? declared.usual, isShare);
 
   /** Null for the usual one; undefined for what cannot be. */
   const numberIn = (text: string): number | null | undefined =>
-    text.trim() === '' ? null : schema.safeParse(meaning(text, 1900)).data;
+    text.trim() === ''
+      ? null
+      : schema.safeParse(readNumberText(text, numberLocale, { currency: false })).data;
   const { chosen, look, choose, forget } = useChoice((text: string) =>
     changeSettings({ set: [edit.limit(limit, numberIn(text) ?? null)] }),
   );
@@ -66,7 +70,7 @@ export function LimitField({ id: limit, value }: LimitFieldProps): React.JSX.Ele
   return (
     <div className={styles.limit}>
       <label className={styles.label} htmlFor={id}>
-        {declared.about}
+        {language.settingsSheet.limits[limit]}
       </label>
       <input
         id={id}

@@ -4,7 +4,7 @@ import { rules } from '../../alignment/catalogue';
 import { type Rule, ruleGroups } from '../../alignment/rule';
 import { ruleTexts } from '../../alignment/rule-texts';
 import { severities, type Severity } from '../../alignment/settings';
-import { groupTitles } from '../../alignment/what-holds';
+import { groupTitle } from '../../alignment/what-holds';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
 import type { WorkbookSettings } from '../../alignment/workbook-settings/workbook-settings';
 import { Fold } from '../look/fold';
@@ -37,7 +37,7 @@ export function RuleChoices({ set }: { readonly set: SetRules }): React.JSX.Elem
         const changed = ofGroup.filter(({ id }) => set[id] !== undefined).length;
         return (
           <div key={group}>
-            <Fold title={texts.rules.group(groupTitles[group], ofGroup.length, changed)}>
+            <Fold title={texts.rules.group(groupTitle(group), ofGroup.length, changed)}>
               {ofGroup.map((rule) => (
                 <RuleChoice key={rule.id} rule={rule} set={set[rule.id] ?? null} />
               ))}

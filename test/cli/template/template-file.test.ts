@@ -4,8 +4,11 @@ import { checkPlan } from '../../../src/alignment/check';
 import { readPlanAsSet } from '../../../src/alignment/workbook-settings/read-plan-as-set';
 import { templateFile } from '../../../src/cli/template/template-file';
 import { workbookFile } from '../../../src/cli/template/workbook-file';
+import { english } from '../../../src/languages/english';
+import { german } from '../../../src/languages/german';
+import { speak } from '../../../src/languages/language';
 import { exampleSheets } from '../../../src/plan/example/example-sheets';
-import { fieldKeys, fieldName, fieldOf } from '../../../src/plan/fields/catalogue';
+import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../../src/plan/fields/roles';
 import type { Plan } from '../../../src/plan/plan';
 import { fieldValue, type Link, type Mention, type Row } from '../../../src/plan/rows';
@@ -57,18 +60,58 @@ const meant = (role: Role, typed: readonly TemplateRow[]): unknown =>
 const recognised = ({ tables }: Plan): unknown =>
   tables.map(({ role, source, columns }) => ({ role, sheet: source.sheet, top: source.top, columns }));
 
-const allTables = template('empty').sheets.flatMap((sheet) =>
-  sheet.kind === 'plan'
-    ? { role: sheet.role, sheet: sheet.name, top: 3, columns: fieldKeys(sheet.role) }
-    : [],
-);
+const allTables = (): unknown =>
+  template('empty').sheets.flatMap((sheet) =>
+    sheet.kind === 'plan'
+      ? { role: sheet.role, sheet: sheet.name, top: 3, columns: fieldKeys(sheet.role) }
+      : [],
+  );
+
+/** An ordinary value of a field, another one in each row; every choice comes up. */
+function ordinary(role: Role, key: string, row: number): CellValue {
+  const field = fieldOf(role, key);
+  if (field === undefined) return null;
+  switch (field.kind) {
+    case 'id':
+      return `${role.charAt(0).toUpperCase()}${row + 1}`;
+    case 'text':
+    case 'list':
+      return `${key === sheetCatalogue[role].nameField || field.kind === 'text' ? key : 'some'} ${words[row % words.length] ?? ''} ${row}`;
+    case 'reference':
+      return `${field.to.charAt(0).toUpperCase()}${row + 1}`;
+    case 'number':
+    case 'money':
+      return 100 + row;
+    case 'share':
+      return 0.1 + row / 100;
+    case 'date':
+      return 46_000 + row;
+    case 'period':
+      return `Q${(row % 4) + 1} 2027`;
+    case 'choice': {
+      const values = Object.keys(field.choices);
+      return values[row % values.length] ?? null;
+    }
+  }
+}
+
+const words = ['Alster', 'Brocken', 'Chiemsee', 'Donau', 'Elbe'];
+
+const ordinaryPlan = Object.fromEntries(
+  roles.map((role): [Role, readonly TemplateRow[]] => [
+    role,
+    Array.from({ length: 20 }, (_, row) =>
+      Object.fromEntries(fieldKeys(role).map((key) => [key, ordinary(role, key, row)])),
+    ),
+  ]),
+) as Readonly<Record<Role, readonly TemplateRow[]>>;
 
 describe('what stands in the template is read back', () => {
   it('whatever the plan', async () => {
     await fc.assert(
       fc.asyncProperty(randomPlan, async (typed) => {
         const plan = await readBack(await workbookFile(template(typed), day));
-        expect(recognised(plan)).toEqual(allTables);
+        expect(recognised(plan)).toEqual(allTables());
         expect(plan.offers).toEqual([]);
         expect(plan.unreadableCells).toEqual([]);
         expect(plan.textNumbers).toEqual([]);
@@ -89,10 +132,31 @@ describe('what stands in the template is read back', () => {
       { numRuns: 40 },
     );
   });
+});
+
+describe.each([
+  ['English', english],
+  ['German', german],
+])('what stands in the %s template is read back', (_, spoken) => {
+  beforeAll(() => {
+    speak(spoken);
+  });
+  afterAll(() => {
+    speak(english);
+  });
+
+  it('in every field, and each choice as what it stands for', async () => {
+    const plan = await readBack(await workbookFile(template(ordinaryPlan), day));
+    expect(recognised(plan)).toEqual(allTables());
+    expect(plan.offers).toEqual([]);
+    expect(plan.unreadableCells).toEqual([]);
+    for (const role of roles)
+      expect(said(plan[role], ordinaryPlan[role])).toEqual(meant(role, ordinaryPlan[role]));
+  });
 
   it('and an empty plan is recognised, and is no more than empty', async () => {
     const { plan, check } = readPlanAsSet(await readWorkbookBytes(await templateFile(false, day)), day);
-    expect(recognised(plan)).toEqual(allTables);
+    expect(recognised(plan)).toEqual(allTables());
     expect(plan.offers).toEqual([]);
     for (const role of roles) expect(plan[role]).toEqual([]);
     const { score, findings } = checkPlan(plan, check);

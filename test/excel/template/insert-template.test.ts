@@ -6,6 +6,9 @@ import { setImmediate } from 'node:timers';
 import { checkPlan } from '../../../src/alignment/check';
 import { isNoPlan } from '../../../src/excel/checked-workbook';
 import { type InsertedPlan, insertTemplate } from '../../../src/excel/template/insert-template';
+import { english } from '../../../src/languages/english';
+import { german } from '../../../src/languages/german';
+import { speak } from '../../../src/languages/language';
 import { type SheetId, usualBehaviour } from '../../../src/office-host';
 import { roles } from '../../../src/plan/fields/roles';
 import { isCellError } from '../../../src/spreadsheet/cell';
@@ -23,6 +26,7 @@ import { plumbInCells } from '../scenario/plumb-in-cells';
 const host = excelInJsdom();
 
 beforeEach(() => {
+  speak(english);
   Object.assign(host.behaviour, usualBehaviour());
 });
 
@@ -134,9 +138,14 @@ describe('what is inserted', () => {
 });
 
 describe('what was inserted reads back', () => {
-  it.each([1900, 1904] as const)(
-    'the example scores as it does in a file, with days from %s',
-    async (system) => {
+  it.each([
+    [1900, 'English', english],
+    [1904, 'English', english],
+    [1900, 'German', german],
+  ] as const)(
+    'the example scores as it does in a file, with days from %s, in %s',
+    async (system, _, language) => {
+      speak(language);
       open([notes], system);
       await insertTemplate(runner, 'example');
       const outcome = await checkOpenWorkbook({ mayWrite: false });

@@ -65,13 +65,6 @@ describe('the catalogue of fields', () => {
   });
 
   forEvery(allFields.map((entry) => [entry.place, entry.field] as const))(
-    'describes each field in one sentence',
-    (_, field) => {
-      expect(field.description).toMatch(/^\p{Lu}.*[^.]\.$/u);
-    },
-  );
-
-  forEvery(allFields.map((entry) => [entry.place, entry.field] as const))(
     'writes the synonyms of each field without blanks',
     (_, field) => {
       const written = words(field.synonyms);

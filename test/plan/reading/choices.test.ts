@@ -7,7 +7,6 @@ import { choiceWords, readChoice } from '../../../src/plan/reading/choices';
 const stage: ChoiceField = {
   name: 'Stage',
   kind: 'choice',
-  description: 'Where it stands.',
   synonyms: {},
   choices: {
     'at launch': { en: ['go live', "it's live"], de: ['Straße'], fr: ['été'] },

@@ -1,9 +1,18 @@
-import { products } from '../../../src/plan/fields/products';
-import { strategies } from '../../../src/plan/fields/strategies';
-import { tactics } from '../../../src/plan/fields/tactics';
-import { problemSentence, type ReadingProblemId, readingProblems } from '../../../src/plan/reading/problems';
+import { english } from '../../../src/languages/english';
+import { fieldOf } from '../../../src/plan/fields/catalogue';
+import {
+  problemSentence,
+  type ReadingProblem,
+  type ReadingProblemId,
+} from '../../../src/plan/reading/problems';
 
-const fields = { ...products.fields, ...strategies.fields, ...tactics.fields };
+/** Of a field of tactics, or else of products or strategies. */
+function sentence(problem: ReadingProblem, key: string): string {
+  const role = (['tactics', 'products', 'strategies'] as const).find(
+    (each) => fieldOf(each, key) !== undefined,
+  );
+  return problemSentence(problem, role ?? 'tactics', key);
+}
 
 describe('a reading problem says what was seen and what to write instead', () => {
   const sentences = [
@@ -130,12 +139,12 @@ describe('a reading problem says what was seen and what to write instead', () =>
   ] as const;
 
   it.each(sentences)('%s of %s with %j', (problem, key, seen, expected) => {
-    expect(problemSentence({ problem, seen }, fields[key])).toBe(expected);
+    expect(sentence({ problem, seen }, key)).toBe(expected);
   });
 
   it('each has a sentence above', () => {
     const tested = new Set<ReadingProblemId>(sentences.map(([problem]) => problem));
-    expect([...tested].sort()).toEqual(Object.keys(readingProblems).sort());
+    expect([...tested].sort()).toEqual(Object.keys(english.reading.cell).sort());
   });
 
   it.each([
@@ -144,7 +153,7 @@ describe('a reading problem says what was seen and what to write instead', () =>
     ['channel', 'names separated by semicolons'],
     ['bigPush', 'one of its choices'],
   ] as const)('gives an example of what %s holds: %s', (key, example) => {
-    expect(problemSentence({ problem: 'error-value', seen: { error: '#N/A' } }, fields[key])).toMatch(
+    expect(sentence({ problem: 'error-value', seen: { error: '#N/A' } }, key)).toMatch(
       `or enter ${example}.`,
     );
   });
@@ -164,13 +173,13 @@ describe('a reading problem says what was seen and what to write instead', () =>
     ['21,5 and 30', false],
     ['1 and 21,5', false],
   ])('takes the comma of %j for a decimal one: %p', (seen, expected) => {
-    const sentence = problemSentence({ problem: 'not-a-number', seen }, fields.price);
-    expect(sentence.includes('the plan is read with a decimal point')).toBe(expected);
+    const said = sentence({ problem: 'not-a-number', seen }, 'price');
+    expect(said.includes('the plan is read with a decimal point')).toBe(expected);
   });
 
   it('cuts a text of more than 60 characters', () => {
     const ending = (seen: string): string =>
-      problemSentence({ problem: 'not-a-number', seen }, fields.units).split('"')[1] ?? '';
+      sentence({ problem: 'not-a-number', seen }, 'units').split('"')[1] ?? '';
     expect(ending('x'.repeat(500))).toBe(`${'x'.repeat(59)}…`);
     expect(ending('x'.repeat(61))).toBe(`${'x'.repeat(59)}…`);
     expect(ending('x'.repeat(60))).toBe('x'.repeat(60));

@@ -8,7 +8,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { rules } from '../../../src/alignment/catalogue';
 import { ruleTexts } from '../../../src/alignment/rule-texts';
-import { sheetCatalogue } from '../../../src/plan/fields/catalogue';
+import { fieldKeys } from '../../../src/plan/fields/catalogue';
+import { descriptionOf } from '../../../src/plan/fields/in-words';
 import { ruleHelp } from '../../../src/taskpane/help-pages';
 import type { Files } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
@@ -63,7 +64,7 @@ describe('the built folder', () => {
   it('lets the pane be shown before any rule or heading is loaded', () => {
     const scriptsWith = (text: string): readonly string[] =>
       pathsOf('.js').filter((path) => textOf(path).includes(text));
-    const descriptions = Object.values(sheetCatalogue.tactics.fields).map(({ description }) => description);
+    const descriptions = fieldKeys('tactics').map((key) => descriptionOf('tactics', key));
     for (const text of [...rules.map(({ id }) => ruleTexts(id).question), ...descriptions]) {
       expect(scriptsWith(text)).not.toEqual([]);
       expect(scriptsWith(text)).not.toContain('taskpane.js');

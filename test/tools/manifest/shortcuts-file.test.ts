@@ -1,5 +1,6 @@
-import { shortcuts } from '../../../tools/manifest/manifest-data';
-import { shortcutsFile } from '../../../tools/manifest/shortcuts-file';
+import { english } from '../../../src/languages/english';
+import { otherLanguages, shortcuts } from '../../../tools/manifest/manifest-data';
+import { shortcutNames, shortcutsFile } from '../../../tools/manifest/shortcuts-file';
 
 describe('the shortcuts', () => {
   const file = shortcutsFile();
@@ -9,11 +10,23 @@ describe('the shortcuts', () => {
     expect(new Set(file.shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
   });
 
+  it('have a name in every language by which Office asks for it', () => {
+    for (const names of [
+      file.resources.default,
+      ...otherLanguages.map(({ language }) => shortcutNames(language)),
+    ]) {
+      const asked = file.actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/u.exec(name)?.[1] ?? '');
+      for (const name of asked) expect(names[name]?.value).toMatch(/\w/u);
+    }
+  });
+
   it.each(shortcuts)(
-    '$keys is what Office takes: modifiers and a letter, and a name that is not too long',
+    '$keys is what Office takes: modifiers and a letter, and names that are not too long',
     (shortcut) => {
       expect(shortcut.keys).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/u);
-      expect(shortcut.name.length).toBeLessThanOrEqual(64);
+      for (const { office } of [english, ...otherLanguages.map(({ language }) => language)]) {
+        expect(office.shortcuts[shortcut.runs].length).toBeLessThanOrEqual(64);
+      }
     },
   );
 });

@@ -1,7 +1,12 @@
-import { cellCommands, commands, developmentUrl } from '../../../tools/manifest/manifest-data';
+import {
+  cellCommands,
+  commands,
+  developmentUrl,
+  otherLanguages,
+} from '../../../tools/manifest/manifest-data';
 import { manifestXml } from '../../../tools/manifest/manifest-xml';
-import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
-import { validateUnified } from './validate-unified';
+import { manifestTexts, unifiedManifest } from '../../../tools/manifest/unified-manifest';
+import { localizationProblems, validateUnified } from './validate-unified';
 
 const manifest = unifiedManifest(developmentUrl);
 const xml = manifestXml(developmentUrl);
@@ -11,6 +16,21 @@ describe('unifiedManifest', () => {
     'is valid by its own schema, without a network, for %s',
     (baseUrl) => {
       expect(validateUnified(unifiedManifest(baseUrl))).toEqual({ isValid: true, errors: [] });
+    },
+  );
+
+  it.each(otherLanguages)(
+    'has texts for $locale in places that there are, by the schema for them',
+    (other) => {
+      const texts = manifestTexts(other, developmentUrl);
+      expect(localizationProblems(texts)).toEqual([]);
+      const written: unknown = manifest;
+      for (const [place, text] of Object.entries(texts)) {
+        if (place === '$schema') continue;
+        const path = place.split(/[.[\]]+/u).filter((step) => step !== '');
+        const inEnglish = path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], written);
+        expect([place, typeof inEnglish, text === '']).toEqual([place, 'string', false]);
+      }
     },
   );
 

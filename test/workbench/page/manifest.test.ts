@@ -1,3 +1,4 @@
+import { english } from '../../../src/languages/english';
 import { readManifest } from '../../../src/workbench/page/manifest';
 import {
   cellCommands,
@@ -16,10 +17,9 @@ describe('the manifest as the workbench reads it', () => {
     const { groups } = readManifest(manifest);
     expect(groups.map(({ label }) => label)).toEqual([ribbon.label]);
     expect(groups.flatMap(({ buttons }) => buttons)).toEqual(
-      commands.map(({ id, label, tip, runs, icon }) => ({
+      commands.map(({ id, runs, icon }) => ({
         id,
-        label,
-        tip,
+        ...english.office.commands[id],
         runs,
         icon: `/${iconPath(32, icon)}`,
       })),

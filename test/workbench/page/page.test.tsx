@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { run as runAxe } from 'axe-core';
+import { english } from '../../../src/languages/english';
 import { texts } from '../../../src/workbench/page/texts';
 import { commands } from '../../../tools/manifest/manifest-data';
 import { type Bench, openBench } from './bench';
@@ -70,10 +71,13 @@ describe('the ribbon', () => {
     await openBench();
     const group = screen.getByRole('group', { name: 'Plumbline' });
     const buttons = within(group).getAllByRole('button');
-    expect(buttons.map(({ textContent }) => textContent)).toEqual(commands.map(({ label }) => label));
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(
+      commands.map(({ id }) => english.office.commands[id].label),
+    );
     for (const [index, button] of buttons.entries()) {
       await user.hover(button);
-      await screen.findByText(commands[index]?.tip ?? '');
+      const id = commands[index]?.id;
+      await screen.findByText(id === undefined ? '' : english.office.commands[id].tip);
       await user.unhover(button);
     }
   });

@@ -1,4 +1,4 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { withoutLiveGoal } from '../../goal-cause';
 import { declareRule, undecided } from '../../rule';
@@ -28,5 +28,5 @@ export const brokenChain = declareRule({
     };
   },
   message: ({ tactic, broken }) =>
-    `${label(tactic)} serves ${enumerate(broken.map(label))}, which ${broken.length === 1 ? 'has' : 'have'} no live goal. Name one in the Goal of ${broken.length === 1 ? 'that strategy' : 'those strategies'}.`,
+    language.rules['broken-chain'].finding({ tactic: label(tactic), strategies: broken.map(label) }),
 });

@@ -1,8 +1,11 @@
-import { count, enumerate, number, quote } from '../../../languages/words';
-import { fieldName, fieldOf, sheetCatalogue } from '../../../plan/fields/catalogue';
+import { language } from '../../../languages/language';
+import { quote } from '../../../languages/words';
+import { fieldOf } from '../../../plan/fields/catalogue';
+import { headingOf } from '../../../plan/fields/in-words';
+import type { Role } from '../../../plan/fields/roles';
 import { givenByTable } from '../../../plan/given-by-table';
 import { offeredSections } from '../../../plan/table-questions';
-import type { AbsentColumn } from '../../absent-columns';
+import { type AbsentColumn, absentColumnName } from '../../absent-columns';
 import type { Alignment } from '../../alignment';
 import { type ColumnCells, declareRule } from '../../rule';
 
@@ -26,17 +29,27 @@ export const columnMissing = declareRule({
       ...(columnCells === null ? {} : { columnCells }),
     };
   },
-  message: ({ column: { role, field, tells, remedy }, possible, sections }) =>
-    sections !== null
-      ? `Do the section rows (${enumerate([...new Set(sections)].map(quote))}) name the ${field} behind the rows below them? If so, say it in Setup, or add a column ${fieldName(role, field)}.`
-      : possible === null
-        ? `No ${sheetCatalogue[role].rowNoun} says ${tells}. Add or fill ${remedy}.`
-        : `Is ${quote(possible.heading)} the ${field} behind each ${sheetCatalogue[role].rowNoun}? ${number(possible.resolved)} of ${count(possible.filled, 'value')} are ${possible.areIds ? 'IDs' : 'names'} of ${possible.to}. If so, name the column ${fieldName(role, field)}.`,
+  message: ({ column, possible, sections }) => {
+    const { finding, couldBe, couldBeSections } = language.rules['column-missing'];
+    if (sections !== null) return couldBeSections([...new Set(sections)].map(quote));
+    if (possible === null) return finding[absentColumnName(column)];
+    const { heading, to, resolved, filled, areIds } = possible;
+    const { role, field } = column;
+    return couldBe({
+      from: role,
+      to,
+      column: headingOf(role, field),
+      heading: quote(heading),
+      resolved,
+      filled,
+      areIds,
+    });
+  },
 });
 
 interface PossibleColumn {
   readonly heading: string;
-  readonly to: string;
+  readonly to: Role;
   readonly resolved: number;
   readonly filled: number;
   readonly areIds: boolean;

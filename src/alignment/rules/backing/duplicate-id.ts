@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { comparable } from '../../../plan/names';
 import type { Row } from '../../../plan/rows';
 import { proposeFreeId } from '../../free-ids';
@@ -23,7 +24,7 @@ export const duplicateId = declareRule({
     related: [{ row: first, fields: ['id'] }],
   }),
   message: ({ row, first }) =>
-    `${label(row)} has the same ID as an earlier row, ${label(first)}. Give this row its own ID; until then it is ignored.`,
+    language.rules['duplicate-id'].finding({ row: label(row), first: label(first) }),
   fixes: ({ row }, _, { plan }) => proposeFreeId(plan, row),
 });
 

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -15,6 +16,5 @@ export const goalWithoutStrategy = declareRule({
     if (hasUnknownGoal && isUnreadable(row, 'goal')) return undecided(row, 'goal');
     return { outcome: 'finding', detail: { goal: row }, fields: ['goal'] };
   },
-  message: ({ goal }) =>
-    `No live strategy serves ${label(goal)}. Enter it in the Goal column of a strategy, or add a strategy for it.`,
+  message: ({ goal }) => language.rules['goal-without-strategy'].finding(label(goal)),
 });

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { sheetCatalogue } from '../../../plan/fields/catalogue';
 import { fieldValue, isUnreadable } from '../../../plan/rows';
 import { proposeFreeId } from '../../free-ids';
@@ -27,7 +28,6 @@ export const missingId = declareRule({
     if (!hasName || isUnreadable(row, 'id')) return undecided(row, 'id', nameField);
     return { outcome: 'finding', detail: { row }, fields: ['id'] };
   },
-  message: ({ row }) =>
-    `${label(row)} has no ID, though other ${row.role} do. Give it an ID so that links still work when its name changes.`,
+  message: ({ row }) => language.rules['missing-id'].finding({ row: label(row), role: row.role }),
   fixes: ({ row }, _, { plan }) => proposeFreeId(plan, row),
 });

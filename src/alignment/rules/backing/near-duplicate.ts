@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Tactic } from '../../../plan/rows';
 import { isSameList } from '../../../plan/same-list';
@@ -23,7 +24,7 @@ export const nearDuplicate = declareRule({
     };
   },
   message: ({ tactic, twin }) =>
-    `${label(tactic)} looks like ${label(twin)}: same name, strategy, channels and segments, with overlapping dates. Merge the two, or make clear how they differ.`,
+    language.rules['near-duplicate'].finding({ tactic: label(tactic), twin: label(twin) }),
 });
 
 /** The fields by which two tactics are the same. */

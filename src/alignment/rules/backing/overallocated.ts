@@ -1,4 +1,4 @@
-import { percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { allocationGap } from '../../../plan/reading/link-shares';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
@@ -17,7 +17,6 @@ export const overallocated = declareRule({
     const sum = row.strategy.reduce((total, { statedShare }) => total + (statedShare ?? 0), 0);
     return { outcome: 'finding', detail: { tactic: row, sum }, fields: ['strategy'] };
   },
-  message: ({ tactic, sum }) =>
-    `The shares of ${label(tactic)} add up to ${percent(sum)}, more than 100%. Lower them to a total of 100%; until then they are scaled down.`,
+  message: ({ tactic, sum }) => language.rules.overallocated.finding({ tactic: label(tactic), sum }),
   fixes: ({ row }) => scaleShares(row),
 });

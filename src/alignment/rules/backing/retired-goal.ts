@@ -1,4 +1,5 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { choiceWord } from '../../../plan/fields/in-words';
 import { isLive, isUnreadable } from '../../../plan/rows';
 import { withoutLiveGoal } from '../../goal-cause';
 import { declareRule, undecided } from '../../rule';
@@ -25,5 +26,8 @@ export const retiredGoal = declareRule({
     };
   },
   message: ({ strategy, retired }) =>
-    `${label(strategy)} serves only ${enumerate(retired.map((goal) => `${label(goal)}, which is ${goal.status}`))}. Name a live goal, or retire the strategy too.`,
+    language.rules['retired-goal'].finding({
+      strategy: label(strategy),
+      goals: retired.map((goal) => ({ goal: label(goal), status: choiceWord('status', goal.status ?? '') })),
+    }),
 });

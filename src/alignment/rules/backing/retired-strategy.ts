@@ -1,4 +1,5 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { choiceWord } from '../../../plan/fields/in-words';
 import { isUnreadable, type Strategy } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -25,11 +26,19 @@ export const retiredStrategy = declareRule({
       fields: ['strategy'],
       cause: {
         key: `retired ${first.table}/${first.line}`,
-        says: `${label(first)} is ${first.status}`,
+        says: language.rules['retired-strategy'].cause(withStatus(first)),
       },
       related: distinct.map((strategy) => ({ row: strategy, fields: ['status'] })),
     };
   },
   message: ({ tactic, retired }) =>
-    `${label(tactic)} supports ${enumerate(retired.map((strategy) => `${label(strategy)}, which is ${strategy.status}`))}. Link it to a live strategy, or retire it too.`,
+    language.rules['retired-strategy'].finding({
+      tactic: label(tactic),
+      strategies: retired.map(withStatus),
+    }),
+});
+
+const withStatus = (row: Strategy): { readonly strategy: string; readonly status: string } => ({
+  strategy: label(row),
+  status: choiceWord('status', row.status ?? ''),
 });

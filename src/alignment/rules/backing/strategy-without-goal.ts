@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { withoutLiveGoal } from '../../goal-cause';
 import { declareRule, undecided } from '../../rule';
@@ -15,5 +16,5 @@ export const strategyWithoutGoal = declareRule({
     if (isUnreadable(row, 'goal')) return undecided(row, 'goal');
     return { outcome: 'finding', detail: { strategy: row }, fields: ['goal'], cause: withoutLiveGoal(row) };
   },
-  message: ({ strategy }) => `${label(strategy)} has no goal. Name the goal that it serves, or drop it.`,
+  message: ({ strategy }) => language.rules['strategy-without-goal'].finding(label(strategy)),
 });

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -16,7 +17,5 @@ export const strategyWithoutTactic = declareRule({
     return { outcome: 'finding', detail: { strategy: row }, fields: ['strategy'] };
   },
   message: ({ strategy }, lead) =>
-    lead === 'sales'
-      ? `The sales plan has no tactic for ${label(strategy)}. Plan one, or ask marketing whether it still stands.`
-      : `${label(strategy)} has no live tactic. Plan one, or drop the strategy.`,
+    language.rules['strategy-without-tactic'].finding({ strategy: label(strategy), lead }),
 });

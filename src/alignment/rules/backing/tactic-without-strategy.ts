@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { linkableStrategies } from '../../link-up/linkable-strategies';
 import { referenceTo } from '../../nearest-key';
@@ -18,14 +19,14 @@ export const tacticWithoutStrategy = declareRule({
     return { outcome: 'finding', detail: { tactic: row }, fields: ['strategy'] };
   },
   message: ({ tactic }, lead) =>
-    lead === 'sales'
-      ? `${label(tactic)} has no strategy yet. Name the one that it supports, or ask marketing for one.`
-      : `${label(tactic)} has no strategy. Name the one that it supports, or drop it.`,
-  fixes: ({ row }, _, alignment) =>
-    suggestStrategies(row, linkableStrategies(alignment), 3).flatMap(({ row: strategy }) => {
+    language.rules['tactic-without-strategy'].finding({ tactic: label(tactic), lead }),
+  fixes: ({ row }, _, alignment) => {
+    const { link } = language.rules['tactic-without-strategy'].fixes;
+    return suggestStrategies(row, linkableStrategies(alignment), 3).flatMap(({ row: strategy }) => {
       const newValue = referenceTo(strategy);
       return newValue === null
         ? []
-        : [{ label: `Link to ${label(strategy)}`, edits: [{ row, field: 'strategy', newValue }] }];
-    }),
+        : [{ label: link(label(strategy)), edits: [{ row, field: 'strategy', newValue }] }];
+    });
+  },
 });

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { quote } from '../../../languages/words';
 import { withoutLiveGoal } from '../../goal-cause';
 import { proposeNearestKey } from '../../nearest-key';
@@ -14,9 +15,9 @@ export const unknownGoal = declareRule({
   // Where no other goal is left, the tactics of the strategy lose by it too.
   decide: ({ row, hasValidGoal }) =>
     findUnknownReferences(row, 'goal', row.goal, hasValidGoal ? undefined : withoutLiveGoal(row)),
-  message: ({ row, text, ambiguous }) =>
-    ambiguous
-      ? `${label(row)} names ${quote(text)}, and several goals have that name. Enter the ID of the right one, or give them different names.`
-      : `${label(row)} names the goal ${quote(text)}, which is not in the plan. Enter the ID or name of one that is, or add it.`,
+  message: ({ row, text, ambiguous: isAmbiguous }) => {
+    const { finding, ambiguous } = language.rules['unknown-goal'];
+    return (isAmbiguous ? ambiguous : finding)({ strategy: label(row), named: quote(text) });
+  },
   fixes: ({ row }, unknown, { plan }) => proposeNearestKey(row, 'goal', unknown, plan.goals),
 });

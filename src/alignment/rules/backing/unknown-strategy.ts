@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { quote } from '../../../languages/words';
 import { proposeNearestKey } from '../../nearest-key';
 import { declareRule } from '../../rule';
@@ -11,9 +12,9 @@ export const unknownStrategy = declareRule({
   judges: { tactics: ['strategies', 'tactics.strategy'] },
   select: ({ tactics }) => [tactics],
   decide: ({ row }) => findUnknownReferences(row, 'strategy', row.strategy),
-  message: ({ row, text, ambiguous }) =>
-    ambiguous
-      ? `${label(row)} names ${quote(text)}, and several strategies have that name. Enter the ID of the right one, or give them different names.`
-      : `${label(row)} names the strategy ${quote(text)}, which is not in the plan. Enter the ID or name of one that is, or add it.`,
+  message: ({ row, text, ambiguous: isAmbiguous }) => {
+    const { finding, ambiguous } = language.rules['unknown-strategy'];
+    return (isAmbiguous ? ambiguous : finding)({ tactic: label(row), named: quote(text) });
+  },
   fixes: ({ row }, unknown, { plan }) => proposeNearestKey(row, 'strategy', unknown, plan.strategies),
 });

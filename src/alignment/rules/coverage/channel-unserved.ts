@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { quote } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
@@ -28,5 +29,5 @@ export const channelUnserved = declareRule({
     }));
   },
   message: ({ strategy, channel }) =>
-    `${label(strategy)} counts on the channel ${quote(channel)}, but none of its tactics uses it. Plan a tactic there, or take the channel out of the strategy.`,
+    language.rules['channel-unserved'].finding({ strategy: label(strategy), channel: quote(channel) }),
 });

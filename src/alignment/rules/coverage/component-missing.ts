@@ -1,8 +1,7 @@
-import { quote } from '../../../languages/words';
-import { comparable } from '../../../plan/names';
+import { language } from '../../../languages/language';
 import { isLive, isUnreadable, type Row } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
-import { type PlanComponent, planComponents } from '../../plan-components';
+import { type PartName, partNamed, type PlanComponent, planComponents } from '../../plan-components';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
 import { workedOutOnce } from '../../worked-out-once';
@@ -28,11 +27,13 @@ export const componentMissing = declareRule({
     };
   },
   message: ({ row, plan, name, carrier }) => {
-    const enter =
-      row === null
-        ? `Add ${quote(name)} to the components, with its Content`
-        : `Enter the Content of ${label(row)} in the components, or set its Status to done`;
-    return `The ${plan} plan has no ${name}. ${enter}${carrier === null ? '' : `; ${carrier.what} would do as well`}.`;
+    const { finding, parts, carriers } = language.rules['component-missing'];
+    return finding({
+      plan,
+      part: parts[name],
+      row: row === null ? null : label(row),
+      insteadOf: carrier === null ? null : carriers[carrier.kind],
+    });
   },
 });
 
@@ -46,15 +47,16 @@ interface Subject {
 }
 
 const subjects = workedOutOnce(({ plan }: Alignment): readonly Subject[] => {
-  const byName = new Map<string, Component[]>();
+  const byName = new Map<PartName, Component[]>();
   for (const row of plan.components) {
-    if (row.component === null || !isLive(row)) continue;
-    const others = byName.get(comparable(row.component));
-    if (others === undefined) byName.set(comparable(row.component), [row]);
+    const name = row.component === null || !isLive(row) ? undefined : partNamed(row.component);
+    if (name === undefined) continue;
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [row]);
     else others.push(row);
   }
   return planComponents.map((component) => {
-    const listed = (byName.get(comparable(component.name)) ?? []).filter(
+    const listed = (byName.get(component.name) ?? []).filter(
       // A row without a Plan counts for both.
       (row) => row.plan === null || row.plan === component.plan,
     );

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { declareRule } from '../../rule';
 
 export const mixGap = declareRule({
@@ -10,8 +11,7 @@ export const mixGap = declareRule({
     strategies.every(({ row }) => row.mix === null) || strategies.some(({ row }) => row.mix === mix)
       ? 'pass'
       : { outcome: 'finding', detail: { mix }, fields: [], name: mix },
-  message: ({ mix }) =>
-    `No live strategy is about ${mix}. Add one, or enter ${mix} as the Mix of the strategy that covers it.`,
+  message: ({ mix }) => language.rules['mix-gap'].finding(mix),
 });
 
 const mixes = (['product', 'price', 'place', 'promotion'] as const).map((mix) => ({ row: null, mix }));

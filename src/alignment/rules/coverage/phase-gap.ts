@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable, type Tactic } from '../../../plan/rows';
 import type { Day } from '../../../spreadsheet/day';
 import { date } from '../../../spreadsheet/day-in-words';
@@ -44,21 +45,12 @@ export const phaseGap = declareRule({
       }));
   },
   message: ({ product, phase, availableFrom }) =>
-    `${label(product)} is available from ${date(availableFrom)}, but no live tactic for it ${starting[phase]}. Plan one, or enter the Phase of the tactic that ${doing[phase]}.`,
+    language.rules['phase-gap'].finding[phase]({
+      product: label(product),
+      from: date(availableFrom),
+      days: daysOfLaunch,
+    }),
 });
-
-const starting: Readonly<Record<Phase, string>> = {
-  before: `starts over ${daysOfLaunch} days before that`,
-  launch: `starts within ${daysOfLaunch} days of that`,
-  after: `starts over ${daysOfLaunch} days after that`,
-};
-
-/** What a tactic of each phase does, for the message. */
-const doing: Readonly<Record<Phase, string>> = {
-  before: 'prepares it',
-  launch: 'launches it',
-  after: 'follows it up',
-};
 
 /** The phase that a tactic states, else that in which it starts; null where it does neither, or nobody knows the first day of sale. */
 function phaseOf({ phase, start }: Tactic, availableFrom: Day | null): Phase | null {

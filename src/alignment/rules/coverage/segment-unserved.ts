@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { quote } from '../../../languages/words';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Segment, type Strategy, type Tactic } from '../../../plan/rows';
@@ -27,7 +28,7 @@ export const segmentUnserved = declareRule({
     };
   },
   message: ({ segment, namedBy }) =>
-    `No live tactic is for the segment ${quote(segment)}${namedBy === 0 ? '' : `, which ${namedBy === 1 ? 'a strategy names' : `${namedBy} strategies name`}`}. Plan one, or enter the segment at the tactic that is for it.`,
+    language.rules['segment-unserved'].finding({ segment: quote(segment), namedBy }),
 });
 
 /** A segment of the plan. Segments have no IDs: those with one name are one. */

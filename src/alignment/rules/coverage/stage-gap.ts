@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { stageChoices } from '../../../plan/fields/tactic-choices';
 import { isUnreadable, type Product, type Strategy } from '../../../plan/rows';
 import { absentColumnName } from '../../absent-columns';
@@ -43,8 +44,7 @@ export const stageGap = declareRule({
     const found = gaps(row, new Set(tactics.map(({ tactic }) => tactic.row.stage)), alignment);
     return isOpen && found.length > 0 ? undecided(row, 'bigPush') : found;
   },
-  message: ({ row, stage }) =>
-    `${label(row)} has no live tactic at the stage ${stage}. Plan one, or enter the Stage of the tactic that ${doing[stage]}.`,
+  message: ({ row, stage }) => language.rules['stage-gap'].finding[stage](label(row)),
 });
 
 type Subject = StrategyChain | { readonly row: Product };
@@ -53,15 +53,6 @@ interface Detail {
   readonly row: Product | Strategy;
   readonly stage: Stage;
 }
-
-/** What a tactic at each stage does, for the message. */
-const doing: Readonly<Record<Stage, string>> = {
-  awareness: 'makes it known',
-  consideration: 'makes people consider it',
-  purchase: 'sells it',
-  retention: 'keeps its customers',
-  advocacy: 'makes customers recommend it',
-};
 
 const isStrategy = (subject: Subject): subject is StrategyChain => subject.row.role === 'strategies';
 

@@ -1,4 +1,4 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import type { activityChoices } from '../../../plan/fields/tactic-choices';
 import type { Row, Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
@@ -25,23 +25,23 @@ export const supportGap = declareRule({
     };
   },
   message: ({ activity, tactics }) =>
-    `No other department supports the ${words[activity]} that sales plans: ${enumerate(tactics.map(label))}. Plan a tactic that does, or name ${tactics.length === 1 ? 'this one' : 'these'} under Supports in one that already does.`,
+    language.rules['support-gap'].finding({ activity, tactics: tactics.map(label) }),
 });
 
-/** The four selling activities, as the message words them. */
-const words = {
-  'new calls': 'calls on new customers',
-  'existing customers': 'work with existing customers',
-  objections: 'answers to objections',
-  relationships: 'work on relationships',
-} as const satisfies Partial<Record<keyof typeof activityChoices, string>>;
+/** The four selling activities. */
+const sellingActivities = [
+  'new calls',
+  'existing customers',
+  'objections',
+  'relationships',
+] as const satisfies readonly (keyof typeof activityChoices)[];
 
-type SellingActivity = keyof typeof words;
+type SellingActivity = (typeof sellingActivities)[number];
 
 const isSelling = (activity: string | null): activity is SellingActivity =>
-  activity !== null && Object.hasOwn(words, activity);
+  (sellingActivities as readonly (string | null)[]).includes(activity);
 
-const activities = (Object.keys(words) as SellingActivity[]).map((activity) => ({ row: null, activity }));
+const activities = sellingActivities.map((activity) => ({ row: null, activity }));
 
 /** What sales plans of each selling activity, and which of them another department does too or supports. */
 const selling = workedOutOnce(({ tactics }: Alignment) => {

@@ -1,4 +1,4 @@
-import { percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { limitOf } from '../../limits';
 import { declareRule } from '../../rule';
@@ -17,8 +17,7 @@ export const discountDependence = declareRule({
     if (share <= limitOf(settings.limits, 'discounted-spend') + roundingTolerance) return 'pass';
     return { outcome: 'finding', detail: { share, tactics: discounted.length }, fields: [] };
   },
-  message: ({ share, tactics }) =>
-    `${percent(share)} of the spend is on ${tactics === 1 ? 'a tactic' : `${tactics} tactics`} with a discount. Move some of it to tactics that sell at full price.`,
+  message: (detail) => language.rules['discount-dependence'].finding(detail),
 });
 
 const wholePlan = [{ row: null }];

@@ -1,4 +1,4 @@
-import { count, number, percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -43,8 +43,8 @@ export const discountNotRepaid = declareRule({
       })),
     };
   },
-  message: ({ tactic, discount, units, needed }) =>
-    `${label(tactic)} takes ${percent(discount)} off the price and plans ${count(units, 'unit')}, but must sell ${number(needed)} to earn what the base volume earns without the discount. Lower the discount, or plan ${number(needed - units)} more.`,
+  message: ({ tactic, ...figures }) =>
+    language.rules['discount-not-repaid'].finding({ tactic: label(tactic), ...figures }),
 });
 
 const decidingCells = ['discount', 'units', 'product', 'strategy'];

@@ -1,4 +1,4 @@
-import { percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { type ChangedLimits, limitOf } from '../../limits';
@@ -43,13 +43,8 @@ export const fundingOffTarget = declareRule({
       severity,
     };
   },
-  message: ({ strategy, target, actual, isScaled, lacksOnlyGoal }) => {
-    const scaling = isScaled ? ' (its Funding share scaled down, because together they exceed 100%)' : '';
-    const remedy = actual < target ? 'Move budget to its tactics' : 'Move budget away from its tactics';
-    return lacksOnlyGoal
-      ? `${label(strategy)} should have ${percent(target)} of the spend${scaling}, but the spend of its tactics does not count because it has no live goal. Name its goal, or change its Funding share.`
-      : `${label(strategy)} should have ${percent(target)} of the spend${scaling} but has ${percent(actual)}. ${remedy}, or change its Funding share.`;
-  },
+  message: ({ strategy, ...detail }) =>
+    language.rules['funding-off-target'].finding({ strategy: label(strategy), ...detail }),
 });
 
 /** How grave a difference of the share of spend is; null where it is small enough to say nothing. */

@@ -1,4 +1,4 @@
-import { enumerate, percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable, type Strategy } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -42,12 +42,11 @@ export const fundingTargetMissing = declareRule({
       ...(row === null ? { carries: isOfDerivedStrategy } : {}),
     };
   },
-  message: ({ strategy, unassigned, everyStrategyIsDerived }) =>
-    strategy === null
-      ? everyStrategyIsDerived
-        ? 'No strategy has a Funding share, so spend cannot be compared with a target. List the strategies in a table of their own, with a Funding share each.'
-        : `The Funding shares of the strategies leave ${percent(unassigned)} of the spend unassigned. Raise them to a total of 100%.`
-      : `${label(strategy)} has no Funding share, and ${percent(unassigned)} of the spend is not assigned to any strategy. Enter the share of the spend that it should have.`,
+  message: ({ strategy, unassigned, everyStrategyIsDerived }) => {
+    const { findings } = language.rules['funding-target-missing'];
+    if (strategy !== null) return findings.strategy({ strategy: label(strategy), unassigned });
+    return everyStrategyIsDerived ? findings.noOwnTable : findings.plan(unassigned);
+  },
   fixes: (_, { unassigned }, { strategies }) => shareOut(strategies, unassigned),
 });
 
@@ -60,10 +59,9 @@ function shareOut(strategies: readonly StrategyChain[], unassigned: number): rea
   if (silent.length === 0 || silent.some((row) => row.derived || isUnreadable(row, 'fundingShare')))
     return [];
   const part = unassigned / silent.length;
-  const to = silent.length === 1 ? '' : ' each';
   return [
     {
-      label: `Give ${enumerate(silent.map(label))} a Funding share of ${percent(part)}${to}`,
+      label: language.rules['funding-target-missing'].fixes.shareOut({ strategies: silent.map(label), part }),
       edits: silent.map((row) => ({ row, field: 'fundingShare', newValue: part })),
     },
   ];

@@ -1,4 +1,4 @@
-import { count, number } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { type Goal, isUnreadable, type Mention } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -59,12 +59,9 @@ export const goalNotReached = declareRule({
       related: strategiesOf(row, alignment).map((strategy) => ({ row: strategy.row, fields: ['goal'] })),
     };
   },
-  message: ({ goal, measure, target, planned }) =>
-    `${label(goal)} needs ${amount(target, measure)}, and the tactics behind it plan ${number(planned)}: ${number(target - planned)} too little. Plan more, or lower the Target.`,
+  message: ({ goal, ...figures }) =>
+    language.rules['goal-not-reached'].finding({ goal: label(goal), ...figures }),
 });
-
-const amount = (target: number, measure: GoalMeasure): string =>
-  measure === 'units' ? count(target, 'unit') : `${number(target)} of ${measure}`;
 
 /** Nobody can add up revenue in a plan without prices, nor profit in one without costs. */
 const isPriced = (measure: GoalMeasure, { plan }: Alignment): boolean =>

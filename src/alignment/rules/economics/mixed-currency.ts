@@ -1,6 +1,6 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { canBeOne, type ShownCurrency } from '../../../plan/currencies';
-import { fieldName } from '../../../plan/fields/catalogue';
+import { headingOf } from '../../../plan/fields/in-words';
 import { roles } from '../../../plan/fields/roles';
 import type { Plan } from '../../../plan/plan';
 import type { Row } from '../../../plan/rows';
@@ -35,13 +35,12 @@ export const mixedCurrency = declareRule({
     const other = firstOther(shown);
     return {
       outcome: 'finding',
-      detail: { places: places.map(([sign, columns]) => `${sign} in ${enumerate(columns)}`) },
+      detail: { places: places.map(([sign, columns]) => ({ sign, columns })) },
       fields: other.map(({ field }) => field),
       ...(other[0] === undefined ? {} : { columnCells: other[0].cells }),
     };
   },
-  message: ({ places }) =>
-    `The amounts are in different currencies: ${enumerate(places)}. Convert them all to one currency.`,
+  message: ({ places }) => language.rules['mixed-currency'].finding(places),
 });
 
 const wholePlan = [{ row: null }];
@@ -66,7 +65,7 @@ const shownIn = (plan: Plan): readonly Shown[] =>
     return {
       currency,
       field,
-      column: `${table.source.sheet} (${fieldName(table.role, field)})`,
+      column: `${table.source.sheet} (${headingOf(table.role, field)})`,
       cells: { table: place, column, rowIndexes: null },
     };
   });

@@ -1,4 +1,4 @@
-import { enumerate, number, percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isBlank, isUnreadable, type Product, type Tactic } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -20,19 +20,24 @@ export const priceBelowCost = declareRule({
   select: ({ liveRows, tactics }): readonly (readonly Subject[])[] => [liveRows.products, tactics],
   decide: (subject, alignment): Outcome<Detail> =>
     isTactic(subject) ? decideTactic(subject, alignment) : decideProduct(subject.row),
-  message: ({ tactic, products }) =>
-    tactic === null
-      ? products.map(productSentence).join('')
-      : `${label(tactic)} takes ${percent(tactic.discount ?? 0)} off the price, which leaves no margin on ${enumerate(products.map(label))}. Lower the discount, or raise the price.`,
+  message: (detail) => {
+    const { findings } = language.rules['price-below-cost'];
+    return detail.tactic === null
+      ? findings.product(figuresOf(detail.product))
+      : findings.tactic({
+          tactic: label(detail.tactic),
+          discount: detail.tactic.discount ?? 0,
+          products: detail.products.map(label),
+        });
+  },
 });
 
 type Subject = TacticChain | { readonly row: Product };
 
-interface Detail {
-  /** The tactic whose discount makes it so; null where the product by itself earns nothing. */
-  readonly tactic: Tactic | null;
-  readonly products: readonly Product[];
-}
+/** The tactic whose discount makes it so; null where the product by itself earns nothing. */
+type Detail =
+  | { readonly tactic: Tactic; readonly products: readonly Product[] }
+  | { readonly tactic: null; readonly product: Product };
 
 const isTactic = (subject: Subject): subject is TacticChain => subject.row.role === 'tactics';
 
@@ -47,7 +52,7 @@ function decideProduct(product: Product): Outcome<Detail> {
   return earnsNothing(margin)
     ? {
         outcome: 'finding',
-        detail: { tactic: null, products: [product] },
+        detail: { tactic: null, product },
         fields: ['price', 'unitCost'],
       }
     : 'pass';
@@ -89,11 +94,17 @@ const leastEatingUp = workedOutOnce((products: readonly Product[]) =>
   }, Infinity),
 );
 
-function productSentence(product: Product): string {
+type Findings = (typeof language.rules)['price-below-cost']['findings'];
+
+function figuresOf(product: Product): Parameters<Findings['product']>[0] {
   const price = netPrice(product) ?? 0;
   const cost = product.unitCost ?? 0;
   const loss = cost - price;
-  const result = loss > roundingTolerance ? `loses ${number(loss)}` : 'earns nothing';
-  const discounted = (product.discount ?? 0) > 0 ? ' after its discount' : '';
-  return `${label(product)} sells for ${number(price)}${discounted} and costs ${number(cost)}, so each unit ${result}. Raise the price, or lower the cost.`;
+  return {
+    product: label(product),
+    price,
+    isDiscounted: (product.discount ?? 0) > 0,
+    cost,
+    loss: loss > roundingTolerance ? loss : null,
+  };
 }

@@ -1,4 +1,5 @@
-import { number, quote } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { quote } from '../../../languages/words';
 import { comparable } from '../../../plan/names';
 import type { Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
@@ -28,8 +29,11 @@ export const pushSpreadThin = declareRule({
       ...(category === null ? {} : { name: category }),
     };
   },
-  message: ({ category, products, pushes }) =>
-    `${number(pushes)} of ${number(products)} products${category === null ? '' : ` in the category ${quote(category)}`} are big pushes, too many for each to get attention. Say which of them matter most.`,
+  message: ({ category, ...amounts }) =>
+    language.rules['push-spread-thin'].finding({
+      category: category === null ? null : quote(category),
+      ...amounts,
+    }),
 });
 
 interface ProductGroup {

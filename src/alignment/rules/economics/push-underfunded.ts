@@ -1,4 +1,4 @@
-import { percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -43,8 +43,8 @@ export const pushUnderfunded = declareRule({
           })),
         };
   },
-  message: ({ product, spent, expected }) =>
-    `${label(product)} is a big push that should bring ${percent(expected)} of the forecast revenue, but gets ${percent(spent)} of the spend. Move budget to its tactics, or lower its forecast.`,
+  message: ({ product, ...shares }) =>
+    language.rules['push-underfunded'].finding({ product: label(product), ...shares }),
 });
 
 const figures = ['forecastUnits', 'price', 'discount'] as const;

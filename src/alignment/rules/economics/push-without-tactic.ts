@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { productsOfTactics } from '../../needs';
@@ -22,8 +23,7 @@ export const pushWithoutTactic = declareRule({
       ? undecided(row, 'bigPush', 'product')
       : { outcome: 'finding', detail: { product: row }, fields: ['bigPush'] };
   },
-  message: ({ product }) =>
-    `${label(product)} is a big push, but no live tactic sells it. Plan one, or enter the product in the Product column of a tactic or strategy.`,
+  message: ({ product }) => language.rules['push-without-tactic'].finding(label(product)),
 });
 
 /** Whether some tactic is for a product that is not in the plan. */

@@ -1,5 +1,5 @@
-import { enumerate, quote } from '../../../languages/words';
-import { fieldName } from '../../../plan/fields/catalogue';
+import { language } from '../../../languages/language';
+import { quote } from '../../../languages/words';
 import { isUnreadable, type Product, type Strategy } from '../../../plan/rows';
 import type { StrategyChain } from '../../chains';
 import type { Loss } from '../../loss';
@@ -35,7 +35,7 @@ export const requirementUnknown = declareRule({
         ? {
             cause: {
               key: `figures of ${required.product.table}/${required.product.line}`,
-              says: `The required volume of ${label(required.product)} is not known`,
+              says: language.rules['requirement-unknown'].cause(label(required.product)),
             },
           }
         : {}),
@@ -46,9 +46,7 @@ export const requirementUnknown = declareRule({
     };
   },
   message: (detail) =>
-    detail === null
-      ? 'The strategies are read from the tactics, so nobody knows what volume they require. List them in a table of their own, with the products that each sells.'
-      : requirementSentence(detail),
+    detail === null ? language.rules['requirement-unknown'].findings.noOwnTable : requirementSentence(detail),
 });
 
 type Subject = StrategyChain | { readonly row: null };
@@ -56,37 +54,35 @@ type Subject = StrategyChain | { readonly row: null };
 const isOfDerivedStrategy = ({ cause, of }: Loss): boolean =>
   cause === 'feasibility' && of?.row.derived === true && of.hasValidGoal === true && of.tactics.length > 0;
 
-const requirementSentence = ({
-  strategy,
-  required,
-}: {
-  readonly strategy: Strategy;
-  readonly required: UnknownRequirement;
-}): string => `The required volume of ${label(strategy)} is not known: ${explain(strategy, required)}`;
-
 /** Those that are missing, else those that leave no margin. */
 function figuresAtFault(product: Product): readonly string[] {
   const missing = missingFigures(product);
   return missing.length > 0 ? missing : ['price', 'unitCost'];
 }
 
-function explain({ product }: Strategy, required: UnknownRequirement): string {
+function requirementSentence({
+  strategy: row,
+  required,
+}: {
+  readonly strategy: Strategy;
+  readonly required: UnknownRequirement;
+}): string {
+  const { findings } = language.rules['requirement-unknown'];
+  const strategy = label(row);
   switch (required.cause) {
     case 'no product named':
-      return 'it names no product. Enter what it sells in its Product column.';
-    case 'product not in the plan':
-      return product.some(({ text, ambiguous }) => ambiguous && text === required.text)
-        ? `it names ${quote(required.text)}, and several products have that name. Enter the ID of the right one.`
-        : `its product ${quote(required.text)} is not in the products. Add it there with price, unit cost and fixed cost.`;
+      return findings.noProduct(strategy);
+    case 'product not in the plan': {
+      const isAmbiguous = row.product.some(({ text, ambiguous }) => ambiguous && text === required.text);
+      const product = quote(required.text);
+      return findings[isAmbiguous ? 'ambiguousProduct' : 'unknownProduct']({ strategy, product });
+    }
     case 'product without figures': {
       const missing = missingFigures(required.product);
-      if (missing.length === 0) {
-        return `${label(required.product)} earns nothing per unit, so no volume covers its fixed cost. Raise its price or lower its cost.`;
-      }
-      const names = missing.map((field) =>
-        field === 'fixedCost' ? 'Fixed cost or Target profit' : fieldName('products', field),
-      );
-      return `${label(required.product)} has ${enumerate(names.map((name) => `no ${name}`))}. Fill ${names.length === 1 ? 'it' : 'them'} in.`;
+      const product = label(required.product);
+      return missing.length === 0
+        ? findings.noMargin({ strategy, product })
+        : findings.missingFigures({ strategy, product, missing });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { number } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable, type Product } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { declareRule, undecided } from '../../rule';
@@ -24,7 +24,7 @@ export const singlePush = declareRule({
       : 'pass';
   },
   message: ({ product, products }) =>
-    `${label(product)} is the only big push among ${number(products)} products, so the year depends on it. Name a second one.`,
+    language.rules['single-push'].finding({ product: label(product), products }),
 });
 
 const pushes = workedOutOnce(({ liveRows }: Alignment): readonly Product[] =>

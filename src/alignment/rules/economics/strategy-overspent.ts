@@ -1,4 +1,4 @@
-import { number } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { declareRule, undecided } from '../../rule';
@@ -26,6 +26,6 @@ export const strategyOverspent = declareRule({
         .map(({ tactic }) => ({ row: tactic.row, fields: ['budget'] })),
     };
   },
-  message: ({ strategy, budget, planned }) =>
-    `The tactics of ${label(strategy)} cost ${number(planned)} and its budget is ${number(budget)}: ${number(planned - budget)} too much. Lower their budgets, or raise that of the strategy.`,
+  message: ({ strategy, ...amounts }) =>
+    language.rules['strategy-overspent'].finding({ strategy: label(strategy), ...amounts }),
 });

@@ -1,4 +1,4 @@
-import { number } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isBlank } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { declareRule, undecided } from '../../rule';
@@ -24,6 +24,6 @@ export const tacticOverspent = declareRule({
       fields: ['actualSpend', 'budget'],
     };
   },
-  message: ({ tactic, budget, actualSpend }) =>
-    `${label(tactic)} has spent ${number(actualSpend)} of a budget of ${number(budget)}: ${number(actualSpend - budget)} too much. Raise the budget if the money is there, or move some from another tactic.`,
+  message: ({ tactic, ...amounts }) =>
+    language.rules['tactic-overspent'].finding({ tactic: label(tactic), ...amounts }),
 });

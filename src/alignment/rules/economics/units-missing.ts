@@ -1,4 +1,4 @@
-import { count, enumerate, number } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import { requiredVolumes } from '../../needs';
@@ -33,5 +33,9 @@ export const unitsMissing = declareRule({
     };
   },
   message: ({ strategy, required, silent }) =>
-    `${label(strategy)} must sell ${count(required, 'unit')}, and ${silent.length === 1 ? 'one of its tactics does' : `${number(silent.length)} of its tactics do`} not say how many: ${enumerate(silent.map(label))}. Enter their Units, or 0 if they sell none.`,
+    language.rules['units-missing'].finding({
+      strategy: label(strategy),
+      required,
+      silent: silent.map(label),
+    }),
 });

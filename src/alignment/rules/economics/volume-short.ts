@@ -1,12 +1,12 @@
 import { roundUp } from '../../../economics/rounding';
-import { count, number } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { largestQuantity } from '../../../plan/reading/cell';
 import { isUnreadable } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { StrategyChain } from '../../chains';
 import { reachedShare } from '../../losses';
 import { requiredVolumes } from '../../needs';
-import { type PriceChange, priceChangeText, priceForVolume } from '../../price-for-volume';
+import { type PriceChange, priceForVolume } from '../../price-for-volume';
 import { requiredVolumeOf } from '../../product-figures';
 import { declareRule, missingIn, type ProposedFix, undecided } from '../../rule';
 import { isKnown, type Volumes } from '../../volumes';
@@ -39,8 +39,14 @@ export const volumeShort = declareRule({
       related: tactics.map(({ tactic }) => ({ row: tactic.row, fields: ['units'] })),
     };
   },
-  message: ({ strategy, required, planned, price }) =>
-    `${label(strategy)} must sell ${count(required, 'unit')} and its tactics plan ${number(planned)}: ${number(required - planned)} too few. Plan more${price === null ? '' : `, or ${priceChangeText(price)}`}.`,
+  message: ({ strategy, required, planned, price }) => {
+    const { findings } = language.rules['volume-short'];
+    const short = { strategy: label(strategy), required, planned };
+    if (price === null) return findings.noPriceHelps(short);
+    return price.product === null
+      ? findings.higherPricesHelp(short, price.rise)
+      : findings.onePriceHelps(short, { product: label(price.product), from: price.from, to: price.to });
+  },
   fixes: ({ tactics }, { price, required, planned }, { volumes }) => [
     ...raiseUnits(tactics, required - planned),
     ...(price === null ? [] : raisePrice(price, planned, volumes)),
@@ -58,7 +64,7 @@ function raiseUnits(tactics: StrategyChain['tactics'], missing: number): readonl
   if (units > largestQuantity) return [];
   return [
     {
-      label: `Raise the Units of ${label(tactic.row)} to ${number(units)}`,
+      label: language.rules['volume-short'].fixes.raiseUnits({ tactic: label(tactic.row), units }),
       edits: [{ row: tactic.row, field: 'units', newValue: units }],
     },
   ];
@@ -72,7 +78,7 @@ function raisePrice(change: PriceChange, planned: number, volumes: Volumes): rea
   if (required === null || reachedShare(planned, required) < 1) return [];
   return [
     {
-      label: `Sell ${label(product)} at ${number(to)}`,
+      label: language.rules['volume-short'].fixes.raisePrice({ product: label(product), price: to }),
       edits: [{ row: product, field: 'price', newValue: to }],
     },
   ];

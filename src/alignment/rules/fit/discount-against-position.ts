@@ -1,4 +1,4 @@
-import { enumerate, percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { possibleStrategies } from '../../chains';
 import { declareRule, undecided } from '../../rule';
@@ -28,5 +28,9 @@ export const discountAgainstPosition = declareRule({
     };
   },
   message: ({ tactic, discount, premium }) =>
-    `${label(tactic)} gives ${percent(discount)} off, but ${enumerate(premium.map(({ row }) => label(row)))} ${premium.length === 1 ? 'has' : 'have'} a premium price position. Replace the discount with something that adds value, or change the position.`,
+    language.rules['discount-against-position'].finding({
+      tactic: label(tactic),
+      discount,
+      strategies: premium.map(({ row }) => label(row)),
+    }),
 });

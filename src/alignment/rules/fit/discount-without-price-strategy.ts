@@ -1,4 +1,4 @@
-import { enumerate, percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { possibleStrategies, type StrategyChain } from '../../chains';
@@ -48,5 +48,9 @@ export const discountWithoutPriceStrategy = declareRule({
     };
   },
   message: ({ tactic, discount, strategies }) =>
-    `${label(tactic)} gives ${percent(discount)} off, but ${enumerate(strategies.map(({ row }) => label(row)))} ${strategies.length === 1 ? 'is not a strategy' : 'are not strategies'} about price. Link it to one that is, or drop the discount.`,
+    language.rules['discount-without-price-strategy'].finding({
+      tactic: label(tactic),
+      discount,
+      strategies: strategies.map(({ row }) => label(row)),
+    }),
 });

@@ -1,4 +1,4 @@
-import { count, percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable, type Mention, type Product } from '../../../plan/rows';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { Alignment } from '../../alignment';
@@ -42,15 +42,15 @@ export const marginBelowTarget = declareRule({
     // With all of the price given away, any product misses any target.
     const isPossible = below.length > 0 || (anyDiscount && products.length > 0);
     if (!isPossible) return 'pass';
-    if (anyStrategy || anyProduct || below.length === 0)
-      return undecided(row, 'strategy', 'product', ...(below.length === 0 ? ['discount'] : []));
     const [worst] = byMargin(below, row.discount);
+    if (anyStrategy || anyProduct || worst === undefined)
+      return undecided(row, 'strategy', 'product', ...(worst === undefined ? ['discount'] : []));
     return {
       outcome: 'finding',
       detail: {
         tactic: row,
         product: worst,
-        margin: worst === undefined ? null : marginOf(worst, row.discount),
+        margin: marginOf(worst, row.discount),
         others: below.length - 1,
         ...highest,
       },
@@ -61,15 +61,15 @@ export const marginBelowTarget = declareRule({
       ],
     };
   },
-  message: ({ tactic, product, margin, others, strategy, targetMargin }) => {
-    const earned =
-      margin === null || margin === -Infinity ? 'is given away' : `has a margin of ${percent(margin)}`;
-    const more =
-      others > 0
-        ? `, and ${count(others, 'other product')} of it ${others === 1 ? 'misses' : 'miss'} it too`
-        : '';
-    return `With ${label(tactic)}, ${product === undefined ? 'the product' : label(product)} ${earned}, below the target of ${percent(targetMargin)} of ${label(strategy.row)}${more}. Lower the discount or the cost, or correct the target.`;
-  },
+  message: ({ tactic, product, margin, others, strategy, targetMargin }) =>
+    language.rules['margin-below-target'].finding({
+      tactic: label(tactic),
+      product: label(product),
+      margin: margin === -Infinity ? null : margin,
+      others,
+      strategy: label(strategy.row),
+      targetMargin,
+    }),
 });
 
 interface HighestTarget {

@@ -1,4 +1,5 @@
-import { enumerate, quote } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { quote } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { possibleStrategies, type StrategyChain } from '../../chains';
 import { declareRule, undecided } from '../../rule';
@@ -32,7 +33,12 @@ export const messageOffBenefit = declareRule({
     };
   },
   message: ({ tactic, message, stating }) =>
-    `The message of ${label(tactic)}, ${quote(message)}, does not speak of ${enumerate(stating.map(({ row }) => quote(row.benefit ?? '')))}, the benefit of ${enumerate(stating.map(({ row }) => label(row)))}. Name the benefit in the message, or correct the benefit.`,
+    language.rules['message-off-benefit'].finding({
+      tactic: label(tactic),
+      message: quote(message),
+      benefits: stating.map(({ row }) => quote(row.benefit ?? '')),
+      strategies: stating.map(({ row }) => label(row)),
+    }),
 });
 
 const statesBenefit = ({ row }: StrategyChain): boolean => row.benefit !== null;

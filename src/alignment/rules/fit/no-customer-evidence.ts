@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -13,6 +14,5 @@ export const noCustomerEvidence = declareRule({
     if (isUnreadable(row, 'evidence')) return undecided(row, 'evidence');
     return { outcome: 'finding', detail: { row }, fields: ['evidence'] };
   },
-  message: ({ row }) =>
-    `${label(row)} has no evidence from customers, although other strategies have some. Add what they said or did that speaks for it.`,
+  message: ({ row }) => language.rules['no-customer-evidence'].finding(label(row)),
 });

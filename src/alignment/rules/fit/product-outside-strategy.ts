@@ -1,7 +1,6 @@
-import { enumerate, quote } from '../../../languages/words';
-import { decideOutside, proposeNamesOfStrategies } from '../../outside-strategies';
+import { language } from '../../../languages/language';
+import { decideOutside, outsideInWords, proposeNamesOfStrategies } from '../../outside-strategies';
 import { declareRule } from '../../rule';
-import { label } from '../../wording';
 
 export const productOutsideStrategy = declareRule({
   id: 'product-outside-strategy',
@@ -10,7 +9,6 @@ export const productOutsideStrategy = declareRule({
   judges: { tactics: ['tactics.strategy', 'tactics.product', 'strategies.product'] },
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => decideOutside(tactic, 'product', alignment),
-  message: ({ tactic, outside, named }) =>
-    `${label(tactic.row)} is for ${enumerate(outside.map(quote))}, but ${tactic.strategies.length === 1 ? 'its strategy names' : 'its strategies name'} only ${enumerate(named.map(quote))}. Correct the product, or link the tactic to the strategy that it supports.`,
+  message: (found) => language.rules['product-outside-strategy'].finding(outsideInWords(found)),
   fixes: (_, found) => proposeNamesOfStrategies(found, 'product'),
 });

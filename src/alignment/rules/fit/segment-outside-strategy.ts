@@ -1,7 +1,6 @@
-import { enumerate, quote } from '../../../languages/words';
-import { decideOutside, proposeNamesOfStrategies } from '../../outside-strategies';
+import { language } from '../../../languages/language';
+import { decideOutside, outsideInWords, proposeNamesOfStrategies } from '../../outside-strategies';
 import { declareRule } from '../../rule';
-import { label } from '../../wording';
 
 export const segmentOutsideStrategy = declareRule({
   id: 'segment-outside-strategy',
@@ -10,7 +9,6 @@ export const segmentOutsideStrategy = declareRule({
   judges: { tactics: ['tactics.strategy', 'tactics.segment', 'strategies.segment'] },
   select: ({ tactics }) => [tactics],
   decide: (tactic, alignment) => decideOutside(tactic, 'segment', alignment),
-  message: ({ tactic, outside, named }) =>
-    `${label(tactic.row)} is aimed at ${enumerate(outside.map(quote))}, but ${tactic.strategies.length === 1 ? 'its strategy names' : 'its strategies name'} only ${enumerate(named.map(quote))}. Agree on who it is for.`,
+  message: (found) => language.rules['segment-outside-strategy'].finding(outsideInWords(found)),
   fixes: (_, found) => proposeNamesOfStrategies(found, 'segment'),
 });

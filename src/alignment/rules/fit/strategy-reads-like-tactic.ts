@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -14,6 +15,5 @@ export const strategyReadsLikeTactic = declareRule({
     if (row.strategy === null || !readsLikeTactic(row.strategy)) return 'pass';
     return { outcome: 'finding', detail: { strategy: row }, fields: ['strategy'] };
   },
-  message: ({ strategy }) =>
-    `${label(strategy)} reads like a tactic: it says what to do, not where to win. Say what it should achieve with whom, or move it to the tactics.`,
+  message: ({ strategy }) => language.rules['strategy-reads-like-tactic'].finding(label(strategy)),
 });

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -14,6 +15,5 @@ export const tacticReadsLikeStrategy = declareRule({
     if (row.tactic === null || !readsLikeStrategy(row.tactic)) return 'pass';
     return { outcome: 'finding', detail: { tactic: row }, fields: ['tactic'] };
   },
-  message: ({ tactic }) =>
-    `${label(tactic)} reads like a strategy: it says where to win, not what to do. Say what somebody will do, or move it to the strategies.`,
+  message: ({ tactic }) => language.rules['tactic-reads-like-strategy'].finding(label(tactic)),
 });

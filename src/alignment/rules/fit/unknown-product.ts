@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { quote } from '../../../languages/words';
 import type { Strategy, Tactic } from '../../../plan/rows';
 import { proposeNearestKey } from '../../nearest-key';
@@ -16,9 +17,9 @@ export const unknownProduct = declareRule({
   select: ({ plan, strategies, tactics }): readonly (readonly { readonly row: Strategy | Tactic }[])[] =>
     plan.products.length > 0 ? [strategies, tactics] : [],
   decide: ({ row }) => findUnknownReferences<Strategy | Tactic>(row, 'product', row.product),
-  message: ({ row, text, ambiguous }) =>
-    ambiguous
-      ? `${label(row)} names the product ${quote(text)}, and several products have that name. Enter the ID of the right one, or give them different names.`
-      : `${label(row)} names the product ${quote(text)}, which is not in the products. Enter the ID or name of one that is, or add it.`,
+  message: ({ row, text, ambiguous }) => {
+    const { findings } = language.rules['unknown-product'];
+    return findings[ambiguous ? 'ambiguous' : 'unknown']({ row: label(row), product: quote(text) });
+  },
   fixes: ({ row }, unknown, { plan }) => proposeNearestKey(row, 'product', unknown, plan.products),
 });

@@ -1,3 +1,5 @@
+import { language } from '../../../languages/language';
+import { choiceWord } from '../../../plan/fields/in-words';
 import { isUnreadable, type Tactic } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -37,5 +39,9 @@ export const wrongSideOwner = declareRule({
     };
   },
   message: ({ tactic, activity, department }) =>
-    `The activity of ${label(tactic)} is ${activity}, which ${department === 'marketing' ? 'sales' : 'marketing'} usually does, but its department is ${department}. Agree on who does it.`,
+    language.rules['wrong-side-owner'].finding({
+      tactic: label(tactic),
+      activity: choiceWord('activity', activity),
+      department,
+    }),
 });

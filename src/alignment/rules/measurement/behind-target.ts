@@ -1,4 +1,5 @@
-import { number, percent, quote } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { quote } from '../../../languages/words';
 import { remembering } from '../../../plan/remembering';
 import { isUnreadable, type Tactic } from '../../../plan/rows';
 import type { Day } from '../../../spreadsheet/day';
@@ -47,13 +48,11 @@ export const behindTarget = declareRule({
     };
   },
   message: ({ tactic, kind, actual, target, ratio, elapsed }) => {
-    const kpi = tactic.kpi === null ? 'the KPI' : quote(tactic.kpi);
-    const figures = `${kpi} is at ${number(actual)}, with a target of ${number(target)}`;
-    if (kind === 'cost')
-      return `${label(tactic)} has ended above its target: ${figures}. Find out why, and correct the next target or the next tactic.`;
-    return elapsed < 1
-      ? `${label(tactic)} is behind: ${figures}. That is ${percent(ratio)} after ${percent(elapsed)} of its time. Find out why, and change the tactic or the target.`
-      : `${label(tactic)} has ended short of its target: ${figures}, which is ${percent(ratio)}. Find out why before you plan the next one.`;
+    const { findings } = language.rules['behind-target'];
+    const kpi = tactic.kpi === null ? null : quote(tactic.kpi);
+    const figures = { tactic: label(tactic), kpi, actual, target };
+    if (kind === 'cost') return findings.endedAbove(figures);
+    return elapsed < 1 ? findings.behind(figures, { ratio, elapsed }) : findings.endedShort(figures, ratio);
   },
 });
 

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { quote } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
@@ -17,5 +18,5 @@ export const kpiWithoutTarget = declareRule({
     return { outcome: 'finding', detail: { tactic: row, kpi }, fields: ['kpiTarget', 'kpi'] };
   },
   message: ({ tactic, kpi }) =>
-    `${label(tactic)} is measured by ${quote(kpi)}, but has no target for it. Enter the number that would be a success.`,
+    language.rules['kpi-without-target'].finding({ tactic: label(tactic), kpi: quote(kpi) }),
 });

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -13,6 +14,5 @@ export const missingBudget = declareRule({
     if (isUnreadable(row, 'budget')) return undecided(row, 'budget');
     return { outcome: 'finding', detail: { tactic: row }, fields: ['budget'] };
   },
-  message: ({ tactic }) =>
-    `${label(tactic)} has no budget, although other tactics have one. Enter what it may cost, or 0 if it costs nothing.`,
+  message: ({ tactic }) => language.rules['missing-budget'].finding(label(tactic)),
 });

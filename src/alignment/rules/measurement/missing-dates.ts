@@ -1,4 +1,4 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { isoText } from '../../../spreadsheet/day';
 import { date } from '../../../spreadsheet/day-in-words';
@@ -6,8 +6,6 @@ import { oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
 import { label } from '../../wording';
-
-const headings = { start: 'Start', end: 'End' } as const;
 
 export const missingDates = declareRule({
   id: 'missing-dates',
@@ -24,7 +22,7 @@ export const missingDates = declareRule({
     return { outcome: 'finding', detail: { tactic: row, missing: blank }, fields: blank };
   },
   message: ({ tactic, missing }) =>
-    `${label(tactic)} has ${enumerate(missing.map((field) => `no ${headings[field]}`))}. Enter ${missing.length === 1 ? 'it' : 'both'}, or a Period such as Q3 2026.`,
+    language.rules['missing-dates'].finding({ tactic: label(tactic), missing }),
   fixes: ({ row, strategies }, { missing }) => {
     const [strategy, ...others] = strategies;
     if (strategy === undefined || others.length > 0) return [];
@@ -38,7 +36,7 @@ export const missingDates = declareRule({
     const days = { start, end };
     return [
       {
-        label: `Run from ${date(start)} to ${date(end)}, as its strategy does`,
+        label: language.rules['missing-dates'].fixes.asStrategy({ start: date(start), end: date(end) }),
         edits: missing.map((field) => ({ row, field, newValue: isoText(days[field]) })),
       },
     ];

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { label } from '../../wording';
@@ -14,5 +15,5 @@ export const missingKpi = declareRule({
     if (isUnreadable(row, 'kpi')) return undecided(row, 'kpi');
     return { outcome: 'finding', detail: { tactic: row }, fields: ['kpi'] };
   },
-  message: ({ tactic }) => `${label(tactic)} has no KPI. Name the figure that will show whether it works.`,
+  message: ({ tactic }) => language.rules['missing-kpi'].finding(label(tactic)),
 });

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { quote } from '../../../languages/words';
 import { isUnreadable } from '../../../plan/rows';
 import type { StrategyChain, TacticChain } from '../../chains';
@@ -19,7 +20,7 @@ export const missingOwner = declareRule({
     if (isUnreadable(row, 'owner')) return undecided(row, 'owner');
     return { outcome: 'finding', detail: { row }, fields: ['owner'] };
   },
-  message: ({ row }) => `${label(row)} has no owner. Name the person who is responsible for it.`,
+  message: ({ row }) => language.rules['missing-owner'].finding(label(row)),
   fixes: (subject) => {
     const [strategy, ...others] = 'backedShare' in subject ? subject.strategies : [];
     const owner = others.length === 0 ? (strategy?.row.owner ?? null) : null;
@@ -27,7 +28,7 @@ export const missingOwner = declareRule({
       ? []
       : [
           {
-            label: `Enter ${quote(owner)}, who owns its strategy`,
+            label: language.rules['missing-owner'].fixes.ofStrategy(quote(owner)),
             edits: [{ row: subject.row, field: 'owner', newValue: owner }],
           },
         ];

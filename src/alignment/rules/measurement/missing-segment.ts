@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import type { TacticChain } from '../../chains';
@@ -24,9 +25,7 @@ export const missingSegment = declareRule({
     };
   },
   message: ({ tactic, strategies }) =>
-    strategies.length === 0
-      ? `${label(tactic)} has no segment, and no strategy to take one from. Say who it is for.`
-      : `Neither ${label(tactic)} nor ${strategies.length === 1 ? 'its strategy' : 'any of its strategies'} names a segment. Say who it is for.`,
+    language.rules['missing-segment'].finding({ tactic: label(tactic), strategies: strategies.length }),
 });
 
 const isUndecided = ({ row }: TacticChain, { nameableStrategies }: Alignment): boolean =>

@@ -1,5 +1,5 @@
-import { number } from '../../../languages/words';
-import { fieldName } from '../../../plan/fields/catalogue';
+import { language } from '../../../languages/language';
+import { headingOf } from '../../../plan/fields/in-words';
 import type { Plan } from '../../../plan/plan';
 import type { Row } from '../../../plan/rows';
 import { declareRule } from '../../rule';
@@ -39,15 +39,12 @@ export const notCalculated = declareRule({
     if (role === undefined || source === undefined) return 'pass';
     return {
       outcome: 'finding',
-      detail: { heading: source.headings[column] || fieldName(role, field), cells: rows.size },
+      detail: { heading: source.headings[column] || headingOf(role, field), cells: rows.size },
       fields: [field],
       part: [role, source.name ?? source.sheet, field].join('/'),
       columnCells: { table, column, rowIndexes: [...rows].map(({ rowIndex }) => rowIndex) },
       carries: (loss) => loss.of !== null && rows.has(loss.of.row) && isLostByUnreadable(role, field, loss),
     };
   },
-  message: ({ heading, cells }) =>
-    cells === 1
-      ? `1 cell of the column ${heading} holds a formula that was never calculated, so it counts as empty. Open the file in Excel and save it.`
-      : `${number(cells)} cells of the column ${heading} hold formulas that were never calculated, so they count as empty. Open the file in Excel and save it.`,
+  message: (detail) => language.rules['not-calculated'].finding(detail),
 });

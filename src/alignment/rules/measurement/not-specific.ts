@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { oneOf } from '../../needs';
 import { declareRule, undecided } from '../../rule';
@@ -17,6 +18,5 @@ export const notSpecific = declareRule({
     if (specifics.some((field) => isUnreadable(row, field))) return undecided(row, ...specifics);
     return { outcome: 'finding', detail: { row }, fields: specifics };
   },
-  message: ({ row }) =>
-    `${label(row)} has neither a target, nor a target margin, nor a segment. Say how much it should bring, or from whom.`,
+  message: ({ row }) => language.rules['not-specific'].finding(label(row)),
 });

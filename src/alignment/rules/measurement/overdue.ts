@@ -1,4 +1,5 @@
-import { count } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { choiceWord } from '../../../plan/fields/in-words';
 import { isUnreadable } from '../../../plan/rows';
 import { date } from '../../../spreadsheet/day-in-words';
 import { declareRule, undecided } from '../../rule';
@@ -26,5 +27,10 @@ export const overdue = declareRule({
     };
   },
   message: ({ tactic, end, status, today }) =>
-    `${label(tactic)} ended on ${date(end)}, ${count(today - end, 'day')} ago, and its status is still ${status}. Set it to done, give it a new end, or drop it.`,
+    language.rules.overdue.finding({
+      tactic: label(tactic),
+      end: date(end),
+      days: today - end,
+      status: choiceWord('status', status),
+    }),
 });

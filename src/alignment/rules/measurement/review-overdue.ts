@@ -1,4 +1,4 @@
-import { count } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
 import { date } from '../../../spreadsheet/day-in-words';
 import type { Alignment } from '../../alignment';
@@ -40,10 +40,14 @@ export const reviewOverdue = declareRule({
       return undecided(row, 'reviewedOn', 'status', 'start', 'end', 'period');
     return { outcome: 'finding', detail: { row, days, since: since ?? 0 }, fields: ['reviewedOn'] };
   },
-  message: ({ row, days, since }) =>
-    row.reviewedOn === null
-      ? `${label(row)} has been running since ${date(since)}, for ${count(days, 'day')}, without a review. Look at its results, and enter the day under Reviewed on.`
-      : `${label(row)} was last reviewed on ${date(since)}, ${count(days, 'day')} ago. Look at its results, and enter the day under Reviewed on.`,
+  message: ({ row, days, since }) => {
+    const { findings } = language.rules['review-overdue'];
+    return findings[row.reviewedOn === null ? 'never' : 'longAgo']({
+      row: label(row),
+      since: date(since),
+      days,
+    });
+  },
 });
 
 const areReviewed = workedOutOnce((rows: Reviewed) => rows.some(({ row }) => row.reviewedOn !== null));

@@ -1,5 +1,7 @@
-import { count, quote } from '../../../languages/words';
-import { fieldName, fieldOf } from '../../../plan/fields/catalogue';
+import { language } from '../../../languages/language';
+import { quote } from '../../../languages/words';
+import { fieldOf } from '../../../plan/fields/catalogue';
+import { choiceWord, headingOf } from '../../../plan/fields/in-words';
 import { comparable } from '../../../plan/names';
 import type { Plan } from '../../../plan/plan';
 import { plainText } from '../../../plan/reading/cell';
@@ -45,21 +47,26 @@ export const unknownChoice = declareRule({
     if (role === undefined || source === undefined || declared?.kind !== 'choice') return 'pass';
     return {
       outcome: 'finding',
-      detail: { heading: source.headings[column] || fieldName(role, field), declared, text, rows, field },
+      detail: { heading: source.headings[column] || headingOf(role, field), declared, text, rows, field },
       fields: [field],
       part: [role, source.name ?? source.sheet, field, comparable(text)].join('/'),
       columnCells: { table, column, rowIndexes: rows.map(({ rowIndex }) => rowIndex) },
     };
   },
-  message: ({ heading, declared, text, rows }) =>
-    `${count(rows.length, 'cell')} of the column ${heading} ${rows.length === 1 ? 'holds' : 'hold'} ${quote(text)}, which is not one of its choices, so ${rows.length === 1 ? 'it counts' : 'they count'} as empty. Enter one of these: ${Object.keys(declared.choices).join(', ')}.`,
+  message: ({ heading, declared, text, rows, field }) =>
+    language.rules['unknown-choice'].finding({
+      heading,
+      cells: rows.length,
+      text: quote(text),
+      choices: Object.keys(declared.choices).map((value) => choiceWord(field, value)),
+    }),
   fixes: (_, { declared, text, rows, field }) => {
     const nearest = nearestText(text, choiceWords(declared));
     return nearest === null
       ? []
       : [
           {
-            label: `Replace with ${nearest}`,
+            label: language.ruleMeasures.replaceWith(nearest),
             edits: rows.map((row) => ({ row, field, newValue: nearest })),
           },
         ];

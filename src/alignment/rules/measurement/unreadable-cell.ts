@@ -1,6 +1,6 @@
+import { language } from '../../../languages/language';
 import { percent } from '../../../languages/words';
 import { readingsOfDateText } from '../../../plan/calendar/date-text';
-import { fieldOf } from '../../../plan/fields/catalogue';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { comparable } from '../../../plan/names';
 import type { UnreadableCell } from '../../../plan/plan';
@@ -46,11 +46,13 @@ export const unreadableCell = declareRule({
   decide: (cell) => {
     if (cell.row === null) return ofSetting(cell.problem);
     const { row, field, problem } = cell;
-    const declared = fieldOf(row.role, field);
-    if (declared === undefined) return 'pass';
     return {
       outcome: 'finding',
-      detail: `${label(row)}: ${problemSentence(problem, declared)} Until then ${problem.problem === 'negative-link-share' ? 'that share counts as not given' : 'the cell counts as empty'}.`,
+      detail: language.rules['unreadable-cell'].finding({
+        row: label(row),
+        problem: problemSentence(problem, row.role, field),
+        lost: problem.problem === 'negative-link-share' ? 'share' : 'cell',
+      }),
       fields: [field],
       part: field,
       carries: (loss) => isLostByUnreadable(row.role, field, loss),
@@ -62,14 +64,15 @@ export const unreadableCell = declareRule({
 
 /** What a person most likely meant by a value that can be read in two ways, or that lacks its percent sign. */
 function proposeReadings({ row, field, problem: { problem, seen } }: UnreadableCell): readonly ProposedFix[] {
+  const { enter } = language.rules['unreadable-cell'].fixes;
   if (problem === 'ambiguous-date' && typeof seen === 'string') {
     return readingsOfDateText(seen)
       .map(isoText)
-      .map((day) => ({ label: `Enter ${day}`, edits: [{ row, field, newValue: day }] }));
+      .map((day) => ({ label: enter(day), edits: [{ row, field, newValue: day }] }));
   }
   if (problem === 'share-above-one' && typeof seen === 'number' && seen <= 100) {
     const share = Number((seen / 100).toPrecision(15));
-    return [{ label: `Enter ${percent(share)}`, edits: [{ row, field, newValue: share }] }];
+    return [{ label: enter(percent(share)), edits: [{ row, field, newValue: share }] }];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import type { Strategy, Tactic } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { changesSinceApproval } from '../../approvals/approved-content';
@@ -39,5 +39,5 @@ export const approvalStale = declareRule({
       : { outcome: 'finding', detail: { row, changes }, fields: ['approvedOn', 'approvedBy'] };
   },
   message: ({ row, changes }, lead) =>
-    `${label(row)} changed after it was approved: ${enumerate(changes.map(changeInWords))}. Undo the change, or have ${lead === 'joint' ? 'both sides' : lead} approve it again.`,
+    language.rules['approval-stale'].finding({ row: label(row), changes: changes.map(changeInWords), lead }),
 });

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { quote } from '../../../languages/words';
 import { comparable } from '../../../plan/names';
 import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
@@ -41,10 +42,14 @@ export const approvedByWrongSide = declareRule({
     const isOther = isOnlyOf(other, approvedBy, row, alignment);
     if (isOther === 'unsure') return undecided(row, 'owner', 'department');
     if (!isOther) return 'pass';
-    return { outcome: 'finding', detail: { row, approvedBy, leading, other }, fields: ['approvedBy'] };
+    return { outcome: 'finding', detail: { row, approvedBy, leading }, fields: ['approvedBy'] };
   },
-  message: ({ row, approvedBy, leading, other }) =>
-    `${label(row)} was approved by ${quote(approvedBy)} of ${other}, but ${leading} leads. Ask ${leading} to approve it.`,
+  message: ({ row, approvedBy, leading }) =>
+    language.rules['approved-by-wrong-side'].finding({
+      row: label(row),
+      approver: quote(approvedBy),
+      leading,
+    }),
 });
 
 /** For each owner, by name as names compare, the departments of their rows. */

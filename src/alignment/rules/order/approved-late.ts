@@ -1,4 +1,4 @@
-import { count } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable, type Strategy, type Tactic } from '../../../plan/rows';
 import { date } from '../../../spreadsheet/day-in-words';
 import { declareRule, undecided } from '../../rule';
@@ -34,5 +34,10 @@ export const approvedLate = declareRule({
     };
   },
   message: ({ row, approvedOn, start }) =>
-    `${label(row)} was approved on ${date(approvedOn)}, ${count(approvedOn - start, 'day')} after it started on ${date(start)}. Correct the dates if one is wrong, and have the next one approved first.`,
+    language.rules['approved-late'].finding({
+      row: label(row),
+      approvedOn: date(approvedOn),
+      start: date(start),
+      days: approvedOn - start,
+    }),
 });

@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import type { Strategy, Tactic } from '../../../plan/rows';
 import { isoText } from '../../../spreadsheet/day';
 import { date } from '../../../spreadsheet/day-in-words';
@@ -30,14 +31,14 @@ export const endBeforeStart = declareRule({
     return { outcome: 'finding', detail: { row, start: row.start, end: row.end }, fields: ['end', 'start'] };
   },
   message: ({ row, start, end }) =>
-    `${label(row)} ends on ${date(end)}, before it starts on ${date(start)}. Correct the dates.`,
+    language.rules['end-before-start'].finding({ row: label(row), start: date(start), end: date(end) }),
   fixes: (_, { row, start, end }) =>
     // Beside a Period it is not clear which of the three is wrong.
     row.period !== null
       ? []
       : [
           {
-            label: 'Swap Start and End',
+            label: language.rules['end-before-start'].fixes.swap,
             edits: [
               { row, field: 'start', newValue: isoText(end) },
               { row, field: 'end', newValue: isoText(start) },

@@ -1,4 +1,4 @@
-import { count } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import type { Strategy, Tactic } from '../../../plan/rows';
 import { declareRule, undecided } from '../../rule';
 import { couldStateDate } from '../../strategy-periods';
@@ -32,7 +32,5 @@ export const horizonInverted = declareRule({
     return isUsual ? 'pass' : { outcome: 'finding', detail: { row, span }, fields: ['start', 'end'] };
   },
   message: ({ row, span }) =>
-    row.role === 'tactics'
-      ? `${label(row)} runs for ${count(span, 'day')}, which is long for a tactic. Split it into shorter ones, or plan it as a strategy.`
-      : `${label(row)} runs for only ${count(span, 'day')}, which is short for a strategy. Extend it, or plan it as a tactic.`,
+    language.rules['horizon-inverted'].finding[row.role]({ row: label(row), days: span }),
 });

@@ -1,8 +1,8 @@
-import { count, enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { type DaySpan, isoText } from '../../../spreadsheet/day';
 import { date } from '../../../spreadsheet/day-in-words';
-import type { StrategyChain, TacticChain } from '../../chains';
+import type { TacticChain } from '../../chains';
 import { oneOf } from '../../needs';
 import { declareRule, type ProposedFix, undecided } from '../../rule';
 import {
@@ -47,10 +47,19 @@ export const outsideStrategyPeriod = declareRule({
     };
   },
   message: ({ tactic, outside }) =>
-    `${label(tactic.row)} runs for ${count(outside, 'day')} outside the ${tactic.strategies.length === 1 ? 'period of its strategy' : 'periods of its strategies'}: ${enumerate(tactic.strategies.map(periodInWords))}. Move it, or extend ${tactic.strategies.length === 1 ? 'the strategy' : 'one of them'}.`,
+    language.rules['outside-strategy-period'].finding({
+      tactic: label(tactic.row),
+      days: outside,
+      strategies: tactic.strategies.map(({ row: { start, end }, row }) => ({
+        strategy: label(row),
+        from: start === null ? null : date(start),
+        to: end === null ? null : date(end),
+      })),
+    }),
   fixes: ({ row, strategies }, { tactic }) => {
     const days = tacticDays(tactic);
     if (days === null) return [];
+    const { runOn, runFromTo } = language.rules['outside-strategy-period'].fixes;
     return strategies
       .map(strategyPeriod)
       .filter((period) => period.end >= period.start && overlap(period, days))
@@ -61,7 +70,7 @@ export const outsideStrategyPeriod = declareRule({
       .sort((a, b) => b.end - b.start - (a.end - a.start))
       .slice(0, mostProposed)
       .map(({ start, end }): ProposedFix => ({
-        label: start === end ? `Run on ${date(start)}` : `Run from ${date(start)} to ${date(end)}`,
+        label: start === end ? runOn(date(start)) : runFromTo({ from: date(start), to: date(end) }),
         edits: [
           ...(start === days.start ? [] : [{ row, field: 'start', newValue: isoText(start) }]),
           ...(end === days.end ? [] : [{ row, field: 'end', newValue: isoText(end) }]),
@@ -80,10 +89,4 @@ function possibleDays({ row }: TacticChain): (DaySpan & { readonly isOpen: boole
   const start = openStart ? -Infinity : row.start;
   const end = openEnd ? Infinity : row.end;
   return start === null || end === null || end < start ? null : { start, end, isOpen: openStart || openEnd };
-}
-
-function periodInWords({ row }: StrategyChain): string {
-  const from = row.start === null ? '' : ` from ${date(row.start)}`;
-  const to = row.end === null ? '' : ` to ${date(row.end)}`;
-  return `${label(row)} runs${from}${to}`;
 }

@@ -1,4 +1,5 @@
-import { alternatives, enumerate, quote } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { quote } from '../../../languages/words';
 import { isUnreadable, type Mention, type Product, type Tactic } from '../../../plan/rows';
 import { type Day, isoText } from '../../../spreadsheet/day';
 import { date } from '../../../spreadsheet/day-in-words';
@@ -48,27 +49,18 @@ export const promotedBeforeAvailable = declareRule({
       ],
     };
   },
-  message: ({ tactic, early, unsold }) => {
-    const sentences: string[] = [];
-    if (early.length > 0)
-      sentences.push(
-        `${label(tactic)} starts on ${date(tactic.start ?? 0)}, but ${enumerate(early.map((product) => `${label(product)} is not available until ${date(product.availableFrom ?? 0)}`))}.`,
-      );
-    if (unsold.length > 0)
-      sentences.push(
-        `${early.length > 0 ? 'It' : label(tactic)} uses ${enumerate(unsold.map(({ product, channels }) => `${alternatives(channels.map(quote))}, where ${label(product)} is not sold`))}.`,
-      );
-    return [...sentences, remedy(early.length > 0, unsold.length > 0)].join(' ');
-  },
+  message: ({ tactic, early, unsold }) =>
+    language.rules['promoted-before-available'].finding({
+      tactic: label(tactic),
+      start: tactic.start === null ? null : date(tactic.start),
+      early: early.map((product) => ({ product: label(product), from: date(product.availableFrom ?? 0) })),
+      unsold: unsold.map(({ product, channels }) => ({
+        product: label(product),
+        channels: channels.map(quote),
+      })),
+    }),
   fixes: (_, { tactic, early, unsold }) => (unsold.length > 0 ? [] : startWhenAvailable(tactic, early)),
 });
-
-const remedy = (isEarly: boolean, isUnsold: boolean): string => {
-  if (!isUnsold) return 'Move its start, or give it the Phase before if it only announces the product.';
-  return isEarly
-    ? 'Move its start, and choose a channel in which the product is sold.'
-    : 'Choose a channel in which the product is sold, or add this one to the product.';
-};
 
 interface Unsold {
   readonly product: Product;
@@ -231,5 +223,6 @@ const ofNameable = workedOutOnce(({ nameableStrategies }: Alignment) => {
 function startWhenAvailable(row: Tactic, early: readonly Product[]): readonly ProposedFix[] {
   const start = pooled(early).latest;
   if (start === null || (row.end !== null && row.end < start)) return [];
-  return [{ label: `Start on ${date(start)}`, edits: [{ row, field: 'start', newValue: isoText(start) }] }];
+  const { startOn } = language.rules['promoted-before-available'].fixes;
+  return [{ label: startOn(date(start)), edits: [{ row, field: 'start', newValue: isoText(start) }] }];
 }

@@ -1,4 +1,4 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import { date } from '../../../spreadsheet/day-in-words';
 import { dueFields, isApprovalDue, isUnapproved } from '../../approvals/approvals-in-use';
@@ -29,11 +29,11 @@ export const strategyNotApproved = declareRule({
       related: unapproved.map((strategy) => ({ row: strategy.row, fields: ['approvedOn', 'status'] })),
     };
   },
-  message: ({ tactic, unapproved }, lead) => {
-    const isOne = unapproved.length === 1;
-    const begun =
-      tactic.start === null || tactic.status === 'active' ? 'is active' : `started on ${date(tactic.start)}`;
-    const it = isOne ? 'it' : 'them';
-    return `${label(tactic)} ${begun}, but ${isOne ? 'its strategy' : 'its strategies'} ${enumerate(unapproved.map(({ row }) => label(row)))} ${isOne ? 'is' : 'are'} not approved. ${lead === 'sales' ? `Ask sales to approve ${it}` : `Have ${it} approved`}, or put the tactic on hold.`;
-  },
+  message: ({ tactic, unapproved }, lead) =>
+    language.rules['strategy-not-approved'].finding({
+      tactic: label(tactic),
+      started: tactic.start === null || tactic.status === 'active' ? null : date(tactic.start),
+      strategies: unapproved.map(({ row }) => label(row)),
+      lead,
+    }),
 });

@@ -1,4 +1,4 @@
-import { enumerate } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { isUnreadable } from '../../../plan/rows';
 import type { Alignment } from '../../alignment';
 import { has, oneOf } from '../../needs';
@@ -45,7 +45,12 @@ export const strategyNotReady = declareRule({
     };
   },
   message: ({ row, lacking, tactic }, lead) =>
-    `${label(row)} has ${enumerate(lacking.map((field) => `no ${field}`))}, but ${label(tactic)} is already scheduled. ${lead === 'sales' ? 'Ask marketing for what is missing.' : 'Fill that in before sales builds on it.'}`,
+    language.rules['strategy-not-ready'].finding({
+      strategy: label(row),
+      lacks: lacking,
+      tactic: label(tactic),
+      lead,
+    }),
 });
 
 const isEmpty = (value: string | readonly unknown[] | null): boolean => value === null || value.length === 0;

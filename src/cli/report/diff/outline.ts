@@ -326,7 +326,7 @@ function causesInWords(causes: readonly CauseChange[]): string {
   const shown = shownCauses(causes);
   return shown
     .map(({ cause, change }) =>
-      shown.length > 1 ? `${causeWords[cause]} ${signed(change)}` : causeWords[cause],
+      shown.length > 1 ? `${causeWords(cause)} ${signed(change)}` : causeWords(cause),
     )
     .join(', ');
 }
@@ -347,7 +347,7 @@ const goneLine = (finding: GoneFinding): FindingLine => {
   const line = findingLine(finding);
   return finding.because === null
     ? line
-    : { ...line, message: `${line.message} (${goneBecause[finding.because]})` };
+    : { ...line, message: `${line.message} (${goneBecause(finding.because)})` };
 };
 
 const findingLine = (finding: RecordedFinding): FindingLine => ({

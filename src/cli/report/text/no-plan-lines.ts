@@ -12,8 +12,9 @@ export function* noPlanLines(offers: number, on: Paper): Generator<string> {
   }
   yield* paragraph(texts.lookedFor, 2, on);
   yield '';
-  const labelWidth = Math.max(...startingSheets.map(({ role }) => displayWidth(roleNames[role])));
-  for (const { role, headings } of startingSheets) {
+  const sheets = startingSheets();
+  const labelWidth = Math.max(...sheets.map(({ role }) => displayWidth(roleNames[role])));
+  for (const { role, headings } of sheets) {
     const named = headings.map(({ heading, isNeeded }) => heading + (isNeeded ? '*' : ''));
     yield* labelled(roleNames[role], named.join(' | '), { indent: 4, labelWidth, paint: on.bold }, on);
   }

@@ -38,7 +38,7 @@ export function FindingGroups({ findings }: { readonly findings: FindingChanges 
           <AbsentFinding
             key={gone.id}
             finding={gone}
-            because={gone.because === null ? null : goneBecause[gone.because]}
+            because={gone.because === null ? null : goneBecause(gone.because)}
           />
         )}
       </Group>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isNoAnswer } from '../../../economics/no-answer';
-import { figureNames } from '../../../economics/scenario/figure-names';
 import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
+import { language } from '../../../languages/language';
 import { ink, paper } from '../../look/inks';
 import { enlarged, useSharedStyles } from '../../look/shared-styles';
 import { headline } from '../amounts';
@@ -39,7 +39,7 @@ export function ReadingLine({ at }: { readonly at: ScenarioAtPrice }): React.JSX
   const { money } = useScenario();
   const { profit, required, expected, unknown } = texts.verdict;
   const parts = [
-    [figureNames.netPrice, money.unit(at.price)],
+    [language.scenarios.figures.netPrice, money.unit(at.price)],
     [profit, money.headline(at.profit)],
     [required, isNoAnswer(at.requiredVolume) ? unknown : headline(at.requiredVolume)],
     [expected, headline(at.expectedVolume)],

@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../../../economics/no-answer';
 import { headingOf } from '../../../economics/saved-scenarios/columns';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
-import { figureName, type figureNames } from '../../../economics/scenario/figure-names';
+import { type FigureKey, figureName } from '../../../economics/scenario/figure-names';
 import { type CaseFigures, caseFigures } from '../../../economics/scenario/scenario-cases';
 import {
   leastDifference,
@@ -115,10 +115,8 @@ const inputText = (name: InputName, value: number | null, money: Money): string 
   value === null ? texts.figures.none : inputForms[scenarioInputs[name].kind](value, money);
 
 function resultRows(row: MakeRow): readonly ComparedRow[] {
-  const named = (
-    figure: keyof typeof figureNames,
-    cell: (figures: ScenarioFigures, money: Money) => string,
-  ): ComparedRow => row(figureName(figure, 'today'), ({ figures }, money) => cell(figures, money));
+  const named = (figure: FigureKey, cell: (figures: ScenarioFigures, money: Money) => string): ComparedRow =>
+    row(figureName(figure, 'today'), ({ figures }, money) => cell(figures, money));
   return [
     named('netPrice', ({ netPrice }, money) => money.signed(unitMoney(netPrice))),
     named('unitMargin', ({ unitMargin }, money) => money.signed(unitMoney(unitMargin))),

@@ -1,14 +1,45 @@
-import type { Role } from '../plan/fields/roles';
+/** What people would write in fields, where the worked example has nothing, by role and property name. */
+const examples: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  goals: { period: 'H1 2027' },
+  strategies: { period: 'Q3 2027' },
+  tactics: { period: 'Mar–May 2027' },
+  history: { period: 'Mar 2026', product: 'Tarn Day Bag', units: 180, price: 890, revenue: 160_200 },
+  components: {
+    component: 'SWOT',
+    plan: 'marketing',
+    content: 'Strengths and risks of the launch',
+    status: 'done',
+  },
+};
+
+/** IDs as people number the rows of a sheet. */
+const ids: Readonly<Record<string, string>> = {
+  goals: 'G1; G2',
+  strategies: 'S1; S2',
+  tactics: 'T1; T2',
+  products: 'P1; P2',
+};
 
 /** What the template says to people. */
-export const templateTexts = {
+export const template = {
   workbook: {
     title: 'Plan workbook',
     subject: 'Goals, strategies and tactics for Plumbline to check',
   },
-  sheets: { guide: 'Guide', score: 'Score' },
+  /** Excel keeps the name History for itself. */
+  sheets: {
+    guide: 'Guide',
+    goals: 'Goals',
+    strategies: 'Strategies',
+    tactics: 'Tactics',
+    products: 'Products',
+    segments: 'Segments',
+    history: 'Sales history',
+    components: 'Components',
+    score: 'Score',
+  },
   /** In the first cell of a sheet that is being inserted; the code tells one attempt from another. */
-  unfinished: (code: string) =>
+  unfinished: (code: string): string =>
     `Plumbline did not finish this sheet. Delete it and insert the template again. (${code})`,
   /* Not the bare name of a role: with a sentence below it that would be a heading and its only row. */
   titles: {
@@ -19,7 +50,7 @@ export const templateTexts = {
     segments: 'Segments of the plan',
     history: 'Sales history of the products',
     components: 'Components of the plan',
-  } satisfies Readonly<Record<Role, string>>,
+  },
   explanations: {
     goals: 'What the plan is to reach, by when, and who is responsible.',
     strategies: 'What to sell, to whom, at which price and margin. Each strategy serves a goal.',
@@ -29,27 +60,37 @@ export const templateTexts = {
     segments: 'Who the plan is for, and what they are looking for.',
     history: 'What was sold in each period: forecasts are made from it.',
     components: 'The parts of your marketing plan and your sales plan, such as SWOT or territories.',
-  } satisfies Readonly<Record<Role, string>>,
+  },
+  /** Number formats in Excel's English; `digits` is that of the amount. */
+  formats: {
+    date: 'd mmm yyyy',
+    money: (sign: string, digits: string): string => `"${sign}${/\p{L}$/u.test(sign) ? ' ' : ''}"${digits}`,
+  },
   rules: {
-    unusualWord: (field: string) => `This is not one of the usual words for ${field}. Keep it anyway?`,
-    noDate: (field: string) =>
+    unusualWord: (field: string): string =>
+      `This is not one of the usual words for ${field}. Keep it anyway?`,
+    noDate: (field: string): string =>
       `${field} should be a date, such as 18 Mar 2027. What Excel does not take for a date is not counted. Keep it anyway?`,
-    noNumber: (field: string) => `${field} should be a number. Keep it anyway?`,
-    noNumberFromZero: (field: string) => `${field} should be a number of 0 or more. Keep it anyway?`,
-    noShare: (field: string) =>
+    noNumber: (field: string): string => `${field} should be a number. Keep it anyway?`,
+    noNumberFromZero: (field: string): string => `${field} should be a number of 0 or more. Keep it anyway?`,
+    noShare: (field: string): string =>
       `${field} should be a percentage of at most 100%, such as 20%. Keep it anyway?`,
     severalWithShares: 'Choose one from the list, or type several, with shares if you like: S1 60%; S2 40%',
-    severalKeys: (letter: string) => `Choose one from the list, or type several: ${letter}1; ${letter}2`,
+    /** `ids` are two IDs as their sheet may have them. */
+    severalKeys: (ids: string): string => `Choose one from the list, or type several: ${ids}`,
     severalNames: 'Choose one from the list, or type several with a semicolon between them',
   },
+  ids,
   notes: {
     required: 'Needed.',
-    unit: (unit: string) => `Unit: ${unit}.`,
-    share: (unit: string) => `A percentage ${unit}.`,
-    oneOf: (words: string) => `One of: ${words}.`,
-    example: (example: string) => `Example: ${example}`,
+    unit: (unit: string): string => `Unit: ${unit}.`,
+    share: (unit: string): string => `A percentage ${unit}.`,
+    example: (example: string): string => `Example: ${example}`,
   },
+  examples,
   guide: {
+    /** Known when it is read back: `templateTitles` in the plan's own sheets lists those of all languages. */
+    title: 'Plumbline: how to fill in this plan',
     explanation: 'Each sheet holds one table. Type into its rows; the table grows when you type below it.',
     first: 'Your first check in three minutes',
     steps: {
@@ -74,6 +115,8 @@ export const templateTexts = {
     ],
   },
   score: {
+    /** Known when it is read back, as that of the guide. */
+    title: 'Plumbline: score and required volumes',
     explanation:
       'Calculated by the Plumbline add-in from the sheets of this workbook. A dash stands where there is nothing to calculate yet, or no add-in.',
     profile: 'Profile',
@@ -88,4 +131,4 @@ export const templateTexts = {
       headings: ['Product', 'Unit margin', 'Required volume'],
     },
   },
-} as const;
+};

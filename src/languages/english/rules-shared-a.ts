@@ -1,0 +1,36 @@
+/** What several rules of backing, order and coverage say alike. */
+export const ruleWords = {
+  /** Why a strategy and its tactics lose. */
+  withoutLiveGoal: (strategy: string): string => `${strategy} has no live goal`,
+  /** A reference that leads nowhere, by what it should lead to. */
+  unknown: {
+    strategy: (name: string): string => `Unknown strategy ${name}`,
+    goal: (name: string): string => `Unknown goal ${name}`,
+    product: (name: string): string => `Unknown product ${name}`,
+  },
+  /** A reference that could mean several rows. */
+  ambiguous: {
+    strategy: (name: string): string => `Ambiguous strategy ${name}`,
+    goal: (name: string): string => `Ambiguous goal ${name}`,
+    product: (name: string): string => `Ambiguous product ${name}`,
+  },
+  /** A change since an approval; null for a field that says nothing. */
+  change: ({
+    field,
+    strategy,
+    was,
+    is,
+  }: {
+    field: string;
+    /** The strategy behind the row whose field it is; null for a field of the row. */
+    strategy: string | null;
+    was: string | null;
+    is: string | null;
+  }): string =>
+    `${strategy === null ? field : `${field} of ${strategy}`} was ${was ?? 'empty'} (now ${is ?? 'empty'})`,
+  fixes: {
+    replaceWith: (row: string): string => `Replace with ${row}`,
+    giveId: (id: string): string => `Give it the ID ${id}`,
+    scaleShares: 'Scale its shares to 100%',
+  },
+};

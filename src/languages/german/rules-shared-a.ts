@@ -1,0 +1,23 @@
+import type { ruleWords as english } from '../english/rules-shared-a';
+
+/** What several rules of backing, order and coverage say alike. */
+export const ruleWords: typeof english = {
+  withoutLiveGoal: (strategy) => `${strategy} hat kein gültiges Ziel`,
+  unknown: {
+    strategy: (name) => `Unbekannte Strategie ${name}`,
+    goal: (name) => `Unbekanntes Ziel ${name}`,
+    product: (name) => `Unbekanntes Produkt ${name}`,
+  },
+  ambiguous: {
+    strategy: (name) => `Mehrdeutige Strategie ${name}`,
+    goal: (name) => `Mehrdeutiges Ziel ${name}`,
+    product: (name) => `Mehrdeutiges Produkt ${name}`,
+  },
+  change: ({ field, strategy, was, is }) =>
+    `${strategy === null ? field : `${field} von ${strategy}`} war ${was ?? 'leer'} (jetzt ${is ?? 'leer'})`,
+  fixes: {
+    replaceWith: (row) => `Durch ${row} ersetzen`,
+    giveId: (id) => `Die ID ${id} vergeben`,
+    scaleShares: 'Anteile auf 100\u00A0% umrechnen',
+  },
+};
