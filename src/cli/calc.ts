@@ -38,7 +38,8 @@ function problemsOf(matrix: Matrix<ResultCell>): string {
     for (const cell of row) if (isFailure(cell)) sentences.add(`${cell.error} ${printable(cell.message)}`);
   }
   const lines = [...sentences].slice(0, mostSentences);
-  if (sentences.size > mostSentences) lines.push(language.reports.answers.moreProblems(sentences.size - mostSentences));
+  if (sentences.size > mostSentences)
+    lines.push(language.reports.answers.moreProblems(sentences.size - mostSentences));
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -142,9 +143,7 @@ function lineResult(line: string): CallResult {
   }
   const call = requestSchema.safeParse(request);
   if (!call.success)
-    return malformed(
-      lineProblems()[problemOfMember.get(call.error.issues[0]?.path[0]) ?? 'notAnObject'],
-    );
+    return malformed(lineProblems()[problemOfMember.get(call.error.issues[0]?.path[0]) ?? 'notAnObject']);
   const declaration = functionNamed(call.data.function);
   if (isFailure(declaration)) return declaration;
   const given = orderedArguments(declaration, call.data.arguments);

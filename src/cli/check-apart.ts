@@ -80,7 +80,8 @@ export function createApartChecks(
       } catch (error) {
         // What is ended says nothing of its file.
         if (isOver()) return never;
-        if (error instanceof PoolPromise.TimeoutError) return { file, error: language.reports.files.tookTooLong(Math.round(patience / 60_000)) };
+        if (error instanceof PoolPromise.TimeoutError)
+          return { file, error: language.reports.files.tookTooLong(Math.round(patience / 60_000)) };
         return isCannotStart(error) ? read(file, settings) : { file, error: language.reports.files.brokeOff };
       }
     };

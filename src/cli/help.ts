@@ -66,14 +66,12 @@ function optionTerm(name: string, option: OptionDeclaration): string {
 }
 
 function optionText(option: OptionDeclaration): string {
-  switch (option.kind) {
-    case 'choice':
-      return `${option.description} One of ${option.choices.join(', ')} (default: ${option.initial ?? 'what the workbook says'}).`;
-    case 'language':
-      return `${option.description} ${languageList()}, with a region or without, such as de-AT (default: en).`;
-    default:
-      return option.description;
-  }
+  const { description } = option;
+  if (option.kind === 'choice')
+    return `${description} One of ${option.choices.join(', ')} (default: ${option.initial ?? 'what the workbook says'}).`;
+  return option.kind === 'language'
+    ? `${description} ${languageList()}, with a region or without, such as de-AT (default: en).`
+    : description;
 }
 
 const optionEntries = (

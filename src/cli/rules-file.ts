@@ -57,7 +57,14 @@ export function readRules(text: string): RuleSettings | RefusedRules {
     .filter((key) => key !== 'rules' && key !== 'limits')
     .map((key) => texts().unknownEntry(key));
   const rules = readEntries('rules', whole.data['rules'], texts().unknownRule, ruleIds, ruleKindOf, problems);
-  const limits = readEntries('limits', whole.data['limits'], texts().unknownLimit, limitIds, limitKindOf, problems);
+  const limits = readEntries(
+    'limits',
+    whole.data['limits'],
+    texts().unknownLimit,
+    limitIds,
+    limitKindOf,
+    problems,
+  );
   return problems.length > 0 ? { problems } : { rules, limits };
 }
 

@@ -70,8 +70,11 @@ export const usageProblems = {
   unwantedValue: (written: string): string => `${quoted(written)} takes no value.`,
   missingValue: (written: string, option: Exclude<OptionDeclaration, SwitchOption>): string =>
     `${quoted(written)} needs a value: ${allowedValues(option)}.`,
-  wrongValue: (written: string, option: ChoiceOption | DayOption | CountOption | LanguageOption, value: string): string =>
-    `${quoted(written)} must be ${allowedValues(option)}, not ${quoted(value)}.`,
+  wrongValue: (
+    written: string,
+    option: ChoiceOption | DayOption | CountOption | LanguageOption,
+    value: string,
+  ): string => `${quoted(written)} must be ${allowedValues(option)}, not ${quoted(value)}.`,
   tooFew: ({ name, fewest, advice }: OperandsDeclaration, command: CommandName): string =>
     `"plumbline ${command}" needs ${fewest > 1 ? inWords(name) : `a ${name}`}. ${advice}`,
   tooMany: ({ name, most, advice }: OperandsDeclaration, command: CommandName): string =>

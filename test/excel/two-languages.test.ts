@@ -5,15 +5,18 @@
 import { edit } from '../../src/alignment/workbook-settings/setting-edits';
 import { clearMarks } from '../../src/excel/clear-marks';
 import { readRemembered } from '../../src/excel/read-remembered';
+import { writeScenario } from '../../src/excel/scenario/write-scenario';
 import { writeSettings } from '../../src/excel/settings/write-settings';
 import { english } from '../../src/languages/english';
 import { german } from '../../src/languages/german';
 import { speak } from '../../src/languages/language';
 import { usualBehaviour } from '../../src/office-host';
+import { askAboutTables } from '../../src/plan/table-questions';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { checked, runner } from './checking';
 import { everythingIn } from './in-excel';
 import { exampleInExcel, sheetNamed, tableOf } from './plan-in-excel';
+import { toWrite } from './scenario/weekender';
 
 const host = excelInJsdom();
 
@@ -35,9 +38,9 @@ const columnOf = (column: number, rows = 60): readonly unknown[] =>
   );
 
 describe.each([
-  ['German', german, 'English', english],
-  ['English', english, 'German', german],
-])('a workbook that was checked in %s and is opened in %s', (_, first, __, second) => {
+  ['German', 'English', german, english],
+  ['English', 'German', english, german],
+])('a workbook that was checked in %s and is opened in %s', (_, __, first, second) => {
   it('tells what the last check found', async () => {
     speak(first);
     const { result } = await checked();
@@ -104,4 +107,18 @@ describe.each([
     expect(await readRemembered(runner)).toBeNull();
     expect(everythingIn(host)).toEqual(untouched);
   });
+});
+
+it('does not take the sheet of a German scenario for a part of the plan', async () => {
+  const before = await checked({ now: at(15) });
+  speak(german);
+  expect(await writeScenario(runner, null, toWrite())).toEqual({
+    status: 'written',
+    sheet: 'Preis und Menge – Weekender',
+  });
+  const after = await checked({ now: at(15) });
+  const [was, is] = [before, after].map(({ result }) => result.alignment.plan);
+  expect(is?.tables.map(({ source }) => source.sheet)).toEqual(was?.tables.map(({ source }) => source.sheet));
+  expect(is && askAboutTables(is)).toHaveLength((was && askAboutTables(was).length) ?? 0);
+  expect(after.result.score).toEqual(before.result.score);
 });

@@ -16,19 +16,35 @@ describe('what the rules of backing say in German', () => {
     [['S1'], 'S1, aber diese Strategie hat kein gültiges Ziel.'],
     [['S1', 'S2', 'S3'], 'S1, S2 und S3, aber diese Strategien haben kein gültiges Ziel.'],
   ])('agrees with the number of the strategies %j', (strategies, says) => {
-    expect(rules['broken-chain'].finding({ tactic: 'T1', strategies })).toContain(`T1 stützt sich auf ${says}`);
+    expect(rules['broken-chain'].finding({ tactic: 'T1', strategies })).toContain(
+      `T1 stützt sich auf ${says}`,
+    );
   });
 
   it('asks of a column with the cases that it takes', () => {
     const counts = { resolved: 3, filled: 4 };
     const { couldBe } = rules['column-missing'];
     expect(
-      couldBe({ from: 'tactics', to: 'strategies', column: 'Strategie', heading: '„Warum“', areIds: true, ...counts }),
+      couldBe({
+        from: 'tactics',
+        to: 'strategies',
+        column: 'Strategie',
+        heading: '„Warum“',
+        areIds: true,
+        ...counts,
+      }),
     ).toBe(
       'Nennt „Warum“ zu jeder Maßnahme die Strategie? 3 von 4 Werten sind IDs von Strategien. Falls ja, geben Sie der Spalte die Überschrift Strategie.',
     );
     expect(
-      couldBe({ from: 'strategies', to: 'goals', column: 'Ziel', heading: '„Wozu“', areIds: false, ...counts }),
+      couldBe({
+        from: 'strategies',
+        to: 'goals',
+        column: 'Ziel',
+        heading: '„Wozu“',
+        areIds: false,
+        ...counts,
+      }),
     ).toBe(
       'Nennt „Wozu“ zu jeder Strategie das Ziel? 3 von 4 Werten sind Namen von Zielen. Falls ja, geben Sie der Spalte die Überschrift Ziel.',
     );

@@ -75,7 +75,10 @@ describe('what the rules of order say in German', () => {
   it.each([
     [{ field: 'Budget', then: '40000', now: '45000' }, 'Budget war 40.000 (jetzt 45.000)'],
     [{ field: 'S1 › Benefit', then: 'Leicht', now: null }, 'Kundennutzen von S1 war „Leicht“ (jetzt leer)'],
-    [{ field: 'Start', then: '2027-03-18', now: '2027-05-02' }, 'Beginn war 18. März 2027 (jetzt 2. Mai 2027)'],
+    [
+      { field: 'Start', then: '2027-03-18', now: '2027-05-02' },
+      'Beginn war 18. März 2027 (jetzt 2. Mai 2027)',
+    ],
     [{ field: 'Stage', then: null, now: 'purchase' }, 'Funnel-Phase war leer (jetzt „Kauf“)'],
   ])('words the change %j', (change, says) => {
     expect(changeInWords(change)).toBe(says);

@@ -60,8 +60,7 @@ function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<stri
   yield* tableLines(tables, on);
   yield* leftOutLines(leftOut, on);
   yield* offerLines(offers, on);
-  if (findings.length === 0 && score.score !== null)
-    yield* ['', `  ${on.good(language.report.noFindings)}`];
+  if (findings.length === 0 && score.score !== null) yield* ['', `  ${on.good(language.report.noFindings)}`];
   yield* findingLines(findings, on);
   yield* fixFirstLines(causes, on);
   yield* mutedLines(muted.length, on);

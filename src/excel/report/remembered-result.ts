@@ -1,11 +1,5 @@
 import type { CellPlaces } from '../../alignment/finding';
-import {
-  type Lead,
-  leads,
-  type Profile,
-  severities,
-  type Severity,
-} from '../../alignment/settings';
+import { type Lead, leads, type Profile, severities, type Severity } from '../../alignment/settings';
 import { parseCell } from '../../spreadsheet/cell-reference';
 import { type Day, dayFromSerial, type Moment, momentFromSerial } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';

@@ -147,9 +147,7 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   const { score, alignment } = result;
   const { plan, settings } = alignment;
   put(3, 0, [
-    score.score === null
-      ? [kept().score, noScore(plan), null]
-      : [kept().score, score.score, texts().of],
+    score.score === null ? [kept().score, noScore(plan), null] : [kept().score, score.score, texts().of],
     [texts().verdict, score.score === null ? null : verdictOn(score.score).says, null],
     [kept().checked, serialFromMoment(checkedAt, dateSystem), null],
     [kept().asOf, serialFromDay(plan.date, dateSystem), null],

@@ -79,8 +79,18 @@ export function scenarioCharts(top: number, prices: readonly number[]): readonly
       top,
       bottom,
       series: [
-        { name: figureName('requiredVolume', 'today'), column: priceColumns.required, color: inks.required, weight: 1.5 },
-        { name: figureName('expectedVolume', 'today'), column: priceColumns.expected, color: inks.expected, weight: 2.75 },
+        {
+          name: figureName('requiredVolume', 'today'),
+          column: priceColumns.required,
+          color: inks.required,
+          weight: 1.5,
+        },
+        {
+          name: figureName('expectedVolume', 'today'),
+          column: priceColumns.expected,
+          color: inks.expected,
+          weight: 2.75,
+        },
       ],
       from: 'H5',
       to: 'O21',
@@ -93,9 +103,7 @@ export function scenarioCharts(top: number, prices: readonly number[]): readonly
       isMoney: true,
       top,
       bottom,
-      series: [
-        { name: profit, column: priceColumns.profit, color: inks.expected, weight: 2.75 },
-      ],
+      series: [{ name: profit, column: priceColumns.profit, color: inks.expected, weight: 2.75 }],
       from: 'H23',
       to: 'O39',
       priceEnds,

@@ -251,7 +251,10 @@ function addCases(draft: Draft, { casesTop, at }: Places): void {
     words(figureName('expectedVolume', 'today')),
     ...cellsOf((column) => `${at('expectedVolume')}${factors[column - 1] ?? ''}`, 'units'),
   ]);
-  addRow(draft, [words(figureName('requiredVolume', 'today')), ...cellsOf(() => at('requiredVolume'), 'units')]);
+  addRow(draft, [
+    words(figureName('requiredVolume', 'today')),
+    ...cellsOf(() => at('requiredVolume'), 'units'),
+  ]);
   addRow(draft, [
     words(figureName('profit', 'today')),
     ...cellsOf(

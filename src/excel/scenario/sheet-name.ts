@@ -1,6 +1,5 @@
 import { language } from '../../languages/language';
 
-
 /** Excel takes no longer name of a sheet. */
 const longest = 31;
 

@@ -39,7 +39,8 @@ export const selfTest = {
     },
     oneValueForAll: {
       name: 'a single value fills every cell, null leaves a cell as it is, and a text is read as if typed',
-      shows: 'What looks like a number or a date becomes one, so texts are written with a leading apostrophe.',
+      shows:
+        'What looks like a number or a date becomes one, so texts are written with a leading apostrophe.',
     },
     apostrophe: {
       name: 'a text with a leading apostrophe stays a text, without the apostrophe',

@@ -106,7 +106,8 @@ export const excel = {
     }),
     commentRefused: (sheet: string, cell: string) => ({
       sentence: `Excel hat in ${cell} auf dem Blatt ${sheet} keinen Kommentar angenommen.`,
-      whatToDo: 'Hat die Zelle eine Notiz, so ergänzen Sie diese. Fügen Sie sonst den Kommentar in Excel ein.',
+      whatToDo:
+        'Hat die Zelle eine Notiz, so ergänzen Sie diese. Fügen Sie sonst den Kommentar in Excel ein.',
     }),
     rowGone: (sheet: string) => ({
       sentence: `Die Zeile dieses Befunds steht nicht mehr auf dem Blatt ${sheet}.`,

@@ -23,7 +23,7 @@ export const report = {
     more === 1
       ? '1 weiterer Befund wiegt weniger: Er steht im Aufgabenbereich. Oder beheben Sie zuerst diese.'
       : `${number(more)} weitere Befunde wiegen weniger: Sie stehen im Aufgabenbereich. Oder beheben Sie zuerst diese.`,
-  groups: ['In Ordnung', 'Regeln ohne Befund'],
+  groups: ['Was in Ordnung ist', 'Regeln ohne Befund'],
   held: (holds: number, asked: number): string => `${number(holds)} von ${number(asked)}`,
   rules: ['Ergebnis', 'Bestanden', 'Gruppe', 'Nicht bestanden', 'Frage', 'Regel'],
   answers: {

@@ -21,8 +21,7 @@ export const files = {
       `In diesem Ordner und seinen Unterordnern gibt es keine Arbeitsmappe (.xlsx, .xlsm), nur ${others(amount, kinds)}. Speichern Sie den Plan in Excel als .xlsx, oder geben Sie einen anderen Ordner an.`,
   },
   pattern: {
-    empty:
-      'Keine Datei heißt so, und keine passt dazu als Muster. Prüfen Sie Pfad und Schreibweise.',
+    empty: 'Keine Datei heißt so, und keine passt dazu als Muster. Prüfen Sie Pfad und Schreibweise.',
     others: (amount: number, kinds: string): string =>
       `Zu diesem Muster passt keine Arbeitsmappe (.xlsx, .xlsm), nur ${others(amount, kinds)}. Speichern Sie den Plan in Excel als .xlsx, oder geben Sie eine andere Datei an.`,
   },

@@ -20,8 +20,7 @@ const statuses = {
 
 /** What is said of all plans of a folder; scores come as they are shown. */
 export const portfolio = {
-  title: (workbooks: number): string =>
-    `Portfolio aus ${count(workbooks, 'Arbeitsmappe', 'Arbeitsmappen')}`,
+  title: (workbooks: number): string => `Portfolio aus ${count(workbooks, 'Arbeitsmappe', 'Arbeitsmappen')}`,
   average: (now: string, before: string | null): string =>
     before === null
       ? `Durchschnittliche Punktzahl ${now} von 100`

@@ -47,9 +47,7 @@ export const review = {
     gap: 'Lücke',
     said: (dimension: Dimension, rows: number, columns: number, gaps: readonly string[]): string =>
       `Maßnahmen nach Strategie und ${dimensions[dimension]}, ${count(rows, 'Zeile', 'Zeilen')} mal ${count(columns, 'Spalte', 'Spalten')}. ${
-        gaps.length === 0
-          ? 'Keine Lücken.'
-          : `${count(gaps.length, 'Lücke', 'Lücken')}: ${enumerate(gaps)}.`
+        gaps.length === 0 ? 'Keine Lücken.' : `${count(gaps.length, 'Lücke', 'Lücken')}: ${enumerate(gaps)}.`
       }`,
     more: (rows: number, columns: number): string =>
       `Nicht gezeichnet: ${enumerate([

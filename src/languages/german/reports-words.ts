@@ -30,4 +30,3 @@ const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
 /** `1 Fehler`, `2 Warnungen`. */
 export const findingsCounted = (severity: Severity, amount: number): string =>
   count(amount, ...nouns[severity]);
-

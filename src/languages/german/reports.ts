@@ -59,9 +59,7 @@ export const reports = {
   findings: {
     ofRule: (amount: number): string => count(amount, 'Befund', 'Befunde'),
     lost: (points: number): string =>
-      tenths(points) === tenths(1)
-        ? `${tenths(points)} Punkt verloren`
-        : `${tenths(points)} Punkte verloren`,
+      tenths(points) === tenths(1) ? `${tenths(points)} Punkt verloren` : `${tenths(points)} Punkte verloren`,
     hidden: 'ausgeblendete Zeile',
     more: (amount: number): string =>
       amount === 1
@@ -86,7 +84,7 @@ export const reports = {
   },
   skipped: (amount: number): string => `${count(amount, 'Prüfung', 'Prüfungen')} übersprungen`,
   holds: {
-    heading: 'In Ordnung',
+    heading: 'Was in Ordnung ist',
     explanation: '(Regeln ohne Befund)',
     of: (holds: number, asked: number): string => `${number(holds)} von ${number(asked)}`,
     waiting: (titles: string): string => `Nicht mitgezählt, weil dem Plan eine Spalte fehlt: ${titles}`,

@@ -9,8 +9,7 @@ const ofPeriod = (money: string): string => `${money} im Zeitraum`;
 export const scenarioSheet = {
   sheet: 'Preis und Menge',
   title: (about: string): string => (about === '' ? 'Preis und Menge' : `Preis und Menge: ${about}`),
-  unfinished:
-    'Nicht fertig: Schreiben Sie das Szenario noch einmal, dann wird dieses Blatt ersetzt.',
+  unfinished: 'Nicht fertig: Schreiben Sie das Szenario noch einmal, dann wird dieses Blatt ersetzt.',
   note: 'Von Plumbline geschrieben. Ändern Sie die farbigen Zellen: Alle anderen Zahlen und die Diagramme rechnen mit.',
   verdict: {
     meets: 'Erreicht das Ziel',

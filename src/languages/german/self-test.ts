@@ -39,7 +39,8 @@ export const selfTest = {
     },
     oneValueForAll: {
       name: 'ein einzelner Wert füllt alle Zellen, null lässt eine Zelle, wie sie ist, und ein Text wird wie eingetippt gelesen',
-      shows: 'Was nach einer Zahl oder einem Datum aussieht, wird eines. Deshalb werden Texte mit vorangestelltem Apostroph geschrieben.',
+      shows:
+        'Was nach einer Zahl oder einem Datum aussieht, wird eines. Deshalb werden Texte mit vorangestelltem Apostroph geschrieben.',
     },
     apostrophe: {
       name: 'ein Text mit vorangestelltem Apostroph bleibt ein Text, ohne den Apostroph',
@@ -107,7 +108,8 @@ export const selfTest = {
     },
     emptyName: {
       name: 'ein Name, der auf ="" gesetzt ist, ist leer, und darin wird nichts gefunden',
-      shows: 'Markierungen lassen sich auf einmal ausschalten, indem die Namen geleert werden, die sie benutzen.',
+      shows:
+        'Markierungen lassen sich auf einmal ausschalten, indem die Namen geleert werden, die sie benutzen.',
     },
     oneComment: {
       name: 'eine Zelle nimmt einen Kommentar an und hat vorher keinen',
@@ -123,15 +125,18 @@ export const selfTest = {
     },
     refusedFormula: {
       name: 'die Formel eines bedingten Formats wird abgelehnt, wo Excel sie nicht erlaubt',
-      shows: 'Markierungen schlagen Zeilen über einfache Bezüge und Namen nach, weil nichts anderes erlaubt ist.',
+      shows:
+        'Markierungen schlagen Zeilen über einfache Bezüge und Namen nach, weil nichts anderes erlaubt ist.',
     },
     formulaWithName: {
       name: 'die Formel eines bedingten Formats kann einen Namen der Arbeitsmappe benutzen',
-      shows: 'Eine Markierung schlägt ihre Zeile über zwei Namen in einem Verzeichnis auf einem anderen Blatt nach.',
+      shows:
+        'Eine Markierung schlägt ihre Zeile über zwei Namen in einem Verzeichnis auf einem anderen Blatt nach.',
     },
     twoAreas: {
       name: 'ein Format gilt für zwei Bereiche und steht hinter dem der Benutzer zurück',
-      shows: 'Markierungen liegen auf den Spalten, an denen eine Zeile zu erkennen ist, und verdecken nie eigene Formate der Benutzer.',
+      shows:
+        'Markierungen liegen auf den Spalten, an denen eine Zeile zu erkennen ist, und verdecken nie eigene Formate der Benutzer.',
     },
     listedFormats: {
       name: 'alle bedingten Formate eines Blatts werden aufgezählt, wenn es mehrere hat',

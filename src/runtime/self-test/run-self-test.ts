@@ -90,8 +90,7 @@ async function resultOf(
     expected: jsonText(gives),
     seen,
   });
-  if (!claimsExcelApi(needs))
-    return notSupported(language.selfTest.needs(needs));
+  if (!claimsExcelApi(needs)) return notSupported(language.selfTest.needs(needs));
   try {
     await runner.run(async (context) => {
       await makeBlank(context, blank);

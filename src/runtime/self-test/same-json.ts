@@ -15,5 +15,5 @@ export function isSameJson(one: unknown, other: unknown): boolean {
 }
 
 /** A value in a line, for people to compare. */
-export const jsonText = (value: unknown): string => 
+export const jsonText = (value: unknown): string =>
   value === undefined ? language.selfTest.nothing : JSON.stringify(value);

@@ -20,8 +20,7 @@ export const markdownDiff: DiffReport = function* (compared) {
   yield `# ${markdownText(compared.old.file)} → ${markdownText(compared.new.file)}\n`;
   if (compared.comparison === null) {
     for (const file of [compared.old, compared.new]) {
-      if (isUnread(file))
-        yield `\n${texts().unread(markdownText(file.file), markdownText(file.error))}\n`;
+      if (isUnread(file)) yield `\n${texts().unread(markdownText(file.file), markdownText(file.error))}\n`;
     }
     return;
   }

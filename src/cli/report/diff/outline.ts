@@ -291,13 +291,7 @@ function pointsLineOfRow(points: RowPoints): PointsLine {
   const row = after ?? before;
   const { status: words } = texts();
   const status =
-    before === null
-      ? words.new
-      : after === null
-        ? words.gone
-        : isChanged
-          ? ''
-          : words['unchanged itself'];
+    before === null ? words.new : after === null ? words.gone : isChanged ? '' : words['unchanged itself'];
   const found = findingsInWords(points);
   // What a finding says of the only cause need not be said twice.
   const told = found === '' || shownCauses(causes).length > 1 ? causesInWords(causes) : '';

@@ -3,8 +3,8 @@ import { language } from '../../../languages/language';
 import type { PlanEntry } from '../../portfolio/entry';
 import type { Listed } from '../../portfolio/portfolio';
 import { markdownTable, markdownText } from '../markdown';
-import { hadScore, type PortfolioReport, reasonOf } from './report';
 import { averageOf, changeShown, closingOf, scoreOfGone, shownScore, sinceLastRun } from './figures';
+import { hadScore, type PortfolioReport, reasonOf } from './report';
 
 const texts = () => language.reports.portfolio;
 

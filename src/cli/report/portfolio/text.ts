@@ -6,8 +6,16 @@ import { printable } from '../../printable';
 import { signs } from '../text/finding-lines';
 import { labelled, type Paper, paper, paragraph } from '../text/paper';
 import { displayWidth, padded, paddedBefore } from '../wrap';
+import {
+  averageOf,
+  changeShown,
+  closingOf,
+  lostShown,
+  scoreOfGone,
+  shownScore,
+  sinceLastRun,
+} from './figures';
 import { hadScore, type PortfolioReport, reasonOf } from './report';
-import { averageOf, changeShown, closingOf, lostShown, scoreOfGone, shownScore, sinceLastRun } from './figures';
 
 const texts = () => language.reports.portfolio;
 
@@ -24,7 +32,8 @@ function* lines(portfolio: Portfolio, out: string | null, on: Paper): Generator<
   const summary = average === null ? texts().noScores : averageOf(average, since?.average ?? null);
   yield* paragraph(summary, 2, on, on.bold);
   if (since !== null) yield* paragraph(sinceLastRun(since, gone.length), 2, on);
-  for (const what of since?.differs ?? []) yield* paragraph(texts().differs[what], 2, on, on.severity.warning);
+  for (const what of since?.differs ?? [])
+    yield* paragraph(texts().differs[what], 2, on, on.severity.warning);
   if (scored.length > 0) yield* ['', ...tableLines(scored, since !== null, on)];
   yield* section(
     texts().headings.unscored,
@@ -79,7 +88,8 @@ function* tableLines(plans: readonly Listed<PlanEntry>[], hasChanges: boolean, o
 
   const headings = figures.map(({ heading, width }) => paddedBefore(heading, width)).join(gap);
   yield (
-    gap + on.faint(`${headings}${gap}${padded(texts().headings.plan, pathWidth)}${gap}${texts().headings.owner}`)
+    gap +
+    on.faint(`${headings}${gap}${padded(texts().headings.plan, pathWidth)}${gap}${texts().headings.owner}`)
   );
   for (const listed of plans) {
     const [score, ...others] = figures.map(({ text, width }) => paddedBefore(text(listed), width));

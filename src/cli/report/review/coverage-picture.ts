@@ -82,7 +82,9 @@ const filledCell = (left: number, top: number, amount: number, share: number): s
 
 const emptyCell = (left: number, top: number, isGap: boolean): string =>
   element('rect', { ...box(left, top), class: isGap ? 'gap' : 'rail' }) +
-  (isGap ? worded('text', language.reports.review.coverage.gap, { ...centred(left, top), class: 'error' }) : '');
+  (isGap
+    ? worded('text', language.reports.review.coverage.gap, { ...centred(left, top), class: 'error' })
+    : '');
 
 const centred = (left: number, top: number) => ({
   x: String(left + cell.width / 2),

@@ -61,7 +61,9 @@ function summaryOf(review: Review): readonly string[] {
     worded('p', meaning),
     worded('p', [...beside, tally(found)].join(' '), { class: 'quiet' }),
     ...(score === null ? [] : [worded('h2', texts().parts.heading), partsPicture(parts), partsTable(parts)]),
-    ...(fixFirst.length === 0 ? [] : [worded('h2', language.reports.fixFirst.heading), fixFirstTable(fixFirst)]),
+    ...(fixFirst.length === 0
+      ? []
+      : [worded('h2', language.reports.fixFirst.heading), fixFirstTable(fixFirst)]),
     ...(holds.length === 0 ? [] : [worded('h2', language.reports.holds.heading), holdsTable(holds)]),
   ];
 }
@@ -160,7 +162,9 @@ function listOf(review: Review): readonly string[] {
     ...(amount === 0 ? [worded('p', texts().findings.none)] : findings.flatMap(severityOf)),
     ...(unchecked.length === 0 ? [] : [worded('h2', uncheckedHeading(uncheckedCases))]),
     ...bullets(
-      unchecked.map(({ title, message, cases }) => `${title} (${texts().unchecked.cases(cases)}): ${message}`),
+      unchecked.map(
+        ({ title, message, cases }) => `${title} (${texts().unchecked.cases(cases)}): ${message}`,
+      ),
     ),
     ...(notes.length === 0 ? [] : [worded('p', notes.join(' '), { class: 'quiet' })]),
     worded('h2', language.reports.tables.heading),
@@ -186,7 +190,9 @@ function severityOf({ severity, amount, rules }: Review['findings'][number]): re
         findings.map((each) => [
           htmlText(each.place),
           htmlText(each.message) +
-            (each.isHidden ? worded('span', ` (${language.reports.findings.hidden})`, { class: 'quiet' }) : ''),
+            (each.isHidden
+              ? worded('span', ` (${language.reports.findings.hidden})`, { class: 'quiet' })
+              : ''),
           htmlText(each.points),
         ]),
       ),

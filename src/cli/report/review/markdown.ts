@@ -111,7 +111,9 @@ function* restMarkdown(review: Review): Generator<string> {
   if (unchecked.length > 0) {
     yield `\n## ${uncheckedHeading(uncheckedCases)}\n`;
     yield* listMarkdown(
-      unchecked.map(({ title, message, cases }) => `${title} (${texts().unchecked.cases(cases)}): ${message}`),
+      unchecked.map(
+        ({ title, message, cases }) => `${title} (${texts().unchecked.cases(cases)}): ${message}`,
+      ),
     );
   }
   const notes = [

@@ -149,8 +149,7 @@ export const uncheckedHeading = (cases: number): string =>
 function reviewedCause({ severity, points: lost, title, fix, gain, place }: ReportedCause): ReviewedCause {
   const brings = fix !== null && gain !== null && gain > 0 && areShown(gain);
   const texts = language.reports.review.fixFirst;
-  const label =
-    fix === null || fix.label === title ? texts.cells(fix?.edits.length ?? 0) : fix.label;
+  const label = fix === null || fix.label === title ? texts.cells(fix?.edits.length ?? 0) : fix.label;
   return {
     severity,
     lost: `−${points(lost)}`,

@@ -15,11 +15,7 @@ export function partsPicture(parts: Review['parts']): string {
   const room = width - labelWidth - figureWidth;
   const most = Math.max(...parts.map(({ weight }) => weight), 1);
   const said = parts.map(({ part, earned, weight }) =>
-    language.reports.review.parts.earned(
-      language.report.partNames[part],
-      pointsOf(weight, earned),
-      weight,
-    ),
+    language.reports.review.parts.earned(language.report.partNames[part], pointsOf(weight, earned), weight),
   );
   return element(
     'svg',

@@ -15,7 +15,6 @@ export function* offerLines(offers: readonly Offer[], on: Paper): Generator<stri
   yield `  ${on.bold(texts.heading)}`;
   for (const { sheet, address, reason } of offers.slice(0, mostOffers))
     yield* paragraph(`${printable(inSheet(sheet, address))}: ${printable(reason)}`, 4, on);
-  if (offers.length > mostOffers)
-    yield* paragraph(texts.more(offers.length - mostOffers), 4, on, on.faint);
+  if (offers.length > mostOffers) yield* paragraph(texts.more(offers.length - mostOffers), 4, on, on.faint);
   yield* paragraph(texts.advice(offers.length), 4, on);
 }

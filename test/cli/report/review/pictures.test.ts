@@ -1,8 +1,15 @@
 import { checkPlan } from '../../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../../src/alignment/settings';
-import { coveragePicture, whatIsDrawn as whatIsCovered, whatIsNotDrawn } from '../../../../src/cli/report/review/coverage-picture';
+import {
+  coveragePicture,
+  whatIsDrawn as whatIsCovered,
+  whatIsNotDrawn,
+} from '../../../../src/cli/report/review/coverage-picture';
 import { picturesOf } from '../../../../src/cli/report/review/pictured-plan';
-import { timelinePicture, whatIsDrawn as whatIsTimed } from '../../../../src/cli/report/review/timeline-picture';
+import {
+  timelinePicture,
+  whatIsDrawn as whatIsTimed,
+} from '../../../../src/cli/report/review/timeline-picture';
 import { planOf, type PlanSheets, sheet } from '../../../support/plan-of';
 
 const pictures = (sheets: PlanSheets) => picturesOf(checkPlan(planOf(sheets), defaultCheckSettings));
@@ -66,9 +73,7 @@ describe('the picture of coverage', () => {
       tactics: sheet('ID | Tactic | Strategy | Channel', ...tactics),
     });
     expect(coverage?.more).toEqual({ rows: 20, columns: 48 });
-    expect(coverage && whatIsNotDrawn(coverage)).toBe(
-      'Not drawn: 20 more strategies and 48 more columns.',
-    );
+    expect(coverage && whatIsNotDrawn(coverage)).toBe('Not drawn: 20 more strategies and 48 more columns.');
   });
 });
 
