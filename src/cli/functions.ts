@@ -1,5 +1,6 @@
 import { worksheetFunctions } from '../functions/catalogue';
-import { functionGroups } from '../functions/groups';
+import { functionTexts } from '../functions/function-texts';
+import { functionGroups, groupTitle } from '../functions/groups';
 import { functionNamed, namespace } from '../functions/lookup';
 import { type FunctionReference, type ParameterReference, referenceOf } from '../functions/reference';
 import { language } from '../languages/language';
@@ -39,10 +40,10 @@ function definitionList(entries: readonly (readonly [string, string])[]): string
 }
 
 function listText(): string {
-  const groups = Object.entries(functionGroups).flatMap(([group, title]) => {
+  const groups = functionGroups.flatMap((group) => {
     const members = worksheetFunctions.filter((declaration) => declaration.group === group);
-    const list = definitionList(members.map(({ id, description }) => [id, description]));
-    return members.length === 0 ? [] : [`${title}\n${list}\n`];
+    const list = definitionList(members.map(({ id }) => [id, functionTexts(id).description]));
+    return members.length === 0 ? [] : [`${groupTitle(group)}\n${list}\n`];
   });
   return [...groups, `${texts().ending(namespace)}\n`].join('\n');
 }
@@ -57,7 +58,7 @@ function resultText({ result }: FunctionReference): string {
   if (result.kind === 'spill') {
     return typeof result.columns === 'string'
       ? texts().spilledRows(result.columns)
-      : texts().spilledColumns(result.columns.map(({ name }) => name).join(', '));
+      : texts().spilledColumns(result.columns.map(({ title }) => title).join(', '));
   }
   const { results, unit, forEachCell, elementByElement } = texts();
   const value = result.unit === undefined ? results[result.value] : unit(results[result.value], result.unit);

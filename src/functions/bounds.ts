@@ -1,3 +1,6 @@
+import { language } from '../languages/language';
+import { fill } from '../spreadsheet/failure';
+
 /** The range that a number must lie in; without a bound on a side it is open there. */
 export interface Bounds {
   readonly atLeast?: number;
@@ -13,12 +16,10 @@ export const within = (value: number, { atLeast, above, atMost, below }: Bounds)
   (below === undefined || value < below);
 
 /** Bounds in words: 'at least 0 and below 1'. Empty where there are none. */
-export const boundsInWords = ({ atLeast, above, atMost, below }: Bounds): string =>
-  [
-    atLeast === undefined ? null : `at least ${atLeast}`,
-    above === undefined ? null : `above ${above}`,
-    atMost === undefined ? null : `at most ${atMost}`,
-    below === undefined ? null : `below ${below}`,
-  ]
-    .filter((part) => part !== null)
-    .join(' and ');
+export const boundsInWords = (bounds: Bounds): string =>
+  (['atLeast', 'above', 'atMost', 'below'] as const)
+    .flatMap((side) => {
+      const bound = bounds[side];
+      return bound === undefined ? [] : [fill(language.calls.bounds[side], { bound })];
+    })
+    .join(` ${language.words.and} `);

@@ -15,7 +15,9 @@ import {
   signatureOf,
   type WorksheetFunction,
 } from './function';
+import { errorTexts } from './function-texts';
 import { failure } from './messages';
+import { cellSubject } from './subjects';
 import type { Argument, CallResult, ResultCell } from './value';
 
 /** Checked arguments by parameter. */
@@ -53,7 +55,10 @@ function resultCell(answer: Answer, declaration: WorksheetFunction, given: Reado
     }
     return {
       error: declared.error,
-      message: fill(declared.message, { ...mentionsOf(given), ...answer.seen }),
+      message: fill(errorTexts(declaration.id, answer.because).message, {
+        ...mentionsOf(given),
+        ...answer.seen,
+      }),
     };
   }
   return isCellError(answer) ? failureOf(answer, declaration.id) : answer;
@@ -75,8 +80,7 @@ function readNumbers(argument: Matrix, parameter: NumbersParameter): readonly (n
       const number = toListedNumber(cell, parameter, parameter.name);
       // The subject that tells the place is written only for the cell that fails.
       if (isFailure(number)) {
-        const subject = `Row ${row + 1}, column ${column + 1} of ${parameter.name}`;
-        const failed = toListedNumber(cell, parameter, subject);
+        const failed = toListedNumber(cell, parameter, cellSubject(row, column, parameter.name));
         return isFailure(failed) ? failed : number;
       }
       numbers.push(number);
@@ -152,9 +156,14 @@ function readOneValue(
 function checkedCall(declaration: WorksheetFunction, givenArguments: readonly Argument[]): CallResult {
   const { id, parameters } = declaration;
   if (givenArguments.length > parameters.length) {
-    const most = parameters.length === 1 ? '1 argument' : `${parameters.length} arguments`;
-    const signature = signatureOf(declaration);
-    return failure('tooManyArguments', { function: id, most, count: givenArguments.length, signature });
+    const most = parameters.length;
+    const mentions = {
+      function: id,
+      most,
+      count: givenArguments.length,
+      signature: signatureOf(declaration),
+    };
+    return failure(most === 1 ? 'moreThanOneArgument' : 'tooManyArguments', mentions);
   }
   const given: Given = {};
   const spreads: Spread[] = [];

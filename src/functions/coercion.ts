@@ -1,21 +1,13 @@
+import { language } from '../languages/language';
 import { type CellValue, isCellError } from '../spreadsheet/cell';
 import { isBlank, numberOfCell } from '../spreadsheet/cell-number';
 import { shown, textOf } from '../spreadsheet/cell-text';
-import { type Failure, failureOf } from '../spreadsheet/failure';
+import { type Failure, failureOf, fill } from '../spreadsheet/failure';
 import { boundsInWords, within } from './bounds';
 import type { NumberParameter, NumbersParameter, OneValueParameter, TextParameter } from './function';
 import { failure } from './messages';
 
 /* How one cell becomes a value of the kind that a parameter asks for. */
-
-/** What a message asks for. */
-const wanted = {
-  number: 'a number (0 if you mean 0)',
-  numbers: 'a number',
-  rate: 'a fraction such as 0.2, or 20%',
-  boolean: 'TRUE or FALSE',
-  text: 'text',
-} as const;
 
 const numberText = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?%?$/iu;
 
@@ -38,31 +30,35 @@ export function toNumber(
   subject: string,
   kind: 'number' | 'rate' | 'numbers' = 'number',
 ): number | Failure {
-  return numberOfCell(cell, numberOfText, subject, wanted[kind]);
+  return numberOfCell(cell, numberOfText, subject, language.calls.enter[kind]);
 }
 
 function toBoolean(cell: CellValue, subject: string): boolean | Failure {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return cell !== 0;
   if (isCellError(cell)) return failureOf(cell, subject);
-  if (isBlank(cell)) return failure('blank', { subject, wanted: wanted.boolean });
+  if (isBlank(cell)) return failure('blank', { subject, enter: language.calls.enter.boolean });
   const text = cell.trim().toUpperCase();
   if (text === 'TRUE') return true;
   if (text === 'FALSE') return false;
-  return failure('wrongKind', { subject, seen: shown(cell), wanted: wanted.boolean });
+  return failure('wrongKind', { subject, seen: shown(cell), enter: language.calls.enter.boolean });
 }
 
 function toText(cell: CellValue, parameter: TextParameter, subject: string): string | Failure {
   if (isCellError(cell)) return failureOf(cell, subject);
-  if (isBlank(cell))
-    return failure('blank', { subject, wanted: parameter.choices?.join(', ') ?? wanted.text });
+  const choices = parameter.choices?.join(', ');
+  if (isBlank(cell)) {
+    const { enter } = language.calls;
+    return failure('blank', {
+      subject,
+      enter: choices === undefined ? enter.text : fill(enter.choice, { choices }),
+    });
+  }
   const text = textOf(cell);
-  if (parameter.choices === undefined) return text;
+  if (choices === undefined) return text;
   const asked = text.trim().toLowerCase();
-  const choice = parameter.choices.find((one) => one.toLowerCase() === asked);
-  return (
-    choice ?? failure('unknownChoice', { subject, seen: shown(cell), choices: parameter.choices.join(', ') })
-  );
+  const choice = parameter.choices?.find((one) => one.toLowerCase() === asked);
+  return choice ?? failure('unknownChoice', { subject, seen: shown(cell), choices });
 }
 
 function checkedNumber(

@@ -1,3 +1,4 @@
+import { language } from '../languages/language';
 import { type CellValue, isCellError, isMatrix } from '../spreadsheet/cell';
 import { shown } from '../spreadsheet/cell-text';
 import { failureOf, isFailure } from '../spreadsheet/failure';
@@ -43,7 +44,7 @@ function environmentOf(scope: Scope): Environment {
 }
 
 const resultCell = (cell: CellValue): ResultCell =>
-  isCellError(cell) ? failureOf(cell, 'The formula') : cell;
+  isCellError(cell) ? failureOf(cell, language.calls.subjects.formula) : cell;
 
 /** The value of a formula. Never throws: whatever goes wrong is an error value with its sentence. */
 export function evaluateFormula(formula: Expression, scope: Scope = catalogueScope): CallResult {

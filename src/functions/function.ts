@@ -6,14 +6,11 @@ import type { FunctionGroup } from './groups';
 interface ParameterBase {
   /** The field's own term in snake case: `variable_cost`. */
   readonly name: string;
-  /** One sentence for the reference pages and Excel's function wizard. */
-  readonly description: string;
 }
 
-/** A number of the unit, or a rate: a fraction (0.2 is 20%) of what the unit names. */
+/** A number of a unit, or a rate: a fraction (0.2 is 20%) of what its unit names. */
 export interface NumberParameter extends ParameterBase {
   readonly kind: 'number' | 'rate';
-  readonly unit: string;
   /** Outside them the call gives #NUM!. */
   readonly bounds?: Bounds;
   /** Only whole numbers will do. */
@@ -37,7 +34,6 @@ export interface TextParameter extends ParameterBase {
 /** Numbers that belong together, read row by row; blanks are null. One bad cell fails the call. */
 export interface NumbersParameter extends ParameterBase {
   readonly kind: 'numbers';
-  readonly unit: string;
   readonly bounds?: Bounds;
   readonly default?: null;
 }
@@ -81,26 +77,23 @@ type ResultKind = 'number' | 'rate' | 'boolean' | 'text';
 export interface ScalarResult {
   readonly kind: 'scalar';
   readonly value: ResultKind;
-  /** What one of it is: 'units', 'currency per unit', 'of the price'. */
-  readonly unit?: string;
 }
 /** One value for each cell of a parameter of kind `values`, in its shape. */
 export interface EachResult {
   readonly kind: 'each';
   readonly of: string;
   readonly value: ResultKind;
-  readonly unit?: string;
 }
+/** A column by the name under which the texts know it. */
 export interface ResultColumn {
   readonly name: string;
   readonly value: ResultKind;
-  readonly unit?: string;
 }
 /** Rows that spill, without a heading row. */
 export interface SpillResult {
   readonly kind: 'spill';
-  /** The columns; a sentence where they depend on the arguments. */
-  readonly columns: readonly ResultColumn[] | string;
+  /** Null where they depend on the arguments. */
+  readonly columns: readonly ResultColumn[] | null;
 }
 
 export type Result = ScalarResult | EachResult | SpillResult;
@@ -109,11 +102,7 @@ export type Result = ScalarResult | EachResult | SpillResult;
 export interface ErrorDeclaration {
   /** Impossible: #NUM!; a zero divisor: #DIV/0!; no solution in range, nothing found: #N/A; not usable: #VALUE!. */
   readonly error: '#NUM!' | '#DIV/0!' | '#N/A' | '#VALUE!';
-  /** When, for the reference page: 'the price is not above the variable cost'. */
-  readonly when: string;
-  /** What was seen and what to do. `{price}` stands for the argument of that name. */
-  readonly message: string;
-  /** What the message names beside the arguments, given with the `NoAnswer`. */
+  /** What its message may name beside the arguments, given with the `NoAnswer`. */
   readonly mentions?: readonly string[];
 }
 
@@ -122,6 +111,8 @@ export interface Example {
   readonly call: string;
   /** What it gives: one value, or the rows that spill. */
   readonly result: CellValue | Matrix;
+  /** Whether sentences are among them, which are English here. */
+  readonly hasSentences?: true;
 }
 
 export type Answer<Reason extends string = string> = CellValue | NoAnswer<Reason>;
@@ -139,33 +130,27 @@ interface Declaration<
   /** The name in the namespace. It is for ever: workbooks hold it. */
   readonly id: string;
   readonly group: FunctionGroup;
-  /** What it gives, in one sentence of at most 128 characters: Excel shows no more. */
-  readonly description: string;
-  /** What else is to be known of it, for the reference page. */
-  readonly notes?: string;
   /** In the order volume, fixed_cost, price, variable_cost, then the rest; optional ones last. */
   readonly parameters: Parameters;
   readonly result: Extract<Result, { readonly kind: Kind }>;
   /** By the reason of the `NoAnswer`. */
   readonly errors: Errors;
   readonly example: Example;
-  /** Where the definition comes from. */
-  readonly source: string;
   /** Pure; numbers in are finite. */
   compute(given: ArgumentsOf<Parameters>): Computed<Kind, keyof Errors & string>;
 }
 
-/** A worksheet function as data: argument checks, reference pages and Excel's metadata derive from it. */
+/**
+ * A worksheet function as data: argument checks, reference pages and Excel's metadata derive from it. What is said of it, `functionTexts`
+ * knows.
+ */
 export interface WorksheetFunction {
   readonly id: string;
   readonly group: FunctionGroup;
-  readonly description: string;
-  readonly notes?: string;
   readonly parameters: readonly Parameter[];
   readonly result: Result;
   readonly errors: Readonly<Record<string, ErrorDeclaration>>;
   readonly example: Example;
-  readonly source: string;
   compute(given: Readonly<Record<string, ArgumentValue>>): Answer | Matrix<Answer>;
 }
 

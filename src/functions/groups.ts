@@ -1,13 +1,17 @@
-/** The groups of the worksheet functions, in the order in which they are listed, with their titles. */
-export const functionGroups = {
-  alignment: 'Alignment',
-  volume: 'Cost, volume, profit',
-  pricing: 'Pricing',
-  demand: 'Demand',
-  variance: 'Variance',
-  funnel: 'Funnel',
-  value: 'Value of customers and campaigns',
-  time: 'Time',
-} as const;
+import { language } from '../languages/language';
 
-export type FunctionGroup = keyof typeof functionGroups;
+/** The groups of the worksheet functions, in the order in which they are listed. */
+export const functionGroups = [
+  'alignment',
+  'volume',
+  'pricing',
+  'demand',
+  'variance',
+  'funnel',
+  'value',
+  'time',
+] as const;
+
+export type FunctionGroup = (typeof functionGroups)[number];
+
+export const groupTitle = (group: FunctionGroup): string => language.functionGroups[group];

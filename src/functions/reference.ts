@@ -1,17 +1,21 @@
+import { language } from '../languages/language';
+import { fill, isFailure } from '../spreadsheet/failure';
+import { parseFormula } from '../spreadsheet/formula/parse';
+import { isSyntaxProblem } from '../spreadsheet/formula/syntax-problem';
 import { boundsInWords } from './bounds';
-import { type Example, isOptional, type Parameter, signatureOf, type WorksheetFunction } from './function';
-import { type FunctionGroup, functionGroups } from './groups';
-
-/** What a parameter of each kind takes, in words. */
-const kindInWords = {
-  number: 'a number',
-  rate: 'a rate, as a fraction (20% is 0.2)',
-  boolean: 'TRUE or FALSE',
-  text: 'text',
-  numbers: 'numbers, in a range or an array',
-  values: 'a value, or a range or an array of them',
-  range: 'a range with its heading row',
-} as const satisfies Readonly<Record<Parameter['kind'], string>>;
+import { evaluateFormula } from './evaluate';
+import {
+  type EachResult,
+  type Example,
+  isOptional,
+  type Parameter,
+  type ResultColumn,
+  type ScalarResult,
+  signatureOf,
+  type WorksheetFunction,
+} from './function';
+import { type ColumnTexts, columnTexts, errorTexts, functionTexts, parameterTexts } from './function-texts';
+import { type FunctionGroup, groupTitle } from './groups';
 
 export interface ParameterReference {
   readonly name: string;
@@ -35,6 +39,21 @@ export interface ErrorReference {
   readonly message: string | null;
 }
 
+export type ColumnReference = ResultColumn & ColumnTexts;
+
+export type ResultReference =
+  | ((ScalarResult | EachResult) & {
+      /** What one of it is: 'units', 'currency per unit', 'of the price'. */
+      readonly unit?: string;
+    })
+  | {
+      readonly kind: 'spill';
+      /** The columns; a sentence where they depend on the arguments. */
+      readonly columns: readonly ColumnReference[] | string;
+    };
+
+export type ExampleReference = Pick<Example, 'call' | 'result'>;
+
 /** The reference page of a function, as data. */
 export interface FunctionReference {
   readonly id: string;
@@ -45,29 +64,34 @@ export interface FunctionReference {
   /** What else is to be known of it; null where that is all. */
   readonly notes: string | null;
   readonly parameters: readonly ParameterReference[];
-  readonly result: WorksheetFunction['result'];
+  readonly result: ResultReference;
   readonly errors: readonly ErrorReference[];
-  readonly example: Example;
+  readonly example: ExampleReference;
   readonly source: string;
 }
 
-function parameterReference(parameter: Parameter): ParameterReference {
+/** What a parameter takes, in words. */
+function takenBy(parameter: Parameter): string {
+  const { takes } = language.calls;
+  if (parameter.kind === 'text' && parameter.choices !== undefined)
+    return fill(takes.choice, { choices: parameter.choices.join(', ') });
+  return 'whole' in parameter ? takes.wholeNumber : takes[parameter.kind];
+}
+
+function parameterReference(id: string, parameter: Parameter): ParameterReference {
   const choices = parameter.kind === 'text' ? (parameter.choices ?? null) : null;
   const bounds = 'bounds' in parameter ? boundsInWords(parameter.bounds) : null;
-  const kind = 'whole' in parameter ? 'a whole number' : kindInWords[parameter.kind];
-  const takes = [choices === null ? kind : `one of ${choices.join(', ')}`, bounds].filter(
-    (part) => part !== null,
-  );
+  const { description, unit = null } = parameterTexts(id, parameter.name);
   return {
     name: parameter.name,
     kind: parameter.kind,
-    takes: takes.join(', '),
-    unit: 'unit' in parameter ? parameter.unit : null,
+    takes: [takenBy(parameter), bounds].filter((part) => part !== null).join(', '),
+    unit,
     optional: isOptional(parameter),
     default: parameter.default ?? null,
     choices,
     bounds,
-    description: parameter.description,
+    description,
   };
 }
 
@@ -75,29 +99,51 @@ function parameterReference(parameter: Parameter): ParameterReference {
 function derivedErrors(parameters: readonly ParameterReference[]): readonly ErrorReference[] {
   const outOfBounds = parameters
     .filter(({ bounds }) => bounds !== null)
-    .map(({ name, bounds }) => ({ error: '#NUM!', when: `${name} is not ${bounds ?? ''}`, message: null }));
-  const unusable = 'an argument is missing, blank or of the wrong kind';
-  return [...outOfBounds, { error: '#VALUE!', when: unusable, message: null }];
+    .map(({ name, bounds }) => ({
+      error: '#NUM!',
+      when: fill(language.calls.whenOutOfBounds, { parameter: name, bounds: bounds ?? '' }),
+      message: null,
+    }));
+  return [...outOfBounds, { error: '#VALUE!', when: language.calls.whenUnusable, message: null }];
+}
+
+function resultReference({ id, result }: WorksheetFunction): ResultReference {
+  const { unit, columns } = functionTexts(id);
+  if (result.kind !== 'spill') return unit === undefined ? result : { ...result, unit };
+  return {
+    kind: 'spill',
+    columns:
+      result.columns?.map((column) => ({ ...column, ...columnTexts(id, column.name) })) ??
+      (typeof columns === 'string' ? columns : ''),
+  };
+}
+
+/** The example with the sentences of the language that is spoken. */
+function exampleReference({ call, result, hasSentences }: Example): ExampleReference {
+  const formula = hasSentences === true ? parseFormula(call) : null;
+  const answer = formula === null || isSyntaxProblem(formula) ? null : evaluateFormula(formula);
+  return { call, result: answer === null || isFailure(answer) ? result : answer.value };
 }
 
 export function referenceOf(declaration: WorksheetFunction): FunctionReference {
-  const parameters = declaration.parameters.map(parameterReference);
-  const ownErrors = Object.values(declaration.errors).map(({ error, when, message }) => ({
+  const { id, group } = declaration;
+  const { description, notes = null, source } = functionTexts(id);
+  const parameters = declaration.parameters.map((parameter) => parameterReference(id, parameter));
+  const ownErrors = Object.entries(declaration.errors).map(([reason, { error }]) => ({
     error,
-    when,
-    message,
+    ...errorTexts(id, reason),
   }));
   return {
-    id: declaration.id,
-    group: declaration.group,
-    groupTitle: functionGroups[declaration.group],
+    id,
+    group,
+    groupTitle: groupTitle(group),
     signature: signatureOf(declaration),
-    description: declaration.description,
-    notes: declaration.notes ?? null,
+    description,
+    notes,
     parameters,
-    result: declaration.result,
+    result: resultReference(declaration),
     errors: [...ownErrors, ...derivedErrors(parameters)],
-    example: declaration.example,
-    source: declaration.source,
+    example: exampleReference(declaration.example),
+    source,
   };
 }

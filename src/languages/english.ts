@@ -1,8 +1,14 @@
+import { approvals } from './english/approvals';
+import { calls } from './english/calls';
 import { checking } from './english/checking';
+import { coverage } from './english/coverage';
 import { excel } from './english/excel';
 import { choices, fields } from './english/fields';
+import { functionGroups, functions } from './english/functions';
 import { keptWords } from './english/kept-words';
+import { linkUp } from './english/link-up';
 import { office } from './english/office';
+import { priceAndVolume } from './english/price-and-volume';
 import { reading } from './english/reading';
 import { report } from './english/report';
 import { reports } from './english/reports';
@@ -19,32 +25,44 @@ import { scenarioSheet } from './english/scenario-sheet';
 import { scenarios } from './english/scenarios';
 import { selfTest } from './english/self-test';
 import { settingsSheet } from './english/settings';
+import { setup } from './english/setup';
+import { tables } from './english/tables';
 import { template } from './english/template';
 import { timeline } from './english/timeline';
 import { words } from './english/words';
 
 export const english = {
-  /** BCP 47 tag; its numbers are written so where no other locale is known. */
+  /** ISO 639-1. */
   tag: 'en',
+  /** Its numbers are written so where no other locale is known. */
   locale: 'en-US',
   words,
   office,
   roles,
   fields,
   choices,
-  timeline,
+  reading,
+  calls,
   checking,
   settingsSheet,
   scenarios,
-  reading,
+  functions,
+  functionGroups,
   template,
+  priceAndVolume,
+  setup,
+  coverage,
+  timeline,
+  linkUp,
+  approvals,
+  tables,
   rules: {
     ...backingRules,
-    ...coverageRules,
-    ...economicsRules,
-    ...fitRules,
-    ...measurementRules,
     ...orderRules,
+    ...fitRules,
+    ...economicsRules,
+    ...coverageRules,
+    ...measurementRules,
   },
   excel,
   kept: keptWords,
@@ -52,8 +70,8 @@ export const english = {
   reports,
   scenarioSheet,
   selfTest,
-  ruleMeasures,
   ruleWords,
+  ruleMeasures,
 };
 
 export type English = typeof english;

@@ -1,8 +1,14 @@
+import { approvals } from './german/approvals';
+import { calls } from './german/calls';
 import { checking } from './german/checking';
+import { coverage } from './german/coverage';
 import { excel } from './german/excel';
 import { choices, fields } from './german/fields';
+import { functionGroups, functions } from './german/functions';
 import { keptWords } from './german/kept-words';
+import { linkUp } from './german/link-up';
 import { office } from './german/office';
+import { priceAndVolume } from './german/price-and-volume';
 import { reading } from './german/reading';
 import { report } from './german/report';
 import { reports } from './german/reports';
@@ -19,6 +25,8 @@ import { scenarioSheet } from './german/scenario-sheet';
 import { scenarios } from './german/scenarios';
 import { selfTest } from './german/self-test';
 import { settingsSheet } from './german/settings';
+import { setup } from './german/setup';
+import { tables } from './german/tables';
 import { template } from './german/template';
 import { timeline } from './german/timeline';
 import { words } from './german/words';
@@ -32,19 +40,28 @@ export const german: Language = {
   roles,
   fields,
   choices,
-  timeline,
+  reading,
+  calls,
   checking,
   settingsSheet,
   scenarios,
-  reading,
+  functions,
+  functionGroups,
   template,
+  priceAndVolume,
+  setup,
+  coverage,
+  timeline,
+  linkUp,
+  approvals,
+  tables,
   rules: {
     ...backingRules,
-    ...coverageRules,
-    ...economicsRules,
-    ...fitRules,
-    ...measurementRules,
     ...orderRules,
+    ...fitRules,
+    ...economicsRules,
+    ...coverageRules,
+    ...measurementRules,
   },
   excel,
   kept: keptWords,
@@ -52,6 +69,6 @@ export const german: Language = {
   reports,
   scenarioSheet,
   selfTest,
-  ruleMeasures,
   ruleWords,
+  ruleMeasures,
 };

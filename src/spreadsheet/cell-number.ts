@@ -11,18 +11,18 @@ export const isBlank = (cell: CellValue): cell is null | '' => cell === null || 
 
 /**
  * A cell as a number, as Excel calculates with it: number texts are numbers, TRUE is 1; what cannot be one fails. A message calls
- * the cell `subject`, and what should be there `wanted`.
+ * the cell `subject`, and says what to `enter`.
  */
 export function numberOfCell(
   cell: CellValue,
   numberOfText: NumberOfText,
   subject: string,
-  wanted: string,
+  enter: string,
 ): number | Failure {
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   if (isCellError(cell)) return failureOf(cell, subject);
-  if (isBlank(cell)) return formulaFailure('blank', { subject, wanted });
+  if (isBlank(cell)) return formulaFailure('blank', { subject, enter });
   const number = typeof cell === 'number' ? cell : numberOfText(cell);
-  if (number === null) return formulaFailure('wrongKind', { subject, seen: shown(cell), wanted });
+  if (number === null) return formulaFailure('wrongKind', { subject, seen: shown(cell), enter });
   return Number.isFinite(number) ? number : formulaFailure('tooLarge', { subject });
 }

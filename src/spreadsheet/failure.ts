@@ -1,5 +1,6 @@
+import { language } from '../languages/language';
 import type { CellError } from './cell';
-import { textOf } from './cell-text';
+import { inSentence } from './cell-text';
 import { type ExcelError, excelErrorOf } from './excel-error';
 
 /** An error value with the sentence that says what was seen and what to do. */
@@ -18,47 +19,25 @@ export type Mentions = Readonly<Record<string, string | number | boolean>>;
 export const fill = (template: string, mentions: Mentions): string =>
   template.replace(/\{(\w+)\}/gu, (placeholder, name: string) => {
     const mention = Object.hasOwn(mentions, name) ? mentions[name] : undefined;
-    return mention === undefined ? placeholder : textOf(mention);
+    return mention === undefined ? placeholder : inSentence(mention);
   });
 
-/** A table of messages by key, each with the error that it comes with. */
-export type Messages<Key extends string> = Readonly<
-  Record<Key, { readonly error: ExcelError; readonly message: string }>
->;
-
-/** What makes failures out of a table of messages. */
+/** What makes failures out of errors by key and their sentences, as the language that is then spoken words them. */
 export const failuresWith =
-  <Key extends string>(messages: Messages<Key>) =>
-  (key: Key, mentions: Mentions): Failure => {
-    const { error, message } = messages[key];
-    return { error, message: fill(message, mentions) };
-  };
-
-const meaningOfError: Readonly<Record<ExcelError, string>> = {
-  '#NULL!': 'two ranges that should overlap do not',
-  '#DIV/0!': 'something was divided by 0',
-  '#VALUE!': 'a value has the wrong type',
-  '#REF!': 'the cells it refers to no longer exist',
-  '#NAME?': 'its formula contains an unknown name',
-  '#NUM!': 'a number is not possible there',
-  '#N/A': 'no value is available',
-  '#GETTING_DATA': 'its data has not arrived yet',
-  '#SPILL!': 'the cells it would fill are not empty',
-  '#CALC!': 'its array cannot be calculated',
-  '#FIELD!': 'the field it asks for does not exist',
-  '#BLOCKED!': 'something it needs is blocked',
-  '#CONNECT!': 'a service it needs did not answer',
-  '#BUSY!': 'it is still being calculated',
-  '#UNKNOWN!': 'this version of Excel does not know its type of value',
-  '#EXTERNAL!': 'it needs another program',
-  '#PYTHON!': 'its Python code failed',
-};
+  <Key extends string>(
+    errors: Readonly<Record<Key, ExcelError>>,
+    messages: () => Readonly<Record<NoInfer<Key>, string>>,
+  ) =>
+  (key: Key, mentions: Mentions): Failure => ({
+    error: errors[key],
+    message: fill(messages()[key], mentions),
+  });
 
 /** The failure of a call that was given an error value: the same error, with what it means. */
-export const passedOn = (error: ExcelError, subject: string): Failure => ({
-  error,
-  message: `${subject} holds ${error}: ${meaningOfError[error]}. Fix the cell it comes from.`,
-});
+export function passedOn(error: ExcelError, subject: string): Failure {
+  const { name, meaning } = language.calls.errorValues[error];
+  return { error, message: fill(language.calls.passedOn, { subject, error: name, meaning }) };
+}
 
 /** The failure that an error value in an argument becomes: one that carries its own sentence keeps it. */
 export function failureOf(cell: { readonly error: string }, subject: string): Failure {

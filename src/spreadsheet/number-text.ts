@@ -73,9 +73,10 @@ function peel(text: string, options: NumberTextOptions): Peeled {
       sign = '(';
       body = body.slice(1, -1).trim();
     }
-    if (!isPercent && body.endsWith('%')) {
+    // Some languages write %20.
+    if (!isPercent && (body.endsWith('%') || body.startsWith('%'))) {
       isPercent = true;
-      body = body.slice(0, -1).trim();
+      body = (body.endsWith('%') ? body.slice(0, -1) : body.slice(1)).trim();
     }
     if (mayHaveCurrency && !isPercent) {
       const inFront = body.replace(currencyInFront, '');

@@ -1,5 +1,8 @@
+import { language } from '../languages/language';
+import { number } from '../languages/words';
 import { type Area, commonArea } from './area';
 import { disjointAreas } from './disjoint-areas';
+import { fill } from './failure';
 import type { ListedTable } from './sheet';
 
 /**
@@ -15,11 +18,9 @@ export function usedTables(
   const tables = disjointAreas(within);
   const overlapping = within.length - tables.length;
   if (overlapping === 0) return { tables, leftOut: [] };
-  const sentence =
-    overlapping === 1
-      ? 'an Excel table overlaps another one; its cells were read as plain cells'
-      : `${overlapping.toLocaleString('en-US')} Excel tables overlap others; their cells were read as plain cells`;
-  return { tables, leftOut: [`Sheet "${sheet}": ${sentence}.`] };
+  const { tableOverlaps, tablesOverlap } = language.calls;
+  const sentence = overlapping === 1 ? tableOverlaps : tablesOverlap;
+  return { tables, leftOut: [fill(sentence, { sheet, count: number(overlapping) })] };
 }
 
 function withinUsed(table: ListedTable, used: Area): ListedTable | null {

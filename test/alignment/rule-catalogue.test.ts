@@ -67,18 +67,15 @@ describe('the rules', () => {
     }
   });
 
-  forEvery(named)(
-    'each says when a finding is graver or lighter than usual',
-    (id, { severity }) => {
-      const texts = language.rules[id];
-      const otherSeverities = 'otherSeverities' in texts ? texts.otherSeverities : {};
-      expect(Object.keys(otherSeverities)).not.toContain(severity);
-      for (const [other, condition] of Object.entries(otherSeverities)) {
-        expect(severities).toContain(other);
-        expect(condition).toMatch(/^[a-z][^.]+$/u);
-      }
-    },
-  );
+  forEvery(named)('each says when a finding is graver or lighter than usual', (id, { severity }) => {
+    const texts = language.rules[id];
+    const otherSeverities = 'otherSeverities' in texts ? texts.otherSeverities : {};
+    expect(Object.keys(otherSeverities)).not.toContain(severity);
+    for (const [other, condition] of Object.entries(otherSeverities)) {
+      expect(severities).toContain(other);
+      expect(condition).toMatch(/^[a-z][^.]+$/u);
+    }
+  });
 
   it('judge by limits that there are, and by all of them', () => {
     expect(new Set(rules.flatMap((rule) => rule.limits))).toEqual(new Set(limitIds));

@@ -4,14 +4,25 @@ import { declareFunction } from '../../src/functions/function';
 import type { Argument, CallResult } from '../../src/functions/value';
 import { CONTRIBUTION_MARGIN } from '../../src/functions/volume/contribution-margin';
 import { REQUIRED_VOLUME } from '../../src/functions/volume/required-volume';
+import { english } from '../../src/languages/english';
+import { speak } from '../../src/languages/language';
 import { isFailure } from '../../src/spreadsheet/failure';
 
-const described = {
-  group: 'time',
+const described = { group: 'time', errors: {} } as const;
+
+/* The language knows sentences for the errors of HALVES only: of the others nothing is said here. */
+const halvesTexts = {
   description: 'For the test.',
+  parameters: {},
+  errors: {
+    'not-a-number': { when: 'a cell is no number', message: '{cell} cannot be divided by {divisor}.' },
+    'no-divisor': { when: 'divisor is 0', message: 'divisor is 0. Give another.' },
+  },
   source: 'The test.',
-  errors: {},
-} as const;
+};
+const withHalves = { ...english.functions, HALVES: halvesTexts };
+beforeAll(() => speak({ ...english, functions: withHalves }));
+afterAll(() => speak(english));
 
 /** Echoes what `compute` is given, so that a test sees what became of the arguments. */
 const echo = declareFunction({
@@ -21,28 +32,23 @@ const echo = declareFunction({
     {
       name: 'count',
       kind: 'number',
-      unit: 'units',
-      description: 'A count.',
       whole: true,
       bounds: { atLeast: 1 },
     },
     {
       name: 'method',
       kind: 'text',
-      description: 'A method.',
       choices: ['damped', 'plain'],
       default: 'plain',
     },
-    { name: 'note', kind: 'text', description: 'A note.', default: null },
+    { name: 'note', kind: 'text', default: null },
     {
       name: 'rate',
       kind: 'rate',
-      unit: 'of it',
-      description: 'A rate.',
       bounds: { above: 0, atMost: 1 },
       default: 0.5,
     },
-    { name: 'is_new', kind: 'boolean', description: 'Whether.', default: false },
+    { name: 'is_new', kind: 'boolean', default: false },
   ],
   result: { kind: 'scalar', value: 'text' },
   example: { call: 'ECHO(1)', result: '1|plain|null|0.5|false' },
@@ -53,8 +59,8 @@ const total = declareFunction({
   ...described,
   id: 'TOTAL',
   parameters: [
-    { name: 'amounts', kind: 'numbers', unit: 'currency', description: 'Amounts.', bounds: { atLeast: 0 } },
-    { name: 'factor', kind: 'number', unit: 'times', description: 'A factor.', default: 1 },
+    { name: 'amounts', kind: 'numbers', bounds: { atLeast: 0 } },
+    { name: 'factor', kind: 'number', default: 1 },
   ],
   result: { kind: 'scalar', value: 'number' },
   example: { call: 'TOTAL({1;2})', result: 3 },
@@ -66,19 +72,14 @@ const halves = declareFunction({
   ...described,
   id: 'HALVES',
   parameters: [
-    { name: 'cells', kind: 'values', description: 'Cells.' },
-    { name: 'table', kind: 'range', description: 'A table.', default: null },
-    { name: 'divisor', kind: 'number', unit: 'times', description: 'A divisor.', default: 2 },
+    { name: 'cells', kind: 'values' },
+    { name: 'table', kind: 'range', default: null },
+    { name: 'divisor', kind: 'number', default: 2 },
   ],
   result: { kind: 'each', of: 'cells', value: 'number' },
   errors: {
-    'not-a-number': {
-      error: '#N/A',
-      when: 'a cell is no number',
-      message: '{cell} cannot be divided by {divisor}.',
-      mentions: ['cell'],
-    },
-    'no-divisor': { error: '#DIV/0!', when: 'divisor is 0', message: 'divisor is 0. Give another.' },
+    'not-a-number': { error: '#N/A', mentions: ['cell'] },
+    'no-divisor': { error: '#DIV/0!' },
   },
   example: { call: 'HALVES({4})', result: [[2]] },
   compute: ({ cells, divisor }) => {

@@ -14,7 +14,6 @@ import { isSyntaxProblem } from '../../src/spreadsheet/formula/syntax-problem';
 import { forEvery } from '../support/for-every';
 import { excelFunctionNames } from './excel-function-names';
 
-const sentence = /^[A-Z][^\n]*\.$/u;
 const byId = worksheetFunctions.map((declaration) => [declaration.id, declaration] as const);
 
 const defaultFits = (parameter: Parameter): boolean => {
@@ -38,9 +37,7 @@ describe('the catalogue', () => {
     const ids = worksheetFunctions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const groups = [...new Set(worksheetFunctions.map(({ group }) => group))];
-    expect(groups).toEqual(
-      Object.keys(functionGroups).filter((group) => groups.some((one) => one === group)),
-    );
+    expect(groups).toEqual(functionGroups.filter((group) => groups.includes(group)));
   });
 
   describe('each function', () => {
@@ -51,37 +48,15 @@ describe('the catalogue', () => {
       expect(excelFunctionNames.has(id)).toBe(false);
     });
 
-    forEvery(byId)('describes itself and names its source', (_, declaration) => {
-      expect(declaration.description).toMatch(sentence);
-      if (declaration.notes !== undefined) expect(declaration.notes).toMatch(sentence);
-      expect(declaration.source).toMatch(sentence);
-      expect(Object.keys(functionGroups)).toContain(declaration.group);
-    });
-
-    forEvery(byId)('describes its parameters, optional ones last', (_, declaration) => {
+    forEvery(byId)('names its parameters, optional ones last', (_, declaration) => {
       const { parameters } = declaration;
       for (const parameter of parameters) {
         expect(parameter.name).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/u);
-        expect(parameter.description).toMatch(sentence);
         expect(defaultFits(parameter)).toBe(true);
-        if ('unit' in parameter) expect(parameter.unit).not.toBe('');
       }
       expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
       const optional = parameters.map(isOptional);
       expect(optional).toEqual([...optional].sort((one, other) => Number(one) - Number(other)));
-    });
-
-    forEvery(byId)('has for each error a sentence that names only what it is given', (_, declaration) => {
-      const names = new Set(declaration.parameters.map(({ name }) => name));
-      for (const error of Object.values(declaration.errors)) {
-        expect(error.when).toMatch(/^[a-z]/u);
-        expect(error.message).toMatch(/^[\w{][^\n]*\.$/u);
-        const placeholders = [...error.message.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '');
-        const unknown = placeholders.filter(
-          (name) => !names.has(name) && error.mentions?.includes(name) !== true,
-        );
-        expect(unknown).toEqual([]);
-      }
     });
 
     forEvery(byId)('gives its example', (id, declaration) => {

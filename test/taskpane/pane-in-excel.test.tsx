@@ -22,7 +22,9 @@ it('checks, shows, goes to, fixes and clears a real workbook through the genuine
   expect(host.workbook.conditionalFormats(sheetNamed(host.workbook, 'Tactics'))).toHaveLength(3);
 
   await user.click(screen.getByRole('tab', { name: /^Findings/u }));
-  const [rule] = await screen.findAllByRole('button', { name: new RegExp(ruleTexts('unknown-strategy').title, 'u') });
+  const [rule] = await screen.findAllByRole('button', {
+    name: new RegExp(ruleTexts('unknown-strategy').title, 'u'),
+  });
   if (rule?.getAttribute('aria-expanded') === 'false') await user.click(rule);
   const [goTo] = screen.getAllByRole('button', { name: /T\d+.*Go to/u });
   if (goTo === undefined) throw new Error('No finding can be gone to.');

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { tables as tableTexts } from '../../src/languages/english/tables';
 import { signedPoints } from '../../src/taskpane/points';
-import { texts as tableTexts } from '../../src/taskpane/tables/texts';
 import { texts } from '../../src/taskpane/texts';
 import { exampleCheck, sparseCheck } from './support/pane-checks';
 import { type PaneStateName, paneStateNames } from './support/pane-states';

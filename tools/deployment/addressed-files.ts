@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { worksheetFunctions } from '../../src/functions/catalogue';
 import { functionsMetadata } from '../../src/runtime/functions/functions-metadata';
-import { otherLanguages, packageIcons, pathIn, paths } from '../manifest/manifest-data';
+import { languages, otherLanguages, packageIcons, pathIn, paths } from '../manifest/manifest-data';
 import { manifestXml } from '../manifest/manifest-xml';
 import { shortcutNames, shortcutsFile } from '../manifest/shortcuts-file';
 import { languageFile, manifestTexts, unifiedManifest } from '../manifest/unified-manifest';
@@ -38,7 +38,13 @@ export function addressedFiles(address: string, icons: Files): Files {
     ...otherLanguages.map(
       ({ language }) => [pathIn(language, paths.shortcuts), jsonBytes(shortcutNames(language))] as const,
     ),
-    [paths.metadata, jsonBytes(functionsMetadata(worksheetFunctions))],
+    ...languages.map(
+      (language) =>
+        [
+          pathIn(language, paths.metadata),
+          jsonBytes(functionsMetadata(worksheetFunctions, language)),
+        ] as const,
+    ),
     [manifestPaths.xml, bytesOf(manifestXml(address))],
     [manifestPaths.json, manifest],
     [

@@ -1,7 +1,7 @@
 import type { FunctionsMetadata } from '../../src/runtime/functions/functions-metadata';
 import { iconProblems, iconsOf } from '../manifest/check-icons';
 import { checkManifest } from '../manifest/check-manifest';
-import { packageIcons, paths, urlBelow } from '../manifest/manifest-data';
+import { languages, packageIcons, pathIn, paths, urlBelow } from '../manifest/manifest-data';
 import { parseXml } from '../manifest/xml';
 import { checkMetadata } from '../metadata/check-metadata';
 import { type Files, manifestPaths } from './addressed-files';
@@ -35,7 +35,9 @@ export function deploymentProblems(files: Files, address: string): readonly stri
   return [
     ...checkManifest(xml),
     ...iconProblems(icons, (url) => files.get(url.slice(address.length + 1)) ?? null),
-    ...checkMetadata(JSON.parse(textOf(paths.metadata)) as FunctionsMetadata, noTakenNames),
+    ...languages.flatMap((language) =>
+      checkMetadata(JSON.parse(textOf(pathIn(language, paths.metadata))) as FunctionsMetadata, noTakenNames),
+    ),
     ...missing.map((path) => `The manifests name ${path}, and there is no such file.`),
   ];
 }

@@ -59,7 +59,7 @@ function resultText({ result }: FunctionReference): string {
       return `${withUnit(inWords[result.value], result.unit)} for each cell of ${code(result.of)}.`;
     case 'spill': {
       if (typeof result.columns === 'string') return `rows that spill. ${result.columns}`;
-      const columns = result.columns.map(({ name, value, unit }) => `${name} (${unit ?? inWords[value]})`);
+      const columns = result.columns.map(({ title, value, unit }) => `${title} (${unit ?? inWords[value]})`);
       return `rows that spill, with ${columns.length === 1 ? 'the column' : 'the columns'} ${enumeration(columns)}.`;
     }
   }

@@ -1,5 +1,5 @@
 import { worksheetFunctions } from '../../src/functions/catalogue';
-import { functionGroups } from '../../src/functions/groups';
+import { functionGroups, groupTitle } from '../../src/functions/groups';
 import { namespace } from '../../src/functions/lookup';
 import { referenceOf } from '../../src/functions/reference';
 import { functionPage, functionPagePath } from './function-page';
@@ -17,15 +17,14 @@ const introduction = [
   ]),
 ];
 
-const references = worksheetFunctions.map(referenceOf);
-
 /** The page that lists the worksheet functions. */
 export function functionsPage(): string {
-  const sections = Object.entries(functionGroups).flatMap(([group, title]) => {
+  const references = worksheetFunctions.map(referenceOf);
+  const sections = functionGroups.flatMap((group) => {
     const members = references.filter((reference) => reference.group === group);
     if (members.length === 0) return [];
     const contents = members.map(({ id, description }) => [`[${id}](${functionPagePath(id)})`, description]);
-    return [`## ${title}`, table(['Function', 'What it gives'], contents)];
+    return [`## ${groupTitle(group)}`, table(['Function', 'What it gives'], contents)];
   });
   return page('Worksheet functions', ...introduction, ...sections);
 }
@@ -33,8 +32,13 @@ export function functionsPage(): string {
 /** A page for each worksheet function, by its path. */
 export const functionPages = (): Readonly<Record<string, () => string>> =>
   Object.fromEntries(
-    references.map((reference) => {
-      const neighbours = references.filter((other) => other !== reference && other.group === reference.group);
-      return [functionPagePath(reference.id), () => functionPage(reference, neighbours)];
+    worksheetFunctions.map((declaration) => {
+      const neighbours = worksheetFunctions.filter(
+        (other) => other !== declaration && other.group === declaration.group,
+      );
+      return [
+        functionPagePath(declaration.id),
+        () => functionPage(referenceOf(declaration), neighbours.map(referenceOf)),
+      ];
     }),
   );

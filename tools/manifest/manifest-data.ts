@@ -87,6 +87,9 @@ export interface OtherLanguage {
 
 export const otherLanguages: readonly OtherLanguage[] = [{ language: german, locale: 'de-DE' }];
 
+/** All of them, English first. */
+export const languages: readonly Language[] = [english, ...otherLanguages.map(({ language }) => language)];
+
 /** The path of a file in another language: `functions.json` in German is `functions.de.json`. */
 export const pathIn = ({ tag }: Language, path: string): string =>
   tag === english.tag ? path : path.replace(/(?=\.\w+$)/u, `.${tag}`);

@@ -5,15 +5,14 @@ import { scoreErrors, scoreParameters, scoreRanges } from '../shared/scored-rang
 export const ALIGNMENT_BREAKDOWN = declareFunction({
   id: 'ALIGNMENT_BREAKDOWN',
   group: 'alignment',
-  description: 'The parts of the alignment score: the weight of each and the points it earned and lost.',
   parameters: scoreParameters,
   result: {
     kind: 'spill',
     columns: [
       { name: 'part', value: 'text' },
-      { name: 'weight', value: 'number', unit: 'points' },
-      { name: 'earned', value: 'number', unit: 'points' },
-      { name: 'lost', value: 'number', unit: 'points' },
+      { name: 'weight', value: 'number' },
+      { name: 'earned', value: 'number' },
+      { name: 'lost', value: 'number' },
     ],
   },
   errors: scoreErrors,
@@ -26,7 +25,6 @@ export const ALIGNMENT_BREAKDOWN = declareFunction({
       ['Feasibility', 0, 0, 0],
     ],
   },
-  source: 'Plumbline: the alignment score, described in docs/score.md.',
   compute: (given) => {
     const scored = scoreRanges(given);
     return isNoAnswer(scored)

@@ -14,26 +14,21 @@ const planDate = firstExcelDay;
 export const ALIGNMENT_FINDINGS = declareFunction({
   id: 'ALIGNMENT_FINDINGS',
   group: 'alignment',
-  description: "What the check finds in a plan, worst first, except for what depends on today's date.",
   parameters: scoreParameters,
   result: {
     kind: 'spill',
     columns: [
       { name: 'severity', value: 'text' },
-      { name: 'key', value: 'text', unit: 'of the row; empty where the finding is not about one row' },
+      { name: 'key', value: 'text' },
       { name: 'rule', value: 'text' },
       { name: 'message', value: 'text' },
-      { name: 'points', value: 'number', unit: 'points of the score it costs' },
+      { name: 'points', value: 'number' },
     ],
   },
   errors: {
     ...rangeErrors,
     ...mappingErrors,
-    'nothing-found': {
-      error: '#N/A',
-      when: 'the check finds nothing',
-      message: 'No findings: the plan hangs true.',
-    },
+    'nothing-found': { error: '#N/A' },
   },
   example: {
     call: 'ALIGNMENT_FINDINGS({"ID","Tactic","Strategy","Owner","KPI","Start","End","Segment";"T1","Pop-up shop","S1","Ada","Footfall","2026-03-02","2026-03-28","Tourists";"T2","Mail shot","S9","Bob","Replies","2026-04-01","2026-04-30","Tourists"},{"ID","Strategy";"S1","Win gift buyers"})',
@@ -46,8 +41,8 @@ export const ALIGNMENT_FINDINGS = declareFunction({
         30,
       ],
     ],
+    hasSentences: true,
   },
-  source: 'Plumbline: the rules of the check, described in docs/rules.md.',
   compute: (given) => {
     const plan = readMappedRanges(given);
     if (isNoAnswer(plan)) return plan;

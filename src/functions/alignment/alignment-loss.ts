@@ -6,28 +6,16 @@ import { alignRanges, scoreErrors, scoreParameters } from '../shared/scored-rang
 export const ALIGNMENT_LOSS = declareFunction({
   id: 'ALIGNMENT_LOSS',
   group: 'alignment',
-  description:
-    'The alignment score points that each tactic loses, row by row. Enter it beside the first tactic.',
   parameters: scoreParameters,
-  result: {
-    kind: 'spill',
-    columns:
-      'One column of points, with a row for each row below the headings of tactics: 0 for a retired tactic, an empty text for a blank row or a row of totals.',
-  },
+  result: { kind: 'spill', columns: null },
   errors: {
     ...scoreErrors,
-    'no-rows': {
-      error: '#N/A',
-      when: 'the tactics have no rows below their headings',
-      message:
-        'The tactics have no rows below their headings, so there are no points to lose. Fill in some rows.',
-    },
+    'no-rows': { error: '#N/A' },
   },
   example: {
     call: 'ALIGNMENT_LOSS({"Tactic","Strategy","Owner";"Pop-up shop","S1","Ada";"Mail shot","S9","Bob"},{"ID","Strategy";"S1","Win gift buyers"})',
     result: [[9], [30]],
   },
-  source: 'Plumbline: the alignment score, described in docs/score.md.',
   compute: (given) => {
     const alignment = alignRanges(given);
     if (isNoAnswer(alignment)) return alignment;

@@ -8,7 +8,6 @@ import { readReferences, references } from '../shared/reference-cells';
 export const BACKED = declareFunction({
   id: 'BACKED',
   group: 'alignment',
-  description: 'Whether each reference reaches a live strategy that serves a live goal.',
   parameters: [references, ranges.strategies, ranges.goals],
   result: { kind: 'each', of: 'references', value: 'boolean' },
   errors: ranges.rangeErrors,
@@ -16,7 +15,6 @@ export const BACKED = declareFunction({
     call: 'BACKED({"S1";"S9"},{"ID","Strategy";"S1","Win gift buyers"})',
     result: [[true], [false]],
   },
-  source: 'Plumbline: a tactic is backed as far as its links reach a live goal.',
   compute: (given) => {
     const plan = readReferences(given);
     if (isNoAnswer(plan)) return plan;

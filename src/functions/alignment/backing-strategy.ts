@@ -1,5 +1,5 @@
-import { label } from '../../alignment/wording';
 import { nearestRows } from '../../alignment/nearest-key';
+import { label } from '../../alignment/wording';
 import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
 import type { Link, Strategy } from '../../plan/rows';
 import { isCellError } from '../../spreadsheet/cell';
@@ -14,36 +14,18 @@ const mostComparisons = 200_000;
 export const BACKING_STRATEGY = declareFunction({
   id: 'BACKING_STRATEGY',
   group: 'alignment',
-  description: 'The text of the strategy that each reference names; several are joined by semicolons.',
   parameters: [references, strategies],
   result: { kind: 'each', of: 'references', value: 'text' },
   errors: {
     ...rangeErrors,
-    'strategy-unknown': {
-      error: '#N/A',
-      when: 'a reference names an unknown strategy, and one with a similar name exists',
-      message: 'There is no strategy {part}. The closest is {nearest}: use that, or add the strategy.',
-      mentions: ['part', 'nearest'],
-    },
-    'strategy-unheard-of': {
-      error: '#N/A',
-      when: 'a reference names an unknown strategy, and none has a similar name',
-      message:
-        'There is no strategy {part}. Use the ID or the name of a strategy, or add this one to the strategies.',
-      mentions: ['part'],
-    },
-    'strategy-ambiguous': {
-      error: '#N/A',
-      when: 'a reference is the name of several strategies',
-      message: 'Several strategies are called {part}. Use the ID of the one you mean.',
-      mentions: ['part'],
-    },
+    'strategy-unknown': { error: '#N/A', mentions: ['part', 'nearest'] },
+    'strategy-unheard-of': { error: '#N/A', mentions: ['part'] },
+    'strategy-ambiguous': { error: '#N/A', mentions: ['part'] },
   },
   example: {
     call: 'BACKING_STRATEGY({"S1";"S2 70%; S1 30%"},{"ID","Strategy";"S1","Win gift buyers";"S2","Keep collectors"})',
     result: [['Win gift buyers'], ['Keep collectors; Win gift buyers']],
   },
-  source: 'Plumbline: a reference resolves to an ID first, else to a name that only one strategy has.',
   compute: (given) => {
     const plan = readReferences(given);
     if (isNoAnswer(plan)) return plan;

@@ -14,34 +14,20 @@ import {
 export const FUNDING_FIT = declareFunction({
   id: 'FUNDING_FIT',
   group: 'alignment',
-  description: 'For each live strategy, its target share of spend, its actual share, and the difference.',
   parameters: [tactics, strategies],
   result: {
     kind: 'spill',
     columns: [
       { name: 'strategy', value: 'text' },
-      {
-        name: 'target share',
-        value: 'rate',
-        unit: 'of the spend: its Funding share, 0 if empty, scaled down if all together exceed 1',
-      },
-      {
-        name: 'actual share',
-        value: 'rate',
-        unit: 'of the spend: budgets split by link shares, an empty budget counting as the mean of the known ones',
-      },
-      { name: 'difference', value: 'rate', unit: 'actual less target: above 0 where it gets too much' },
+      { name: 'target share', value: 'rate' },
+      { name: 'actual share', value: 'rate' },
+      { name: 'difference', value: 'rate' },
     ],
   },
   errors: {
     ...rangeErrors,
     ...noStrategies,
-    'no-targets': {
-      error: '#N/A',
-      when: 'no live strategy has a Funding share',
-      message:
-        'No live strategy has a Funding share, so there is no target to compare with. Fill in the Funding share column of the strategies.',
-    },
+    'no-targets': { error: '#N/A' },
   },
   example: {
     call: 'FUNDING_FIT({"Tactic","Strategy","Budget";"Pop-up shop","S1",600;"Trade fair","S1 50%; S2 50%",400},{"ID","Strategy","Funding share";"S1","Win gift buyers",0.5;"S2","Keep collectors",0.5})',
@@ -50,7 +36,6 @@ export const FUNDING_FIT = declareFunction({
       ['Keep collectors', 0.5, 0.2, -0.3],
     ],
   },
-  source: 'Plumbline: the funding part of the alignment score, described in docs/score.md.',
   compute: (given) => {
     const plan = readRanges(given);
     if (isNoAnswer(plan)) return plan;

@@ -30,7 +30,7 @@ function goesCellByCell(declaration: WorksheetFunction, parameter: Parameter): b
 const kindOfAnswer = ({ result }: WorksheetFunction): KindOfColumn => {
   if (result.kind !== 'spill') return () => result.value;
   const { columns } = result;
-  return typeof columns === 'string' ? () => 'number' : (column) => columns[column]?.value ?? 'number';
+  return (column) => columns?.[column]?.value ?? 'number';
 };
 
 /* Where the function itself decides there is nothing to show. */
@@ -112,7 +112,7 @@ export function explainCall(
   known: KnownValues,
   selected: SelectedPlace | null,
 ): CallExplanation {
-  const { id, description, parameters, result, source } = declaration;
+  const { id, description, parameters, result, source } = referenceOf(declaration);
   const kindOf = kindOfAnswer(declaration);
   const because = known.obstacle(call);
   const value = because === null ? known.valueOf(call) : null;

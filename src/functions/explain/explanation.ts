@@ -1,4 +1,4 @@
-import type { ResultColumn } from '../function';
+import type { ColumnReference } from '../reference';
 
 /* What a formula with functions of PLUMB does, as data that people can read. */
 
@@ -51,7 +51,7 @@ export interface CallExplanation {
   readonly description: string;
   readonly unit: string | null;
   /** The columns of an answer that spills; a sentence where they depend on the arguments; null for one value. */
-  readonly columns: readonly ResultColumn[] | string | null;
+  readonly columns: readonly ColumnReference[] | string | null;
   readonly arguments: readonly ArgumentExplanation[];
   readonly answer: Shown;
   /** The sentence of an answer that is one error; null for every other. */

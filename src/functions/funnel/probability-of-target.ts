@@ -35,49 +35,20 @@ function knownChanceOf(amounts: List, probabilities: List): Chance {
 export const PROBABILITY_OF_TARGET = declareFunction({
   id: 'PROBABILITY_OF_TARGET',
   group: 'funnel',
-  description:
-    'The probability that the deals won add up to the target or more, each won or lost independently of the others.',
-  notes:
-    'Exact for up to 32 deals, and for thousands of deals whose amounts are multiples of one unit, such as whole thousands; otherwise within about 0.001.',
   parameters: [
-    {
-      name: 'amounts',
-      kind: 'numbers',
-      unit: 'currency',
-      description:
-        'The amount of each deal if won, below 0 for a loss. A row with neither amount nor probability is left out.',
-    },
-    {
-      name: 'probabilities',
-      kind: 'numbers',
-      unit: 'of 1',
-      description: 'The probability of winning each deal, as a fraction.',
-      bounds: { atLeast: 0, atMost: 1 },
-    },
-    {
-      name: 'target',
-      kind: 'number',
-      unit: 'currency',
-      description: 'The total to reach.',
-    },
+    { name: 'amounts', kind: 'numbers' },
+    { name: 'probabilities', kind: 'numbers', bounds: { atLeast: 0, atMost: 1 } },
+    { name: 'target', kind: 'number' },
   ],
-  result: { kind: 'scalar', value: 'rate', unit: 'probability' },
+  result: { kind: 'scalar', value: 'rate' },
   errors: {
     'lists-differ': listsDiffer,
-    'half-blank': {
-      error: '#VALUE!',
-      when: 'a deal has an amount without a probability, or a probability without an amount',
-      message:
-        'Cell {position} of {blank} is blank, but that of {filled} is not. Enter a number (0 if you mean 0), or clear both.',
-      mentions: ['position', 'blank', 'filled'],
-    },
+    'half-blank': { error: '#VALUE!', mentions: ['position', 'blank', 'filled'] },
   },
   example: {
     call: 'PROBABILITY_OF_TARGET({100;80;60;40;20},{0.9;0.5;0.4;0.3;0.2},180)',
     result: 0.5352,
   },
-  source:
-    'Poisson binomial distribution, by convolution; Wang, On the number of successes in independent trials, 1993.',
   compute: ({ amounts, probabilities, target }) => {
     const chance = knownChanceOf(amounts, probabilities);
     return isNoAnswer(chance) ? chance : chance(target);

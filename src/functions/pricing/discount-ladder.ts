@@ -4,51 +4,35 @@ import { legible } from '../../economics/rounding';
 import { isBlank } from '../../spreadsheet/cell-number';
 import { shown } from '../../spreadsheet/cell-text';
 import { isFailure } from '../../spreadsheet/failure';
+import { boundsInWords } from '../bounds';
 import { toNumber } from '../coercion';
 import { declareFunction } from '../function';
 import { failure } from '../messages';
 import { price, variableCost, volume } from '../shared/parameters';
+import { cellSubject } from '../subjects';
 
 export const DISCOUNT_LADDER = declareFunction({
   id: 'DISCOUNT_LADDER',
   group: 'pricing',
-  description:
-    'The price and unit margin at each discount, and the volume that keeps the contribution of today, one row per discount.',
   parameters: [
-    { ...volume, description: 'The units sold today.', bounds: { atLeast: 0 } },
-    { ...price, description: 'The net price of one unit today.' },
+    { ...volume, bounds: { atLeast: 0 } },
+    price,
     variableCost,
-    {
-      name: 'discounts',
-      kind: 'values',
-      description:
-        'Fractions of the price, up to 1; below 0 for an increase. An invalid one fails in its own row; a blank leaves its row blank.',
-    },
+    { name: 'discounts', kind: 'values' },
   ],
   result: {
     kind: 'spill',
     columns: [
-      { name: 'discount', value: 'rate', unit: 'of the price' },
-      { name: 'net_price', value: 'number', unit: 'currency per unit' },
-      { name: 'unit_margin', value: 'number', unit: 'currency per unit' },
-      { name: 'required_volume', value: 'number', unit: 'units' },
-      { name: 'change', value: 'rate', unit: 'of the volume today' },
+      { name: 'discount', value: 'rate' },
+      { name: 'net_price', value: 'number' },
+      { name: 'unit_margin', value: 'number' },
+      { name: 'required_volume', value: 'number' },
+      { name: 'change', value: 'rate' },
     ],
   },
   errors: {
-    'no-margin-left': {
-      error: '#NUM!',
-      when: 'a discount leaves no margin: no volume can make up for it',
-      message:
-        'No volume can make up for a discount of {discount}: each unit then sells for {net_price} and costs {variable_cost}, a unit margin of {unit_margin}. Enter a smaller discount.',
-      mentions: ['discount', 'net_price', 'unit_margin'],
-    },
-    'no-margin-today': {
-      error: '#NUM!',
-      when: 'price is below variable_cost: there is no contribution today to keep',
-      message:
-        'Each unit sells for {price} today and costs {variable_cost}, so there is no contribution to keep. Enter a price of at least the variable cost.',
-    },
+    'no-margin-left': { error: '#NUM!', mentions: ['discount', 'net_price', 'unit_margin'] },
+    'no-margin-today': { error: '#NUM!' },
   },
   example: {
     call: 'DISCOUNT_LADDER(1000,10,6,{0.1;0.2;0.25})',
@@ -58,16 +42,19 @@ export const DISCOUNT_LADDER = declareFunction({
       [0.25, 7.5, 1.5, 8000 / 3, 5 / 3],
     ],
   },
-  source: 'Nagle, The Strategy and Tactics of Pricing, chapter 9.',
   compute: ({ volume: units, price: today, variable_cost: cost, discounts }) =>
     discounts.flatMap((cells, row) =>
       cells.map((cell, column) => {
         if (isBlank(cell)) return [null, null, null, null, null];
-        const subject = `Row ${row + 1}, column ${column + 1} of discounts`;
+        const subject = cellSubject(row, column, 'discounts');
         const discount = toNumber(cell, subject, 'rate');
         if (isFailure(discount)) return [discount, discount, discount, discount, discount];
         if (discount > 1) {
-          const failed = failure('rateOutOfBounds', { subject, seen: shown(cell), bounds: 'at most 1' });
+          const failed = failure('rateOutOfBounds', {
+            subject,
+            seen: shown(cell),
+            bounds: boundsInWords({ atMost: 1 }),
+          });
           return [discount, failed, failed, failed, failed];
         }
         const step = discountStep(units, today, cost, discount);

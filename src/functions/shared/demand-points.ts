@@ -4,30 +4,10 @@ import type { ErrorDeclaration, Parameter } from '../function';
 /* What the functions of two points of a demand curve have in common. */
 
 const points = {
-  price1: {
-    name: 'price_1',
-    kind: 'number',
-    unit: 'currency per unit',
-    description: 'The price at the first point.',
-  },
-  quantity1: {
-    name: 'quantity_1',
-    kind: 'number',
-    unit: 'units',
-    description: 'The units sold at price_1.',
-  },
-  price2: {
-    name: 'price_2',
-    kind: 'number',
-    unit: 'currency per unit',
-    description: 'The price at the second point.',
-  },
-  quantity2: {
-    name: 'quantity_2',
-    kind: 'number',
-    unit: 'units',
-    description: 'The units sold at price_2.',
-  },
+  price1: { name: 'price_1', kind: 'number' },
+  quantity1: { name: 'quantity_1', kind: 'number' },
+  price2: { name: 'price_2', kind: 'number' },
+  quantity2: { name: 'quantity_2', kind: 'number' },
 } as const satisfies Readonly<Record<keyof TwoPoints, Parameter>>;
 
 const aboveZero = { above: 0 } as const;
@@ -62,20 +42,6 @@ export const pointsOf = (given: {
   quantity2: given.quantity_2,
 });
 
-export const elasticityErrors = {
-  'price-unchanged': {
-    error: '#DIV/0!',
-    when: 'price_1 and price_2 are the same',
-    message:
-      'Both points have the price {price_1}, so there is no price change to measure. Enter two points with different prices.',
-  },
-} as const satisfies Readonly<Record<string, ErrorDeclaration>>;
-
-export const lineErrors = {
-  'price-unchanged': {
-    error: '#DIV/0!',
-    when: 'price_1 and price_2 are the same',
-    message:
-      'Both points have the price {price_1}, so they do not give a demand line. Enter two points with different prices.',
-  },
+export const pointErrors = {
+  'price-unchanged': { error: '#DIV/0!' },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;

@@ -28,9 +28,4 @@ export function pairLists(lists: Lists): readonly Pair[] | NoAnswer<'lists-diffe
 }
 
 /** The error of lists of different length. */
-export const listsDiffer = {
-  error: '#VALUE!',
-  when: 'the lists differ in length',
-  message: 'The lists differ in length: {lengths}. Choose ranges of the same size.',
-  mentions: ['lengths'],
-} as const satisfies ErrorDeclaration;
+export const listsDiffer = { error: '#VALUE!', mentions: ['lengths'] } as const satisfies ErrorDeclaration;

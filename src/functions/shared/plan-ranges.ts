@@ -1,6 +1,8 @@
 import { type CheckSettings, defaultCheckSettings, profiles } from '../../alignment/settings';
 import { type NoAnswer, noAnswer } from '../../economics/no-answer';
+import { language } from '../../languages/language';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
+import { headingOf } from '../../plan/fields/in-words';
 import type { Role } from '../../plan/fields/roles';
 import { comparable } from '../../plan/names';
 import { isOwnHeading } from '../../plan/own-columns';
@@ -16,76 +18,36 @@ import type { ErrorDeclaration, Parameter } from '../function';
 
 /* The parameters of the alignment functions: ranges with headings, read as the tables of a workbook are. */
 
-export const tactics = {
-  name: 'tactics',
-  kind: 'range',
-  description: 'The tactics with their headings, such as Tactics[#All].',
-} as const satisfies Parameter;
+export const tactics = { name: 'tactics', kind: 'range' } as const satisfies Parameter;
 
-export const strategies = {
-  name: 'strategies',
-  kind: 'range',
-  description: 'The strategies with their headings, such as Strategies[#All].',
-} as const satisfies Parameter;
+export const strategies = { name: 'strategies', kind: 'range' } as const satisfies Parameter;
 
-export const goals = {
-  name: 'goals',
-  kind: 'range',
-  description: 'The goals with their headings; if omitted, chains end at strategies.',
-  default: null,
-} as const satisfies Parameter;
+export const goals = { name: 'goals', kind: 'range', default: null } as const satisfies Parameter;
 
-export const products = {
-  name: 'products',
-  kind: 'range',
-  description: 'The products with their headings; the full profile needs them for required volumes.',
-  default: null,
-} as const satisfies Parameter;
+export const products = { name: 'products', kind: 'range', default: null } as const satisfies Parameter;
 
 export const profile = {
   name: 'profile',
   kind: 'text',
-  description: 'What counts: core is links, coverage and care; full adds funding and feasibility.',
   choices: profiles,
   default: 'core',
 } as const satisfies Parameter;
 
-export const mapping = {
-  name: 'mapping',
-  kind: 'values',
-  description: 'Two columns, heading and field, for headings that you assign to fields yourself.',
-  default: null,
-} as const satisfies Parameter;
+export const mapping = { name: 'mapping', kind: 'values', default: null } as const satisfies Parameter;
 
 /** The errors of every function that reads ranges of a plan. */
 export const rangeErrors = {
-  'heading-unknown': {
-    error: '#VALUE!',
-    when: 'a range has no column that names its rows',
-    message:
-      'The {range} have no column that is clearly {field}: their headings are {headings}. Include the heading row, or name the column {field}.',
-    mentions: ['range', 'field', 'headings'],
-  },
+  'heading-unknown': { error: '#VALUE!', mentions: ['range', 'field', 'headings'] },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
 /** The errors of those that take a mapping too. */
 export const mappingErrors = {
-  'mapping-unknown': {
-    error: '#VALUE!',
-    when: 'the mapping names an unknown field, or is not two columns wide',
-    message:
-      'The mapping says {seen}. Enter two columns, a heading and its field, such as "Initiative" and "Strategy".',
-    mentions: ['seen'],
-  },
+  'mapping-unknown': { error: '#VALUE!', mentions: ['seen'] },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
 /** The error of those that give a row for each live strategy. */
 export const noStrategies = {
-  'no-strategies': {
-    error: '#N/A',
-    when: 'there are no live strategies',
-    message: 'There are no live strategies to show. Fill in some rows, or reopen a retired one.',
-  },
+  'no-strategies': { error: '#N/A' },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
 export type RangeReason = keyof typeof rangeErrors;
@@ -156,8 +118,8 @@ function recogniseRange(
   if (!columns.includes(nameField) || (fieldOfHeading.size === 0 && !recognised.isNamed)) {
     return noAnswer('heading-unknown', {
       range: role,
-      field: fieldName(role, nameField),
-      headings: source.headings.filter((heading) => heading !== '').join(', ') || 'empty',
+      field: headingOf(role, nameField),
+      headings: source.headings.filter((heading) => heading !== '').join(', ') || language.calls.noHeadings,
     });
   }
   const rowsWithBlanks = source.rows.map(withBlanks(role, columns));

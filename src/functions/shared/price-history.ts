@@ -6,58 +6,17 @@ import { listsDiffer, pairLists } from './matching-lists';
 /* What the functions that learn from a history of prices and volumes have in common. */
 
 export const historyParameters = [
-  {
-    name: 'prices',
-    kind: 'numbers',
-    unit: 'currency per unit',
-    description: 'The price of each past period, above 0.',
-  },
-  {
-    name: 'volumes',
-    kind: 'numbers',
-    unit: 'units',
-    description: 'The units sold in each period, above 0. A period without a price or volume is left out.',
-  },
-  {
-    name: 'level',
-    kind: 'rate',
-    unit: 'of all cases',
-    description: 'The confidence of the interval: 0.95 for 95%.',
-    bounds: { above: 0, below: 1 },
-    default: 0.95,
-  },
+  { name: 'prices', kind: 'numbers' },
+  { name: 'volumes', kind: 'numbers' },
+  { name: 'level', kind: 'rate', bounds: { above: 0, below: 1 }, default: 0.95 },
 ] as const satisfies readonly Parameter[];
 
 export const historyErrors = {
   'lists-differ': listsDiffer,
-  'not-above-zero': {
-    error: '#NUM!',
-    when: 'a price or a volume is not above 0',
-    message:
-      'Row {row} of {list} is {value}. The regression uses logarithms, which need numbers above 0. Clear the cell to leave that period out.',
-    mentions: ['row', 'list', 'value'],
-  },
-  'too-few-points': {
-    error: '#N/A',
-    when: 'fewer than three periods have both a price and a volume',
-    message:
-      'Only {count} of the periods have both a price and a volume, but the regression needs at least three. Add periods.',
-    mentions: ['count'],
-  },
-  'price-does-not-vary': {
-    error: '#DIV/0!',
-    when: 'all periods have the same price',
-    message:
-      'All periods have the price {only}, so they do not show how volume responds to price. Add periods with other prices.',
-    mentions: ['only'],
-  },
-  'volume-rose-with-price': {
-    error: '#NUM!',
-    when: 'volume rose with price, so the history is not a demand curve',
-    message:
-      'Volume rose with price in this history (by {elasticity}% for each 1%), so it is not a demand curve: something else moved the volume. Leave out promotions, shortages or seasons, or choose comparable periods.',
-    mentions: ['elasticity'],
-  },
+  'not-above-zero': { error: '#NUM!', mentions: ['row', 'list', 'value'] },
+  'too-few-points': { error: '#N/A', mentions: ['count'] },
+  'price-does-not-vary': { error: '#DIV/0!', mentions: ['only'] },
+  'volume-rose-with-price': { error: '#NUM!', mentions: ['elasticity'] },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
 /** The regression of those parameters' arguments. */

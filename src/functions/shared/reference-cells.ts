@@ -6,11 +6,7 @@ import { type RangeReason, readRanges } from './plan-ranges';
 
 /* Cells that name strategies, as the functions take them that answer for each such cell. */
 
-export const references = {
-  name: 'references',
-  kind: 'values',
-  description: 'Cells that name strategies by ID or name, with shares if they have any: S1 60%; S2 40%.',
-} as const satisfies Parameter;
+export const references = { name: 'references', kind: 'values' } as const satisfies Parameter;
 
 interface ReferenceArguments {
   readonly references: Matrix;

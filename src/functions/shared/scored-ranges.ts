@@ -37,12 +37,7 @@ export const scoreParameters = [
 export const scoreErrors = {
   ...rangeErrors,
   ...mappingErrors,
-  'plan-empty': {
-    error: '#N/A',
-    when: 'the plan has no live strategies and no live tactics',
-    message:
-      'The plan has no live strategies and no live tactics, so there is nothing to score. Fill in some rows.',
-  },
+  'plan-empty': { error: '#N/A' },
 } as const satisfies Readonly<Record<string, ErrorDeclaration>>;
 
 type ScoreArguments = Readonly<Record<RangeRole, Matrix | null>> & {

@@ -12,25 +12,17 @@ import {
 export const REQUIRED_VOLUME = declareFunction({
   id: 'REQUIRED_VOLUME',
   group: 'volume',
-  description:
-    'The required volume: the units that cover the fixed cost and earn the target profit after tax.',
   parameters: [
     fixedCost,
     price,
     variableCost,
     targetProfit,
     taxRate,
-    {
-      name: 'round_up',
-      kind: 'boolean',
-      description: 'TRUE to round up to whole units.',
-      default: false,
-    },
+    { name: 'round_up', kind: 'boolean', default: false },
   ],
-  result: { kind: 'scalar', value: 'number', unit: 'units' },
+  result: { kind: 'scalar', value: 'number' },
   errors: unitMarginErrors,
   example: { call: 'REQUIRED_VOLUME(50000,250,150,30000,0.2)', result: 875 },
-  source: 'Saylor, Managerial Accounting, 6.1 to 6.6; 0 where fixed cost and target together are below 0.',
   compute: (given) =>
     requiredVolume({
       fixedCost: given.fixed_cost,

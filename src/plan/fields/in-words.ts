@@ -1,6 +1,6 @@
 import { language } from '../../languages/language';
-import { fieldName } from './catalogue';
-import type { Role } from './roles';
+import { fieldKeys, fieldName } from './catalogue';
+import { type Role, roles } from './roles';
 
 interface FieldWords {
   readonly heading: string;
@@ -27,4 +27,11 @@ export const unitOf = (role: Role, key: string): string | null => wordsOf(role, 
 export function choiceWord(key: string, value: string): string {
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = language.choices;
   return choices[key]?.[value] ?? value;
+}
+
+/** The same of a field that is known by its canonical name alone, which sheets that share it share with its heading. */
+export function headingOfName(name: string): string {
+  for (const role of roles)
+    for (const key of fieldKeys(role)) if (fieldName(role, key) === name) return headingOf(role, key);
+  return name;
 }

@@ -5,6 +5,9 @@ import {
   type Result,
   type WorksheetFunction,
 } from '../../functions/function';
+import { functionTexts, parameterTexts } from '../../functions/function-texts';
+import { type Language, language } from '../../languages/language';
+import { fill } from '../../spreadsheet/failure';
 
 /* What Excel is told of the worksheet functions: the content of functions.json. */
 
@@ -38,16 +41,18 @@ export const metadataSchema =
   'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json';
 
 /** Excel shows nothing of a parameter but its description. */
-const describe = (parameter: Parameter): string =>
-  parameter.kind === 'rate' ? `${parameter.description} A fraction: 0.2 is 20%.` : parameter.description;
+function describe(id: string, { name, kind }: Parameter, spoken: Language): string {
+  const { description } = parameterTexts(id, name, spoken);
+  return kind === 'rate' ? fill(spoken.calls.rate, { description }) : description;
+}
 
 /**
  * Every parameter takes rows of anything. Declared as a number, a text in one cell would fail the whole call before the function
  * hears of it; declared as one value, Excel would call the function once for each cell of a range.
  */
-const parameterMetadata = (parameter: Parameter): ParameterMetadata => ({
+const parameterMetadata = (id: string, parameter: Parameter, spoken: Language): ParameterMetadata => ({
   name: parameter.name,
-  description: describe(parameter),
+  description: describe(id, parameter, spoken),
   type: 'any',
   dimensionality: 'matrix',
   optional: isOptional(parameter),
@@ -57,15 +62,18 @@ const parameterMetadata = (parameter: Parameter): ParameterMetadata => ({
 const resultDimensionality = (result: Result, parameters: readonly Parameter[]): Dimensionality =>
   result.kind === 'scalar' && !parameters.some(isOneValue) ? 'scalar' : 'matrix';
 
-/** The functions as Excel registers them, in the order of the catalogue. */
-export const functionsMetadata = (worksheetFunctions: readonly WorksheetFunction[]): FunctionsMetadata => ({
+/** The functions as Excel registers them, in the order of the catalogue, described in a language. */
+export const functionsMetadata = (
+  worksheetFunctions: readonly WorksheetFunction[],
+  spoken: Language = language,
+): FunctionsMetadata => ({
   $schema: metadataSchema,
   allowErrorForDataTypeAny: true,
-  functions: worksheetFunctions.map(({ id, description, parameters, result }) => ({
+  functions: worksheetFunctions.map(({ id, parameters, result }) => ({
     id,
     name: id,
-    description,
-    parameters: parameters.map(parameterMetadata),
+    description: functionTexts(id, spoken).description,
+    parameters: parameters.map((parameter) => parameterMetadata(id, parameter, spoken)),
     // A cell of a result may be an error value: no other type admits one.
     result: { type: 'any', dimensionality: resultDimensionality(result, parameters) },
   })),

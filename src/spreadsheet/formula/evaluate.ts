@@ -47,12 +47,7 @@ function operate(operator: Operator, left: Value, right: Value, numberOfText: Nu
     const [one, other] = operands.map((operand) => spreadCell(operand, row, column));
     if (one !== undefined && other !== undefined) return operation(one, other, numberOfText);
     const short = sizeOf(operands[one === undefined ? 0 : 1]);
-    return formulaFailure('sizeMismatch', {
-      subject: 'an operand',
-      ...short,
-      row: row + 1,
-      column: column + 1,
-    });
+    return formulaFailure('operandsMismatch', { ...short, row: row + 1, column: column + 1 });
   };
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => cellAt(row, column)),

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { type CellValue, isCellError } from '../cell';
 import { numberOfCell, type NumberOfText } from '../cell-number';
 import { textOf } from '../cell-text';
@@ -9,12 +10,11 @@ import { formulaFailure } from './messages';
 
 export type CellOperation = (left: CellValue, right: CellValue, numberOfText: NumberOfText) => CellValue;
 
-const subject = 'An operand';
-const wanted = 'a number (0 if you mean 0)';
+const subject = (): string => language.calls.subjects.operand;
 
 /* Between operators a blank is 0, as in Excel; an empty text is no number. */
 const operandNumber = (cell: CellValue, numberOfText: NumberOfText): number | Failure =>
-  cell === null ? 0 : numberOfCell(cell, numberOfText, subject, wanted);
+  cell === null ? 0 : numberOfCell(cell, numberOfText, subject(), language.calls.enter.number);
 
 const arithmetic =
   (calculate: (left: number, right: number) => number | Failure): CellOperation =>
@@ -42,8 +42,8 @@ function power(base: number, exponent: number): number | Failure {
 const longestText = 32_767;
 
 const joined: CellOperation = (left, right) => {
-  if (isCellError(left)) return failureOf(left, subject);
-  if (isCellError(right)) return failureOf(right, subject);
+  if (isCellError(left)) return failureOf(left, subject());
+  if (isCellError(right)) return failureOf(right, subject());
   const text = textOf(left) + textOf(right);
   return text.length > longestText ? formulaFailure('textTooLong', { most: longestText }) : text;
 };
@@ -65,8 +65,8 @@ const folded = (value: Comparable): Comparable => (typeof value === 'string' ? v
 const compared =
   (holds: (order: number) => boolean): CellOperation =>
   (left, right) => {
-    if (isCellError(left)) return failureOf(left, subject);
-    if (isCellError(right)) return failureOf(right, subject);
+    if (isCellError(left)) return failureOf(left, subject());
+    if (isCellError(right)) return failureOf(right, subject());
     const one = folded(comparand(left, right));
     const other = folded(comparand(right, left));
     if (rank(one) !== rank(other)) return holds(rank(one) - rank(other));

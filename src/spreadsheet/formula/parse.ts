@@ -1,5 +1,5 @@
 import { type Constant, type Expression, type Operator, precedence } from './expression';
-import { isSyntaxProblem, type SyntaxProblem, syntaxProblem } from './syntax-problem';
+import { isSyntaxProblem, type SyntaxMessage, type SyntaxProblem, syntaxProblem } from './syntax-problem';
 import { type Token, tokenInWords, tokensOf, type Vocabulary } from './tokens';
 
 /* Excel's own limits. They keep a hostile formula from exhausting the stack too. */
@@ -7,6 +7,9 @@ const longestFormula = 8192;
 const deepestNesting = 64;
 
 type Read<Node> = Node | SyntaxProblem;
+
+/** What a formula should go on with. */
+type Expected = Extract<SyntaxMessage, `${string}Expected` | `${string}GoesOn`>;
 
 const isOperator = (mark: string): mark is Operator => Object.hasOwn(precedence, mark);
 
@@ -24,8 +27,8 @@ function parser(tokens: readonly Token[]) {
     next += 1;
     return true;
   };
-  const expected = (what: string): SyntaxProblem =>
-    syntaxProblem('unexpected', peek().at, { what, found: tokenInWords(peek()) });
+  const expected = (what: Expected): SyntaxProblem =>
+    syntaxProblem(what, peek().at, { found: tokenInWords(peek()) });
   const nested = <Node>(read: () => Read<Node>): Read<Node> => {
     if (depth === deepestNesting) return syntaxProblem('tooDeep', peek().at, { most: deepestNesting });
     depth += 1;
@@ -43,7 +46,7 @@ function parser(tokens: readonly Token[]) {
       // Adding 0 makes a 0 of −0.
       return { kind: 'number', value: sign * token.value + 0 };
     }
-    if (signed) return expected('a number');
+    if (signed) return expected('numberExpected');
     if (token.kind === 'text' || token.kind === 'error') {
       next += 1;
       return token.kind === 'text'
@@ -51,8 +54,7 @@ function parser(tokens: readonly Token[]) {
         : { kind: 'error', value: token.value };
     }
     const word = token.kind === 'word' ? token.value.toUpperCase() : null;
-    if (word !== 'TRUE' && word !== 'FALSE')
-      return expected('a number, text in quotes, TRUE, FALSE or an error value');
+    if (word !== 'TRUE' && word !== 'FALSE') return expected('constantExpected');
     next += 1;
     return { kind: 'boolean', value: word === 'TRUE' };
   }
@@ -79,7 +81,7 @@ function parser(tokens: readonly Token[]) {
         return syntaxProblem('unequalRow', start, { count: row.length, first: columns });
       rows.push(row);
     } while (skip(';'));
-    return skip('}') ? { kind: 'array', rows } : expected('",", ";" or "}"');
+    return skip('}') ? { kind: 'array', rows } : expected('arrayGoesOn');
   }
 
   /** After the `(` of a call. */
@@ -95,13 +97,13 @@ function parser(tokens: readonly Token[]) {
       if (isSyntaxProblem(argument)) return argument;
       given.push(argument);
     } while (skip(','));
-    return skip(')') ? given : expected('"," or ")"');
+    return skip(')') ? given : expected('callGoesOn');
   }
 
   /** After its `(`. */
   function group(): Read<Expression> {
     const inside = operation(1);
-    return isSyntaxProblem(inside) || skip(')') ? inside : expected('an operator or ")"');
+    return isSyntaxProblem(inside) || skip(')') ? inside : expected('groupGoesOn');
   }
 
   function word(name: string, sheet: string | undefined): Read<Expression> {
@@ -120,9 +122,9 @@ function parser(tokens: readonly Token[]) {
     const token = peek();
     if (token.kind === 'mark') {
       if (skip('(')) return nested(group);
-      return skip('{') ? array() : expected('a value');
+      return skip('{') ? array() : expected('valueExpected');
     }
-    if (token.kind === 'end') return expected('a value');
+    if (token.kind === 'end') return expected('valueExpected');
     next += 1;
     switch (token.kind) {
       case 'word':
@@ -173,7 +175,7 @@ function parser(tokens: readonly Token[]) {
   return (): Read<Expression> => {
     skip('=');
     const formula = operation(1);
-    return isSyntaxProblem(formula) || peek().kind === 'end' ? formula : expected('an operator or the end');
+    return isSyntaxProblem(formula) || peek().kind === 'end' ? formula : expected('formulaGoesOn');
   };
 }
 

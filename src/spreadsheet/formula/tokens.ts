@@ -1,3 +1,5 @@
+import { language } from '../../languages/language';
+import { inQuotes } from '../cell-text';
 import { type ExcelError, excelErrorOf, excelErrors } from '../excel-error';
 import { cellReferenceOf, referenceSources, sheetAndRest } from './cell-reference';
 import type { Operator, Reference } from './expression';
@@ -21,16 +23,16 @@ export type Token = { readonly at: number } & (
 export function tokenInWords(token: Token): string {
   switch (token.kind) {
     case 'end':
-      return 'the end';
+      return language.calls.found.end;
     case 'text':
-      return 'text in quotes';
+      return language.calls.found.text;
     case 'number':
     case 'error':
     case 'word':
     case 'mark':
-      return `"${token.value}"`;
+      return inQuotes(String(token.value));
     case 'reference':
-      return `"${printFormula(token.value)}"`;
+      return inQuotes(printFormula(token.value));
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../alignment/approvals/approval-fix';
 import type { RowApproval } from '../../alignment/approvals/row-approvals';
 import type { Fix } from '../../alignment/finding';
+import { language } from '../../languages/language';
 import type { Plan } from '../../plan/plan';
 import { type Day, dayFromIso, firstExcelDay, isoText, lastExcelDay } from '../../spreadsheet/day';
 import { cellText } from '../cell-text';
@@ -19,7 +20,6 @@ import { useFieldStyles } from '../tables/choice-field';
 import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import type { ApprovalItem } from './approval-items';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   foot: {
@@ -67,11 +67,11 @@ export function ApprovalFoot({ plan, items, today, hasSheet }: ApprovalFootProps
   const approver = approverOf(by, iso);
   const missing =
     items.length === 0
-      ? texts.foot.noneSelected
+      ? language.approvals.foot.noneSelected
       : by.trim() === ''
-        ? texts.foot.noName
+        ? language.approvals.foot.noName
         : approver === null
-          ? texts.foot.noDay
+          ? language.approvals.foot.noDay
           : null;
   const rows = useMemo(() => items.map(({ approval }) => approval), [items]);
   const approved = items.filter(({ state }) => state !== 'open');
@@ -84,21 +84,21 @@ export function ApprovalFoot({ plan, items, today, hasSheet }: ApprovalFootProps
     <section
       ref={useToldHeight(heightOfFoot)}
       className={mergeClasses(shared.ruledOff, styles.foot)}
-      aria-label={texts.foot.label}
+      aria-label={language.approvals.foot.label}
     >
       <div className={styles.fields}>
         <label htmlFor="approved-by" className={shared.caption}>
-          {texts.foot.by}
+          {language.approvals.foot.by}
         </label>
         <label htmlFor="approved-on" className={shared.caption}>
-          {texts.foot.on}
+          {language.approvals.foot.on}
         </label>
         <input
           id="approved-by"
           className={fields.field}
           autoComplete="name"
           maxLength={120}
-          placeholder={texts.foot.byPlaceholder}
+          placeholder={language.approvals.foot.byPlaceholder}
           value={by}
           onChange={({ target }) => nameApprover(target.value)}
         />
@@ -112,7 +112,7 @@ export function ApprovalFoot({ plan, items, today, hasSheet }: ApprovalFootProps
       </div>
       <p className={mergeClasses(shared.caption, styles.words)} role="status">
         {isRefused
-          ? texts.foot.tooMuch
+          ? language.approvals.foot.tooMuch
           : (missing ??
             (approver && <WhatIsWritten plan={plan} rows={rows} approver={approver} hasSheet={hasSheet} />))}
       </p>
@@ -123,26 +123,26 @@ export function ApprovalFoot({ plan, items, today, hasSheet }: ApprovalFootProps
           disabledFocusable={busy || missing !== null}
           onClick={() => {
             if (missing === null && approver !== null)
-              write(approve(plan, rows, approver, texts.made.approved(rows.length)));
+              write(approve(plan, rows, approver, language.approvals.made.approved(rows.length)));
           }}
         >
-          {isWritten ? texts.foot.writing : texts.foot.approve(items.length)}
+          {isWritten ? language.approvals.foot.writing : language.approvals.foot.approve(items.length)}
         </Button>
         {approved.length === 0 ? null : (
           <Button
-            aria-label={texts.foot.takeBackLabelled(approved.length)}
+            aria-label={language.approvals.foot.takeBackLabelled(approved.length)}
             disabledFocusable={busy}
             onClick={() =>
               write(
                 takeBackApproval(
                   plan,
                   approved.map(({ approval }) => approval),
-                  texts.made.withdrawn(approved.length),
+                  language.approvals.made.withdrawn(approved.length),
                 ),
               )
             }
           >
-            {texts.foot.takeBack}
+            {language.approvals.foot.takeBack}
           </Button>
         )}
       </div>
@@ -180,6 +180,6 @@ function WhatIsWritten({ plan, rows, approver, hasSheet }: WhatIsWrittenProps): 
   const { by, on } = approver;
   const cells = useMemo(() => approvalEdits(plan, rows, { by, on }).length, [plan, rows, by, on]);
   return (
-    <>{`${texts.foot.writes(rows.length, cells)} ${hasSheet ? texts.foot.undo : texts.foot.addsSheet}`}</>
+    <>{`${language.approvals.foot.writes(rows.length, cells)} ${hasSheet ? language.approvals.foot.undo : language.approvals.foot.addsSheet}`}</>
   );
 }

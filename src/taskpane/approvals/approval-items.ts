@@ -5,12 +5,13 @@ import type { CheckResult } from '../../alignment/check';
 import type { CellPlaces } from '../../alignment/finding';
 import { cellsOf } from '../../alignment/locate';
 import type { RuleId } from '../../alignment/rule-id';
+import { label } from '../../alignment/wording';
+import { language } from '../../languages/language';
 import { fieldKeys, fieldName, sheetCatalogue } from '../../plan/fields/catalogue';
 import { comparable, folded } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
 import type { Strategy, Tactic } from '../../plan/rows';
 import { dateText } from '../date-text';
-import { texts } from './texts';
 
 /** The sections of the view, in their order. */
 export const sectionStates = [
@@ -76,14 +77,14 @@ function itemOf(
   remarks: readonly string[],
 ): ApprovalItem {
   const { row, by, on, changes } = approval;
-  const title = texts.row(row);
+  const title = label(row);
   const strategies = row.role === 'tactics' ? row.strategy.map(({ text }) => text) : [];
   return {
     id: `${row.role}/${comparable(row.key)}`,
     approval,
     state,
     title,
-    approvedBy: texts.approvedBy(by, on === null ? null : dateText(on)),
+    approvedBy: approvalWords(by, on === null ? null : dateText(on)),
     changes: changes.map(changeInWords),
     remarks,
     place: placeOf(
@@ -94,6 +95,13 @@ function itemOf(
     isHidden: row.hidden,
     searched: folded([title, row.key, row.owner ?? '', by ?? '', ...strategies].join(' ')),
   };
+}
+
+/** By whom and when it was approved, as far as that is said. */
+function approvalWords(by: string | null, on: string | null): string | null {
+  const { approvedOn, approvedBy, approvedByOn } = language.approvals;
+  if (by === null) return on === null ? null : approvedOn(on);
+  return on === null ? approvedBy(by) : approvedByOn(by, on);
 }
 
 /** The cells of its own that changed, else the one that names it. */

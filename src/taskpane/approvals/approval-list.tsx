@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
+import { language } from '../../languages/language';
 import { PlaceWords } from '../findings/place-words';
 import { hairline, ink } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
@@ -12,7 +13,6 @@ import {
   sectionStates,
   type Selected,
 } from './approval-items';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   section: { padding: '16px 16px 8px' },
@@ -127,14 +127,15 @@ function SectionTitle(props: SectionTitleProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const chosen = items.filter((item) => isSelected(selected, item)).length;
-  const note = texts.sectionNotes[section];
+  const notes: Readonly<Partial<Record<SectionState, string>>> = language.approvals.sectionNotes;
+  const note = notes[section] ?? null;
   return (
     <div className={styles.section}>
       <div className={styles.sectionLine}>
         <input
           type="checkbox"
           className={styles.box}
-          aria-label={texts.selectAll(section)}
+          aria-label={language.approvals.selectAll(section)}
           data-approval-row={id}
           checked={chosen === items.length}
           ref={(box) => {
@@ -142,12 +143,12 @@ function SectionTitle(props: SectionTitleProps): React.JSX.Element {
           }}
           onChange={({ target }) => onSelect(items, target.checked)}
         />
-        <h3 className={shared.heading}>{texts.section(section, items.length)}</h3>
+        <h3 className={shared.heading}>{language.approvals.section(section, items.length)}</h3>
       </div>
       {note === null ? null : <p className={mergeClasses(shared.caption, styles.note)}>{note}</p>}
       {section === 'by the sheet' ? (
         <Button size="small" className={styles.watch} onClick={() => onWatch(items)}>
-          {texts.watch(items.length)}
+          {language.approvals.watch(items.length)}
         </Button>
       ) : null}
     </div>
@@ -183,7 +184,7 @@ function ApprovalRow({ item, isChosen, onSelect }: ApprovalRowProps): React.JSX.
         )}
         {changes.length === 0 ? null : (
           <>
-            <span className={visuallyHidden}>{texts.changesLabel}</span>
+            <span className={visuallyHidden}>{language.approvals.changesLabel}</span>
             <ul className={mergeClasses(styles.changes, styles.small)}>
               {changes.map((change) => (
                 <li key={change}>{change}</li>
@@ -204,7 +205,7 @@ function ApprovalRow({ item, isChosen, onSelect }: ApprovalRowProps): React.JSX.
           >
             <PlaceWords {...place} />
           </button>
-          {isHidden ? <span className={styles.hidden}>{texts.hidden}</span> : null}
+          {isHidden ? <span className={styles.hidden}>{language.approvals.hidden}</span> : null}
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { keepAsApproved } from '../../alignment/approvals/approval-fix';
+import { language } from '../../languages/language';
 import { localDay } from '../../spreadsheet/local-day';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck } from '../pane-host';
@@ -18,7 +19,6 @@ import {
   withSelected,
 } from './approval-items';
 import { ApprovalList } from './approval-list';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   under: { paddingTop: 0 },
@@ -33,7 +33,7 @@ interface ApprovalsProps {
 /** What of the plan is approved, by whom and when, and what changed since; rows are approved here. */
 export function ApprovalsView({ check }: ApprovalsProps): React.JSX.Element {
   return (
-    <CheckedPlan title={texts.title} beforeCheck={texts.beforeCheck} check={check}>
+    <CheckedPlan title={language.approvals.title} beforeCheck={language.approvals.beforeCheck} check={check}>
       {(last) => <Approvals check={last} />}
     </CheckedPlan>
   );
@@ -62,7 +62,10 @@ function Approvals({ check }: { readonly check: PaneCheck }): React.JSX.Element 
   if (items.length === 0)
     return (
       <div className={mergeClasses(shared.section, styles.under)}>
-        <NothingToShow says={texts.noRows} advice={ideas === 0 ? texts.noRowsAdvice : texts.ideas(ideas)} />
+        <NothingToShow
+          says={language.approvals.noRows}
+          advice={ideas === 0 ? language.approvals.noRowsAdvice : language.approvals.ideas(ideas)}
+        />
       </div>
     );
   const watch = (some: readonly ApprovalItem[]): void =>
@@ -70,23 +73,25 @@ function Approvals({ check }: { readonly check: PaneCheck }): React.JSX.Element 
       approvalFixes,
       keepAsApproved(
         some.map(({ approval }) => approval),
-        texts.watching(some.length),
+        language.approvals.watching(some.length),
       ),
     );
   return (
     <>
       <div className={mergeClasses(shared.section, styles.under)}>
         <p className={shared.paragraph}>
-          {items.every(({ state }) => state === 'approved') ? texts.allApproved : texts.lead(settings.lead)}
+          {items.every(({ state }) => state === 'approved')
+            ? language.approvals.allApproved
+            : language.approvals.lead[settings.lead]}
         </p>
         <p id={`${id}keys`} className={shared.caption}>
-          {texts.keys} {ideas === 0 ? null : texts.ideas(ideas)}
+          {language.approvals.keys} {ideas === 0 ? null : language.approvals.ideas(ideas)}
         </p>
       </div>
       {items.length <= fewItems ? null : <Search value={search} onChange={setSearch} />}
       {found.length === 0 ? (
         <p className={mergeClasses(shared.section, shared.paragraph)} role="status">
-          {texts.noMatch}
+          {language.approvals.noMatch}
         </p>
       ) : (
         <ApprovalList
@@ -115,13 +120,13 @@ function Search({ value, onChange }: SearchProps): React.JSX.Element {
   return (
     <div className={styles.search}>
       <label htmlFor={id} className={visuallyHidden}>
-        {texts.search}
+        {language.approvals.search}
       </label>
       <input
         id={id}
         type="search"
         autoComplete="off"
-        placeholder={texts.search}
+        placeholder={language.approvals.search}
         className={fields.field}
         value={value}
         onChange={({ target }) => onChange(target.value)}

@@ -5,7 +5,9 @@ import type { CoverageGap } from '../../alignment/coverage/coverage-gaps';
 import type { CoverageGrid } from '../../alignment/coverage/coverage-grid';
 import type { CellPlaces } from '../../alignment/finding';
 import { cellsOf } from '../../alignment/locate';
-import { startSentence } from '../../alignment/wording';
+import { label, startSentence } from '../../alignment/wording';
+import { language } from '../../languages/language';
+import { choiceWord } from '../../plan/fields/in-words';
 import type { Plan } from '../../plan/plan';
 import { GoRow } from '../findings/go-row';
 import { PlaceLine } from '../findings/place-words';
@@ -15,7 +17,7 @@ import type { Money } from '../price-and-volume/amounts';
 import { RowList } from '../shell/row-list';
 import { usePaneCommands } from '../use-pane';
 import { amountsAt, type CellAt, nameOfColumn, nameOfRow } from './coverage-table';
-import { texts } from './texts';
+import { amountsWords, whenWords } from './coverage-words';
 
 const useStyles = makeStyles({
   section: { paddingTop: '8px', paddingBottom: '4px' },
@@ -60,33 +62,33 @@ export function CellDetail(props: CellDetailProps): React.JSX.Element {
     >
       <div className={mergeClasses(shared.section, styles.section)}>
         <h3 ref={title} className={shared.heading} tabIndex={-1}>
-          {texts.selected.title(
+          {language.coverage.selected.title(
             cell.row === 'all' ? null : nameOfRow(grid, cell.row),
             cell.column === 'all' ? null : nameOfColumn(grid, cell.column),
           )}
         </h3>
         <p className={shared.caption}>
           {tactics.length === 0
-            ? texts.selected.nothing
-            : texts.selected.amounts(amountsAt(grid, cell), money)}{' '}
-          {arrivals === 0 ? null : texts.selected.keys}
+            ? language.coverage.selected.nothing
+            : amountsWords(amountsAt(grid, cell), money)}{' '}
+          {arrivals === 0 ? null : language.coverage.selected.keys}
         </p>
         {finding === null ? null : (
           <p className={styles.says}>
             {startSentence(finding.message)}
-            {gap?.muted == null ? null : ` ${texts.selected.muted(gap.muted)}`}
+            {gap?.muted == null ? null : ` ${language.coverage.selected.muted(gap.muted)}`}
           </p>
         )}
         {tactics.length > 0 || (place === null && finding === null) ? null : (
           <div className={shared.actions}>
             {place === null ? null : (
               <Button size="small" onClick={() => goTo(place)}>
-                {texts.selected.toStrategy}
+                {language.coverage.selected.toStrategy}
               </Button>
             )}
             {finding === null || gap?.muted != null ? null : (
               <Button size="small" onClick={() => openFinding(finding)}>
-                {texts.selected.toFinding}
+                {language.coverage.selected.toFinding}
               </Button>
             )}
           </div>
@@ -119,20 +121,18 @@ interface TacticRowProps {
 function TacticRow({ tactic: { row }, plan, money }: TacticRowProps): React.JSX.Element {
   const styles = useStyles();
   const place: CellPlaces = cellsOf(plan, { row, fields: ['tactic'] });
-  const when = texts.selected.when(row);
+  const when = whenWords(row);
   const details = [
-    ...(row.status === null ? [] : [row.status]),
+    ...(row.status === null ? [] : [choiceWord('status', row.status)]),
     ...(when === null ? [] : [when]),
-    ...(row.budget === null ? [] : [texts.selected.budget(row.budget, money)]),
+    ...(row.budget === null ? [] : [language.coverage.selected.budget(money.amount(row.budget))]),
   ];
   return (
     <GoRow of={null} place={place}>
       <span />
       <span>
-        <span className={styles.name}>{texts.selected.tactic(row)}</span>
-        {details.length === 0 ? null : (
-          <span className={styles.about}>{texts.selected.details(details)}</span>
-        )}
+        <span className={styles.name}>{label(row)}</span>
+        {details.length === 0 ? null : <span className={styles.about}>{details.join(', ')}</span>}
         <PlaceLine {...place} />
       </span>
     </GoRow>

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CoverageAmounts } from '../../alignment/coverage/amounts';
 import type { CoverageGap } from '../../alignment/coverage/coverage-gaps';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { Sign, type SignShape } from '../look/sign';
 import { gap as difference } from '../price-and-volume/amounts';
 import { severityOf } from './gap-items';
 import { type CellFigures, figuresOf, figureText, isMoney, type Measure } from './measures';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   line: { display: 'block' },
@@ -52,7 +52,7 @@ export function CellContent({ amounts, measure, gap }: CellContentProps): React.
         <span className={styles.faint} aria-hidden>
           –
         </span>
-        <span className={shared.visuallyHidden}>{texts.cell.nothing}</span>
+        <span className={shared.visuallyHidden}>{language.coverage.cell.nothing}</span>
       </>
     );
   }
@@ -60,7 +60,7 @@ export function CellContent({ amounts, measure, gap }: CellContentProps): React.
   return (
     <span className={mergeClasses(styles.gap, gap.muted === null ? styles[severity] : styles.faint)}>
       <Sign shape={signs[severity]} />
-      {gap.muted === null ? texts.cell.gap : texts.cell.muted}
+      {gap.muted === null ? language.coverage.cell.gap : language.coverage.cell.muted}
     </span>
   );
 }
@@ -74,7 +74,7 @@ function Figures({ figures, measure }: FiguresProps): React.JSX.Element {
   const styles = useStyles();
   if (figures.kind === 'amount') {
     return figures.amount === null ? (
-      <span className={mergeClasses(styles.faint, styles.quiet)}>{texts.cell.unknown}</span>
+      <span className={mergeClasses(styles.faint, styles.quiet)}>{language.coverage.cell.unknown}</span>
     ) : (
       <>{figureText(figures.amount)}</>
     );
@@ -82,9 +82,11 @@ function Figures({ figures, measure }: FiguresProps): React.JSX.Element {
   const { plan, actual } = figures;
   return (
     <>
-      <span className={styles.line}>{actual === null ? texts.cell.unknown : figureText(actual)}</span>
+      <span className={styles.line}>
+        {actual === null ? language.coverage.cell.unknown : figureText(actual)}
+      </span>
       <span className={mergeClasses(styles.line, styles.quiet)}>
-        {plan === null ? texts.cell.unknownPlan : texts.cell.of(figureText(plan))}
+        {plan === null ? language.coverage.cell.unknownPlan : language.coverage.cell.of(figureText(plan))}
       </span>
       {plan === null || actual === null ? null : (
         <span
@@ -96,10 +98,10 @@ function Figures({ figures, measure }: FiguresProps): React.JSX.Element {
           )}
         >
           {actual === plan
-            ? texts.cell.even
+            ? language.coverage.cell.even
             : actual > plan
-              ? texts.cell.over(difference(actual, plan))
-              : texts.cell.left(difference(plan, actual))}
+              ? language.coverage.cell.over(difference(actual, plan))
+              : language.coverage.cell.left(difference(plan, actual))}
         </span>
       )}
     </>

@@ -3,12 +3,14 @@ import { useMemo, useRef, useState } from 'react';
 import type { CoverageAmounts } from '../../alignment/coverage/amounts';
 import type { CoverageGap } from '../../alignment/coverage/coverage-gaps';
 import type { CoverageGrid } from '../../alignment/coverage/coverage-grid';
+import { label } from '../../alignment/wording';
+import { language } from '../../languages/language';
 import { hairline, ink, paper } from '../look/inks';
 import { focusRing, useSharedStyles } from '../look/shared-styles';
 import { CellContent } from './coverage-cell';
+import { briefly, columnName } from './coverage-words';
 import { cellByKey } from './grid-keys';
 import { figuresOf, type Measure, shadeOf } from './measures';
-import { texts } from './texts';
 
 /** The part of the table's width that the names of the strategies keep while the rest is scrolled, in pixels. */
 const nameWidth = 116;
@@ -117,15 +119,17 @@ export const gapAt = (gaps: ReadonlyMap<string, CoverageGap>, { row, column }: C
   gaps.get(`${row}/${column ?? 'none'}`) ?? null;
 
 export const nameOfRow = (grid: CoverageGrid, row: number | 'all'): string => {
-  if (row === 'all') return texts.all;
+  if (row === 'all') return language.coverage.all;
   const strategy = grid.rows[row] ?? null;
-  return strategy === null ? texts.noStrategy : texts.strategy(strategy);
+  return strategy === null ? language.coverage.noStrategy : label(strategy.row);
 };
 
 export const nameOfColumn = (grid: CoverageGrid, at: number | null | 'all'): string => {
-  if (at === 'all') return texts.all;
+  if (at === 'all') return language.coverage.all;
   const column = at === null ? undefined : grid.columns[at];
-  return column === undefined ? texts.notStated[grid.dimension] : texts.column(column, grid.dimension);
+  return column === undefined
+    ? language.coverage.notStated[grid.dimension]
+    : columnName(column, grid.dimension);
 };
 
 interface CoverageTableProps {
@@ -188,7 +192,7 @@ export function CoverageTable(props: CoverageTableProps): React.JSX.Element {
               className={mergeClasses(styles.name, styles.nameCover, styles.head)}
               style={nameHead}
             >
-              {texts.strategies}
+              {language.coverage.strategies}
             </th>
             {columns.map((column) => (
               <th
@@ -258,7 +262,7 @@ function RowName({
   const styles = useStyles();
   const strategy = row === 'all' ? null : (grid.rows[row] ?? null);
   if (strategy === null) return <>{nameOfRow(grid, row)}</>;
-  const [first, second] = texts.briefly(strategy);
+  const [first, second] = briefly(strategy.row);
   return second === undefined ? (
     <span className={styles.title}>{first}</span>
   ) : (

@@ -4,6 +4,7 @@ import { coverageGaps } from '../../alignment/coverage/coverage-gaps';
 import { coverPlan } from '../../alignment/coverage/coverage-grid';
 import { type Dimension, dimensions, isStated } from '../../alignment/coverage/dimensions';
 import { planCurrency } from '../../alignment/plan-currency';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck, PaneHost } from '../pane-host';
@@ -16,7 +17,6 @@ import { CellDetail } from './cell-detail';
 import { type CellAt, CoverageTable, gapAt, gapsByCell } from './coverage-table';
 import { GapList } from './gap-list';
 import { fieldsOf, isMoney, type Measure, measures } from './measures';
-import { texts } from './texts';
 import { useShown } from './use-shown';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ interface CoverageViewProps {
 /** Strategies by stage, channel and so on: how much there is of each, and where there is nothing. */
 export function CoverageView({ check, host }: CoverageViewProps): React.JSX.Element {
   return (
-    <CheckedPlan title={texts.title} beforeCheck={texts.beforeCheck} check={check}>
+    <CheckedPlan title={language.coverage.title} beforeCheck={language.coverage.beforeCheck} check={check}>
       {(last) => <WhatIsCovered check={last} host={host} />}
     </CheckedPlan>
   );
@@ -65,7 +65,7 @@ function WhatIsCovered({ check, host }: CoveredProps): React.JSX.Element {
   const { strategies, tactics } = check.result.alignment;
   return strategies.length === 0 && tactics.length === 0 ? (
     <div className={mergeClasses(shared.section, styles.under)}>
-      <NothingToShow says={texts.nothing} advice={texts.nothingAdvice} />
+      <NothingToShow says={language.coverage.nothing} advice={language.coverage.nothingAdvice} />
     </div>
   ) : (
     <Covered check={check} host={host} />
@@ -106,12 +106,12 @@ function Covered({ check, host }: CoveredProps): React.JSX.Element {
   const notes = [
     ...fieldsOf(measure).flatMap((field) => {
       const left = grid.total.tactics - grid.total.known[field];
-      return left === 0 ? [] : [texts.leftOut(field, left, grid.total.tactics)];
+      return left === 0 ? [] : [language.coverage.leftOut(field, left, grid.total.tactics)];
     }),
     ...(dimension === 'month'
-      ? [texts.spread]
+      ? [language.coverage.spread]
       : measure === 'tactics' && shown.isCountedTwice
-        ? [texts.counted]
+        ? [language.coverage.counted]
         : []),
   ];
   const clear = (): void => {
@@ -122,14 +122,14 @@ function Covered({ check, host }: CoveredProps): React.JSX.Element {
   return (
     <>
       <div className={mergeClasses(shared.section, styles.under)}>
-        <p className={shared.paragraph}>{texts.lead}</p>
+        <p className={shared.paragraph}>{language.coverage.lead}</p>
         <div className={styles.choices}>
           <Choice
             id={`${id}by`}
-            label={texts.by}
+            label={language.coverage.by}
             value={dimension}
             choices={dimensions}
-            words={texts.dimensions}
+            words={language.coverage.dimensions}
             onChoose={(value) => {
               setWanted(value);
               clear();
@@ -137,27 +137,27 @@ function Covered({ check, host }: CoveredProps): React.JSX.Element {
           />
           <Choice
             id={`${id}show`}
-            label={texts.show}
+            label={language.coverage.show}
             value={measure}
             choices={measures}
-            words={texts.measures}
+            words={language.coverage.measures}
             onChoose={setMeasure}
           />
         </div>
         {isShown ? (
           <>
             <p className={styles.summary} role="status">
-              {texts.summary(gaps.length, gaps.filter(({ column }) => column === null).length)}
+              {language.coverage.summary(gaps.length, gaps.filter(({ column }) => column === null).length)}
             </p>
             {shown.canNarrow ? (
               <label className={styles.only}>
                 <input type="checkbox" checked={shown.isNarrowed} onChange={shown.narrow} />
-                {texts.onlyGaps}
+                {language.coverage.onlyGaps}
               </label>
             ) : null}
           </>
         ) : (
-          <NothingToShow {...texts.unstated[dimension]} />
+          <NothingToShow {...language.coverage.unstated[dimension]} />
         )}
       </div>
       {isShown ? (
@@ -165,7 +165,7 @@ function Covered({ check, host }: CoveredProps): React.JSX.Element {
           <CoverageTable
             grid={grid}
             measure={measure}
-            caption={texts.caption(dimension, measure, isMoney(measure) ? money : null)}
+            caption={language.coverage.caption(dimension, measure, isMoney(measure) ? money.sign : null)}
             gaps={byCell}
             rows={shown.rows}
             columns={shown.columns}
@@ -182,17 +182,17 @@ function Covered({ check, host }: CoveredProps): React.JSX.Element {
               <div className={shared.actions}>
                 {shown.moreRows === null ? null : (
                   <Button size="small" onClick={shown.moreRows.show}>
-                    {texts.moreRows(shown.moreRows.next, shown.moreRows.left)}
+                    {language.coverage.moreRows(shown.moreRows.next, shown.moreRows.left)}
                   </Button>
                 )}
                 {shown.moreColumns === null ? null : (
                   <Button size="small" onClick={shown.moreColumns.show}>
-                    {texts.moreColumns(shown.moreColumns.next, shown.moreColumns.left)}
+                    {language.coverage.moreColumns(shown.moreColumns.next, shown.moreColumns.left)}
                   </Button>
                 )}
               </div>
             )}
-            {[...notes, texts.keys].map((note, place, all) => (
+            {[...notes, language.coverage.keys].map((note, place, all) => (
               <p
                 key={note}
                 id={place === all.length - 1 ? `${id}keys` : undefined}

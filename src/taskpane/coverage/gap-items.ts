@@ -4,8 +4,10 @@ import type { CoverageColumn } from '../../alignment/coverage/dimensions';
 import type { CellPlaces } from '../../alignment/finding';
 import { cellsOf } from '../../alignment/locate';
 import { severities, type Severity } from '../../alignment/settings';
+import { label } from '../../alignment/wording';
+import { language } from '../../languages/language';
 import type { Plan } from '../../plan/plan';
-import { texts } from './texts';
+import { columnInSentence } from './coverage-words';
 
 /** The gaps of one strategy, or those of the plan as a whole, in one sentence. */
 export interface GapItem {
@@ -34,14 +36,14 @@ export function gapItems(grid: CoverageGrid, gaps: readonly CoverageGap[], plan:
     const columns = ofRow.flatMap(({ column }) => (column === null ? [] : column));
     const what =
       columns.length === 0
-        ? texts.gaps.noTactics
-        : texts.gaps.lacking(grid.dimension, namesOf(grid, columns));
+        ? language.coverage.gaps.noTactics
+        : language.coverage.gaps.lacking(grid.dimension, namesOf(grid, columns));
     const only = columns.length === 1 ? (grid.columns[columns[0] ?? -1]?.row ?? null) : null;
     return {
       id: strategy === null ? 'all' : `${strategy.row.table}/${strategy.row.line}`,
       severity: worstOf(ofRow),
-      who: strategy === null ? texts.gaps.anywhere : texts.strategy(strategy),
-      what: ofRow.length === 1 && first?.muted != null ? texts.gaps.muted(what) : what,
+      who: strategy === null ? language.coverage.gaps.anywhere : label(strategy.row),
+      what: ofRow.length === 1 && first?.muted != null ? language.coverage.gaps.muted(what) : what,
       place:
         strategy !== null
           ? cellsOf(plan, { row: strategy.row, fields: ['strategy'] })
@@ -68,5 +70,5 @@ function namesOf(grid: CoverageGrid, columns: readonly number[]): readonly strin
       joined[joined.length - 1] = { ...column, days: { start: before.days.start, end: column.days.end } };
     else joined.push(column);
   }
-  return joined.map((column) => texts.columnInSentence(column, grid.dimension));
+  return joined.map((column) => columnInSentence(column, grid.dimension));
 }

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { CoverageGap } from '../../alignment/coverage/coverage-gaps';
 import type { CoverageGrid } from '../../alignment/coverage/coverage-grid';
+import { language } from '../../languages/language';
 import type { Plan } from '../../plan/plan';
 import { GoRow } from '../findings/go-row';
 import { PlaceLine } from '../findings/place-words';
@@ -10,7 +11,6 @@ import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { RowList } from '../shell/row-list';
 import { type GapItem, gapItems } from './gap-items';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   list: { padding: '0 8px 12px' },
@@ -33,8 +33,8 @@ export function GapList({ grid, gaps, plan }: GapListProps): React.JSX.Element |
   return (
     <section>
       <div className={shared.section}>
-        <h3 className={shared.heading}>{texts.gaps.title(gaps.length)}</h3>
-        <p className={shared.caption}>{texts.gaps.lead}</p>
+        <h3 className={shared.heading}>{language.coverage.gaps.title(gaps.length)}</h3>
+        <p className={shared.caption}>{language.coverage.gaps.lead}</p>
       </div>
       <div className={styles.list}>
         <RowList items={items} idOf={idOf} height={54}>

@@ -43,7 +43,7 @@ export function AboutFunction({ reference, children }: AboutFunctionProps): Reac
           <ShownAnswer
             shown={shownArea(example.result, (column) => columns?.[column]?.value ?? kindOf(result))}
             unit={result.kind === 'spill' || isCellError(example.result) ? null : (result.unit ?? null)}
-            headings={columns?.map(({ name }) => name) ?? []}
+            headings={columns?.map(({ title }) => title) ?? []}
           />
           <div className={styles.children}>{children}</div>
         </div>

@@ -79,7 +79,7 @@ function CallAnswer({ call, cell }: Pick<ExplainedCallProps, 'call' | 'cell'>): 
 
 /** The headings of an answer's columns; none where they depend on the arguments. */
 export const headingsOf = (columns: CallExplanation['columns']): readonly string[] =>
-  columns === null || typeof columns === 'string' ? [] : columns.map(({ name }) => name);
+  columns === null || typeof columns === 'string' ? [] : columns.map(({ title }) => title);
 
 interface ExplainedArgumentProps {
   readonly argument: ArgumentExplanation;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { WorksheetFunction } from '../../functions/function';
-import { referenceOf } from '../../functions/reference';
+import { type FunctionReference, referenceOf } from '../../functions/reference';
 import { enumerate } from '../../languages/words';
 import { hairline, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
@@ -86,7 +86,7 @@ export function FunctionDetails({
     <div className={styles.details}>
       <FormulaText className={styles.signature} text={reference.signature} />
       {reference.notes === null ? null : <p className={shared.caption}>{reference.notes}</p>}
-      <SpillAdvice result={declaration.result} />
+      <SpillAdvice result={reference.result} />
       <div className={styles.fields} role="group" aria-label={texts.title(declaration.id)}>
         {reference.parameters.map((parameter) => (
           <ArgumentField
@@ -134,7 +134,7 @@ type SelectedCells = Extract<
   { readonly status: 'named' }
 >;
 
-function SpillAdvice({ result }: Pick<WorksheetFunction, 'result'>): React.JSX.Element | null {
+function SpillAdvice({ result }: Pick<FunctionReference, 'result'>): React.JSX.Element | null {
   const shared = useSharedStyles();
   if (result.kind !== 'spill') return null;
   const { columns } = result;

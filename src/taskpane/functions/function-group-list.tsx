@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { WorksheetFunction } from '../../functions/function';
+import { functionTexts as textsOf } from '../../functions/function-texts';
 import { Chevron } from '../look/chevron';
 import { ink, paper } from '../look/inks';
 import { amountMark, focusRing, groupOpener, plainButton, useSharedStyles } from '../look/shared-styles';
@@ -108,7 +109,7 @@ function FunctionRow(props: FunctionRowProps): React.JSX.Element {
   const { declaration, openFunction, onOpen, drafts, onDraft, host } = props;
   const styles = useStyles();
   const detailsId = useId();
-  const { id, description } = declaration;
+  const { id } = declaration;
   const isOpen = openFunction === id;
   return (
     <li>
@@ -120,7 +121,7 @@ function FunctionRow(props: FunctionRowProps): React.JSX.Element {
         onClick={() => onOpen(id)}
       >
         <span className={mergeClasses(styles.name, isOpen && styles.nameOpen)}>{id}</span>
-        <span className={styles.description}>{description}</span>
+        <span className={styles.description}>{textsOf(id).description}</span>
       </button>
       {isOpen ? (
         <div id={detailsId}>

@@ -1,5 +1,6 @@
 import type { WorksheetFunction } from '../../functions/function';
-import { type FunctionGroup, functionGroups } from '../../functions/groups';
+import { functionTexts, parameterTexts } from '../../functions/function-texts';
+import { type FunctionGroup, functionGroups, groupTitle } from '../../functions/groups';
 
 /** The functions of one group. */
 export interface ListedGroup {
@@ -11,13 +12,13 @@ export interface ListedGroup {
 const spaced = (text: string): string => text.toLowerCase().replaceAll('_', ' ');
 
 /** All that a function can be found by: its name, group and purpose, and its parameters. */
-const wordsOf = ({ id, group, description, parameters }: WorksheetFunction): string =>
+const wordsOf = ({ id, group, parameters }: WorksheetFunction): string =>
   spaced(
     [
       id,
-      functionGroups[group],
-      description,
-      ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
+      groupTitle(group),
+      functionTexts(id).description,
+      ...parameters.flatMap(({ name }) => [name, parameterTexts(id, name).description]),
     ].join('\n'),
   );
 
@@ -33,10 +34,10 @@ export function searchFunctions(
   });
   const isNamed = ({ id }: WorksheetFunction): boolean => words.every((word) => spaced(id).includes(word));
   found.sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
-  return (Object.keys(functionGroups) as FunctionGroup[])
+  return functionGroups
     .map((group) => ({
       group,
-      title: functionGroups[group],
+      title: groupTitle(group),
       functions: found.filter((declaration) => declaration.group === group),
     }))
     .filter((listed) => listed.functions.length > 0);

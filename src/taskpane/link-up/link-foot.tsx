@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { fixOfLinks } from '../../alignment/link-up/fix-of-links';
+import { labelOf } from '../../alignment/wording';
+import { language } from '../../languages/language';
 import { cellText } from '../cell-text';
 import { paper } from '../look/inks';
 import { heightOfFoot, heightOfNotices, lowWindow, useSharedStyles } from '../look/shared-styles';
@@ -8,7 +10,6 @@ import { isBusy } from '../store/pane-state';
 import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import type { PlannedLinks } from './link-items';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   foot: {
@@ -51,13 +52,13 @@ export function LinkFoot(props: LinkFootProps): React.JSX.Element {
     <section
       ref={useToldHeight(heightOfFoot)}
       className={mergeClasses(shared.ruledOff, styles.foot)}
-      aria-label={texts.foot.label}
+      aria-label={language.linkUp.foot.label}
     >
       <p className={mergeClasses(shared.caption, styles.words)}>
         {isReady ? (
           <WhatIsWritten planned={planned} withProposals={withProposals} />
         ) : (
-          texts.foot.lookingFor(known, all)
+          language.linkUp.foot.lookingFor(known, all)
         )}
       </p>
       {refused === null ? null : (
@@ -71,7 +72,7 @@ export function LinkFoot(props: LinkFootProps): React.JSX.Element {
           disabledFocusable={busy || !isReady || fix === null}
           onClick={() => fix !== null && apply(linkUp, fix)}
         >
-          {isWritten ? texts.foot.writing : texts.foot.link(linked)}
+          {isWritten ? language.linkUp.foot.writing : language.linkUp.foot.link(linked)}
         </Button>
         {proposals === 0 ? null : (
           <label className={styles.choice}>
@@ -80,7 +81,7 @@ export function LinkFoot(props: LinkFootProps): React.JSX.Element {
               checked={withProposals}
               onChange={({ target }) => onProposals(target.checked)}
             />
-            {texts.foot.withProposals(proposals)}
+            {language.linkUp.foot.withProposals(proposals)}
           </label>
         )}
       </div>
@@ -93,11 +94,17 @@ function WhatIsWritten({
   withProposals,
 }: Pick<LinkFootProps, 'planned' | 'withProposals'>): React.JSX.Element {
   const sentences = [
-    linked === 0 ? texts.foot.nothing : texts.foot.writes(linked, cells),
-    ...(withProposals && proposals > 0 ? [texts.foot.proposals(proposals, linked), texts.foot.howGood] : []),
-    ...links.newColumns.map(({ heading, table, sheet }) => texts.foot.addsColumn(heading, table, sheet)),
-    ...(links.left.length === 0 ? [] : [texts.foot.left(links.left)]),
-    ...(linked === 0 ? [] : [texts.foot.undo]),
+    linked === 0 ? language.linkUp.foot.nothing : language.linkUp.foot.writes(linked, cells),
+    ...(withProposals && proposals > 0
+      ? [language.linkUp.foot.proposals(proposals, linked), language.linkUp.foot.howGood]
+      : []),
+    ...links.newColumns.map(({ heading, table, sheet }) =>
+      language.linkUp.foot.addsColumn(heading, table, sheet),
+    ),
+    ...(links.left.length === 0
+      ? []
+      : [language.linkUp.foot.left(links.left.map((row) => labelOf('tactics', row.id, row.tactic)))]),
+    ...(linked === 0 ? [] : [language.linkUp.foot.undo]),
   ];
   return <>{sentences.join(' ')}</>;
 }

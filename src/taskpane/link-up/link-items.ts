@@ -5,11 +5,14 @@ import { unknownStrategies, type UnknownStrategy } from '../../alignment/link-up
 import { type UnlinkedTactic, unlinkedTactics } from '../../alignment/link-up/unlinked-tactics';
 import { cellsOf } from '../../alignment/locate';
 import { referenceTo } from '../../alignment/nearest-key';
+import type { SpeakingWord } from '../../alignment/suggestions/speaking-words';
+import { label } from '../../alignment/wording';
 import { once } from '../../alignment/worked-out-once';
+import { language } from '../../languages/language';
+import { choiceWord, headingOf } from '../../plan/fields/in-words';
 import { comparable } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
 import type { Strategy, Tactic } from '../../plan/rows';
-import { texts } from './texts';
 
 /** A strategy that is offered, with what speaks for it. */
 export interface Offer {
@@ -50,7 +53,7 @@ export const linkItems = (alignment: Alignment): LinkItems => ({
 function ofUnlinked(plan: Plan, { row, suggestions, filledIn }: UnlinkedTactic): LinkItem {
   return {
     id: row.key === '' ? `row/${row.table}/${row.rowIndex}` : `tactic/${comparable(row.key)}`,
-    title: texts.tactic(row),
+    title: label(row),
     reach: null,
     place: cellsOf(plan, { row, fields: ['strategy'] }),
     isHidden: row.hidden,
@@ -58,26 +61,36 @@ function ofUnlinked(plan: Plan, { row, suggestions, filledIn }: UnlinkedTactic):
     // What nothing that people see speaks for would only be in the way: the list of all strategies has it too.
     offers: once(() =>
       suggestions().flatMap(({ row: strategy, words }) =>
-        words().length === 0 ? [] : offerOf(strategy, texts.because(words())),
+        words().length === 0 ? [] : offerOf(strategy, words().map(pairWords).join(' · ')),
       ),
     ),
     proposed: () => referenceOf(filledIn()?.row),
   };
 }
 
+/** `Instagram ~ Social media`; a word that both have stands alone, and what a field holds behind its name. */
+function pairWords({ of, like, in: place }: SpeakingWord): string {
+  const pair = of.toLowerCase() === like.toLowerCase() ? of : `${of} ~ ${like}`;
+  if (place === 'title' || place === 'benefit') return pair;
+  if (place === 'tactic') return language.linkUp.inTactics(pair);
+  return place === 'goal'
+    ? language.linkUp.inGoal(pair)
+    : `${headingOf('tactics', place)}: ${choiceWord(place, of)}`;
+}
+
 function ofUnknown(plan: Plan, { text, ambiguous, naming, suggestions }: UnknownStrategy): LinkItem {
   const [first] = naming;
   return {
     id: `name/${comparable(text)}`,
-    title: texts.unknownName(text, ambiguous),
-    reach: texts.naming(new Set(naming.map(({ row }) => row)).size),
+    title: language.linkUp.unknownName(text, ambiguous),
+    reach: language.linkUp.naming(new Set(naming.map(({ row }) => row)).size),
     place:
       first === undefined
         ? { sheet: '', cells: [] }
         : cellsOf(plan, { row: first.row, fields: ['strategy'] }),
     isHidden: naming.every(({ row }) => row.hidden),
     tactics: naming.map(({ row, text: oldPart }) => ({ tactic: row, oldPart })),
-    offers: once(() => suggestions().flatMap((strategy) => offerOf(strategy, texts.similarName))),
+    offers: once(() => suggestions().flatMap((strategy) => offerOf(strategy, language.linkUp.similarName))),
     // Of several equally near names none is likelier than another.
     proposed: () => (suggestions().length === 1 ? referenceOf(suggestions()[0]) : null),
   };

@@ -2,8 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSharedStyles } from '../look/shared-styles';
 import { LongList, type LongListHandle, type LongListRow } from '../shell/long-list';
 import { type Choices, chosenFor, type LinkItem } from './link-items';
-import { LinkRow, type StrategyChoice, wordsOf } from './link-row';
-import { texts } from './texts';
+import { LinkRow, rowWords, type StrategyChoice, wordsOf } from './link-row';
 
 interface ListedItem extends LongListRow {
   readonly item: LinkItem;
@@ -55,7 +54,7 @@ export function LinkList(props: LinkListProps): React.JSX.Element {
 
   const chooseByKey = (item: LinkItem, reference: string | null): void => {
     onChoose(item, reference);
-    tell(texts.row(item.title, wordsOf(reference, strategies), false));
+    tell(rowWords(item.title, wordsOf(reference, strategies), false));
   };
 
   const byKey = (event: React.KeyboardEvent<HTMLElement>): void => {

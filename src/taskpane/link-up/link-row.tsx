@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { label } from '../../alignment/wording';
+import { language } from '../../languages/language';
 import { PlaceWords } from '../findings/place-words';
 import { hairline, ink, outline, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
 import { useFieldStyles } from '../tables/choice-field';
 import { usePaneCommands } from '../use-pane';
 import type { Chosen, LinkItem, Offer } from './link-items';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   row: {
@@ -62,6 +63,13 @@ export interface StrategyChoice {
 export const wordsOf = (reference: string | null, strategies: readonly StrategyChoice[]): string | null =>
   reference === null ? null : (strategies.find((each) => each.reference === reference)?.words ?? reference);
 
+/** An item with what is chosen for it. */
+export function rowWords(title: string, chosen: string | null, isProposal: boolean): string {
+  const { rowWithout, rowWithProposal, rowWithChoice } = language.linkUp;
+  if (chosen === null) return rowWithout(title);
+  return isProposal ? rowWithProposal(title, chosen) : rowWithChoice(title, chosen);
+}
+
 interface LinkRowProps {
   readonly item: LinkItem;
   readonly reference: string | null;
@@ -81,14 +89,14 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps): React.JSX.Ele
   return (
     <div
       role="group"
-      aria-label={texts.row(item.title, wordsOf(reference, strategies), isProposal)}
+      aria-label={rowWords(item.title, wordsOf(reference, strategies), isProposal)}
       tabIndex={isCurrent ? 0 : -1}
       data-link-row={item.id}
       className={mergeClasses(styles.row, isCurrent && styles.current)}
     >
       <RowHead item={item} isCurrent={isCurrent} />
       {offers.length === 0 && !isCurrent && !isOther ? (
-        <p className={shared.caption}>{texts.none}</p>
+        <p className={shared.caption}>{language.linkUp.none}</p>
       ) : (
         <div className={styles.offers}>
           {offers.map((offer, place) => (
@@ -107,7 +115,7 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps): React.JSX.Ele
             <div className={mergeClasses(styles.offer, styles.chosen)}>
               <span />
               <span className={styles.words}>{wordsOf(reference, strategies)}</span>
-              <span className={mergeClasses(styles.state, styles.small)}>{texts.chosen}</span>
+              <span className={mergeClasses(styles.state, styles.small)}>{language.linkUp.chosen}</span>
             </div>
           ) : null}
         </div>
@@ -148,7 +156,7 @@ function RowHead({
         >
           <PlaceWords {...place} />
         </button>
-        {isHidden ? <span className={styles.note}>{texts.hidden}</span> : null}
+        {isHidden ? <span className={styles.note}>{language.linkUp.hidden}</span> : null}
       </div>
     </>
   );
@@ -179,15 +187,15 @@ function OfferButton({ offer, number, chosen, isCurrent, onChoose }: OfferButton
     >
       <span className={styles.number}>{number}</span>
       <span className={styles.words}>
-        {texts.strategy(offer.strategy)}
+        {label(offer.strategy)}
         <span className={mergeClasses(styles.because, styles.small)}>
-          <span className={visuallyHidden}>{` ${texts.becauseLabel} `}</span>
+          <span className={visuallyHidden}>{` ${language.linkUp.becauseLabel} `}</span>
           {offer.because}
         </span>
       </span>
       {isPressed ? (
         <span className={mergeClasses(styles.state, styles.small)}>
-          {chosen.isProposal ? texts.proposal : texts.chosen}
+          {chosen.isProposal ? language.linkUp.proposal : language.linkUp.chosen}
         </span>
       ) : null}
     </button>
@@ -212,11 +220,11 @@ function OtherChoices(props: OtherChoicesProps): React.JSX.Element {
     <div className={styles.others}>
       <select
         className={mergeClasses(fields.field, styles.select)}
-        aria-label={texts.others(item.title)}
+        aria-label={language.linkUp.others(item.title)}
         value={isOther && reference !== null ? reference : ''}
         onChange={({ target }) => onChoose(item, target.value === '' ? null : target.value)}
       >
-        <option value="">{texts.anotherStrategy}</option>
+        <option value="">{language.linkUp.anotherStrategy}</option>
         {strategies.map((each) => (
           <option key={each.reference} value={each.reference}>
             {each.words}
@@ -229,7 +237,7 @@ function OtherChoices(props: OtherChoicesProps): React.JSX.Element {
         aria-pressed={reference === null}
         onClick={() => onChoose(item, null)}
       >
-        {texts.leave}
+        {language.linkUp.leave}
       </button>
     </div>
   );

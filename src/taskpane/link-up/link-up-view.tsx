@@ -4,6 +4,8 @@ import type { Alignment } from '../../alignment/alignment';
 import { linkableStrategies } from '../../alignment/link-up/linkable-strategies';
 import { strategyGroups } from '../../alignment/link-up/strategy-groups';
 import { referenceTo } from '../../alignment/nearest-key';
+import { label } from '../../alignment/wording';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck } from '../pane-host';
 import { CheckedPlan } from '../screens/checked-plan';
@@ -16,7 +18,6 @@ import { type Choices, type LinkItem, linkItems, plannedLinks } from './link-ite
 import { LinkList } from './link-list';
 import type { StrategyChoice } from './link-row';
 import { MakeStrategies } from './make-strategies';
-import { texts } from './texts';
 import { useWorkedOut } from './use-worked-out';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ interface LinkUpProps {
 /** All tactics that lead to no strategy, each with the strategies that it may serve; one confirmation links them. */
 export function LinkUpView({ check }: LinkUpProps): React.JSX.Element {
   return (
-    <CheckedPlan title={texts.title} beforeCheck={texts.beforeCheck} check={check}>
+    <CheckedPlan title={language.linkUp.title} beforeCheck={language.linkUp.beforeCheck} check={check}>
       {(last) => <WhatToLink check={last} />}
     </CheckedPlan>
   );
@@ -49,20 +50,29 @@ function WhatToLink({ check }: { readonly check: PaneCheck }): React.JSX.Element
   const { plan } = alignment;
   const hasTactics = alignment.tactics.length > 0;
   const { openSetup, chooseView } = usePaneCommands();
-  const inSetup = { words: texts.setup, act: () => openSetup('tables') };
-  if (!hasTactics) return <Nothing says={texts.noTactics} advice={texts.noTacticsAdvice} next={inSetup} />;
+  const inSetup = { words: language.linkUp.setup, act: () => openSetup('tables') };
+  if (!hasTactics)
+    return (
+      <Nothing says={language.linkUp.noTactics} advice={language.linkUp.noTacticsAdvice} next={inSetup} />
+    );
   if (plan.strategies.length === 0) return <WithoutStrategies alignment={alignment} />;
   if (linkableStrategies(alignment).length === 0)
-    return <Nothing says={texts.noLiveStrategies} advice={texts.noLiveStrategiesAdvice} next={null} />;
+    return (
+      <Nothing
+        says={language.linkUp.noLiveStrategies}
+        advice={language.linkUp.noLiveStrategiesAdvice}
+        next={null}
+      />
+    );
   const findings = faultFindings(check.result.findings).length;
-  const next = { words: texts.toFindings, act: () => chooseView('findings') };
+  const next = { words: language.linkUp.toFindings, act: () => chooseView('findings') };
   return (
     <Links
       alignment={alignment}
       whenDone={
         <Nothing
-          says={texts.allLinked}
-          advice={texts.allLinkedAdvice(findings)}
+          says={language.linkUp.allLinked}
+          advice={language.linkUp.allLinkedAdvice(findings)}
           next={findings === 0 ? null : next}
         />
       }
@@ -101,8 +111,8 @@ function WithoutStrategies({ alignment }: { readonly alignment: Alignment }): Re
       <PerhapsThere />
       {groupings.length === 0 ? (
         <>
-          <h3 className={shared.heading}>{texts.noStrategies}</h3>
-          <p className={shared.paragraph}>{texts.noStrategiesAdvice}</p>
+          <h3 className={shared.heading}>{language.linkUp.noStrategies}</h3>
+          <p className={shared.paragraph}>{language.linkUp.noStrategiesAdvice}</p>
           <Example />
         </>
       ) : (
@@ -144,15 +154,15 @@ function Links({ alignment, whenDone }: LinksProps): React.JSX.Element {
   return (
     <>
       <div className={mergeClasses(shared.section, styles.under)}>
-        <p className={shared.paragraph}>{texts.lead}</p>
+        <p className={shared.paragraph}>{language.linkUp.lead}</p>
         <p id={`${id}keys`} className={shared.caption}>
-          {texts.keys}
+          {language.linkUp.keys}
         </p>
       </div>
       {unlinked.length === 0 ? null : (
         <section>
           <div className={shared.section}>
-            <h3 className={shared.heading}>{texts.unlinked(unlinked.length)}</h3>
+            <h3 className={shared.heading}>{language.linkUp.unlinked(unlinked.length)}</h3>
           </div>
           <LinkList items={unlinked} {...listProps} />
         </section>
@@ -160,8 +170,8 @@ function Links({ alignment, whenDone }: LinksProps): React.JSX.Element {
       {unknown.length === 0 ? null : (
         <section className={styles.unknown}>
           <div className={shared.section}>
-            <h3 className={shared.heading}>{texts.unknown(unknown.length)}</h3>
-            <p className={shared.caption}>{texts.unknownLead}</p>
+            <h3 className={shared.heading}>{language.linkUp.unknown(unknown.length)}</h3>
+            <p className={shared.caption}>{language.linkUp.unknownLead}</p>
           </div>
           <LinkList items={unknown} {...listProps} />
         </section>
@@ -182,7 +192,7 @@ const noItems: readonly never[] = [];
 const strategyChoices = (alignment: Alignment): readonly StrategyChoice[] =>
   linkableStrategies(alignment).flatMap(({ row }) => {
     const reference = referenceTo(row);
-    return reference === null ? [] : [{ reference, words: texts.strategy(row) }];
+    return reference === null ? [] : [{ reference, words: label(row) }];
   });
 
 function validChoices(choices: Choices, strategies: readonly StrategyChoice[]): Choices {

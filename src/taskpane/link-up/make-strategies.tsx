@@ -4,6 +4,7 @@ import type { Alignment } from '../../alignment/alignment';
 import { fixOfStrategies } from '../../alignment/link-up/fix-of-links';
 import { strategiesTable } from '../../alignment/link-up/strategies-table';
 import type { StrategyGrouping } from '../../alignment/link-up/strategy-groups';
+import { language } from '../../languages/language';
 import { cellText } from '../cell-text';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
@@ -11,7 +12,6 @@ import { isBusy } from '../store/pane-state';
 import { useFieldStyles } from '../tables/choice-field';
 import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   by: { display: 'block', color: ink.text },
@@ -61,10 +61,10 @@ export function MakeStrategies({ alignment, groupings }: MakeStrategiesProps): R
     setEdits(new Map(edits).set(grouping.by, { ...own, ...change }));
   return (
     <>
-      <h3 className={shared.heading}>{texts.make.title}</h3>
-      <p className={shared.paragraph}>{texts.make.lead(alignment.tactics.length)}</p>
+      <h3 className={shared.heading}>{language.linkUp.make.title}</h3>
+      <p className={shared.paragraph}>{language.linkUp.make.lead(alignment.tactics.length)}</p>
       <label className={styles.by} htmlFor={`${id}by`}>
-        {texts.make.by}
+        {language.linkUp.make.by}
       </label>
       <select
         id={`${id}by`}
@@ -74,7 +74,7 @@ export function MakeStrategies({ alignment, groupings }: MakeStrategiesProps): R
       >
         {groupings.map((each) => (
           <option key={each.by} value={each.by}>
-            {texts.make.grouping(
+            {language.linkUp.make.grouping(
               each.by,
               each.groups.map(({ name, tactics }) => ({ name, amount: tactics.length })),
             )}
@@ -87,7 +87,7 @@ export function MakeStrategies({ alignment, groupings }: MakeStrategiesProps): R
             <input
               type="checkbox"
               className={styles.box}
-              aria-label={texts.make.use(group.name)}
+              aria-label={language.linkUp.make.use(group.name)}
               checked={!own.dropped.has(place)}
               onChange={({ target }) => edit({ dropped: toggled(own.dropped, place, !target.checked) })}
             />
@@ -95,13 +95,13 @@ export function MakeStrategies({ alignment, groupings }: MakeStrategiesProps): R
               type="text"
               autoComplete="off"
               className={fields.field}
-              aria-label={texts.make.name(group.name)}
+              aria-label={language.linkUp.make.name(group.name)}
               disabled={own.dropped.has(place)}
               value={own.names.get(place) ?? group.name}
               onChange={({ target }) => edit({ names: new Map(own.names).set(place, target.value) })}
             />
             <span className={mergeClasses(shared.figures, styles.amount)}>
-              {texts.make.amount(group.tactics.length)}
+              {language.linkUp.make.amount(group.tactics.length)}
             </span>
           </li>
         ))}
@@ -144,15 +144,15 @@ function MakeFoot({ alignment, grouping, edits }: MakeFootProps): React.JSX.Elem
   const without = alignment.tactics.length - linked;
   const sentences =
     amount === 0
-      ? [texts.make.nothing]
+      ? [language.linkUp.make.nothing]
       : [
-          texts.make.adds(newSheet.name, amount, linked),
+          language.linkUp.make.adds(newSheet.name, amount, linked),
           ...links.newColumns.map(({ heading, table, sheet }) =>
-            texts.foot.addsColumn(heading, table, sheet),
+            language.linkUp.foot.addsColumn(heading, table, sheet),
           ),
-          ...(without === 0 ? [] : [texts.make.without(without)]),
-          texts.make.same,
-          texts.make.undo,
+          ...(without === 0 ? [] : [language.linkUp.make.without(without)]),
+          language.linkUp.make.same,
+          language.linkUp.make.undo,
         ];
   return (
     <div className={styles.foot}>
@@ -167,7 +167,7 @@ function MakeFoot({ alignment, grouping, edits }: MakeFootProps): React.JSX.Elem
         disabledFocusable={busy || amount === 0}
         onClick={() => amount > 0 && apply(makeStrategies, fixOfStrategies(newSheet, links))}
       >
-        {isWritten ? texts.foot.writing : texts.make.make(amount)}
+        {isWritten ? language.linkUp.foot.writing : language.linkUp.make.make(amount)}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { isNoAnswer } from '../../economics/no-answer';
+import { figureName } from '../../economics/scenario/figure-names';
 import type { PriceScenario } from '../../economics/scenario/price-scenario';
 import type { PriceGrid } from '../../economics/scenario/round-prices';
 import { scenarioAtPrice } from '../../economics/scenario/scenario-at-price';
@@ -9,7 +10,6 @@ import { useSharedStyles } from '../look/shared-styles';
 import { inTable, unitMoney } from './amounts';
 import { PriceChart } from './chart/price-chart';
 import { FigureTable } from './figure-table';
-import { texts } from './texts';
 import { useScenario } from './use-scenario';
 
 interface ChartSectionProps {
@@ -24,9 +24,9 @@ export function ChartSection({ scenario, figures, grid }: ChartSectionProps): Re
   const { choosePrice } = useScenario();
   return (
     <section className={shared.section}>
-      <h3 className={shared.heading}>{texts.chart.title}</h3>
+      <h3 className={shared.heading}>{language.priceAndVolume.chart.title}</h3>
       <PriceChart scenario={scenario} figures={figures} grid={grid} onChoose={choosePrice} />
-      <Fold title={texts.chart.numbers}>
+      <Fold title={language.priceAndVolume.chart.numbers}>
         <PriceNumbers scenario={scenario} prices={grid.prices} />
       </Fold>
     </section>
@@ -40,12 +40,12 @@ function PriceNumbers({
   readonly scenario: PriceScenario;
   readonly prices: readonly number[];
 }): React.JSX.Element {
-  const { money } = useScenario();
-  const { profit, required, expected, unknown } = texts.verdict;
+  const { money, standing } = useScenario();
+  const { profit, required, expected, unknown } = language.priceAndVolume.verdict;
   return (
     <FigureTable
-      caption={texts.chart.numbersCaption(money)}
-      columns={[language.scenarios.figures.netPrice, profit, required, expected]}
+      caption={language.priceAndVolume.chart.numbersCaption(money.sign)}
+      columns={[figureName('netPrice', standing), profit, required, expected]}
       isByFigure
       rows={prices.map((price) => {
         const at = scenarioAtPrice(scenario, price);

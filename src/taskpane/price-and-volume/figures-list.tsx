@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isNoAnswer } from '../../economics/no-answer';
+import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
+import type { PriceRange } from '../../economics/prices-for-target';
+import { figureName } from '../../economics/scenario/figure-names';
 import type { MarginFigures } from '../../economics/scenario/margin-figures';
 import type { ScenarioFigures } from '../../economics/scenario/scenario-figures';
+import { language } from '../../languages/language';
 import { hairline, ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import { amount, change, roundedTowards, share } from './amounts';
-import { texts } from './texts';
+import { amount, change, highEnd, lowEnd, type Money, roundedTowards, share } from './amounts';
 import { useScenario } from './use-scenario';
 
 const useStyles = makeStyles({
@@ -47,8 +49,8 @@ export function FiguresList(): React.JSX.Element | null {
   const hasNothingToCover = (fields.fixedCost.value ?? 0) === 0 && (fields.targetProfit.value ?? 0) === 0;
   return (
     <section className={shared.section}>
-      <h3 className={shared.heading}>{texts.figures.title}</h3>
-      {hasNothingToCover ? <p className={shared.caption}>{texts.nothingToCover}</p> : null}
+      <h3 className={shared.heading}>{language.priceAndVolume.figures.title}</h3>
+      {hasNothingToCover ? <p className={shared.caption}>{language.priceAndVolume.nothingToCover}</p> : null}
       <dl className={styles.list}>
         <MarginList margins={margins} />
         {figures === null ? null : <DemandList figures={figures} />}
@@ -60,19 +62,19 @@ export function FiguresList(): React.JSX.Element | null {
 function MarginList({ margins }: { readonly margins: MarginFigures }): React.JSX.Element {
   const { money, standing } = useScenario();
   const { netPrice, unitMargin, marginRatio, breakevenVolume, requiredVolume } = margins;
-  const { name } = texts.figures;
+  const texts = language.priceAndVolume.figures;
   const units = (volume: MarginFigures['requiredVolume']): string =>
-    isNoAnswer(volume) ? texts.figures.noVolume : amount(volume);
+    isNoAnswer(volume) ? texts.noVolume : amount(volume);
   return (
     <>
-      <Figure name={name('netPrice', standing)} value={money.unit(netPrice)} />
-      <Figure name={name('unitMargin', standing)} value={money.unit(unitMargin)} />
+      <Figure name={figureName('netPrice', standing)} value={money.unit(netPrice)} />
+      <Figure name={figureName('unitMargin', standing)} value={money.unit(unitMargin)} />
       <Figure
-        name={name('marginRatio', standing)}
-        value={isNoAnswer(marginRatio) ? texts.figures.none : share(marginRatio)}
+        name={figureName('marginRatio', standing)}
+        value={isNoAnswer(marginRatio) ? texts.none : share(marginRatio)}
       />
-      <Figure name={name('breakevenVolume', standing)} value={units(breakevenVolume)} />
-      <Figure name={name('requiredVolume', standing)} value={units(requiredVolume)} />
+      <Figure name={figureName('breakevenVolume', standing)} value={units(breakevenVolume)} />
+      <Figure name={figureName('requiredVolume', standing)} value={units(requiredVolume)} />
     </>
   );
 }
@@ -91,47 +93,63 @@ function DemandList({ figures }: { readonly figures: ScenarioFigures }): React.J
   const from = pricesForTarget?.from ?? null;
   const { reading, money, standing } = useScenario();
   const elastic = reading.scenario?.elasticity != null;
-  const { name } = texts.figures;
+  const texts = language.priceAndVolume.figures;
   return (
     <>
       <Figure
-        name={name('breakevenChange', standing)}
-        value={isNoAnswer(breakevenChange) ? texts.figures.noVolume : change(breakevenChange)}
-        note={isNoAnswer(breakevenChange) ? null : texts.figures.breakevenHint(standing)}
+        name={figureName('breakevenChange', standing)}
+        value={isNoAnswer(breakevenChange) ? texts.noVolume : change(breakevenChange)}
+        note={isNoAnswer(breakevenChange) ? null : texts.breakevenHint(standing)}
       />
       <Figure
-        name={name('expectedVolume', standing)}
+        name={figureName('expectedVolume', standing)}
         value={amount(expectedVolume)}
         note={
           expectedChange === null || expectedChange === 0
             ? null
-            : texts.figures.againstStart(expectedChange, standing)
+            : texts.againstStart(change(expectedChange), standing)
         }
       />
-      <Figure name={name('profit', standing)} value={money.amount(profit)} />
+      <Figure name={figureName('profit', standing)} value={money.amount(profit)} />
       {profitAtStart === null ? null : (
-        <Figure name={name('profitAtStart', standing)} value={money.amount(profitAtStart)} />
+        <Figure name={figureName('profitAtStart', standing)} value={money.amount(profitAtStart)} />
       )}
       <Figure
-        name={name('pricesForTarget', standing)}
-        value={texts.figures.range(money, pricesForTarget)}
-        note={pricesForTarget === null ? texts.figures.noRange : elastic ? texts.figures.pricesHint : null}
+        name={figureName('pricesForTarget', standing)}
+        value={rangeWords(money, pricesForTarget)}
+        note={pricesForTarget === null ? texts.noRange : elastic ? texts.pricesHint : null}
         take={from === null ? null : roundedTowards(from, 'up')}
       />
       {elastic && !isNoAnswer(requiredPrice) ? (
         <Figure
-          name={texts.figures.requiredPrice(expectedVolume)}
+          name={texts.requiredPrice(amount(expectedVolume))}
           value={money.unit(roundedTowards(requiredPrice, 'up'))}
-          note={texts.figures.requiredPriceHint}
+          note={texts.requiredPriceHint}
         />
       ) : null}
       {isNoAnswer(bestPrice) ? (
-        <Figure name={name('bestPrice', standing)} value={texts.figures.noBestPrice(bestPrice)} isWords />
+        <Figure name={figureName('bestPrice', standing)} value={noBestPriceWords(bestPrice)} isWords />
       ) : (
-        <Figure name={name('bestPrice', standing)} value={money.unit(bestPrice)} take={bestPrice} />
+        <Figure name={figureName('bestPrice', standing)} value={money.unit(bestPrice)} take={bestPrice} />
       )}
     </>
   );
+}
+
+function rangeWords(money: Money, range: PriceRange | null): string {
+  const { none, anyPrice, upTo, from: startingFrom } = language.priceAndVolume.figures;
+  if (range === null) return none;
+  const { from, to } = range;
+  if (from === null) return to === null ? anyPrice : upTo(highEnd(money, to));
+  return to === null
+    ? startingFrom(lowEnd(money, from))
+    : money.range(roundedTowards(from, 'up'), roundedTowards(to, 'down'));
+}
+
+function noBestPriceWords({ because }: NoAnswer): string {
+  const { noBestPrice, none } = language.priceAndVolume.figures;
+  const reasons: Readonly<Record<string, string>> = noBestPrice;
+  return reasons[because] ?? none;
 }
 
 interface FigureProps {
@@ -156,10 +174,12 @@ function Figure({ name, value, note = null, take = null, isWords = false }: Figu
             size="small"
             className={styles.take}
             disabledFocusable={take === reading.margins?.netPrice}
-            aria-label={texts.useLabelled(money.unit(take), name)}
+            aria-label={language.priceAndVolume.useLabelled(money.unit(take), name)}
             onClick={() => choosePrice(take)}
           >
-            {money.unit(take) === value ? texts.useIt : texts.use(money.unit(take))}
+            {money.unit(take) === value
+              ? language.priceAndVolume.useIt
+              : language.priceAndVolume.use(money.unit(take))}
           </Button>
         )}
         {value}

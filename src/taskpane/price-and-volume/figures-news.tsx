@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
-import { isNoAnswer } from '../../economics/no-answer';
-import type { Standing } from '../../economics/scenario/scenario-inputs';
 import { useSharedStyles } from '../look/shared-styles';
-import type { Money } from './amounts';
-import { texts } from './texts';
 import { useScenario } from './use-scenario';
+import { verdictNews } from './verdict-words';
 
 /** Figures that change with each key stroke are told once they stand still for so many milliseconds. */
 const stillness = 1000;
@@ -17,7 +14,7 @@ export function FiguresNews(): React.JSX.Element {
     money,
     standing,
   } = useScenario();
-  const words = newsOf(money, standing, margins, figures);
+  const words = verdictNews(money, standing, margins, figures);
   const [first] = useState(words);
   const [told, tell] = useState('');
   const isNews = told === '' ? words !== first : words !== told;
@@ -31,18 +28,4 @@ export function FiguresNews(): React.JSX.Element {
       {told}
     </div>
   );
-}
-
-type Reading = ReturnType<typeof useScenario>['reading'];
-
-function newsOf(
-  money: Money,
-  standing: Standing,
-  margins: Reading['margins'],
-  figures: Reading['figures'],
-): string {
-  if (margins !== null && margins.unitMargin <= 0) return `${texts.noVolume(money, margins.unitMargin)}.`;
-  if (margins === null || figures === null) return '';
-  const { requiredVolume } = margins;
-  return texts.verdict.news(money, standing, figures, isNoAnswer(requiredVolume) ? null : requiredVolume);
 }

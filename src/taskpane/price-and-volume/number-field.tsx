@@ -1,10 +1,20 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { type InputName, scenarioInputs } from '../../economics/scenario/scenario-inputs';
+import {
+  type InputName,
+  inputName,
+  scenarioInputs,
+  type Standing,
+} from '../../economics/scenario/scenario-inputs';
+import { language } from '../../languages/language';
+import { shorten } from '../../languages/words';
 import { ink, paper } from '../look/inks';
 import { focusRing, useSharedStyles } from '../look/shared-styles';
+import { exampleNumber } from '../typed-number';
+import { amount, type Money, withCurrency } from './amounts';
+import { isMoney, valueText } from './field-text';
+import type { FieldState } from './read-scenario';
 import { sliderRange } from './slider-range';
-import { texts } from './texts';
 import { useScenario } from './use-scenario';
 
 /** The slider's thumb, in pixels: its middle cannot reach the ends of the track. */
@@ -83,15 +93,16 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
   const state = reading.fields[name];
   const range = hasSlider ? sliderRange(name, state) : null;
   const { lack, problem } = state;
+  const texts = language.priceAndVolume.field;
   const note =
     product !== null && lack !== null
-      ? texts.field.lack(name, lack, standing)
+      ? texts.lack(name, standing, lack.cause, lack.cause === 'unfit' ? amount(lack.seen) : '')
       : state.text.trim() === ''
-        ? texts.field.whenEmpty(name)
+        ? texts.whenEmpty(name)
         : null;
-  const words = problem === null ? note : texts.field.wrong(name, state, money);
-  const hint = scenarioInputs[name].kind === 'share' ? texts.field.share : null;
-  const label = texts.field.label(name, standing, money);
+  const words = problem === null ? note : problemWords(name, problem, state, money);
+  const hint = scenarioInputs[name].kind === 'share' ? texts.share() : null;
+  const label = labelOf(name, standing, money);
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={`${id}input`}>
@@ -123,7 +134,7 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
             step={range.step}
             value={state.value ?? range.least}
             aria-label={label}
-            aria-valuetext={texts.field.value(name, state.value, money)}
+            aria-valuetext={valueText(name, state.value, money)}
             onChange={(event) => move(name, Number(event.target.value))}
           />
           {state.basis === null ? null : (
@@ -154,3 +165,22 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
     </div>
   );
 }
+
+function labelOf(name: InputName, standing: Standing, money: Money): string {
+  const words = inputName(name, standing);
+  return isMoney(name) ? withCurrency(words, money) : words;
+}
+
+const problemWords = (
+  name: InputName,
+  problem: NonNullable<FieldState['problem']>,
+  { text, value }: FieldState,
+  money: Money,
+): string =>
+  language.priceAndVolume.field.wrong(
+    name,
+    problem,
+    shorten(text.trim()),
+    exampleNumber(),
+    value === null ? null : valueText(name, value, money),
+  );

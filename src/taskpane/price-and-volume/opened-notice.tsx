@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Standing } from '../../economics/scenario/scenario-inputs';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import { Notice } from '../shell/notice';
 import type { Money } from './amounts';
@@ -8,7 +9,6 @@ import { focusInside } from './focus-inside';
 import type { ScenarioReading } from './read-scenario';
 import { startDifferences } from './start-differences';
 import type { Opened } from './state';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   notice: { outlineStyle: 'none' },
@@ -42,37 +42,39 @@ export function OpenedNotice(props: OpenedNoticeProps): React.JSX.Element {
       className={styles.notice}
       tabIndex={-1}
       role="group"
-      aria-label={texts.opened.title(name)}
+      aria-label={language.priceAndVolume.opened.title(name)}
     >
       <Notice
         tone={productGone === null && differences.length === 0 ? 'plain' : 'caution'}
-        title={texts.opened.title(name)}
+        title={language.priceAndVolume.opened.title(name)}
         actions={
           <>
             {differences.length === 0 ? null : (
               <Button size="small" onClick={onFollowPlan}>
-                {texts.opened.followPlan}
+                {language.priceAndVolume.opened.followPlan}
               </Button>
             )}
             <Button size="small" onClick={onUndo}>
-              {texts.opened.undo}
+              {language.priceAndVolume.opened.undo}
             </Button>
             <Button size="small" appearance="subtle" onClick={onDismiss}>
-              {texts.opened.dismiss}
+              {language.priceAndVolume.opened.dismiss}
             </Button>
           </>
         }
       >
-        {productGone === null ? null : <p className={styles.line}>{texts.opened.productGone(productGone)}</p>}
+        {productGone === null ? null : (
+          <p className={styles.line}>{language.priceAndVolume.opened.productGone(productGone)}</p>
+        )}
         {productGone !== null || before === standing ? null : (
-          <p className={styles.line}>{texts.opened.standing[standing]}</p>
+          <p className={styles.line}>{language.priceAndVolume.opened.standing[standing]}</p>
         )}
         {currency === '' || currency === (money.sign ?? '') ? null : (
-          <p className={styles.line}>{texts.opened.currency(currency, money.sign)}</p>
+          <p className={styles.line}>{language.priceAndVolume.opened.currency(currency, money.sign)}</p>
         )}
         {differences.length === 0 ? null : (
           <>
-            <p className={styles.line}>{texts.opened.differs}</p>
+            <p className={styles.line}>{language.priceAndVolume.opened.differs}</p>
             <ul className={shared.list}>
               {differences.map((words) => (
                 <li key={words}>{words}</li>

@@ -7,6 +7,7 @@ import type { SavedScenario } from '../../economics/saved-scenarios/saved-scenar
 import { pricesAround } from '../../economics/scenario/prices-around';
 import { inputsOf } from '../../economics/scenario/scenario-inputs';
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
+import { language } from '../../languages/language';
 import { shorten } from '../../languages/words';
 import { comparable } from '../../plan/names';
 import { localDay } from '../../spreadsheet/local-day';
@@ -22,6 +23,7 @@ import { FiguresNews } from './figures-news';
 import { OpenedNotice } from './opened-notice';
 import { prefillsOf } from './prefill';
 import { listPriceFor, readScenario, valuesOf } from './read-scenario';
+import { productName } from './row-names';
 import { fittedElasticity } from './sales-history';
 import { SavedSection } from './saved/saved-section';
 import { ScenarioFields, StartFields } from './scenario-fields';
@@ -29,7 +31,6 @@ import { editsOf, firstState, reducePriceAndVolume, subjectId } from './state';
 import { SubjectPicker } from './subject-picker';
 import { productOf, productsOf, shownSubject, subjectOf } from './subjects';
 import { TacticsAgainst } from './tactics-against';
-import { texts } from './texts';
 import { useMoneyFormats } from './use-money-formats';
 import { type ScenarioContext, ScenarioProvider } from './use-scenario';
 import { Verdict } from './verdict';
@@ -102,7 +103,9 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
   };
 
   const title =
-    product === null ? state.title.trim() || texts.subject.untitled : titleOf(product.product ?? product.key);
+    product === null
+      ? state.title.trim() || language.priceAndVolume.subject.untitled
+      : titleOf(product.product ?? product.key);
   const isTitleTooLong = title.length > longestScenarioName;
   const current = useMemo(
     (): Omit<SavedScenario, 'name'> | null =>
@@ -117,10 +120,10 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
           },
     [scenario, product, standing, reading, currency],
   );
-  const productName = useCallback(
+  const nameOfProduct = useCallback(
     (key: string): string => {
       const named = products.find((each) => comparable(each.key) === comparable(key));
-      return named === undefined ? shorten(key) : texts.subject.product(named);
+      return named === undefined ? shorten(key) : productName(named);
     },
     [products],
   );
@@ -144,10 +147,14 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
     <ScenarioProvider value={context}>
       <div className={mergeClasses(shared.section, styles.intro)}>
         <h2 className={shared.title} {...takesFocus}>
-          {texts.title}
+          {language.priceAndVolume.title}
         </h2>
         <p className={shared.paragraph}>
-          {check === null ? texts.noPlan : products.length === 0 ? texts.noProducts : texts.lead}
+          {check === null
+            ? language.priceAndVolume.noPlan
+            : products.length === 0
+              ? language.priceAndVolume.noProducts
+              : language.priceAndVolume.lead}
         </p>
       </div>
       <SubjectPicker
@@ -158,7 +165,9 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
         onTitle={(text) => dispatch({ type: 'titled', title: text })}
       />
       {currency.mixed.length === 0 ? null : (
-        <p className={mergeClasses(shared.caption, styles.currency)}>{texts.mixedCurrency(currency.mixed)}</p>
+        <p className={mergeClasses(shared.caption, styles.currency)}>
+          {language.priceAndVolume.mixedCurrency(currency.mixed)}
+        </p>
       )}
       {state.opened === null ? null : (
         <OpenedNotice
@@ -188,7 +197,7 @@ export function PriceAndVolume({ check, host }: PriceAndVolumeProps): React.JSX.
         check={check}
         current={current}
         suggestedName={state.opened?.name ?? (product === null ? state.title : title)}
-        productName={productName}
+        productName={nameOfProduct}
         onOpen={(saved) => dispatch({ type: 'opened', saved, subject: subjectOf(saved, products) })}
       />
       <WriteSection writing={state.writing} isNamed={!isTitleTooLong} onWrite={write} />

@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type InputName, inputsOf } from '../../economics/scenario/scenario-inputs';
+import { language } from '../../languages/language';
+import { dateText } from '../date-text';
 import { Fold } from '../look/fold';
 import { useSharedStyles } from '../look/shared-styles';
-import { amount } from './amounts';
+import { amount, elasticityText } from './amounts';
 import { NumberField } from './number-field';
 import type { ScenarioReading } from './read-scenario';
 import type { FittedElasticity } from './sales-history';
-import { texts } from './texts';
 import { useScenario } from './use-scenario';
 
 const useStyles = makeStyles({
@@ -31,13 +32,13 @@ export function StartFields(): React.JSX.Element {
   if (isAsked || todayPrice.value === null || todayCost.value === null || todayVolume.value === null) {
     return (
       <section className={shared.section}>
-        <h3 className={shared.heading}>{texts.start[standing].title}</h3>
+        <h3 className={shared.heading}>{language.priceAndVolume.start[standing].title}</h3>
         <StartLead />
         <StartList />
         {product === null && isUntouched(reading) ? (
           <div className={styles.reset}>
             <Button size="small" onClick={fillExample}>
-              {texts.example}
+              {language.priceAndVolume.example}
             </Button>
           </div>
         ) : null}
@@ -47,7 +48,7 @@ export function StartFields(): React.JSX.Element {
   return (
     <div className={styles.today}>
       <Fold
-        title={texts.start.summary(
+        title={language.priceAndVolume.start.summary(
           standing,
           money.unit(todayPrice.value),
           money.unit(todayCost.value),
@@ -76,8 +77,8 @@ function StartLead(): React.JSX.Element {
   const since = standing === 'planned' ? (product?.availableFrom ?? null) : null;
   return (
     <p className={shared.caption}>
-      {since === null ? null : `${texts.start.availableFrom(since)} `}
-      {texts.start[standing].lead}
+      {since === null ? null : `${language.priceAndVolume.start.availableFrom(dateText(since))} `}
+      {language.priceAndVolume.start[standing].lead}
     </p>
   );
 }
@@ -88,7 +89,7 @@ function StartList(): React.JSX.Element {
   const offer =
     forecast === null || forecast < 0
       ? null
-      : { value: forecast, words: texts.offers.forecastUnits(forecast) };
+      : { value: forecast, words: language.priceAndVolume.offers.forecastUnits(amount(forecast)) };
   return (
     <>
       {startFields.map((name) => (
@@ -108,12 +109,17 @@ export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity |
       ? null
       : {
           value: fitted.elasticity,
-          words: texts.offers.fitted(fitted.elasticity, fitted.periods, fitted.low, fitted.high),
+          words: language.priceAndVolume.offers.fitted(
+            elasticityText(fitted.elasticity),
+            fitted.periods,
+            elasticityText(fitted.low),
+            elasticityText(fitted.high),
+          ),
         };
   const isMoved = scenarioFields.some((name: InputName) => reading.fields[name].isEdited);
   return (
     <section className={mergeClasses(shared.section, styles.whatIf)}>
-      <h3 className={shared.heading}>{texts.scenario.title}</h3>
+      <h3 className={shared.heading}>{language.priceAndVolume.scenario.title}</h3>
       {scenarioFields.map((name) => (
         <NumberField key={name} name={name} hasSlider offer={name === 'elasticity' ? offer : null} />
       ))}
@@ -124,7 +130,7 @@ export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity |
           disabledFocusable={!isMoved}
           onClick={() => reset(scenarioFields)}
         >
-          {texts.start[standing].reset}
+          {language.priceAndVolume.start[standing].reset}
         </Button>
       </div>
     </section>

@@ -1,7 +1,8 @@
 import { inputName, inputsOf, type Standing } from '../../economics/scenario/scenario-inputs';
+import { language } from '../../languages/language';
 import type { Money } from './amounts';
+import { valueText } from './field-text';
 import type { ScenarioReading } from './read-scenario';
-import { texts } from './texts';
 
 /** What a scenario starts from that the plan has otherwise by now, in words. */
 export const startDifferences = (
@@ -12,9 +13,9 @@ export const startDifferences = (
   inputsOf('start').flatMap((name) => {
     const { value, basis } = fields[name];
     if (value === null || basis === null || value === basis) return [];
-    return texts.opened.difference(
+    return language.priceAndVolume.opened.difference(
       inputName(name, standing),
-      texts.field.value(name, value, money),
-      texts.field.value(name, basis, money),
+      valueText(name, value, money),
+      valueText(name, basis, money),
     );
   });

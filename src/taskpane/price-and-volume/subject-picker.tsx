@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
+import { language } from '../../languages/language';
 import type { Product } from '../../plan/rows';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { useFieldStyles } from '../tables/choice-field';
+import { productName } from './row-names';
 import type { Subject } from './state';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   picker: { padding: '0 16px 8px' },
@@ -41,7 +42,7 @@ export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
       {products.length === 0 ? null : (
         <>
           <label className={styles.label} htmlFor={`${id}subject`}>
-            {texts.subject.label}
+            {language.priceAndVolume.subject.label}
           </label>
           <select
             id={`${id}subject`}
@@ -51,17 +52,17 @@ export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
           >
             {products.map((product, at) => (
               <option key={product.key} value={String(at)}>
-                {texts.subject.product(product)}
+                {productName(product)}
               </option>
             ))}
-            <option value="">{texts.subject.typed}</option>
+            <option value="">{language.priceAndVolume.subject.typed}</option>
           </select>
         </>
       )}
       {subject.kind === 'product' ? null : (
         <div className={mergeClasses(products.length > 0 && styles.title)}>
           <label className={styles.label} htmlFor={`${id}title`}>
-            {texts.subject.title}
+            {language.priceAndVolume.subject.title}
           </label>
           <input
             id={`${id}title`}
@@ -74,7 +75,9 @@ export function SubjectPicker(props: SubjectPickerProps): React.JSX.Element {
             onChange={(event) => onTitle(event.target.value)}
           />
           <p id={`${id}hint`} className={mergeClasses(shared.caption, isTooLong && styles.problem)}>
-            {isTooLong ? texts.name.tooLong(title.trim().length) : texts.subject.titleHint}
+            {isTooLong
+              ? language.priceAndVolume.name.tooLong(title.trim().length, longestScenarioName)
+              : language.priceAndVolume.subject.titleHint}
           </p>
         </div>
       )}

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlannedUnits } from '../../alignment/product-units';
 import { isNoAnswer } from '../../economics/no-answer';
+import { language } from '../../languages/language';
 import { Fold } from '../look/fold';
 import { hairline, ink, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import { texts } from './texts';
+import { amount, gap } from './amounts';
+import { tacticName } from './row-names';
 import { useScenario } from './use-scenario';
 
 /** Tactics that are named; the rest is counted. */
@@ -46,7 +48,7 @@ export function TacticsAgainst({ planned }: { readonly planned: PlannedUnits }):
   const known = required === null || isNoAnswer(required) ? null : required;
   return (
     <section className={shared.section}>
-      <h3 className={shared.heading}>{texts.tactics.title}</h3>
+      <h3 className={shared.heading}>{language.priceAndVolume.tactics.title}</h3>
       <p className={styles.words}>{sentenceOf(planned, known)}</p>
       {units === null || known === null || known === 0 ? null : (
         <div className={styles.track} aria-hidden>
@@ -55,16 +57,23 @@ export function TacticsAgainst({ planned }: { readonly planned: PlannedUnits }):
       )}
       {tactics.length === 0 ? null : <TacticList planned={planned} />}
       {withoutUnits.length > 0 && units !== null ? (
-        <p className={mergeClasses(shared.caption)}>{texts.tactics.withoutUnits(withoutUnits.length)}</p>
+        <p className={mergeClasses(shared.caption)}>
+          {language.priceAndVolume.tactics.withoutUnits(withoutUnits.length)}
+        </p>
       ) : null}
     </section>
   );
 }
 
 function sentenceOf({ units, tactics, withoutUnits }: PlannedUnits, required: number | null): string {
-  if (units === null) return texts.tactics.notStated;
-  if (tactics.length === 0 && withoutUnits.length === 0) return texts.tactics.noTactics;
-  return required === null ? texts.tactics.planned(units) : texts.tactics.againstRequired(units, required);
+  const texts = language.priceAndVolume.tactics;
+  if (units === null) return texts.notStated;
+  if (tactics.length === 0 && withoutUnits.length === 0) return texts.noTactics;
+  if (required === null) return texts.planned(Math.round(units));
+  if (units > required) return texts.moreThanRequired(amount(units), gap(units, required), amount(required));
+  return units < required
+    ? texts.fewerThanRequired(amount(units), gap(required, units), amount(required))
+    : texts.exactlyRequired(amount(units));
 }
 
 function TacticList({ planned: { tactics } }: { readonly planned: PlannedUnits }): React.JSX.Element {
@@ -72,19 +81,21 @@ function TacticList({ planned: { tactics } }: { readonly planned: PlannedUnits }
   const shared = useSharedStyles();
   return (
     <>
-      <Fold title={texts.tactics.show(tactics.length)}>
+      <Fold title={language.priceAndVolume.tactics.show(tactics.length)}>
         <ul className={shared.list}>
           {tactics.slice(0, mostNamed).map(({ tactic, units }) => (
             <li key={`${tactic.table}/${tactic.rowIndex}`} className={styles.tactic}>
-              <span>{texts.tactics.name(tactic)}</span>
-              <span className={shared.figures}>{texts.tactics.units(units)}</span>
+              <span>{tacticName(tactic)}</span>
+              <span className={shared.figures}>{amount(units)}</span>
             </li>
           ))}
           {tactics.length > mostNamed ? (
-            <li className={styles.tactic}>{texts.tactics.more(tactics.length - mostNamed)}</li>
+            <li className={styles.tactic}>
+              {language.priceAndVolume.tactics.more(tactics.length - mostNamed)}
+            </li>
           ) : null}
         </ul>
-        <p className={mergeClasses(shared.caption, styles.note)}>{texts.tactics.sharing}</p>
+        <p className={mergeClasses(shared.caption, styles.note)}>{language.priceAndVolume.tactics.sharing}</p>
       </Fold>
     </>
   );

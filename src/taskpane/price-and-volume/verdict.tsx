@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isNoAnswer } from '../../economics/no-answer';
-import { reaches } from '../../economics/scenario/scenario-cases';
+import { language } from '../../languages/language';
 import { hairline, ink, paper } from '../look/inks';
 import { enlarged, heightOfNotices, lowWindow, useSharedStyles } from '../look/shared-styles';
 import { Sign } from '../look/sign';
 import { headline } from './amounts';
-import { texts } from './texts';
 import { useScenario } from './use-scenario';
+import { verdictWords } from './verdict-words';
 
 const useStyles = makeStyles({
   verdict: {
@@ -48,7 +48,7 @@ export function Verdict(): React.JSX.Element {
     reading: { figures, margins },
     money,
   } = useScenario();
-  const { profit, required, expected, unknown, label } = texts.verdict;
+  const { profit, required, expected, unknown, label } = language.priceAndVolume.verdict;
   const requiredVolume = margins?.requiredVolume ?? null;
   const parts = [
     [profit, figures === null ? unknown : money.headline(figures.profit)],
@@ -77,27 +77,16 @@ function VerdictWords(): React.JSX.Element {
     money,
     standing,
   } = useScenario();
-  const isGood =
-    margins !== null && margins.unitMargin > 0 && figures !== null && scenario !== null
-      ? reaches(figures.profit, scenario)
-      : false;
-  const compared = figures === null ? '' : texts.verdict.compared(money, standing, figures, isGood);
-  if (margins !== null && margins.unitMargin <= 0) {
-    return (
-      <p className={styles.words}>
-        <VerdictSign isGood={false} />{' '}
-        {`${texts.noVolume(money, margins.unitMargin)}${figures?.isAtStartPrice === true ? '' : compared}.`}
-      </p>
-    );
-  }
-  if (figures === null || scenario === null)
-    return <p className={styles.words}>{texts.missing(missing, standing)}</p>;
-  const { targetProfit } = scenario;
-  const { meets, falls } = texts.verdict;
+  const verdict = verdictWords(money, standing, margins, figures, scenario);
   return (
     <p className={styles.words}>
-      <VerdictSign isGood={isGood} />{' '}
-      {`${(isGood ? meets : falls)(money, figures.profit, targetProfit)}${compared}.`}
+      {verdict === null ? (
+        language.priceAndVolume.missing(missing, standing)
+      ) : (
+        <>
+          <VerdictSign isGood={verdict.isGood} /> {verdict.words}
+        </>
+      )}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { language } from '../../languages/language';
+import { shorten } from '../../languages/words';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { Notice } from '../shell/notice';
 import type { Writing } from './state';
-import { texts } from './texts';
 import { useScenario } from './use-scenario';
 
 const useStyles = makeStyles({
@@ -29,11 +30,13 @@ export function WriteSection({ writing, isNamed, onWrite }: WriteSectionProps): 
   const isBusy = writing.status === 'busy';
   return (
     <section className={shared.section}>
-      <h3 className={shared.heading}>{texts.write.title}</h3>
-      <p className={shared.paragraph}>{scenario === null ? texts.write.notYet : texts.write.lead}</p>
+      <h3 className={shared.heading}>{language.priceAndVolume.write.title}</h3>
+      <p className={shared.paragraph}>
+        {scenario === null ? language.priceAndVolume.write.notYet : language.priceAndVolume.write.lead}
+      </p>
       <div className={styles.section}>
         <Button disabledFocusable={isBusy || scenario === null || !isNamed} onClick={onWrite}>
-          {isBusy ? texts.write.busy : texts.write.button}
+          {isBusy ? language.priceAndVolume.write.busy : language.priceAndVolume.write.button}
         </Button>
         <div role="status">
           <Outcome writing={writing} />
@@ -48,7 +51,7 @@ function Outcome({ writing }: { readonly writing: Writing }): React.JSX.Element 
   if (writing.status !== 'ended') return null;
   const { outcome } = writing;
   if (outcome.status === 'written')
-    return <p className={styles.outcome}>{texts.write.written(outcome.sheet)}</p>;
+    return <p className={styles.outcome}>{language.priceAndVolume.write.written(shorten(outcome.sheet))}</p>;
   return (
     <div className={styles.problem}>
       <Notice tone="trouble" title={outcome.problem.sentence}>

@@ -1,9 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { language } from '../../languages/language';
+import { enumerate } from '../../languages/words';
 import type { TableExplanation } from '../../plan/explain-tables';
+import type { Role } from '../../plan/fields/roles';
 import { inSheet } from '../../spreadsheet/sheet-name';
 import { ink } from '../look/inks';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   list: {
@@ -27,19 +29,17 @@ export function AtAGlance({
   const styles = useStyles();
   if (tables.length === 0) return null;
   const recognised = tables.filter(({ role }) => role !== null);
-  const certaintyOf = ({ outcome, isSaid }: TableExplanation): string =>
-    texts.tables.certainty(outcome, isSaid);
   const left = tables.length - recognised.length;
   return (
     <dl className={styles.list}>
       {[...new Set(recognised.map(certaintyOf))].map((certainty) => (
         <Fragment key={certainty}>
-          <dt className={styles.how}>{certainty}</dt>
+          <dt className={styles.how}>{language.setup.tables.certainty[certainty]}</dt>
           {recognised
             .filter((table) => certaintyOf(table) === certainty)
             .map(({ name, role, levels, sheet, address }) => (
               <dd key={name} className={styles.tables}>
-                {role === null ? null : texts.tables.roles(role, levels)}{' '}
+                {role === null ? null : titlesOf([role, ...levels.map((level) => level.role)])}{' '}
                 <span className={styles.place}>{inSheet(sheet, address)}</span>
               </dd>
             ))}
@@ -47,10 +47,17 @@ export function AtAGlance({
       ))}
       {left === 0 ? null : (
         <>
-          <dt className={styles.how}>{texts.tables.leftAlone}</dt>
-          <dd className={styles.tables}>{texts.tables.amount(left)}</dd>
+          <dt className={styles.how}>{language.setup.tables.leftAlone}</dt>
+          <dd className={styles.tables}>{language.setup.tables.amount(left)}</dd>
         </>
       )}
     </dl>
   );
 }
+
+/** How surely a table was recognised. */
+export const certaintyOf = ({ outcome, isSaid }: TableExplanation): 'sure' | 'said' | 'unsure' =>
+  outcome === 'offered' ? 'unsure' : isSaid ? 'said' : 'sure';
+
+const titlesOf = (roles: readonly Role[]): string =>
+  enumerate(roles.map((role) => language.roles[role].title));

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
 import type { ColumnExplanation, TableExplanation } from '../../plan/explain-tables';
 import { fieldKeys, fieldName } from '../../plan/fields/catalogue';
+import { headingOf } from '../../plan/fields/in-words';
 import type { Role } from '../../plan/fields/roles';
 import { notUsed } from '../../plan/mapping';
 import { ink } from '../look/inks';
@@ -9,7 +11,6 @@ import { useSharedStyles } from '../look/shared-styles';
 import { isBusy } from '../store/pane-state';
 import { type Choice, ChoiceField } from '../tables/choice-field';
 import { usePane, usePaneCommands } from '../use-pane';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   column: { padding: '8px 0' },
@@ -28,16 +29,21 @@ const useStyles = makeStyles({
 const automatic = 'automatic';
 
 /** The fields that a column of a role may hold: those of the role, and the goal of a tactic's strategies. */
-const fieldsOf = (role: Role): readonly string[] => {
-  const names = fieldKeys(role).map((key) => fieldName(role, key));
-  return role === 'tactics' ? [...names, fieldName('strategies', 'goal')] : names;
+const fieldsOf = (role: Role): readonly Choice[] => {
+  const own = fieldKeys(role).map((key) => choiceOf(role, key));
+  return role === 'tactics' ? [...own, choiceOf('strategies', 'goal')] : own;
 };
 
+const choiceOf = (role: Role, key: string): Choice => ({
+  value: fieldName(role, key),
+  words: headingOf(role, key),
+});
+
 const choicesFor = (role: Role, { isSaid, use }: ColumnExplanation): readonly Choice[] => [
-  ...(use === 'calendar' || use === 'measure' ? [{ value: use, words: texts.columns[use] }] : []),
-  ...fieldsOf(role).map((name) => ({ value: name, words: name })),
-  { value: notUsed, words: texts.columns.notUsed },
-  ...(isSaid ? [{ value: automatic, words: texts.tables.automatic }] : []),
+  ...(use === 'calendar' || use === 'measure' ? [{ value: use, words: language.setup.columns[use] }] : []),
+  ...fieldsOf(role),
+  { value: notUsed, words: language.setup.columns.notUsed },
+  ...(isSaid ? [{ value: automatic, words: language.setup.tables.automatic }] : []),
 ];
 
 interface ColumnListProps {
@@ -75,11 +81,11 @@ function Column({
     <li className={mergeClasses(shared.ruledOff, styles.column)}>
       <div className={styles.line}>
         <span className={mergeClasses(styles.heading, heading === '' && styles.blank)}>
-          {heading === '' ? texts.columns.noHeading : heading}
+          {heading === '' ? language.setup.columns.noHeading : heading}
         </span>
         <ChoiceField
           setting={edit.column(table.name, name, null).setting}
-          label={texts.columns.field(name)}
+          label={language.setup.columns.field(name)}
           value={field ?? use ?? notUsed}
           choices={choicesFor(role, column)}
           onChoose={choose}
@@ -88,8 +94,8 @@ function Column({
       <p className={mergeClasses(shared.caption, styles.why)}>{why}</p>
       {fillsDown === null ? null : (
         <AskAgain
-          said={texts.tables.fillsDown(fillsDown)}
-          about={texts.tables.blanksUnder(heading || name)}
+          said={language.setup.tables.fillsDown(fillsDown)}
+          askLabel={language.setup.tables.askAgainAboutBlanks(heading || name)}
           onAsk={() => changeSettings({ set: [edit.fillDown(table.name, name, null)] })}
         />
       )}
@@ -99,25 +105,20 @@ function Column({
 
 interface AskAgainProps {
   readonly said: string;
-  /** What is asked again, for those who do not see where the button stands. */
-  readonly about: string;
+  /** With what is asked again, for those who do not see where the button stands. */
+  readonly askLabel: string;
   readonly onAsk: () => void;
 }
 
 /** An answer that was given, and the way to take it back. */
-export function AskAgain({ said, about, onAsk }: AskAgainProps): React.JSX.Element {
+export function AskAgain({ said, askLabel, onAsk }: AskAgainProps): React.JSX.Element {
   const styles = useStyles();
   const busy = usePane(isBusy);
   return (
     <>
       <p className={styles.said}>{said}</p>
-      <Button
-        size="small"
-        disabledFocusable={busy}
-        aria-label={texts.tables.askAgainAbout(about)}
-        onClick={onAsk}
-      >
-        {texts.tables.askAgain}
+      <Button size="small" disabledFocusable={busy} aria-label={askLabel} onClick={onAsk}>
+        {language.setup.tables.askAgain}
       </Button>
     </>
   );

@@ -5,12 +5,12 @@ import { languageNames } from '../../alignment/workbook-settings/languages';
 import { edit, type SettingEdit } from '../../alignment/workbook-settings/setting-edits';
 import type { Marks } from '../../alignment/workbook-settings/value-kinds';
 import type { WorkbookSettings } from '../../alignment/workbook-settings/workbook-settings';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { type Choice, ChoiceField } from '../tables/choice-field';
 import { usePaneCommands } from '../use-pane';
 import { DateField } from './date-field';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   setting: {
@@ -27,13 +27,13 @@ const useStyles = makeStyles({
   wrong: { color: ink.error },
 });
 
-const { profile, lead, planDate, fiscalYear, smallFirm, language, marks, column } = texts.checking;
-
 const markable = ['backing', 'all', 'errors', 'none'] as const satisfies readonly Marks[];
 
 const months = Array.from({ length: 12 }, (_, place) => place + 1);
 
 interface ListedSetting {
+  /** Its name in the settings. */
+  readonly setting: string;
   readonly label: string;
   readonly about: string;
   readonly value: string;
@@ -45,67 +45,89 @@ interface ListedSetting {
 }
 
 /** The settings that are chosen from lists. */
-const beforeDate = (settings: WorkbookSettings): readonly ListedSetting[] => [
-  {
-    ...profile,
-    value: settings.profile,
-    choices: profiles.map((value) => ({ value, words: profile.choices[value] })),
-    editTo: (value) => found(profiles, value, edit.profile),
-  },
-  {
-    ...lead,
-    value: settings.lead,
-    choices: leads.map((value) => ({ value, words: lead.choices[value] })),
-    editTo: (value) => found(leads, value, edit.lead),
-  },
-];
+function beforeDate(settings: WorkbookSettings): readonly ListedSetting[] {
+  const { profile, lead } = language.setup.checking;
+  return [
+    {
+      setting: edit.profile(null).setting,
+      ...profile,
+      value: settings.profile,
+      choices: profiles.map((value) => ({ value, words: profile.choices[value] })),
+      editTo: (value) => found(profiles, value, edit.profile),
+    },
+    {
+      setting: edit.lead(null).setting,
+      ...lead,
+      value: settings.lead,
+      choices: leads.map((value) => ({ value, words: lead.choices[value] })),
+      editTo: (value) => found(leads, value, edit.lead),
+    },
+  ];
+}
 
-const afterDate = (settings: WorkbookSettings): readonly ListedSetting[] => [
-  {
-    ...fiscalYear,
-    value: String(settings.fiscalYearStart),
-    choices: months.map((number) => ({ value: String(number), words: fiscalYear.month(number) })),
-    editTo: (value) => edit.fiscalYearStart(Number(value)),
-  },
-  {
-    ...smallFirm,
-    ...yesOrNo(settings.smallFirm, edit.smallFirm),
-  },
-  {
-    ...language,
-    value: settings.language,
-    // The workbook may say a tag that is not listed.
-    choices: [...new Set([...Object.keys(languageNames), settings.language])].map((tag) => ({
-      value: tag,
-      words: language.choice(tag),
-    })),
-    isWide: true,
-    editTo: edit.language,
-  },
-  {
-    ...marks,
-    value: settings.marks,
-    choices: markable.map((value) => ({ value, words: marks.choices[value] })),
-    isWide: true,
-    editTo: (value) => found(markable, value, edit.marks),
-  },
-  {
-    ...column,
-    ...yesOrNo(settings.writesColumn, edit.writesColumn),
-  },
-];
+function afterDate(settings: WorkbookSettings): readonly ListedSetting[] {
+  const { fiscalYear, smallFirm, language: numbers, marks, column } = language.setup.checking;
+  return [
+    {
+      setting: edit.fiscalYearStart(null).setting,
+      ...fiscalYear,
+      value: String(settings.fiscalYearStart),
+      choices: months.map((number) => ({ value: String(number), words: language.words.month(number) })),
+      editTo: (value) => edit.fiscalYearStart(Number(value)),
+    },
+    {
+      setting: edit.smallFirm(null).setting,
+      ...smallFirm,
+      ...yesOrNo(settings.smallFirm, edit.smallFirm),
+    },
+    {
+      setting: edit.language(null).setting,
+      ...numbers,
+      value: settings.language,
+      // The workbook may say a tag that is not listed.
+      choices: [...new Set([...Object.keys(languageNames), settings.language])].map((tag) => ({
+        value: tag,
+        words: languageWords(tag),
+      })),
+      isWide: true,
+      editTo: edit.language,
+    },
+    {
+      setting: edit.marks(null).setting,
+      ...marks,
+      value: settings.marks,
+      choices: markable.map((value) => ({ value, words: marks.choices[value] })),
+      isWide: true,
+      editTo: (value) => found(markable, value, edit.marks),
+    },
+    {
+      setting: edit.writesColumn(null).setting,
+      ...column,
+      ...yesOrNo(settings.writesColumn, edit.writesColumn),
+    },
+  ];
+}
 
-const yesOrNo = (
+/** A language by its name in the language that is spoken, with a number as it is written there. */
+function languageWords(tag: string): string {
+  const name = new Intl.DisplayNames(language.locale, { type: 'language' }).of(tag) ?? tag;
+  return `${name}: ${new Intl.NumberFormat(tag).format(12_345.6)}`;
+}
+
+function yesOrNo(
   isSet: boolean,
   editTo: (value: boolean) => SettingEdit,
-): Pick<ListedSetting, 'value' | 'choices' | 'editTo'> => ({
-  value: isSet ? 'yes' : 'no',
-  choices: [
-    { value: 'no', words: texts.checking.no },
-    { value: 'yes', words: texts.checking.yes },
-  ],
-  editTo: (value) => editTo(value === 'yes'),
-});
+): Pick<ListedSetting, 'value' | 'choices' | 'editTo'> {
+  const { yes, no } = language.setup.checking;
+  return {
+    value: isSet ? 'yes' : 'no',
+    choices: [
+      { value: 'no', words: no },
+      { value: 'yes', words: yes },
+    ],
+    editTo: (value) => editTo(value === 'yes'),
+  };
+}
 
 function found<Value extends string>(
   values: readonly Value[],
@@ -121,7 +143,7 @@ export function HowChecked({ settings }: { readonly settings: WorkbookSettings }
   const { changeSettings } = usePaneCommands();
   const listed = (setting: ListedSetting): React.JSX.Element => (
     <Listed
-      key={setting.label}
+      key={setting.setting}
       setting={setting}
       onChoose={(value) => {
         const change = setting.editTo(value);
@@ -144,7 +166,7 @@ interface ListedProps {
 }
 
 function Listed({
-  setting: { label, about, value, choices, isWide = false },
+  setting: { setting, label, about, value, choices, isWide = false },
   onChoose,
 }: ListedProps): React.JSX.Element {
   const styles = useStyles();
@@ -157,7 +179,7 @@ function Listed({
       </label>
       <ChoiceField
         id={id}
-        setting={label}
+        setting={setting}
         describedBy={`${id}about`}
         value={value}
         choices={choices}
@@ -176,6 +198,7 @@ function PlanDate({ settings }: { readonly settings: WorkbookSettings }): React.
   const { caption } = useSharedStyles();
   const id = useId();
   const [isWrong, setIsWrong] = useState(false);
+  const { planDate } = language.setup.checking;
   const { changeSettings } = usePaneCommands();
   return (
     <div className={styles.setting}>
@@ -184,7 +207,7 @@ function PlanDate({ settings }: { readonly settings: WorkbookSettings }): React.
       </label>
       <DateField
         id={id}
-        setting={planDate.label}
+        setting={edit.planDate(null).setting}
         describedBy={`${id}about`}
         value={settings.planDate}
         onChoose={(day) => changeSettings({ set: [edit.planDate(day)] })}

@@ -1,12 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Muting } from '../../alignment/settings';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
 import { comparable } from '../../plan/names';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { isBusy } from '../store/pane-state';
 import { usePane, usePaneCommands } from '../use-pane';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   finding: { padding: '8px 0' },
@@ -26,20 +26,20 @@ export function MutedFindings({ muted }: { readonly muted: readonly Muting[] }):
     <ul className={list}>
       {muted.map(({ finding, reason }) => {
         const message = messages.get(comparable(finding));
-        const words = message ?? texts.muted.gone(finding);
+        const words = message ?? language.setup.muted.gone(finding);
         return (
           <li key={finding} className={styles.finding}>
             <p className={styles.message}>{words}</p>
             <p className={styles.reason}>
-              {reason === '' ? texts.muted.noReason : texts.muted.reason(reason)}
+              {reason === '' ? language.setup.muted.noReason : language.setup.muted.reason(reason)}
             </p>
             <Button
               size="small"
               disabledFocusable={busy}
-              aria-label={texts.muted.showAgainLabelled(words)}
+              aria-label={language.setup.muted.showAgainLabelled(words)}
               onClick={() => changeSettings({ set: [edit.mute(finding, null)] })}
             >
-              {texts.muted.showAgain}
+              {language.setup.muted.showAgain}
             </Button>
           </li>
         );

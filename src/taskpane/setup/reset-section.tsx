@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import { Notice } from '../shell/notice';
 import { isBusy } from '../store/pane-state';
 import { usePane, usePaneCommands } from '../use-pane';
-import { texts } from './texts';
 
 const useStyles = makeStyles({ question: { margin: '0 -16px 12px' } });
 
@@ -18,7 +18,7 @@ export function ResetSection({ hasSheet }: { readonly hasSheet: boolean }): Reac
   const { changeSettings } = usePaneCommands();
   const [asked, setAsked] = useState<Extent | null>(null);
   const openers = useRef<Record<Extent, HTMLButtonElement | null>>({ mapping: null, all: null });
-  if (!hasSheet) return <p className={shared.paragraph}>{texts.reset.none}</p>;
+  if (!hasSheet) return <p className={shared.paragraph}>{language.setup.reset.none}</p>;
 
   // The question goes away with its buttons: who answered it is back where it was asked.
   const end = (extent: Extent): void => {
@@ -36,7 +36,7 @@ export function ResetSection({ hasSheet }: { readonly hasSheet: boolean }): Reac
       {words}
     </Button>
   );
-  const { lead, mapping, all, askMapping, askAll, yes, no } = texts.reset;
+  const { lead, mapping, all, askMapping, askAll, yes, no } = language.setup.reset;
   return (
     <>
       <p className={shared.paragraph}>{lead}</p>

@@ -7,12 +7,12 @@ import { severities, type Severity } from '../../alignment/settings';
 import { groupTitle } from '../../alignment/what-holds';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
 import type { WorkbookSettings } from '../../alignment/workbook-settings/workbook-settings';
+import { language } from '../../languages/language';
 import { Fold } from '../look/fold';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { ChoiceField } from '../tables/choice-field';
 import { usePaneCommands } from '../use-pane';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   rule: {
@@ -37,7 +37,7 @@ export function RuleChoices({ set }: { readonly set: SetRules }): React.JSX.Elem
         const changed = ofGroup.filter(({ id }) => set[id] !== undefined).length;
         return (
           <div key={group}>
-            <Fold title={texts.rules.group(groupTitle(group), ofGroup.length, changed)}>
+            <Fold title={language.setup.rules.group(groupTitle(group), ofGroup.length, changed)}>
               {ofGroup.map((rule) => (
                 <RuleChoice key={rule.id} rule={rule} set={set[rule.id] ?? null} />
               ))}
@@ -67,12 +67,15 @@ function RuleChoice({ rule, set }: RuleChoiceProps): React.JSX.Element {
   const ordinarily = usuallyOff ? 'off' : severity;
   const about = [
     question,
-    ...Object.entries(otherSeverities).map(([other, when]) => texts.rules.inCase(other, when)),
-    ...(onlyIn === null ? [] : [texts.rules.onlyIn[onlyIn]]),
+    ...severities.flatMap((other) => {
+      const when = otherSeverities[other];
+      return when === undefined ? [] : language.setup.rules.inCase[other](when);
+    }),
+    ...(onlyIn === null ? [] : [language.setup.rules.onlyIn[onlyIn]]),
   ];
   const choices = [
-    { value: usual, words: texts.rules.usual(ordinarily) },
-    ...settable.map((value) => ({ value, words: texts.rules.choices[value] })),
+    { value: usual, words: language.setup.rules.usual[ordinarily] },
+    ...settable.map((value) => ({ value, words: language.setup.rules.choices[value] })),
   ];
   return (
     <div className={styles.rule}>

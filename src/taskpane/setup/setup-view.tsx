@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import { takesFocus } from '../shell/focus-keeper';
 import { lastRead, type SetupPlace } from '../store/pane-state';
 import { FirstChangeNote } from '../tables/first-change-note';
 import { QuestionList } from '../tables/question-list';
 import { SettingsProblems } from '../tables/settings-problems';
-import { texts as tableTexts } from '../tables/texts';
 import { useTables } from '../tables/use-tables';
 import { usePane, usePaneCommands } from '../use-pane';
 import { AtAGlance } from './at-a-glance';
@@ -14,7 +14,6 @@ import { HowChecked } from './how-checked';
 import { ResetSection } from './reset-section';
 import { RulesAndLimits } from './rules-and-limits';
 import { TableList } from './table-list';
-import { texts } from './texts';
 import { useKeptField } from './use-kept-field';
 
 const useStyles = makeStyles({
@@ -29,9 +28,9 @@ export function SetupView(): React.JSX.Element {
   return (
     <section className={shared.section} ref={place} onFocus={noteFocus}>
       <h2 className={shared.title} {...takesFocus}>
-        {texts.title}
+        {language.setup.title}
       </h2>
-      {read === null ? <p className={shared.paragraph}>{texts.beforeCheck}</p> : <Parts />}
+      {read === null ? <p className={shared.paragraph}>{language.setup.beforeCheck}</p> : <Parts />}
     </section>
   );
 }
@@ -51,34 +50,34 @@ function Parts(): React.JSX.Element {
       {questions.length === 0 ? null : (
         <section>
           <h3 className={shared.heading} {...heading('questions')}>
-            {tableTexts.questions.title(questions.length)}
+            {language.tables.questions.title(questions.length)}
           </h3>
           <QuestionList questions={questions} />
         </section>
       )}
       <section className={part}>
         <h3 className={shared.heading} {...heading('tables')}>
-          {texts.tables.title}
+          {language.setup.tables.title}
         </h3>
-        <p className={shared.paragraph}>{texts.tables.lead}</p>
+        <p className={shared.paragraph}>{language.setup.tables.lead}</p>
         <TableList tables={tables} />
       </section>
       {read === null ? null : (
         <>
           <section className={part}>
             <h3 className={shared.heading} {...heading('checking')}>
-              {texts.checking.title}
+              {language.setup.checking.title}
             </h3>
             <HowChecked settings={read.settings} />
           </section>
           <section className={part}>
             <h3 className={shared.heading} {...heading('rules')}>
-              {texts.rules.title}
+              {language.setup.rules.title}
             </h3>
             <RulesAndLimits settings={read.settings} />
           </section>
           <section className={part}>
-            <h3 className={shared.heading}>{texts.reset.title}</h3>
+            <h3 className={shared.heading}>{language.setup.reset.title}</h3>
             <ResetSection hasSheet={read.hasSettingsSheet} />
           </section>
         </>

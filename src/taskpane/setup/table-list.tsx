@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
 import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
 import { roles } from '../../plan/fields/roles';
 import { Fold } from '../look/fold';
@@ -10,8 +11,8 @@ import { type Choice, ChoiceField } from '../tables/choice-field';
 import { TablePlace } from '../tables/table-place';
 import { texts as paneTexts } from '../texts';
 import { usePaneCommands } from '../use-pane';
+import { certaintyOf } from './at-a-glance';
 import { AskAgain, ColumnList } from './column-list';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   table: { padding: '12px 0' },
@@ -39,7 +40,7 @@ export function TableList({ tables }: { readonly tables: readonly TableExplanati
   const isShown = ({ outcome, isSaid }: TableExplanation): boolean => outcome !== 'left alone' || isSaid;
   const shown = tables.filter(isShown);
   const others = tables.filter((table) => !isShown(table));
-  if (tables.length === 0) return <p className={paragraph}>{texts.tables.none}</p>;
+  if (tables.length === 0) return <p className={paragraph}>{language.setup.tables.none}</p>;
   return (
     <>
       <ul className={list}>
@@ -49,7 +50,7 @@ export function TableList({ tables }: { readonly tables: readonly TableExplanati
       </ul>
       {others.length === 0 ? null : (
         <div className={mergeClasses(ruledOff, styles.others)}>
-          <Fold title={texts.tables.others(others.length)}>
+          <Fold title={language.setup.tables.others(others.length)}>
             <ul className={list}>
               {others.map((table) => (
                 <Table key={table.name} table={table} />
@@ -67,10 +68,10 @@ const automatic = 'automatic';
 const leaveAlone = 'leave alone';
 
 const choicesFor = ({ outcome, isSaid }: TableExplanation): readonly Choice[] => [
-  ...(outcome === 'offered' ? [{ value: undecided, words: texts.tables.undecided }] : []),
+  ...(outcome === 'offered' ? [{ value: undecided, words: language.setup.tables.undecided }] : []),
   ...roles.map((role) => ({ value: role, words: paneTexts.read.roles[role] })),
-  { value: leaveAlone, words: texts.tables.leaveAlone },
-  ...(isSaid ? [{ value: automatic, words: texts.tables.automatic }] : []),
+  { value: leaveAlone, words: language.setup.tables.leaveAlone },
+  ...(isSaid ? [{ value: automatic, words: language.setup.tables.automatic }] : []),
 ];
 
 function Table({ table }: { readonly table: TableExplanation }): React.JSX.Element {
@@ -87,23 +88,27 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
   return (
     <li className={mergeClasses(shared.ruledOff, styles.table)}>
       <div className={styles.line}>
-        <h4 className={styles.name}>{role === null ? texts.tables.leftAlone : paneTexts.read.roles[role]}</h4>
+        <h4 className={styles.name}>
+          {role === null ? language.setup.tables.leftAlone : paneTexts.read.roles[role]}
+        </h4>
         {role === null && !isSaid ? null : (
           <span className={mergeClasses(styles.certainty, outcome === 'offered' && styles.unsure)}>
-            {texts.tables.certainty(outcome, isSaid)}
+            {language.setup.tables.certainty[certaintyOf(table)]}
           </span>
         )}
       </div>
       <div className={styles.line}>
         <TablePlace table={table} />
         {role === null ? null : (
-          <span className={mergeClasses(shared.figures, styles.rows)}>{texts.tables.rows(rows)}</span>
+          <span className={mergeClasses(shared.figures, styles.rows)}>
+            {language.setup.tables.rows(rows)}
+          </span>
         )}
       </div>
-      {levels.length === 0 ? null : <p className={shared.caption}>{texts.tables.levels(levels)}</p>}
+      {levels.length === 0 ? null : <p className={shared.caption}>{language.setup.tables.levels(levels)}</p>}
       {role === null && !isSaid ? <p className={mergeClasses(shared.caption, styles.why)}>{why}</p> : null}
       <div className={styles.role}>
-        <label htmlFor={id}>{texts.tables.role}</label>
+        <label htmlFor={id}>{language.setup.tables.role}</label>
         <ChoiceField
           id={id}
           setting={edit.table(name, null).setting}
@@ -114,13 +119,13 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
       </div>
       {sections === null ? null : (
         <AskAgain
-          said={texts.tables.sections(sections)}
-          about={texts.tables.sectionsOf(name)}
+          said={language.setup.tables.sections[sections]}
+          askLabel={language.setup.tables.askAgainAboutSections(name)}
           onAsk={() => changeSettings({ set: [edit.sections(name, null)] })}
         />
       )}
       {role === null ? null : (
-        <Fold title={texts.tables.columns(columns.length, notUsedColumns(table).length)}>
+        <Fold title={language.setup.tables.columns(columns.length, notUsedColumns(table).length)}>
           <p className={mergeClasses(shared.paragraph, styles.why)}>{why}</p>
           <ColumnList table={table} role={role} />
         </Fold>

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import { lastRead } from '../store/pane-state';
 import { usePane } from '../use-pane';
-import { texts } from './texts';
 
 const useStyles = makeStyles({ note: { marginBottom: '16px' } });
 
@@ -11,5 +11,5 @@ export function FirstChangeNote(): React.JSX.Element | null {
   const styles = useStyles();
   const { caption } = useSharedStyles();
   const isFirst = usePane((state) => lastRead(state)?.hasSettingsSheet === false);
-  return isFirst ? <p className={mergeClasses(caption, styles.note)}>{texts.firstChange}</p> : null;
+  return isFirst ? <p className={mergeClasses(caption, styles.note)}>{language.tables.firstChange}</p> : null;
 }

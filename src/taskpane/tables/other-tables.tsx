@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
 import type { TableExplanation } from '../../plan/explain-tables';
 import { type Role, roles } from '../../plan/fields/roles';
 import { inSheet } from '../../spreadsheet/sheet-name';
@@ -8,7 +9,6 @@ import { texts as paneTexts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { ChoiceField } from './choice-field';
 import { TablePlace } from './table-place';
-import { texts } from './texts';
 
 /** So many are listed: the others are in the setup. */
 const mostListed = 5;
@@ -32,7 +32,7 @@ export function OtherTables({
   const { changeSettings, openSetup } = usePaneCommands();
   const others = tables.filter(({ outcome }) => outcome === 'left alone');
   if (others.length === 0) return null;
-  const { title, lead, readAs, choose, headings, more } = texts.others;
+  const { title, lead, readAs, choose, headings, more } = language.tables.others;
   return (
     <section className={styles.section}>
       <h3 className={shared.heading}>{title}</h3>

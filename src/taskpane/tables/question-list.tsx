@@ -1,6 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { edit, type SettingEdit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
+import type { ColumnExplanation } from '../../plan/explain-tables';
+import { headingOfName } from '../../plan/fields/in-words';
 import { notUsed } from '../../plan/mapping';
 import type { TableQuestion } from '../../plan/table-questions';
 import { hairline, ink } from '../look/inks';
@@ -8,7 +11,6 @@ import { useSharedStyles } from '../look/shared-styles';
 import { isBusy } from '../store/pane-state';
 import { usePane, usePaneCommands } from '../use-pane';
 import { TablePlace } from './table-place';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   questions: { display: 'flex', flexDirection: 'column', gap: '12px', margin: '8px 0 16px' },
@@ -37,7 +39,7 @@ interface Asked {
 /** The words of a question, and what each answer keeps in the settings. */
 function inWords(question: TableQuestion): Asked {
   const { table } = question;
-  const { accept, leave, yes, no, ...words } = texts.questions;
+  const { accept, leave, yes, no, ...words } = language.tables.questions;
   switch (question.kind) {
     case 'offer':
       return {
@@ -48,27 +50,33 @@ function inWords(question: TableQuestion): Asked {
       };
     case 'sections':
       return {
-        ...words.sections(question),
-        why: words.sectionsWhy(question),
+        ...words.sections(question.texts, question.level),
+        why: words.sectionsWhy[question.level],
         yes: { words: yes, edit: edit.sections(table.name, question.level) },
         no: { words: no, edit: edit.sections(table.name, 'not used') },
       };
     case 'fill down':
       return {
-        ...words.fillDown(question),
-        why: words.fillDownWhy(question),
+        ...words.fillDown(nameOf(question.column)),
+        why: words.fillDownWhy(fieldOf(question.column)),
         yes: { words: yes, edit: edit.fillDown(table.name, question.column.name, true) },
         no: { words: no, edit: edit.fillDown(table.name, question.column.name, false) },
       };
     case 'reference':
       return {
-        ...words.reference(question),
-        why: words.referenceWhy(question),
+        ...words.reference(nameOf(question.column), headingOfName(question.field), question.role),
+        why: words.referenceWhy(question.resolved, question.filled, question.areIds, question.to),
         yes: { words: yes, edit: edit.column(table.name, question.column.name, question.field) },
         no: { words: no, edit: edit.column(table.name, question.column.name, notUsed) },
       };
   }
 }
+
+const nameOf = ({ heading, name }: ColumnExplanation): string => heading || name;
+
+/** What a column holds: a field, or what its heading says. */
+const fieldOf = ({ field, heading }: ColumnExplanation): string =>
+  field === null ? heading : headingOfName(field);
 
 /** What only the plan's owner knows about its tables, each answered by one click. */
 export function QuestionList({

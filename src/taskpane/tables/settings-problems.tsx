@@ -1,11 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { SettingsProblem } from '../../alignment/settings';
+import { language } from '../../languages/language';
 import { addressOf } from '../../spreadsheet/address';
 import { useSharedStyles } from '../look/shared-styles';
 import { Notice } from '../shell/notice';
 import { settingsProblems } from '../store/pane-state';
 import { usePane, usePaneCommands } from '../use-pane';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   notice: { margin: '0 -16px 20px' },
@@ -21,7 +21,7 @@ export function SettingsProblems(): React.JSX.Element | null {
   if (problems.length === 0) return null;
   return (
     <div className={styles.notice}>
-      <Notice tone="caution" title={texts.problems.title(problems.length)}>
+      <Notice tone="caution" title={language.tables.problems.title(problems.length)}>
         <ul className={shared.list}>
           {problems.map((problem) => (
             <Problem key={addressOf(problem.cell)} problem={problem} />
@@ -43,7 +43,7 @@ function Problem({
     <li className={styles.problem}>
       <p className={styles.message}>{message}</p>
       <Button size="small" onClick={() => goTo({ sheet, cells: [cell] })}>
-        {texts.problems.goTo(addressOf(cell))}
+        {language.tables.problems.goTo(addressOf(cell))}
       </Button>
     </li>
   );

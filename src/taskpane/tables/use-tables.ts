@@ -1,3 +1,4 @@
+import { type Language, language } from '../../languages/language';
 import { explainTables, type TableExplanation } from '../../plan/explain-tables';
 import type { Plan } from '../../plan/plan';
 import { askAboutTables, type TableQuestion } from '../../plan/table-questions';
@@ -13,13 +14,14 @@ interface Tables {
 const none: Tables = { tables: [], questions: [] };
 
 /* Several views show the same plan, and explaining one reads all its rows. */
-const explained = new WeakMap<Plan, Tables>();
+const explained = new WeakMap<Plan, Tables & { readonly spoken: Language }>();
 
 function tablesOf(plan: Plan): Tables {
   const known = explained.get(plan);
-  if (known !== undefined) return known;
+  // The explanations are sentences.
+  if (known?.spoken === language) return known;
   const tables = explainTables(plan);
-  const found = { tables, questions: askAboutTables(plan, tables) };
+  const found = { tables, questions: askAboutTables(plan, tables), spoken: language };
   explained.set(plan, found);
   return found;
 }

@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { english } from '../../languages/english';
+import { speak } from '../../languages/language';
 import { connectFrame, createFormulaEngine, createMemoryWorkbook } from '../../office-host';
 import { fileFromWorkbook } from '../files/file-from-workbook';
 import { workbookFromFile } from '../files/workbook-from-file';
@@ -8,6 +10,9 @@ import { loadAddIn } from './load-add-in';
 import { Page } from './page';
 import { createWorkbench, type Workbench } from './workbench';
 import type { Example } from './workbench-parts';
+
+// Formulas that fail say so; the add-in in the frame speaks for itself.
+speak(english);
 
 declare global {
   /** For the console, and for tests in a browser. */

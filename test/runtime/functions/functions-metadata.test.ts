@@ -1,16 +1,20 @@
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import { isOptional } from '../../../src/functions/function';
+import { german } from '../../../src/languages/german';
 import { functionsMetadata } from '../../../src/runtime/functions/functions-metadata';
 import { checkMetadata } from '../../../tools/metadata/check-metadata';
 import { excelFunctionNames } from '../../functions/excel-function-names';
 import { excelMacroNames } from '../../tools/metadata/excel-macro-names';
 
 const metadata = functionsMetadata(worksheetFunctions);
+const inGerman = functionsMetadata(worksheetFunctions, german);
 const named = (id: string) => metadata.functions.find((declared) => declared.id === id);
 
 describe('functionsMetadata', () => {
   it('gives what Excel can register', () => {
-    expect(checkMetadata(metadata, new Set([...excelFunctionNames, ...excelMacroNames]))).toEqual([]);
+    const taken = new Set([...excelFunctionNames, ...excelMacroNames]);
+    expect(checkMetadata(metadata, taken)).toEqual([]);
+    expect(checkMetadata(inGerman, taken)).toEqual([]);
   });
 
   it('gives every function and parameter in the order of the catalogue', () => {
@@ -69,5 +73,19 @@ describe('functionsMetadata', () => {
   it('says of a rate that it is a fraction', () => {
     const tax = named('REQUIRED_VOLUME')?.parameters.find(({ name }) => name === 'tax_rate');
     expect(tax?.description).toBe('The tax rate on profit; losses pay none. A fraction: 0.2 is 20%.');
+  });
+
+  it('describes the same functions in another language', () => {
+    const withoutWords = ({ functions }: typeof metadata) =>
+      functions.map(({ description, parameters, ...rest }) => ({
+        ...rest,
+        isDescribed: description !== '',
+        parameters: parameters.map((parameter) => ({ ...parameter, description: '' })),
+      }));
+    expect(withoutWords(inGerman)).toEqual(withoutWords(metadata));
+    const volume = inGerman.functions.find(({ id }) => id === 'REQUIRED_VOLUME');
+    expect(volume?.parameters.find(({ name }) => name === 'tax_rate')?.description).toBe(
+      'Der Steuersatz auf den Gewinn; auf Verluste fällt keine an. Als Bruch: 0,2 sind 20 %.',
+    );
   });
 });

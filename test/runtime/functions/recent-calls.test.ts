@@ -3,6 +3,9 @@ import { callFunction } from '../../../src/functions/call';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
 import type { WorksheetFunction } from '../../../src/functions/function';
 import type { Argument } from '../../../src/functions/value';
+import { english } from '../../../src/languages/english';
+import { german } from '../../../src/languages/german';
+import { speak } from '../../../src/languages/language';
 import { createRecentCalls } from '../../../src/runtime/functions/recent-calls';
 import type { CellValue, Matrix } from '../../../src/spreadsheet/cell';
 
@@ -161,5 +164,15 @@ describe('createRecentCalls', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('words an error again where another language is spoken', () => {
+    const recall = createRecentCalls();
+    const said = (): string => JSON.stringify(recall(margin, [column(300, 'x'), 1]));
+    const before = said();
+    speak(german);
+    expect(said()).not.toBe(before);
+    speak(english);
+    expect(said()).toBe(before);
   });
 });

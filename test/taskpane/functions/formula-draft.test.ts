@@ -59,12 +59,10 @@ describe('a text', () => {
   const LABEL = declareFunction({
     id: 'LABEL',
     group: 'value',
-    description: 'The text.',
-    parameters: [{ name: 'label', kind: 'text', description: 'A text.' }],
+    parameters: [{ name: 'label', kind: 'text' }],
     result: { kind: 'scalar', value: 'text' },
     errors: {},
     example: { call: 'LABEL("a, b (c)")', result: 'a, b (c)' },
-    source: 'A test.',
     compute: ({ label }) => label,
   });
 

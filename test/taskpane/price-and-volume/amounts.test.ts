@@ -1,3 +1,6 @@
+import { english } from '../../../src/languages/english';
+import { german } from '../../../src/languages/german';
+import { speak } from '../../../src/languages/language';
 import { moneySignOf } from '../../../src/plan/money-sign';
 import {
   amount,
@@ -117,4 +120,20 @@ it.each([
   ['kr', '220.32 to 1,821.42 kr'],
 ])('a range of money in %j is %s', (sign, text) => {
   expect(moneyIn(moneySignOf(sign)).range(220.32, 1821.42).replaceAll('\u00a0', ' ')).toBe(text);
+});
+
+it.each([
+  ['de-DE', '€', '14.000 €', '−2,50 €', '220,32 bis 1.821,42 €'],
+  ['de-DE', 'CHF', '14.000 CHF', '−2,50 CHF', '220,32 bis 1.821,42 CHF'],
+  ['de-AT', '€', '€ 14 000', '−€ 2,50', '€ 220,32 bis 1 821,42'],
+  ['de-CH', 'CHF', "CHF 14'000", '−CHF 2.50', "CHF 220.32 bis 1'821.42"],
+  ['en-US', '€', '€14,000', '−€2.50', '€220.32 bis €1,821.42'],
+])('by the numbers of %s money in %j is %s, %s and %s', (locale, sign, ofPeriod, ofUnit, range) => {
+  speak(german, locale);
+  const money = moneyIn(moneySignOf(sign));
+  const plain = (text: string): string => text.replace(/\s/gu, ' ').replaceAll('’', "'");
+  expect(plain(money.amount(14_000))).toBe(ofPeriod);
+  expect(plain(money.unit(-2.5))).toBe(ofUnit);
+  expect(plain(money.range(220.32, 1821.42))).toBe(range);
+  speak(english);
 });

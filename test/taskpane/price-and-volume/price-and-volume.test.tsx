@@ -2,10 +2,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { priceAndVolume as texts } from '../../../src/languages/english/price-and-volume';
 import { themes } from '../../../src/taskpane/look/themes';
 import type { PaneCheck, ScenarioOutcome, TableFormats } from '../../../src/taskpane/pane-host';
 import { PriceAndVolume } from '../../../src/taskpane/price-and-volume/price-and-volume';
-import { texts } from '../../../src/taskpane/price-and-volume/texts';
 import { sheet } from '../../support/plan-of';
 import { renderWithoutStyles } from '../../support/render-without-styles';
 import { checkOf, exampleCheck, sparseCheck } from '../support/pane-checks';

@@ -1,6 +1,17 @@
-import { type InputName, inputNames } from '../../../src/economics/scenario/scenario-inputs';
+import * as fc from 'fast-check';
+import {
+  type InputName,
+  inputNames,
+  isAllowed,
+  scenarioInputs,
+} from '../../../src/economics/scenario/scenario-inputs';
+import { english } from '../../../src/languages/english';
+import { german } from '../../../src/languages/german';
+import { speak } from '../../../src/languages/language';
 import { fieldText } from '../../../src/taskpane/price-and-volume/field-text';
 import { readField } from '../../../src/taskpane/price-and-volume/read-field';
+
+afterEach(() => speak(english));
 
 it.each([
   ['price', '250', 250],
@@ -17,7 +28,9 @@ it.each([
 
 it.each([
   ['price', 'abc', 'no number'],
-  ['price', '1.250,00', 'no number'],
+  ['price', '1.250,00', 'ambiguous'],
+  ['price', '1 250,00', 'ambiguous'],
+  ['price', '1.2.3', 'no number'],
   ['price', '15k', 'no number'],
   ['price', '0', 'out of range'],
   ['price', '-3', 'out of range'],
@@ -81,4 +94,56 @@ describe.each(['discount', 'volumeSpread'] as const)('the percentage of %s', (na
   ] as const)('%j is wrong: %s', (text, problem) => {
     expect(readField(name, text)).toEqual({ status: 'wrong', problem });
   });
+});
+
+describe.each(['de-DE', 'de-AT', 'de-CH', 'fr-FR', 'en-US', 'tr-TR', 'sv-SE'])(
+  'by the numbers of %s',
+  (locale) => {
+    it.each(inputNames)('what stands in the field of %s is read as the same number', (name) => {
+      speak(german, locale);
+      const isShare = scenarioInputs[name].kind === 'share';
+      const sizes = isShare
+        ? fc.integer({ min: 0, max: 99_999_999 }).map((size) => Number(`${size}e-8`))
+        : fc
+            .tuple(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 6 }))
+            .map(([size, decimals]) => Number(`${size}e-${decimals}`));
+      const values = sizes.map((size) => (name === 'elasticity' ? -size : size));
+      fc.assert(
+        fc.property(
+          values.filter((value) => isAllowed(name, value)),
+          (value) => {
+            expect(readField(name, fieldText(name, value))).toEqual({ status: 'read', value });
+          },
+        ),
+      );
+    });
+  },
+);
+
+it.each([
+  ['de-DE', '1.234,50', 1234.5],
+  ['de-DE', '1234,5', 1234.5],
+  ['de-DE', '1.234,50 €', 1234.5],
+  ['de-DE', '-1.234', -1234],
+  ['de-AT', '1 234,50', 1234.5],
+  ['de-AT', '1\u00a0234,50', 1234.5],
+  ['de-CH', "1'234.50", 1234.5],
+  ['de-CH', '1’234.50', 1234.5],
+  ['fr-FR', '1\u202f234,50', 1234.5],
+  ['fr-FR', '1 234,50', 1234.5],
+])('by the numbers of %s %j is %d', (locale, text, value) => {
+  speak(german, locale);
+  expect(readField('targetProfit', text)).toEqual({ status: 'read', value });
+});
+
+it.each([
+  ['de-DE', '12.50'],
+  ['de-DE', '1,234.50'],
+  ['de-DE', "1'234.50"],
+  ['de-AT', '1.234'],
+  ['de-CH', '1.234,50'],
+  ['fr-FR', '1,234.50'],
+])('by the numbers of %s %j is asked back', (locale, text) => {
+  speak(german, locale);
+  expect(readField('targetProfit', text)).toEqual({ status: 'wrong', problem: 'ambiguous' });
 });

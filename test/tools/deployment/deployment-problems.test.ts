@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { worksheetFunctions } from '../../../src/functions/catalogue';
+import { german } from '../../../src/languages/german';
 import { addressedFiles, manifestPaths } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
-import { iconPath, packageIcons, paths, ribbonIconPaths } from '../../../tools/manifest/manifest-data';
+import {
+  iconPath,
+  packageIcons,
+  pathIn,
+  paths,
+  ribbonIconPaths,
+} from '../../../tools/manifest/manifest-data';
 
 const address = 'https://example.org/tools/plumbline';
 const iconFiles = [...ribbonIconPaths, ...Object.values(packageIcons).map(({ path }) => path)];
@@ -57,6 +65,13 @@ describe('deploymentProblems', () => {
       'a fault of the functions',
       withText(paths.metadata, (text) => text.replace('"allowErrorForDataTypeAny": true', '"x": true')),
       'allowErrorForDataTypeAny is not set: one error in a range would fail the whole call.',
+    ],
+    [
+      'a description that is too long for Excel, in German',
+      withText(pathIn(german, paths.metadata), (text) =>
+        text.replace(/(?<="description": ")[^"]*/u, 'x'.repeat(129)),
+      ),
+      `${worksheetFunctions[0]?.id ?? ''}: it has a description of 129 characters; shorten it to 128.`,
     ],
     [
       'a page that only the unified manifest names',

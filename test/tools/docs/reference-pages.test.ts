@@ -4,6 +4,7 @@ import { ruleById, rules } from '../../../src/alignment/catalogue';
 import { limitIds, limits } from '../../../src/alignment/limits';
 import { ruleTexts } from '../../../src/alignment/rule-texts';
 import { worksheetFunctions } from '../../../src/functions/catalogue';
+import { errorTexts, functionTexts, parameterTexts } from '../../../src/functions/function-texts';
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
 import { functionPagePath } from '../../../tools/docs/function-page';
@@ -106,16 +107,15 @@ describe('the pages of functions', () => {
     'tell all about %s',
     (id, declaration) => {
       const text = pageOf(functionPagePath(id));
-      expect(pageOf('functions.md')).toContain(
-        `| [${id}](${functionPagePath(id)}) | ${declaration.description} |`,
-      );
+      const texts = functionTexts(id);
+      expect(pageOf('functions.md')).toContain(`| [${id}](${functionPagePath(id)}) | ${texts.description} |`);
       expect(text).toContain(`=PLUMB.${declaration.example.call}\n→ `);
-      for (const said of [declaration.description, declaration.source]) expect(text).toContain(said);
-      for (const { name, description } of declaration.parameters) {
-        expect(text).toContain(`| \`${name}\` | ${description} |`);
+      for (const said of [texts.description, texts.source]) expect(text).toContain(said);
+      for (const { name } of declaration.parameters) {
+        expect(text).toContain(`| \`${name}\` | ${parameterTexts(id, name).description} |`);
       }
-      for (const { error, when } of Object.values(declaration.errors)) {
-        expect(text).toContain(`- \`${error}\`: ${when}.`);
+      for (const [reason, { error }] of Object.entries(declaration.errors)) {
+        expect(text).toContain(`- \`${error}\`: ${errorTexts(id, reason).when}.`);
       }
     },
   );

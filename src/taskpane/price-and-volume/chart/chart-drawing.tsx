@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, useId } from 'react';
-import { onAxis, priceOnAxis } from '../amounts';
-import { texts } from '../texts';
+import { figureName } from '../../../economics/scenario/figure-names';
+import { language } from '../../../languages/language';
+import { onAxis, priceOnAxis, withCurrency } from '../amounts';
 import { useScenario } from '../use-scenario';
 import { useChartStyles } from './chart-styles';
 import { type CurveLabel, markBaseline, type Panel, type Plot } from './plot';
@@ -16,7 +17,7 @@ export const ChartDrawing = memo(function ChartDrawing({
   targetProfit,
 }: PlotProps & { readonly targetProfit: number }): React.JSX.Element {
   const styles = useChartStyles();
-  const { money } = useScenario();
+  const { money, standing } = useScenario();
   const id = useId();
   const { profit, units, curves, labels, width } = plot;
   const target = profit.scale(targetProfit);
@@ -35,13 +36,15 @@ export const ChartDrawing = memo(function ChartDrawing({
         <path className={styles.required} d={curves.required} />
       </g>
       <Marks plot={plot} />
-      <PanelTexts panel={profit} title={texts.chart.profit(money)} />
-      <PanelTexts panel={units} title={texts.chart.units} />
+      <PanelTexts panel={profit} title={withCurrency(figureName('profit', standing), money)} />
+      <PanelTexts panel={units} title={language.priceAndVolume.chart.units} />
       <text className={styles.tick} x={plot.target.x} y={plot.target.y} textAnchor={plot.target.anchor}>
-        {texts.chart.target(money, targetProfit)}
+        {targetProfit === 0
+          ? language.priceAndVolume.chart.breakEven
+          : language.priceAndVolume.chart.target(money.amount(targetProfit))}
       </text>
-      <CurveName label={labels.required} name={texts.chart.required} />
-      <CurveName label={labels.expected} name={texts.chart.expected} />
+      <CurveName label={labels.required} name={language.priceAndVolume.chart.required} />
+      <CurveName label={labels.expected} name={language.priceAndVolume.chart.expected} />
       <PriceAxis plot={plot} />
     </>
   );

@@ -1,16 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { isNoAnswer } from '../../../economics/no-answer';
+import { figureName } from '../../../economics/scenario/figure-names';
 import type { PriceScenario } from '../../../economics/scenario/price-scenario';
 import type { PriceGrid } from '../../../economics/scenario/round-prices';
 import { scenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import type { ScenarioFigures } from '../../../economics/scenario/scenario-figures';
+import { language } from '../../../languages/language';
 import { ink } from '../../look/inks';
 import { focusRing, useSharedStyles } from '../../look/shared-styles';
-import { texts } from '../texts';
+import { amount, highEnd, lowEnd, type Money, withCurrency } from '../amounts';
 import { useScenario } from '../use-scenario';
 import { ChartDrawing } from './chart-drawing';
 import { ChartReading } from './chart-reading';
+import type { PriceMark } from './marks';
 import { plotOf } from './plot';
 import { positionAt, positionByKey, positionsOf } from './positions';
 import { ReadingLine } from './reading-line';
@@ -63,7 +66,7 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
         from,
         to,
         width,
-        textOf: ({ kinds, price: marked }) => texts.chart.mark(money, standing, kinds, marked),
+        textOf: (mark) => language.priceAndVolume.chart.mark(mark.kinds, standing, markedPrice(money, mark)),
       }),
     [scenario, figures, from, to, width, money, standing],
   );
@@ -101,16 +104,15 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
           className={styles.slider}
           role="slider"
           tabIndex={0}
-          aria-label={texts.chart.label}
+          aria-label={language.priceAndVolume.chart.label}
           aria-valuemin={from}
           aria-valuemax={to}
           aria-valuenow={price}
-          aria-valuetext={texts.chart.reading(
-            money,
-            at.price,
-            at.profit,
-            isNoAnswer(at.requiredVolume) ? null : at.requiredVolume,
-            at.expectedVolume,
+          aria-valuetext={language.priceAndVolume.chart.reading(
+            money.unit(at.price),
+            money.amount(at.profit),
+            isNoAnswer(at.requiredVolume) ? null : amount(at.requiredVolume),
+            amount(at.expectedVolume),
           )}
           onKeyDown={onKeyDown}
           onPointerMove={(event) => pointAt(priceUnder(event))}
@@ -130,11 +132,13 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
           </svg>
         </div>
       </div>
-      <p className={mergeClasses(shared.caption, styles.axis)}>{texts.chart.axis(money)}</p>
+      <p className={mergeClasses(shared.caption, styles.axis)}>
+        {withCurrency(figureName('netPrice', standing), money)}
+      </p>
       <div className={styles.foot}>
-        <p className={mergeClasses(shared.caption, styles.hint)}>{texts.chart.hint}</p>
+        <p className={mergeClasses(shared.caption, styles.hint)}>{language.priceAndVolume.chart.hint}</p>
         <Button size="small" disabledFocusable={price === own} onClick={take}>
-          {texts.chart.useThis}
+          {language.priceAndVolume.chart.useThis}
         </Button>
       </div>
     </figure>
@@ -144,3 +148,9 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
 /** A price that is still on the axis; figures that were changed can have moved it away. */
 const within = (price: number | null, from: number, to: number): number | null =>
   price === null || price < from || price > to ? null : price;
+
+/** An end of the prices that meet the target is written as it still holds. */
+function markedPrice(money: Money, { kinds: [kind], price }: PriceMark): string {
+  if (kind === 'from') return lowEnd(money, price);
+  return kind === 'to' ? highEnd(money, price) : money.unit(price);
+}

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isNoAnswer } from '../../../economics/no-answer';
+import { figureName } from '../../../economics/scenario/figure-names';
 import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import { language } from '../../../languages/language';
 import { ink, paper } from '../../look/inks';
 import { enlarged, useSharedStyles } from '../../look/shared-styles';
 import { headline } from '../amounts';
-import { texts } from '../texts';
 import { useScenario } from '../use-scenario';
 
 const inPairs = { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', rowGap: '4px' } as const;
@@ -36,10 +36,10 @@ const useStyles = makeStyles({
 export function ReadingLine({ at }: { readonly at: ScenarioAtPrice }): React.JSX.Element {
   const styles = useStyles();
   const { figures } = useSharedStyles();
-  const { money } = useScenario();
-  const { profit, required, expected, unknown } = texts.verdict;
+  const { money, standing } = useScenario();
+  const { profit, required, expected, unknown } = language.priceAndVolume.verdict;
   const parts = [
-    [language.scenarios.figures.netPrice, money.unit(at.price)],
+    [figureName('netPrice', standing), money.unit(at.price)],
     [profit, money.headline(at.profit)],
     [required, isNoAnswer(at.requiredVolume) ? unknown : headline(at.requiredVolume)],
     [expected, headline(at.expectedVolume)],

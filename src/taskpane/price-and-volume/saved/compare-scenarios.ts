@@ -1,5 +1,4 @@
 import { isNoAnswer } from '../../../economics/no-answer';
-import { headingOf } from '../../../economics/saved-scenarios/columns';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
 import { type FigureKey, figureName } from '../../../economics/scenario/figure-names';
 import { type CaseFigures, caseFigures } from '../../../economics/scenario/scenario-cases';
@@ -16,10 +15,11 @@ import {
   scenarioInputs,
 } from '../../../economics/scenario/scenario-inputs';
 import { scenarioOfValues } from '../../../economics/scenario/scenario-of-values';
+import { language } from '../../../languages/language';
 import { moneySignOf } from '../../../plan/money-sign';
 import { comparable } from '../../../plan/names';
 import { elasticityText, gap, headline, type Money, moneyIn, share, unitMoney } from '../amounts';
-import { texts } from '../texts';
+import { targetWords } from '../case-words';
 
 /** A row of the comparison: a figure with what it is in each scenario. */
 export interface ComparedRow {
@@ -63,13 +63,15 @@ export function compareScenarios(
     cells: counted.map((each, place) => cell(each, moneyOf(place))),
   });
   const best = isOneCurrency ? bestOf(counted) : [];
-  const bestRow = row(texts.compare.highest, (each) => (best.includes(each) ? texts.compare.best : ''));
+  const bestRow = row(language.priceAndVolume.compare.highest, (each) =>
+    best.includes(each) ? language.priceAndVolume.compare.best : '',
+  );
   return {
     inputs: [...productRows(counted, productName), ...inputRows(counted, row)],
     results: [...resultRows(row), ...(best.length === 0 ? [] : [bestRow])],
     sentence: isOneCurrency
       ? sentenceOf(counted, best, moneyIn(signs[0] ?? null))
-      : texts.compare.severalCurrencies,
+      : language.priceAndVolume.compare.severalCurrencies,
     sign: isOneCurrency ? (signs[0]?.text ?? null) : null,
   };
 }
@@ -84,8 +86,10 @@ function productRows(
   if (new Set(products.map((product) => product && comparable(product))).size < 2) return [];
   return [
     {
-      name: headingOf('product'),
-      cells: products.map((product) => (product === null ? texts.subject.typed : productName(product))),
+      name: language.priceAndVolume.subject.label,
+      cells: products.map((product) =>
+        product === null ? language.priceAndVolume.subject.typed : productName(product),
+      ),
     },
   ];
 }
@@ -100,7 +104,8 @@ const inputRows = (counted: readonly Counted[], row: MakeRow): readonly Compared
 /** Its own name where all start alike, else the one that goes for both. */
 function nameOfInput(name: InputName, counted: readonly Counted[]): string {
   const [standing = 'today', ...others] = new Set(counted.map(({ saved }) => saved.standing));
-  return others.length === 0 ? inputName(name, standing) : headingOf(name);
+  const either: Readonly<Partial<Record<InputName, string>>> = language.priceAndVolume.compare.startInputs;
+  return (others.length === 0 ? null : either[name]) ?? inputName(name, standing);
 }
 
 const inputForms: Readonly<Record<FigureKind, (value: number, money: Money) => string>> = {
@@ -112,7 +117,7 @@ const inputForms: Readonly<Record<FigureKind, (value: number, money: Money) => s
 };
 
 const inputText = (name: InputName, value: number | null, money: Money): string =>
-  value === null ? texts.figures.none : inputForms[scenarioInputs[name].kind](value, money);
+  value === null ? language.priceAndVolume.figures.none : inputForms[scenarioInputs[name].kind](value, money);
 
 function resultRows(row: MakeRow): readonly ComparedRow[] {
   const named = (figure: FigureKey, cell: (figures: ScenarioFigures, money: Money) => string): ComparedRow =>
@@ -121,11 +126,11 @@ function resultRows(row: MakeRow): readonly ComparedRow[] {
     named('netPrice', ({ netPrice }, money) => money.signed(unitMoney(netPrice))),
     named('unitMargin', ({ unitMargin }, money) => money.signed(unitMoney(unitMargin))),
     named('requiredVolume', ({ requiredVolume }) =>
-      isNoAnswer(requiredVolume) ? texts.verdict.unknown : headline(requiredVolume),
+      isNoAnswer(requiredVolume) ? language.priceAndVolume.verdict.unknown : headline(requiredVolume),
     ),
     named('expectedVolume', ({ expectedVolume }) => headline(expectedVolume)),
     named('profit', ({ profit }, money) => money.headline(profit)),
-    row(texts.cases.rows.target, ({ base }) => texts.cases.target(base)),
+    row(language.priceAndVolume.cases.target, ({ base }) => targetWords(base)),
   ];
 }
 
@@ -138,13 +143,19 @@ function bestOf(counted: readonly Counted[]): readonly Counted[] {
 
 function sentenceOf(counted: readonly Counted[], best: readonly Counted[], money: Money): string {
   const [first, ...tied] = best;
-  if (first === undefined) return texts.compare.same(money.amount(counted[0]?.figures.profit ?? 0));
+  if (first === undefined)
+    return language.priceAndVolume.compare.same(money.amount(counted[0]?.figures.profit ?? 0));
   const names = best.map(({ saved }) => saved.name);
   const { profit } = first.figures;
   const rest = counted.filter((each) => !best.includes(each));
   const [next] = [...rest].sort((one, other) => other.figures.profit - one.figures.profit);
   const lead = next === undefined ? '' : money.signed(gap(profit, next.figures.profit));
   return tied.length > 0
-    ? texts.compare.tied(names, money.amount(profit))
-    : texts.compare.most(first.saved.name, money.amount(profit), lead, next?.saved.name ?? '');
+    ? language.priceAndVolume.compare.tied(names, money.amount(profit))
+    : language.priceAndVolume.compare.most(
+        first.saved.name,
+        money.amount(profit),
+        lead,
+        next?.saved.name ?? '',
+      );
 }

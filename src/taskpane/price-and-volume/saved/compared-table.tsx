@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
+import { language } from '../../../languages/language';
+import { shorten } from '../../../languages/words';
 import { ink } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
 import { FigureTable } from '../figure-table';
-import { texts } from '../texts';
 import { compareScenarios } from './compare-scenarios';
 
 const useStyles = makeStyles({
@@ -25,19 +26,29 @@ export function ComparedTable({ scenarios, productName }: ComparedTableProps): R
     () => compareScenarios(scenarios, productName),
     [scenarios, productName],
   );
-  const columns = ['', ...scenarios.map(({ name }) => texts.compare.column(name))];
+  const columns = ['', ...scenarios.map(({ name }) => shorten(name))];
   return (
     <div className={styles.section}>
-      <h4 className={shared.heading}>{texts.compare.title}</h4>
+      <h4 className={shared.heading}>{language.priceAndVolume.compare.title}</h4>
       <p className={styles.sentence} role="status">
         {sentence}
       </p>
       {inputs.length === 0 ? (
-        <p className={shared.caption}>{texts.compare.sameInputs}</p>
+        <p className={shared.caption}>{language.priceAndVolume.compare.sameInputs}</p>
       ) : (
-        <FigureTable caption={texts.compare.inputs(sign)} columns={columns} rows={inputs} isWrapped />
+        <FigureTable
+          caption={language.priceAndVolume.compare.inputs(sign)}
+          columns={columns}
+          rows={inputs}
+          isWrapped
+        />
       )}
-      <FigureTable caption={texts.compare.results(sign)} columns={columns} rows={results} isWrapped />
+      <FigureTable
+        caption={language.priceAndVolume.compare.results(sign)}
+        columns={columns}
+        rows={results}
+        isWrapped
+      />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { SavedScenarios } from '../../../economics/saved-scenarios/saved-scenario';
+import { language } from '../../../languages/language';
 import { addressOf } from '../../../spreadsheet/address';
 import { ink } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
 import type { PaneHost } from '../../pane-host';
 import { Notice } from '../../shell/notice';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   bleed: { marginInline: '-16px' },
@@ -28,7 +28,7 @@ export function SavedProblems({
   if (sheet === null || problems.length === 0) return null;
   return (
     <div className={styles.bleed}>
-      <Notice tone="caution" title={texts.saved.problems(problems.length)}>
+      <Notice tone="caution" title={language.priceAndVolume.saved.problems(problems.length)}>
         <ul className={shared.list}>
           {problems.map(({ cell, message }) => (
             <li key={`${cell.row}/${cell.column}`} className={styles.problem}>
@@ -36,10 +36,10 @@ export function SavedProblems({
               {host === null ? null : (
                 <Button
                   size="small"
-                  aria-label={texts.saved.goToLabelled(addressOf(cell))}
+                  aria-label={language.priceAndVolume.saved.goToLabelled(addressOf(cell))}
                   onClick={() => void host.goTo({ sheet, cells: [cell] })}
                 >
-                  {texts.saved.goTo(addressOf(cell))}
+                  {language.priceAndVolume.saved.goTo(addressOf(cell))}
                 </Button>
               )}
             </li>

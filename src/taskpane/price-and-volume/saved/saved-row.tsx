@@ -2,10 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useId, useRef, useState } from 'react';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
 import { longestScenarioName } from '../../../economics/scenario/scenario-name';
+import { language } from '../../../languages/language';
+import { dateText } from '../../date-text';
 import { ink, paper } from '../../look/inks';
 import { focusRing, useSharedStyles } from '../../look/shared-styles';
 import { focusInside } from '../focus-inside';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   row: { padding: '8px 0' },
@@ -83,43 +84,46 @@ export function SavedRow(props: SavedRowProps): React.JSX.Element {
           className={styles.box}
           checked={isChosen}
           disabled={!canBeChosen}
-          aria-label={texts.compare.choice(name)}
+          aria-label={language.priceAndVolume.compare.choice(name)}
           onChange={onChoose}
         />
         <label htmlFor={`${id}box`} className={styles.name}>
           {name}
         </label>
         <p className={mergeClasses(shared.caption, styles.about)}>
-          {texts.saved.about(about, saved.savedOn)}
+          {language.priceAndVolume.saved.about(
+            about,
+            saved.savedOn === null ? null : dateText(saved.savedOn),
+          )}
         </p>
         <div className={styles.actions}>
           <button
             type="button"
             className={shared.small}
-            aria-label={texts.saved.openLabelled(name)}
+            aria-label={language.priceAndVolume.saved.openLabelled(name)}
             onClick={onOpen}
           >
-            {texts.saved.open}
+            {language.priceAndVolume.saved.open}
           </button>
           <button
             ref={opener}
             type="button"
             className={shared.small}
-            aria-label={texts.saved.renameLabelled(name)}
+            aria-label={language.priceAndVolume.saved.renameLabelled(name)}
             aria-expanded={isRenamed}
             disabled={isBusy}
             onClick={() => props.onRenaming(!isRenamed)}
           >
-            {texts.saved.rename}
+            {language.priceAndVolume.saved.rename}
           </button>
           <button
             type="button"
             className={shared.small}
-            aria-label={texts.saved.removeLabelled(name)}
+            aria-label={language.priceAndVolume.saved.removeLabelled(name)}
             disabled={isBusy}
             onClick={onRemove}
           >
-            {texts.saved.remove}
+            {language.priceAndVolume.saved.remove}
           </button>
         </div>
         {isRenamed ? <RenameForm name={name} onRename={props.onRename} onClose={close} /> : null}
@@ -156,7 +160,7 @@ function RenameForm({ name, onRename, onClose }: RenameFormProps): React.JSX.Ele
         autoComplete="off"
         ref={field}
         value={text}
-        aria-label={texts.saved.newName(name)}
+        aria-label={language.priceAndVolume.saved.newName(name)}
         aria-invalid={isTooLong}
         aria-describedby={isTooLong ? `${id}wrong` : undefined}
         onChange={({ target }) => setText(target.value)}
@@ -166,14 +170,14 @@ function RenameForm({ name, onRename, onClose }: RenameFormProps): React.JSX.Ele
         }}
       />
       <Button size="small" disabledFocusable={next === '' || isTooLong} onClick={rename}>
-        {texts.saved.rename}
+        {language.priceAndVolume.saved.rename}
       </Button>
       <Button size="small" appearance="subtle" onClick={onClose}>
-        {texts.saved.cancel}
+        {language.priceAndVolume.saved.cancel}
       </Button>
       {isTooLong ? (
         <p id={`${id}wrong`} className={mergeClasses(shared.caption, styles.wrong)}>
-          {texts.name.tooLong(next.length)}
+          {language.priceAndVolume.name.tooLong(next.length, longestScenarioName)}
         </p>
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ScenariosChange } from '../../../economics/saved-scenarios/change-scenarios';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
 import { longestScenarioName } from '../../../economics/scenario/scenario-name';
+import { language } from '../../../languages/language';
 import { comparable } from '../../../plan/names';
 import { hairline, ink, paper } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
@@ -10,7 +11,6 @@ import type { PaneCheck, PaneHost, ScenariosChangeOutcome } from '../../pane-hos
 import { Notice } from '../../shell/notice';
 import { useFieldStyles } from '../../tables/choice-field';
 import { focusInside } from '../focus-inside';
-import { texts } from '../texts';
 import { ComparedTable } from './compared-table';
 import { SavedProblems } from './saved-problems';
 import { SavedRow } from './saved-row';
@@ -95,8 +95,8 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
       outcome.status === 'changed'
         ? done
         : outcome.status === 'gone'
-          ? texts.saved.gone(outcome.name)
-          : texts.saved.taken(outcome.name);
+          ? language.priceAndVolume.saved.gone(outcome.name)
+          : language.priceAndVolume.saved.taken(outcome.name);
     setTold(<p className={styles.told}>{words}</p>);
   };
   const ask = (asked: Question): void => {
@@ -119,39 +119,39 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
   const save = async (): Promise<void> => {
     if (current === null || name === '' || isTooLong || isBusy) return;
     const scenario = { ...current, name };
-    const done = texts.saved.done(name);
+    const done = language.priceAndVolume.saved.done(name);
     const outcome = await run({ save: scenario, replaces: false }, done);
     if (outcome?.status !== 'taken') return;
     ask({
-      words: texts.saved.askReplace(outcome.name),
-      yes: texts.saved.replace,
+      words: language.priceAndVolume.saved.askReplace(outcome.name),
+      yes: language.priceAndVolume.saved.replace,
       change: { save: scenario, replaces: true },
       done,
     });
   };
   const rename = async (from: string, to: string): Promise<void> => {
-    const outcome = await run({ rename: from, to }, texts.saved.renamed(from, to));
+    const outcome = await run({ rename: from, to }, language.priceAndVolume.saved.renamed(from, to));
     if (outcome?.status !== 'changed') return;
     setRenamed(null);
     focusInside(nameField.current);
   };
   const note =
     name === ''
-      ? texts.saved.nameMissing
+      ? language.priceAndVolume.saved.nameMissing
       : isTooLong
-        ? texts.name.tooLong(name.length)
+        ? language.priceAndVolume.name.tooLong(name.length, longestScenarioName)
         : current === null
-          ? texts.saved.notYet
+          ? language.priceAndVolume.saved.notYet
           : saved.sheet === null
-            ? texts.saved.firstLead
-            : texts.saved.lead;
+            ? language.priceAndVolume.saved.firstLead
+            : language.priceAndVolume.saved.lead;
 
   return (
     <section className={shared.section}>
-      <h3 className={shared.heading}>{texts.saved.title}</h3>
+      <h3 className={shared.heading}>{language.priceAndVolume.saved.title}</h3>
       <div className={styles.form}>
         <label className={styles.label} htmlFor={`${id}name`}>
-          {texts.saved.name}
+          {language.priceAndVolume.saved.name}
         </label>
         <input
           id={`${id}name`}
@@ -171,7 +171,7 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
           disabledFocusable={isBusy || current === null || name === '' || isTooLong}
           onClick={() => void save()}
         >
-          {isBusy ? texts.saved.busy : texts.saved.save}
+          {isBusy ? language.priceAndVolume.saved.busy : language.priceAndVolume.saved.save}
         </Button>
         <p id={`${id}note`} className={mergeClasses(shared.caption, styles.note, isTooLong && styles.wrong)}>
           {note}
@@ -192,7 +192,7 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
             title={problem.sentence}
             actions={
               <Button size="small" onClick={readAgain}>
-                {texts.saved.readAgain}
+                {language.priceAndVolume.saved.readAgain}
               </Button>
             }
           >
@@ -202,7 +202,10 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
       )}
       <SavedProblems saved={saved} host={check === null ? null : host} />
       {saved.scenarios.length === 0 ? null : (
-        <ul className={mergeClasses(shared.list, styles.list)} aria-label={texts.saved.title}>
+        <ul
+          className={mergeClasses(shared.list, styles.list)}
+          aria-label={language.priceAndVolume.saved.title}
+        >
           {saved.scenarios.map((each) => {
             const key = comparable(each.name);
             const isChosen = chosen.includes(key);
@@ -227,10 +230,10 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
                 onRenaming={(isOpen) => setRenamed(isOpen ? key : null)}
                 onRemove={() =>
                   ask({
-                    words: texts.saved.askRemove(each.name),
-                    yes: texts.saved.remove,
+                    words: language.priceAndVolume.saved.askRemove(each.name),
+                    yes: language.priceAndVolume.saved.remove,
                     change: { remove: each.name },
-                    done: texts.saved.removed(each.name),
+                    done: language.priceAndVolume.saved.removed(each.name),
                   })
                 }
               />
@@ -239,7 +242,7 @@ export function SavedSection(props: SavedSectionProps): React.JSX.Element {
         </ul>
       )}
       {saved.scenarios.length < 2 ? null : compared.length < 2 ? (
-        <p className={shared.caption}>{texts.compare.choose}</p>
+        <p className={shared.caption}>{language.priceAndVolume.compare.choose}</p>
       ) : (
         <ComparedTable scenarios={compared} productName={productName} />
       )}
@@ -269,7 +272,7 @@ function AskedQuestion({ question, onYes, onNo }: AskedQuestionProps): React.JSX
           {question.yes}
         </Button>
         <Button size="small" appearance="subtle" onClick={onNo}>
-          {texts.saved.cancel}
+          {language.priceAndVolume.saved.cancel}
         </Button>
       </div>
     </div>

@@ -1,14 +1,20 @@
-import type { AmountField, CoverageAmounts } from '../../alignment/coverage/amounts';
-import type { CoverageColumn, Dimension } from '../../alignment/coverage/dimensions';
-import { label } from '../../alignment/wording';
-import { count, enumerate, number, shorten } from '../../languages/words';
-import type { Strategy, Tactic } from '../../plan/rows';
-import { addMonths, type DaySpan, partsOf } from '../../spreadsheet/day';
-import { date, monthOfYear } from '../../spreadsheet/day-in-words';
-import { amount, type Money } from '../price-and-volume/amounts';
-import type { Measure } from './measures';
+import { count, enumerate, number } from '../words';
 
-const dimensionWords: Readonly<Record<Dimension, string>> = {
+/** What the plan is looked at by, beside its strategies. */
+export type Dimension = 'stage' | 'channel' | 'segment' | 'product' | 'month' | 'department';
+
+export type AmountField = 'budget' | 'actualSpend' | 'units' | 'actualUnits';
+
+/** What tactics sum up to, as words; null for what none of them states. */
+export interface Sums {
+  readonly tactics: number;
+  readonly budget: string | null;
+  readonly actualSpend: string | null;
+  readonly units: string | null;
+  readonly actualUnits: string | null;
+}
+
+const dimensions: Readonly<Record<Dimension, string>> = {
   stage: 'Stage',
   channel: 'Channel',
   segment: 'Segment',
@@ -17,7 +23,7 @@ const dimensionWords: Readonly<Record<Dimension, string>> = {
   department: 'Department',
 };
 
-const measureWords: Readonly<Record<Measure, string>> = {
+const measures = {
   tactics: 'Tactics',
   budget: 'Budget',
   actualSpend: 'Actual spend',
@@ -27,47 +33,14 @@ const measureWords: Readonly<Record<Measure, string>> = {
   unitsAgainstPlan: 'Actual units against plan',
 };
 
-const amountWords: Readonly<Record<AmountField, string>> = {
+const amounts: Readonly<Record<AmountField, string>> = {
   budget: 'budget',
   actualSpend: 'actual spend',
   units: 'units',
   actualUnits: 'actual units',
 };
 
-/** Parts of a unit are shown of less than one alone. */
-const units = (amountOf: number): string => amount(Math.abs(amountOf) < 1 ? amountOf : Math.round(amountOf));
-
-const tactics = (amountOf: number): string => count(amountOf, 'tactic');
-
-/** Stretches of whole months as people call them: `Mar 2027`, `Mar–Jun 2027`, `Nov 2026–Feb 2027`, `2027`, `2027–2029`. */
-function daysText({ start, end }: DaySpan): string {
-  const [from, to] = [partsOf(start), partsOf(end)];
-  if (from.month === 1 && to.month === 12)
-    return from.year === to.year ? String(from.year) : `${from.year}–${to.year}`;
-  if (addMonths(start, 1) > end) return monthOfYear(start);
-  return from.year === to.year
-    ? `${monthOfYear(start).slice(0, -5)}–${monthOfYear(end)}`
-    : `${monthOfYear(start)}–${monthOfYear(end)}`;
-}
-
-const titleCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const columnName = ({ name, days, row }: CoverageColumn, dimension: Dimension): string => {
-  if (days !== null) return daysText(days);
-  if (dimension === 'stage' || dimension === 'department') return titleCase(name);
-  return row?.role === 'products' ? label(row) : shorten(name);
-};
-
-/** As much of a name as has room beside a table. */
-function cut(name: string): string {
-  const line = shorten(name);
-  const words = line.slice(0, mostBriefly).replace(/[\uD800-\uDBFF]$/u, '');
-  if (line.length <= mostBriefly) return line;
-  const end = words.lastIndexOf(' ');
-  return `${(end > mostBriefly / 2 ? words.slice(0, end) : words).trimEnd()}…`;
-}
-
-const mostBriefly = 32;
+const tactics = (amount: number): string => count(amount, 'tactic');
 
 /** What a gap lacks, for the list of gaps. */
 const lacking: Readonly<Record<Dimension, (names: string) => string>> = {
@@ -79,8 +52,8 @@ const lacking: Readonly<Record<Dimension, (names: string) => string>> = {
   department: (names) => `No tactic of ${names}`,
 };
 
-/** What the view says in words of its own. */
-export const texts = {
+/** What the view of the plan's coverage says; amounts that come as strings are words already. */
+export const coverage = {
   title: 'Coverage',
   lead: 'Where the tactics of each strategy are, and where there are none.',
   beforeCheck:
@@ -118,16 +91,14 @@ export const texts = {
       advice:
         'Add a column Department to the tactics. If it has another heading, choose Department for it in Setup.',
     },
-  } satisfies Record<Dimension, { says: string; advice: string }>,
+  },
   by: 'By',
   show: 'Show',
-  dimensions: dimensionWords,
-  measures: measureWords,
+  dimensions,
+  measures,
   onlyGaps: 'Only strategies with gaps',
-  caption: (dimension: Dimension, measure: Measure, money: Money | null): string => {
-    const sign = money?.sign ?? null;
-    return `${measureWords[measure]}${sign === null ? '' : ` in ${sign}`}, strategies by ${dimensionWords[dimension].toLowerCase()}`;
-  },
+  caption: (dimension: Dimension, measure: keyof typeof measures, sign: string | null): string =>
+    `${measures[measure]}${sign === null ? '' : ` in ${sign}`}, strategies by ${dimensions[dimension].toLowerCase()}`,
   keys: 'Arrow keys move from cell to cell. Enter lists the tactics of a cell.',
   all: 'All',
   strategies: 'Strategy',
@@ -139,17 +110,7 @@ export const texts = {
     product: 'No product',
     month: 'No dates',
     department: 'No department',
-  } satisfies Record<Dimension, string>,
-  column: columnName,
-  /** The same in the middle of a sentence. */
-  columnInSentence: (column: CoverageColumn, dimension: Dimension): string =>
-    dimension === 'stage' || dimension === 'department' ? column.name : columnName(column, dimension),
-  strategy: ({ row }: { readonly row: Strategy }): string => label(row),
-  /** What tells a strategy from the others where there is little space. */
-  briefly: ({ row: { id, key, strategy } }: { readonly row: Strategy }): readonly string[] => [
-    ...(id === null ? [] : [shorten(id)]),
-    ...(id !== null && strategy === null ? [] : [cut(strategy ?? key)]),
-  ],
+  },
   cell: {
     nothing: 'none',
     unknown: 'not stated',
@@ -174,38 +135,32 @@ export const texts = {
   /** What sums leave out. */
   leftOut: (field: AmountField, left: number, of: number): string =>
     left === of
-      ? `No tactic states its ${amountWords[field]}.`
-      : `${number(left)} of ${tactics(of)} ${left === 1 ? 'has' : 'have'} no ${amountWords[field]}, and ${left === 1 ? 'is' : 'are'} not in these sums.`,
+      ? `No tactic states its ${amounts[field]}.`
+      : `${number(left)} of ${tactics(of)} ${left === 1 ? 'has' : 'have'} no ${amounts[field]}, and ${left === 1 ? 'is' : 'are'} not in these sums.`,
   spread: 'A tactic counts in each month that it runs; its amounts are spread evenly over its days.',
   counted:
     'A tactic counts once in each column that it falls in, so a row can add up to more than its total.',
   selected: {
+    /** Null for all strategies, or all columns. */
     title: (strategy: string | null, column: string | null): string =>
       strategy === null ? (column ?? 'All tactics') : column === null ? strategy : `${strategy}: ${column}`,
-    amounts: ({ tactics: amountOf, sums, known }: CoverageAmounts, money: Money): string =>
+    amounts: ({ tactics: amount, budget, actualSpend, units, actualUnits }: Sums): string =>
       [
-        tactics(amountOf),
-        ...(known.budget === 0 ? [] : [`budget ${money.amount(sums.budget)}`]),
-        ...(known.actualSpend === 0 ? [] : [`actual spend ${money.amount(sums.actualSpend)}`]),
-        ...(known.units === 0 ? [] : [`${units(sums.units)} units`]),
-        ...(known.actualUnits === 0 ? [] : [`${units(sums.actualUnits)} actual units`]),
+        tactics(amount),
+        ...(budget === null ? [] : [`budget ${budget}`]),
+        ...(actualSpend === null ? [] : [`actual spend ${actualSpend}`]),
+        ...(units === null ? [] : [`${units} units`]),
+        ...(actualUnits === null ? [] : [`${actualUnits} actual units`]),
       ].join(', '),
     keys: 'Press Esc to go back to the table.',
     nothing: 'No tactics here.',
     toFinding: 'See the finding',
     toStrategy: 'Go to the strategy',
     muted: (reason: string): string => (reason === '' ? 'Muted, no reason given.' : `Muted: ${reason}`),
-    tactic: (row: Tactic): string => label(row),
-    when: ({ start, end }: Tactic): string | null =>
-      start === null
-        ? end === null
-          ? null
-          : `until ${date(end)}`
-        : end === null
-          ? `from ${date(start)}`
-          : `${date(start)} to ${date(end)}`,
-    budget: (budget: number, money: Money): string => `budget ${money.amount(budget)}`,
-    details: (parts: readonly string[]): string => parts.join(', '),
+    until: (end: string): string => `until ${end}`,
+    from: (start: string): string => `from ${start}`,
+    fromTo: (start: string, end: string): string => `${start} to ${end}`,
+    budget: (budget: string): string => `budget ${budget}`,
   },
   gaps: {
     title: (gaps: number): string => count(gaps, 'gap'),
@@ -215,4 +170,4 @@ export const texts = {
     anywhere: 'All strategies',
     muted: (what: string): string => `${what} (muted)`,
   },
-} as const;
+};

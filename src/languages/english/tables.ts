@@ -1,8 +1,14 @@
-import { count, enumerate, number, quote } from '../../languages/words';
-import { sheetCatalogue } from '../../plan/fields/catalogue';
-import type { Role } from '../../plan/fields/roles';
-import type { TableQuestion } from '../../plan/table-questions';
-import { clearsUndo } from '../texts';
+import { count, enumerate, number, quote } from '../words';
+import { clearsUndo } from './clears-undo';
+import { roles } from './roles';
+
+type Role = keyof typeof roles;
+
+/** A sentence around the place of a table. */
+export interface AroundPlace {
+  readonly before: string;
+  readonly after: string;
+}
 
 const listOf: Readonly<Record<Role, string>> = {
   goals: 'a list of goals',
@@ -22,38 +28,36 @@ const named = (names: readonly string[]): string =>
     ? `${names.slice(0, mostNamed).map(quote).join(', ')} and ${names.length - mostNamed} more`
     : enumerate(names.map(quote));
 
-type Of<Kind extends TableQuestion['kind']> = Extract<TableQuestion, { readonly kind: Kind }>;
-
 /** What is asked about tables, and of the settings that keep the answers. */
-export const texts = {
+export const tables = {
   firstChange: `What you choose here is kept on a visible sheet, Plumbline settings. The first choice adds that sheet at the end of the workbook. ${clearsUndo}`,
   questions: {
     title: (amount: number): string => (amount === 1 ? 'One question' : `${number(amount)} questions`),
-    offer: (role: Role) => ({ before: 'Is ', after: ` ${listOf[role]}?` }),
+    offer: (role: Role): AroundPlace => ({ before: 'Is ', after: ` ${listOf[role]}?` }),
     accept: 'Yes, read it',
     leave: 'No, leave it alone',
     yes: 'Yes',
     no: 'No',
-    sections: ({ texts: names, level }: Of<'sections'>): { before: string; after: string } => ({
+    sections: (names: readonly string[], level: 'strategies' | 'goals'): AroundPlace => ({
       before: `Do the section rows ${named(names)} in `,
-      after: ` name the ${level} of the tactics below them?`,
+      after: ` name the ${roles[level].several} of the tactics below them?`,
     }),
-    sectionsWhy: ({ level }: Of<'sections'>): string =>
-      level === 'strategies'
-        ? 'Then each tactic is backed by the strategy that it stands under.'
-        : 'Then each strategy serves the goal that it stands under.',
-    fillDown: ({ column }: Of<'fill down'>): { before: string; after: string } => ({
+    sectionsWhy: {
+      strategies: 'Then each tactic is backed by the strategy that it stands under.',
+      goals: 'Then each strategy serves the goal that it stands under.',
+    },
+    fillDown: (heading: string): AroundPlace => ({
       before: 'In ',
-      after: `, does each value under ${quote(column.heading || column.name)} also go for the blank rows below it?`,
+      after: `, does each value under ${quote(heading)} also go for the blank rows below it?`,
     }),
-    fillDownWhy: ({ column }: Of<'fill down'>): string =>
-      `Until you answer, the blank rows count as rows without a ${column.field ?? column.heading}.`,
-    reference: ({ role, column, field }: Of<'reference'>): { before: string; after: string } => ({
+    fillDownWhy: (field: string): string =>
+      `Until you answer, the blank rows count as rows without a ${field}.`,
+    reference: (heading: string, field: string, role: Role): AroundPlace => ({
       before: 'In ',
-      after: `, is ${quote(column.heading || column.name)} the ${field} of each ${sheetCatalogue[role].rowNoun}?`,
+      after: `, is ${quote(heading)} the ${field} of each ${roles[role].one}?`,
     }),
-    referenceWhy: ({ resolved, filled, areIds, to }: Of<'reference'>): string =>
-      `${number(resolved)} of ${count(filled, 'value')} ${areIds ? `are IDs of ${to}` : `name ${to}`}.`,
+    referenceWhy: (resolved: number, filled: number, areIds: boolean, to: Role): string =>
+      `${number(resolved)} of ${count(filled, 'value')} ${areIds ? 'are IDs of' : 'name'} ${roles[to].several}.`,
   },
   others: {
     title: 'Other tables',
@@ -63,7 +67,6 @@ export const texts = {
     headings: (headings: readonly string[]): string => `Headings: ${enumerate(headings.map(quote))}`,
     more: (amount: number): string => `See ${count(amount, 'more table')} in Setup`,
   },
-  leaveAlone: 'Leave alone',
   problems: {
     title: (amount: number): string =>
       amount === 1
@@ -71,4 +74,4 @@ export const texts = {
         : `${number(amount)} rows of Plumbline settings are not used`,
     goTo: (cell: string): string => `Go to ${cell}`,
   },
-} as const;
+};

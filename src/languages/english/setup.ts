@@ -1,31 +1,16 @@
-import type { Profile, Severity } from '../../alignment/settings';
-import { count, enumerate, number, quote } from '../../languages/words';
-import type { DerivedLevel, TableExplanation } from '../../plan/explain-tables';
-import { sheetCatalogue } from '../../plan/fields/catalogue';
-import type { Role } from '../../plan/fields/roles';
-import type { SectionLevel } from '../../plan/mapping';
-import { texts as paneTexts } from '../texts';
-
-const month = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
-const language = new Intl.DisplayNames('en-US', { type: 'language' });
-const exampleNumber = 12_345.6;
-
-const sectionWords: Readonly<Record<SectionLevel, string>> = {
-  strategies: 'Section rows name the strategies of the rows below them, as you said.',
-  goals: 'Section rows name the goals of the rows below them, as you said.',
-  'not used': 'Section rows are not used, as you said.',
-};
+import { count, enumerate, number, quote } from '../words';
+import { roles } from './roles';
 
 const changedWords = (changed: number): string => (changed === 0 ? '' : `, ${number(changed)} changed`);
 
-const share = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 6 });
-const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 6 });
+/** A kind of tables, with how many rows of it there are. */
+export interface RowsOfRole {
+  readonly role: keyof typeof roles;
+  readonly rows: number;
+}
 
-/** As it can be typed again. */
-const limitText = (value: number, isShare: boolean): string => (isShare ? share : plain).format(value);
-
-/** What the setup says in words of its own; why a table or column was understood as it was comes from the plan. */
-export const texts = {
+/** What the setup says; why a table or column was understood as it was comes from the plan. */
+export const setup = {
   title: 'Setup',
   beforeCheck:
     'Check the plan first. Then you see here which tables were read, as what and why, and can change it.',
@@ -34,12 +19,9 @@ export const texts = {
     lead: 'If a table was read wrongly, change it here: what you choose counts.',
     none: 'No sheet in this workbook has a table.',
     role: 'Read as',
-    certainty: (outcome: TableExplanation['outcome'], isSaid: boolean): string =>
-      outcome === 'offered' ? 'Not sure' : isSaid ? 'As you said' : 'Sure',
-    roles: (role: Role, levels: readonly DerivedLevel[]): string =>
-      enumerate([role, ...levels.map((level) => level.role)].map((each) => paneTexts.read.roles[each])),
-    levels: (levels: readonly DerivedLevel[]): string =>
-      `With ${enumerate(levels.map(({ role, rows }) => count(rows, sheetCatalogue[role].rowNoun, role)))} from the same table`,
+    certainty: { sure: 'Sure', said: 'As you said', unsure: 'Not sure' },
+    levels: (levels: readonly RowsOfRole[]): string =>
+      `With ${enumerate(levels.map(({ role, rows }) => count(rows, roles[role].one, roles[role].several)))} from the same table`,
     leftAlone: 'Left alone',
     amount: (tables: number): string => count(tables, 'table'),
     undecided: 'Not decided',
@@ -49,15 +31,18 @@ export const texts = {
     others: (amount: number): string => `${count(amount, 'other table')} left alone`,
     columns: (columns: number, unused: number): string =>
       `${count(columns, 'column')}${unused === 0 ? '' : `, ${number(unused)} not used`}, and why`,
-    sections: (level: SectionLevel): string => sectionWords[level],
+    sections: {
+      strategies: 'Section rows name the strategies of the rows below them, as you said.',
+      goals: 'Section rows name the goals of the rows below them, as you said.',
+      'not used': 'Section rows are not used, as you said.',
+    },
     fillsDown: (fills: boolean): string =>
       fills
         ? 'Each value goes for the blank rows below it, as you said.'
         : 'Blank rows stay blank, as you said.',
     askAgain: 'Ask again',
-    askAgainAbout: (what: string): string => `Ask again about ${what}`,
-    sectionsOf: (table: string): string => `the section rows of ${table}`,
-    blanksUnder: (heading: string): string => `blank rows under ${quote(heading)}`,
+    askAgainAboutSections: (table: string): string => `Ask again about the section rows of ${table}`,
+    askAgainAboutBlanks: (heading: string): string => `Ask again about blank rows under ${quote(heading)}`,
   },
   columns: {
     noHeading: 'No heading',
@@ -87,7 +72,6 @@ export const texts = {
     fiscalYear: {
       label: 'Fiscal year starts in',
       about: 'Dates periods such as Q1 and H2.',
-      month: (number: number): string => month.format(Date.UTC(2026, number - 1, 1)),
     },
     smallFirm: {
       label: 'Small firm',
@@ -97,8 +81,6 @@ export const texts = {
     language: {
       label: 'Numbers stored as text',
       about: 'The language by which they are read.',
-      choice: (tag: string): string =>
-        `${language.of(tag) ?? tag}: ${new Intl.NumberFormat(tag).format(exampleNumber)}`,
     },
     marks: {
       label: 'Marked in the sheets',
@@ -124,24 +106,34 @@ export const texts = {
     lead: 'Switch rules off or on, or set how severe their findings are. The score does not change.',
     group: (title: string, rules: number, changed: number): string =>
       `${title}: ${count(rules, 'rule')}${changedWords(changed)}`,
-    usual: (value: 'off' | Severity): string => `Usual (${value})`,
-    inCase: (severity: string, when: string): string =>
-      `${severity.charAt(0).toUpperCase()}${severity.slice(1)} if ${when}.`,
-    choices: { off: 'Off', error: 'Error', warning: 'Warning', advice: 'Advice' } satisfies Record<
-      'off' | Severity,
-      string
-    >,
+    usual: {
+      off: 'Usual (off)',
+      error: 'Usual (error)',
+      warning: 'Usual (warning)',
+      advice: 'Usual (advice)',
+    },
+    /** `when` completes "if". */
+    inCase: {
+      error: (when: string): string => `Error if ${when}.`,
+      warning: (when: string): string => `Warning if ${when}.`,
+      advice: (when: string): string => `Advice if ${when}.`,
+    },
+    choices: { off: 'Off', error: 'Error', warning: 'Warning', advice: 'Advice' },
     onlyIn: {
       core: 'Only in the profile Core.',
       full: 'Only in the profile Full.',
-    } satisfies Record<Profile, string>,
+    },
   },
+  /** Limits come as they are typed. */
   limits: {
     title: (limits: number, changed: number): string => `${count(limits, 'limit')}${changedWords(changed)}`,
-    value: limitText,
-    usual: (value: number, isShare: boolean): string =>
-      `Usually ${limitText(value, isShare)}. Leave it empty for that.`,
-    wrong: (allowed: string): string => `Enter ${allowed}, or leave it empty for the usual one.`,
+    usual: (value: string): string => `Usually ${value}. Leave it empty for that.`,
+    wrong: (least: string, most: string): string =>
+      `Enter a number from ${least} to ${most}, or leave it empty for the usual one.`,
+    wrongShare: (least: string, most: string, percentage: string, fraction: string): string =>
+      `Enter a number from ${least} to ${most}, where ${percentage} is ${fraction}, or leave it empty for the usual one.`,
+    ambiguous: (seen: string, example: string): string =>
+      `${seen} can be read in more than one way. Write it like ${example}, or leave it empty for the usual one.`,
   },
   muted: {
     none: 'No findings are muted.',
@@ -164,4 +156,4 @@ export const texts = {
     yes: 'Reset',
     no: 'Keep them',
   },
-} as const;
+};

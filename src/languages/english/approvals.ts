@@ -1,43 +1,39 @@
-import type { ApprovalState } from '../../alignment/approvals/row-approvals';
-import type { Lead } from '../../alignment/settings';
-import { label } from '../../alignment/wording';
-import { count, number } from '../../languages/words';
-import type { Strategy, Tactic } from '../../plan/rows';
-import { clearsUndo } from '../texts';
+import { count, number } from '../words';
+import { clearsUndo } from './clears-undo';
 
 const rows = (amount: number): string => count(amount, 'row');
 
-const sections: Readonly<Record<Exclude<ApprovalState, 'idea'>, string>> = {
+const sections = {
   changed: 'Changed since approval',
   open: 'Not approved yet',
   'by the sheet': 'Approved in the sheet',
   approved: 'Approved',
 };
 
-const whoApproves: Readonly<Record<Lead, string>> = {
-  marketing: 'Marketing leads this plan, so marketing approves it.',
-  sales: 'Sales leads this plan, so sales approves it.',
-  joint: 'Marketing and sales lead this plan together, so both agree before it is approved.',
-};
+type Section = keyof typeof sections;
 
-/** What the view says in words of its own. */
-export const texts = {
+const lead =
+  'Select what was agreed, and approve it. Plumbline keeps what each row said that day, and tells you what changes later.';
+
+/** What the view of approvals says. */
+export const approvals = {
   title: 'Approvals',
   beforeCheck:
     'Check the plan first. Then you approve its strategies and tactics here, and see what changes afterwards.',
   noRows: 'No strategies or tactics were found, so there is nothing to approve.',
   noRowsAdvice: 'Add a table of strategies or tactics, or choose its role in Setup.',
-  lead: (lead: Lead): string =>
-    `Select what was agreed, and approve it. Plumbline keeps what each row said that day, and tells you what changes later. ${whoApproves[lead]}`,
-  section: (state: keyof typeof sections, amount: number): string => `${sections[state]} (${number(amount)})`,
+  lead: {
+    marketing: `${lead} Marketing leads this plan, so marketing approves it.`,
+    sales: `${lead} Sales leads this plan, so sales approves it.`,
+    joint: `${lead} Marketing and sales lead this plan together, so both agree before it is approved.`,
+  },
+  section: (section: Section, amount: number): string => `${sections[section]} (${number(amount)})`,
   sectionNotes: {
     changed:
       'These rows no longer say what was approved. Undo the change in the sheet, or approve them again.',
-    open: null,
     'by the sheet':
       'Their cells say that they are approved, but not what was approved. Watch them, and Plumbline tells you what changes from now on.',
-    approved: null,
-  } satisfies Readonly<Record<keyof typeof sections, string | null>>,
+  },
   ideas: (amount: number): string =>
     amount === 1
       ? '1 idea is not listed: it is not up for approval yet.'
@@ -46,15 +42,11 @@ export const texts = {
   search: 'Find a row, an owner or a strategy',
   noMatch: 'No row matches. Search for something else.',
   keys: 'By keyboard: up and down move from row to row, Space selects.',
-  selectAll: (state: keyof typeof sections): string => `Select all: ${sections[state]}`,
-  row: (row: Strategy | Tactic): string => label(row),
+  selectAll: (section: Section): string => `Select all: ${sections[section]}`,
   hidden: 'hidden row',
-  approvedBy: (by: string | null, on: string | null): string | null =>
-    by === null
-      ? on && `Approved on ${on}`
-      : on === null
-        ? `Approved by ${by}`
-        : `Approved by ${by} on ${on}`,
+  approvedOn: (day: string): string => `Approved on ${day}`,
+  approvedBy: (by: string): string => `Approved by ${by}`,
+  approvedByOn: (by: string, day: string): string => `Approved by ${by} on ${day}`,
   changesLabel: 'Changed since:',
   watch: (amount: number): string => (amount === 1 ? 'Watch this row' : `Watch these ${rows(amount)}`),
   watching: (amount: number): string => `Watching ${rows(amount)} for changes`,
@@ -83,4 +75,4 @@ export const texts = {
     approved: (amount: number): string => `Approved ${rows(amount)}`,
     withdrawn: (amount: number): string => `Approval of ${rows(amount)} withdrawn`,
   },
-} as const;
+};

@@ -1,12 +1,7 @@
-import type { GroupedBy } from '../../alignment/link-up/strategy-groups';
-import type { SpeakingWord } from '../../alignment/suggestions/speaking-words';
-import { label, labelOf } from '../../alignment/wording';
-import { count, enumerate, number, quote } from '../../languages/words';
-import { fieldName } from '../../plan/fields/catalogue';
-import type { Strategy, Tactic } from '../../plan/rows';
-import { clearsUndo } from '../texts';
+import { count, enumerate, number, quote } from '../words';
+import { clearsUndo } from './clears-undo';
 
-const groupedBy: Readonly<Record<GroupedBy, string>> = {
+const groupedBy = {
   section: 'section',
   channel: 'channel',
   product: 'product',
@@ -18,22 +13,8 @@ const groupedBy: Readonly<Record<GroupedBy, string>> = {
 const tactics = (amount: number): string => count(amount, 'tactic');
 const strategies = (amount: number): string => count(amount, 'strategy', 'strategies');
 
-/** Where a word speaks, if not in the strategy itself. */
-const whereItSpeaks: Partial<Readonly<Record<SpeakingWord['in'], string>>> = {
-  tactic: ' in its tactics',
-  goal: ' in its goal',
-};
-
-/** `Instagram ~ Social media`; a word that both have stands alone, and what a field holds behind its name. */
-function wordPair({ of, like, in: place }: SpeakingWord): string {
-  if (place !== 'title' && place !== 'benefit' && place !== 'tactic' && place !== 'goal')
-    return `${fieldName('tactics', place)}: ${of}`;
-  const pair = of.toLowerCase() === like.toLowerCase() ? of : `${of} ~ ${like}`;
-  return pair + (whereItSpeaks[place] ?? '');
-}
-
-/** What the view says in words of its own. */
-export const texts = {
+/** What the view says that links tactics to strategies. */
+export const linkUp = {
   title: 'Link up',
   beforeCheck:
     'Check the plan first. Then all tactics without a strategy are listed here, with suggestions where there are good ones.',
@@ -61,20 +42,19 @@ export const texts = {
   unknownLead: 'Choose once: it replaces the name in every tactic that has it.',
   keys: 'By keyboard: up and down move, 1 to 3 choose, 0 leaves it as it is, Enter confirms and goes on.',
   hidden: 'hidden row',
-  tactic: (row: Tactic): string => label(row),
-  strategy: (row: Strategy): string => label(row),
   unknownName: (text: string, isAmbiguous: boolean): string =>
     isAmbiguous ? `${quote(text)} (several strategies have this name)` : quote(text),
-  naming: (amount: number): string => tactics(amount),
-  because: (words: readonly SpeakingWord[]): string => words.map(wordPair).join(' · '),
+  naming: tactics,
+  /** Where a word speaks, after the pair of words, if not in the strategy itself. */
+  inTactics: (words: string): string => `${words} in its tactics`,
+  inGoal: (words: string): string => `${words} in its goal`,
   becauseLabel: 'because:',
   similarName: 'similar name',
   proposal: 'Proposal',
   chosen: 'Chosen',
-  row: (title: string, chosen: string | null, isProposal: boolean): string =>
-    chosen === null
-      ? `${title}: no strategy chosen`
-      : `${title}: ${isProposal ? 'proposal' : 'chosen'} ${chosen}`,
+  rowWithout: (title: string): string => `${title}: no strategy chosen`,
+  rowWithProposal: (title: string, proposed: string): string => `${title}: proposal ${proposed}`,
+  rowWithChoice: (title: string, chosen: string): string => `${title}: chosen ${chosen}`,
   none: 'No suggestion',
   others: (title: string): string => `Strategy for ${title}`,
   anotherStrategy: 'Another strategy…',
@@ -100,8 +80,8 @@ export const texts = {
       amount === 1 ? 'Include the proposal' : `Include the ${number(amount)} proposals`,
     addsColumn: (heading: string, table: string | null, sheet: string): string =>
       `Adds the column ${heading} ${table === null ? `to the list on ${sheet}` : `to the table ${table}`}.`,
-    left: (rows: readonly Tactic[]): string =>
-      `${enumerate(rows.map((row) => labelOf('tactics', row.id, row.tactic)))} cannot be linked here, because the Strategy comes from a cell above.`,
+    left: (rows: readonly string[]): string =>
+      `${enumerate(rows)} cannot be linked here, because the Strategy comes from a cell above.`,
     undo: 'One undo takes it back.',
     writing: 'Writing…',
   },
@@ -111,7 +91,7 @@ export const texts = {
       `The plan has ${tactics(amount)} and no strategies. Groups that the tactics have already can be a start: name each one by what it is meant to achieve.`,
     by: 'Group the tactics by',
     grouping: (
-      by: GroupedBy,
+      by: keyof typeof groupedBy,
       groups: readonly { readonly name: string; readonly amount: number }[],
     ): string =>
       `By ${groupedBy[by]}: ${enumerate(groups.map(({ name, amount }) => `${name} ${number(amount)}`))}`,
@@ -127,4 +107,4 @@ export const texts = {
     make: (amount: number): string => `Make ${strategies(amount)}`,
     nothing: 'Keep at least one group, and give it a name.',
   },
-} as const;
+};
