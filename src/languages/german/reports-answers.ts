@@ -30,7 +30,8 @@ export const answers = {
   },
   takes: (takes: string, unit: string | null, isOptional: boolean, usual: string | null): string =>
     `Erwartet: ${takes}${unit === null ? '' : ` (${unit})`}${isOptional ? `, optional${usual === null ? '' : `; Standardwert ${usual}`}` : ''}.`,
-  when: (when: string): string => `wenn ${when}`,
+  /** What a function says of its errors is a sentence already. */
+  when: (when: string): string => when,
   gives: 'ergibt',
   results: {
     number: 'Eine Zahl',
