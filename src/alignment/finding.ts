@@ -1,3 +1,4 @@
+import type { ColumnRule } from '../plan/fields/column-rule';
 import type { Role } from '../plan/fields/roles';
 import type { Row } from '../plan/rows';
 import type { CellValue } from '../spreadsheet/cell';
@@ -84,6 +85,8 @@ export interface NewColumn {
   readonly table: string | null;
   readonly headingCell: CellPlace;
   readonly heading: string;
+  /** What its cells offer and take. */
+  readonly rule?: ColumnRule;
   /** What to write below the heading; every other cell of the column stays empty. */
   readonly values: readonly { readonly cell: CellPlace; readonly value: string }[];
 }

@@ -6,6 +6,7 @@ import type { Row } from '../plan/rows';
 import { bodyCell, headingCell } from '../spreadsheet/address';
 import { roundingTolerance } from '../spreadsheet/rounding-tolerance';
 import type { CellPlaces, Finding, Fix, FixEdit, Incomplete } from './finding';
+import { newColumnOf } from './new-column';
 import type {
   ColumnCells,
   ProposedEdit,
@@ -120,9 +121,11 @@ export function cellsOf(plan: Plan, { row, fields }: RowCells): CellPlaces {
 }
 
 /** A fix is only for cells that are there and hold what the plan reads: not for one that is filled from above, or split. */
-function locateFix(plan: Plan, { label, edits }: ProposedFix): Fix[] {
+function locateFix(plan: Plan, { label, edits, columns = [] }: ProposedFix): Fix[] {
   const located = edits.flatMap((edit) => locateEdit(plan, edit) ?? []);
-  return located.length < edits.length ? [] : [{ label, edits: located }];
+  if (located.length < edits.length) return [];
+  const newColumns = columns.flatMap((column) => newColumnOf(plan, column) ?? []);
+  return [{ label, edits: located, ...(newColumns.length === 0 ? {} : { newColumns }) }];
 }
 
 /** An edit at its place in the workbook; null where no cell of its own holds what the plan reads there. */

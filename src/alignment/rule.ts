@@ -41,6 +41,16 @@ export type ProposedEdit = { readonly row: Row; readonly field: string } & CellC
 export interface ProposedFix {
   readonly label: string;
   readonly edits: readonly ProposedEdit[];
+  /** Columns that a table lacks, to be added empty. */
+  readonly columns?: readonly ProposedColumn[];
+}
+
+/** A column for a field, at the end of a table. */
+export interface ProposedColumn {
+  /** The place of the table in `Plan.tables`. */
+  readonly table: number;
+  /** Property name of the field. */
+  readonly field: string;
 }
 
 export interface FindingOutcome<Detail> {

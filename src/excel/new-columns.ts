@@ -1,10 +1,12 @@
 import type { Fix, NewColumn } from '../alignment/finding';
+import type { ColumnRule } from '../plan/fields/column-rule';
 import { comparable } from '../plan/names';
 import { isOwnHeading } from '../plan/own-columns';
 import { addressOf } from '../spreadsheet/address';
 import type { CellValue } from '../spreadsheet/cell';
 import type { ListedTable, Sheet, SheetTable, Workbook } from '../spreadsheet/sheet';
 import type { CheckedPlan } from './checked-workbook';
+import { validate } from './column-validation';
 import { lockOf } from './lock-of';
 import { problems, type WorkbookProblem } from './problem';
 import type { WorkbookReading } from './reading/read-workbook';
@@ -27,6 +29,8 @@ export interface ColumnToAdd {
   /** Whether its texts run on beside it instead of making rows higher. */
   readonly staysOnOneLine: boolean;
   readonly heading: string;
+  /** What its cells offer and take; null where they take anything. */
+  readonly rule: ColumnRule | null;
   readonly values: readonly { readonly row: number; readonly value: string }[];
 }
 
@@ -48,8 +52,11 @@ export function findColumns(
     const top = source === undefined ? null : headingRow(content, source);
     if (source === undefined || top === null) return { problem: problems.tableChanged(sheet.name) };
     const likeColumn = added.headingCell.column - 1;
+    const addedBefore = columns.filter(
+      (other) => other.sheet.name === sheet.name && other.top === top && other.likeColumn === likeColumn,
+    );
     // A check may have written its own columns there.
-    let { column } = added.headingCell;
+    let column = (addedBefore.at(-1)?.column ?? added.headingCell.column - 1) + 1;
     while (isOwnHeading(content.cells[top - content.top]?.[column - content.left])) column += 1;
     // What is written is no part of the row yet: the row is known by what stands left of it.
     const places = added.values.map(({ cell }) =>
@@ -61,7 +68,9 @@ export function findColumns(
       if (row === null || value === undefined) return { problem: problems.rowGone(sheet.name) };
       values.push({ row, value });
     }
-    const listed = content.tables.find((each) => each.top === top && each.right === column - 1);
+    const listed = content.tables.find(
+      (each) => each.top === top && each.right === column - 1 - addedBefore.length,
+    );
     const table = facts.tables.find(({ name }) => name === listed?.name);
     if ((table === undefined) !== (added.table === null))
       return { problem: problems.tableChanged(sheet.name) };
@@ -75,6 +84,7 @@ export function findColumns(
       likeColumn,
       staysOnOneLine: false,
       heading: added.heading,
+      rule: added.rule ?? null,
       values,
     });
   }
@@ -288,6 +298,8 @@ export function writeColumns(context: Excel.RequestContext, columns: readonly Pr
       giveLook(cellsOf(context, column, row, rows), before, after);
     cellsOf(context, column, top, 1).values = [[wireCell(heading)]];
     resize(context, column, column.column);
+    if (column.rule !== null && bottom > top)
+      validate(cellsOf(context, column, top + 1, bottom - top), column.rule);
     if (values.size > 0)
       cellsOf(context, column, top + 1, bottom - top).values = Array.from(
         { length: bottom - top },
@@ -304,6 +316,8 @@ export function takeBackColumns(context: Excel.RequestContext, columns: readonly
     cellsOf(context, column, top, bottom - top + 1).values = Array.from({ length: bottom - top + 1 }, () => [
       '',
     ]);
+    if (column.rule !== null && bottom > top)
+      cellsOf(context, column, top + 1, bottom - top).dataValidation.clear();
     for (const { row, rows, before, after } of parts)
       giveLook(cellsOf(context, column, row, rows), after, before);
   }

@@ -1,6 +1,7 @@
 import { approvals } from './english/approvals';
 import { calls } from './english/calls';
 import { checking } from './english/checking';
+import { columnRules } from './english/column-rules';
 import { coverage } from './english/coverage';
 import { excel } from './english/excel';
 import { choices, fields } from './english/fields';
@@ -41,6 +42,7 @@ export const english = {
   roles,
   fields,
   choices,
+  columnRules,
   reading,
   calls,
   checking,

@@ -1,6 +1,7 @@
 import { approvals } from './german/approvals';
 import { calls } from './german/calls';
 import { checking } from './german/checking';
+import { columnRules } from './german/column-rules';
 import { coverage } from './german/coverage';
 import { excel } from './german/excel';
 import { choices, fields } from './german/fields';
@@ -40,6 +41,7 @@ export const german: Language = {
   roles,
   fields,
   choices,
+  columnRules,
   reading,
   calls,
   checking,

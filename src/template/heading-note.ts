@@ -2,12 +2,12 @@ import { language } from '../languages/language';
 import { numberFormat } from '../languages/words';
 import { handbagLaunch } from '../plan/example/handbag-launch';
 import { fieldOf } from '../plan/fields/catalogue';
+import type { CellWords } from '../plan/fields/column-rule';
 import type { Field } from '../plan/fields/field';
 import { choiceWord, descriptionOf, headingOf, unitOf } from '../plan/fields/in-words';
 import type { Role } from '../plan/fields/roles';
 import { dayFromIso } from '../spreadsheet/day';
 import { date } from '../spreadsheet/day-in-words';
-import type { CellWords } from './template-workbook';
 
 /** A value of the field as people write it: the language's own, else that of the worked example. */
 function exampleOf(role: Role, key: string): string | number | null {

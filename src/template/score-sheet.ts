@@ -36,7 +36,7 @@ const points = '0.0';
 
 /** The sheet on which PLUMB functions say what the plan comes to. Its formulas name the tables of the plan as they are called here. */
 export function scoreSheet(name: string, plan: readonly PlanSheet[]): PageSheet {
-  const { score: texts, rules } = language.template;
+  const { score: texts } = language.template;
   const table = (role: Role): string => plan.find((sheet) => sheet.role === role)?.table ?? role;
   const all = (role: Role): string => `${table(role)}[#All]`;
   const ofProduct = (key: FieldKey<'products'>): string =>
@@ -109,7 +109,7 @@ export function scoreSheet(name: string, plan: readonly PlanSheet[]): PageSheet 
         rule: {
           kind: 'words',
           words: profiles,
-          alert: { title: texts.profile, text: rules.unusualWord(texts.profile) },
+          alert: { title: texts.profile, text: language.columnRules.unusualWord(texts.profile) },
         },
       },
       { ...profileCell, column: 2, content: texts.profileHint, look: 'explanation' },

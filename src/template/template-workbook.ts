@@ -1,3 +1,4 @@
+import type { CellWords, ColumnRule } from '../plan/fields/column-rule';
 import type { Role } from '../plan/fields/roles';
 import type { CellValue, Matrix } from '../spreadsheet/cell';
 
@@ -5,34 +6,6 @@ import type { CellValue, Matrix } from '../spreadsheet/cell';
  * A workbook as it is to be, before a host makes it: an .xlsx file, or sheets in the workbook that is open in Excel. Rows and columns are
  * counted from 0. Number formats are those of Excel in English, which every Excel takes.
  */
-
-/** What is said of a cell in a few words and a sentence or two. */
-export interface CellWords {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** What the cells of a column offer and take. It never stops what is typed: the reader understands more than any list holds. */
-export type ColumnRule =
-  /** Asks whether to keep what is none of the words. */
-  | { readonly kind: 'words'; readonly words: readonly string[]; readonly alert: CellWords }
-  /** Offers the keys of the rows of another table, and tells how to write several. */
-  | {
-      readonly kind: 'keys';
-      /** The sheet of the other table, and the cells of its column of keys: `$A$5:$A$34`. */
-      readonly sheet: string;
-      readonly area: string;
-      readonly prompt: CellWords;
-    }
-  /** Asks whether to keep what is no number from `least` to `most`; null for no bound. */
-  | {
-      readonly kind: 'number';
-      readonly least: number | null;
-      readonly most: number | null;
-      readonly alert: CellWords;
-    }
-  /** Asks whether to keep what is no date. */
-  | { readonly kind: 'date'; readonly alert: CellWords };
 
 /** How a column looks; it follows from the kind of its field and what stands in it. */
 export interface ColumnLook {

@@ -3,6 +3,7 @@ import { german } from '../../src/languages/german';
 import { speak } from '../../src/languages/language';
 import { exampleSheets } from '../../src/plan/example/example-sheets';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
+import type { ColumnRule } from '../../src/plan/fields/column-rule';
 import { descriptionOf } from '../../src/plan/fields/in-words';
 import { type Role, roles } from '../../src/plan/fields/roles';
 import { templateTitles } from '../../src/plan/own-sheets';
@@ -12,7 +13,6 @@ import { parseFormula } from '../../src/spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../src/spreadsheet/formula/syntax-problem';
 import { template, type TemplatePlan } from '../../src/template/template';
 import {
-  type ColumnRule,
   headingRow,
   type PageCell,
   type PageSheet,

@@ -1,12 +1,11 @@
 import { language } from '../../languages/language';
-import { fieldName, fieldOf } from '../../plan/fields/catalogue';
-import { comparable } from '../../plan/names';
 import type { Plan, PlanTable } from '../../plan/plan';
 import type { Tactic } from '../../plan/rows';
 import { bodyCell, headingCell } from '../../spreadsheet/address';
 import type { SheetTable } from '../../spreadsheet/sheet';
 import type { Fix, FixEdit, NewColumn } from '../finding';
 import { locateEdit } from '../locate';
+import { freeHeading } from '../new-column';
 
 /** What a tactic is to be linked to. */
 export interface LinkChoice {
@@ -83,17 +82,9 @@ function newColumn(source: SheetTable, values: ReadonlyMap<number, string>): New
     sheet: source.sheet,
     table: source.name,
     headingCell: headingCell(source, column),
-    heading: freeHeading(source),
+    heading: freeHeading(source, 'tactics', 'strategy'),
     values: [...values]
       .sort(([one], [other]) => one - other)
       .map(([row, value]) => ({ cell: bodyCell(source, row, column), value })),
   };
-}
-
-/** Strategy, or where a column that is not read has that heading another word for it. */
-function freeHeading({ headings }: SheetTable): string {
-  const taken = new Set(headings.map(comparable));
-  const name = fieldName('tactics', 'strategy');
-  const others = fieldOf('tactics', 'strategy')?.synonyms.en ?? [];
-  return [name, ...others].find((heading) => !taken.has(comparable(heading))) ?? name;
 }

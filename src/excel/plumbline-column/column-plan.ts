@@ -158,6 +158,7 @@ function additionsOf(
       likeColumn: left + headings.length - 1,
       staysOnOneLine: true,
       heading: ownColumns[kind],
+      rule: null,
       values: [],
     })),
     texts: added.flatMap(({ kind, column }) => updatesOf(table, kind, column, statuses)),

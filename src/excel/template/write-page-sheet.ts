@@ -1,6 +1,6 @@
 import type { PageCell, PageSheet } from '../../template/template-workbook';
 import { inAllCells } from '../all-cells';
-import { validate } from './column-validation';
+import { validate } from '../column-validation';
 import { templateCell } from './template-cell';
 import { giveLook, pointsOfWidth } from './template-looks';
 

@@ -4,8 +4,8 @@ import { dayFromSerial, serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { headingRow, type PlanColumn, type PlanSheet } from '../../template/template-workbook';
 import { inAllCells } from '../all-cells';
+import { prompt, validate } from '../column-validation';
 import { noteOwn } from '../own-doings';
-import { prompt, validate } from './column-validation';
 import { templateCell } from './template-cell';
 import { giveLook, pointsOfWidth } from './template-looks';
 

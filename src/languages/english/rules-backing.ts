@@ -1,4 +1,4 @@
-import { count, enumerate, number, percent } from '../words';
+import { count, enumerate, number, percent, quote } from '../words';
 import { roles } from './roles';
 
 /** Who leads. */
@@ -38,6 +38,12 @@ export const backingRules = {
         'No tactic says who it is for. Add or fill the column Segment in the tactics, or in the strategies.',
       'strategies.goal':
         'No strategy says which goal it serves. Add or fill the column Goal in the strategies.',
+    },
+    fixes: {
+      addColumns: (headings: readonly string[], sheet: string): string =>
+        headings.length === 1
+          ? `Add a column ${headings.join('')} at the end of the table on ${quote(sheet)}`
+          : `Add the columns ${enumerate(headings)} at the end of the table on ${quote(sheet)}`,
     },
     /** A column could be it by what it holds: references of rows of one kind to rows of another. */
     couldBe: ({

@@ -1,5 +1,5 @@
 import type { backingRules as english } from '../english/rules-backing';
-import { count, enumerate, number, percent } from '../words';
+import { count, enumerate, number, percent, quote } from '../words';
 import { roles } from './roles';
 
 /** Rows of each role in the cases that sentences need beside `roles`. */
@@ -57,6 +57,12 @@ export const backingRules: typeof english = {
         'Keine Maßnahme nennt, für wen sie gedacht ist. Ergänzen oder füllen Sie die Spalte Zielgruppe bei den Maßnahmen oder bei den Strategien.',
       'strategies.goal':
         'Keine Strategie nennt das Ziel, dem sie dient. Ergänzen oder füllen Sie bei den Strategien die Spalte Ziel.',
+    },
+    fixes: {
+      addColumns: (headings, sheet) =>
+        headings.length === 1
+          ? `Eine Spalte ${headings.join('')} am Ende der Tabelle auf ${quote(sheet)} ergänzen`
+          : `Die Spalten ${enumerate(headings)} am Ende der Tabelle auf ${quote(sheet)} ergänzen`,
     },
     couldBe: ({ from, to, column, heading, resolved, filled, areIds }) => {
       const each = { strategies: 'jeder Strategie', tactics: 'jeder Maßnahme' };

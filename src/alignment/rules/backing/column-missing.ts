@@ -7,6 +7,7 @@ import { givenByTable } from '../../../plan/given-by-table';
 import { offeredSections } from '../../../plan/table-questions';
 import { type AbsentColumn, absentColumnName } from '../../absent-columns';
 import type { Alignment } from '../../alignment';
+import { freeHeading } from '../../new-column';
 import { type ColumnCells, declareRule } from '../../rule';
 
 export const columnMissing = declareRule({
@@ -45,6 +46,25 @@ export const columnMissing = declareRule({
       areIds,
     });
   },
+  fixes: (_, { column, possible, sections }, { plan }) => {
+    const place = possible !== null || sections !== null ? null : whereToAdd(column, { plan });
+    const source = place === null ? undefined : plan.tables[place.table]?.source;
+    if (place?.column !== null || source === undefined) return [];
+    const { role, field } = column;
+    // A tactic without dates lacks both; one of them alone would say little.
+    const fields = field === 'start' ? ['start', 'end'] : [field];
+    const { addColumns } = language.rules['column-missing'].fixes;
+    return [
+      {
+        label: addColumns(
+          fields.map((each) => freeHeading(source, role, each)),
+          source.sheet,
+        ),
+        edits: [],
+        columns: fields.map((each) => ({ table: place.table, field: each })),
+      },
+    ];
+  },
 });
 
 interface PossibleColumn {
@@ -82,7 +102,7 @@ function sectionsThatCouldBe({ role, field }: AbsentColumn, { plan }: Alignment)
 }
 
 /** The empty column's heading; where there is none, the first table that it belongs in. */
-function whereToAdd({ role, field }: AbsentColumn, { plan }: Alignment): ColumnCells | null {
+function whereToAdd({ role, field }: AbsentColumn, { plan }: Pick<Alignment, 'plan'>): ColumnCells | null {
   const places = plan.tables.map(({ role: tableRole, columns }, table) => ({
     tableRole,
     table,

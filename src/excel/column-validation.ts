@@ -1,5 +1,5 @@
-import { inSheet } from '../../spreadsheet/sheet-name';
-import type { CellWords, ColumnRule } from '../../template/template-workbook';
+import type { CellWords, ColumnRule } from '../plan/fields/column-rule';
+import { inSheet } from '../spreadsheet/sheet-name';
 
 /** Lets cells offer and take what a rule says, in the round trip that is under way. */
 export function validate(range: Excel.Range, rule: ColumnRule): void {
