@@ -9,6 +9,7 @@ import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
 import { ruleMeasures } from './english/rules-shared-b';
 import { timeline } from './english/timeline';
+import { timelineSheet } from './english/timeline-sheet';
 import { words } from './english/words';
 
 export const english = {
@@ -21,6 +22,7 @@ export const english = {
   fields,
   choices,
   timeline,
+  timelineSheet,
   rules: {
     ...backingRules,
     ...coverageRules,

@@ -9,6 +9,7 @@ import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
 import { ruleMeasures } from './german/rules-shared-b';
 import { timeline } from './german/timeline';
+import { timelineSheet } from './german/timeline-sheet';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -21,6 +22,7 @@ export const german: Language = {
   fields,
   choices,
   timeline,
+  timelineSheet,
   rules: {
     ...backingRules,
     ...coverageRules,

@@ -1,3 +1,5 @@
+import { language } from '../languages/language';
+import type { LanguageTag } from '../languages/languages';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import { comparable } from './names';
 
@@ -27,6 +29,22 @@ export const templateTitles = {
   score: 'Plumbline: score and required volumes',
 } as const;
 
+/** The sheet that the plan over time is written into, with a number behind it where the name is taken. */
+export const timelineSheetName = 'Plumbline timeline';
+
+/** What its first cell begins with, by the language that it is written in: it is known by any of them, whoever reads it. */
+export const timelineTitles: Readonly<Record<LanguageTag, string>> = {
+  en: 'Plumbline: the plan over time',
+  de: 'Plumbline: der Plan auf der Zeitachse',
+};
+
+/** What it begins with in the language that is spoken. */
+export const timelineTitle = (): string =>
+  new Map<string, string>(Object.entries(timelineTitles)).get(language.tag) ?? timelineTitles.en;
+
+const isTimelineTitle = (cell: unknown): boolean =>
+  typeof cell === 'string' && Object.values(timelineTitles).some((title) => cell.startsWith(title));
+
 /** The first cells of sheets that are known by them, whatever they are called. */
 const ownTitles: ReadonlySet<unknown> = new Set([
   reportTitle,
@@ -35,9 +53,9 @@ const ownTitles: ReadonlySet<unknown> = new Set([
 ]);
 
 const hasOwnTitle = ({ top, left, cells }: Sheet): boolean =>
-  top === 0 && left === 0 && ownTitles.has(cells[0]?.[0]);
+  top === 0 && left === 0 && (ownTitles.has(cells[0]?.[0]) || isTimelineTitle(cells[0]?.[0]));
 
-/** The sheets that a plan may be on: neither the report nor the settings nor the scenarios are taken for tables of it. */
+/** The sheets that a plan may be on: none that Plumbline writes beside it is taken for a table of it. */
 export const withoutOwnSheets = (workbook: Workbook): Workbook => ({
   ...workbook,
   sheets: workbook.sheets.filter(
