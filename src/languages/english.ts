@@ -30,6 +30,7 @@ import { setup } from './english/setup';
 import { tables } from './english/tables';
 import { template } from './english/template';
 import { timeline } from './english/timeline';
+import { timelineSheet } from './english/timeline-sheet';
 import { words } from './english/words';
 
 export const english = {
@@ -38,6 +39,7 @@ export const english = {
   /** Its numbers are written so where no other locale is known. */
   locale: 'en-US',
   words,
+  kept: keptWords,
   office,
   roles,
   fields,
@@ -45,12 +47,18 @@ export const english = {
   columnRules,
   reading,
   calls,
-  checking,
-  settingsSheet,
-  scenarios,
   functions,
   functionGroups,
+  checking,
+  ruleWords,
+  ruleMeasures,
+  settingsSheet,
+  scenarios,
   template,
+  excel,
+  report,
+  scenarioSheet,
+  timelineSheet,
   priceAndVolume,
   setup,
   coverage,
@@ -58,22 +66,16 @@ export const english = {
   linkUp,
   approvals,
   tables,
+  reports,
+  selfTest,
   rules: {
     ...backingRules,
-    ...orderRules,
-    ...fitRules,
-    ...economicsRules,
     ...coverageRules,
+    ...economicsRules,
+    ...fitRules,
     ...measurementRules,
+    ...orderRules,
   },
-  excel,
-  kept: keptWords,
-  report,
-  reports,
-  scenarioSheet,
-  selfTest,
-  ruleWords,
-  ruleMeasures,
 };
 
 export type English = typeof english;

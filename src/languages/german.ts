@@ -30,6 +30,7 @@ import { setup } from './german/setup';
 import { tables } from './german/tables';
 import { template } from './german/template';
 import { timeline } from './german/timeline';
+import { timelineSheet } from './german/timeline-sheet';
 import { words } from './german/words';
 import type { Language } from './language';
 
@@ -37,6 +38,7 @@ export const german: Language = {
   tag: 'de',
   locale: 'de-DE',
   words,
+  kept: keptWords,
   office,
   roles,
   fields,
@@ -44,12 +46,18 @@ export const german: Language = {
   columnRules,
   reading,
   calls,
-  checking,
-  settingsSheet,
-  scenarios,
   functions,
   functionGroups,
+  checking,
+  ruleWords,
+  ruleMeasures,
+  settingsSheet,
+  scenarios,
   template,
+  excel,
+  report,
+  scenarioSheet,
+  timelineSheet,
   priceAndVolume,
   setup,
   coverage,
@@ -57,20 +65,14 @@ export const german: Language = {
   linkUp,
   approvals,
   tables,
+  reports,
+  selfTest,
   rules: {
     ...backingRules,
-    ...orderRules,
-    ...fitRules,
-    ...economicsRules,
     ...coverageRules,
+    ...economicsRules,
+    ...fitRules,
     ...measurementRules,
+    ...orderRules,
   },
-  excel,
-  kept: keptWords,
-  report,
-  reports,
-  scenarioSheet,
-  selfTest,
-  ruleWords,
-  ruleMeasures,
 };

@@ -19,28 +19,23 @@ export const isScenariosSheet = (name: string): boolean =>
 /** What stands in the first cell of that sheet. */
 export const scenariosTitle = 'Plumbline: saved scenarios of price and volume';
 
-/**
- * What stands in the first cells of the template's sheets that hold no part of the plan, in each language that there is: the workbook
- * may have been made by somebody who speaks another.
- */
-export const templateTitles: readonly string[] = [
-  'Plumbline: how to fill in this plan',
-  'Plumbline: score and required volumes',
-  'Plumbline: So füllen Sie diesen Plan aus',
-  'Plumbline: Punktzahl und erforderliche Absatzmengen',
-];
+/** The sheet that the plan over time is written into, with a number behind it where the name is taken. */
+export const timelineSheetName = 'Plumbline timeline';
+
+/** What the first cell of a sheet begins with that holds the plan over time, in whatever language it was written. */
+const isTimelineTitle = (cell: unknown): boolean =>
+  typeof cell === 'string' && keptWordsOfAll.some(({ titles }) => cell.startsWith(titles.timeline));
 
 /** The first cells of sheets that are known by them, whatever they are called: people rename sheets and copy them. */
 const ownTitles: ReadonlySet<unknown> = new Set([
-  ...keptWordsOfAll.map(({ report }) => report.title),
+  ...keptWordsOfAll.flatMap(({ report, titles }) => [report.title, titles.guide, titles.score]),
   scenariosTitle,
-  ...templateTitles,
 ]);
 
 const hasOwnTitle = ({ top, left, cells }: Sheet): boolean =>
-  top === 0 && left === 0 && ownTitles.has(cells[0]?.[0]);
+  top === 0 && left === 0 && (ownTitles.has(cells[0]?.[0]) || isTimelineTitle(cells[0]?.[0]));
 
-/** The sheets that a plan may be on: neither the report nor the settings nor the scenarios are taken for tables of it. */
+/** The sheets that a plan may be on: none that Plumbline writes beside it is taken for a table of it. */
 export const withoutOwnSheets = (workbook: Workbook): Workbook => ({
   ...workbook,
   sheets: workbook.sheets.filter(

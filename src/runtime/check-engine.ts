@@ -11,3 +11,4 @@ export { changeSavedScenarios } from '../excel/saved-scenarios/change-saved-scen
 export { readSavedScenarios } from '../excel/saved-scenarios/read-saved-scenarios';
 export { writeSettings } from '../excel/settings/write-settings';
 export { writeScenario } from '../excel/scenario/write-scenario';
+export { writeTimeline } from '../excel/timeline/write-timeline';

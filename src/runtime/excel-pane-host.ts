@@ -165,6 +165,17 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const writeTimeline: PaneHost['writeTimeline'] = async () => {
+    try {
+      const engine = await loadEngine();
+      // A check that found no plan stands for no check before it.
+      const isCurrent = last !== null && last.result.alignment.plan === places?.plan;
+      return await engine.writeTimeline(runner, isCurrent ? last : null);
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
   const savedScenarios: PaneHost['savedScenarios'] = async () => {
     try {
       const engine = await loadEngine();
@@ -230,6 +241,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     clear,
     moneyFormats,
     writeScenario,
+    writeTimeline,
     savedScenarios,
     changeScenarios,
     changeSettings,

@@ -15,6 +15,7 @@ export const outsideExcel: PaneHost = {
   clear: () => Promise.resolve(nothingOpen),
   moneyFormats: () => Promise.resolve([]),
   writeScenario: () => Promise.resolve(nothingOpen),
+  writeTimeline: () => Promise.resolve(nothingOpen),
   savedScenarios: () => Promise.resolve(nothingOpen),
   changeScenarios: () => Promise.resolve(nothingOpen),
   changeSettings: () => Promise.resolve(nothingOpen),

@@ -20,6 +20,7 @@ import type { FormulaToInsert, InsertedFormula } from '../excel/selection/insert
 import type { SelectedReference } from '../excel/selection/selected-reference';
 import type { WrittenSettings } from '../excel/settings/write-settings';
 import type { InsertedPlan, InsertedTemplate } from '../excel/template/insert-template';
+import type { WrittenTimeline } from '../excel/timeline/write-timeline';
 import type { WrittenMarks } from '../excel/written-marks';
 import type { HostEvent, Scheme } from './host-events';
 import type { SelfTestOutcome, SelfTestProgress, SelfTestResult } from './self-test-result';
@@ -60,6 +61,11 @@ export interface PaneHost {
   readonly moneyFormats: () => Promise<readonly TableFormats[]>;
   /** Writes a scenario onto a new sheet: its figures as live formulas, with a chart beside them. */
   readonly writeScenario: (scenario: ScenarioToWrite) => Promise<WrittenScenario>;
+  /**
+   * Writes the plan of the last check over time onto a new sheet, with live dates and bars, and shows it. That ends Excel's undo history,
+   * so the user is told beforehand.
+   */
+  readonly writeTimeline: () => Promise<WrittenTimeline>;
   /** The scenarios of price and volume that the workbook keeps on the sheet *Plumbline scenarios*. */
   readonly savedScenarios: () => Promise<SavedScenariosOutcome>;
   /**
@@ -132,6 +138,7 @@ export type { NamedCell } from '../excel/selection/explain-selection';
 export type { FormulaToInsert, InsertedFormula as InsertOutcome } from '../excel/selection/insert-formula';
 export type { WrittenSettings as SettingsOutcome } from '../excel/settings/write-settings';
 export type { InsertedPlan, InsertedTemplate as TemplateOutcome } from '../excel/template/insert-template';
+export type { WrittenTimeline as TimelineOutcome } from '../excel/timeline/write-timeline';
 export type { HostEvent, Scheme } from './host-events';
 export { schemes } from './host-events';
 export type { SelfTestOutcome, SelfTestProgress, SelfTestReport, SelfTestResult } from './self-test-result';

@@ -8,7 +8,7 @@ export function guideSheet(name: string, plan: readonly PlanSheet[], scoreName: 
   const linkTo = (role: PlanSheet['role']): PageContent =>
     link(plan.find((sheet) => sheet.role === role)?.name ?? '');
   const lines: readonly (readonly (readonly [PageContent, PageLook])[])[] = [
-    [[guide.title, 'title']],
+    [[language.kept.titles.guide, 'title']],
     [[guide.explanation, 'explanation']],
     [],
     [[guide.first, 'section']],

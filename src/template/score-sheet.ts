@@ -99,7 +99,7 @@ export function scoreSheet(name: string, plan: readonly PlanSheet[]): PageSheet 
       Math.max(width, ...headingsIn(blocks, column).map(({ length }) => length + 2)),
     ),
     cells: [
-      { row: 0, column: 0, content: texts.title, look: 'title' },
+      { row: 0, column: 0, content: language.kept.titles.score, look: 'title' },
       { row: 1, column: 0, content: texts.explanation, look: 'explanation' },
       { ...profileCell, column: 0, content: texts.profile, look: 'text' },
       {

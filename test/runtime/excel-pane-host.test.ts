@@ -129,6 +129,24 @@ describe('what the pane asks of Excel', () => {
     });
   });
 
+  it('writes the timeline of the plan that was checked last, which does not count as a change of it', async () => {
+    await checkResult();
+    expect(await pane.writeTimeline()).toEqual({ status: 'written', sheet: 'Plumbline timeline' });
+    await settle();
+    expect(heard).not.toContainEqual({ type: 'workbook changed' });
+    const { result } = await checkResult();
+    expect(result.alignment.plan.tables.map(({ source }) => source.sheet)).not.toContain(
+      'Plumbline timeline',
+    );
+    host.workbook.protectStructure(true);
+    host.user.type('Tactics', 'E2', [['1/1/2026']]);
+    await checkResult();
+    expect(await pane.writeTimeline()).toMatchObject({
+      status: 'failed',
+      problem: { id: 'structure-protected' },
+    });
+  });
+
   it('keeps scenarios in the workbook, which does not count as a change of the plan', async () => {
     await checkResult();
     expect(await pane.savedScenarios()).toEqual({

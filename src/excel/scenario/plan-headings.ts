@@ -1,16 +1,17 @@
 import { isCellError } from '../../spreadsheet/cell';
+import type { SheetTable } from '../../spreadsheet/sheet';
 import { problems, type WorkbookProblem } from '../problem';
 import { cellValueOf } from '../reading/cell-value';
 import type { PlanPlaces } from '../row-places';
-import type { PlanColumn, ProductPlace } from './plan-place';
+import type { KeyedPlace, PlanColumn, ProductPlace } from './plan-place';
 
 /* A formula that names a sheet, a table or a column which is no longer there would not be taken: they are looked at first. */
 
-/** Asks for the headings of a product's table where they stood; what they say now is known after the next round trip. */
+/** Asks for the headings of a table where they stood; what they say now is known after the next round trip. */
 export function askForHeadings(
   { workbook: { worksheets, tables } }: Excel.RequestContext,
-  { table }: ProductPlace,
-  { sheetIds, tableIds }: PlanPlaces,
+  { table }: Pick<KeyedPlace, 'table'>,
+  { sheetIds, tableIds }: Pick<PlanPlaces, 'sheetIds' | 'tableIds'>,
 ) {
   // Where a header has two rows, a blank cell has its heading above.
   const top = Math.max(0, table.top - 1);
@@ -31,16 +32,17 @@ const headingsOf = (rows: readonly (readonly unknown[])[], { column }: PlanColum
     .map((cell) => (cell === null || isCellError(cell) ? '' : String(cell)));
 
 /**
- * The place of a product as a formula can name it now, be it that its sheet or its table was renamed; the problem where its table is no longer as it was read. A heading that
- * is not to the letter what was read cannot be named in a formula: then the cells are named by their addresses.
+ * A table as a formula can name it now, be it that its sheet or its name is another; the problem where some of its columns are no longer
+ * as they were read. A heading that is not to the letter what was read cannot be named in a formula: then the cells are named by their
+ * addresses.
  */
-export function placeNow(
-  place: ProductPlace,
+export function tableNow(
+  table: SheetTable,
+  columns: readonly PlanColumn[],
   { sheet, header, listed }: ReturnType<typeof askForHeadings>,
-): ProductPlace | WorkbookProblem {
-  const { table, keyColumn, columns } = place;
+): SheetTable | WorkbookProblem {
   if (sheet.isNullObject) return problems.noSuchSheet(table.sheet);
-  const headed = [keyColumn, ...columns.values()].map((column) => ({
+  const headed = columns.map((column) => ({
     heading: column.heading,
     texts: headingsOf(header.values, column),
   }));
@@ -50,5 +52,14 @@ export function placeNow(
   if (!isThere || listed?.isNullObject === true) return problems.tableElsewhere(sheet.name);
   const isExact = headed.every(({ heading, texts }) => texts.at(-1) === heading);
   const name = listed !== null && isExact ? listed.name : null;
-  return { ...place, table: { ...table, sheet: sheet.name, name } };
+  return { ...table, sheet: sheet.name, name };
+}
+
+/** The place of a product in its table as that is now; the problem where it is no longer as it was read. */
+export function placeNow(
+  place: ProductPlace,
+  asked: ReturnType<typeof askForHeadings>,
+): ProductPlace | WorkbookProblem {
+  const table = tableNow(place.table, [place.keyColumn, ...place.columns.values()], asked);
+  return 'sentence' in table ? table : { ...place, table };
 }

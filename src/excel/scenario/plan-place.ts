@@ -12,12 +12,16 @@ export interface PlanColumn {
   readonly heading: string;
 }
 
-/** Where a product stands in the plan, and what its row is found by. */
-export interface ProductPlace {
+/** Where a row stands in the plan, and what it is found by. */
+export interface KeyedPlace {
   readonly table: SheetTable;
   /** What the cell of its key holds. */
   readonly key: string | number;
   readonly keyColumn: PlanColumn;
+}
+
+/** The place of a product. */
+export interface ProductPlace extends KeyedPlace {
   /** The columns of its figures; a figure that the plan lacks is not among them. */
   readonly columns: ReadonlyMap<FieldKey<'products'>, PlanColumn>;
 }
@@ -37,7 +41,8 @@ export const referredFields = [
 /** Excel looks up no longer text. */
 const longestKey = 255;
 
-const isKey = (value: CellValue): value is string | number =>
+/** Whether Excel can look up what a cell holds. */
+export const isKey = (value: CellValue): value is string | number =>
   typeof value === 'number' || (typeof value === 'string' && value.length <= longestKey);
 
 /* Excel's lookup knows no case. */
@@ -75,7 +80,7 @@ function keyColumnOf({ columns, source }: PlanTable, { rowIndex }: Product): num
 const plainHeading = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ ]*[\p{L}\p{N}_])?$/u;
 
 /** The cells of a column: by its heading where the plan is an Excel table, else by their address. */
-export function columnCells({ table }: ProductPlace, { column, heading }: PlanColumn): string {
+export function columnCells({ table }: Pick<KeyedPlace, 'table'>, { column, heading }: PlanColumn): string {
   if (table.name !== null && plainHeading.test(heading)) return `${table.name}[${heading}]`;
   const first = absoluteCell(table.top + 1, table.left + column);
   const last = absoluteCell(table.top + table.rows.length, table.left + column);
@@ -84,8 +89,8 @@ export function columnCells({ table }: ProductPlace, { column, heading }: PlanCo
 
 const wildcards = ['~', '*', '?'] as const;
 
-/** The row of the product in its table, from 1, by the key that a cell holds. Signs that MATCH takes for wildcards stand for themselves. */
-export function rowLookup(place: ProductPlace, keyCell: string): string {
+/** The row in its table, from 1, by the key that a cell holds. Signs that MATCH takes for wildcards stand for themselves. */
+export function rowLookup(place: KeyedPlace, keyCell: string): string {
   const { key } = place;
   const hasWildcard = typeof key === 'string' && wildcards.some((sign) => key.includes(sign));
   const sought = hasWildcard

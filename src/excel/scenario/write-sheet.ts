@@ -1,7 +1,7 @@
 import { language } from '../../languages/language';
 import type { MoneySign } from '../../plan/money-sign';
 import { ownLooks } from '../own-looks';
-import { wireCell } from '../written-cell';
+import { isWritten, wireCell } from '../written-cell';
 import { priceColumns, type ScenarioChart } from './scenario-charts';
 import { numberFormat } from './scenario-rows';
 import type { Look, ScenarioSheet } from './scenario-sheet';
@@ -47,19 +47,8 @@ export function writeSheet(sheet: Excel.Worksheet, scenario: ScenarioSheet): voi
 }
 
 /** Whether cells, as `Range.formulas` tells them, are those of the scenario and no others. */
-export function holdsAllOf(scenario: ScenarioSheet, formulas: readonly (readonly unknown[])[]): boolean {
-  const inputs = inputsOf(scenario);
-  const isHeld = (input: string | number, formula: unknown): boolean =>
-    formula === (typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input);
-  return (
-    formulas.length === inputs.length &&
-    inputs.every(
-      (row, place) =>
-        row.length === formulas[place]?.length &&
-        row.every((input, column) => isHeld(input, formulas[place]?.[column])),
-    )
-  );
-}
+export const holdsAllOf = (scenario: ScenarioSheet, formulas: readonly (readonly unknown[])[]): boolean =>
+  isWritten(inputsOf(scenario), formulas);
 
 /** What its cells are written as. */
 const inputsOf = ({ cells }: ScenarioSheet): (string | number)[][] =>

@@ -14,6 +14,12 @@ export const keptWords = {
     retired: 'Retired',
     holds: 'Holds',
   },
+  /** In the first cells of sheets that hold no part of a plan; the timeline's goes on after it. */
+  titles: {
+    guide: 'Plumbline: how to fill in this plan',
+    score: 'Plumbline: score and required volumes',
+    timeline: 'Plumbline: the plan over time',
+  },
   /** What the report is known by, and what is read of it. */
   report: {
     /** In its first cell. */

@@ -75,8 +75,6 @@ export const template = {
   },
   examples,
   guide: {
-    /** Known when it is read back: `templateTitles` in the plan's own sheets lists those of all languages. */
-    title: 'Plumbline: how to fill in this plan',
     explanation: 'Each sheet holds one table. Type into its rows; the table grows when you type below it.',
     first: 'Your first check in three minutes',
     steps: {
@@ -101,8 +99,6 @@ export const template = {
     ],
   },
   score: {
-    /** Known when it is read back, as that of the guide. */
-    title: 'Plumbline: score and required volumes',
     explanation:
       'Calculated by the Plumbline add-in from the sheets of this workbook. A dash stands where there is nothing to calculate yet, or no add-in.',
     profile: 'Profile',

@@ -12,6 +12,11 @@ export const keptWords: KeptWords = {
     retired: 'Nicht aktiv',
     holds: 'In Ordnung',
   },
+  titles: {
+    guide: 'Plumbline: So füllen Sie diesen Plan aus',
+    score: 'Plumbline: Punktzahl und erforderliche Absatzmengen',
+    timeline: 'Plumbline: der Plan auf der Zeitachse',
+  },
   report: {
     title: 'Plumbline: Ist der Vertriebsplan im Lot?',
     score: 'Punktzahl',

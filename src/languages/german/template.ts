@@ -105,8 +105,6 @@ export const template = {
   },
   examples,
   guide: {
-    /** Known when it is read back: `templateTitles` in the plan's own sheets lists those of all languages. */
-    title: 'Plumbline: So füllen Sie diesen Plan aus',
     explanation:
       'Jedes Blatt enthält eine Tabelle. Schreiben Sie in ihre Zeilen; die Tabelle wächst, wenn Sie darunter weiterschreiben.',
     first: 'In drei Minuten zur ersten Prüfung',
@@ -132,8 +130,6 @@ export const template = {
     ],
   },
   score: {
-    /** Known when it is read back, as that of the guide. */
-    title: 'Plumbline: Punktzahl und erforderliche Absatzmengen',
     explanation:
       'Vom Add-In Plumbline aus den Blättern dieser Arbeitsmappe berechnet. Ein Strich steht, wo es noch nichts zu berechnen gibt oder das Add-In fehlt.',
     profile: 'Profil',

@@ -8,8 +8,10 @@ import {
   verticalAlignments,
 } from '../workbook/host-workbook';
 import { usualWidth } from '../workbook/line-places';
+import { carriedAt, indentOf, withIndent } from './carried-look';
 import { colourGiven } from './colours';
 import { mayIf } from './permissions';
+import { rangeBorders } from './range-borders';
 import { declareExcelKind, type ExcelKind, type ExcelSession, sheetView } from './session';
 
 /** Cells that have a format: those of a range, or of several. */
@@ -125,6 +127,26 @@ const formatProtection: ExcelKind<Excel.FormatProtection, FormattedCells> = decl
   },
 });
 
+const mostIndents = 250;
+
+function commonIndent({ sheet, areas }: FormattedCells, session: ExcelSession): number | null {
+  const found = new Set<number>();
+  for (const { top, left, bottom, right } of areas())
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1)
+        found.add(indentOf(carriedAt(session, sheet, row, column)));
+  const [indent = null] = found;
+  return found.size > 1 ? null : indent;
+}
+
+function giveIndent({ sheet, areas }: FormattedCells, indent: number, session: ExcelSession): void {
+  mayIf(session, sheet, 'allowFormatCells');
+  for (const area of areas())
+    session.workbook.write(sheet, area, (row, column) => ({
+      style: { carried: withIndent(carriedAt(session, sheet, area.top + row, area.left + column), indent) },
+    }));
+}
+
 const columnsOf = ({ areas }: FormattedCells): readonly number[] =>
   areas().flatMap(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at));
 
@@ -154,6 +176,15 @@ export const rangeFormat: ExcelKind<Excel.RangeFormat, FormattedCells> = declare
         give(it, { horizontalAlignment }, session);
       },
     },
+    indentLevel: {
+      since: '1.9',
+      get: (it, session) => commonIndent(it, session),
+      set: (it, indent, session) => {
+        if (!Number.isInteger(indent) || indent < 0 || indent > mostIndents)
+          throw hostError('InvalidArgument');
+        giveIndent(it, indent, session);
+      },
+    },
     verticalAlignment: {
       since: '1.1',
       get: (it, session) => common(it, 'verticalAlignment', session),
@@ -171,6 +202,7 @@ export const rangeFormat: ExcelKind<Excel.RangeFormat, FormattedCells> = declare
     },
   },
   navigations: {
+    borders: { since: '1.1', get: (it) => rangeBorders.of(it) },
     fill: { since: '1.1', get: (it) => rangeFill.of(it) },
     font: { since: '1.1', get: (it) => rangeFont.of(it) },
     protection: { since: '1.2', get: (it) => formatProtection.of(it) },

@@ -3,6 +3,80 @@ import type { ContractCase } from './contract-case';
 /** What published snippets do, answered as Excel answers. Plan has the table Tactics at A4:C7: ID, Tactic, Budget. */
 export const excelWayCases: readonly ContractCase[] = [
   {
+    name: 'cells are indented, whatever else their look has',
+    steps: [
+      {
+        addIn: () =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem('Plan').getRange('A5:A6');
+            range.format.borders.getItem('EdgeTop').color = '#00FF00';
+            range.format.indentLevel = 2;
+            const first = range.getRow(0).format;
+            first.indentLevel = 1;
+            const all = range.format.load('indentLevel');
+            first.load('indentLevel');
+            await context.sync();
+            return [first.indentLevel, all.indentLevel];
+          }),
+        gives: [1, null],
+      },
+      {
+        host: ({ workbook }) => {
+          const plan = workbook.sheets().find(({ name }) => name === 'Plan')?.id ?? '';
+          const { carried } = workbook.cellAt(plan, 4, 0).style;
+          return [carried?.alignment, carried?.border.includes('00FF00')];
+        },
+        gives: [' indent="1"', true],
+      },
+      { host: (host) => host.takeUnknown(), gives: [] },
+    ],
+  },
+  {
+    name: 'lines are drawn between the rows of a range and at its edges, each side apart, and go again',
+    steps: [
+      {
+        addIn: () =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem('Plan').getRange('A5:C7');
+            const { borders } = range.format;
+            const between = borders.getItem('InsideHorizontal');
+            between.style = 'Continuous';
+            between.color = '#FF0000';
+            borders.getItem('EdgeLeft').color = 'blue';
+            // A single row has nothing between its rows.
+            range.getRow(0).format.borders.getItem('InsideHorizontal').style = 'Continuous';
+            await context.sync();
+            const there = (['InsideHorizontal', 'EdgeLeft', 'EdgeBottom'] as const).map((index) =>
+              borders.getItem(index).load('style,color,sideIndex'),
+            );
+            await context.sync();
+            const drawn = there.map(({ style, color, sideIndex }) => [sideIndex, style, color]);
+            between.style = 'None';
+            between.load('style');
+            await context.sync();
+            return [...drawn, between.style];
+          }),
+        gives: [
+          ['InsideHorizontal', 'Continuous', '#FF0000'],
+          ['EdgeLeft', 'Continuous', '#0000FF'],
+          ['EdgeBottom', 'None', '#000000'],
+          'None',
+        ],
+      },
+      {
+        host: ({ workbook }) => {
+          const plan = workbook.sheets().find(({ name }) => name === 'Plan')?.id ?? '';
+          return [0, 1].map((column) => workbook.cellAt(plan, 5, column).style.carried?.border);
+        },
+        gives: [
+          '<border><left style="thin"><color rgb="FF0000FF"/></left><right/><top/><bottom/></border>',
+          '',
+        ],
+      },
+      { host: (host) => host.takeUnknown(), gives: [] },
+    ],
+  },
+  {
     name: 'the first row that is added to a table of headings alone fills its blank row',
     steps: [
       {

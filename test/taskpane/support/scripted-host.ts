@@ -8,7 +8,7 @@ import {
 import { readScenarios } from '../../../src/economics/saved-scenarios/read-scenarios';
 import { noScenarios, type SavedScenarios } from '../../../src/economics/saved-scenarios/saved-scenario';
 import { blankSheet } from '../../../src/excel/reading/read-own-sheet';
-import { scenariosSheetName } from '../../../src/plan/own-sheets';
+import { scenariosSheetName, timelineSheetName } from '../../../src/plan/own-sheets';
 import { addressOf } from '../../../src/spreadsheet/address';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
 import type {
@@ -42,6 +42,7 @@ import type {
   SettingsOutcome,
   TableFormats,
   TemplateOutcome,
+  TimelineOutcome,
 } from '../../../src/taskpane/pane-host';
 import { exampleCheck } from './pane-checks';
 
@@ -95,6 +96,7 @@ export interface Script {
   readonly clear?: () => Promise<ClearOutcome>;
   readonly moneyFormats?: readonly TableFormats[];
   readonly writeScenario?: (scenario: ScenarioToWrite) => Promise<ScenarioOutcome>;
+  readonly writeTimeline?: () => Promise<TimelineOutcome>;
   /** The cell that is selected, and what is to be said of it; a blank one without. */
   readonly explain?: (place: number) => ExplainOutcome | Promise<ExplainOutcome>;
   readonly selectedReference?: (from: string | null) => ReferenceOutcome;
@@ -177,6 +179,8 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       scenarios.push(scenario);
       return (await script.writeScenario?.(scenario)) ?? { status: 'written', sheet: scenario.title };
     },
+    writeTimeline: async () =>
+      (await script.writeTimeline?.()) ?? { status: 'written', sheet: timelineSheetName },
     savedScenarios: async () => {
       const reading = script.savedScenarios?.() ?? kept;
       return 'status' in reading ? reading : { status: 'read', saved: reading };
