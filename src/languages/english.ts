@@ -1,4 +1,6 @@
 import { choices, fields } from './english/fields';
+import { functionBrowser } from './english/function-browser';
+import { pane } from './english/pane';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -24,6 +26,8 @@ export const english = {
     ...measurementRules,
     ...orderRules,
   },
+  pane,
+  functionBrowser,
 };
 
 export type English = typeof english;

@@ -1,4 +1,6 @@
 import { choices, fields } from './german/fields';
+import { functionBrowser } from './german/function-browser';
+import { pane } from './german/pane';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -24,4 +26,6 @@ export const german: Language = {
     ...measurementRules,
     ...orderRules,
   },
+  pane,
+  functionBrowser,
 };

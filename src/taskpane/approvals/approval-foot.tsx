@@ -8,6 +8,7 @@ import {
 } from '../../alignment/approvals/approval-fix';
 import type { RowApproval } from '../../alignment/approvals/row-approvals';
 import type { Fix } from '../../alignment/finding';
+import { language } from '../../languages/language';
 import type { Plan } from '../../plan/plan';
 import { type Day, dayFromIso, firstExcelDay, isoText, lastExcelDay } from '../../spreadsheet/day';
 import { cellText } from '../cell-text';
@@ -16,7 +17,6 @@ import { heightOfFoot, heightOfNotices, lowWindow, useSharedStyles } from '../lo
 import { useToldHeight } from '../shell/use-told-height';
 import { isBusy } from '../store/pane-state';
 import { useFieldStyles } from '../tables/choice-field';
-import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import type { ApprovalItem } from './approval-items';
 import { texts } from './texts';
@@ -164,7 +164,7 @@ function Refusal(): React.JSX.Element | null {
   const refused = usePane(({ refusedFixes }) => refusedFixes.get(approvalFixes.id) ?? null);
   return refused === null ? null : (
     <p className={mergeClasses(shared.caption, styles.words)}>
-      {paneTexts.fixes.cellChanged(refused, cellText(refused.holds))}
+      {language.pane.fixes.cellChanged(refused, cellText(refused.holds))}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { fieldKeys, fieldName, sheetCatalogue } from '../../plan/fields/catalogu
 import { comparable, folded } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
 import type { Strategy, Tactic } from '../../plan/rows';
-import { dateText } from '../date-text';
+import { date } from '../../spreadsheet/day-in-words';
 import { texts } from './texts';
 
 /** The sections of the view, in their order. */
@@ -83,7 +83,7 @@ function itemOf(
     approval,
     state,
     title,
-    approvedBy: texts.approvedBy(by, on === null ? null : dateText(on)),
+    approvedBy: texts.approvedBy(by, on === null ? null : date(on)),
     changes: changes.map(changeInWords),
     remarks,
     place: placeOf(

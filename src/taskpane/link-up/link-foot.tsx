@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { fixOfLinks } from '../../alignment/link-up/fix-of-links';
+import { language } from '../../languages/language';
 import { cellText } from '../cell-text';
 import { paper } from '../look/inks';
 import { heightOfFoot, heightOfNotices, lowWindow, useSharedStyles } from '../look/shared-styles';
 import { useToldHeight } from '../shell/use-told-height';
 import { isBusy } from '../store/pane-state';
-import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import type { PlannedLinks } from './link-items';
 import { texts } from './texts';
@@ -62,7 +62,7 @@ export function LinkFoot(props: LinkFootProps): React.JSX.Element {
       </p>
       {refused === null ? null : (
         <p className={mergeClasses(shared.caption, styles.words)}>
-          {paneTexts.fixes.cellChanged(refused, cellText(refused.holds))}
+          {language.pane.fixes.cellChanged(refused, cellText(refused.holds))}
         </p>
       )}
       <div className={styles.line}>

@@ -4,12 +4,12 @@ import type { Alignment } from '../../alignment/alignment';
 import { linkableStrategies } from '../../alignment/link-up/linkable-strategies';
 import { strategyGroups } from '../../alignment/link-up/strategy-groups';
 import { referenceTo } from '../../alignment/nearest-key';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneCheck } from '../pane-host';
 import { CheckedPlan } from '../screens/checked-plan';
 import { faultFindings } from '../store/pane-state';
 import { PerhapsThere } from '../tables/perhaps-there';
-import { texts as paneTexts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { LinkFoot } from './link-foot';
 import { type Choices, type LinkItem, linkItems, plannedLinks } from './link-items';
@@ -41,7 +41,7 @@ export function LinkUpView({ check }: LinkUpProps): React.JSX.Element {
 /** The way to a plan that has everything. */
 function Example(): React.JSX.Element {
   const { openExample } = usePaneCommands();
-  return <Button onClick={openExample}>{paneTexts.commands.openExample}</Button>;
+  return <Button onClick={openExample}>{language.pane.commands.openExample}</Button>;
 }
 
 function WhatToLink({ check }: { readonly check: PaneCheck }): React.JSX.Element {

@@ -4,12 +4,12 @@ import type { Alignment } from '../../alignment/alignment';
 import { fixOfStrategies } from '../../alignment/link-up/fix-of-links';
 import { strategiesTable } from '../../alignment/link-up/strategies-table';
 import type { StrategyGrouping } from '../../alignment/link-up/strategy-groups';
+import { language } from '../../languages/language';
 import { cellText } from '../cell-text';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { isBusy } from '../store/pane-state';
 import { useFieldStyles } from '../tables/choice-field';
-import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { texts } from './texts';
 
@@ -159,7 +159,7 @@ function MakeFoot({ alignment, grouping, edits }: MakeFootProps): React.JSX.Elem
       <p className={mergeClasses(shared.caption, styles.words)}>{sentences.join(' ')}</p>
       {refused === null ? null : (
         <p className={mergeClasses(shared.caption, styles.words)}>
-          {paneTexts.fixes.cellChanged(refused, cellText(refused.holds))}
+          {language.pane.fixes.cellChanged(refused, cellText(refused.holds))}
         </p>
       )}
       <Button

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
 import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
 import { roles } from '../../plan/fields/roles';
 import { Fold } from '../look/fold';
@@ -8,7 +9,6 @@ import { hairline, ink } from '../look/inks';
 import { amountMark, useSharedStyles } from '../look/shared-styles';
 import { type Choice, ChoiceField } from '../tables/choice-field';
 import { TablePlace } from '../tables/table-place';
-import { texts as paneTexts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { AskAgain, ColumnList } from './column-list';
 import { texts } from './texts';
@@ -68,7 +68,7 @@ const leaveAlone = 'leave alone';
 
 const choicesFor = ({ outcome, isSaid }: TableExplanation): readonly Choice[] => [
   ...(outcome === 'offered' ? [{ value: undecided, words: texts.tables.undecided }] : []),
-  ...roles.map((role) => ({ value: role, words: paneTexts.read.roles[role] })),
+  ...roles.map((role) => ({ value: role, words: language.roles[role].title })),
   { value: leaveAlone, words: texts.tables.leaveAlone },
   ...(isSaid ? [{ value: automatic, words: texts.tables.automatic }] : []),
 ];
@@ -87,7 +87,7 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
   return (
     <li className={mergeClasses(shared.ruledOff, styles.table)}>
       <div className={styles.line}>
-        <h4 className={styles.name}>{role === null ? texts.tables.leftAlone : paneTexts.read.roles[role]}</h4>
+        <h4 className={styles.name}>{role === null ? texts.tables.leftAlone : language.roles[role].title}</h4>
         {role === null && !isSaid ? null : (
           <span className={mergeClasses(styles.certainty, outcome === 'offered' && styles.unsure)}>
             {texts.tables.certainty(outcome, isSaid)}
