@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { english } from '../../src/languages/english';
+import { german } from '../../src/languages/german';
 import { signedPoints } from '../../src/taskpane/points';
 import { texts as tableTexts } from '../../src/taskpane/tables/texts';
 import { exampleCheck, sparseCheck } from './support/pane-checks';
@@ -179,6 +180,14 @@ const says: Readonly<
     ],
   },
   'a score with a history': { words: [english.pane.score.earlier, '71.9', '76.3'] },
+  'language chosen': {
+    words: ['Punktzahl', 'Zuerst korrigieren', german.pane.news.language],
+    offers: ['Erneut prüfen'],
+  },
+  'language not loaded': {
+    words: [english.pane.problems.languageNotLoaded.sentence, 'Fix first'],
+    offers: ['Dismiss'],
+  },
   stale: { words: [english.pane.stale.sentence], offers: ['Check again'] },
   'partly marked': {
     words: [

@@ -1,5 +1,7 @@
 import './preview.html';
 import { createRoot, type Root } from 'react-dom/client';
+import { english } from '../../../src/languages/english';
+import { speak } from '../../../src/languages/language';
 import { Pane } from '../../../src/taskpane/pane';
 import { openPane, type PaneStateName, paneStateNames } from '../support/pane-states';
 
@@ -19,6 +21,8 @@ let root: Root | null = null;
 
 async function show(name: PaneStateName): Promise<void> {
   root?.unmount();
+  // The state before may have chosen another language.
+  speak(english);
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   window.scrollTo(0, 0);
