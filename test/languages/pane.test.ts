@@ -16,7 +16,10 @@ it.each<readonly [() => string, string]>([
     () => german.pane.marks.beyond(5000, 1),
     'Die ersten 5.000 Zeilen sind markiert; 1 weitere Zeile mit Befunden steht nur hier.',
   ],
-  [() => german.pane.formulas.askFreeze(1), '1 Formel mit PLUMB-Funktionen durch ihren aktuellen Wert ersetzen?'],
+  [
+    () => german.pane.formulas.askFreeze(1),
+    '1 Formel mit PLUMB-Funktionen durch ihren aktuellen Wert ersetzen?',
+  ],
   [() => german.pane.formulas.frozen(2, 3), '2 Formeln durch 3 Werte ersetzt'],
   [
     () => german.pane.noPlan.offersLead(['A', 'B'], 2),
@@ -27,10 +30,11 @@ it.each<readonly [() => string, string]>([
     'Befunde: 2 neu, 1 ausgeblendet, 7 unverändert',
   ],
   [
-    () => german.pane.selfTest.outcome(true, [
-      ['failed', 1],
-      ['passed', 0],
-    ]),
+    () =>
+      german.pane.selfTest.outcome(true, [
+        ['failed', 1],
+        ['passed', 0],
+      ]),
     'Selbsttest abgebrochen: 1 fehlgeschlagen, 0 bestanden.',
   ],
   [() => german.functionBrowser.explain.first(1, 6), 'die erste von 6 Zeilen'],

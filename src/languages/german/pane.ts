@@ -58,7 +58,7 @@ export const pane: typeof english = {
     ],
     example: 'Neu hier? Der Beispielplan öffnet sich in einer neuen Arbeitsmappe, mit Fehlern zum Finden.',
     template: 'Noch kein Plan? Eine Vorlage fügt dieser Arbeitsmappe Blätter zum Planen hinzu.',
-    privacy: 'Der Plan bleibt in dieser Arbeitsmappe. Nichts davon wird irgendwohin gesendet.',
+    privacy: 'Der Plan bleibt in dieser Arbeitsmappe. Nichts davon wird übertragen.',
   },
   noPlan: {
     title: 'Kein Plan gefunden',

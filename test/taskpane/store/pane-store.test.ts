@@ -1,8 +1,8 @@
 import type { Finding, Fix } from '../../../src/alignment/finding';
 import { edit } from '../../../src/alignment/workbook-settings/setting-edits';
 import { english } from '../../../src/languages/english';
-import { problems } from '../../../src/taskpane/problems';
 import type { FollowOutcome } from '../../../src/taskpane/pane-host';
+import { problems } from '../../../src/taskpane/problems';
 import type { KeptChoices } from '../../../src/taskpane/store/kept-choices';
 import { fixKey, isBusy } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';

@@ -1,6 +1,6 @@
 import type { PaneHost } from '../../../src/taskpane/pane-host';
-import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { problems } from '../../../src/taskpane/problems';
+import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import { bigPlan } from '../../bench/big-plan';
 import { saved } from '../../economics/saved-scenarios/scenario-sheets';
