@@ -5,10 +5,12 @@ import { columnRules } from './english/column-rules';
 import { coverage } from './english/coverage';
 import { excel } from './english/excel';
 import { choices, fields } from './english/fields';
+import { functionBrowser } from './english/function-browser';
 import { functionGroups, functions } from './english/functions';
 import { keptWords } from './english/kept-words';
 import { linkUp } from './english/link-up';
 import { office } from './english/office';
+import { pane } from './english/pane';
 import { priceAndVolume } from './english/price-and-volume';
 import { reading } from './english/reading';
 import { report } from './english/report';
@@ -59,6 +61,8 @@ export const english = {
   report,
   scenarioSheet,
   timelineSheet,
+  pane,
+  functionBrowser,
   priceAndVolume,
   setup,
   coverage,

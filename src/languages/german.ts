@@ -5,10 +5,12 @@ import { columnRules } from './german/column-rules';
 import { coverage } from './german/coverage';
 import { excel } from './german/excel';
 import { choices, fields } from './german/fields';
+import { functionBrowser } from './german/function-browser';
 import { functionGroups, functions } from './german/functions';
 import { keptWords } from './german/kept-words';
 import { linkUp } from './german/link-up';
 import { office } from './german/office';
+import { pane } from './german/pane';
 import { priceAndVolume } from './german/price-and-volume';
 import { reading } from './german/reading';
 import { report } from './german/report';
@@ -58,6 +60,8 @@ export const german: Language = {
   report,
   scenarioSheet,
   timelineSheet,
+  pane,
+  functionBrowser,
   priceAndVolume,
   setup,
   coverage,

@@ -1,12 +1,12 @@
 /** A day by its parts: month 1 to 12. */
-export interface DateParts {
+export type DateParts = {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-}
+};
 
 /** What the texts of a language are made of. */
-export interface Words {
+export type Words = {
   readonly quotes: { readonly open: string; readonly close: string };
   readonly and: string;
   readonly or: string;
@@ -23,7 +23,7 @@ export interface Words {
   readonly nameless: Readonly<
     Record<'goals' | 'strategies' | 'tactics' | 'products' | 'segments' | 'history' | 'components', string>
   >;
-}
+};
 
 /** The words of the language that is spoken. */
 export let spokenWords: Words;

@@ -7,6 +7,7 @@ import type { HostEvents } from '../taskpane/host-events';
 import type { Failed, PaneCheck, PaneHost } from '../taskpane/pane-host';
 import { officeScheme } from './office-scheme';
 import { createPaneSelection } from './pane-selection';
+import { speakLanguage } from './speak-with-user';
 import { openWorkedExample } from './worked-example';
 
 const done = { status: 'done' } as const;
@@ -249,6 +250,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     insertTemplate,
     openExample,
     selfTest,
+    speakLanguage,
     scheme: officeScheme,
     listen: events.listen,
   };

@@ -1,7 +1,7 @@
 import { listenToChanges } from '../excel/listen-to-changes';
 import { createHostEvents } from '../taskpane/host-events';
 import type { PaneHost } from '../taskpane/pane-host';
-import { choicesInBrowser } from '../taskpane/store/kept-choices';
+import { choicesInBrowser, keptLanguage } from '../taskpane/store/kept-choices';
 import { createExcelPaneHost } from './excel-pane-host';
 import { startFunctions } from './functions/start-functions';
 import { listenToScheme } from './office-scheme';
@@ -14,11 +14,11 @@ import { speakWithUser } from './speak-with-user';
  */
 export async function startRuntime(): Promise<PaneHost | null> {
   if (typeof Office === 'undefined') {
-    await speakWithUser(choicesInBrowser);
+    await speakWithUser(keptLanguage(choicesInBrowser));
     return null;
   }
   const ready = Office.onReady();
-  const spoken = ready.then(() => speakWithUser(choicesInBrowser));
+  const spoken = ready.then(() => speakWithUser(keptLanguage(choicesInBrowser)));
   // A pane without its functions is still of use: their cells say what failed.
   void startFunctions(spoken).catch(() => undefined);
   const [{ host }] = await Promise.all([ready, spoken]);

@@ -1,34 +1,36 @@
 import type { Failed, PaneHost } from './pane-host';
-import { texts } from './texts';
+import { problems } from './problems';
 
-const nothingOpen: Failed = { status: 'failed', problem: texts.problems.outsideExcel };
+const nothingOpen = (): Promise<Failed> =>
+  Promise.resolve({ status: 'failed', problem: problems.outsideExcel() });
 
-/** The host of a page that stands beside no workbook: it explains itself whatever it is asked. */
-export const outsideExcel: PaneHost = {
-  check: () => Promise.resolve(nothingOpen),
-  goTo: () => Promise.resolve(nothingOpen),
+/** The host of a page that stands beside no workbook: it explains itself whatever it is asked, in the language that is chosen. */
+export const outsideExcel = (speakLanguage: PaneHost['speakLanguage']): PaneHost => ({
+  check: nothingOpen,
+  goTo: nothingOpen,
   remember: () => Promise.resolve(null),
-  follow: () => Promise.resolve(nothingOpen),
-  apply: () => Promise.resolve(nothingOpen),
-  addComment: () => Promise.resolve(nothingOpen),
+  follow: nothingOpen,
+  apply: nothingOpen,
+  addComment: nothingOpen,
   gains: (fixes) => Promise.resolve(fixes.map(() => null)),
-  clear: () => Promise.resolve(nothingOpen),
+  clear: nothingOpen,
   moneyFormats: () => Promise.resolve([]),
-  writeScenario: () => Promise.resolve(nothingOpen),
-  writeTimeline: () => Promise.resolve(nothingOpen),
-  savedScenarios: () => Promise.resolve(nothingOpen),
-  changeScenarios: () => Promise.resolve(nothingOpen),
-  changeSettings: () => Promise.resolve(nothingOpen),
-  explainSelection: () => Promise.resolve(nothingOpen),
-  selectedReference: () => Promise.resolve(nothingOpen),
-  insertFormula: () => Promise.resolve(nothingOpen),
-  repairFormulas: () => Promise.resolve(nothingOpen),
-  countFormulas: () => Promise.resolve(nothingOpen),
-  freezeValues: () => Promise.resolve(nothingOpen),
+  writeScenario: nothingOpen,
+  writeTimeline: nothingOpen,
+  savedScenarios: nothingOpen,
+  changeScenarios: nothingOpen,
+  changeSettings: nothingOpen,
+  explainSelection: nothingOpen,
+  selectedReference: nothingOpen,
+  insertFormula: nothingOpen,
+  repairFormulas: nothingOpen,
+  countFormulas: nothingOpen,
+  freezeValues: nothingOpen,
   listenToSelection: () => () => undefined,
-  insertTemplate: () => Promise.resolve(nothingOpen),
-  openExample: () => Promise.resolve(nothingOpen),
-  selfTest: () => Promise.resolve(nothingOpen),
+  insertTemplate: nothingOpen,
+  openExample: nothingOpen,
+  selfTest: nothingOpen,
+  speakLanguage,
   scheme: () => null,
   listen: () => () => undefined,
-};
+});

@@ -22,6 +22,7 @@ import type { WrittenSettings } from '../excel/settings/write-settings';
 import type { InsertedPlan, InsertedTemplate } from '../excel/template/insert-template';
 import type { WrittenTimeline } from '../excel/timeline/write-timeline';
 import type { WrittenMarks } from '../excel/written-marks';
+import type { LanguageTag } from '../languages/languages';
 import type { HostEvent, Scheme } from './host-events';
 import type { SelfTestOutcome, SelfTestProgress, SelfTestResult } from './self-test-result';
 
@@ -110,6 +111,8 @@ export interface PaneHost {
     report: (progress: SelfTestProgress) => void,
     signal: AbortSignal,
   ) => Promise<SelfTestOutcome>;
+  /** Speaks the language from now on; null for that of Excel. What was worded before stays as it is. */
+  readonly speakLanguage: (choice: LanguageTag | null) => Promise<PlainOutcome>;
   /** The theme of the application; null where it does not say. */
   readonly scheme: () => Scheme | null;
   /** Tells what happens outside the pane until the returned function is called. */

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
+import { language } from '../languages/language';
 import { paper } from './look/inks';
 import { useScheme } from './look/scheme';
 import { usePageStyles } from './look/shared-styles';
@@ -67,18 +68,25 @@ function Themed({ host, children }: ThemedProps): React.JSX.Element {
   );
 }
 
+const spokenLanguage = (): string => language.tag;
+
 function Contents({ host }: { readonly host: PaneHost }): React.JSX.Element {
   usePageStyles();
   usePreparedResult();
   const styles = useStyles();
   const isCalm = usePane(isFirstScreen);
+  const tag = usePane(spokenLanguage);
+  useEffect(() => {
+    document.documentElement.lang = tag;
+  }, [tag]);
   const keeper = useFocusKeeper();
   return (
     <div className={styles.pane} ref={keeper}>
       <LiveRegions />
       <ShellHeader isCalm={isCalm} />
       <main className={styles.main}>
-        <Views host={host} />
+        {/* Their own memory holds words too: in another language they begin anew. */}
+        <Views key={tag} host={host} />
         <NoticeArea />
       </main>
       <PaneFooter />

@@ -1,6 +1,6 @@
-import { keptWordsOfAll } from '../../src/languages/kept-words';
 import { english } from '../../src/languages/english';
 import { german } from '../../src/languages/german';
+import { keptWordsOfAll } from '../../src/languages/kept-words';
 import { type Language, speak } from '../../src/languages/language';
 import { languageTags } from '../../src/languages/languages';
 import { withoutOwnSheets } from '../../src/plan/own-sheets';

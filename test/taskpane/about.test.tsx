@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { english } from '../../src/languages/english';
 import { views } from '../../src/taskpane/store/pane-state';
-import { texts } from '../../src/taskpane/texts';
 import { exampleCheck } from './support/pane-checks';
 import { renderPane, withMediaQueries } from './support/render-pane';
 import { mixedReport, notBlank, passedReport } from './support/self-test-reports';
@@ -25,7 +25,7 @@ const settle = (step: () => void): Promise<void> =>
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const said = (role: 'status' | 'alert'): string | null => screen.getByRole(role).textContent;
 
-const viewsWithoutScore = views.filter((view) => view !== 'findings').map((view) => texts.views[view]);
+const viewsWithoutScore = views.filter((view) => view !== 'findings').map((view) => english.pane.views[view]);
 
 /** Has a clipboard that takes texts, or refuses them, or has none. */
 function withClipboard(kind: 'taking' | 'refusing' | 'none'): readonly string[] {
@@ -52,7 +52,7 @@ describe('the view about Plumbline', () => {
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('About');
     expect(document.activeElement?.textContent).toBe('About');
     await user.click(screen.getByRole('tab', { name: 'Overview' }));
-    expect(screen.getByText(texts.firstRun.title)).toBeTruthy();
+    expect(screen.getByText(english.pane.firstRun.title)).toBeTruthy();
   });
 
   it('gives way to the check that was asked for from the ribbon', async () => {
@@ -137,7 +137,7 @@ describe('the self-test', () => {
     const { host, store } = await renderPane('about');
     jest.spyOn(host, 'selfTest').mockRejectedValue(new Error('gone'));
     await settle(() => store.commands.runSelfTest());
-    expect(said('alert')).toContain(texts.problems.unexpected.sentence);
+    expect(said('alert')).toContain(english.pane.problems.unexpected.sentence);
     expect(button('Start the self-test').getAttribute('aria-disabled')).not.toBe('true');
   });
 });
@@ -179,7 +179,7 @@ describe('the results', () => {
     const taken = withClipboard('taking');
     await user.click(button('Copy the result'));
     expect(taken).toEqual([mixedReport.text]);
-    expect(said('status')).toBe(texts.selfTest.copied);
+    expect(said('status')).toBe(english.pane.selfTest.copied);
   });
 
   it.each(['refusing', 'none'] as const)('are there to be copied by hand (clipboard: %s)', async (kind) => {
@@ -187,7 +187,7 @@ describe('the results', () => {
     const user = userEvent.setup();
     withClipboard(kind);
     await user.click(button('Copy the result'));
-    expect(said('status')).toBe(texts.selfTest.notCopied);
+    expect(said('status')).toBe(english.pane.selfTest.notCopied);
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The result as text' });
     text.focus();
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe(mixedReport.text);

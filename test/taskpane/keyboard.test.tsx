@@ -30,7 +30,7 @@ describe('a walk by Tab', () => {
     await renderPane('first run');
     const user = userEvent.setup();
     const walked: string[] = [];
-    for (let steps = 0; steps < 5; steps += 1) {
+    for (let steps = 0; steps < 6; steps += 1) {
       await user.tab();
       walked.push(focused());
     }
@@ -39,6 +39,7 @@ describe('a walk by Tab', () => {
       'Check the plan',
       'Open the worked example',
       'Insert a template',
+      'Same as ExcelEnglishDeutsch',
       'Same as OfficeLightDark',
     ]);
   });

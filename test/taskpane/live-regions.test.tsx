@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
-import { texts } from '../../src/taskpane/texts';
+import { english } from '../../src/languages/english';
 import { exampleCheck } from './support/pane-checks';
 import { renderPane, withMediaQueries } from './support/render-pane';
 import { unreachable } from './support/scripted-host';
@@ -51,13 +51,13 @@ it('say a failure at once, and what to do about it', async () => {
 });
 
 it.each([
-  ['waiting for a cell edit', texts.progress.waiting],
-  ['cleared', texts.clear.done],
-  ['asked to clear', texts.clear.question],
-  ['asked which template to insert', texts.template.question],
+  ['waiting for a cell edit', english.pane.progress.waiting],
+  ['cleared', english.pane.clear.done],
+  ['asked to clear', english.pane.clear.question],
+  ['asked which template to insert', english.pane.template.question],
   ['template inserted', 'The sheets are there. Guide shows how to go on.'],
-  ['no plan', texts.news.noPlan(0)],
-  ['no plan, but a table that may be one', texts.news.noPlan(1)],
+  ['no plan', english.pane.news.noPlan(0)],
+  ['no plan, but a table that may be one', english.pane.news.noPlan(1)],
   ['comment added', 'Comment added to Tactics!C27.'],
   ['fix too late', 'Not applied: C27 on Tactics now contains S4.'],
 ] as const)('say calmly what the state "%s" shows', async (name, words) => {

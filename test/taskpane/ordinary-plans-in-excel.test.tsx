@@ -6,11 +6,11 @@ import { fireEvent, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { checkPlan } from '../../src/alignment/check';
 import { readPlanAsSet } from '../../src/alignment/workbook-settings/read-plan-as-set';
+import { english } from '../../src/languages/english';
 import { tables as tableTexts } from '../../src/languages/english/tables';
 import { settingsSheetName } from '../../src/plan/own-sheets';
 import type { Sheet } from '../../src/spreadsheet/sheet';
 import { pointsOf } from '../../src/taskpane/points';
-import { texts } from '../../src/taskpane/texts';
 import { sheetNamed, workbookWith } from '../excel/plan-in-excel';
 import { sheetOf } from '../plan/recognition/sheet-of';
 import {
@@ -87,7 +87,7 @@ const buttonNamed = (name: RegExp): HTMLElement | undefined =>
   [...document.querySelectorAll('button')].find(({ textContent }) => name.test(textContent));
 const headingOfTables = (): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>('h2, h3')].find(
-    ({ textContent }) => textContent === texts.read.title,
+    ({ textContent }) => textContent === english.pane.read.title,
   );
 const there = (element: HTMLElement | undefined): HTMLElement => {
   if (element === undefined) throw new Error(`It is not there. The pane says: ${document.body.textContent}`);
@@ -99,12 +99,12 @@ const comes = (find: () => HTMLElement | undefined): Promise<HTMLElement> =>
 /** What is said of every plan, or tells the time. */
 const usual = new Set<string>([
   tableTexts.firstChange,
-  texts.noPlan.example,
-  texts.score.partsTitle,
-  texts.score.parts.Backing,
-  texts.missing.lead,
-  texts.fixFirst.title,
-  texts.fixFirst.lead,
+  english.pane.noPlan.example,
+  english.pane.score.partsTitle,
+  english.pane.score.parts.Backing.about,
+  english.pane.missing.lead,
+  english.pane.fixFirst.title,
+  english.pane.fixFirst.lead,
 ]);
 
 /** One thing that the pane says, without its sign, and without the points that it costs. */
@@ -117,7 +117,7 @@ const plainly = ({ textContent }: Element): string =>
 
 /** What changed since the answer to a question is told once it is compared, sooner or later, and tested by itself. */
 const isOfLastCheck = (element: Element): boolean =>
-  element.closest('section')?.querySelector('h3')?.textContent === texts.since.title;
+  element.closest('section')?.querySelector('h3')?.textContent === english.pane.since.title;
 
 /** The headings, sentences and findings of the overview, down to the tables that were read. */
 function saidFirst(): readonly string[] {
@@ -125,7 +125,7 @@ function saidFirst(): readonly string[] {
     .filter((element) => !isOfLastCheck(element))
     .map(plainly);
   return all
-    .slice(0, all.indexOf(texts.read.title))
+    .slice(0, all.indexOf(english.pane.read.title))
     .filter((words) => !usual.has(words) && !words.startsWith('Checked at'));
 }
 
@@ -138,7 +138,7 @@ const tablesRead = (): readonly string[] => {
 
 async function visit(name: string): Promise<HTMLElement> {
   fireEvent.click(there(tabNamed(name)));
-  await waitFor(() => expect(view().textContent).not.toContain(texts.views.opening), patiently);
+  await waitFor(() => expect(view().textContent).not.toContain(english.pane.views.opening), patiently);
   return view();
 }
 
@@ -149,8 +149,8 @@ const unfold = (): void => {
 
 /** What the findings say, one by one; none where there is no score to lose. */
 async function findingsOf(): Promise<readonly string[]> {
-  if (tabNamed(texts.views.findings) === undefined) return [];
-  await visit(texts.views.findings);
+  if (tabNamed(english.pane.views.findings) === undefined) return [];
+  await visit(english.pane.views.findings);
   unfold();
   const said = [...view().querySelectorAll('li > button, li > div > button')].map(plainly);
   return said.filter((words) => words.includes('Go to'));
@@ -158,7 +158,7 @@ async function findingsOf(): Promise<readonly string[]> {
 
 /** How the setup sums up what it recognised, and how it reads each column. */
 async function setUp(): Promise<{ readonly glance: readonly string[]; readonly fields: readonly string[] }> {
-  const setup = await visit(texts.views.setup);
+  const setup = await visit(english.pane.views.setup);
   unfold();
   const fields = setup.querySelectorAll<HTMLSelectElement>('select[aria-label^="Field of"]');
   return {
@@ -176,7 +176,7 @@ async function expectTold(told: Told): Promise<void> {
   const read = tablesRead();
   const findings = await findingsOf();
   const { glance, fields } = await setUp();
-  await visit(texts.views.overview);
+  await visit(english.pane.views.overview);
   expect({ says, read, findings, glance }).toEqual(told);
   expect(inCircles([...says, ...findings], fields)).toEqual([]);
 }
@@ -192,7 +192,7 @@ it.each(ordinaryPlansTold)('$title', async ({ first, afterYes }) => {
     if (leads !== undefined) await user.click(leads);
     await user.click(await comes(() => buttonNamed(/^Yes/u)));
     await waitFor(() => expect(buttonNamed(/^Yes/u)).toBeUndefined(), patiently);
-    await visit(texts.views.overview);
+    await visit(english.pane.views.overview);
     await comes(headingOfTables);
     await expectTold(afterYes);
   }
@@ -201,6 +201,6 @@ it.each(ordinaryPlansTold)('$title', async ({ first, afterYes }) => {
   const score = scoreOnCommandLine();
   const [headline] = saidFirst();
   expect(headline).toBe(
-    score === null ? texts.noScore.title : `Alignment score: ${pointsOf(100, score)} of 100`,
+    score === null ? english.pane.noScore.title : `Alignment score: ${pointsOf(100, score)} of 100`,
   );
 });

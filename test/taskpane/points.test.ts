@@ -1,3 +1,6 @@
+import { english } from '../../src/languages/english';
+import { german } from '../../src/languages/german';
+import { speak } from '../../src/languages/language';
 import { areShown, pointsOf, signedPoints } from '../../src/taskpane/points';
 
 it.each([
@@ -29,4 +32,10 @@ it.each([
   [0, false],
 ])('whether %d points are worth showing: %s', (amount, shown) => {
   expect(areShown(amount)).toBe(shown);
+});
+
+it('in German they have a comma', () => {
+  speak(german);
+  expect([pointsOf(100, 87), pointsOf(100, 100), signedPoints(-2.44)]).toEqual(['87,0', '100', '−2,4']);
+  speak(english);
 });

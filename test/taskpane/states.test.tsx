@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { english } from '../../src/languages/english';
 import { tables as tableTexts } from '../../src/languages/english/tables';
+import { german } from '../../src/languages/german';
 import { signedPoints } from '../../src/taskpane/points';
-import { texts } from '../../src/taskpane/texts';
 import { exampleCheck, sparseCheck } from './support/pane-checks';
 import { type PaneStateName, paneStateNames } from './support/pane-states';
 import { renderPane, withMediaQueries } from './support/render-pane';
@@ -22,12 +23,16 @@ const says: Readonly<
   Record<PaneStateName, { readonly words: readonly string[]; readonly offers?: readonly string[] }>
 > = {
   'first run': {
-    words: [texts.firstRun.title, texts.firstRun.privacy, ...texts.firstRun.steps.map(({ title }) => title)],
+    words: [
+      english.pane.firstRun.title,
+      english.pane.firstRun.privacy,
+      ...english.pane.firstRun.steps.map(({ title }) => title),
+    ],
     offers: ['Check the plan', 'Open the worked example', 'Insert a template'],
   },
   'first check, not begun': { words: ['Checking the plan', 'Reading the sheets'], offers: ['Cancel'] },
   'first check, reading': { words: ['Reading the sheets: Tactics'], offers: ['Cancel'] },
-  'first check, waiting for a cell edit': { words: [texts.progress.waiting], offers: ['Cancel'] },
+  'first check, waiting for a cell edit': { words: [english.pane.progress.waiting], offers: ['Cancel'] },
   'no plan': {
     words: [
       'No plan found',
@@ -89,7 +94,7 @@ const says: Readonly<
     words: ['No score yet', 'All strategies and tactics are paused, dropped, cancelled'],
     offers: ['See how they were read', 'Check again'],
   },
-  'perfect plan': { words: ['It hangs true', '100', texts.perfect.lead], offers: ['Check again'] },
+  'perfect plan': { words: ['It hangs true', '100', english.pane.perfect.lead], offers: ['Check again'] },
   'sparse plan': {
     words: [
       'Missing from the plan',
@@ -101,10 +106,10 @@ const says: Readonly<
     words: [
       'What holds',
       'Not counted, because the plan lacks a column:',
-      texts.holds.change,
+      english.pane.holds.change,
       'Message without the benefit',
     ],
-    offers: [texts.holds.change],
+    offers: [english.pane.holds.change],
   },
   overview: {
     words: ['Alignment score', 'Backing', 'Fix first', 'Tables read', 'budgets known'],
@@ -124,7 +129,7 @@ const says: Readonly<
     offers: ['Show each of the 15', 'Apply'],
   },
   'findings, asked why to mute': {
-    words: [texts.mute.finding.lead, texts.mute.rule.lead, 'Why?', tableTexts.firstChange],
+    words: [english.pane.mute.finding.lead, english.pane.mute.rule.lead, 'Why?', tableTexts.firstChange],
     offers: ['Switch this rule off', 'Switch off', 'Mute', 'Cancel'],
   },
   'findings of a rule': {
@@ -135,26 +140,29 @@ const says: Readonly<
     words: ['S66', 'Replace with S6', '+2.4 points'],
     offers: ['Suggested fix', 'Add as comment'],
   },
-  'fix applied': { words: ['Replace with S6', texts.fixes.undo], offers: ['Dismiss'] },
-  'comment added': { words: ['Comment added to Tactics!C27.', texts.comment.whose], offers: ['Dismiss'] },
+  'fix applied': { words: ['Replace with S6', english.pane.fixes.undo], offers: ['Dismiss'] },
+  'comment added': {
+    words: ['Comment added to Tactics!C27.', english.pane.comment.whose],
+    offers: ['Dismiss'],
+  },
   'what an earlier check found': {
     words: [
       '84.4',
       'Mostly aligned',
-      texts.remembered.note,
+      english.pane.remembered.note,
       '24 findings',
       'and 4 more, listed on the sheet Plumbline',
     ],
     offers: ['Check again', 'Clear marks'],
   },
   'fix previewed, and gone once applied': { words: ['S66', 'Replace with S6'] },
-  'marks behind': { words: [texts.stale.marks], offers: [texts.stale.updateMarks] },
+  'marks behind': { words: [english.pane.stale.marks], offers: [english.pane.stale.updateMarks] },
   'fix too late': { words: ['Not applied: C27 on Tactics now contains S4.'] },
   'checking again': { words: ['Checking the rows', 'Fix first'], offers: ['Cancel'] },
   'checked again': {
     words: [
       `${signedPoints(gained)} points since the last check`,
-      texts.since.title,
+      english.pane.since.title,
       `, up ${gained.toFixed(1)}`,
     ],
   },
@@ -163,7 +171,7 @@ const says: Readonly<
     offers: ['Findings: 8 new, 5 gone, 1 muted, 23 still there', 'Tactics: 1 new, 1 gone, 5 changed'],
   },
   'checked again, nothing changed': {
-    words: [texts.score.unchanged, texts.since.title, texts.since.nothing],
+    words: [english.pane.score.unchanged, english.pane.since.title, english.pane.since.nothing],
   },
   'checked again in another profile': {
     words: [
@@ -171,8 +179,16 @@ const says: Readonly<
       'The settings are not those of the last check (Profile full, then core), so the scores cannot be compared part by part.',
     ],
   },
-  'a score with a history': { words: [texts.score.earlier, '71.9', '76.3'] },
-  stale: { words: [texts.stale.sentence], offers: ['Check again'] },
+  'a score with a history': { words: [english.pane.score.earlier, '71.9', '76.3'] },
+  'language chosen': {
+    words: ['Punktzahl', 'Zuerst korrigieren', german.pane.news.language],
+    offers: ['Erneut prüfen'],
+  },
+  'language not loaded': {
+    words: [english.pane.problems.languageNotLoaded.sentence, 'Fix first'],
+    offers: ['Dismiss'],
+  },
+  stale: { words: [english.pane.stale.sentence], offers: ['Check again'] },
   'partly marked': {
     words: [
       'Not everything could be marked or written',
@@ -191,29 +207,29 @@ const says: Readonly<
     words: ['Excel did not answer while the workbook was read.', 'Fix first'],
     offers: ['Try again'],
   },
-  'asked to clear': { words: [texts.clear.question], offers: ['Clear', 'Keep them'] },
-  cleared: { words: [texts.clear.done] },
+  'asked to clear': { words: [english.pane.clear.question], offers: ['Clear', 'Keep them'] },
+  cleared: { words: [english.pane.clear.done] },
   'partly cleared': {
     words: [
-      texts.clear.partly,
+      english.pane.clear.partly,
       'The sheet Strategies is protected, so its marks could not be deleted. Unprotect it on the Review tab, then clear the marks again.',
     ],
   },
   'asked which template to insert': {
     words: [
-      texts.template.question,
+      english.pane.template.question,
       "This clears Excel's undo history.",
       'What this workbook has already stays as it is.',
     ],
     offers: ['Add empty sheets', 'Add the worked example', 'Not now'],
   },
-  'inserting a template': { words: [texts.template.running] },
+  'inserting a template': { words: [english.pane.template.running] },
   'template inserted': {
-    words: ['The sheets are there. Guide shows how to go on.', texts.template.next.empty],
+    words: ['The sheets are there. Guide shows how to go on.', english.pane.template.next.empty],
     offers: ['Dismiss'],
   },
-  'example inserted': { words: [texts.template.next.example, 'Fix first'], offers: ['Dismiss'] },
-  'waiting for a cell edit': { words: [texts.progress.waiting] },
+  'example inserted': { words: [english.pane.template.next.example, 'Fix first'], offers: ['Dismiss'] },
+  'waiting for a cell edit': { words: [english.pane.progress.waiting] },
   'coverage, before there is a plan': {
     words: ['Check the plan first. Then you see here where the tactics'],
     offers: ['Check the plan', 'Open the worked example'],
@@ -285,7 +301,10 @@ const says: Readonly<
     words: ['3 of them are proposals that you have not confirmed.', 'S4 (Answer within a day)'],
     offers: ['Link 5 tactics'],
   },
-  'link up, linked': { words: ['Link 4 tactics to their strategies', texts.fixes.undo], offers: ['Dismiss'] },
+  'link up, linked': {
+    words: ['Link 4 tactics to their strategies', english.pane.fixes.undo],
+    offers: ['Dismiss'],
+  },
   'link up, too late': { words: ['Not applied: C2 on Tactics now contains S3.'], offers: ['Link 4 tactics'] },
   'link up, writing': { words: ['Writing…'] },
   'link up, everything linked': { words: ['Every tactic has a strategy', 'nothing else to fix'] },
@@ -333,7 +352,7 @@ const says: Readonly<
     words: ["Adds that sheet. This clears Excel's undo history."],
   },
   'approvals, approved': {
-    words: ['Approved 2 rows: 4 cells changed', texts.fixes.undo],
+    words: ['Approved 2 rows: 4 cells changed', english.pane.fixes.undo],
     offers: ['Dismiss'],
   },
   'approvals, too late': {
@@ -460,7 +479,7 @@ const says: Readonly<
   'formulas, none to freeze': { words: ['so there is no value to freeze.'], offers: ['Dismiss'] },
   'formulas, freezing': { words: ['Freezing the values…'] },
   'formulas, frozen': {
-    words: ['9 formulas replaced by 21 values', texts.fixes.undo, 'Prices is protected: B2:B4.'],
+    words: ['9 formulas replaced by 21 values', english.pane.fixes.undo, 'Prices is protected: B2:B4.'],
     offers: ['Dismiss'],
   },
   'formulas, repaired': { words: ['3 formulas repaired'], offers: ['Dismiss'] },
@@ -551,10 +570,16 @@ const says: Readonly<
   },
   'setup, asked to reset': { words: ['Reset everything that the sheet'], offers: ['Reset', 'Keep them'] },
   about: {
-    words: ['About', 'Plumbline ', 'Nothing about it is sent anywhere.', 'Self-test', texts.selfTest.lead],
+    words: [
+      'About',
+      'Plumbline ',
+      'Nothing about it is sent anywhere.',
+      'Self-test',
+      english.pane.selfTest.lead,
+    ],
     offers: ['Start the self-test', 'Check the plan'],
   },
-  'about beside a checked plan': { words: [texts.selfTest.lead], offers: ['Check again'] },
+  'about beside a checked plan': { words: [english.pane.selfTest.lead], offers: ['Check again'] },
   'self-test, not begun': { words: ['Looking at the workbook'], offers: ['Cancel'] },
   'self-test, running': {
     words: ['10 of 27: names can be added, found, changed and deleted'],
@@ -579,8 +604,11 @@ const says: Readonly<
     ],
     offers: ['2 cases passed', 'Copy the result'],
   },
-  'self-test, copied': { words: [texts.selfTest.copied] },
-  'self-test, not copied': { words: [texts.selfTest.notCopied, '4 of 4 cases'], offers: ['Copy the result'] },
+  'self-test, copied': { words: [english.pane.selfTest.copied] },
+  'self-test, not copied': {
+    words: [english.pane.selfTest.notCopied, '4 of 4 cases'],
+    offers: ['Copy the result'],
+  },
   'self-test, left something': {
     words: ['Self-test cancelled: 2 passed.', 'Excel did not answer while the workbook was read.'],
   },

@@ -236,7 +236,11 @@ function addTop(draft: Draft, frame: Frame, { timeline, dateSystem }: TimelineCo
   addLook(draft, 'dayLabel', tops.day, at('start') - 1);
   addLook(draft, 'day', tops.day, at('start'));
   addLook(draft, 'legend', tops.day, at('end'));
-  addRow(draft, frame, new Map([[0, language.kept.titles.timeline], ...beside('tactic', legend.tactic, tops.title)]));
+  addRow(
+    draft,
+    frame,
+    new Map([[0, language.kept.titles.timeline], ...beside('tactic', legend.tactic, tops.title)]),
+  );
   addRow(
     draft,
     frame,

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import manifest from '../../../package.json';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import { takesFocus } from '../shell/focus-keeper';
-import { texts } from '../texts';
 import { SelfTestSection } from './self-test-section';
 
 const useStyles = makeStyles({ about: { marginBottom: '20px' } });
@@ -14,11 +14,11 @@ export function AboutView(): React.JSX.Element {
   return (
     <section className={shared.section}>
       <h2 className={shared.title} {...takesFocus}>
-        {texts.views.about}
+        {language.pane.views.about}
       </h2>
       <div className={styles.about}>
-        <p className={shared.paragraph}>{texts.about.version(manifest.version)}</p>
-        <p className={shared.paragraph}>{texts.firstRun.privacy}</p>
+        <p className={shared.paragraph}>{language.pane.about.version(manifest.version)}</p>
+        <p className={shared.paragraph}>{language.pane.firstRun.privacy}</p>
       </div>
       <SelfTestSection />
     </section>

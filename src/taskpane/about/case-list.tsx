@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { Sign, type SignShape } from '../look/sign';
 import type { SelfTestResult, SelfTestStatus } from '../pane-host';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   case: { padding: '8px 0', display: 'grid', gridTemplateColumns: '16px 1fr', columnGap: '8px' },
@@ -43,7 +43,7 @@ export function CaseList({ status, results }: CaseListProps): React.JSX.Element 
   const listed = results.filter((result) => result.status === status);
   if (listed.length === 0) return null;
   return (
-    <ul className={shared.list} aria-label={texts.selfTest.listOf(status)}>
+    <ul className={shared.list} aria-label={language.pane.selfTest.lists[status]}>
       {listed.map((result) => (
         <Case key={result.name} result={result} />
       ))}
@@ -54,7 +54,7 @@ export function CaseList({ status, results }: CaseListProps): React.JSX.Element 
 function Case({ result }: { readonly result: SelfTestResult }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const word = texts.selfTest.statuses[result.status];
+  const word = language.pane.selfTest.statuses[result.status];
   return (
     <li className={mergeClasses(shared.ruledOff, styles.case)}>
       <span aria-hidden className={mergeClasses(styles.sign, styles[result.status])}>
@@ -82,9 +82,9 @@ function Details({ result }: { readonly result: SelfTestResult }): React.JSX.Ele
     case 'failed':
       return (
         <dl className={styles.compared}>
-          <dt className={styles.part}>{texts.selfTest.expected}</dt>
+          <dt className={styles.part}>{language.pane.selfTest.expected}</dt>
           <dd className={styles.value}>{result.expected}</dd>
-          <dt className={styles.part}>{texts.selfTest.seen}</dt>
+          <dt className={styles.part}>{language.pane.selfTest.seen}</dt>
           <dd className={styles.value}>{result.seen}</dd>
         </dl>
       );

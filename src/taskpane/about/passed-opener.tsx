@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { Chevron } from '../look/chevron';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   opener: {
@@ -33,7 +33,7 @@ export function PassedOpener({ amount, isOpen, onToggle }: PassedOpenerProps): R
   return (
     <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={onToggle}>
       <Chevron isOpen={isOpen} />
-      {texts.selfTest.showPassed(amount)}
+      {language.pane.selfTest.showPassed(amount)}
     </button>
   );
 }

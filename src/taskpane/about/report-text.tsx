@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { ink, paper } from '../look/inks';
 import { focusRing } from '../look/shared-styles';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   text: {
@@ -27,7 +27,7 @@ export function ReportText({ text }: { readonly text: string }): React.JSX.Eleme
     <textarea
       readOnly
       className={styles.text}
-      aria-label={texts.selfTest.asText}
+      aria-label={language.pane.selfTest.asText}
       value={text}
       onFocus={(event) => {
         event.target.select();

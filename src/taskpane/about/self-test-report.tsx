@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import type { SelfTest } from '../store/pane-state';
-import { texts } from '../texts';
+import { selfTestTold } from '../store/told';
 import { usePaneCommands } from '../use-pane';
 import { CaseList } from './case-list';
 import { copyText } from './copy-text';
@@ -31,7 +32,7 @@ export function SelfTestReportView({
   };
   return (
     <>
-      <p className={styles.outcome}>{texts.selfTest.outcome(report)}</p>
+      <p className={styles.outcome}>{selfTestTold(report)}</p>
       {report.left === null ? null : (
         <p className={shared.paragraph}>
           {report.left.sentence} {report.left.whatToDo}
@@ -44,10 +45,12 @@ export function SelfTestReportView({
       )}
       {isOpen ? <CaseList status="passed" results={report.results} /> : null}
       <Button className={styles.copy} onClick={(event) => void copy(event.currentTarget.ownerDocument)}>
-        {texts.selfTest.copy}
+        {language.pane.selfTest.copy}
       </Button>
       {isCopied === null ? null : (
-        <p className={shared.paragraph}>{isCopied ? texts.selfTest.copied : texts.selfTest.notCopied}</p>
+        <p className={shared.paragraph}>
+          {isCopied ? language.pane.selfTest.copied : language.pane.selfTest.notCopied}
+        </p>
       )}
       {isCopied === false ? <ReportText text={report.text} /> : null}
     </>

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import { WorkStrip } from '../shell/work-strip';
 import { isBusy, type SelfTest } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { SelfTestReportView } from './self-test-report';
 
@@ -12,7 +12,7 @@ export function SelfTestSection(): React.JSX.Element {
   const selfTest = usePane((state) => state.selfTest);
   const busy = usePane(isBusy);
   const { runSelfTest } = usePaneCommands();
-  const { title, lead, start, again } = texts.selfTest;
+  const { title, lead, start, again } = language.pane.selfTest;
   return (
     <>
       <h3 className={shared.heading}>{title}</h3>
@@ -32,7 +32,7 @@ function SelfTestStrip({
   readonly selfTest: Extract<SelfTest, { status: 'running' }>;
 }): React.JSX.Element {
   const { cancelSelfTest } = usePaneCommands();
-  const { running, at, preparing } = texts.selfTest;
+  const { running, at, preparing } = language.pane.selfTest;
   return (
     <WorkStrip
       label={running}

@@ -17,7 +17,6 @@ import { heightOfFoot, heightOfNotices, lowWindow, useSharedStyles } from '../lo
 import { useToldHeight } from '../shell/use-told-height';
 import { isBusy } from '../store/pane-state';
 import { useFieldStyles } from '../tables/choice-field';
-import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import type { ApprovalItem } from './approval-items';
 
@@ -164,7 +163,7 @@ function Refusal(): React.JSX.Element | null {
   const refused = usePane(({ refusedFixes }) => refusedFixes.get(approvalFixes.id) ?? null);
   return refused === null ? null : (
     <p className={mergeClasses(shared.caption, styles.words)}>
-      {paneTexts.fixes.cellChanged(refused, cellText(refused.holds))}
+      {language.pane.fixes.cellChanged(refused, cellText(refused.holds))}
     </p>
   );
 }

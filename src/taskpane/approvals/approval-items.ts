@@ -11,7 +11,7 @@ import { fieldKeys, fieldName, sheetCatalogue } from '../../plan/fields/catalogu
 import { comparable, folded } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
 import type { Strategy, Tactic } from '../../plan/rows';
-import { dateText } from '../date-text';
+import { date } from '../../spreadsheet/day-in-words';
 
 /** The sections of the view, in their order. */
 export const sectionStates = [
@@ -84,7 +84,7 @@ function itemOf(
     approval,
     state,
     title,
-    approvedBy: approvalWords(by, on === null ? null : dateText(on)),
+    approvedBy: approvalWords(by, on === null ? null : date(on)),
     changes: changes.map(changeInWords),
     remarks,
     place: placeOf(

@@ -2,9 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Cause } from '../../alignment/causes';
 import { ruleTexts } from '../../alignment/rule-texts';
+import { language } from '../../languages/language';
 import { Chevron } from '../look/chevron';
 import { useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { CauseWords } from './cause-words';
 import { FixOptions, useFixesOfCause } from './fix-options';
@@ -49,7 +49,7 @@ export const CauseRow = memo(function CauseRow({ cause, group, isOpen }: CauseRo
             onClick={() => toggleGroup(cause.id, !isOpen)}
           >
             <Chevron isOpen={isOpen} />
-            {texts.findings.each(findings.length)}
+            {language.pane.findings.each(findings.length)}
           </button>
         }
       />

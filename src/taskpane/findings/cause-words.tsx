@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cause } from '../../alignment/causes';
 import { ruleTexts } from '../../alignment/rule-texts';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
-import { texts } from '../texts';
 import { PlaceLine } from './place-words';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function CauseWords({ cause, hasReason = false }: CauseWordsProps): React
         <>
           {hasReason ? <span className={styles.reason}>{ruleTexts(first.rule).reason}</span> : null}
           <PlaceLine sheet={first.sheet} cells={first.cells}>
-            {findings.length > 1 ? ` · ${texts.fixFirst.findings(findings.length)}` : null}
+            {findings.length > 1 ? ` · ${language.pane.findings.count(findings.length)}` : null}
           </PlaceLine>
         </>
       )}

@@ -1,8 +1,8 @@
 import type { Finding } from '../../alignment/finding';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import type { CommentToAdd } from '../pane-host';
 import { isBusy } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 /** A finding as a comment to its first cell, while it is looked at; null where it stands in no cell. */
@@ -24,10 +24,10 @@ export function CommentAdder({ comment }: { readonly comment: CommentToAdd }): R
       type="button"
       className={small}
       aria-disabled={busy}
-      aria-label={isAdding ? undefined : texts.comment.addLabelled(comment.message)}
+      aria-label={isAdding ? undefined : language.pane.comment.addLabelled(comment.message)}
       onClick={() => addComment(comment)}
     >
-      {isAdding ? texts.comment.adding : texts.comment.add}
+      {isAdding ? language.pane.comment.adding : language.pane.comment.add}
     </button>
   );
 }

@@ -4,8 +4,8 @@ import type { Finding } from '../../alignment/finding';
 import { ruleTexts } from '../../alignment/rule-texts';
 import type { Severity } from '../../alignment/settings';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
-import { texts } from '../texts';
 import { CommentAdder, useComment } from './comment-adder';
 import { FixOptions } from './fix-options';
 import { GoRow } from './go-row';
@@ -38,7 +38,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps): Reac
   const styles = useStyles();
   const { finding, under, isReasonTold = false } = props;
   const fixes = useMemo(() => finding.fixes(), [finding]);
-  const muting = useMuteQuestion(finding.id, texts.mute.finding, finding.message);
+  const muting = useMuteQuestion(finding.id, language.pane.mute.finding, finding.message);
   const comment = useComment(finding);
   const { sheet, cells, rule } = finding;
   const other =
@@ -92,7 +92,9 @@ function WhereItStands({ finding: { sheet, cells, row } }: FindingRowProps): Rea
   const styles = useStyles();
   return (
     <PlaceLine sheet={sheet} cells={cells}>
-      {row?.hidden === true ? <span className={styles.note}>{` · ${texts.findings.hiddenRow}`}</span> : null}
+      {row?.hidden === true ? (
+        <span className={styles.note}>{` · ${language.pane.findings.hiddenRow}`}</span>
+      ) : null}
     </PlaceLine>
   );
 }

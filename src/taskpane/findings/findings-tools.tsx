@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding } from '../../alignment/finding';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import { groupings } from '../store/pane-state';
 import { useFieldStyles } from '../tables/choice-field';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { SeverityFilter } from './severity-filter';
 
@@ -43,13 +43,13 @@ export function FindingsTools({ findings, hasSteps, onStep }: FindingsToolsProps
     <>
       <div className={styles.search}>
         <label htmlFor={`${id}search`} className={visuallyHidden}>
-          {texts.findings.search}
+          {language.pane.findings.search}
         </label>
         <input
           id={`${id}search`}
           type="search"
           autoComplete="off"
-          placeholder={texts.findings.search}
+          placeholder={language.pane.findings.search}
           className={fields.field}
           value={search}
           onChange={({ target }) => showFindings({ search: target.value })}
@@ -58,7 +58,7 @@ export function FindingsTools({ findings, hasSteps, onStep }: FindingsToolsProps
       <SeverityFilter findings={findings} />
       <div className={styles.line}>
         <label className={styles.grouping}>
-          {texts.findings.groupBy}
+          {language.pane.findings.groupBy}
           <select
             className={mergeClasses(fields.field, styles.grouped)}
             value={grouping}
@@ -69,31 +69,31 @@ export function FindingsTools({ findings, hasSteps, onStep }: FindingsToolsProps
           >
             {groupings.map((each) => (
               <option key={each} value={each}>
-                {texts.findings.groupings[each]}
+                {language.pane.findings.groupings[each]}
               </option>
             ))}
           </select>
         </label>
-        <div className={styles.steps} role="group" aria-label={texts.findings.steps}>
+        <div className={styles.steps} role="group" aria-label={language.pane.findings.steps}>
           <Button
             size="small"
             className={styles.step}
             aria-keyshortcuts="Shift+F8"
-            title={texts.findings.previousByKey}
+            title={language.pane.findings.previousByKey}
             disabledFocusable={!hasSteps}
             onClick={() => onStep(-1)}
           >
-            {texts.findings.previous}
+            {language.pane.findings.previous}
           </Button>
           <Button
             size="small"
             className={styles.step}
             aria-keyshortcuts="F8"
-            title={texts.findings.nextByKey}
+            title={language.pane.findings.nextByKey}
             disabledFocusable={!hasSteps}
             onClick={() => onStep(1)}
           >
-            {texts.findings.next}
+            {language.pane.findings.next}
           </Button>
         </div>
       </div>

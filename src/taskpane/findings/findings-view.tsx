@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '../../alignment/finding';
+import { language } from '../../languages/language';
 import { linkInText, useSharedStyles } from '../look/shared-styles';
 import { takesFocus } from '../shell/focus-keeper';
 import { faultFindings, type FindingPlace, type SheetRow } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FindingsList } from './findings-list';
 import { FindingsTools } from './findings-tools';
@@ -50,7 +50,7 @@ export function FindingsView(): React.JSX.Element {
     <>
       <div className={styles.head}>
         <h2 className={shared.heading} {...takesFocus}>
-          {texts.findings.count(findings.length)}
+          {language.pane.findings.count(findings.length)}
         </h2>
         <Muted />
         {row === null ? null : <OnlyRow {...row} />}
@@ -61,10 +61,10 @@ export function FindingsView(): React.JSX.Element {
       {groups.length === 0 ? (
         <p className={mergeClasses(shared.paragraph, styles.none)}>
           {findings.length === 0
-            ? texts.findings.none
+            ? language.pane.findings.none
             : row === null
-              ? texts.findings.noneOfKind
-              : texts.findings.noneInRow}
+              ? language.pane.findings.noneOfKind
+              : language.pane.findings.noneInRow}
         </p>
       ) : (
         <FindingsList groups={groups} />
@@ -80,9 +80,9 @@ function OnlyRow({ sheet, row }: SheetRow): React.JSX.Element {
   const { showFindings } = usePaneCommands();
   return (
     <p className={styles.onlyRow}>
-      {texts.findings.onlyRow(sheet, row + 1)}{' '}
+      {language.pane.findings.onlyRow(sheet, row + 1)}{' '}
       <button type="button" className={styles.link} onClick={() => showFindings({ row: null })}>
-        {texts.findings.allRows}
+        {language.pane.findings.allRows}
       </button>
     </p>
   );
@@ -98,7 +98,7 @@ function Muted(): React.JSX.Element | null {
   return (
     <p className={mergeClasses(caption, styles.muted)}>
       <button type="button" className={styles.link} onClick={() => openSetup('rules')}>
-        {texts.findings.muted(muted)}
+        {language.pane.findings.muted(muted)}
       </button>
     </p>
   );

@@ -2,15 +2,16 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useId, useMemo } from 'react';
 import { type Cause, fixesOfCause } from '../../alignment/causes';
 import type { Fix } from '../../alignment/finding';
+import { language } from '../../languages/language';
+import { headingOfName } from '../../plan/fields/in-words';
 import { addressOf } from '../../spreadsheet/address';
 import type { CellValue } from '../../spreadsheet/cell';
 import { cellText } from '../cell-text';
 import { Chevron } from '../look/chevron';
 import { hairline, ink, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import { areShown, pointsText } from '../points';
+import { areShown, pointsText, signedPoints } from '../points';
 import { type Fixable, fixKey, isBusy } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -91,8 +92,8 @@ export function FixOptions(props: FixOptionsProps): React.JSX.Element | null {
 }
 
 const openerFor = (fixes: FixOptionsProps['fixes']): string => {
-  if (typeof fixes === 'function') return texts.fixes.all;
-  return fixes.length === 0 ? texts.findings.why : texts.fixes.show(fixes.length);
+  if (typeof fixes === 'function') return language.pane.fixes.all;
+  return fixes.length === 0 ? language.pane.findings.why : language.pane.fixes.show(fixes.length);
 };
 
 /** The fixes with what they would bring, which is worked out once they are looked at, and anew after each check. */
@@ -104,7 +105,7 @@ function Fixes({ of, fixes: given }: Pick<FixOptionsProps, 'of' | 'fixes'>): Rea
     if (fixes.length > 0) foretell(fixes);
   }, [fixes, foretell]);
   if (fixes.length === 0 && typeof given === 'function')
-    return <p className={caption}>{texts.fixes.noneForAll}</p>;
+    return <p className={caption}>{language.pane.fixes.noneForAll}</p>;
   return (
     <ul className={list}>
       {fixes.map((fix) => (
@@ -147,7 +148,9 @@ function changesOf({ edits }: Fix): readonly Change[] {
   for (const edit of edits) {
     const { field, cell } = edit;
     const [from, to] =
-      'newValue' in edit ? [edit.oldValue, String(edit.newValue)] : [edit.oldPart, edit.newPart];
+      'newValue' in edit
+        ? [edit.oldValue, typeof edit.newValue === 'number' ? cellText(edit.newValue) : edit.newValue]
+        : [edit.oldPart, edit.newPart];
     const key = JSON.stringify([edit.sheet, field, from, to]);
     const known = changes.get(key);
     if (known === undefined) changes.set(key, { field, from, to, cells: [addressOf(cell)] });
@@ -167,7 +170,7 @@ function FixOption({ of, fix }: FixOptionProps): React.JSX.Element {
       {shown.map((change, place) => (
         <ShownChange key={place} change={change} />
       ))}
-      {more > 0 ? <p className={styles.outcome}>{texts.fixes.moreCells(more)}</p> : null}
+      {more > 0 ? <p className={styles.outcome}>{language.pane.fixes.moreCells(more)}</p> : null}
       <FixFoot of={of} fix={fix} />
     </li>
   );
@@ -177,13 +180,15 @@ function ShownChange({ change: { field, from, to, cells } }: { readonly change: 
   const styles = useStyles();
   return (
     <>
-      <span className={styles.when}>{texts.fixes.at(field, cells.slice(0, cellsShown), cells.length)}</span>
+      <span className={styles.when}>
+        {language.pane.fixes.at(headingOfName(field), cells.slice(0, cellsShown), cells.length)}
+      </span>
       <dl className={styles.edit}>
-        <dt className={styles.when}>{texts.fixes.from}</dt>
+        <dt className={styles.when}>{language.pane.fixes.from}</dt>
         <dd className={styles.value}>
           <del className={mergeClasses(styles.old, from === null && styles.blank)}>{cellText(from)}</del>
         </dd>
-        <dt className={styles.when}>{texts.fixes.to}</dt>
+        <dt className={styles.when}>{language.pane.fixes.to}</dt>
         <dd className={styles.value}>
           <ins style={{ textDecoration: 'none' }}>{to}</ins>
         </dd>
@@ -204,13 +209,13 @@ function FixFoot({ of, fix }: FixOptionProps): React.JSX.Element {
       <Button
         size="small"
         disabledFocusable={busy}
-        aria-label={isWritten ? undefined : texts.fixes.applyLabelled(fix.label)}
+        aria-label={isWritten ? undefined : language.pane.fixes.applyLabelled(fix.label)}
         onClick={() => apply(of, fix)}
       >
-        {isWritten ? texts.fixes.applying : texts.fixes.apply}
+        {isWritten ? language.pane.fixes.applying : language.pane.fixes.apply}
       </Button>
       {refused !== null && fixKey(refused.fix) === fixKey(fix) ? (
-        <p className={styles.outcome}>{texts.fixes.cellChanged(refused, cellText(refused.holds))}</p>
+        <p className={styles.outcome}>{language.pane.fixes.cellChanged(refused, cellText(refused.holds))}</p>
       ) : (
         <Gain of={of} fix={fix} />
       )}
@@ -228,12 +233,14 @@ function Gain({ of, fix }: FixOptionProps): React.JSX.Element | null {
   return (
     <>
       {areShown(gain) ? (
-        <span className={mergeClasses(figures, styles.gain)}>{texts.fixes.gain(gain)}</span>
+        <span className={mergeClasses(figures, styles.gain)}>
+          {language.pane.fixes.gain(signedPoints(gain))}
+        </span>
       ) : (
-        <span className={styles.noGain}>{texts.fixes.noGain}</span>
+        <span className={styles.noGain}>{language.pane.fixes.noGain}</span>
       )}
       {rest > 0 && areShown(rest) ? (
-        <span className={styles.noGain}>{texts.fixes.rest(pointsText(rest))}</span>
+        <span className={styles.noGain}>{language.pane.fixes.rest(pointsText(rest))}</span>
       ) : null}
     </>
   );

@@ -4,6 +4,7 @@ import type { RuleId } from '../../alignment/rule-id';
 import { ruleTexts } from '../../alignment/rule-texts';
 import { severities, type Severity } from '../../alignment/settings';
 import { label } from '../../alignment/wording';
+import { language } from '../../languages/language';
 import { comparable } from '../../plan/names';
 import type { Row } from '../../plan/rows';
 import {
@@ -13,7 +14,6 @@ import {
   groupOfRule,
   type SheetRow,
 } from '../store/pane-state';
-import { texts } from '../texts';
 import { placeText } from './place-text';
 
 /** The findings of one rule, sheet, owner or strategy. */
@@ -76,9 +76,9 @@ const groupOf: Readonly<
   Record<Grouping, (finding: Finding) => { readonly id: string; readonly title: string }>
 > = {
   rule: ({ rule }) => ({ id: rule, title: ruleTexts(rule).title }),
-  sheet: ({ sheet }) => named(sheet === '' ? null : sheet, texts.findings.wholePlan),
-  owner: ({ row }) => named(ownerOf(row), texts.findings.noOwner),
-  strategy: ({ row }) => named(strategyOf(row), texts.findings.noStrategy),
+  sheet: ({ sheet }) => named(sheet === '' ? null : sheet, language.pane.findings.wholePlan),
+  owner: ({ row }) => named(ownerOf(row), language.pane.findings.noOwner),
+  strategy: ({ row }) => named(strategyOf(row), language.pane.findings.noStrategy),
 };
 
 /* What has no name comes under an id that no name has. */

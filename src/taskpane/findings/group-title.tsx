@@ -5,12 +5,13 @@ import type { Finding } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import { ruleTexts } from '../../alignment/rule-texts';
 import { edit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
+import { number } from '../../languages/words';
 import { ruleHelp } from '../help-pages';
 import { Chevron } from '../look/chevron';
 import { ink } from '../look/inks';
 import { amountMark, enlarged, groupOpener, linkInText, useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FixOptions } from './fix-options';
 import type { FindingGroup } from './group-findings';
@@ -91,13 +92,13 @@ function RuleWords({ rule }: { readonly rule: RuleId }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { title, reason } = ruleTexts(rule);
-  const switchingOff = useMuteQuestion(rule, texts.mute.rule, title);
+  const switchingOff = useMuteQuestion(rule, language.pane.mute.rule, title);
   return (
     <>
       <p className={mergeClasses(shared.caption, styles.reason)}>
         {reason}{' '}
         <a className={styles.help} href={ruleHelp(rule)} target="_blank" rel="noreferrer">
-          {texts.findings.aboutRule}
+          {language.pane.findings.aboutRule}
           <span className={shared.visuallyHidden}>{` ${title}`}</span>
         </a>
       </p>
@@ -115,7 +116,7 @@ function FixAll({ group }: { readonly group: FindingGroup }): React.JSX.Element 
   const { title, findings } = group;
   const hasSeveral = useMemo(() => haveSeveralFixes(findings), [findings]);
   const fixes = useCallback(() => {
-    const fix = fixOfAll(texts.fixes.allOf(title), findings);
+    const fix = fixOfAll(language.pane.fixes.allOf(title), findings);
     return fix === null ? [] : [fix];
   }, [title, findings]);
   if (!hasSeveral) return null;
@@ -150,14 +151,16 @@ function TitleWords({
         <>
           <span className={mergeClasses(figures, styles.amount)}>
             <span className={visuallyHidden}>, </span>
-            {texts.findings.amount(findings.length)}
-            <span className={visuallyHidden}>{` ${texts.findings.countNoun(findings.length)}`}</span>
+            {number(findings.length)}
+            <span className={visuallyHidden}>{` ${language.pane.findings.countNoun(findings.length)}`}</span>
           </span>
           <span className={mergeClasses(figures, styles.points)}>
             {areShown(points) ? (
               <>
                 <span aria-hidden>{signedPoints(-points)}</span>
-                <span className={visuallyHidden}>{`, ${texts.findings.lost(pointsText(points))}`}</span>
+                <span
+                  className={visuallyHidden}
+                >{`, ${language.pane.findings.lost(pointsText(points))}`}</span>
               </>
             ) : null}
           </span>

@@ -1,7 +1,7 @@
 import type { Finding } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 
 /** What linking tactics to strategies puts right. */
@@ -20,7 +20,7 @@ export function LinkUpOpener(): React.JSX.Element {
   const { chooseView } = usePaneCommands();
   return (
     <button type="button" className={small} onClick={() => chooseView('link-up')}>
-      {texts.findings.linkUp}
+      {language.pane.findings.linkUp}
     </button>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { SettingEdit } from '../../alignment/workbook-settings/setting-edits';
+import { language } from '../../languages/language';
 import { hairline, ink, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { isBusy } from '../store/pane-state';
 import { useFieldStyles } from '../tables/choice-field';
 import { FirstChangeNote } from '../tables/first-change-note';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -111,7 +111,7 @@ function OpenQuestion({
   return (
     <div id={id} className={styles.question}>
       <label className={styles.label} htmlFor={`${id}reason`}>
-        {texts.mute.reason}
+        {language.pane.mute.reason}
       </label>
       <input
         ref={field}
@@ -129,7 +129,7 @@ function OpenQuestion({
         }}
       />
       <p id={`${id}note`} className={mergeClasses(caption, styles.note, isMissing && styles.wrong)}>
-        {isMissing ? texts.mute.missing : words.lead}
+        {isMissing ? language.pane.mute.missing : words.lead}
       </p>
       <FirstChangeNote />
       <div className={actions}>
@@ -137,7 +137,7 @@ function OpenQuestion({
           {words.yes}
         </Button>
         <Button size="small" appearance="subtle" onClick={close}>
-          {texts.mute.no}
+          {language.pane.mute.no}
         </Button>
       </div>
     </div>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellPlaces } from '../../alignment/finding';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { placeText } from './place-text';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export function PlaceWords({ sheet, cells }: PlaceWordsProps): React.JSX.Element
   const { visuallyHidden } = useSharedStyles();
   return (
     <>
-      {sheet === null ? null : <span className={visuallyHidden}>{`${texts.findings.goTo} `}</span>}
+      {sheet === null ? null : <span className={visuallyHidden}>{`${language.pane.findings.goTo} `}</span>}
       {placeText(sheet, cells)}
     </>
   );

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { areShown, pointsText, signedPoints } from '../points';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   points: { color: ink.quiet, fontWeight: tokens.fontWeightSemibold },
@@ -16,7 +16,7 @@ export function PointsLost({ points }: { readonly points: number }): React.JSX.E
   return (
     <span className={mergeClasses(figures, styles.points)}>
       <span aria-hidden>{signedPoints(-points)}</span>
-      <span className={visuallyHidden}>{`, ${texts.findings.lost(pointsText(points))}`}</span>
+      <span className={visuallyHidden}>{`, ${language.pane.findings.lost(pointsText(points))}`}</span>
     </span>
   );
 }

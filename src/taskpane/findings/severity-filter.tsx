@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../alignment/finding';
 import { severities, type Severity } from '../../alignment/settings';
+import { language } from '../../languages/language';
+import { number } from '../../languages/words';
 import { ink, outline, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { countSeverities } from './group-findings';
 
@@ -41,13 +42,13 @@ export function SeverityFilter({ findings }: { readonly findings: readonly Findi
   const { showFindings } = usePaneCommands();
   const amounts = countSeverities(findings);
   const choices: readonly (readonly [Severity | null, string, number])[] = [
-    [null, texts.findings.all, findings.length],
+    [null, language.pane.findings.all, findings.length],
     ...severities.map(
-      (severity) => [severity, texts.findings.severityFilter[severity], amounts[severity]] as const,
+      (severity) => [severity, language.pane.findings.severityFilter[severity], amounts[severity]] as const,
     ),
   ];
   return (
-    <div className={styles.filter} role="group" aria-label={texts.findings.filterLabel}>
+    <div className={styles.filter} role="group" aria-label={language.pane.findings.filterLabel}>
       {choices.map(([severity, words, amount]) => (
         <button
           key={words}
@@ -56,7 +57,7 @@ export function SeverityFilter({ findings }: { readonly findings: readonly Findi
           className={mergeClasses(figures, styles.choice, chosen === severity && styles.chosen)}
           onClick={() => showFindings({ severity })}
         >
-          {words} {texts.findings.amount(amount)}
+          {words} {number(amount)}
         </button>
       ))}
     </div>

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Severity } from '../../alignment/settings';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { Sign, type SignShape } from '../look/sign';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   sign: { display: 'inline-block', width: '14px', textAlign: 'center', flexShrink: 0 },
@@ -33,7 +33,7 @@ export function SeveritySign({ severity, isDrawn = true }: SeveritySignProps): R
       <span aria-hidden className={mergeClasses(styles.sign, styles[severity])}>
         {isDrawn ? <Sign shape={shapes[severity]} /> : null}
       </span>
-      <span className={visuallyHidden}>{`${texts.severities[severity].one}: `}</span>
+      <span className={visuallyHidden}>{`${language.pane.severities[severity]}: `}</span>
     </>
   );
 }

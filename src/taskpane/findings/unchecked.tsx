@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { groupUnchecked } from './group-findings';
 import { PlaceWords } from './place-words';
@@ -34,8 +34,8 @@ export function Unchecked(): React.JSX.Element | null {
   if (groups.length === 0) return null;
   return (
     <section className={mergeClasses(shared.section, shared.ruledOff, styles.section)}>
-      <h3 className={shared.heading}>{texts.findings.notChecked}</h3>
-      <p className={shared.paragraph}>{texts.findings.notCheckedLead}</p>
+      <h3 className={shared.heading}>{language.pane.findings.notChecked}</h3>
+      <p className={shared.paragraph}>{language.pane.findings.notCheckedLead}</p>
       <ul className={shared.list}>
         {groups.map(({ rule, title, message, cases }) => (
           <li key={rule} className={styles.group}>
@@ -52,7 +52,7 @@ export function Unchecked(): React.JSX.Element | null {
                   <PlaceWords sheet={sheet} cells={cells} />
                 </button>
               ))}
-              {cases.length > mostPlaces ? texts.findings.moreCases(cases.length - mostPlaces) : null}
+              {cases.length > mostPlaces ? language.pane.findings.moreCases(cases.length - mostPlaces) : null}
             </div>
           </li>
         ))}

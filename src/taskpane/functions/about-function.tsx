@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { shownArea } from '../../functions/explain/shown-value';
 import { namespace } from '../../functions/lookup';
 import type { FunctionReference } from '../../functions/reference';
+import { language } from '../../languages/language';
 import { isCellError } from '../../spreadsheet/cell';
 import { Fold } from '../look/fold';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { FormulaText } from './formula-text';
 import { ShownAnswer } from './shown-answer';
-import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
   error: { margin: '0 0 4px', color: ink.quiet },
   children: { marginTop: '8px' },
 });
-
-const texts = functionTexts.about;
 
 interface AboutFunctionProps {
   readonly reference: FunctionReference;
@@ -35,11 +33,11 @@ export function AboutFunction({ reference, children }: AboutFunctionProps): Reac
   const columns = result.kind === 'spill' && typeof result.columns !== 'string' ? result.columns : null;
   return (
     <div className={mergeClasses(shared.ruledOff, styles.about)}>
-      <Fold title={texts.title}>
+      <Fold title={language.functionBrowser.about.title}>
         <div className={styles.part}>
-          <p className={view.label}>{texts.example}</p>
+          <p className={view.label}>{language.functionBrowser.about.example}</p>
           <FormulaText text={`=${namespace}.${example.call}`} />
-          <p className={view.label}>{texts.gives}</p>
+          <p className={view.label}>{language.functionBrowser.about.gives}</p>
           <ShownAnswer
             shown={shownArea(example.result, (column) => columns?.[column]?.value ?? kindOf(result))}
             unit={result.kind === 'spill' || isCellError(example.result) ? null : (result.unit ?? null)}
@@ -48,7 +46,7 @@ export function AboutFunction({ reference, children }: AboutFunctionProps): Reac
           <div className={styles.children}>{children}</div>
         </div>
         <div className={styles.part}>
-          <p className={view.label}>{texts.errors}</p>
+          <p className={view.label}>{language.functionBrowser.about.errors}</p>
           <ul className={shared.list}>
             {errors.map(({ error, when }) => (
               <li key={`${error} ${when}`} className={styles.error}>
@@ -57,7 +55,7 @@ export function AboutFunction({ reference, children }: AboutFunctionProps): Reac
             ))}
           </ul>
         </div>
-        <p className={view.label}>{texts.source}</p>
+        <p className={view.label}>{language.functionBrowser.about.source}</p>
         <p className={shared.paragraph}>{source}</p>
       </Fold>
     </div>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ParameterReference } from '../../functions/reference';
+import { language } from '../../languages/language';
 import { textOf } from '../../spreadsheet/cell-text';
 import { useSharedStyles } from '../look/shared-styles';
-import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -13,8 +13,6 @@ const useStyles = makeStyles({
   hint: { margin: '4px 0 0' },
   button: { flexShrink: 0, minWidth: 'auto' },
 });
-
-const texts = functionTexts.form;
 
 interface ArgumentFieldProps {
   readonly parameter: ParameterReference;
@@ -27,7 +25,9 @@ interface ArgumentFieldProps {
 /** What may be left out says what it then counts as. */
 function necessityOf({ optional, default: standsFor }: ParameterReference): string | null {
   if (!optional) return null;
-  return standsFor === null ? texts.optional : texts.optionalAs(textOf(standsFor));
+  return standsFor === null
+    ? language.functionBrowser.form.optional
+    : language.functionBrowser.form.optionalAs(textOf(standsFor));
 }
 
 const choicesOf = ({ kind, choices }: ParameterReference): readonly string[] =>
@@ -76,10 +76,10 @@ export function ArgumentField(props: ArgumentFieldProps): React.JSX.Element {
         <Button
           className={styles.button}
           size="small"
-          aria-label={texts.useSelectionFor(name)}
+          aria-label={language.functionBrowser.form.useSelectionFor(name)}
           onClick={onUseSelection}
         >
-          {texts.useSelection}
+          {language.functionBrowser.form.useSelection}
         </Button>
       </div>
       {problem === null ? null : (
@@ -88,7 +88,7 @@ export function ArgumentField(props: ArgumentFieldProps): React.JSX.Element {
         </p>
       )}
       <p id={`${id}-hint`} className={mergeClasses(shared.caption, styles.hint)}>
-        {description} {`Takes ${takes}.`}
+        {description} {language.functionBrowser.form.takes(takes)}
       </p>
     </div>
   );

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ArgumentExplanation, CallExplanation } from '../../functions/explain/explanation';
+import { language } from '../../languages/language';
+import { number } from '../../languages/words';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { FormulaText } from './formula-text';
 import { AnswerValue, inWords, ShownAnswer } from './shown-answer';
-import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -49,13 +50,13 @@ export function ExplainedCall({ call, cell, isWhole }: ExplainedCallProps): Reac
           {sentence === null ? null : <p className={styles.sentence}>{sentence}</p>}
         </>
       )}
-      <dl className={styles.arguments} aria-label={functionTexts.explain.arguments}>
+      <dl className={styles.arguments} aria-label={language.functionBrowser.explain.arguments}>
         {call.arguments.map((argument) => (
           <ExplainedArgument key={argument.name} argument={argument} cell={cell} />
         ))}
       </dl>
       {failed.length === 0 ? null : <FailedAnswers failed={failed} />}
-      <p className={shared.caption}>{functionTexts.explain.source(source)}</p>
+      <p className={shared.caption}>{language.functionBrowser.explain.source(source)}</p>
     </section>
   );
 }
@@ -65,11 +66,11 @@ function CallAnswer({ call, cell }: Pick<ExplainedCallProps, 'call' | 'cell'>): 
   const view = useViewStyles();
   return (
     <>
-      <p className={view.label}>{functionTexts.explain.answer}</p>
+      <p className={view.label}>{language.functionBrowser.explain.answer}</p>
       <ShownAnswer shown={answer} unit={unit} headings={headingsOf(columns)} />
       {here === null ? null : (
         <>
-          <p className={view.label}>{functionTexts.explain.answerHere(cell)}</p>
+          <p className={view.label}>{language.functionBrowser.explain.answerHere(cell)}</p>
           <AnswerValue value={here} unit={unit} />
         </>
       )}
@@ -91,7 +92,7 @@ function ExplainedArgument({ argument, cell }: ExplainedArgumentProps): React.JS
   const view = useViewStyles();
   const shared = useSharedStyles();
   const { name, description, unit, written, value, here } = argument;
-  const { leftOut, leftOutAs } = functionTexts.explain;
+  const { leftOut, leftOutAs } = language.functionBrowser.explain;
   const isOmitted = written === null;
   const words = value === null ? leftOut : isOmitted ? leftOutAs(inWords(value)) : inWords(value);
   const isError = value?.kind === 'value' && value.isError;
@@ -107,7 +108,7 @@ function ExplainedArgument({ argument, cell }: ExplainedArgumentProps): React.JS
         {isOmitted ? null : <FormulaText text={written} />}
         {isOmitted || unit === null ? null : ' · '}
         {unit}
-        {here === null ? null : ` · ${functionTexts.explain.here(cell, here.text)}`}
+        {here === null ? null : ` · ${language.functionBrowser.explain.here(cell, here.text)}`}
       </dd>
       <dd className={mergeClasses(shared.caption, styles.written)}>{description}</dd>
       {value?.kind === 'unknown' ? (
@@ -129,14 +130,13 @@ function FailedAnswers({ failed }: Pick<CallExplanation, 'failed'>): React.JSX.E
   const all = failed.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className={styles.failed}>
-      <p className={mergeClasses(shared.paragraph, view.strong)}>{functionTexts.explain.failed(all)}</p>
+      <p className={mergeClasses(shared.paragraph, view.strong)}>
+        {language.functionBrowser.explain.failed(all)}
+      </p>
       <ul className={shared.list}>
         {failed.slice(0, mostReasons).map(({ count, error, sentence }) => (
           <li key={sentence} className={shared.paragraph}>
-            <span className={view.strong}>
-              {functionTexts.explain.times(count)} {error}
-            </span>{' '}
-            {sentence}
+            <span className={view.strong}>{`${number(count)} × ${error}`}</span> {sentence}
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import type { ExplainOutcome, PaneHost } from '../pane-host';
 import { Notice } from '../shell/notice';
 import { ExplainedCall, headingsOf } from './explained-call';
 import { FormulaText } from './formula-text';
 import { AnswerValue, ShownAnswer } from './shown-answer';
-import { functionTexts } from './texts';
 import { useExplanation } from './use-explanation';
 import { useViewStyles } from './view-styles';
 
@@ -25,8 +25,6 @@ const useStyles = makeStyles({
   notice: { margin: '0 -16px 12px' },
 });
 
-const texts = functionTexts.explain;
-
 /** What the selected cell calculates, in plain words; it goes along with the selection. */
 export function ExplainedCell({ host }: { readonly host: PaneHost }): React.JSX.Element {
   const styles = useStyles();
@@ -35,9 +33,11 @@ export function ExplainedCell({ host }: { readonly host: PaneHost }): React.JSX.
   return (
     <section className={mergeClasses(shared.section, styles.section)}>
       <div className={styles.head}>
-        <h3 className={mergeClasses(shared.heading, styles.heading)}>{texts.title}</h3>
+        <h3 className={mergeClasses(shared.heading, styles.heading)}>
+          {language.functionBrowser.explain.title}
+        </h3>
         <Button size="small" onClick={explain}>
-          {texts.command}
+          {language.functionBrowser.explain.command}
         </Button>
       </div>
       <div className={shared.visuallyHidden} role="status">
@@ -53,12 +53,13 @@ function newsOf(outcome: ExplainOutcome): string {
     case 'failed':
       return `${outcome.problem.sentence} ${outcome.problem.whatToDo}`;
     case 'nothing to explain':
-      return texts.newsOfNothing(outcome.selected.cell, texts.nothing[outcome.holds]);
+      return `${outcome.selected.cell} ${language.functionBrowser.explain.nothing[outcome.holds]}`;
     case 'explained': {
       const { holds, selected, remark, calls } = outcome.explanation;
-      const answer = selected?.text ?? (holds.kind === 'value' ? holds.text : texts.unknown);
+      const answer =
+        selected?.text ?? (holds.kind === 'value' ? holds.text : language.functionBrowser.explain.unknown);
       const sentence = calls[0]?.here?.sentence ?? calls[0]?.sentence ?? remark ?? '';
-      return `${texts.news(outcome.selected.cell, answer)} ${sentence}`.trim();
+      return `${language.functionBrowser.explain.news(outcome.selected.cell, answer)} ${sentence}`.trim();
     }
   }
 }
@@ -67,7 +68,7 @@ function Outcome({ outcome }: { readonly outcome: ExplainOutcome | null }): Reac
   const styles = useStyles();
   const shared = useSharedStyles();
   const view = useViewStyles();
-  if (outcome === null) return <p className={shared.paragraph}>{texts.reading}</p>;
+  if (outcome === null) return <p className={shared.paragraph}>{language.functionBrowser.explain.reading}</p>;
   switch (outcome.status) {
     case 'failed':
       return (
@@ -80,8 +81,9 @@ function Outcome({ outcome }: { readonly outcome: ExplainOutcome | null }): Reac
     case 'nothing to explain':
       return (
         <p className={shared.paragraph}>
-          <span className={view.strong}>{outcome.selected.cell}</span> {texts.nothing[outcome.holds]}{' '}
-          {texts.invitation}
+          <span className={view.strong}>{outcome.selected.cell}</span>{' '}
+          {language.functionBrowser.explain.nothing[outcome.holds]}{' '}
+          {language.functionBrowser.explain.invitation}
         </p>
       );
     case 'explained':
@@ -105,12 +107,18 @@ function Explained({
   return (
     <>
       {selected.cell === at.cell ? null : (
-        <p className={shared.paragraph}>{texts.spillsFrom(selected.cell, at.cell)}</p>
+        <p className={shared.paragraph}>
+          {language.functionBrowser.explain.spillsFrom(selected.cell, at.cell)}
+        </p>
       )}
-      <p className={view.label}>{`${texts.formula}, ${at.sheet} ${at.cell}`}</p>
+      <p className={view.label}>{`${language.functionBrowser.explain.formula}, ${at.sheet} ${at.cell}`}</p>
       <FormulaText className={view.formula} text={formula} />
       <div className={styles.answer}>
-        <p className={view.label}>{here === null ? texts.answer : texts.answerHere(selected.cell)}</p>
+        <p className={view.label}>
+          {here === null
+            ? language.functionBrowser.explain.answer
+            : language.functionBrowser.explain.answerHere(selected.cell)}
+        </p>
         {here === null ? null : <AnswerValue value={here} unit={unit} />}
         <ShownAnswer shown={holds} unit={unit} headings={headingsOf(whole?.columns ?? null)} />
       </div>

@@ -4,10 +4,10 @@ import type { Shown } from '../../functions/explain/explanation';
 import { allParts, isReference } from '../../functions/explain/expressions';
 import { isOptional, type Parameter, type WorksheetFunction } from '../../functions/function';
 import { namespace } from '../../functions/lookup';
+import { language } from '../../languages/language';
 import { parseFormula } from '../../spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../../spreadsheet/formula/syntax-problem';
 import { textLiteral } from '../../spreadsheet/formula/text-literal';
-import { functionTexts } from './texts';
 
 /** What was typed for the arguments, by their names. */
 export type Typed = Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ function writtenValue(typed: string): Written {
   // With commas between thousands, as numbers are written and formulas are not.
   const number = numberOfText(typed);
   if (number !== null) return { text: String(number) };
-  return { problem: typed.startsWith('=') ? expression.message : functionTexts.form.problems.number };
+  return { problem: typed.startsWith('=') ? expression.message : language.functionBrowser.form.notANumber };
 }
 
 /** What was typed as an argument of a formula: rates such as 20% stay as they are, texts get quotes. */
@@ -80,7 +80,8 @@ export function formulaDraft({ id, parameters }: WorksheetFunction, typed: Typed
     }
     const written = writtenAs(parameter, text);
     if ('problem' in written || !isWhole(written.text)) {
-      problems[parameter.name] = 'problem' in written ? written.problem : functionTexts.form.problems.number;
+      problems[parameter.name] =
+        'problem' in written ? written.problem : language.functionBrowser.form.notANumber;
       return '';
     }
     return written.text;

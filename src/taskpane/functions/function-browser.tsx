@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { worksheetFunctions } from '../../functions/catalogue';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneHost } from '../pane-host';
 import type { Typed } from './formula-draft';
 import { FunctionGroupList } from './function-group-list';
 import { searchFunctions } from './search-functions';
-import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -15,8 +15,6 @@ const useStyles = makeStyles({
   searchLabel: { display: 'block' },
   none: { padding: '0 16px' },
 });
-
-const texts = functionTexts.browse;
 
 /** All functions by their groups, to be searched, read and put into a cell. One of them is open at a time. */
 export function FunctionBrowser({ host }: { readonly host: PaneHost }): React.JSX.Element {
@@ -42,28 +40,30 @@ export function FunctionBrowser({ host }: { readonly host: PaneHost }): React.JS
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
       <div className={shared.section}>
-        <h3 className={shared.heading}>{texts.title}</h3>
+        <h3 className={shared.heading}>{language.functionBrowser.browse.title}</h3>
       </div>
       <div className={styles.searching}>
         <label className={mergeClasses(view.label, styles.searchLabel)} htmlFor={id}>
-          {texts.search}
+          {language.functionBrowser.browse.search}
         </label>
         <input
           id={id}
           type="search"
           className={view.input}
-          placeholder={texts.searchHint}
+          placeholder={language.functionBrowser.browse.searchHint}
           value={searched}
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setSearched(event.target.value)}
         />
         <div className={shared.visuallyHidden} role="status">
-          {isSearching ? texts.found(found) : null}
+          {isSearching ? language.functionBrowser.browse.found(found) : null}
         </div>
       </div>
       {found === 0 ? (
-        <p className={mergeClasses(shared.paragraph, styles.none)}>{texts.none(searched.trim())}</p>
+        <p className={mergeClasses(shared.paragraph, styles.none)}>
+          {language.functionBrowser.browse.none(searched.trim())}
+        </p>
       ) : null}
       {groups.map((group) => (
         <FunctionGroupList

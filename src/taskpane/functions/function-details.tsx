@@ -2,18 +2,18 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState } from 'react';
 import type { WorksheetFunction } from '../../functions/function';
 import { type FunctionReference, referenceOf } from '../../functions/reference';
+import { language } from '../../languages/language';
 import { enumerate } from '../../languages/words';
 import { hairline, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import type { NamedCell, PaneHost, Problem } from '../pane-host';
-import { texts as paneTexts } from '../texts';
+import { problems } from '../problems';
 import { AboutFunction } from './about-function';
 import { ArgumentField } from './argument-field';
 import { type FormulaDraft, formulaDraft, type Typed, typedExample } from './formula-draft';
 import { FormulaText } from './formula-text';
 import { Insertion } from './insertion';
 import { ShownAnswer } from './shown-answer';
-import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -30,8 +30,6 @@ const useStyles = makeStyles({
   fields: { margin: '0 0 4px' },
   preview: { margin: '0 0 12px', minHeight: '48px' },
 });
-
-const texts = functionTexts.form;
 
 interface FunctionDetailsProps {
   readonly declaration: WorksheetFunction;
@@ -78,7 +76,7 @@ export function FunctionDetails({
         setProblem(outcome.status === 'failed' ? outcome.problem : null);
         if (outcome.status === 'named') use(outcome);
       },
-      () => setProblem(paneTexts.problems.unexpected),
+      () => setProblem(problems.unexpected()),
     );
   };
 
@@ -87,7 +85,11 @@ export function FunctionDetails({
       <FormulaText className={styles.signature} text={reference.signature} />
       {reference.notes === null ? null : <p className={shared.caption}>{reference.notes}</p>}
       <SpillAdvice result={reference.result} />
-      <div className={styles.fields} role="group" aria-label={texts.title(declaration.id)}>
+      <div
+        className={styles.fields}
+        role="group"
+        aria-label={language.functionBrowser.form.title(declaration.id)}
+      >
         {reference.parameters.map((parameter) => (
           <ArgumentField
             key={parameter.name}
@@ -108,10 +110,10 @@ export function FunctionDetails({
           <span className={view.strong}>{problem.sentence}</span> {problem.whatToDo}
         </p>
       )}
-      <p className={view.label}>{texts.formula}</p>
+      <p className={view.label}>{language.functionBrowser.form.formula}</p>
       <FormulaText className={mergeClasses(view.formula, styles.formula)} text={draft.formula} />
       <div className={styles.preview}>
-        <p className={view.label}>{texts.preview}</p>
+        <p className={view.label}>{language.functionBrowser.form.preview}</p>
         <Preview draft={draft} />
       </div>
       <Insertion
@@ -122,7 +124,7 @@ export function FunctionDetails({
       />
       <AboutFunction reference={reference}>
         <Button size="small" onClick={() => onType(typedExample(declaration))}>
-          {texts.fillExample}
+          {language.functionBrowser.form.fillExample}
         </Button>
       </AboutFunction>
     </div>
@@ -140,7 +142,9 @@ function SpillAdvice({ result }: Pick<FunctionReference, 'result'>): React.JSX.E
   const { columns } = result;
   return (
     <p className={shared.paragraph}>
-      {typeof columns === 'string' ? `${columns} ${texts.spillsSomehow}` : texts.spills(columns.length)}
+      {typeof columns === 'string'
+        ? `${columns} ${language.functionBrowser.form.spillsSomehow}`
+        : language.functionBrowser.form.spills(columns.length)}
     </p>
   );
 }
@@ -155,10 +159,10 @@ function Preview({
   if (answer === null) {
     const words =
       Object.keys(problems).length > 0
-        ? texts.correct
+        ? language.functionBrowser.form.correct
         : missing.length > 0
-          ? texts.fillIn(enumerate(missing))
-          : texts.refers;
+          ? language.functionBrowser.form.fillIn(enumerate(missing))
+          : language.functionBrowser.form.refers;
     return <p className={shared.paragraph}>{words}</p>;
   }
   return (

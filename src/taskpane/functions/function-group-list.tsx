@@ -2,15 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { WorksheetFunction } from '../../functions/function';
 import { functionTexts as textsOf } from '../../functions/function-texts';
+import { language } from '../../languages/language';
+import { number } from '../../languages/words';
 import { Chevron } from '../look/chevron';
 import { ink, paper } from '../look/inks';
 import { amountMark, focusRing, groupOpener, plainButton, useSharedStyles } from '../look/shared-styles';
 import type { PaneHost } from '../pane-host';
-import { texts as paneTexts } from '../texts';
 import type { Typed } from './formula-draft';
 import { FunctionDetails } from './function-details';
 import type { ListedGroup } from './search-functions';
-import { functionTexts } from './texts';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
@@ -62,10 +62,10 @@ export function FunctionGroupList(props: FunctionGroupListProps): React.JSX.Elem
       <span className={styles.title}>{title}</span>
       <span className={mergeClasses(shared.figures, styles.amount)}>
         <span className={shared.visuallyHidden}>, </span>
-        {paneTexts.findings.amount(functions.length)}
+        {number(functions.length)}
         <span
           className={shared.visuallyHidden}
-        >{` ${functionTexts.browse.amountNoun(functions.length)}`}</span>
+        >{` ${language.functionBrowser.browse.amountNoun(functions.length)}`}</span>
       </span>
     </>
   );

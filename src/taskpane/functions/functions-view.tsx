@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import type { PaneHost } from '../pane-host';
 import { takesFocus } from '../shell/focus-keeper';
@@ -6,7 +7,6 @@ import { isBusy } from '../store/pane-state';
 import { usePane, usePaneCommands } from '../use-pane';
 import { ExplainedCell } from './explained-cell';
 import { FunctionBrowser } from './function-browser';
-import { functionTexts } from './texts';
 
 const useStyles = makeStyles({ top: { paddingBottom: 0 } });
 
@@ -15,7 +15,7 @@ function InThisWorkbook(): React.JSX.Element {
   const shared = useSharedStyles();
   const { repairFormulas, askFreeze } = usePaneCommands();
   const busy = usePane(isBusy);
-  const { title, repair, repairWhy, freeze, freezeWhy } = functionTexts.inThisWorkbook;
+  const { title, repair, repairWhy, freeze, freezeWhy } = language.functionBrowser.inThisWorkbook;
   const deeds = [
     { words: repair, why: repairWhy, act: repairFormulas },
     { words: freeze, why: freezeWhy, act: askFreeze },
@@ -43,7 +43,7 @@ export function FunctionsView({ host }: { readonly host: PaneHost }): React.JSX.
     <>
       <div className={mergeClasses(shared.section, styles.top)}>
         <h2 className={shared.title} {...takesFocus}>
-          {functionTexts.title}
+          {language.functionBrowser.title}
         </h2>
       </div>
       <ExplainedCell host={host} />

@@ -1,18 +1,16 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import type { InsertOutcome, NamedCell, PaneHost } from '../pane-host';
-import { texts as paneTexts } from '../texts';
+import { problems as paneProblems } from '../problems';
 import type { FormulaDraft } from './formula-draft';
-import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
   target: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', marginBottom: '8px' },
   told: { margin: '8px 0 0' },
 });
-
-const texts = functionTexts.form;
 
 interface InsertionProps {
   readonly draft: FormulaDraft;
@@ -42,7 +40,7 @@ export function Insertion({ draft, target, onRetarget, host }: InsertionProps): 
     settle('inserting');
     host
       .insertFormula({ ...target, formula, replaces })
-      .then(settle, () => settle({ status: 'failed', problem: paneTexts.problems.unexpected }));
+      .then(settle, () => settle({ status: 'failed', problem: paneProblems.unexpected() }));
   };
 
   // The buttons of the question go with it: the one that raised it takes the focus back.
@@ -56,24 +54,25 @@ export function Insertion({ draft, target, onRetarget, host }: InsertionProps): 
       <div className={styles.target}>
         <span>
           {target === null ? (
-            texts.targetUnknown
+            language.functionBrowser.form.targetUnknown
           ) : (
             <>
-              {texts.target} <span className={view.strong}>{`${target.sheet} ${target.cell}`}</span>
+              {language.functionBrowser.form.target}{' '}
+              <span className={view.strong}>{`${target.sheet} ${target.cell}`}</span>
             </>
           )}
         </span>
         <Button size="small" appearance="subtle" onClick={onRetarget}>
-          {texts.useCell}
+          {language.functionBrowser.form.useCell}
         </Button>
       </div>
       <div ref={inserter}>
         <Button appearance="primary" disabledFocusable={!isReady} onClick={() => insert(null)}>
           {outcome === 'inserting'
-            ? texts.inserting
+            ? language.functionBrowser.form.inserting
             : target === null
-              ? texts.insertNowhere
-              : texts.insert(target.cell)}
+              ? language.functionBrowser.form.insertNowhere
+              : language.functionBrowser.form.insert(target.cell)}
         </Button>
       </div>
       <div role="status" className={mergeClasses(outcome !== null && styles.told)}>
@@ -84,10 +83,10 @@ export function Insertion({ draft, target, onRetarget, host }: InsertionProps): 
       {outcome !== null && typeof outcome === 'object' && outcome.status === 'cell not blank' ? (
         <div className={shared.actions}>
           <Button size="small" onClick={() => answer(() => insert(outcome.holds))}>
-            {texts.replace}
+            {language.functionBrowser.form.replace}
           </Button>
           <Button size="small" onClick={() => answer(() => setTold({ of: subject, outcome: 'kept' }))}>
-            {texts.keep}
+            {language.functionBrowser.form.keep}
           </Button>
         </div>
       ) : null}
@@ -96,12 +95,12 @@ export function Insertion({ draft, target, onRetarget, host }: InsertionProps): 
 }
 
 function wordsOf(outcome: InsertOutcome | 'kept', target: NamedCell): string {
-  if (outcome === 'kept') return texts.kept;
+  if (outcome === 'kept') return language.functionBrowser.form.kept;
   switch (outcome.status) {
     case 'inserted':
-      return texts.inserted(target.cell);
+      return language.functionBrowser.form.inserted(target.cell);
     case 'cell not blank':
-      return texts.notBlank(target, outcome.holds);
+      return language.functionBrowser.form.notBlank(target, outcome.holds);
     case 'failed':
       return `${outcome.problem.sentence} ${outcome.problem.whatToDo}`;
   }

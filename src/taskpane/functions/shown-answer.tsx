@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { Shown, ShownValue } from '../../functions/explain/explanation';
+import { language } from '../../languages/language';
 import { hairline, ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { Sign } from '../look/sign';
-import { functionTexts } from './texts';
 import { useViewStyles } from './view-styles';
 
 const useStyles = makeStyles({
@@ -90,7 +90,7 @@ function ShownRows({ shown, headings }: ShownRowsProps): React.JSX.Element {
   const styles = useStyles();
   const { caption } = useSharedStyles();
   const { rows, columns, first } = shown;
-  const { cells, first: firstOf } = functionTexts.explain;
+  const { cells, first: firstOf } = language.functionBrowser.explain;
   const isCut = first.length < rows || (first[0]?.length ?? 0) < columns;
   const size = cells(rows, columns) + (isCut && rows > 1 ? `; ${firstOf(first.length, rows)}` : '');
   const isLine = (rows === 1 || columns === 1) && headings.length === 0;
@@ -169,8 +169,8 @@ export function inWords(shown: Shown): string {
     case 'value':
       return shown.text;
     case 'unknown':
-      return functionTexts.explain.unknown;
+      return language.functionBrowser.explain.unknown;
     case 'rows':
-      return functionTexts.explain.cells(shown.rows, shown.columns);
+      return language.functionBrowser.explain.cells(shown.rows, shown.columns);
   }
 }

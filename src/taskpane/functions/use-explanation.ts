@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExplainOutcome, PaneHost } from '../pane-host';
-import { texts } from '../texts';
+import { problems } from '../problems';
 
 export interface Explanation {
   /** The last that was read; null before the first is there. */
@@ -27,7 +27,7 @@ export function useExplanation(host: PaneHost): Explanation {
       };
       host
         .explainSelection(asked)
-        .then(settle, () => settle({ status: 'failed', problem: texts.problems.unexpected }));
+        .then(settle, () => settle({ status: 'failed', problem: problems.unexpected() }));
     },
     [host],
   );

@@ -7,7 +7,6 @@ import { paper } from '../look/inks';
 import { heightOfFoot, heightOfNotices, lowWindow, useSharedStyles } from '../look/shared-styles';
 import { useToldHeight } from '../shell/use-told-height';
 import { isBusy } from '../store/pane-state';
-import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import type { PlannedLinks } from './link-items';
 
@@ -63,7 +62,7 @@ export function LinkFoot(props: LinkFootProps): React.JSX.Element {
       </p>
       {refused === null ? null : (
         <p className={mergeClasses(shared.caption, styles.words)}>
-          {paneTexts.fixes.cellChanged(refused, cellText(refused.holds))}
+          {language.pane.fixes.cellChanged(refused, cellText(refused.holds))}
         </p>
       )}
       <div className={styles.line}>

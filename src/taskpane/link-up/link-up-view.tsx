@@ -11,7 +11,6 @@ import type { PaneCheck } from '../pane-host';
 import { CheckedPlan } from '../screens/checked-plan';
 import { faultFindings } from '../store/pane-state';
 import { PerhapsThere } from '../tables/perhaps-there';
-import { texts as paneTexts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { LinkFoot } from './link-foot';
 import { type Choices, type LinkItem, linkItems, plannedLinks } from './link-items';
@@ -42,7 +41,7 @@ export function LinkUpView({ check }: LinkUpProps): React.JSX.Element {
 /** The way to a plan that has everything. */
 function Example(): React.JSX.Element {
   const { openExample } = usePaneCommands();
-  return <Button onClick={openExample}>{paneTexts.commands.openExample}</Button>;
+  return <Button onClick={openExample}>{language.pane.commands.openExample}</Button>;
 }
 
 function WhatToLink({ check }: { readonly check: PaneCheck }): React.JSX.Element {

@@ -10,7 +10,6 @@ import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { isBusy } from '../store/pane-state';
 import { useFieldStyles } from '../tables/choice-field';
-import { texts as paneTexts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -159,7 +158,7 @@ function MakeFoot({ alignment, grouping, edits }: MakeFootProps): React.JSX.Elem
       <p className={mergeClasses(shared.caption, styles.words)}>{sentences.join(' ')}</p>
       {refused === null ? null : (
         <p className={mergeClasses(shared.caption, styles.words)}>
-          {paneTexts.fixes.cellChanged(refused, cellText(refused.holds))}
+          {language.pane.fixes.cellChanged(refused, cellText(refused.holds))}
         </p>
       )}
       <Button

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { type Cause, rankCauses } from '../../alignment/causes';
+import { language } from '../../languages/language';
 import { CauseWords } from '../findings/cause-words';
 import { FixOptions, useFixesOfCause } from '../findings/fix-options';
 import { GoRow } from '../findings/go-row';
@@ -10,7 +11,6 @@ import { SeveritySign } from '../findings/severity-sign';
 import { useSharedStyles } from '../look/shared-styles';
 import { areShown } from '../points';
 import { faultFindings } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const mostShown = 5;
@@ -36,9 +36,11 @@ export function FixFirst(): React.JSX.Element | null {
   const shown = (costly.length > 0 ? costly : causes).slice(0, mostShown);
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
-      <h3 className={mergeClasses(shared.heading, styles.inset)}>{texts.fixFirst.title}</h3>
+      <h3 className={mergeClasses(shared.heading, styles.inset)}>{language.pane.fixFirst.title}</h3>
       {costly.length > 0 ? (
-        <p className={mergeClasses(shared.paragraph, styles.inset, styles.lead)}>{texts.fixFirst.lead}</p>
+        <p className={mergeClasses(shared.paragraph, styles.inset, styles.lead)}>
+          {language.pane.fixFirst.lead}
+        </p>
       ) : null}
       <ul className={shared.list}>
         {shown.map((cause) => (
@@ -48,7 +50,7 @@ export function FixFirst(): React.JSX.Element | null {
       {causes.length > shown.length || findings.length > shown.length ? (
         <div className={styles.all}>
           <Button size="small" onClick={() => chooseView('findings')}>
-            {texts.fixFirst.all(findings.length)}
+            {language.pane.fixFirst.all(findings.length)}
           </Button>
         </div>
       ) : null}

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { RuleId } from '../../alignment/rule-id';
+import { language } from '../../languages/language';
 import { FindingRow } from '../findings/finding-row';
 import { groupSkipped } from '../findings/group-findings';
 import { Fold } from '../look/fold';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { missingFindings } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -28,9 +28,9 @@ export function MissingFromPlan(): React.JSX.Element | null {
   if (missing.length === 0 && skipped.length === 0) return null;
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
-      <h3 className={mergeClasses(shared.heading, styles.inset)}>{texts.missing.title}</h3>
+      <h3 className={mergeClasses(shared.heading, styles.inset)}>{language.pane.missing.title}</h3>
       <p className={mergeClasses(shared.paragraph, styles.inset)}>
-        {missing.length === 0 ? texts.missing.skippedLead : texts.missing.lead}
+        {missing.length === 0 ? language.pane.missing.skippedLead : language.pane.missing.lead}
       </p>
       <ul className={shared.list}>
         {missing.map((finding) => (
@@ -50,7 +50,7 @@ function SkippedRules({ rules }: { readonly rules: readonly RuleId[] }): React.J
   const reasons = useMemo(() => groupSkipped(rules), [rules]);
   return (
     <div className={styles.skipped}>
-      <Fold title={texts.missing.skipped(rules.length)}>
+      <Fold title={language.pane.missing.skipped(rules.length)}>
         {reasons.map(({ reason, titles }) => (
           <div key={reason}>
             <p className={styles.reason}>{reason}</p>

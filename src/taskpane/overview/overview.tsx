@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { language } from '../../languages/language';
 import { Notice } from '../shell/notice';
 import { faultFindings, missingFindings } from '../store/pane-state';
 import { useTables } from '../tables/use-tables';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { FixFirst } from './fix-first';
 import { MissingFromPlan } from './missing';
@@ -44,10 +44,10 @@ function QuestionsNotice(): React.JSX.Element | null {
   return (
     <Notice
       tone="plain"
-      title={texts.read.ask(questions.length)}
+      title={language.pane.read.ask(questions.length)}
       actions={
         <Button appearance="primary" onClick={() => openSetup('questions')}>
-          {texts.read.questions(questions.length)}
+          {language.pane.read.questions(questions.length)}
         </Button>
       }
     />

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PartScore, Score } from '../../alignment/score';
+import { shownShare } from '../../alignment/shown-share';
+import { language } from '../../languages/language';
+import { number, percent } from '../../languages/words';
 import { hairline, ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { pointsOf } from '../points';
-import { texts } from '../texts';
 import { usePane } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -55,7 +57,7 @@ export function ScoreParts(): React.JSX.Element | null {
   if (score === null) return null;
   return (
     <section className={shared.section}>
-      <h3 className={shared.visuallyHidden}>{texts.score.partsTitle}</h3>
+      <h3 className={shared.visuallyHidden}>{language.pane.score.partsTitle}</h3>
       <ul className={mergeClasses(shared.list, styles.parts)}>
         {score.parts
           .filter(({ weight }) => weight > 0)
@@ -65,8 +67,8 @@ export function ScoreParts(): React.JSX.Element | null {
               {...part}
               about={
                 part.part === 'Coverage' && !hasGoals
-                  ? texts.score.coverageWithoutGoals
-                  : texts.score.parts[part.part]
+                  ? language.pane.score.coverageWithoutGoals
+                  : language.pane.score.parts[part.part].about
               }
             />
           ))}
@@ -82,9 +84,9 @@ function PartBar({ part, weight, earned, about }: PartScore & { readonly about: 
   return (
     <li>
       <div className={styles.line}>
-        <span className={styles.name}>{part}</span>
+        <span className={styles.name}>{language.pane.score.parts[part].name}</span>
         <span className={mergeClasses(figures, styles.points)}>
-          {texts.score.partOf(pointsOf(weight, earned), weight)}
+          {language.pane.score.partOf(pointsOf(weight, earned), number(weight))}
         </span>
       </div>
       <div className={styles.track} aria-hidden>
@@ -99,9 +101,9 @@ function Facts({ score }: { readonly score: Score }): React.JSX.Element {
   const styles = useStyles();
   const { figures } = useSharedStyles();
   const facts = [
-    [texts.score.facts.backedByCount, score.backedByCount],
-    [texts.score.facts.backedByMoney, score.backedByMoney],
-    [texts.score.facts.knownBudgets, score.knownBudgetShare],
+    [language.pane.score.facts.backedByCount, score.backedByCount],
+    [language.pane.score.facts.backedByMoney, score.backedByMoney],
+    [language.pane.score.facts.knownBudgets, score.knownBudgetShare],
   ] as const;
   return (
     <dl className={styles.facts}>
@@ -109,7 +111,7 @@ function Facts({ score }: { readonly score: Score }): React.JSX.Element {
         <div key={name} className={styles.fact}>
           <dt className={styles.factName}>{name}</dt>
           <dd className={mergeClasses(figures, styles.share)}>
-            {share === null ? texts.score.unknown : texts.score.share(share)}
+            {share === null ? '–' : percent(shownShare(share))}
           </dd>
         </div>
       ))}

@@ -4,14 +4,15 @@ import type { CheckResult } from '../../alignment/check';
 import { earlierScores } from '../../alignment/comparison/score-history';
 import type { Profile } from '../../alignment/settings';
 import { verdictOn } from '../../alignment/verdict';
+import { language } from '../../languages/language';
+import { date } from '../../spreadsheet/day-in-words';
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
-import { dateText, timeText } from '../date-text';
 import { ink } from '../look/inks';
 import { PlumbLine } from '../look/plumb-line';
 import { enlarged, focusRing, linkInText, useSharedStyles } from '../look/shared-styles';
-import { areShown, pointsOf } from '../points';
+import { areShown, pointsOf, signedPoints } from '../points';
 import { takesFocus } from '../shell/focus-keeper';
-import { texts } from '../texts';
+import { timeText } from '../time-text';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -76,34 +77,36 @@ export function ScoreTitle(): React.JSX.Element | null {
   const { score } = check.result.score;
   const changeSince = (before: number, profile: Profile): string => {
     // The scores of two profiles do not compare.
-    if (profile !== settings.profile) return texts.score.otherProfile(pointsOf(100, before), profile);
-    return areShown(score - before) ? texts.score.change(score - before) : texts.score.unchanged;
+    if (profile !== settings.profile) return language.pane.score.otherProfile(pointsOf(100, before), profile);
+    return areShown(score - before)
+      ? language.pane.score.change(signedPoints(score - before))
+      : language.pane.score.unchanged;
   };
   const isPerfect = isPerfectPlan(check.result);
   const shown = pointsOf(100, score);
-  const terms = texts.terms(dateText(plan.date), settings.profile, settings.lead);
+  const terms = language.pane.terms(date(plan.date), settings.profile, settings.lead);
   return (
     <div className={styles.title}>
       <div className={styles.words}>
         <h2 className={styles.name} {...takesFocus}>
-          {isPerfect ? texts.perfect.title : texts.score.title}
+          {isPerfect ? language.pane.perfect.title : language.pane.score.title}
           <span className={mergeClasses(shared.figures, styles.score)}>
             <span className={shared.visuallyHidden}>: </span>
             {shown}
-            <span className={styles.of}> {texts.score.of}</span>
+            <span className={styles.of}> {language.pane.score.of}</span>
           </span>
         </h2>
         {isPerfect ? null : <VerdictWords score={score} />}
         {previous?.score == null ? null : (
           <p className={styles.change}>{changeSince(previous.score, previous.profile)}</p>
         )}
-        {isPerfect ? <p className={styles.change}>{texts.perfect.lead}</p> : null}
+        {isPerfect ? <p className={styles.change}>{language.pane.perfect.lead}</p> : null}
         <p className={mergeClasses(shared.caption, styles.caption)}>
-          {texts.finishedAt(timeText(finishedAt))}.{' '}
+          {language.pane.finishedAt(timeText(finishedAt))}.{' '}
           <button
             type="button"
             className={styles.terms}
-            aria-label={texts.changeTerms(terms)}
+            aria-label={language.pane.changeTerms(terms)}
             onClick={() => openSetup('checking')}
           >
             {terms}
@@ -140,11 +143,11 @@ function EarlierScores(): React.JSX.Element | null {
   if (earlier.length === 0) return null;
   return (
     <div className={mergeClasses(shared.caption, styles.caption)}>
-      <span id={id}>{texts.score.earlier}</span>{' '}
+      <span id={id}>{language.pane.score.earlier}</span>{' '}
       <ol className={mergeClasses(shared.list, styles.scores)} aria-labelledby={id}>
         {earlier.map(({ day, timeOfDay, score }) => (
           <li key={`${day}/${timeOfDay}`} className={mergeClasses(shared.figures, styles.pastScore)}>
-            <span className={shared.visuallyHidden}>{`${dateText(day)}: `}</span>
+            <span className={shared.visuallyHidden}>{`${date(day)}: `}</span>
             {pointsOf(100, score)}
           </li>
         ))}

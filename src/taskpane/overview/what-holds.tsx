@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ruleTexts } from '../../alignment/rule-texts';
 import { answerOf, whatHolds } from '../../alignment/what-holds';
+import { language } from '../../languages/language';
 import { Fold } from '../look/fold';
 import { ink } from '../look/inks';
 import { linkInText, useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -32,17 +32,17 @@ export function WhatHolds(): React.JSX.Element | null {
   const waiting = asked.filter((each) => answerOf(each) === 'column missing');
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
-      <h3 className={shared.heading}>{texts.holds.title}</h3>
-      <Fold title={texts.holds.rules(holding, sum(groups.map((group) => group.asked)))}>
+      <h3 className={shared.heading}>{language.pane.holds.title}</h3>
+      <Fold title={language.pane.holds.rules(holding, sum(groups.map((group) => group.asked)))}>
         {groups.map(({ group, title, holds, asked: amount }) => (
           <div key={group} className={styles.group}>
-            <h4 className={styles.title}>{texts.holds.group(title, holds.length, amount)}</h4>
+            <h4 className={styles.title}>{language.pane.holds.group(title, holds.length, amount)}</h4>
             <ul className={shared.list}>
               {holds.map(({ rule, passed }) => (
                 <li key={rule} className={styles.rule}>
                   <span>{ruleTexts(rule).title}</span>
                   <span className={mergeClasses(shared.figures, styles.counts)}>
-                    {texts.holds.passed(passed)}
+                    {language.pane.holds.passed(passed)}
                   </span>
                 </li>
               ))}
@@ -51,19 +51,19 @@ export function WhatHolds(): React.JSX.Element | null {
         ))}
         {waiting.length === 0 ? null : (
           <p className={mergeClasses(shared.caption, styles.note)}>
-            {texts.holds.waiting(waiting.map(({ rule }) => ruleTexts(rule).title))}
+            {language.pane.holds.waiting(waiting.map(({ rule }) => ruleTexts(rule).title))}
           </p>
         )}
       </Fold>
       {off.length === 0 ? null : (
         <div>
-          <Fold title={texts.holds.off(off.length)}>
+          <Fold title={language.pane.holds.off(off.length)}>
             <p className={mergeClasses(shared.caption, styles.note)}>
               {off.map((rule) => ruleTexts(rule).title).join(' · ')}
             </p>
             <p className={mergeClasses(shared.caption, styles.note)}>
               <button type="button" className={styles.setup} onClick={() => openSetup('rules')}>
-                {texts.holds.change}
+                {language.pane.holds.change}
               </button>
             </p>
           </Fold>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { headingCell, tableAddress } from '../../spreadsheet/address';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton, useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function WhatWasRead(): React.JSX.Element | null {
   if (tables === null) return null;
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
-      <h3 className={mergeClasses(shared.heading, styles.heading)}>{texts.read.title}</h3>
+      <h3 className={mergeClasses(shared.heading, styles.heading)}>{language.pane.read.title}</h3>
       <ul className={shared.list}>
         {tables.map(({ role, source, rowCount }) => {
           const address = tableAddress(source);
@@ -56,10 +56,12 @@ export function WhatWasRead(): React.JSX.Element | null {
                 onClick={() => goTo({ sheet: source.sheet, cells: [headingCell(source, 0)] })}
               >
                 <span>
-                  <span className={styles.role}>{texts.read.roles[role]}</span>{' '}
+                  <span className={styles.role}>{language.roles[role].title}</span>{' '}
                   <span className={styles.place}>{`${source.sheet}, ${address}`}</span>
                 </span>
-                <span className={mergeClasses(shared.figures, styles.rows)}>{texts.read.rows(rowCount)}</span>
+                <span className={mergeClasses(shared.figures, styles.rows)}>
+                  {language.pane.read.rows(rowCount)}
+                </span>
               </button>
             </li>
           );
@@ -67,7 +69,7 @@ export function WhatWasRead(): React.JSX.Element | null {
       </ul>
       <div className={mergeClasses(shared.actions, styles.setup)}>
         <Button size="small" onClick={() => openSetup('tables')}>
-          {texts.read.setup}
+          {language.pane.read.setup}
         </Button>
       </div>
       {leftOut.map((sentence) => (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type InputName, inputsOf } from '../../economics/scenario/scenario-inputs';
 import { language } from '../../languages/language';
-import { dateText } from '../date-text';
+import { date } from '../../spreadsheet/day-in-words';
 import { Fold } from '../look/fold';
 import { useSharedStyles } from '../look/shared-styles';
 import { amount, elasticityText } from './amounts';
@@ -77,7 +77,7 @@ function StartLead(): React.JSX.Element {
   const since = standing === 'planned' ? (product?.availableFrom ?? null) : null;
   return (
     <p className={shared.caption}>
-      {since === null ? null : `${language.priceAndVolume.start.availableFrom(dateText(since))} `}
+      {since === null ? null : `${language.priceAndVolume.start.availableFrom(date(since))} `}
       {language.priceAndVolume.start[standing].lead}
     </p>
   );

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 /** What to do first in a view that shows a plan, where none was read; `says` is what will be there then. */
@@ -10,16 +10,16 @@ export function BeforeCheck({ says }: { readonly says: string }): React.JSX.Elem
   const noPlan = usePane((state) => state.noPlan);
   return (
     <>
-      <p className={shared.paragraph}>{noPlan === null ? says : texts.noPlan.forViews}</p>
+      <p className={shared.paragraph}>{noPlan === null ? says : language.pane.noPlan.forViews}</p>
       <div className={shared.actions}>
         {noPlan === null ? (
           <Button appearance="primary" onClick={check}>
-            {texts.commands.check}
+            {language.pane.commands.check}
           </Button>
         ) : (
-          <Button onClick={() => openSetup('tables')}>{texts.commands.openSetup}</Button>
+          <Button onClick={() => openSetup('tables')}>{language.pane.commands.openSetup}</Button>
         )}
-        <Button onClick={openExample}>{texts.commands.openExample}</Button>
+        <Button onClick={openExample}>{language.pane.commands.openExample}</Button>
       </div>
     </>
   );
@@ -39,8 +39,8 @@ export function NothingToShow({ says, advice }: NothingToShowProps): React.JSX.E
       <h3 className={shared.heading}>{says}</h3>
       <p className={shared.paragraph}>{advice}</p>
       <div className={shared.actions}>
-        <Button onClick={() => openSetup('tables')}>{texts.commands.openSetup}</Button>
-        <Button onClick={openExample}>{texts.commands.openExample}</Button>
+        <Button onClick={() => openSetup('tables')}>{language.pane.commands.openSetup}</Button>
+        <Button onClick={openExample}>{language.pane.commands.openExample}</Button>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
 import { CheckProgressStrip } from '../shell/progress-strip';
-import { texts } from '../texts';
 import { usePane } from '../use-pane';
 import { Screen } from './screen';
 
@@ -14,10 +14,10 @@ export function Checking(): React.JSX.Element {
   const { caption } = useSharedStyles();
   return (
     <>
-      <Screen level={1} plumb={60} title={texts.progress.title} />
+      <Screen level={1} plumb={60} title={language.pane.progress.title} />
       <CheckProgressStrip />
       {isWaiting ? null : (
-        <p className={mergeClasses(caption, styles.meanwhile)}>{texts.progress.meanwhile}</p>
+        <p className={mergeClasses(caption, styles.meanwhile)}>{language.pane.progress.meanwhile}</p>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
 
@@ -39,7 +39,7 @@ export function FirstRun(): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { check, openExample, askTemplate } = usePaneCommands();
-  const { title, lead, steps, example, template, privacy } = texts.firstRun;
+  const { title, lead, steps, example, template, privacy } = language.pane.firstRun;
   return (
     <Screen
       level={1}
@@ -48,7 +48,7 @@ export function FirstRun(): React.JSX.Element {
       lead={lead}
       actions={
         <Button appearance="primary" size="large" onClick={check}>
-          {texts.commands.check}
+          {language.pane.commands.check}
         </Button>
       }
     >
@@ -64,11 +64,11 @@ export function FirstRun(): React.JSX.Element {
       </ol>
       <div className={mergeClasses(shared.ruledOff, styles.example)}>
         <p className={shared.paragraph}>{example}</p>
-        <Button onClick={openExample}>{texts.commands.openExample}</Button>
+        <Button onClick={openExample}>{language.pane.commands.openExample}</Button>
       </div>
       <div className={styles.template}>
         <p className={shared.paragraph}>{template}</p>
-        <Button onClick={askTemplate}>{texts.commands.insertTemplate}</Button>
+        <Button onClick={askTemplate}>{language.pane.commands.insertTemplate}</Button>
       </div>
       <p className={mergeClasses(shared.caption, styles.privacy)}>{privacy}</p>
     </Screen>

@@ -1,4 +1,6 @@
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
+import { headingOfName } from '../../plan/fields/in-words';
 import { type StartingSheet, startingSheets } from '../../plan/starting-sheets';
 import { Fold } from '../look/fold';
 import { ink, outline } from '../look/inks';
@@ -9,7 +11,6 @@ import { OtherTables } from '../tables/other-tables';
 import { QuestionList } from '../tables/question-list';
 import { SettingsProblems } from '../tables/settings-problems';
 import { useTables } from '../tables/use-tables';
-import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
 
@@ -38,7 +39,7 @@ export function NoPlan({ noPlan: { sheets, leftOut } }: { readonly noPlan: NoPla
   const shared = useSharedStyles();
   const { openExample, askTemplate } = usePaneCommands();
   const { tables, questions } = useTables();
-  const { title, lead, offersTitle, offersLead, headingsTitle, example, template } = texts.noPlan;
+  const { title, lead, offersTitle, offersLead, headingsTitle, example, template } = language.pane.noPlan;
   const hasOffers = questions.length > 0;
   return (
     <Screen
@@ -60,12 +61,12 @@ export function NoPlan({ noPlan: { sheets, leftOut } }: { readonly noPlan: NoPla
         )}
       </div>
       <p className={shared.paragraph}>{template}</p>
-      <Button onClick={askTemplate}>{texts.commands.insertTemplate}</Button>
+      <Button onClick={askTemplate}>{language.pane.commands.insertTemplate}</Button>
       <p className={mergeClasses(shared.paragraph, styles.example)}>{example}</p>
-      <Button onClick={openExample}>{texts.commands.openExample}</Button>
+      <Button onClick={openExample}>{language.pane.commands.openExample}</Button>
       {leftOut.length === 0 ? null : (
         <section className={styles.leftOut}>
-          <h3 className={shared.heading}>{texts.noPlan.leftOut}</h3>
+          <h3 className={shared.heading}>{language.pane.noPlan.leftOut}</h3>
           {leftOut.map((sentence) => (
             <p key={sentence} className={shared.paragraph}>
               {sentence}
@@ -82,17 +83,17 @@ function StartingHeadings(): React.JSX.Element {
   const shared = useSharedStyles();
   return (
     <>
-      <p className={mergeClasses(shared.paragraph, styles.advice)}>{texts.noPlan.advice}</p>
+      <p className={mergeClasses(shared.paragraph, styles.advice)}>{language.pane.noPlan.advice}</p>
       {startingSheets().map(({ role, headings }) => (
         <div key={role} className={mergeClasses(shared.ruledOff, styles.sheet)}>
-          <span className={styles.role}>{texts.read.roles[role]}</span>
+          <span className={styles.role}>{language.roles[role].title}</span>
           <ul
             className={mergeClasses(shared.list, styles.headings)}
-            aria-label={texts.noPlan.headingsOf(role)}
+            aria-label={language.pane.noPlan.headingsOf(role)}
           >
             {neededFirst(headings).map(({ heading, isNeeded }) => (
               <li key={heading} className={mergeClasses(styles.heading, isNeeded && styles.needed)}>
-                {heading}
+                {headingOfName(heading)}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { CheckResult } from '../../alignment/check';
 import { withoutScore } from '../../alignment/without-score';
+import { language } from '../../languages/language';
 import type { Plan } from '../../plan/plan';
 import { linkInText, useSharedStyles } from '../look/shared-styles';
 import { WhatWasRead } from '../overview/what-was-read';
@@ -10,7 +11,6 @@ import { PerhapsThere } from '../tables/perhaps-there';
 import { QuestionList } from '../tables/question-list';
 import { SettingsProblems } from '../tables/settings-problems';
 import { useTables } from '../tables/use-tables';
-import { texts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { Screen } from './screen';
 
@@ -27,20 +27,20 @@ export function NoScore({ result }: { readonly result: CheckResult }): React.JSX
   const hasMore = questions.length > 0 || tables.some(({ outcome }) => outcome === 'left alone');
   return (
     <>
-      <Screen level={2} title={texts.noScore.title} lead={found}>
+      <Screen level={2} title={language.pane.noScore.title} lead={found}>
         {questions.length === 0 ? <WhatToAdd advice={advice} plan={plan} /> : null}
         <SettingsProblems />
         {hasMore ? <FirstChangeNote /> : null}
         <QuestionList questions={questions} />
         {questions.length === 0 ? null : (
           <section className={styles.otherwise}>
-            <h3 className={shared.heading}>{texts.noScore.otherwise}</h3>
+            <h3 className={shared.heading}>{language.pane.noScore.otherwise}</h3>
             <WhatToAdd advice={advice} plan={plan} />
           </section>
         )}
         <OtherTables tables={tables} />
-        <p className={shared.paragraph}>{texts.noPlan.example}</p>
-        <Button onClick={openExample}>{texts.commands.openExample}</Button>
+        <p className={shared.paragraph}>{language.pane.noPlan.example}</p>
+        <Button onClick={openExample}>{language.pane.commands.openExample}</Button>
       </Screen>
       <WhatWasRead />
     </>
@@ -64,9 +64,9 @@ function WhatToAdd({ advice, plan }: WhatToAddProps): React.JSX.Element {
       <PerhapsThere />
       {canMakeStrategies ? (
         <p className={shared.paragraph}>
-          {texts.noScore.linkUp.before}
+          {language.pane.noScore.linkUp.before}
           <button type="button" className={styles.linkUp} onClick={() => chooseView('link-up')}>
-            {texts.noScore.linkUp.link}
+            {language.pane.noScore.linkUp.link}
           </button>
           .
         </p>

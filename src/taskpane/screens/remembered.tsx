@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { verdictOn } from '../../alignment/verdict';
-import { dateText, timeText } from '../date-text';
+import { language } from '../../languages/language';
+import { date } from '../../spreadsheet/day-in-words';
 import { GoRow } from '../findings/go-row';
 import { PlaceLine } from '../findings/place-words';
 import { PointsLost } from '../findings/points-lost';
@@ -10,7 +11,7 @@ import { useSharedStyles } from '../look/shared-styles';
 import type { RememberedFinding } from '../pane-host';
 import { pointsOf } from '../points';
 import { takesFocus } from '../shell/focus-keeper';
-import { texts } from '../texts';
+import { timeText } from '../time-text';
 import { usePane } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -47,29 +48,29 @@ export function Remembered(): React.JSX.Element | null {
     <>
       <section className={styles.head}>
         <h2 className={shared.heading} {...takesFocus}>
-          {texts.remembered.title}
+          {language.pane.remembered.title}
         </h2>
         {score === null ? (
-          <p className={styles.verdict}>{texts.remembered.noScore}</p>
+          <p className={styles.verdict}>{language.pane.remembered.noScore}</p>
         ) : (
           <>
             <p className={mergeClasses(shared.figures, styles.score)}>
-              <span className={shared.visuallyHidden}>{`${texts.score.title}: `}</span>
+              <span className={shared.visuallyHidden}>{`${language.pane.score.title}: `}</span>
               {pointsOf(100, score)}
-              <span className={styles.of}> {texts.score.of}</span>
+              <span className={styles.of}> {language.pane.score.of}</span>
             </p>
             <p className={styles.verdict}>{verdictOn(score).says}</p>
           </>
         )}
         <p className={shared.caption}>
-          {texts.remembered.when(dateText(checkedAt.day), time)}{' '}
-          {texts.remembered.terms(asOf === null ? null : dateText(asOf), profile, lead)}
+          {language.pane.remembered.when(date(checkedAt.day), time)}{' '}
+          {language.pane.remembered.terms(asOf === null ? null : date(asOf), profile, lead)}
         </p>
-        <p className={shared.caption}>{texts.remembered.note}</p>
+        <p className={shared.caption}>{language.pane.remembered.note}</p>
       </section>
       {findings.length === 0 ? null : (
         <section className={shared.section}>
-          <h3 className={shared.heading}>{texts.remembered.findings(findings.length)}</h3>
+          <h3 className={shared.heading}>{language.pane.findings.count(findings.length)}</h3>
         </section>
       )}
       <ul className={shared.list}>
@@ -81,7 +82,7 @@ export function Remembered(): React.JSX.Element | null {
       </ul>
       {findings.length > mostShown ? (
         <p className={mergeClasses(shared.caption, styles.more)}>
-          {texts.remembered.more(findings.length - mostShown)}
+          {language.pane.remembered.more(findings.length - mostShown)}
         </p>
       ) : null}
     </>

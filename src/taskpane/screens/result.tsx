@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { language } from '../../languages/language';
 import { FetchedView, lazyPart } from '../shell/fetched-view';
-import { texts } from '../texts';
 import { usePane } from '../use-pane';
 
 const checkedPlan = lazyPart<object>(async () => {
@@ -19,5 +19,5 @@ export function usePreparedResult(): void {
 
 /** What a check found. */
 export const Result = (): React.JSX.Element => (
-  <FetchedView title={texts.views.overview} part={checkedPlan} props={{}} />
+  <FetchedView title={language.pane.views.overview} part={checkedPlan} props={{}} />
 );

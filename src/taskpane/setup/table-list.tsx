@@ -9,7 +9,6 @@ import { hairline, ink } from '../look/inks';
 import { amountMark, useSharedStyles } from '../look/shared-styles';
 import { type Choice, ChoiceField } from '../tables/choice-field';
 import { TablePlace } from '../tables/table-place';
-import { texts as paneTexts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { certaintyOf } from './at-a-glance';
 import { AskAgain, ColumnList } from './column-list';
@@ -69,7 +68,7 @@ const leaveAlone = 'leave alone';
 
 const choicesFor = ({ outcome, isSaid }: TableExplanation): readonly Choice[] => [
   ...(outcome === 'offered' ? [{ value: undecided, words: language.setup.tables.undecided }] : []),
-  ...roles.map((role) => ({ value: role, words: paneTexts.read.roles[role] })),
+  ...roles.map((role) => ({ value: role, words: language.roles[role].title })),
   { value: leaveAlone, words: language.setup.tables.leaveAlone },
   ...(isSaid ? [{ value: automatic, words: language.setup.tables.automatic }] : []),
 ];
@@ -89,7 +88,7 @@ function Table({ table }: { readonly table: TableExplanation }): React.JSX.Eleme
     <li className={mergeClasses(shared.ruledOff, styles.table)}>
       <div className={styles.line}>
         <h4 className={styles.name}>
-          {role === null ? language.setup.tables.leftAlone : paneTexts.read.roles[role]}
+          {role === null ? language.setup.tables.leftAlone : language.roles[role].title}
         </h4>
         {role === null && !isSaid ? null : (
           <span className={mergeClasses(styles.certainty, outcome === 'offered' && styles.unsure)}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { language } from '../../languages/language';
 import { useSharedStyles } from '../look/shared-styles';
-import { texts } from '../texts';
 import { takesFocus } from './focus-keeper';
 
 type Part<Props> = (props: Props) => React.JSX.Element;
@@ -65,7 +65,7 @@ interface NotLoadedProps {
 
 function NotLoaded({ title, hasFailed, onTryAgain }: NotLoadedProps): React.JSX.Element {
   const shared = useSharedStyles();
-  const { opening, notOpened, notOpenedAdvice } = texts.views;
+  const { opening, notOpened, notOpenedAdvice } = language.pane.views;
   return (
     <section className={shared.section}>
       <h2 className={shared.title} {...takesFocus}>
@@ -74,7 +74,7 @@ function NotLoaded({ title, hasFailed, onTryAgain }: NotLoadedProps): React.JSX.
       <div role="status">
         <p className={shared.paragraph}>{hasFailed ? `${notOpened} ${notOpenedAdvice}` : opening}</p>
       </div>
-      {hasFailed ? <Button onClick={onTryAgain}>{texts.commands.tryAgain}</Button> : null}
+      {hasFailed ? <Button onClick={onTryAgain}>{language.pane.commands.tryAgain}</Button> : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
+import { language } from '../../languages/language';
 import type { PaneCheck, PaneHost } from '../pane-host';
 import type { View } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane } from '../use-pane';
 import { FetchedView, type LazyPart, lazyPart } from './fetched-view';
 
@@ -54,5 +54,5 @@ interface KeptViewPlace {
 
 export function KeptView({ view, part, host }: KeptViewPlace): React.JSX.Element {
   const check = usePane((state) => state.check);
-  return <FetchedView title={texts.views[view]} part={part} props={{ check, host }} />;
+  return <FetchedView title={language.pane.views[view]} part={part} props={{ check, host }} />;
 }

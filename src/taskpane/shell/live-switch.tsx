@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { ink, outline, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
 import { isLive, lastRead } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -62,14 +62,14 @@ export function LiveSwitch(): React.JSX.Element | null {
       type="button"
       role="switch"
       aria-checked={isOn}
-      title={texts.live.about}
+      title={language.pane.live.about}
       className={styles.button}
       onClick={() => setLive(!isOn)}
     >
       <span aria-hidden className={mergeClasses(styles.track, isOn && styles.trackOn)}>
         <span className={mergeClasses(styles.thumb, isOn && styles.thumbOn)} />
       </span>
-      {texts.live.label}
+      {language.pane.live.label}
     </button>
   );
 }

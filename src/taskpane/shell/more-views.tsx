@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import { language } from '../../languages/language';
 import { Chevron } from '../look/chevron';
 import { ink, outline, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
 import type { View } from '../store/pane-state';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   place: { marginInlineStart: 'auto', flexShrink: 0 },
@@ -125,7 +125,7 @@ export function MoreViews({ views, onChoose }: MoreViewsProps): React.JSX.Elemen
         onClick={() => (isOpen ? setIsOpen(false) : open(0))}
         onKeyDown={openByKey}
       >
-        {texts.views.more}
+        {language.pane.views.more}
         <span className={styles.sign}>
           <Chevron isOpen={false} />
         </span>
@@ -134,7 +134,7 @@ export function MoreViews({ views, onChoose }: MoreViewsProps): React.JSX.Elemen
         <div
           id={id}
           role="menu"
-          aria-label={texts.views.moreLabel}
+          aria-label={language.pane.views.moreLabel}
           className={styles.menu}
           onKeyDown={moveByKey}
         >
@@ -153,7 +153,7 @@ export function MoreViews({ views, onChoose }: MoreViewsProps): React.JSX.Elemen
                 onChoose(view);
               }}
             >
-              {texts.views[view]}
+              {language.pane.views[view]}
             </button>
           ))}
         </div>
@@ -182,7 +182,8 @@ function beginningWith(letter: string, at: number, views: readonly View[]): numb
   for (let step = 1; step <= views.length; step += 1) {
     const place = (at + step) % views.length;
     const view = views[place];
-    if (view !== undefined && texts.views[view].toLowerCase().startsWith(letter.toLowerCase())) return place;
+    if (view !== undefined && language.pane.views[view].toLowerCase().startsWith(letter.toLowerCase()))
+      return place;
   }
   return null;
 }

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { language } from '../../languages/language';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import { useSharedStyles } from '../look/shared-styles';
 import type { KeptFormulas, SheetProblem } from '../pane-host';
 import type { Clearing, Command } from '../store/pane-state';
 import type { PaneCommands } from '../store/pane-store';
-import { texts } from '../texts';
+import { fixTold, formulasTold, scoreTold } from '../store/told';
 import { usePane, usePaneCommands } from '../use-pane';
 import { Notice } from './notice';
 
@@ -55,7 +57,7 @@ function FailureNotice(): React.JSX.Element | null {
         <>
           {again === null ? null : (
             <Button size="small" onClick={again}>
-              {texts.commands.tryAgain}
+              {language.pane.commands.tryAgain}
             </Button>
           )}
           <Dismiss onClick={commands.dismissFailure} />
@@ -70,7 +72,7 @@ function FailureNotice(): React.JSX.Element | null {
 function Dismiss({ onClick }: { readonly onClick: () => void }): React.JSX.Element {
   return (
     <Button size="small" appearance="subtle" onClick={onClick}>
-      {texts.commands.dismiss}
+      {language.pane.commands.dismiss}
     </Button>
   );
 }
@@ -81,8 +83,8 @@ function MadeFixNotice(): React.JSX.Element | null {
   const { dismissMadeFix } = usePaneCommands();
   if (made === null) return null;
   return (
-    <Notice tone="good" title={texts.fixes.made(made)} actions={<Dismiss onClick={dismissMadeFix} />}>
-      {texts.fixes.scoreNow(made)} {made.canBeUndone ? texts.fixes.undo : null}
+    <Notice tone="good" title={fixTold(made)} actions={<Dismiss onClick={dismissMadeFix} />}>
+      {scoreTold(made)} {made.canBeUndone ? language.pane.fixes.undo : null}
     </Notice>
   );
 }
@@ -95,10 +97,10 @@ function CommentNotice(): React.JSX.Element | null {
   return (
     <Notice
       tone="good"
-      title={texts.comment.added(commenting)}
+      title={language.pane.comment.added(inSheet(commenting.sheet, commenting.cell))}
       actions={<Dismiss onClick={dismissComment} />}
     >
-      {texts.comment.whose}
+      {language.pane.comment.whose}
     </Notice>
   );
 }
@@ -106,7 +108,7 @@ function CommentNotice(): React.JSX.Element | null {
 /** A running check says itself that it waits. */
 function WaitingNotice(): React.JSX.Element | null {
   const isShown = usePane(({ isWaiting, running }) => isWaiting && running === null);
-  return isShown ? <Notice tone="plain" title={texts.progress.waiting} /> : null;
+  return isShown ? <Notice tone="plain" title={language.pane.progress.waiting} /> : null;
 }
 
 function MarksNotice(): React.JSX.Element | null {
@@ -115,8 +117,8 @@ function MarksNotice(): React.JSX.Element | null {
   const { dismissMarks } = usePaneCommands();
   if (marks === null || isRead || (marks.problems.length === 0 && marks.beyondMost === 0)) return null;
   return (
-    <Notice tone="caution" title={texts.marks.title} actions={<Dismiss onClick={dismissMarks} />}>
-      {marks.beyondMost > 0 ? texts.marks.beyond(marks.marked, marks.beyondMost) : null}
+    <Notice tone="caution" title={language.pane.marks.title} actions={<Dismiss onClick={dismissMarks} />}>
+      {marks.beyondMost > 0 ? language.pane.marks.beyond(marks.marked, marks.beyondMost) : null}
       <SheetProblems problems={marks.problems} />
     </Notice>
   );
@@ -195,7 +197,7 @@ function Question(props: QuestionProps): React.JSX.Element {
 
 function ClearQuestion(): React.JSX.Element {
   const { clear, declineClear } = usePaneCommands();
-  const { question, yes, no } = texts.clear;
+  const { question, yes, no } = language.pane.clear;
   return <Question title={question} yes={yes} no={no} onYes={clear} onNo={declineClear} />;
 }
 
@@ -204,7 +206,7 @@ function TemplateNotice(): React.JSX.Element | null {
   const inserting = usePane((state) => state.inserting);
   const { insertTemplate, dismissTemplate } = usePaneCommands();
   if (inserting === null) return null;
-  const { question, about, empty, example, no, running, done, next } = texts.template;
+  const { question, about, empty, example, no, running, done, next } = language.pane.template;
   switch (inserting.status) {
     case 'asked':
       return (
@@ -235,7 +237,7 @@ function FormulasNotice(): React.JSX.Element | null {
   const work = usePane((state) => state.formulaWork);
   const { freezeValues, dismissFormulas } = usePaneCommands();
   if (work === null) return null;
-  const title = texts.formulas.title(work);
+  const title = formulasTold(work);
   const dismiss = <Dismiss onClick={dismissFormulas} />;
   switch (work.status) {
     case 'repairing':
@@ -248,12 +250,12 @@ function FormulasNotice(): React.JSX.Element | null {
       ) : (
         <Question
           title={title}
-          yes={texts.formulas.freeze}
-          no={texts.formulas.keep}
+          yes={language.pane.formulas.freeze}
+          no={language.pane.formulas.keep}
           onYes={freezeValues}
           onNo={dismissFormulas}
         >
-          {texts.formulas.why} {work.errors > 0 ? texts.formulas.errors(work.errors) : null}
+          {language.pane.formulas.why} {work.errors > 0 ? language.pane.formulas.errors(work.errors) : null}
         </Question>
       );
     case 'repaired':
@@ -263,14 +265,14 @@ function FormulasNotice(): React.JSX.Element | null {
           title={title}
           actions={dismiss}
         >
-          {work.unknown > 0 ? texts.formulas.unknown(work.unknown) : null} <Kept kept={work.kept} />
+          {work.unknown > 0 ? language.pane.formulas.unknown(work.unknown) : null} <Kept kept={work.kept} />
         </Notice>
       );
     case 'frozen':
       return (
         <Notice tone={work.kept.length > 0 ? 'caution' : 'good'} title={title} actions={dismiss}>
-          {work.frozen > 0 ? texts.fixes.undo : null}{' '}
-          {work.errors > 0 ? texts.formulas.errors(work.errors) : null} <Kept kept={work.kept} />
+          {work.frozen > 0 ? language.pane.fixes.undo : null}{' '}
+          {work.errors > 0 ? language.pane.formulas.errors(work.errors) : null} <Kept kept={work.kept} />
         </Notice>
       );
   }
@@ -281,7 +283,7 @@ function Kept({ kept }: { readonly kept: readonly KeptFormulas[] }): React.JSX.E
   return kept.length === 0 ? null : (
     <ul className={list}>
       {kept.map((each) => (
-        <li key={each.sheet}>{texts.formulas.kept(each)}</li>
+        <li key={each.sheet}>{language.pane.formulas.kept(each)}</li>
       ))}
     </ul>
   );
@@ -294,12 +296,12 @@ function ClearingNotice({ clearing }: { readonly clearing: Clearing }): React.JS
     case 'asked':
       return <ClearQuestion />;
     case 'running':
-      return <Notice tone="plain" title={texts.clear.running} />;
+      return <Notice tone="plain" title={language.pane.clear.running} />;
     case 'cleared':
       return clearing.left.length === 0 ? (
-        <Notice tone="good" title={texts.clear.done} actions={dismiss} />
+        <Notice tone="good" title={language.pane.clear.done} actions={dismiss} />
       ) : (
-        <Notice tone="caution" title={texts.clear.partly} actions={dismiss}>
+        <Notice tone="caution" title={language.pane.clear.partly} actions={dismiss}>
           <SheetProblems problems={clearing.left} />
         </Notice>
       );

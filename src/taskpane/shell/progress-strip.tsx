@@ -1,5 +1,5 @@
+import { language } from '../../languages/language';
 import type { RunningCheck } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { WorkStrip } from './work-strip';
 
@@ -18,12 +18,12 @@ function RunningStrip({
   const { cancel } = usePaneCommands();
   return (
     <WorkStrip
-      label={texts.progress.title}
+      label={language.pane.progress.title}
       share={isWaiting ? null : (progress?.share ?? null)}
       stage={
         isWaiting
-          ? texts.progress.waiting
-          : texts.progress.at(progress?.stage ?? 'reading', progress?.sheet ?? null)
+          ? language.pane.progress.waiting
+          : language.pane.progress.at(progress?.stage ?? 'reading', progress?.sheet ?? null)
       }
       isCancelling={isCancelling}
       onCancel={cancel}

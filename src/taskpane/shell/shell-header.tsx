@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { hairline, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { isBusy, lastRead } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { LiveSwitch } from './live-switch';
 import { CheckProgressStrip } from './progress-strip';
@@ -41,7 +41,7 @@ export function ShellHeader({ isCalm }: ShellHeaderProps): React.JSX.Element {
     <header className={styles.header}>
       {isCalm ? null : (
         <>
-          <h1 className={shared.visuallyHidden}>{texts.name}</h1>
+          <h1 className={shared.visuallyHidden}>{language.pane.name}</h1>
           <Commands />
           <CheckProgressStrip />
         </>
@@ -59,13 +59,13 @@ function Commands(): React.JSX.Element {
   const { check: runCheck, askClear } = usePaneCommands();
   // Busy buttons stay where they are and keep the focus: only their work is refused.
   return (
-    <div className={styles.commands} role="group" aria-label={texts.commands.label}>
+    <div className={styles.commands} role="group" aria-label={language.pane.commands.label}>
       <Button className={styles.command} appearance="primary" onClick={runCheck} disabledFocusable={busy}>
-        {isFirst ? texts.commands.check : texts.commands.checkAgain}
+        {isFirst ? language.pane.commands.check : language.pane.commands.checkAgain}
       </Button>
       {hasMarks ? (
         <Button className={styles.command} appearance="subtle" onClick={askClear} disabledFocusable={busy}>
-          {texts.commands.clear}
+          {language.pane.commands.clear}
         </Button>
       ) : null}
       <LiveSwitch />

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { hairline, ink, paper } from '../look/inks';
 import { isBusy, isLive, type PaneState } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 
 const useStyles = makeStyles({
@@ -26,9 +26,9 @@ export function StaleBar(): React.JSX.Element | null {
   if (state === null) return null;
   return (
     <div className={styles.bar}>
-      <p className={styles.words}>{texts.stale[state]}</p>
+      <p className={styles.words}>{language.pane.stale[state]}</p>
       <Button className={styles.button} size="small" onClick={check}>
-        {state === 'marks' ? texts.stale.updateMarks : texts.commands.checkAgain}
+        {state === 'marks' ? language.pane.stale.updateMarks : language.pane.commands.checkAgain}
       </Button>
     </div>
   );

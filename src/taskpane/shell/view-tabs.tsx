@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef } from 'react';
+import { language } from '../../languages/language';
+import { number } from '../../languages/words';
 import { ink, paper } from '../look/inks';
 import { focusRing, plainButton } from '../look/shared-styles';
 import { faultFindings, shownView, type View, viewsOf } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { MoreViews } from './more-views';
 import { useFittingViews } from './use-fitting-views';
@@ -96,9 +97,9 @@ export function ViewTabs(): React.JSX.Element {
   const { chooseView } = usePaneCommands();
   const tabs = useRef(new Map<View, HTMLButtonElement>());
   const toFocus = useRef<View | null>(null);
-  const amountText = texts.findings.amount(amount);
+  const amountText = number(amount);
   const words = views.map((view) =>
-    view === 'findings' ? texts.views[view] + amountText : texts.views[view],
+    view === 'findings' ? language.pane.views[view] + amountText : language.pane.views[view],
   );
   const pinned = views.filter((view) => alwaysShown.includes(view)).length;
   const { row, ruler, shown } = useFittingViews(words, views.indexOf(chosen), pinned);
@@ -129,7 +130,12 @@ export function ViewTabs(): React.JSX.Element {
 
   return (
     <div className={styles.row} ref={row}>
-      <div className={styles.tabs} role="tablist" aria-label={texts.views.label} onKeyDown={onKeyDown}>
+      <div
+        className={styles.tabs}
+        role="tablist"
+        aria-label={language.pane.views.label}
+        onKeyDown={onKeyDown}
+      >
         {shownViews.map((view) => (
           <button
             key={view}
@@ -150,7 +156,7 @@ export function ViewTabs(): React.JSX.Element {
             )}
             onClick={() => chooseView(view)}
           >
-            <span className={styles.words}>{texts.views[view]}</span>
+            <span className={styles.words}>{language.pane.views[view]}</span>
             {view === 'findings' ? <span className={styles.amount}>{amountText}</span> : null}
           </button>
         ))}
@@ -159,7 +165,7 @@ export function ViewTabs(): React.JSX.Element {
         <MoreViews views={views.filter((view) => !shownViews.includes(view))} onChoose={choose} />
       )}
       <div className={styles.ruler} ref={ruler} aria-hidden>
-        {[...words, texts.views.more].map((each, place) => (
+        {[...words, language.pane.views.more].map((each, place) => (
           <span
             key={each}
             data-words={each}

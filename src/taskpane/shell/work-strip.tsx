@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { ink } from '../look/inks';
-import { texts } from '../texts';
 
 const useStyles = makeStyles({
   strip: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '0 16px 8px' },
@@ -36,7 +36,7 @@ export function WorkStrip(props: WorkStripProps): React.JSX.Element {
       <div className={styles.line}>
         <span className={styles.stage}>{stage}</span>
         <Button size="small" onClick={onCancel} disabledFocusable={isCancelling}>
-          {isCancelling ? texts.commands.cancelling : texts.commands.cancel}
+          {isCancelling ? language.pane.commands.cancelling : language.pane.commands.cancel}
         </Button>
       </div>
     </div>

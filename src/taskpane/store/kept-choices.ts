@@ -1,3 +1,5 @@
+import { languageOfTag, type LanguageTag } from '../../languages/languages';
+
 /** What the user chose for the pane itself, and finds again when it is opened the next time, whatever the workbook. */
 export interface KeptChoices {
   /** null where nothing was chosen, or what was is not known any more. */
@@ -26,6 +28,9 @@ export const choicesInBrowser: KeptChoices = {
     }
   },
 };
+
+/** The language that was chosen; null where it is to be that of Excel, which is kept as an empty choice. */
+export const keptLanguage = ({ of }: KeptChoices): LanguageTag | null => languageOfTag(of('language') ?? '');
 
 /** Choices that end with the pane. */
 export const choicesForgotten: KeptChoices = { of: () => null, keep: () => undefined };

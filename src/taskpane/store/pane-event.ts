@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
+import type { LanguageTag } from '../../languages/languages';
 import type {
   CheckProgress,
   InsertedPlan,
@@ -46,6 +47,7 @@ export type PaneEvent =
   | { readonly type: 'live chosen'; readonly live: Live }
   | { readonly type: 'approver named'; readonly approver: string }
   | { readonly type: 'scheme chosen'; readonly scheme: SchemeChoice }
+  | { readonly type: 'language chosen'; readonly language: LanguageTag | null }
   | { readonly type: 'waiting'; readonly isWaiting: boolean }
   | { readonly type: 'view chosen'; readonly view: View }
   | { readonly type: 'setup asked'; readonly place: SetupPlace }

@@ -3,6 +3,7 @@ import type { Comparison } from '../../alignment/comparison/compare-checks';
 import type { Finding, Fix } from '../../alignment/finding';
 import type { RuleId } from '../../alignment/rule-id';
 import type { Profile, SettingsProblem, Severity } from '../../alignment/settings';
+import type { LanguageTag } from '../../languages/languages';
 import type { Plan } from '../../plan/plan';
 import type { CellValue } from '../../spreadsheet/cell';
 import type {
@@ -202,6 +203,8 @@ export interface PaneState {
   readonly isStale: boolean;
   readonly live: Live;
   readonly scheme: SchemeChoice;
+  /** null for that of Excel. */
+  readonly language: LanguageTag | null;
   /** Who approves, by name: what was entered last on this machine. */
   readonly approver: string;
   /** The last attempt to follow edits failed. */
@@ -249,6 +252,7 @@ export const firstState: PaneState = {
   isStale: false,
   live: 'on',
   scheme: 'automatic',
+  language: null,
   approver: '',
   isFollowingBroken: false,
   isWaiting: false,

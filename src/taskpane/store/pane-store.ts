@@ -2,6 +2,7 @@ import type { CheckResult } from '../../alignment/check';
 import type { Comparison } from '../../alignment/comparison/compare-checks';
 import type { CellPlaces, Finding, Fix } from '../../alignment/finding';
 import type { SettingsChange } from '../../alignment/workbook-settings/setting-edits';
+import type { LanguageTag } from '../../languages/languages';
 import type {
   ApplyOutcome,
   CheckOutcome,
@@ -12,8 +13,8 @@ import type {
   PaneHost,
   PlainOutcome,
 } from '../pane-host';
-import { texts } from '../texts';
-import { choicesForgotten, type KeptChoices } from './kept-choices';
+import { problems } from '../problems';
+import { choicesForgotten, type KeptChoices, keptLanguage } from './kept-choices';
 import type { PaneEvent } from './pane-event';
 import {
   allFindingsShown,
@@ -63,6 +64,8 @@ export interface PaneCommands {
   /** Whether edits are followed from now on. */
   readonly setLive: (isOn: boolean) => void;
   readonly chooseScheme: (scheme: SchemeChoice) => void;
+  /** Speaks another language at once, and words what was found anew; null for that of Excel. */
+  readonly chooseLanguage: (language: LanguageTag | null) => void;
   /** Says who approves, for this and later approvals. */
   readonly nameApprover: (approver: string) => void;
   readonly askClear: () => void;
@@ -119,6 +122,8 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
   let stopGains: AbortController | null = null;
   let stopSelfTest: AbortController | null = null;
   let stopFollow: AbortController | null = null;
+  let wordTimer: ReturnType<typeof setTimeout> | undefined;
+  let languageChoices = 0;
   let followTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the findings of the selected row are to be shown once the plan is checked. */
   let isRowWanted = false;
@@ -139,7 +144,7 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
     settle: (outcome: Outcome | Failed) => void,
   ): void => {
     const begin = async (): Promise<Outcome> => work();
-    void begin().then(settle, () => settle(unexpected));
+    void begin().then(settle, () => settle(unexpected()));
   };
 
   const beginCheck = (isAsked: boolean): void => {
@@ -251,8 +256,8 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
     stopFollow = null;
   };
 
-  /** Checks again, without a word and without writing anything, as soon as nothing else goes on. */
-  const follow = (): void => {
+  /** Checks again, without writing anything, unless something else goes on. Nobody asked for it where `tells` is false: then it fails without a word. */
+  const follow = (tells = false): void => {
     stopFollowing();
     if (isBusy(state)) return;
     const stop = new AbortController();
@@ -263,7 +268,9 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
       (outcome) => {
         if (stopFollow !== stop) return;
         stopFollow = null;
-        endOfFollowing(outcome, changes !== changesBefore);
+        if (tells && outcome.status === 'failed')
+          dispatch({ type: 'failed', failure: failure(outcome, 'check') });
+        else endOfFollowing(outcome, changes !== changesBefore);
       },
     );
   };
@@ -293,7 +300,34 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
 
   const followSoon = (pause: number): void => {
     stopFollowing();
-    followTimer = setTimeout(follow, pause);
+    followTimer = setTimeout(() => follow(), pause);
+  };
+
+  /** What was found is worded by a check; what goes on meanwhile words in the language in which it began. */
+  const wordAnew = (): void => {
+    if (!isBusy(state)) {
+      if (lastRead(state) !== null) follow(true);
+      return;
+    }
+    clearTimeout(wordTimer);
+    wordTimer = setTimeout(wordAnew, pauseAfterEdit);
+  };
+
+  const chooseLanguage = (language: LanguageTag | null): void => {
+    const choice = (languageChoices += 1);
+    attempt(
+      () => host.speakLanguage(language),
+      (outcome) => {
+        if (choice !== languageChoices) return;
+        if (outcome.status === 'failed') {
+          dispatch({ type: 'failed', failure: failure(outcome, 'other') });
+          return;
+        }
+        kept.keep('language', language ?? '');
+        dispatch({ type: 'language chosen', language });
+        wordAnew();
+      },
+    );
   };
 
   const setLive = (isOn: boolean): void => {
@@ -448,6 +482,7 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
         kept.keep('scheme', scheme);
         dispatch({ type: 'scheme chosen', scheme });
       },
+      chooseLanguage,
       nameApprover: (approver) => {
         kept.keep('approver', approver);
         dispatch({ type: 'approver named', approver });
@@ -480,6 +515,7 @@ export function createPaneStore(host: PaneHost, kept: KeptChoices = choicesForgo
     close: () => {
       stopListening();
       stopFollowing();
+      clearTimeout(wordTimer);
       stopCheck?.abort();
       stopGains?.abort();
       stopSelfTest?.abort();
@@ -493,6 +529,7 @@ const firstStateBy = (kept: KeptChoices): PaneState => ({
   live: kept.of('live') === 'off' ? 'off' : 'on',
   approver: kept.of('approver') ?? firstState.approver,
   scheme: schemeChoices.find((each) => each === kept.of('scheme')) ?? firstState.scheme,
+  language: keptLanguage(kept),
 });
 
 function endOfCheck(run: number, outcome: CheckOutcome): PaneEvent {
@@ -526,6 +563,6 @@ const pauseWhileEditing = 2000;
 /** A plan that takes longer to check is followed only where the user wants that all the same, in milliseconds. */
 const longestFollowing = 1000;
 
-const unexpected: Failed = { status: 'failed', problem: texts.problems.unexpected };
+const unexpected = (): Failed => ({ status: 'failed', problem: problems.unexpected() });
 
 const failure = ({ problem }: Failed, command: Command): Failure => ({ problem, command });

@@ -1,9 +1,10 @@
 import type { Fix } from '../../alignment/finding';
 import { withoutScore } from '../../alignment/without-score';
+import { language } from '../../languages/language';
+import { inSheet } from '../../spreadsheet/sheet-name';
 import { cellText } from '../cell-text';
 import type { PaneCheck } from '../pane-host';
 import { pointsOf } from '../points';
-import { texts } from '../texts';
 import type { PaneEvent } from './pane-event';
 import {
   type Failure,
@@ -16,6 +17,7 @@ import {
   type View,
 } from './pane-state';
 import { type ChangedSelfTest, reduceSelfTest } from './reduce-self-test';
+import { fixNews, formulasTold } from './told';
 
 /** What the pane is after something happened. Whatever belongs to a check that is no longer the running one changes nothing. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -33,7 +35,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           // Who asks for a check wants to see what it finds; who changes a setting goes on where they are.
           view: showsTheCheck[state.view] || !event.isAsked ? state.view : 'overview',
         },
-        texts.news.checking,
+        language.pane.news.checking,
       );
     case 'check progressed':
       return state.running === null
@@ -50,10 +52,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'no plan':
       return announce(
         { ...withoutCheck(state), noPlan: event.noPlan },
-        texts.news.noPlan(event.noPlan.plan.offers.length),
+        language.pane.news.noPlan(event.noPlan.plan.offers.length),
       );
     case 'cancelled':
-      return announce({ ...state, running: null, isWaiting: false }, texts.news.cancelled);
+      return announce({ ...state, running: null, isWaiting: false }, language.pane.news.cancelled);
     case 'check failed':
       return fail({ ...state, running: null, isWaiting: false }, event.failure);
     case 'failed':
@@ -66,7 +68,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       if (lastRead(state) === null) return withChange(state);
       return state.isStale || isLive(state)
         ? withChange({ ...state, isStale: true, isFollowingBroken: false })
-        : announce(withChange({ ...state, isStale: true }), texts.news.stale);
+        : announce(withChange({ ...state, isStale: true }), language.pane.news.stale);
     case 'followed': {
       const next = { ...withCheck(state, event.check), isStale: event.isStale };
       const news = newsOfFollowing(event.check);
@@ -75,18 +77,20 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'followed to no plan':
       return { ...withoutCheck(state), noPlan: event.noPlan };
     case 'following failed':
-      return announce({ ...state, isFollowingBroken: true }, texts.news.stale);
+      return announce({ ...state, isFollowingBroken: true }, language.pane.news.stale);
     case 'live chosen':
       return { ...state, live: event.live };
     case 'approver named':
       return { ...state, approver: event.approver };
     case 'scheme chosen':
       return { ...state, scheme: event.scheme };
+    case 'language chosen':
+      return announce({ ...withoutOldWords(state), language: event.language }, language.pane.news.language);
     case 'waiting':
       return event.isWaiting === state.isWaiting
         ? state
         : event.isWaiting
-          ? announce({ ...state, isWaiting: true }, texts.progress.waiting)
+          ? announce({ ...state, isWaiting: true }, language.pane.progress.waiting)
           : { ...state, isWaiting: false };
     case 'view chosen':
       return { ...state, view: event.view, wantedPlace: null };
@@ -95,7 +99,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'setup place reached':
       return { ...state, wantedPlace: null };
     case 'settings begun':
-      return announce({ ...state, isChangingSettings: true, failure: null }, texts.news.savingSettings);
+      return announce(
+        { ...state, isChangingSettings: true, failure: null },
+        language.pane.news.savingSettings,
+      );
     case 'settings failed':
       return fail({ ...state, isChangingSettings: false, isWaiting: false }, event.failure);
     case 'findings shown': {
@@ -128,7 +135,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       const madeFix = madeFixOf(state, event);
       return announce(
         { ...withCheck(state, event.check), fixing: null, madeFix, isWaiting: false },
-        texts.news.fixed(madeFix),
+        fixNews(madeFix),
       );
     }
     case 'fix refused': {
@@ -136,7 +143,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       const refusedFixes = new Map(state.refusedFixes).set(of, refused);
       return announce(
         { ...state, fixing: null, isWaiting: false, isStale: lastRead(state) !== null, refusedFixes },
-        texts.fixes.cellChanged(refused, cellText(refused.holds)),
+        language.pane.fixes.cellChanged(refused, cellText(refused.holds)),
       );
     }
     case 'fix failed':
@@ -147,7 +154,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       const { at } = event;
       return announce(
         { ...state, commenting: { status: 'added', ...at }, isWaiting: false },
-        texts.comment.added(at),
+        language.pane.comment.added(inSheet(at.sheet, at.cell)),
       );
     }
     case 'comment failed':
@@ -161,29 +168,35 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'clear asked':
       return state.clearing?.status === 'running'
         ? state
-        : announce({ ...state, clearing: { status: 'asked' } }, texts.clear.question);
+        : announce({ ...state, clearing: { status: 'asked' } }, language.pane.clear.question);
     case 'clear declined':
       return state.clearing?.status === 'running' ? state : { ...state, clearing: null };
     case 'clear begun':
-      return announce({ ...state, clearing: { status: 'running' }, failure: null }, texts.clear.running);
+      return announce(
+        { ...state, clearing: { status: 'running' }, failure: null },
+        language.pane.clear.running,
+      );
     case 'cleared':
       return announce(
         { ...state, clearing: { status: 'cleared', left: event.left }, remembered: null, isWaiting: false },
-        event.left.length === 0 ? texts.clear.done : texts.clear.partly,
+        event.left.length === 0 ? language.pane.clear.done : language.pane.clear.partly,
       );
     case 'clear failed':
       return fail({ ...state, clearing: null, isWaiting: false }, event.failure);
     case 'template asked':
       return state.inserting?.status === 'running'
         ? state
-        : announce({ ...state, inserting: { status: 'asked' } }, texts.template.question);
+        : announce({ ...state, inserting: { status: 'asked' } }, language.pane.template.question);
     case 'template begun':
-      return announce({ ...state, inserting: { status: 'running' }, failure: null }, texts.template.running);
+      return announce(
+        { ...state, inserting: { status: 'running' }, failure: null },
+        language.pane.template.running,
+      );
     case 'template inserted': {
       const { plan, guide } = event;
       return announce(
         { ...state, inserting: { status: 'inserted', plan, guide }, isWaiting: false },
-        texts.template.done(guide),
+        language.pane.template.done(guide),
       );
     }
     case 'template failed':
@@ -193,7 +206,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'formula work':
       return announce(
         { ...state, formulaWork: event.work, failure: null, isWaiting: false },
-        texts.formulas.title(event.work),
+        formulasTold(event.work),
       );
     case 'formula work failed':
       return fail({ ...state, formulaWork: null, isWaiting: false }, event.failure);
@@ -242,6 +255,17 @@ function withoutCheck(state: PaneState): PaneState {
   };
 }
 
+/** What was worded before another language was chosen, and is not worded again with the check that follows. */
+const withoutOldWords = (state: PaneState): PaneState => ({
+  ...state,
+  failure: null,
+  madeFix: null,
+  refusedFixes: new Map(),
+  readMarks: state.check?.marks ?? null,
+  clearing: state.clearing?.status === 'cleared' ? null : state.clearing,
+  selfTest: state.selfTest?.status === 'ended' ? null : state.selfTest,
+});
+
 /** A check that the user asked for: it is compared with the one that they asked for before. */
 const withAskedCheck = (state: PaneState, check: PaneCheck): PaneState => ({
   ...withCheck(state, check),
@@ -271,8 +295,8 @@ const withChange = (state: PaneState): PaneState =>
 function newsOfCheck({ result }: PaneCheck): string {
   const { score } = result.score;
   return score === null
-    ? texts.news.checkedWithoutScore(withoutScore(result.alignment.plan).found)
-    : texts.news.checked(pointsOf(100, score), faultFindings(result.findings).length);
+    ? language.pane.news.checkedWithoutScore(withoutScore(result.alignment.plan).found)
+    : language.pane.news.checked(pointsOf(100, score), faultFindings(result.findings).length);
 }
 
 function withSelfTest(state: PaneState, { selfTest, news }: ChangedSelfTest): PaneState {
@@ -289,8 +313,8 @@ function withSelfTest(state: PaneState, { selfTest, news }: ChangedSelfTest): Pa
 const newsOfFollowing = ({ result }: PaneCheck): string => {
   const { score } = result.score;
   return score === null
-    ? texts.news.nowWithoutScore
-    : texts.news.now(pointsOf(100, score), faultFindings(result.findings).length);
+    ? language.pane.news.nowWithoutScore
+    : language.pane.news.now(pointsOf(100, score), faultFindings(result.findings).length);
 };
 
 function madeFixOf(
@@ -324,5 +348,9 @@ const announce = (state: PaneState, text: string): PaneState => ({
 const fail = (state: PaneState, failure: Failure): PaneState => ({
   ...state,
   failure,
-  news: { number: state.news.number + 1, text: texts.news.problem(failure.problem), isUrgent: true },
+  news: {
+    number: state.news.number + 1,
+    text: `${failure.problem.sentence} ${failure.problem.whatToDo}`,
+    isUrgent: true,
+  },
 });

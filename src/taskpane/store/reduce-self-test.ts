@@ -1,6 +1,7 @@
-import { texts } from '../texts';
+import { language } from '../../languages/language';
 import type { PaneEvent } from './pane-event';
 import type { SelfTest } from './pane-state';
+import { selfTestTold } from './told';
 
 type SelfTestEvent = Extract<
   PaneEvent,
@@ -27,7 +28,7 @@ export function reduceSelfTest(selfTest: SelfTest | null, event: SelfTestEvent):
     case 'self-test begun':
       return {
         selfTest: { status: 'running', progress: null, isCancelling: false },
-        news: texts.selfTest.running,
+        news: language.pane.selfTest.running,
       };
     case 'self-test progressed':
       return silently(selfTest?.status === 'running' ? { ...selfTest, progress: event.progress } : selfTest);
@@ -36,14 +37,14 @@ export function reduceSelfTest(selfTest: SelfTest | null, event: SelfTestEvent):
     case 'self-test ended':
       return {
         selfTest: { status: 'ended', report: event.report, isCopied: null },
-        news: texts.selfTest.outcome(event.report),
+        news: selfTestTold(event.report),
       };
     case 'report copied':
       return selfTest?.status !== 'ended'
         ? silently(selfTest)
         : {
             selfTest: { ...selfTest, isCopied: event.isCopied },
-            news: event.isCopied ? texts.selfTest.copied : texts.selfTest.notCopied,
+            news: event.isCopied ? language.pane.selfTest.copied : language.pane.selfTest.notCopied,
           };
   }
 }

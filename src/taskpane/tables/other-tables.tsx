@@ -5,7 +5,6 @@ import type { TableExplanation } from '../../plan/explain-tables';
 import { type Role, roles } from '../../plan/fields/roles';
 import { inSheet } from '../../spreadsheet/sheet-name';
 import { useSharedStyles } from '../look/shared-styles';
-import { texts as paneTexts } from '../texts';
 import { usePaneCommands } from '../use-pane';
 import { ChoiceField } from './choice-field';
 import { TablePlace } from './table-place';
@@ -48,7 +47,7 @@ export function OtherTables({
               value=""
               choices={[
                 { value: '', words: choose },
-                ...roles.map((role) => ({ value: role, words: paneTexts.read.roles[role] })),
+                ...roles.map((role) => ({ value: role, words: language.roles[role].title })),
               ]}
               onChoose={(role) =>
                 isRole(role) ? changeSettings({ set: [edit.table(table.name, role)] }) : true

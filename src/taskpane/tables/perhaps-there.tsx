@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
+import { language } from '../../languages/language';
 import { notUsedColumns, type TableExplanation } from '../../plan/explain-tables';
 import type { Plan } from '../../plan/plan';
 import { linkInText, useSharedStyles } from '../look/shared-styles';
 import { lastPlan } from '../store/pane-state';
-import { texts } from '../texts';
 import { usePane, usePaneCommands } from '../use-pane';
 import { useTables } from './use-tables';
 
@@ -18,7 +18,7 @@ export function PerhapsThere(): React.JSX.Element | null {
   const plan = usePane(lastPlan);
   const half = plan === null ? null : halfThere(plan, tables);
   if (half === null) return null;
-  const { before, link } = texts.noScore.perhapsThere[half];
+  const { before, link } = language.pane.noScore.perhapsThere[half];
   return (
     <p className={shared.paragraph}>
       {before}

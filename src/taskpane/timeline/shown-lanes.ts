@@ -1,8 +1,8 @@
 import type { TacticChain } from '../../alignment/chains';
 import type { CellPlaces, Finding } from '../../alignment/finding';
 import { cellsOf } from '../../alignment/locate';
-import type { Timeline, TimelineBar, TimelineLane } from '../../alignment/timeline/timeline';
 import { packBars } from '../../alignment/timeline/pack-bars';
+import type { Timeline, TimelineBar, TimelineLane } from '../../alignment/timeline/timeline';
 import { label } from '../../alignment/wording';
 import { language } from '../../languages/language';
 import { percent } from '../../languages/words';

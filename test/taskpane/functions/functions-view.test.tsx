@@ -70,7 +70,7 @@ describe('the explanation', () => {
     );
     await settle(host.selectAnother);
     await settle(host.selectAnother);
-    await settle(() => late.settle(explanations.error));
+    await settle(() => late.settle(explanations.error()));
     expect(screen.queryByText(/No volume is enough/u)).toBeNull();
     expect(screen.getByText('875')).toBeTruthy();
   });

@@ -1,6 +1,10 @@
 import './preview.html';
+import '../../support/speak-english';
 import { createRoot, type Root } from 'react-dom/client';
+import { english } from '../../../src/languages/english';
+import { speak } from '../../../src/languages/language';
 import { Pane } from '../../../src/taskpane/pane';
+import { speakGermanToldTwice } from '../support/german-told-twice';
 import { openPane, type PaneStateName, paneStateNames } from '../support/pane-states';
 
 /* The pane in each of its states: for people one at a time, as the page's address names it; for tests one after the other. */
@@ -8,7 +12,7 @@ import { openPane, type PaneStateName, paneStateNames } from '../support/pane-st
 export interface Preview {
   readonly names: readonly PaneStateName[];
   /** Shows another state in the place of the one before. */
-  readonly show: (name: PaneStateName) => Promise<void>;
+  readonly show: (name: PaneStateName, isGerman?: boolean) => Promise<void>;
 }
 
 declare global {
@@ -17,8 +21,11 @@ declare global {
 
 let root: Root | null = null;
 
-async function show(name: PaneStateName): Promise<void> {
+async function show(name: PaneStateName, isGerman = false): Promise<void> {
   root?.unmount();
+  // The state before may have chosen another language.
+  if (isGerman) speakGermanToldTwice();
+  else speak(english);
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   window.scrollTo(0, 0);

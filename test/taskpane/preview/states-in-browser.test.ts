@@ -23,7 +23,12 @@ interface Fault {
 }
 
 /** Shows all states one after the other, and lists what is wrong with them. */
-async function faultsOf(page: Page, look: string, axeOptions: object | null): Promise<readonly Fault[]> {
+async function faultsOf(
+  page: Page,
+  look: string,
+  axeOptions: object | null,
+  isGerman: boolean,
+): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   let state = 'the page';
   page.on('pageerror', ({ message }) => faults.push({ state, what: message }));
@@ -36,7 +41,10 @@ async function faultsOf(page: Page, look: string, axeOptions: object | null): Pr
   expect(names.length).toBeGreaterThan(50);
   for (const name of names) {
     state = name;
-    await page.evaluate((shown) => globalThis.preview.show(shown), name);
+    await page.evaluate(([shown, inGerman]) => globalThis.preview.show(shown, inGerman), [
+      name,
+      isGerman,
+    ] as const);
     await painted(page);
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -64,37 +72,41 @@ type Look = readonly [
   width: number,
   media: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors?: 'active' },
   axeOptions: object | null,
+  isGerman: boolean,
 ];
 
 const looks: readonly Look[] = [
-  ['light 320', 320, { colorScheme: 'light' }, {}],
+  ['light 320', 320, { colorScheme: 'light' }, {}, false],
   // Only the colours are others.
-  ['dark 320', 320, { colorScheme: 'dark' }, { runOnly: ['color-contrast'] }],
+  ['dark 320', 320, { colorScheme: 'dark' }, { runOnly: ['color-contrast'] }, false],
   // Only the places are others.
-  ['light 450', 450, { colorScheme: 'light' }, null],
+  ['light 450', 450, { colorScheme: 'light' }, null, false],
   // A pane of 450 pixels, enlarged to 200%.
-  ['enlarged 225', 225, { colorScheme: 'light' }, null],
+  ['enlarged 225', 225, { colorScheme: 'light' }, null, false],
+  // Longer words.
+  ['German 320', 320, { colorScheme: 'light' }, null, true],
+  ['German enlarged 225', 225, { colorScheme: 'light' }, null, true],
   // The system answers for the contrast.
-  ['forced colours 320', 320, { colorScheme: 'dark', forcedColors: 'active' }, null],
+  ['forced colours 320', 320, { colorScheme: 'dark', forcedColors: 'active' }, null, false],
 ];
 
 /** In these every colour and every place is that of another look: they are there to be looked at. */
 const onlyToLookAt: readonly Look[] = [
-  ['dark 450', 450, { colorScheme: 'dark' }, null],
-  ['forced colours 450', 450, { colorScheme: 'dark', forcedColors: 'active' }, null],
+  ['dark 450', 450, { colorScheme: 'dark' }, null, false],
+  ['forced colours 450', 450, { colorScheme: 'dark', forcedColors: 'active' }, null, false],
 ];
 
 describe('each state of the pane has nothing cut off and nothing that axe objects to', () => {
   it.each([...looks, ...(takesPictures ? onlyToLookAt : [])])(
     '%s',
-    async (look, width, media, axeOptions) => {
+    async (look, width, media, axeOptions, isGerman) => {
       const page = await browser.open(previewPage, {
         viewport: { width, height: 800 },
         reducedMotion: 'reduce',
         ...(takesPictures && { deviceScaleFactor: 2 }),
         ...media,
       });
-      expect(await faultsOf(page, look, axeOptions)).toEqual([]);
+      expect(await faultsOf(page, look, axeOptions, isGerman)).toEqual([]);
     },
   );
 });

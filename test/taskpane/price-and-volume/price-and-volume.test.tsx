@@ -304,7 +304,7 @@ describe('a product that is not sold yet', () => {
       screen.getByRole('button', { name: 'Planned: net price 250.00, unit cost 150.00, 900 units' }),
     );
     expect(field('Planned volume').value).toBe('900');
-    expect(screen.getByText(/^Available from Mar 1, 2031\. This product is not sold yet/u)).toBeTruthy();
+    expect(screen.getByText(/^Available from 1 Mar 2031\. This product is not sold yet/u)).toBeTruthy();
     expect(figure('Profit at the planned price')).toBe('40,000');
     expect(container.textContent).not.toMatch(/today/iu);
   });
@@ -454,7 +454,7 @@ describe('scenarios that are saved', () => {
       },
     ]);
     expect(told()).toContain('Saved "Bag".');
-    expect(kept()).toEqual(['BagBag · saved Jun 15, 2026OpenRenameDelete']);
+    expect(kept()).toEqual(['BagBag · saved 15 Jun 2026OpenRenameDelete']);
   });
 
   it('are written over only after a question, and the focus goes back to where it was', async () => {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { english } from '../../../src/languages/english';
 import { lazyPart } from '../../../src/taskpane/shell/fetched-view';
 import { fittingViews } from '../../../src/taskpane/shell/fitting-views';
 import { KeptView, type KeptViewProps } from '../../../src/taskpane/shell/kept-view';
 import { views } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
-import { texts } from '../../../src/taskpane/texts';
 import { PaneProvider } from '../../../src/taskpane/use-pane';
 import { renderWithoutStyles } from '../../support/render-without-styles';
 import { renderPane, withMediaQueries } from '../support/render-pane';
@@ -41,7 +41,7 @@ describe('the views that fit', () => {
 });
 
 /** The views before there is a score, and those of them that have no room in a narrow pane. */
-const named = views.filter((view) => view !== 'findings').map((view) => texts.views[view]);
+const named = views.filter((view) => view !== 'findings').map((view) => english.pane.views[view]);
 const inMenu = named.slice(2);
 const [firstInMenu = '', secondInMenu = '', thirdInMenu = ''] = inMenu;
 

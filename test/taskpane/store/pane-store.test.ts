@@ -1,10 +1,11 @@
 import type { Finding, Fix } from '../../../src/alignment/finding';
 import { edit } from '../../../src/alignment/workbook-settings/setting-edits';
+import { english } from '../../../src/languages/english';
 import type { FollowOutcome } from '../../../src/taskpane/pane-host';
+import { problems } from '../../../src/taskpane/problems';
 import type { KeptChoices } from '../../../src/taskpane/store/kept-choices';
 import { fixKey, isBusy } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
-import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
 import { exampleCheck, noPlanOf, perfectCheck } from '../support/pane-checks';
 import { type Script, scriptedHost, unreachable } from '../support/scripted-host';
@@ -303,7 +304,7 @@ describe('following edits', () => {
     await jest.advanceTimersByTimeAsync(5000);
     expect(host.follows()).toBe(1);
     expect(state()).toMatchObject({ isStale: true });
-    expect(state().news.text).toBe(texts.news.stale);
+    expect(state().news.text).toBe(english.pane.news.stale);
     commands.setLive(true);
     await jest.advanceTimersByTimeAsync(0);
     expect(host.follows()).toBe(2);
@@ -462,7 +463,7 @@ describe('a host that breaks its word and throws', () => {
     if (command === 'goTo') commands.goTo({ sheet: 'Tactics', cells: [cellAt('C5')] });
     else commands[command]();
     await settled();
-    expect(state().failure?.problem).toEqual(texts.problems.unexpected);
+    expect(state().failure?.problem).toEqual(problems.unexpected());
     expect(JSON.stringify(state().failure)).not.toContain('RichApi');
   });
 

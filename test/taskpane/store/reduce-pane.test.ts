@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { recordCheck } from '../../../src/alignment/comparison/check-record';
 import { compareChecks } from '../../../src/alignment/comparison/compare-checks';
 import type { Fix } from '../../../src/alignment/finding';
+import { english } from '../../../src/languages/english';
+import { problems } from '../../../src/taskpane/problems';
 import type { PaneEvent } from '../../../src/taskpane/store/pane-event';
 import { type Failure, firstState, lastRead, type PaneState } from '../../../src/taskpane/store/pane-state';
 import { reducePane } from '../../../src/taskpane/store/reduce-pane';
-import { texts } from '../../../src/taskpane/texts';
 import { cellAt } from '../../support/cell-at';
 import { exampleCheck, noPlanOf, nothingLive, sparseCheck } from '../support/pane-checks';
 
@@ -16,7 +17,7 @@ const sparse = sparseCheck();
 const ended = noPlanOf([]);
 if (ended.status !== 'no plan') throw new Error('A blank workbook has a plan.');
 const { noPlan } = ended;
-const failure: Failure = { problem: texts.problems.unexpected, command: 'check' };
+const failure: Failure = { problem: problems.unexpected(), command: 'check' };
 const fix: Fix = {
   label: 'Replace with S6',
   edits: [{ sheet: 'Tactics', cell: cellAt('C27'), field: 'Strategy', oldPart: 'S66', newPart: 'S6' }],
@@ -119,7 +120,7 @@ describe('a check', () => {
     const { news, ...rest } = after(begun(1), checked(1), begun(2), { type: 'cancelled', run: 2 });
     const { news: _, ...was } = before;
     expect(rest).toEqual(was);
-    expect(news.text).toBe(texts.news.cancelled);
+    expect(news.text).toBe(english.pane.news.cancelled);
   });
 
   it('that fails leaves what was found before', () => {
@@ -184,7 +185,7 @@ describe('news', () => {
     expect(after(offLive, begun(1), checked(1), changed, changed).news.number).toBe(
       after(offLive, begun(1), checked(1), changed).news.number,
     );
-    expect(after(offLive, begun(1), checked(1), changed).news.text).toBe(texts.news.stale);
+    expect(after(offLive, begun(1), checked(1), changed).news.text).toBe(english.pane.news.stale);
   });
 
   it('does not tell of changes that are followed', () => {

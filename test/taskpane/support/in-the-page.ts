@@ -1,3 +1,5 @@
+import { holdsInEnglish, saysInEnglish } from './german-told-twice';
+
 /*
  * What a user does in the page of the pane, whatever draws it: these run in Jest and in the preview. Each says whether it could be
  * done: what the page does not have yet may still come.
@@ -12,12 +14,12 @@ const labelOf = (element: HTMLElement): string | null | undefined =>
   element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
 
 /** Waits until the page says some words. */
-export const says = (words: string) => (): boolean => document.body.textContent.includes(words);
+export const says = (words: string) => (): boolean => saysInEnglish(document.body.textContent, words);
 
 /** Presses the button whose name begins so. */
 export const press = (name: string) => (): boolean => {
   const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-  const button = buttons.find((each) => nameOf(each).startsWith(name));
+  const button = buttons.find((each) => holdsInEnglish(nameOf(each), (called) => called.startsWith(name)));
   button?.click();
   return button !== undefined;
 };
@@ -33,7 +35,7 @@ export const pressCell = (row: number, column: number) => (): boolean => {
 /** Presses the button that unfolds what its name ends with. */
 export const unfold = (end: string) => (): boolean => {
   const buttons = [...document.querySelectorAll<HTMLElement>('button[aria-expanded]')];
-  const button = buttons.find((each) => nameOf(each).endsWith(end));
+  const button = buttons.find((each) => holdsInEnglish(nameOf(each), (called) => called.endsWith(end)));
   button?.click();
   return button !== undefined;
 };
@@ -41,7 +43,9 @@ export const unfold = (end: string) => (): boolean => {
 /** Types into the field with the label. */
 export const type = (label: string, text: string) => (): boolean => {
   const labels = [...document.querySelectorAll('label')];
-  const field = labels.find((each) => each.textContent === label)?.control;
+  const field = labels.find((each) =>
+    holdsInEnglish(each.textContent, (called) => called === label),
+  )?.control;
   if (!(field instanceof HTMLInputElement)) return false;
   // React hears of a value only where the setter of the element itself put it.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
@@ -52,7 +56,7 @@ export const type = (label: string, text: string) => (): boolean => {
 /** Ticks the box with the name. */
 export const tick = (name: string) => (): boolean => {
   const boxes = [...document.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
-  const box = boxes.find((each) => nameOf(each) === name);
+  const box = boxes.find((each) => holdsInEnglish(nameOf(each), (called) => called === name));
   box?.click();
   return box !== undefined;
 };
@@ -60,7 +64,11 @@ export const tick = (name: string) => (): boolean => {
 /** Chooses a value in the list that is named so. */
 export const choose = (name: string, value: string) => (): boolean => {
   const lists = [...document.querySelectorAll('select')];
-  const list = lists.find((each) => nameOf(each) === name || each.labels[0]?.textContent === name);
+  const list = lists.find((each) =>
+    [nameOf(each), each.labels[0]?.textContent ?? ''].some((called) =>
+      holdsInEnglish(called, (english) => english === name),
+    ),
+  );
   if (list === undefined) return false;
   Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(list, value);
   list.dispatchEvent(new Event('change', { bubbles: true }));

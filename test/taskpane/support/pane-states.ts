@@ -1,4 +1,5 @@
 import type { PaneHost } from '../../../src/taskpane/pane-host';
+import { problems } from '../../../src/taskpane/problems';
 import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
 import { bigPlan } from '../../bench/big-plan';
@@ -143,7 +144,7 @@ const coverageShown = says('Arrow keys move from cell to cell');
 const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
 const functionsShown = says('Search the functions');
 const showing = (explanation: keyof typeof explanations): Script => ({
-  explain: () => explanations[explanation],
+  explain: () => explanations[explanation](),
 });
 const required = [functions, functionsShown, press('Cost, volume, profit'), press('REQUIRED_VOLUME')];
 
@@ -303,6 +304,20 @@ export const paneStates = {
   'a score with a history': {
     script: { check: () => ({ status: 'checked', check: exampleWorkedOn({ history: weeksOfWork }) }) },
     steps: [check],
+  },
+  'language chosen': {
+    script: {
+      ...example,
+      follow: async () => ({ status: 'checked', check: exampleCheck(), milliseconds: 100 }),
+    },
+    steps: [check, ({ store }) => store.commands.chooseLanguage('de'), says('Zuerst korrigieren')],
+  },
+  'language not loaded': {
+    script: {
+      ...example,
+      speakLanguage: async () => ({ status: 'failed', problem: problems.languageNotLoaded() }),
+    },
+    steps: [check, ({ store }) => store.commands.chooseLanguage('de')],
   },
   stale: {
     script: example,

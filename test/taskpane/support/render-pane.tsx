@@ -1,7 +1,12 @@
 import { act } from '@testing-library/react';
+import { english } from '../../../src/languages/english';
+import { speak } from '../../../src/languages/language';
 import { Pane } from '../../../src/taskpane/pane';
 import { renderWithoutStyles } from '../../support/render-without-styles';
 import { type OpenPane, openPane, type PaneStateName } from './pane-states';
+
+/* A state may choose another language. */
+afterEach(() => speak(english));
 
 /** What jsdom lacks: a media query that can be switched, and a page that can be scrolled. */
 export function withMediaQueries(prefersDark = false): { readonly setDark: (isDark: boolean) => void } {

@@ -8,6 +8,8 @@ import {
 import { readScenarios } from '../../../src/economics/saved-scenarios/read-scenarios';
 import { noScenarios, type SavedScenarios } from '../../../src/economics/saved-scenarios/saved-scenario';
 import { blankSheet } from '../../../src/excel/reading/read-own-sheet';
+import { speak } from '../../../src/languages/language';
+import { languages, type LanguageTag } from '../../../src/languages/languages';
 import { scenariosSheetName, timelineSheetName } from '../../../src/plan/own-sheets';
 import { addressOf } from '../../../src/spreadsheet/address';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
@@ -110,6 +112,8 @@ export interface Script {
   readonly freeze?: () => Promise<FreezeOutcome>;
   readonly insertTemplate?: (plan: InsertedPlan) => Promise<TemplateOutcome>;
   readonly openExample?: () => Promise<PlainOutcome>;
+  /** Without one the language is spoken; Excel speaks English. */
+  readonly speakLanguage?: (choice: LanguageTag | null) => Promise<PlainOutcome>;
   /** The outcome of each self-test at once; without one the test ends it. */
   readonly selfTest?: SelfTestOutcome;
 }
@@ -241,6 +245,12 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       return new Promise((resolve) => {
         endSelfTest = resolve;
       });
+    },
+    speakLanguage: async (choice) => {
+      const scripted = await script.speakLanguage?.(choice);
+      if (scripted !== undefined) return scripted;
+      speak(await languages[choice ?? 'en'].load());
+      return { status: 'done' };
     },
     scheme: () => script.scheme ?? null,
     listen: (listener) => {

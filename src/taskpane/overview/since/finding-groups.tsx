@@ -4,14 +4,15 @@ import type { RecordedFinding } from '../../../alignment/comparison/check-record
 import { goneBecause } from '../../../alignment/comparison/comparison-words';
 import { type FindingChanges, mutedByChange } from '../../../alignment/comparison/finding-changes';
 import { ruleTexts } from '../../../alignment/rule-texts';
+import { language } from '../../../languages/language';
 import { shorten } from '../../../languages/words';
+import { headingOfName } from '../../../plan/fields/in-words';
 import { FindingRow } from '../../findings/finding-row';
 import { GoRow } from '../../findings/go-row';
 import { placeText } from '../../findings/place-text';
 import { SeveritySign } from '../../findings/severity-sign';
 import { ink } from '../../look/inks';
 import { missingFindings } from '../../store/pane-state';
-import { texts } from '../../texts';
 import { usePane } from '../../use-pane';
 import { useChangeStyles } from './change-styles';
 import { FirstFew } from './first-few';
@@ -31,9 +32,12 @@ export function FindingGroups({ findings }: { readonly findings: FindingChanges 
   const { muted, unmuted } = mutedByChange(findings);
   return (
     <div className={styles.unfolded}>
-      <PresentFindings title={texts.since.groups.new} found={findings.new} />
-      <PresentFindings title={texts.since.groups.unmuted} found={unmuted.map(({ finding }) => finding)} />
-      <Group title={texts.since.groups.gone} items={findings.gone}>
+      <PresentFindings title={language.pane.since.groups.new} found={findings.new} />
+      <PresentFindings
+        title={language.pane.since.groups.unmuted}
+        found={unmuted.map(({ finding }) => finding)}
+      />
+      <Group title={language.pane.since.groups.gone} items={findings.gone}>
         {(gone) => (
           <AbsentFinding
             key={gone.id}
@@ -42,9 +46,9 @@ export function FindingGroups({ findings }: { readonly findings: FindingChanges 
           />
         )}
       </Group>
-      <Group title={texts.since.groups.muted} items={muted}>
+      <Group title={language.pane.since.groups.muted} items={muted}>
         {({ finding, reason }) => (
-          <AbsentFinding key={finding.id} finding={finding} note={texts.since.reason(reason)} />
+          <AbsentFinding key={finding.id} finding={finding} note={language.pane.since.reason(reason)} />
         )}
       </Group>
     </div>
@@ -105,7 +109,12 @@ interface AbsentFindingProps {
 function AbsentFinding({ finding, because = null, note }: AbsentFindingProps): React.JSX.Element {
   const styles = useChangeStyles();
   const { rule, severity, key, field, sheet } = finding;
-  const about = key === null || key === '' ? (field ?? placeText(sheet, [])) : shorten(key);
+  const about =
+    key === null || key === ''
+      ? field === null
+        ? placeText(sheet, [])
+        : headingOfName(field)
+      : shorten(key);
   return (
     <li className={styles.row}>
       <GoRow of={null} place={null}>
@@ -113,7 +122,9 @@ function AbsentFinding({ finding, because = null, note }: AbsentFindingProps): R
           <SeveritySign severity={severity} />
         </span>
         <span>
-          <span className={styles.text}>{texts.since.absent(ruleTexts(rule).title, about, because)}</span>
+          <span className={styles.text}>
+            {`${ruleTexts(rule).title}: ${about}${because === null ? '' : ` (${because})`}`}
+          </span>
           {note === undefined ? null : <span className={styles.detail}>{note}</span>}
         </span>
       </GoRow>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
+import { language } from '../../../languages/language';
 import { ink } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
-import { texts } from '../../texts';
 
 /** So many of each kind are listed. */
 const mostListed = 5;
@@ -21,7 +21,7 @@ export function FirstFew<Item>({ items, children }: FirstFewProps<Item>): React.
     <>
       <ul className={list}>{items.slice(0, mostListed).map(children)}</ul>
       {items.length > mostListed ? (
-        <p className={styles.more}>{texts.findings.moreCases(items.length - mostListed)}</p>
+        <p className={styles.more}>{language.pane.findings.moreCases(items.length - mostListed)}</p>
       ) : null}
     </>
   );

@@ -5,17 +5,20 @@ import { changeWords, rowLabel } from '../../../alignment/comparison/comparison-
 import { type RowChange, rowChanges } from '../../../alignment/comparison/row-changes';
 import type { CellPlaces } from '../../../alignment/finding';
 import { cellsOf } from '../../../alignment/locate';
+import { language } from '../../../languages/language';
 import type { Plan } from '../../../plan/plan';
 import { GoRow } from '../../findings/go-row';
 import { placeText } from '../../findings/place-text';
 import { ink } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
 import { areShown, signedPoints } from '../../points';
-import { texts } from '../../texts';
 import { usePane } from '../../use-pane';
 import { useChangeStyles } from './change-styles';
 import { FirstFew } from './first-few';
 import { To } from './then-to-now';
+
+/** What is seen before a row where the word is heard. */
+const signs: Readonly<Record<RowChange['status'], string>> = { changed: '•', new: '+', gone: '−' };
 
 /** So many fields of a row are shown. */
 const mostFields = 3;
@@ -64,15 +67,15 @@ function ChangedRow({ change, plan, showsPoints }: ChangedRowProps): React.JSX.E
   const styles = useChangeStyles();
   const { visuallyHidden, figures } = useSharedStyles();
   const { role, status, row, fields, points } = change;
-  const { sign, word } = texts.since.statuses[status];
+
   const place = placeOfChange(change, plan);
   const shown = fields.slice(0, mostFields);
   return (
     <li className={styles.row}>
       <GoRow of={null} place={place}>
         <span className={styles.sign}>
-          <span aria-hidden>{sign}</span>
-          <span className={visuallyHidden}>{`${word}: `}</span>
+          <span aria-hidden>{signs[status]}</span>
+          <span className={visuallyHidden}>{`${language.pane.since.statuses[status]}: `}</span>
         </span>
         <span>
           <span className={styles.text}>{rowLabel(role, row)}</span>{' '}
@@ -87,11 +90,13 @@ function ChangedRow({ change, plan, showsPoints }: ChangedRowProps): React.JSX.E
             );
           })}
           {fields.length > shown.length ? (
-            <span className={styles.detail}>{texts.since.moreFields(fields.length - shown.length)}</span>
+            <span className={styles.detail}>
+              {language.pane.since.moreFields(fields.length - shown.length)}
+            </span>
           ) : null}
           {place === null ? null : (
             <span className={mergeClasses(styles.detail, own.place)}>
-              <span className={visuallyHidden}>{`${texts.findings.goTo} `}</span>
+              <span className={visuallyHidden}>{`${language.pane.findings.goTo} `}</span>
               {placeText(place.sheet, place.cells)}
             </span>
           )}
@@ -99,7 +104,7 @@ function ChangedRow({ change, plan, showsPoints }: ChangedRowProps): React.JSX.E
         {showsPoints && areShown(points) ? (
           <span className={mergeClasses(figures, own.points)}>
             {signedPoints(points)}
-            <span className={visuallyHidden}>{` ${texts.since.points}`}</span>
+            <span className={visuallyHidden}>{` ${language.pane.since.points}`}</span>
           </span>
         ) : null}
       </GoRow>

@@ -3,11 +3,11 @@ import type { Comparison } from '../../../alignment/comparison/compare-checks';
 import { planChangesInBrief } from '../../../alignment/comparison/comparison-words';
 import { mutedByChange } from '../../../alignment/comparison/finding-changes';
 import { settingsSentence } from '../../../alignment/comparison/settings-differences';
+import { type Language, language } from '../../../languages/language';
 import { Fold } from '../../look/fold';
 import { ink } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
-import { areShown, pointsOf } from '../../points';
-import { texts } from '../../texts';
+import { areShown, pointsOf, pointsText, signedPoints } from '../../points';
 import { usePane } from '../../use-pane';
 import { useChangeStyles } from './change-styles';
 import { FindingGroups } from './finding-groups';
@@ -32,9 +32,9 @@ export function SinceLastCheck(): React.JSX.Element | null {
   if (!isSecond) return null;
   return (
     <section className={mergeClasses(shared.ruledOff, styles.section)}>
-      <h3 className={mergeClasses(shared.heading, styles.inset)}>{texts.since.title}</h3>
+      <h3 className={mergeClasses(shared.heading, styles.inset)}>{language.pane.since.title}</h3>
       {comparison === null ? (
-        <p className={mergeClasses(styles.note, styles.inset)}>{texts.since.comparing}</p>
+        <p className={mergeClasses(styles.note, styles.inset)}>{language.pane.since.comparing}</p>
       ) : (
         <Changes comparison={comparison} />
       )}
@@ -54,17 +54,17 @@ function Changes({ comparison }: ComparisonProps): React.JSX.Element {
   const inBrief = planChangesInBrief(comparison.plan);
   const lasting =
     inBrief.length === 0 && sentence === null
-      ? texts.since.nothing
+      ? language.pane.since.nothing
       : findings.still === 0
         ? null
-        : texts.since.sameFindings(findings.still);
+        : language.pane.since.sameFindings(findings.still);
   return (
     <>
       {isSameProfile(comparison) ? <ScoreLine score={comparison.score} /> : null}
       {sentence === null ? null : <p className={mergeClasses(styles.note, styles.inset)}>{sentence}</p>}
       {hasNews ? (
         <div className={styles.fold}>
-          <Fold title={texts.since.findings(findings)}>
+          <Fold title={language.pane.since.findings(findings)}>
             <FindingGroups findings={comparison.findings} />
           </Fold>
         </div>
@@ -83,7 +83,7 @@ function Changes({ comparison }: ComparisonProps): React.JSX.Element {
   );
 }
 
-const countsOf = ({ findings }: Comparison): Parameters<typeof texts.since.findings>[0] => {
+const countsOf = ({ findings }: Comparison): Parameters<Language['pane']['since']['findings']>[0] => {
   const { muted, unmuted } = mutedByChange(findings);
   return {
     new: findings.new.length,
@@ -93,6 +93,14 @@ const countsOf = ({ findings }: Comparison): Parameters<typeof texts.since.findi
     still: findings.still.length,
   };
 };
+
+const movedBy = (change: number): string => {
+  const points = pointsText(Math.abs(change));
+  return change < 0 ? language.pane.since.down(points) : language.pane.since.up(points);
+};
+
+const partTold = ({ part, change }: Comparison['score']['parts'][number]): string =>
+  `${language.pane.score.parts[part].name} ${signedPoints(change)}`;
 
 /** What parts and rows earn in two profiles does not compare. */
 const isSameProfile = ({ settings }: Comparison): boolean =>
@@ -107,18 +115,17 @@ function ScoreLine({ score }: Pick<Comparison, 'score'>): React.JSX.Element | nu
   const parts = score.parts.filter((part) => areShown(part.change));
   return (
     <p className={mergeClasses(styles.line, styles.inset)}>
-      {`${texts.since.score} `}
       {before === null ? (
-        `${pointsOf(100, after)}, ${texts.since.noneBefore}`
+        language.pane.since.firstScore(pointsOf(100, after))
       ) : (
         <>
-          {`${pointsOf(100, before)} `}
+          {`${language.pane.since.score} ${pointsOf(100, before)} `}
           <To />
           {` ${pointsOf(100, after)}`}
         </>
       )}
-      {change === null ? null : `, ${texts.since.moved(change)}`}
-      {parts.length === 0 ? null : <span className={detail}>{texts.since.parts(parts)}</span>}
+      {change === null ? null : `, ${movedBy(change)}`}
+      {parts.length === 0 ? null : <span className={detail}>{parts.map(partTold).join(', ')}</span>}
     </p>
   );
 }

@@ -1,6 +1,6 @@
+import { language } from '../../../languages/language';
 import { useSharedStyles } from '../../look/shared-styles';
 import { Sign } from '../../look/sign';
-import { texts } from '../../texts';
 
 /** Stands between then and now: an arrow to look at, a word to hear. */
 export function To(): React.JSX.Element {
@@ -8,7 +8,7 @@ export function To(): React.JSX.Element {
   return (
     <>
       <Sign shape="arrow" />
-      <span className={visuallyHidden}>{texts.since.to}</span>
+      <span className={visuallyHidden}>{language.pane.since.to}</span>
     </>
   );
 }

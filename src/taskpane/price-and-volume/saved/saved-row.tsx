@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
 import { longestScenarioName } from '../../../economics/scenario/scenario-name';
 import { language } from '../../../languages/language';
-import { dateText } from '../../date-text';
+import { date } from '../../../spreadsheet/day-in-words';
 import { ink, paper } from '../../look/inks';
 import { focusRing, useSharedStyles } from '../../look/shared-styles';
 import { focusInside } from '../focus-inside';
@@ -93,7 +93,7 @@ export function SavedRow(props: SavedRowProps): React.JSX.Element {
         <p className={mergeClasses(shared.caption, styles.about)}>
           {language.priceAndVolume.saved.about(
             about,
-            saved.savedOn === null ? null : dateText(saved.savedOn),
+            saved.savedOn === null ? null : date(saved.savedOn),
           )}
         </p>
         <div className={styles.actions}>

@@ -1,52 +1,32 @@
-import type { RowChange } from '../alignment/comparison/row-changes';
-import type { Part } from '../alignment/loss';
-import type { Lead, Profile, Severity } from '../alignment/settings';
-import { shownShare } from '../alignment/shown-share';
-import { count, enumerate, number, percent } from '../languages/words';
-import type { Role } from '../plan/fields/roles';
-import { inSheet } from '../spreadsheet/sheet-name';
-import {
-  type CheckStage,
-  type KeptFormulas,
-  type Problem,
-  type SelfTestReport,
-  type SelfTestStatus,
-  selfTestStatuses,
-} from './pane-host';
-import { areShown, pointsOf, pointsText, signedPoints } from './points';
-import type { CommentPlace, FormulaWork, Grouping, MadeFix, RefusedFix } from './store/pane-state';
+import { count, enumerate, number } from '../words';
+import { clearsUndo } from './clears-undo';
 
-/** What clears Excel's undo history says so beforehand, in the same words everywhere. */
-export const clearsUndo = "This clears Excel's undo history.";
+type Profile = 'core' | 'full';
+type Lead = 'marketing' | 'sales' | 'joint';
+type CaseStatus = 'failed' | 'not supported' | 'passed';
 
-const profileWords: Readonly<Record<Profile, string>> = {
-  core: 'core profile',
-  full: 'full profile',
-};
+const profiles: Readonly<Record<Profile, string>> = { core: 'core profile', full: 'full profile' };
 
-const leadWords: Readonly<Record<Lead, string>> = {
+const leads: Readonly<Record<Lead, string>> = {
   marketing: 'marketing leads',
   sales: 'sales leads',
   joint: 'marketing and sales lead together',
 };
 
-const stageWords: Readonly<Record<CheckStage, string>> = {
+const stages = {
   reading: 'Reading the sheets',
   checking: 'Checking the rows',
   marking: 'Marking the findings',
 };
 
-const casesThat: Readonly<Record<SelfTestStatus, string>> = {
-  failed: 'failed',
-  'not supported': 'are not supported',
-  passed: 'passed',
-};
+/** A place in the workbook, in the names that it has there. */
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
 
-/** What became of the findings, counted. */
-type FindingCounts = Readonly<Record<'new' | 'gone' | 'muted' | 'unmuted' | 'still', number>>;
-
-/** Everything that the pane says in words of its own; what findings, rules and the host say comes from them. */
-export const texts = {
+/** What the pane itself says, but for its larger views. */
+export const pane = {
   name: 'Plumbline',
   commands: {
     label: 'Commands',
@@ -97,12 +77,13 @@ export const texts = {
       'Give each table a header row with headings like these. Only the bold ones are required. The order does not matter, and you can add columns of your own.',
     example: 'Or see what a complete plan looks like:',
     template: 'Or let Plumbline add sheets with all headings, and lists to choose from:',
-    headingsOf: (role: Role): string => `Suggested headings for ${role}`,
+    headingsOf: (role: 'goals' | 'strategies' | 'tactics'): string => `Suggested headings for ${role}`,
     leftOut: 'What was not read',
   },
   noScore: {
     title: 'No score yet',
     otherwise: 'Otherwise, add what is missing',
+    /** Sentences that end in a link; a full stop follows it. */
     linkUp: {
       before: 'Or let Plumbline start the strategies from groups that your tactics have already: ',
       link: 'open Link up',
@@ -124,12 +105,11 @@ export const texts = {
     terms: (date: string | null, profile: Profile | null, lead: Lead | null): string =>
       [
         ...(date === null ? [] : [`As of ${date}`]),
-        ...(profile === null ? [] : [profileWords[profile]]),
-        ...(lead === null ? [] : [leadWords[lead]]),
+        ...(profile === null ? [] : [profiles[profile]]),
+        ...(lead === null ? [] : [leads[lead]]),
       ].join(', '),
     note: 'This is what the last check found. The workbook may have changed since.',
     noScore: 'There was no score.',
-    findings: (amount: number): string => count(amount, 'finding'),
     more: (amount: number): string => `and ${count(amount, 'more', 'more')}, listed on the sheet Plumbline`,
   },
   perfect: {
@@ -138,8 +118,8 @@ export const texts = {
   },
   progress: {
     title: 'Checking the plan',
-    at: (stage: CheckStage, sheet: string | null): string =>
-      stageWords[stage] + (sheet === null ? '' : `: ${sheet}`),
+    at: (stage: 'reading' | 'checking' | 'marking', sheet: string | null): string =>
+      stages[stage] + (sheet === null ? '' : `: ${sheet}`),
     waiting: 'Waiting for you to finish editing a cell. Press Enter or Esc in the sheet to continue.',
     meanwhile: 'You can keep working in the meantime.',
   },
@@ -163,19 +143,25 @@ export const texts = {
   score: {
     title: 'Alignment score',
     of: 'of 100',
-    change: (points: number): string => `${signedPoints(points)} points since the last check`,
+    change: (points: string): string => `${points} points since the last check`,
     unchanged: 'Unchanged since the last check',
     otherProfile: (score: string, profile: Profile): string =>
-      `${score} at the last check, in the ${profileWords[profile]}`,
+      `${score} at the last check, in the ${profiles[profile]}`,
     earlier: 'Earlier scores:',
     partsTitle: 'Where the points are',
-    partOf: (earned: string, weight: number): string => `${earned} of ${weight}`,
+    partOf: (earned: string, weight: string): string => `${earned} of ${weight}`,
     parts: {
-      Backing: 'How much of the planned work is backed by a strategy, and how well it is described',
-      Coverage: 'How many strategies serve a goal and have tactics',
-      Funding: 'How well the budgets follow the strategies',
-      Feasibility: 'Whether the tactics plan the volume that prices and costs require',
-    } satisfies Record<Part, string>,
+      Backing: {
+        name: 'Backing',
+        about: 'How much of the planned work is backed by a strategy, and how well it is described',
+      },
+      Coverage: { name: 'Coverage', about: 'How many strategies serve a goal and have tactics' },
+      Funding: { name: 'Funding', about: 'How well the budgets follow the strategies' },
+      Feasibility: {
+        name: 'Feasibility',
+        about: 'Whether the tactics plan the volume that prices and costs require',
+      },
+    },
     /** Of a plan without goals, where chains end at strategies. */
     coverageWithoutGoals: 'How many strategies have tactics',
     facts: {
@@ -183,17 +169,14 @@ export const texts = {
       backedByMoney: 'spend backed',
       knownBudgets: 'budgets known',
     },
-    share: (share: number): string => percent(shownShare(share)),
-    unknown: '–',
   },
   terms: (date: string, profile: Profile, lead: Lead): string =>
-    `As of ${date}, ${profileWords[profile]}, ${leadWords[lead]}`,
+    `As of ${date}, ${profiles[profile]}, ${leads[lead]}`,
   changeTerms: (terms: string): string => `${terms}: change in Setup`,
   finishedAt: (time: string): string => `Checked at ${time}`,
   fixFirst: {
     title: 'Fix first',
     lead: 'What costs the most points.',
-    findings: (amount: number): string => count(amount, 'finding'),
     all: (amount: number): string =>
       amount === 1 ? 'See the finding' : `See all ${count(amount, 'finding')}`,
   },
@@ -202,12 +185,18 @@ export const texts = {
     comparing: 'Comparing with the last check…',
     nothing: 'Nothing in the plan or its findings has changed.',
     score: 'Score',
-    noneBefore: 'where the check before had none',
+    firstScore: (score: string): string => `Score ${score}, where the check before had none`,
+    /** Heard between what was and what is, where an arrow is seen. */
     to: 'to',
-    moved: (points: number): string => `${points < 0 ? 'down' : 'up'} ${pointsText(Math.abs(points))}`,
-    parts: (parts: readonly { readonly part: Part; readonly change: number }[]): string =>
-      parts.map(({ part, change }) => `${part} ${signedPoints(change)}`).join(', '),
-    findings: ({ new: added, gone, muted, unmuted, still }: FindingCounts): string => {
+    up: (points: string): string => `up ${points}`,
+    down: (points: string): string => `down ${points}`,
+    findings: ({
+      new: added,
+      gone,
+      muted,
+      unmuted,
+      still,
+    }: Readonly<Record<'new' | 'gone' | 'muted' | 'unmuted' | 'still', number>>): string => {
       const told = [
         [added, 'new'],
         [gone, 'gone'],
@@ -222,14 +211,8 @@ export const texts = {
     },
     sameFindings: (still: number): string => `${count(still, 'finding')} still there, none new or gone`,
     groups: { new: 'New', unmuted: 'No longer muted', gone: 'Gone', muted: 'Muted' },
-    absent: (title: string, about: string, because: string | null): string =>
-      `${title}: ${about}${because === null ? '' : ` (${because})`}`,
     reason: (reason: string): string => (reason === '' ? 'No reason given' : `Reason: ${reason}`),
-    statuses: {
-      changed: { sign: '•', word: 'Changed' },
-      new: { sign: '+', word: 'New' },
-      gone: { sign: '−', word: 'Gone' },
-    } satisfies Record<RowChange['status'], { sign: string; word: string }>,
+    statuses: { changed: 'Changed', new: 'New', gone: 'Gone' },
     moreFields: (more: number): string => `and ${count(more, 'more field')}`,
     points: 'points',
   },
@@ -260,33 +243,15 @@ export const texts = {
         : 'Some questions about your tables could change this score.',
     questions: (amount: number): string => `Answer ${count(amount, 'question')}`,
     rows: (rows: number): string => count(rows, 'row'),
-    roles: {
-      goals: 'Goals',
-      strategies: 'Strategies',
-      tactics: 'Tactics',
-      products: 'Products',
-      segments: 'Segments',
-      history: 'Sales history',
-      components: 'Parts of the plan',
-    } satisfies Record<Role, string>,
   },
-  severities: {
-    error: { one: 'error', several: 'errors' },
-    warning: { one: 'warning', several: 'warnings' },
-    advice: { one: 'piece of advice', several: 'pieces of advice' },
-  } satisfies Record<Severity, { one: string; several: string }>,
+  /** One of them, as its sign is read aloud. */
+  severities: { error: 'error', warning: 'warning', advice: 'piece of advice' },
   findings: {
-    title: 'Findings',
     filterLabel: 'Show',
     all: 'All',
     search: 'Search findings',
     groupBy: 'Group by',
-    groupings: {
-      rule: 'Rule',
-      sheet: 'Sheet',
-      owner: 'Owner',
-      strategy: 'Strategy',
-    } satisfies Record<Grouping, string>,
+    groupings: { rule: 'Rule', sheet: 'Sheet', owner: 'Owner', strategy: 'Strategy' },
     noOwner: 'No owner',
     noStrategy: 'No strategy',
     steps: 'Go through the findings',
@@ -298,12 +263,9 @@ export const texts = {
     each: (amount: number): string => `Show each of the ${number(amount)}`,
     why: 'Why it matters',
     linkUp: 'Link up in one list',
-    severityFilter: { error: 'Errors', warning: 'Warnings', advice: 'Advice' } satisfies Record<
-      Severity,
-      string
-    >,
+    severityFilter: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
     count: (amount: number): string => count(amount, 'finding'),
-    amount: (amount: number): string => number(amount),
+    /** Heard after the amount. */
     countNoun: (amount: number): string => (amount === 1 ? 'finding' : 'findings'),
     none: 'No findings: there is nothing to fix.',
     noneOfKind: 'No findings match.',
@@ -348,32 +310,27 @@ export const texts = {
         ? `${field} in ${cells.join(', ')} and ${count(amount - cells.length, 'more cell', 'more cells')}`
         : `${field} in ${enumerate(cells)}`,
     moreCells: (amount: number): string => `and ${count(amount, 'more cell', 'more cells')}`,
-    gain: (points: number): string => `${signedPoints(points)} points`,
+    gain: (points: string): string => `${points} points`,
     noGain: 'No change to the score',
     rest: (points: string): string => `The other ${points} points are then lost by what else is missing.`,
     all: 'Fix all at once',
     allOf: (title: string): string => `Fix all: ${title}`,
     noneForAll: 'No single change fixes all of them. Open each to see its own fixes.',
     applying: 'Writing…',
-    cellChanged: ({ sheet, cell }: RefusedFix, holds: string): string =>
+    cellChanged: ({ sheet, cell }: Place, holds: string): string =>
       `Not applied: ${cell} on ${sheet} now contains ${holds}.`,
-    made: ({ label, cells }: MadeFix): string =>
+    made: (label: string, cells: number): string =>
       cells > 1 ? `${label}: ${number(cells)} cells changed` : label,
-    scoreNow: ({ score, change }: MadeFix): string | null =>
-      score === null
-        ? null
-        : change === null
-          ? `Score ${pointsOf(100, score)}.`
-          : areShown(change)
-            ? `Score ${pointsOf(100, score)} (${signedPoints(change)}).`
-            : `Score ${pointsOf(100, score)}, unchanged.`,
+    score: (score: string): string => `Score ${score}.`,
+    scoreChanged: (score: string, change: string): string => `Score ${score} (${change}).`,
+    scoreUnchanged: (score: string): string => `Score ${score}, unchanged.`,
     undo: 'Press Ctrl+Z in the sheet to undo it.',
   },
   comment: {
     add: 'Add as comment',
     adding: 'Adding…',
     addLabelled: (message: string): string => `Add as comment: ${message}`,
-    added: ({ sheet, cell }: CommentPlace): string => `Comment added to ${inSheet(sheet, cell)}.`,
+    added: (cell: string): string => `Comment added to ${cell}.`,
     whose: 'It is yours now: reply to it, resolve it or delete it in Excel. Plumbline leaves it alone.',
   },
   stale: {
@@ -414,34 +371,20 @@ export const texts = {
     },
   },
   formulas: {
-    title: (work: FormulaWork): string => {
-      switch (work.status) {
-        case 'repairing':
-          return 'Repairing the formulas…';
-        case 'counting':
-          return 'Counting the formulas…';
-        case 'freezing':
-          return 'Freezing the values…';
-        case 'counted':
-          return work.all === 0
-            ? 'This workbook has no formulas with PLUMB functions.'
-            : work.all === work.errors
-              ? 'Every formula with a PLUMB function shows an error, so there is no value to freeze.'
-              : `Replace ${count(work.all - work.errors, 'formula')} with PLUMB functions by their current values?`;
-        case 'repaired':
-          return work.all === 0
-            ? 'This workbook has no formulas with PLUMB functions.'
-            : work.healed + work.unknown + work.kept.length === 0
-              ? `Nothing to repair: none of the ${count(work.all, 'formula')} with PLUMB functions shows #NAME?.`
-              : work.healed === 0
-                ? 'No formula could be repaired'
-                : `${count(work.healed, 'formula')} repaired`;
-        case 'frozen':
-          return work.frozen === 0
-            ? 'No formula could be replaced'
-            : `${count(work.frozen, 'formula')} replaced by ${count(work.cells, 'value')}`;
-      }
-    },
+    repairing: 'Repairing the formulas…',
+    counting: 'Counting the formulas…',
+    freezing: 'Freezing the values…',
+    none: 'This workbook has no formulas with PLUMB functions.',
+    onlyErrors: 'Every formula with a PLUMB function shows an error, so there is no value to freeze.',
+    askFreeze: (amount: number): string =>
+      `Replace ${count(amount, 'formula')} with PLUMB functions by their current values?`,
+    nothingToRepair: (all: number): string =>
+      `Nothing to repair: none of the ${count(all, 'formula')} with PLUMB functions shows #NAME?.`,
+    noneRepaired: 'No formula could be repaired',
+    repaired: (amount: number): string => `${count(amount, 'formula')} repaired`,
+    noneFrozen: 'No formula could be replaced',
+    frozen: (amount: number, cells: number): string =>
+      `${count(amount, 'formula')} replaced by ${count(cells, 'value')}`,
     why: 'Colleagues without Plumbline then see the same numbers, but they no longer change. One undo takes it back.',
     errors: (amount: number): string =>
       amount === 1
@@ -449,7 +392,7 @@ export const texts = {
         : `${count(amount, 'formula')} that show an error stay as they are.`,
     unknown: (amount: number): string =>
       `${count(amount, 'formula')} still ${amount === 1 ? 'shows' : 'show'} #NAME?. Excel has not loaded the functions yet: wait a minute, then try again. If it stays, close the workbook and reopen it.`,
-    kept: ({ sheet, cells }: KeptFormulas): string =>
+    kept: ({ sheet, cells }: { readonly sheet: string; readonly cells: readonly string[] }): string =>
       `${sheet} is protected: ${enumerate(cells)}. Choose Unprotect Sheet on the Review tab, then try again.`,
     freeze: 'Replace',
     keep: 'Keep the formulas',
@@ -463,19 +406,15 @@ export const texts = {
     running: 'Running the self-test',
     at: (done: number, of: number, name: string): string => `${done + 1} of ${of}: ${name}`,
     preparing: 'Looking at the workbook',
-    outcome: ({ results, isCancelled }: SelfTestReport): string => {
-      const counts = selfTestStatuses
-        .map((status) => [results.filter((result) => result.status === status).length, status] as const)
-        .filter(([amount, status]) => amount > 0 || status === 'passed')
-        .map(([amount, status]) => `${number(amount)} ${status}`);
-      return `Self-test ${isCancelled ? 'cancelled' : 'finished'}: ${counts.join(', ')}.`;
+    /** What the cases came to, worst first. */
+    outcome: (isCancelled: boolean, amounts: readonly (readonly [CaseStatus, number])[]): string =>
+      `Self-test ${isCancelled ? 'cancelled' : 'finished'}: ${amounts.map(([status, amount]) => `${number(amount)} ${status}`).join(', ')}.`,
+    statuses: { failed: 'Failed', 'not supported': 'Not supported', passed: 'Passed' },
+    lists: {
+      failed: 'Cases that failed',
+      'not supported': 'Cases that are not supported',
+      passed: 'Cases that passed',
     },
-    statuses: {
-      failed: 'Failed',
-      'not supported': 'Not supported',
-      passed: 'Passed',
-    } satisfies Record<SelfTestStatus, string>,
-    listOf: (status: SelfTestStatus): string => `Cases that ${casesThat[status]}`,
     showPassed: (amount: number): string => `${count(amount, 'case')} passed`,
     expected: 'Expected',
     seen: 'Actual',
@@ -485,6 +424,7 @@ export const texts = {
     asText: 'The result as text',
   },
   themes: { label: 'Theme', automatic: 'Same as Office', light: 'Light', dark: 'Dark' },
+  languages: { label: 'Language', automatic: 'Same as Excel' },
   news: {
     checking: 'Checking the plan.',
     cancelled: 'Cancelled. Nothing was changed.',
@@ -496,26 +436,25 @@ export const texts = {
         ? 'No plan found in this workbook.'
         : `No table is surely part of a plan. ${count(offers, 'question')} to answer.`,
     savingSettings: 'Saving the setting.',
-    fixed: (fix: MadeFix): string =>
-      [`Fixed: ${texts.fixes.made(fix)}.`, texts.fixes.scoreNow(fix)]
-        .filter((each) => each !== null)
-        .join(' '),
+    fixed: (made: string): string => `Fixed: ${made}.`,
     now: (score: string, findings: number): string =>
       `Alignment score ${score} of 100, ${count(findings, 'finding')}.`,
     nowWithoutScore: 'No score yet.',
     stale: 'The workbook has changed since this check.',
-    problem: ({ sentence, whatToDo }: Problem): string => `${sentence} ${whatToDo}`,
+    language: 'Plumbline now speaks English.',
   },
   problems: {
     unexpected: {
-      id: 'unexpected',
       sentence: 'Something unexpected went wrong.',
       whatToDo: 'Try again. If it happens again, save the workbook, close it and reopen it.',
     },
     outsideExcel: {
-      id: 'outside-excel',
       sentence: 'Plumbline works beside a workbook in Excel, and none is open here.',
       whatToDo: 'Open a workbook in Excel and start Plumbline from the ribbon.',
     },
-  } satisfies Record<string, Problem>,
-} as const;
+    languageNotLoaded: {
+      sentence: 'The language could not be loaded.',
+      whatToDo: 'Check your internet connection, then try again.',
+    },
+  },
+};

@@ -1,17 +1,13 @@
-import { numberText } from '../../functions/explain/shown-value';
-import { count, number } from '../../languages/words';
-import type { NamedCell } from '../pane-host';
+import { count, number } from '../words';
 
-const cells = (rows: number, columns: number): string =>
-  `${numberText(rows)} ${rows === 1 ? 'row' : 'rows'}, ${numberText(columns)} ${columns === 1 ? 'column' : 'columns'}`;
-
-/** Everything that the view of the functions says in words of its own. */
-export const functionTexts = {
+/** What the view of the functions says; what a function is and does comes worded already. */
+export const functionBrowser = {
   title: 'Functions',
   explain: {
     title: 'Selected cell',
     command: 'Explain this cell',
     reading: 'Reading the selected cell…',
+    /** What follows the address of the cell. */
     nothing: {
       nothing: 'is blank.',
       'a value': 'contains a typed value.',
@@ -19,7 +15,6 @@ export const functionTexts = {
     },
     invitation: 'Select a cell with a PLUMB function to see what it does.',
     news: (cell: string, answer: string): string => `${cell} explained: ${answer}.`,
-    newsOfNothing: (cell: string, what: string): string => `${cell} ${what}`,
     spillsFrom: (selected: string, home: string): string =>
       `${selected} is part of the result of the formula in ${home}.`,
     formula: 'Formula',
@@ -27,14 +22,13 @@ export const functionTexts = {
     unknown: 'unknown',
     leftOut: 'left out',
     leftOutAs: (value: string): string => `left out: ${value}`,
-    cells,
+    cells: (rows: number, columns: number): string => `${count(rows, 'row')}, ${count(columns, 'column')}`,
     first: (shown: number, rows: number): string =>
       shown < rows ? `the first ${number(shown)} of ${count(rows, 'row')}` : count(rows, 'row'),
     here: (cell: string, value: string): string => `for ${cell}: ${value}`,
     answerHere: (cell: string): string => `Result in ${cell}`,
     arguments: 'Arguments',
     failed: (amount: number): string => `${count(amount, 'cell')} without a result`,
-    times: (amount: number): string => `${number(amount)} ×`,
     source: (source: string): string => `Source: ${source}`,
   },
   browse: {
@@ -45,12 +39,14 @@ export const functionTexts = {
       amount === 0 ? 'No functions found.' : `${count(amount, 'function')} found.`,
     none: (words: string): string =>
       `No function matches "${words}". Try another word, such as margin or volume.`,
+    /** Heard after the amount. */
     amountNoun: (amount: number): string => (amount === 1 ? 'function' : 'functions'),
   },
   form: {
     title: (id: string): string => `Insert ${id} into a cell`,
     optional: 'optional',
     optionalAs: (value: string): string => `optional, default ${value}`,
+    takes: (kind: string): string => `Takes ${kind}.`,
     useSelection: 'Use selection',
     useSelectionFor: (name: string): string => `Use selection for ${name}`,
     formula: 'Formula',
@@ -66,7 +62,7 @@ export const functionTexts = {
     insertNowhere: 'Insert',
     inserting: 'Inserting…',
     inserted: (cell: string): string => `Inserted into ${cell}. You can undo this in Excel.`,
-    notBlank: ({ sheet, cell }: NamedCell, holds: string): string =>
+    notBlank: ({ sheet, cell }: { readonly sheet: string; readonly cell: string }, holds: string): string =>
       `${cell} on ${sheet} already contains ${holds}. Replace it?`,
     replace: 'Replace',
     keep: 'Keep it',
@@ -75,9 +71,7 @@ export const functionTexts = {
       `The result fills several rows of ${count(columns, 'column')}. The cells to the right and below must be empty and outside any table.`,
     spillsSomehow:
       'The result fills several rows and columns. The cells to the right and below must be empty and outside any table.',
-    problems: {
-      number: 'Enter a number, cell or formula, such as 1234.5, 20% or B2.',
-    },
+    notANumber: 'Enter a number, cell or formula, such as 1234.5, 20% or B2.',
   },
   inThisWorkbook: {
     title: 'Formulas in this workbook',
@@ -95,4 +89,4 @@ export const functionTexts = {
     errors: 'Errors',
     source: 'Source',
   },
-} as const;
+};
