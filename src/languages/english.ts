@@ -2,10 +2,12 @@ import { approvals } from './english/approvals';
 import { calls } from './english/calls';
 import { checking } from './english/checking';
 import { coverage } from './english/coverage';
+import { explanations } from './english/explanations';
 import { choices, fields } from './english/fields';
 import { functionGroups, functions } from './english/functions';
 import { linkUp } from './english/link-up';
 import { office } from './english/office';
+import { pages } from './english/pages';
 import { priceAndVolume } from './english/price-and-volume';
 import { reading } from './english/reading';
 import { roles } from './english/roles';
@@ -37,6 +39,7 @@ export const english = {
   choices,
   reading,
   calls,
+  explanations,
   checking,
   settingsSheet,
   scenarios,
@@ -60,6 +63,7 @@ export const english = {
   },
   ruleWords,
   ruleMeasures,
+  pages,
 };
 
 export type English = typeof english;

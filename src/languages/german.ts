@@ -2,10 +2,12 @@ import { approvals } from './german/approvals';
 import { calls } from './german/calls';
 import { checking } from './german/checking';
 import { coverage } from './german/coverage';
+import { explanations } from './german/explanations';
 import { choices, fields } from './german/fields';
 import { functionGroups, functions } from './german/functions';
 import { linkUp } from './german/link-up';
 import { office } from './german/office';
+import { pages } from './german/pages';
 import { priceAndVolume } from './german/price-and-volume';
 import { reading } from './german/reading';
 import { roles } from './german/roles';
@@ -36,6 +38,7 @@ export const german: Language = {
   choices,
   reading,
   calls,
+  explanations,
   checking,
   settingsSheet,
   scenarios,
@@ -59,4 +62,5 @@ export const german: Language = {
   },
   ruleWords,
   ruleMeasures,
+  pages,
 };
