@@ -103,7 +103,11 @@ const commandLine = {
     // Its other entries bring streams and archives along that only its readers and its streaming writer need.
     alias: { exceljs$: 'exceljs/lib/exceljs.bare.js' },
   },
-  module: { rules: typescript('es2022') },
+  module: {
+    rules: typescript('es2022'),
+    // What is loaded when it is wanted, such as a language, is in the one file too.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+  },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     appendThirdPartyNotices('plumbline.js'),

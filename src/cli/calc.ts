@@ -6,10 +6,11 @@ import { functionNamed } from '../functions/lookup';
 import { failure } from '../functions/messages';
 import { nearestName } from '../functions/nearest-name';
 import type { Argument, CallResult, ResultCell } from '../functions/value';
+import { language } from '../languages/language';
 import { type CellValue, isMatrix, type Matrix } from '../spreadsheet/cell';
 import { shown } from '../spreadsheet/cell-text';
 import { excelErrorOf } from '../spreadsheet/excel-error';
-import { type Failure, fill, isFailure, type Mentions } from '../spreadsheet/failure';
+import { type Failure, isFailure } from '../spreadsheet/failure';
 import { parseFormula } from '../spreadsheet/formula/parse';
 import { isSyntaxProblem } from '../spreadsheet/formula/syntax-problem';
 import { linesOf } from './lines';
@@ -37,7 +38,8 @@ function problemsOf(matrix: Matrix<ResultCell>): string {
     for (const cell of row) if (isFailure(cell)) sentences.add(`${cell.error} ${printable(cell.message)}`);
   }
   const lines = [...sentences].slice(0, mostSentences);
-  if (sentences.size > mostSentences) lines.push(`… and ${sentences.size - mostSentences} more problems`);
+  if (sentences.size > mostSentences)
+    lines.push(language.reports.answers.moreProblems(sentences.size - mostSentences));
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -57,25 +59,10 @@ export function calculate(formula: string): CommandOutcome {
   return { output: `${tableText(value)}\n`, problems, status: problems === '' ? 0 : 1 };
 }
 
-const lineForm =
-  'Write one JSON object per line, such as {"function": "CONTRIBUTION_MARGIN", "arguments": {"price": 250, "variable_cost": 150}}.';
-
 /** What is wrong with a line that does not describe a call. */
-const lineProblems = {
-  notJson: `This line is not JSON. ${lineForm}`,
-  notAnObject: `This line is not a JSON object. ${lineForm}`,
-  noFunction: `"function" is missing or not text. ${lineForm}`,
-  noArguments: `"arguments" is missing or not an object. ${lineForm}`,
-  notAnArgument: '{name} is an object. Give one value, or an array of rows such as [[1, 2], [3, 4]].',
-  notARow: 'Row {row} of {name} is not an array of values. Give rows such as [[1, 2], [3, 4]].',
-  unequalRow:
-    'Row {row} of {name} has a different length ({count}) from the first ({first}). Fill the gaps with null.',
-} as const;
+const lineProblems = () => language.reports.answers.line;
 
-const malformed = (problem: keyof typeof lineProblems, mentions: Mentions = {}): Failure => ({
-  error: '#VALUE!',
-  message: fill(lineProblems[problem], mentions),
-});
+const malformed = (message: string): Failure => ({ error: '#VALUE!', message });
 
 /** JSON can write numbers that are not finite, such as 1e999: what becomes of them is for the function to say. */
 const anyNumber = z.custom<number>((value) => typeof value === 'number');
@@ -107,15 +94,15 @@ function argumentOf(name: string, value: unknown): Argument | Failure {
   if (!rows.success) {
     const row = rows.error.issues[0]?.path[0];
     return typeof row === 'number'
-      ? malformed('notARow', { name, row: row + 1 })
-      : malformed('notAnArgument', { name });
+      ? malformed(lineProblems().notARow(name, row + 1))
+      : malformed(lineProblems().notAnArgument(name));
   }
   const first = rows.data[0]?.length ?? 0;
   const unequal = rows.data.findIndex((row) => row.length !== first);
   const count = rows.data[unequal]?.length;
   return count === undefined
     ? rows.data.map((row) => row.map(cellOf))
-    : malformed('unequalRow', { name, row: unequal + 1, count, first });
+    : malformed(lineProblems().unequalRow(name, unequal + 1, count, first));
 }
 
 /** Arguments by parameter in the order of the declaration. */
@@ -142,7 +129,7 @@ function orderedArguments(
 }
 
 /** What is wrong with a line by the member that is missing or of another kind; the line itself is no object otherwise. */
-const problemOfMember: ReadonlyMap<unknown, keyof typeof lineProblems> = new Map([
+const problemOfMember: ReadonlyMap<unknown, 'noFunction' | 'noArguments'> = new Map([
   ['function', 'noFunction'],
   ['arguments', 'noArguments'],
 ]);
@@ -152,10 +139,11 @@ function lineResult(line: string): CallResult {
   try {
     request = JSON.parse(line);
   } catch {
-    return malformed('notJson');
+    return malformed(lineProblems().notJson);
   }
   const call = requestSchema.safeParse(request);
-  if (!call.success) return malformed(problemOfMember.get(call.error.issues[0]?.path[0]) ?? 'notAnObject');
+  if (!call.success)
+    return malformed(lineProblems()[problemOfMember.get(call.error.issues[0]?.path[0]) ?? 'notAnObject']);
   const declaration = functionNamed(call.data.function);
   if (isFailure(declaration)) return declaration;
   const given = orderedArguments(declaration, call.data.arguments);

@@ -1,7 +1,10 @@
 import { pool, Promise as PoolPromise, TerminateError, worker } from 'workerpool';
+import { language } from '../languages/language';
+import { numberLocale } from '../languages/spoken-words';
 import type { FileChecks } from './check';
 import { packed, type PackedFile, unpacked, type UnreadFile } from './checked-file';
 import type { FileCheckSettings } from './file-check-settings';
+import { speakTag } from './speak-tag';
 
 /*
  * Where several files are checked, or a large one, processes of their own check them: a file that takes all memory, or never comes to an
@@ -24,12 +27,6 @@ const farewell = 200;
  * unasked, it would not wake up what waits.
  */
 const maxWorkers = 4096;
-
-const makeItSmaller =
-  'Delete the sheets that are not part of the plan, or copy the plan to a new workbook, and try again.';
-const brokeOff = `The check of this file broke off; it may need more memory than there is. ${makeItSmaller}`;
-const tookTooLong = (milliseconds: number): string =>
-  `The check of this file was stopped after ${Math.round(milliseconds / 60_000)} minutes. ${makeItSmaller}`;
 
 export interface ApartChecks extends FileChecks {
   /** Ends the processes, those too that are at work. Then no question is answered any more. */
@@ -78,13 +75,14 @@ export function createApartChecks(
     async (file, settings) => {
       if (isOver()) return never;
       try {
-        const answer: unknown = await processes.exec(asked, [file, settings]).timeout(patience);
+        const answer: unknown = await processes.exec(asked, [file, settings, numberLocale]).timeout(patience);
         return answer as Answer;
       } catch (error) {
         // What is ended says nothing of its file.
         if (isOver()) return never;
-        if (error instanceof PoolPromise.TimeoutError) return { file, error: tookTooLong(patience) };
-        return isCannotStart(error) ? read(file, settings) : { file, error: brokeOff };
+        if (error instanceof PoolPromise.TimeoutError)
+          return { file, error: language.reports.files.tookTooLong(Math.round(patience / 60_000)) };
+        return isCannotStart(error) ? read(file, settings) : { file, error: language.reports.files.brokeOff };
       }
     };
   const check = ask('check', async (file, settings) => packed(await here.check(file, settings)));
@@ -108,10 +106,16 @@ export function createApartChecks(
 export function serveChecks({ check, record, summarize }: FileChecks): void {
   // Ctrl+C reaches all processes of a terminal at once; the command itself says when these end.
   process.on('SIGINT', () => undefined);
+  /* Whoever asks says what language is to be spoken, in which all of one process are the same. */
+  const spoken =
+    <Answer>(answer: (file: string, settings: FileCheckSettings) => Promise<Answer>) =>
+    async (file: string, settings: FileCheckSettings, tag: string): Promise<Answer> => {
+      await speakTag(tag);
+      return answer(file, settings);
+    };
   worker({
-    check: async (file: string, settings: FileCheckSettings): Promise<PackedFile> =>
-      packed(await check(file, settings)),
-    record,
-    summarize,
+    check: spoken(async (file, settings): Promise<PackedFile> => packed(await check(file, settings))),
+    record: spoken(record),
+    summarize: spoken(summarize),
   });
 }

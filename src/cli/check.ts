@@ -3,6 +3,7 @@ import { recordCheck } from '../alignment/comparison/check-record';
 import { severities, type Severity } from '../alignment/settings';
 import { withoutScore } from '../alignment/without-score';
 import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
+import { language } from '../languages/language';
 import type { ReadingSettings } from '../plan/plan';
 import { readWorkbookBytes, WorkbookError, workbookLimits } from '../xlsx';
 import {
@@ -97,12 +98,10 @@ async function readAndCheck<Answer>(
     return answer(checkPlan(plan, check), workbook.leftOut, reading, bytes);
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
-    return { file, error: `${internalError} (${error instanceof Error ? error.message : String(error)})` };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { file, error: language.reports.files.internalError(detail) };
   }
 }
-
-const internalError =
-  'Something went wrong in Plumbline, not in your plan. Please report it, with a workbook that shows the problem.';
 
 /** The exit status for one file; a command that checks several exits with the highest. */
 export function statusOf(checked: CheckedFile, failOn: FailureThreshold): number {

@@ -1,4 +1,3 @@
-import { enumerate, quote } from '../languages/words';
 import { type Cause, fixesOfCause, rankCauses } from '../alignment/causes';
 import type { CheckResult } from '../alignment/check';
 import type { CheckRecord } from '../alignment/comparison/check-record';
@@ -7,6 +6,8 @@ import { gainOfFix } from '../alignment/gain-of-fix';
 import type { CheckSettings } from '../alignment/settings';
 import { areShown } from '../alignment/shown-points';
 import { type WithoutScore, withoutScore } from '../alignment/without-score';
+import { language } from '../languages/language';
+import { quote } from '../languages/words';
 import { type ColumnExplanation, explainTables, type TableExplanation } from '../plan/explain-tables';
 import type { Role } from '../plan/fields/roles';
 import type { Plan, ReadingSettings } from '../plan/plan';
@@ -129,7 +130,7 @@ function offerOfSections({ table, level, texts }: Extract<TableQuestion, { kind:
     role: level,
     rows: names.length,
     columns: [],
-    reason: `The section rows (${enumerate(names.map(quote))}) look like the ${level} of the rows below them. Not sure, because no heading says so.`,
+    reason: language.reports.offers.sections(names.map(quote), level),
   };
 }
 

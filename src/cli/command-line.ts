@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { languageOfTag } from '../languages/languages';
 import { type Day, dayFromIso } from '../spreadsheet/day';
 import {
   type CommandName,
@@ -26,7 +27,9 @@ type ValueOf<Option> = Option extends {
         ? string | null
         : Option extends { readonly kind: 'count' }
           ? number | null
-          : boolean;
+          : Option extends { readonly kind: 'language' }
+            ? string
+            : boolean;
 
 type Options<Name extends CommandName> = (typeof commands)[Name]['options'];
 
@@ -162,7 +165,13 @@ function readOptions(
 }
 
 const initialValue = (option: OptionDeclaration): string | boolean | null =>
-  option.kind === 'choice' ? option.initial : option.kind === 'switch' ? false : null;
+  option.kind === 'choice'
+    ? option.initial
+    : option.kind === 'switch'
+      ? false
+      : option.kind === 'language'
+        ? 'en'
+        : null;
 
 function readValue(
   declaration: OptionDeclaration,
@@ -185,8 +194,23 @@ function readValue(
       ? { value: amount }
       : { message: usageProblems.wrongValue(written, declaration, value) };
   }
+  if (declaration.kind === 'language') {
+    const tag = wellFormedTag(value);
+    return tag === null || languageOfTag(tag) === null
+      ? { message: usageProblems.wrongValue(written, declaration, value) }
+      : { value: tag };
+  }
   const day = dayFromIso(value);
   return day === null ? { message: usageProblems.wrongValue(written, declaration, value) } : { value: day };
+}
+
+/** A BCP 47 tag as it is usually written, `de-AT` for `de-at`; null for a text that is none. */
+function wellFormedTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function missingOption(command: CommandName, values: OptionValues): UsageProblem | null {

@@ -40,7 +40,14 @@ export interface CountOption {
   readonly description: string;
 }
 
-export type OptionDeclaration = SwitchOption | ChoiceOption | DayOption | FileOption | CountOption;
+/** An option whose value is the tag of a language that we have (BCP 47), perhaps with a region; English where it is not given. */
+export interface LanguageOption {
+  readonly kind: 'language';
+  readonly description: string;
+}
+
+export type OptionDeclaration =
+  SwitchOption | ChoiceOption | DayOption | FileOption | CountOption | LanguageOption;
 
 /** What a command takes beside its options. */
 export interface OperandsDeclaration {
@@ -120,6 +127,11 @@ const failOn = {
   description: 'Exit with status 1 if a finding is at least this severe.',
 } as const satisfies OptionDeclaration;
 
+const languageOption = {
+  kind: 'language',
+  description: 'Language of what is said, and how numbers are written:',
+} as const satisfies OptionDeclaration;
+
 const jobs = {
   kind: 'count',
   most: 256,
@@ -151,6 +163,7 @@ export const commands = {
       },
       'fail-on': failOn,
       jobs,
+      language: languageOption,
     },
     details: [
       'Tables of goals, strategies, tactics, products, segments and sales history are recognised by their headings and values, on any sheet and in any layout. The workbook is not changed, and nothing in it is sent anywhere.',
@@ -164,6 +177,7 @@ export const commands = {
       'plumbline check --profile full --fail-on warning north.xlsx south.xlsx',
       'plumbline check --format sarif plan.xlsx > plan.sarif',
       'plumbline check --format ndjson plans > checks.ndjson',
+      'plumbline check --language de --format html plan.xlsx > plan.html',
     ],
   },
   diff: {
@@ -183,6 +197,7 @@ export const commands = {
         description: 'Format of the report.',
       },
       ...judgingOptions,
+      language: languageOption,
     },
     details: [
       'Rows are compared by ID, without one by name. The report gives the score before and after, its parts, the rows that cost or brought points, the rows and fields that changed, and the findings that are new or gone. In text and Markdown long lists are cut after what matters most; JSON has everything.',
@@ -218,6 +233,7 @@ export const commands = {
       ...judgingOptions,
       'fail-on': failOn,
       jobs,
+      language: languageOption,
     },
     details: [
       'The plan with the lowest score comes first. Its owner is who owns most of its live goals, strategies and tactics. Below it stands what to fix first, with the points that it costs.',
@@ -246,6 +262,7 @@ export const commands = {
         description:
           'Read calls as JSON from standard input, one per line, and answer each with one line of JSON.',
       },
+      language: languageOption,
     },
     details: [
       'Write formulas as in Excel, including array constants. Spilled rows are printed with tabs between their cells.',
@@ -277,6 +294,7 @@ export const commands = {
         description: 'Fill it with the worked example, as its team first wrote it.',
       },
       force: { kind: 'switch', description: 'Replace the file if it exists.' },
+      language: languageOption,
     },
     details: [
       'The workbook has a guide, a table for goals, strategies, tactics, products, segments, sales history and components, with lists to choose from and a note on each heading, and a sheet on which the functions of the add-in calculate the score and the required volumes.',
@@ -294,6 +312,7 @@ export const commands = {
     },
     options: {
       json: { kind: 'switch', description: 'Print JSON instead of text.' },
+      language: languageOption,
     },
     details: [],
     examples: ['plumbline functions', 'plumbline functions REQUIRED_VOLUME'],

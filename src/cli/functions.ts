@@ -3,6 +3,7 @@ import { functionTexts } from '../functions/function-texts';
 import { functionGroups, groupTitle } from '../functions/groups';
 import { functionNamed, namespace } from '../functions/lookup';
 import { type FunctionReference, type ParameterReference, referenceOf } from '../functions/reference';
+import { language } from '../languages/language';
 import { isMatrix } from '../spreadsheet/cell';
 import { shown } from '../spreadsheet/cell-text';
 import { isFailure } from '../spreadsheet/failure';
@@ -12,6 +13,8 @@ import { printable } from './printable';
 /* `plumbline functions`: the catalogue of the worksheet functions. */
 
 const width = 100;
+
+const texts = () => language.reports.answers;
 
 /** A text broken at spaces, its further lines indented. */
 function wrapped(text: string, indent: number): string {
@@ -42,33 +45,24 @@ function listText(): string {
     const list = definitionList(members.map(({ id }) => [id, functionTexts(id).description]));
     return members.length === 0 ? [] : [`${groupTitle(group)}\n${list}\n`];
   });
-  const ending = `In Excel, put ${namespace}. before the name: =${namespace}.REQUIRED_VOLUME(50000,250,150).\nRun "plumbline functions NAME" for the details of one.\n`;
-  return [...groups, ending].join('\n');
+  return [...groups, `${texts().ending(namespace)}\n`].join('\n');
 }
 
 function parameterText(parameter: ParameterReference): string {
   const { takes, unit, optional, description } = parameter;
-  const value = parameter.default === null ? '' : `; default ${shown(parameter.default)}`;
-  const facts = `${takes}${unit === null ? '' : ` (${unit})`}${optional ? `, optional${value}` : ''}`;
-  return `${description} Takes ${facts}.`;
+  const usual = parameter.default === null ? null : shown(parameter.default);
+  return `${description} ${texts().takes(takes, unit, optional, usual)}`;
 }
-
-const resultWords = {
-  number: 'A number',
-  rate: 'A rate, as a fraction',
-  boolean: 'TRUE or FALSE',
-  text: 'Text',
-} as const;
 
 function resultText({ result }: FunctionReference): string {
   if (result.kind === 'spill') {
-    if (typeof result.columns === 'string') return `Spilled rows. ${result.columns}`;
-    return `Spilled rows with the columns ${result.columns.map(({ title }) => title).join(', ')}.`;
+    return typeof result.columns === 'string'
+      ? texts().spilledRows(result.columns)
+      : texts().spilledColumns(result.columns.map(({ title }) => title).join(', '));
   }
-  const unit = result.unit === undefined ? '' : ` (${result.unit})`;
-  const each = result.kind === 'each' ? ` for each cell of ${result.of}` : '';
-  const spread = result.kind === 'scalar' ? ' Array arguments are calculated element by element.' : '';
-  return `${resultWords[result.value]}${unit}${each}.${spread}`;
+  const { results, unit, forEachCell, elementByElement } = texts();
+  const value = result.unit === undefined ? results[result.value] : unit(results[result.value], result.unit);
+  return result.kind === 'each' ? forEachCell(value, result.of) : elementByElement(value);
 }
 
 function exampleText({ example }: FunctionReference): string {
@@ -77,20 +71,21 @@ function exampleText({ example }: FunctionReference): string {
   const cells = rows.map((row) => row.map(shown).join('  '));
   const formula = `  =${namespace}.${example.call}`;
   return cells.length === 1
-    ? `${formula}  gives  ${cells[0] ?? ''}`
-    : [`${formula}  gives`, ...cells].join('\n    ');
+    ? `${formula}  ${texts().gives}  ${cells[0] ?? ''}`
+    : [`${formula}  ${texts().gives}`, ...cells].join('\n    ');
 }
 
 function referenceText(reference: FunctionReference): string {
+  const { headings, when: ifWhen } = texts();
   return [
     wrapped(`${namespace}.${reference.signature}`, 2),
     wrapped(reference.description, 0),
     ...(reference.notes === null ? [] : [wrapped(reference.notes, 0)]),
-    `Arguments\n${definitionList(reference.parameters.map((parameter) => [parameter.name, parameterText(parameter)]))}`,
-    `Result\n  ${wrapped(resultText(reference), 2)}`,
-    `Errors\n${definitionList(reference.errors.map(({ error, when }) => [error, `if ${when}`]))}`,
-    `Example\n${exampleText(reference)}`,
-    `Source\n  ${wrapped(reference.source, 2)}\n`,
+    `${headings.arguments}\n${definitionList(reference.parameters.map((parameter) => [parameter.name, parameterText(parameter)]))}`,
+    `${headings.result}\n  ${wrapped(resultText(reference), 2)}`,
+    `${headings.errors}\n${definitionList(reference.errors.map(({ error, when }) => [error, ifWhen(when)]))}`,
+    `${headings.example}\n${exampleText(reference)}`,
+    `${headings.source}\n  ${wrapped(reference.source, 2)}\n`,
   ].join('\n\n');
 }
 

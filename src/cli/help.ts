@@ -10,6 +10,7 @@ import {
   optionsOf,
 } from './commands';
 import { displayWidth, padded, wrap } from './report/wrap';
+import { languageList } from './usage-problems';
 
 const what = 'Plumbline checks that a sales plan hangs true from the marketing plan.';
 
@@ -59,14 +60,19 @@ const requiredTerms = (command: CommandName): readonly string[] =>
 function optionTerm(name: string, option: OptionDeclaration): string {
   if (option.kind === 'day') return `--${name} YYYY-MM-DD`;
   if (option.kind === 'count') return `--${name} N`;
+  if (option.kind === 'language') return `--${name} TAG`;
   if (option.kind === 'choice' || option.kind === 'file') return `--${name} ${option.placeholder}`;
   return option.short === undefined ? `--${name}` : `-${option.short}, --${name}`;
 }
 
-const optionText = (option: OptionDeclaration): string =>
-  option.kind === 'choice'
-    ? `${option.description} One of ${option.choices.join(', ')} (default: ${option.initial ?? 'what the workbook says'}).`
-    : option.description;
+function optionText(option: OptionDeclaration): string {
+  const { description } = option;
+  if (option.kind === 'choice')
+    return `${description} One of ${option.choices.join(', ')} (default: ${option.initial ?? 'what the workbook says'}).`;
+  return option.kind === 'language'
+    ? `${description} ${languageList()}, with a region or without, such as de-AT (default: en).`
+    : description;
+}
 
 const optionEntries = (
   options: Readonly<Record<string, OptionDeclaration>>,

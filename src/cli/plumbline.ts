@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
-import { english } from '../languages/english';
-import { speak } from '../languages/language';
 import { localDay } from '../spreadsheet/local-day';
 import { checksHere } from './check';
 import { apartWord, createApartChecks, serveChecks } from './check-apart';
@@ -63,7 +61,6 @@ async function runCommand(script: string, words: readonly string[]): Promise<voi
   }
 }
 
-speak(english);
 const [, script = '', ...words] = process.argv;
 // Only a process that was started by this command has somebody to answer to.
 if (words[0] === apartWord && process.send !== undefined) serveChecks(checksHere);

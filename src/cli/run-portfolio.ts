@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { severities } from '../alignment/settings';
+import { language } from '../languages/language';
 import { type FileChecks, statusOfFound } from './check';
 import { type CommandIo, exitStatus } from './command-io';
 import type { CommandCall } from './command-line';
@@ -13,13 +14,12 @@ import { goneLineFacts, jsonPortfolio, listedFacts } from './report/portfolio/js
 import { markdownPortfolio } from './report/portfolio/markdown';
 import type { PortfolioReport } from './report/portfolio/report';
 import { textPortfolio } from './report/portfolio/text';
-import { portfolioTexts } from './report/portfolio/texts';
 import { hasColours, reportProblem, reportWriter, widthOf, writeReport } from './report-writer';
 import { atOnce } from './run-check';
 import { settingsGiven } from './settings-given';
 import { namedFiles } from './workbook-paths';
 
-const { problems } = portfolioTexts;
+const texts = () => language.reports.portfolio;
 
 const reports: Readonly<Record<Exclude<PortfolioFormat, 'ndjson'>, PortfolioReport>> = {
   text: textPortfolio,
@@ -37,8 +37,8 @@ export async function runPortfolio(
   if (out === null) {
     const { operands } = call;
     const problem = operands.some((operand) => existsSync(operand))
-      ? problems.whereToKeep
-      : problems.noFolder;
+      ? texts().problems.whereToKeep
+      : texts().problems.noFolder;
     await reportProblem(io, operands.join(' '), problem);
     return exitStatus.failed;
   }
@@ -49,7 +49,7 @@ export async function runPortfolio(
   }
   const stop = (): void => {
     void kept.release();
-    void io.writeError(`plumbline: ${portfolioTexts.stopped}\n`);
+    void io.writeError(`plumbline: ${texts().stopped}\n`);
   };
   io.stopped.addEventListener('abort', stop);
   try {
@@ -69,6 +69,7 @@ function placeToKeep({ operands, options: { out } }: CommandCall<'portfolio'>): 
 }
 
 function refusalOf(refusal: Refusal, out: string): string {
+  const { problems } = texts();
   if (refusal.kind !== 'busy') return problems[refusal.kind];
   const { process: id, computer } = refusal.run;
   return `${problems.busy(id, computer)} ${problems.stale(besides(out).lock)}`;
@@ -94,13 +95,13 @@ async function checkAndKeep(
       await writer.flush();
     }
     if (isToTell(listed.length, files.length, io))
-      await io.writeError(`plumbline: ${portfolioTexts.progress(listed.length, files.length)}\n`);
+      await io.writeError(`plumbline: ${texts().progress(listed.length, files.length)}\n`);
   }
 
   const entries = listed.map(({ entry }) => entry);
   const hindrance = await kept.replace(entries);
-  if (hindrance !== null) await reportProblem(io, out, problems.notKept(hindrance));
-  if (kept.passedOver > 0) await reportProblem(io, out, problems.passedOver(kept.passedOver));
+  if (hindrance !== null) await reportProblem(io, out, texts().problems.notKept(hindrance));
+  if (kept.passedOver > 0) await reportProblem(io, out, texts().problems.passedOver(kept.passedOver));
 
   const portfolio = portfolioOf(listed, termsOf(settings), kept.last);
   if (options.format === 'ndjson') {

@@ -22,6 +22,7 @@ import { hasColours, namingUnread, reportWriter, widthOf, writeReport } from './
 import { runCheck } from './run-check';
 import { runPortfolio } from './run-portfolio';
 import { settingsGiven } from './settings-given';
+import { speakTag } from './speak-tag';
 import { writeTemplate } from './template/write-template';
 import { version } from './version';
 
@@ -46,6 +47,8 @@ export async function run(
   streams: CommandIo,
   apart: FileChecks = checksHere,
 ): Promise<number> {
+  // Help and problems of usage are in English, whatever language is asked for.
+  await speakTag('en');
   const line = parseCommandLine(words);
   const io = guarded(streams, line);
   switch (line.kind) {
@@ -60,6 +63,7 @@ export async function run(
     case 'problem':
       return reportUsage(line, io);
     case 'call':
+      await speakTag(line.call.options.language);
       return runCommand(line.call, io, apart);
   }
 }

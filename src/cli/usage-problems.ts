@@ -1,5 +1,6 @@
-import { alternatives, enumerate } from '../languages/words';
 import { nearestName } from '../functions/nearest-name';
+import { languages, languageTags } from '../languages/languages';
+import { alternatives, enumerate } from '../languages/words';
 import {
   type ChoiceOption,
   type CommandName,
@@ -8,6 +9,7 @@ import {
   type CountOption,
   type DayOption,
   type FileOption,
+  type LanguageOption,
   type OperandsDeclaration,
   type OptionDeclaration,
   optionsOf,
@@ -26,8 +28,13 @@ const quoted = (text: string): string => {
 function allowedValues(option: Exclude<OptionDeclaration, SwitchOption>): string {
   if (option.kind === 'choice') return alternatives(option.choices);
   if (option.kind === 'count') return `a whole number from 1 to ${option.most}`;
+  if (option.kind === 'language') return `${languageList()}, with a region or without`;
   return option.kind === 'day' ? 'a date as YYYY-MM-DD, such as 2026-03-01' : 'the path of a file';
 }
+
+/** `en (English) or de (Deutsch)`. */
+export const languageList = (): string =>
+  alternatives(languageTags.map((tag) => `${tag} (${languages[tag].name})`));
 
 const looksLikeFile = (text: string): boolean => /\.\w{2,5}$/.test(text);
 
@@ -63,8 +70,11 @@ export const usageProblems = {
   unwantedValue: (written: string): string => `${quoted(written)} takes no value.`,
   missingValue: (written: string, option: Exclude<OptionDeclaration, SwitchOption>): string =>
     `${quoted(written)} needs a value: ${allowedValues(option)}.`,
-  wrongValue: (written: string, option: ChoiceOption | DayOption | CountOption, value: string): string =>
-    `${quoted(written)} must be ${allowedValues(option)}, not ${quoted(value)}.`,
+  wrongValue: (
+    written: string,
+    option: ChoiceOption | DayOption | CountOption | LanguageOption,
+    value: string,
+  ): string => `${quoted(written)} must be ${allowedValues(option)}, not ${quoted(value)}.`,
   tooFew: ({ name, fewest, advice }: OperandsDeclaration, command: CommandName): string =>
     `"plumbline ${command}" needs ${fewest > 1 ? inWords(name) : `a ${name}`}. ${advice}`,
   tooMany: ({ name, most, advice }: OperandsDeclaration, command: CommandName): string =>

@@ -1,10 +1,10 @@
-import { enumerate } from '../languages/words';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { language } from '../languages/language';
+import { enumerate } from '../languages/words';
 import type { UnreadFile } from './checked-file';
 import { isSystemError } from './workbook-file';
-import { pathTexts } from './workbook-paths-texts';
 
 /*
  * What is to be checked may be named as a file, as a folder, or as a pattern that the shell left as it is (in quotes, and always on
@@ -88,7 +88,7 @@ export function namedFiles(operands: readonly string[]): readonly NamedFile[] {
     for (const { place } of fresh) found.add(place);
     return [
       ...fresh.map(({ file }) => ({ file })),
-      ...files.closed.map((folder) => ({ file: folder, error: pathTexts.closed })),
+      ...files.closed.map((folder) => ({ file: folder, error: language.reports.files.closed })),
       ...(files.workbooks.length + files.closed.length > 0
         ? []
         : [{ file: operand, error: nothingFound(kind, files.others) }]),
@@ -135,8 +135,8 @@ const mostEndings = 5;
 
 /** Why there is nothing to check: what was there in place of workbooks. */
 function nothingFound(kind: 'folder' | 'pattern', others: readonly string[]): string {
-  if (others.length === 0) return pathTexts[kind].empty;
+  if (others.length === 0) return language.reports.files[kind].empty;
   const kinds = [...new Set(others.map((path) => extname(path).toLowerCase()))].filter((each) => each !== '');
   const named = kinds.length > mostEndings ? '' : enumerate(kinds.sort(inOrder));
-  return pathTexts[kind].others(others.length, named);
+  return language.reports.files[kind].others(others.length, named);
 }

@@ -1,3 +1,4 @@
+import { reportSheetName } from '../plan/own-sheets';
 import { absoluteCell } from '../spreadsheet/address';
 import { freeName } from '../spreadsheet/free-name';
 import { inSheet } from '../spreadsheet/sheet-name';
@@ -38,7 +39,6 @@ import {
   recordsIn,
   reportColumns,
 } from './report/report-layout';
-import { reportTexts } from './report/report-texts';
 import {
   addFilter,
   clearStaging,
@@ -99,7 +99,7 @@ export async function writeCheck(
   const sheetName =
     begun?.name ??
     freeName(
-      reportTexts.sheet,
+      reportSheetName,
       facts.sheets.map(({ name }) => name),
       ' ',
     );
@@ -193,7 +193,7 @@ export function areMarksBehind(reading: WorkbookReading, checked: CheckedPlan): 
 export function obstacleTo(reading: WorkbookReading): SheetProblem | null {
   const { facts, report } = reading;
   if (report === null && begunSheet(reading) === null && facts.structureIsProtected) {
-    return { ...problems.structureProtected(), sheet: reportTexts.sheet };
+    return { ...problems.structureProtected(), sheet: reportSheetName };
   }
   if (report?.facts.isProtected === true) {
     return { ...problems.reportProtected(report.facts.name), sheet: report.facts.name };

@@ -3,13 +3,17 @@ import { calls } from './english/calls';
 import { checking } from './english/checking';
 import { coverage } from './english/coverage';
 import { explanations } from './english/explanations';
+import { excel } from './english/excel';
 import { choices, fields } from './english/fields';
 import { functionGroups, functions } from './english/functions';
+import { keptWords } from './english/kept-words';
 import { linkUp } from './english/link-up';
 import { office } from './english/office';
 import { pages } from './english/pages';
 import { priceAndVolume } from './english/price-and-volume';
 import { reading } from './english/reading';
+import { report } from './english/report';
+import { reports } from './english/reports';
 import { roles } from './english/roles';
 import { backingRules } from './english/rules-backing';
 import { coverageRules } from './english/rules-coverage';
@@ -19,7 +23,9 @@ import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
 import { ruleWords } from './english/rules-shared-a';
 import { ruleMeasures } from './english/rules-shared-b';
+import { scenarioSheet } from './english/scenario-sheet';
 import { scenarios } from './english/scenarios';
+import { selfTest } from './english/self-test';
 import { settingsSheet } from './english/settings';
 import { setup } from './english/setup';
 import { tables } from './english/tables';
@@ -61,6 +67,12 @@ export const english = {
     ...coverageRules,
     ...measurementRules,
   },
+  excel,
+  kept: keptWords,
+  report,
+  reports,
+  scenarioSheet,
+  selfTest,
   ruleWords,
   ruleMeasures,
   pages,

@@ -3,13 +3,17 @@ import { calls } from './german/calls';
 import { checking } from './german/checking';
 import { coverage } from './german/coverage';
 import { explanations } from './german/explanations';
+import { excel } from './german/excel';
 import { choices, fields } from './german/fields';
 import { functionGroups, functions } from './german/functions';
+import { keptWords } from './german/kept-words';
 import { linkUp } from './german/link-up';
 import { office } from './german/office';
 import { pages } from './german/pages';
 import { priceAndVolume } from './german/price-and-volume';
 import { reading } from './german/reading';
+import { report } from './german/report';
+import { reports } from './german/reports';
 import { roles } from './german/roles';
 import { backingRules } from './german/rules-backing';
 import { coverageRules } from './german/rules-coverage';
@@ -19,7 +23,9 @@ import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
 import { ruleWords } from './german/rules-shared-a';
 import { ruleMeasures } from './german/rules-shared-b';
+import { scenarioSheet } from './german/scenario-sheet';
 import { scenarios } from './german/scenarios';
+import { selfTest } from './german/self-test';
 import { settingsSheet } from './german/settings';
 import { setup } from './german/setup';
 import { tables } from './german/tables';
@@ -60,6 +66,12 @@ export const german: Language = {
     ...coverageRules,
     ...measurementRules,
   },
+  excel,
+  kept: keptWords,
+  report,
+  reports,
+  scenarioSheet,
+  selfTest,
   ruleWords,
   ruleMeasures,
   pages,

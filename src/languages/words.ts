@@ -58,6 +58,15 @@ const twoDigits: Intl.NumberFormatOptions = { maximumSignificantDigits: 2 };
 export const number = (amount: number): string =>
   numberFormat(Math.abs(amount) < 1 ? twoDigits : upToTwoDecimals).format(amount);
 
+const oneTenth: Intl.NumberFormatOptions = {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  useGrouping: false,
+};
+
+/** A number with one decimal, which points are shown with. Nothing is never below nothing. */
+export const tenths = (amount: number): string => numberFormat(oneTenth).format(amount + 0);
+
 const tenthsOfPercent: Intl.NumberFormatOptions = { maximumFractionDigits: 1, style: 'percent' };
 
 export const percent = (share: number): string => numberFormat(tenthsOfPercent).format(share);

@@ -1,3 +1,4 @@
+import { type KeptWords, keptWordsOfAll } from '../languages/kept-words';
 import type { CellValue } from '../spreadsheet/cell';
 import type { Sheet } from '../spreadsheet/sheet';
 import { comparable } from './names';
@@ -7,21 +8,14 @@ export const ownColumns = { status: 'Plumbline status', reason: 'Plumbline reaso
 
 export type OwnColumn = keyof typeof ownColumns;
 
-/** What the first of them says of a row, in words that filter and pivot well. */
-export const ownStatuses = {
-  error: 'Error',
-  warning: 'Warning',
-  advice: 'Advice',
-  muted: 'Muted',
-  undecided: 'Could not check',
-  unchecked: 'Not checked',
-  retired: 'Retired',
-  holds: 'Holds',
-} as const;
+/** What the first of them says of a row. */
+export type OwnStatus = keyof KeptWords['statuses'];
 
-const statusWords: ReadonlySet<CellValue | undefined> = new Set(Object.values(ownStatuses));
+const statusWords: ReadonlySet<CellValue | undefined> = new Set(
+  keptWordsOfAll.flatMap(({ statuses }) => Object.values(statuses)),
+);
 
-/** Whether a cell holds a status that a check wrote. */
+/** Whether a cell holds a status that a check wrote, in whatever language. */
 export const isOwnStatus = (cell: CellValue | undefined): boolean => statusWords.has(cell);
 
 const byHeading: ReadonlyMap<string, OwnColumn> = new Map(

@@ -1,3 +1,4 @@
+import { keptWordsOfAll } from '../languages/kept-words';
 import type { Sheet, Workbook } from '../spreadsheet/sheet';
 import { comparable } from './names';
 
@@ -18,9 +19,6 @@ export const isScenariosSheet = (name: string): boolean =>
 /** What stands in the first cell of that sheet. */
 export const scenariosTitle = 'Plumbline: saved scenarios of price and volume';
 
-/** What stands in the first cell of a report: it is known by this, as people rename sheets and copy them. */
-export const reportTitle = 'Plumbline: does the sales plan hang true?';
-
 /**
  * What stands in the first cells of the template's sheets that hold no part of the plan, in each language that there is: the workbook
  * may have been made by somebody who speaks another.
@@ -32,8 +30,12 @@ export const templateTitles: readonly string[] = [
   'Plumbline: Punktzahl und erforderliche Absatzmengen',
 ];
 
-/** The first cells of sheets that are known by them, whatever they are called. */
-const ownTitles: ReadonlySet<unknown> = new Set([reportTitle, scenariosTitle, ...templateTitles]);
+/** The first cells of sheets that are known by them, whatever they are called: people rename sheets and copy them. */
+const ownTitles: ReadonlySet<unknown> = new Set([
+  ...keptWordsOfAll.map(({ report }) => report.title),
+  scenariosTitle,
+  ...templateTitles,
+]);
 
 const hasOwnTitle = ({ top, left, cells }: Sheet): boolean =>
   top === 0 && left === 0 && ownTitles.has(cells[0]?.[0]);

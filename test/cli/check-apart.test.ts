@@ -7,6 +7,9 @@ import { isUnread, packed, unpacked } from '../../src/cli/checked-file';
 import type { FileCheckSettings } from '../../src/cli/file-check-settings';
 import { jsonReport } from '../../src/cli/report/json';
 import { textReport } from '../../src/cli/report/text';
+import { english } from '../../src/languages/english';
+import { german } from '../../src/languages/german';
+import { speak } from '../../src/languages/language';
 import { day } from './memory-io';
 import { crookedPlan, type PlanFolder, planFolder } from './plan-files';
 import { each, textOf } from './report/checked-plan';
@@ -15,7 +18,8 @@ import { each, textOf } from './report/checked-plan';
 const script = `
 const { worker } = require(${JSON.stringify(require.resolve('workerpool'))});
 worker({
-  check: (file) => {
+  check: (file, settings, language) => {
+    if (file === 'asks for the language') return { file, error: language };
     if (file === 'takes all memory') {
       const kept = [];
       for (;;) kept.push(new Array(1e6).fill(kept.length));
@@ -58,6 +62,16 @@ describe('files that are checked apart', () => {
     const [first, second] = await answersTo(['one', 'two']);
     expect(first).toEqual(isProcess);
     expect(second).toBe(first);
+  });
+
+  it('are asked for in the language that is spoken', async () => {
+    expect(await answersTo(['asks for the language'])).toEqual(['en-US']);
+    speak(german, 'de-AT');
+    try {
+      expect(await answersTo(['asks for the language'])).toEqual(['de-AT']);
+    } finally {
+      speak(english);
+    }
   });
 
   it.each(['takes all memory', 'gives up'])('are checked though one of them %s', async (file) => {

@@ -13,6 +13,7 @@ describe('a command line that is understood', () => {
     'accept-offers': false,
     explain: false,
     jobs: null,
+    language: 'en',
   };
 
   it.each<[string, object]>([
@@ -41,6 +42,7 @@ describe('a command line that is understood', () => {
           'accept-offers': false,
           explain: false,
           jobs: 3,
+          language: 'en',
         },
       },
     ],
@@ -69,6 +71,7 @@ describe('a command line that is understood', () => {
           lead: null,
           rules: null,
           'accept-offers': false,
+          language: 'en',
         },
       },
     ],
@@ -87,13 +90,21 @@ describe('a command line that is understood', () => {
           'accept-offers': false,
           'fail-on': 'error',
           jobs: null,
+          language: 'en',
         },
       },
     ],
-    ['calc -- -2+3', { command: 'calc', operands: ['-2+3'], options: { json: false } }],
-    ['calc --json', { command: 'calc', operands: [], options: { json: true } }],
-    ['functions', { command: 'functions', operands: [], options: { json: false } }],
-    ['functions CLV --json', { command: 'functions', operands: ['CLV'], options: { json: true } }],
+    [
+      'check a.xlsx --language de-at',
+      { command: 'check', operands: ['a.xlsx'], options: { ...usual, language: 'de-AT' } },
+    ],
+    ['calc -- -2+3', { command: 'calc', operands: ['-2+3'], options: { json: false, language: 'en' } }],
+    ['calc --json', { command: 'calc', operands: [], options: { json: true, language: 'en' } }],
+    ['functions', { command: 'functions', operands: [], options: { json: false, language: 'en' } }],
+    [
+      'functions CLV --json',
+      { command: 'functions', operands: ['CLV'], options: { json: true, language: 'en' } },
+    ],
   ])('%s', (line, call) => {
     expect(parseCommandLine(line.split(' '))).toEqual({ kind: 'call', call });
   });
@@ -234,6 +245,11 @@ describe('a command line that is not understood exits with 2 and says', () => {
       '"--date" must be a date as YYYY-MM-DD, such as 2026-03-01, not "tomorrow".',
       'plumbline help check',
     ],
+    ...['fr', 'english', 'de_AT', 'de-'].map((language): [string, string, string] => [
+      `check --language ${language} plan.xlsx`,
+      `"--language" must be en (English) or de (Deutsch), with a region or without, not "${language}".`,
+      'plumbline help check',
+    ]),
     [
       'diff old.xlsx',
       '"plumbline diff" needs OLD.xlsx and NEW.xlsx. Name the older workbook first, as in "plumbline diff march.xlsx april.xlsx".',

@@ -13,9 +13,9 @@ import type { CheckedWorkbook } from '../../src/excel/checked-workbook';
 import { clearMarks } from '../../src/excel/clear-marks';
 import { applyFix } from '../../src/excel/fix/apply-fix';
 import { changeSavedScenarios } from '../../src/excel/saved-scenarios/change-saved-scenarios';
-import { scenarioTexts } from '../../src/excel/scenario/scenario-texts';
 import { writeScenario } from '../../src/excel/scenario/write-scenario';
 import { writeSettings } from '../../src/excel/settings/write-settings';
+import { language } from '../../src/languages/language';
 import { usualBehaviour } from '../../src/office-host';
 import { saved } from '../economics/saved-scenarios/scenario-sheets';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
@@ -211,7 +211,8 @@ describe('an action that breaks off leaves the workbook as before or as after, a
       isHarmlessUnanswered: (now, before, after) =>
         isSame(now.slice(0, before.length), before) &&
         now.slice(before.length).every(([name, cells], place) => {
-          const isBegun = cells?.length === 0 || cells?.[0]?.includes(scenarioTexts.unfinished) === true;
+          const isBegun =
+            cells?.length === 0 || cells?.[0]?.includes(language.scenarioSheet.unfinished) === true;
           return isBegun && name === after[before.length + place]?.[0];
         }),
     });

@@ -50,7 +50,8 @@ async function holdsStill(entry: Entry, path: string, terms: Terms): Promise<boo
   if (isUnreadEntry(entry)) return false;
   const isJudgedAlike =
     entry.plumbline === terms.plumbline && entry.options === terms.options && entry.today === terms.today;
-  return isJudgedAlike && (await digestOf(path, entry.bytes)) === entry.digest;
+  const isToldAlike = entry.language === terms.language;
+  return isJudgedAlike && isToldAlike && (await digestOf(path, entry.bytes)) === entry.digest;
 }
 
 /** The digest of a file that has so many bytes; null where it has others, or cannot be read. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { leads, profiles, severities } from '../../alignment/settings';
+import { numberLocale } from '../../languages/spoken-words';
 import { isoText } from '../../spreadsheet/day';
 import type { FileCheckSettings } from '../file-check-settings';
 import { printableJson } from '../printable';
@@ -19,6 +20,8 @@ const terms = {
   options: z.string(),
   /** The day of the run; null where the options name the plan date. */
   today: z.nullable(z.string()),
+  /** In whose words it is told; absent for those of en-US. Scores do not depend on it. */
+  language: z.optional(z.string()),
 };
 
 const facts = {
@@ -90,6 +93,7 @@ export const termsOf = ({ today, given, acceptsOffers }: FileCheckSettings): Ter
   plumbline: version,
   options: sha256(settled({ given, acceptsOffers })),
   today: given.planDate == null ? isoText(today) : null,
+  ...(numberLocale === 'en-US' ? {} : { language: numberLocale }),
 });
 
 /** An entry as its line, always with the same members in the same order; what steers a terminal is escaped. */

@@ -1,11 +1,11 @@
 import { severities, type Severity } from '../../alignment/settings';
-import { count } from '../../languages/words';
+import { language } from '../../languages/language';
 import { type CheckedFile, type CheckedPlan, isUnread } from '../checked-file';
 import { printable } from '../printable';
 import type { ReportSettings } from './report';
 import { askedLines, offLines } from './text/asked-lines';
 import { explanationLines } from './text/explanation-lines';
-import { findingLines, fixFirstLines, severityWords } from './text/finding-lines';
+import { findingLines, fixFirstLines } from './text/finding-lines';
 import { noPlanLines } from './text/no-plan-lines';
 import { offerLines } from './text/offer-lines';
 import { type Paper, paper, paragraph } from './text/paper';
@@ -25,7 +25,7 @@ export async function* textReport(
     yield `${isFirst ? '' : '\n'}${on.bold(on.underlined(printable(checked.file)))}\n\n`;
     if (isUnread(checked)) {
       tally.unread += 1;
-      yield linesText(paragraph(`Could not be read. ${printable(checked.error)}`, 2, on, on.severity.error));
+      yield linesText(paragraph(language.reports.unread(printable(checked.error)), 2, on, on.severity.error));
       continue;
     }
     if (checked.result.tables.every(({ outcome }) => outcome !== 'read')) {
@@ -60,8 +60,7 @@ function* planLines({ result, leftOut }: CheckedPlan, on: Paper): Generator<stri
   yield* tableLines(tables, on);
   yield* leftOutLines(leftOut, on);
   yield* offerLines(offers, on);
-  if (findings.length === 0 && score.score !== null)
-    yield* ['', `  ${on.good('No findings: the plan hangs true.')}`];
+  if (findings.length === 0 && score.score !== null) yield* ['', `  ${on.good(language.report.noFindings)}`];
   yield* findingLines(findings, on);
   yield* fixFirstLines(causes, on);
   yield* mutedLines(muted.length, on);
@@ -84,15 +83,14 @@ interface Tally {
 }
 
 function* closingLines({ plans, planless, unread, found }: Tally, on: Paper): Generator<string> {
+  const { closing, findingsCounted } = language.reports;
   const counts = severities
     .filter((severity) => found[severity] > 0)
-    .map((severity) => count(found[severity], severityWords[severity].one, severityWords[severity].several));
-  const where = plans === 1 ? '' : ` in ${count(plans, 'plan')}`;
-  const checked = counts.length === 0 ? `No findings${where}.` : `${counts.join(', ')}${where}.`;
+    .map((severity) => findingsCounted(severity, found[severity]));
   const sentences = [
-    ...(plans === 0 ? [] : [checked]),
-    ...(planless === 0 ? [] : [`No plan found in ${count(planless, 'file')}.`]),
-    ...(unread === 0 ? [] : [`${count(unread, 'file')} could not be read.`]),
+    ...(plans === 0 ? [] : [closing.found(counts, plans === 1 ? null : plans)]),
+    ...(planless === 0 ? [] : [closing.planless(planless)]),
+    ...(unread === 0 ? [] : [closing.unread(unread)]),
   ];
   yield '';
   yield* paragraph(sentences.join(' '), 0, on, on.bold);

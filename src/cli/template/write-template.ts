@@ -1,5 +1,6 @@
 import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { language } from '../../languages/language';
 import type { Day } from '../../spreadsheet/day';
 import { exitStatus } from '../command-io';
 import type { CommandOutcome } from '../outcome';
@@ -13,36 +14,39 @@ export interface TemplateOptions {
 }
 
 /** Why a file was not written. */
-const problems = {
-  notXlsx: () => 'The name of the workbook must end in .xlsx.',
-  exists: () => 'The file exists already. Give another name, or add --force to replace it.',
-  isFolder: () => 'This is a folder. Give the name of a file in it.',
-  noFolder: (folder: string) => `The folder ${printable(folder)} does not exist.`,
-  notPermitted: (folder: string) => `You may not write into the folder ${printable(folder)}.`,
-  inUse: () => 'Another program has the file open. Close it there and try again.',
-  diskFull: () => 'The disk is full.',
-  nameTooLong: () => 'The name is too long.',
-  other: (code: string) => `The file could not be written (${printable(code)}).`,
-} as const;
+const problems = () => language.reports.files.template;
 
+/** By the code of the system's refusal; the folder is where it was to be written. */
 const byCode: Readonly<Record<string, (folder: string) => string>> = {
-  EEXIST: problems.exists,
-  EISDIR: problems.isFolder,
-  ENOENT: problems.noFolder,
-  ENOTDIR: problems.noFolder,
-  EACCES: problems.notPermitted,
-  EPERM: problems.notPermitted,
-  EROFS: problems.notPermitted,
-  EBUSY: problems.inUse,
-  ENOSPC: problems.diskFull,
-  EDQUOT: problems.diskFull,
-  ENAMETOOLONG: problems.nameTooLong,
+  EEXIST: () => problems().exists,
+  EISDIR: () => problems().isFolder,
+  ENOENT: noFolder,
+  ENOTDIR: noFolder,
+  EACCES: notPermitted,
+  EPERM: notPermitted,
+  EROFS: notPermitted,
+  EBUSY: () => problems().inUse,
+  ENOSPC: diskFull,
+  EDQUOT: diskFull,
+  ENAMETOOLONG: () => problems().nameTooLong,
 };
 
-const done = (path: string, withExample: boolean): string =>
-  withExample
-    ? `Wrote ${path} with the worked example. Run "plumbline check ${path}" to see what is wrong with it.\n`
-    : `Wrote ${path}. Its first sheet says how to fill it in; then run "plumbline check ${path}".\n`;
+function noFolder(folder: string): string {
+  return problems().noFolder(printable(folder));
+}
+
+function notPermitted(folder: string): string {
+  return problems().notPermitted(printable(folder));
+}
+
+function diskFull(): string {
+  return problems().diskFull;
+}
+
+function done(path: string, withExample: boolean): string {
+  const { writtenExample, written } = problems();
+  return `${withExample ? writtenExample(path) : written(path)}\n`;
+}
 
 /** Writes the template as a workbook that was made on a day. Status 2 where it was not written; nothing is left half-written then. */
 export async function writeTemplate(
@@ -65,13 +69,13 @@ async function problemWriting(
   mayReplace: boolean,
   content: () => Promise<Uint8Array>,
 ): Promise<string | null> {
-  if (!/\.xlsx$/iu.test(path)) return problems.notXlsx();
+  if (!/\.xlsx$/iu.test(path)) return problems().notXlsx;
   const folder = dirname(path);
   const unfinished = `${folder}/.${basename(path).slice(0, 200)}.${process.pid}.unfinished`;
   try {
     const there = await stat(path).catch(() => null);
-    if (there?.isDirectory() === true) return problems.isFolder();
-    if (there !== null && !mayReplace) return problems.exists();
+    if (there?.isDirectory() === true) return problems().isFolder;
+    if (there !== null && !mayReplace) return problems().exists;
     await writeFile(unfinished, await content(), { flag: 'wx' });
     if (mayReplace) await rename(unfinished, path);
     else await moveToFree(unfinished, path);
@@ -80,7 +84,7 @@ async function problemWriting(
     if (!isSystemError(error)) throw error;
     return (
       (Object.hasOwn(byCode, error.code) ? byCode[error.code] : undefined)?.(folder) ??
-      problems.other(error.code)
+      problems().other(printable(error.code))
     );
   } finally {
     await rm(unfinished, { force: true }).catch(() => undefined);

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../alignment/check';
 import type { Severity } from '../../alignment/settings';
+import { language } from '../../languages/language';
 import { roles } from '../../plan/fields/roles';
-import { type OwnColumn, ownStatuses } from '../../plan/own-columns';
+import type { OwnColumn, OwnStatus } from '../../plan/own-columns';
 import type { Row } from '../../plan/rows';
 import type { SheetTable } from '../../spreadsheet/sheet';
 import { cutToCell } from '../written-cell';
@@ -64,8 +65,8 @@ export function rowStatuses({
 }
 
 function statusOf({ rows, severities: [worst], messages, muted, undecided }: KnownOfRow): RowStatus {
-  const says = (status: keyof typeof ownStatuses, reasons: Iterable<string> = []): RowStatus => ({
-    status: ownStatuses[status],
+  const says = (status: OwnStatus, reasons: Iterable<string> = []): RowStatus => ({
+    status: language.kept.statuses[status],
     reason: cutToCell([...reasons].join(' ')),
   });
   if (worst !== undefined) return says(worst, messages);

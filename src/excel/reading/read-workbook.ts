@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import type { CellValue } from '../../spreadsheet/cell';
 import type { ListedTable, Sheet, Workbook } from '../../spreadsheet/sheet';
 import { usedTables } from '../../spreadsheet/used-tables';
@@ -288,9 +289,6 @@ function sentencesOfRowsLeftOut(
       (last, block) => (block.sheet === sheet ? Math.max(last, block.top + block.rows) : last),
       area.top,
     );
-    const done = end === area.top ? 'none of them' : `the first ${wholeNumber(end - area.top)}`;
-    return [`Sheet "${facts.name}" has ${wholeNumber(area.rows)} rows; Plumbline read ${done}.`];
+    return [language.excel.rowsLeftOut(facts.name, area.rows, end - area.top)];
   });
 }
-
-const wholeNumber = (value: number): string => value.toLocaleString('en-US');

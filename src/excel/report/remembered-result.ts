@@ -1,18 +1,10 @@
 import type { CellPlaces } from '../../alignment/finding';
-import {
-  type Lead,
-  leads,
-  type Profile,
-  profiles,
-  severities,
-  type Severity,
-} from '../../alignment/settings';
+import { type Lead, leads, type Profile, severities, type Severity } from '../../alignment/settings';
 import { parseCell } from '../../spreadsheet/cell-reference';
 import { type Day, dayFromSerial, type Moment, momentFromSerial } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { sheetNamedBy } from '../reading/what-is-there';
-import { placeOfHeadings } from './placed-headings';
-import { reportTexts } from './report-texts';
+import { isCalled, placeOfHeadings, profileCalled } from './read-words';
 
 /** A finding as the report tells of it. */
 export interface RememberedFinding {
@@ -44,32 +36,37 @@ type Cells = readonly (readonly unknown[])[];
  */
 export function rememberedResultIn(cells: Cells, dateSystem: DateSystem): RememberedResult | null {
   // The history has headings of the same words in other columns.
-  const column = cells.reduce((found, row) => (found < 0 ? row.indexOf(reportTexts.checked) : found), -1);
-  const valueOf = (label: string): unknown => cells.find((row) => row[column] === label)?.[column + 1];
-  const time = valueOf(reportTexts.checked);
+  const column = cells.reduce(
+    (found, row) => (found < 0 ? row.findIndex((cell) => isCalled(cell, ({ checked }) => checked)) : found),
+    -1,
+  );
+  const valueOf = (label: Parameters<typeof isCalled>[1]): unknown =>
+    cells.find((row) => isCalled(row[column], label))?.[column + 1];
+  const time = valueOf(({ checked }) => checked);
   const checkedAt = typeof time === 'number' ? momentFromSerial(time, dateSystem) : null;
   if (checkedAt === null) return null;
-  const score = valueOf(reportTexts.score);
-  const day = valueOf(reportTexts.asOf);
-  const profile = valueOf(reportTexts.profile);
-  const lead = valueOf(reportTexts.lead);
+  const score = valueOf(({ score: label }) => label);
+  const day = valueOf(({ asOf: label }) => label);
   return {
     checkedAt,
     score: typeof score === 'number' && score >= 0 && score <= 100 ? score : null,
     asOf: typeof day === 'number' ? dayFromSerial(day, dateSystem) : null,
-    profile: profiles.find((each) => each === profile) ?? null,
-    lead: leads.find((each) => each === lead) ?? null,
+    profile: profileCalled(valueOf(({ profile: label }) => label)),
+    lead: leadCalled(valueOf(({ lead: label }) => label)),
     findings: findingsIn(cells),
   };
 }
 
+const leadCalled = (cell: unknown): Lead | null =>
+  leads.find((each) => isCalled(cell, (words) => words.leads[each])) ?? null;
+
 function findingsIn(cells: Cells): readonly RememberedFinding[] {
-  const place = placeOfHeadings(cells, reportTexts.findings);
+  const place = placeOfHeadings(cells, 'findings');
   if (place === null) return [];
   const found: RememberedFinding[] = [];
   for (const row of cells.slice(place.row + 1)) {
     const [severityText, points, where, , message] = row.slice(place.column);
-    const severity = severities.find((each) => reportTexts.severities[each] === severityText);
+    const severity = severities.find((each) => isCalled(severityText, (words) => words.severities[each]));
     if (severity === undefined) break;
     if (typeof message !== 'string' || message === '') continue;
     found.push({

@@ -4,13 +4,15 @@ import type { CheckResult } from '../../alignment/check';
 import { mostPastChecks, type PastCheck } from '../../alignment/comparison/score-history';
 import type { Finding } from '../../alignment/finding';
 import { ruleTexts } from '../../alignment/rule-texts';
-import { profiles, severities } from '../../alignment/settings';
+import { severities } from '../../alignment/settings';
 import { areShown } from '../../alignment/shown-points';
 import { shownShare } from '../../alignment/shown-share';
 import { verdictOn } from '../../alignment/verdict';
 import { answerOf, groupTitle, whatHolds } from '../../alignment/what-holds';
 import { withoutScore } from '../../alignment/without-score';
-import { fieldName } from '../../plan/fields/catalogue';
+import { language } from '../../languages/language';
+import { headingOf } from '../../plan/fields/in-words';
+import type { Plan } from '../../plan/plan';
 import { addressOf } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
 import { type Moment, momentFromSerial, serialFromDay, serialFromMoment } from '../../spreadsheet/day';
@@ -19,8 +21,7 @@ import type { DateSystem } from '../../spreadsheet/sheet';
 import { inSheet } from '../../spreadsheet/sheet-name';
 import { type Mark, type MarkRecord, mostMarks } from '../mark-index';
 import type { WrittenCell } from '../written-cell';
-import { placeOfHeadings } from './placed-headings';
-import { reportTexts } from './report-texts';
+import { isCalled, placeOfHeadings, profileCalled } from './read-words';
 
 /** Cells of the report from a place on, both from 0. */
 export interface ReportBlock {
@@ -89,7 +90,7 @@ const historyTop = 3;
 const indexTop = 3;
 const recordsTop = 3;
 const partsTop = 13;
-const widths = { findings: reportTexts.findings.length, records: reportTexts.records.length };
+const widths = { findings: 6, history: 6, records: 5 } as const;
 
 /** The column of a record, from 0, that says down to where its formats reach. */
 const formatsEndColumn = reportColumns.records + widths.records - 1;
@@ -99,6 +100,18 @@ const formatsEndColumn = reportColumns.records + widths.records - 1;
  * names of every table stand for the same cells always, and a re-check has none to change.
  */
 export const indexRows = { top: indexTop + 1, count: mostMarks } as const;
+
+const texts = () => language.report;
+
+/** What is read again. */
+const kept = () => language.kept.report;
+
+const recordOf = (number: number): string => `T${number}`;
+
+function noScore(plan: Plan): string {
+  const { found, advice } = withoutScore(plan);
+  return texts().noScore(found, advice);
+}
 
 /** Where everything of the report stands. */
 export function layOutReport(content: ReportContent): ReportLayout {
@@ -111,7 +124,7 @@ export function layOutReport(content: ReportContent): ReportLayout {
     if (rows > 0) styles.push({ top, left, rows, columns, look });
   };
 
-  put(0, 0, [[reportTexts.title], [reportTexts.note], [content.leftOut.join(' ') || null]]);
+  put(0, 0, [[kept().title], [texts().note], [content.leftOut.join(' ') || null]]);
   style('title', 0, 0);
   style('quiet', 1, 0, 2);
   putSummary(content, put, style);
@@ -134,17 +147,15 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   const { score, alignment } = result;
   const { plan, settings } = alignment;
   put(3, 0, [
-    score.score === null
-      ? [reportTexts.score, reportTexts.noScore(withoutScore(plan)), null]
-      : [reportTexts.score, score.score, reportTexts.of],
-    [reportTexts.verdict, score.score === null ? null : verdictOn(score.score).says, null],
-    [reportTexts.checked, serialFromMoment(checkedAt, dateSystem), null],
-    [reportTexts.asOf, serialFromDay(plan.date, dateSystem), null],
-    [reportTexts.profile, settings.profile, null],
-    [reportTexts.lead, settings.lead, null],
-    [reportTexts.backedByCount, score.backedByCount && shownShare(score.backedByCount), null],
-    [reportTexts.backedByMoney, score.backedByMoney && shownShare(score.backedByMoney), null],
-    [reportTexts.knownBudgets, score.knownBudgetShare && shownShare(score.knownBudgetShare), null],
+    score.score === null ? [kept().score, noScore(plan), null] : [kept().score, score.score, texts().of],
+    [texts().verdict, score.score === null ? null : verdictOn(score.score).says, null],
+    [kept().checked, serialFromMoment(checkedAt, dateSystem), null],
+    [kept().asOf, serialFromDay(plan.date, dateSystem), null],
+    [kept().profile, kept().profiles[settings.profile], null],
+    [kept().lead, kept().leads[settings.lead], null],
+    [texts().backedByCount, score.backedByCount && shownShare(score.backedByCount), null],
+    [texts().backedByMoney, score.backedByMoney && shownShare(score.backedByMoney), null],
+    [texts().knownBudgets, score.knownBudgetShare && shownShare(score.knownBudgetShare), null],
   ]);
   style('title', 3, 0, 1, 3);
   style('pointsApart', 3, 1);
@@ -153,13 +164,13 @@ function putSummary({ result, checkedAt, dateSystem }: ReportContent, put: Put, 
   style('share', 9, 1, 3);
   style('left', 4, 1, 8);
   put(partsTop, 0, [
-    reportTexts.parts,
+    texts().parts,
     ...score.parts
       .filter(({ weight }) => weight > 0)
-      .map(({ part, earned, weight, lost }) => [part, earned, weight, lost]),
+      .map(({ part, earned, weight, lost }) => [texts().partNames[part], earned, weight, lost]),
   ]);
   style('heading', partsTop, 0);
-  style('numberHeading', partsTop, 1, 1, reportTexts.parts.length - 1);
+  style('numberHeading', partsTop, 1, 1, texts().parts.length - 1);
   style('wordsApart', partsTop, 3);
   style('points', partsTop + 1, 1, score.parts.length, 2);
   style('pointsApart', partsTop + 1, 3, score.parts.length);
@@ -172,10 +183,10 @@ function putFixFirst({ findings }: CheckResult, put: Put, style: Style): void {
     .slice(0, mostFixedFirst);
   if (causes.length === 0) return;
   put(partsTop, fixFirstLeft, [
-    reportTexts.fixFirst,
-    ...causes.map(({ title, points }) => [title, reportTexts.costs(points)]),
+    texts().fixFirst,
+    ...causes.map(({ title, points }) => [title, texts().costs(Math.round(points * 10) / 10)]),
   ]);
-  style('heading', partsTop, fixFirstLeft, 1, reportTexts.fixFirst.length);
+  style('heading', partsTop, fixFirstLeft, 1, texts().fixFirst.length);
   style('wrapped', partsTop + 1, fixFirstLeft, causes.length);
 }
 
@@ -190,27 +201,27 @@ const mostFixedFirst = 5;
 /** Beside the summary: how many rules of each group hold. */
 function putGroups({ asked }: CheckResult, put: Put, style: Style): void {
   put(groupsTop, groupsLeft, [
-    reportTexts.groups,
-    ...whatHolds(asked).map((group) => [group.title, reportTexts.held(group.holds.length, group.asked)]),
+    texts().groups,
+    ...whatHolds(asked).map((group) => [group.title, texts().held(group.holds.length, group.asked)]),
   ]);
-  style('heading', groupsTop, groupsLeft, 1, reportTexts.groups.length);
+  style('heading', groupsTop, groupsLeft, 1, texts().groups.length);
 }
 
 /** Returns the row below. */
 function putFindings(findings: readonly Finding[], put: Put, style: Style): number {
   const listed = findings.slice(0, mostMarks);
   const more = findings.length - listed.length;
-  put(findingsTop, 0, [reportTexts.findings]);
-  style('heading', findingsTop, 0, 1, reportTexts.findings.length);
+  put(findingsTop, 0, [kept().findings]);
+  style('heading', findingsTop, 0, 1, kept().findings.length);
   style('numberHeading', findingsTop, 1);
   style('wordsApart', findingsTop, 1);
   put(
     findingsTop + 1,
     0,
     findings.length === 0
-      ? [[reportTexts.noFindings]]
+      ? [[texts().noFindings]]
       : listed.map((finding) => [
-          reportTexts.severities[finding.severity],
+          kept().severities[finding.severity],
           finding.points,
           linkTo(finding),
           finding.key,
@@ -222,7 +233,7 @@ function putFindings(findings: readonly Finding[], put: Put, style: Style): numb
   style('wrapped', findingsTop + 1, 4, listed.length);
   const end = findingsTop + 1 + Math.max(1, listed.length);
   if (more === 0) return end;
-  put(end, 0, [[reportTexts.moreFindings(more)]]);
+  put(end, 0, [[texts().moreFindings(more)]]);
   return end + 1;
 }
 
@@ -241,16 +252,16 @@ function putRules({ asked, inapplicable, off }: CheckResult, top: number, put: P
     const answered = askedById.get(id);
     if (answered !== undefined) {
       const { passed, faulty, undecided, missingColumns } = answered;
-      const lacking = missingColumns.map(({ role, field }) => fieldName(role, field));
-      const about = lacking.length === 0 ? question : `${question} ${reportTexts.lacking(lacking)}`;
-      return [[reportTexts.answers[answerOf(answered)], ...rest([passed, faulty + undecided], about)]];
+      const lacking = missingColumns.map(({ role, field }) => headingOf(role, field));
+      const about = lacking.length === 0 ? question : `${question} ${texts().lacking(lacking)}`;
+      return [[texts().answers[answerOf(answered)], ...rest([passed, faulty + undecided], about)]];
     }
     if (inapplicable.includes(id))
-      return [[reportTexts.answers.skipped, ...rest([null, null], `${question} ${reason}`)]];
-    return off.includes(id) ? [[reportTexts.answers.off, ...rest([null, null], question)]] : [];
+      return [[texts().answers.skipped, ...rest([null, null], `${question} ${reason}`)]];
+    return off.includes(id) ? [[texts().answers.off, ...rest([null, null], question)]] : [];
   });
-  put(top, 0, [reportTexts.rules, ...rows]);
-  style('heading', top, 0, 1, reportTexts.rules.length);
+  put(top, 0, [texts().rules, ...rows]);
+  style('heading', top, 0, 1, texts().rules.length);
   style('numberHeading', top, 1);
   style('numberHeading', top, 3);
   style('wrapped', top + 1, 4, rows.length);
@@ -260,7 +271,7 @@ function putRules({ asked, inapplicable, off }: CheckResult, top: number, put: P
 const mostOfText = 255;
 
 function linkTo({ sheet, cells: [cell] }: Finding): WrittenCell {
-  if (sheet === null || sheet === '') return reportTexts.wholePlan;
+  if (sheet === null || sheet === '') return texts().wholePlan;
   const place = inSheet(sheet, cell === undefined ? 'A1' : addressOf(cell));
   if (place.length >= mostOfText) return place;
   return {
@@ -270,13 +281,13 @@ function linkTo({ sheet, cells: [cell] }: Finding): WrittenCell {
 
 function putHistory({ history, dateSystem }: ReportContent, put: Put, style: Style): void {
   const { history: left } = reportColumns;
-  const amounts = reportTexts.history.length - 1;
+  const amounts = widths.history - 1;
   put(historyTop, left, [
-    reportTexts.history,
+    kept().history,
     ...history.map((past) => [
       serialFromMoment(past, dateSystem),
       past.score,
-      past.profile,
+      past.profile && kept().profiles[past.profile],
       ...severities.map((severity) => past.findings?.[severity] ?? null),
     ]),
   ]);
@@ -295,12 +306,12 @@ export function pastChecksIn(
   cells: readonly (readonly unknown[])[],
   dateSystem: DateSystem,
 ): readonly PastCheck[] {
-  const { row: top, column: left } = placeOfHeadings(cells, reportTexts.history) ?? {
+  const { row: top, column: left } = placeOfHeadings(cells, 'history') ?? {
     row: historyTop,
     column: reportColumns.history,
   };
   return cells.slice(top + 1, top + 1 + mostPastChecks).flatMap((row): PastCheck[] => {
-    const [time, score, profile, ...counts] = row.slice(left, left + reportTexts.history.length);
+    const [time, score, profile, ...counts] = row.slice(left, left + widths.history);
     const moment = typeof time === 'number' ? momentFromSerial(time, dateSystem) : null;
     if (moment === null || typeof score !== 'number' || !(score >= 0 && score <= 100)) return [];
     const [error, warning, advice] = counts;
@@ -308,7 +319,7 @@ export function pastChecksIn(
       {
         ...moment,
         score,
-        profile: profiles.find((each) => each === profile) ?? null,
+        profile: profileCalled(profile),
         findings: isCount(error) && isCount(warning) && isCount(advice) ? { error, warning, advice } : null,
       },
     ];
@@ -320,18 +331,18 @@ const isCount = (cell: unknown): cell is number => Number.isSafeInteger(cell) &&
 function putIndex(indexes: readonly TableIndex[], put: Put, style: Style): void {
   const { index } = reportColumns;
   const marks = indexes.flatMap((each) => each.marks);
-  put(0, index, [[reportTexts.index], [reportTexts.indexNote]]);
-  put(indexTop, index, [reportTexts.entries, ...marks.map(({ text, level, link }) => [text, level, link])]);
-  style('quiet', 0, index, indexRows.top + marks.length, reportTexts.entries.length);
-  style('heading', indexTop, index, 1, reportTexts.entries.length);
+  put(0, index, [[texts().index], [texts().indexNote]]);
+  put(indexTop, index, [kept().entries, ...marks.map(({ text, level, link }) => [text, level, link])]);
+  style('quiet', 0, index, indexRows.top + marks.length, kept().entries.length);
+  style('heading', indexTop, index, 1, kept().entries.length);
 }
 
 function putRecords(indexes: readonly TableIndex[], put: Put, style: Style): void {
   const { records } = reportColumns;
   put(recordsTop, records, [
-    reportTexts.records,
+    kept().records,
     ...indexes.map(({ record: { number, headings, formatsEnd } }) => [
-      reportTexts.recordOf(number),
+      recordOf(number),
       ...[...headings, formatsEnd].map(reference),
     ]),
   ]);
@@ -343,7 +354,7 @@ const reference = (formula: string): WrittenCell => (formula === '' ? null : { f
 
 /** The entries of the index as the cells of the report say. */
 export function entriesIn(cells: readonly (readonly unknown[])[]): readonly Mark[] {
-  const place = placeOfHeadings(cells, reportTexts.entries);
+  const place = placeOfHeadings(cells, 'entries');
   if (place === null) return [];
   const entries: Mark[] = [];
   for (const row of cells.slice(place.row + 1)) {
@@ -363,17 +374,17 @@ export const layOutFormatsEnds = (formatsEnds: readonly string[]): ReportBlock =
 
 /** Whether a report stands where this Plumbline puts it: rows and columns may have come before it since. */
 export function isInPlace(cells: readonly (readonly unknown[])[]): boolean {
-  const place = placeOfHeadings(cells, reportTexts.records);
+  const place = placeOfHeadings(cells, 'records');
   return place?.row === recordsTop && place.column === reportColumns.records;
 }
 
 /** The records as the cells of the report say. */
 export function recordsIn(cells: readonly (readonly unknown[])[]): readonly MarkRecord[] {
-  const place = placeOfHeadings(cells, reportTexts.records);
+  const place = placeOfHeadings(cells, 'records');
   const { row: top, column: left } = place ?? { row: recordsTop, column: reportColumns.records };
   // The formats of an older Plumbline, which had another heading there, mark nothing any more.
-  const isOfToday =
-    place === null || cells[top]?.[left + widths.records - 1] === reportTexts.records[widths.records - 1];
+  const lastHeading = cells[top]?.[left + widths.records - 1];
+  const isOfToday = place === null || isCalled(lastHeading, (words) => words.records.at(-1) ?? '');
   const records: MarkRecord[] = [];
   for (const row of cells.slice(top + 1)) {
     const [name, ...rest] = row.slice(left, left + widths.records);

@@ -1,10 +1,10 @@
+import { language } from '../../languages/language';
 import { cellAddress, columnLetters } from '../../spreadsheet/address';
 import { inAllCells } from '../all-cells';
 import { mostMarks } from '../mark-index';
 import { ownLooks } from '../own-looks';
 import { cutToCell, wireCell, type WrittenCell } from '../written-cell';
 import { findingsTop, type ReportBlock, type ReportLayout, type ReportStyle } from './report-layout';
-import { reportTexts } from './report-texts';
 
 /** How cells look, by what they are; numbers only have a format. */
 const looks: Readonly<Record<Exclude<ReportStyle['look'], NumberLook>, (format: Excel.RangeFormat) => void>> =
@@ -115,13 +115,13 @@ export function prepareSheet(sheet: Excel.Worksheet): void {
 export function preparePages({ pageLayout, horizontalPageBreaks }: Excel.Worksheet): void {
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(`A:${columnLetters(reportTexts.findings.length - 1)}`);
+  pageLayout.setPrintArea(`A:${columnLetters(language.kept.report.findings.length - 1)}`);
   pageLayout.setPrintTitleRows(`$${findingsTop + 1}:$${findingsTop + 1}`);
   horizontalPageBreaks.removePageBreaks();
   horizontalPageBreaks.add(cellAddress(findingsTop, 0));
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = reportTexts.footer.left;
-  defaultForAllPages.rightFooter = reportTexts.footer.right;
+  defaultForAllPages.leftFooter = language.report.footer.left;
+  defaultForAllPages.rightFooter = language.report.footer.right;
 }
 
 /** Whether Excel refused the pages, and nothing else. */

@@ -1,6 +1,7 @@
+import { figureName } from '../../economics/scenario/figure-names';
 import { nearestMultiple, roundStep } from '../../economics/scenario/round-prices';
+import { language } from '../../languages/language';
 import { roundingTolerance } from '../../spreadsheet/rounding-tolerance';
-import { scenarioTexts } from './scenario-texts';
 
 /** The columns of the table of prices, from 0. */
 export const priceColumns = {
@@ -58,7 +59,6 @@ export function axisEnds(first: number, last: number): AxisEnds {
 }
 
 const inks = { required: '#5C5C5C', expected: '#0F6CBD' } as const;
-const { charts } = scenarioTexts;
 
 /** The charts of a scenario: volume above, profit below it, both at the right of its figures. */
 export function scenarioCharts(top: number, prices: readonly number[]): readonly ScenarioChart[] {
@@ -68,6 +68,8 @@ export function scenarioCharts(top: number, prices: readonly number[]): readonly
   if (last <= first) return [];
   const bottom = top + prices.length - 1;
   const priceEnds = axisEnds(first, last);
+  const { charts } = language.scenarioSheet;
+  const profit = figureName('profit', 'today');
   return [
     {
       name: charts.volume.name,
@@ -77,8 +79,18 @@ export function scenarioCharts(top: number, prices: readonly number[]): readonly
       top,
       bottom,
       series: [
-        { name: charts.required, column: priceColumns.required, color: inks.required, weight: 1.5 },
-        { name: charts.expected, column: priceColumns.expected, color: inks.expected, weight: 2.75 },
+        {
+          name: figureName('requiredVolume', 'today'),
+          column: priceColumns.required,
+          color: inks.required,
+          weight: 1.5,
+        },
+        {
+          name: figureName('expectedVolume', 'today'),
+          column: priceColumns.expected,
+          color: inks.expected,
+          weight: 2.75,
+        },
       ],
       from: 'H5',
       to: 'O21',
@@ -87,13 +99,11 @@ export function scenarioCharts(top: number, prices: readonly number[]): readonly
     {
       name: charts.profit.name,
       title: charts.profit.title,
-      valueTitle: charts.profit.axis,
+      valueTitle: profit,
       isMoney: true,
       top,
       bottom,
-      series: [
-        { name: charts.expectedProfit, column: priceColumns.profit, color: inks.expected, weight: 2.75 },
-      ],
+      series: [{ name: profit, column: priceColumns.profit, color: inks.expected, weight: 2.75 }],
       from: 'H23',
       to: 'O39',
       priceEnds,

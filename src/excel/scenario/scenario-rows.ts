@@ -1,8 +1,8 @@
 import { type FigureKey, figureName } from '../../economics/scenario/figure-names';
 import { type InputName, inputName, type Standing } from '../../economics/scenario/scenario-inputs';
+import { language } from '../../languages/language';
 import type { FieldKey } from '../../plan/fields/catalogue';
 import type { MoneySign } from '../../plan/money-sign';
-import { scenarioTexts } from './scenario-texts';
 import type { ScenarioToWrite } from './scenario-to-write';
 
 /** How figures of a kind are shown, in the number formats of en-US, which Excel shows in its user's own way. */
@@ -94,9 +94,8 @@ export interface ResultRow extends Row {
   readonly formula: (at: (id: InputId | ResultId) => string) => string;
 }
 
-const perUnit = ({ money }: RowWords): string => `${money} per unit`;
-const ofPeriod = ({ money }: RowWords): string => `${money} for the period`;
-const always = (words: string) => (): string => words;
+const texts = () => language.scenarioSheet;
+const notes = () => texts().notes;
 const nowhere = () => null;
 
 type InputOf = Omit<InputRow, 'label'>;
@@ -108,43 +107,43 @@ const input = (name: InputName, row: InputOf): InputRow => ({
 
 export const inputRows: Readonly<Record<InputId, InputRow>> = {
   price: input('price', {
-    note: perUnit,
+    note: ({ money }) => notes().price(money),
     format: 'unitMoney',
     value: ({ scenario }) => scenario.price,
     inPlan: (field) => field('price'),
   }),
   discount: input('discount', {
-    note: always('of the list price'),
+    note: () => notes().discount,
     format: 'share',
     value: ({ scenario }) => scenario.discount,
     inPlan: (field) => field('discount'),
   }),
   unitCost: input('unitCost', {
-    note: (words) => `${perUnit(words)}; cost of each additional unit`,
+    note: ({ money }) => notes().unitCost(money),
     format: 'unitMoney',
     value: ({ scenario }) => scenario.unitCost,
     inPlan: (field) => field('unitCost'),
   }),
   fixedCost: input('fixedCost', {
-    note: ofPeriod,
+    note: ({ money }) => notes().fixedCost(money),
     format: 'money',
     value: ({ scenario }) => scenario.fixedCost,
     inPlan: (field) => field('fixedCost'),
   }),
   targetProfit: input('targetProfit', {
-    note: (words) => `${ofPeriod(words)}; 0 for break-even`,
+    note: ({ money }) => notes().targetProfit(money),
     format: 'money',
     value: ({ scenario }) => scenario.targetProfit,
     inPlan: (field) => field('targetProfit'),
   }),
   elasticity: input('elasticity', {
-    note: always('% change in volume per 1% of price; blank: no response'),
+    note: () => notes().elasticity,
     format: 'elasticity',
     value: ({ scenario }) => scenario.elasticity,
     inPlan: (field) => field('elasticity'),
   }),
   todayPrice: input('todayPrice', {
-    note: (words) => `${perUnit(words)}, after its discount`,
+    note: ({ money }) => notes().todayPrice(money),
     format: 'unitMoney',
     value: ({ scenario }) => scenario.today.netPrice,
     inPlan: (field) => {
@@ -154,27 +153,27 @@ export const inputRows: Readonly<Record<InputId, InputRow>> = {
     },
   }),
   todayCost: input('todayCost', {
-    note: perUnit,
+    note: ({ money }) => notes().todayCost(money),
     format: 'unitMoney',
     value: ({ scenario }) => scenario.today.unitCost,
     inPlan: (field) => field('unitCost'),
   }),
   todayVolume: input('todayVolume', {
-    note: always('units in the period'),
+    note: () => notes().todayVolume,
     format: 'units',
     value: ({ scenario }) => scenario.today.volume,
     inPlan: (field, standing) =>
       (standing === 'planned' ? field('forecastUnits') : null) ?? field('baseVolume'),
   }),
   volumeSpread: input('volumeSpread', {
-    note: always('of the expected volume, up and down'),
+    note: () => notes().volumeSpread,
     format: 'share',
     value: ({ scenario }) => scenario.volumeSpread,
     inPlan: nowhere,
   }),
   plannedUnits: {
-    label: always('Planned by the tactics'),
-    note: always("units of the plan's tactics when this was written"),
+    label: () => texts().labels.plannedUnits,
+    note: () => notes().plannedUnits,
     format: 'units',
     value: ({ plannedUnits }) => plannedUnits,
     inPlan: nowhere,
@@ -196,7 +195,6 @@ export const expectedVolumeAt = (price: string, at: (id: InputId) => string): st
   )})`;
 
 const text = (words: string): string => `"${words}"`;
-const { noBestPrice } = scenarioTexts;
 
 /** The lowest (1) or highest (2) of the prices that meet the target; `none` where none does. */
 const priceForTarget = (at: (id: InputId) => string, end: 1 | 2, none: string): string => {
@@ -221,36 +219,33 @@ const result = (figure: FigureKey, row: ResultOf): ResultRow => ({
 
 export const resultRows: Readonly<Record<ResultId, ResultRow>> = {
   netPrice: result('netPrice', {
-    note: (words) => `${perUnit(words)}: list price less discount`,
+    note: ({ money }) => notes().netPrice(money),
     format: 'unitMoney',
     formula: (at) => `${at('price')}*(1-${at('discount')})`,
   }),
   unitMargin: result('unitMargin', {
-    note: perUnit,
+    note: ({ money }) => notes().unitMargin(money),
     format: 'unitMoney',
     formula: (at) => plumb('CONTRIBUTION_MARGIN', at('netPrice'), at('unitCost')),
   }),
   marginRatio: result('marginRatio', {
-    note: always('of the net price'),
+    note: () => notes().marginRatio,
     format: 'share',
     formula: (at) => plumb('MARGIN_RATIO', at('netPrice'), at('unitCost')),
   }),
   requiredVolume: result('requiredVolume', {
-    note: always('units to cover the fixed cost and earn the target profit'),
+    note: () => notes().requiredVolume,
     format: 'units',
     formula: (at) =>
       plumb('REQUIRED_VOLUME', at('fixedCost'), at('netPrice'), at('unitCost'), at('targetProfit')),
   }),
   breakevenVolume: result('breakevenVolume', {
-    note: always('units to cover the fixed cost'),
+    note: () => notes().breakevenVolume,
     format: 'units',
     formula: (at) => plumb('BREAKEVEN_VOLUME', at('fixedCost'), at('netPrice'), at('unitCost')),
   }),
   breakevenChange: result('breakevenChange', {
-    note: ({ standing }) =>
-      standing === 'today'
-        ? "of today's volume, to keep today's contribution"
-        : 'of the planned volume, to keep the planned contribution',
+    note: ({ standing }) => notes().breakevenChange(standing),
     format: 'change',
     formula: (at) =>
       plumb(
@@ -261,60 +256,60 @@ export const resultRows: Readonly<Record<ResultId, ResultRow>> = {
       ),
   }),
   expectedVolume: result('expectedVolume', {
-    note: always('units at the net price'),
+    note: () => notes().expectedVolume,
     format: 'units',
     formula: (at) => expectedVolumeAt(at('netPrice'), at),
   }),
   profit: result('profit', {
-    note: (words) => `${ofPeriod(words)}, before tax`,
+    note: ({ money }) => notes().profit(money),
     format: 'money',
     formula: (at) =>
       plumb('CVP_PROFIT', at('expectedVolume'), at('fixedCost'), at('netPrice'), at('unitCost')),
   }),
   profitAtStart: result('profitAtStart', {
-    note: (words) => `${ofPeriod(words)}, all else as in the scenario`,
+    note: ({ money }) => notes().profitAtStart(money),
     format: 'money',
     formula: (at) =>
       plumb('CVP_PROFIT', at('todayVolume'), at('fixedCost'), at('todayPrice'), at('unitCost')),
   }),
   overRequired: {
-    label: always('Expected less required'),
-    note: always('units; below 0 means a missed target'),
+    label: () => texts().labels.overRequired,
+    note: () => notes().overRequired,
     format: 'difference',
     formula: (at) => `${at('expectedVolume')}-${at('requiredVolume')}`,
   },
   requiredPrice: result('requiredPrice', {
-    note: always('net, to meet the target at the expected volume'),
+    note: () => notes().requiredPrice,
     format: 'unitMoney',
     formula: (at) =>
       plumb('REQUIRED_PRICE', at('expectedVolume'), at('fixedCost'), at('unitCost'), at('targetProfit')),
   }),
   lowestForTarget: {
-    label: ({ standing }) => scenarioTexts.pricesForTarget.lowest(figureName('pricesForTarget', standing)),
-    note: always('net, with the volume that each price brings; 0: every lower price does'),
+    label: ({ standing }) => texts().pricesForTarget.lowest(figureName('pricesForTarget', standing)),
+    note: () => notes().lowestForTarget,
     format: 'unitMoney',
-    formula: (at) => priceForTarget(at, 1, scenarioTexts.pricesForTarget.none),
+    formula: (at) => priceForTarget(at, 1, texts().pricesForTarget.none),
   },
   highestForTarget: {
-    label: ({ standing }) => scenarioTexts.pricesForTarget.highest(figureName('pricesForTarget', standing)),
-    note: always('net; blank: every higher price does'),
+    label: ({ standing }) => texts().pricesForTarget.highest(figureName('pricesForTarget', standing)),
+    note: () => notes().highestForTarget,
     format: 'unitMoney',
     formula: (at) => priceForTarget(at, 2, ''),
   },
   bestPrice: result('bestPrice', {
     // What it says where there is none needs the space.
-    note: always(''),
+    note: () => '',
     format: 'unitMoney',
     // What is blank counts as 0 beside −1: it is asked first.
     formula: (at) =>
-      `IF(${at('elasticity')}="",${text(noBestPrice.noReaction)},` +
-      `IF(${at('elasticity')}>=-1,${text(noBestPrice.inelastic)},` +
-      `IF(${at('unitCost')}<=0,${text(noBestPrice.noCost)},` +
+      `IF(${at('elasticity')}="",${text(texts().noBestPrice.noReaction)},` +
+      `IF(${at('elasticity')}>=-1,${text(texts().noBestPrice.inelastic)},` +
+      `IF(${at('unitCost')}<=0,${text(texts().noBestPrice.noCost)},` +
       `${plumb('OPTIMAL_PRICE', at('unitCost'), at('elasticity'))})))`,
   }),
   plannedOverRequired: {
-    label: always('Planned less required'),
-    note: always("units of the plan's tactics"),
+    label: () => texts().labels.plannedOverRequired,
+    note: () => notes().plannedOverRequired,
     format: 'difference',
     formula: (at) => `${at('plannedUnits')}-${at('requiredVolume')}`,
   },

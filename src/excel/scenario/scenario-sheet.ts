@@ -1,4 +1,6 @@
+import { figureName } from '../../economics/scenario/figure-names';
 import { leastDifference } from '../../economics/scenario/scenario-figures';
+import { language } from '../../languages/language';
 import type { MoneySign } from '../../plan/money-sign';
 import { absoluteCell, cellAddress } from '../../spreadsheet/address';
 import type { Area } from '../../spreadsheet/area';
@@ -19,7 +21,6 @@ import {
   resultRows,
   type RowWords,
 } from './scenario-rows';
-import { scenarioTexts } from './scenario-texts';
 import type { ScenarioToWrite } from './scenario-to-write';
 
 export interface ScenarioCell {
@@ -48,7 +49,9 @@ export interface ScenarioSheet {
 
 /* The columns of the figures, from 0; the table of prices stands below them. */
 const columns = { label: 0, value: 1, inPlan: 2, note: 3 } as const;
-const width = scenarioTexts.prices.length;
+const width = 6;
+
+const texts = () => language.scenarioSheet;
 
 /** A cell before it is known in which currency money is shown. */
 interface DraftCell {
@@ -80,6 +83,9 @@ function addLook({ looks }: Draft, look: Look, top: number, left: number, right 
 /* Where each figure stands is settled before a formula is written. */
 const tops = { title: 0, verdict: 1, note: 2, inputs: 4 } as const;
 
+/** Expected, required, profit and what is short. */
+const caseRows = 4;
+
 interface Places {
   readonly inputs: readonly InputId[];
   readonly results: readonly ResultId[];
@@ -109,7 +115,7 @@ function placesOf({ plannedUnits }: ScenarioToWrite, place: ProductPlace | null)
     productRow,
     resultsTop,
     casesTop,
-    pricesTop: casesTop + Object.keys(scenarioTexts.caseRows).length + 2,
+    pricesTop: casesTop + caseRows + 2,
     at: (id) => absoluteCell(rows.get(id) ?? 0, columns.value),
   };
 }
@@ -142,7 +148,7 @@ export function layOutScenario(given: ScenarioToWrite, place: ProductPlace | nul
 
 /** In words: whether the target is met, and whether more is earned than at the price that the scenario starts from. */
 function verdictFormula({ standing }: ScenarioToWrite, { at }: Places): string {
-  const { meets, fallsShort, atStartPrice, more, less, same, unknown, noVolume } = scenarioTexts.verdict;
+  const { meets, fallsShort, atStartPrice, more, less, same, unknown, noVolume } = texts().verdict;
   const gain = `${at('profit')}-${at('profitAtStart')}`;
   const compared = (met: boolean): string =>
     `IF(ABS(${at('netPrice')}-${at('todayPrice')})<=${roundingTolerance}*${at('todayPrice')},"${atStartPrice(standing)}",` +
@@ -155,9 +161,9 @@ function verdictFormula({ standing }: ScenarioToWrite, { at }: Places): string {
 }
 
 function addTop(draft: Draft, given: ScenarioToWrite, places: Places): void {
-  addRow(draft, [words(scenarioTexts.title(given.title.trim()))]);
+  addRow(draft, [words(texts().title(given.title.trim()))]);
   addRow(draft, [formula(verdictFormula(given, places), 'general')]);
-  addRow(draft, [words(scenarioTexts.note)]);
+  addRow(draft, [words(texts().note)]);
   addRow(draft, []);
   addLook(draft, 'title', tops.title, 0);
   addLook(draft, 'verdict', tops.verdict, 0);
@@ -170,15 +176,15 @@ function addInputs(
   { inputs, productRow }: Places,
   place: ProductPlace | null,
 ): void {
-  const [heading, scenario] = scenarioTexts.inputs;
-  addRow(draft, [words(heading), words(scenario), words(place === null ? null : scenarioTexts.inThePlan)]);
+  const { inputs: heading, scenario, inThePlan } = texts();
+  addRow(draft, [words(heading), words(scenario), words(place === null ? null : inThePlan)]);
   addHeadingLooks(draft, tops.inputs, columns.inPlan);
   if (place !== null && productRow !== null) {
     addRow(draft, [
-      words(scenarioTexts.product),
+      words(texts().product),
       null,
       { input: place.key, format: 'general' },
-      aside(scenarioTexts.productNote),
+      aside(texts().productNote),
     ]);
     addLook(draft, 'right', productRow, columns.inPlan);
     addLook(draft, 'quiet', productRow, columns.note);
@@ -203,7 +209,7 @@ function addInputs(
 
 const rowWordsOf = ({ standing, currency }: ScenarioToWrite): RowWords => ({
   standing,
-  money: currency?.text ?? scenarioTexts.currency,
+  money: currency?.text ?? texts().currency,
 });
 
 /* The cells of a product's figures, each found by its row's key however the plan is sorted. */
@@ -218,7 +224,7 @@ function planFigures(place: ProductPlace | null, productRow: number | null) {
 
 function addResults(draft: Draft, given: ScenarioToWrite, { results, resultsTop, at }: Places): void {
   const rowWords = rowWordsOf(given);
-  addRow(draft, scenarioTexts.results.map(words));
+  addRow(draft, [words(texts().results), words(texts().scenario)]);
   addHeadingLooks(draft, resultsTop, columns.inPlan);
   for (const id of results) {
     const { label, note, format, formula: written } = resultRows[id];
@@ -234,7 +240,7 @@ function addResults(draft: Draft, given: ScenarioToWrite, { results, resultsTop,
 }
 
 function addCases(draft: Draft, { casesTop, at }: Places): void {
-  const { caseRows, cases } = scenarioTexts;
+  const { cases, shortBy } = texts();
   addRow(draft, cases.map(words));
   addHeadingLooks(draft, casesTop, cases.length - 1);
   const cellsOf = (written: (column: number) => string, format: Format): readonly DraftCell[] =>
@@ -242,25 +248,35 @@ function addCases(draft: Draft, { casesTop, at }: Places): void {
   const factors = [`*(1-${at('volumeSpread')})`, '', `*(1+${at('volumeSpread')})`];
   const cell = (below: number, column: number): string => cellAddress(casesTop + below, column);
   addRow(draft, [
-    words(caseRows.expected),
+    words(figureName('expectedVolume', 'today')),
     ...cellsOf((column) => `${at('expectedVolume')}${factors[column - 1] ?? ''}`, 'units'),
   ]);
-  addRow(draft, [words(caseRows.required), ...cellsOf(() => at('requiredVolume'), 'units')]);
   addRow(draft, [
-    words(caseRows.profit),
+    words(figureName('requiredVolume', 'today')),
+    ...cellsOf(() => at('requiredVolume'), 'units'),
+  ]);
+  addRow(draft, [
+    words(figureName('profit', 'today')),
     ...cellsOf(
       (column) => plumb('CVP_PROFIT', cell(1, column), at('fixedCost'), at('netPrice'), at('unitCost')),
       'money',
     ),
   ]);
   addRow(draft, [
-    words(caseRows.shortBy),
+    words(shortBy),
     ...cellsOf((column) => `MAX(0,${cell(2, column)}-${cell(1, column)})`, 'units'),
   ]);
 }
 
+const priceHeadings = (): readonly string[] => [
+  ...(['netPrice', 'unitMargin', 'requiredVolume', 'expectedVolume', 'profit'] as const).map((figure) =>
+    figureName(figure, 'today'),
+  ),
+  texts().meetsTarget,
+];
+
 function addPrices(draft: Draft, prices: readonly number[], { pricesTop, at }: Places): void {
-  addRow(draft, scenarioTexts.prices.map(words));
+  addRow(draft, priceHeadings().map(words));
   addLook(draft, 'numberHeading', pricesTop, 0, width - 1);
   prices.forEach((price, index) => {
     const row = pricesTop + 1 + index;

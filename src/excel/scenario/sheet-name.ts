@@ -1,4 +1,4 @@
-import { scenarioTexts } from './scenario-texts';
+import { language } from '../../languages/language';
 
 /** Excel takes no longer name of a sheet. */
 const longest = 31;
@@ -35,7 +35,7 @@ export function scenarioSheetNames(title: string, taken: readonly string[]): Sce
     .replace(refused, ' ')
     .replace(/\s+/gu, ' ');
   const about = withoutEnd(words).trimStart();
-  const whole = about === '' ? scenarioTexts.sheet : `${scenarioTexts.sheet} – ${about}`;
+  const whole = about === '' ? language.scenarioSheet.sheet : `${language.scenarioSheet.sheet} – ${about}`;
   const names = new Set(taken.map((name) => name.toLowerCase()));
   let last: string | null = null;
   for (let number = 1; ; number += 1) {

@@ -1,4 +1,5 @@
 import { longestScenarioName } from '../../economics/scenario/scenario-name';
+import { language } from '../../languages/language';
 import type { ExcelRunner } from '../excel-runner';
 import { addOwnSheet, deleteOwnSheet } from '../own-doings';
 import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
@@ -7,7 +8,6 @@ import { takeBackSheet } from '../take-back-sheet';
 import { askForHeadings, placeNow } from './plan-headings';
 import { productPlace } from './plan-place';
 import { layOutScenario, type ScenarioSheet } from './scenario-sheet';
-import { scenarioTexts } from './scenario-texts';
 import type { ScenarioToWrite, WrittenScenario } from './scenario-to-write';
 import { scenarioSheetNames } from './sheet-name';
 import { holdsAllOf, layOutPages, writeSheet } from './write-sheet';
@@ -77,7 +77,7 @@ async function readLast(context: Excel.RequestContext, name: string, scenario: S
   const counted = { charts: sheet.charts.getCount() };
   await context.sync();
   const formulas = used.isNullObject ? [] : used.formulas;
-  const isUnfinished = used.isNullObject || formulas[0]?.[0] === scenarioTexts.unfinished;
+  const isUnfinished = used.isNullObject || formulas[0]?.[0] === language.scenarioSheet.unfinished;
   const isSame =
     sheet.visibility === Excel.SheetVisibility.visible &&
     counted.charts.value === scenario.charts.length &&

@@ -1,10 +1,10 @@
+import { language } from '../../languages/language';
 import type { MoneySign } from '../../plan/money-sign';
 import { ownLooks } from '../own-looks';
 import { wireCell } from '../written-cell';
 import { priceColumns, type ScenarioChart } from './scenario-charts';
 import { numberFormat } from './scenario-rows';
 import type { Look, ScenarioSheet } from './scenario-sheet';
-import { scenarioTexts } from './scenario-texts';
 
 const inputFill = '#FFF8E1';
 
@@ -29,7 +29,7 @@ export function writeSheet(sheet: Excel.Worksheet, scenario: ScenarioSheet): voi
   const { cells, charts, currency, frozenRows } = scenario;
   const all = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
   const inputs = inputsOf(scenario);
-  all.formulas = withTitle(inputs, scenarioTexts.unfinished);
+  all.formulas = withTitle(inputs, language.scenarioSheet.unfinished);
   // Excel gives what refers to a share the format of a share: formats come after the formulas.
   all.numberFormat = cells.map((row) => row.map(({ format }) => format));
   for (const { look, top, left, bottom, right } of scenario.looks) {
@@ -105,7 +105,7 @@ function addChart(sheet: Excel.Worksheet, chart: ScenarioChart, currency: MoneyS
   if (series.length > 1) added.legend.position = Excel.ChartLegendPosition.bottom;
   const { categoryAxis, valueAxis } = added.axes;
   categoryAxis.title.visible = true;
-  categoryAxis.title.text = scenarioTexts.charts.price;
+  categoryAxis.title.text = language.scenarioSheet.charts.price;
   categoryAxis.minimum = priceEnds.minimum;
   categoryAxis.maximum = priceEnds.maximum;
   categoryAxis.numberFormat = numberFormat(

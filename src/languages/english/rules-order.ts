@@ -14,7 +14,7 @@ export const orderRules = {
     pass: 'The row is as it was approved, or was not approved in Plumbline.',
     incomplete: 'Could not tell whether the row is as it was approved.',
     inapplicable: 'The plan has neither strategies nor tactics.',
-    /** The changes as `ruleWords.change` says them. */
+    /** The changes as `checking.approvals.change` says them. */
     finding: ({ row, changes, lead }: { row: string; changes: readonly string[]; lead: Lead }): string =>
       `${row} changed after it was approved: ${enumerate(changes)}. Undo the change, or have ${lead === 'joint' ? 'both sides' : lead} approve it again.`,
   },

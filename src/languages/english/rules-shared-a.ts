@@ -14,20 +14,6 @@ export const ruleWords = {
     goal: (name: string): string => `Ambiguous goal ${name}`,
     product: (name: string): string => `Ambiguous product ${name}`,
   },
-  /** A change since an approval; null for a field that says nothing. */
-  change: ({
-    field,
-    strategy,
-    was,
-    is,
-  }: {
-    field: string;
-    /** The strategy behind the row whose field it is; null for a field of the row. */
-    strategy: string | null;
-    was: string | null;
-    is: string | null;
-  }): string =>
-    `${strategy === null ? field : `${field} of ${strategy}`} was ${was ?? 'empty'} (now ${is ?? 'empty'})`,
   fixes: {
     replaceWith: (row: string): string => `Replace with ${row}`,
     giveId: (id: string): string => `Give it the ID ${id}`,

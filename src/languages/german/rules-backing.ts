@@ -214,7 +214,7 @@ export const backingRules: typeof english = {
     incomplete: 'Die Strategie der Maßnahme konnte nicht gelesen werden.',
     inapplicable: 'Den Maßnahmen fehlt die Spalte Strategie.',
     finding: ({ tactic, sum }) =>
-      `${tactic} hat Anteile von zusammen ${percent(sum)}; die übrigen ${percent(1 - sum)} sind nicht getragen. Erhöhen Sie die Anteile auf insgesamt ${percent(1)}, oder lassen Sie einen weg: Seine Strategie bekommt dann den Rest.`,
+      `${tactic} hat Anteile von zusammen ${percent(sum)}; die übrigen ${percent(1 - sum)} gehören zu keiner Strategie. Erhöhen Sie die Anteile auf insgesamt ${percent(1)}, oder lassen Sie einen weg: Seine Strategie bekommt dann den Rest.`,
   },
   'unknown-goal': {
     title: 'Unbekanntes Ziel',

@@ -59,7 +59,7 @@ export const coverageRules: typeof english = {
       goal: 'stattdessen genügt ein Ziel',
       strategy: 'stattdessen genügt eine Strategie',
       tactic: 'stattdessen genügt eine Maßnahme',
-      segment: 'stattdessen genügt eine Zielgruppe bei den Zielgruppen',
+      segment: 'stattdessen genügt eine Zeile bei den Zielgruppen',
       benefit: 'stattdessen genügt der Kundennutzen einer Strategie',
       pricePosition: 'stattdessen genügt die Preisposition einer Strategie',
       channelOfStrategy: 'stattdessen genügt der Kanal einer Strategie',
@@ -85,7 +85,7 @@ export const coverageRules: typeof english = {
     inapplicable: 'Den Strategien fehlt der Marketing-Mix.',
     finding: (mix) =>
       // The words of all four are feminine.
-      `Keine gültige Strategie betrifft die ${choices.mix[mix]}. Ergänzen Sie eine, oder tragen Sie ${choices.mix[mix]} als Marketing-Mix der Strategie ein, die das abdeckt.`,
+      `Keine gültige Strategie betrifft die ${choices.mix[mix]}. Ergänzen Sie eine, oder tragen Sie bei der Strategie, die das abdeckt, ${choices.mix[mix]} als Marketing-Mix ein.`,
   },
   'phase-gap': {
     title: 'Lücke rund um eine Einführung',

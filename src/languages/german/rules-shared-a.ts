@@ -13,8 +13,6 @@ export const ruleWords: typeof english = {
     goal: (name) => `Mehrdeutiges Ziel ${name}`,
     product: (name) => `Mehrdeutiges Produkt ${name}`,
   },
-  change: ({ field, strategy, was, is }) =>
-    `${strategy === null ? field : `${field} von ${strategy}`} war ${was ?? 'leer'} (jetzt ${is ?? 'leer'})`,
   fixes: {
     replaceWith: (row) => `Durch ${row} ersetzen`,
     giveId: (id) => `Die ID ${id} vergeben`,

@@ -41,11 +41,11 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Loo
       ({ sheet, used, formats }) =>
         !used.isNullObject || formats.value > 0 || scratchNames.has(sheet.name.toLowerCase()),
     )
-    .map(({ sheet }) => `the sheet ${sheet.name}`);
+    .map(({ sheet }) => sheet);
   const found = [
-    ...sheetsFound,
-    ...tables.items.map(({ name }) => `the table ${name}`),
-    ...names.items.map(({ name }) => `the name ${name}`),
+    ...sheetsFound.map(({ name }) => ({ kind: 'sheet', name }) as const),
+    ...tables.items.map(({ name }) => ({ kind: 'table', name }) as const),
+    ...names.items.map(({ name }) => ({ kind: 'name', name }) as const),
   ];
   return {
     obstacle: context.workbook.readOnly

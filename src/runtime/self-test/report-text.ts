@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import type { SelfTestResult } from '../../taskpane/self-test-result';
 import type { HostFacts } from './host-facts';
 
@@ -7,12 +8,13 @@ type Status = SelfTestResult['status'];
 const statuses: readonly Status[] = ['failed', 'not supported', 'passed'];
 
 function linesOf(result: SelfTestResult): readonly string[] {
-  const first = `${result.status}: ${result.name}`;
+  const { statuses: words, expected, actual } = language.selfTest.report;
+  const first = `${words[result.status]}: ${result.name}`;
   switch (result.status) {
     case 'passed':
       return [first];
     case 'failed':
-      return [first, `  expected ${result.expected}`, `  actual   ${result.seen}`];
+      return [first, `  ${expected} ${result.expected}`, `  ${actual} ${result.seen}`];
     case 'not supported':
       return [first, `  ${result.reason}`];
   }
@@ -25,12 +27,13 @@ export function reportText(
   { isCancelled, caseCount }: { readonly isCancelled: boolean; readonly caseCount: number },
 ): string {
   const of = (status: Status): readonly SelfTestResult[] => results.filter((each) => each.status === status);
-  const counts = statuses.map((status) => `${of(status).length} ${status}`).join(', ');
+  const texts = language.selfTest.report;
+  const counts = statuses.map((status) => `${of(status).length} ${texts.statuses[status]}`).join(', ');
   return [
-    'Plumbline self-test',
-    `Application: ${host}, ${platform}, ${version}`,
-    `Requirement sets: ${claims.join(', ')}`,
-    `${results.length} of ${caseCount} cases: ${counts}${isCancelled ? ', then cancelled' : ''}`,
+    texts.title,
+    texts.application(host, platform, version),
+    texts.requirementSets(claims.join(', ')),
+    texts.counts(results.length, caseCount, counts, isCancelled),
     '',
     ...statuses.flatMap((status) => of(status).flatMap(linesOf)),
     '',

@@ -1,6 +1,7 @@
 import { Cancelled, type ExcelRunner } from '../../excel/excel-runner';
 import { withAllOwn } from '../../excel/own-doings';
 import { errorCode, problemOf } from '../../excel/problem';
+import { language } from '../../languages/language';
 import type {
   SelfTestOutcome,
   SelfTestProgress,
@@ -89,8 +90,7 @@ async function resultOf(
     expected: jsonText(gives),
     seen,
   });
-  if (!claimsExcelApi(needs))
-    return notSupported(`Needs ExcelApi ${needs}, which this Excel does not support.`);
+  if (!claimsExcelApi(needs)) return notSupported(language.selfTest.needs(needs));
   try {
     await runner.run(async (context) => {
       await makeBlank(context, blank);
@@ -101,17 +101,15 @@ async function resultOf(
     return isSameJson(seen, gives) ? { name, shows, status: 'passed' } : failed(jsonText(seen));
   } catch (error) {
     if (errorCode(error) === 'ApiNotFound') {
-      return notSupported(
-        `This Excel says that it supports ExcelApi ${needs}, but reported ${errorText(error)}.`,
-      );
+      return notSupported(language.selfTest.claimsWrongly(needs, errorText(error)));
     }
-    return failed(`the error ${errorText(error)}`);
+    return failed(language.selfTest.theError(errorText(error)));
   }
 }
 
 class NoAnswer extends Error {
   constructor() {
-    super(`no answer within ${mostSeconds} seconds`);
+    super(language.selfTest.noAnswer(mostSeconds));
     this.name = 'Timeout';
   }
 }

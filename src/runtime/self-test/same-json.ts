@@ -1,3 +1,5 @@
+import { language } from '../../languages/language';
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -13,4 +15,5 @@ export function isSameJson(one: unknown, other: unknown): boolean {
 }
 
 /** A value in a line, for people to compare. */
-export const jsonText = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+export const jsonText = (value: unknown): string =>
+  value === undefined ? language.selfTest.nothing : JSON.stringify(value);

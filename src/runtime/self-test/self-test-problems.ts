@@ -1,15 +1,19 @@
 import type { WorkbookProblem } from '../../excel/problem';
-import { enumerate } from '../../languages/words';
+import { language } from '../../languages/language';
+
+/** Something that is in a workbook already. */
+export interface ThingThere {
+  readonly kind: 'sheet' | 'table' | 'name';
+  readonly name: string;
+}
 
 export const selfTestProblems = {
-  notBlank: (found: readonly string[]): WorkbookProblem => ({
+  notBlank: (found: readonly ThingThere[]): WorkbookProblem => ({
     id: 'workbook-not-blank',
-    sentence: `This workbook is not blank: it has ${enumerate(found)}.`,
-    whatToDo: 'Open a blank workbook, open Plumbline in it, and start the self-test there.',
+    ...language.selfTest.problems.notBlank(found),
   }),
   left: (code: string): WorkbookProblem => ({
     id: 'scratch-left',
-    sentence: `Some sheets of the self-test could not be removed (${code}).`,
-    whatToDo: 'Close this workbook without saving it.',
+    ...language.selfTest.problems.left(code),
   }),
 } as const;

@@ -13,4 +13,4 @@ export const selfTest = (
   report: (progress: SelfTestProgress) => void,
   signal: AbortSignal,
 ): Promise<SelfTestOutcome> =>
-  runSelfTest({ cases: [...anyHostCases, ...checkCases(engine, runner)], runner }, report, signal);
+  runSelfTest({ cases: [...anyHostCases(), ...checkCases(engine, runner)], runner }, report, signal);

@@ -35,6 +35,23 @@ describe('what changed since the last run', () => {
     });
   });
 
+  it('does not come of another language, in which everything is told again', async () => {
+    await portfolio();
+    const before = await entriesIn(kept());
+    expect(before.some((entry) => 'language' in entry)).toBe(false);
+    const german = await portfolio(['--language', 'de-AT', folder.path]);
+    expect(german.checked).toHaveLength(3);
+    expect(german.output).toContain('Seit dem letzten Lauf: 3 unverändert.');
+    expect(german.output).not.toMatch(/Optionen|Version|last run/u);
+    const after = await entriesIn(kept());
+    expect(after.map(({ language }) => language)).toEqual(['de-AT', 'de-AT', 'de-AT']);
+    const again = await portfolio(['--language', 'de-AT', folder.path]);
+    expect(again.checked).toEqual([]);
+    const { output } = await portfolio();
+    expect(output).toContain('Since the last run: 3 unchanged.');
+    expect(await entriesIn(kept())).toEqual(before);
+  });
+
   it('is told plan by plan', async () => {
     await folder.write('kpi.xlsx', withoutKpi);
     await folder.write('lost.xlsx', truePlan);

@@ -7,7 +7,7 @@ import type { SelfTestCase } from '../../../src/runtime/self-test/self-test-case
 import type { SelfTestProgress, SelfTestReport } from '../../../src/taskpane/self-test-result';
 
 export const runner = createExcelRunner(() => undefined);
-export const allCases = [...anyHostCases, ...checkCases(engine, runner)];
+export const allCases = [...anyHostCases(), ...checkCases(engine, runner)];
 export const never = new AbortController().signal;
 export const unheard = (): void => undefined;
 

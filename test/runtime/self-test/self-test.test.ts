@@ -176,7 +176,7 @@ describe('a case', () => {
         }),
     });
     const before = everythingIn(host);
-    expect(failedIn(await reported([spoil, ...anyHostCases]))).toEqual([]);
+    expect(failedIn(await reported([spoil, ...anyHostCases()]))).toEqual([]);
     expect(everythingIn(host)).toEqual(before);
   });
 });

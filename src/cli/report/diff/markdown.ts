@@ -1,5 +1,7 @@
+import { language } from '../../../languages/language';
 import { isUnread } from '../../checked-file';
 import { markdownTable, markdownText } from '../markdown';
+import { points as shownPoints } from '../text/score-lines';
 import {
   type DiffOutline,
   type FindingLine,
@@ -11,13 +13,14 @@ import {
 } from './outline';
 import type { DiffReport } from './report';
 
+const texts = () => language.reports.diff;
+
 /** What changed between two workbooks as Markdown for a review mail or a pull request. */
 export const markdownDiff: DiffReport = function* (compared) {
   yield `# ${markdownText(compared.old.file)} → ${markdownText(compared.new.file)}\n`;
   if (compared.comparison === null) {
     for (const file of [compared.old, compared.new]) {
-      if (isUnread(file))
-        yield `\n${markdownText(file.file)} could not be read. ${markdownText(file.error)}\n`;
+      if (isUnread(file)) yield `\n${texts().unread(markdownText(file.file), markdownText(file.error))}\n`;
     }
     return;
   }
@@ -26,26 +29,27 @@ export const markdownDiff: DiffReport = function* (compared) {
   yield* partsTable(outline.parts);
   yield* pointsTable(outline.why);
   yield* changesSection(outline);
-  yield* findingsTable('New findings', outline.newFindings);
-  yield* findingsTable('No longer found', outline.goneFindings);
+  yield* findingsTable(texts().headings.newFindings, outline.newFindings);
+  yield* findingsTable(texts().headings.goneFindings, outline.goneFindings);
   if (outline.otherFindings.length > 0) yield `\n${outline.otherFindings.join(' ')}\n`;
 };
 
 function* scoreSection({ headline, terms, notes }: DiffOutline): Generator<string> {
   yield `\n**${headline}**\n`;
-  yield `\nJudged ${terms}.\n`;
+  yield `\n${texts().judged(terms)}\n`;
   for (const note of notes) yield `\n> ${markdownText(note)}\n`;
 }
 
 function* partsTable(parts: readonly PartLine[]): Generator<string> {
   if (parts.length === 0) return;
+  const { columns } = texts();
   yield* markdownTable(
     [
-      ['Part', 'left'],
-      ['Of', 'right'],
-      ['Before', 'right'],
-      ['Now', 'right'],
-      ['Change', 'right'],
+      [columns.part, 'left'],
+      [columns.of, 'right'],
+      [columns.before, 'right'],
+      [columns.now, 'right'],
+      [columns.change, 'right'],
     ],
     parts.map(({ part, of, before, after, change }) => [part, of, before, after, change]),
   );
@@ -53,12 +57,13 @@ function* partsTable(parts: readonly PartLine[]): Generator<string> {
 
 function* pointsTable({ shown, total, rest }: Listed<PointsLine>): Generator<string> {
   if (total === 0) return;
-  yield '\n## Why the score changed\n';
+  const { headings, columns } = texts();
+  yield `\n## ${headings.why}\n`;
   yield* markdownTable(
     [
-      ['Points', 'right'],
-      ['Row', 'left'],
-      ['Why', 'left'],
+      [columns.points, 'right'],
+      [columns.row, 'left'],
+      [columns.why, 'left'],
     ],
     shown.map(({ points, who, status, why }) => [
       points,
@@ -70,20 +75,21 @@ function* pointsTable({ shown, total, rest }: Listed<PointsLine>): Generator<str
 }
 
 function* changesSection(outline: DiffOutline): Generator<string> {
+  const { headings, columns } = texts();
   if (outline.inBrief.length === 0) {
-    yield '\n## Nothing changed in the plan\n';
+    yield `\n## ${headings.nothing}\n`;
     return;
   }
-  yield '\n## What changed in the plan\n';
+  yield `\n## ${headings.what}\n`;
   yield `\n${outline.inBrief.join('; ')}.\n`;
   const { changed } = outline;
   if (changed.total > 0) {
     yield* markdownTable(
       [
-        ['Changed', 'left'],
-        ['Field', 'left'],
-        ['Before', 'left'],
-        ['Now', 'left'],
+        [columns.changed, 'left'],
+        [columns.field, 'left'],
+        [columns.before, 'left'],
+        [columns.now, 'left'],
       ],
       changed.shown.flatMap(({ who, points, fields, moreFields }) => [
         ...fields.map(({ name, before, after }, index) => [
@@ -97,8 +103,8 @@ function* changesSection(outline: DiffOutline): Generator<string> {
     );
     yield* restLine(changed.rest);
   }
-  yield* loneTable('New', outline.new);
-  yield* loneTable('Gone', outline.gone);
+  yield* loneTable(columns.new, outline.new);
+  yield* loneTable(columns.gone, outline.gone);
 }
 
 const rowText = (who: string, points: string | null): string =>
@@ -106,11 +112,12 @@ const rowText = (who: string, points: string | null): string =>
 
 function* loneTable(heading: string, { shown, total, rest }: Listed<RowLine>): Generator<string> {
   if (total === 0) return;
+  const { columns } = texts();
   yield* markdownTable(
     [
       [heading, 'left'],
-      ['Where', 'left'],
-      ['Points', 'right'],
+      [columns.where, 'left'],
+      [columns.points, 'right'],
     ],
     shown.map(({ who, where, points }) => [markdownText(who), markdownText(where), points ?? '']),
   );
@@ -119,19 +126,20 @@ function* loneTable(heading: string, { shown, total, rest }: Listed<RowLine>): G
 
 function* findingsTable(title: string, { shown, total, rest }: Listed<FindingLine>): Generator<string> {
   if (total === 0) return;
+  const { columns } = texts();
   yield `\n## ${title} (${total})\n`;
   yield* markdownTable(
     [
-      ['Severity', 'left'],
-      ['Where', 'left'],
-      ['Finding', 'left'],
-      ['Points', 'right'],
+      [columns.severity, 'left'],
+      [columns.where, 'left'],
+      [columns.finding, 'left'],
+      [columns.points, 'right'],
     ],
     shown.map(({ severity, where, message, points }) => [
-      severity,
+      language.reports.severities[severity].name,
       markdownText(where),
       markdownText(message),
-      points ?? '',
+      points === null ? '' : shownPoints(points),
     ]),
   );
   yield* restLine(rest);

@@ -23,14 +23,18 @@ import type { RuleId } from '../../../alignment/rule-id';
 import { ruleTexts } from '../../../alignment/rule-texts';
 import type { Severity } from '../../../alignment/settings';
 import { areShown } from '../../../alignment/shown-points';
-import { count, enumerate, number, quote } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { enumerate, number, quote } from '../../../languages/words';
+import { headingOf } from '../../../plan/fields/in-words';
 import { type Role, roles } from '../../../plan/fields/roles';
 import { date } from '../../../spreadsheet/day-in-words';
 import { roundingTolerance } from '../../../spreadsheet/rounding-tolerance';
 import type { RecordedPlan } from '../../checked-file';
 import type { ComparedPlans } from '../../compare-files';
 import { placeOf } from '../text/finding-lines';
-import { leadWords, points, pointsOf } from '../text/score-lines';
+import { points, pointsOf } from '../text/score-lines';
+
+const texts = () => language.reports.diff;
 
 /*
  * What the reports for people say of a comparison, and in which order: what a controller asks first comes first. The texts are
@@ -62,7 +66,7 @@ export interface PointsLine {
   readonly points: string;
   readonly isLoss: boolean;
   readonly who: string;
-  /** new, gone; nothing for a row that stands in both plans. */
+  /** That it is new, or gone; nothing for a row that stands in both plans. */
   readonly status: string;
   readonly why: string;
 }
@@ -83,7 +87,8 @@ export interface FindingLine {
   readonly severity: Severity;
   readonly where: string;
   readonly message: string;
-  readonly points: string | null;
+  /** Null where it costs nothing. */
+  readonly points: number | null;
 }
 
 export interface DiffOutline {
@@ -121,10 +126,13 @@ export function outlineOf({ old, new: now, comparison }: ComparedPlans): DiffOut
     parts: score.parts
       .filter(({ weight }) => weight.before > 0 || weight.after > 0)
       .map(({ part, weight, earned, change }) => ({
-        part,
+        part: language.report.partNames[part],
         before: pointsOf(weight.before, earned.before),
         after: pointsOf(weight.after, earned.after),
-        of: weight.before === weight.after ? String(weight.after) : `${weight.before}, then ${weight.after}`,
+        of:
+          weight.before === weight.after
+            ? number(weight.after)
+            : texts().weights(weight.before, weight.after),
         change: signed(change),
         direction: directionOf(change),
       })),
@@ -133,23 +141,23 @@ export function outlineOf({ old, new: now, comparison }: ComparedPlans): DiffOut
     changed: listed(
       byCost(plan.changed, ({ after }) => cost.get(after)),
       mostRows,
-      'row',
+      texts().more.rows,
       (row) => changedLine(row, cost),
     ),
     new: listed(
       byCost(plan.new, ({ row }) => cost.get(row)),
       mostRows,
-      'row',
+      texts().more.rows,
       (row) => loneLine(row, cost),
     ),
     gone: listed(
       byCost(plan.gone, ({ row }) => cost.get(row)),
       mostRows,
-      'row',
+      texts().more.rows,
       (row) => loneLine(row, cost),
     ),
-    newFindings: listed(findings.new, mostFindings, 'finding', findingLine),
-    goneFindings: listed(findings.gone, mostFindings, 'finding', goneLine),
+    newFindings: listed(findings.new, mostFindings, texts().more.findings, findingLine),
+    goneFindings: listed(findings.gone, mostFindings, texts().more.findings, goneLine),
     otherFindings: otherFindings(comparison),
   };
 }
@@ -167,38 +175,37 @@ export function signed(amount: number): string {
 const shownScore = (score: number): string => pointsOf(100, score);
 
 function headlineOf({ before, after, change, parts }: ScoreChange): string {
-  if (before === null && after === null) return 'No score, before or now';
-  if (before === null) return `Score: none before, now ${shownScore(after ?? 0)}`;
-  if (after === null) return `Score ${shownScore(before)} → none`;
+  const { never, come, gone, same, moved: from } = texts().score;
+  if (before === null && after === null) return never;
+  if (before === null) return come(shownScore(after ?? 0));
+  if (after === null) return gone(shownScore(before));
   const moved = parts
     .filter((part) => areShown(part.change))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
-    .map((part) => `${part.part} ${signed(part.change)}`);
+    .map((part) => `${language.report.partNames[part.part]} ${signed(part.change)}`);
   const figures =
     directionOf(change ?? 0) === 'same'
-      ? `Score ${shownScore(after)}, unchanged`
-      : `Score ${shownScore(before)} → ${shownScore(after)} (${signed(change ?? 0)})`;
+      ? same(shownScore(after))
+      : from(shownScore(before), shownScore(after), signed(change ?? 0));
   return moved.length === 0 ? figures : `${figures}: ${moved.join(', ')}`;
 }
 
 const termsOf = ({ record: { date: day, settings } }: RecordedPlan): string =>
-  `as of ${date(day)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
+  language.reports.terms(date(day), settings.profile, settings.lead);
 
 function notesOf(
   { withoutScore, tablesRead, offers, leftOut }: RecordedPlan,
   which: 'old' | 'new',
 ): readonly string[] {
-  const looks =
-    offers === 0
-      ? ''
-      : ` ${offers === 1 ? 'One table looks' : `${number(offers)} tables look`} like part of a plan, but not surely: --accept-offers reads ${offers === 1 ? 'it' : 'them'}.`;
+  const told = texts().notes;
+  const looks = offers === 0 ? '' : ` ${told.looksLike(offers)}`;
   const found =
     tablesRead === 0
-      ? [`No plan was found in the ${which} workbook.${looks}`]
+      ? [told.noPlan[which] + looks]
       : withoutScore === null
         ? []
-        : [`The ${which} plan has no score. ${withoutScore.found} ${withoutScore.advice}${looks}`];
-  return [...found, ...leftOut.map((sentence) => `In the ${which} workbook: ${sentence}`)];
+        : [`${told.noScore[which]} ${withoutScore.found} ${withoutScore.advice}${looks}`];
+  return [...found, ...leftOut.map((sentence) => told.leftOut(which, sentence))];
 }
 
 function settingsNotes({ settings }: Comparison): readonly string[] {
@@ -209,14 +216,14 @@ function settingsNotes({ settings }: Comparison): readonly string[] {
 function listed<Item, Line>(
   items: readonly Item[],
   most: number,
-  noun: string,
+  more: (amount: number) => string,
   lineOf: (item: Item) => Line,
 ): Listed<Line> {
   const rest = items.length - most;
   return {
     shown: items.slice(0, most).map(lineOf),
     total: items.length,
-    rest: rest > 0 ? `… and ${count(rest, `more ${noun}`)} (--format json lists all)` : null,
+    rest: rest > 0 ? more(rest) : null,
   };
 }
 
@@ -225,8 +232,8 @@ type PointsOfRows = ReadonlyMap<RecordedRow, number>;
 function rowLine(role: Role, row: RecordedRow, cost: PointsOfRows): RowLine {
   const change = cost.get(row) ?? 0;
   return {
-    who: rowLabel(role, row) + (row.derived ? ', read from a column or section rows' : ''),
-    where: `${row.sheet}, row ${row.line}`,
+    who: row.derived ? texts().derived(rowLabel(role, row)) : rowLabel(role, row),
+    where: texts().where(row.sheet, row.line),
     points: areShown(change) ? signed(change) : null,
   };
 }
@@ -240,8 +247,8 @@ function changedLine(changed: ChangedRow, cost: PointsOfRows): ChangedLine {
     ...rowLine(role, after, cost),
     fields: fields
       .slice(0, mostFields)
-      .map((change) => ({ name: change.name, ...changeWords(role, change) })),
-    moreFields: rest > 0 ? `… and ${count(rest, 'more field')}` : null,
+      .map((change) => ({ name: headingOf(role, change.field), ...changeWords(role, change) })),
+    moreFields: rest > 0 ? texts().more.fields(rest) : null,
   };
 }
 
@@ -262,10 +269,7 @@ function whyOf({ rows, plan }: ScoreChange): Listed<PointsLine> {
   return {
     shown: all.slice(0, mostPoints).map(({ line }) => line),
     total: all.length,
-    rest:
-      rest.length === 0
-        ? null
-        : `… and ${count(rest.length, 'more', 'more')}, ${signed(ofRest)} in all (--format json lists all)`,
+    rest: rest.length === 0 ? null : texts().more.points(rest.length, signed(ofRest)),
   };
 }
 
@@ -285,7 +289,9 @@ const pointsLine = (change: number, who: string, status: string, why: string): P
 function pointsLineOfRow(points: RowPoints): PointsLine {
   const { role, before, after, change, causes, isChanged } = points;
   const row = after ?? before;
-  const status = before === null ? 'new' : after === null ? 'gone' : isChanged ? '' : 'unchanged itself';
+  const { status: words } = texts();
+  const status =
+    before === null ? words.new : after === null ? words.gone : isChanged ? '' : words['unchanged itself'];
   const found = findingsInWords(points);
   // What a finding says of the only cause need not be said twice.
   const told = found === '' || shownCauses(causes).length > 1 ? causesInWords(causes) : '';
@@ -299,7 +305,7 @@ function findingsInWords({ change, rules }: RowPoints): string {
     enumerate(ids.map((rule) => quote(ruleTexts(rule).title)));
   const gone = rules.before.filter((rule) => !rules.after.includes(rule));
   if (change < 0 || gone.length === 0) return titles(rules.after);
-  return `no longer ${titles(gone)}`;
+  return texts().noLonger(titles(gone));
 }
 
 type ShownCause = Pick<CauseChange, 'cause'> & { readonly change: number };
@@ -322,16 +328,12 @@ function causesInWords(causes: readonly CauseChange[]): string {
 /** A few rows that others moved are told one by one, many in one line. */
 const fewRows = 3;
 
-const movers: Readonly<Partial<Record<Role, string>>> = {
-  tactics: 'other budgets moved their share of the spend, or what they refer to changed',
-  strategies: 'their tactics or goals changed, or other rows moved their weight',
-};
-
 function movedAlong(role: Role, rows: readonly RowPoints[]): readonly SizedLine[] {
   const moved = rows.filter((row) => row.role === role && !row.isChanged);
   if (moved.length <= fewRows) return moved.map((row) => ({ size: row.change, line: pointsLineOfRow(row) }));
   const size = moved.reduce((sum, { change }) => sum + change, 0);
-  const who = `${rowsCounted(role, moved.length)} unchanged themselves`;
+  const movers: Readonly<Partial<Record<Role, string>>> = texts().movers;
+  const who = texts().unchangedThemselves(rowsCounted(role, moved.length));
   return [{ size, line: pointsLine(size, who, '', movers[role] ?? '') }];
 }
 
@@ -346,21 +348,20 @@ const findingLine = (finding: RecordedFinding): FindingLine => ({
   severity: finding.severity,
   where: placeOf(finding.sheet === null ? null : { sheet: finding.sheet, cells: finding.cells }),
   message: finding.message,
-  points: areShown(finding.points) ? points(finding.points) : null,
+  points: areShown(finding.points) ? finding.points : null,
 });
 
 function otherFindings({ findings }: Comparison): readonly string[] {
   const { still } = findings;
   const { muted, unmuted, asBefore } = mutedByChange(findings);
-  const told = [
-    [muted.length, 'muted since'],
-    [unmuted.length, 'no longer muted'],
-    [asBefore.length, 'muted'],
+  const { stillThere, muted: told } = texts();
+  const counts = [
+    [muted.length, told.since],
+    [unmuted.length, told.noLonger],
+    [asBefore.length, told.asBefore],
   ] as const;
   return [
-    ...(still.length === 0
-      ? []
-      : [`${count(still.length, 'finding')} ${still.length === 1 ? 'is' : 'are'} still there.`]),
-    ...told.filter(([amount]) => amount > 0).map(([amount, what]) => `${count(amount, 'finding')} ${what}.`),
+    ...(still.length === 0 ? [] : [stillThere(still.length)]),
+    ...counts.filter(([amount]) => amount > 0).map(([amount, say]) => say(amount)),
   ];
 }

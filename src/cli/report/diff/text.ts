@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { isUnread, type RecordedFile } from '../../checked-file';
 import type { ComparedFiles } from '../../compare-files';
 import { printable } from '../../printable';
@@ -16,6 +17,8 @@ import {
   type RowLine,
 } from './outline';
 import type { DiffReport } from './report';
+
+const texts = () => language.reports.diff;
 
 /** What changed between two workbooks as a text for people. */
 export const textDiff: DiffReport = function* (compared, { width, colours }) {
@@ -36,14 +39,14 @@ function* lines(compared: ComparedFiles, on: Paper): Generator<string> {
   yield* partLines(outline.parts, on);
   yield* pointsLines(outline.why, on);
   yield* changeLines(outline, on);
-  yield* findingLines('New findings', outline.newFindings, on);
-  yield* findingLines('No longer found', outline.goneFindings, on);
+  yield* findingLines(texts().headings.newFindings, outline.newFindings, on);
+  yield* findingLines(texts().headings.goneFindings, outline.goneFindings, on);
   if (outline.otherFindings.length > 0) yield* ['', ...paragraph(outline.otherFindings.join(' '), 2, on)];
 }
 
 function* unreadLines(file: RecordedFile, on: Paper): Generator<string> {
   if (!isUnread(file)) return;
-  const told = `${printable(file.file)} could not be read. ${printable(file.error)}`;
+  const told = texts().unread(printable(file.file), printable(file.error));
   yield* paragraph(told, 2, on, on.severity.error);
 }
 
@@ -62,7 +65,10 @@ function* partLines(parts: readonly PartLine[], on: Paper): Generator<string> {
   const afterWidth = widest(parts.map(({ after }) => after));
   const ofWidth = widest(parts.map(({ of }) => of));
   for (const { part, before, after, of, change, direction } of parts) {
-    const figures = `${paddedBefore(before, beforeWidth)} → ${paddedBefore(after, afterWidth)} of ${padded(of, ofWidth)}`;
+    const figures = language.reports.outOf(
+      `${paddedBefore(before, beforeWidth)} → ${paddedBefore(after, afterWidth)}`,
+      padded(of, ofWidth),
+    );
     yield `  ${padded(part, nameWidth)}  ${figures}  ${paintOf(direction, on)(paddedBefore(change, 6))}`;
   }
 }
@@ -73,7 +79,7 @@ const paintOf = (direction: Direction, on: Paper): ((text: string) => string) =>
 /** `−30.0  T2 (Radio), new: "Tactic without a strategy"` */
 function* pointsLines(why: Listed<PointsLine>, on: Paper): Generator<string> {
   if (why.total === 0) return;
-  yield* heading('Why the score changed', null, on);
+  yield* heading(texts().headings.why, null, on);
   for (const { points, isLoss, who, status, why: reason } of why.shown) {
     const paint = isLoss ? on.severity.error : on.good;
     const subject = [who, status].filter((piece) => piece !== '').join(', ');
@@ -86,10 +92,10 @@ function* pointsLines(why: Listed<PointsLine>, on: Paper): Generator<string> {
 function* changeLines(outline: DiffOutline, on: Paper): Generator<string> {
   yield '';
   if (outline.inBrief.length === 0) {
-    yield `  ${on.bold('Nothing changed in the plan')}`;
+    yield `  ${on.bold(texts().headings.nothing)}`;
     return;
   }
-  yield `  ${on.bold('What changed in the plan')}`;
+  yield `  ${on.bold(texts().headings.what)}`;
   yield* paragraph(outline.inBrief.join('; '), 4, on, on.faint);
   yield* changedLines(outline.changed, on);
   yield* loneLines('+', outline.new, on.good, on);
@@ -131,9 +137,9 @@ function* findingLines(title: string, findings: Listed<FindingLine>, on: Paper):
   yield* heading(title, findings.total, on);
   for (const { severity, where, message, points } of findings.shown) {
     const about = `${where}: ${printable(message)}`;
-    const lost = points === null ? '' : ` [${points} points]`;
+    const lost = points === null ? '' : ` [${texts().points(points)}]`;
     const paint = on.severity[severity];
-    const told = `${severity}, ${about}${lost}`;
+    const told = `${language.reports.severities[severity].name}, ${about}${lost}`;
     yield* labelled(signs[severity], told, { indent: 4, labelWidth: 1, paint }, on);
   }
   yield* restLines(findings.rest, on);

@@ -1,7 +1,10 @@
+import { language } from '../../../languages/language';
 import type { PlanEntry } from '../../portfolio/entry';
 import type { Listed, PlanChange, Portfolio } from '../../portfolio/portfolio';
 import type { ReportSettings } from '../report';
-import { portfolioTexts as texts } from './texts';
+import { shownScore } from './figures';
+
+const texts = () => language.reports.portfolio;
 
 /** A portfolio and where it is kept. */
 export interface ReportedPortfolio {
@@ -25,8 +28,8 @@ export const allListed = ({ scored, unscored, unread }: Portfolio): readonly Lis
 
 /** Why a workbook has no score. */
 export const reasonOf = ({ tables, withoutScore }: PlanEntry, change: PlanChange | null): string =>
-  [tables === 0 ? texts.noPlan : (withoutScore ?? ''), ...hadScore(change)].join(' ');
+  [tables === 0 ? language.reports.noPlan.none : (withoutScore ?? ''), ...hadScore(change)].join(' ');
 
 /** That a file without a score had one at the last run. */
 export const hadScore = (change: PlanChange | null): readonly string[] =>
-  change === null || change.before === null ? [] : [texts.hadScore(change.before)];
+  change === null || change.before === null ? [] : [texts().hadScore(shownScore(change.before))];

@@ -1,6 +1,8 @@
+import { language } from '../../../languages/language';
+import { choiceWord } from '../../../plan/fields/in-words';
+import { monthOfYear } from '../../../spreadsheet/day-in-words';
 import { element, worded } from './html-text';
-import type { PicturedCoverage } from './pictured-plan';
-import { reviewTexts as texts } from './texts';
+import { type PicturedCoverage, strategyLabel } from './pictured-plan';
 
 const labelWidth = 250;
 const cell = { width: 84, height: 26 } as const;
@@ -19,9 +21,9 @@ export function coveragePicture(coverage: PicturedCoverage): string {
     gaps.some((gap) => (gap.row ?? row) === row && (gap.column ?? column) === column);
   return element(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, width, role: 'img', 'aria-label': texts.coverage.said(coverage) },
+    { viewBox: `0 0 ${width} ${height}`, width, role: 'img', 'aria-label': whatIsDrawn(coverage) },
     ...columns.map((column, place) =>
-      worded('text', cut(texts.coverage.column(column), ofHeading), {
+      worded('text', cut(columnLabel(coverage, column), ofHeading), {
         x: String(labelWidth + (place + 0.5) * cell.width),
         y: '16',
         'text-anchor': 'middle',
@@ -30,7 +32,7 @@ export function coveragePicture(coverage: PicturedCoverage): string {
     ...rows.flatMap((row, at) => {
       const top = headHeight + at * cell.height;
       return [
-        worded('text', cut(texts.coverage.row(row), ofLabel), { x: '0', y: String(top + 18) }),
+        worded('text', cut(strategyLabel(row), ofLabel), { x: '0', y: String(top + 18) }),
         ...columns.map((_, column) => {
           const left = labelWidth + column * cell.width;
           const amount = tactics[at]?.[column] ?? 0;
@@ -42,6 +44,28 @@ export function coveragePicture(coverage: PicturedCoverage): string {
     }),
   );
 }
+
+/** A stretch of time by its first month; a word of ours, such as a stage, in the language that is spoken. */
+const columnLabel = (
+  { dimension }: PicturedCoverage,
+  { name, days }: PicturedCoverage['columns'][number],
+): string => (days === null ? choiceWord(dimension, name) : monthOfYear(days.start));
+
+/** The picture in words. */
+export function whatIsDrawn(coverage: PicturedCoverage): string {
+  const { dimension, rows, columns, gaps } = coverage;
+  const named = gaps.map(({ row, column }) =>
+    [
+      ...(row === null ? [] : [strategyLabel(rows[row] ?? null)]),
+      ...(column === null ? [] : [choiceWord(dimension, columns[column]?.name ?? '')]),
+    ].join(' / '),
+  );
+  return language.reports.review.coverage.said(dimension, rows.length, columns.length, named);
+}
+
+/** What is left out of the picture; null where nothing is. */
+export const whatIsNotDrawn = ({ more }: PicturedCoverage): string | null =>
+  more.rows + more.columns === 0 ? null : language.reports.review.coverage.more(more.rows, more.columns);
 
 const box = (left: number, top: number) => ({
   x: left + 1,
@@ -58,7 +82,9 @@ const filledCell = (left: number, top: number, amount: number, share: number): s
 
 const emptyCell = (left: number, top: number, isGap: boolean): string =>
   element('rect', { ...box(left, top), class: isGap ? 'gap' : 'rail' }) +
-  (isGap ? worded('text', texts.coverage.gap, { ...centred(left, top), class: 'error' }) : '');
+  (isGap
+    ? worded('text', language.reports.review.coverage.gap, { ...centred(left, top), class: 'error' })
+    : '');
 
 const centred = (left: number, top: number) => ({
   x: String(left + cell.width / 2),

@@ -1,9 +1,12 @@
+import { language } from '../../../languages/language';
+import { number } from '../../../languages/words';
 import { isUnread } from '../../checked-file';
 import { markdownTable, markdownText } from '../markdown';
 import type { Report } from '../report';
 import { points, pointsOf } from '../text/score-lines';
-import { hasPlan, type Review, reviewOf } from './outline';
-import { reviewTexts as texts } from './texts';
+import { hasPlan, type Review, reviewOf, severityHeading, uncheckedHeading } from './outline';
+
+const texts = () => language.reports.review;
 
 /** The check as Markdown, for a review mail, a wiki or a pull request. */
 export const markdownReport: Report = async function* (files) {
@@ -11,11 +14,11 @@ export const markdownReport: Report = async function* (files) {
   for await (const checked of files) {
     yield `${separator}# ${markdownText(checked.file)}\n`;
     separator = '\n';
-    if (isUnread(checked)) yield `\n${markdownText(texts.unread(checked.error))}\n`;
+    if (isUnread(checked)) yield `\n${markdownText(language.reports.unread(checked.error))}\n`;
     else if (hasPlan(checked)) yield* planMarkdown(reviewOf(checked));
     else {
       const { offers } = checked.result;
-      yield `\n${offers.length === 0 ? texts.noPlan : texts.mayBePlan(offers.length)}\n`;
+      yield `\n${offers.length === 0 ? language.reports.noPlan.none : language.reports.noPlan.mayBe(offers.length)}\n`;
       yield* listMarkdown(reviewOf(checked).offers);
     }
   }
@@ -24,13 +27,13 @@ export const markdownReport: Report = async function* (files) {
 function* planMarkdown(review: Review): Generator<string> {
   const { score, shownScore, verdict, meaning, terms, beside, parts, fixFirst, holds, findings } = review;
   yield score === null
-    ? `\n**${texts.noScore}.** ${markdownText(meaning)}\n`
-    : `\n**${texts.scoreOf(shownScore)}: ${verdict}.** ${markdownText(meaning)}\n`;
+    ? `\n**${language.reports.noScore}.** ${markdownText(meaning)}\n`
+    : `\n**${language.reports.score(shownScore)}: ${verdict}.** ${markdownText(meaning)}\n`;
   yield `\n${[terms, ...beside].map(markdownText).join(' ')}\n`;
   if (score !== null) yield* partsMarkdown(parts);
   if (fixFirst.length > 0) {
-    const { heading, columns } = texts.fixFirst;
-    yield `\n## ${heading}\n`;
+    const { columns } = texts().fixFirst;
+    yield `\n## ${language.reports.fixFirst.heading}\n`;
     yield* markdownTable(
       [
         [columns.lost, 'right'],
@@ -45,7 +48,8 @@ function* planMarkdown(review: Review): Generator<string> {
     );
   }
   if (holds.length > 0) {
-    const { heading, columns, of } = texts.holds;
+    const columns = texts().holds;
+    const { heading, of } = language.reports.holds;
     yield `\n## ${heading}\n`;
     yield* markdownTable(
       [
@@ -56,14 +60,14 @@ function* planMarkdown(review: Review): Generator<string> {
     );
   }
   const amount = findings.reduce((sum, each) => sum + each.amount, 0);
-  yield `\n## ${texts.findings.heading(amount)}\n`;
-  if (amount === 0) yield `\n${texts.findings.none}\n`;
+  yield `\n## ${texts().findings.heading(amount)}\n`;
+  if (amount === 0) yield `\n${texts().findings.none}\n`;
   for (const each of findings) yield* severityMarkdown(each);
   yield* restMarkdown(review);
 }
 
 const partsMarkdown = (parts: Review['parts']): Iterable<string> => {
-  const { part, earned, weight, lost } = texts.parts.columns;
+  const { part, earned, weight, lost } = texts().parts.columns;
   return markdownTable(
     [
       [part, 'left'],
@@ -72,17 +76,17 @@ const partsMarkdown = (parts: Review['parts']): Iterable<string> => {
       [lost, 'right'],
     ],
     parts.map((each) => [
-      each.part,
+      language.report.partNames[each.part],
       pointsOf(each.weight, each.earned),
-      String(each.weight),
+      number(each.weight),
       points(each.lost),
     ]),
   );
 };
 
 function* severityMarkdown({ severity, amount, rules }: Review['findings'][number]): Generator<string> {
-  const { columns } = texts.findings;
-  yield `\n### ${texts.findings.severity(severity, amount)}\n`;
+  const { columns } = texts().findings;
+  yield `\n### ${severityHeading(severity, amount)}\n`;
   for (const { title, reason, findings, more } of rules) {
     yield `\n**${markdownText(title)}** ${markdownText(reason)}\n`;
     yield* markdownTable(
@@ -93,11 +97,11 @@ function* severityMarkdown({ severity, amount, rules }: Review['findings'][numbe
       ],
       findings.map(({ place, message, points: lost, isHidden }) => [
         markdownText(place),
-        markdownText(message) + (isHidden ? ` (${texts.findings.hidden})` : ''),
+        markdownText(message) + (isHidden ? ` (${language.reports.findings.hidden})` : ''),
         lost,
       ]),
     );
-    if (more > 0) yield `\n${texts.findings.more(more)}\n`;
+    if (more > 0) yield `\n${texts().findings.more(more)}\n`;
   }
 }
 
@@ -105,20 +109,22 @@ function* severityMarkdown({ severity, amount, rules }: Review['findings'][numbe
 function* restMarkdown(review: Review): Generator<string> {
   const { unchecked, uncheckedCases, skipped, muted, off, read, leftOut, offers } = review;
   if (unchecked.length > 0) {
-    yield `\n## ${texts.unchecked.heading(uncheckedCases)}\n`;
+    yield `\n## ${uncheckedHeading(uncheckedCases)}\n`;
     yield* listMarkdown(
-      unchecked.map(({ title, message, cases }) => `${title} (${texts.unchecked.cases(cases)}): ${message}`),
+      unchecked.map(
+        ({ title, message, cases }) => `${title} (${texts().unchecked.cases(cases)}): ${message}`,
+      ),
     );
   }
   const notes = [
-    ...(skipped > 0 ? [`${texts.unchecked.skipped(skipped)}.`] : []),
-    ...(muted > 0 ? [texts.unchecked.muted(muted)] : []),
-    ...(off.length > 0 ? [texts.unchecked.off(off.join(', '))] : []),
+    ...(skipped > 0 ? [texts().unchecked.skipped(skipped)] : []),
+    ...(muted > 0 ? [texts().unchecked.muted(muted)] : []),
+    ...(off.length > 0 ? [texts().unchecked.off(off.join(', '))] : []),
   ];
   if (notes.length > 0) yield `\n${notes.map(markdownText).join(' ')}\n`;
-  yield `\n## ${texts.read.heading}\n`;
+  yield `\n## ${language.reports.tables.heading}\n`;
   yield* listMarkdown([...read, ...leftOut]);
-  if (offers.length > 0) yield `\n## ${texts.read.offers}\n`;
+  if (offers.length > 0) yield `\n## ${language.reports.offers.heading}\n`;
   yield* listMarkdown(offers);
 }
 

@@ -5,12 +5,14 @@ import { severities, type Severity } from '../../../alignment/settings';
 import { areShown } from '../../../alignment/shown-points';
 import { verdictOn } from '../../../alignment/verdict';
 import { whatHolds } from '../../../alignment/what-holds';
+import { language } from '../../../languages/language';
+import { number } from '../../../languages/words';
+import { date } from '../../../spreadsheet/day-in-words';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import type { CheckedPlan, ReportedCause, ReportedFinding } from '../../checked-file';
 import { placeOf } from '../text/finding-lines';
 import { besideTheScore, points, pointsOf } from '../text/score-lines';
 import type { PlanPictures } from './pictured-plan';
-import { reviewTexts as texts } from './texts';
 
 /* What a report for people who were not there says of a plan, whatever it is written as. Texts of the workbook are as they are there. */
 
@@ -93,13 +95,14 @@ export const hasPlan = ({ result }: CheckedPlan): boolean =>
 export function reviewOf({ file, result, leftOut }: CheckedPlan): Review {
   const { score, withoutScore, findings, asked, incomplete, inapplicable, muted, off, tables, offers } =
     result;
+  const { review: texts, noScore, tables: tableTexts, roleNames } = language.reports;
   const verdict = score.score === null ? null : verdictOn(score.score);
   return {
     file,
-    terms: texts.terms(result),
+    terms: texts.terms(date(result.date), result.settings.profile, result.settings.lead),
     score: score.score,
-    shownScore: score.score === null ? texts.noScore : pointsOf(100, score.score),
-    verdict: verdict?.says ?? texts.noScore,
+    shownScore: score.score === null ? noScore : pointsOf(100, score.score),
+    verdict: verdict?.says ?? noScore,
     meaning: verdict?.means ?? (withoutScore === null ? '' : `${withoutScore.found} ${withoutScore.advice}`),
     beside: score.score === null ? [] : besideTheScore(score),
     parts: score.parts.filter(({ weight }) => weight > 0),
@@ -126,21 +129,32 @@ export function reviewOf({ file, result, leftOut }: CheckedPlan): Review {
     ],
     read: tables
       .filter(({ outcome }) => outcome === 'read')
-      .map(({ role, sheet, address, rows }) => texts.read.table(role ?? '', inSheet(sheet, address), rows)),
+      .map(
+        ({ role, sheet, address, rows }) =>
+          `${role === null ? '' : roleNames[role]}: ${inSheet(sheet, address)}, ${tableTexts.rows(rows)}`,
+      ),
     leftOut,
     offers: offers.map(({ sheet, address, reason }) => `${inSheet(sheet, address)}: ${reason}`),
   };
 }
 
+/** `Errors (3)`. */
+export const severityHeading = (severity: Severity, amount: number): string =>
+  `${language.reports.severities[severity].heading} (${number(amount)})`;
+
+/** `Could not check (3)`. */
+export const uncheckedHeading = (cases: number): string =>
+  `${language.reports.unchecked.heading} (${number(cases)})`;
+
 function reviewedCause({ severity, points: lost, title, fix, gain, place }: ReportedCause): ReviewedCause {
   const brings = fix !== null && gain !== null && gain > 0 && areShown(gain);
-  const label =
-    fix === null || fix.label === title ? texts.fixFirst.cells(fix?.edits.length ?? 0) : fix.label;
+  const texts = language.reports.review.fixFirst;
+  const label = fix === null || fix.label === title ? texts.cells(fix?.edits.length ?? 0) : fix.label;
   return {
     severity,
-    lost: texts.fixFirst.lost(lost),
+    lost: `−${points(lost)}`,
     what: title,
-    fix: brings ? texts.fixFirst.fix(label, points(gain)) : null,
+    fix: brings ? texts.fix(label, gain) : null,
     place: placeOf(place),
   };
 }

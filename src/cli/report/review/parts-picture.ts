@@ -1,7 +1,8 @@
+import { language } from '../../../languages/language';
+import { number } from '../../../languages/words';
 import { pointsOf } from '../text/score-lines';
 import { element, worded } from './html-text';
 import type { Review } from './outline';
-import { reviewTexts as texts } from './texts';
 
 const width = 640;
 const labelWidth = 110;
@@ -14,7 +15,7 @@ export function partsPicture(parts: Review['parts']): string {
   const room = width - labelWidth - figureWidth;
   const most = Math.max(...parts.map(({ weight }) => weight), 1);
   const said = parts.map(({ part, earned, weight }) =>
-    texts.parts.earned(part, pointsOf(weight, earned), weight),
+    language.reports.review.parts.earned(language.report.partNames[part], pointsOf(weight, earned), weight),
   );
   return element(
     'svg',
@@ -29,10 +30,10 @@ export function partsPicture(parts: Review['parts']): string {
       const whole = (weight / most) * room;
       const shape = { y: top, height: barHeight, rx: 3, x: labelWidth };
       return [
-        worded('text', part, { x: '0', y: String(top + 12) }),
+        worded('text', language.report.partNames[part], { x: '0', y: String(top + 12) }),
         element('rect', { ...shape, class: 'rail', width: rounded(whole) }),
         element('rect', { ...shape, class: 'bar', width: rounded((earned / weight) * whole) }),
-        worded('text', `${pointsOf(weight, earned)} / ${weight}`, {
+        worded('text', `${pointsOf(weight, earned)} / ${number(weight)}`, {
           x: String(rounded(labelWidth + whole + 10)),
           y: String(top + 12),
         }),

@@ -9,6 +9,8 @@ import {
 } from '../../../alignment/coverage/dimensions';
 import { timeSteps } from '../../../alignment/time-steps';
 import { planTimeline, type TimelineLane } from '../../../alignment/timeline/timeline';
+import { labelOf } from '../../../alignment/wording';
+import { language } from '../../../languages/language';
 import type { Strategy } from '../../../plan/rows';
 import type { Day, DaySpan } from '../../../spreadsheet/day';
 
@@ -16,6 +18,11 @@ import type { Day, DaySpan } from '../../../spreadsheet/day';
 
 /** A row or a lane: a strategy by its ID and name; null for what is for no strategy. */
 export type PicturedStrategy = Pick<Strategy, 'role' | 'id' | 'key' | 'strategy'> | null;
+
+export const strategyLabel = (strategy: PicturedStrategy): string =>
+  strategy === null
+    ? language.reports.review.coverage.noStrategy
+    : labelOf('strategies', strategy.id, strategy.strategy ?? strategy.key);
 
 export interface PicturedCoverage {
   readonly dimension: Dimension;

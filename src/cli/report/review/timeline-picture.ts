@@ -1,8 +1,9 @@
+import { language } from '../../../languages/language';
 import type { Day, DaySpan } from '../../../spreadsheet/day';
+import { date as dayInWords, monthOfYear } from '../../../spreadsheet/day-in-words';
 import { cut, ofLabel } from './coverage-picture';
 import { element, worded } from './html-text';
-import type { PicturedLane, PicturedTimeline } from './pictured-plan';
-import { reviewTexts as texts } from './texts';
+import { type PicturedLane, type PicturedTimeline, strategyLabel } from './pictured-plan';
 
 const width = 960;
 const labelWidth = 250;
@@ -29,7 +30,7 @@ export function timelinePicture(timeline: PicturedTimeline): string {
   const isDateIn = date >= span.start && date <= span.end;
   return element(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, width, role: 'img', 'aria-label': texts.timeline.said(timeline) },
+    { viewBox: `0 0 ${width} ${height}`, width, role: 'img', 'aria-label': whatIsDrawn(timeline) },
     ...steps.flatMap((step) => {
       const { left, width: wide } = clipped(step);
       return [
@@ -42,7 +43,7 @@ export function timelinePicture(timeline: PicturedTimeline): string {
         }),
         ...(wide < stepWords
           ? []
-          : [worded('text', texts.timeline.step(step), { x: String(tenths(left + 3)), y: '15' })]),
+          : [worded('text', stepLabel(step), { x: String(tenths(left + 3)), y: '15' })]),
       ];
     }),
     ...lanes.flatMap((each, place) => {
@@ -51,7 +52,7 @@ export function timelinePicture(timeline: PicturedTimeline): string {
       const line = (ofLane - 2 * lane.padding) / Math.max(1, each.lines);
       const period = each.period === null ? null : clipped(each.period);
       return [
-        worded('text', cut(texts.coverage.row(each.strategy), ofLabel), { x: '0', y: String(top + 18) }),
+        worded('text', cut(strategyLabel(each.strategy), ofLabel), { x: '0', y: String(top + 18) }),
         ...(period === null
           ? []
           : [
@@ -83,6 +84,25 @@ export function timelinePicture(timeline: PicturedTimeline): string {
       : []),
   );
 }
+
+/** `Mar 2027`; `Mar 2027 –` for a step that is longer than a month. */
+const stepLabel = ({ start, end }: DaySpan): string =>
+  end - start > 31 ? `${monthOfYear(start)} –` : monthOfYear(start);
+
+/** The picture in words. */
+export const whatIsDrawn = ({ span, date, lanes, tactics, late }: PicturedTimeline): string =>
+  language.reports.review.timeline.said({
+    strategies: lanes.filter(({ strategy }) => strategy !== null).length,
+    from: dayInWords(span.start),
+    to: dayInWords(span.end),
+    tactics,
+    late,
+    today: dayInWords(date),
+  });
+
+/** What is left out of the picture; null where nothing is. */
+export const whatIsNotDrawn = ({ undated, more }: PicturedTimeline): string | null =>
+  undated + more === 0 ? null : language.reports.review.timeline.left(undated, more);
 
 const heightOf = ({ lines }: PicturedLane): number =>
   Math.max(lane.least, Math.min(lane.most, 2 * lane.padding + lines * lane.line));

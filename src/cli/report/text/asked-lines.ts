@@ -2,7 +2,7 @@ import type { AskedRule } from '../../../alignment/check';
 import type { RuleId } from '../../../alignment/rule-id';
 import { ruleTexts } from '../../../alignment/rule-texts';
 import { answerOf, whatHolds } from '../../../alignment/what-holds';
-import { count } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { displayWidth } from '../wrap';
 import { labelled, type Paper, paragraph } from './paper';
 
@@ -13,17 +13,17 @@ export function* askedLines(asked: readonly AskedRule[], on: Paper): Generator<s
   const groups = whatHolds(asked);
   if (groups.length === 0) return;
   yield '';
-  yield `  ${on.bold('What holds')} ${on.faint('(rules without a finding)')}`;
+  const texts = language.reports.holds;
+  yield `  ${on.bold(texts.heading)} ${on.faint(texts.explanation)}`;
   const labelWidth = Math.max(...groups.map(({ title }) => displayWidth(title)));
   for (const { title, holds, asked: amount } of groups) {
-    const counts = `${holds.length} of ${amount}`;
+    const counts = texts.of(holds.length, amount);
     const text = holds.length === 0 ? counts : `${counts}: ${titlesOf(holds.map(({ rule }) => rule))}`;
     yield* labelled(title, text, { indent: 4, labelWidth, paint: on.faint }, on);
   }
   const waiting = asked.filter((each) => answerOf(each) === 'column missing');
   if (waiting.length === 0) return;
-  const rest = `Not counted, because the plan lacks a column: ${titlesOf(waiting.map(({ rule }) => rule))}`;
-  yield* paragraph(rest, 4, on, on.faint);
+  yield* paragraph(texts.waiting(titlesOf(waiting.map(({ rule }) => rule))), 4, on, on.faint);
 }
 
 /** More rules than these are only counted. */
@@ -33,7 +33,7 @@ const mostNamed = 8;
 export function* offLines(off: readonly RuleId[], on: Paper): Generator<string> {
   if (off.length === 0) return;
   yield '';
-  yield `  ${on.bold(`${count(off.length, 'rule')} off`)} ${on.faint('(Plumbline settings)')}`;
-  const more = off.length > mostNamed ? ` and ${off.length - mostNamed} more` : '';
-  yield* paragraph(titlesOf(off.slice(0, mostNamed)) + more, 4, on);
+  const { off: texts, inSettings } = language.reports;
+  yield `  ${on.bold(texts.heading(off.length))} ${on.faint(inSettings)}`;
+  yield* paragraph(texts.titles(titlesOf(off.slice(0, mostNamed)), off.length - mostNamed), 4, on);
 }

@@ -3,7 +3,7 @@ import type { RuleId } from '../../../alignment/rule-id';
 import { ruleTexts } from '../../../alignment/rule-texts';
 import { severities, type Severity } from '../../../alignment/settings';
 import { areShown } from '../../../alignment/shown-points';
-import { count } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet, sheetName } from '../../../spreadsheet/sheet-name';
 import type { ReportedCause, ReportedFinding } from '../../checked-file';
@@ -16,19 +16,7 @@ import { points } from './score-lines';
 const mostOfRule = 20;
 const widestPlace = 26;
 
-export const severityWords: Readonly<Record<Severity, { readonly one: string; readonly several: string }>> = {
-  error: { one: 'error', several: 'errors' },
-  warning: { one: 'warning', several: 'warnings' },
-  advice: { one: 'piece of advice', several: 'pieces of advice' },
-};
-
 export const signs: Readonly<Record<Severity, string>> = { error: '▲', warning: '●', advice: '○' };
-
-const headings: Readonly<Record<Severity, string>> = {
-  error: 'Errors',
-  warning: 'Warnings',
-  advice: 'Advice',
-};
 
 /** The findings by severity, and inside a severity by rule, the rule with the worst finding first. */
 export function* findingLines(findings: readonly ReportedFinding[], on: Paper): Generator<string> {
@@ -36,7 +24,7 @@ export function* findingLines(findings: readonly ReportedFinding[], on: Paper): 
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) continue;
     yield '';
-    yield `  ${on.severity[severity](on.bold(`${signs[severity]} ${headings[severity]}`))} ${on.faint(`(${own.length})`)}`;
+    yield `  ${on.severity[severity](on.bold(`${signs[severity]} ${language.reports.severities[severity].heading}`))} ${on.faint(`(${own.length})`)}`;
     for (const [rule, ofRule] of byRule(own)) {
       yield '';
       yield* ruleLines(rule, ofRule, on);
@@ -56,8 +44,9 @@ function byRule(findings: readonly ReportedFinding[]): ReadonlyMap<RuleId, reado
 
 function* ruleLines(id: RuleId, findings: readonly ReportedFinding[], on: Paper): Generator<string> {
   const { title, reason } = ruleTexts(id);
+  const texts = language.reports.findings;
   const lost = findings.reduce((sum, finding) => sum + finding.points, 0);
-  const sums = [count(findings.length, 'finding'), ...(areShown(lost) ? [lostPoints(lost)] : [])];
+  const sums = [texts.ofRule(findings.length), ...(areShown(lost) ? [texts.lost(lost)] : [])];
   const facts = [id, ...(findings.length > 1 ? sums : [])].join(', ');
   yield* headed(title, facts, on);
   yield* paragraph(reason, 4, on, on.faint);
@@ -67,8 +56,7 @@ function* ruleLines(id: RuleId, findings: readonly ReportedFinding[], on: Paper)
     on,
   );
   const rest = findings.length - shown.length;
-  if (rest > 0)
-    yield* paragraph(`… and ${count(rest, 'more', 'more')} (--format json lists all)`, 6, on, on.faint);
+  if (rest > 0) yield* paragraph(texts.more(rest), 6, on, on.faint);
 }
 
 function* headed(title: string, facts: string, on: Paper): Generator<string> {
@@ -99,23 +87,20 @@ const mostAreas = 2;
 
 /** Where a finding is: `Tactics!C5`, `Tactics!F5:F12 and 3 more`; a finding about the plan as a whole has no place of its own. */
 export function placeOf(place: CellPlaces | null): string {
-  if (place === null) return 'whole plan';
+  if (place === null) return language.reports.findings.wholePlan;
   const { sheet, cells } = place;
   const areas = joinedAreas(cells);
   const [first] = areas;
   if (first === undefined) return printable(sheetName(sheet));
   const shown = areas.slice(0, mostAreas).join(', ');
-  const more = areas.length > mostAreas ? ` and ${areas.length - mostAreas} more` : '';
-  return printable(inSheet(sheet, shown)) + more;
+  return language.reports.findings.places(printable(inSheet(sheet, shown)), areas.length - mostAreas);
 }
 
-const lostPoints = (lost: number): string =>
-  points(lost) === '1.0' ? '1.0 point lost' : `${points(lost)} points lost`;
-
 const messageOf = ({ message, row, points: lost }: ReportedFinding): string => {
+  const texts = language.reports.findings;
   const notes = [
-    ...(areShown(lost) ? [lostPoints(lost)] : []),
-    ...(row?.hidden === true ? ['hidden row'] : []),
+    ...(areShown(lost) ? [texts.lost(lost)] : []),
+    ...(row?.hidden === true ? [texts.hidden] : []),
   ];
   return printable(message) + (notes.length === 0 ? '' : ` [${notes.join(', ')}]`);
 };
@@ -124,7 +109,7 @@ const messageOf = ({ message, row, points: lost }: ReportedFinding): string => {
 export function* fixFirstLines(causes: readonly ReportedCause[], on: Paper): Generator<string> {
   if (causes.length === 0) return;
   yield '';
-  yield `  ${on.bold('Fix first')}`;
+  yield `  ${on.bold(language.reports.fixFirst.heading)}`;
   const entries = causes.map((cause) => ({ cause, lost: paddedBefore(`−${points(cause.points)}`, 5) }));
   const labels = entries.map(({ cause, lost }) => `${lost}  ${placeOf(cause.place)}`);
   const labelWidth = Math.max(...labels.map(displayWidth));
@@ -143,6 +128,7 @@ export function* fixFirstLines(causes: readonly ReportedCause[], on: Paper): Gen
 /** Only a fix that brings something is worth a sentence here. */
 function fixSentence({ fix, gain, title }: ReportedCause): string {
   if (fix === null || gain === null || gain < 0 || !areShown(gain)) return '';
-  const what = fix.label === title ? `Suggested fix in ${count(fix.edits.length, 'cell')}` : fix.label;
-  return `${/[.!?]$/u.test(title) ? '' : '.'} ${what}: +${points(gain)} points.`;
+  const texts = language.reports.fixFirst;
+  const what = fix.label === title ? texts.cells(fix.edits.length) : fix.label;
+  return `${/[.!?]$/u.test(title) ? '' : '.'} ${texts.brings(what, gain)}`;
 }

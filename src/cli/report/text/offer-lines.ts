@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import type { Offer } from '../../checked-file';
 import { printable } from '../../printable';
@@ -10,14 +11,10 @@ const mostOffers = 5;
 export function* offerLines(offers: readonly Offer[], on: Paper): Generator<string> {
   if (offers.length === 0) return;
   yield '';
-  yield `  ${on.bold('Possibly part of the plan, but not read')}`;
+  const texts = language.reports.offers;
+  yield `  ${on.bold(texts.heading)}`;
   for (const { sheet, address, reason } of offers.slice(0, mostOffers))
     yield* paragraph(`${printable(inSheet(sheet, address))}: ${printable(reason)}`, 4, on);
-  if (offers.length > mostOffers)
-    yield* paragraph(`… and ${offers.length - mostOffers} more`, 4, on, on.faint);
-  yield* paragraph(
-    `Run the check with --accept-offers to read ${offers.length === 1 ? 'it' : 'them'}, or say in a sheet "Plumbline settings" what ${offers.length === 1 ? 'it is' : 'each is'}.`,
-    4,
-    on,
-  );
+  if (offers.length > mostOffers) yield* paragraph(texts.more(offers.length - mostOffers), 4, on, on.faint);
+  yield* paragraph(texts.advice(offers.length), 4, on);
 }

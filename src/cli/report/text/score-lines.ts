@@ -1,25 +1,19 @@
 import type { PartScore, Score } from '../../../alignment/score';
-import type { Lead } from '../../../alignment/settings';
 import { shownShare } from '../../../alignment/shown-share';
 import { verdictOn } from '../../../alignment/verdict';
-import { percent } from '../../../languages/words';
+import { language } from '../../../languages/language';
+import { number, tenths } from '../../../languages/words';
 import { date } from '../../../spreadsheet/day-in-words';
 import type { ReportedCheck } from '../../checked-file';
-import { padded, paddedBefore } from '../wrap';
+import { displayWidth, padded, paddedBefore } from '../wrap';
 import { type Paper, paragraph } from './paper';
 
-export const leadWords: Readonly<Record<Lead, string>> = {
-  marketing: 'marketing leads',
-  sales: 'sales leads',
-  joint: 'marketing and sales lead together',
-};
-
 /** Points with one decimal. */
-export const points = (amount: number): string => amount.toFixed(1);
+export const points = tenths;
 
 /** Points of a whole: only the whole itself is shown as such, and without decimals. */
 export const pointsOf = (whole: number, amount: number): string => {
-  if (amount >= whole) return String(whole);
+  if (amount >= whole) return number(whole);
   return points(points(amount) === points(whole) ? whole - 0.1 : amount);
 };
 
@@ -28,20 +22,20 @@ export function* scoreLines(
   { score, withoutScore, date: day, settings }: ReportedCheck,
   on: Paper,
 ): Generator<string> {
-  const terms = `as of ${date(day)}, ${settings.profile} profile, ${leadWords[settings.lead]}`;
+  const texts = language.reports;
+  const terms = texts.terms(date(day), settings.profile, settings.lead);
   if (score.score === null) {
-    yield `  ${on.bold('No score yet')}`;
+    yield `  ${on.bold(texts.noScore)}`;
     yield* paragraph(terms, 2, on, on.faint);
     if (withoutScore !== null)
       yield* ['', ...paragraph(`${withoutScore.found} ${withoutScore.advice}`, 2, on)];
     return;
   }
-  const shown = `Alignment score ${pointsOf(100, score.score)} of 100`;
-  yield `  ${on.bold(shown)}`;
+  yield `  ${on.bold(texts.score(pointsOf(100, score.score)))}`;
   yield* paragraph(`${verdictOn(score.score).says}, ${terms}`, 2, on, on.faint);
   yield '';
   const counted = score.parts.filter(({ weight }) => weight > 0);
-  const nameWidth = Math.max(...counted.map(({ part }) => part.length));
+  const nameWidth = Math.max(...counted.map(({ part }) => displayWidth(language.report.partNames[part])));
   for (const part of counted) yield `  ${partLine(part, nameWidth, on)}`;
   const beside = besideTheScore(score);
   if (beside.length === 0) return;
@@ -64,17 +58,15 @@ function partLine({ part, weight, earned }: PartScore, nameWidth: number, on: Pa
   const share = earned / weight;
   const paint = share >= 0.9 ? on.good : share >= 0.5 ? on.severity.warning : on.severity.error;
   const bar = paint('█'.repeat(filled)) + on.faint('░'.repeat(barWidth - filled));
-  return `${padded(part, nameWidth)}  ${bar}  ${paddedBefore(pointsOf(weight, earned), 5)} of ${weight}`;
+  const figures = language.reports.outOf(paddedBefore(pointsOf(weight, earned), 5), number(weight));
+  return `${padded(language.report.partNames[part], nameWidth)}  ${bar}  ${figures}`;
 }
 
 export function besideTheScore({ backedByCount, backedByMoney, knownBudgetShare }: Score): readonly string[] {
-  const money = backedByMoney === null ? '' : ` and ${percent(shownShare(backedByMoney))} of the money`;
+  const texts = language.reports;
+  const money = backedByMoney === null ? null : shownShare(backedByMoney);
   return [
-    ...(backedByCount === null
-      ? []
-      : [`Backed: ${percent(shownShare(backedByCount))} of the tactics${money}.`]),
-    ...(knownBudgetShare === null
-      ? []
-      : [`Budgets known: ${percent(shownShare(knownBudgetShare))} of the tactics.`]),
+    ...(backedByCount === null ? [] : [texts.backed(shownShare(backedByCount), money)]),
+    ...(knownBudgetShare === null ? [] : [texts.budgetsKnown(shownShare(knownBudgetShare))]),
   ];
 }

@@ -1,4 +1,4 @@
-import { count } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { notUsedColumns, type TableExplanation } from '../../../plan/explain-tables';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
@@ -9,13 +9,14 @@ const mostUnused = 6;
 
 /** What the check is based on: the tables that were read, and the columns that it does not use. */
 export function* tableLines(tables: readonly TableExplanation[], on: Paper): Generator<string> {
-  yield `  ${on.bold('Read from')}`;
+  const { tables: texts, roleNames } = language.reports;
+  yield `  ${on.bold(texts.heading)}`;
   const entries = tables
     .filter(({ outcome }) => outcome === 'read')
     .map((table) => ({
-      role: table.role ?? '',
+      role: table.role === null ? '' : roleNames[table.role],
       place: printable(inSheet(table.sheet, table.address)),
-      rows: count(table.rows, 'row'),
+      rows: texts.rows(table.rows),
       levels: levelsText(table),
       unused: unusedHeadings(table),
     }));
@@ -35,14 +36,11 @@ export function* tableLines(tables: readonly TableExplanation[], on: Paper): Gen
 
 /** "with 2 goals and 4 strategies read from its columns or section rows". */
 function levelsText({ levels }: TableExplanation): string | null {
-  if (levels.length === 0) return null;
-  const counted = levels.map(({ role, rows }) => count(rows, role === 'goals' ? 'goal' : 'strategy', role));
-  return `with ${counted.join(' and ')} read from its columns or section rows`;
+  return levels.length === 0 ? null : language.reports.tables.levels(levels);
 }
 
 function unusedHeadings(table: TableExplanation): string | null {
   const unused = notUsedColumns(table).map(({ heading }) => printable(heading));
   if (unused.length === 0) return null;
-  const more = unused.length > mostUnused ? ` and ${unused.length - mostUnused} more` : '';
-  return `unused columns: ${unused.slice(0, mostUnused).join(', ')}${more}`;
+  return language.reports.tables.unused(unused.slice(0, mostUnused), unused.length - mostUnused);
 }

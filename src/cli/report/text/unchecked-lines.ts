@@ -1,7 +1,7 @@
 import type { Incomplete } from '../../../alignment/finding';
 import type { RuleId } from '../../../alignment/rule-id';
 import { ruleTexts } from '../../../alignment/rule-texts';
-import { count } from '../../../languages/words';
+import { language } from '../../../languages/language';
 import { joinedAreas } from '../../../spreadsheet/address';
 import { inSheet } from '../../../spreadsheet/sheet-name';
 import { printable } from '../../printable';
@@ -14,8 +14,9 @@ const titleOf = (rule: RuleId): string => ruleTexts(rule).title;
 /** What could not be checked, a paragraph for each rule. */
 export function* incompleteLines(incomplete: readonly Incomplete[], on: Paper): Generator<string> {
   if (incomplete.length === 0) return;
+  const texts = language.reports.unchecked;
   yield '';
-  yield `  ${on.bold('Could not check')} ${on.faint(`(${incomplete.length})`)}`;
+  yield `  ${on.bold(texts.heading)} ${on.faint(`(${incomplete.length})`)}`;
   const byRule = new Map<RuleId, Incomplete[]>();
   for (const each of incomplete) {
     const others = byRule.get(each.rule);
@@ -25,8 +26,7 @@ export function* incompleteLines(incomplete: readonly Incomplete[], on: Paper): 
   for (const [rule, ofRule] of byRule) {
     const [first] = ofRule;
     if (first === undefined) continue;
-    const cases = ofRule.length > 1 ? ` ${count(ofRule.length, 'case')}.` : '';
-    yield* paragraph(`${titleOf(rule)}:${cases} ${first.message} See ${placesOf(ofRule)}.`, 4, on);
+    yield* paragraph(texts.rule(titleOf(rule), ofRule.length, first.message, placesOf(ofRule)), 4, on);
   }
 }
 
@@ -35,21 +35,20 @@ function placesOf(incomplete: readonly Incomplete[]): string {
     joinedAreas(cells).map((area) => printable(inSheet(sheet, area))),
   );
   const distinct = [...new Set(places)];
-  const more = distinct.length > mostPlaces ? ` and ${distinct.length - mostPlaces} more` : '';
-  return distinct.slice(0, mostPlaces).join(', ') + more;
+  return language.reports.unchecked.places(distinct.slice(0, mostPlaces), distinct.length - mostPlaces);
 }
 
 /** How many findings are muted in the workbook's settings. */
 export function* mutedLines(muted: number, on: Paper): Generator<string> {
-  if (muted > 0)
-    yield* ['', `  ${on.bold(`${count(muted, 'finding')} muted`)} ${on.faint('(Plumbline settings)')}`];
+  const texts = language.reports;
+  if (muted > 0) yield* ['', `  ${on.bold(texts.muted(muted))} ${on.faint(texts.inSettings)}`];
 }
 
 /** Checks skipped for want of a sheet or column, which most plans do without. */
 export function* inapplicableLines(inapplicable: readonly RuleId[], on: Paper): Generator<string> {
   if (inapplicable.length === 0) return;
   yield '';
-  yield `  ${on.bold(`${count(inapplicable.length, 'check')} skipped`)}`;
+  yield `  ${on.bold(language.reports.skipped(inapplicable.length))}`;
   const titlesByReason = new Map<string, string[]>();
   for (const rule of inapplicable) {
     const reason = ruleTexts(rule).inapplicable;

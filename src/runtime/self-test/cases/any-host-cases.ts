@@ -4,4 +4,8 @@ import { formatCases } from './format-cases';
 import { workbookCases } from './workbook-cases';
 
 /** What must hold in Excel itself, whatever Plumbline makes of it. */
-export const anyHostCases: readonly SelfTestCase[] = [...cellCases, ...workbookCases, ...formatCases];
+export const anyHostCases = (): readonly SelfTestCase[] => [
+  ...cellCases(),
+  ...workbookCases(),
+  ...formatCases(),
+];

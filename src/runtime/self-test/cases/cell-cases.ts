@@ -1,3 +1,4 @@
+import { language } from '../../../languages/language';
 import type { SelfTestCase } from '../self-test-case';
 
 /*
@@ -5,10 +6,9 @@ import type { SelfTestCase } from '../self-test-case';
  */
 
 /** What cells hold, and what becomes of what is written into them. */
-export const cellCases: readonly SelfTestCase[] = [
+export const cellCases = (): readonly SelfTestCase[] => [
   {
-    name: 'values, types, formats and address of a range',
-    shows: 'A plan is read as values, and sheet names are not case-sensitive.',
+    ...language.selfTest.cases.valuesOfRange,
     needs: '1.2',
     run: () =>
       Excel.run(async (context) => {
@@ -36,8 +36,7 @@ export const cellCases: readonly SelfTestCase[] = [
     },
   },
   {
-    name: 'a single value fills every cell, null leaves a cell as it is, and a text is read as if typed',
-    shows: 'What looks like a number or a date becomes one, so texts are written with a leading apostrophe.',
+    ...language.selfTest.cases.oneValueForAll,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -61,8 +60,7 @@ export const cellCases: readonly SelfTestCase[] = [
     ],
   },
   {
-    name: 'a text with a leading apostrophe stays a text, without the apostrophe',
-    shows: 'Fixes and the report write texts this way, as values and as formulas.',
+    ...language.selfTest.cases.apostrophe,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -85,8 +83,7 @@ export const cellCases: readonly SelfTestCase[] = [
     ],
   },
   {
-    name: 'an error is read as its text, a blank cell as an empty text',
-    shows: 'Errors, texts and blank cells are told apart without asking for their types.',
+    ...language.selfTest.cases.errorsAndBlanks,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -100,8 +97,7 @@ export const cellCases: readonly SelfTestCase[] = [
     gives: [[['#N/A', '#DIV/0!', '']], [['Error', 'Error', 'Empty']]],
   },
   {
-    name: 'values for the wrong number of cells are refused with InvalidArgument at Range.values',
-    shows: 'Values that do not fit are not written at all.',
+    ...language.selfTest.cases.wrongSize,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -114,8 +110,7 @@ export const cellCases: readonly SelfTestCase[] = [
     gives: ['InvalidArgument', 'Range.values'],
   },
   {
-    name: 'one number format given to a range goes to every cell',
-    shows: 'The report formats whole columns of figures at once.',
+    ...language.selfTest.cases.oneFormatForAll,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -131,8 +126,7 @@ export const cellCases: readonly SelfTestCase[] = [
     ],
   },
   {
-    name: 'fill and font of a range are null where its cells differ',
-    shows: 'The format of the first cell is not taken for the format of all cells.',
+    ...language.selfTest.cases.mixedLooks,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -149,8 +143,7 @@ export const cellCases: readonly SelfTestCase[] = [
     gives: ['#FCE8B2', null],
   },
   {
-    name: 'hidden rows are reported row by row',
-    shows: 'Findings say which rows a filter or the user has hidden.',
+    ...language.selfTest.cases.hiddenRows,
     needs: '1.9',
     run: () =>
       Excel.run(async (context) => {
@@ -164,8 +157,7 @@ export const cellCases: readonly SelfTestCase[] = [
     gives: [null, [false, true, false]],
   },
   {
-    name: 'a tracked range moves down when rows are inserted above it',
-    shows: 'References that Excel keeps up to date still point to the same cells.',
+    ...language.selfTest.cases.trackedRange,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {

@@ -1,6 +1,7 @@
 import type { checkWorkbook } from '../../../excel/check-workbook';
 import type { clearMarks } from '../../../excel/clear-marks';
 import type { ExcelRunner } from '../../../excel/excel-runner';
+import { language } from '../../../languages/language';
 import type { SelfTestCase } from '../self-test-case';
 
 /** What checks and clears: it is handed over, so that it is not loaded twice. */
@@ -13,8 +14,7 @@ export interface CheckEngine {
 export function checkCases(engine: CheckEngine, runner: ExcelRunner): readonly SelfTestCase[] {
   return [
     {
-      name: 'a plan is read, checked, marked and cleared again',
-      shows: 'Plumbline as a whole works in this Excel, and leaves nothing behind.',
+      ...language.selfTest.cases.wholeCheck,
       needs: '1.14',
       run: async () => {
         await writeSmallPlan();
@@ -31,8 +31,7 @@ export function checkCases(engine: CheckEngine, runner: ExcelRunner): readonly S
       ],
     },
     {
-      name: 'the formulas of the marks are true in the marked rows, and false once the marks are cleared',
-      shows: 'Excel can look up the content of a row in the index of the marks.',
+      ...language.selfTest.cases.markFormulas,
       needs: '1.14',
       run: async () => {
         await writeSmallPlan();

@@ -1,12 +1,12 @@
+import { language } from '../../../languages/language';
 import type { SelfTestCase } from '../self-test-case';
 
 /* The functions of these cases use nothing but globals. */
 
 /** Conditional formats, which are what the marks are. */
-export const formatCases: readonly SelfTestCase[] = [
+export const formatCases = (): readonly SelfTestCase[] => [
   {
-    name: 'a custom conditional format can be found by its id and deleted',
-    shows: 'A mark is a fill and a symbol that a formula switches on.',
+    ...language.selfTest.cases.customFormat,
     needs: '1.14',
     run: () =>
       Excel.run(async (context) => {
@@ -32,8 +32,7 @@ export const formatCases: readonly SelfTestCase[] = [
     gives: [['Custom', '=$C5>1000', '#F4C7C3', '"▲ "@'], 0, true],
   },
   {
-    name: 'the formula of a conditional format is refused where Excel does not allow it',
-    shows: 'Marks look up rows by plain references and names, because nothing else is allowed.',
+    ...language.selfTest.cases.refusedFormula,
     needs: '1.6',
     run: () =>
       Promise.all(
@@ -49,8 +48,7 @@ export const formatCases: readonly SelfTestCase[] = [
     gives: ['InvalidArgument', 'InvalidArgument', 'InvalidArgument'],
   },
   {
-    name: 'the formula of a conditional format can use a name of the workbook',
-    shows: 'A mark looks up its row in an index on another sheet, by two names.',
+    ...language.selfTest.cases.formulaWithName,
     needs: '1.6',
     run: () =>
       Excel.run(async (context) => {
@@ -67,8 +65,7 @@ export const formatCases: readonly SelfTestCase[] = [
     gives: ['Plumbline_T1_level', 'Plumbline_T1_row'],
   },
   {
-    name: 'one format covers two areas, with a lower priority than that of the user',
-    shows: "Marks cover the columns that identify a row, and never hide the user's own formats.",
+    ...language.selfTest.cases.twoAreas,
     needs: '1.9',
     run: () =>
       Excel.run(async (context) => {
@@ -95,8 +92,7 @@ export const formatCases: readonly SelfTestCase[] = [
     ],
   },
   {
-    name: 'all conditional formats of a sheet are listed when it has several',
-    shows: "Clearing the marks deletes only Plumbline's own formats.",
+    ...language.selfTest.cases.listedFormats,
     needs: '1.6',
     run: () =>
       Excel.run(async (context) => {

@@ -1,12 +1,12 @@
+import { language } from '../../../languages/language';
 import type { SelfTestCase } from '../self-test-case';
 
 /* The functions of these cases use nothing but globals. */
 
 /** Sheets, tables, names, and the workbook as a whole. */
-export const workbookCases: readonly SelfTestCase[] = [
+export const workbookCases = (): readonly SelfTestCase[] => [
   {
-    name: 'DATE(1904,1,1) reveals the date system without using a cell',
-    shows: 'Days are counted from 1900 or from 1904, and before ExcelApi 1.21 no property says which.',
+    ...language.selfTest.cases.dateSystem,
     needs: '1.2',
     run: () =>
       Excel.run(async (context) => {
@@ -25,8 +25,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: 'as in a cell',
   },
   {
-    name: 'a missing sheet is a null object, and so is everything requested from it',
-    shows: 'Plumbline notices that a sheet is gone without running into an error.',
+    ...language.selfTest.cases.missingSheet,
     needs: '1.4',
     run: () =>
       Excel.run(async (context) => {
@@ -47,8 +46,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: [false, 'Plan', 'Visible', 1, true, true],
   },
   {
-    name: 'the used range of a blank sheet is a null object',
-    shows: 'A sheet without values is read as empty, even if its cells have formats.',
+    ...language.selfTest.cases.blankSheet,
     needs: '1.4',
     run: () =>
       Excel.run(async (context) => {
@@ -63,8 +61,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: [true, true],
   },
   {
-    name: 'ItemNotFound names the statement that failed',
-    shows: 'What went wrong can be recognised by its code.',
+    ...language.selfTest.cases.itemNotFound,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -80,8 +77,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['ItemNotFound', 'WorksheetCollection.getItem', 'var worksheet1 = worksheets.getItem(...);'],
   },
   {
-    name: 'a new sheet is still the same sheet in the next batch',
-    shows: 'The report gets a sheet of its own, last in the workbook.',
+    ...language.selfTest.cases.newSheet,
     needs: '1.4',
     run: () =>
       Excel.run(async (context) => {
@@ -100,8 +96,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['Plumbline', 'Hidden', 0, ['Plan', 'Notes', 'Plumbline']],
   },
   {
-    name: 'a cell on another sheet can be selected',
-    shows: 'Clicking a finding goes to its cell.',
+    ...language.selfTest.cases.selectElsewhere,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -115,8 +110,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['Notes!B3', 'Notes'],
   },
   {
-    name: 'tables report their parts and columns',
-    shows: 'Excel tables are recognised by their headings, and totals rows are left out.',
+    ...language.selfTest.cases.partsOfTables,
     needs: '1.2',
     run: () =>
       Excel.run(async (context) => {
@@ -152,8 +146,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     },
   },
   {
-    name: 'a new table row moves the cells below the table down',
-    shows: 'Rows added to a table do not overwrite what is below it.',
+    ...language.selfTest.cases.newTableRow,
     needs: '1.1',
     run: () =>
       Excel.run(async (context) => {
@@ -169,8 +162,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['Plan!A4:C8', ['T4', 'Blog', 50], [['below']]],
   },
   {
-    name: 'names can be added, found, changed and deleted',
-    shows: 'The index of the marks is found through names of the workbook.',
+    ...language.selfTest.cases.names,
     needs: '1.7',
     run: () =>
       Excel.run(async (context) => {
@@ -190,8 +182,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: [['=Notes!$A$2:$A$9', 'Range', 'Workbook'], 'Notes!A2:A4', true],
   },
   {
-    name: 'a name set to ="" is empty, and a lookup in it finds nothing',
-    shows: 'Marks can be switched off at once by emptying the names that they use.',
+    ...language.selfTest.cases.emptyName,
     needs: '1.7',
     run: () =>
       Excel.run(async (context) => {
@@ -215,8 +206,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: [[[2]], '=""', [['none']]],
   },
   {
-    name: 'a cell takes one comment, and has none before',
-    shows: 'A finding is written as a comment only into a cell without one.',
+    ...language.selfTest.cases.oneComment,
     needs: '1.10',
     run: async () => {
       const contentOfComment = () =>
@@ -243,8 +233,7 @@ export const workbookCases: readonly SelfTestCase[] = [
     gives: ['ItemNotFound', 'added', 'First', 'refused', 'First'],
   },
   {
-    name: 'changes by the add-in itself raise events with the source ThisLocalAddin',
-    shows: "The pane does not mistake its own marks for the user's edits.",
+    ...language.selfTest.cases.ownChanges,
     needs: '1.14',
     run: () =>
       Excel.run(async (context) => {

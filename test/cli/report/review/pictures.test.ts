@@ -1,9 +1,15 @@
 import { checkPlan } from '../../../../src/alignment/check';
 import { defaultCheckSettings } from '../../../../src/alignment/settings';
-import { coveragePicture } from '../../../../src/cli/report/review/coverage-picture';
+import {
+  coveragePicture,
+  whatIsDrawn as whatIsCovered,
+  whatIsNotDrawn,
+} from '../../../../src/cli/report/review/coverage-picture';
 import { picturesOf } from '../../../../src/cli/report/review/pictured-plan';
-import { reviewTexts } from '../../../../src/cli/report/review/texts';
-import { timelinePicture } from '../../../../src/cli/report/review/timeline-picture';
+import {
+  timelinePicture,
+  whatIsDrawn as whatIsTimed,
+} from '../../../../src/cli/report/review/timeline-picture';
 import { planOf, type PlanSheets, sheet } from '../../../support/plan-of';
 
 const pictures = (sheets: PlanSheets) => picturesOf(checkPlan(planOf(sheets), defaultCheckSettings));
@@ -47,7 +53,7 @@ describe('the picture of coverage', () => {
     expect(drawn.match(/<rect/gu)).toHaveLength(20);
     expect(drawn).toContain('S1 (Win &lt;commuters&gt;)');
     expect(drawn).not.toContain('<commuters>');
-    expect(reviewTexts.coverage.said(coverage)).toMatch(
+    expect(whatIsCovered(coverage)).toMatch(
       /^Tactics by strategy and stage, 4 rows by 5 columns\. 10 gaps: consideration, advocacy, S1 \(Win <commuters>\) \/ consideration, /u,
     );
   });
@@ -67,9 +73,7 @@ describe('the picture of coverage', () => {
       tactics: sheet('ID | Tactic | Strategy | Channel', ...tactics),
     });
     expect(coverage?.more).toEqual({ rows: 20, columns: 48 });
-    expect(coverage && reviewTexts.coverage.more(coverage)).toBe(
-      'Not drawn: 20 more strategies and 48 more columns.',
-    );
+    expect(coverage && whatIsNotDrawn(coverage)).toBe('Not drawn: 20 more strategies and 48 more columns.');
   });
 });
 
@@ -100,7 +104,7 @@ describe('the picture of the timeline', () => {
     expect(drawn.match(/class="late"/gu)).toHaveLength(1);
     expect(drawn).toContain('class="today"');
     expect(timelinePicture({ ...timeline, date: timeline.span.end + 1 })).not.toContain('class="today"');
-    expect(reviewTexts.timeline.said(timeline)).toBe(
+    expect(whatIsTimed(timeline)).toBe(
       '3 strategies from 1 Oct 2026 to 31 Mar 2027 with 3 tactics, 1 late. The vertical line is 22 Nov 2026.',
     );
   });

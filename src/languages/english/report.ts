@@ -1,37 +1,21 @@
-import type { Severity } from '../../alignment/settings';
-import type { Answer } from '../../alignment/what-holds';
-import type { WithoutScore } from '../../alignment/without-score';
-import { count, enumerate, number } from '../../languages/words';
-import { reportSheetName, reportTitle } from '../../plan/own-sheets';
+import { count, enumerate, number } from '../words';
 
-/** Everything that Plumbline's own sheet says in words of its own. */
-export const reportTexts = {
-  sheet: reportSheetName,
-  title: reportTitle,
+/** What the report in a workbook says, beside what is read back from it. */
+export const report = {
   note: 'Every check rewrites this sheet. Clear marks in the Plumbline pane removes it, along with all marks.',
-  score: 'Alignment score',
   of: 'of 100',
-  noScore: ({ found, advice }: WithoutScore): string => `none yet. ${found} ${advice}`,
+  noScore: (found: string, advice: string): string => `none yet. ${found} ${advice}`,
   verdict: 'Verdict',
-  checked: 'Checked',
-  asOf: 'As of',
-  profile: 'Profile',
-  lead: 'Lead',
   backedByCount: 'Tactics backed',
   backedByMoney: 'Spend backed',
   knownBudgets: 'Budgets known',
+  partNames: { Backing: 'Backing', Coverage: 'Coverage', Funding: 'Funding', Feasibility: 'Feasibility' },
   parts: ['Part', 'Earned', 'Weight', 'Lost'],
-  history: ['Checks', 'Score', 'Profile', 'Errors', 'Warnings', 'Advice'],
   fixFirst: ['Fix first', 'Cost'],
-  costs: (points: number): string => `${number(Math.round(points * 10) / 10)} points`,
-  findings: ['Severity', 'Points', 'Where', 'Row', 'Finding', 'Rule'],
+  costs: (points: number): string => `${number(points)} points`,
   noFindings: 'No findings: the plan hangs true.',
   moreFindings: (more: number): string =>
     `${count(more, 'more finding')} of less weight: see the pane, or fix these first.`,
-  severities: { error: '▲ error', warning: '● warning', advice: '○ advice' } satisfies Record<
-    Severity,
-    string
-  >,
   groups: ['What holds', 'Rules without a finding'],
   held: (holds: number, asked: number): string => `${number(holds)} of ${number(asked)}`,
   rules: ['Answer', 'Passed', 'Group', 'Not passed', 'What was asked', 'Rule'],
@@ -43,7 +27,7 @@ export const reportTexts = {
     'nothing to check': 'nothing to check',
     skipped: 'skipped',
     off: 'off',
-  } satisfies Record<Answer | 'skipped' | 'off', string>,
+  },
   lacking: (fields: readonly string[]): string =>
     `The plan lacks what this asks for: ${enumerate(fields)}. See the findings.`,
   /** On every printed page: &F is the workbook's name, &P of &N the page, in Excel's own signs. */
@@ -51,7 +35,4 @@ export const reportTexts = {
   wholePlan: 'Whole plan',
   index: 'Mark index',
   indexNote: 'The formats of marked rows look up their content here. Please leave it unchanged.',
-  records: ['Table', 'Key', 'Name', 'Backed by', 'Marked down to'],
-  recordOf: (number: number): string => `T${number}`,
-  entries: ['Row content', 'Level', 'Link'],
-} as const;
+};
