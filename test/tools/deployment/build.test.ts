@@ -17,8 +17,9 @@ import type { Files } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
 import { readFiles } from '../../../tools/deployment/folder';
 import { inLanguage } from '../../../tools/in-language';
+import { otherLanguages } from '../../../tools/manifest/manifest-data';
 import { manifestXml } from '../../../tools/manifest/manifest-xml';
-import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
+import { languageFile, unifiedManifest } from '../../../tools/manifest/unified-manifest';
 import { launchBrowser, visit } from '../../support/browser';
 import { validateUnified } from '../manifest/validate-unified';
 import { runBuild } from './build-for-test';
@@ -109,10 +110,12 @@ describe('the built folder', () => {
     expect(validateUnified(JSON.parse(textOf('manifest.json')))).toEqual({ isValid: true, errors: [] });
   });
 
-  it('has the unified manifest with its two icons packed for Microsoft 365', () => {
+  it('has the unified manifest with its two icons and its other languages packed for Microsoft 365', () => {
     const packed = unzipSync(files.get('plumbline.zip') ?? new Uint8Array());
-    expect(Object.keys(packed).sort()).toEqual(['colour-192.png', 'manifest.json', 'outline-32.png']);
-    for (const [path, bytes] of Object.entries(packed)) {
+    const texts = otherLanguages.map(({ language }) => languageFile(language));
+    const served = ['colour-192.png', 'manifest.json', 'outline-32.png'];
+    expect(Object.keys(packed).sort()).toEqual([...served, ...texts].sort());
+    for (const [path, bytes] of Object.entries(packed).filter(([each]) => served.includes(each))) {
       expect(Buffer.from(bytes).equals(files.get(path) ?? new Uint8Array())).toBe(true);
     }
   });
