@@ -3,6 +3,7 @@ import { calls } from './english/calls';
 import { checking } from './english/checking';
 import { columnRules } from './english/column-rules';
 import { coverage } from './english/coverage';
+import { explanations } from './english/explanations';
 import { excel } from './english/excel';
 import { choices, fields } from './english/fields';
 import { functionBrowser } from './english/function-browser';
@@ -11,6 +12,7 @@ import { keptWords } from './english/kept-words';
 import { linkUp } from './english/link-up';
 import { office } from './english/office';
 import { pane } from './english/pane';
+import { pages } from './english/pages';
 import { priceAndVolume } from './english/price-and-volume';
 import { reading } from './english/reading';
 import { report } from './english/report';
@@ -49,6 +51,10 @@ export const english = {
   columnRules,
   reading,
   calls,
+  explanations,
+  checking,
+  settingsSheet,
+  scenarios,
   functions,
   functionGroups,
   checking,
@@ -80,6 +86,15 @@ export const english = {
     ...measurementRules,
     ...orderRules,
   },
+  excel,
+  kept: keptWords,
+  report,
+  reports,
+  scenarioSheet,
+  selfTest,
+  ruleWords,
+  ruleMeasures,
+  pages,
 };
 
 export type English = typeof english;

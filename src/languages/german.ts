@@ -3,6 +3,7 @@ import { calls } from './german/calls';
 import { checking } from './german/checking';
 import { columnRules } from './german/column-rules';
 import { coverage } from './german/coverage';
+import { explanations } from './german/explanations';
 import { excel } from './german/excel';
 import { choices, fields } from './german/fields';
 import { functionBrowser } from './german/function-browser';
@@ -11,6 +12,7 @@ import { keptWords } from './german/kept-words';
 import { linkUp } from './german/link-up';
 import { office } from './german/office';
 import { pane } from './german/pane';
+import { pages } from './german/pages';
 import { priceAndVolume } from './german/price-and-volume';
 import { reading } from './german/reading';
 import { report } from './german/report';
@@ -48,6 +50,10 @@ export const german: Language = {
   columnRules,
   reading,
   calls,
+  explanations,
+  checking,
+  settingsSheet,
+  scenarios,
   functions,
   functionGroups,
   checking,
@@ -79,4 +85,13 @@ export const german: Language = {
     ...measurementRules,
     ...orderRules,
   },
+  excel,
+  kept: keptWords,
+  report,
+  reports,
+  scenarioSheet,
+  selfTest,
+  ruleWords,
+  ruleMeasures,
+  pages,
 };

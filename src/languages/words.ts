@@ -28,6 +28,9 @@ export function enumerate(words: readonly string[]): string {
   return joinedBy(and, words.length > 5 ? [...words.slice(0, 4), more(words.length - 4)] : words);
 }
 
+/** The same of as many as there are. */
+export const enumerateAll = (words: readonly string[]): string => joinedBy(spokenWords.and, words);
+
 /** `a`, `a or b`, `a, b or c`. */
 export const alternatives = (words: readonly string[]): string => joinedBy(spokenWords.or, words);
 

@@ -33,6 +33,12 @@ export const failuresWith =
     message: fill(messages()[key], mentions),
   });
 
+/** An error value as Excel shows it to people who read this language; one that Plumbline does not know stays as it is. */
+export function errorName(error: string): string {
+  const known = excelErrorOf(error);
+  return known === null ? error : language.calls.errorValues[known].name;
+}
+
 /** The failure of a call that was given an error value: the same error, with what it means. */
 export function passedOn(error: ExcelError, subject: string): Failure {
   const { name, meaning } = language.calls.errorValues[error];

@@ -41,7 +41,7 @@ async function writeAddIn(address: string, folder: string): Promise<readonly str
     const own = icons();
     writeFiles(unfinished, readFiles(join(root, 'assets/pages')));
     writeFiles(unfinished, own);
-    writeFiles(unfinished, helpPages());
+    writeFiles(unfinished, await helpPages());
     writeFiles(unfinished, example());
     writeFiles(unfinished, addressedFiles(address, own));
     const problems = deploymentProblems(readFiles(unfinished), address);

@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
 import { marked } from 'marked';
+import { language } from '../../src/languages/language';
+import { languages, languageTags } from '../../src/languages/languages';
 import { helpFolder } from '../../src/taskpane/help-pages';
 import { referencePages } from '../docs/reference-pages';
+import { inLanguage } from '../in-language';
 import type { Files } from './addressed-files';
 
 /* The reference pages as they are read beside the workbook, from the address of the add-in itself. */
@@ -16,12 +19,12 @@ const withLinksToPages = (html: string): string =>
     (_, path: string, place = '') => `href="${path}.html${place}"`,
   );
 
-function htmlPage(name: string, markdown: string): string {
-  const title = /^# (.+)$/mu.exec(markdown)?.[1] ?? name;
+function htmlPage(path: string, markdown: string): string {
+  const title = /^# (.+)$/mu.exec(markdown)?.[1] ?? path;
   const content = withLinksToPages(marked.parse(markdown, { async: false }));
-  const top = posix.relative(posix.dirname(`${helpFolder}/${name}`), '.');
+  const top = posix.relative(posix.dirname(path), '.');
   return `<!doctype html>
-<html lang="en">
+<html lang="${language.tag}">
   <head>
     <meta charset="utf-8" />
     <meta
@@ -46,11 +49,15 @@ ${content}    </main>
 `;
 }
 
-/** Every reference page as HTML, by its path below the add-in's address. */
-export const helpPages = (): Files =>
-  new Map(
-    Object.entries(referencePages).map(([name, write]) => {
-      const path = `${helpFolder}/${name.replace(/\.md$/u, '.html')}`;
-      return [path, new TextEncoder().encode(htmlPage(name, write()))] as const;
-    }),
-  );
+/** The reference pages in the language that is spoken. */
+const spokenPages = (): readonly (readonly [string, Uint8Array])[] =>
+  Object.entries(referencePages).map(([name, write]) => {
+    const path = `${helpFolder(language)}/${name.replace(/\.md$/u, '.html')}`;
+    return [path, new TextEncoder().encode(htmlPage(path, write()))];
+  });
+
+/** Every reference page as HTML, in every language, by its path below the add-in's address. */
+export async function helpPages(): Promise<Files> {
+  const all = await Promise.all(languageTags.map((tag) => languages[tag].load()));
+  return new Map(all.flatMap((each) => inLanguage(each, spokenPages)));
+}

@@ -1,131 +1,112 @@
-import { fieldKeys, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
-import type { ChoiceField, Field } from '../../src/plan/fields/field';
-import { descriptionOf, unitOf } from '../../src/plan/fields/in-words';
+import { language } from '../../src/languages/language';
+import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
+import type { ChoiceField, Field, Synonyms } from '../../src/plan/fields/field';
+import { choiceWord, descriptionOf, headingOf, unitOf } from '../../src/plan/fields/in-words';
 import { type Role, roles } from '../../src/plan/fields/roles';
-import { sheetNames } from '../../src/plan/sheet-names';
-import { anchor, enumeration, list, page, table } from './markdown';
+import { inSentence } from '../../src/spreadsheet/cell-text';
+import { anchor, list, page, table } from './markdown';
 
-const inEnglish = ({ en = [] }: { readonly en?: readonly string[] }): string => en.join(', ');
+/** Those of the language that is spoken. */
+const spoken = (synonyms: Synonyms): readonly string[] =>
+  Object.entries(synonyms).find(([tag]) => tag === language.tag)?.[1] ?? [];
 
-interface FieldOfSheet {
+interface FieldOfSheet<AField extends Field = Field> {
+  readonly role: Role;
   readonly key: string;
-  readonly field: Field;
+  readonly field: AField;
 }
 
 const fieldsOf = (role: Role): readonly FieldOfSheet[] =>
   fieldKeys(role).flatMap((key) => {
     const field = fieldOf(role, key);
-    return field === undefined ? [] : [{ key, field }];
+    return field === undefined ? [] : [{ role, key, field }];
   });
-
-const bySheet = roles.map((role) => ({ role, fields: fieldsOf(role) }));
 
 /** A choice field has its own place on the page, once for all sheets that have it. */
 const choiceAnchor = (field: ChoiceField): string =>
   `choice-${field.name.toLowerCase().replaceAll(' ', '-')}`;
 
-function holds(role: Role, { key, field }: FieldOfSheet): string {
+function holds({ role, key, field }: FieldOfSheet): string {
+  const texts = language.pages.fields.holds;
   switch (field.kind) {
-    case 'text':
-      return 'text';
-    case 'id':
-      return 'a short unique key';
     case 'reference':
-      return `${sheetNames[field.to].toLowerCase()} by ID or name, separated by ;${field.withShares ? ', with shares such as S1 60%' : ''}`;
+      return texts.reference(field.to, field.withShares);
     case 'list':
-      return field.to === null
-        ? 'names, separated by ;'
-        : `${sheetNames[field.to].toLowerCase()} by name, separated by ;`;
+      return field.to === null ? texts.names : texts.namesOf(field.to);
     case 'number':
     case 'money':
     case 'share': {
-      const kind = { number: 'a number', money: 'money', share: 'a share: 20% or 0.2' }[field.kind];
-      const floor = field.minimum === undefined ? '' : `, at least ${field.minimum}`;
-      return `${kind} (${unitOf(role, key) ?? ''})${floor}`;
+      const minimum = field.minimum === undefined ? null : inSentence(field.minimum);
+      return texts.quantity(field.kind, unitOf(role, key) ?? '', minimum);
     }
-    case 'date':
-      return 'a date';
-    case 'period':
-      return 'a period';
     case 'choice':
-      return `[one of these](#${choiceAnchor(field)})`;
+      return texts.choice(`#${choiceAnchor(field)}`);
+    case 'text':
+    case 'id':
+    case 'date':
+    case 'period':
+      return texts[field.kind];
   }
 }
 
-function sheetText({
-  role,
-  fields,
-}: {
-  readonly role: Role;
-  readonly fields: readonly FieldOfSheet[];
-}): string {
-  const { titles, rowNoun } = sheetCatalogue[role];
-  const rows = fields.map((each) => [
-    `**${each.field.name}**${each.field.required === true ? ' (required)' : ''}`,
+function sheetText(role: Role): string {
+  const texts = language.pages.fields;
+  const rows = fieldsOf(role).map((each) => [
+    texts.field(headingOf(role, each.key), fieldName(role, each.key), each.field.required === true),
     descriptionOf(role, each.key),
-    holds(role, each),
-    inEnglish(each.field.synonyms),
+    holds(each),
+    spoken(each.field.synonyms).join(', '),
   ]);
   return [
     anchor(role),
-    `## ${sheetNames[role]}`,
-    `One row for each ${rowNoun}. Names of the sheet or table, for example: ${inEnglish(titles)}.`,
-    table(['Field', 'What it says', 'Holds', 'Other headings'], rows),
+    `## ${language.template.sheets[role]}`,
+    texts.sheet(language.roles[role].one, spoken(sheetCatalogue[role].titles)),
+    table(texts.columns, rows),
   ].join('\n\n');
 }
 
-interface SharedChoice {
-  readonly field: ChoiceField;
-  readonly sheets: string[];
+interface SharedChoice extends FieldOfSheet<ChoiceField> {
+  readonly sheets: Role[];
 }
 
 /** The choice fields, each once, with the sheets that have it. */
 function sharedChoices(): readonly SharedChoice[] {
   const byName = new Map<string, SharedChoice>();
-  for (const { role, fields } of bySheet) {
-    for (const { field } of fields) {
-      if (field.kind !== 'choice') continue;
-      const shared = byName.get(field.name);
-      if (shared === undefined) byName.set(field.name, { field, sheets: [sheetNames[role]] });
-      else shared.sheets.push(sheetNames[role]);
-    }
+  for (const { role, key, field } of roles.flatMap(fieldsOf)) {
+    if (field.kind !== 'choice') continue;
+    const shared = byName.get(field.name);
+    if (shared === undefined) byName.set(field.name, { role, key, field, sheets: [role] });
+    else shared.sheets.push(role);
   }
   return [...byName.values()];
 }
 
-function choiceText({ field, sheets }: SharedChoice): string {
-  const rows = Object.entries(field.choices).map(([choice, synonyms]) => [
-    `**${choice}**`,
-    (synonyms.en ?? []).filter((word) => word !== choice).join(', '),
-  ]);
+function choiceText({ role, key, field, sheets }: SharedChoice): string {
+  const texts = language.pages.fields.choices;
+  const rows = Object.entries(field.choices).map(([choice, synonyms]) => {
+    const word = choiceWord(key, choice);
+    const others = spoken(synonyms).filter((other) => other.toLowerCase() !== word.toLowerCase());
+    return [texts.choice(word, choice), others.join(', ')];
+  });
   return [
     anchor(choiceAnchor(field)),
-    `### ${field.name}`,
-    `In ${enumeration(sheets)}.`,
-    table(['Choice', 'Also read as it'], rows),
+    `### ${headingOf(role, key)}`,
+    texts.sheets(sheets.map((sheet) => language.template.sheets[sheet])),
+    table(texts.columns, rows),
   ].join('\n\n');
 }
 
-const introduction = [
-  'A plan can be in any workbook: on any sheets, in any layout, under title rows, with or without Excel tables. Plumbline recognises tables and columns first by their headings and then by their values. These are the fields that it knows, with their names in the template and other English headings for them. German, Spanish, French, Italian, Portuguese, Dutch, Japanese and Chinese headings are recognised too.',
-  'Only required fields must be there: without them Plumbline does not recognise the sheet. Every other column can be missing. Capitals, spaces and the order of the columns do not matter.',
-  list([
-    '**Lists** are separated by `;`, `|` or line breaks, and by commas that are not part of a name.',
-    '**Shares** of a tactic that serves several strategies: `S1 60%; S2 40%`. Without shares they are divided equally.',
-    '**Dates** are Excel dates, or text that can be read in only one way. `03/04/2026` could be two days, so Plumbline reports it instead of guessing.',
-    '**A period** gives the first and last day if the row does not have them.',
-    '**What cannot be read** counts as empty and is reported at its cell. So does a budget, price, cost or volume below 0.',
-  ]),
-];
-
 /** The reference page of the sheets and fields. */
-export const fieldsPage = (): string =>
-  page(
-    'Sheets and fields',
+export function fieldsPage(): string {
+  const { title, introduction, notes, sheets, choices } = language.pages.fields;
+  return page(
+    title,
     ...introduction,
-    `Sheets: ${enumeration(roles.map((role) => `[${sheetNames[role]}](#${role})`))}.`,
-    ...bySheet.map(sheetText),
-    '## Choices',
-    'Any of these words works in a cell, and so do their translations.',
+    list(notes),
+    sheets(roles.map((role) => `[${language.template.sheets[role]}](#${role})`)),
+    ...roles.map(sheetText),
+    `## ${choices.title}`,
+    choices.lead,
     ...sharedChoices().map(choiceText),
   );
+}

@@ -1,19 +1,14 @@
 import { namespace } from '../../src/functions/lookup';
 import type { ErrorReference, FunctionReference, ParameterReference } from '../../src/functions/reference';
+import { language } from '../../src/languages/language';
 import { isMatrix } from '../../src/spreadsheet/cell';
 import { shown } from '../../src/spreadsheet/cell-text';
+import { errorName } from '../../src/spreadsheet/failure';
 import type { Expression } from '../../src/spreadsheet/formula/expression';
 import { parseFormula } from '../../src/spreadsheet/formula/parse';
 import { printFormula } from '../../src/spreadsheet/formula/print';
 import { isSyntaxProblem } from '../../src/spreadsheet/formula/syntax-problem';
-import { code, enumeration, formula, list, page, quotation, table } from './markdown';
-
-const inWords = {
-  number: 'a number',
-  rate: 'a rate, as a fraction',
-  boolean: 'TRUE or FALSE',
-  text: 'a text',
-} as const;
+import { code, formula, list, page, quotation, table } from './markdown';
 
 const withUnit = (words: string, unit: string | null | undefined): string =>
   unit === null || unit === undefined ? words : `${words} (${unit})`;
@@ -23,8 +18,9 @@ export const functionPagePath = (id: string): string =>
   `functions/${id.toLowerCase().replaceAll('_', '-')}.md`;
 
 function whereOmitted(parameter: ParameterReference): string {
-  if (!parameter.optional) return 'required';
-  return parameter.default === null ? 'optional' : shown(parameter.default);
+  const { required, optional } = language.pages.function;
+  if (!parameter.optional) return required;
+  return parameter.default === null ? optional : shown(parameter.default);
 }
 
 function parameterTable({ parameters }: FunctionReference): string {
@@ -34,7 +30,7 @@ function parameterTable({ parameters }: FunctionReference): string {
     withUnit(parameter.takes, parameter.unit),
     whereOmitted(parameter),
   ]);
-  return table(['Argument', 'What it is', 'Takes', 'Where omitted'], rows);
+  return table(language.pages.function.argumentColumns, rows);
 }
 
 /* A range may stand wherever one value is asked for: so whole columns are answered in one call. */
@@ -48,24 +44,24 @@ function columnNote({ id, result, parameters }: FunctionReference): string {
       return kind === 'number' || kind === 'rate' ? `${column}2:${column}500` : `$${column}$2:$${column}$500`;
     });
   if (columns.some((column) => column.startsWith('$'))) return '';
-  return `For a whole column, give columns: ${code(`=${namespace}.${id}(${columns.join(',')})`)} answers row by row, and a row with a bad cell fails alone.`;
+  return language.pages.function.wholeColumn(`=${namespace}.${id}(${columns.join(',')})`);
 }
 
 function resultText({ result }: FunctionReference): string {
+  const { values, result: texts } = language.pages.function;
   switch (result.kind) {
     case 'scalar':
-      return `${withUnit(inWords[result.value], result.unit)}.`;
+      return texts.one(withUnit(values[result.value], result.unit));
     case 'each':
-      return `${withUnit(inWords[result.value], result.unit)} for each cell of ${code(result.of)}.`;
+      return texts.each(withUnit(values[result.value], result.unit), result.of);
     case 'spill': {
-      if (typeof result.columns === 'string') return `rows that spill. ${result.columns}`;
-      const columns = result.columns.map(({ title, value, unit }) => `${title} (${unit ?? inWords[value]})`);
-      return `rows that spill, with ${columns.length === 1 ? 'the column' : 'the columns'} ${enumeration(columns)}.`;
+      if (typeof result.columns === 'string') return texts.someColumns(result.columns);
+      return texts.columns(
+        result.columns.map(({ title, value, unit }) => `${title} (${unit ?? values[value]})`),
+      );
     }
   }
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The arguments of the example by their names. */
 function exampleArguments({ example, parameters }: FunctionReference): readonly (readonly string[])[] {
@@ -83,38 +79,39 @@ function exampleText(reference: FunctionReference): string {
   const rows = isMatrix(result) ? result : [[result]];
   const cells = rows.map((row) => row.map(shown).join('   '));
   return [
-    table(['Argument', 'Value'], exampleArguments(reference)),
+    table(language.pages.function.exampleColumns, exampleArguments(reference)),
     formula([`=${namespace}.${call}`, ...cells.map((line) => `→ ${line}`)].join('\n')),
   ].join('\n\n');
 }
 
 const errorText = ({ error, when, message }: ErrorReference): string =>
   message === null
-    ? `${code(error)}: ${when}.`
-    : `${code(error)}: ${when}.\n  ${quotation(message.replace(/\{(\w+)\}/gu, '‹$1›'))}`;
+    ? `${code(errorName(error))}: ${when}.`
+    : `${code(errorName(error))}: ${when}.\n  ${quotation(message.replace(/\{(\w+)\}/gu, '‹$1›'))}`;
 
 /** The page of one function. `neighbours` are the others of its group. */
 export function functionPage(reference: FunctionReference, neighbours: readonly FunctionReference[]): string {
   const { id, signature, description, notes, errors, source, groupTitle } = reference;
-  const seeAlso = neighbours.map((other) => `[${other.id}](../${functionPagePath(other.id)})`);
+  const { allFunctions, headings, seeAlso } = language.pages.function;
+  const others = neighbours.map((other) => `[${other.id}](../${functionPagePath(other.id)})`);
   return page(
     `${namespace}.${id}`,
     description,
     notes ?? '',
-    `[All functions](../functions.md) · ${groupTitle}`,
-    '## Syntax',
+    `[${allFunctions}](../functions.md) · ${groupTitle}`,
+    `## ${headings.syntax}`,
     formula(`=${namespace}.${signature}`),
-    '## Arguments',
+    `## ${headings.arguments}`,
     parameterTable(reference),
-    '## Result',
-    capitalised(resultText(reference)),
+    `## ${headings.result}`,
+    resultText(reference),
     columnNote(reference),
-    '## Worked example',
+    `## ${headings.example}`,
     exampleText(reference),
-    '## Errors',
+    `## ${headings.errors}`,
     list(errors.map(errorText)),
-    '## Source',
+    `## ${headings.source}`,
     source,
-    seeAlso.length === 0 ? '' : `See also: ${seeAlso.join(', ')}`,
+    others.length === 0 ? '' : seeAlso(others),
   );
 }

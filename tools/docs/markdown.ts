@@ -24,10 +24,6 @@ export const literal = (text: string): string => text.replace(/[\\`*_[\]<>|#]/gu
 
 export const quotation = (text: string): string => `> ${literal(text)}`;
 
-/** `a`, `a and b`, `a, b and c`. */
-export const enumeration = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-
 /** A page from its pieces, which an empty line parts; empty pieces are left out. */
 export const page = (title: string, ...pieces: readonly string[]): string =>
   `${[`<!-- ${noteFirst} -->`, `# ${title}`, ...pieces].filter((piece) => piece !== '').join('\n\n')}\n`;

@@ -3,7 +3,8 @@ import { linkChains } from '../../src/alignment/chains';
 import { checkPlan } from '../../src/alignment/check';
 import type { Finding } from '../../src/alignment/finding';
 import type { RuleId } from '../../src/alignment/rule-id';
-import { defaultCheckSettings } from '../../src/alignment/settings';
+import { type CheckSettings, defaultCheckSettings } from '../../src/alignment/settings';
+import { type Language, language } from '../../src/languages/language';
 import { plantedMistakes } from '../../src/plan/example/as-first-written';
 import { exampleSheets } from '../../src/plan/example/example-sheets';
 import { handbagLaunchDates } from '../../src/plan/example/handbag-launch';
@@ -52,11 +53,12 @@ const planOf = (sheets: readonly PlanSheet[]): Plan =>
 const fixed = exampleSheets('fixed');
 
 /** What was approved of the fixed plan's tactics, for the rule that compares a plan with it. */
-const approvals = linkChains(planOf(fixed)).tactics.map((chain) => ({
-  role: chain.row.role,
-  key: chain.row.key.toLowerCase(),
-  content: approvedContent(chain, { by: null, on: null }),
-}));
+const approvals = (): CheckSettings['approvals'] =>
+  linkChains(planOf(fixed)).tactics.map((chain) => ({
+    role: chain.row.role,
+    key: chain.row.key.toLowerCase(),
+    content: approvedContent(chain, { by: null, on: null }),
+  }));
 
 const day = (iso: string): CellValue => serialFromDay(dayFromIso(iso) ?? 0, 1900);
 
@@ -149,7 +151,7 @@ const findingsIn = (sheets: readonly PlanSheet[], rule?: RuleId): readonly Findi
   checkPlan(planOf(sheets), {
     ...defaultCheckSettings,
     profile: 'full',
-    approvals: rule === 'approval-stale' ? approvals : [],
+    approvals: rule === 'approval-stale' ? approvals() : [],
     // Some rules ask only where the settings say so.
     rules: rule === undefined ? {} : { [rule]: 'advice' },
   }).findings;
@@ -162,8 +164,17 @@ const isPlanted = ({ rule, key, role }: Finding): boolean =>
     .get(rule)
     ?.causes.some((caused) => caused.rule === rule && caused.key === key && caused.role === role) === true;
 
-/** A finding of each rule about the worked example, by rule id; where it has fixes anywhere, one that has. */
+/** In each language that was spoken. */
+const found = new Map<Language, ReadonlyMap<RuleId, Finding>>();
+
+/** A finding of each rule about the worked example, by rule id, in the language that is spoken. */
 export function ruleExamples(): ReadonlyMap<RuleId, Finding> {
+  const examples = found.get(language) ?? findExamples();
+  found.set(language, examples);
+  return examples;
+}
+
+function findExamples(): ReadonlyMap<RuleId, Finding> {
   const asFirstWritten = findingsIn(exampleSheets('as-first-written'));
   const caused = (Object.entries(spoilt) as [RuleId, Spoilt][]).flatMap(([id, changes]) =>
     findingsIn(withChanges(changes), id).filter(({ rule }) => rule === id),

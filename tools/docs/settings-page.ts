@@ -7,6 +7,7 @@ import {
 import { settingsColumns } from '../../src/alignment/workbook-settings/settings-table';
 import { language } from '../../src/languages/language';
 import { settingsSheetName } from '../../src/plan/own-sheets';
+import { inSentence } from '../../src/spreadsheet/cell-text';
 import { code, list, page, table } from './markdown';
 import { rulePagePath } from './rule-page';
 
@@ -22,40 +23,55 @@ const anySubject: Readonly<Record<SettingDeclaration['subject'], string>> = {
 };
 
 function valueText({ kind, subject, name }: SettingDeclaration): string {
-  if (subject === 'limit') return 'a number: see below';
+  if (subject === 'limit') return language.pages.settings.numberBelow;
   const allowed = kind(anySubject[subject])?.allowed ?? '';
-  return name === 'Mute' ? `${allowed}; blank is yes` : allowed;
+  return name === 'Mute' ? language.pages.settings.blankIsYes(allowed) : allowed;
 }
 
 function usualText({ usual, kind, subject }: SettingDeclaration): string {
   if (subject !== 'nothing') return '';
   const value = usual('');
-  return value === null ? 'today' : String(kind('')?.written(value) ?? value);
+  return value === null ? language.pages.settings.today : String(kind('')?.written(value) ?? value);
 }
 
 const nameText = ({ name, subject }: SettingDeclaration): string =>
   code(subject === 'nothing' ? name : `${name} ${subjectForms[subject]}`);
 
-const { setting, value, note } = settingsColumns;
+const headings = Object.values(settingsColumns).map(({ heading }) => heading);
 
-const example = [
-  ['Profile', 'full', ''],
-  ['Fiscal year starts', 'April', ''],
-  ['Rule missing-kpi', 'off', ''],
-  ['Table Budget 2026', 'leave alone', 'that of the agency'],
-  ['Column Tactics › Team', 'Owner', ''],
-  ['Mute missing-owner/tactics/t7', 'yes', 'Ida decides in May'],
-];
+function exampleRows(): readonly (readonly string[])[] {
+  const { table: named, tableNote, column, muteNote } = language.pages.settings.example;
+  return [
+    ['Profile', 'full', ''],
+    ['Fiscal year starts', 'April', ''],
+    ['Rule missing-kpi', 'off', ''],
+    [`Table ${named}`, 'leave alone', tableNote],
+    [`Column ${column}`, 'Owner', ''],
+    ['Mute missing-owner/tactics/t7', 'yes', muteNote],
+  ];
+}
 
 /** The reference page of the settings. */
-export const settingsPage = (): string =>
-  page(
-    'Settings',
-    `A workbook says how it is read, checked and marked on a visible sheet named *${settingsSheetName}*, with the headings ${setting.heading}, ${value.heading} and ${note.heading}. It holds only what differs from the default. You can write it by hand, sort it, put a title above it or columns beside it. The command line reads it too; what is given on the command line wins.`,
-    table([setting.heading, value.heading, note.heading], example),
-    '## Every setting',
+export function settingsPage(): string {
+  const {
+    title,
+    introduction,
+    every,
+    withoutIt,
+    about,
+    notes,
+    limits: texts,
+    problems,
+    file,
+  } = language.pages.settings;
+  const { setting, value } = settingsColumns;
+  return page(
+    title,
+    introduction(settingsSheetName, headings),
+    table(headings, exampleRows()),
+    `## ${every}`,
     table(
-      [setting.heading, value.heading, 'Without it', 'What it does'],
+      [setting.heading, value.heading, withoutIt, about],
       settingDeclarations.map((each) => [
         nameText(each),
         valueText(each),
@@ -63,28 +79,17 @@ export const settingsPage = (): string =>
         language.settingsSheet.about[each.name],
       ]),
     ),
-    list([
-      '**Tables** are named by their Excel table, else by their sheet; where a sheet has several, with their first heading: `Plan › Tactic`. Where two would have the same name, the second is `Plan › Tactic #2`.',
-      '**Columns** are named by their heading. A second column with the same heading is `Notes #2`, and one without a heading is named by its place in the table: `column 3`. You can type `>` for `›`.',
-      '**Findings** are named by their `id` in the JSON of the command line.',
-      '**Capitals and spaces** do not matter, and common words in other languages are understood: `Profil`, `ja`, `Verantwortlich`.',
-      '**Dates** are Excel dates, or text that can be read in only one way.',
-    ]),
-    '## Limits',
-    'Numbers that rules judge by. A share is a fraction: 0.05 or 5%. No limit changes the score.',
+    list(notes),
+    `## ${texts.title}`,
+    texts.lead,
     table(
-      ['Limit', 'Without it', 'What it is'],
-      limitIds.map((id) => [code(id), String(limits[id].usual), language.settingsSheet.limits[id]]),
+      texts.columns,
+      limitIds.map((id) => [code(id), inSentence(limits[id].usual), language.settingsSheet.limits[id]]),
     ),
-    '## What goes wrong',
-    list([
-      `A row that is not understood changes nothing, and the check reports its cell under [unreadable-cell](${rulePagePath('unreadable-cell')}).`,
-      'A setting, rule or limit that this version does not know is kept as it is, and reported as advice: a later version may have written it.',
-      'A table or heading that the workbook no longer has is reported as a warning.',
-      'If two rows differ about a setting, the lower one counts, and the other is reported.',
-      'Adding the sheet clears the undo history of Excel. Changing it later does not.',
-    ]),
-    '## A file of rules',
-    'The command line also takes rules and limits for several workbooks from a JSON file, with `--rules FILE.json`:',
+    `## ${problems.title}`,
+    list(problems.notes(`[unreadable-cell](${rulePagePath('unreadable-cell')})`)),
+    `## ${file.title}`,
+    file.lead,
     '```json\n{ "rules": { "missing-kpi": "off", "missing-owner": "error" }, "limits": { "funding-difference": 0.1 } }\n```',
   );
+}

@@ -1,5 +1,5 @@
 import type { Resolved, Resolver } from '../../functions/explain/known-values';
-import { obstacles } from '../../functions/explain/sentences';
+import { language } from '../../languages/language';
 import type { Area } from '../../spreadsheet/area';
 import type { CellValue } from '../../spreadsheet/cell';
 import { sheetSize } from '../../spreadsheet/cell-reference';
@@ -42,6 +42,7 @@ function areaOfCells({ start, end }: CellReference): Area {
 }
 
 function locate(reference: Reference | Name, { cell, sheets, tables, names }: Surroundings): Located {
+  const { obstacles } = language.explanations;
   const written = printFormula(reference);
   if (reference.kind === 'name') return names.get(written) ?? unknown(obstacles.unnamed(written));
   if (reference.kind === 'cells') {
@@ -101,7 +102,7 @@ async function readNames(
         return [written, { kind: 'area', area: { sheet: range.worksheet.name, ...areaOf(range) } }];
       }
       if (range !== null || item.type === Excel.NamedItemType.array) {
-        return [written, unknown(obstacles.unread(written))];
+        return [written, unknown(language.explanations.obstacles.unread(written))];
       }
       return [written, { kind: 'value', value: cellValueOf(item.value) }];
     }),
@@ -192,6 +193,7 @@ export async function readPrecedents(
   return {
     values: contents.at(-1) ?? [],
     resolve: (reference) => {
+      const { obstacles } = language.explanations;
       const written = printFormula(reference);
       const read = resolved.get(written);
       if (read !== undefined) return read;

@@ -1,6 +1,6 @@
 import { sizeOf, spreadCell } from '../../spreadsheet/broadcast';
 import { isMatrix } from '../../spreadsheet/cell';
-import { type Failure, isFailure } from '../../spreadsheet/failure';
+import { errorName, type Failure, isFailure } from '../../spreadsheet/failure';
 import type { Value } from '../../spreadsheet/formula/evaluate';
 import type { Call, Expression } from '../../spreadsheet/formula/expression';
 import { printFormula } from '../../spreadsheet/formula/print';
@@ -88,7 +88,11 @@ function failedIn(value: Value): readonly FailedCells[] {
   }
   return [...counted.values()]
     .sort((one, other) => other.count - one.count)
-    .map(({ failure: { error, message }, count }) => ({ count, error, sentence: message }));
+    .map(({ failure: { error, message }, count }) => ({
+      count,
+      error: errorName(error),
+      sentence: message,
+    }));
 }
 
 function answerHere(

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { type CellValue, isCellError, isMatrix, type Matrix } from '../../spreadsheet/cell';
 import { isFailure } from '../../spreadsheet/failure';
 import type { Value } from '../../spreadsheet/formula/evaluate';
@@ -10,7 +11,6 @@ import { explainCall, type SelectedPlace } from './explain-call';
 import type { CallExplanation, FormulaExplanation, UnknownCall } from './explanation';
 import { allParts } from './expressions';
 import { type KnownValues, knownValues, plumbFunctionOf, type Resolver } from './known-values';
-import { remarkByError, remarks } from './sentences';
 import { shownArea, shownValue } from './shown-value';
 
 /** A cell with a formula. */
@@ -55,11 +55,12 @@ function remarkOf(holds: CellValue, formula: Expression, known: KnownValues): st
       // Of a single call the explanation of that call says it.
       return formula.kind === 'call' ? null : first.message;
     }
-    const meant = remarkByError[holds.error];
+    const meanings: Readonly<Record<string, string>> = language.explanations.errors;
+    const meant = meanings[holds.error];
     if (meant !== undefined) return meant;
   }
   if (!isKnown || isSameAnswer(holds, first) || known.readsBlanks(formula)) return null;
-  return remarks.outdated(shownValue(first).text);
+  return language.explanations.remarks.outdated(shownValue(first).text);
 }
 
 function explainCalls(
@@ -97,7 +98,7 @@ export function explainFormula(cell: FormulaCell, resolve: Resolver): FormulaExp
     selected: isSpill && holdsHere !== undefined ? shownValue(holdsHere) : null,
   };
   if (isSyntaxProblem(expression)) {
-    const remark = remarks.unreadable(expression.message);
+    const remark = language.explanations.remarks.unreadable(expression.message);
     return { ...about, remark, isOneCall: false, calls: [], unknownCalls: [] };
   }
   const known = knownValues(resolve);

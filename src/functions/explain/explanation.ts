@@ -37,6 +37,7 @@ export interface ArgumentExplanation {
 /** Cells of an answer that hold the same error for the same reason. */
 export interface FailedCells {
   readonly count: number;
+  /** As Excel shows it. */
   readonly error: string;
   /** What was seen and what to do. */
   readonly sentence: string;

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { type CellValue, isCellError, type Matrix } from '../../spreadsheet/cell';
 import { type Failure, isFailure } from '../../spreadsheet/failure';
 import { type Environment, expressionValue, type Value } from '../../spreadsheet/formula/evaluate';
@@ -8,7 +9,6 @@ import { numberOfText } from '../coercion';
 import type { WorksheetFunction } from '../function';
 import { functionNamed, namespace } from '../lookup';
 import { allParts, isReference } from './expressions';
-import { obstacles } from './sentences';
 
 /** What a reference or a name of a formula stands for. */
 export type Resolved =
@@ -86,7 +86,7 @@ export function knownValues(resolve: Resolver): KnownValues {
     obstacle: (part) => {
       for (const inner of allParts(part)) {
         if (inner.kind === 'call' && plumbFunctionOf(inner) === null) {
-          return obstacles.ofExcel(inner.name.toUpperCase());
+          return language.explanations.obstacles.ofExcel(inner.name.toUpperCase());
         }
         if (!isReference(inner)) continue;
         const found = resolvedOf(inner);

@@ -1,29 +1,33 @@
+import { language } from '../../languages/language';
+import { numberFormat } from '../../languages/words';
 import { sizeOf } from '../../spreadsheet/broadcast';
 import { type CellValue, isCellError, isMatrix, type Matrix } from '../../spreadsheet/cell';
-import { shown } from '../../spreadsheet/cell-text';
+import { inSentence, shown } from '../../spreadsheet/cell-text';
+import { errorName } from '../../spreadsheet/failure';
 import type { Value } from '../../spreadsheet/formula/evaluate';
 import type { Shown, ShownValue } from './explanation';
 
 /** As many rows and columns of an area as are shown. */
 export const mostShown = { rows: 5, columns: 6 } as const;
 
-const plain = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 10 });
-const percentage = new Intl.NumberFormat('en-US', { style: 'percent', maximumSignificantDigits: 6 });
+const plain: Intl.NumberFormatOptions = { maximumSignificantDigits: 10 };
+const percentage: Intl.NumberFormatOptions = { style: 'percent', maximumSignificantDigits: 6 };
 
 /** A number as people read it: 10 digits that say something, in groups of three; huge and tiny ones by their power of ten. */
 export function numberText(value: number): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-6)) return String(Number(value.toPrecision(10))).toUpperCase();
-  return plain.format(value).replace('-', '−');
+  if (size !== 0 && (size >= 1e15 || size < 1e-6)) return inSentence(Number(value.toPrecision(10)));
+  return numberFormat(plain).format(value).replace('-', '−');
 }
 
 /** A value as people read it; a rate in percent too. */
 export function shownValue(value: CellValue, kind: string = 'number'): ShownValue {
-  if (isCellError(value)) return { text: value.error, isError: true };
+  if (isCellError(value)) return { text: errorName(value.error), isError: true };
+  if (typeof value === 'boolean') return { text: language.reading.shown[`${value}`], isError: false };
   if (typeof value !== 'number') return { text: shown(value), isError: false };
   const text = numberText(value);
   if (kind !== 'rate' || value === 0) return { text, isError: false };
-  return { text: `${text} (${percentage.format(value).replace('-', '−')})`, isError: false };
+  return { text: `${text} (${numberFormat(percentage).format(value).replace('-', '−')})`, isError: false };
 }
 
 /** The kind of the values in each column, counted from 0. */

@@ -8,14 +8,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { rules } from '../../../src/alignment/catalogue';
 import { ruleTexts } from '../../../src/alignment/rule-texts';
+import { english } from '../../../src/languages/english';
+import { languages, languageTags } from '../../../src/languages/languages';
 import { fieldKeys } from '../../../src/plan/fields/catalogue';
 import { descriptionOf } from '../../../src/plan/fields/in-words';
 import { ruleHelp } from '../../../src/taskpane/help-pages';
 import type { Files } from '../../../tools/deployment/addressed-files';
 import { deploymentProblems, pathsNamedIn } from '../../../tools/deployment/deployment-problems';
 import { readFiles } from '../../../tools/deployment/folder';
+import { inLanguage } from '../../../tools/in-language';
+import { otherLanguages } from '../../../tools/manifest/manifest-data';
 import { manifestXml } from '../../../tools/manifest/manifest-xml';
-import { unifiedManifest } from '../../../tools/manifest/unified-manifest';
+import { languageFile, unifiedManifest } from '../../../tools/manifest/unified-manifest';
 import { launchBrowser, visit } from '../../support/browser';
 import { validateUnified } from '../manifest/validate-unified';
 import { runBuild } from './build-for-test';
@@ -52,13 +56,30 @@ const addressesIn = (html: string): readonly string[] =>
   [...html.matchAll(/\s(?:src|href)="?([^"\s>?]+)/gu)].map(([, found = '']) => found);
 
 describe('the built folder', () => {
-  it('has the page that the pane links to for each rule', () => {
-    for (const { id } of rules) {
-      const { title, question } = ruleTexts(id);
-      const page = textOf(ruleHelp(id));
-      expect(page).toContain(`<title>${title} · Plumbline</title>`);
-      expect(page).toContain(`<strong>${question}</strong>`);
+  it.each(languageTags)('has the page that the pane links to for each rule, in %s', async (tag) => {
+    inLanguage(await languages[tag].load(), () => {
+      for (const { id } of rules) {
+        const { title, question } = ruleTexts(id);
+        const page = textOf(ruleHelp(id));
+        expect(page).toContain(`<html lang="${tag}">`);
+        expect(page).toContain(`<title>${title} · Plumbline</title>`);
+        expect(page).toContain(`<strong>${question}</strong>`);
+      }
+    });
+  });
+
+  it('has pages of help that lead to those of the same language, as many in each', () => {
+    const languageOf = (path: string): string =>
+      languageTags.find((tag) => path.startsWith(`help/${tag}/`)) ?? english.tag;
+    const help = pathsOf('.html').filter((path) => path.startsWith('help/'));
+    for (const page of help) {
+      const linked = addressesIn(textOf(page))
+        .map((link) => posix.join(posix.dirname(page), link.split('#')[0] ?? ''))
+        .filter((path) => path.startsWith('help/') && path.endsWith('.html'));
+      expect([page, linked.filter((path) => languageOf(path) !== languageOf(page))]).toEqual([page, []]);
     }
+    const amounts = languageTags.map((tag) => help.filter((path) => languageOf(path) === tag).length);
+    expect(new Set(amounts)).toEqual(new Set([help.length / languageTags.length]));
   });
 
   it('lets the pane be shown before any rule or heading is loaded', () => {
@@ -89,10 +110,12 @@ describe('the built folder', () => {
     expect(validateUnified(JSON.parse(textOf('manifest.json')))).toEqual({ isValid: true, errors: [] });
   });
 
-  it('has the unified manifest with its two icons packed for Microsoft 365', () => {
+  it('has the unified manifest with its two icons and its other languages packed for Microsoft 365', () => {
     const packed = unzipSync(files.get('plumbline.zip') ?? new Uint8Array());
-    expect(Object.keys(packed).sort()).toEqual(['colour-192.png', 'manifest.json', 'outline-32.png']);
-    for (const [path, bytes] of Object.entries(packed)) {
+    const texts = otherLanguages.map(({ language }) => languageFile(language));
+    const served = ['colour-192.png', 'manifest.json', 'outline-32.png'];
+    expect(Object.keys(packed).sort()).toEqual([...served, ...texts].sort());
+    for (const [path, bytes] of Object.entries(packed).filter(([each]) => served.includes(each))) {
       expect(Buffer.from(bytes).equals(files.get(path) ?? new Uint8Array())).toBe(true);
     }
   });

@@ -8,7 +8,7 @@ import { errorTexts, functionTexts, parameterTexts } from '../../../src/function
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { roles } from '../../../src/plan/fields/roles';
 import { functionPagePath } from '../../../tools/docs/function-page';
-import { enumeration, literal, table } from '../../../tools/docs/markdown';
+import { literal, table } from '../../../tools/docs/markdown';
 import { pageFolders, referencePages } from '../../../tools/docs/reference-pages';
 import { ruleExamples } from '../../../tools/docs/rule-examples';
 import { rulePagePath } from '../../../tools/docs/rule-page';
@@ -137,14 +137,5 @@ describe('Markdown', () => {
 
   it('keeps a bar or a line break from ending a cell', () => {
     expect(table(['A'], [['one|two\nthree']])).toBe('| A |\n| --- |\n| one\\|two three |');
-  });
-
-  it.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b'], 'a and b'],
-    [['a', 'b', 'c'], 'a, b and c'],
-  ])('enumerates %j', (items, text) => {
-    expect(enumeration(items)).toBe(text);
   });
 });
