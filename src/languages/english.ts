@@ -3,16 +3,16 @@ import { calls } from './english/calls';
 import { checking } from './english/checking';
 import { columnRules } from './english/column-rules';
 import { coverage } from './english/coverage';
-import { explanations } from './english/explanations';
 import { excel } from './english/excel';
+import { explanations } from './english/explanations';
 import { choices, fields } from './english/fields';
 import { functionBrowser } from './english/function-browser';
 import { functionGroups, functions } from './english/functions';
 import { keptWords } from './english/kept-words';
 import { linkUp } from './english/link-up';
 import { office } from './english/office';
-import { pane } from './english/pane';
 import { pages } from './english/pages';
+import { pane } from './english/pane';
 import { priceAndVolume } from './english/price-and-volume';
 import { reading } from './english/reading';
 import { report } from './english/report';
@@ -51,12 +51,9 @@ export const english = {
   columnRules,
   reading,
   calls,
-  explanations,
-  checking,
-  settingsSheet,
-  scenarios,
   functions,
   functionGroups,
+  explanations,
   checking,
   ruleWords,
   ruleMeasures,
@@ -76,6 +73,7 @@ export const english = {
   linkUp,
   approvals,
   tables,
+  pages,
   reports,
   selfTest,
   rules: {
@@ -86,15 +84,6 @@ export const english = {
     ...measurementRules,
     ...orderRules,
   },
-  excel,
-  kept: keptWords,
-  report,
-  reports,
-  scenarioSheet,
-  selfTest,
-  ruleWords,
-  ruleMeasures,
-  pages,
 };
 
 export type English = typeof english;

@@ -3,16 +3,16 @@ import { calls } from './german/calls';
 import { checking } from './german/checking';
 import { columnRules } from './german/column-rules';
 import { coverage } from './german/coverage';
-import { explanations } from './german/explanations';
 import { excel } from './german/excel';
+import { explanations } from './german/explanations';
 import { choices, fields } from './german/fields';
 import { functionBrowser } from './german/function-browser';
 import { functionGroups, functions } from './german/functions';
 import { keptWords } from './german/kept-words';
 import { linkUp } from './german/link-up';
 import { office } from './german/office';
-import { pane } from './german/pane';
 import { pages } from './german/pages';
+import { pane } from './german/pane';
 import { priceAndVolume } from './german/price-and-volume';
 import { reading } from './german/reading';
 import { report } from './german/report';
@@ -50,12 +50,9 @@ export const german: Language = {
   columnRules,
   reading,
   calls,
-  explanations,
-  checking,
-  settingsSheet,
-  scenarios,
   functions,
   functionGroups,
+  explanations,
   checking,
   ruleWords,
   ruleMeasures,
@@ -75,6 +72,7 @@ export const german: Language = {
   linkUp,
   approvals,
   tables,
+  pages,
   reports,
   selfTest,
   rules: {
@@ -85,13 +83,4 @@ export const german: Language = {
     ...measurementRules,
     ...orderRules,
   },
-  excel,
-  kept: keptWords,
-  report,
-  reports,
-  scenarioSheet,
-  selfTest,
-  ruleWords,
-  ruleMeasures,
-  pages,
 };

@@ -49,7 +49,7 @@ function twice(texts: Texts, originals: Texts): Texts {
     : Object.fromEntries(Object.entries(texts).map(([key, each]) => [key, twice(each, of[key] ?? '')]));
 }
 
-const both = twice(german, english) as unknown as Language;
+const both = twice(german as unknown as Texts, english as unknown as Texts) as unknown as Language;
 
 /** Numbers stay as the steps have them. */
 const speakTwice = (): void => speak(both, english.locale);
