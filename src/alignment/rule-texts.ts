@@ -2,7 +2,7 @@ import { language } from '../languages/language';
 import type { RuleId } from './rule-id';
 import type { Severity } from './settings';
 
-/** What every rule says of itself; its sentences of findings each rule knows itself. */
+/** What a language says of every rule; the sentences of its findings stand beside it, and each rule asks for its own. */
 export interface RuleTexts {
   readonly title: string;
   /** One sentence. */

@@ -60,6 +60,8 @@ const stopWords = [
 
 /* Names that are written with hyphens or underscores are names of programs, and no words. */
 const stopWord = new RegExp(`(?<![\\p{L}\\d_-])(?:${stopWords.join('|')})(?![\\p{L}\\d_-])`, 'giu');
+/* The part of a table that a formula names. */
+const partOfTable = /\[#\w+\]/gu;
 const address = /https?:\/\/\S+/gu;
 
 /** Words that a person reads or hears of an element and of all in it, piece by piece. */
@@ -68,7 +70,8 @@ export function wordsOn(root: Element): readonly string[] {
   for (const element of [root, ...root.querySelectorAll('*')]) {
     if (element.localName === 'script' || element.localName === 'style') continue;
     for (const name of spoken) found.add(element.getAttribute(name) ?? '');
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    const isTicked = element instanceof HTMLInputElement && /^(?:checkbox|radio)$/u.test(element.type);
+    if (!isTicked && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
       found.add(element.value);
     for (const { nodeType, nodeValue } of element.childNodes)
       if (nodeType === element.TEXT_NODE) found.add(nodeValue ?? '');
@@ -87,16 +90,15 @@ export function englishLeft(texts: readonly string[], data: Iterable<string>): r
   const own = [...new Set(data)].filter((each) => /\p{L}{2}/u.test(each)).sort((a, b) => b.length - a.length);
   return texts.flatMap((text) => {
     if (text.search(stopWord) < 0) return [];
-    const words = new Set(withoutData(text.replace(address, ' '), own).match(stopWord));
+    const words = new Set(withoutData(text.replace(address, ' ').replace(partOfTable, ' '), own).match(stopWord));
     return words.size === 0 ? [] : [`${text}: ${[...words].join(', ')}`];
   });
 }
 
 function withoutData(text: string, own: readonly string[]): string {
   let rest = text;
-  for (const each of own) if (rest.includes(each)) rest = rest.replaceAll(each, '·');
-  if (!rest.includes('…')) return rest;
-  for (const [cut, start = ''] of rest.matchAll(/([^„“"()\n]{8,})…/gu)) {
+  // What is cut is known by its beginning, which may hold other data.
+  for (const [cut, start = ''] of text.matchAll(/([^„“"()\n]{8,})…/gu)) {
     const isCut = (from: number): boolean => own.some((each) => each.startsWith(start.slice(from)));
     for (let from = 0; from + 8 <= start.length; from += 1)
       if (isCut(from)) {
@@ -104,5 +106,6 @@ function withoutData(text: string, own: readonly string[]): string {
         break;
       }
   }
+  for (const each of own) if (rest.includes(each)) rest = rest.replaceAll(each, '·');
   return rest;
 }

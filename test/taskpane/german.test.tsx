@@ -5,36 +5,16 @@ import type { Plan } from '../../src/plan/plan';
 import { lastPlan, type PaneState } from '../../src/taskpane/store/pane-state';
 import { englishLeft, wordsOn } from '../support/english-left';
 import { speakGermanToldTwice } from './support/german-told-twice';
+import { exampleCheck } from './support/pane-checks';
 import { type PaneStateName, paneStateNames } from './support/pane-states';
 import { renderPane, withMediaQueries } from './support/render-pane';
 import { wordsOfScripts } from './support/words-of-scripts';
 
-/*
- * In German no English is left but that of the workbook. Each view's states are asked as soon as all that it shows, the findings and
- * functions of others too, has its German.
- */
-
-/** Their states are called so, or begin so before a comma. */
-const views: readonly string[] = [
-  'first run',
-  'first check',
-  'what an earlier check found',
-  'no plan in a blank workbook',
-  'perfect plan',
-  'failure',
-  'asked which template to insert',
-  'inserting a template',
-  'template inserted',
-  'about',
-  'about beside a checked plan',
-  'self-test',
-];
-
-const asked = paneStateNames.filter((name) => views.includes(name.split(',')[0] ?? ''));
+/* In German no English is left but that of the workbook. */
 
 afterAll(() => speak(english));
 
-it.each(asked)('%s', async (name: PaneStateName) => {
+it.each(paneStateNames)('%s', async (name: PaneStateName) => {
   withMediaQueries();
   speakGermanToldTwice();
   const { store } = await renderPane(name);
@@ -49,11 +29,21 @@ function dataOf(state: PaneState): ReadonlySet<string> {
     ...wordsOfScripts,
     ...(plan === null ? [] : textsOf(plan)),
     ...(noPlan?.sheets ?? []),
+    ...(noPlan === null ? [] : textsOf(noPlan.plan)),
+    ...approvedTexts(state),
+    // What is gone since the check before was of it.
+    ...textsOf(exampleCheck().result.alignment.plan),
     ...(remembered?.findings.map(({ message }) => message) ?? []),
   ]);
 }
 
-const textsOf = ({ tables }: Plan): readonly string[] =>
-  tables
+const textsOf = ({ workbookTables }: Plan): readonly string[] =>
+  workbookTables
     .flatMap(({ source: { sheet, headings, rows } }) => [sheet, ...headings, ...rows.flat()])
     .filter((each) => typeof each === 'string');
+
+/** What was approved, as the workbook keeps it. */
+const approvedTexts = ({ check }: PaneState): readonly string[] =>
+  (check?.settings.approvals ?? []).flatMap(({ content }) =>
+    content.split(/[\n=›]/u).map((piece) => piece.trim()),
+  );

@@ -271,6 +271,29 @@ const says: Readonly<
     words: ['Only strategies with gaps'],
     offers: ['Show 40 more of 79 strategies', 'Show 24 more of 176 columns'],
   },
+  'timeline, before there is a plan': {
+    words: ['Once the plan is checked, its tactics stand here along their dates'],
+    offers: ['Check the plan', 'Open the worked example'],
+  },
+  'timeline, where there is no plan': {
+    words: ['No plan was found in this workbook yet.'],
+    offers: ['Open Setup', 'Open the worked example'],
+  },
+  'timeline, no dates': {
+    words: ['No tactic has both a start and an end', 'These tactics are not on the timeline.'],
+    offers: ['Open Setup'],
+  },
+  timeline: {
+    words: ['26 tactics from', 'Without dates', 'at once', 'No strategy'],
+    offers: ['Add a timeline sheet'],
+  },
+  'timeline, late tactics': {
+    words: ['Late now', 'Nothing runs from', 'No End', 'before it starts on', 'No strategy'],
+  },
+  'timeline, this quarter': { words: ['run before or after that.'] },
+  'timeline, as a list': { words: ['26 tactics from', 'Timeline sheet'] },
+  'timeline, written onto a sheet': { words: ['Added as the sheet'] },
+  'timeline, thousands of tactics': { words: ['of them late'] },
   'functions, before there is a plan': {
     words: ['Selected cell', 'D7 is blank.', 'All functions', 'Cost, volume, profit'],
     offers: ['Check the plan', 'Explain this cell', 'Pricing'],

@@ -1,12 +1,12 @@
 import { english } from '../../src/languages/english';
 import { german } from '../../src/languages/german';
+import { keptWordsOfAll } from '../../src/languages/kept-words';
 import { speak } from '../../src/languages/language';
 import { exampleSheets } from '../../src/plan/example/example-sheets';
 import { fieldKeys, fieldName, fieldOf, sheetCatalogue } from '../../src/plan/fields/catalogue';
 import type { ColumnRule } from '../../src/plan/fields/column-rule';
 import { descriptionOf } from '../../src/plan/fields/in-words';
 import { type Role, roles } from '../../src/plan/fields/roles';
-import { keptWordsOfAll } from '../../src/languages/kept-words';
 import { isHeadingWord } from '../../src/plan/recognition/vocabulary';
 import { columnLetters } from '../../src/spreadsheet/address';
 import { parseFormula } from '../../src/spreadsheet/formula/parse';

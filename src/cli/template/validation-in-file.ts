@@ -1,6 +1,6 @@
 import type { DataValidation, Worksheet } from 'exceljs';
-import { inSheet } from '../../spreadsheet/sheet-name';
 import type { CellWords, ColumnRule } from '../../plan/fields/column-rule';
+import { inSheet } from '../../spreadsheet/sheet-name';
 
 const asking = ({ title, text }: CellWords) =>
   ({

@@ -131,6 +131,7 @@ export const pane = {
     approvals: 'Approvals',
     'price-and-volume': 'Price and volume',
     coverage: 'Coverage',
+    timeline: 'Timeline',
     functions: 'Functions',
     setup: 'Setup',
     about: 'About',

@@ -1,4 +1,5 @@
 import { count, enumerate } from '../words';
+import { clearsUndo } from './clears-undo';
 
 const tactics = (amount: number): string => count(amount, 'tactic', 'tactics');
 
@@ -43,6 +44,13 @@ export const timeline = {
   late: {
     title: (amount: number): string => `Late now (${amount})`,
     more: (amount: number): string => `and ${count(amount, 'more finding', 'more findings')}`,
+  },
+  write: {
+    title: 'Timeline sheet',
+    lead: `Adds a sheet with the plan over time, to print or to share. Its bars follow the dates of the plan. ${clearsUndo}`,
+    button: 'Add a timeline sheet',
+    busy: 'Adding…',
+    written: (sheet: string): string => `Added as the sheet ${sheet}.`,
   },
   undated: {
     title: (amount: number): string => `Without dates (${amount})`,

@@ -133,6 +133,7 @@ export const pane: typeof english = {
     approvals: 'Genehmigungen',
     'price-and-volume': 'Preis und Menge',
     coverage: 'Abdeckung',
+    timeline: 'Zeitachse',
     functions: 'Funktionen',
     setup: 'Einrichtung',
     about: 'Info',

@@ -1,4 +1,5 @@
 import { count, enumerate } from '../words';
+import { clearsUndo } from './clears-undo';
 
 const tactics = (amount: number): string => count(amount, 'Maßnahme', 'Maßnahmen');
 
@@ -46,6 +47,13 @@ export const timeline = {
   late: {
     title: (amount: number): string => `Jetzt im Verzug (${amount})`,
     more: (amount: number): string => `und ${count(amount, 'weiterer Befund', 'weitere Befunde')}`,
+  },
+  write: {
+    title: 'Blatt mit der Zeitachse',
+    lead: `Fügt ein Blatt mit dem Plan im Zeitverlauf hinzu, zum Drucken oder Weitergeben. Seine Balken folgen den Terminen des Plans. ${clearsUndo}`,
+    button: 'Blatt hinzufügen',
+    busy: 'Wird hinzugefügt …',
+    written: (sheet: string): string => `Als Blatt ${sheet} hinzugefügt.`,
   },
   undated: {
     title: (amount: number): string => `Ohne Termine (${amount})`,

@@ -12,7 +12,7 @@ import { moneyIn } from '../price-and-volume/amounts';
 import { useMoneyFormats } from '../price-and-volume/use-money-formats';
 import { NothingToShow } from '../screens/before-check';
 import { CheckedPlan } from '../screens/checked-plan';
-import { useFieldStyles } from '../tables/choice-field';
+import { useChoicesStyles, ViewChoice } from '../screens/view-choice';
 import { CellDetail } from './cell-detail';
 import { type CellAt, CoverageTable, gapAt, gapsByCell } from './coverage-table';
 import { GapList } from './gap-list';
@@ -21,13 +21,6 @@ import { useShown } from './use-shown';
 
 const useStyles = makeStyles({
   under: { paddingTop: 0 },
-  choices: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: '8px',
-    marginBottom: '12px',
-  },
-  label: { display: 'block', marginBottom: '4px', color: ink.text },
   only: {
     display: 'flex',
     alignItems: 'center',
@@ -74,6 +67,7 @@ function WhatIsCovered({ check, host }: CoveredProps): React.JSX.Element {
 
 function Covered({ check, host }: CoveredProps): React.JSX.Element {
   const styles = useStyles();
+  const choices = useChoicesStyles();
   const shared = useSharedStyles();
   const id = useId();
   const [wanted, setWanted] = useState<Dimension | null>(null);
@@ -123,8 +117,8 @@ function Covered({ check, host }: CoveredProps): React.JSX.Element {
     <>
       <div className={mergeClasses(shared.section, styles.under)}>
         <p className={shared.paragraph}>{language.coverage.lead}</p>
-        <div className={styles.choices}>
-          <Choice
+        <div className={choices.choices}>
+          <ViewChoice
             id={`${id}by`}
             label={language.coverage.by}
             value={dimension}
@@ -135,7 +129,7 @@ function Covered({ check, host }: CoveredProps): React.JSX.Element {
               clear();
             }}
           />
-          <Choice
+          <ViewChoice
             id={`${id}show`}
             label={language.coverage.show}
             value={measure}
@@ -217,42 +211,5 @@ function Covered({ check, host }: CoveredProps): React.JSX.Element {
       ) : null}
       <GapList grid={grid} gaps={gaps} plan={plan} />
     </>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly id: string;
-  readonly label: string;
-  readonly value: Value;
-  readonly choices: readonly Value[];
-  readonly words: Readonly<Record<Value, string>>;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>(props: ChoiceProps<Value>): React.JSX.Element {
-  const { id, label, value, choices, words, onChoose } = props;
-  const styles = useStyles();
-  const fields = useFieldStyles();
-  return (
-    <div>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={fields.field}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = choices.find((choice) => choice === target.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words[choice]}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

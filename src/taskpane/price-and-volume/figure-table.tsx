@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { hairline, ink } from '../look/inks';
-import { useSharedStyles } from '../look/shared-styles';
+import { enlarged, useSharedStyles } from '../look/shared-styles';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', margin: '4px 0 0' },
@@ -16,9 +16,17 @@ const useStyles = makeStyles({
     borderBottomStyle: 'solid',
     borderBottomColor: hairline,
     ':first-child': { paddingInlineStart: 0 },
+    [enlarged]: { flex: '1 1 0', minWidth: 0, paddingInlineStart: '4px' },
   },
   head: { color: ink.faint, fontSize: tokens.fontSizeBase200, verticalAlign: 'bottom' },
-  first: { textAlign: 'start', color: ink.quiet },
+  first: {
+    textAlign: 'start',
+    color: ink.quiet,
+    [enlarged]: { flexBasis: '100%', paddingInlineStart: 0, paddingBottom: 0, borderBottomStyle: 'none' },
+  },
+  /** Where there is no room beside the figures, the name of a row stands over them. */
+  row: { [enlarged]: { display: 'flex', flexWrap: 'wrap' } },
+  part: { [enlarged]: { display: 'block' } },
   firstFigure: { color: ink.quiet },
 });
 
@@ -45,17 +53,18 @@ export function FigureTable({
   const shared = useSharedStyles();
   const first = isByFigure ? styles.firstFigure : styles.first;
   return (
-    <table className={mergeClasses(styles.table, isWrapped && styles.wrapped)}>
+    <table role="table" className={mergeClasses(styles.table, styles.part, isWrapped && styles.wrapped)}>
       <caption className={mergeClasses(shared.caption, styles.caption)}>{caption}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup" className={styles.part}>
+        <tr role="row" className={styles.row}>
           {columns.map((column, place) =>
             column === '' ? (
-              <td key={place} className={styles.cell} />
+              <td key={place} role="cell" className={mergeClasses(styles.cell, first)} />
             ) : (
               <th
                 key={column}
                 scope="col"
+                role="columnheader"
                 className={mergeClasses(styles.cell, styles.head, place === 0 && first)}
               >
                 {column}
@@ -64,15 +73,20 @@ export function FigureTable({
           )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup" className={styles.part}>
         {rows.map(({ name, cells }) => (
-          <tr key={name}>
-            <th scope="row" className={mergeClasses(isByFigure && shared.figures, styles.cell, first)}>
+          <tr key={name} role="row" className={styles.row}>
+            <th
+              scope="row"
+              role="rowheader"
+              className={mergeClasses(isByFigure && shared.figures, styles.cell, first)}
+            >
               {name}
             </th>
             {cells.map((cell, place) => (
               <td
                 key={columns[place + 1] ?? place}
+                role="cell"
                 className={mergeClasses(shared.figures, styles.cell, isWrapped && styles.words)}
               >
                 {cell}

@@ -30,6 +30,10 @@ export const keptViews: Partial<Readonly<Record<View, LazyPart<KeptViewProps>>>>
     const { CoverageView } = await import(/* webpackChunkName: "coverage" */ '../coverage/coverage-view');
     return CoverageView;
   }),
+  timeline: lazyPart(async () => {
+    const { TimelineView } = await import(/* webpackChunkName: "timeline" */ '../timeline/timeline-view');
+    return TimelineView;
+  }),
   functions: lazyPart(async () => {
     const { FunctionsView } = await import(
       /* webpackChunkName: "functions-view" */ '../functions/functions-view'

@@ -29,6 +29,7 @@ export const views = [
   'link-up',
   'price-and-volume',
   'coverage',
+  'timeline',
   'approvals',
   'functions',
   'setup',

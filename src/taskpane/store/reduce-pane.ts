@@ -231,6 +231,7 @@ const showsTheCheck: Readonly<Record<View, boolean>> = {
   approvals: true,
   'price-and-volume': true,
   coverage: true,
+  timeline: true,
   functions: false,
   setup: false,
   about: false,

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   head: {
     position: 'relative',
     height: '18px',
+    overflow: 'clip',
     color: ink.faint,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -78,7 +79,7 @@ export function TimelineChart({ lanes, shown, date, describedBy }: TimelineChart
   return (
     <div className={styles.chart}>
       <div className={styles.head} aria-hidden>
-        {steps.map(({ left, words }) => (
+        {steps.filter(hasRoom).map(({ left, words }) => (
           <span key={left} className={styles.step} style={{ insetInlineStart: `${left}%` }}>
             {words}
           </span>
@@ -101,6 +102,9 @@ export function TimelineChart({ lanes, shown, date, describedBy }: TimelineChart
     </div>
   );
 }
+
+/** What begins at the very end has no room for its name. */
+const hasRoom = ({ left }: { readonly left: number }): boolean => left < 85;
 
 const guess = ({ lane }: LaneRow): number => 62 + lane.lines * 20;
 

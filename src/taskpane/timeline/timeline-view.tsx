@@ -6,9 +6,10 @@ import type { DaySpan } from '../../spreadsheet/day';
 import { date as dateText } from '../../spreadsheet/day-in-words';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
-import type { PaneCheck } from '../pane-host';
+import type { PaneCheck, PaneHost } from '../pane-host';
 import { NothingToShow } from '../screens/before-check';
 import { CheckedPlan } from '../screens/checked-plan';
+import { SheetWriter, type SheetWriting } from '../screens/sheet-writer';
 import { useChoicesStyles, ViewChoice } from '../screens/view-choice';
 import { lateTactics, showLanes, undatedTactics } from './shown-lanes';
 import { shownTime, type Zoom, zooms } from './shown-time';
@@ -26,19 +27,24 @@ const useStyles = makeStyles({
 interface TimelineViewProps {
   /** The last check; null where nothing was checked yet. */
   readonly check: PaneCheck | null;
+  readonly host: Pick<PaneHost, 'writeTimeline'>;
 }
 
 /** The plan over time: what runs when, what is late, and where nothing runs. */
-export function TimelineView({ check }: TimelineViewProps): React.JSX.Element {
+export function TimelineView({ check, host }: TimelineViewProps): React.JSX.Element {
   const { title, beforeCheck } = language.timeline;
   return (
     <CheckedPlan title={title} beforeCheck={beforeCheck} check={check}>
-      {(last) => <OverTime check={last} />}
+      {(last) => <OverTime check={last} host={host} />}
     </CheckedPlan>
   );
 }
 
-function OverTime({ check }: { readonly check: PaneCheck }): React.JSX.Element {
+interface OverTimeProps extends TimelineViewProps {
+  readonly check: PaneCheck;
+}
+
+function OverTime({ check, host }: OverTimeProps): React.JSX.Element {
   const { result } = check;
   const { plan } = result.alignment;
   const timeline = useMemo(() => planTimeline(result), [result]);
@@ -55,6 +61,7 @@ function OverTime({ check }: { readonly check: PaneCheck }): React.JSX.Element {
         </>
       )}
       <UndatedList tactics={undated} />
+      {timeline.span === null ? null : <Writer host={host} />}
     </>
   );
 }
@@ -132,4 +139,16 @@ function WithDates({ check, timeline }: WithDatesProps): React.JSX.Element {
       )}
     </section>
   );
+}
+
+/** Puts the plan over time onto a sheet. */
+function Writer({ host }: Pick<TimelineViewProps, 'host'>): React.JSX.Element {
+  const [writing, setWriting] = useState<SheetWriting>({ status: 'idle' });
+  const { write } = language.timeline;
+  const start = (): void => {
+    if (writing.status === 'busy') return;
+    setWriting({ status: 'busy' });
+    void host.writeTimeline().then((outcome) => setWriting({ status: 'ended', outcome }));
+  };
+  return <SheetWriter texts={write} lead={write.lead} canWrite writing={writing} onWrite={start} />;
 }

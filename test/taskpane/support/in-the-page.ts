@@ -16,13 +16,17 @@ const labelOf = (element: HTMLElement): string | null | undefined =>
 /** Waits until the page says some words. */
 export const says = (words: string) => (): boolean => saysInEnglish(document.body.textContent, words);
 
-/** Presses the button whose name begins so. */
-export const press = (name: string) => (): boolean => {
-  const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-  const button = buttons.find((each) => holdsInEnglish(nameOf(each), (called) => called.startsWith(name)));
-  button?.click();
-  return button !== undefined;
-};
+/** Presses the button whose name begins so, or so in another language where its name is put together. */
+export const press =
+  (...names: readonly string[]) =>
+  (): boolean => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+    const button = buttons.find((each) =>
+      holdsInEnglish(nameOf(each), (called) => names.some((name) => called.startsWith(name))),
+    );
+    button?.click();
+    return button !== undefined;
+  };
 
 /** Presses a cell of the table, by its row and column, both counted from 0 and without their headings. */
 export const pressCell = (row: number, column: number) => (): boolean => {

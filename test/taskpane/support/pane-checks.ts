@@ -399,6 +399,30 @@ export const plannedCheck = (): PaneCheck =>
     ),
   });
 
+/** A plan of some months that are over: what is not done is late, one tactic has no end, and one ends before it starts. */
+export const lateCheck = (): PaneCheck =>
+  checkOf({
+    goals: sheet('ID | Goal', 'G1 | Grow'),
+    strategies: sheet(
+      'ID | Strategy | Goal | Start | End',
+      'S1 | Win the spring with a fair price | G1 | 2026-01-01 | 2026-06-30',
+      'S2 | Keep who has bought once | G1 | 2026-02-01 | 2026-09-30',
+      'S3 | Be found where people look | G1 | |',
+    ),
+    tactics: sheet(
+      'ID | Tactic | Strategy | Start | End | Status',
+      'T1 | Teaser mails | S1 | 2026-01-05 | 2026-01-30 | active',
+      'T2 | Demo days | S1 | 2026-02-02 | 2026-04-15 | active',
+      'T3 | Launch week | S1 60%; S2 40% | 2026-03-02 | 2026-03-08 | planned',
+      'T4 | Care letters | S2 | 2026-02-15 | 2026-02-20 | planned',
+      'T5 | Second purchase offer | S2 | 2026-06-01 | 2026-08-31 | planned',
+      'T6 | Search ads | S3 | 2026-01-12 | 2026-10-31 | active',
+      'T7 | Posts | | 2026-05-01 | 2026-05-31 | idea',
+      'T8 | Fair | S3 | 2026-05-04 | | planned',
+      'T9 | Trial | S3 | 2026-05-04 | 2026-05-01 | planned',
+    ),
+  });
+
 /** Tactics of which many name a strategy that is not there, by a key that is nearly that of one. */
 export const sharedCauseCheck = (): PaneCheck =>
   checkOf({

@@ -17,6 +17,7 @@ import {
   exampleWorkedOn,
   groupedTactics,
   largeCheck,
+  lateCheck,
   longNamesSheets,
   noPlanOf,
   nothingLive,
@@ -109,6 +110,8 @@ const linkUp = ({ store }: OpenPane): void => store.commands.chooseView('link-up
 const unlinked: Script = { check: () => ({ status: 'checked', check: unlinkedCheck() }) };
 const pressLink = press('Link 4 tactics');
 const grouped: Script = { check: () => ({ status: 'checked', check: groupedTactics() }) };
+const timeline = ({ store }: OpenPane): void => store.commands.chooseView('timeline');
+const timelineShown = says('Each bar is a tactic.');
 const approvals = ({ store }: OpenPane): void => store.commands.chooseView('approvals');
 const approvalsShown = says('Not approved yet');
 const partlyApproved: Script = { check: () => ({ status: 'checked', check: approvedCheck() }) };
@@ -292,7 +295,7 @@ export const paneStates = {
   },
   'checked again, all changes unfolded': {
     script: workedOn,
-    steps: [check, check, says('Findings:'), press('Findings:'), press('Tactics:')],
+    steps: [check, check, says('Findings:'), press('Findings:', 'Befunde:'), press('Tactics:', 'Maßnahmen:')],
   },
   'checked again, nothing changed': { script: example, steps: [check, check, says('Nothing in the plan')] },
   'checked again in another profile': {
@@ -506,7 +509,7 @@ export const paneStates = {
   },
   'price and volume of a planned product': {
     script: { check: () => ({ status: 'checked', check: plannedCheck() }) },
-    steps: [check, priceAndVolume, scenarioShown, press('Planned: net price')],
+    steps: [check, priceAndVolume, scenarioShown, press('Planned: net price', 'Geplant: Nettopreis')],
   },
   'price and volume, scenarios side by side': {
     script: withScenarios,
@@ -577,6 +580,33 @@ export const paneStates = {
   'coverage, thousands of tactics': {
     script: { check: () => ({ status: 'checked', check: checkOf(bigPlan(3000)) }) },
     steps: [check, coverage, coverageShown, choose('By', 'product')],
+  },
+  'timeline, before there is a plan': { steps: [timeline, says('Once the plan is checked')] },
+  'timeline, where there is no plan': {
+    script: { check: () => noPlanOf([travelSheet]) },
+    steps: [check, timeline, says('No plan was found')],
+  },
+  'timeline, no dates': {
+    script: { check: () => ({ status: 'checked', check: sparseCheck() }) },
+    steps: [check, timeline, says('No tactic has both a start and an end')],
+  },
+  timeline: { script: example, steps: [check, timeline, timelineShown] },
+  'timeline, late tactics': {
+    script: { check: () => ({ status: 'checked', check: lateCheck() }) },
+    steps: [check, timeline, timelineShown],
+  },
+  'timeline, this quarter': {
+    script: example,
+    steps: [check, timeline, timelineShown, choose('Show', 'quarter')],
+  },
+  'timeline, as a list': { script: example, steps: [check, timeline, timelineShown, choose('As', 'list')] },
+  'timeline, written onto a sheet': {
+    script: example,
+    steps: [check, timeline, timelineShown, press('Add a timeline sheet'), says('Added as the sheet')],
+  },
+  'timeline, thousands of tactics': {
+    script: { check: () => ({ status: 'checked', check: checkOf(bigPlan(3000)) }) },
+    steps: [check, timeline, timelineShown],
   },
   'functions, before there is a plan': { steps: [functions, functionsShown] },
   'functions beside a checked plan': {
@@ -733,7 +763,7 @@ export const paneStates = {
   },
   'setup, rules of a group': {
     script: withRules,
-    steps: [check, setUp, setUpShown, press('Order'), press('Measurement')],
+    steps: [check, setUp, setUpShown, press('Order', 'Ablauf'), press('Measurement', 'Messbarkeit')],
   },
   'setup, limits': { script: withRules, steps: [check, setUp, setUpShown, press('7 limits')] },
   'setup, muted findings': {

@@ -1,3 +1,4 @@
+import '../../support/speak-english';
 import {
   type AddInFrame,
   connectFrame,

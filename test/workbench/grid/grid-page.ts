@@ -1,3 +1,4 @@
+import '../../support/speak-english';
 import {
   connectFrame,
   createMemoryWorkbook,

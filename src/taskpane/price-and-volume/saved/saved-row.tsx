@@ -91,10 +91,7 @@ export function SavedRow(props: SavedRowProps): React.JSX.Element {
           {name}
         </label>
         <p className={mergeClasses(shared.caption, styles.about)}>
-          {language.priceAndVolume.saved.about(
-            about,
-            saved.savedOn === null ? null : date(saved.savedOn),
-          )}
+          {language.priceAndVolume.saved.about(about, saved.savedOn === null ? null : date(saved.savedOn))}
         </p>
         <div className={styles.actions}>
           <button

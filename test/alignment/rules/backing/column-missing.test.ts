@@ -17,12 +17,13 @@ const tactics = sheet(
 );
 const whole = { goals, strategies, tactics };
 
-const absent = (column: string, at: string, field: string, says: string) => ({
+const absent = (column: string, at: string, field: string, says: string, fix?: string) => ({
   key: null,
   at,
   field,
   part: column,
   says,
+  ...(fix === undefined ? {} : { fixes: [fix] }),
 });
 
 testRule('column-missing', {
@@ -36,6 +37,7 @@ testRule('column-missing', {
             'Tactics!',
             'Strategy',
             'No tactic says which strategy backs it. Add or fill the column Strategy in the tactics.',
+            'Add a column Strategy at the end of the table on "Tactics": Tactics!F1 new column Strategy, keys',
           ),
           severity: 'error',
           points: 100,
@@ -74,6 +76,7 @@ testRule('column-missing', {
             'Tactics!',
             'Owner',
             'No tactic says who is responsible for it. Add or fill the column Owner in the tactics.',
+            'Add a column Owner at the end of the table on "Tactics": Tactics!D1 new column Owner',
           ),
           points: 6,
         },
@@ -83,6 +86,7 @@ testRule('column-missing', {
             'Tactics!',
             'KPI',
             'No tactic says how it is measured. Add or fill the column KPI in the tactics.',
+            'Add a column KPI at the end of the table on "Tactics": Tactics!D1 new column KPI',
           ),
           points: 6,
         },
@@ -92,6 +96,7 @@ testRule('column-missing', {
             'Tactics!',
             'Start',
             'No tactic says when it runs. Add or fill the columns Start and End, or Period, in the tactics.',
+            'Add the columns Start and End at the end of the table on "Tactics": Tactics!D1 new column Start, date; Tactics!D1 new column End, date',
           ),
           points: 6,
         },
@@ -101,6 +106,7 @@ testRule('column-missing', {
             'Tactics!',
             'Segment',
             'No tactic says who it is for. Add or fill the column Segment in the tactics, or in the strategies.',
+            'Add a column Segment at the end of the table on "Tactics": Tactics!D1 new column Segment',
           ),
           points: 6,
         },
@@ -127,6 +133,7 @@ testRule('column-missing', {
             'Strategies!',
             'Goal',
             'No strategy says which goal it serves. Add or fill the column Goal in the strategies.',
+            'Add a column Goal at the end of the table on "Strategies": Strategies!D1 new column Goal, keys',
           ),
           points: 100,
         },
