@@ -28,7 +28,17 @@ const part = {
   },
 };
 
-const core = ['languages', 'spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions', 'template', 'oracle'];
+const core = [
+  'languages',
+  'spreadsheet',
+  'plan',
+  'economics',
+  'forecast',
+  'alignment',
+  'functions',
+  'template',
+  'oracle',
+];
 const built = [
   'cli/plumbline',
   'cli/built-many-files',

@@ -90,7 +90,9 @@ export function englishLeft(texts: readonly string[], data: Iterable<string>): r
   const own = [...new Set(data)].filter((each) => /\p{L}{2}/u.test(each)).sort((a, b) => b.length - a.length);
   return texts.flatMap((text) => {
     if (text.search(stopWord) < 0) return [];
-    const words = new Set(withoutData(text.replace(address, ' ').replace(partOfTable, ' '), own).match(stopWord));
+    const words = new Set(
+      withoutData(text.replace(address, ' ').replace(partOfTable, ' '), own).match(stopWord),
+    );
     return words.size === 0 ? [] : [`${text}: ${[...words].join(', ')}`];
   });
 }
