@@ -10,4 +10,7 @@ async function open(element: HTMLElement): Promise<void> {
 }
 
 const element = document.getElementById('pane');
-if (element !== null) void open(element);
+if (element !== null)
+  open(element).catch(() => {
+    document.getElementById('unspoken')?.removeAttribute('hidden');
+  });

@@ -6,13 +6,14 @@ import { createExcelPaneHost } from './excel-pane-host';
 import { startFunctions } from './functions/start-functions';
 import { listenToScheme } from './office-scheme';
 import { associateCommands } from './ribbon-commands';
-import { speakWithUser } from './speak-with-user';
+import { fetchLikelyLanguage, speakWithUser } from './speak-with-user';
 
 /**
  * Starts the shared runtime: functions, commands, events. To be called while the page's script runs. Resolves with what the pane
  * asks of Excel; with null where the page was opened outside of Excel.
  */
 export async function startRuntime(): Promise<PaneHost | null> {
+  fetchLikelyLanguage(keptLanguage(choicesInBrowser));
   if (typeof Office === 'undefined') {
     await speakWithUser(keptLanguage(choicesInBrowser));
     return null;

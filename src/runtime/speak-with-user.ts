@@ -10,6 +10,13 @@ const otherwise: LanguageTag = 'en';
 const officeLanguages = (): Partial<Pick<Office.Context, 'displayLanguage' | 'contentLanguage'>> =>
   typeof Office === 'undefined' ? {} : Office.context;
 
+/** Begins to fetch the language that will most likely be spoken, while Office.js gets ready to say which it is. */
+export function fetchLikelyLanguage(choice: LanguageTag | null): void {
+  const { load } = languages[choice ?? languageOfTag(navigator.language) ?? otherwise];
+  // What cannot be fetched now is tried again when it is to be spoken.
+  void load().catch(() => undefined);
+}
+
 /** Of two languages that are chosen one soon after the other, the former may come last. */
 let lastWanted = 0;
 
