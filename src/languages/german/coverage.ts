@@ -59,7 +59,7 @@ export const coverage = {
   lead: 'Wo die Maßnahmen jeder Strategie liegen und wo es keine gibt.',
   beforeCheck:
     'Prüfen Sie zuerst den Plan. Dann sehen Sie hier, wo die Maßnahmen jeder Strategie liegen und wo es keine gibt.',
-  nothing: 'Der Plan hat keine laufenden Strategien und keine laufenden Maßnahmen.',
+  nothing: 'Der Plan hat keine gültigen Strategien und keine gültigen Maßnahmen.',
   nothingAdvice:
     'Fügen Sie eine Tabelle mit Strategien und eine mit Maßnahmen hinzu, oder wählen Sie in der Einrichtung, welche Tabellen das sind.',
   unstated: {
@@ -104,7 +104,7 @@ export const coverage = {
   keys: 'Mit den Pfeiltasten gehen Sie von Zelle zu Zelle. Die Eingabetaste listet die Maßnahmen einer Zelle auf.',
   all: 'Alle',
   strategies: 'Strategie',
-  noStrategy: 'Ohne laufende Strategie',
+  noStrategy: 'Ohne gültige Strategie',
   notStated: {
     stage: 'Ohne Funnel-Phase',
     channel: 'Ohne Kanal',

@@ -20,7 +20,7 @@ export const office = {
       tip: 'Prüft den Plan dieser Arbeitsmappe und markiert die Zeilen, die keine Strategie trägt.',
     },
     ClearMarks: {
-      label: 'Markierungen löschen',
+      label: 'Markierungen entfernen',
       tip: 'Entfernt alle Markierungen aus der Arbeitsmappe. Der Rückgängig-Verlauf endet damit.',
     },
     InsertTemplate: {
