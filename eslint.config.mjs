@@ -27,7 +27,7 @@ const house = {
   alignment: ['languages', 'spreadsheet', 'plan', 'economics'],
   functions: ['languages', 'spreadsheet', 'plan', 'economics', 'forecast', 'alignment'],
   template: ['languages', 'spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions'],
-  xlsx: ['spreadsheet'],
+  xlsx: ['languages', 'spreadsheet'],
   'office-host': ['spreadsheet'],
   excel: core,
   taskpane: [...core, 'excel'],

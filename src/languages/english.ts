@@ -36,6 +36,7 @@ import { template } from './english/template';
 import { timeline } from './english/timeline';
 import { timelineSheet } from './english/timeline-sheet';
 import { words } from './english/words';
+import { workbookFiles } from './english/workbook-files';
 
 export const english = {
   /** ISO 639-1. */
@@ -75,6 +76,7 @@ export const english = {
   tables,
   pages,
   reports,
+  workbookFiles,
   selfTest,
   rules: {
     ...backingRules,

@@ -36,6 +36,7 @@ import { template } from './german/template';
 import { timeline } from './german/timeline';
 import { timelineSheet } from './german/timeline-sheet';
 import { words } from './german/words';
+import { workbookFiles } from './german/workbook-files';
 import type { Language } from './language';
 
 export const german: Language = {
@@ -74,6 +75,7 @@ export const german: Language = {
   tables,
   pages,
   reports,
+  workbookFiles,
   selfTest,
   rules: {
     ...backingRules,

@@ -1,14 +1,15 @@
+import { type Language, language } from '../../languages/language';
 import type { WorkbookLimits } from './limits';
-import { WorkbookError, type WorkbookProblem } from './workbook-error';
+import { type FileKind, WorkbookError, type WorkbookProblem } from './workbook-error';
 
 /** How files begin that are not zip archives. */
-const beginnings: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
-  { bytes: [0x1f, 0x8b], what: 'a gzip archive' },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: 'a 7z archive' },
-  { bytes: [0x52, 0x61, 0x72, 0x21], what: 'a RAR archive' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture (PNG)' },
-  { bytes: [0xff, 0xd8, 0xff], what: 'a picture (JPEG)' },
+const beginnings: readonly { readonly bytes: readonly number[]; readonly what: FileKind }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'pdf' },
+  { bytes: [0x1f, 0x8b], what: 'gzip' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: 'sevenZip' },
+  { bytes: [0x52, 0x61, 0x72, 0x21], what: 'rar' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'png' },
+  { bytes: [0xff, 0xd8, 0xff], what: 'jpeg' },
 ];
 
 /** A zip archive begins with its first part, with the end of an empty one, or with the mark of a split one. */
@@ -27,7 +28,10 @@ const compoundStreams: readonly { readonly name: string; readonly problem: Workb
   { name: 'Book\0', problem: 'old-workbook' },
 ];
 
-const separators: readonly { readonly sign: string; readonly name: string }[] = [
+const separators: readonly {
+  readonly sign: string;
+  readonly name: keyof Language['workbookFiles']['separators'];
+}[] = [
   { sign: '\t', name: 'tabs' },
   { sign: ';', name: 'semicolons' },
   { sign: ',', name: 'commas' },
@@ -56,9 +60,10 @@ export function refuseForeignFile(bytes: Uint8Array): void {
   if (zipBeginnings.some((beginning) => startsWith(bytes, beginning))) return;
   if (startsWith(bytes, compoundBeginning)) throw new WorkbookError(compoundProblem(bytes));
   const known = beginnings.find((kind) => startsWith(bytes, kind.bytes));
-  if (known !== undefined) throw new WorkbookError('not-a-zip', { what: known.what });
+  if (known !== undefined)
+    throw new WorkbookError('not-a-zip', { what: language.workbookFiles.kinds[known.what] });
   const text = textStart(bytes);
-  if (text === null) throw new WorkbookError('not-a-zip', { what: 'data of an unknown kind' });
+  if (text === null) throw new WorkbookError('not-a-zip', { what: language.workbookFiles.kinds.unknown });
   throw textError(text);
 }
 
@@ -102,5 +107,5 @@ function textError(text: string): WorkbookError {
   const separator = separators.find(({ sign }) => firstLine.includes(sign));
   return separator === undefined
     ? new WorkbookError('plain-text')
-    : new WorkbookError('delimited-text', { separator: separator.name });
+    : new WorkbookError('delimited-text', { separator: language.workbookFiles.separators[separator.name] });
 }

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import type { ZipEntry } from './zip-directory';
 
 /** Given so much at a time, a bomb makes some 17 MB before anybody counts them. */
@@ -20,7 +21,7 @@ export async function* inflated(
   try {
     for (;;) {
       const { done, value } = await reader.read().catch(() => {
-        throw damaged('it cannot be unpacked, or its size or checksum is wrong');
+        throw damaged(language.workbookFiles.details.notUnpacked);
       });
       isDone = done;
       if (done) return;

@@ -1,33 +1,35 @@
+import { language } from '../../languages/language';
 import { readPart } from './part-xml';
 import { partOfType, readRelationships } from './relationships';
-import { WorkbookError } from './workbook-error';
+import { type FileKind, WorkbookError } from './workbook-error';
 import type { ZipArchive } from './zip-archive';
 
 /** Main parts that are not read, told by a word in their content type. All others must prove to be a workbook by their root element. */
 const refusedTypes: readonly { readonly word: string; readonly error: () => WorkbookError }[] = [
   { word: 'sheet.binary', error: () => new WorkbookError('binary-workbook') },
-  { word: 'wordprocessingml', error: () => otherDocument('a Word document') },
-  { word: 'ms-word', error: () => otherDocument('a Word document') },
-  { word: 'presentationml', error: () => otherDocument('a PowerPoint presentation') },
-  { word: 'ms-powerpoint', error: () => otherDocument('a PowerPoint presentation') },
-  { word: 'ms-visio', error: () => otherDocument('a Visio drawing') },
+  { word: 'wordprocessingml', error: () => otherDocument('word') },
+  { word: 'ms-word', error: () => otherDocument('word') },
+  { word: 'presentationml', error: () => otherDocument('powerPoint') },
+  { word: 'ms-powerpoint', error: () => otherDocument('powerPoint') },
+  { word: 'ms-visio', error: () => otherDocument('visio') },
 ];
 
 /** Documents that are zip archives with a file `mimetype`, told by the words in it. */
-const mimeTypes: readonly { readonly word: string; readonly what: string }[] = [
-  { word: 'opendocument.spreadsheet', what: 'an OpenDocument spreadsheet (.ods)' },
-  { word: 'opendocument.text', what: 'an OpenDocument text (.odt)' },
-  { word: 'opendocument', what: 'an OpenDocument file' },
-  { word: 'epub', what: 'an electronic book (.epub)' },
+const mimeTypes: readonly { readonly word: string; readonly what: FileKind }[] = [
+  { word: 'opendocument.spreadsheet', what: 'ods' },
+  { word: 'opendocument.text', what: 'odt' },
+  { word: 'opendocument', what: 'openDocument' },
+  { word: 'epub', what: 'epub' },
 ];
 
 /** Other zip archives, told by the name of something in them. */
-const telltaleNames: readonly { readonly name: RegExp; readonly what: string }[] = [
-  { name: /\.iwa$/i, what: 'an Apple Numbers, Pages or Keynote document' },
-  { name: /^META-INF\/MANIFEST\.MF$/i, what: 'a Java archive' },
+const telltaleNames: readonly { readonly name: RegExp; readonly what: FileKind }[] = [
+  { name: /\.iwa$/i, what: 'iWork' },
+  { name: /^META-INF\/MANIFEST\.MF$/i, what: 'java' },
 ];
 
-const otherDocument = (what: string): WorkbookError => new WorkbookError('other-document', { what });
+const otherDocument = (what: FileKind): WorkbookError =>
+  new WorkbookError('other-document', { what: language.workbookFiles.kinds[what] });
 
 const contentTypesPart = '[Content_Types].xml';
 

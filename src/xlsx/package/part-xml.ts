@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { language } from '../../languages/language';
 import { WorkbookError } from './workbook-error';
 import type { ZipArchive } from './zip-archive';
 
@@ -41,19 +42,20 @@ export async function readPart(
     throw damaged(error.message);
   });
   parser.on('doctype', () => {
-    throw damaged('it declares a document type');
+    throw damaged(language.workbookFiles.details.documentType);
   });
   parser.on('attribute', () => {
     attributeCount += 1;
-    if (attributeCount > limits.xmlAttributes) throw damaged('an element has too many attributes');
+    if (attributeCount > limits.xmlAttributes)
+      throw damaged(language.workbookFiles.details.tooManyAttributes);
   });
   parser.on('opentag', (tag) => {
     attributeCount = 0;
     depth += 1;
-    if (depth > limits.xmlDepth) throw damaged('its elements are nested too deep');
+    if (depth > limits.xmlDepth) throw damaged(language.workbookFiles.details.nestedTooDeep);
     const name = localName(tag.name);
     if (depth === 1 && name !== reader.root)
-      throw damaged(`it begins with "${name}" instead of "${reader.root}"`);
+      throw damaged(language.workbookFiles.details.otherRoot(name, reader.root));
     reader.open(name, tag.attributes, tag.name);
   });
   parser.on('closetag', (tag) => {
@@ -71,7 +73,7 @@ export async function readPart(
     try {
       return decoder.decode(piece, { stream });
     } catch {
-      throw damaged('it has bytes that are not text');
+      throw damaged(language.workbookFiles.details.notText);
     }
   };
   let sincePause = 0;

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { type Attributes, readPart, type XmlReader } from './part-xml';
 import { WorkbookError } from './workbook-error';
 import type { ZipArchive } from './zip-archive';
@@ -52,7 +53,8 @@ export async function readTree(archive: ZipArchive, part: string, root: string):
   const builder = elementBuilder(archive, part, (element) => found.push(element));
   await readPart(archive, part, archive.limits.otherPartBytes, { root, ...builder });
   const [tree] = found;
-  if (tree === undefined) throw new WorkbookError('damaged-part', { part, detail: 'it is empty' });
+  if (tree === undefined)
+    throw new WorkbookError('damaged-part', { part, detail: language.workbookFiles.details.empty });
   return tree;
 }
 

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { inflated } from './inflate';
 import type { WorkbookLimits } from './limits';
 import { WorkbookError } from './workbook-error';
@@ -28,7 +29,7 @@ export function openZipArchive(bytes: Uint8Array, limits: WorkbookLimits): ZipAr
   for (const entry of readZipDirectory(bytes, limits)) {
     const key = comparableName(entry.name);
     if (entries.has(key))
-      throw new WorkbookError('damaged-zip', { detail: `it has two parts named "${entry.name}"` });
+      throw new WorkbookError('damaged-zip', { detail: language.workbookFiles.details.twoParts(entry.name) });
     entries.set(key, entry);
   }
 
@@ -41,7 +42,7 @@ export function openZipArchive(bytes: Uint8Array, limits: WorkbookLimits): ZipAr
     if (entry === undefined) throw new WorkbookError('missing-part', { part: name });
     const damaged = (detail: string): WorkbookError =>
       new WorkbookError('damaged-part', { part: name, detail });
-    if (opened.has(key)) throw damaged('it is used for two things');
+    if (opened.has(key)) throw damaged(language.workbookFiles.details.usedTwice);
     opened.add(key);
 
     let size = 0;
@@ -54,7 +55,7 @@ export function openZipArchive(bytes: Uint8Array, limits: WorkbookLimits): ZipAr
       }
       yield piece;
     }
-    if (size !== entry.size) throw damaged('its size is wrong');
+    if (size !== entry.size) throw damaged(language.workbookFiles.details.wrongSize);
   }
 
   return {

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import type { WorkbookLimits } from './limits';
 import { WorkbookError } from './workbook-error';
 
@@ -46,11 +47,11 @@ export function readZipDirectory(bytes: Uint8Array, limits: WorkbookLimits): Zip
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (!holds(view, at, length.directoryEntry, signature.directoryEntry))
-      throw damaged('its list of parts is broken');
+      throw damaged(language.workbookFiles.details.listBroken);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + length.directoryEntry + nameLength + extraLength + view.getUint16(at + 32, true);
-    if (next > view.byteLength) throw damaged('its list of parts is cut off');
+    if (next > view.byteLength) throw damaged(language.workbookFiles.details.listCutOff);
     const nameStart = at + length.directoryEntry;
     const name = names.decode(bytes.subarray(nameStart, nameStart + nameLength));
     if (!name.endsWith('/')) entries.push(readEntry(bytes, view, at, name));
@@ -72,14 +73,15 @@ function findDirectory(view: DataView): { count: number; start: number } {
     const isWide = count === beyond16Bits || start === beyond32Bits;
     return isWide ? (findWideDirectory(view, at) ?? { count, start }) : { count, start };
   }
-  throw damaged('it is cut off, and the list of its parts at the end is missing');
+  throw damaged(language.workbookFiles.details.cutOff);
 }
 
 function findWideDirectory(view: DataView, end: number): { count: number; start: number } | null {
   const locator = end - length.end64Locator;
   if (!holds(view, locator, length.end64Locator, signature.end64Locator)) return null;
   const at = Number(view.getBigUint64(locator + 8, true));
-  if (!holds(view, at, length.end64, signature.end64)) throw damaged('its list of parts is broken');
+  if (!holds(view, at, length.end64, signature.end64))
+    throw damaged(language.workbookFiles.details.listBroken);
   return { count: Number(view.getBigUint64(at + 32, true)), start: Number(view.getBigUint64(at + 48, true)) };
 }
 
@@ -87,14 +89,14 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, name: string):
   if ((view.getUint16(at + 8, true) & flag.encrypted) !== 0) throw new WorkbookError('encrypted-zip');
   const packing = view.getUint16(at + 10, true);
   if (packing !== method.stored && packing !== method.deflated) {
-    throw damaged(`its part "${name}" is packed in a way that no workbook uses (method ${packing})`);
+    throw damaged(language.workbookFiles.details.unknownPacking(name, packing));
   }
   const { size, packedSize, header } = readSizes(view, at);
   if (!holds(view, header, length.localHeader, signature.localHeader))
-    throw damaged(`its part "${name}" is not where it should be`);
+    throw damaged(language.workbookFiles.details.partElsewhere(name));
   const start =
     header + length.localHeader + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-  if (start + packedSize > view.byteLength) throw damaged(`its part "${name}" is cut off`);
+  if (start + packedSize > view.byteLength) throw damaged(language.workbookFiles.details.partCutOff(name));
   return {
     name,
     packed: bytes.subarray(start, start + packedSize),

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import type { CellValue } from '../../spreadsheet/cell';
 import { dayFromIso, serialFromDay } from '../../spreadsheet/day';
 import type { DateSystem } from '../../spreadsheet/sheet';
@@ -32,13 +33,15 @@ const readers: Readonly<
     const trimmed = withoutOuterSpace(stored);
     if (trimmed === '') return null;
     const value = Number(trimmed);
-    return number.test(trimmed) && Number.isFinite(value) ? value : unreadable('not a number');
+    return number.test(trimmed) && Number.isFinite(value)
+      ? value
+      : unreadable(language.workbookFiles.details.noNumber);
   },
   s: (stored, { sharedStrings }) => {
     const trimmed = withoutOuterSpace(stored);
     if (trimmed === '') return null;
     const text = wholeNumber.test(trimmed) ? sharedStrings[Number(trimmed)] : undefined;
-    return text ?? unreadable('the text it refers to is missing');
+    return text ?? unreadable(language.workbookFiles.details.noText);
   },
   str: (stored) => unescapeText(stored),
   inlineStr: (stored) => stored,
@@ -46,7 +49,9 @@ const readers: Readonly<
     const trimmed = withoutOuterSpace(stored);
     if (trimmed === '') return null;
     if (trimmed === '1' || trimmed === 'true') return true;
-    return trimmed === '0' || trimmed === 'false' ? false : unreadable('neither true nor false');
+    return trimmed === '0' || trimmed === 'false'
+      ? false
+      : unreadable(language.workbookFiles.details.noTruthValue);
   },
   e: (stored) => {
     const trimmed = withoutOuterSpace(stored);
@@ -65,7 +70,7 @@ export function cellValue(
   context: CellContext,
 ): CellValue | UnreadableCell {
   const reader = Object.hasOwn(readers, type ?? 'n') ? readers[type ?? 'n'] : undefined;
-  if (reader === undefined) return unreadable(`unknown type "${type}"`);
+  if (reader === undefined) return unreadable(language.workbookFiles.details.unknownType(type ?? ''));
   const value = reader(stored, context);
   if (typeof value !== 'string') return value;
   return value === '' ? null : value.slice(0, longestText);

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { parseArea } from '../../spreadsheet/cell-reference';
 import type { ListedTable } from '../../spreadsheet/sheet';
 import { WorkbookError } from '../package/workbook-error';
@@ -17,7 +18,7 @@ export async function readTable(archive: ZipArchive, part: string): Promise<Tabl
   const { displayName, name, ref, headerRowCount, totalsRowCount } = element.attributes;
   const area = parseArea(ref);
   if (area === null)
-    throw new WorkbookError('damaged-part', { part, detail: 'its area is not within the sheet' });
+    throw new WorkbookError('damaged-part', { part, detail: language.workbookFiles.details.areaOutside });
   const table = {
     name: textOf(displayName ?? name),
     ...area,

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import type { DateSystem } from '../../spreadsheet/sheet';
 import { refuseForeignFile, refuseLargeFile } from '../package/foreign-file';
 import type { WorkbookLimits } from '../package/limits';
@@ -55,7 +56,7 @@ function withoutWorksheets(sheets: readonly ListedSheet[], relationships: Relati
   };
   return lost === undefined || sheets.some(isKnown)
     ? new WorkbookError('no-worksheets')
-    : new WorkbookError('missing-part', { part: `sheet ${lost.name}` });
+    : new WorkbookError('missing-part', { part: language.workbookFiles.details.sheet(lost.name) });
 }
 
 /** The part of a type that the main part points to; null where there is none, and where some writers declare it and leave it out. */

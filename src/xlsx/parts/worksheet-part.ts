@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { cellAddress } from '../../spreadsheet/address';
 import type { CellValue } from '../../spreadsheet/cell';
 import { parseCell, sheetSize } from '../../spreadsheet/cell-reference';
@@ -85,7 +86,7 @@ export async function readWorksheet(
     const { r, hidden, ht } = attributes;
     cell.row = r === undefined ? cell.row + 1 : Number(r) - 1;
     if (!Number.isInteger(cell.row) || cell.row < 0 || cell.row >= sheetSize.rows)
-      throw damagedPart('it has a row outside the sheet');
+      throw damagedPart(language.workbookFiles.details.rowOutside);
     cell.column = -1;
     const isHidden = isTrue(hidden) || (ht !== undefined && Number(ht) === 0);
     if (isHidden !== areRowsHidden) exceptions.add(cell.row);
@@ -98,12 +99,13 @@ export async function readWorksheet(
       cell.column += 1;
     } else {
       const place = parseCell(r);
-      if (place === null) throw damagedPart(`it has a cell named "${r}"`);
-      if (place.row !== cell.row) throw damagedPart(`cell ${r} is in row ${cell.row + 1}`);
+      if (place === null) throw damagedPart(language.workbookFiles.details.noSuchCell(r));
+      if (place.row !== cell.row)
+        throw damagedPart(language.workbookFiles.details.cellInOtherRow(r, cell.row + 1));
       cell.column = place.column;
     }
     if (cell.row < 0 || cell.column >= sheetSize.columns)
-      throw damagedPart('it has a cell outside the sheet');
+      throw damagedPart(language.workbookFiles.details.cellOutside);
     isInCell = true;
     type = t;
     cell.style = s === undefined ? 0 : Number(s);

@@ -1,3 +1,4 @@
+import { language } from '../../languages/language';
 import { cellAddress } from '../../spreadsheet/address';
 import { type Area, commonArea } from '../../spreadsheet/area';
 import { notCalculated } from '../../spreadsheet/cell';
@@ -154,7 +155,8 @@ async function readTables(
   const tables: ListedTable[] = [];
   for (const id of ids) {
     const found = partOfId(relationships, id);
-    if (found === undefined) throw new WorkbookError('missing-part', { part: `table of ${sheetPart}` });
+    if (found === undefined)
+      throw new WorkbookError('missing-part', { part: language.workbookFiles.details.tableOf(sheetPart) });
     tables.push((await readTable(archive, found.target)).table);
   }
   return tables;

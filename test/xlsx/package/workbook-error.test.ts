@@ -1,15 +1,21 @@
-import {
-  WorkbookError,
-  type WorkbookProblem,
-  workbookProblems,
-} from '../../../src/xlsx/package/workbook-error';
+import { english } from '../../../src/languages/english';
+import { german } from '../../../src/languages/german';
+import { WorkbookError, type WorkbookProblem } from '../../../src/xlsx/package/workbook-error';
 
-const problems = Object.keys(workbookProblems) as WorkbookProblem[];
+const problems = Object.keys(english.workbookFiles.problems) as WorkbookProblem[];
+
+const placeholders = (text: string): readonly string[] => (text.match(/\{[a-z]+\}/g) ?? []).sort();
 
 describe('the message of a workbook error', () => {
   it.each(problems)('%s: is sentences, the last of which ends', (problem) => {
-    expect(workbookProblems[problem]).toMatch(/^["A-Z{].*[.)]$/);
-    expect(workbookProblems[problem]).not.toMatch(/ {2}/);
+    for (const { workbookFiles } of [english, german]) {
+      expect(workbookFiles.problems[problem]).toMatch(/^["„A-Z{].*[.)]$/);
+      expect(workbookFiles.problems[problem]).not.toMatch(/ {2}/);
+    }
+    const [inEnglish, inGerman] = [english, german].map(
+      ({ workbookFiles }) => workbookFiles.problems[problem],
+    );
+    expect(placeholders(inGerman ?? '')).toEqual(placeholders(inEnglish ?? ''));
   });
 
   it('has its facts in their places', () => {
