@@ -40,7 +40,7 @@ export async function runCheck(
   const failOn = options['fail-on'];
   const given = await settingsGiven(options, io);
   if (given === null) return exitStatus.failed;
-  const settings = { ...given, draws: format === 'html' };
+  const settings = { ...given, draws: format === 'html' || format === 'markdown' };
   const named = namedFiles(operands);
   const { check } = (await mayEndBadly(named)) ? apart : checksHere;
   const files = checkFiles(named, settings, check, atOnce(named.length, jobs ?? io.cores));

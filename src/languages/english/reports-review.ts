@@ -54,6 +54,8 @@ export const review = {
   },
   timeline: {
     heading: 'Timeline',
+    columns: { period: 'Period', tactics: 'Tactics with dates', late: 'Late' },
+    days: (from: string, to: string): string => `${from} to ${to}`,
     said: (about: {
       readonly strategies: number;
       readonly from: string;

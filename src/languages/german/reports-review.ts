@@ -56,7 +56,9 @@ export const review = {
       ])}.`,
   },
   timeline: {
-    heading: 'Zeitplan',
+    heading: 'Zeitachse',
+    columns: { period: 'Zeitraum', tactics: 'Maßnahmen mit Terminen', late: 'Im Verzug' },
+    days: (from: string, to: string): string => `${from} bis ${to}`,
     said: (about: {
       readonly strategies: number;
       readonly from: string;
@@ -65,12 +67,12 @@ export const review = {
       readonly late: number;
       readonly today: string;
     }): string =>
-      `${count(about.strategies, 'Strategie', 'Strategien')} vom ${about.from} bis ${about.to} mit ${count(about.tactics, 'Maßnahme', 'Maßnahmen')}, davon ${number(about.late)} verspätet. Die senkrechte Linie ist der ${about.today}.`,
+      `${count(about.strategies, 'Strategie', 'Strategien')} vom ${about.from} bis ${about.to} mit ${count(about.tactics, 'Maßnahme', 'Maßnahmen')}, davon ${number(about.late)} im Verzug. Die senkrechte Linie ist der ${about.today}.`,
     legend: (day: string): string =>
-      `Ein helles Band ist der Zeitraum einer Strategie, ein Balken eine ihrer Maßnahmen. Balken mit einer Linie darin sind verspätet. Die senkrechte Linie ist der ${day}.`,
+      `Ein helles Band ist der Zeitraum einer Strategie, ein Balken eine ihrer Maßnahmen. Balken mit einer Linie darin sind im Verzug. Die senkrechte Linie ist der ${day}.`,
     left: (undated: number, more: number): string =>
       `Nicht gezeichnet: ${enumerate([
-        ...(undated > 0 ? [`${count(undated, 'Maßnahme', 'Maßnahmen')} ohne lesbare Daten`] : []),
+        ...(undated > 0 ? [`${count(undated, 'Maßnahme', 'Maßnahmen')} ohne lesbare Termine`] : []),
         ...(more > 0 ? [count(more, 'weitere Strategie', 'weitere Strategien')] : []),
       ])}.`,
   },

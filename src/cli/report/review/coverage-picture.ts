@@ -13,12 +13,10 @@ export const ofLabel = 32;
 
 /** Strategies by stage, channel and so on: how many tactics there are, and where one is missing. */
 export function coveragePicture(coverage: PicturedCoverage): string {
-  const { rows, columns, tactics, gaps } = coverage;
+  const { rows, columns, tactics } = coverage;
   const width = labelWidth + columns.length * cell.width + 1;
   const height = headHeight + rows.length * cell.height + 1;
   const largest = Math.max(1, ...tactics.flat());
-  const isGap = (row: number, column: number): boolean =>
-    gaps.some((gap) => (gap.row ?? row) === row && (gap.column ?? column) === column);
   return element(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, role: 'img', 'aria-label': whatIsDrawn(coverage) },
@@ -37,7 +35,7 @@ export function coveragePicture(coverage: PicturedCoverage): string {
           const left = labelWidth + column * cell.width;
           const amount = tactics[at]?.[column] ?? 0;
           return amount === 0
-            ? emptyCell(left, top, isGap(at, column))
+            ? emptyCell(left, top, isGap(coverage, at, column))
             : filledCell(left, top, amount, amount / largest);
         }),
       ];
@@ -45,8 +43,12 @@ export function coveragePicture(coverage: PicturedCoverage): string {
   );
 }
 
+/** Whether a cell is a gap, be it that of its whole row or column. */
+export const isGap = ({ gaps }: PicturedCoverage, row: number, column: number): boolean =>
+  gaps.some((gap) => (gap.row ?? row) === row && (gap.column ?? column) === column);
+
 /** A stretch of time by its first month; a word of ours, such as a stage, in the language that is spoken. */
-const columnLabel = (
+export const columnLabel = (
   { dimension }: PicturedCoverage,
   { name, days }: PicturedCoverage['columns'][number],
 ): string => (days === null ? choiceWord(dimension, name) : monthOfYear(days.start));

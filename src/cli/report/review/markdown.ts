@@ -1,10 +1,15 @@
 import { language } from '../../../languages/language';
 import { number } from '../../../languages/words';
+import { headingOf } from '../../../plan/fields/in-words';
+import { date } from '../../../spreadsheet/day-in-words';
 import { isUnread } from '../../checked-file';
 import { markdownTable, markdownText } from '../markdown';
 import type { Report } from '../report';
 import { points, pointsOf } from '../text/score-lines';
+import { columnLabel, isGap, whatIsNotDrawn as whatCoverageLacks } from './coverage-picture';
 import { hasPlan, type Review, reviewOf, severityHeading, uncheckedHeading } from './outline';
+import { strategyLabel } from './pictured-plan';
+import { whatIsNotDrawn as whatTimelineLacks } from './timeline-picture';
 
 const texts = () => language.reports.review;
 
@@ -47,6 +52,7 @@ function* planMarkdown(review: Review): Generator<string> {
       ]),
     );
   }
+  yield* picturesMarkdown(review);
   if (holds.length > 0) {
     const columns = texts().holds;
     const { heading, of } = language.reports.holds;
@@ -64,6 +70,53 @@ function* planMarkdown(review: Review): Generator<string> {
   if (amount === 0) yield `\n${texts().findings.none}\n`;
   for (const each of findings) yield* severityMarkdown(each);
   yield* restMarkdown(review);
+}
+
+/** What the pictures of the page show, as tables: Markdown has no pictures of its own. */
+function* picturesMarkdown({ pictures }: Review): Generator<string> {
+  const { coverage = null, timeline = null } = pictures ?? {};
+  const strategy = headingOf('strategies', 'strategy');
+  if (coverage !== null) {
+    const { heading, gap } = texts().coverage;
+    yield `\n## ${heading(coverage.dimension)}\n`;
+    yield* markdownTable(
+      [
+        [strategy, 'left'],
+        ...coverage.columns.map((column) => [markdownText(columnLabel(coverage, column)), 'right'] as const),
+      ],
+      coverage.rows.map((row, at) => [
+        markdownText(strategyLabel(row)),
+        ...coverage.columns.map((_, column) => {
+          const amount = coverage.tactics[at]?.[column] ?? 0;
+          return amount > 0 ? number(amount) : isGap(coverage, at, column) ? `**${gap}**` : '';
+        }),
+      ]),
+    );
+    yield* noteMarkdown(whatCoverageLacks(coverage));
+  }
+  if (timeline !== null) {
+    const { heading, columns, days } = texts().timeline;
+    yield `\n## ${heading}\n`;
+    yield* markdownTable(
+      [
+        [strategy, 'left'],
+        [columns.period, 'left'],
+        [columns.tactics, 'right'],
+        [columns.late, 'right'],
+      ],
+      timeline.lanes.map(({ strategy: row, period, tactics, late }) => [
+        markdownText(strategyLabel(row)),
+        period === null ? '' : markdownText(days(date(period.start), date(period.end))),
+        number(tactics),
+        late === 0 ? '' : number(late),
+      ]),
+    );
+    yield* noteMarkdown(whatTimelineLacks(timeline));
+  }
+}
+
+function* noteMarkdown(note: string | null): Generator<string> {
+  if (note !== null) yield `\n${markdownText(note)}\n`;
 }
 
 const partsMarkdown = (parts: Review['parts']): Iterable<string> => {

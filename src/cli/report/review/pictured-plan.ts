@@ -40,6 +40,9 @@ export interface PicturedLane {
   readonly strategy: PicturedStrategy;
   readonly period: DaySpan | null;
   readonly bars: readonly (DaySpan & { readonly line: number; readonly isLate: boolean })[];
+  /** How many bars it has, and of how many tactics that are late, also beyond those in the picture. */
+  readonly tactics: number;
+  readonly late: number;
   readonly lines: number;
 }
 
@@ -103,6 +106,8 @@ function timelineOf(result: CheckResult): PicturedTimeline | null {
     date,
     steps: timeSteps(span, most.steps).steps,
     lanes: lanes.slice(0, most.lanes).map(({ strategy, period, bars, lines }) => ({
+      tactics: bars.length,
+      late: bars.filter(({ late }) => late.length > 0).length,
       strategy: strategy === null ? null : pictured(strategy.row),
       period,
       bars: bars

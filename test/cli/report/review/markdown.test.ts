@@ -21,6 +21,49 @@ describe('the report as Markdown', () => {
     expect(text).toContain('## Read from\n\n- goals: Goals!A1:B2, 1 row\n');
   });
 
+  it('has as tables what the page has as pictures: gaps by name, what is late counted, and what is left out', async () => {
+    const plain = await crooked();
+    if (!('result' in plain)) throw new Error('The plan was not read.');
+    const days = { start: 20_000, end: 20_099 };
+    const s1 = { role: 'strategies', id: 'S1', key: 'S1', strategy: 'Win|hold' } as const;
+    const lane = { strategy: s1, period: days, bars: [], lines: 0, tactics: 12, late: 3 };
+    const pictures = {
+      coverage: {
+        dimension: 'stage',
+        rows: [s1, null],
+        columns: [
+          { name: 'awareness', days: null },
+          { name: 'purchase', days: null },
+        ],
+        tactics: [
+          [2, 0],
+          [0, 1],
+        ],
+        gaps: [{ row: 0, column: 1 }],
+        more: { rows: 1, columns: 0 },
+      },
+      timeline: {
+        span: days,
+        date: 20_050,
+        steps: [],
+        lanes: [lane, { ...lane, strategy: null, period: null, late: 0 }],
+        tactics: 24,
+        late: 3,
+        undated: 2,
+        more: 0,
+      },
+    } as const;
+    const text = await written({ ...plain, result: { ...plain.result, pictures } } as CheckedFile);
+    expect(text).toContain(
+      '| Strategy | awareness | purchase |\n| --- | ---: | ---: |\n| S1 (Win\\|hold) | 2 | **gap** |\n',
+    );
+    expect(text).toContain('| No strategy |  | 1 |\n\nNot drawn: 1 more strategy.\n');
+    expect(text).toContain(
+      '| S1 (Win\\|hold) | 4 Oct 2024 to 11 Jan 2025 | 12 | 3 |\n| No strategy |  | 12 |  |\n',
+    );
+    expect(text).toContain('Not drawn: 2 tactics without readable dates.\n');
+  });
+
   it('is Markdown in which every table has the cells of its headings', async () => {
     const text = await written(await crooked());
     const tables = text.split('\n\n').filter((block) => block.startsWith('|'));
