@@ -53,7 +53,7 @@ describe('the report as Markdown', () => {
         more: 0,
       },
     } as const;
-    const text = await written({ ...plain, result: { ...plain.result, pictures } } as CheckedFile);
+    const text = await written({ ...plain, result: { ...plain.result, pictures } });
     expect(text).toContain(
       '| Strategy | awareness | purchase |\n| --- | ---: | ---: |\n| S1 (Win\\|hold) | 2 | **gap** |\n',
     );
