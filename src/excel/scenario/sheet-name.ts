@@ -1,4 +1,5 @@
 import { language } from '../../languages/language';
+import { type NumberedNames, numberedNames } from '../../spreadsheet/free-name';
 
 /** Excel takes no longer name of a sheet. */
 const longest = 31;
@@ -20,15 +21,8 @@ function cutTo(text: string, most: number): string {
   return `${withoutEnd(cut)}…`;
 }
 
-/** The names of sheets for a scenario of some title. */
-export interface ScenarioSheetNames {
-  /** Of a new one: legal, and unlike those in the workbook, whose case does not count. */
-  readonly free: string;
-  /** Of the one that was written last; null where there is none. */
-  readonly last: string | null;
-}
-
-export function scenarioSheetNames(title: string, taken: readonly string[]): ScenarioSheetNames {
+/** The names of sheets for a scenario of some title: legal, and numbered where they are taken. */
+export function scenarioSheetNames(title: string, taken: readonly string[]): NumberedNames {
   // Of a long text only the beginning is looked at.
   const words = title
     .slice(0, 4 * longest)
@@ -36,12 +30,8 @@ export function scenarioSheetNames(title: string, taken: readonly string[]): Sce
     .replace(/\s+/gu, ' ');
   const about = withoutEnd(words).trimStart();
   const whole = about === '' ? language.scenarioSheet.sheet : `${language.scenarioSheet.sheet} – ${about}`;
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let last: string | null = null;
-  for (let number = 1; ; number += 1) {
+  return numberedNames((number) => {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const free = cutTo(whole, longest - suffix.length) + suffix;
-    if (!names.has(free.toLowerCase())) return { free, last };
-    last = free;
-  }
+    return cutTo(whole, longest - suffix.length) + suffix;
+  }, taken);
 }

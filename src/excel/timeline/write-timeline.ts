@@ -3,19 +3,18 @@ import { planTimeline } from '../../alignment/timeline/timeline';
 import { language } from '../../languages/language';
 import { timelineSheetName } from '../../plan/own-sheets';
 import type { Strategy, Tactic } from '../../plan/rows';
-import { freeName } from '../../spreadsheet/free-name';
+import { numberedNames, withNumber } from '../../spreadsheet/free-name';
 import type { SheetTable } from '../../spreadsheet/sheet';
 import type { CheckedPlan } from '../checked-workbook';
 import type { ExcelRunner } from '../excel-runner';
-import { addOwnSheet, deleteOwnSheet } from '../own-doings';
-import { errorCode, problemOf, problems, type WorkbookProblem } from '../problem';
+import { problemOf, problems, type WorkbookProblem } from '../problem';
 import { askForHeadings, tableNow } from '../scenario/plan-headings';
-import { takeBackSheet } from '../take-back-sheet';
+import { preparePages, writeOwnSheet } from '../write-own-sheet';
 import { isWritten } from '../written-cell';
 import { columnsOf, type PlanRow, planRowReader } from './plan-row';
 import { askForRows, isUnchanged } from './row-check';
 import { shownRows } from './shown-rows';
-import { layOutTimeline, type TimelineContent, type TimelineSheet } from './timeline-sheet';
+import { layOutTimeline, type TimelineContent } from './timeline-sheet';
 import { inputsOf, layOutPages, unfinishedTitle, writeSheet } from './write-sheet';
 
 export type WrittenTimeline =
@@ -67,36 +66,22 @@ export async function writeTimeline(
       }
       const timeline = layOutTimeline(content, (place) => tables.get(place));
       const taken = worksheets.items.map(({ name }) => name);
-      const free = freeName(timelineSheetName, taken, ' ');
-      const last = lastOf(taken);
-      const before = last === null ? null : await readLast(context, last, timeline);
-      if (before?.state === 'the same') {
-        before.sheet.activate();
-        await context.sync();
-        // It may have been all but the pages that was written.
-        await preparePages(context, before.sheet, timeline);
-        return { status: 'written', sheet: before.sheet.name };
-      }
-      if (before?.state === 'unfinished') deleteOwnSheet(before.sheet, before.sheet.id);
-      const name = before?.state === 'unfinished' ? before.sheet.name : free;
-      const sheet = addOwnSheet(context, name);
-      writeSheet(sheet, timeline);
-      try {
-        await context.sync();
-      } catch (error) {
-        // A sheet of that name that came meanwhile is another's.
-        if (errorCode(error) !== sheetIsThere) await takeBackSheet(context, name);
-        throw error;
-      }
-      await preparePages(context, sheet, timeline);
+      const { sheet, name } = await writeOwnSheet(context, {
+        ...numberedNames(withNumber(timelineSheetName, ' '), taken),
+        unfinished: unfinishedTitle(),
+        write: (added) => writeSheet(added, timeline),
+        counted: (there) => there.getRange().conditionalFormats.getCount(),
+        amount: timeline.rules.length,
+        holds: (formulas) => isWritten(inputsOf(timeline), formulas),
+      });
+      // Of one that was there it may have been all but the pages that was written.
+      await preparePages(context, () => layOutPages(sheet, timeline));
       return { status: 'written', sheet: name };
     });
   } catch (error) {
     return failed(problemOf(error));
   }
 }
-
-const sheetIsThere = 'ItemAlreadyExists';
 
 const rowsChanged = (sheet: string): WorkbookProblem => {
   const { sentence, whatToDo } = language.timelineSheet.problems.rowsChanged;
@@ -135,46 +120,4 @@ function rowsByTable({ shown, rowOf }: TimelineContent): ReadonlyMap<number, rea
     else others.push(row);
   }
   return byTable;
-}
-
-/** The timeline that was written last: the one before the first name that is free. */
-function lastOf(taken: readonly string[]): string | null {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let last: string | null = null;
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? timelineSheetName : `${timelineSheetName} ${count}`;
-    if (!names.has(name.toLowerCase())) return last;
-    last = name;
-  }
-}
-
-/** The sheet that was written last, and what has become of it. */
-async function readLast(context: Excel.RequestContext, name: string, timeline: TimelineSheet) {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load('id,name,visibility');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('formulas');
-  const counted = { rules: sheet.getRange().conditionalFormats.getCount() };
-  await context.sync();
-  const formulas = used.isNullObject ? [] : used.formulas;
-  const isUnfinished = used.isNullObject || formulas[0]?.[0] === unfinishedTitle();
-  const isSame =
-    sheet.visibility === Excel.SheetVisibility.visible &&
-    counted.rules.value === timeline.rules.length &&
-    isWritten(inputsOf(timeline), formulas);
-  return { sheet, state: isUnfinished ? 'unfinished' : isSame ? 'the same' : 'another' } as const;
-}
-
-/* Where no printer is installed Excel may refuse it: that keeps nobody from the timeline. */
-async function preparePages(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  timeline: TimelineSheet,
-): Promise<void> {
-  try {
-    layOutPages(sheet, timeline);
-    await context.sync();
-  } catch {
-    // The sheet is whole, and prints as any other does.
-  }
 }
