@@ -111,7 +111,7 @@ export function proposeNamesOfStrategies(
     outside.length > 1 || oldPart === undefined
       ? []
       : free.slice(0, mostReplacements).map(([, newPart]) => ({
-          label: language.ruleMeasures.replaceWith(quote(newPart)),
+          label: language.ruleWords.fixes.replaceWith(quote(newPart)),
           edits: [{ row, field, oldPart, newPart }],
         }));
   const outsideNow = new Set(mentionsOutside(tactic, field));
@@ -121,7 +121,7 @@ export function proposeNamesOfStrategies(
     : [
         ...replacements,
         {
-          label: language.ruleMeasures.remove(outside.map(quote)),
+          label: language.ruleWords.fixes.remove(outside.map(quote)),
           edits: [{ row, field, newValue: kept.join('; ') }],
         },
       ];

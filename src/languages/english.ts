@@ -24,8 +24,7 @@ import { economicsRules } from './english/rules-economics';
 import { fitRules } from './english/rules-fit';
 import { measurementRules } from './english/rules-measurement';
 import { orderRules } from './english/rules-order';
-import { ruleWords } from './english/rules-shared-a';
-import { ruleMeasures } from './english/rules-shared-b';
+import { ruleWords } from './english/rules-shared';
 import { scenarioSheet } from './english/scenario-sheet';
 import { scenarios } from './english/scenarios';
 import { selfTest } from './english/self-test';
@@ -57,7 +56,6 @@ export const english = {
   explanations,
   checking,
   ruleWords,
-  ruleMeasures,
   settingsSheet,
   scenarios,
   template,

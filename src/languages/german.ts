@@ -24,8 +24,7 @@ import { economicsRules } from './german/rules-economics';
 import { fitRules } from './german/rules-fit';
 import { measurementRules } from './german/rules-measurement';
 import { orderRules } from './german/rules-order';
-import { ruleWords } from './german/rules-shared-a';
-import { ruleMeasures } from './german/rules-shared-b';
+import { ruleWords } from './german/rules-shared';
 import { scenarioSheet } from './german/scenario-sheet';
 import { scenarios } from './german/scenarios';
 import { selfTest } from './german/self-test';
@@ -56,7 +55,6 @@ export const german: Language = {
   explanations,
   checking,
   ruleWords,
-  ruleMeasures,
   settingsSheet,
   scenarios,
   template,

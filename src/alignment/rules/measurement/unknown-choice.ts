@@ -66,7 +66,7 @@ export const unknownChoice = declareRule({
       ? []
       : [
           {
-            label: language.ruleMeasures.replaceWith(nearest),
+            label: language.ruleWords.fixes.replaceWith(nearest),
             edits: rows.map((row) => ({ row, field, newValue: nearest })),
           },
         ];

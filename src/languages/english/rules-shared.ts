@@ -1,4 +1,4 @@
-/** What several rules of backing, order and coverage say alike. */
+/** What several rules say and propose alike. Names come with the quotes that they need. */
 export const ruleWords = {
   /** Why a strategy and its tactics lose. */
   withoutLiveGoal: (strategy: string): string => `${strategy} has no live goal`,
@@ -15,7 +15,8 @@ export const ruleWords = {
     product: (name: string): string => `Ambiguous product ${name}`,
   },
   fixes: {
-    replaceWith: (row: string): string => `Replace with ${row}`,
+    remove: (names: readonly string[]): string => `Remove ${names.join(', ')}`,
+    replaceWith: (name: string): string => `Replace with ${name}`,
     giveId: (id: string): string => `Give it the ID ${id}`,
     scaleShares: 'Scale its shares to 100%',
   },

@@ -1,6 +1,6 @@
-import type { ruleWords as english } from '../english/rules-shared-a';
+import type { ruleWords as english } from '../english/rules-shared';
 
-/** What several rules of backing, order and coverage say alike. */
+/** What several rules say and propose alike. Names come with the quotes that they need. */
 export const ruleWords: typeof english = {
   withoutLiveGoal: (strategy) => `${strategy} hat kein gültiges Ziel`,
   unknown: {
@@ -14,7 +14,8 @@ export const ruleWords: typeof english = {
     product: (name) => `Mehrdeutiges Produkt ${name}`,
   },
   fixes: {
-    replaceWith: (row) => `Durch ${row} ersetzen`,
+    remove: (names) => `${names.join(', ')} entfernen`,
+    replaceWith: (name) => `Durch ${name} ersetzen`,
     giveId: (id) => `Die ID ${id} vergeben`,
     scaleShares: 'Anteile auf 100\u00A0% umrechnen',
   },
