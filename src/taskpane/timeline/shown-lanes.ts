@@ -44,8 +44,6 @@ export interface ShownLane {
 /** The lanes as they are shown, and what is told of all of them. */
 export interface ShownLanes {
   readonly lanes: readonly ShownLane[];
-  /** Every bar in the time that is shown, also those that are not drawn. */
-  readonly tactics: readonly ShownTactic[];
   /** How many tactics run then, however many strategies they are for. */
   readonly amount: number;
   readonly late: number;
@@ -64,32 +62,22 @@ export interface ShownTactic {
 }
 
 export function showLanes({ lanes }: Timeline, shown: DaySpan, plan: Plan): ShownLanes {
-  const tactics: ShownTactic[] = [];
   const inside = new Set<TacticChain>();
   const late = new Set<TacticChain>();
   const all = new Set<TacticChain>();
-  const drawn = lanes.map((lane, place) => {
+  const drawn = lanes.map((lane) => {
     const id = lane.strategy === null ? 'none' : `${lane.strategy.row.table}/${lane.strategy.row.line}`;
-    const name = nameOf(lane);
-    const bars = lane.bars.filter((bar) => bar.end >= shown.start && bar.start <= shown.end);
+    const bars = barsIn(lane, shown);
     for (const bar of lane.bars) all.add(bar.tactic);
     for (const bar of bars) {
       inside.add(bar.tactic);
       if (bar.late.length > 0) late.add(bar.tactic);
-      tactics.push({
-        id: `${place}/${idOf(bar.tactic)}`,
-        name: label(bar.tactic.row),
-        lane: name,
-        days: daysOf(bar),
-        isLate: bar.late.length > 0,
-        place: placeOf(plan, bar.tactic),
-      });
     }
     const few = bars.slice(0, mostBars);
     const lines = packBars(few);
     return {
       id,
-      name,
+      name: nameOf(lane),
       place: lane.strategy === null ? null : cellsOf(plan, { row: lane.strategy.row, fields: ['strategy'] }),
       words: wordsOf(lane, bars.length, shown),
       period: lane.period === null ? null : placeIn(shown, lane.period),
@@ -100,8 +88,24 @@ export function showLanes({ lanes }: Timeline, shown: DaySpan, plan: Plan): Show
       lines: lines.reduce((most, line) => Math.max(most, line + 1), 0),
     };
   });
-  return { lanes: drawn, tactics, amount: inside.size, late: late.size, outside: all.size - inside.size };
+  return { lanes: drawn, amount: inside.size, late: late.size, outside: all.size - inside.size };
 }
+
+/** Every bar in the time that is shown, also those that no chart draws, strategy by strategy. */
+export const listTactics = ({ lanes }: Timeline, shown: DaySpan, plan: Plan): readonly ShownTactic[] =>
+  lanes.flatMap((lane, place) =>
+    barsIn(lane, shown).map((bar) => ({
+      id: `${place}/${idOf(bar.tactic)}`,
+      name: label(bar.tactic.row),
+      lane: nameOf(lane),
+      days: daysOf(bar),
+      isLate: bar.late.length > 0,
+      place: placeOf(plan, bar.tactic),
+    })),
+  );
+
+const barsIn = ({ bars }: TimelineLane, shown: DaySpan): readonly TimelineBar[] =>
+  bars.filter(({ start, end }) => end >= shown.start && start <= shown.end);
 
 const idOf = ({ row }: TacticChain): string => `${row.table}/${row.line}`;
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { planTimeline, type Timeline } from '../../alignment/timeline/timeline';
 import { language } from '../../languages/language';
+import type { Plan } from '../../plan/plan';
 import type { DaySpan } from '../../spreadsheet/day';
 import { date as dateText } from '../../spreadsheet/day-in-words';
 import { ink } from '../look/inks';
@@ -11,7 +12,7 @@ import { NothingToShow } from '../screens/before-check';
 import { CheckedPlan } from '../screens/checked-plan';
 import { SheetWriter, type SheetWriting } from '../screens/sheet-writer';
 import { useChoicesStyles, ViewChoice } from '../screens/view-choice';
-import { lateTactics, showLanes, undatedTactics } from './shown-lanes';
+import { lateTactics, listTactics, showLanes, undatedTactics } from './shown-lanes';
 import { shownTime, type Zoom, zooms } from './shown-time';
 import { LateList, TacticList, UndatedList } from './tactic-lists';
 import { TimelineChart } from './timeline-chart';
@@ -48,20 +49,24 @@ function OverTime({ check, host }: OverTimeProps): React.JSX.Element {
   const { result } = check;
   const { plan } = result.alignment;
   const timeline = useMemo(() => planTimeline(result), [result]);
+  const dated = useMemo(
+    () => (timeline.span === null ? null : { ...timeline, span: timeline.span }),
+    [timeline],
+  );
   const late = useMemo(() => lateTactics(timeline, plan), [timeline, plan]);
   const undated = useMemo(() => undatedTactics(timeline, plan), [timeline, plan]);
   return (
     <>
-      {timeline.span === null ? (
+      {dated === null ? (
         <Nothing />
       ) : (
         <>
           <LateList tactics={late} />
-          <WithDates check={check} timeline={{ ...timeline, span: timeline.span }} />
+          <WithDates check={check} timeline={dated} />
         </>
       )}
       <UndatedList tactics={undated} />
-      {timeline.span === null ? null : <Writer host={host} />}
+      {dated === null ? null : <Writer host={host} />}
     </>
   );
 }
@@ -93,7 +98,7 @@ function WithDates({ check, timeline }: WithDatesProps): React.JSX.Element {
   const { plan } = check.result.alignment;
   const { fiscalYearStart } = check.settings;
   const shown = useMemo(() => shownTime(zoom, timeline, fiscalYearStart), [zoom, timeline, fiscalYearStart]);
-  const { lanes, tactics, amount, late, outside } = useMemo(
+  const { lanes, amount, late, outside } = useMemo(
     () => showLanes(timeline, shown, plan),
     [timeline, shown, plan],
   );
@@ -133,12 +138,23 @@ function WithDates({ check, timeline }: WithDatesProps): React.JSX.Element {
         )}
       </div>
       {way === 'list' ? (
-        <TacticList tactics={tactics} />
+        <InList timeline={timeline} shown={shown} plan={plan} />
       ) : (
         <TimelineChart lanes={lanes} shown={shown} date={timeline.date} describedBy={`${id}keys`} />
       )}
     </section>
   );
+}
+
+interface InListProps {
+  readonly timeline: Timeline;
+  readonly shown: DaySpan;
+  readonly plan: Plan;
+}
+
+/** The list is worked out where it is asked for: a large plan has fifty thousand rows of it. */
+function InList({ timeline, shown, plan }: InListProps): React.JSX.Element {
+  return <TacticList tactics={useMemo(() => listTactics(timeline, shown, plan), [timeline, shown, plan])} />;
 }
 
 /** Puts the plan over time onto a sheet. */
