@@ -72,5 +72,5 @@ const tenthsOfPercent: Intl.NumberFormatOptions = { maximumFractionDigits: 1, st
 export const percent = (share: number): string => numberFormat(tenthsOfPercent).format(share);
 
 /** `1 tactic`, `3 tactics`. */
-export const count = (amount: number, one: string, several = `${one}s`): string =>
+export const count = (amount: number, one: string, several: string): string =>
   `${number(amount)} ${amount === 1 ? one : several}`;

@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../../src/alignment/settings';
-import { count } from '../../src/languages/words';
+import { count } from '../../src/languages/english/count';
 
 /** What the check of one workbook found. */
 export interface CheckedWorkbook {

@@ -1,5 +1,6 @@
-import { count, number } from '../words';
+import { number } from '../words';
 import { clearsUndo } from './clears-undo';
+import { count } from './count';
 
 const rows = (amount: number): string => count(amount, 'row');
 

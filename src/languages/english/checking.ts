@@ -1,4 +1,5 @@
-import { count, enumerate, number } from '../words';
+import { enumerate, number } from '../words';
+import { count } from './count';
 import type { roles } from './roles';
 
 type Role = keyof typeof roles;

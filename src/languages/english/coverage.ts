@@ -1,4 +1,5 @@
-import { count, enumerate, number } from '../words';
+import { enumerate, number } from '../words';
+import { count } from './count';
 
 /** What the plan is looked at by, beside its strategies. */
 export type Dimension = 'stage' | 'channel' | 'segment' | 'product' | 'month' | 'department';

@@ -1,4 +1,5 @@
-import { count, number } from '../words';
+import { number } from '../words';
+import { count } from './count';
 
 /** What the view of the functions says; what a function is and does comes worded already. */
 export const functionBrowser = {

@@ -1,5 +1,6 @@
-import { count, enumerate, number, quote } from '../words';
+import { enumerate, number, quote } from '../words';
 import { clearsUndo } from './clears-undo';
+import { count } from './count';
 
 const groupedBy = {
   section: 'section',

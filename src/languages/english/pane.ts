@@ -1,5 +1,6 @@
-import { count, enumerate, number } from '../words';
+import { enumerate, number } from '../words';
 import { clearsUndo } from './clears-undo';
+import { count } from './count';
 
 type Profile = 'core' | 'full';
 type Lead = 'marketing' | 'sales' | 'joint';

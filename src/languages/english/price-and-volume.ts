@@ -1,5 +1,6 @@
-import { count, enumerate, number, percent, quote } from '../words';
+import { enumerate, number, percent, quote } from '../words';
 import { clearsUndo } from './clears-undo';
+import { count } from './count';
 
 /** What a scenario starts from: what is so today, or what is planned. */
 export type Standing = 'today' | 'planned';

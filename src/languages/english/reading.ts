@@ -1,4 +1,5 @@
-import { count, enumerate, number } from '../words';
+import { enumerate, number } from '../words';
+import { count } from './count';
 
 type Role = 'goals' | 'strategies' | 'tactics' | 'products' | 'segments' | 'history' | 'components';
 

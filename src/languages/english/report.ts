@@ -1,4 +1,5 @@
-import { count, enumerate, number } from '../words';
+import { enumerate, number } from '../words';
+import { count } from './count';
 
 /** What the report in a workbook says, beside what is read back from it. */
 export const report = {

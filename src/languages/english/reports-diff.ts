@@ -1,4 +1,5 @@
-import { count, number, tenths } from '../words';
+import { number, tenths } from '../words';
+import { count } from './count';
 
 type Which = 'old' | 'new';
 

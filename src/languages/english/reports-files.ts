@@ -1,4 +1,5 @@
-import { count, number } from '../words';
+import { number } from '../words';
+import { count } from './count';
 
 const makeItSmaller =
   'Delete the sheets that are not part of the plan, or copy the plan to a new workbook, and try again.';

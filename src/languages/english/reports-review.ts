@@ -1,4 +1,5 @@
-import { count, enumerate, number, tenths } from '../words';
+import { enumerate, number, tenths } from '../words';
+import { count } from './count';
 import { leads } from './reports-words';
 
 type Dimension = 'stage' | 'channel' | 'segment' | 'product' | 'month' | 'department';

@@ -1,4 +1,4 @@
-import { count } from '../words';
+import { count } from './count';
 
 type Severity = 'error' | 'warning' | 'advice';
 

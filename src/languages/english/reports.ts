@@ -1,4 +1,5 @@
-import { count, enumerate, number, percent, tenths } from '../words';
+import { enumerate, number, percent, tenths } from '../words';
+import { count } from './count';
 import { answers } from './reports-answers';
 import { diff } from './reports-diff';
 import { files } from './reports-files';

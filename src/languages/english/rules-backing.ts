@@ -1,4 +1,5 @@
-import { count, enumerate, number, percent, quote } from '../words';
+import { enumerate, number, percent, quote } from '../words';
+import { count } from './count';
 import { roles } from './roles';
 
 /** Who leads. */

@@ -1,4 +1,5 @@
-import { count, enumerate, number, percent } from '../words';
+import { enumerate, number, percent } from '../words';
+import { count } from './count';
 
 interface Shortfall {
   readonly strategy: string;

@@ -1,4 +1,5 @@
-import { count, enumerate, percent } from '../words';
+import { enumerate, percent } from '../words';
+import { count } from './count';
 
 /** What a tactic names and its strategies do not; the names stand in quotes. */
 interface OutsideStrategies {

@@ -1,4 +1,5 @@
-import { alternatives, count, enumerate } from '../words';
+import { alternatives, enumerate } from '../words';
+import { count } from './count';
 
 type Side = 'marketing' | 'sales';
 

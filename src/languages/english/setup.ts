@@ -1,4 +1,5 @@
-import { count, enumerate, number, quote } from '../words';
+import { enumerate, number, quote } from '../words';
+import { count } from './count';
 import { roles } from './roles';
 
 const changedWords = (changed: number): string => (changed === 0 ? '' : `, ${number(changed)} changed`);

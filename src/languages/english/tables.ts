@@ -1,5 +1,6 @@
-import { count, enumerate, number, quote } from '../words';
+import { enumerate, number, quote } from '../words';
 import { clearsUndo } from './clears-undo';
+import { count } from './count';
 import { roles } from './roles';
 
 type Role = keyof typeof roles;

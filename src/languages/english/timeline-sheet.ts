@@ -1,4 +1,4 @@
-import { count } from '../words';
+import { count } from './count';
 
 /** The sheet with the plan over time. */
 export const timelineSheet = {

@@ -1,5 +1,6 @@
-import { count, enumerate } from '../words';
+import { enumerate } from '../words';
 import { clearsUndo } from './clears-undo';
+import { count } from './count';
 
 const tactics = (amount: number): string => count(amount, 'tactic', 'tactics');
 
