@@ -31,12 +31,12 @@ export function addressedFiles(address: string, icons: Files): Files {
     return icon === undefined ? [] : [[path, icon] as const];
   });
   const translated = otherLanguages.map(
-    (other) => [languageFile(other.language), jsonBytes(manifestTexts(other, address))] as const,
+    (language) => [languageFile(language), jsonBytes(manifestTexts(language, address))] as const,
   );
   return new Map([
     [paths.shortcuts, jsonBytes(shortcutsFile())],
     ...otherLanguages.map(
-      ({ language }) => [pathIn(language, paths.shortcuts), jsonBytes(shortcutNames(language))] as const,
+      (language) => [pathIn(language, paths.shortcuts), jsonBytes(shortcutNames(language))] as const,
     ),
     ...languages.map(
       (language) =>

@@ -78,17 +78,11 @@ export const packageIcons = {
 
 export const urlBelow = (baseUrl: string, path: string): string => `${baseUrl.replace(/\/+$/u, '')}/${path}`;
 
-/** A language of ours beside English, in which Office can show the add-in. */
-export interface OtherLanguage {
-  readonly language: Language;
-  /** The locale in which Office has menus of that language; its other countries have the same. */
-  readonly locale: string;
-}
-
-export const otherLanguages: readonly OtherLanguage[] = [{ language: german, locale: 'de-DE' }];
+/** The languages of ours beside English, in which Office can show the add-in. Other countries of one have the menus of its locale. */
+export const otherLanguages: readonly Language[] = [german];
 
 /** All of them, English first. */
-export const languages: readonly Language[] = [english, ...otherLanguages.map(({ language }) => language)];
+export const languages: readonly Language[] = [english, ...otherLanguages];
 
 /** The path of a file in another language: `functions.json` in German is `functions.de.json`. */
 export const pathIn = ({ tag }: Language, path: string): string =>

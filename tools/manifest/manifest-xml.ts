@@ -158,8 +158,8 @@ const workbookHost = (): XmlElement =>
 /** What an element says in other languages, where that is something else. */
 const overrides = (name: string, valueIn: (language: Language) => string): readonly XmlElement[] =>
   otherLanguages
-    .filter(({ language }) => valueIn(language) !== valueIn(english))
-    .map(({ language, locale }) => element(name, { Locale: locale, Value: valueIn(language) }));
+    .filter((language) => valueIn(language) !== valueIn(english))
+    .map((language) => element(name, { Locale: language.locale, Value: valueIn(language) }));
 
 const resource = (name: string, id: string, valueIn: (language: Language) => string): XmlElement =>
   element(name, { id, DefaultValue: valueIn(english) }, ...overrides('bt:Override', valueIn));
@@ -212,9 +212,7 @@ const extendedOverrides = (baseUrl: string): XmlElement => {
   const [other] = otherLanguages;
   return element('ExtendedOverrides', {
     Url: urlBelow(baseUrl, paths.shortcuts),
-    ...(other === undefined
-      ? {}
-      : { ResourcesUrl: urlBelow(baseUrl, pathIn(other.language, paths.shortcuts)) }),
+    ...(other === undefined ? {} : { ResourcesUrl: urlBelow(baseUrl, pathIn(other, paths.shortcuts)) }),
   });
 };
 

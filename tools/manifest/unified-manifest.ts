@@ -10,7 +10,6 @@ import {
   environmentAt,
   iconPath,
   manifestVersion,
-  type OtherLanguage,
   otherLanguages,
   packageIcons,
   pathIn,
@@ -53,7 +52,7 @@ const supertipIn = ({ office }: Language, { id }: Command) => ({
 /** Office asks for the names of shortcuts in one other language. */
 function shortcutNamesUrl(url: (path: string) => string): { readonly localizationResourceUrl?: string } {
   const [other] = otherLanguages;
-  return other === undefined ? {} : { localizationResourceUrl: url(pathIn(other.language, paths.shortcuts)) };
+  return other === undefined ? {} : { localizationResourceUrl: url(pathIn(other, paths.shortcuts)) };
 }
 
 /** The file of a language in the package of the manifest. */
@@ -79,8 +78,8 @@ export function unifiedManifest(baseUrl: string) {
     id,
     localizationInfo: {
       defaultLanguageTag: addIn.locale.toLowerCase(),
-      additionalLanguages: otherLanguages.map(({ language, locale }) => ({
-        languageTag: locale.toLowerCase(),
+      additionalLanguages: otherLanguages.map((language) => ({
+        languageTag: language.locale.toLowerCase(),
         file: languageFile(language),
       })),
     },
@@ -147,10 +146,7 @@ export function unifiedManifest(baseUrl: string) {
 }
 
 /** What the manifest says in another language, by the places of its texts. */
-export function manifestTexts(
-  { language }: OtherLanguage,
-  baseUrl: string,
-): Readonly<Record<string, string>> {
+export function manifestTexts(language: Language, baseUrl: string): Readonly<Record<string, string>> {
   const { displayName } = environmentAt(baseUrl);
   const { office } = language;
   const control = (place: string, command: Command): readonly (readonly [string, string])[] => [

@@ -67,7 +67,7 @@ export interface SheetDeclaration<
   Fields extends Readonly<Record<string, Field>> = Readonly<Record<string, Field>>,
 > {
   readonly role: R;
-  /** One row of it, as a message calls it: 'tactic'. */
+  /** One row of it, by which settings name the role: 'tactic'. What people read is in `language.roles`. */
   readonly rowNoun: string;
   /** Sheet and table names that mean this role. */
   readonly titles: Synonyms;

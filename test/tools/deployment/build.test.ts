@@ -112,7 +112,7 @@ describe('the built folder', () => {
 
   it('has the unified manifest with its two icons and its other languages packed for Microsoft 365', () => {
     const packed = unzipSync(files.get('plumbline.zip') ?? new Uint8Array());
-    const texts = otherLanguages.map(({ language }) => languageFile(language));
+    const texts = otherLanguages.map(languageFile);
     const served = ['colour-192.png', 'manifest.json', 'outline-32.png'];
     expect(Object.keys(packed).sort()).toEqual([...served, ...texts].sort());
     for (const [path, bytes] of Object.entries(packed).filter(([each]) => served.includes(each))) {

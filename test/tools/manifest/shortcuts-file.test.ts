@@ -1,5 +1,4 @@
-import { english } from '../../../src/languages/english';
-import { otherLanguages, shortcuts } from '../../../tools/manifest/manifest-data';
+import { languages, otherLanguages, shortcuts } from '../../../tools/manifest/manifest-data';
 import { shortcutNames, shortcutsFile } from '../../../tools/manifest/shortcuts-file';
 
 describe('the shortcuts', () => {
@@ -11,10 +10,7 @@ describe('the shortcuts', () => {
   });
 
   it('have a name in every language by which Office asks for it', () => {
-    for (const names of [
-      file.resources.default,
-      ...otherLanguages.map(({ language }) => shortcutNames(language)),
-    ]) {
+    for (const names of [file.resources.default, ...otherLanguages.map(shortcutNames)]) {
       const asked = file.actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/u.exec(name)?.[1] ?? '');
       for (const name of asked) expect(names[name]?.value).toMatch(/\w/u);
     }
@@ -24,7 +20,7 @@ describe('the shortcuts', () => {
     '$keys is what Office takes: modifiers and a letter, and names that are not too long',
     (shortcut) => {
       expect(shortcut.keys).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/u);
-      for (const { office } of [english, ...otherLanguages.map(({ language }) => language)]) {
+      for (const { office } of languages) {
         expect(office.shortcuts[shortcut.runs].length).toBeLessThanOrEqual(64);
       }
     },
