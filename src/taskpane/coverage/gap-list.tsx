@@ -8,12 +8,10 @@ import { GoRow } from '../findings/go-row';
 import { PlaceLine } from '../findings/place-words';
 import { SeveritySign } from '../findings/severity-sign';
 import { ink } from '../look/inks';
-import { useSharedStyles } from '../look/shared-styles';
-import { RowList } from '../shell/row-list';
+import { TitledRows } from '../shell/titled-rows';
 import { type GapItem, gapItems } from './gap-items';
 
 const useStyles = makeStyles({
-  list: { padding: '0 8px 12px' },
   words: { display: 'block', color: ink.text },
   what: { display: 'block', color: ink.quiet },
 });
@@ -25,27 +23,15 @@ interface GapListProps {
 }
 
 /** All gaps in words, strategy by strategy, with the way to each. */
-export function GapList({ grid, gaps, plan }: GapListProps): React.JSX.Element | null {
-  const styles = useStyles();
-  const shared = useSharedStyles();
+export function GapList({ grid, gaps, plan }: GapListProps): React.JSX.Element {
   const items = useMemo(() => gapItems(grid, gaps, plan), [grid, gaps, plan]);
-  if (items.length === 0) return null;
+  const { title, lead } = language.coverage.gaps;
   return (
-    <section>
-      <div className={shared.section}>
-        <h3 className={shared.heading}>{language.coverage.gaps.title(gaps.length)}</h3>
-        <p className={shared.caption}>{language.coverage.gaps.lead}</p>
-      </div>
-      <div className={styles.list}>
-        <RowList items={items} idOf={idOf} height={54}>
-          {(item) => <GapRow item={item} />}
-        </RowList>
-      </div>
-    </section>
+    <TitledRows title={title(gaps.length)} lead={lead} items={items}>
+      {(item) => <GapRow item={item} />}
+    </TitledRows>
   );
 }
-
-const idOf = ({ id }: GapItem): string => id;
 
 function GapRow({ item: { severity, who, what, place } }: { readonly item: GapItem }): React.JSX.Element {
   const styles = useStyles();

@@ -4,9 +4,9 @@ import { GoRow } from '../findings/go-row';
 import { PlaceLine } from '../findings/place-words';
 import { SeveritySign } from '../findings/severity-sign';
 import { ink } from '../look/inks';
-import { useSharedStyles } from '../look/shared-styles';
 import { Sign } from '../look/sign';
 import { RowList } from '../shell/row-list';
+import { TitledRows } from '../shell/titled-rows';
 import type { LateTactic, ShownTactic, UndatedTactic } from './shown-lanes';
 
 const useStyles = makeStyles({
@@ -24,23 +24,11 @@ interface ListProps<Item> {
 }
 
 /** What is late on the day of the check, and why. */
-export function LateList({ tactics }: ListProps<LateTactic>): React.JSX.Element | null {
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  if (tactics.length === 0) return null;
-  return (
-    <section>
-      <div className={shared.section}>
-        <h3 className={shared.heading}>{language.timeline.late.title(tactics.length)}</h3>
-      </div>
-      <div className={styles.list}>
-        <RowList items={tactics} idOf={idOf} height={54}>
-          {(tactic) => <LateRow tactic={tactic} />}
-        </RowList>
-      </div>
-    </section>
-  );
-}
+export const LateList = ({ tactics }: ListProps<LateTactic>): React.JSX.Element => (
+  <TitledRows title={language.timeline.late.title(tactics.length)} items={tactics}>
+    {(tactic) => <LateRow tactic={tactic} />}
+  </TitledRows>
+);
 
 function LateRow({ tactic: { finding, more, place } }: { readonly tactic: LateTactic }): React.JSX.Element {
   const styles = useStyles();
@@ -57,34 +45,24 @@ function LateRow({ tactic: { finding, more, place } }: { readonly tactic: LateTa
 }
 
 /** The tactics that no chart can show, and why. */
-export function UndatedList({ tactics }: ListProps<UndatedTactic>): React.JSX.Element | null {
-  const shared = useSharedStyles();
+export function UndatedList({ tactics }: ListProps<UndatedTactic>): React.JSX.Element {
   const styles = useStyles();
-  if (tactics.length === 0) return null;
   const { title, lead } = language.timeline.undated;
   return (
-    <section>
-      <div className={shared.section}>
-        <h3 className={shared.heading}>{title(tactics.length)}</h3>
-        <p className={shared.caption}>{lead}</p>
-      </div>
-      <div className={styles.list}>
-        <RowList items={tactics} idOf={idOf} height={54}>
-          {({ name, why, place }) => (
-            <GoRow of={null} place={place}>
-              <span className={styles.faint}>
-                <Sign shape="dash" />
-              </span>
-              <span>
-                <span className={styles.words}>{name}</span>
-                <span className={styles.quiet}>{why}</span>
-                <PlaceLine {...place} />
-              </span>
-            </GoRow>
-          )}
-        </RowList>
-      </div>
-    </section>
+    <TitledRows title={title(tactics.length)} lead={lead} items={tactics}>
+      {({ name, why, place }) => (
+        <GoRow of={null} place={place}>
+          <span className={styles.faint}>
+            <Sign shape="dash" />
+          </span>
+          <span>
+            <span className={styles.words}>{name}</span>
+            <span className={styles.quiet}>{why}</span>
+            <PlaceLine {...place} />
+          </span>
+        </GoRow>
+      )}
+    </TitledRows>
   );
 }
 
