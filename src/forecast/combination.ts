@@ -1,0 +1,57 @@
+import { bestModel, longestSeason, modelForms } from './exponential-smoothing/automatic';
+import { type FittedModel, fitModel } from './exponential-smoothing/fit';
+import { runModel } from './exponential-smoothing/run';
+import type { FittedMethod } from './fitted-method';
+import { hasSeason } from './season-of-series';
+import { fitDynamicTheta } from './theta/dynamic-theta';
+import { fitTheta, fitThetaOfLogs } from './theta/theta';
+
+/** 90% confidence: to miss a season costs more than to follow one that is hardly there. */
+const likelySeason = 1.28;
+
+/** The middle of some numbers: the mean of the two in the middle where they are even in number. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return Number.isInteger(middle)
+    ? ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
+    : (sorted[Math.floor(middle)] ?? NaN);
+}
+
+/** The damped trend with a season, multiplied where the values allow it; without a season where there is none. */
+function dampedModel(values: readonly number[], seasonLength: number): FittedModel | null {
+  const effort = { starts: 1, stepsAtMost: 100 };
+  const isSeasonal =
+    seasonLength <= longestSeason && values.length >= 2 * seasonLength && hasSeason(values, seasonLength, likelySeason);
+  const seasons = isSeasonal ? (['multiplied', 'added', 'none'] as const) : (['none'] as const);
+  for (const season of seasons) {
+    const error = season === 'multiplied' ? 'multiplied' : 'added';
+    const model = fitModel(values, { error, trend: 'damped', season }, seasonLength, effort);
+    if (model !== null && model.estimated < values.length) return model;
+  }
+  return null;
+}
+
+/**
+ * Four methods that err in different ways, and of each period the middle of what they expect: the median of several is hard
+ * to beat by any of them, and one that goes astray does not pull it along.
+ *
+ * Source: Petropoulos and Svetunkov (2020), A simple combination of univariate models, International Journal of Forecasting
+ * 36, 110–115.
+ */
+export function fitCombination(values: readonly number[], seasonLength: number): FittedMethod {
+  const models = [dampedModel(values, seasonLength), bestModel(values, seasonLength, modelForms)];
+  const methods = [
+    fitDynamicTheta(values, seasonLength, likelySeason),
+    fitThetaOfLogs(values, seasonLength, likelySeason) ?? fitTheta(values, seasonLength, likelySeason),
+    ...models.map((model) => model && runModel(values, model)),
+  ].filter((method) => method !== null);
+  return {
+    pathAfter: (seen, periods) => {
+      const paths = methods.map((method) => method.pathAfter(seen, periods));
+      return Array.from({ length: periods }, (_, ahead) =>
+        median(paths.map((path) => path[ahead] ?? NaN).filter((value) => Number.isFinite(value))),
+      );
+    },
+  };
+}

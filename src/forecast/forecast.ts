@@ -1,0 +1,164 @@
+import { isNoAnswer, type NoAnswer, noAnswer } from '../economics/no-answer';
+import { fitCombination } from './combination';
+import { fitCroston } from './croston';
+import { bestModel } from './exponential-smoothing/automatic';
+import { fitModel } from './exponential-smoothing/fit';
+import { runModel } from './exponential-smoothing/run';
+import type { FittedMethod } from './fitted-method';
+import { intervalOf, intervalOfTotal } from './interval';
+import { formInLetters, type Method, methodOf } from './method';
+import { drift, seasonalNaive } from './simple-methods';
+import { fitTheta } from './theta/theta';
+
+export interface ForecastOptions {
+  /** Periods in a year (12 for months, 4 for quarters); 1 for none. */
+  readonly season: number;
+  /** The part of outcomes that the interval is to hold: a fraction above 0 and below 1. */
+  readonly level: number;
+  /** A name of `methodOf`; auto unless given. */
+  readonly method?: string;
+}
+
+/** What was used, where the history did not allow what was asked for. */
+export type Fallback =
+  /** Fewer than eight values: theta, which needs the least. */
+  | 'few-values'
+  /** No more than two whole years: the season is left out. */
+  | 'few-seasons'
+  /** The form asked for does not suit the values: exponential smoothing of the form that does. */
+  | 'form-unsuited';
+
+/** The method that was used: its name, the model where it has one, and why where it is not the one asked for. */
+export interface UsedMethod {
+  readonly name: 'combination' | 'theta' | 'seasonal naive' | 'drift' | 'croston' | `ETS(${string})`;
+  readonly season: number;
+  readonly fallback: Fallback | null;
+}
+
+export interface Forecast {
+  /** Of each period ahead, in the unit of the values: the middle of what is expected. */
+  readonly mean: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly method: UsedMethod['name'];
+  readonly used: UsedMethod;
+}
+
+export type ForecastReason = 'too-few-values' | 'unknown-method';
+
+/** No forecast is made of less: two values tell of one change only. */
+export const fewestValues = 3;
+
+const fewValues = 8;
+
+/** Croston's usual weight of the latest sale. */
+export const crostonAlpha = 0.1;
+
+/** Sales come now and then where more than a third of the periods have none. */
+export const isIntermittent = (values: readonly number[]): boolean =>
+  values.every((value) => value >= 0) && values.filter((value) => value === 0).length > values.length / 3;
+
+interface Fitted extends UsedMethod {
+  readonly fitted: FittedMethod;
+}
+
+function fitEts(values: readonly number[], season: number, form: Extract<Method, { kind: 'ets' }>['form']): Fitted {
+  const asked = form && fitModel(values, form, season);
+  const model = asked ?? bestModel(values, season) ?? fitModel(values, { error: 'added', trend: 'none', season: 'none' });
+  if (model === null) return { fitted: drift(values), name: 'drift', season, fallback: 'form-unsuited' };
+  return {
+    fitted: runModel(values, model),
+    name: formInLetters(model.form) as `ETS(${string})`,
+    season,
+    fallback: form !== null && asked === null ? 'form-unsuited' : null,
+  };
+}
+
+function fitMethod(values: readonly number[], method: Method, asked: number): Fitted {
+  const isShort = asked > 1 && values.length <= 2 * asked;
+  const season = isShort && method.kind !== 'seasonal naive' ? 1 : asked;
+  const fallback = isShort ? ('few-seasons' as const) : null;
+  switch (method.kind) {
+    case 'auto':
+      if (isIntermittent(values)) return { fitted: fitCroston(values, crostonAlpha), name: 'croston', season: 1, fallback: null };
+      if (values.length < fewValues) return { ...fitMethod(values, { kind: 'theta' }, 1), fallback: 'few-values' };
+      return { fitted: fitCombination(values, season), name: 'combination', season, fallback };
+    case 'theta': {
+      const fitted = fitTheta(values, season);
+      return fitted === null
+        ? { fitted: drift(values), name: 'drift', season, fallback: 'few-values' }
+        : { fitted, name: 'theta', season, fallback };
+    }
+    case 'ets': {
+      const model = fitEts(values, season, method.form);
+      return { ...model, fallback: model.fallback ?? fallback };
+    }
+    case 'seasonal naive':
+      return { fitted: seasonalNaive(values, season), name: 'seasonal naive', season, fallback: null };
+    case 'drift':
+      return { fitted: drift(values), name: 'drift', season: 1, fallback: null };
+    case 'croston':
+      return { fitted: fitCroston(values, crostonAlpha), name: 'croston', season: 1, fallback: null };
+  }
+}
+
+/** Fits a method by its name, or says why it cannot. */
+export function fitNamed(
+  values: readonly number[],
+  { season, method = 'auto' }: Pick<ForecastOptions, 'season' | 'method'>,
+): Fitted | NoAnswer<ForecastReason> {
+  if (values.length < fewestValues) return noAnswer('too-few-values', { count: values.length, fewest: fewestValues });
+  const named = methodOf(method);
+  return named === null ? noAnswer('unknown-method', { method }) : fitMethod(values, named, Math.max(1, Math.floor(season)));
+}
+
+/** Counts of units are never below 0: neither is what is expected of them. */
+const neverBelowZero = (values: readonly number[]): boolean => values.every((value) => value >= 0);
+
+const atLeastZero = (path: readonly number[], holds: boolean): readonly number[] =>
+  holds ? path.map((value) => Math.max(0, value)) : path;
+
+/**
+ * What a series will be over the next periods, with an interval that is honest about how far off that may be.
+ *
+ * @param values of consecutive periods, the oldest first, in any one unit, without gaps; at least 3. Where none is below 0, no
+ * forecast is.
+ * @param periods how many to forecast, at least 1.
+ */
+export function forecast(
+  values: readonly number[],
+  periods: number,
+  { season, level, method }: ForecastOptions,
+): Forecast | NoAnswer<ForecastReason> {
+  const fit = fitNamed(values, { season, ...(method !== undefined && { method }) });
+  if (isNoAnswer(fit)) return fit;
+  const { fitted, ...used } = fit;
+  const options = { season: used.season, level, neverBelowZero: neverBelowZero(values) };
+  const mean = atLeastZero(fitted.pathAfter(values.length, periods), options.neverBelowZero);
+  return { mean, ...intervalOf(fitted, values, mean, options), method: used.name, used };
+}
+
+export interface TotalForecast {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly method: UsedMethod['name'];
+}
+
+/**
+ * What the next periods will bring together.
+ *
+ * @param weights how much of each counts, 0 to 1: 0.5 for half a month.
+ */
+export function forecastTotal(
+  values: readonly number[],
+  weights: readonly number[],
+  { season, level, method }: ForecastOptions,
+): TotalForecast | NoAnswer<ForecastReason> {
+  const fit = fitNamed(values, { season, ...(method !== undefined && { method }) });
+  if (isNoAnswer(fit)) return fit;
+  const options = { season: fit.season, level, neverBelowZero: neverBelowZero(values) };
+  const path = atLeastZero(fit.fitted.pathAfter(values.length, weights.length), options.neverBelowZero);
+  const mean = path.reduce((sum, value, ahead) => sum + (weights[ahead] ?? 0) * value, 0);
+  return { mean, ...intervalOfTotal(fit.fitted, values, weights, options), method: fit.name };
+}

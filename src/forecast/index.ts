@@ -1,0 +1,1 @@
+export { forecast, type Forecast, type ForecastOptions, forecastTotal, type TotalForecast } from './forecast';
