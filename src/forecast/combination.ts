@@ -1,13 +1,10 @@
 import { bestModel, longestSeason, modelForms } from './exponential-smoothing/automatic';
-import { type FittedModel, fitModel } from './exponential-smoothing/fit';
+import { fitModel, type FittedModel } from './exponential-smoothing/fit';
 import { runModel } from './exponential-smoothing/run';
 import type { FittedMethod } from './fitted-method';
-import { hasSeason } from './season-of-series';
+import { deseasonalise, hasSeason, withoutSeason } from './season-of-series';
 import { fitDynamicTheta } from './theta/dynamic-theta';
 import { fitTheta, fitThetaOfLogs } from './theta/theta';
-
-/** 90% confidence: to miss a season costs more than to follow one that is hardly there. */
-const likelySeason = 1.28;
 
 /** The middle of some numbers: the mean of the two in the middle where they are even in number. */
 export function median(numbers: readonly number[]): number {
@@ -21,8 +18,7 @@ export function median(numbers: readonly number[]): number {
 /** The damped trend with a season, multiplied where the values allow it; without a season where there is none. */
 function dampedModel(values: readonly number[], seasonLength: number): FittedModel | null {
   const effort = { starts: 1, stepsAtMost: 100 };
-  const isSeasonal =
-    seasonLength <= longestSeason && values.length >= 2 * seasonLength && hasSeason(values, seasonLength, likelySeason);
+  const isSeasonal = seasonLength <= longestSeason && hasSeason(values, seasonLength);
   const seasons = isSeasonal ? (['multiplied', 'added', 'none'] as const) : (['none'] as const);
   for (const season of seasons) {
     const error = season === 'multiplied' ? 'multiplied' : 'added';
@@ -41,9 +37,12 @@ function dampedModel(values: readonly number[], seasonLength: number): FittedMod
  */
 export function fitCombination(values: readonly number[], seasonLength: number): FittedMethod {
   const models = [dampedModel(values, seasonLength), bestModel(values, seasonLength, modelForms)];
+  const adjusted = hasSeason(values, seasonLength)
+    ? deseasonalise(values, seasonLength)
+    : withoutSeason(values);
   const methods = [
-    fitDynamicTheta(values, seasonLength, likelySeason),
-    fitThetaOfLogs(values, seasonLength, likelySeason) ?? fitTheta(values, seasonLength, likelySeason),
+    fitDynamicTheta(adjusted),
+    fitThetaOfLogs(adjusted) ?? fitTheta(adjusted),
     ...models.map((model) => model && runModel(values, model)),
   ].filter((method) => method !== null);
   return {

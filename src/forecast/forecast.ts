@@ -7,6 +7,7 @@ import { runModel } from './exponential-smoothing/run';
 import type { FittedMethod } from './fitted-method';
 import { intervalOf, intervalOfTotal } from './interval';
 import { formInLetters, type Method, methodOf } from './method';
+import { deseasonalise, hasSeason, hasSeasonAsPublished, withoutSeason } from './season-of-series';
 import { drift, seasonalNaive } from './simple-methods';
 import { fitTheta } from './theta/theta';
 
@@ -23,14 +24,15 @@ export interface ForecastOptions {
 export type Fallback =
   /** Fewer than eight values: theta, which needs the least. */
   | 'few-values'
-  /** No more than two whole years: the season is left out. */
+  /** Fewer than two whole years: the season is left out, or half of it where one year is whole. */
   | 'few-seasons'
   /** The form asked for does not suit the values: exponential smoothing of the form that does. */
   | 'form-unsuited';
 
 /** The method that was used: its name, the model where it has one, and why where it is not the one asked for. */
 export interface UsedMethod {
-  readonly name: 'combination' | 'theta' | 'seasonal naive' | 'drift' | 'croston' | `ETS(${string})`;
+  readonly name:
+    'combination' | 'half last year' | 'theta' | 'seasonal naive' | 'drift' | 'croston' | `ETS(${string})`;
   readonly season: number;
   readonly fallback: Fallback | null;
 }
@@ -51,20 +53,30 @@ export const fewestValues = 3;
 
 const fewValues = 8;
 
+/** Standard deviations: beyond doubt. */
+const surely = 3;
+
 /** Croston's usual weight of the latest sale. */
 export const crostonAlpha = 0.1;
 
-/** Sales come now and then where more than a third of the periods have none. */
-export const isIntermittent = (values: readonly number[]): boolean =>
-  values.every((value) => value >= 0) && values.filter((value) => value === 0).length > values.length / 3;
+/** Sales come now and then where more than a third of the periods have none, but not the same ones each year. */
+export const isIntermittent = (values: readonly number[], season: number): boolean =>
+  values.every((value) => value >= 0) &&
+  values.filter((value) => value === 0).length > values.length / 3 &&
+  !hasSeason(values, season, surely);
 
 interface Fitted extends UsedMethod {
   readonly fitted: FittedMethod;
 }
 
-function fitEts(values: readonly number[], season: number, form: Extract<Method, { kind: 'ets' }>['form']): Fitted {
+function fitEts(
+  values: readonly number[],
+  season: number,
+  form: Extract<Method, { kind: 'ets' }>['form'],
+): Fitted {
   const asked = form && fitModel(values, form, season);
-  const model = asked ?? bestModel(values, season) ?? fitModel(values, { error: 'added', trend: 'none', season: 'none' });
+  const model =
+    asked ?? bestModel(values, season) ?? fitModel(values, { error: 'added', trend: 'none', season: 'none' });
   if (model === null) return { fitted: drift(values), name: 'drift', season, fallback: 'form-unsuited' };
   return {
     fitted: runModel(values, model),
@@ -74,17 +86,42 @@ function fitEts(values: readonly number[], season: number, form: Extract<Method,
   };
 }
 
+/**
+ * One year and a part of the next cannot tell a season from chance: half of it is believed. On series of two forecasting
+ * competitions cut so short this was off by less than either half, with a season and without one.
+ */
+const withLastYear = (plain: Fitted, values: readonly number[], season: number): Fitted => ({
+  fitted: {
+    pathAfter: (seen, periods) => {
+      const lastYear = seasonalNaive(values, season).pathAfter(seen, periods);
+      return plain.fitted
+        .pathAfter(seen, periods)
+        .map((value, ahead) => (value + (lastYear[ahead] ?? value)) / 2);
+    },
+  },
+  name: 'half last year',
+  season,
+  fallback: 'few-seasons',
+});
+
 function fitMethod(values: readonly number[], method: Method, asked: number): Fitted {
-  const isShort = asked > 1 && values.length <= 2 * asked;
+  const isShort = asked > 1 && values.length < 2 * asked;
   const season = isShort && method.kind !== 'seasonal naive' ? 1 : asked;
   const fallback = isShort ? ('few-seasons' as const) : null;
   switch (method.kind) {
-    case 'auto':
-      if (isIntermittent(values)) return { fitted: fitCroston(values, crostonAlpha), name: 'croston', season: 1, fallback: null };
-      if (values.length < fewValues) return { ...fitMethod(values, { kind: 'theta' }, 1), fallback: 'few-values' };
-      return { fitted: fitCombination(values, season), name: 'combination', season, fallback };
+    case 'auto': {
+      if (isIntermittent(values, season)) {
+        return { fitted: fitCroston(values, crostonAlpha), name: 'croston', season: 1, fallback: null };
+      }
+      const isFew = values.length < fewValues;
+      const plain: Fitted = isFew
+        ? { ...fitMethod(values, { kind: 'theta' }, 1), fallback: 'few-values' }
+        : { fitted: fitCombination(values, season), name: 'combination', season, fallback };
+      return isShort && values.length >= asked ? withLastYear(plain, values, asked) : plain;
+    }
     case 'theta': {
-      const fitted = fitTheta(values, season);
+      const isSeasonal = hasSeasonAsPublished(values, season);
+      const fitted = fitTheta(isSeasonal ? deseasonalise(values, season) : withoutSeason(values));
       return fitted === null
         ? { fitted: drift(values), name: 'drift', season, fallback: 'few-values' }
         : { fitted, name: 'theta', season, fallback };
@@ -107,9 +144,12 @@ export function fitNamed(
   values: readonly number[],
   { season, method = 'auto' }: Pick<ForecastOptions, 'season' | 'method'>,
 ): Fitted | NoAnswer<ForecastReason> {
-  if (values.length < fewestValues) return noAnswer('too-few-values', { count: values.length, fewest: fewestValues });
+  if (values.length < fewestValues)
+    return noAnswer('too-few-values', { count: values.length, fewest: fewestValues });
   const named = methodOf(method);
-  return named === null ? noAnswer('unknown-method', { method }) : fitMethod(values, named, Math.max(1, Math.floor(season)));
+  return named === null
+    ? noAnswer('unknown-method', { method })
+    : fitMethod(values, named, Math.max(1, Math.floor(season)));
 }
 
 /** Counts of units are never below 0: neither is what is expected of them. */

@@ -28,17 +28,28 @@ type Weighted = readonly number[];
 /** The first period from which it is asked to look ahead: before, its own start tells it too much. */
 const firstOrigin = (count: number, season: number): number => Math.max(2, Math.min(season, count - 2));
 
-function pastErrors(method: FittedMethod, values: readonly number[], periods: number, season: number): PastErrors {
+function pastErrors(
+  method: FittedMethod,
+  values: readonly number[],
+  periods: number,
+  season: number,
+): PastErrors {
   const byDistance: { value: number; expected: number }[][] = [];
   for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
     const path = method.pathAfter(seen, Math.min(periods, values.length - seen));
-    for (const [ahead, expected] of path.entries()) (byDistance[ahead] ??= []).push({ value: values[seen + ahead] ?? 0, expected });
+    for (const [ahead, expected] of path.entries())
+      (byDistance[ahead] ??= []).push({ value: values[seen + ahead] ?? 0, expected });
   }
   return { byDistance };
 }
 
 /** The same for the total of the next periods, by how many they are. */
-function pastErrorsOfTotals(method: FittedMethod, values: readonly number[], weights: Weighted, season: number): PastErrors {
+function pastErrorsOfTotals(
+  method: FittedMethod,
+  values: readonly number[],
+  weights: Weighted,
+  season: number,
+): PastErrors {
   const byDistance: { value: number; expected: number }[][] = [];
   for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
     const path = method.pathAfter(seen, Math.min(weights.length, values.length - seen));
@@ -53,7 +64,8 @@ function pastErrorsOfTotals(method: FittedMethod, values: readonly number[], wei
   return { byDistance };
 }
 
-const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** Errors in units, or in proportion to what was expected (as logarithms, which never lead below 0). */
 type Scale = 'units' | 'proportion';
@@ -97,7 +109,9 @@ export function neverFalling(numbers: readonly number[], weights: readonly numbe
 /** The spread of the errors at each distance: never smaller further ahead, and carried on where the past is too short. */
 function spreads({ byDistance }: PastErrors, scale: Scale, periods: number): number[] {
   const squares = neverFalling(
-    byDistance.map((errors) => meanOf(errors.map(({ value, expected }) => errorOn(scale, value, expected) ** 2))),
+    byDistance.map((errors) =>
+      meanOf(errors.map(({ value, expected }) => errorOn(scale, value, expected) ** 2)),
+    ),
     byDistance.map((errors) => errors.length),
   );
   while (squares.length < periods) {
@@ -117,7 +131,13 @@ function quantileOf(numbers: readonly number[], level: number): number {
 }
 
 /** How many spreads an interval reaches to either side: the usual tails and the series' own, the more of these the longer it is. */
-function reach(errors: PastErrors, scale: Scale, spread: readonly number[], level: number, count: number): number {
+function reach(
+  errors: PastErrors,
+  scale: Scale,
+  spread: readonly number[],
+  level: number,
+  count: number,
+): number {
   const usual = (beyondThePast * studentTQuantile((1 + level) / 2, tails)) / Math.SQRT2;
   const own = errors.byDistance.flatMap((atDistance, ahead) =>
     atDistance.map(({ value, expected }) => Math.abs(errorOn(scale, value, expected)) / (spread[ahead] ?? 1)),
@@ -135,12 +155,18 @@ export interface Limits {
 function limitsOf(
   path: readonly number[],
   errors: PastErrors,
-  { count, level, neverBelowZero }: { readonly count: number; readonly level: number; readonly neverBelowZero: boolean },
+  {
+    count,
+    level,
+    neverBelowZero,
+  }: { readonly count: number; readonly level: number; readonly neverBelowZero: boolean },
 ): Limits {
   const scale = scaleOf(errors, path);
   const spread = spreads(errors, scale, path.length);
   const width = reach(errors, scale, spread, level, count);
-  const halves = spread.map((one, ahead) => one * width * Math.exp((shortPast + farAhead * (ahead + 1)) / count));
+  const halves = spread.map(
+    (one, ahead) => one * width * Math.exp((shortPast + farAhead * (ahead + 1)) / count),
+  );
   const limit = (side: -1 | 1): number[] =>
     path.map((expected, ahead) => {
       const half = side * (halves[ahead] ?? 0);

@@ -17,7 +17,10 @@ const seasons: Readonly<Record<string, ModelForm['season']>> = { N: 'none', A: '
  * season: "ets AAA", "ETS(M,Ad,M)", "ets ANN". Null where it is none of these.
  */
 export function methodOf(name: string): Method | null {
-  const plain = name.trim().toLowerCase().replace(/[\s_-]+/gu, ' ');
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, ' ');
   for (const kind of methodNames) {
     if (plain === kind) return kind === 'ets' ? { kind, form: null } : { kind };
   }

@@ -40,7 +40,8 @@ function directionOf(gradient: Float64Array, steps: readonly Step[]): Float64Arr
   const last = steps.at(-1);
   if (last !== undefined) {
     const scale = last.curvature / dot(last.turned, last.turned);
-    for (let index = 0; index < direction.length; index += 1) direction[index] = (direction[index] ?? 0) * scale;
+    for (let index = 0; index < direction.length; index += 1)
+      direction[index] = (direction[index] ?? 0) * scale;
   }
   for (const { moved, turned, curvature } of steps) {
     const weight = (weights.pop() ?? 0) - dot(turned, direction) / curvature;
@@ -96,7 +97,8 @@ export function minimise(objective: Objective, start: Float64Array, stepsAtMost 
     const moved = next.map((coordinate, index) => coordinate - (at[index] ?? 0));
     const turned = nextGradient.map((one, index) => one - (gradient[index] ?? 0));
     const curvature = dot(moved, turned);
-    if (curvature > 1e-12 * dot(turned, turned)) steps = [...steps.slice(1 - memory), { moved, turned, curvature }];
+    if (curvature > 1e-12 * dot(turned, turned))
+      steps = [...steps.slice(1 - memory), { moved, turned, curvature }];
     idle = value - nextValue <= smallestGain * (Math.abs(value) + 1) ? idle + 1 : 0;
     at = next;
     gradient = nextGradient;

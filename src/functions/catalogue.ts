@@ -34,6 +34,10 @@ import { PRICE_FOR_MARGIN } from './pricing/price-for-margin';
 import { PRICE_FOR_MARKUP } from './pricing/price-for-markup';
 import { PRICE_WATERFALL } from './pricing/price-waterfall';
 import { TARGET_COST } from './pricing/target-cost';
+import { FORECAST_ACCURACY } from './time/forecast-accuracy';
+import { INTERMITTENT_FORECAST } from './time/intermittent-forecast';
+import { SEASONAL_FORECAST } from './time/seasonal-forecast';
+import { SEASONAL_INDEX } from './time/seasonal-index';
 import { CAC_PAYBACK } from './value/cac-payback';
 import { CLV } from './value/clv';
 import { CLV_SIMPLE } from './value/clv-simple';
@@ -113,4 +117,8 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   CLV_SIMPLE,
   PAYBACK_PERIOD,
   ROMI,
+  FORECAST_ACCURACY,
+  INTERMITTENT_FORECAST,
+  SEASONAL_FORECAST,
+  SEASONAL_INDEX,
 ];

@@ -1,4 +1,4 @@
-import { type Effort, type FittedModel, fitModel } from './fit';
+import { type Effort, fitModel, type FittedModel } from './fit';
 import type { ModelForm } from './form';
 
 const trends: readonly ModelForm['trend'][] = ['none', 'added', 'damped'];

@@ -1,12 +1,12 @@
 import { minimise } from '../minimise';
+import { placeOfPart } from '../part-of-one';
 import type { ModelForm } from './form';
 import {
-  angleOf,
   deviance,
   leastDamping,
   mostDamping,
-  parametersAt,
   type Parameters,
+  parametersAt,
   placesOf,
   startAt,
   type State,
@@ -109,16 +109,20 @@ export function fitModel(
   const hasValue = (at: Float64Array): boolean => Number.isFinite(objective(at, new Float64Array(at.length)));
   const guess = guessStart(scaled, form, period);
   // A steep first line, or a season that nearly vanishes, can make the fit fall to 0: a flat start never does.
-  const flat: State = { level: 1, growth: 0, seasonal: guess.seasonal.map(() => (form.season === 'multiplied' ? 1 : 0)) };
+  const flat: State = {
+    level: 1,
+    growth: 0,
+    seasonal: guess.seasonal.map(() => (form.season === 'multiplied' ? 1 : 0)),
+  };
 
   let best: { readonly at: Float64Array; readonly value: number } | null = null;
   for (const { alpha, beta, gamma, phi } of firstWeights.slice(0, starts)) {
     for (const { level, growth, seasonal } of [guess, { ...guess, level: 1, growth: 0 }, flat]) {
       const at = new Float64Array(places.count);
-      at[places.alpha] = angleOf(alpha);
-      if (places.beta >= 0) at[places.beta] = angleOf(beta / alpha);
-      if (places.gamma >= 0) at[places.gamma] = angleOf(gamma / (1 - alpha));
-      if (places.phi >= 0) at[places.phi] = angleOf((phi - leastDamping) / (mostDamping - leastDamping));
+      at[places.alpha] = placeOfPart(alpha);
+      if (places.beta >= 0) at[places.beta] = placeOfPart(beta / alpha);
+      if (places.gamma >= 0) at[places.gamma] = placeOfPart(gamma / (1 - alpha));
+      if (places.phi >= 0) at[places.phi] = placeOfPart((phi - leastDamping) / (mostDamping - leastDamping));
       at[places.level] = level;
       if (places.growth >= 0) at[places.growth] = growth;
       if (places.seasonal >= 0) at.set(seasonal, places.seasonal);

@@ -1,4 +1,5 @@
 import type { Objective } from '../minimise';
+import { partAt, slopeOfPartAt } from '../part-of-one';
 import type { ModelForm } from './form';
 
 /** What a model of exponential smoothing is made of, beside its form. */
@@ -24,11 +25,6 @@ export interface State {
 
 export const leastDamping = 0.8;
 export const mostDamping = 0.98;
-
-/* Weights within bounds are written as squares of sines: every angle is allowed, and a bound is reached, not only neared. */
-const squaredSine = (angle: number): number => Math.sin(angle) ** 2;
-const slopeOfSquaredSine = (angle: number): number => Math.sin(2 * angle);
-export const angleOf = (part: number): number => Math.asin(Math.sqrt(Math.min(1, Math.max(0, part))));
 
 /** Where each parameter stands in the list that is searched; −1 where the form has none. */
 export interface Places {
@@ -63,13 +59,13 @@ export function placesOf({ trend, season }: ModelForm, seasonLength: number): Pl
 }
 
 export function parametersAt(at: Float64Array, places: Places): Parameters {
-  const angle = (place: number): number => at[place] ?? 0;
-  const alpha = squaredSine(angle(places.alpha));
+  const part = (place: number): number => partAt(at[place] ?? 0);
+  const alpha = part(places.alpha);
   return {
     alpha,
-    beta: places.beta < 0 ? 0 : alpha * squaredSine(angle(places.beta)),
-    gamma: places.gamma < 0 ? 0 : (1 - alpha) * squaredSine(angle(places.gamma)),
-    phi: places.phi < 0 ? 1 : leastDamping + (mostDamping - leastDamping) * squaredSine(angle(places.phi)),
+    beta: places.beta < 0 ? 0 : alpha * part(places.beta),
+    gamma: places.gamma < 0 ? 0 : (1 - alpha) * part(places.gamma),
+    phi: places.phi < 0 ? 1 : leastDamping + (mostDamping - leastDamping) * part(places.phi),
   };
 }
 
@@ -110,16 +106,16 @@ export function deviance(values: Float64Array, form: ModelForm, seasonLength: nu
   const seasonalSlope = new Float64Array(period);
 
   return (at, gradient) => {
-    const alphaAngle = at[places.alpha] ?? 0;
-    const betaAngle = hasTrend ? (at[places.beta] ?? 0) : 0;
-    const gammaAngle = hasSeason ? (at[places.gamma] ?? 0) : 0;
-    const phiAngle = isDamped ? (at[places.phi] ?? 0) : 0;
-    const alpha = squaredSine(alphaAngle);
-    const betaPart = hasTrend ? squaredSine(betaAngle) : 0;
-    const gammaPart = hasSeason ? squaredSine(gammaAngle) : 0;
+    const alphaPlace = at[places.alpha] ?? 0;
+    const betaPlace = hasTrend ? (at[places.beta] ?? 0) : 0;
+    const gammaPlace = hasSeason ? (at[places.gamma] ?? 0) : 0;
+    const phiPlace = isDamped ? (at[places.phi] ?? 0) : 0;
+    const alpha = partAt(alphaPlace);
+    const betaPart = hasTrend ? partAt(betaPlace) : 0;
+    const gammaPart = hasSeason ? partAt(gammaPlace) : 0;
     const beta = alpha * betaPart;
     const gamma = (1 - alpha) * gammaPart;
-    const phi = isDamped ? leastDamping + (mostDamping - leastDamping) * squaredSine(phiAngle) : 1;
+    const phi = isDamped ? leastDamping + (mostDamping - leastDamping) * partAt(phiPlace) : 1;
 
     let level = at[places.level] ?? 0;
     let growth = hasTrend ? (at[places.growth] ?? 0) : 0;
@@ -219,16 +215,15 @@ export function deviance(values: Float64Array, form: ModelForm, seasonLength: nu
       growthSlope = growthBeforeSlope;
     }
     alphaSlope += betaSlope * betaPart - gammaSlope * gammaPart;
-    gradient[places.alpha] = alphaSlope * slopeOfSquaredSine(alphaAngle);
+    gradient[places.alpha] = alphaSlope * slopeOfPartAt(alphaPlace);
     if (hasTrend) {
-      gradient[places.beta] = betaSlope * alpha * slopeOfSquaredSine(betaAngle);
+      gradient[places.beta] = betaSlope * alpha * slopeOfPartAt(betaPlace);
       gradient[places.growth] = growthSlope;
     }
-    if (isDamped)
-      gradient[places.phi] = phiSlope * (mostDamping - leastDamping) * slopeOfSquaredSine(phiAngle);
+    if (isDamped) gradient[places.phi] = phiSlope * (mostDamping - leastDamping) * slopeOfPartAt(phiPlace);
     gradient[places.level] = levelSlope;
     if (hasSeason) {
-      gradient[places.gamma] = gammaSlope * (1 - alpha) * slopeOfSquaredSine(gammaAngle);
+      gradient[places.gamma] = gammaSlope * (1 - alpha) * slopeOfPartAt(gammaPlace);
       for (let index = 0; index < period; index += 1)
         gradient[places.seasonal + index] = seasonalSlope[index] ?? 0;
     }

@@ -51,7 +51,10 @@ export function runModel(values: readonly number[], { form, parameters, start }:
     fitted,
     stateAfter,
     pathAfter: (seen, periods) => {
-      const { level: from, growth: slope } = { level: levels[seen] ?? level, growth: growths[seen] ?? growth };
+      const { level: from, growth: slope } = {
+        level: levels[seen] ?? level,
+        growth: growths[seen] ?? growth,
+      };
       const path: number[] = [];
       let risen = 0;
       let damping = 1;

@@ -1,6 +1,7 @@
 import type { FittedMethod } from '../fitted-method';
 import { minimise } from '../minimise';
-import { deseasonalise } from '../season-of-series';
+import { partAt, placeOfPart } from '../part-of-one';
+import type { Deseasonalised } from '../season-of-series';
 
 /** The line through what was seen, worked out anew with each value, beside a smoothed level. */
 interface ThetaState {
@@ -49,11 +50,11 @@ const leastAlpha = 0.1;
 const mostAlpha = 0.99;
 
 function numbersAt(at: Float64Array): ThetaNumbers {
-  const [start = 0, alphaAngle = 0, lineAngle = 0] = at;
+  const [start = 0, alphaPlace = 0, linePlace = 0] = at;
   return {
     start,
-    alpha: leastAlpha + (mostAlpha - leastAlpha) * Math.sin(alphaAngle) ** 2,
-    ofLine: Math.sin(lineAngle) ** 2,
+    alpha: leastAlpha + (mostAlpha - leastAlpha) * partAt(alphaPlace),
+    ofLine: partAt(linePlace),
   };
 }
 
@@ -84,7 +85,7 @@ function fitLine(values: readonly number[]): FittedMethod {
       }
       return squaredErrors(scaled, numbersAt(here));
     },
-    Float64Array.of((scaled[0] ?? 0) / 2, Math.PI / 4, Math.PI / 4),
+    Float64Array.of((scaled[0] ?? 0) / 2, placeOfPart(0.5), placeOfPart(0.5)),
     100,
   );
   const numbers = numbersAt(at);
@@ -109,16 +110,13 @@ function fitLine(values: readonly number[]): FittedMethod {
 }
 
 /**
- * The dynamic optimised theta model: the theta method with a line that is drawn anew with each value, and with as much of it
- * carried on as the series shows. The season is taken out and put back where there is one.
- *
- * @param values at least 3, without gaps.
+ * The dynamic optimised theta model on a series without its season: the theta method with a line that is drawn anew with each
+ * value, and with as much of it carried on as the series shows.
  *
  * Source: Fiorucci, Pellegrini, Louzada, Petropoulos and Koehler (2016), Models for optimising the theta method and their
  * relationship to state space models, International Journal of Forecasting 32, 1151–1161.
  */
-export function fitDynamicTheta(values: readonly number[], seasonLength: number, bound: number): FittedMethod {
-  const adjusted = deseasonalise(values, seasonLength, bound);
-  const line = fitLine(adjusted.values);
-  return { pathAfter: (seen, periods) => adjusted.restore(line.pathAfter(seen, periods), seen) };
+export function fitDynamicTheta({ values, restore }: Deseasonalised): FittedMethod {
+  const line = fitLine(values);
+  return { pathAfter: (seen, periods) => restore(line.pathAfter(seen, periods), seen) };
 }

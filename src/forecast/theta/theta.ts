@@ -1,26 +1,14 @@
 import { fitModel } from '../exponential-smoothing/fit';
 import { runModel } from '../exponential-smoothing/run';
 import type { FittedMethod } from '../fitted-method';
-import { deseasonalise } from '../season-of-series';
-
-/** The bound of the test for a season in the published method: 95% confidence. */
-const publishedBound = 1.645;
-
-/** By how much a straight line through the values rises each period. */
-export function slopeOf(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
-  let together = 0;
-  let apart = 0;
-  for (const [time, value] of values.entries()) {
-    together += (time - middle) * value;
-    apart += (time - middle) ** 2;
-  }
-  return apart === 0 ? 0 : together / apart;
-}
+import { type Deseasonalised, slopeOf } from '../season-of-series';
 
 /** The theta method without its season: simple exponential smoothing with half the drift of the straight line. */
 function fitThetaLine(values: readonly number[]): FittedMethod | null {
-  const model = fitModel(values, { error: 'added', trend: 'none', season: 'none' }, 1, { starts: 2, stepsAtMost: 200 });
+  const model = fitModel(values, { error: 'added', trend: 'none', season: 'none' }, 1, {
+    starts: 2,
+    stepsAtMost: 200,
+  });
   if (model === null) return null;
   const run = runModel(values, model);
   const alpha = Math.max(1e-10, model.parameters.alpha);
@@ -35,30 +23,20 @@ function fitThetaLine(values: readonly number[]): FittedMethod | null {
 }
 
 /**
- * The theta method: the season taken out where a test finds one, the mean of the straight line and of the line with twice
- * the curvature carried on, the season put back.
- *
- * @param values at least 3, without gaps.
- * @param seasonLength periods in a year; 1 for none.
- * @param bound how surely there must be a season, in standard deviations; as published unless given.
+ * The theta method on a series without its season: the mean of the straight line and of the line with twice the curvature,
+ * carried on, with the season put back.
  *
  * Source: Assimakopoulos and Nikolopoulos (2000), International Journal of Forecasting 16, 521–530; Hyndman and Billah (2003),
  * Unmasking the theta method, ibid. 19, 287–290; R, forecast::thetaf.
  */
-export function fitTheta(values: readonly number[], seasonLength: number, bound = publishedBound): FittedMethod | null {
-  const adjusted = deseasonalise(values, seasonLength, bound);
-  const line = fitThetaLine(adjusted.values);
-  return line && { pathAfter: (seen, periods) => adjusted.restore(line.pathAfter(seen, periods), seen) };
+export function fitTheta({ values, restore }: Deseasonalised): FittedMethod | null {
+  const line = fitThetaLine(values);
+  return line && { pathAfter: (seen, periods) => restore(line.pathAfter(seen, periods), seen) };
 }
 
 /** The theta method on the logarithms: its line rises by a percentage. Null unless all values are above 0. */
-export function fitThetaOfLogs(values: readonly number[], seasonLength: number, bound: number): FittedMethod | null {
+export function fitThetaOfLogs({ values, restore }: Deseasonalised): FittedMethod | null {
   if (!values.every((value) => value > 0)) return null;
-  const adjusted = deseasonalise(values, seasonLength, bound);
-  const line = fitThetaLine(adjusted.values.map(Math.log));
-  return (
-    line && {
-      pathAfter: (seen, periods) => adjusted.restore(line.pathAfter(seen, periods).map(Math.exp), seen),
-    }
-  );
+  const line = fitThetaLine(values.map(Math.log));
+  return line && { pathAfter: (seen, periods) => restore(line.pathAfter(seen, periods).map(Math.exp), seen) };
 }

@@ -2,6 +2,7 @@ import { alignmentFunctions } from './functions-alignment';
 import { demandFunctions } from './functions-demand';
 import { funnelFunctions } from './functions-funnel';
 import { pricingFunctions } from './functions-pricing';
+import { timeFunctions } from './functions-time';
 import { valueFunctions } from './functions-value';
 import { varianceFunctions } from './functions-variance';
 import { volumeFunctions } from './functions-volume';
@@ -18,6 +19,7 @@ export const functions = {
   ...varianceFunctions,
   ...funnelFunctions,
   ...valueFunctions,
+  ...timeFunctions,
 };
 
 export const functionGroups = {
