@@ -3,6 +3,7 @@ import { isLive, type Row } from '../plan/rows';
 import { type AbsentColumn, findAbsentColumns } from './absent-columns';
 import { type Chains, linkChains } from './chains';
 import type { RoleWithIds } from './rows-with-ids';
+import type { SalesOutlooks } from './sales-outlooks';
 import type { CheckSettings } from './settings';
 import { type FundingTargets, type Spend, targetFunding, weighSpend } from './spend';
 import { planVolumes, type Volumes } from './volumes';
@@ -18,9 +19,15 @@ export interface Alignment extends Chains {
   readonly absentColumns: readonly AbsentColumn[];
   /** The live rows of the sheets that have IDs; strategies and tactics with their chains. */
   readonly liveRows: Readonly<{ [R in RoleWithIds]: readonly { readonly row: Row<R> }[] }>;
+  /** Null where nobody who could forecast was asked. */
+  readonly salesOutlooks: SalesOutlooks | null;
 }
 
-export function align(plan: Plan, settings: CheckSettings): Alignment {
+export function align(
+  plan: Plan,
+  settings: CheckSettings,
+  salesOutlooks: SalesOutlooks | null = null,
+): Alignment {
   const chains = linkChains(plan);
   return {
     ...chains,
@@ -36,5 +43,6 @@ export function align(plan: Plan, settings: CheckSettings): Alignment {
       tactics: chains.tactics,
       products: plan.products.filter(isLive).map((row) => ({ row })),
     },
+    salesOutlooks,
   };
 }

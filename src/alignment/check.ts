@@ -14,6 +14,7 @@ import { findLosses } from './losses';
 import { has, type Need, type SingleNeed } from './needs';
 import type { Judged, Rule, Verdicts } from './rule';
 import type { RuleId } from './rule-id';
+import type { SalesOutlooks } from './sales-outlooks';
 import { type Score, scoreOf } from './score';
 import type { CheckSettings } from './settings';
 
@@ -56,13 +57,16 @@ export interface CheckResult {
 /**
  * Checks a plan by every rule and scores it. The same plan and settings always give the same result, and the same after an earlier
  * check as without it: of rows that no edit since then has to do with, rules that had nothing to say are not asked again.
+ *
+ * @param salesOutlooks forecasts of the sales history; without them the rules that need one look at nothing.
  */
 export function checkPlan(
   plan: Plan,
   settings: CheckSettings,
   before: CheckResult | null = null,
+  salesOutlooks: SalesOutlooks | null = null,
 ): CheckResult {
-  const alignment = align(plan, settings);
+  const alignment = align(plan, settings, salesOutlooks);
   const since = before === null ? null : editedSince(before.alignment, alignment);
   const losses = findLosses(alignment);
   const verdicts: Verdicts = { findings: [], incomplete: [], faulty: new Map() };

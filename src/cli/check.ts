@@ -3,6 +3,7 @@ import { recordCheck } from '../alignment/comparison/check-record';
 import { severities, type Severity } from '../alignment/settings';
 import { withoutScore } from '../alignment/without-score';
 import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
+import { salesOutlooks } from '../forecast/sales-history/sales-outlooks';
 import { language } from '../languages/language';
 import type { ReadingSettings } from '../plan/plan';
 import { readWorkbookBytes, WorkbookError, workbookLimits } from '../xlsx';
@@ -95,7 +96,7 @@ async function readAndCheck<Answer>(
     const bytes = await readFileBytes(file, workbookLimits);
     const workbook = await readWorkbookBytes(bytes);
     const { plan, check, reading } = readPlanAsSet(workbook, today, given, acceptsOffers);
-    return answer(checkPlan(plan, check), workbook.leftOut, reading, bytes);
+    return answer(checkPlan(plan, check, null, salesOutlooks), workbook.leftOut, reading, bytes);
   } catch (error) {
     if (error instanceof WorkbookError) return { file, error: error.message };
     const detail = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import { type PastCheck, pastCheckOf, withCheck } from '../alignment/comparison/
 import type { SettingsProblem } from '../alignment/settings';
 import { readPlanAsSet } from '../alignment/workbook-settings/read-plan-as-set';
 import type { WorkbookSettings } from '../alignment/workbook-settings/workbook-settings';
+import { salesOutlooks } from '../forecast/sales-history/sales-outlooks';
 import { isSettingsSheet } from '../plan/own-sheets';
 import type { Plan, ReadingSettings } from '../plan/plan';
 import type { Moment } from '../spreadsheet/day';
@@ -88,7 +89,7 @@ export function checkReading(
     tableIds: new Map(facts.tables.map(({ id, name }) => [name, id])),
   };
   if (plan.tables.length === 0) return { ...read, sheets, plan, problems: check.problems };
-  const result = checkPlan(plan, check, before);
+  const result = checkPlan(plan, check, before, salesOutlooks);
   const checkedAt = momentOf(now);
   const past = pastChecksIn(report?.cells ?? [], facts.dateSystem);
   const history = withCheck(past, pastCheckOf(result, checkedAt));

@@ -10,6 +10,7 @@ import {
   severities,
   type Severity,
 } from '../../../src/alignment/settings';
+import { salesOutlooks } from '../../../src/forecast/sales-history/sales-outlooks';
 import { language } from '../../../src/languages/language';
 import { fieldKeys, fieldName } from '../../../src/plan/fields/catalogue';
 import { type Role, roles } from '../../../src/plan/fields/roles';
@@ -198,7 +199,8 @@ function check(
   expectKnownHeadings(plan);
   const profile = rule.onlyIn ?? defaultCheckSettings.profile;
   const rules = rule.usuallyOff ? { [rule.id]: rule.severity } : {};
-  return checkPlan(planOf(plan, reading), { ...defaultCheckSettings, profile, rules, ...settings, ...more });
+  const all = { ...defaultCheckSettings, profile, rules, ...settings, ...more };
+  return checkPlan(planOf(plan, reading), all, null, salesOutlooks);
 }
 
 /** A heading struck wrongly would make a case pass for want of the column. */
