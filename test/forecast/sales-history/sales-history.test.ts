@@ -1,5 +1,6 @@
 import { salesHistory } from '../../../src/forecast/sales-history/sales-history';
 import { dayFromIso, isoText } from '../../../src/spreadsheet/day';
+import { drawnPlan, drawnTable } from '../../plan/unfolding/drawn-plan';
 import { planOf, sheet } from '../../support/plan-of';
 import { monthsOf, said, seriesIn, seriesOf, shown, units } from './support';
 
@@ -372,5 +373,19 @@ describe('promotions', () => {
   it('are all those of the plan for a history that names no product', () => {
     const [series] = seriesIn(['2025-03 || 1'], { tactics, strategies });
     expect(series?.periods[0]?.promotions.map(({ key }) => key)).toEqual(['T3']);
+  });
+});
+
+describe('a history with its periods as columns', () => {
+  it('is a series for each row, of the length of the columns', () => {
+    const drawing =
+      'Sales in units | .\nProduct | Jan 2025 | Feb 2025 | Mar 2025\nBag | 5 | 6 | 7\nHat | 8 | . | 9';
+    const { series } = salesHistory(drawnPlan([drawnTable('history', drawing)]));
+    expect(
+      series.map(({ product, length, periods }) => [product, length, periods.map((one) => one.units)]),
+    ).toEqual([
+      ['Bag', 'month', [5, 6, 7]],
+      ['Hat', 'month', [8, null, 9]],
+    ]);
   });
 });
