@@ -24,7 +24,7 @@ const house = {
   plan: ['languages', 'spreadsheet'],
   economics: ['languages', 'spreadsheet', 'plan'],
   forecast: ['languages', 'spreadsheet', 'plan', 'economics'],
-  alignment: ['languages', 'spreadsheet', 'plan', 'economics'],
+  alignment: ['languages', 'spreadsheet', 'plan', 'economics', 'forecast'],
   functions: ['languages', 'spreadsheet', 'plan', 'economics', 'forecast', 'alignment'],
   template: ['languages', 'spreadsheet', 'plan', 'economics', 'forecast', 'alignment', 'functions'],
   xlsx: ['languages', 'spreadsheet'],

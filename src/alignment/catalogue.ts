@@ -24,6 +24,7 @@ import { phaseGap } from './rules/coverage/phase-gap';
 import { segmentUnserved } from './rules/coverage/segment-unserved';
 import { stageGap } from './rules/coverage/stage-gap';
 import { supportGap } from './rules/coverage/support-gap';
+import { aboveForecast } from './rules/economics/above-forecast';
 import { discountDependence } from './rules/economics/discount-dependence';
 import { discountNotRepaid } from './rules/economics/discount-not-repaid';
 import { fundingOffTarget } from './rules/economics/funding-off-target';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   tacticReadsLikeStrategy,
   unknownProduct,
   wrongSideOwner,
+  aboveForecast,
   discountDependence,
   discountNotRepaid,
   fundingOffTarget,
@@ -195,6 +197,7 @@ export const ruleById: Readonly<Record<RuleId, Rule>> = {
   'tactic-reads-like-strategy': tacticReadsLikeStrategy,
   'unknown-product': unknownProduct,
   'wrong-side-owner': wrongSideOwner,
+  'above-forecast': aboveForecast,
   'discount-dependence': discountDependence,
   'discount-not-repaid': discountNotRepaid,
   'funding-off-target': fundingOffTarget,

@@ -56,6 +56,7 @@ export interface CheckResult {
 /**
  * Checks a plan by every rule and scores it. The same plan and settings always give the same result, and the same after an earlier
  * check as without it: of rows that no edit since then has to do with, rules that had nothing to say are not asked again.
+ *
  */
 export function checkPlan(
   plan: Plan,

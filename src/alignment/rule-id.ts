@@ -40,6 +40,7 @@ export type RuleId =
   | 'tactic-reads-like-strategy'
   | 'unknown-product'
   | 'wrong-side-owner'
+  | 'above-forecast'
   | 'discount-dependence'
   | 'discount-not-repaid'
   | 'funding-off-target'

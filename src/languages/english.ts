@@ -6,6 +6,7 @@ import { coverage } from './english/coverage';
 import { excel } from './english/excel';
 import { explanations } from './english/explanations';
 import { choices, fields } from './english/fields';
+import { forecast } from './english/forecast';
 import { functionBrowser } from './english/function-browser';
 import { functionGroups, functions } from './english/functions';
 import { keptWords } from './english/kept-words';
@@ -68,6 +69,7 @@ export const english = {
   priceAndVolume,
   setup,
   coverage,
+  forecast,
   timeline,
   linkUp,
   approvals,

@@ -6,6 +6,7 @@ import { coverage } from './german/coverage';
 import { excel } from './german/excel';
 import { explanations } from './german/explanations';
 import { choices, fields } from './german/fields';
+import { forecast } from './german/forecast';
 import { functionBrowser } from './german/function-browser';
 import { functionGroups, functions } from './german/functions';
 import { keptWords } from './german/kept-words';
@@ -67,6 +68,7 @@ export const german: Language = {
   priceAndVolume,
   setup,
   coverage,
+  forecast,
   timeline,
   linkUp,
   approvals,

@@ -1,4 +1,5 @@
 import type { Day } from '../spreadsheet/day';
+import type { PeriodYears } from './calendar/period';
 import type { Role } from './fields/roles';
 import type { ReadingProblem } from './reading/problems';
 import type { RecognisedTable } from './recognised-table';
@@ -49,6 +50,8 @@ export interface Plan extends PlanRows {
   readonly textNumbers: readonly TextNumbers[];
   /** The day that the plan is judged on. */
   readonly date: Day;
+  /** What its periods become days by: the year of those that state none, and the fiscal year's start. */
+  readonly periodYears: PeriodYears;
 }
 
 /** How a workbook is to be read. */

@@ -39,6 +39,7 @@ function readAfresh(recognised: readonly RecognisedTable[], settings: ReadingSet
     unreadableCells: reader.unreadableCells,
     textNumbers: [...reader.textNumbers.values()],
     date: settings.planDate,
+    periodYears: { year, fiscalYearStart: settings.fiscalYearStart },
   };
 }
 

@@ -12,6 +12,7 @@ import { dayFromIso, serialFromDay } from '../../src/spreadsheet/day';
 import { excelInJsdom } from '../office-host/excel-in-jsdom';
 import { examplePlan } from '../support/example-plan';
 import { planOf } from '../support/plan-of';
+import { salesAboveForecast } from '../support/sales-above-forecast';
 import { checked, checkOpenWorkbook } from './checking';
 import { exampleInExcel, sheetNamed, tableOf, workbookWith } from './plan-in-excel';
 
@@ -51,6 +52,27 @@ describe('checking an open workbook', () => {
     const pure = checkPlan(planOf(examplePlan('as-first-written')), defaultCheckSettings);
     expect(result.score.score).toBeCloseTo(pure.score.score ?? NaN, 9);
     expect(result.findings.map(({ id }) => id).sort()).toEqual(pure.findings.map(({ id }) => id).sort());
+  });
+
+  it('compares the plan with the forecast of its sales history, and again after an edit', async () => {
+    host.open(
+      workbookWith(
+        salesAboveForecast.map(({ name, rows: [headings = [], ...rows] }) => ({
+          sheet: name,
+          headings: headings.map(String),
+          rows,
+        })),
+      ),
+    );
+    const { result: before } = await checked();
+    const found = ({ findings }: typeof before) => findings.map(({ rule }) => rule);
+    expect(found(before)).toContain('above-forecast');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Tactics').getRange('D2').values = [[60]];
+      await context.sync();
+    });
+    const { result } = await checked({ before });
+    expect(found(result)).not.toContain('above-forecast');
   });
 
   it('takes over from the last check the rows that were not edited since, and answers as if it had not', async () => {

@@ -8,9 +8,9 @@ import { planOf, type PlanSheets, sheet } from '../support/plan-of';
 
 /** The first finding of a rule, and what it proposes, without the blanks that nothing breaks at. */
 function toldInGerman(rule: RuleId, sheets: PlanSheets): readonly string[] {
-  const [finding] = checkPlan(planOf(sheets), { ...defaultCheckSettings, profile: 'full' }).findings.filter(
-    (each) => each.rule === rule,
-  );
+  const settings = { ...defaultCheckSettings, profile: 'full' } as const;
+  const { findings } = checkPlan(planOf(sheets), settings);
+  const finding = findings.find((each) => each.rule === rule);
   if (finding === undefined) return [];
   return [finding.message, ...finding.fixes().map(({ label }) => label)].map((text) =>
     text.replaceAll('\u00A0', ' '),
@@ -39,6 +39,24 @@ describe('in German the rules about economics', () => {
     expect(toldInGerman('requirement-unknown', { strategies, products: without })).toEqual([
       'Für S1 (Grow) ist keine erforderliche Absatzmenge bekannt: P1 (Tarn) hat keinen Preis, keine Stückkosten und weder Fixkosten noch Zielgewinn. Ergänzen Sie diese Angaben.',
     ]);
+  });
+
+  it('name what is planned and what the sales history suggests', () => {
+    const months = Array.from(
+      { length: 10 },
+      (_, at) => `2026-${String(at + 1).padStart(2, '0')} | P1 | 100`,
+    );
+    const [message] = toldInGerman('above-forecast', {
+      products,
+      tactics: sheet(
+        'ID | Tactic | Product | Units | Start | End',
+        'T1 | Film | P1 | 8000 | 2026-12-01 | 2027-01-31',
+      ),
+      history: sheet('Period | Product | Units', ...months),
+    });
+    expect(message).toMatch(
+      /^Die Maßnahmen für P1 \(Tarn\) planen 8.000 Stück bis 31. Jan. 2027, die Absatzhistorie lässt aber höchstens \d+ erwarten/u,
+    );
   });
 
   it.each([

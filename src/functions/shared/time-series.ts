@@ -40,8 +40,7 @@ export function seriesOf(
   season: number | null,
   fewest: number,
 ): Series | NoAnswer<'too-few-values'> {
-  const known = cells.filter((cell) => cell !== null);
-  if (known.length < fewest) return noAnswer('too-few-values', { count: known.length, fewest });
-  const length = season ?? likelySeason(fillGaps(cells, 1));
-  return { values: fillGaps(cells, length), season: length };
+  const length = season ?? likelySeason(fillGaps(cells, 1).values);
+  const { values, known } = fillGaps(cells, length);
+  return known < fewest ? noAnswer('too-few-values', { count: known, fewest }) : { values, season: length };
 }

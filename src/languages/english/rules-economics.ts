@@ -19,6 +19,29 @@ const missingFigure = {
 };
 
 export const economicsRules = {
+  'above-forecast': {
+    title: 'Above the forecast',
+    question: 'Are the units that the tactics plan of every product within what its sales history suggests?',
+    reason:
+      'A plan may aim higher than the past, but then something has to be different this time. If nothing is, the difference is a wish, and stock, people and budget are planned for sales that will not come. The forecast knows only the sales history: what a new price or discount would change is not in it.',
+    pass: 'The planned units are not above the high end of the forecast, or the product has fewer than 8 periods of history or no tactic with Units and End ahead.',
+    incomplete:
+      'Units, Start, End or Period of a tactic for the product could not be read, or a tactic without a Start decides it.',
+    inapplicable:
+      'The plan has no products, no sales history with Period, Product and Units, or no tactics with Units and End.',
+    finding: ({
+      product,
+      planned,
+      high,
+      until,
+    }: {
+      product: string;
+      planned: number;
+      high: number;
+      until: string;
+    }): string =>
+      `The tactics of ${product} plan ${count(planned, 'unit')} by ${until}, but its sales history suggests ${number(high)} at most (high end of the 80% forecast). Plan fewer, or make sure that something sells more than before.`,
+  },
   'discount-dependence': {
     title: 'Plan built on discounts',
     question: 'Is most of the spend on tactics without a discount?',

@@ -26,6 +26,20 @@ const needed = {
 };
 
 export const economicsRules: typeof english = {
+  'above-forecast': {
+    title: 'Über der Prognose',
+    question:
+      'Liegt die Absatzmenge, die die Maßnahmen für jedes Produkt planen, in dem Bereich, den seine Absatzhistorie erwarten lässt?',
+    reason:
+      'Ein Plan darf mehr wollen als die Vergangenheit, aber dann muss diesmal etwas anders sein. Ist nichts anders, ist der Unterschied ein Wunsch, und Lager, Personal und Budget werden für Verkäufe geplant, die nicht kommen. Die Prognose kennt nur die Absatzhistorie: Was ein neuer Preis oder Rabatt ändern würde, ist darin nicht enthalten.',
+    pass: 'Die geplante Absatzmenge liegt nicht über dem oberen Ende der Prognose, oder das Produkt hat weniger als 8 Zeiträume Historie oder keine künftige Maßnahme mit Absatzmenge und Ende.',
+    incomplete:
+      'Absatzmenge, Beginn, Ende oder Zeitraum einer Maßnahme für das Produkt konnte nicht gelesen werden, oder es hängt von einer Maßnahme ohne Beginn ab.',
+    inapplicable:
+      'Der Plan hat keine Produkte, keine Absatzhistorie mit Zeitraum, Produkt und Absatzmenge oder keine Maßnahmen mit Absatzmenge und Ende.',
+    finding: ({ product, planned, high, until }) =>
+      `Die Maßnahmen für ${product} planen ${number(planned)} Stück bis ${until}, die Absatzhistorie lässt aber höchstens ${number(high)} erwarten (oberes Ende der 80-%-Prognose). Planen Sie weniger oder sorgen Sie dafür, dass sich diesmal mehr verkauft.`,
+  },
   'discount-dependence': {
     title: 'Plan lebt von Rabatten',
     question: 'Fließen die meisten Ausgaben in Maßnahmen ohne Rabatt?',

@@ -198,7 +198,8 @@ function check(
   expectKnownHeadings(plan);
   const profile = rule.onlyIn ?? defaultCheckSettings.profile;
   const rules = rule.usuallyOff ? { [rule.id]: rule.severity } : {};
-  return checkPlan(planOf(plan, reading), { ...defaultCheckSettings, profile, rules, ...settings, ...more });
+  const all = { ...defaultCheckSettings, profile, rules, ...settings, ...more };
+  return checkPlan(planOf(plan, reading), all);
 }
 
 /** A heading struck wrongly would make a case pass for want of the column. */
