@@ -2,7 +2,7 @@ import { bestModel, longestSeason, modelForms } from './exponential-smoothing/au
 import { fitModel, type FittedModel } from './exponential-smoothing/fit';
 import { runModel } from './exponential-smoothing/run';
 import type { FittedMethod } from './fitted-method';
-import { deseasonalise, hasSeason, withoutSeason } from './season-of-series';
+import { deseasonalise, type Deseasonalised, hasSeason, withoutSeason } from './season-of-series';
 import { fitDynamicTheta } from './theta/dynamic-theta';
 import { fitTheta, fitThetaOfLogs } from './theta/theta';
 
@@ -36,14 +36,21 @@ function dampedModel(values: readonly number[], seasonLength: number): FittedMod
  * 36, 110–115.
  */
 export function fitCombination(values: readonly number[], seasonLength: number): FittedMethod {
-  const models = [dampedModel(values, seasonLength), bestModel(values, seasonLength, modelForms)];
   const adjusted = hasSeason(values, seasonLength)
     ? deseasonalise(values, seasonLength)
     : withoutSeason(values);
+  // A season of many parts, as of weeks, is taken out for all of them: a model could not estimate it part by part.
+  const isLong = seasonLength > longestSeason;
+  const [modelled, season] = isLong ? [adjusted.values, 1] : [values, seasonLength];
+  const models = [dampedModel(modelled, season), bestModel(modelled, season, modelForms)].map((model) => {
+    if (model === null) return null;
+    const run = runModel(modelled, model);
+    return isLong ? withSeason(run, adjusted) : run;
+  });
   const methods = [
     fitDynamicTheta(adjusted),
     fitThetaOfLogs(adjusted) ?? fitTheta(adjusted),
-    ...models.map((model) => model && runModel(values, model)),
+    ...models,
   ].filter((method) => method !== null);
   return {
     pathAfter: (seen, periods) => {
@@ -54,3 +61,7 @@ export function fitCombination(values: readonly number[], seasonLength: number):
     },
   };
 }
+
+const withSeason = (method: FittedMethod, { restore }: Deseasonalised): FittedMethod => ({
+  pathAfter: (seen, periods) => restore(method.pathAfter(seen, periods), seen),
+});
