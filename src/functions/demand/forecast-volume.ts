@@ -1,5 +1,5 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
-import { volumeAtPrice } from '../../forecast/log-log-regression';
+import { volumeAtPrice } from '../../forecast/price-and-season/log-log-regression';
 import { toNumber } from '../coercion';
 import { declareFunction } from '../function';
 import { fitHistory, historyErrors, historyParameters } from '../shared/price-history';

@@ -1,5 +1,9 @@
 import { isNoAnswer, type NoAnswer } from '../../economics/no-answer';
-import { fitLogLog, type LogLogFit, type LogLogReason } from '../../forecast/log-log-regression';
+import {
+  fitLogLog,
+  type LogLogFit,
+  type LogLogReason,
+} from '../../forecast/price-and-season/log-log-regression';
 import type { ErrorDeclaration, Parameter } from '../function';
 import { listsDiffer, pairLists } from './matching-lists';
 

@@ -4,7 +4,7 @@ import { FORECAST_VOLUME } from '../../../src/functions/demand/forecast-volume';
 import type { Argument, CallResult, ResultCell } from '../../../src/functions/value';
 import { isMatrix } from '../../../src/spreadsheet/cell';
 import { isFailure } from '../../../src/spreadsheet/failure';
-import { histories } from '../../forecast/price-histories.json';
+import { histories } from '../../forecast/price-and-season/price-histories.json';
 
 const column = (cells: readonly (string | number | null)[]): Argument => cells.map((cell) => [cell]);
 const row = (cells: readonly number[]): Argument => [cells];

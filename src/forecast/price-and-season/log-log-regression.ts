@@ -1,8 +1,8 @@
-import { isNoAnswer, type NoAnswer, noAnswer } from '../economics/no-answer';
-import { legible } from '../economics/rounding';
-import { geometricMean, logRatio } from './log-ratio';
-import { stableSum } from './stable-sum';
-import { studentTQuantile } from './student-t';
+import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
+import { legible } from '../../economics/rounding';
+import { geometricMean, logRatio } from '../log-ratio';
+import { stableSum } from '../stable-sum';
+import { studentTQuantile } from '../student-t';
 
 /** Why a history of prices and volumes tells no elasticity. */
 export type LogLogReason =
