@@ -1,6 +1,10 @@
 /** Columns of one length, and what they are to explain. */
 export type Columns = readonly (readonly number[])[];
 
+/** Rows of one length as columns. */
+export const columnsOf = (rows: Columns): Columns =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));
+
 /** A regression by ordinary least squares. */
 export interface LeastSquares {
   /** One for each column, in their order. */
