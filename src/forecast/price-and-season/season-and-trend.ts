@@ -23,9 +23,9 @@ function phaseOf(place: number, { places, season }: TimeAxis): number {
  *
  * Neither is left out because the history seems to do without it: the effect of one that is left out counts as an effect of
  * price wherever price moved with it, with a narrow interval. Nor is the season drawn by a few smooth waves that a criterion
- * chooses: a peak in one month a year, with a price cut in that month, needs them all, and in trials with two years of such
- * months the interval of 95% then held the true elasticity in 9% to 87% of cases. A level for each period costs degrees of
- * freedom, and the intervals say so.
+ * chooses: a peak in one month a year, with a price cut in that month, needs them all, and in trials with two years of
+ * months the interval of 95% then held the true elasticity in as few as 9% of cases. A level for each period costs degrees
+ * of freedom, and the intervals say so.
  */
 export const seasonAndTrendOf = (axis: TimeAxis): SeasonAndTrend => ({
   ...axis,
