@@ -90,7 +90,7 @@ export const timeFunctions = {
       periods,
       season,
       method: {
-        description: 'auto, theta, ets (oder ets AAA, ets MAdM, …), seasonal naive, drift oder croston.',
+        description: 'Wie: auto, theta, ets (oder ets AAA, ets MAdM, …), seasonal naive, drift oder croston.',
         unit: 'Name',
       },
       level: { description: 'Die Sicherheit des Intervalls: 0,95 für 95 %.', unit: 'aller Fälle' },

@@ -1,5 +1,5 @@
 import { isNoAnswer } from '../../economics/no-answer';
-import { fitLogLog } from '../../forecast/log-log-regression';
+import { fitLogLog } from '../../forecast/price-and-season/log-log-regression';
 import { indexKeys } from '../../plan/key-index';
 import type { Plan } from '../../plan/plan';
 import type { Product } from '../../plan/rows';
