@@ -87,7 +87,6 @@ export const timeFunctions = {
       season,
       method: {
         description: 'How: auto, theta, ets (or ets AAA, ets MAdM, …), seasonal naive, drift or croston.',
-        unit: 'name',
       },
       level: { description: 'The confidence of the interval: 0.95 for 95%.', unit: 'of all cases' },
     },

@@ -210,7 +210,9 @@ export const priceAndVolume = {
   },
   offers: {
     fitted: (elasticity: string, periods: number, low: string, high: string): string =>
-      `Use ${elasticity}, fitted from ${count(periods, 'period')} of history (${low} to ${high})`,
+      `Use ${elasticity}, fitted from ${count(periods, 'period')} of history by price alone (${low} to ${high})`,
+    fittedNet: (elasticity: string, periods: number, low: string, high: string): string =>
+      `Use ${elasticity}, fitted from ${count(periods, 'period')} of history, net of season and trend (${low} to ${high})`,
     forecastUnits: (units: string): string => `Use ${units}, the forecast units in the plan`,
   },
   example: 'Fill in an example',

@@ -91,7 +91,6 @@ export const timeFunctions = {
       season,
       method: {
         description: 'Wie: auto, theta, ets (oder ets AAA, ets MAdM, …), seasonal naive, drift oder croston.',
-        unit: 'Name',
       },
       level: { description: 'Die Sicherheit des Intervalls: 0,95 für 95 %.', unit: 'aller Fälle' },
     },

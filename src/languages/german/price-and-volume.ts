@@ -236,7 +236,9 @@ export const priceAndVolume = {
   },
   offers: {
     fitted: (elasticity: string, periods: number, low: string, high: string): string =>
-      `${elasticity} verwenden, aus ${count(periods, 'Zeitraum', 'Zeiträumen')} der Absatzhistorie geschätzt (${low} bis ${high})`,
+      `${elasticity} verwenden, aus ${count(periods, 'Zeitraum', 'Zeiträumen')} der Absatzhistorie geschätzt, allein aus dem Preis (${low} bis ${high})`,
+    fittedNet: (elasticity: string, periods: number, low: string, high: string): string =>
+      `${elasticity} verwenden, aus ${count(periods, 'Zeitraum', 'Zeiträumen')} der Absatzhistorie geschätzt, ohne Saison und Trend (${low} bis ${high})`,
     forecastUnits: (units: string): string => `${units} verwenden, die Prognosemenge im Plan`,
   },
   example: 'Beispielzahlen einsetzen',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type InputName, inputsOf } from '../../economics/scenario/scenario-inputs';
+import type { FittedElasticity } from '../../forecast/price-and-season/elasticity-of-sales';
 import { language } from '../../languages/language';
 import { date } from '../../spreadsheet/day-in-words';
 import { Fold } from '../look/fold';
@@ -7,7 +8,6 @@ import { useSharedStyles } from '../look/shared-styles';
 import { amount, elasticityText } from './amounts';
 import { NumberField } from './number-field';
 import type { ScenarioReading } from './read-scenario';
-import type { FittedElasticity } from './sales-history';
 import { useScenario } from './use-scenario';
 
 const useStyles = makeStyles({
@@ -109,7 +109,7 @@ export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity |
       ? null
       : {
           value: fitted.elasticity,
-          words: language.priceAndVolume.offers.fitted(
+          words: language.priceAndVolume.offers[fitted.isNetOfSeason ? 'fittedNet' : 'fitted'](
             elasticityText(fitted.elasticity),
             fitted.periods,
             elasticityText(fitted.low),
