@@ -8,7 +8,7 @@ import { shown } from '../../spreadsheet/cell-text';
 import { type Day, dayFromSerial, type DaySpan, isoText, partsOf } from '../../spreadsheet/day';
 
 /** What the periods of a history are: months, weeks … or numbers that count periods of whatever length. */
-export type PeriodLength =
+export type PeriodKind =
   'day' | 'week' | 'two weeks' | 'four weeks' | 'month' | 'quarter' | 'half' | 'year' | 'counted';
 
 /** Why the periods of a history have no order. */
@@ -19,7 +19,7 @@ export interface PeriodPlaces {
   readonly places: readonly (number | null)[];
   /** The places of the further cells; null where one cannot be read. */
   readonly further: readonly (number | null)[];
-  readonly length: PeriodLength;
+  readonly length: PeriodKind;
 }
 
 interface LengthRule {
@@ -30,7 +30,7 @@ interface LengthRule {
   readonly step: { readonly days: number } | { readonly months: number };
 }
 
-const lengths: Readonly<Record<Exclude<PeriodLength, 'counted'>, LengthRule>> = {
+const lengths: Readonly<Record<Exclude<PeriodKind, 'counted'>, LengthRule>> = {
   day: { periodsAYear: 365, apart: [1, 4], step: { days: 1 } },
   week: { periodsAYear: 52, apart: [5, 9], step: { days: 7 } },
   'two weeks': { periodsAYear: 26, apart: [12, 16], step: { days: 14 } },
@@ -44,13 +44,13 @@ const lengths: Readonly<Record<Exclude<PeriodLength, 'counted'>, LengthRule>> = 
 /**
  * The season that a history of such periods has by itself: a year, for days a week. Numbers that count periods have none.
  */
-export const usualSeason = (length: PeriodLength): number =>
+export const usualSeason = (length: PeriodKind): number =>
   length === 'counted' ? 1 : length === 'day' ? 7 : lengths[length].periodsAYear;
 
 const daysOfYear = 365.2425;
 
 /** How many periods a season takes exactly: a year has not 52 weeks but 52.18. */
-export function exactSeason(length: PeriodLength, season: number): number {
+export function exactSeason(length: PeriodKind, season: number): number {
   if (length === 'counted') return season;
   const { step } = lengths[length];
   const isYear = 'days' in step && Math.abs(step.days * season - daysOfYear) < 2;
@@ -123,15 +123,15 @@ const monthOf = (day: Day): number => {
 };
 
 /** The length whose periods are so many days apart, or so many days long. */
-function lengthOfDays(days: number): Exclude<PeriodLength, 'counted'> | null {
+function lengthOfDays(days: number): Exclude<PeriodKind, 'counted'> | null {
   for (const [length, { apart }] of Object.entries(lengths)) {
-    if (days >= apart[0] && days <= apart[1]) return length as Exclude<PeriodLength, 'counted'>;
+    if (days >= apart[0] && days <= apart[1]) return length as Exclude<PeriodKind, 'counted'>;
   }
   return null;
 }
 
 /** The length of the periods that dates stand for, by how far apart most of them are. */
-function lengthOfDates(days: readonly Day[]): Exclude<PeriodLength, 'counted'> | null {
+function lengthOfDates(days: readonly Day[]): Exclude<PeriodKind, 'counted'> | null {
   const sorted = [...new Set(days)].sort((one, other) => one - other);
   const gaps = sorted.slice(1).map((day, index) => day - (sorted[index] ?? 0));
   const middle = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
@@ -147,10 +147,10 @@ function kindOf(lying: Lying): string {
   return lying.kind === 'date' ? 'date' : (lengthOfDays(lying.span.end - lying.span.start + 1) ?? 'other');
 }
 
-function lengthOf(used: readonly Lying[]): PeriodLength | null {
+function lengthOf(used: readonly Lying[]): PeriodKind | null {
   const [first] = used;
   if (first === undefined) return null;
-  if (first.kind === 'counted') return first.unit in lengths ? (first.unit as PeriodLength) : 'counted';
+  if (first.kind === 'counted') return first.unit in lengths ? (first.unit as PeriodKind) : 'counted';
   if (first.kind === 'days') return lengthOfDays(first.span.end - first.span.start + 1);
   return lengthOfDates(used.flatMap((lying) => (lying.kind === 'date' ? [lying.day] : [])));
 }
@@ -158,7 +158,7 @@ function lengthOf(used: readonly Lying[]): PeriodLength | null {
 const startOf = (lying: Lying): number =>
   lying.kind === 'counted' ? lying.number : lying.kind === 'date' ? lying.day : lying.span.start;
 
-function placeOf(lying: Lying, length: PeriodLength, first: number): number {
+function placeOf(lying: Lying, length: PeriodKind, first: number): number {
   if (lying.kind === 'counted' || length === 'counted') return startOf(lying);
   const { step } = lengths[length];
   return 'days' in step

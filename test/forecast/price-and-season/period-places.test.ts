@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../../../src/economics/no-answer';
 import {
   exactSeason,
-  type PeriodLength,
+  type PeriodKind,
   type PeriodPlaces,
   placePeriods,
   usualSeason,
@@ -27,7 +27,7 @@ const distances = ({ places }: PeriodPlaces): readonly (number | null)[] =>
 type Row = readonly [
   what: string,
   cells: readonly CellValue[],
-  length: PeriodLength,
+  length: PeriodKind,
   places: readonly number[],
 ];
 
@@ -153,7 +153,7 @@ describe('placePeriods', () => {
 });
 
 describe('a season', () => {
-  it.each<[PeriodLength, number]>([
+  it.each<[PeriodKind, number]>([
     ['day', 7],
     ['week', 52],
     ['two weeks', 26],
@@ -167,7 +167,7 @@ describe('a season', () => {
     expect(usualSeason(length)).toBe(periods);
   });
 
-  it.each<[PeriodLength, number, number]>([
+  it.each<[PeriodKind, number, number]>([
     ['week', 52, 365.2425 / 7],
     ['week', 13, 13],
     ['four weeks', 13, 365.2425 / 28],
