@@ -14,9 +14,22 @@ export interface FittedElasticity {
   readonly high: number;
   /** How many periods it comes from. */
   readonly periods: number;
-  /** Whether season and trend are taken out; a short history tells of price alone. */
-  readonly isNetOfSeason: boolean;
+  /**
+   * The part of the price's movement that season and trend explain, 0 to 0.98, where they are taken out; null where a history is
+   * too short for that and tells of price alone.
+   */
+  readonly priceExplained: number | null;
 }
+
+/** Price, season and trend moved so much together that nothing is left to see a response to price in. */
+export interface PriceMovedWithSeason {
+  /** The part of the price's movement that season and trend explain, 0.98 to 1. */
+  readonly priceExplained: number;
+  readonly elasticity: null;
+}
+
+/** From here on price and season count as moving together: the interval is wide for that reason. */
+export const movedTogether = 0.8;
 
 /**
  * The elasticity that a sales history shows, net of season and trend where it is long enough to tell them apart; null where there
@@ -25,7 +38,7 @@ export interface FittedElasticity {
 export function elasticityOfSales({
   periods,
   season,
-}: Pick<SalesSeries, 'periods' | 'season'>): FittedElasticity | null {
+}: Pick<SalesSeries, 'periods' | 'season'>): FittedElasticity | PriceMovedWithSeason | null {
   const volumes = periods.map(({ units }) => (units !== null && units > 0 ? units : null));
   const prices = periods.map(({ price }) => (price !== null && price > 0 ? price : null));
   const count = volumes.filter((volume, at) => volume !== null && (prices[at] ?? null) !== null).length;
@@ -34,7 +47,12 @@ export function elasticityOfSales({
   const isTooShort =
     isNoAnswer(net) && (net.because === 'too-few-periods' || net.because === 'season-too-long');
   const fit = isTooShort ? fitLogLog(prices, volumes) : net;
-  if (isNoAnswer(fit) || fit.elasticity >= 0) return null;
-  const { elasticity, low, high } = fit;
-  return { elasticity, low, high, periods: fit.count, isNetOfSeason: !isTooShort };
+  if (isNoAnswer(fit)) {
+    return fit.because === 'price-moved-with-season'
+      ? { elasticity: null, priceExplained: Number(fit.seen?.explained) / 100 }
+      : null;
+  }
+  const { elasticity, low, high, count: used } = fit;
+  const priceExplained = 'priceExplained' in fit ? fit.priceExplained : null;
+  return elasticity >= 0 ? null : { elasticity, low, high, periods: used, priceExplained };
 }
