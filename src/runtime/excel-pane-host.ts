@@ -55,6 +55,10 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     return { status: 'no plan', noPlan };
   };
 
+  /** The plan of the last check: one that found none stands for no check before it. */
+  const lastPlan = (): CheckedPlan | null =>
+    last !== null && last.result.alignment.plan === places?.plan ? last : null;
+
   const check: PaneHost['check'] = async (report, signal) => {
     try {
       const engine = await loadEngine();
@@ -169,9 +173,16 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const writeTimeline: PaneHost['writeTimeline'] = async () => {
     try {
       const engine = await loadEngine();
-      // A check that found no plan stands for no check before it.
-      const isCurrent = last !== null && last.result.alignment.plan === places?.plan;
-      return await engine.writeTimeline(runner, isCurrent ? last : null);
+      return await engine.writeTimeline(runner, lastPlan());
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  const writeForecast: PaneHost['writeForecast'] = async (forecast) => {
+    try {
+      const engine = await loadEngine();
+      return await engine.writeForecast(runner, lastPlan(), forecast);
     } catch (error) {
       return failed(error);
     }
@@ -243,6 +254,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     moneyFormats,
     writeScenario,
     writeTimeline,
+    writeForecast,
     savedScenarios,
     changeScenarios,
     changeSettings,
