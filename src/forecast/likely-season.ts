@@ -1,4 +1,4 @@
-import { correlationAt } from './season-of-series';
+import { correlationAt, largestOf } from './season-of-series';
 
 /** What a year can be divided into, and a week: quarters, days, months, weeks. */
 const seasons = [4, 7, 12, 52] as const;
@@ -18,9 +18,10 @@ const asWell = 0.1;
  */
 export function likelySeason(values: readonly number[]): number {
   const changes = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  const size = largestOf(values);
   const repeating = seasons.flatMap((season) => {
     if (values.length < 2 * season) return [];
-    const { correlation, deviations } = correlationAt(changes, season);
+    const { correlation, deviations } = correlationAt(changes, season, size);
     return deviations > clearly ? [{ season, correlation }] : [];
   });
   const best = Math.max(...repeating.map(({ correlation }) => correlation));
