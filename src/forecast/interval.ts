@@ -12,8 +12,10 @@ const tails = 4;
 const beyondThePast = 1.1;
 /** How much further where the past is short: e to the power of this ÷ the number of values. */
 const shortPast = 8;
-/** The same for each period ahead. */
+/** The same for each period ahead, as far as there are values behind. */
 const farAhead = 1;
+/** More than any cell holds: limits of values that vary beyond all measure end there. */
+const furthest = 1e300;
 /** With so many values, the series' own tails count as much as the usual ones. */
 const ownTailsHalf = 50;
 
@@ -165,13 +167,13 @@ function limitsOf(
   const spread = spreads(errors, scale, path.length);
   const width = reach(errors, scale, spread, level, count);
   const halves = spread.map(
-    (one, ahead) => one * width * Math.exp((shortPast + farAhead * (ahead + 1)) / count),
+    (one, ahead) => one * width * Math.exp((shortPast + farAhead * Math.min(ahead + 1, count)) / count),
   );
   const limit = (side: -1 | 1): number[] =>
     path.map((expected, ahead) => {
       const half = side * (halves[ahead] ?? 0);
       const value = scale === 'proportion' ? expected * Math.exp(half) : expected + half;
-      return neverBelowZero ? Math.max(0, value) : value;
+      return Math.min(furthest, Math.max(neverBelowZero ? 0 : -furthest, value));
     });
   return { low: limit(-1), high: limit(1) };
 }
@@ -206,11 +208,12 @@ export function intervalOf(
 export function intervalOfTotal(
   method: FittedMethod,
   values: readonly number[],
+  path: readonly number[],
   weights: Weighted,
   { season, level, neverBelowZero }: IntervalOptions,
 ): { readonly low: number; readonly high: number } {
   let total = 0;
-  const totals = method.pathAfter(values.length, weights.length).map((expected, ahead) => {
+  const totals = path.map((expected, ahead) => {
     total += (weights[ahead] ?? 0) * expected;
     return total;
   });

@@ -24,8 +24,7 @@ export const longestSeason = 24;
 const quick: Effort = { starts: 1, stepsAtMost: 60 };
 
 /**
- * The model of exponential smoothing that explains a series best for what it costs (the lowest corrected Akaike criterion),
- * and the one with a damped trend and a season, where the series has as many values as that takes.
+ * The model of exponential smoothing that explains a series best for what it costs: the lowest corrected Akaike criterion.
  *
  * @param seasonLength periods in a year; 1 for none.
  *
