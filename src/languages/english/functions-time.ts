@@ -86,8 +86,7 @@ export const timeFunctions = {
       periods,
       season,
       method: {
-        description: 'auto, theta, ets (or ets AAA, ets MAdM, …), seasonal naive, drift or croston.',
-        unit: 'name',
+        description: 'One of auto, theta, ets (or ets AAA, ets MAdM, …), seasonal naive, drift and croston.',
       },
       level: { description: 'The confidence of the interval: 0.95 for 95%.', unit: 'of all cases' },
     },

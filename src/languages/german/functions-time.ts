@@ -90,8 +90,8 @@ export const timeFunctions = {
       periods,
       season,
       method: {
-        description: 'auto, theta, ets (oder ets AAA, ets MAdM, …), seasonal naive, drift oder croston.',
-        unit: 'Name',
+        description:
+          'Eines von auto, theta, ets (oder ets AAA, ets MAdM, …), seasonal naive, drift und croston.',
       },
       level: { description: 'Die Sicherheit des Intervalls: 0,95 für 95 %.', unit: 'aller Fälle' },
     },
