@@ -147,6 +147,9 @@ function fitMethod(values: readonly number[], method: Method, asked: number): Fi
   }
 }
 
+/** A year has at least one period, and no part of one. */
+export const wholeSeason = (season: number): number => Math.max(1, Math.floor(season));
+
 /** Fits a method by its name, or says why it cannot. */
 export function fitNamed(
   values: readonly number[],
@@ -157,7 +160,7 @@ export function fitNamed(
   const named = methodOf(method);
   return named === null
     ? noAnswer('unknown-method', { method })
-    : fitMethod(values, named, Math.max(1, Math.floor(season)));
+    : fitMethod(values, named, wholeSeason(season));
 }
 
 /** Counts of units are never below 0: neither is what is expected of them. */
