@@ -13,10 +13,11 @@ describe('Croston’s method', () => {
   });
 
   it('smooths the size of a sale and the time between two as R does', () => {
-    const [{ values = [], means = [] } = {}] = series;
-    const known = means.flatMap((one) => ('demand' in one ? [one] : []));
+    const known = series.flatMap(({ values, means }) =>
+      means.flatMap((mean) => ('demand' in mean ? [{ values, ...mean }] : [])),
+    );
     expect(known).toHaveLength(3);
-    for (const { alpha, demand, interval } of known) {
+    for (const { values, alpha, demand, interval } of known) {
       const last = crostonStates(values, alpha).at(-1);
       expect(last?.demand).toBeCloseTo(demand ?? NaN, 9);
       expect(last?.interval).toBeCloseTo(interval ?? NaN, 9);

@@ -1,5 +1,5 @@
-import { forecast } from '../../../src/forecast';
 import { isNoAnswer } from '../../../src/economics/no-answer';
+import { forecast } from '../../../src/forecast';
 import { withoutSeason } from '../../../src/forecast/season-of-series';
 import { fitTheta, fitThetaOfLogs } from '../../../src/forecast/theta/theta';
 import { furthestOff, referenceAnswers, seriesNamed } from '../reference-series';
