@@ -125,7 +125,7 @@ function spreads({ byDistance }: PastErrors, scale: Scale, periods: number): num
 
 /** The value that the part `level` of some numbers does not exceed, as if one more of them were still to come. */
 function quantileOf(numbers: readonly number[], level: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   const place = Math.min(sorted.length - 1, Math.max(0, level * (sorted.length + 1) - 1));
   const below = sorted[Math.floor(place)] ?? 0;
   const above = sorted[Math.ceil(place)] ?? below;

@@ -104,7 +104,7 @@ export function fitModel(
   if (form.season !== 'none' && (seasonLength < 2 || count < seasonLength)) return null;
   const size = values.reduce((sum, value) => sum + Math.abs(value), 0) / count;
   const scale = size > 0 ? size : 1;
-  const scaled = Float64Array.from(values, (value) => value / scale);
+  const scaled = new Float64Array(values.map((value) => value / scale));
   const places = placesOf(form, period);
   const objective = deviance(scaled, form, period);
   const hasValue = (at: Float64Array): boolean => Number.isFinite(objective(at, new Float64Array(at.length)));
