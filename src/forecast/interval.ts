@@ -39,8 +39,9 @@ function pastErrors(
   const byDistance: { value: number; expected: number }[][] = [];
   for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
     const path = method.pathAfter(seen, Math.min(periods, values.length - seen));
-    for (const [ahead, expected] of path.entries())
+    path.forEach((expected, ahead) => {
       (byDistance[ahead] ??= []).push({ value: values[seen + ahead] ?? 0, expected });
+    });
   }
   return { byDistance };
 }
@@ -56,12 +57,12 @@ function pastErrorsOfTotals(
   for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
     const path = method.pathAfter(seen, Math.min(weights.length, values.length - seen));
     const total = { value: 0, expected: 0 };
-    for (const [ahead, expected] of path.entries()) {
+    path.forEach((expected, ahead) => {
       const weight = weights[ahead] ?? 0;
       total.value += weight * (values[seen + ahead] ?? 0);
       total.expected += weight * expected;
       (byDistance[ahead] ??= []).push({ ...total });
-    }
+    });
   }
   return { byDistance };
 }
