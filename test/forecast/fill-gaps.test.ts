@@ -23,6 +23,12 @@ describe('fillGaps', () => {
     expect(fillGaps(cells, season)).toEqual(filled);
   });
 
+  it('fills in a gap of a hundred thousand at once', () => {
+    const filled = fillGaps([0, ...new Array<null>(99_999).fill(null), 100_000], 1);
+    expect(filled).toHaveLength(100_001);
+    expect(filled[70_000]).toBe(70_000);
+  });
+
   it('keeps every known value in its place, and invents none beyond those that it knows', () => {
     const cells = fc.array(fc.option(fc.integer({ min: -1000, max: 1000 })), { maxLength: 40 });
     fc.assert(
