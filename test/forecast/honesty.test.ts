@@ -60,7 +60,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 const seen = 60;
 const ahead = 6;
-const seriesOfEach = 120;
+const seriesOfEach = 80;
 
 function coverageOf({ season, series }: Kind): { readonly periods: number; readonly totals: number } {
   let within = 0;
