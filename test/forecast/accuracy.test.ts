@@ -50,6 +50,12 @@ describe('the accuracy of forecasts over the last periods', () => {
     expect(method.smape).toBeCloseTo((20 / 50 + 4 / 12 + 4 / 12) / 3, 14);
   });
 
+  it('compares with the last period where no more than a year was known', () => {
+    // Known 10 14 12 20: a period differed from the one before by 14 ÷ 3. A year before the next stood 10.
+    const { naive } = accuracyOf([10, 14, 12, 20, 17], { season: 4, level: 0.8, horizon: 1 });
+    expect(naive.mase).toBeCloseTo(7 / (14 / 3), 14);
+  });
+
   it('counts what lay within the interval', () => {
     const { values, frequency } = seriesNamed('UKgas');
     const options = { season: frequency, level: 0.8, method: 'theta' };

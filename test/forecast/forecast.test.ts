@@ -229,6 +229,13 @@ describe('the method that is used', () => {
     ['auto of years', years(3, 4), { season: 4 }, { name: 'combination', season: 4, fallback: null }],
     ['auto without a season', years(3, 4), {}, { name: 'combination', season: 1, fallback: null }],
     ['auto of few values', [5, 6, 7, 5], {}, { name: 'theta', season: 1, fallback: 'few-values' }],
+    ['auto of seven values', [5, 6, 7, 5, 6, 8, 7], {}, { name: 'theta', season: 1, fallback: 'few-values' }],
+    [
+      'auto of eight values',
+      [5, 6, 7, 5, 6, 8, 7, 9],
+      {},
+      { name: 'combination', season: 1, fallback: null },
+    ],
     [
       'auto of less than a year',
       years(1, 12).slice(1),
@@ -332,6 +339,7 @@ describe('sales now and then', () => {
     ['values below 0', [0, 0, -3, 0, 0, 2], 1, false],
     ['nothing at all', [0, 0, 0, 0], 1, true],
     ['the same months each year', [0, 0, 5, 6, 0, 0, 5, 6, 0, 0, 5, 6], 4, false],
+    ['nearly the same months each year', [0, 0, 9, 0, 5, 0, 8, 0, 8, 0, 7, 0], 4, false],
     ['the same months, without a season', [0, 0, 5, 6, 0, 0, 5, 6, 0, 0, 5, 6], 1, true],
   ])('%s', (_, values, season, is) => {
     expect(isIntermittent(values, season)).toBe(is);

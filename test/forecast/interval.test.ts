@@ -168,6 +168,20 @@ describe('an interval', () => {
     expect(halfOf(values, 1, { season: 1 })[0]).toBeGreaterThan(0);
   });
 
+  it('looks back two periods at least, where a year is longer than the series', () => {
+    expect(halfOf([0, 0, 0, 4, 0], 1, { season: 12 })[0]).toBeGreaterThan(0);
+    expect(halfOf([0, 0, 4, 0, 0], 1, { season: 12 })[0]).toBe(0);
+  });
+
+  it('is in units where errors do not grow with the level', () => {
+    const method: FittedMethod = {
+      pathAfter: (seen, periods) => Array.from({ length: periods }, (_, ahead) => 100 + 20 * (seen + ahead)),
+    };
+    const values = Array.from({ length: 30 }, (_, time) => 100 + 20 * time + (time % 2 === 0 ? 8 : -8));
+    const { low, high } = intervalOf(method, values, method.pathAfter(30, 1), usual);
+    expect((low[0] ?? NaN) + (high[0] ?? NaN)).toBeCloseTo(2 * 700, 9);
+  });
+
   it('ends at 0 where nothing is ever below', () => {
     const values = [0, 3, 0, 4, 0, 5, 0, 1];
     const { low, high } = intervalOf(expecting(1), values, [1], { ...usual, neverBelowZero: true });

@@ -126,6 +126,20 @@ describe('whether there is a season', () => {
     );
   });
 
+  it.each<[what: string, values: readonly number[], has: boolean]>([
+    ['1.29 deviations', [4, 6, 1, 9, 5, 8, 3, 8, 8, 5, 3, 3, 6], true],
+    ['0.94 deviations', [4, 7, 8, 3, 0, 9, 5, 5, 5, 7, 8, 3, 7], false],
+  ])('is likely from one deviation on: %s', (_, values, has) => {
+    expect(hasSeason(values, 4)).toBe(has);
+  });
+
+  it.each<[what: string, values: readonly number[], has: boolean]>([
+    ['1.75 times', [7, 3, 3, 2, 4, 8, 2, 9, 7, 3, 8, 1, 0], true],
+    ['1.58 times', [3, 6, 7, 3, 4, 8, 9, 3, 1, 7, 5, 2, 0], false],
+  ])('is published from 1.645 times Bartlett’s deviation on: %s', (_, values, has) => {
+    expect(hasSeasonAsPublished(values, 4)).toBe(has);
+  });
+
   it('can be asked to be surer', () => {
     const values = [1, 2, 3, 1.5, 3, 2, 2.5, 3, 2, 1, 3, 2.2];
     expect(hasSeason(values, 4, -10)).toBe(true);

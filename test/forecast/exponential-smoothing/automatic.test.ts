@@ -26,6 +26,13 @@ describe('the best model of exponential smoothing', () => {
     expect(bestModel(values, 25)?.form.season).toBe('none');
   });
 
+  it('has a season in two whole years that are nearly alike', () => {
+    const year = [50, 60, 80, 120, 160, 200, 210, 180, 140, 100, 70, 55];
+    const years = [...year, ...year.map((value, turn) => value + (turn % 3) / 10)];
+    expect(bestModel(years, 12)?.form.season).not.toBe('none');
+    expect(bestModel(years.slice(1), 12)?.form.season).toBe('none');
+  });
+
   it('adds its errors where a value is 0 or less', () => {
     const { values } = seriesNamed('Nile');
     expect(bestModel([...values, 0], 1)?.form.error).toBe('added');
