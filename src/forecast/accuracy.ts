@@ -1,5 +1,5 @@
 import { isNoAnswer, type NoAnswer, noAnswer } from '../economics/no-answer';
-import { fewestValues, forecast, type ForecastOptions, type ForecastReason } from './forecast';
+import { fewestValues, forecast, type ForecastOptions, type ForecastReason, wholeSeason } from './forecast';
 
 /** How far a method was off over the last periods of a series. */
 export interface Accuracy {
@@ -73,8 +73,9 @@ export const judgedPeriods = (count: number, season: number): number =>
  */
 export function forecastAccuracy(
   values: readonly number[],
-  { horizon, ...options }: ForecastOptions & { readonly horizon?: number },
+  { horizon, ...given }: ForecastOptions & { readonly horizon?: number },
 ): MeasuredAccuracy | NoAnswer<ForecastReason> {
+  const options = { ...given, season: wholeSeason(given.season) };
   const periods = horizon ?? judgedPeriods(values.length, options.season);
   const fewest = periods + fewestValues;
   if (values.length < fewest) return noAnswer('too-few-values', { count: values.length, fewest });
