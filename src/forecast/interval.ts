@@ -30,15 +30,13 @@ type Weighted = readonly number[];
 /** The first period from which it is asked to look ahead: before, its own start tells it too much. */
 const firstOrigin = (count: number, season: number): number => Math.max(2, Math.min(season, count - 2));
 
-function pastErrors(
-  method: FittedMethod,
-  values: readonly number[],
-  periods: number,
-  season: number,
-): PastErrors {
+/** How far it is asked to look: as far however many periods are to be forecast, so that more of them change no other's interval. */
+const distances = (season: number): number => Math.min(120, Math.max(12, 2 * season));
+
+function pastErrors(method: FittedMethod, values: readonly number[], season: number): PastErrors {
   const byDistance: { value: number; expected: number }[][] = [];
   for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
-    const path = method.pathAfter(seen, Math.min(periods, values.length - seen));
+    const path = method.pathAfter(seen, Math.min(distances(season), values.length - seen));
     path.forEach((expected, ahead) => {
       (byDistance[ahead] ??= []).push({ value: values[seen + ahead] ?? 0, expected });
     });
@@ -201,11 +199,11 @@ export function intervalOf(
   path: readonly number[],
   { season, level, neverBelowZero }: IntervalOptions,
 ): Limits {
-  const errors = pastErrors(method, values, path.length, season);
+  const errors = pastErrors(method, values, season);
   return limitsOf(path, errors, { count: values.length, level, neverBelowZero });
 }
 
-/** The same for the weighted total of the next values. Limits of a sum lie closer than the sum of the limits. */
+/** The same for the weighted total of the next values. Limits of a sum lie closer than the sum of the limits. Of one period they are its own. */
 export function intervalOfTotal(
   method: FittedMethod,
   values: readonly number[],
@@ -213,6 +211,11 @@ export function intervalOfTotal(
   weights: Weighted,
   { season, level, neverBelowZero }: IntervalOptions,
 ): { readonly low: number; readonly high: number } {
+  const [only = 0] = weights;
+  if (weights.length === 1) {
+    const { low, high } = intervalOf(method, values, path, { season, level, neverBelowZero });
+    return { low: only * (low[0] ?? 0), high: only * (high[0] ?? 0) };
+  }
   let total = 0;
   const totals = path.map((expected, ahead) => {
     total += (weights[ahead] ?? 0) * expected;

@@ -116,22 +116,35 @@ describe('an interval', () => {
   });
 
   it('has own tails that lie between the values at a level, as if one more were to come', () => {
-    // Nine errors: 1 to 9. Their spread is √(285 ÷ 9); at 50% the fifth of nine, at 95% the last.
-    const values = [0, 0, 1, -2, 3, -4, 5, -6, 7, -8, 9];
-    const spread = Math.sqrt(285 / 9);
-    const part = 11 / (11 + 50);
+    // Errors of 1, 2 and 3 a period ahead, of 2 and 3 two periods ahead, of 3 three periods ahead: six, each by its spread.
+    const values = [0, 0, 1, -2, 3];
+    const [one, two] = [Math.sqrt(14 / 3), Math.sqrt(13 / 2)];
+    const [least, second, third, fourth, fifth, most] = [1 / one, 2 / two, 2 / one, 1, 3 / two, 3 / one];
+    const part = 5 / (5 + 50);
     const halfAt = (level: number, own: number): number => {
       const tails = (1.1 * studentTQuantile((1 + level) / 2, 4)) / Math.SQRT2;
-      return spread * (part * (own / spread) + (1 - part) * tails) * Math.exp(9 / 11);
+      return one * (part * own + (1 - part) * tails) * Math.exp(9 / 5);
     };
     for (const [level, own] of [
-      [0.5, 5],
-      [0.45, 4.5],
-      [0.05, 1],
-      [0.95, 9],
+      [1 / 7, least],
+      [2 / 7, second],
+      [2.5 / 7, (second + third) / 2],
+      [4 / 7, fourth],
+      [5 / 7, fifth],
+      [0.95, most],
     ] as const) {
       const [half = NaN] = halfOf(values, 1, { level });
       expect(half).toBeCloseTo(halfAt(level, own), 10);
+    }
+  });
+
+  it('of a period is the same however many more are forecast', () => {
+    const values = [3, 5, 4, 6, 5, 7, 6, 9, 4, 8, 7, 9, 6, 8, 5, 9];
+    const method = seasonalNaive(values, 4);
+    const limitsOf = (periods: number) => intervalOf(method, values, method.pathAfter(16, periods), usual);
+    const { low, high } = limitsOf(30);
+    for (const periods of [1, 2, 8, 13]) {
+      expect(limitsOf(periods)).toEqual({ low: low.slice(0, periods), high: high.slice(0, periods) });
     }
   });
 

@@ -117,8 +117,8 @@ function contentOf(
   { product, periods, method, level }: ForecastToWrite,
 ): ForecastContent | WorkbookProblem {
   const { noHistory, noForecast, tooShort } = language.forecastSheet.problems;
-  const { plan } = alignment;
-  const series = salesHistory(plan).series.find(({ identity }) => identity === product);
+  const { plan, settings } = alignment;
+  const series = salesHistory(plan, settings.stockOuts).series.find(({ identity }) => identity === product);
   if (series === undefined || series.length === null || series.periods.length === 0)
     return { id: 'no-history', ...noHistory };
   const made = salesForecast(series, alignment, { periods, method, level });
