@@ -177,6 +177,9 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     }
   };
 
+  const writeForecast: PaneHost['writeForecast'] = () =>
+    Promise.resolve(failed(new Error('No forecast is written yet.')));
+
   const savedScenarios: PaneHost['savedScenarios'] = async () => {
     try {
       const engine = await loadEngine();
@@ -243,6 +246,7 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     moneyFormats,
     writeScenario,
     writeTimeline,
+    writeForecast,
     savedScenarios,
     changeScenarios,
     changeSettings,

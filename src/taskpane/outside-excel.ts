@@ -17,6 +17,7 @@ export const outsideExcel = (speakLanguage: PaneHost['speakLanguage']): PaneHost
   moneyFormats: () => Promise.resolve([]),
   writeScenario: nothingOpen,
   writeTimeline: nothingOpen,
+  writeForecast: nothingOpen,
   savedScenarios: nothingOpen,
   changeScenarios: nothingOpen,
   changeSettings: nothingOpen,

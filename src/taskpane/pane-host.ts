@@ -7,6 +7,7 @@ import type { AddedComment, CommentToAdd } from '../excel/add-comment';
 import type { CheckProgress } from '../excel/check-workbook';
 import type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 import type { RefusedFix } from '../excel/fix/cell-changes';
+import type { ForecastToWrite, WrittenForecast } from '../excel/forecast/write-forecast';
 import type { CountedFormulas, FrozenValues } from '../excel/plumb-formulas/freeze-values';
 import type { RepairedFormulas } from '../excel/plumb-formulas/repair-formulas';
 import type { SheetProblem, WorkbookProblem } from '../excel/problem';
@@ -67,6 +68,11 @@ export interface PaneHost {
    * so the user is told beforehand.
    */
   readonly writeTimeline: () => Promise<WrittenTimeline>;
+  /**
+   * Writes the forecast of a product of the last check onto a new sheet: history, forecast and planned units as live formulas, with a
+   * chart beside them. That ends Excel's undo history, so the user is told beforehand.
+   */
+  readonly writeForecast: (forecast: ForecastToWrite) => Promise<WrittenForecast>;
   /** The scenarios of price and volume that the workbook keeps on the sheet *Plumbline scenarios*. */
   readonly savedScenarios: () => Promise<SavedScenariosOutcome>;
   /**
@@ -123,6 +129,7 @@ export type { AddedComment as CommentOutcome, CommentToAdd } from '../excel/add-
 export type { CheckProgress } from '../excel/check-workbook';
 export type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';
+export type { ForecastToWrite, WrittenForecast as ForecastOutcome } from '../excel/forecast/write-forecast';
 export type { RememberedFinding, RememberedResult } from '../excel/report/remembered-result';
 export type { TableFormats } from '../excel/reading/money-formats';
 export type { ChangedScenarios as ScenariosChangeOutcome } from '../excel/saved-scenarios/change-saved-scenarios';
