@@ -345,7 +345,7 @@ const says: Readonly<
     words: ['Day bag has Units for only 2 months; a forecast needs at least 3.'],
     offers: ['Open Setup'],
   },
-  'forecast, a history without units': { words: ['Day bag has Units for no month'] },
+  'forecast, a history without units': { words: ['Day bag has no Units in any month'] },
   'forecast, written onto a sheet': { words: ['Added as the sheet Plumbline forecast.'] },
   'forecast, not written': { words: [protectedSheet.sentence], offers: ['Add a forecast sheet'] },
   'functions, before there is a plan': {

@@ -112,17 +112,19 @@ const view = {
     'Add a table with the columns Period, Product and Units, with a row for each month or week and product. Then check again. If there is one already, see in Setup how it was read.',
   tooShort: 'The history is too short',
   tooShortAdvice: (product: string, amount: number, length: HistoryLength, fewest: number): string =>
-    `${product} has Units for ${amount === 0 ? `no ${one[length]}` : `only ${periods(amount, length)}`}; a forecast needs at least ${number(fewest)}.`,
+    amount === 0
+      ? `${product} has no Units in any ${one[length]}; a forecast needs at least ${periods(fewest, length)}.`
+      : `${product} has Units for only ${periods(amount, length)}; a forecast needs at least ${number(fewest)}.`,
   noPeriods: 'No period can be used',
   noPeriodsAdvice: (product: string): string =>
     `No row of the sales history of ${product} has both Units and a Period that can be used.`,
   allSales: 'All sales',
   product: 'Product',
   horizon: 'How far ahead',
-  toEndOfPlan: (until: string): string => `End of plan (${until})`,
+  toEndOfPlan: 'End of plan',
   periods,
   level: 'Interval',
-  levels: { '0.8': '80 of 100 cases', '0.95': '95 of 100 cases' },
+  cases: { '0.8': '80 of 100 cases', '0.95': '95 of 100 cases' },
   method: 'Method',
   methods: (cycle: Cycle, length: HistoryLength): Readonly<Record<ForecastMethod, string>> => ({
     auto: 'Automatic',
@@ -170,7 +172,7 @@ const view = {
     units: 'Units',
     period: {
       day: 'Day',
-      week: 'Week',
+      week: 'Week of',
       month: 'Month',
       quarter: 'Quarter',
       half: 'Half-year',

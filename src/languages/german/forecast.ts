@@ -167,10 +167,10 @@ const view: (typeof english)['view'] = {
   allSales: 'Gesamter Absatz',
   product: 'Produkt',
   horizon: 'Wie weit voraus',
-  toEndOfPlan: (until) => `Planende (${until})`,
+  toEndOfPlan: 'Planende',
   periods,
   level: 'Intervall',
-  levels: { '0.8': '80 von 100 Fällen', '0.95': '95 von 100 Fällen' },
+  cases: { '0.8': '80 von 100 Fällen', '0.95': '95 von 100 Fällen' },
   method: 'Methode',
   methods: (cycle, length) => ({
     auto: 'Automatisch',
@@ -216,12 +216,12 @@ const view: (typeof english)['view'] = {
     summary: (from, to, until, expected) =>
       `Absatz von ${from} bis ${to} und eine Prognose bis ${until}: ${expected}.`,
     units: 'Stück',
-    period: one,
+    period: { ...one, week: 'Woche ab' },
     actual: 'Ist',
     filled: 'Ergänzt',
     notKnown: 'Nicht bekannt',
     forecast: 'Prognose',
-    interval: (share) => `Intervall ${share}`,
+    interval: (share) => `Intervall (${share})`,
     low: 'Von',
     high: 'Bis',
     planned: 'Geplant',
@@ -260,8 +260,8 @@ const view: (typeof english)['view'] = {
       `${capital(inTheLastPeriods(amount, length))} hätte sie um ${off} danebengelegen.`,
     within: (within, amount, length, share) =>
       amount === 1
-        ? `${capital(theLast[length])} lag ${within === 1 ? 'im' : 'außerhalb des'} ${share}-Intervall${within === 1 ? '' : 's'}.`
-        : `Von den letzten ${periodsDative(amount, length)} ${within === 1 ? 'lag' : 'lagen'} ${within === 0 ? 'keine' : number(within)} im ${share}-Intervall einer Prognose von kurz davor.`,
+        ? `${capital(theLast[length])} lag ${within === 1 ? 'im Intervall' : 'außerhalb des Intervalls'} (${share}).`
+        : `Von den letzten ${periodsDative(amount, length)} ${within === 1 ? 'lag' : 'lagen'} ${within === 0 ? 'keine' : number(within)} im Intervall (${share}) einer Prognose von kurz davor.`,
     how: (amount, length) =>
       amount === 1
         ? 'Allein aus der Historie davor prognostiziert.'

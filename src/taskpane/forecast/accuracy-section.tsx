@@ -5,7 +5,7 @@ import type { PeriodLength } from '../../forecast/sales-history/period-grid';
 import type { SalesSeries } from '../../forecast/sales-history/sales-series';
 import type { Cycle } from '../../languages/english/forecast';
 import { language } from '../../languages/language';
-import { percent } from '../../languages/words';
+import { numberFormat, percent } from '../../languages/words';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { repeatedCycle } from './series-words';
@@ -13,7 +13,7 @@ import { useAccuracy } from './use-accuracy';
 
 const useStyles = makeStyles({
   words: { margin: '0 0 6px', color: ink.text, textWrap: 'pretty' },
-  under: { margin: '0 0 10px' },
+  under: { margin: '8px 0' },
 });
 
 interface AccuracySectionProps {
@@ -71,11 +71,19 @@ function comparedWith({ measured: { method, naive } }: WatchedAccuracy): 'better
   return method.offBy < naive.offBy ? 'better' : 'worse';
 }
 
+const tenthsOfPercent: Intl.NumberFormatOptions = {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+};
+
+const tenths = (share: number): string => numberFormat(tenthsOfPercent).format(share);
+
 /** In whole percent, or to the tenth where that tells them apart. */
 function shownOffs(off: number, naiveOff: number): readonly [string, string] {
   const whole = (share: number): string => percent(Math.round(share * 100) / 100);
   const areAlike = whole(off) === whole(naiveOff);
-  return areAlike ? [percent(off), percent(naiveOff)] : [whole(off), whole(naiveOff)];
+  return areAlike ? [tenths(off), tenths(naiveOff)] : [whole(off), whole(naiveOff)];
 }
 
 function offWords(accuracy: WatchedAccuracy, length: PeriodLength, cycle: Cycle, isNaive: boolean): string {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../alignment/finding';
 import type { ExpectedTotal } from '../../alignment/sales-forecast';
 import { startSentence } from '../../alignment/wording';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   words: { margin: '2px 0 0', color: ink.quiet },
   verdict: { margin: '6px 0 0', color: ink.text },
+  sign: { marginInlineEnd: '6px' },
   good: { color: ink.good },
   bad: { color: ink.warning },
   quiet: { color: ink.quiet },
@@ -62,8 +63,8 @@ export function Expected({ total, cases }: ExpectedProps): React.JSX.Element {
       <p className={styles.words}>{texts.range(amount(total.low), amount(total.high), cases)}</p>
       <p className={styles.verdict}>
         {shape === null ? null : (
-          <span aria-hidden className={styles[tone]}>
-            <Sign shape={shape} />{' '}
+          <span aria-hidden className={mergeClasses(styles.sign, styles[tone])}>
+            <Sign shape={shape} />
           </span>
         )}
         {words}

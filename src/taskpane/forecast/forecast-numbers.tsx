@@ -24,7 +24,7 @@ export function ForecastNumbers({ shown, period }: ForecastNumbersProps): React.
         caption={texts.aheadCaption}
         columns={[period, texts.forecast, texts.low, texts.high, ...columns]}
         rows={ahead.map((one) => ({
-          name: one.name,
+          name: one.shortName,
           cells: [inTable(one.units), inTable(one.low), inTable(one.high), ...planned(one.planned)],
         }))}
       />
@@ -32,7 +32,7 @@ export function ForecastNumbers({ shown, period }: ForecastNumbersProps): React.
         caption={texts.pastCaption}
         columns={[period, texts.actual, ...columns]}
         rows={past.toReversed().map((one) => ({
-          name: one.promotions.length === 0 ? one.name : texts.promoted(one.name),
+          name: one.promotions.length === 0 ? one.shortName : texts.promoted(one.shortName),
           cells: [
             one.units === null
               ? texts.notKnown

@@ -48,11 +48,13 @@ const methods = [
 const levels = ['0.8', '0.95'] as const;
 type Level = (typeof levels)[number];
 
+const levelWords = (): Readonly<Record<Level, string>> => ({ '0.8': percent(0.8), '0.95': percent(0.95) });
+
 const useStyles = makeStyles({
   under: { paddingTop: 0 },
   wide: { gridColumn: '1 / -1' },
   heading: { marginBottom: '8px' },
-  more: { marginBottom: '4px' },
+  more: { margin: '8px 0 4px' },
 });
 
 interface ForecastViewProps {
@@ -222,7 +224,7 @@ function Forecast({ check, host, series, picker, kept, unread }: ForecastProps):
             label={texts.level}
             value={levelName}
             choices={levels}
-            words={texts.levels}
+            words={levelWords()}
             onChoose={setLevel}
           />
           <div className={styles.wide}>
@@ -242,7 +244,7 @@ function Forecast({ check, host, series, picker, kept, unread }: ForecastProps):
           <TooShort series={series} values={Number(made.seen?.['count'] ?? 0)} />
         </div>
       ) : (
-        <Expected total={made.total} cases={texts.levels[levelName]} />
+        <Expected total={made.total} cases={texts.cases[levelName]} />
       )}
       <Findings check={check} series={series} />
       <StockOutQuestions series={series} {...kept} />

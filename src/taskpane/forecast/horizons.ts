@@ -4,7 +4,6 @@ import type { PeriodLength } from '../../forecast/sales-history/period-grid';
 import type { SalesSeries } from '../../forecast/sales-history/sales-series';
 import { language } from '../../languages/language';
 import type { Day } from '../../spreadsheet/day';
-import { untilName } from './series-words';
 
 /** How far ahead people look, in periods; the first is what is shown unless the plan goes on. */
 const distances: Readonly<Record<PeriodLength, readonly [number, ...number[]]>> = {
@@ -41,7 +40,7 @@ export function horizonsOf(series: SalesSeries, chains: Chains): readonly Horizo
   return [
     ...(until === null || toPlan === 0 || toPlan > mostPeriods
       ? []
-      : [{ id: 'plan', words: toEndOfPlan(untilName(until)), periods: toPlan, until }]),
+      : [{ id: 'plan', words: toEndOfPlan, periods: toPlan, until }]),
     ...distances[length].map((distance) => ({
       id: String(distance),
       words: inWords(distance, length),

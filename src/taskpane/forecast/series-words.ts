@@ -29,7 +29,3 @@ export function spanName({ start, end }: DaySpan): string {
     return start === end ? date(start) : fromTo(date(start), date(end));
   return end < addMonths(start, 1) ? monthOfYear(start) : fromTo(monthOfYear(start), monthOfYear(end));
 }
-
-/** The last day of something: of a whole month, its month. */
-export const untilName = (day: number): string =>
-  day === lastDayOfMonth(day) ? monthOfYear(day) : date(day);

@@ -5,10 +5,13 @@ import type { PeriodLength } from '../../forecast/sales-history/period-grid';
 import type { SalesSeries } from '../../forecast/sales-history/sales-series';
 import { language } from '../../languages/language';
 import type { DaySpan } from '../../spreadsheet/day';
+import { date } from '../../spreadsheet/day-in-words';
 import { amount } from '../price-and-volume/amounts';
 
 interface ShownPeriod extends DaySpan {
   readonly name: string;
+  /** Where the kind of period stands beside it. */
+  readonly shortName: string;
   readonly planned: number | null;
 }
 
@@ -51,7 +54,7 @@ export function shownPeriods(
     past: past.slice(hidden).map(({ start, end, units, filled, planned, promotions }) => ({
       start,
       end,
-      name: periodName({ start, end }, length),
+      ...namesOf({ start, end }, length),
       isAhead: false,
       units: units ?? filled,
       isFilled: units === null && filled !== null,
@@ -61,7 +64,7 @@ export function shownPeriods(
     ahead: ahead.map(({ start, end, mean, low, high, planned }) => ({
       start,
       end,
-      name: periodName({ start, end }, length),
+      ...namesOf({ start, end }, length),
       isAhead: true,
       units: mean,
       low,
@@ -71,6 +74,11 @@ export function shownPeriods(
     hidden,
   };
 }
+
+const namesOf = (span: DaySpan, length: PeriodLength): Pick<ShownPeriod, 'name' | 'shortName'> => {
+  const name = periodName(span, length);
+  return { name, shortName: length === 'week' ? date(span.start) : name };
+};
 
 /** What is read aloud at a period. */
 export function saidOf(period: ShownPast | ShownAhead): string {

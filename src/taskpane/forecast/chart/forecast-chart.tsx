@@ -116,13 +116,13 @@ function partsOf(
   const planned = [texts.planned, at.planned === null ? nothing : headline(at.planned)] as const;
   return at.isAhead
     ? [
-        [period, at.name],
+        [period, at.shortName],
         [texts.forecast, units],
         [texts.interval(share), texts.range(headline(at.low), headline(at.high))],
         planned,
       ]
     : [
-        [period, at.name],
+        [period, at.shortName],
         [at.isFilled ? texts.filled : texts.actual, units],
         [texts.promotion, at.promotions.length === 0 ? texts.noPromotion : at.promotions.join(', ')],
         planned,

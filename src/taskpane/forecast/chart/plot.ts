@@ -106,8 +106,21 @@ export function plotOf({ past, ahead }: ShownPeriods, width: number): ForecastPl
     },
     points: hasRoom ? known.map(pointOf) : [],
     filled: past.filter(({ isFilled }) => isFilled).map(pointOf),
-    promotions: past.filter(({ promotions }) => promotions.length > 0).map(middle),
+    promotions: apart(past.filter(({ promotions }) => promotions.length > 0).map(middle)),
   };
+}
+
+/** Pixels that a sign takes. */
+const signWidth = 8;
+
+/** Signs that would lie over the one before are left out: the reading tells of each. */
+function apart(places: readonly number[]): readonly number[] {
+  let free = -Infinity;
+  return places.filter((x) => {
+    if (x < free) return false;
+    free = x + signWidth;
+    return true;
+  });
 }
 
 /** The row in which the signs of promotions stand, below the panel. */
