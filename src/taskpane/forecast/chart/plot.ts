@@ -151,8 +151,16 @@ function domainOf(past: readonly ShownPast[], ahead: readonly ShownAhead[]): rea
 const monthWidth = 58;
 const yearWidth = 32;
 
+/** As many as have room for their names: years are shorter than months. */
+function stepsOf(whole: DaySpan, width: number): ReturnType<typeof timeSteps> {
+  const fitting = (room: number): ReturnType<typeof timeSteps> =>
+    timeSteps(whole, Math.max(2, Math.floor(width / room)));
+  const years = fitting(yearWidth);
+  return years.months >= 12 ? years : fitting(monthWidth);
+}
+
 function ticksOf(whole: DaySpan, x: Scale, width: number): ForecastPlot['ticks'] {
-  const { months, steps } = timeSteps(whole, Math.max(2, Math.floor(width / 48)));
+  const { months, steps } = stepsOf(whole, width);
   const [words, room] =
     months >= 12
       ? [(day: number) => String(yearOf(day)), yearWidth]
