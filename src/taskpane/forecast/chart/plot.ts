@@ -111,7 +111,7 @@ export function plotOf({ past, ahead }: ShownPeriods, width: number): ForecastPl
 }
 
 /** Pixels that a sign takes. */
-const signWidth = 8;
+const signWidth = 5;
 
 /** Signs that would lie over the one before are left out: the reading tells of each. */
 function apart(places: readonly number[]): readonly number[] {
