@@ -232,6 +232,7 @@ const view = {
       amount === 1
         ? `The ${lastPeriods(1, length)} was ${within === 1 ? 'within' : 'outside'} the ${share} interval.`
         : `${within === 0 ? 'None' : number(within)} of the ${lastPeriods(amount, length)} ${within === 1 ? 'was' : 'were'} within the ${share} interval of a forecast made just before.`,
+    tooNarrow: 'That is fewer than it should be: treat the interval as too narrow.',
     how: (amount: number, length: HistoryLength): string =>
       amount === 1
         ? 'Forecast from nothing but the history before it.'

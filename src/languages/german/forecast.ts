@@ -262,6 +262,7 @@ const view: (typeof english)['view'] = {
       amount === 1
         ? `${capital(theLast[length])} lag ${within === 1 ? 'im Intervall' : 'außerhalb des Intervalls'} (${share}).`
         : `Von den letzten ${periodsDative(amount, length)} ${within === 1 ? 'lag' : 'lagen'} ${within === 0 ? 'keine' : number(within)} im Intervall (${share}) einer Prognose von kurz davor.`,
+    tooNarrow: 'Das sind weniger, als es sein sollten: Das Intervall ist wohl zu schmal.',
     how: (amount, length) =>
       amount === 1
         ? 'Allein aus der Historie davor prognostiziert.'

@@ -47,7 +47,10 @@ export function AccuracySection(props: AccuracySectionProps): React.JSX.Element 
         ) : (
           <>
             <p className={styles.words}>{offWords(known, length, cycle, isNaive)}</p>
-            <p className={styles.words}>{texts.within(known.within, periods, length, percent(level))}</p>
+            <p className={styles.words}>
+              {texts.within(known.within, periods, length, percent(level))}
+              {isTooNarrow(known, level) ? ` ${texts.tooNarrow}` : null}
+            </p>
           </>
         )}
       </div>
@@ -61,6 +64,14 @@ export function AccuracySection(props: AccuracySectionProps): React.JSX.Element 
       )}
     </section>
   );
+}
+
+/** Standard deviations below which so few are no chance. */
+const surely = 2;
+
+/** Whether the interval held in fewer periods than chance explains. */
+function isTooNarrow({ within, measured: { periods } }: WatchedAccuracy, level: number): boolean {
+  return within < level * periods - surely * Math.sqrt(level * (1 - level) * periods);
 }
 
 /** Whether a method was off by less than repeating last year, as both are shown; null where nothing came. */
@@ -79,9 +90,10 @@ const tenthsOfPercent: Intl.NumberFormatOptions = {
 
 const tenths = (share: number): string => numberFormat(tenthsOfPercent).format(share);
 
+const whole = (share: number): string => percent(Math.round(share * 100) / 100);
+
 /** In whole percent, or to the tenth where that tells them apart. */
 function shownOffs(off: number, naiveOff: number): readonly [string, string] {
-  const whole = (share: number): string => percent(Math.round(share * 100) / 100);
   const areAlike = whole(off) === whole(naiveOff);
   return areAlike ? [tenths(off), tenths(naiveOff)] : [whole(off), whole(naiveOff)];
 }
@@ -92,8 +104,8 @@ function offWords(accuracy: WatchedAccuracy, length: PeriodLength, cycle: Cycle,
   const compared = comparedWith(accuracy);
   if (compared === null || method.offBy === null || naive.offBy === null)
     return texts.nothingSold(periods, length);
+  if (isNaive) return texts.alone(periods, length, whole(method.offBy));
   const [off, naiveOff] = shownOffs(method.offBy, naive.offBy);
-  if (isNaive) return texts.alone(periods, length, off);
   return compared === 'same'
     ? texts.same(periods, length, cycle, off)
     : texts[compared](periods, length, cycle, off, naiveOff);
