@@ -58,29 +58,33 @@ export interface SalesForecast {
 }
 
 /** A tactic's units, as they fall to one product, over its days. */
-interface PlannedUnits extends DaySpan {
+export interface PlannedUnits extends DaySpan {
   readonly tactic: Tactic;
   readonly units: number;
+  /** The part of all units of the tactic that these are, 0 to 1. */
+  readonly part: number;
 }
 
 /** What live tactics plan for the product of a series, of those whose days are known; for a series without a product, for all. */
-function plannedFor({ identity, product, row }: SalesSeries, { tactics }: Chains): readonly PlannedUnits[] {
+export function plannedFor(
+  { identity, product, row }: SalesSeries,
+  { tactics }: Chains,
+): readonly PlannedUnits[] {
   return tactics.flatMap((tactic) => {
     const { start, end, units } = tactic.row;
     if (start === null || end === null || end < start || units === null) return [];
-    if (product === null) return [{ tactic: tactic.row, start, end, units }];
+    if (product === null) return [{ tactic: tactic.row, start, end, units, part: 1 }];
     const products = productsOf(tactic);
     const parts = products.filter(
       (mention) => mention.identity === identity || (row !== null && mention.target === row),
     );
-    return parts.length === 0
-      ? []
-      : [{ tactic: tactic.row, start, end, units: (units * parts.length) / products.length }];
+    const part = parts.length / products.length;
+    return parts.length === 0 ? [] : [{ tactic: tactic.row, start, end, units: units * part, part }];
   });
 }
 
 /** What of the planned units falls into a period: a tactic sells alike on each of its days. */
-function plannedIn(planned: readonly PlannedUnits[], { start, end }: DaySpan): number | null {
+export function plannedIn(planned: readonly PlannedUnits[], { start, end }: DaySpan): number | null {
   if (planned.length === 0) return null;
   let sum = 0;
   for (const tactic of planned) {

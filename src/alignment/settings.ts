@@ -1,3 +1,4 @@
+import type { StockOutAnswers } from '../forecast/sales-history/sales-series';
 import type { CellPlace } from '../spreadsheet/cell-reference';
 import type { Approval } from './approvals/approved-content';
 import type { ChangedLimits } from './limits';
@@ -45,6 +46,8 @@ export interface CheckSettings {
   readonly muted: readonly Muting[];
   /** What was approved in Plumbline; of two approvals of one row the later one counts. */
   readonly approvals: readonly Approval[];
+  /** What was said about zeros in the sales history; forecasts take those that could not be sold as missing. */
+  readonly stockOuts: StockOutAnswers;
   /** What is wrong with the settings themselves: the check says so. */
   readonly problems: readonly SettingsProblem[];
 }
@@ -57,5 +60,6 @@ export const defaultCheckSettings: CheckSettings = {
   limits: {},
   muted: [],
   approvals: [],
+  stockOuts: [],
   problems: [],
 };

@@ -1,5 +1,5 @@
 import { isNoAnswer, type NoAnswer, noAnswer } from '../economics/no-answer';
-import { fewestValues, forecast, type ForecastOptions, type ForecastReason } from './forecast';
+import { fewestValues, forecast, type ForecastOptions, type ForecastReason, wholeSeason } from './forecast';
 
 /** How far a method was off over the last periods of a series. */
 export interface Accuracy {
@@ -97,8 +97,9 @@ export function forecastAccuracy(
 /** The same in as many steps as forecasts are made, for those who have something else to do in between. */
 export function* accuracyInSteps(
   values: readonly number[],
-  { horizon, ...options }: AccuracyOptions,
+  { horizon, ...given }: AccuracyOptions,
 ): Generator<undefined, WatchedAccuracy | NoAnswer<ForecastReason>> {
+  const options = { ...given, season: wholeSeason(given.season) };
   const periods = horizon ?? judgedPeriods(values.length, options.season);
   const fewest = periods + fewestValues;
   if (values.length < fewest) return noAnswer('too-few-values', { count: values.length, fewest });

@@ -6,13 +6,18 @@ import { deseasonalise, type Deseasonalised, hasSeason, withoutSeason } from './
 import { fitDynamicTheta } from './theta/dynamic-theta';
 import { fitTheta, fitThetaOfLogs } from './theta/theta';
 
-/** The middle of some numbers: the mean of the two in the middle where they are even in number. */
+/** The middle of a few numbers: the mean of the two in the middle where they are even in number. */
 export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return Number.isInteger(middle)
-    ? ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
-    : (sorted[Math.floor(middle)] ?? NaN);
+  const sorted: number[] = [];
+  for (const number of numbers) {
+    let place = sorted.length;
+    for (; place > 0 && (sorted[place - 1] ?? number) > number; place -= 1)
+      sorted[place] = sorted[place - 1] ?? number;
+    sorted[place] = number;
+  }
+  const middle = sorted.length >> 1;
+  const above = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 0 ? ((sorted[middle - 1] ?? NaN) + above) / 2 : above;
 }
 
 /** The damped trend with a season, multiplied where the values allow it; without a season where there is none. */
@@ -55,9 +60,16 @@ export function fitCombination(values: readonly number[], seasonLength: number):
   return {
     pathAfter: (seen, periods) => {
       const paths = methods.map((method) => method.pathAfter(seen, periods));
-      return Array.from({ length: periods }, (_, ahead) =>
-        median(paths.map((path) => path[ahead] ?? NaN).filter((value) => Number.isFinite(value))),
-      );
+      const middle: number[] = [];
+      for (let ahead = 0; ahead < periods; ahead += 1) {
+        const expected: number[] = [];
+        for (const path of paths) {
+          const value = path[ahead] ?? NaN;
+          if (Number.isFinite(value)) expected.push(value);
+        }
+        middle.push(median(expected));
+      }
+      return middle;
     },
   };
 }

@@ -106,7 +106,7 @@ const withLastYear = (plain: Fitted, values: readonly number[], season: number):
 
 function fitMethod(values: readonly number[], method: Method, asked: number): Fitted {
   const isShort = asked > 1 && values.length < 2 * asked;
-  const season = isShort && method.kind !== 'seasonal naive' ? 1 : asked;
+  const season = isShort ? 1 : asked;
   const fallback = isShort ? ('few-seasons' as const) : null;
   switch (method.kind) {
     case 'auto': {
@@ -127,17 +127,28 @@ function fitMethod(values: readonly number[], method: Method, asked: number): Fi
         : { fitted, name: 'theta', season, fallback };
     }
     case 'ets': {
-      const model = fitEts(values, season, method.form);
+      const form = method.form && isShort ? { ...method.form, season: 'none' as const } : method.form;
+      const model = fitEts(values, season, form);
       return { ...model, fallback: model.fallback ?? fallback };
     }
-    case 'seasonal naive':
-      return { fitted: seasonalNaive(values, season), name: 'seasonal naive', season, fallback: null };
+    case 'seasonal naive': {
+      const isWhole = values.length >= asked;
+      return {
+        fitted: seasonalNaive(values, isWhole ? asked : 1),
+        name: 'seasonal naive',
+        season: isWhole ? asked : 1,
+        fallback: isWhole ? null : 'few-seasons',
+      };
+    }
     case 'drift':
       return { fitted: drift(values), name: 'drift', season: 1, fallback: null };
     case 'croston':
       return { fitted: fitCroston(values, crostonAlpha), name: 'croston', season: 1, fallback: null };
   }
 }
+
+/** A year has at least one period, and no part of one. */
+export const wholeSeason = (season: number): number => Math.max(1, Math.floor(season));
 
 /** Fits a method by its name, or says why it cannot. */
 export function fitNamed(
@@ -149,7 +160,7 @@ export function fitNamed(
   const named = methodOf(method);
   return named === null
     ? noAnswer('unknown-method', { method })
-    : fitMethod(values, named, Math.max(1, Math.floor(season)));
+    : fitMethod(values, named, wholeSeason(season));
 }
 
 /** Counts of units are never below 0: neither is what is expected of them. */
@@ -200,5 +211,5 @@ export function forecastTotal(
   const options = { season: fit.season, level, neverBelowZero: neverBelowZero(values) };
   const path = atLeastZero(fit.fitted.pathAfter(values.length, weights.length), options.neverBelowZero);
   const mean = path.reduce((sum, value, ahead) => sum + (weights[ahead] ?? 0) * value, 0);
-  return { mean, ...intervalOfTotal(fit.fitted, values, weights, options), method: fit.name };
+  return { mean, ...intervalOfTotal(fit.fitted, values, path, weights, options), method: fit.name };
 }

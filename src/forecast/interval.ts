@@ -12,8 +12,10 @@ const tails = 4;
 const beyondThePast = 1.1;
 /** How much further where the past is short: e to the power of this ÷ the number of values. */
 const shortPast = 8;
-/** The same for each period ahead. */
+/** The same for each period ahead, as far as there are values behind. */
 const farAhead = 1;
+/** More than any cell holds: limits of values that vary beyond all measure end there. */
+const furthest = 1e300;
 /** With so many values, the series' own tails count as much as the usual ones. */
 const ownTailsHalf = 50;
 
@@ -28,17 +30,16 @@ type Weighted = readonly number[];
 /** The first period from which it is asked to look ahead: before, its own start tells it too much. */
 const firstOrigin = (count: number, season: number): number => Math.max(2, Math.min(season, count - 2));
 
-function pastErrors(
-  method: FittedMethod,
-  values: readonly number[],
-  periods: number,
-  season: number,
-): PastErrors {
+/** How far it is asked to look: as far however many periods are to be forecast, so that more of them change no other's interval. */
+const distances = (season: number): number => Math.min(120, Math.max(12, 2 * season));
+
+function pastErrors(method: FittedMethod, values: readonly number[], season: number): PastErrors {
   const byDistance: { value: number; expected: number }[][] = [];
   for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
-    const path = method.pathAfter(seen, Math.min(periods, values.length - seen));
-    for (const [ahead, expected] of path.entries())
+    const path = method.pathAfter(seen, Math.min(distances(season), values.length - seen));
+    path.forEach((expected, ahead) => {
       (byDistance[ahead] ??= []).push({ value: values[seen + ahead] ?? 0, expected });
+    });
   }
   return { byDistance };
 }
@@ -54,12 +55,12 @@ function pastErrorsOfTotals(
   for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
     const path = method.pathAfter(seen, Math.min(weights.length, values.length - seen));
     const total = { value: 0, expected: 0 };
-    for (const [ahead, expected] of path.entries()) {
+    path.forEach((expected, ahead) => {
       const weight = weights[ahead] ?? 0;
       total.value += weight * (values[seen + ahead] ?? 0);
       total.expected += weight * expected;
       (byDistance[ahead] ??= []).push({ ...total });
-    }
+    });
   }
   return { byDistance };
 }
@@ -123,7 +124,7 @@ function spreads({ byDistance }: PastErrors, scale: Scale, periods: number): num
 
 /** The value that the part `level` of some numbers does not exceed, as if one more of them were still to come. */
 function quantileOf(numbers: readonly number[], level: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   const place = Math.min(sorted.length - 1, Math.max(0, level * (sorted.length + 1) - 1));
   const below = sorted[Math.floor(place)] ?? 0;
   const above = sorted[Math.ceil(place)] ?? below;
@@ -165,13 +166,13 @@ function limitsOf(
   const spread = spreads(errors, scale, path.length);
   const width = reach(errors, scale, spread, level, count);
   const halves = spread.map(
-    (one, ahead) => one * width * Math.exp((shortPast + farAhead * (ahead + 1)) / count),
+    (one, ahead) => one * width * Math.exp((shortPast + farAhead * Math.min(ahead + 1, count)) / count),
   );
   const limit = (side: -1 | 1): number[] =>
     path.map((expected, ahead) => {
       const half = side * (halves[ahead] ?? 0);
       const value = scale === 'proportion' ? expected * Math.exp(half) : expected + half;
-      return neverBelowZero ? Math.max(0, value) : value;
+      return Math.min(furthest, Math.max(neverBelowZero ? 0 : -furthest, value));
     });
   return { low: limit(-1), high: limit(1) };
 }
@@ -198,19 +199,25 @@ export function intervalOf(
   path: readonly number[],
   { season, level, neverBelowZero }: IntervalOptions,
 ): Limits {
-  const errors = pastErrors(method, values, path.length, season);
+  const errors = pastErrors(method, values, season);
   return limitsOf(path, errors, { count: values.length, level, neverBelowZero });
 }
 
-/** The same for the weighted total of the next values. Limits of a sum lie closer than the sum of the limits. */
+/** The same for the weighted total of the next values. Limits of a sum lie closer than the sum of the limits. Of one period they are its own. */
 export function intervalOfTotal(
   method: FittedMethod,
   values: readonly number[],
+  path: readonly number[],
   weights: Weighted,
   { season, level, neverBelowZero }: IntervalOptions,
 ): { readonly low: number; readonly high: number } {
+  const [only = 0] = weights;
+  if (weights.length === 1) {
+    const { low, high } = intervalOf(method, values, path, { season, level, neverBelowZero });
+    return { low: only * (low[0] ?? 0), high: only * (high[0] ?? 0) };
+  }
   let total = 0;
-  const totals = method.pathAfter(values.length, weights.length).map((expected, ahead) => {
+  const totals = path.map((expected, ahead) => {
     total += (weights[ahead] ?? 0) * expected;
     return total;
   });

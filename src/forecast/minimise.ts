@@ -20,36 +20,51 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return sum;
 };
 
+/** Adds so many times one list to another. */
+function addTo(sums: Float64Array, addends: Float64Array, times: number): void {
+  for (let index = 0; index < sums.length; index += 1)
+    sums[index] = (sums[index] ?? 0) + times * (addends[index] ?? 0);
+}
+
+function subtract(one: Float64Array, other: Float64Array, differences: Float64Array): void {
+  for (let index = 0; index < one.length; index += 1)
+    differences[index] = (one[index] ?? 0) - (other[index] ?? 0);
+}
+
 interface Step {
   readonly moved: Float64Array;
   readonly turned: Float64Array;
-  readonly curvature: number;
+  curvature: number;
 }
 
-/** The direction that the past steps make of a gradient (the two loops of limited-memory BFGS). */
-function directionOf(gradient: Float64Array, steps: readonly Step[]): Float64Array {
-  const direction = gradient.map((slope) => -slope);
+const emptyStep = (count: number): Step => ({
+  moved: new Float64Array(count),
+  turned: new Float64Array(count),
+  curvature: 0,
+});
+
+/** Writes the direction that the past steps make of a gradient (the two loops of limited-memory BFGS). */
+function pointFrom(gradient: Float64Array, steps: readonly Step[], direction: Float64Array): void {
+  const { length } = direction;
+  for (let index = 0; index < length; index += 1) direction[index] = -(gradient[index] ?? 0);
   const weights: number[] = [];
-  for (const { moved, turned, curvature } of [...steps].reverse()) {
+  for (let past = steps.length - 1; past >= 0; past -= 1) {
+    const step = steps[past];
+    if (step === undefined) continue;
+    const { moved, turned, curvature } = step;
     const weight = dot(moved, direction) / curvature;
     weights.push(weight);
-    for (let index = 0; index < direction.length; index += 1) {
-      direction[index] = (direction[index] ?? 0) - weight * (turned[index] ?? 0);
-    }
+    addTo(direction, turned, -weight);
   }
   const last = steps.at(-1);
   if (last !== undefined) {
     const scale = last.curvature / dot(last.turned, last.turned);
-    for (let index = 0; index < direction.length; index += 1)
-      direction[index] = (direction[index] ?? 0) * scale;
+    for (let index = 0; index < length; index += 1) direction[index] = (direction[index] ?? 0) * scale;
   }
   for (const { moved, turned, curvature } of steps) {
     const weight = (weights.pop() ?? 0) - dot(turned, direction) / curvature;
-    for (let index = 0; index < direction.length; index += 1) {
-      direction[index] = (direction[index] ?? 0) + weight * (moved[index] ?? 0);
-    }
+    addTo(direction, moved, weight);
   }
-  return direction;
 }
 
 /**
@@ -59,27 +74,30 @@ function directionOf(gradient: Float64Array, steps: readonly Step[]): Float64Arr
  * Source: Nocedal and Wright, Numerical Optimization, algorithms 3.1 and 7.5.
  */
 export function minimise(objective: Objective, start: Float64Array, stepsAtMost = mostSteps): Minimum {
-  let at = Float64Array.from(start);
-  let gradient = new Float64Array(at.length);
+  const { length: count } = start;
+  let at = start.slice();
+  let gradient = new Float64Array(count);
+  let next = new Float64Array(count);
+  let nextGradient = new Float64Array(count);
+  const direction = new Float64Array(count);
   let value = objective(at, gradient);
   let steps: Step[] = [];
+  let step = emptyStep(count);
   let idle = 0;
   for (let taken = 0; taken < stepsAtMost && idle < 3; taken += 1) {
-    let direction = directionOf(gradient, steps);
+    pointFrom(gradient, steps, direction);
     let slope = dot(direction, gradient);
     if (!(slope < 0)) {
       steps = [];
-      direction = gradient.map((one) => -one);
+      pointFrom(gradient, steps, direction);
       slope = dot(direction, gradient);
       if (!(slope < 0)) break;
     }
     let length = steps.length === 0 ? Math.min(1, 0.1 / Math.sqrt(-slope)) : 1;
-    let next = at;
-    let nextGradient = gradient;
     let nextValue = Infinity;
     for (let tries = 0; tries < 40; tries += 1) {
-      next = at.map((coordinate, index) => coordinate + length * (direction[index] ?? 0));
-      nextGradient = new Float64Array(at.length);
+      next.set(at);
+      addTo(next, direction, length);
       nextValue = objective(next, nextGradient);
       if (nextValue <= value + enoughGain * length * slope) break;
       // Where the function has a value, its own bend tells the better length; else half of it.
@@ -94,14 +112,17 @@ export function minimise(objective: Objective, start: Float64Array, stepsAtMost 
       idle += 1;
       continue;
     }
-    const moved = next.map((coordinate, index) => coordinate - (at[index] ?? 0));
-    const turned = nextGradient.map((one, index) => one - (gradient[index] ?? 0));
-    const curvature = dot(moved, turned);
-    if (curvature > 1e-12 * dot(turned, turned))
-      steps = [...steps.slice(1 - memory), { moved, turned, curvature }];
+    subtract(next, at, step.moved);
+    subtract(nextGradient, gradient, step.turned);
+    step.curvature = dot(step.moved, step.turned);
+    if (step.curvature > 1e-12 * dot(step.turned, step.turned)) {
+      steps.push(step);
+      // What falls out of the memory is written over.
+      step = (steps.length > memory ? steps.shift() : undefined) ?? emptyStep(count);
+    }
     idle = value - nextValue <= smallestGain * (Math.abs(value) + 1) ? idle + 1 : 0;
-    at = next;
-    gradient = nextGradient;
+    [at, next] = [next, at];
+    [gradient, nextGradient] = [nextGradient, gradient];
     value = nextValue;
   }
   return { at, value };

@@ -38,10 +38,22 @@ export function slopeOf(values: readonly number[]): number {
   return apart === 0 ? 0 : together / apart;
 }
 
-/** Values and those `lag` periods later: how they vary together, −1 to 1, and how many deviations that is from chance. */
+/** How far the value furthest from 0 is from it. */
+export const largestOf = (values: readonly number[]): number =>
+  values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+
+/** What rounding leaves where nothing varies, as a part of the numbers that were subtracted from each other. */
+const rounding = 1e-13;
+
+/**
+ * Values and those `lag` periods later: how they vary together, −1 to 1, and how many deviations that is from chance.
+ *
+ * @param size of the numbers that the values are differences of: what varies no more than these are rounded does not vary.
+ */
 export function correlationAt(
   values: readonly number[],
   lag: number,
+  size: number,
 ): { readonly correlation: number; readonly deviations: number } {
   const count = values.length - lag;
   const pairs = Array.from(
@@ -58,8 +70,9 @@ export function correlationAt(
     apartBefore += (one - before) ** 2;
     apartAfter += (other - after) ** 2;
   }
-  const apart = Math.sqrt(apartBefore * apartAfter);
-  const correlation = apart === 0 ? 0 : Math.min(1, Math.max(-1, together / apart));
+  const apart = Math.sqrt(apartBefore) * Math.sqrt(apartAfter);
+  const varies = apart > count * (rounding * size) ** 2;
+  const correlation = varies ? Math.min(1, Math.max(-1, together / apart)) : 0;
   return { correlation, deviations: correlation * Math.sqrt((count - 2) / (1 - correlation ** 2)) };
 }
 
@@ -74,12 +87,8 @@ const likely = 1;
 export function hasSeason(values: readonly number[], seasonLength: number, surely = likely): boolean {
   if (seasonLength < 2 || values.length < 2 * seasonLength) return false;
   const slope = slopeOf(values);
-  return (
-    correlationAt(
-      values.map((value, time) => value - slope * time),
-      seasonLength,
-    ).deviations > surely
-  );
+  const withoutLine = values.map((value, time) => value - slope * time);
+  return correlationAt(withoutLine, seasonLength, largestOf(values)).deviations > surely;
 }
 
 export type SeasonKind = 'added' | 'multiplied';

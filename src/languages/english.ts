@@ -7,6 +7,7 @@ import { excel } from './english/excel';
 import { explanations } from './english/explanations';
 import { choices, fields } from './english/fields';
 import { forecast } from './english/forecast';
+import { forecastSheet } from './english/forecast-sheet';
 import { functionBrowser } from './english/function-browser';
 import { functionGroups, functions } from './english/functions';
 import { keptWords } from './english/kept-words';
@@ -70,6 +71,7 @@ export const english = {
   setup,
   coverage,
   forecast,
+  forecastSheet,
   timeline,
   linkUp,
   approvals,

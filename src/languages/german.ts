@@ -7,6 +7,7 @@ import { excel } from './german/excel';
 import { explanations } from './german/explanations';
 import { choices, fields } from './german/fields';
 import { forecast } from './german/forecast';
+import { forecastSheet } from './german/forecast-sheet';
 import { functionBrowser } from './german/function-browser';
 import { functionGroups, functions } from './german/functions';
 import { keptWords } from './german/kept-words';
@@ -69,6 +70,7 @@ export const german: Language = {
   setup,
   coverage,
   forecast,
+  forecastSheet,
   timeline,
   linkUp,
   approvals,

@@ -22,9 +22,13 @@ export const scenariosTitle = 'Plumbline: saved scenarios of price and volume';
 /** The sheet that the plan over time is written into, with a number behind it where the name is taken. */
 export const timelineSheetName = 'Plumbline timeline';
 
-/** What the first cell of a sheet begins with that holds the plan over time, in whatever language it was written. */
-const isTimelineTitle = (cell: unknown): boolean =>
-  typeof cell === 'string' && keptWordsOfAll.some(({ titles }) => cell.startsWith(titles.timeline));
+/** The sheet that a forecast is written into, with a number behind it where the name is taken. */
+export const forecastSheetName = 'Plumbline forecast';
+
+/** What the first cell of a sheet begins with that holds the plan over time or a forecast, in whatever language it was written. */
+const beginsAsOwn = (cell: unknown): boolean =>
+  typeof cell === 'string' &&
+  keptWordsOfAll.some(({ titles }) => cell.startsWith(titles.timeline) || cell.startsWith(titles.forecast));
 
 /** The first cells of sheets that are known by them, whatever they are called: people rename sheets and copy them. */
 const ownTitles: ReadonlySet<unknown> = new Set([
@@ -33,7 +37,7 @@ const ownTitles: ReadonlySet<unknown> = new Set([
 ]);
 
 const hasOwnTitle = ({ top, left, cells }: Sheet): boolean =>
-  top === 0 && left === 0 && (ownTitles.has(cells[0]?.[0]) || isTimelineTitle(cells[0]?.[0]));
+  top === 0 && left === 0 && (ownTitles.has(cells[0]?.[0]) || beginsAsOwn(cells[0]?.[0]));
 
 /** The sheets that a plan may be on: none that Plumbline writes beside it is taken for a table of it. */
 export const withoutOwnSheets = (workbook: Workbook): Workbook => ({

@@ -5,6 +5,7 @@ export { checkWorkbook } from '../excel/check-workbook';
 export { isNoPlan } from '../excel/checked-workbook';
 export { clearMarks } from '../excel/clear-marks';
 export { applyFix } from '../excel/fix/apply-fix';
+export { writeForecast } from '../excel/forecast/write-forecast';
 export { goTo } from '../excel/go-to';
 export { readMoneyFormats } from '../excel/reading/money-formats';
 export { changeSavedScenarios } from '../excel/saved-scenarios/change-saved-scenarios';

@@ -55,6 +55,10 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
     return { status: 'no plan', noPlan };
   };
 
+  /** The plan of the last check: one that found none stands for no check before it. */
+  const lastPlan = (): CheckedPlan | null =>
+    last !== null && last.result.alignment.plan === places?.plan ? last : null;
+
   const check: PaneHost['check'] = async (report, signal) => {
     try {
       const engine = await loadEngine();
@@ -169,16 +173,20 @@ export function createExcelPaneHost(events: HostEvents): PaneHost {
   const writeTimeline: PaneHost['writeTimeline'] = async () => {
     try {
       const engine = await loadEngine();
-      // A check that found no plan stands for no check before it.
-      const isCurrent = last !== null && last.result.alignment.plan === places?.plan;
-      return await engine.writeTimeline(runner, isCurrent ? last : null);
+      return await engine.writeTimeline(runner, lastPlan());
     } catch (error) {
       return failed(error);
     }
   };
 
-  const writeForecast: PaneHost['writeForecast'] = () =>
-    Promise.resolve(failed(new Error('No forecast is written yet.')));
+  const writeForecast: PaneHost['writeForecast'] = async (forecast) => {
+    try {
+      const engine = await loadEngine();
+      return await engine.writeForecast(runner, lastPlan(), forecast);
+    } catch (error) {
+      return failed(error);
+    }
+  };
 
   const savedScenarios: PaneHost['savedScenarios'] = async () => {
     try {

@@ -69,8 +69,8 @@ export interface PaneHost {
    */
   readonly writeTimeline: () => Promise<WrittenTimeline>;
   /**
-   * Writes the forecast of a product of the last check onto a new sheet: history, forecast and planned units as live formulas, with a
-   * chart beside them. That ends Excel's undo history, so the user is told beforehand.
+   * Writes the forecast of a product of the last check onto a new sheet, as live formulas with a chart beside them, and shows it. That
+   * ends Excel's undo history, so the user is told beforehand.
    */
   readonly writeForecast: (forecast: ForecastToWrite) => Promise<WrittenForecast>;
   /** The scenarios of price and volume that the workbook keeps on the sheet *Plumbline scenarios*. */

@@ -14,7 +14,7 @@ function exampleOf(role: Role, key: string): string | number | null {
   const own = language.template.examples[role]?.[key];
   if (own !== undefined) return own;
   const rows: readonly Readonly<Record<string, string | number | undefined>>[] =
-    role === 'history' || role === 'components' ? [] : handbagLaunch[role];
+    role === 'components' ? [] : handbagLaunch[role];
   const values = rows.flatMap((row) => row[key] ?? []);
   // Where a cell may hold several, an example with several tells more.
   const several = values.find((value) => typeof value === 'string' && value.includes(';'));

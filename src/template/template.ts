@@ -26,7 +26,7 @@ export interface TakenNames {
 const nothingTaken: TakenNames = { sheets: [], tables: [] };
 
 /** `SalesHistory`: the name of a table is one word. */
-const tableName = (sheet: string): string =>
+export const tableName = (sheet: string): string =>
   sheet.replace(/ (\p{L})/gu, (_, letter: string) => letter.toUpperCase());
 
 /** Blank rows, so that there is room to type and lists have something to offer. */

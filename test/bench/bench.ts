@@ -1,7 +1,7 @@
 import '../../tools/speak-english';
 /*
- * Measures the pure engine, the reading of whole workbooks, worksheet functions over whole columns, and the scripts of the
- * add-in's page: npm run bench. Medians of several rounds; every round times the floor right beside the check, so that their
+ * Measures the pure engine, the reading of whole workbooks, worksheet functions over whole columns, forecasts, and the scripts
+ * of the add-in's page: npm run bench. Medians of several rounds; every round times the floor right beside the check, so that their
  * ratio holds on a noisy machine. The last line is one JSON object.
  */
 import { checkPlan } from '../../src/alignment/check';
@@ -13,6 +13,7 @@ import { planOf, type PlanSheets, readingSettings, tablesOf } from '../support/p
 import { bigPlan } from './big-plan';
 import { columnFigures, listFigures } from './columns';
 import { floor } from './floor';
+import { forecastFigures } from './forecasts';
 import { fileFigures, readingFigures } from './reading';
 import { type ScriptSize, scriptSizes } from './script-sizes';
 import { median, medianRatio, timed } from './timing';
@@ -179,6 +180,14 @@ for (const { function: id, call, ratio } of columns) {
 const lists = listFigures();
 for (const { call, ms } of lists) process.stdout.write(`${call}: ${ms.toFixed(0)} ms\n`);
 
+const forecasts = forecastFigures(heapUsed);
+process.stdout.write(
+  `A year's forecast: ${forecasts.sizes.map(({ months, ms }) => `${ms.toFixed(1)} ms of ${months} months`).join(', ')}, ` +
+    `${forecasts.growth.toFixed(1)} times as long for 500 as for 60 (linear is 8.3); of 1,000 histories of 60 months ` +
+    `${forecasts.many.toFixed(0)} ms, which leave ${forecasts.heapLeft.toFixed(1)} MB of heap; ` +
+    `accuracy over the last year of 60 months ${forecasts.accuracy.toFixed(0)} ms\n`,
+);
+
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 function describeScript({ name, isFirst, gzip, plain, parts }: ScriptSize): string {
@@ -214,6 +223,14 @@ async function conclude(): Promise<void> {
         ratioToLoop: rounded(ratio),
       })),
       lists: lists.map(({ call, ms }) => ({ call, ms: rounded(ms) })),
+      forecasts: {
+        sizes: forecasts.sizes.map(({ months, ms }) => ({ months, ms: rounded(ms) })),
+        growth60To500: rounded(forecasts.growth),
+        linearGrowth: rounded(500 / 60),
+        thousandOf60: rounded(forecasts.many),
+        heapLeftMb: rounded(forecasts.heapLeft),
+        accuracyOf60: rounded(forecasts.accuracy),
+      },
       firstScriptGzipKb: rounded(scripts.find(({ name }) => name === 'taskpane')?.gzip ?? Number.NaN),
       aimOfFirstScriptGzipKb: 170,
       pageScriptsGzipKb: rounded(

@@ -93,6 +93,40 @@ describe('check', () => {
     );
   });
 
+  it('goes by what was said about zeros in the sales history', async () => {
+    const sold = [100, 99, 101, 100, 102, 98, 100, 99, 0, 0];
+    const sheets: readonly WrittenSheet[] = [
+      {
+        name: 'Products',
+        rows: [
+          ['ID', 'Product'],
+          ['P1', 'Light bag'],
+        ],
+      },
+      {
+        name: 'Tactics',
+        rows: [
+          ['ID', 'Tactic', 'Product', 'Units', 'Start', 'End'],
+          ['T1', 'Pop-up shop', 'P1', 1150, '2026-01-01', '2026-12-31'],
+        ],
+      },
+      {
+        name: 'Sales history',
+        rows: [
+          ['Period', 'Product', 'Units'],
+          ...sold.map((units, at) => [`2025-${String(at + 3).padStart(2, '0')}`, 'Light bag', units]),
+        ],
+      },
+    ];
+    const rulesOf = async (...rows: readonly (readonly CellValue[])[]): Promise<readonly string[]> =>
+      (await checked([...sheets, settings(...rows)])).findings.map(({ rule }) => rule);
+    expect(await rulesOf()).toContain('above-forecast');
+    const months = ['Nov 2025', 'Dezember 2025'];
+    const after = (answer: string) => rulesOf(...months.map((month) => [`Stock-out P1 › ${month}`, answer]));
+    expect(await after('sold nothing')).toContain('above-forecast');
+    expect(await after('nicht lieferbar')).not.toContain('above-forecast');
+  });
+
   it('keeps what a later version wrote, with a word of advice', async () => {
     const { findings, status } = await checked([...truePlan, settings(['Approver', 'Ida'])]);
     expect(findings).toEqual([

@@ -1,4 +1,5 @@
 import {
+  createFormulaEngine,
   createMemoryWorkbook,
   type CustomFunctionCaller,
   formulaEngine,
@@ -45,7 +46,7 @@ export function workbookWith(
 ): MemoryWorkbook {
   const workbook = createMemoryWorkbook({
     name: 'Plan.xlsx',
-    engine: formulaEngine,
+    engine: dateSystem === 1900 ? formulaEngine : createFormulaEngine(dateSystem),
     dateSystem,
     ...(customFunctions && { customFunctions }),
   });

@@ -12,7 +12,7 @@ import type { HostEvent } from '../../src/taskpane/host-events';
 import type { PaneHost } from '../../src/taskpane/pane-host';
 import { saved } from '../economics/saved-scenarios/scenario-sheets';
 import { everythingIn } from '../excel/in-excel';
-import { exampleInExcel, workbookWith } from '../excel/plan-in-excel';
+import { exampleInExcel, workbookWith, writeTable } from '../excel/plan-in-excel';
 import { toWrite } from '../excel/scenario/weekender';
 import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
 import { declareFunctions } from './functions/excel-with-functions';
@@ -145,6 +145,35 @@ describe('what the pane asks of Excel', () => {
       status: 'failed',
       problem: { id: 'structure-protected' },
     });
+  });
+
+  it('writes a forecast of the plan that was checked last, which does not count as a change of it', async () => {
+    const forecast = { product: 'p1', periods: 3, method: 'drift', level: 0.8 };
+    await checkResult();
+    expect(await pane.writeForecast(forecast)).toMatchObject({
+      status: 'failed',
+      problem: { id: 'no-history' },
+    });
+    const units = Array.from({ length: 12 }, (_, at) => [
+      `2025-${String(at + 1).padStart(2, '0')}`,
+      'P1',
+      100 + at,
+    ]);
+    writeTable(host.workbook, {
+      sheet: 'Sales history',
+      headings: ['Period', 'Product', 'Units'],
+      rows: units,
+    });
+    await checkResult();
+    await settle();
+    heard.length = 0;
+    expect(await pane.writeForecast(forecast)).toEqual({ status: 'written', sheet: 'Plumbline forecast' });
+    await settle();
+    expect(heard).not.toContainEqual({ type: 'workbook changed' });
+    const { result } = await checkResult();
+    expect(result.alignment.plan.tables.map(({ source }) => source.sheet)).not.toContain(
+      'Plumbline forecast',
+    );
   });
 
   it('keeps scenarios in the workbook, which does not count as a change of the plan', async () => {

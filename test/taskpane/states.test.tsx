@@ -305,7 +305,7 @@ const says: Readonly<
   },
   forecast: {
     words: [
-      'Jan 2026 to Dec 2026',
+      'Day bag, Jan 2026 to Dec 2026',
       'The plan has 5,200, within that range.',
       'On your last 12 months it was off by',
       'of the last 12 months were within the 80% interval',
@@ -320,12 +320,13 @@ const says: Readonly<
   'forecast, read as a table with the wider interval': {
     words: ['in 95 of 100 cases', 'Forecast in units', 'History in units', 'filled in'],
   },
+  'forecast of the worked example': { words: ['units expected', 'Orsa'], offers: ['Add a forecast sheet'] },
   'forecast, the plan is above it': {
     words: ['above the high end.', 'The tactics of P1 (Day bag) plan 9,000 units by 31 Dec 2026'],
     offers: ['See the finding'],
   },
   'forecast, a month without sales': {
-    words: ['One question', 'Mar 2025 shows 0 units, usually about'],
+    words: ['One question', 'Mar 2025 shows 0 units, usually about', tableTexts.firstChange],
     offers: ['Sold nothing: Mar 2025', 'Could not sell: Mar 2025'],
   },
   'forecast, the month could not sell': {

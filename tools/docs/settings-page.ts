@@ -20,6 +20,7 @@ const anySubject: Readonly<Record<SettingDeclaration['subject'], string>> = {
   column: 'tactics › team',
   finding: 'missing-kpi/tactics/t1',
   row: 'tactics › t1',
+  period: 'oak table › mar 2026',
 };
 
 function valueText({ kind, subject, name }: SettingDeclaration): string {

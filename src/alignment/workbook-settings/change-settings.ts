@@ -1,7 +1,7 @@
 import type { CellValue } from '../../spreadsheet/cell';
 import type { CellPlace } from '../../spreadsheet/cell-reference';
 import type { DateSystem, Sheet } from '../../spreadsheet/sheet';
-import { identityOf, type NamedSetting, namedSetting } from './read-settings';
+import { fiscalYearStartIn, identityOf, type NamedSetting, namedSetting } from './read-settings';
 import type { SettingEdit, SettingsChange } from './setting-edits';
 import { settingsColumns, type SettingsTable, settingsTable } from './settings-table';
 import type { SettingValue } from './value-kinds';
@@ -42,7 +42,9 @@ export function changeSettings(
   if (table === null) return null;
   const before = new Map(table.rows.map(({ row, ...held }): [number, HeldRow] => [row, held]));
   const after = new Map(before);
-  const rowsOf = rowsByIdentity(table);
+  const fiscalYearStart = fiscalYearStartIn(table, dateSystem);
+  const identity = (named: NamedSetting): string => identityOf(named, fiscalYearStart);
+  const rowsOf = rowsByIdentity(table, identity);
 
   if ('reset' in change) {
     for (const { named, rows } of rowsOf.values()) {
@@ -50,7 +52,7 @@ export function changeSettings(
     }
   } else {
     const free = freeRows(after, table.headingRow);
-    for (const each of change.set) makeEdit(each, rowsOf, after, free, dateSystem);
+    for (const each of change.set) makeEdit(each, rowsOf, after, free, dateSystem, identity);
   }
   const edits = differences(before, after, table);
   return isNew && edits.length > 0 ? [...headings(table), ...edits] : edits;
@@ -61,12 +63,15 @@ interface RowsOfSetting {
   readonly rows: readonly number[];
 }
 
-function rowsByIdentity({ rows }: SettingsTable): Map<string, RowsOfSetting> {
+function rowsByIdentity(
+  { rows }: SettingsTable,
+  identityOfNamed: (named: NamedSetting) => string,
+): Map<string, RowsOfSetting> {
   const found = new Map<string, RowsOfSetting & { readonly rows: number[] }>();
   for (const { row, setting } of rows) {
     const named = namedSetting(setting);
     if (named === null) continue;
-    const identity = identityOf(named);
+    const identity = identityOfNamed(named);
     const others = found.get(identity);
     if (others === undefined) found.set(identity, { named, rows: [row] });
     else others.rows.push(row);
@@ -83,12 +88,13 @@ function makeEdit(
   after: Map<number, HeldRow>,
   free: FreeRows,
   dateSystem: DateSystem,
+  identityOfNamed: (named: NamedSetting) => string,
 ): void {
   const named = namedSetting(setting);
   const kind = named?.declaration.kind(named.subject) ?? null;
   if (named === null || kind === null) throw new Error(`There is no setting ${setting}.`);
   const { declaration, subject } = named;
-  const identity = identityOf(named);
+  const identity = identityOfNamed(named);
   const rows = rowsOf.get(identity)?.rows ?? [];
   if (value === null || value === declaration.usual(subject)) {
     for (const row of rows) free.giveBack(row);

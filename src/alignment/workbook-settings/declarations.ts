@@ -3,6 +3,7 @@ import type { Approval } from '../approvals/approved-content';
 import { rules } from '../catalogue';
 import { isLimitId, type LimitId, limits } from '../limits';
 import type { RuleId } from '../rule-id';
+import { readStockOut } from './stock-out-subject';
 import {
   contentKind,
   dayKind,
@@ -17,13 +18,14 @@ import {
   sectionsKind,
   type SettingValue,
   severityKind,
+  stockOutKind,
   type ValueKind,
   yesOrNo,
 } from './value-kinds';
 import { defaultSettings, type SettingsDraft } from './workbook-settings';
 
 /** What follows the name of a setting in the sheet. */
-export type Subject = 'nothing' | 'rule' | 'limit' | 'table' | 'column' | 'finding' | 'row';
+export type Subject = 'nothing' | 'rule' | 'limit' | 'table' | 'column' | 'finding' | 'row' | 'period';
 
 /** The subject of a setting as the sheet shows it. */
 export const subjectForms: Readonly<Record<Subject, string>> = {
@@ -34,6 +36,7 @@ export const subjectForms: Readonly<Record<Subject, string>> = {
   column: 'NAME › HEADING',
   finding: 'FINDING',
   row: 'ROLE › KEY',
+  period: 'PRODUCT › PERIOD',
 };
 
 /** What a setting is called on the sheet, in every language. */
@@ -85,6 +88,10 @@ export const ruleKindOf = (id: string): typeof severityKind | null => (isRuleId(
 /** What a limit may be; null for one that there is not. */
 export const limitKindOf = (id: string): ValueKind<number> | null =>
   isLimitId(id) ? limitKind(limits[id]) : null;
+
+/** What may be said of a zero in the sales history; null where no period is named. Whenever the fiscal year begins, it has quarters. */
+const stockOutKindOf = (subject: string): typeof stockOutKind | null =>
+  readStockOut(subject, defaultSettings.fiscalYearStart) === null ? null : stockOutKind;
 
 /** Every setting of the sheet, in the order in which the reference page lists them. */
 export const settingDeclarations: readonly SettingDeclaration[] = [
@@ -214,6 +221,23 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     put: (draft, subject, content) => {
       const row = approvedRow(subject);
       if (row !== null) draft.approvals.push({ ...row, content });
+    },
+  }),
+  declare('Stock-out', {
+    synonyms: [
+      'Stockout',
+      'Stock out',
+      'Out of stock',
+      'Nicht lieferbar',
+      'Fehlbestand',
+      'Rupture de stock',
+      '欠品',
+    ],
+    subject: 'period',
+    kind: stockOutKindOf,
+    put: (draft, subject, answer) => {
+      const period = readStockOut(subject, draft.fiscalYearStart);
+      if (period !== null) draft.stockOuts.push({ ...period, answer });
     },
   }),
 ];

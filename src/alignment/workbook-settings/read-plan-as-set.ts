@@ -7,6 +7,7 @@ import type { Workbook } from '../../spreadsheet/sheet';
 import type { CheckSettings } from '../settings';
 import { readSettings } from './read-settings';
 import { unfitSettings } from './unfit-settings';
+import { unfitStockOuts } from './unfit-stock-outs';
 import type { WorkbookSettings } from './workbook-settings';
 
 /** A plan that was read as its workbook's settings say. */
@@ -52,7 +53,7 @@ export function readPlanAsSet(
   };
   const mapped = { ...reading, mapping: settings.mapping, acceptsOffers };
   const plan = readWorkbookPlan(ofPlan, mapped, before);
-  const { profile, lead, smallFirm, rules, limits, muted, approvals } = settings;
+  const { profile, lead, smallFirm, rules, limits, muted, approvals, stockOuts } = settings;
   return {
     plan,
     settings,
@@ -64,7 +65,12 @@ export function readPlanAsSet(
       limits,
       muted,
       approvals,
-      problems: [...read.problems, ...unfitSettings(read, () => ofPlan.sheets.flatMap(locateTables))],
+      stockOuts,
+      problems: [
+        ...read.problems,
+        ...unfitSettings(read, () => ofPlan.sheets.flatMap(locateTables)),
+        ...unfitStockOuts(read, plan),
+      ],
     },
     reading,
     sheets: ofPlan.sheets.map(({ name }) => name),

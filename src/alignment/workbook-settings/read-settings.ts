@@ -1,14 +1,15 @@
 import { language } from '../../languages/language';
 import { quote } from '../../languages/words';
-import { comparable } from '../../plan/names';
+import { comparable, withoutUnseen } from '../../plan/names';
 import { isSettingsSheet } from '../../plan/own-sheets';
 import { shown } from '../../spreadsheet/cell-text';
 import type { DateSystem, Sheet, Workbook } from '../../spreadsheet/sheet';
 import type { SettingsProblem, Severity } from '../settings';
 import { type SettingDeclaration, settingDeclarations } from './declarations';
-import { type SettingRow, settingsTable } from './settings-table';
-import type { SettingValue } from './value-kinds';
-import { newDraft, type WorkbookSettings } from './workbook-settings';
+import { type SettingRow, type SettingsTable, settingsTable } from './settings-table';
+import { comparableStockOut, readStockOut } from './stock-out-subject';
+import { monthKind, type SettingValue } from './value-kinds';
+import { defaultSettings, newDraft, type WorkbookSettings } from './workbook-settings';
 
 /** What a setting's name means: its declaration, and what follows its name. */
 export interface NamedSetting {
@@ -22,6 +23,7 @@ export interface NamedSetting {
 /** A row that was understood and that counts. */
 export interface ReadSetting extends NamedSetting {
   readonly row: SettingRow;
+  readonly value: SettingValue;
 }
 
 export interface SettingsReading {
@@ -56,7 +58,9 @@ export function readSettingsSheet(sheet: Sheet, dateSystem: DateSystem): Setting
   };
 
   const texts = language.settingsSheet.problems;
-  const understood = new Map<string, ReadSetting & { readonly value: SettingValue }>();
+  // It says when the quarters are that other rows name, above it or below.
+  settings.fiscalYearStart = fiscalYearStartIn(table, dateSystem);
+  const understood = new Map<string, ReadSetting>();
   for (const row of table.rows) {
     const named = row.setting === '' ? null : namedSetting(row.setting);
     if (named === null) {
@@ -67,11 +71,13 @@ export function readSettingsSheet(sheet: Sheet, dateSystem: DateSystem): Setting
     const reading = readValue(named, row, dateSystem);
     if (reading.problem !== null) report(row, reading.problem.severity, reading.problem.message);
     if (reading.value === null) continue;
-    const identity = identityOf(named);
+    const identity = identityOf(named, settings.fiscalYearStart);
     const before = understood.get(identity);
     if (before !== undefined && before.value !== reading.value) {
       report(before.row, 'warning', texts.setAgain(quote(before.row.setting), row.row + 1));
     }
+    // In the order of the rows that count.
+    understood.delete(identity);
     understood.set(identity, { ...named, row, value: reading.value });
   }
   for (const { declaration, subject, value, row } of understood.values()) {
@@ -79,6 +85,16 @@ export function readSettingsSheet(sheet: Sheet, dateSystem: DateSystem): Setting
   }
   const read = [...understood.values()];
   return { settings, problems, read, valueColumn: table.columns.value };
+}
+
+/** The month in which the fiscal year begins, 1 to 12, as the lowest row that is understood has it. */
+export function fiscalYearStartIn({ rows }: SettingsTable, dateSystem: DateSystem): number {
+  const months = rows.flatMap(({ setting, value }) => {
+    if (namedSetting(setting)?.declaration.name !== 'Fiscal year starts') return [];
+    const read = monthKind.schema.safeParse(monthKind.meaning(value, dateSystem));
+    return read.success ? [read.data] : [];
+  });
+  return months.at(-1) ?? defaultSettings.fiscalYearStart;
 }
 
 const isEmpty = ({ cells }: Sheet): boolean => cells.every((row) => row.every((cell) => cell === null));
@@ -113,6 +129,9 @@ function readValue(
   if (subject === '' && declaration.subject !== 'nothing') {
     return notUnderstood('error', texts.noSubject(quote(setting), exampleOf(declaration)));
   }
+  if (kind === null && declaration.subject === 'period') {
+    return notUnderstood('error', texts.noPeriod(quote(setting), exampleOf(declaration)));
+  }
   if (kind === null) {
     return notUnderstood('advice', texts.unknownSubject(declaration.name, quote(writtenSubject)));
   }
@@ -136,9 +155,11 @@ const examples: Readonly<Record<SettingDeclaration['subject'], string>> = {
   column: 'Tactics › Team',
   finding: 'missing-kpi/tactics/t1',
   row: 'tactics › T1',
+  period: 'Oak table › Mar 2026',
 };
 
-const exampleOf = ({ name, subject }: SettingDeclaration): string => quote(`${name} ${examples[subject]}`);
+export const exampleOf = ({ name, subject }: SettingDeclaration): string =>
+  quote(`${name} ${examples[subject]}`);
 
 interface KnownName {
   readonly name: string;
@@ -154,7 +175,7 @@ const knownNames: readonly KnownName[] = settingDeclarations
 
 /** What a name in the sheet means; null for one that no setting has. */
 export function namedSetting(setting: string): NamedSetting | null {
-  const written = setting.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  const written = withoutUnseen(setting).normalize('NFKC').replace(/\s+/gu, ' ').trim();
   const text = comparable(setting);
   for (const { name, declaration } of knownNames) {
     if (declaration.subject === 'nothing') {
@@ -168,9 +189,18 @@ export function namedSetting(setting: string): NamedSetting | null {
 }
 
 /** Rules and limits may be written as words. */
-const subjectIn = (written: string, { subject }: SettingDeclaration): string =>
-  subject === 'rule' || subject === 'limit' ? comparable(written).replaceAll(' ', '-') : comparable(written);
+function subjectIn(written: string, { subject }: SettingDeclaration): string {
+  if (subject === 'period') return comparableStockOut(written);
+  const text = comparable(written);
+  return subject === 'rule' || subject === 'limit' ? text.replaceAll(' ', '-') : text;
+}
 
-/** The same for rows about the same. */
-export const identityOf = ({ declaration, subject }: NamedSetting): string =>
-  `${declaration.name} ${['column', 'row'].includes(declaration.subject) ? subject.replaceAll(' > ', ' › ') : subject}`;
+/** The same for rows about the same. A fiscal year that begins in another month has other quarters. */
+export function identityOf({ declaration, subject }: NamedSetting, fiscalYearStart: number): string {
+  const { name, subject: about } = declaration;
+  if (about === 'period') {
+    const read = readStockOut(subject, fiscalYearStart);
+    if (read !== null) return `${name} ${read.start}/${read.end} ${read.product}`;
+  }
+  return `${name} ${about === 'column' || about === 'row' ? subject.replaceAll(' > ', ' › ') : subject}`;
+}

@@ -1,3 +1,5 @@
+import type { PeriodLength } from '../../forecast/sales-history/period-grid';
+import type { StockOutAnswer } from '../../forecast/sales-history/sales-series';
 import type { Role } from '../../plan/fields/roles';
 import { nameSeparator, type SectionLevel } from '../../plan/mapping';
 import type { Day } from '../../spreadsheet/day';
@@ -5,6 +7,7 @@ import type { Approval } from '../approvals/approved-content';
 import type { LimitId } from '../limits';
 import type { RuleId } from '../rule-id';
 import type { Lead, Profile, Severity } from '../settings';
+import { stockOutSubject } from './stock-out-subject';
 import type { Marks, SettingValue } from './value-kinds';
 
 /** One setting as it is to be; null puts it back to what goes without it. */
@@ -59,4 +62,21 @@ export const edit = {
   /** What is approved of a row, as `approvedContent` has it; null takes the approval back. The note is free for remarks. */
   approve: (role: Approval['role'], key: string, content: string | null): SettingEdit =>
     as(`Approval ${role}${nameSeparator}${key}`, content),
+  /**
+   * What a zero in the sales history was: in the series of a product, by its key (`series.row?.key ?? series.product`; null where
+   * rows name none), in the period of a length that holds a day. Null takes the answer back.
+   */
+  stockOut: (
+    product: string | null,
+    start: Day,
+    length: PeriodLength,
+    answer: StockOutAnswer['answer'] | null,
+  ): SettingEdit => as(`Stock-out ${stockOutSubject(product, start, length)}`, answer),
+} as const;
+
+/** Edits that are a change by themselves. */
+export const settingEdits = {
+  stockOut: (...given: Parameters<typeof edit.stockOut>): SettingsChange => ({
+    set: [edit.stockOut(...given)],
+  }),
 } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StockOutAnswer } from '../../forecast/sales-history/sales-series';
 import { language } from '../../languages/language';
 import { alternatives } from '../../languages/words';
 import { readingsOfDateText } from '../../plan/calendar/date-text';
@@ -93,6 +94,50 @@ export const yesOrNo: ValueKind<boolean> = {
   written: (value) => (value ? 'yes' : 'no'),
 };
 
+const soldOrNot = choice({
+  'could not sell': [
+    'could-not-sell',
+    'unavailable',
+    'not available',
+    'out of stock',
+    'sold out',
+    'nicht lieferbar',
+    'nicht verfügbar',
+    'ausverkauft',
+    'épuisé',
+    'agotado',
+    'esaurito',
+    'esgotado',
+    'uitverkocht',
+    '欠品',
+  ],
+  'sold nothing': [
+    'sold-nothing',
+    'nothing sold',
+    'no sales',
+    'nichts verkauft',
+    'keine verkäufe',
+    'rien vendu',
+    'nada vendido',
+    'niente venduto',
+    'niets verkocht',
+    '販売なし',
+  ],
+});
+
+/** What a zero in the sales history was. */
+export const stockOutKind: ValueKind<StockOutAnswer['answer']> = {
+  get allowed() {
+    return soldOrNot.allowed;
+  },
+  meaning: (cell, dateSystem) => {
+    const words = soldOrNot.meaning(cell, dateSystem);
+    return words === 'could not sell' ? 'could-not-sell' : words === 'sold nothing' ? 'sold-nothing' : words;
+  },
+  schema: z.enum(['could-not-sell', 'sold-nothing']),
+  written: (answer) => (answer === 'could-not-sell' ? 'could not sell' : 'sold nothing'),
+};
+
 export const severityKind = choice(
   { off: [...noWords, 'aus'], error: ['fehler'], warning: ['warnung'], advice: ['hinweis'] },
   () => alternatives(['off', ...severities]),
@@ -120,7 +165,8 @@ export const dayKind: ValueKind<number> = {
   written: isoText,
 };
 
-const monthNames = [
+/** As the sheet shows them, in every language. */
+export const monthNames = [
   'January',
   'February',
   'March',

@@ -1,3 +1,4 @@
+import type { StockOutAnswer } from '../../forecast/sales-history/sales-series';
 import { type Mapping, noMapping } from '../../plan/mapping';
 import type { Day } from '../../spreadsheet/day';
 import type { Approval } from '../approvals/approved-content';
@@ -37,13 +38,17 @@ type Fillable<Value> = Value extends ReadonlyMap<infer Key, infer Held> ? Map<Ke
 /** Settings as their rows are read one after the other. */
 export type SettingsDraft = {
   -readonly [
-    Key in Exclude<keyof WorkbookSettings, 'rules' | 'limits' | 'muted' | 'approvals' | 'mapping'>
+    Key in Exclude<
+      keyof WorkbookSettings,
+      'rules' | 'limits' | 'muted' | 'approvals' | 'stockOuts' | 'mapping'
+    >
   ]: WorkbookSettings[Key];
 } & {
   readonly rules: { -readonly [Id in keyof WorkbookSettings['rules']]: WorkbookSettings['rules'][Id] };
   readonly limits: { -readonly [Id in keyof WorkbookSettings['limits']]: WorkbookSettings['limits'][Id] };
   readonly muted: Muting[];
   readonly approvals: Approval[];
+  readonly stockOuts: StockOutAnswer[];
   readonly mapping: { readonly [Part in keyof Mapping]: Fillable<Mapping[Part]> };
 };
 
@@ -54,5 +59,6 @@ export const newDraft = (): SettingsDraft => ({
   limits: {},
   muted: [],
   approvals: [],
+  stockOuts: [],
   mapping: { tables: new Map(), columns: new Map(), fillDown: new Map(), sections: new Map() },
 });

@@ -79,6 +79,9 @@ function keyColumnOf({ columns, source }: PlanTable, { rowIndex }: Product): num
 /* Headings that need neither a second pair of brackets nor signs before their letters. */
 const plainHeading = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ ]*[\p{L}\p{N}_])?$/u;
 
+/** Whether a formula can name a column by its heading. */
+export const hasPlainHeading = ({ heading }: PlanColumn): boolean => plainHeading.test(heading);
+
 /** The cells of a column: by its heading where the plan is an Excel table, else by their address. */
 export function columnCells({ table }: Pick<KeyedPlace, 'table'>, { column, heading }: PlanColumn): string {
   if (table.name !== null && plainHeading.test(heading)) return `${table.name}[${heading}]`;
@@ -89,12 +92,12 @@ export function columnCells({ table }: Pick<KeyedPlace, 'table'>, { column, head
 
 const wildcards = ['~', '*', '?'] as const;
 
-/** The row in its table, from 1, by the key that a cell holds. Signs that MATCH takes for wildcards stand for themselves. */
-export function rowLookup(place: KeyedPlace, keyCell: string): string {
-  const { key } = place;
-  const hasWildcard = typeof key === 'string' && wildcards.some((sign) => key.includes(sign));
-  const sought = hasWildcard
-    ? wildcards.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, keyCell)
-    : keyCell;
-  return `MATCH(${sought},${columnCells(place, place.keyColumn)},0)`;
-}
+/** What a cell holds, as a lookup or a criterion asks for it: signs that these take for wildcards stand for themselves. */
+export const withoutWildcards = (cell: string, holds: string | number): string =>
+  typeof holds === 'string' && wildcards.some((sign) => holds.includes(sign))
+    ? wildcards.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, cell)
+    : cell;
+
+/** The row in its table, from 1, by the key that a cell holds. */
+export const rowLookup = (place: KeyedPlace, keyCell: string): string =>
+  `MATCH(${withoutWildcards(keyCell, place.key)},${columnCells(place, place.keyColumn)},0)`;

@@ -106,6 +106,14 @@ function statusOf(table: PlanTable | undefined, row: Strategy | Tactic): FromPla
   return { kind: 'value', value: status === null ? null : choiceWord('status', status) };
 }
 
+/** The Units of a tactic: those of its own cell where that holds them as a number. */
+export function unitsOf({ tables }: Plan, row: Tactic): FromPlan {
+  const table = tables[row.table];
+  const cell = table && ownCell(table, row, 'units');
+  if (cell != null && cell.value === row.units) return { kind: 'cell', column: cell.column };
+  return { kind: 'value', value: row.units };
+}
+
 /** What statuses of the plan's tactics are called with which none is late: done, and those that retire a row. */
 export function closedStatuses({ tactics, tables }: Plan): readonly string[] {
   const words = new Map<string, string>();

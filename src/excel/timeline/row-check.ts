@@ -9,6 +9,9 @@ export interface AskedCells {
   readonly read: readonly CellValue[];
 }
 
+/** A row of a table, and the cells that say which one it is. */
+export type KnownRow = Pick<PlanRow, 'known' | 'rowIndex'>;
+
 /**
  * Asks what the cells hold now by which rows of a table are known; cells of neighbouring rows come together. The answer is there after
  * the next round trip.
@@ -16,7 +19,7 @@ export interface AskedCells {
 export function askForRows(
   sheet: Excel.Worksheet,
   table: SheetTable,
-  rows: readonly PlanRow[],
+  rows: readonly KnownRow[],
 ): readonly AskedCells[] {
   const columns = new Set(rows.flatMap(({ known }) => known.map(({ column: { column } }) => column)));
   return [...columns].flatMap((column) => {

@@ -23,9 +23,11 @@ export const longestSeason = 24;
 /* Enough to tell the forms apart. */
 const quick: Effort = { starts: 1, stepsAtMost: 60 };
 
+/* Forms that differ in nothing on a series differ by rounding only: of these, the first. */
+const asGood = 1e-6;
+
 /**
- * The model of exponential smoothing that explains a series best for what it costs (the lowest corrected Akaike criterion),
- * and the one with a damped trend and a season, where the series has as many values as that takes.
+ * The model of exponential smoothing that explains a series best for what it costs: the lowest corrected Akaike criterion.
  *
  * @param seasonLength periods in a year; 1 for none.
  *
@@ -41,7 +43,7 @@ export function bestModel(
   for (const form of forms) {
     if (form.season !== 'none' && !hasSeason) continue;
     const model = fitModel(values, form, seasonLength, quick);
-    if (model !== null && (best === null || model.aicc < best.aicc)) best = model;
+    if (model !== null && (best === null || model.aicc < best.aicc - asGood)) best = model;
   }
   return best;
 }

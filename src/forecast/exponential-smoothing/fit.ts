@@ -82,7 +82,8 @@ function seasonOfFirstYears(values: Float64Array, isMultiplied: boolean, seasonL
 
 /**
  * Fits one model of exponential smoothing by maximum likelihood: weights, damping and where the series started, all at once.
- * Null where the form does not suit the series: multiplied parts with values of 0 or less, or too few values for its season.
+ * Null where the form does not suit the series: multiplied parts with values of 0 or less, or a season where there is none or
+ * too few values for it.
  *
  * @param values in any one unit, without gaps; at least 3.
  * @param seasonLength periods in a year; used by forms with a season only.
@@ -100,10 +101,10 @@ export function fitModel(
   const needsPositive = form.error === 'multiplied' || form.season === 'multiplied';
   if (needsPositive && !values.every((value) => value > 0)) return null;
   const period = form.season === 'none' ? 1 : seasonLength;
-  if (count < period) return null;
+  if (form.season !== 'none' && (seasonLength < 2 || count < seasonLength)) return null;
   const size = values.reduce((sum, value) => sum + Math.abs(value), 0) / count;
   const scale = size > 0 ? size : 1;
-  const scaled = Float64Array.from(values, (value) => value / scale);
+  const scaled = new Float64Array(values.map((value) => value / scale));
   const places = placesOf(form, period);
   const objective = deviance(scaled, form, period);
   const hasValue = (at: Float64Array): boolean => Number.isFinite(objective(at, new Float64Array(at.length)));

@@ -13,12 +13,27 @@ export interface NamedRows {
   readonly rows: HistoryRow[];
 }
 
+/** The product that a text means. */
+type NamedProduct = Pick<NamedRows, 'identity' | 'row' | 'isAmbiguous'>;
+
+/** Finds the product that a text means: a row of products by its ID or name, else what the text itself says. */
+export function productsByText({ products }: Plan): (text: string) => NamedProduct {
+  const index = indexKeys(products.map(({ id, product }) => ({ id, name: product })));
+  return (text) => {
+    const resolution = text === '' ? 'none' : index.resolve(text);
+    const row = typeof resolution === 'number' ? (products[resolution] ?? null) : null;
+    return { identity: comparable(row?.key ?? text), row, isAmbiguous: resolution === 'ambiguous' };
+  };
+}
+
 /** The rows of each product; those of which the Product cannot be read stand apart. */
-export function rowsByProduct(plan: Plan): {
+export function rowsByProduct(
+  plan: Plan,
+  productOf: (text: string) => NamedProduct,
+): {
   readonly named: readonly NamedRows[];
   readonly withoutProduct: readonly HistoryRow[];
 } {
-  const index = indexKeys(plan.products.map(({ id, product }) => ({ id, name: product })));
   const byText = new Map<string, NamedRows>();
   const byIdentity = new Map<string, NamedRows>();
   const withoutProduct: HistoryRow[] = [];
@@ -30,17 +45,9 @@ export function rowsByProduct(plan: Plan): {
     const text = row.product ?? '';
     let rows = byText.get(text);
     if (rows === undefined) {
-      const resolution = text === '' ? 'none' : index.resolve(text);
-      const target = typeof resolution === 'number' ? (plan.products[resolution] ?? null) : null;
-      const identity = comparable(target?.key ?? text);
-      rows = byIdentity.get(identity) ?? {
-        product: row.product,
-        identity,
-        row: target,
-        isAmbiguous: resolution === 'ambiguous',
-        rows: [],
-      };
-      byIdentity.set(identity, rows);
+      const named = productOf(text);
+      rows = byIdentity.get(named.identity) ?? { product: row.product, ...named, rows: [] };
+      byIdentity.set(named.identity, rows);
       byText.set(text, rows);
     }
     rows.rows.push(row);

@@ -1,4 +1,3 @@
-import { comparable } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
 import { isUnreadable } from '../../plan/rows';
 import type { DaySpan } from '../../spreadsheet/day';
@@ -8,8 +7,8 @@ import { periodAt } from './period-figures';
 import { type PeriodGrid, placeOf, seasonOf, spanAt } from './period-grid';
 import { type Promotion, type Promotions, promotionsOf } from './promotions';
 import { daysOfPeriods } from './row-days';
-import { type NamedRows, rowsByProduct } from './rows-by-product';
-import type { SalesHistory, SalesPeriod, SalesSeries, StockOutAnswers } from './sales-series';
+import { type NamedRows, productsByText, rowsByProduct } from './rows-by-product';
+import type { SalesHistory, SalesPeriod, SalesSeries, StockOutAnswer, StockOutAnswers } from './sales-series';
 import { possibleStockOuts } from './stock-outs';
 
 /**
@@ -19,13 +18,16 @@ import { possibleStockOuts } from './stock-outs';
  * @param answers what somebody said about zeros that may be stock-outs; those without an answer stay 0.
  */
 export function salesHistory(plan: Plan, answers: StockOutAnswers = []): SalesHistory {
-  const { named, withoutProduct } = rowsByProduct(plan);
+  const productOf = productsByText(plan);
+  const { named, withoutProduct } = rowsByProduct(plan, productOf);
   const promotions = promotionsOf(plan);
   const daysOf = daysOfPeriods(plan.periodYears);
   const framed = named.map((each) => frameOf(each, plan, daysOf));
   const logged = loggedMonths(framed);
+  const answersOf = new Map<string, StockOutAnswer[]>();
+  for (const answer of answers) addTo(answersOf, productOf(answer.product).identity, answer);
   return {
-    series: framed.map((frame) => seriesOf(frame, { plan, promotions, answers, logged })),
+    series: framed.map((frame) => seriesOf(frame, { plan, promotions, answersOf, logged })),
     withoutProduct,
   };
 }
@@ -37,12 +39,13 @@ const loggedMonths = (frames: readonly Frame[]): ReadonlySet<number> =>
 interface SeriesContext {
   readonly plan: Plan;
   readonly promotions: Promotions;
-  readonly answers: StockOutAnswers;
+  /** By the identity of their series. */
+  readonly answersOf: ReadonlyMap<string, StockOutAnswers>;
   /** The months that single sales of some product are summed to. */
   readonly logged: ReadonlySet<number>;
 }
 
-function seriesOf(frame: Frame, { plan, promotions, answers, logged }: SeriesContext): SalesSeries {
+function seriesOf(frame: Frame, { plan, promotions, answersOf, logged }: SeriesContext): SalesSeries {
   const { of, grid, rowsAt, isLog } = frame;
   const { product, identity, row } = of;
   const notes = [...productNotes(of, plan), ...frame.notes];
@@ -64,11 +67,7 @@ function seriesOf(frame: Frame, { plan, promotions, answers, logged }: SeriesCon
   if (blank.length > 0) notes.push({ kind: 'blank-ends', periods: spansAt(grid, blank) });
 
   const promotedAt = promotionsAt(promotions(identity), grid, first, last);
-  const answerOf = new Map(
-    answers.flatMap((one) =>
-      comparable(one.product) === identity ? [[one.start, one.answer] as const] : [],
-    ),
-  );
+  const answerTo = answersByPeriod(answersOf.get(identity) ?? []);
   const found = Array.from({ length: last - first + 1 }, (_, at) =>
     periodAt(spanAt(grid, first + at), rowsAt.get(first + at) ?? [], {
       isNothingSold: isLog && logged.has(first + at),
@@ -78,16 +77,22 @@ function seriesOf(frame: Frame, { plan, promotions, answers, logged }: SeriesCon
   const question = possibleStockOuts(found, season);
   const possible = new Set(question?.places ?? []);
   const periods = found.map((period): SalesPeriod =>
-    period.units === 0 && answerOf.get(period.start) === 'could-not-sell'
+    period.units === 0 && answerTo(period) === 'could-not-sell'
       ? { ...period, state: 'stock-out', units: null }
       : period,
   );
   notes.push(...stateNotes(periods));
-  const asked = found.filter((period, at) => possible.has(at) && !answerOf.has(period.start));
+  const asked = found.filter((period, at) => possible.has(at) && answerTo(period) === null);
   if (question !== null && asked.length > 0)
     notes.push({ kind: 'stock-out-question', periods: asked.map(spanOnly), usual: question.usual });
   notes.push(...promotionNotes(periods));
   return { product, identity, row, length: grid.length, season, periods, notes };
+}
+
+/** Of several answers about one period the last one counts; null for a period without any. */
+function answersByPeriod(answers: StockOutAnswers): (period: DaySpan) => StockOutAnswer['answer'] | null {
+  const byDays = new Map(answers.map(({ start, end = '', answer }) => [`${start}/${end}`, answer] as const));
+  return ({ start, end }) => byDays.get(`${start}/${end}`) ?? byDays.get(`${start}/`) ?? null;
 }
 
 const spanOnly = ({ start, end }: DaySpan): DaySpan => ({ start, end });

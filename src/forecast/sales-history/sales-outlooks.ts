@@ -6,7 +6,7 @@ import { type FilledSeries, fillGaps } from '../fill-gaps';
 import { forecastTotal } from '../forecast';
 import { gridFrom, placeOf, spanAt } from './period-grid';
 import { salesHistory } from './sales-history';
-import type { SalesSeries } from './sales-series';
+import type { SalesSeries, StockOutAnswers } from './sales-series';
 
 /** What the sales history of a product lets expect. */
 export interface SalesOutlook {
@@ -33,17 +33,29 @@ const mostPeriodsAhead = 520;
 type Outlooks = ReadonlyMap<Product, SalesOutlook>;
 
 /** By the list of history rows, which stays the same object until one of them is edited. */
-const known = new WeakMap<Plan['history'], { readonly of: Plan; readonly outlooks: Outlooks }>();
+const known = new WeakMap<Plan['history'], KnownOutlooks>();
+
+interface KnownOutlooks {
+  readonly of: Plan;
+  readonly answers: StockOutAnswers;
+  readonly outlooks: Outlooks;
+}
 
 /**
  * The outlook of each product that has a sales history; null for others. Forecasts are worked out when asked for, and kept until
- * history, products or plan date change.
+ * history, products, plan date or answers change.
+ *
+ * @param answers what somebody said about zeros that may be stock-outs; those without an answer stay 0.
  */
-export function salesOutlooks(plan: Plan): (product: Product) => SalesOutlook | null {
+export function salesOutlooks(
+  plan: Plan,
+  answers: StockOutAnswers = [],
+): (product: Product) => SalesOutlook | null {
   const before = known.get(plan.history);
-  const outlooks =
-    before !== undefined && isSameHistory(before.of, plan) ? before.outlooks : outlooksOf(plan);
-  if (outlooks !== before?.outlooks) known.set(plan.history, { of: plan, outlooks });
+  const isKnown =
+    before !== undefined && isSameHistory(before.of, plan) && areSameAnswers(before.answers, answers);
+  const outlooks = isKnown ? before.outlooks : outlooksOf(plan, answers);
+  if (!isKnown) known.set(plan.history, { of: plan, answers, outlooks });
   return (product) => outlooks.get(product) ?? null;
 }
 
@@ -53,10 +65,14 @@ const isSameHistory = (one: Plan, other: Plan): boolean =>
   one.periodYears.year === other.periodYears.year &&
   one.periodYears.fiscalYearStart === other.periodYears.fiscalYearStart;
 
-function outlooksOf(plan: Plan): Outlooks {
+/** The settings are read anew for each check, so that the same answers are other objects. */
+const areSameAnswers = (one: StockOutAnswers, other: StockOutAnswers): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+function outlooksOf(plan: Plan, answers: StockOutAnswers): Outlooks {
   const outlooks = new Map<Product, SalesOutlook>();
   if (plan.history.length === 0) return outlooks;
-  for (const series of salesHistory(plan).series) {
+  for (const series of salesHistory(plan, answers).series) {
     const outlook = series.row === null ? null : outlookOf(series);
     if (series.row !== null && outlook !== null) outlooks.set(series.row, outlook);
   }

@@ -48,10 +48,12 @@ export interface SalesHistory {
 
 /** What somebody said about a zero: the product had no buyers, or could not be sold. */
 export interface StockOutAnswer {
-  /** Identity of the series. */
+  /** Any text that resolves to the product of the series, its identity for one; empty where rows name no product. */
   readonly product: string;
   /** First day of the period. */
   readonly start: Day;
+  /** Its last day, so that nothing is said of a shorter or longer period; without it, whichever begins on that day. */
+  readonly end?: Day;
   readonly answer: 'sold-nothing' | 'could-not-sell';
 }
 

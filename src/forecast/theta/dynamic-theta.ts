@@ -3,15 +3,29 @@ import { minimise } from '../minimise';
 import { partAt, placeOfPart } from '../part-of-one';
 import type { Deseasonalised } from '../season-of-series';
 
-/** The line through what was seen, worked out anew with each value, beside a smoothed level. */
-interface ThetaState {
-  seen: number;
-  level: number;
-  mean: number;
-  intercept: number;
-  slope: number;
-  /** What is left of the start: (1 − alpha) to the power of the values seen. */
-  left: number;
+/** The straight line through what was seen. */
+interface Line {
+  readonly seen: number;
+  readonly mean: number;
+  readonly intercept: number;
+  readonly slope: number;
+}
+
+const lineOfOne = (value: number): Line => ({ seen: 1, mean: value, intercept: value, slope: 0 });
+
+function lineWith(value: number, before: Line): Line {
+  const seen = before.seen + 1;
+  const mean = ((seen - 1) * before.mean + value) / seen;
+  const slope = ((seen - 2) * before.slope + (6 * (value - before.mean)) / seen) / (seen + 1);
+  return { seen, mean, intercept: mean - (slope * (seen + 1)) / 2, slope };
+}
+
+/** The line through the values so far, after each of them. */
+function linesOf(values: Float64Array): readonly Line[] {
+  const lines: Line[] = [];
+  let last: Line | null = null;
+  for (const value of values) lines.push((last = last === null ? lineOfOne(value) : lineWith(value, last)));
+  return lines;
 }
 
 interface ThetaNumbers {
@@ -21,27 +35,16 @@ interface ThetaNumbers {
   readonly ofLine: number;
 }
 
-const begin = (first: number, { start, alpha }: ThetaNumbers): ThetaState => ({
-  seen: 1,
-  level: alpha * first + (1 - alpha) * start,
-  mean: first,
-  intercept: first,
-  slope: 0,
-  left: 1 - alpha,
-});
+const smoothed = (level: number, value: number, { alpha }: ThetaNumbers): number =>
+  alpha * value + (1 - alpha) * level;
 
-const expects = ({ level, intercept, slope, left }: ThetaState, { alpha, ofLine }: ThetaNumbers): number =>
-  level + ofLine * (left * intercept + ((1 - left * (1 - alpha)) / alpha) * slope);
-
-function see(state: ThetaState, value: number, { alpha }: ThetaNumbers): void {
-  state.seen += 1;
-  const { seen, mean } = state;
-  state.level = alpha * value + (1 - alpha) * state.level;
-  state.mean = ((seen - 1) * mean + value) / seen;
-  state.slope = ((seen - 2) * state.slope + (6 * (value - mean)) / seen) / (seen + 1);
-  state.intercept = state.mean - (state.slope * (seen + 1)) / 2;
-  state.left *= 1 - alpha;
-}
+/** @param left of the start: (1 − alpha) to the power of the values seen. */
+const expects = (
+  level: number,
+  left: number,
+  { intercept, slope }: Line,
+  { alpha, ofLine }: ThetaNumbers,
+): number => level + ofLine * (left * intercept + ((1 - left * (1 - alpha)) / alpha) * slope);
 
 /* The first errors tell more of the start than of the method. */
 const firstJudged = 3;
@@ -50,21 +53,24 @@ const leastAlpha = 0.1;
 const mostAlpha = 0.99;
 
 function numbersAt(at: Float64Array): ThetaNumbers {
-  const [start = 0, alphaPlace = 0, linePlace = 0] = at;
   return {
-    start,
-    alpha: leastAlpha + (mostAlpha - leastAlpha) * partAt(alphaPlace),
-    ofLine: partAt(linePlace),
+    start: at[0] ?? 0,
+    alpha: leastAlpha + (mostAlpha - leastAlpha) * partAt(at[1] ?? 0),
+    ofLine: partAt(at[2] ?? 0),
   };
 }
 
-function squaredErrors(values: Float64Array, numbers: ThetaNumbers): number {
-  const state = begin(values[0] ?? 0, numbers);
+function squaredErrors(values: Float64Array, lines: readonly Line[], numbers: ThetaNumbers): number {
+  let level = smoothed(numbers.start, values[0] ?? 0, numbers);
+  let left = 1 - numbers.alpha;
   let squares = 0;
   for (let time = 1; time < values.length; time += 1) {
     const value = values[time] ?? 0;
-    if (time >= firstJudged) squares += (value - expects(state, numbers)) ** 2;
-    see(state, value, numbers);
+    const line = lines[time - 1];
+    if (time >= firstJudged && line !== undefined)
+      squares += (value - expects(level, left, line, numbers)) ** 2;
+    level = smoothed(level, value, numbers);
+    left *= 1 - numbers.alpha;
   }
   return squares;
 }
@@ -74,37 +80,44 @@ function fitLine(values: readonly number[]): FittedMethod {
   const size = values.reduce((sum, value) => sum + Math.abs(value), 0) / values.length;
   const scale = size > 0 ? size : 1;
   const scaled = Float64Array.from(values, (value) => value / scale);
+  const lines = linesOf(scaled);
   const step = 1e-6;
+  const start = Float64Array.of((scaled[0] ?? 0) / 2, placeOfPart(0.5), placeOfPart(0.5));
+  const beside = new Float64Array(start.length);
+  const errorsBeside = (here: Float64Array, place: number, shift: number): number => {
+    beside.set(here);
+    beside[place] = (here[place] ?? 0) + shift;
+    return squaredErrors(scaled, lines, numbersAt(beside));
+  };
   const { at } = minimise(
     (here, gradient) => {
       for (let place = 0; place < here.length; place += 1) {
-        const [before, after] = [-step, step].map((shift) =>
-          squaredErrors(scaled, numbersAt(here.map((one, index) => (index === place ? one + shift : one)))),
-        );
-        gradient[place] = ((after ?? 0) - (before ?? 0)) / (2 * step);
+        const before = errorsBeside(here, place, -step);
+        const after = errorsBeside(here, place, step);
+        gradient[place] = (after - before) / (2 * step);
       }
-      return squaredErrors(scaled, numbersAt(here));
+      return squaredErrors(scaled, lines, numbersAt(here));
     },
-    Float64Array.of((scaled[0] ?? 0) / 2, placeOfPart(0.5), placeOfPart(0.5)),
+    start,
     100,
   );
   const numbers = numbersAt(at);
-  const states = [begin(scaled[0] ?? 0, numbers)];
-  for (const value of scaled.subarray(1)) {
-    const next = { ...(states.at(-1) ?? begin(value, numbers)) };
-    see(next, value, numbers);
-    states.push(next);
-  }
+  const levels: number[] = [];
+  for (const value of scaled) levels.push(smoothed(levels.at(-1) ?? numbers.start, value, numbers));
   return {
     pathAfter: (seen, periods) => {
-      const from = states[Math.max(1, seen) - 1];
-      if (from === undefined) return [];
-      const state = { ...from };
-      return Array.from({ length: periods }, () => {
-        const expected = expects(state, numbers);
-        see(state, expected, numbers);
-        return expected * scale;
-      });
+      let line = lines[seen - 1] ?? lineOfOne(0);
+      let level = levels[seen - 1] ?? 0;
+      let left = (1 - numbers.alpha) ** seen;
+      const path: number[] = [];
+      for (let ahead = 0; ahead < periods; ahead += 1) {
+        const expected = expects(level, left, line, numbers);
+        path.push(expected * scale);
+        line = lineWith(expected, line);
+        level = smoothed(level, expected, numbers);
+        left *= 1 - numbers.alpha;
+      }
+      return path;
     },
   };
 }

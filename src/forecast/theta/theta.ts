@@ -34,9 +34,21 @@ export function fitTheta({ values, restore }: Deseasonalised): FittedMethod | nu
   return line && { pathAfter: (seen, periods) => restore(line.pathAfter(seen, periods), seen) };
 }
 
-/** The theta method on the logarithms: its line rises by a percentage. Null unless all values are above 0. */
+/**
+ * The theta method on the logarithms: its line rises by a percentage. Null unless all values are above 0. The logarithms are
+ * those of the values against the first one, which are the same in any unit.
+ */
 export function fitThetaOfLogs({ values, restore }: Deseasonalised): FittedMethod | null {
   if (!values.every((value) => value > 0)) return null;
-  const line = fitThetaLine(values.map(Math.log));
-  return line && { pathAfter: (seen, periods) => restore(line.pathAfter(seen, periods).map(Math.exp), seen) };
+  const [first = 1] = values;
+  const line = fitThetaLine(values.map((value) => Math.log(value / first)));
+  return (
+    line && {
+      pathAfter: (seen, periods) =>
+        restore(
+          line.pathAfter(seen, periods).map((logarithm) => first * Math.exp(logarithm)),
+          seen,
+        ),
+    }
+  );
 }

@@ -1,4 +1,5 @@
 import { isNoAnswer, noAnswer } from '../../economics/no-answer';
+import { isFailure } from '../../spreadsheet/failure';
 import { declareFunction } from '../function';
 import { fitHistory, historyErrors, historyParameters } from '../shared/price-history';
 
@@ -14,6 +15,7 @@ export const ELASTICITY_FIT = declareFunction({
       { name: 'high', value: 'number' },
       { name: 'R²', value: 'rate' },
       { name: 'n', value: 'number' },
+      { name: 'price explained', value: 'rate' },
     ],
   },
   errors: {
@@ -25,9 +27,11 @@ export const ELASTICITY_FIT = declareFunction({
     result: [[-1.7947244833193, -2.23940551166253, -1.35004345497608, 0.98214029657004, 5]],
   },
   compute: (given) => {
-    const fit = fitHistory(given);
-    if (isNoAnswer(fit)) return fit;
-    const rSquared = fit.rSquared ?? noAnswer('volume-does-not-vary');
-    return [[fit.elasticity, fit.low, fit.high, rSquared, fit.count]];
+    const history = fitHistory(given);
+    if (isNoAnswer(history)) return history;
+    if (isFailure(history)) return [[history]];
+    const { elasticity, low, high, count, rSquared } = history.fit;
+    const row = [elasticity, low, high, rSquared ?? noAnswer('volume-does-not-vary'), count];
+    return [history.kind === 'price alone' ? row : [...row, history.fit.priceExplained]];
   },
 });

@@ -7,7 +7,9 @@ import type { ErrorDeclaration } from '../function';
 type Lists = Readonly<Record<string, readonly (number | null)[]>>;
 
 /** Null for lists of one length. */
-export function unlikeLists(lists: Lists): NoAnswer<'lists-differ'> | null {
+export function unlikeLists(
+  lists: Readonly<Record<string, readonly unknown[]>>,
+): NoAnswer<'lists-differ'> | null {
   const lengths = Object.entries(lists).map(([name, list]) => [name, list.length] as const);
   return lengths.every(([, length]) => length === lengths[0]?.[1])
     ? null

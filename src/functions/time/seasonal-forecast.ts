@@ -22,7 +22,7 @@ export const SEASONAL_FORECAST = declareFunction({
       { name: 'high', value: 'number' },
     ],
   },
-  errors: { ...seriesErrors, 'unknown-method': { error: '#VALUE!', mentions: ['method'] } },
+  errors: { ...seriesErrors, 'unknown-method': { error: '#VALUE!' } },
   example: {
     call: 'SEASONAL_FORECAST({112;98;143;171;118;105;150;182;125;109;158;190},4,4)',
     result: [

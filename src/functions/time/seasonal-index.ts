@@ -30,9 +30,6 @@ export const SEASONAL_INDEX = declareFunction({
   compute: ({ values, season }) => {
     const series = seriesOf(values, season, 2 * season);
     if (isNoAnswer(series)) return series;
-    if (series.values.length < 2 * season) {
-      return noAnswer('too-few-values', { count: series.values.length, fewest: 2 * season });
-    }
     const indexes = seasonalIndexes(series.values, season, 'multiplied');
     return indexes?.map((index, turn) => [turn + 1, index]) ?? noAnswer('nothing-sold');
   },

@@ -136,6 +136,7 @@ const view = {
   }),
   expected: {
     label: 'Expected',
+    of: (product: string, time: string): string => `${product}, ${time}`,
     units: (units: string, isOne: boolean): string => `${units} ${isOne ? 'unit' : 'units'} expected`,
     range: (low: string, high: string, cases: string): string => `${low} to ${high} in ${cases}`,
     above: (planned: string, by: string): string => `The plan has ${planned}, ${by} above the high end.`,

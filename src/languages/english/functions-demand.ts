@@ -41,6 +41,17 @@ const volumes = {
 
 const level = { description: 'The confidence of the interval: 0.95 for 95%.', unit: 'of all cases' };
 
+const periods = {
+  description:
+    'The period of each row: dates, texts such as 2026-03, Mar 26, Q3 2026 or W12 2026, or whole numbers that count periods.',
+};
+
+const season = {
+  description:
+    'How many periods a season has; 1 for none. If omitted: months 12, quarters 4, weeks 52, days 7, counted periods 1.',
+  unit: 'periods',
+};
+
 const notAboveZero = {
   when: 'a price or a volume is not above 0',
   message:
@@ -62,7 +73,54 @@ const priceDoesNotVary = {
 const volumeRoseWithPrice = {
   when: 'volume rose with price, so the history is not a demand curve',
   message:
-    'Volume rose with price in this history (by {elasticity}% for each 1%), so it is not a demand curve: something else moved the volume. Leave out promotions, shortages or seasons, or choose comparable periods.',
+    'Volume rose with price in this history (by {elasticity}% for each 1%), so it is not a demand curve: something else moved the volume. Enter periods to take season and trend out, leave out promotions and shortages, or choose comparable periods.',
+};
+
+const datedErrors = {
+  'periods-needed': {
+    when: 'season or new_periods is given without periods',
+    message: 'You entered {given}, which only works together with periods. Enter the period of each row too.',
+  },
+  'period-missing': {
+    when: 'a row with a price and a volume has no period',
+    message:
+      'Row {row} of periods is blank, but has a price and a volume. Enter its period, or clear its price or volume to leave it out.',
+  },
+  'period-unreadable': {
+    when: 'a period cannot be read',
+    message:
+      'Row {row} of periods is {seen}. Enter a date, a period such as 2026-03, Q3 2026 or W12 2026, or a whole number that counts periods.',
+  },
+  'periods-unlike': {
+    when: 'the periods differ in kind or length, such as quarters among months',
+    message:
+      'Row {row} of periods is {seen} and row {first} is {first_period}: all periods must be of one kind and length, such as all months. Choose rows of one kind.',
+  },
+  'period-repeated': {
+    when: 'two rows have the same period',
+    message:
+      'Rows {first} and {row} of periods are the same period. Use one row per period: add up the volumes, with their average price.',
+  },
+  'too-few-periods': {
+    when: 'periods are given and there is no season, but fewer than seven of them have both a price and a volume',
+    message:
+      'Only {count} of the periods have both a price and a volume, but telling price from trend takes at least {needed}. Add periods, or leave out periods to use price alone.',
+  },
+  'season-too-long': {
+    when: 'too few periods have both a price and a volume for a season of that length: months need 18, quarters 10',
+    message:
+      'Only {count} of the periods have both a price and a volume. Telling price from trend and a season of {in_season} takes at least {needed}. Add periods, or enter 1 for season to leave the season out.',
+  },
+  'price-moved-with-season': {
+    when: 'season and trend explain more than 98% of how the price moved',
+    message:
+      'Price moved together with season and trend: they explain {explained}% of how it moved, so the rest is too little to see how volume responds to price. Add periods in which the price changed at another time, or test a price.',
+  },
+  'volume-rose-net-of-season': {
+    when: 'volume rose with price even net of season and trend',
+    message:
+      'Even net of season and trend, volume rose with price in this history (by {elasticity}% for each 1%), so it is not a demand curve. Season and trend explain {explained}% of how the price moved. Leave out promotions and shortages, or add periods in which the price changed at another time.',
+  },
 };
 
 export const demandFunctions = {
@@ -110,14 +168,18 @@ export const demandFunctions = {
     description:
       'The price elasticity from past prices and volumes, with its confidence interval: the slope of log volume on log price.',
     notes:
-      'By ordinary least squares. Whatever moved together with price in the past (season, promotion, growth) counts as an effect of price: past sales are not an experiment.',
-    parameters: { prices, volumes, level },
+      'By ordinary least squares. Whatever moved together with price in the past (season, promotion, growth) counts as an effect of price: past sales are not an experiment. With periods, the elasticity is net of season and trend: each period of the season has its own level and the trend is a straight line, both in percent. The interval takes into account that volume can stay high or low for several periods. R² is then that of price, season and trend together, and one more column spills: how much of the movement of price season and trend explain, 0 to 1 (adjusted R²). Above about 0.8, price and season moved together, and the interval is wide for that reason; above 0.98 there is no answer. Rows can be in any order, and periods can be missing.',
+    parameters: { prices, volumes, level, periods, season },
     columns: {
       elasticity: { title: 'elasticity', unit: 'percent of volume per percent of price' },
       low: { title: 'low', unit: 'percent of volume per percent of price' },
       high: { title: 'high', unit: 'percent of volume per percent of price' },
       'R²': { title: 'R²', unit: 'of the variation of log volume' },
       n: { title: 'n', unit: 'periods' },
+      'price explained': {
+        title: 'price explained by season and trend',
+        unit: 'of the variation of log price; only with periods',
+      },
     },
     errors: {
       'lists-differ': listsDiffer,
@@ -125,6 +187,7 @@ export const demandFunctions = {
       'too-few-points': tooFewPoints,
       'price-does-not-vary': priceDoesNotVary,
       'volume-rose-with-price': volumeRoseWithPrice,
+      ...datedErrors,
       'volume-does-not-vary': {
         when: 'all periods have the same volume, so there is no R² (in its own cell)',
         message:
@@ -132,18 +195,24 @@ export const demandFunctions = {
       },
     },
     source:
-      'Stock and Watson, Introduction to Econometrics, 5.1 and 8.2; agrees with lm(log(volume) ~ log(price)) and confint of R.',
+      'Stock and Watson, Introduction to Econometrics, 5.1 and 8.2; agrees with lm(log(volume) ~ log(price)) and confint of R. With periods: Stock and Watson, chapters 6 and 16; agrees with gls(log(volume) ~ month + time + log(price), correlation = corAR1(…), method = "REML") of the R package nlme, averaged over the correlation.',
   },
   FORECAST_VOLUME: {
     description:
       'The volume of one period at new prices, by log-log regression on past sales, in units, with a prediction interval.',
     notes:
-      'The forecast is the median, exp(the fitted logarithm): a period is as likely to sell more as less, and the mean is somewhat higher. Low and high are the prediction interval for that one period, also in units. Past sales are not an experiment, and outside the range of past prices the curve is a guess.',
+      'The forecast is the median, exp(the fitted logarithm): a period is as likely to sell more as less, and the mean is somewhat higher. Low and high are the prediction interval for that one period, also in units. Past sales are not an experiment, and outside the range of past prices the curve is a guess. With periods, the elasticity is net of season and trend (see ELASTICITY_FIT), and the forecast is for a certain period: without new_periods, all new prices are for the one period that follows the history, so that they can be compared. With new_periods, it is one period for all of them, or one for each. The interval assumes that season and trend go on as they were.',
     parameters: {
       new_prices: { description: 'The prices to forecast volumes for, above 0: one, or a column of them.' },
       prices,
       volumes,
       level,
+      periods,
+      season,
+      new_periods: {
+        description:
+          'The period of each new price, or one for all of them. If omitted: the period after the history, for all new prices.',
+      },
     },
     columns: {
       price: { title: 'price', unit: 'currency per unit' },
@@ -157,13 +226,24 @@ export const demandFunctions = {
       'too-few-points': tooFewPoints,
       'price-does-not-vary': priceDoesNotVary,
       'volume-rose-with-price': volumeRoseWithPrice,
+      ...datedErrors,
       'price-not-above-zero': {
         when: 'a new price is not above 0 (in its own row)',
         message: 'Row {row} of new_prices is {new_price}. Enter a price above 0.',
       },
+      'new-period-unreadable': {
+        when: 'a new period cannot be read as one like those of the history (in its own row)',
+        message:
+          'Row {row} of new_periods is {seen}, which is not a period like those of the history. Write it as they are written.',
+      },
+      'period-of-season-unknown': {
+        when: 'the history has no such period of the season, such as a December (in its own row)',
+        message:
+          'The history has no period of the season like the one for row {row} of new_prices, so its level is not known. Add one to the history, choose another period, or enter 1 for season to leave the season out.',
+      },
     },
     source:
-      'Stock and Watson, Introduction to Econometrics, 8.2; agrees with predict(lm(log(volume) ~ log(price)), interval = "prediction") of R, each exponentiated.',
+      'Stock and Watson, Introduction to Econometrics, 8.2; agrees with predict(lm(log(volume) ~ log(price)), interval = "prediction") of R, each exponentiated. With periods, see ELASTICITY_FIT.',
   },
   OPTIMAL_PRICE: {
     description:

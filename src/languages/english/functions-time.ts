@@ -16,7 +16,7 @@ const period = { title: 'period', unit: 'periods ahead' };
 
 const tooFewValues = {
   when: 'there are too few values',
-  message: 'There are {count} values, but at least {fewest} are needed. Add earlier periods.',
+  message: 'At least {fewest} values are needed, but only {count} found. Add earlier periods.',
 };
 
 export const timeFunctions = {
@@ -86,8 +86,7 @@ export const timeFunctions = {
       periods,
       season,
       method: {
-        description: 'auto, theta, ets (or ets AAA, ets MAdM, …), seasonal naive, drift or croston.',
-        unit: 'name',
+        description: 'One of auto, theta, ets (or ets AAA, ets MAdM, …), seasonal naive, drift and croston.',
       },
       level: { description: 'The confidence of the interval: 0.95 for 95%.', unit: 'of all cases' },
     },
@@ -123,7 +122,7 @@ export const timeFunctions = {
     errors: {
       'too-few-values': {
         when: 'there are fewer than two whole years of values',
-        message: 'There are {count} values, but two whole years, {fewest}, are needed. Add earlier periods.',
+        message: 'Two whole years, {fewest} values, are needed, but only {count} found. Add earlier periods.',
       },
       'nothing-sold': {
         when: 'a whole year is 0',

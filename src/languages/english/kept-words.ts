@@ -14,11 +14,12 @@ export const keptWords = {
     retired: 'Retired',
     holds: 'Holds',
   },
-  /** In the first cells of sheets that hold no part of a plan; the timeline's goes on after it. */
+  /** In the first cells of sheets that hold no part of a plan; those of timeline and forecast go on after them. */
   titles: {
     guide: 'Plumbline: how to fill in this plan',
     score: 'Plumbline: score and required volumes',
     timeline: 'Plumbline: the plan over time',
+    forecast: 'Plumbline: sales forecast',
   },
   /** What the report is known by, and what is read of it. */
   report: {

@@ -237,6 +237,7 @@ export const pages = {
       '**Tables** are named by their Excel table, else by their sheet; where a sheet has several, with their first heading: `Plan › Tactic`. Where two would have the same name, the second is `Plan › Tactic #2`.',
       '**Columns** are named by their heading. A second column with the same heading is `Notes #2`, and one without a heading is named by its place in the table: `column 3`. You can type `>` for `›`.',
       '**Findings** are named by their `id` in the JSON of the command line.',
+      '**Periods** have their year, as in `12 Mar 2026`, `W12 2026`, `Mar 2026`, `Q1 2026`, `Jan 2026 to Mar 2026` or `2026`, and are as long as those of the sales history. Products are named by their ID, else by their name; where the history names none, the period stands alone: `Stock-out Mar 2026`.',
       '**Capitals and spaces** do not matter, and common words in other languages are understood: `Profil`, `ja`, `Verantwortlich`.',
       '**Dates** are Excel dates, or text that can be read in only one way.',
     ],
@@ -251,7 +252,7 @@ export const pages = {
       notes: (rule: string): readonly string[] => [
         `A row that is not understood changes nothing, and the check reports its cell under ${rule}.`,
         'A setting, rule or limit that this version does not know is kept as it is, and reported as advice: a later version may have written it.',
-        'A table or heading that the workbook no longer has is reported as a warning.',
+        'A table or heading that the workbook no longer has is reported as a warning, and so is a product or period that the sales history does not have.',
         'If two rows differ about a setting, the lower one counts, and the other is reported.',
         'Adding the sheet clears the undo history of Excel. Changing it later does not.',
       ],

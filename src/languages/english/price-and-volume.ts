@@ -210,7 +210,13 @@ export const priceAndVolume = {
   },
   offers: {
     fitted: (elasticity: string, periods: number, low: string, high: string): string =>
-      `Use ${elasticity}, fitted from ${count(periods, 'period')} of history (${low} to ${high})`,
+      `Use ${elasticity}, fitted from ${count(periods, 'period')} of history by price alone (${low} to ${high})`,
+    together: (explained: number): string =>
+      `Price and season moved together in this history: ${number(explained)}. That makes the range wide.`,
+    onlyTogether: (explained: number): string =>
+      `The sales history cannot show how volume responds to price: price moved only together with season and trend (${number(explained)}).`,
+    fittedNet: (elasticity: string, periods: number, low: string, high: string): string =>
+      `Use ${elasticity}, fitted from ${count(periods, 'period')} of history, net of season and trend (${low} to ${high})`,
     forecastUnits: (units: string): string => `Use ${units}, the forecast units in the plan`,
   },
   example: 'Fill in an example',

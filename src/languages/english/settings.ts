@@ -27,6 +27,8 @@ export const settingsSheet = {
     Sections: 'What the rows that head the sections of a table hold.',
     Mute: 'Takes a finding out of the list; the note is the reason, and the score stays.',
     Approval: 'What was approved of a strategy or a tactic in Plumbline, by whom and when.',
+    'Stock-out':
+      'Whether a period with 0 units in the sales history sold nothing, which counts as 0, or the product could not be sold, which forecasts take as missing.',
   },
   /** What each limit is, in one sentence. */
   limits: {
@@ -67,11 +69,22 @@ export const settingsSheet = {
       `${setting} does not say which one. Write it as in ${example}.`,
     noColumn: (setting: string, example: string): string =>
       `${setting} names no column. Write it as in ${example}.`,
+    noPeriod: (setting: string, example: string): string =>
+      `${setting} does not end with a period and its year. Write it as in ${example}.`,
     wrongValue: (setting: string, value: string, allowed: string): string =>
       `${setting} holds ${value}. Enter ${allowed}. Until then the row changes nothing.`,
     tableGone: (setting: string, table: string, tables: readonly string[]): string =>
       `${setting}: the workbook has no table ${table} any more.${names(tables)} Correct the name in the row, or delete the row.`,
     columnGone: (setting: string, table: string, column: string): string =>
       `${setting}: the table ${table} has no column ${column} any more. Correct the heading in the row, or delete the row.`,
+    historyGone: (setting: string): string =>
+      `${setting}: the workbook has no sales history any more. Delete the row if none is to come.`,
+    productGone: (setting: string): string =>
+      `${setting}: the sales history does not have this product any more. Correct the name in the row, or delete the row.`,
+    noProduct: (setting: string, example: string): string =>
+      `${setting} names no product, but the sales history does. Write it as in ${example}.`,
+    /** `last` is the last period of the product's history. */
+    periodGone: (setting: string, last: string): string =>
+      `${setting}: the product's sales history has no such period. Write it as in ${last}, its last one, or delete the row.`,
   },
 };

@@ -182,6 +182,7 @@ const view: (typeof english)['view'] = {
   }),
   expected: {
     label: 'Erwartung',
+    of: (product, time) => `${product}, ${time}`,
     units: (units) => `${units} Stück erwartet`,
     range: (low, high, cases) => `${low} bis ${high} in ${cases}`,
     above: (planned, by) => `Der Plan sieht ${planned} vor, ${by} über dem oberen Ende.`,

@@ -45,6 +45,17 @@ const level = {
   unit: 'aller Fälle',
 };
 
+const periods = {
+  description:
+    'Die Periode jeder Zeile: Datum, Text wie 2026-03, Mrz 26, Q3 2026 oder KW 12 2026, oder ganze Zahlen, die Perioden zählen.',
+};
+
+const season = {
+  description:
+    'Die Perioden einer Saison; 1 für keine. Ohne Angabe: Monate 12, Quartale 4, Wochen 52, Tage 7, gezählte Perioden 1.',
+  unit: 'Perioden',
+};
+
 const notAboveZero = {
   when: 'ein Preis oder eine Absatzmenge liegt nicht über 0',
   message:
@@ -66,7 +77,55 @@ const priceDoesNotVary = {
 const volumeRoseWithPrice = {
   when: 'die Absatzmenge stieg mit dem Preis: Die Historie ist keine Nachfragekurve',
   message:
-    'In dieser Historie stieg die Absatzmenge mit dem Preis (um {elasticity} % je 1 %). Sie ist also keine Nachfragekurve: Etwas anderes hat die Menge bewegt. Lassen Sie Aktionen, Engpässe oder Saisonspitzen weg, oder wählen Sie vergleichbare Perioden.',
+    'In dieser Historie stieg die Absatzmenge mit dem Preis (um {elasticity} % je 1 %). Sie ist also keine Nachfragekurve: Etwas anderes hat die Menge bewegt. Geben Sie Perioden an, um Saison und Trend herauszurechnen, lassen Sie Aktionen und Engpässe weg, oder wählen Sie vergleichbare Perioden.',
+};
+
+const datedErrors = {
+  'periods-needed': {
+    when: 'season oder new_periods ist ohne periods angegeben',
+    message:
+      'Sie haben {given} angegeben, das nur zusammen mit periods wirkt. Geben Sie auch die Periode jeder Zeile an.',
+  },
+  'period-missing': {
+    when: 'eine Zeile mit Preis und Absatzmenge hat keine Periode',
+    message:
+      'Zeile {row} von periods ist leer, hat aber Preis und Absatzmenge. Geben Sie die Periode ein, oder leeren Sie Preis oder Absatzmenge, wenn die Zeile nicht zählen soll.',
+  },
+  'period-unreadable': {
+    when: 'eine Periode ist nicht lesbar',
+    message:
+      'Zeile {row} von periods ist {seen}. Geben Sie ein Datum ein, eine Periode wie 2026-03, Q3 2026 oder KW 12 2026, oder eine ganze Zahl, die Perioden zählt.',
+  },
+  'periods-unlike': {
+    when: 'die Perioden sind von verschiedener Art oder Länge, etwa Quartale unter Monaten',
+    message:
+      'Zeile {row} von periods ist {seen}, Zeile {first} ist {first_period}: Alle Perioden müssen von einer Art und Länge sein, etwa lauter Monate. Wählen Sie Zeilen einer Art.',
+  },
+  'period-repeated': {
+    when: 'zwei Zeilen haben dieselbe Periode',
+    message:
+      'Die Zeilen {first} und {row} von periods sind dieselbe Periode. Geben Sie je Periode eine Zeile an: mit der Summe der Absatzmengen und ihrem Durchschnittspreis.',
+  },
+  'too-few-periods': {
+    when: 'periods ist angegeben, es gibt keine Saison, und weniger als sieben Perioden haben sowohl einen Preis als auch eine Absatzmenge',
+    message:
+      'Perioden mit Preis und Absatzmenge: nur {count}. Um den Preis vom Trend zu trennen, braucht es mindestens {needed}. Ergänzen Sie Perioden, oder lassen Sie periods weg, um nur mit dem Preis zu rechnen.',
+  },
+  'season-too-long': {
+    when: 'zu wenige Perioden haben Preis und Absatzmenge für eine Saison dieser Länge: Monate brauchen 18, Quartale 10',
+    message:
+      'Perioden mit Preis und Absatzmenge: nur {count}. Um den Preis vom Trend und von einer Saison mit {in_season} Perioden zu trennen, braucht es mindestens {needed}. Ergänzen Sie Perioden, oder geben Sie für season 1 ein, um ohne Saison zu rechnen.',
+  },
+  'price-moved-with-season': {
+    when: 'Saison und Trend erklären mehr als 98 % der Preisbewegung',
+    message:
+      'Der Preis hat sich mit Saison und Trend bewegt: Sie erklären {explained} % seiner Bewegung. Der Rest reicht nicht aus, um zu sehen, wie die Absatzmenge auf den Preis reagiert. Ergänzen Sie Perioden, in denen sich der Preis zu einer anderen Zeit geändert hat, oder testen Sie einen Preis.',
+  },
+  'volume-rose-net-of-season': {
+    when: 'die Absatzmenge stieg mit dem Preis, auch um Saison und Trend bereinigt',
+    message:
+      'Auch um Saison und Trend bereinigt stieg die Absatzmenge in dieser Historie mit dem Preis (um {elasticity} % je 1 %). Sie ist also keine Nachfragekurve. Saison und Trend erklären {explained} % der Preisbewegung. Lassen Sie Aktionen und Engpässe weg, oder ergänzen Sie Perioden, in denen sich der Preis zu einer anderen Zeit geändert hat.',
+  },
 };
 
 export const demandFunctions = {
@@ -122,14 +181,18 @@ export const demandFunctions = {
     description:
       'Die Preiselastizität aus vergangenen Preisen und Mengen mit Konfidenzintervall: die Steigung der Log-log-Gerade.',
     notes:
-      'Nach der Methode der kleinsten Quadrate, Logarithmus der Absatzmenge über dem des Preises. Was sich früher zusammen mit dem Preis bewegt hat (Saison, Aktion, Wachstum), zählt als Wirkung des Preises: Vergangener Absatz ist kein Experiment.',
-    parameters: { prices, volumes, level },
+      'Nach der Methode der kleinsten Quadrate, Logarithmus der Absatzmenge über dem des Preises. Was sich früher zusammen mit dem Preis bewegt hat (Saison, Aktion, Wachstum), zählt als Wirkung des Preises: Vergangener Absatz ist kein Experiment. Mit periods ist die Elastizität um Saison und Trend bereinigt: Jede Periode der Saison hat ihr eigenes Niveau, und der Trend ist eine Gerade, beides in Prozent. Das Intervall berücksichtigt, dass die Absatzmenge über mehrere Perioden hoch oder niedrig bleiben kann. R² ist dann das von Preis, Saison und Trend zusammen, und es kommt eine Spalte hinzu: wie viel von der Preisbewegung Saison und Trend erklären, 0 bis 1 (korrigiertes R²). Ab etwa 0,8 haben sich Preis und Saison zusammen bewegt, und das Intervall ist deshalb breit; über 0,98 gibt es keine Antwort. Die Zeilen können in beliebiger Reihenfolge stehen, und Perioden können fehlen.',
+    parameters: { prices, volumes, level, periods, season },
     columns: {
       elasticity: { title: 'Elastizität', unit: 'Prozent Absatzmenge je Prozent Preis' },
       low: { title: 'untere Grenze', unit: 'Prozent Absatzmenge je Prozent Preis' },
       high: { title: 'obere Grenze', unit: 'Prozent Absatzmenge je Prozent Preis' },
       'R²': { title: 'R²', unit: 'von der Streuung der logarithmierten Absatzmenge' },
       n: { title: 'n', unit: 'Perioden' },
+      'price explained': {
+        title: 'Preis durch Saison und Trend erklärt',
+        unit: 'von der Streuung des logarithmierten Preises; nur mit periods',
+      },
     },
     errors: {
       'lists-differ': listsDiffer,
@@ -137,6 +200,7 @@ export const demandFunctions = {
       'too-few-points': tooFewPoints,
       'price-does-not-vary': priceDoesNotVary,
       'volume-rose-with-price': volumeRoseWithPrice,
+      ...datedErrors,
       'volume-does-not-vary': {
         when: 'alle Perioden haben dieselbe Absatzmenge, also gibt es kein R² (in seiner Zelle)',
         message:
@@ -144,13 +208,13 @@ export const demandFunctions = {
       },
     },
     source:
-      'Stock und Watson, Introduction to Econometrics, 5.1 und 8.2; stimmt mit lm(log(volume) ~ log(price)) und confint von R überein.',
+      'Stock und Watson, Introduction to Econometrics, 5.1 und 8.2; stimmt mit lm(log(volume) ~ log(price)) und confint von R überein. Mit periods: Stock und Watson, Kapitel 6 und 16; stimmt mit gls(log(volume) ~ month + time + log(price), correlation = corAR1(…), method = "REML") aus dem R-Paket nlme überein, gemittelt über die Korrelation.',
   },
   FORECAST_VOLUME: {
     description:
       'Die Absatzmenge einer Periode zu neuen Preisen in Stück, mit Prognoseintervall, aus dem Absatz der Vergangenheit.',
     notes:
-      'Aus einer Log-log-Regression. Die Prognose ist der Median, exp(der geschätzte Logarithmus): Eine Periode verkauft ebenso wahrscheinlich mehr wie weniger, und der Mittelwert liegt etwas höher. Die untere und die obere Grenze bilden das Prognoseintervall für diese eine Periode, ebenfalls in Stück. Vergangener Absatz ist kein Experiment, und außerhalb der vergangenen Preise ist die Kurve eine Vermutung.',
+      'Aus einer Log-log-Regression. Die Prognose ist der Median, exp(der geschätzte Logarithmus): Eine Periode verkauft ebenso wahrscheinlich mehr wie weniger, und der Mittelwert liegt etwas höher. Die untere und die obere Grenze bilden das Prognoseintervall für diese eine Periode, ebenfalls in Stück. Vergangener Absatz ist kein Experiment, und außerhalb der vergangenen Preise ist die Kurve eine Vermutung. Mit periods ist die Elastizität um Saison und Trend bereinigt (siehe ELASTICITY_FIT), und die Prognose gilt für eine bestimmte Periode: Ohne new_periods gelten alle neuen Preise für die eine Periode, die auf die Historie folgt, damit sie sich vergleichen lassen. Mit new_periods ist es eine Periode für alle oder eine für jeden. Das Intervall setzt voraus, dass Saison und Trend weitergehen wie bisher.',
     parameters: {
       new_prices: {
         description:
@@ -159,6 +223,12 @@ export const demandFunctions = {
       prices,
       volumes,
       level,
+      periods,
+      season,
+      new_periods: {
+        description:
+          'Die Periode jedes neuen Preises, oder eine für alle. Ohne Angabe: für alle die Periode nach der Historie.',
+      },
     },
     columns: {
       price: { title: 'Preis', unit: 'Währung je Stück' },
@@ -172,13 +242,24 @@ export const demandFunctions = {
       'too-few-points': tooFewPoints,
       'price-does-not-vary': priceDoesNotVary,
       'volume-rose-with-price': volumeRoseWithPrice,
+      ...datedErrors,
       'price-not-above-zero': {
         when: 'ein neuer Preis liegt nicht über 0 (in seiner Zeile)',
         message: 'Zeile {row} von new_prices ist {new_price}. Geben Sie einen Preis über 0 ein.',
       },
+      'new-period-unreadable': {
+        when: 'eine neue Periode ist nicht als eine wie die der Historie lesbar (in ihrer Zeile)',
+        message:
+          'Zeile {row} von new_periods ist {seen}, also keine Periode wie die der Historie. Schreiben Sie sie wie dort.',
+      },
+      'period-of-season-unknown': {
+        when: 'die Historie hat keine solche Periode der Saison, etwa keinen Dezember (in ihrer Zeile)',
+        message:
+          'Die Historie hat keine Periode der Saison wie die für Zeile {row} von new_prices, ihr Niveau ist also nicht bekannt. Ergänzen Sie eine in der Historie, wählen Sie eine andere Periode, oder geben Sie für season 1 ein, um ohne Saison zu rechnen.',
+      },
     },
     source:
-      'Stock und Watson, Introduction to Econometrics, 8.2; stimmt mit predict(lm(log(volume) ~ log(price)), interval = "prediction") von R überein, jeweils exponenziert.',
+      'Stock und Watson, Introduction to Econometrics, 8.2; stimmt mit predict(lm(log(volume) ~ log(price)), interval = "prediction") von R überein, jeweils exponenziert. Mit periods siehe ELASTICITY_FIT.',
   },
   OPTIMAL_PRICE: {
     description:

@@ -16,7 +16,7 @@ const period = { title: 'Periode', unit: 'Perioden voraus' };
 
 const tooFewValues = {
   when: 'es zu wenige Werte gibt',
-  message: 'Es gibt {count} Werte, gebraucht werden mindestens {fewest}. Ergänzen Sie frühere Perioden.',
+  message: 'Gebraucht werden mindestens {fewest} Werte, vorhanden: {count}. Ergänzen Sie frühere Perioden.',
 };
 
 export const timeFunctions = {
@@ -90,8 +90,8 @@ export const timeFunctions = {
       periods,
       season,
       method: {
-        description: 'auto, theta, ets (oder ets AAA, ets MAdM, …), seasonal naive, drift oder croston.',
-        unit: 'Name',
+        description:
+          'Eines von auto, theta, ets (oder ets AAA, ets MAdM, …), seasonal naive, drift und croston.',
       },
       level: { description: 'Die Sicherheit des Intervalls: 0,95 für 95 %.', unit: 'aller Fälle' },
     },
@@ -128,7 +128,7 @@ export const timeFunctions = {
       'too-few-values': {
         when: 'es weniger als zwei ganze Jahre gibt',
         message:
-          'Es gibt {count} Werte, gebraucht werden zwei ganze Jahre, also {fewest}. Ergänzen Sie frühere Perioden.',
+          'Gebraucht werden zwei ganze Jahre, also {fewest} Werte, vorhanden: {count}. Ergänzen Sie frühere Perioden.',
       },
       'nothing-sold': {
         when: 'ein ganzes Jahr 0 ist',

@@ -16,6 +16,7 @@ export const keptWords: KeptWords = {
     guide: 'Plumbline: So füllen Sie diesen Plan aus',
     score: 'Plumbline: Punktzahl und erforderliche Absatzmengen',
     timeline: 'Plumbline: der Plan auf der Zeitachse',
+    forecast: 'Plumbline: Absatzprognose',
   },
   report: {
     title: 'Plumbline: Ist der Vertriebsplan im Lot?',

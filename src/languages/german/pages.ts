@@ -257,6 +257,7 @@ export const pages = {
       '**Tabellen** heißen wie ihre Excel-Tabelle, sonst wie ihr Blatt; hat ein Blatt mehrere, kommt ihre erste Überschrift dazu: `Plan › Maßnahme`. Hätten zwei denselben Namen, heißt die zweite `Plan › Maßnahme #2`.',
       '**Spalten** heißen wie ihre Überschrift. Eine zweite Spalte mit derselben Überschrift heißt `Notizen #2`, und eine ohne Überschrift nach ihrer Stelle in der Tabelle: `column 3`. Statt `›` können Sie `>` schreiben.',
       '**Befunde** heißen nach ihrer `id` im JSON der Befehlszeile.',
+      '**Zeiträume** stehen mit ihrem Jahr da, etwa `12 Mar 2026`, `W12 2026`, `Mar 2026`, `Q1 2026`, `Jan 2026 to Mar 2026` oder `2026`, auf Deutsch auch `März 2026` und `KW 12 2026`, und sind so lang wie die der Absatzhistorie. Produkte heißen nach ihrer ID, sonst nach ihrem Namen; nennt die Historie keine, steht der Zeitraum allein: `Stock-out Mar 2026`.',
       '**Groß- und Kleinschreibung sowie Leerzeichen** spielen keine Rolle, und gängige deutsche Wörter werden verstanden: `Profil`, `ja`, `Verantwortlich`.',
       '**Datumsangaben** sind Excel-Daten oder ein Text, der nur auf eine Art gelesen werden kann.',
     ],
@@ -271,7 +272,7 @@ export const pages = {
       notes: (rule: string): readonly string[] => [
         `Eine Zeile, die nicht verstanden wird, ändert nichts, und die Prüfung meldet ihre Zelle unter ${rule}.`,
         'Eine Einstellung, eine Regel oder ein Grenzwert, den diese Version nicht kennt, bleibt stehen und wird als Hinweis gemeldet: Vielleicht stammt die Angabe von einer neueren Version.',
-        'Eine Tabelle oder Überschrift, die es in der Arbeitsmappe nicht mehr gibt, wird als Warnung gemeldet.',
+        'Eine Tabelle oder Überschrift, die es in der Arbeitsmappe nicht mehr gibt, wird als Warnung gemeldet, ebenso ein Produkt oder Zeitraum, den die Absatzhistorie nicht hat.',
         'Widersprechen sich zwei Zeilen, gilt die untere, und die andere wird gemeldet.',
         'Mit dem Anlegen des Blatts endet der Rückgängig-Verlauf von Excel. Spätere Änderungen daran lassen ihn bestehen.',
       ],

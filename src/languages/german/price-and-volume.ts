@@ -236,7 +236,13 @@ export const priceAndVolume = {
   },
   offers: {
     fitted: (elasticity: string, periods: number, low: string, high: string): string =>
-      `${elasticity} verwenden, aus ${count(periods, 'Zeitraum', 'Zeiträumen')} der Absatzhistorie geschätzt (${low} bis ${high})`,
+      `${elasticity} verwenden, aus ${count(periods, 'Zeitraum', 'Zeiträumen')} der Absatzhistorie geschätzt, allein aus dem Preis (${low} bis ${high})`,
+    together: (explained: number): string =>
+      `Preis und Saison haben sich in dieser Historie gemeinsam bewegt: ${number(explained)}. Deshalb ist die Spanne weit.`,
+    onlyTogether: (explained: number): string =>
+      `Die Absatzhistorie zeigt nicht, wie der Absatz auf den Preis reagiert: Der Preis hat sich nur zusammen mit Saison und Trend bewegt (${number(explained)}).`,
+    fittedNet: (elasticity: string, periods: number, low: string, high: string): string =>
+      `${elasticity} verwenden, aus ${count(periods, 'Zeitraum', 'Zeiträumen')} der Absatzhistorie geschätzt, ohne Saison und Trend (${low} bis ${high})`,
     forecastUnits: (units: string): string => `${units} verwenden, die Prognosemenge im Plan`,
   },
   example: 'Beispielzahlen einsetzen',

@@ -39,6 +39,8 @@ export const settingsSheet = {
     Sections: 'Was in den Zeilen steht, die die Abschnitte einer Tabelle überschreiben.',
     Mute: 'Nimmt einen Befund aus der Liste; die Notiz ist der Grund, und die Punktzahl bleibt.',
     Approval: 'Was an einer Strategie oder Maßnahme in Plumbline genehmigt wurde, von wem und wann.',
+    'Stock-out':
+      'Ob in einem Zeitraum mit 0 Stück in der Absatzhistorie nichts verkauft wurde (das zählt als 0) oder das Produkt nicht lieferbar war (dann gilt der Wert für Prognosen als fehlend).',
   },
   /** What each limit is, in one sentence. */
   limits: {
@@ -79,11 +81,22 @@ export const settingsSheet = {
       `${setting} sagt nicht, worum es geht. Schreiben Sie es wie in ${example}.`,
     noColumn: (setting: string, example: string): string =>
       `${setting} nennt keine Spalte. Schreiben Sie es wie in ${example}.`,
+    noPeriod: (setting: string, example: string): string =>
+      `${setting} endet nicht mit einem Zeitraum samt Jahr. Schreiben Sie es wie in ${example}.`,
     wrongValue: (setting: string, value: string, allowed: string): string =>
       `${setting} hat den Wert ${value}. Zulässig: ${allowed}. Bis dahin ändert die Zeile nichts.`,
     tableGone: (setting: string, table: string, tables: readonly string[]): string =>
       `${setting}: Die Arbeitsmappe hat keine Tabelle ${table} mehr.${names(tables)} Berichtigen Sie den Namen in der Zeile, oder löschen Sie die Zeile.`,
     columnGone: (setting: string, table: string, column: string): string =>
       `${setting}: Die Tabelle ${table} hat keine Spalte ${column} mehr. Berichtigen Sie die Überschrift in der Zeile, oder löschen Sie die Zeile.`,
+    historyGone: (setting: string): string =>
+      `${setting}: Die Arbeitsmappe hat keine Absatzhistorie mehr. Löschen Sie die Zeile, falls keine mehr folgt.`,
+    productGone: (setting: string): string =>
+      `${setting}: Die Absatzhistorie enthält dieses Produkt nicht mehr. Berichtigen Sie den Namen in der Zeile, oder löschen Sie die Zeile.`,
+    noProduct: (setting: string, example: string): string =>
+      `${setting} nennt kein Produkt, die Absatzhistorie aber schon. Schreiben Sie es wie in ${example}.`,
+    /** `last` is the last period of the product's history. */
+    periodGone: (setting: string, last: string): string =>
+      `${setting}: Die Absatzhistorie des Produkts hat keinen solchen Zeitraum. Schreiben Sie ihn wie in ${last}, ihrem letzten, oder löschen Sie die Zeile.`,
   },
 };

@@ -1,4 +1,5 @@
 import { handbagGoals } from './handbag/goals';
+import { handbagHistory } from './handbag/history';
 import { handbagProducts } from './handbag/products';
 import { handbagSegments } from './handbag/segments';
 import { handbagStrategies } from './handbag/strategies';
@@ -15,6 +16,7 @@ export const handbagLaunch: WrittenPlan = {
   tactics: handbagTactics,
   products: handbagProducts,
   segments: handbagSegments,
+  history: handbagHistory,
 };
 
 /** The plan date that the example is meant for, and the last one on which no row has become due for review or fallen behind. */

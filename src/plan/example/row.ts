@@ -24,6 +24,7 @@ export const exampleRoles = [
   'tactics',
   'products',
   'segments',
+  'history',
 ] as const satisfies readonly Role[];
 
 export type ExampleRole = (typeof exampleRoles)[number];

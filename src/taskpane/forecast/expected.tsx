@@ -44,13 +44,15 @@ const useStyles = makeStyles({
 });
 
 interface ExpectedProps {
+  /** What is sold. */
+  readonly product: string;
   readonly total: ExpectedTotal;
   /** Such as `80 of 100 cases`. */
   readonly cases: string;
 }
 
 /** What is expected over the whole time, and what the plan has for it. */
-export function Expected({ total, cases }: ExpectedProps): React.JSX.Element {
+export function Expected({ product, total, cases }: ExpectedProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const texts = language.forecast.view.expected;
@@ -58,7 +60,7 @@ export function Expected({ total, cases }: ExpectedProps): React.JSX.Element {
   const units = amount(total.mean);
   return (
     <section className={styles.expected} aria-label={texts.label} role="status">
-      <p className={shared.caption}>{spanName(total)}</p>
+      <p className={shared.caption}>{texts.of(product, spanName(total))}</p>
       <p className={styles.units}>{texts.units(units, units === amount(1))}</p>
       <p className={styles.words}>{texts.range(amount(total.low), amount(total.high), cases)}</p>
       <p className={styles.verdict}>

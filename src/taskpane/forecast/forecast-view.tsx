@@ -105,7 +105,7 @@ function Histories({ check, host }: CheckedProps): React.JSX.Element {
   const choices = useChoicesStyles();
   const id = useId();
   const [wanted, setWanted] = useState<string | null>(null);
-  const kept = useStockOutAnswers();
+  const kept = useStockOutAnswers(check);
   const { plan } = check.result.alignment;
   const history = useMemo(() => salesHistory(plan, kept.answers), [plan, kept.answers]);
   const series = chosenSeries(history, wanted);
@@ -244,7 +244,7 @@ function Forecast({ check, host, series, picker, kept, unread }: ForecastProps):
           <TooShort series={series} values={Number(made.seen?.['count'] ?? 0)} />
         </div>
       ) : (
-        <Expected total={made.total} cases={texts.cases[levelName]} />
+        <Expected product={seriesName(series)} total={made.total} cases={texts.cases[levelName]} />
       )}
       <Findings check={check} series={series} />
       <StockOutQuestions series={series} {...kept} />

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { periodName } from '../../forecast/sales-history/note-text';
-import { gridFrom, type PeriodLength, placeOf, spanAt } from '../../forecast/sales-history/period-grid';
+import type { PeriodLength } from '../../forecast/sales-history/period-grid';
 import type { SalesSeries } from '../../forecast/sales-history/sales-series';
 import { language } from '../../languages/language';
 import { ink } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { amount } from '../price-and-volume/amounts';
+import { FirstChangeNote } from '../tables/first-change-note';
 import type { KeptAnswers } from './use-stock-out-answers';
 
 /** More questions than these wait until some of them are answered. */
@@ -24,17 +25,17 @@ interface StockOutQuestionsProps extends KeptAnswers {
 /** Zeros that may be stock-outs, each with what it can have been; and what was said of others. */
 export function StockOutQuestions({
   series,
-  answers,
+  answeredIn,
   answer,
 }: StockOutQuestionsProps): React.JSX.Element | null {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { view, history } = language.forecast;
   const words = history.answers;
-  const { identity, length, notes } = series;
+  const { length, notes } = series;
   const question = notes.find((note) => note.kind === 'stock-out-question');
   const asked = question?.periods ?? [];
-  const given = answers.filter(({ product }) => product === identity);
+  const given = answeredIn(series);
   if (asked.length === 0 && given.length === 0) return null;
   return (
     <section className={shared.section}>
@@ -72,23 +73,23 @@ export function StockOutQuestions({
           )}
         </>
       )}
-      {given.map(({ start, answer: said }) => {
-        const grid = gridFrom(length, start);
-        const name = periodName(spanAt(grid, placeOf(grid, start)), length);
+      {given.map(({ period, answer: said }) => {
+        const name = periodName(period, length);
         return (
-          <div key={start} className={mergeClasses(styles.answered, shared.caption)}>
+          <div key={period.start} className={mergeClasses(styles.answered, shared.caption)}>
             <span>{view.stockOuts.answered[said](name)}</span>
             <button
               type="button"
               className={shared.small}
               aria-label={view.stockOuts.ofPeriod(view.stockOuts.change, name)}
-              onClick={() => answer(series, start, null)}
+              onClick={() => answer(series, period.start, null)}
             >
               {view.stockOuts.change}
             </button>
           </div>
         );
       })}
+      <FirstChangeNote />
     </section>
   );
 }

@@ -82,10 +82,17 @@ interface NumberFieldProps {
   readonly hasSlider?: boolean;
   /** A value that somebody may want to use, and the words to offer it with. */
   readonly offer?: { readonly value: number; readonly words: string } | null;
+  /** What else is to be said of the figure. */
+  readonly remark?: string | null;
 }
 
 /** A figure to type, or to move where a slider stands beside it. */
-export function NumberField({ name, hasSlider = false, offer = null }: NumberFieldProps): React.JSX.Element {
+export function NumberField({
+  name,
+  hasSlider = false,
+  offer = null,
+  remark = null,
+}: NumberFieldProps): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -102,6 +109,7 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
         : null;
   const words = problem === null ? note : problemWords(name, problem, state, money);
   const hint = scenarioInputs[name].kind === 'share' ? texts.share() : null;
+  const notes = [words, hint, remark].flatMap((one) => one ?? []);
   const label = labelOf(name, standing, money);
   return (
     <div className={styles.field}>
@@ -120,7 +128,7 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
         autoComplete="off"
         value={state.text}
         aria-invalid={problem !== null}
-        aria-describedby={words === null && hint === null ? undefined : `${id}note`}
+        aria-describedby={notes.length === 0 ? undefined : `${id}note`}
         onChange={(event) => type(name, event.target.value)}
         onBlur={() => leave(name)}
       />
@@ -147,12 +155,16 @@ export function NumberField({ name, hasSlider = false, offer = null }: NumberFie
           )}
         </div>
       )}
-      {words === null && hint === null ? null : (
+      {notes.length === 0 ? null : (
         <div id={`${id}note`} className={mergeClasses(styles.below, styles.note)}>
-          {words === null ? null : (
-            <p className={mergeClasses(shared.caption, problem !== null && styles.problem)}>{words}</p>
-          )}
-          {hint === null ? null : <p className={shared.caption}>{hint}</p>}
+          {notes.map((one) => (
+            <p
+              key={one}
+              className={mergeClasses(shared.caption, problem !== null && one === words && styles.problem)}
+            >
+              {one}
+            </p>
+          ))}
         </div>
       )}
       {offer === null || offer.value === state.value ? null : (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type InputName, inputsOf } from '../../economics/scenario/scenario-inputs';
+import { movedTogether } from '../../forecast/price-and-season/elasticity-of-sales';
 import { language } from '../../languages/language';
 import { date } from '../../spreadsheet/day-in-words';
 import { Fold } from '../look/fold';
@@ -7,7 +8,7 @@ import { useSharedStyles } from '../look/shared-styles';
 import { amount, elasticityText } from './amounts';
 import { NumberField } from './number-field';
 import type { ScenarioReading } from './read-scenario';
-import type { FittedElasticity } from './sales-history';
+import type { ElasticityOfHistory } from './sales-history';
 import { useScenario } from './use-scenario';
 
 const useStyles = makeStyles({
@@ -99,17 +100,25 @@ function StartList(): React.JSX.Element {
   );
 }
 
+/** What is to be said of the elasticity beside the value to use. */
+function remarkOf(fitted: ElasticityOfHistory): string | null {
+  const explained = fitted?.priceExplained ?? 0;
+  if (fitted === null || explained < movedTogether) return null;
+  const { together, onlyTogether } = language.priceAndVolume.offers;
+  return fitted.elasticity === null ? onlyTogether(explained) : together(explained);
+}
+
 /** The figures to move. */
-export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity | null }): React.JSX.Element {
+export function ScenarioFields({ fitted }: { readonly fitted: ElasticityOfHistory }): React.JSX.Element {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { reading, standing, reset } = useScenario();
   const offer =
-    fitted === null
+    fitted === null || fitted.elasticity === null
       ? null
       : {
           value: fitted.elasticity,
-          words: language.priceAndVolume.offers.fitted(
+          words: language.priceAndVolume.offers[fitted.priceExplained === null ? 'fitted' : 'fittedNet'](
             elasticityText(fitted.elasticity),
             fitted.periods,
             elasticityText(fitted.low),
@@ -121,7 +130,12 @@ export function ScenarioFields({ fitted }: { readonly fitted: FittedElasticity |
     <section className={mergeClasses(shared.section, styles.whatIf)}>
       <h3 className={shared.heading}>{language.priceAndVolume.scenario.title}</h3>
       {scenarioFields.map((name) => (
-        <NumberField key={name} name={name} hasSlider offer={name === 'elasticity' ? offer : null} />
+        <NumberField
+          key={name}
+          name={name}
+          hasSlider
+          {...(name === 'elasticity' && { offer, remark: remarkOf(fitted) })}
+        />
       ))}
       <div className={styles.reset}>
         <Button

@@ -4,11 +4,12 @@ import { leads, profiles } from '../../../src/alignment/settings';
 import { changeSettings } from '../../../src/alignment/workbook-settings/change-settings';
 import { ruleIds } from '../../../src/alignment/workbook-settings/declarations';
 import { readSettingsSheet } from '../../../src/alignment/workbook-settings/read-settings';
-import { edit, type SettingEdit } from '../../../src/alignment/workbook-settings/setting-edits';
+import { edit, type SettingEdit, settingEdits } from '../../../src/alignment/workbook-settings/setting-edits';
 import {
   defaultSettings,
   type WorkbookSettings,
 } from '../../../src/alignment/workbook-settings/workbook-settings';
+import { periodLengths } from '../../../src/forecast/sales-history/period-grid';
 import { roles } from '../../../src/plan/fields/roles';
 import { sectionLevels } from '../../../src/plan/mapping';
 import { addressOf } from '../../../src/spreadsheet/address';
@@ -21,6 +22,8 @@ const change = (sheet: Sheet | null, ...set: readonly SettingEdit[]) => changeSe
 /** The cells that are written, as `B2 full`. */
 const cellsOf = (edits: ReturnType<typeof change>): readonly string[] =>
   (edits ?? []).map((each) => `${addressOf(each)} ${each.value ?? 'nothing'}`);
+
+const day = (iso: string): number => dayFromIso(iso) ?? Number.NaN;
 
 const headings = ['A1 Setting', 'B1 Value', 'C1 Note'];
 
@@ -44,6 +47,8 @@ describe('a change of settings writes', () => {
         edit.table('Plan › Tactic', 'leave alone'),
         edit.column('Tactics', 'Team', 'Owner'),
         edit.mute('missing-kpi/tactics/t1', 'Agreed'),
+        edit.stockOut('Oak table', day('2026-03-01'), 'month', 'could-not-sell'),
+        edit.stockOut(null, day('2026-01-01'), 'quarter', 'sold-nothing'),
       ],
       [
         ...headings,
@@ -62,6 +67,10 @@ describe('a change of settings writes', () => {
         'A8 Mute missing-kpi/tactics/t1',
         'B8 yes',
         'C8 Agreed',
+        'A9 Stock-out Oak table › Mar 2026',
+        'B9 could not sell',
+        'A10 Stock-out Jan 2026 to Mar 2026',
+        'B10 sold nothing',
       ],
     ],
     [
@@ -108,6 +117,40 @@ describe('a change of settings writes', () => {
       [['Mute x/y', null, 'because']],
       [edit.mute('x/y', 'for another reason')],
       ['B2 yes', 'C2 for another reason'],
+    ],
+    [
+      'over an answer of the same period, in whichever language it was written',
+      [['Nicht lieferbar OAK TABLE > März 2026', 'nichts verkauft', 'says Ida']],
+      [edit.stockOut('Oak table', day('2026-03-01'), 'month', 'could-not-sell')],
+      ['B2 could not sell'],
+    ],
+    [
+      'nothing where the same was answered in other words',
+      [['Stock-out Oak table › März 2026', 'nicht lieferbar']],
+      [edit.stockOut('Oak table', day('2026-03-01'), 'month', 'could-not-sell')],
+      [],
+    ],
+    [
+      'over the quarter of a fiscal year that has the same months, and no other',
+      [
+        ['Stock-out Oak table › Q1 2026', 'sold nothing'],
+        ['Fiscal year starts', 'April'],
+      ],
+      [
+        edit.stockOut('Oak table', day('2025-04-01'), 'quarter', 'could-not-sell'),
+        edit.stockOut('Oak table', day('2026-01-01'), 'quarter', 'could-not-sell'),
+      ],
+      ['B2 could not sell', 'A4 Stock-out Oak table › Jan 2026 to Mar 2026', 'B4 could not sell'],
+    ],
+    [
+      'blanks where an answer is taken back, and only of its own period and product',
+      [
+        ['Stock-out Oak table › Mar 2026', 'sold nothing', 'says Ida'],
+        ['Stock-out Oak table › 1 Mar 2026', 'sold nothing'],
+        ['Stock-out Table › Mar 2026', 'sold nothing'],
+      ],
+      [edit.stockOut('Oak table', day('2026-03-01'), 'month', null)],
+      ['A2 nothing', 'B2 nothing', 'C2 nothing'],
     ],
     [
       'nothing of a finding that is told again and was not muted',
@@ -157,6 +200,12 @@ describe('a change of settings writes', () => {
     expect(left.cells.slice(1).filter((row) => row.some((cell) => cell !== null))).toEqual([
       ['Colour', 'red', null],
     ]);
+  });
+
+  it('what was said about one zero, as a change by itself', () => {
+    expect(settingEdits.stockOut('Oak table', day('2026-03-01'), 'month', 'sold-nothing')).toEqual({
+      set: [{ setting: 'Stock-out Oak table › Mar 2026', value: 'sold-nothing' }],
+    });
   });
 
   it('no setting that there is not', () => {
@@ -217,6 +266,14 @@ const anyEdit: fc.Arbitrary<SettingEdit> = fc.oneof(
     .tuple(name, orNull(fc.constantFrom(...sectionLevels)))
     .map(([table, value]) => edit.sections(table, value)),
   fc.tuple(name, orNull(name)).map(([finding, reason]) => edit.mute(finding, reason)),
+  fc
+    .tuple(
+      orNull(name),
+      fc.integer({ min: day('2025-12-25'), max: day('2026-02-10') }),
+      fc.constantFrom(...periodLengths),
+      orNull(fc.constantFrom('could-not-sell' as const, 'sold-nothing' as const)),
+    )
+    .map((given) => edit.stockOut(...given)),
 );
 
 const settingsIn = (sheet: Sheet | null): WorkbookSettings =>

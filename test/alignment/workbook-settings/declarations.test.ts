@@ -76,6 +76,21 @@ describe('a setting by each of its names', () => {
       'Mix = price',
       { approvals: [{ role: 'strategies', key: 'a › b', content: 'Mix = price' }] },
     ],
+    [
+      'Stock-out Oak › Ash table › Q1 2026',
+      'Stock-out: oak › ash table > Q1 2026, Stockout Oak › Ash table › Jan 2026 to Mar 2026, Stock out Oak › Ash table › Jan–Mar 2026, Out of stock Oak › Ash table › 1. Quartal 2026, Nicht lieferbar Oak › Ash table › Q1 2026, Fehlbestand Oak › Ash table › Q1 2026, Rupture de stock Oak › Ash table › T1 2026, 欠品 Oak › Ash table › Q1 2026',
+      'could not sell',
+      {
+        stockOuts: [
+          {
+            product: 'oak › ash table',
+            start: dayFromIso('2026-01-01') ?? 0,
+            end: dayFromIso('2026-03-31') ?? 0,
+            answer: 'could-not-sell',
+          },
+        ],
+      },
+    ],
   ])('%s', (name, others, value, expected) => {
     for (const setting of [name, ...others.split(', ')]) {
       const { settings, problems } = read([setting, value, 'Agreed']);
@@ -135,6 +150,7 @@ describe('what goes without a setting', () => {
     ['Sections', 'plan', null],
     ['Mute', 'missing-kpi/tactics/t1', false],
     ['Approval', 'tactics › t1', null],
+    ['Stock-out', 'oak table › mar 2026', null],
   ])('%s %s is %p', (name, subject, usual) => {
     const declaration = settingDeclarations.find((each) => each.name === name);
     expect(declaration?.usual(subject)).toEqual(usual);

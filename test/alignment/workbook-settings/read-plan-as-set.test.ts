@@ -1,5 +1,6 @@
 import { checkPlan } from '../../../src/alignment/check';
 import { type GivenSettings, readPlanAsSet } from '../../../src/alignment/workbook-settings/read-plan-as-set';
+import { salesHistory } from '../../../src/forecast/sales-history/sales-history';
 import { addressOf } from '../../../src/spreadsheet/address';
 import type { CellValue } from '../../../src/spreadsheet/cell';
 import { dayFromIso } from '../../../src/spreadsheet/day';
@@ -203,6 +204,126 @@ describe('what is wrong with the settings', () => {
 
   it('is told no more where the rule is off', () => {
     expect(found(['Profile', 'fulll'], ['Rule unreadable-cell', 'off'])).toEqual([]);
+  });
+});
+
+describe('what was said about zeros in the sales history', () => {
+  const historyOf = (...rows: readonly (readonly CellValue[])[]): readonly Sheet[] => [
+    ...plan,
+    sheetOf(
+      [
+        ['ID', 'Product'],
+        ['P1', 'Oak table'],
+      ],
+      'Products',
+    ),
+    sheetOf([['Period', 'Product', 'Units'], ...rows], 'Sales history'),
+  ];
+  const months = historyOf(
+    ...['2026-01', '2026-02', '2026-03', '2026-04'].map((month, at) => [
+      month,
+      'Oak table',
+      at === 2 ? 0 : 40,
+    ]),
+  );
+  const found = (sheets: readonly Sheet[], ...settings: readonly Row[]) =>
+    check(workbook(sheets, ...settings)).result.findings.flatMap(({ sheet, cells, severity, message }) =>
+      sheet === 'Plumbline settings' ? [`${cells.map(addressOf).join(' ')} ${severity}: ${message}`] : [],
+    );
+
+  it('is what the check goes by', () => {
+    const { check: by } = check(workbook(months, ['Stock-out P1 › Mar 2026', 'could not sell']));
+    expect(by.stockOuts).toEqual([
+      {
+        product: 'p1',
+        start: dayFromIso('2026-03-01'),
+        end: dayFromIso('2026-03-31'),
+        answer: 'could-not-sell',
+      },
+    ]);
+    expect(check(workbook(months)).check.stockOuts).toEqual([]);
+  });
+
+  it.each<[string, readonly Sheet[], string, readonly string[]]>([
+    ['not of its product by ID', months, 'P1 › Mar 2026', []],
+    ['not of its product by name, in German', months, 'OAK TABLE › März 2026', []],
+    ['not of a period before its first', months, 'P1 › Mar 2024', []],
+    [
+      'of a product that it does not have',
+      months,
+      'Ash table › Mar 2026',
+      [
+        'B2 warning: "Stock-out Ash table › Mar 2026": the sales history does not have this product any more. Correct the name in the row, or delete the row.',
+      ],
+    ],
+    [
+      'of no product where it has them',
+      months,
+      'Mar 2026',
+      [
+        'B2 warning: "Stock-out Mar 2026" names no product, but the sales history does. Write it as in "Stock-out Oak table › Mar 2026".',
+      ],
+    ],
+    [
+      'of a period that has not been',
+      months,
+      'P1 › Mar 2062',
+      [
+        'B2 warning: "Stock-out P1 › Mar 2062": the product\'s sales history has no such period. Write it as in "Apr 2026", its last one, or delete the row.',
+      ],
+    ],
+    [
+      'of a period of another length',
+      months,
+      'P1 › Q1 2026',
+      [
+        'B2 warning: "Stock-out P1 › Q1 2026": the product\'s sales history has no such period. Write it as in "Apr 2026", its last one, or delete the row.',
+      ],
+    ],
+    [
+      'where there is no history',
+      plan,
+      'P1 › Mar 2026',
+      [
+        'B2 warning: "Stock-out P1 › Mar 2026": the workbook has no sales history any more. Delete the row if none is to come.',
+      ],
+    ],
+  ])('is told %s', (_, sheets, subject, sentences) => {
+    const messages = found(sheets, [`Stock-out ${subject}`, 'could not sell']);
+    expect(messages).toEqual(sentences);
+    for (const message of messages) {
+      expect(faultsOfMessage({ message: message.replace(/^\S+ \w+: /u, ''), row: null, key: null })).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('is told where a lower row names the product otherwise and says something else', () => {
+    const byName: Row = ['Stock-out Oak table › Mar 2026', 'sold nothing'];
+    expect(found(months, ['Stock-out P1 › Mar 2026', 'could not sell'], byName)).toEqual([
+      'B2 warning: "Stock-out P1 › Mar 2026" is set again in row 3, and that row counts. Delete one of the two rows.',
+    ]);
+    expect(found(months, ['Stock-out P1 › Mar 2026', 'sold nothing'], byName)).toEqual([]);
+    const threeRows = workbook(months, ['Stock-out P1 › Mar 2026', 'sold nothing'], byName, [
+      'Stock-out p1 › März 2026',
+      'could not sell',
+    ]);
+    const { check: by, plan: of } = check(threeRows);
+    expect(salesHistory(of, by.stockOuts).series[0]?.periods[2]?.state).toBe('stock-out');
+  });
+
+  it('is told where a period ends before it begins because the fiscal year begins in another month', () => {
+    const stretch: Row = ['Stock-out P1 › Mar 2026 to Q1 2026', 'sold nothing'];
+    expect(found(months, stretch)).toEqual([]);
+    expect(found(months, stretch, ['Fiscal year starts', 'February'])).toEqual([
+      'B2 warning: "Stock-out P1 › Mar 2026 to Q1 2026" does not end with a period and its year. Write it as in "Stock-out Oak table › Mar 2026".',
+    ]);
+  });
+
+  it('is told without a product of a history that has none', () => {
+    const sheets = historyOf(['2026-02', null, 40], ['2026-03', null, 0], ['2026-04', null, 40]);
+    expect(found(sheets, ['Stock-out Mar 2026', 'sold nothing'])).toEqual([]);
+    expect(found(sheets, ['Stock-out P1 › Mar 2026', 'sold nothing'])).toHaveLength(1);
   });
 });
 

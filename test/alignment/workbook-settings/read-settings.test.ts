@@ -8,7 +8,7 @@ import {
 } from '../../../src/alignment/workbook-settings/workbook-settings';
 import { noMapping } from '../../../src/plan/mapping';
 import type { CellValue } from '../../../src/spreadsheet/cell';
-import { dayFromIso } from '../../../src/spreadsheet/day';
+import { dayFromIso, isoText } from '../../../src/spreadsheet/day';
 import { faultsOfMessage } from '../message-shape';
 import { read, type Row, said, saidOf, sheetOf } from './settings-sheet';
 
@@ -65,6 +65,82 @@ describe('a setting as people write it', () => {
       ['Plan date', 46188 - 1462],
     ]);
     expect(readSettingsSheet(sheet, 1904).settings.planDate).toBe(day('2026-06-15'));
+  });
+});
+
+describe('what was said about a zero in the sales history', () => {
+  const readAs = (...rows: readonly Row[]): readonly string[] => {
+    const { settings, problems } = read(...rows);
+    expect(problems).toEqual([]);
+    return settings.stockOuts.map(
+      ({ product, start, end = Number.NaN, answer }) =>
+        `${product} | ${isoText(start)} | ${isoText(end)} | ${answer}`,
+    );
+  };
+
+  it.each<[string, string, string]>([
+    ['a day', 'Oak table › 12 Mar 2026', 'oak table | 2026-03-12 | 2026-03-12'],
+    ['a day as ISO text', 'Oak table › 2026-03-12', 'oak table | 2026-03-12 | 2026-03-12'],
+    ['a day in German', 'Oak table › 12. März 2026', 'oak table | 2026-03-12 | 2026-03-12'],
+    ['a week', 'Oak table › W12 2026', 'oak table | 2026-03-16 | 2026-03-22'],
+    ['a week in German', 'Oak table › KW 12 2026', 'oak table | 2026-03-16 | 2026-03-22'],
+    ['a week from Sunday', 'Oak table › 15 Mar 2026 to 21 Mar 2026', 'oak table | 2026-03-15 | 2026-03-21'],
+    ['a month', 'Oak table › Mar 2026', 'oak table | 2026-03-01 | 2026-03-31'],
+    ['a month in German', 'Oak table › März 2026', 'oak table | 2026-03-01 | 2026-03-31'],
+    ['a month in numbers', 'Oak table › 2026-03', 'oak table | 2026-03-01 | 2026-03-31'],
+    ['a quarter', 'Oak table › Q2 2026', 'oak table | 2026-04-01 | 2026-06-30'],
+    ['its months', 'Oak table › Apr 2026 to Jun 2026', 'oak table | 2026-04-01 | 2026-06-30'],
+    ['a half', 'Oak table › H2 2026', 'oak table | 2026-07-01 | 2026-12-31'],
+    ['a year', 'Oak table › 2026', 'oak table | 2026-01-01 | 2026-12-31'],
+    ['a product with a separator', 'A > B › C › Mar 2026', 'a > b › c | 2026-03-01 | 2026-03-31'],
+    ['a product that is called as a period is', 'Mar 2025 › Mar 2026', 'mar 2025 | 2026-03-01 | 2026-03-31'],
+    ['no product', 'Mar 2026', ' | 2026-03-01 | 2026-03-31'],
+    ['no product, with a separator', '› Mar 2026', ' | 2026-03-01 | 2026-03-31'],
+  ])('is read of %s', (_, subject, expected) => {
+    expect(readAs([`Stock-out ${subject}`, 'could not sell'])).toEqual([`${expected} | could-not-sell`]);
+  });
+
+  it.each<[CellValue, string]>([
+    ['sold nothing', 'sold-nothing'],
+    ['Nichts verkauft', 'sold-nothing'],
+    ['nicht lieferbar', 'could-not-sell'],
+  ])('may be %s', (value, answer) => {
+    expect(readAs(['Stock-out Oak table › Mar 2026', value])).toEqual([
+      `oak table | 2026-03-01 | 2026-03-31 | ${answer}`,
+    ]);
+  });
+
+  it('dates quarters by the fiscal year, in whichever row that stands, and nothing else', () => {
+    const fiscal: Row = ['Fiscal year starts', 'April'];
+    const quarter: Row = ['Stock-out Oak table › Q1 2026', 'sold nothing'];
+    const year: Row = ['Stock-out Oak table › 2026', 'sold nothing'];
+    const expected = [
+      'oak table | 2025-04-01 | 2025-06-30 | sold-nothing',
+      'oak table | 2026-01-01 | 2026-12-31 | sold-nothing',
+    ];
+    expect(readAs(fiscal, quarter, year)).toEqual(expected);
+    expect(readAs(quarter, year, fiscal)).toEqual(expected);
+  });
+
+  it('is one answer for one period, however it is written: the lower one counts', () => {
+    const rows: readonly Row[] = [
+      ['Stock-out Oak table › Q1 2026', 'sold nothing'],
+      ['Stock-out OAK TABLE > Jan–Mar 2026', 'could not sell'],
+      ['Stock-out Oak table › Jan 2026', 'sold nothing'],
+      ['Stock-out Table › Q1 2026', 'sold nothing'],
+    ];
+    expect(read(...rows).settings.stockOuts.map(({ answer }) => answer)).toEqual([
+      'could-not-sell',
+      'sold-nothing',
+      'sold-nothing',
+    ]);
+    expect(said(...rows)).toEqual([
+      'B2 warning: "Stock-out Oak table › Q1 2026" is set again in row 3, and that row counts. Delete one of the two rows.',
+    ]);
+  });
+
+  it('is nothing without a value', () => {
+    expect(readAs(['Stock-out Oak table › Mar 2026', null])).toEqual([]);
   });
 });
 
@@ -189,6 +265,31 @@ describe('a row that is not understood', () => {
       'B2 error: "Table" does not say which one. Write it as in "Table Tactics".',
     ],
     [
+      'a zero of no period',
+      ['Stock-out Oak table', 'sold nothing'],
+      'B2 error: "Stock-out Oak table" does not end with a period and its year. Write it as in "Stock-out Oak table › Mar 2026".',
+    ],
+    [
+      'a zero of a period without a year',
+      ['Stock-out Oak table › Mar', 'sold nothing'],
+      'B2 error: "Stock-out Oak table › Mar" does not end with a period and its year. Write it as in "Stock-out Oak table › Mar 2026".',
+    ],
+    [
+      'a zero of a week that there is not',
+      ['Stock-out Oak table › W53 2025', 'sold nothing'],
+      'B2 error: "Stock-out Oak table › W53 2025" does not end with a period and its year. Write it as in "Stock-out Oak table › Mar 2026".',
+    ],
+    [
+      'a zero of nothing',
+      ['Stock-out', 'sold nothing'],
+      'B2 error: "Stock-out" does not say which one. Write it as in "Stock-out Oak table › Mar 2026".',
+    ],
+    [
+      'a zero that was neither',
+      ['Stock-out Oak table › Mar 2026', 'maybe'],
+      'B2 error: "Stock-out Oak table › Mar 2026" holds "maybe". Enter could not sell or sold nothing. Until then the row changes nothing.',
+    ],
+    [
       'a value beside nothing',
       [null, 'full'],
       'B2 error: The value "full" stands beside no setting. Name its setting in the same row, or delete the row.',
@@ -293,7 +394,10 @@ describe('the sheet', () => {
     fc.string({ unit: 'binary' }),
     fc.double(),
     fc
-      .tuple(fc.constantFrom('Rule', 'Limit', 'Table', 'Column', 'Fill down', 'Mute'), fc.string())
+      .tuple(
+        fc.constantFrom('Rule', 'Limit', 'Table', 'Column', 'Fill down', 'Mute', 'Stock-out'),
+        fc.string(),
+      )
       .map(([name, rest]) => `${name} ${rest}`),
   );
 

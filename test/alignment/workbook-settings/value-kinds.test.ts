@@ -13,6 +13,7 @@ import {
   sectionsKind,
   type SettingValue,
   severityKind,
+  stockOutKind,
   type ValueKind,
   yesOrNo,
 } from '../../../src/alignment/workbook-settings/value-kinds';
@@ -45,6 +46,18 @@ describe('a word in a setting', () => {
     ['lead', leadKind, 'joint', 'joint, both, together, gemeinsam, beide, les deux, ambos, entrambi, beiden'],
     ['answer', yesOrNo, true, yes],
     ['answer', yesOrNo, false, no],
+    [
+      'stock-out',
+      stockOutKind,
+      'could-not-sell',
+      'could not sell, could-not-sell, unavailable, not available, Out of stock, sold out, nicht lieferbar, nicht verfügbar, ausverkauft, épuisé, agotado, esaurito, esgotado, uitverkocht, 欠品',
+    ],
+    [
+      'stock-out',
+      stockOutKind,
+      'sold-nothing',
+      'sold nothing, sold-nothing, nothing sold, No sales, nichts verkauft, Keine Verkäufe, rien vendu, nada vendido, niente venduto, niets verkocht, 販売なし',
+    ],
     ['severity', severityKind, 'off', `${no}, aus`],
     ['severity', severityKind, 'error', 'error, Fehler'],
     ['severity', severityKind, 'warning', 'warning, Warnung'],

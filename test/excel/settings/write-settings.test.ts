@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://localhost/taskpane.html", "resources": "usable"}
  */
-import { edit, type SettingEdit } from '../../../src/alignment/workbook-settings/setting-edits';
+import { edit, type SettingEdit, settingEdits } from '../../../src/alignment/workbook-settings/setting-edits';
 import { writeSettings } from '../../../src/excel/settings/write-settings';
 import { usualBehaviour } from '../../../src/office-host';
 import type { CellValue } from '../../../src/spreadsheet/cell';
@@ -120,6 +120,23 @@ describe('a later change', () => {
       planDate: dayFromIso('2026-06-15'),
       muted: [{ finding: 'x', reason: '=1+1' }],
     });
+  });
+});
+
+describe('an answer about a zero in the sales history', () => {
+  it('is written as people read it, counts at the next check, and is taken back in one row', async () => {
+    const start = dayFromIso('2026-03-01') ?? 0;
+    const end = dayFromIso('2026-03-31') ?? 0;
+    const change = (answer: 'could-not-sell' | 'sold-nothing' | null) =>
+      writeSettings(runner, settingEdits.stockOut('P1', start, 'month', answer));
+    await change('sold-nothing');
+    await change('could-not-sell');
+    expect(cellsOfSheet().slice(1)).toEqual([['Stock-out P1 › Mar 2026', 'could not sell', null]]);
+    expect((await checked()).result.alignment.settings.stockOuts).toEqual([
+      { product: 'p1', start, end, answer: 'could-not-sell' },
+    ]);
+    await change(null);
+    expect((await checked()).result.alignment.settings.stockOuts).toEqual([]);
   });
 });
 

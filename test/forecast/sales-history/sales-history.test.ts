@@ -1,4 +1,5 @@
 import { salesHistory } from '../../../src/forecast/sales-history/sales-history';
+import type { StockOutAnswer } from '../../../src/forecast/sales-history/sales-series';
 import { dayFromIso, isoText } from '../../../src/spreadsheet/day';
 import { drawnPlan, drawnTable } from '../../plan/unfolding/drawn-plan';
 import { planOf, sheet } from '../../support/plan-of';
@@ -335,6 +336,30 @@ describe('zeros', () => {
       'stock-out',
       ['Counted as missing because the product could not be sold: Apr 2025.'],
     ]);
+  });
+
+  it.each<[string, Partial<StockOutAnswer>, number | string]>([
+    ['the identity of its product', { product: 'p1' }, 'stock-out'],
+    ['the name of its product', { product: 'TARN' }, 'stock-out'],
+    ['exactly its days', { end: day('2025-04-30') }, 'stock-out'],
+    ['a longer period that begins with it', { end: day('2025-06-30') }, 0],
+    ['a single day of it', { end: day('2025-04-01') }, 0],
+    ['no product', { product: '' }, 0],
+  ])('are answered by what is said of %s', (_, said, expected) => {
+    const series = seriesOf(once, {}, [{ ...answer('2025-04-01', 'could-not-sell'), ...said }]);
+    expect(units(series)[3]).toBe(expected);
+  });
+
+  it('of a history that names no product are answered without one', () => {
+    const rows = monthsOf(2025, 50, 60, 55, 0, 52, 58).map((row) => row.replace('|', '||'));
+    const [series] = seriesIn(rows, {}, [{ ...answer('2025-04-01', 'could-not-sell'), product: '' }]);
+    expect(series && units(series)[3]).toBe('stock-out');
+  });
+
+  it('are what the last of several answers says', () => {
+    const both = [answer('2025-04-01', 'could-not-sell'), answer('2025-04-01', 'sold-nothing')];
+    expect(units(seriesOf(once, {}, both))[3]).toBe(0);
+    expect(units(seriesOf(once, {}, [...both].reverse()))[3]).toBe('stock-out');
   });
 
   it('are no business of answers about other products, or periods that sold', () => {

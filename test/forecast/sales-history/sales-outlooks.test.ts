@@ -1,4 +1,5 @@
 import { salesOutlooks } from '../../../src/forecast/sales-history/sales-outlooks';
+import type { StockOutAnswers } from '../../../src/forecast/sales-history/sales-series';
 import type { Plan } from '../../../src/plan/plan';
 import { dayFromIso, isoText } from '../../../src/spreadsheet/day';
 import { planOf, sheet } from '../../support/plan-of';
@@ -15,9 +16,9 @@ const plan = (last = '100'): Plan =>
       `2026-10 | P1 | ${last}`,
     ),
   });
-const outlookOf = (of: Plan) => {
+const outlookOf = (of: Plan, answers?: StockOutAnswers) => {
   const [product] = of.products;
-  return product === undefined ? null : salesOutlooks(of)(product);
+  return product === undefined ? null : salesOutlooks(of, answers)(product);
 };
 
 describe('the outlook of a product', () => {
@@ -58,6 +59,22 @@ describe('the outlook of a product', () => {
     expect(outlookOf({ ...of, tactics: [] })).toBe(outlookOf(of));
     const earlier = outlookOf({ ...of, date: day('2026-10-20') });
     expect(earlier && isoText(earlier.lastDay)).toBe('2026-09-30');
+    expect(outlookOf(of)?.periods).toBe(10);
+  });
+
+  it('is worked out anew for other answers about its zeros, and kept for the same', () => {
+    const of = plan('0');
+    const said = (answer: 'sold-nothing' | 'could-not-sell', start = '2026-10-01'): StockOutAnswers => [
+      { product: 'p1', start: day(start), end: day('2026-10-31'), answer },
+    ];
+    expect(outlookOf(of)?.periods).toBe(10);
+    const missing = outlookOf(of, said('could-not-sell'));
+    expect(missing?.periods).toBe(9);
+    expect(missing?.until(day('2026-11-30'))?.mean).toBeCloseTo(100, 6);
+    expect(outlookOf({ ...of, tactics: [] }, said('could-not-sell'))).toBe(missing);
+    expect(outlookOf(of, said('sold-nothing'))?.periods).toBe(10);
+    expect(outlookOf(of, said('could-not-sell', '2026-10-02'))?.periods).toBe(10);
+    expect(outlookOf(of, [...said('sold-nothing'), ...said('could-not-sell')])?.periods).toBe(9);
     expect(outlookOf(of)?.periods).toBe(10);
   });
 });

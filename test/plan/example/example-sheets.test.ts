@@ -17,6 +17,7 @@ describe('the sheets of the worked example', () => {
       'Tactics',
       'Products',
       'Segments',
+      'Sales history',
     ]);
   });
 

@@ -183,6 +183,21 @@ describe('what the plan lacks', () => {
     expect(figure('Best price')).toBe('Use60.00');
   });
 
+  it('says where price moved only with the season, so that no history can tell', () => {
+    const december = Array.from({ length: 36 }, (_, month) => {
+      const period = `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+      return `${period} | Bag | ${1000 + ((month * 7) % 5)} | ${month % 12 === 11 ? 80 : 100}`;
+    });
+    show(
+      checkOf({
+        products: sheet('ID | Product | Price | Unit cost', 'P1 | Bag | 100 | 40'),
+        history: sheet('Period | Product | Units | Price', ...december),
+      }),
+    );
+    expect(screen.queryByRole('button', { name: /fitted from/u })).toBeNull();
+    expect(screen.getByText(/price moved only together with season and trend \(1\)/u)).toBeTruthy();
+  });
+
   it('says that nothing has to be carried, where nobody says what', async () => {
     const { user } = show(plainCheck());
     await choose(user, 'Case');

@@ -1,3 +1,4 @@
+import type { FittedElasticity } from '../../../src/forecast/price-and-season/elasticity-of-sales';
 import { fittedElasticity } from '../../../src/taskpane/price-and-volume/sales-history';
 import { planOf, type PlanSheets, sheet } from '../../support/plan-of';
 
@@ -7,11 +8,12 @@ const twoProducts = sheet('ID | Product', 'P1 | Bag', 'P2 | Case');
 const periods = (product: string, ...prices: readonly number[]): readonly string[] =>
   prices.map((price, at) => `2025-0${at + 1} | ${product} | ${1000 * (price / 100) ** -2} | ${price} |`);
 
-function fitOf(sheets: PlanSheets): ReturnType<typeof fittedElasticity> {
+function fitOf(sheets: PlanSheets): FittedElasticity | null {
   const plan = planOf({ products: twoProducts, ...sheets });
   const [product] = plan.products;
   if (product === undefined) throw new Error('The plan has no product.');
-  return fittedElasticity(plan, product);
+  const fit = fittedElasticity(plan, product);
+  return fit === null || fit.elasticity === null ? null : fit;
 }
 
 const history = (...rows: readonly string[]): PlanSheets => ({

@@ -628,7 +628,14 @@ export const paneStates = {
     script: { check: () => noPlanOf([travelSheet]) },
     steps: [check, forecast, says('No plan was found')],
   },
-  'forecast, no history': { script: example, steps: [check, forecast, says('No sales history')] },
+  'forecast, no history': {
+    script: selling(pricedCheck),
+    steps: [check, forecast, says('No sales history')],
+  },
+  'forecast of the worked example': {
+    script: example,
+    steps: [check, forecast, forecastShown, accuracyKnown],
+  },
   forecast: { script: selling(salesCheck), steps: [check, forecast, forecastShown, accuracyKnown] },
   'forecast, read as a table with the wider interval': {
     script: selling(salesCheck),
@@ -651,7 +658,12 @@ export const paneStates = {
     steps: [check, forecast, says('could not sell?'), accuracyKnown],
   },
   'forecast, the month could not sell': {
-    script: selling(stockOutCheck),
+    script: {
+      check: (place) => ({
+        status: 'checked',
+        check: place === 1 ? stockOutCheck() : stockOutCheck('could not sell'),
+      }),
+    },
     steps: [
       check,
       forecast,

@@ -1,9 +1,9 @@
 import type { PaneCheck } from '../../../src/taskpane/pane-host';
 import { sheet } from '../../support/plan-of';
-import { checkOf } from './pane-checks';
+import { checkOfWorkbook, settingsSheet, sheetsOf } from './pane-checks';
 
 /*
- * Plans with a sales history, for the forecast. They are checked in January 2026.
+ * Plans with a sales history, for the forecast. They are checked in November 2026.
  */
 
 interface Sales {
@@ -36,7 +36,10 @@ function monthsOf(product: string, sales: Sales): readonly string[] {
 }
 
 const withHistory = (units: number, ...history: readonly string[]): PaneCheck =>
-  checkOf({
+  checkOfWorkbook(workbookOf(units, history));
+
+const workbookOf = (units: number, history: readonly string[]): ReturnType<typeof sheetsOf> =>
+  sheetsOf({
     products: sheet('ID | Product | Price', 'P1 | Day bag | 250', 'P2 | Purse | 90'),
     strategies: sheet('ID | Strategy | Product', 'S1 | Win commuters | P1', 'S2 | Gifts | P2'),
     tactics: sheet(
@@ -71,9 +74,14 @@ export const salesCheck = (): PaneCheck =>
 export const aboveCheck = (): PaneCheck =>
   withHistory(9000, headings, ...monthsOf('Day bag', { months: 36 }));
 
-/** One month without sales. */
-export const stockOutCheck = (): PaneCheck =>
-  withHistory(5200, headings, ...monthsOf('Day bag', { months: 36, instead: { '2025-03': '0' } }));
+/** One month without sales, and what was said of it. */
+export const stockOutCheck = (...answers: readonly string[]): PaneCheck =>
+  checkOfWorkbook([
+    ...workbookOf(5200, [headings, ...monthsOf('Day bag', { months: 36, instead: { '2025-03': '0' } })]),
+    ...(answers.length === 0
+      ? []
+      : [settingsSheet(...answers.map((said) => `Stock-out P1 › Mar 2025 | ${said}`))]),
+  ]);
 
 /** A history of so many months. */
 export const shortCheck = (months: number): PaneCheck =>

@@ -10,7 +10,7 @@ import { noScenarios, type SavedScenarios } from '../../../src/economics/saved-s
 import { blankSheet } from '../../../src/excel/reading/read-own-sheet';
 import { speak } from '../../../src/languages/language';
 import { languages, type LanguageTag } from '../../../src/languages/languages';
-import { scenariosSheetName, timelineSheetName } from '../../../src/plan/own-sheets';
+import { forecastSheetName, scenariosSheetName, timelineSheetName } from '../../../src/plan/own-sheets';
 import { addressOf } from '../../../src/spreadsheet/address';
 import type { Sheet } from '../../../src/spreadsheet/sheet';
 import type {
@@ -192,7 +192,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
       (await script.writeTimeline?.()) ?? { status: 'written', sheet: timelineSheetName },
     writeForecast: async (forecast) => {
       forecasts.push(forecast);
-      return (await script.writeForecast?.(forecast)) ?? { status: 'written', sheet: 'Plumbline forecast' };
+      return (await script.writeForecast?.(forecast)) ?? { status: 'written', sheet: forecastSheetName };
     },
     savedScenarios: async () => {
       const reading = script.savedScenarios?.() ?? kept;

@@ -67,7 +67,7 @@ export const aboveForecast = declareRule({
     }),
 });
 
-const outlooksOf = workedOutOnce(({ plan }: Alignment) => salesOutlooks(plan));
+const outlooksOf = workedOutOnce(({ plan, settings }: Alignment) => salesOutlooks(plan, settings.stockOuts));
 
 /** What a tactic that has not ended is to sell of a product. */
 interface PlannedUnits {

@@ -1,3 +1,5 @@
+import type { StockOutAnswer } from '../../../../src/forecast/sales-history/sales-series';
+import { dayFromIso } from '../../../../src/spreadsheet/day';
 import { sheet } from '../../../support/plan-of';
 import { testRule } from '../rule-tester';
 
@@ -21,6 +23,21 @@ const plan = (...tactics: readonly string[]) => ({
 });
 /** November 2026 to January 2027: about 300 units. */
 const ahead = '2026-12-01 | 2027-01-31';
+/** In the last two months nothing was sold, and the tactics plan what is sold in usual ones, for a year. */
+const zeros = {
+  ...plan('T1 | Shop || P1 | 1150 | 2026-12-01 | 2027-10-31'),
+  history: {
+    ...historyOf(10),
+    rows: historyOf(10).rows.map((row, at) => (at < 8 ? row : [...row.slice(0, 2), 0])),
+  },
+};
+const zerosAnswered = (answer: StockOutAnswer['answer'], product = 'P1') => ({
+  stockOuts: ['2026-09-01', '2026-10-01'].map((start) => ({
+    product,
+    start: dayFromIso(start) ?? 0,
+    answer,
+  })),
+});
 const found = { key: 'P1', at: 'Products!B2', field: 'Product' };
 
 testRule('above-forecast', {
@@ -62,6 +79,20 @@ testRule('above-forecast', {
       plan: { ...plan(`T1 | Shop || P1 | 3000 | ${ahead}`), history: historyOf(8) },
       findings: [{ ...found, related: ['T1 Tactics!E2'], says: 'plan 3,000 units' }],
     },
+    'more than a history suggests that ends in zeros': {
+      plan: zeros,
+      findings: [{ ...found, related: ['T1 Tactics!E2'], says: 'plan 1,150 units' }],
+    },
+    'more than a history suggests of which somebody said that nothing was sold': {
+      plan: zeros,
+      settings: zerosAnswered('sold-nothing'),
+      findings: [{ ...found, related: ['T1 Tactics!E2'], says: 'plan 1,150 units' }],
+    },
+    'more than a history suggests, whatever was said of another product': {
+      plan: zeros,
+      settings: zerosAnswered('could-not-sell', 'P2'),
+      findings: [{ ...found, related: ['T1 Tactics!E2'], says: 'plan 1,150 units' }],
+    },
     'a history that names the product by its name, in rows that are summed': {
       plan: {
         ...plan(`T1 | Shop || P1 | 3000 | ${ahead}`),
@@ -79,6 +110,10 @@ testRule('above-forecast', {
 
   passes: {
     'what the history suggests': { plan: plan(`T1 | Shop || P1 | 200 | ${ahead}`) },
+    'what a history suggests without the months in which the product could not be sold': {
+      plan: zeros,
+      settings: zerosAnswered('could-not-sell'),
+    },
     'a product without a history': { plan: plan(`T1 | Shop || P2 | 3000 | ${ahead}`) },
     'a history of fewer than 8 periods': {
       plan: { ...plan(`T1 | Shop || P1 | 3000 | ${ahead}`), history: historyOf(7) },

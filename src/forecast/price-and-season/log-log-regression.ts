@@ -1,8 +1,8 @@
-import { isNoAnswer, type NoAnswer, noAnswer } from '../economics/no-answer';
-import { legible } from '../economics/rounding';
-import { geometricMean, logRatio } from './log-ratio';
-import { stableSum } from './stable-sum';
-import { studentTQuantile } from './student-t';
+import { isNoAnswer, type NoAnswer, noAnswer } from '../../economics/no-answer';
+import { legible } from '../../economics/rounding';
+import { geometricMean, logRatio } from '../log-ratio';
+import { stableSum } from '../stable-sum';
+import { studentTQuantile } from '../student-t';
 
 /** Why a history of prices and volumes tells no elasticity. */
 export type LogLogReason =
@@ -44,13 +44,17 @@ export interface VolumeForecast {
 
 type Values = readonly (number | null)[];
 
-interface Pairs {
+/** The rows that have both a price and a volume. */
+export interface PricePairs {
   readonly prices: readonly number[];
   readonly volumes: readonly number[];
+  /** Their places in the history, from 0. */
+  readonly rows: readonly number[];
 }
 
-function pairsOf(prices: Values, volumes: Values): Pairs | NoAnswer<'not-above-zero' | 'too-few-points'> {
-  const kept = { prices: [] as number[], volumes: [] as number[] };
+/** Pairs up prices and volumes; no answer for one that is not above 0 and so has no logarithm. */
+export function pricePairs(prices: Values, volumes: Values): PricePairs | NoAnswer<'not-above-zero'> {
+  const kept = { prices: [] as number[], volumes: [] as number[], rows: [] as number[] };
   for (const [index, price] of prices.entries()) {
     const volume = volumes[index] ?? null;
     if (price === null || volume === null) continue;
@@ -58,13 +62,17 @@ function pairsOf(prices: Values, volumes: Values): Pairs | NoAnswer<'not-above-z
     if (volume <= 0) return noAnswer('not-above-zero', { row: index + 1, list: 'volumes', value: volume });
     kept.prices.push(price);
     kept.volumes.push(volume);
+    kept.rows.push(index);
   }
-  const count = kept.prices.length;
-  return count < 3 ? noAnswer('too-few-points', { count }) : kept;
+  return kept;
 }
 
 /** What differs by no more than this is the same but for rounding. */
 const roundingNoise = 8 * Number.EPSILON;
+
+/** Whether logarithms about their mean are 0 but for rounding. */
+export const doesNotVary = (deviations: readonly number[]): boolean =>
+  deviations.every((deviation) => Math.abs(deviation) <= roundingNoise);
 
 /**
  * Σ x·y, and 0 where it is nothing but the rounding of terms that cancel: a rest of 1E-17 would decide whether volume rose
@@ -81,7 +89,8 @@ function sumOfProducts(x: readonly number[], y: readonly number[]): number {
  * squares. Pairs of which price or volume is null are left out.
  *
  * The intervals assume periods that are independent of each other, with errors in proportion to the volume. What moved
- * together in the past (season, promotion, growth) is attributed to price: a history is no experiment.
+ * together in the past (season, promotion, growth) is attributed to price: a history is no experiment. Season and trend can be
+ * told from price where the periods are known: see `fitPriceAndSeason`.
  *
  * No answer for a price or volume that is not above 0 (which has no logarithm), fewer than three pairs, prices that are all
  * the same, and a volume that rose with price, which is no demand curve.
@@ -92,16 +101,15 @@ function sumOfProducts(x: readonly number[], y: readonly number[]): number {
  * Source: Stock and Watson, Introduction to Econometrics, chapters 5 and 8 (log-log specification).
  */
 export function fitLogLog(prices: Values, volumes: Values, level = 0.95): LogLogFit | NoAnswer<LogLogReason> {
-  const pairs = pairsOf(prices, volumes);
+  const pairs = pricePairs(prices, volumes);
   if (isNoAnswer(pairs)) return pairs;
   const count = pairs.prices.length;
+  if (count < 3) return noAnswer('too-few-points', { count });
   const meanPrice = geometricMean(pairs.prices);
   const meanVolume = geometricMean(pairs.volumes);
   const x = pairs.prices.map((price) => logRatio(price, meanPrice));
   const y = pairs.volumes.map((volume) => logRatio(volume, meanVolume));
-  if (x.every((deviation) => Math.abs(deviation) <= roundingNoise)) {
-    return noAnswer('price-does-not-vary', { only: legible(meanPrice) });
-  }
+  if (doesNotVary(x)) return noAnswer('price-does-not-vary', { only: legible(meanPrice) });
   const priceVariation = sumOfProducts(x, x);
   const volumeVariation = sumOfProducts(y, y);
   const together = sumOfProducts(x, y);

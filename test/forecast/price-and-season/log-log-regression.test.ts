@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { isNoAnswer } from '../../src/economics/no-answer';
+import { isNoAnswer } from '../../../src/economics/no-answer';
 import {
   fitLogLog,
   type LogLogFit,
   volumeAtPrice,
   type VolumeForecast,
-} from '../../src/forecast/log-log-regression';
+} from '../../../src/forecast/price-and-season/log-log-regression';
 import { histories } from './price-histories.json';
 
 const near = (actual: number | null, expected: number, relative: number): void => {
