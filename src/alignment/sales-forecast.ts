@@ -1,11 +1,18 @@
-import { isNoAnswer, type NoAnswer } from '../economics/no-answer';
-import { forecastAccuracy, type MeasuredAccuracy } from '../forecast/accuracy';
+import { isNoAnswer, type NoAnswer, noAnswer } from '../economics/no-answer';
+import { accuracyInSteps } from '../forecast/accuracy';
 import { fillGaps } from '../forecast/fill-gaps';
-import { forecast, type ForecastOptions, type ForecastReason, type UsedMethod } from '../forecast/forecast';
+import {
+  forecast,
+  type ForecastOptions,
+  type ForecastReason,
+  forecastTotal,
+  type UsedMethod,
+} from '../forecast/forecast';
 import { gridFrom, placeOf, spanAt } from '../forecast/sales-history/period-grid';
 import type { SalesPeriod, SalesSeries } from '../forecast/sales-history/sales-series';
+import { hasSeason, hasSeasonAsPublished } from '../forecast/season-of-series';
 import type { Tactic } from '../plan/rows';
-import type { DaySpan } from '../spreadsheet/day';
+import type { Day, DaySpan } from '../spreadsheet/day';
 import type { Chains } from './chains';
 import { productsOf } from './tactic-products';
 
@@ -26,10 +33,24 @@ export interface PeriodAhead extends DaySpan {
   readonly planned: number | null;
 }
 
+/** What is expected over all of the days from the first after the history on, in units. */
+export interface ExpectedTotal extends DaySpan {
+  readonly mean: number;
+  /** Limits of the sum: they lie closer than the sums of the limits. */
+  readonly low: number;
+  readonly high: number;
+  /** Null where the plan plans none for the product at any time. */
+  readonly planned: number | null;
+}
+
 export interface SalesForecast {
+  /** Up to the last of which the units are known. */
   readonly past: readonly PastPeriod[];
   readonly ahead: readonly PeriodAhead[];
+  readonly total: ExpectedTotal;
   readonly used: UsedMethod;
+  /** Whether the values show a season; null where the method does not look for one, or the values are too few to show it. */
+  readonly hasSeason: boolean | null;
   /** The known units from the first that is used, without gaps, as the forecast was given them. */
   readonly values: readonly number[];
   /** The place of the first of them in `past`. */
@@ -75,58 +96,61 @@ export function plannedIn(planned: readonly PlannedUnits[], { start, end }: DayS
 
 /** The last day of what the plan sells of the product of a series; null where it sells none. */
 export function plannedUntil(series: SalesSeries, chains: Chains): number | null {
-  const ends = plannedFor(series, chains).map(({ end }) => end);
+  const ends = plannedFor(series, chains).flatMap(({ units, end }) => (units > 0 ? [end] : []));
   return ends.length === 0 ? null : Math.max(...ends);
 }
 
-/** Nobody reads a forecast of more periods than these on a screen. */
-const mostPeriods = 120;
-
-/** How many periods are shown unless somebody says: to the end of the plan, a year at least and three at most. */
-export function usualPeriods(series: SalesSeries, chains: Chains): number {
-  const year = series.season > 1 ? series.season : 4;
-  const last = series.periods.at(-1);
-  const until = plannedUntil(series, chains);
-  if (last === undefined || until === null || series.length === null) return year;
-  const periods =
-    placeOf(gridFrom(series.length, last.start), until) -
-    placeOf(gridFrom(series.length, last.start), last.end);
-  return Math.min(Math.max(periods, year), 3 * year, mostPeriods);
+/** How many periods a forecast takes to reach a day: those of which the history does not tell the units count too. */
+export function periodsUntil({ length, periods }: SalesSeries, day: Day): number {
+  const last = periods.findLast(({ units }) => units !== null);
+  if (last === undefined || length === null) return 0;
+  const grid = gridFrom(length, last.start);
+  return Math.max(0, placeOf(grid, day) - placeOf(grid, last.end));
 }
 
 export interface SalesForecastOptions extends Omit<ForecastOptions, 'season'> {
   /** How many periods to forecast, at least 1. */
   readonly periods: number;
+  /** The last day of the total; that of the last period unless given. */
+  readonly until?: Day;
 }
 
 export type SalesForecastReason = ForecastReason | 'no-periods';
 
-/** The forecast of a sales history, period by period, beside what the plan plans. */
+/** The forecast of a sales history, period by period and in all, beside what the plan plans. */
 export function salesForecast(
   series: SalesSeries,
   chains: Chains,
-  { periods, ...options }: SalesForecastOptions,
+  { periods, until, ...options }: SalesForecastOptions,
 ): SalesForecast | NoAnswer<SalesForecastReason> {
   const { length, season } = series;
   const { values, first, last, isFilled } = fillGaps(
     series.periods.map(({ units }) => units),
     season,
   );
-  const lastPeriod = series.periods[last];
-  if (length === null || lastPeriod === undefined) return { because: 'no-periods' };
+  const [lastKnown, lastOfAll] = [series.periods[last], series.periods.at(-1)];
+  if (length === null || lastKnown === undefined || lastOfAll === undefined) return noAnswer('no-periods');
+  const grid = gridFrom(length, lastKnown.start);
+  const after = placeOf(grid, lastKnown.end) + 1;
+  const spans = Array.from({ length: periods }, (_, ahead) => spanAt(grid, after + ahead));
+  const whole = { start: lastOfAll.end + 1, end: until ?? spans.at(-1)?.end ?? lastOfAll.end };
   const made = forecast(values, periods, { ...options, season });
   if (isNoAnswer(made)) return made;
-  const grid = gridFrom(length, lastPeriod.start);
-  const after = placeOf(grid, lastPeriod.end) + 1;
+  const total = forecastTotal(
+    values,
+    spans.map((span) => partWithin(span, whole)),
+    { ...options, season },
+  );
+  if (isNoAnswer(total)) return total;
   const planned = plannedFor(series, chains);
   return {
-    past: series.periods.map((period, place): PastPeriod => ({
+    past: series.periods.slice(0, last + 1).map((period, place): PastPeriod => ({
       ...period,
       filled: isFilled[place - first] === true ? (values[place - first] ?? null) : null,
       planned: plannedIn(planned, period),
     })),
-    ahead: made.mean.map((mean, ahead): PeriodAhead => {
-      const span = spanAt(grid, after + ahead);
+    ahead: spans.map((span, ahead): PeriodAhead => {
+      const mean = made.mean[ahead] ?? 0;
       return {
         ...span,
         mean,
@@ -135,15 +159,34 @@ export function salesForecast(
         planned: plannedIn(planned, span),
       };
     }),
+    total: {
+      ...whole,
+      mean: total.mean,
+      low: total.low,
+      high: total.high,
+      planned: plannedIn(planned, whole),
+    },
     used: made.used,
+    hasSeason: seasonShownBy(values, season, made.used),
     values,
     firstUsed: first,
   };
 }
 
-/** How far such forecasts would have been off over the last periods of the history. It takes a dozen times as long as one. */
-export const salesAccuracy = (
+/** How much of a period lies within a stretch of days: 0 to 1. */
+const partWithin = ({ start, end }: DaySpan, whole: DaySpan): number =>
+  Math.max(0, Math.min(end, whole.end) - Math.max(start, whole.start) + 1) / (end - start + 1);
+
+function seasonShownBy(values: readonly number[], season: number, { name }: UsedMethod): boolean | null {
+  if (season < 2 || values.length < 2 * season) return null;
+  if (name === 'combination') return hasSeason(values, season);
+  if (name === 'theta') return hasSeasonAsPublished(values, season);
+  return name.startsWith('ETS') ? !name.endsWith(',N)') : null;
+}
+
+/** How far such forecasts would have been off over the last periods of the history, step by step: all take a dozen times as long as one. */
+export const salesAccuracyInSteps = (
   { season }: SalesSeries,
   { values }: SalesForecast,
-  options: Omit<SalesForecastOptions, 'periods'>,
-): MeasuredAccuracy | NoAnswer<ForecastReason> => forecastAccuracy(values, { ...options, season });
+  options: Omit<SalesForecastOptions, 'periods' | 'until'>,
+): ReturnType<typeof accuracyInSteps> => accuracyInSteps(values, { ...options, season });

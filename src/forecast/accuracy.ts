@@ -31,7 +31,11 @@ interface Judged {
   readonly high: number;
   /** The mean error of repeating last year in what was known then. */
   readonly usual: number;
+  /** Whether it is the first period after what was known. */
+  readonly isNext: boolean;
 }
+
+const isWithin = ({ value, low, high }: Judged): boolean => value >= low && value <= high;
 
 /** How much a period differed from the one a year before (from the one before), on the average. */
 function usualChange(values: readonly number[], season: number): number {
@@ -54,13 +58,22 @@ function accuracyOf(judged: readonly Judged[]): Accuracy {
       const size = Math.abs(one.value) + Math.abs(one.expected);
       return size === 0 ? 0 : (2 * error(one)) / size;
     }),
-    coverage: mean(({ value, low, high }) => Number(value >= low && value <= high)),
+    coverage: mean((one) => Number(isWithin(one))),
   };
 }
 
 /** How many of the last periods are judged unless that is said: a year, but no more than a third of what is there. */
 export const judgedPeriods = (count: number, season: number): number =>
   Math.max(1, Math.min(season > 1 ? season : 6, Math.floor(count / 3), count - fewestValues));
+
+/** How far forecasts were off, and how often the interval of those made one period before held. */
+export interface WatchedAccuracy {
+  readonly measured: MeasuredAccuracy;
+  /** How many of the periods lay within the interval of the forecast that knew all before them. */
+  readonly within: number;
+}
+
+type AccuracyOptions = ForecastOptions & { readonly horizon?: number };
 
 /**
  * How far forecasts would have been off over the last `horizon` periods: made anew at each of them from nothing but what was
@@ -73,32 +86,50 @@ export const judgedPeriods = (count: number, season: number): number =>
  */
 export function forecastAccuracy(
   values: readonly number[],
-  { horizon, ...given }: ForecastOptions & { readonly horizon?: number },
+  options: AccuracyOptions,
 ): MeasuredAccuracy | NoAnswer<ForecastReason> {
+  const steps = accuracyInSteps(values, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return isNoAnswer(step.value) ? step.value : step.value.measured;
+}
+
+/** The same in as many steps as forecasts are made, for those who have something else to do in between. */
+export function* accuracyInSteps(
+  values: readonly number[],
+  { horizon, ...given }: AccuracyOptions,
+): Generator<undefined, WatchedAccuracy | NoAnswer<ForecastReason>> {
   const options = { ...given, season: wholeSeason(given.season) };
   const periods = horizon ?? judgedPeriods(values.length, options.season);
   const fewest = periods + fewestValues;
   if (values.length < fewest) return noAnswer('too-few-values', { count: values.length, fewest });
-  const judge = (method: string | undefined): readonly Judged[] | NoAnswer<ForecastReason> => {
-    const judged: Judged[] = [];
-    for (let seen = values.length - periods; seen < values.length; seen += 1) {
-      const known = values.slice(0, seen);
-      const made = forecast(known, values.length - seen, {
-        ...options,
-        ...(method !== undefined && { method }),
-      });
-      if (isNoAnswer(made)) return made;
-      const usual = usualChange(known, options.season);
-      for (const [ahead, expected] of made.mean.entries()) {
-        const value = values[seen + ahead] ?? 0;
-        judged.push({ value, expected, low: made.low[ahead] ?? 0, high: made.high[ahead] ?? 0, usual });
-      }
-    }
-    return judged;
-  };
-  const method = judge(options.method);
+  const method = yield* judgedInSteps(values, periods, options);
   if (isNoAnswer(method)) return method;
-  const naive = judge('seasonal naive');
+  const naive = yield* judgedInSteps(values, periods, { ...options, method: 'seasonal naive' });
   if (isNoAnswer(naive)) return naive;
-  return { method: accuracyOf(method), naive: accuracyOf(naive), periods };
+  return {
+    measured: { method: accuracyOf(method), naive: accuracyOf(naive), periods },
+    within: method.filter((one) => one.isNext && isWithin(one)).length,
+  };
+}
+
+function* judgedInSteps(
+  values: readonly number[],
+  periods: number,
+  options: ForecastOptions,
+): Generator<undefined, readonly Judged[] | NoAnswer<ForecastReason>> {
+  const judged: Judged[] = [];
+  for (let seen = values.length - periods; seen < values.length; seen += 1) {
+    const known = values.slice(0, seen);
+    const made = forecast(known, values.length - seen, options);
+    if (isNoAnswer(made)) return made;
+    const usual = usualChange(known, options.season);
+    for (const [ahead, expected] of made.mean.entries()) {
+      const value = values[seen + ahead] ?? 0;
+      const [low, high] = [made.low[ahead] ?? 0, made.high[ahead] ?? 0];
+      judged.push({ value, expected, low, high, usual, isNext: ahead === 0 });
+    }
+    yield;
+  }
+  return judged;
 }

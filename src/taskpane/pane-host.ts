@@ -129,6 +129,7 @@ export type { AddedComment as CommentOutcome, CommentToAdd } from '../excel/add-
 export type { CheckProgress } from '../excel/check-workbook';
 export type { NoPlan, ReadWorkbook } from '../excel/checked-workbook';
 export type { SheetProblem, WorkbookProblem as Problem } from '../excel/problem';
+export type { ForecastToWrite, WrittenForecast as ForecastOutcome } from '../excel/forecast/write-forecast';
 export type { RememberedFinding, RememberedResult } from '../excel/report/remembered-result';
 export type { TableFormats } from '../excel/reading/money-formats';
 export type { ChangedScenarios as ScenariosChangeOutcome } from '../excel/saved-scenarios/change-saved-scenarios';

@@ -294,6 +294,61 @@ const says: Readonly<
   'timeline, as a list': { words: ['26 tactics from', 'Timeline sheet'] },
   'timeline, written onto a sheet': { words: ['Added as the sheet'] },
   'timeline, thousands of tactics': { words: ['of them late'] },
+  'forecast, before there is a plan': {
+    words: ['Once the plan is checked'],
+    offers: ['Check the plan', 'Open the worked example'],
+  },
+  'forecast, where there is no plan': { words: ['No plan was found'], offers: ['Open Setup'] },
+  'forecast, no history': {
+    words: ['No sales history', 'Add a table with the columns Period, Product and Units'],
+    offers: ['Open Setup', 'Open the worked example'],
+  },
+  forecast: {
+    words: [
+      'Day bag, Jan 2026 to Dec 2026',
+      'The plan has 5,200, within that range.',
+      'On your last 12 months it was off by',
+      'of the last 12 months were within the 80% interval',
+      'The middle of four forecasts',
+      'A yearly season was found.',
+      'No Units for Aug 2024.',
+      'T2 promoted the product in Mar 2025 and Apr 2025.',
+      'Prices in this history range from 225.00 to 250.00.',
+    ],
+    offers: ['Show as a table', 'Open Price and volume', 'Add a forecast sheet'],
+  },
+  'forecast, read as a table with the wider interval': {
+    words: ['in 95 of 100 cases', 'Forecast in units', 'History in units', 'filled in'],
+  },
+  'forecast of the worked example': { words: ['units expected', 'Orsa'], offers: ['Add a forecast sheet'] },
+  'forecast, the plan is above it': {
+    words: ['above the high end.', 'The tactics of P1 (Day bag) plan 9,000 units by 31 Dec 2026'],
+    offers: ['See the finding'],
+  },
+  'forecast, a month without sales': {
+    words: ['One question', 'Mar 2025 shows 0 units, usually about', tableTexts.firstChange],
+    offers: ['Sold nothing: Mar 2025', 'Could not sell: Mar 2025'],
+  },
+  'forecast, the month could not sell': {
+    words: ['Mar 2025: could not sell, counts as missing.'],
+    offers: ['Change: Mar 2025'],
+  },
+  'forecast, repeating last year is closer': {
+    words: ['Repeating last year was closer'],
+    offers: ['Use "Repeat last year"'],
+  },
+  'forecast, a year and a quarter': { words: ['Half the trend and half last year'] },
+  'forecast, sales now and then': {
+    words: ['Croston: how much sells', 'more than a third of the months have no sales'],
+  },
+  'forecast, ten years of weeks': { words: ['Units per week'], offers: ['Show all 500 weeks'] },
+  'forecast, a history too short': {
+    words: ['Day bag has Units for only 2 months; a forecast needs at least 3.'],
+    offers: ['Open Setup'],
+  },
+  'forecast, a history without units': { words: ['Day bag has no Units in any month'] },
+  'forecast, written onto a sheet': { words: ['Added as the sheet Plumbline forecast.'] },
+  'forecast, not written': { words: [protectedSheet.sentence], offers: ['Add a forecast sheet'] },
   'functions, before there is a plan': {
     words: ['Selected cell', 'D7 is blank.', 'All functions', 'Cost, volume, profit'],
     offers: ['Check the plan', 'Explain this cell', 'Pricing'],

@@ -131,6 +131,7 @@ export const pane = {
     'link-up': 'Link up',
     approvals: 'Approvals',
     'price-and-volume': 'Price and volume',
+    forecast: 'Forecast',
     coverage: 'Coverage',
     timeline: 'Timeline',
     functions: 'Functions',

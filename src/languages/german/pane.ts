@@ -132,6 +132,7 @@ export const pane: typeof english = {
     'link-up': 'Verknüpfen',
     approvals: 'Genehmigungen',
     'price-and-volume': 'Preis und Menge',
+    forecast: 'Prognose',
     coverage: 'Abdeckung',
     timeline: 'Zeitachse',
     functions: 'Funktionen',

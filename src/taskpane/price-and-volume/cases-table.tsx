@@ -3,10 +3,10 @@ import { figureName } from '../../economics/scenario/figure-names';
 import { type PriceScenario, scenarioCases } from '../../economics/scenario/price-scenario';
 import { type CaseFigures, caseFigures } from '../../economics/scenario/scenario-cases';
 import { language } from '../../languages/language';
+import { FigureTable } from '../chart/figure-table';
 import { useSharedStyles } from '../look/shared-styles';
 import { inTable, share } from './amounts';
 import { targetWords } from './case-words';
-import { FigureTable } from './figure-table';
 import { useScenario } from './use-scenario';
 
 /** Low, base and high side by side. */

@@ -5,11 +5,11 @@ import type { PriceGrid } from '../../economics/scenario/round-prices';
 import { scenarioAtPrice } from '../../economics/scenario/scenario-at-price';
 import type { ScenarioFigures } from '../../economics/scenario/scenario-figures';
 import { language } from '../../languages/language';
+import { FigureTable } from '../chart/figure-table';
 import { Fold } from '../look/fold';
 import { useSharedStyles } from '../look/shared-styles';
 import { inTable, unitMoney } from './amounts';
 import { PriceChart } from './chart/price-chart';
-import { FigureTable } from './figure-table';
 import { useScenario } from './use-scenario';
 
 interface ChartSectionProps {

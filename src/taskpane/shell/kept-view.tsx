@@ -26,6 +26,10 @@ export const keptViews: Partial<Readonly<Record<View, LazyPart<KeptViewProps>>>>
     );
     return PriceAndVolume;
   }),
+  forecast: lazyPart(async () => {
+    const { ForecastView } = await import(/* webpackChunkName: "forecast" */ '../forecast/forecast-view');
+    return ForecastView;
+  }),
   coverage: lazyPart(async () => {
     const { CoverageView } = await import(/* webpackChunkName: "coverage" */ '../coverage/coverage-view');
     return CoverageView;

@@ -28,6 +28,7 @@ export const views = [
   'findings',
   'link-up',
   'price-and-volume',
+  'forecast',
   'coverage',
   'timeline',
   'approvals',

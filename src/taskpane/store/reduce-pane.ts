@@ -230,6 +230,7 @@ const showsTheCheck: Readonly<Record<View, boolean>> = {
   'link-up': true,
   approvals: true,
   'price-and-volume': true,
+  forecast: true,
   coverage: true,
   timeline: true,
   functions: false,

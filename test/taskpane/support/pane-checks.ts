@@ -45,7 +45,7 @@ export function checkOfWorkbook(
 export const checkOf = (sheets: PlanSheets, marks: Partial<WrittenMarks> = {}): PaneCheck =>
   checkOfWorkbook(sheetsOf(sheets), { marks: { ...allMarked, ...marks } });
 
-const sheetsOf = (sheets: PlanSheets): readonly Sheet[] =>
+export const sheetsOf = (sheets: PlanSheets): readonly Sheet[] =>
   tablesOf(sheets).map(({ source: { sheet: name, headings, rows } }) => ({
     ...sheetOf('', { name }),
     cells: [headings, ...rows],

@@ -1,4 +1,4 @@
-import type { PaneHost } from '../../../src/taskpane/pane-host';
+import type { PaneCheck, PaneHost } from '../../../src/taskpane/pane-host';
 import { problems } from '../../../src/taskpane/problems';
 import { groupOfRule } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
@@ -39,6 +39,16 @@ import {
   unlinkedCheck,
   weeksOfWork,
 } from './pane-checks';
+import {
+  aboveCheck,
+  blankCheck,
+  rareCheck,
+  repeatedCheck,
+  salesCheck,
+  shortCheck,
+  stockOutCheck,
+  weeksCheck,
+} from './sales-checks';
 import { protectedSheet, type Script, type ScriptedHost, scriptedHost, unreachable } from './scripted-host';
 import { mixedReport, notBlank, passedReport } from './self-test-reports';
 
@@ -143,6 +153,11 @@ const withScenarios: Script = {
 
 const coverage = ({ store }: OpenPane): void => store.commands.chooseView('coverage');
 const coverageShown = says('Arrow keys move from cell to cell');
+
+const forecast = ({ store }: OpenPane): void => store.commands.chooseView('forecast');
+const forecastShown = says('units expected');
+const accuracyKnown = says('from nothing but the history before it');
+const selling = (made: () => PaneCheck): Script => ({ check: () => ({ status: 'checked', check: made() }) });
 
 const functions = ({ store }: OpenPane): void => store.commands.chooseView('functions');
 const functionsShown = says('Search the functions');
@@ -607,6 +622,102 @@ export const paneStates = {
   'timeline, thousands of tactics': {
     script: { check: () => ({ status: 'checked', check: checkOf(bigPlan(3000)) }) },
     steps: [check, timeline, timelineShown],
+  },
+  'forecast, before there is a plan': { steps: [forecast, says('Once the plan is checked')] },
+  'forecast, where there is no plan': {
+    script: { check: () => noPlanOf([travelSheet]) },
+    steps: [check, forecast, says('No plan was found')],
+  },
+  'forecast, no history': {
+    script: selling(pricedCheck),
+    steps: [check, forecast, says('No sales history')],
+  },
+  'forecast of the worked example': {
+    script: example,
+    steps: [check, forecast, forecastShown, accuracyKnown],
+  },
+  forecast: { script: selling(salesCheck), steps: [check, forecast, forecastShown, accuracyKnown] },
+  'forecast, read as a table with the wider interval': {
+    script: selling(salesCheck),
+    steps: [
+      check,
+      forecast,
+      forecastShown,
+      choose('Interval', '0.95'),
+      choose('How far ahead', '6'),
+      press('Show as a table'),
+      accuracyKnown,
+    ],
+  },
+  'forecast, the plan is above it': {
+    script: selling(aboveCheck),
+    steps: [check, forecast, says('See the finding'), accuracyKnown],
+  },
+  'forecast, a month without sales': {
+    script: selling(stockOutCheck),
+    steps: [check, forecast, says('could not sell?'), accuracyKnown],
+  },
+  'forecast, the month could not sell': {
+    script: {
+      check: (place) => ({
+        status: 'checked',
+        check: place === 1 ? stockOutCheck() : stockOutCheck('could not sell'),
+      }),
+    },
+    steps: [
+      check,
+      forecast,
+      says('could not sell?'),
+      press('Could not sell'),
+      says('counts as missing'),
+      accuracyKnown,
+    ],
+  },
+  'forecast, repeating last year is closer': {
+    script: selling(repeatedCheck),
+    steps: [check, forecast, forecastShown, says('Repeating last year was closer')],
+  },
+  'forecast, a year and a quarter': {
+    script: selling(() => shortCheck(15)),
+    steps: [check, forecast, forecastShown, accuracyKnown],
+  },
+  'forecast, sales now and then': {
+    script: selling(rareCheck),
+    steps: [check, forecast, forecastShown, accuracyKnown],
+  },
+  'forecast, ten years of weeks': { script: selling(weeksCheck), steps: [check, forecast, forecastShown] },
+  'forecast, a history too short': {
+    script: selling(() => shortCheck(2)),
+    steps: [check, forecast, says('The history is too short')],
+  },
+  'forecast, a history without units': {
+    script: selling(blankCheck),
+    steps: [check, forecast, says('The history is too short'), choose('Product', 'p1')],
+  },
+  'forecast, written onto a sheet': {
+    script: selling(salesCheck),
+    steps: [
+      check,
+      forecast,
+      forecastShown,
+      accuracyKnown,
+      press('Add a forecast sheet'),
+      says('Added as the sheet'),
+    ],
+  },
+  'forecast, not written': {
+    script: {
+      ...selling(salesCheck),
+      writeForecast: async () => ({ status: 'failed', problem: protectedSheet }),
+    },
+    steps: [
+      check,
+      forecast,
+      forecastShown,
+      accuracyKnown,
+      press('Add a forecast sheet'),
+      says(protectedSheet.sentence),
+    ],
   },
   'functions, before there is a plan': { steps: [functions, functionsShown] },
   'functions beside a checked plan': {

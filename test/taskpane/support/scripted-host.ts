@@ -23,6 +23,8 @@ import type {
   CountOutcome,
   ExplainOutcome,
   FollowOutcome,
+  ForecastOutcome,
+  ForecastToWrite,
   FormulaToInsert,
   FreezeOutcome,
   HostEvent,
@@ -70,6 +72,7 @@ export interface ScriptedHost extends PaneHost {
   readonly cleared: () => number;
   readonly examplesOpened: () => number;
   readonly scenarios: readonly ScenarioToWrite[];
+  readonly forecasts: readonly ForecastToWrite[];
   /** How often the selection was explained. */
   readonly explained: () => number;
   readonly inserted: readonly FormulaToInsert[];
@@ -99,6 +102,7 @@ export interface Script {
   readonly moneyFormats?: readonly TableFormats[];
   readonly writeScenario?: (scenario: ScenarioToWrite) => Promise<ScenarioOutcome>;
   readonly writeTimeline?: () => Promise<TimelineOutcome>;
+  readonly writeForecast?: (forecast: ForecastToWrite) => Promise<ForecastOutcome>;
   /** The cell that is selected, and what is to be said of it; a blank one without. */
   readonly explain?: (place: number) => ExplainOutcome | Promise<ExplainOutcome>;
   readonly selectedReference?: (from: string | null) => ReferenceOutcome;
@@ -127,6 +131,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
   const applied: Fix[] = [];
   const comments: CommentToAdd[] = [];
   const scenarios: ScenarioToWrite[] = [];
+  const forecasts: ForecastToWrite[] = [];
   const inserted: FormulaToInsert[] = [];
   const settingsChanges: SettingsChange[] = [];
   const scenariosChanges: ScenariosChange[] = [];
@@ -185,7 +190,10 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     },
     writeTimeline: async () =>
       (await script.writeTimeline?.()) ?? { status: 'written', sheet: timelineSheetName },
-    writeForecast: async () => ({ status: 'written', sheet: forecastSheetName }),
+    writeForecast: async (forecast) => {
+      forecasts.push(forecast);
+      return (await script.writeForecast?.(forecast)) ?? { status: 'written', sheet: forecastSheetName };
+    },
     savedScenarios: async () => {
       const reading = script.savedScenarios?.() ?? kept;
       return 'status' in reading ? reading : { status: 'read', saved: reading };
@@ -272,6 +280,7 @@ export function scriptedHost(script: Script = {}): ScriptedHost {
     applied,
     comments,
     scenarios,
+    forecasts,
     explained: () => explained,
     inserted,
     settingsChanges,

@@ -2,10 +2,11 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import { figureName } from '../../../economics/scenario/figure-names';
 import { language } from '../../../languages/language';
-import { onAxis, priceOnAxis, withCurrency } from '../amounts';
+import { PanelGrid, PanelTexts } from '../../chart/panel-drawing';
+import { priceOnAxis, withCurrency } from '../amounts';
 import { useScenario } from '../use-scenario';
 import { useChartStyles } from './chart-styles';
-import { type CurveLabel, markBaseline, type Panel, type Plot } from './plot';
+import { type CurveLabel, markBaseline, type Plot } from './plot';
 
 interface PlotProps {
   readonly plot: Plot;
@@ -23,8 +24,8 @@ export const ChartDrawing = memo(function ChartDrawing({
   const target = profit.scale(targetProfit);
   return (
     <>
-      <Grid panel={profit} width={width} clip={`${id}profit`} />
-      <Grid panel={units} width={width} clip={`${id}units`} />
+      <PanelGrid panel={profit} width={width} clip={`${id}profit`} />
+      <PanelGrid panel={units} width={width} clip={`${id}units`} />
       <g clipPath={`url(#${id}profit)`}>
         <path className={styles.over} d={curves.overTarget} />
         <line className={styles.target} x1={0} x2={width} y1={target} y2={target} />
@@ -49,59 +50,6 @@ export const ChartDrawing = memo(function ChartDrawing({
     </>
   );
 });
-
-interface GridProps {
-  readonly panel: Panel;
-  readonly width: number;
-  /** The id of the clip that keeps curves inside of the panel. */
-  readonly clip: string;
-}
-
-function Grid({ panel: { scale, ticks, top, bottom }, width, clip }: GridProps): React.JSX.Element {
-  const styles = useChartStyles();
-  return (
-    <>
-      <clipPath id={clip}>
-        <rect x={0} y={top} width={width} height={bottom - top} />
-      </clipPath>
-      {ticks.map((tick) => (
-        <line
-          key={tick}
-          className={tick === 0 ? styles.zero : styles.grid}
-          x1={0}
-          x2={width}
-          y1={scale(tick)}
-          y2={scale(tick)}
-        />
-      ))}
-    </>
-  );
-}
-
-/** The title above a panel, and the values of its lines on them. */
-function PanelTexts({
-  panel: { scale, ticks, top },
-  title,
-}: {
-  readonly panel: Panel;
-  readonly title: string;
-}): React.JSX.Element {
-  const styles = useChartStyles();
-  return (
-    <>
-      <text className={styles.name} x={0} y={top - 7}>
-        {title}
-      </text>
-      {ticks
-        .filter((tick) => scale(tick) > top + 10)
-        .map((tick) => (
-          <text key={tick} className={styles.tick} x={0} y={scale(tick) - 3}>
-            {onAxis(tick)}
-          </text>
-        ))}
-    </>
-  );
-}
 
 /** A line through both panels for each marked price, with its name at the top. */
 function Marks({ plot }: PlotProps): React.JSX.Element {

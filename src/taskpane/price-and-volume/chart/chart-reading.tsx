@@ -1,7 +1,8 @@
 import { isNoAnswer } from '../../../economics/no-answer';
 import type { ScenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
-import { useChartStyles } from './chart-styles';
-import type { Panel, Plot } from './plot';
+import { usePanelStyles } from '../../chart/chart-styles';
+import type { Panel } from '../../chart/panel';
+import type { Plot } from './plot';
 
 interface ChartReadingProps {
   readonly plot: Plot;
@@ -12,7 +13,7 @@ interface ChartReadingProps {
 
 /** The price that is read, and its points on the curves. */
 export function ChartReading({ plot, at, isScenario }: ChartReadingProps): React.JSX.Element {
-  const styles = useChartStyles();
+  const styles = usePanelStyles();
   const { profit, units } = plot;
   const x = plot.x(at.price);
   const points = [

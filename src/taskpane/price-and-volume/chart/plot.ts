@@ -1,12 +1,11 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { isNoAnswer } from '../../../economics/no-answer';
 import type { PriceScenario } from '../../../economics/scenario/price-scenario';
 import { type ScenarioAtPrice, scenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import type { ScenarioFigures } from '../../../economics/scenario/scenario-figures';
+import { type Panel, panelOf, type Scale, withZero } from '../../chart/panel';
 import { type PlacedMark, placeMarks, type PriceMark, priceMarks } from './marks';
-
-type Scale = ScaleLinear<number, number>;
 
 /** Points of a curve: enough for it to look round at any width of a pane. */
 const samplesOfCurve = 160;
@@ -19,19 +18,6 @@ const sidePadding = 6;
 const highestVolume = 2;
 /** A loss beyond this multiple of the profits that matter likewise. */
 const deepestLoss = 1.1;
-/** A curve that changes by less is drawn as what it is, without enlarging what may be rounding. */
-const flat = 1e-6;
-/** Values that come down to this part of the greatest are shown from 0. */
-const nearZero = 0.4;
-
-/** One of the two drawings above the price axis. */
-export interface Panel {
-  readonly scale: Scale;
-  readonly top: number;
-  readonly bottom: number;
-  readonly ticks: readonly number[];
-}
-
 /** Everything of the chart that depends on figures and width, in pixels. */
 export interface Plot {
   readonly width: number;
@@ -93,8 +79,8 @@ export function plotOf({ scenario, figures, from, to, width, textOf }: PlotInput
   const profitBottom = profitTop + heights.panel;
   const unitsTop = profitBottom + heights.title + 10;
   const unitsBottom = unitsTop + heights.panel;
-  const profit = panel(profitDomain(samples, scenario, figures), profitTop, profitBottom);
-  const units = panel(unitsDomain(samples, scenario, figures), unitsTop, unitsBottom);
+  const profit = panelOf(profitDomain(samples, scenario, figures), profitTop, profitBottom);
+  const units = panelOf(unitsDomain(samples, scenario, figures), unitsTop, unitsBottom);
   const required = ({ requiredVolume }: ScenarioAtPrice): number =>
     isNoAnswer(requiredVolume) ? Infinity : requiredVolume;
   const xOf = ({ price }: ScenarioAtPrice): number => x(price);
@@ -131,11 +117,6 @@ export function plotOf({ scenario, figures, from, to, width, textOf }: PlotInput
   };
 }
 
-function panel(domain: readonly [number, number], top: number, bottom: number): Panel {
-  const scale = scaleLinear(domain, [bottom, top]).nice(4);
-  return { scale, top, bottom, ticks: scale.ticks(4) };
-}
-
 function profitDomain(
   samples: readonly ScenarioAtPrice[],
   { targetProfit }: PriceScenario,
@@ -160,15 +141,6 @@ function unitsDomain(
     isNoAnswer(at.requiredVolume) ? [at.expectedVolume] : [at.expectedVolume, at.requiredVolume],
   );
   return withZero(Math.min(...volumes), Math.min(Math.max(...volumes), cut));
-}
-
-/** 0 belongs to the panel where the values come near to it; and no panel is without height. */
-function withZero(least: number, most: number): readonly [number, number] {
-  const from = least > 0 && least < most * nearZero ? 0 : least;
-  const to = most < 0 && most > least * nearZero ? 0 : most;
-  if (to - from > flat * Math.max(Math.abs(from), Math.abs(to), 1)) return [from, to];
-  const space = Math.max(1, Math.abs(to) / 10);
-  return [Math.abs(from) < flat ? 0 : from - space, to + space];
 }
 
 /** Both names stand where the curves are farthest apart inside of the panel. */

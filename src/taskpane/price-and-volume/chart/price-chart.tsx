@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { isNoAnswer } from '../../../economics/no-answer';
 import { figureName } from '../../../economics/scenario/figure-names';
@@ -7,34 +7,20 @@ import type { PriceGrid } from '../../../economics/scenario/round-prices';
 import { scenarioAtPrice } from '../../../economics/scenario/scenario-at-price';
 import type { ScenarioFigures } from '../../../economics/scenario/scenario-figures';
 import { language } from '../../../languages/language';
-import { ink } from '../../look/inks';
-import { focusRing, useSharedStyles } from '../../look/shared-styles';
+import { useReadAlongStyles } from '../../chart/chart-styles';
+import { positionAt, positionByKey } from '../../chart/positions';
+import { useWidth } from '../../chart/use-width';
+import { useSharedStyles } from '../../look/shared-styles';
 import { amount, highEnd, lowEnd, type Money, withCurrency } from '../amounts';
 import { useScenario } from '../use-scenario';
 import { ChartDrawing } from './chart-drawing';
 import { ChartReading } from './chart-reading';
 import type { PriceMark } from './marks';
 import { plotOf } from './plot';
-import { positionAt, positionByKey, positionsOf } from './positions';
-import { ReadingLine } from './reading-line';
-import { useWidth } from './use-width';
+import { positionsOf } from './price-positions';
+import { PriceReading } from './price-reading';
 
 const useStyles = makeStyles({
-  chart: { margin: 0 },
-  slider: {
-    ...focusRing,
-    display: 'block',
-    cursor: 'crosshair',
-    touchAction: 'pan-y',
-    ':focus-visible': {
-      outlineWidth: '2px',
-      outlineStyle: 'solid',
-      outlineColor: ink.focus,
-      outlineOffset: '3px',
-      borderRadius: tokens.borderRadiusMedium,
-    },
-  },
-  drawing: { display: 'block', overflow: 'visible', userSelect: 'none' },
   axis: { marginTop: '8px', textAlign: 'end' },
   foot: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '4px 12px', marginTop: '8px' },
   hint: { flex: '1 1 150px' },
@@ -51,6 +37,7 @@ interface PriceChartProps {
 /** Profit, and required and expected volume, over the net price. It is read by pointing at it or along it by the keyboard. */
 export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProps): React.JSX.Element {
   const styles = useStyles();
+  const readAlong = useReadAlongStyles();
   const shared = useSharedStyles();
   const [element, width] = useWidth();
   const [kept, keep] = useState<number | null>(null);
@@ -97,11 +84,11 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
   };
 
   return (
-    <figure className={styles.chart}>
-      <ReadingLine at={at} />
+    <figure className={readAlong.chart}>
+      <PriceReading at={at} />
       <div ref={element}>
         <div
-          className={styles.slider}
+          className={readAlong.slider}
           role="slider"
           tabIndex={0}
           aria-label={language.priceAndVolume.chart.label}
@@ -120,7 +107,7 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
           onPointerDown={(event) => keep(priceUnder(event))}
         >
           <svg
-            className={styles.drawing}
+            className={readAlong.drawing}
             width={width}
             height={plot.height}
             viewBox={`0 0 ${width} ${plot.height}`}

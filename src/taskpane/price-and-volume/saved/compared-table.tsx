@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { SavedScenario } from '../../../economics/saved-scenarios/saved-scenario';
 import { language } from '../../../languages/language';
 import { shorten } from '../../../languages/words';
+import { FigureTable } from '../../chart/figure-table';
 import { ink } from '../../look/inks';
 import { useSharedStyles } from '../../look/shared-styles';
-import { FigureTable } from '../figure-table';
 import { compareScenarios } from './compare-scenarios';
 
 const useStyles = makeStyles({

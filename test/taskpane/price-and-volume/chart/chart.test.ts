@@ -2,13 +2,10 @@ import * as fc from 'fast-check';
 import type { PriceScenario } from '../../../../src/economics/scenario/price-scenario';
 import { pricesAround } from '../../../../src/economics/scenario/prices-around';
 import { scenarioFigures } from '../../../../src/economics/scenario/scenario-figures';
+import { positionAt, positionByKey } from '../../../../src/taskpane/chart/positions';
 import { placeMarks, priceMarks } from '../../../../src/taskpane/price-and-volume/chart/marks';
 import { type Plot, plotOf } from '../../../../src/taskpane/price-and-volume/chart/plot';
-import {
-  positionAt,
-  positionByKey,
-  positionsOf,
-} from '../../../../src/taskpane/price-and-volume/chart/positions';
+import { positionsOf } from '../../../../src/taskpane/price-and-volume/chart/price-positions';
 import { anyScenario, plainScenario } from '../../../economics/scenario/scenarios';
 
 describe('the marked prices', () => {
