@@ -1,3 +1,4 @@
+import { longestSeason } from './exponential-smoothing/automatic';
 import type { FittedMethod } from './fitted-method';
 import { studentTQuantile } from './student-t';
 
@@ -148,6 +149,17 @@ function reach(
   return part * quantileOf(own, level) + (1 - part) * usual;
 }
 
+/**
+ * How much further out errors lie where a long season was taken out part by part, each the mean of one value a year. Past values
+ * lie closer to a mean that they are part of (√(1 − 1 ÷ years)) than the next one will (√(1 + 1 ÷ years)). The other numbers were
+ * measured with short seasons.
+ */
+function beyondLongSeason(count: number, season: number): number {
+  if (season <= longestSeason) return 1;
+  const years = Math.max(2, count / season);
+  return Math.sqrt((years + 1) / (years - 1));
+}
+
 export interface Limits {
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -156,15 +168,12 @@ export interface Limits {
 function limitsOf(
   path: readonly number[],
   errors: PastErrors,
-  {
-    count,
-    level,
-    neverBelowZero,
-  }: { readonly count: number; readonly level: number; readonly neverBelowZero: boolean },
+  count: number,
+  { season, level, neverBelowZero }: IntervalOptions,
 ): Limits {
   const scale = scaleOf(errors, path);
   const spread = spreads(errors, scale, path.length);
-  const width = reach(errors, scale, spread, level, count);
+  const width = reach(errors, scale, spread, level, count) * beyondLongSeason(count, season);
   const halves = spread.map(
     (one, ahead) => one * width * Math.exp((shortPast + farAhead * Math.min(ahead + 1, count)) / count),
   );
@@ -197,10 +206,10 @@ export function intervalOf(
   method: FittedMethod,
   values: readonly number[],
   path: readonly number[],
-  { season, level, neverBelowZero }: IntervalOptions,
+  options: IntervalOptions,
 ): Limits {
-  const errors = pastErrors(method, values, season);
-  return limitsOf(path, errors, { count: values.length, level, neverBelowZero });
+  const errors = pastErrors(method, values, options.season);
+  return limitsOf(path, errors, values.length, options);
 }
 
 /** The same for the weighted total of the next values. Limits of a sum lie closer than the sum of the limits. Of one period they are its own. */
@@ -209,11 +218,11 @@ export function intervalOfTotal(
   values: readonly number[],
   path: readonly number[],
   weights: Weighted,
-  { season, level, neverBelowZero }: IntervalOptions,
+  options: IntervalOptions,
 ): { readonly low: number; readonly high: number } {
   const [only = 0] = weights;
   if (weights.length === 1) {
-    const { low, high } = intervalOf(method, values, path, { season, level, neverBelowZero });
+    const { low, high } = intervalOf(method, values, path, options);
     return { low: only * (low[0] ?? 0), high: only * (high[0] ?? 0) };
   }
   let total = 0;
@@ -221,7 +230,7 @@ export function intervalOfTotal(
     total += (weights[ahead] ?? 0) * expected;
     return total;
   });
-  const errors = pastErrorsOfTotals(method, values, weights, season);
-  const { low, high } = limitsOf(totals, errors, { count: values.length, level, neverBelowZero });
+  const errors = pastErrorsOfTotals(method, values, weights, options.season);
+  const { low, high } = limitsOf(totals, errors, values.length, options);
   return { low: low.at(-1) ?? 0, high: high.at(-1) ?? 0 };
 }

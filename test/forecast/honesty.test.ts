@@ -6,6 +6,9 @@ import { normalNumbers } from './random-numbers';
 
 interface Kind {
   readonly season: number;
+  /** How many values are known, and how many such series are forecast. */
+  readonly seen?: number;
+  readonly times?: number;
   /** A series of a kind, the same for the same seed. */
   readonly series: (count: number, seed: number) => readonly number[];
 }
@@ -56,13 +59,26 @@ const kinds: Readonly<Record<string, Kind>> = {
       });
     },
   },
+  'weeks of two years with a season': {
+    season: 52,
+    seen: 108,
+    times: 40,
+    series: (count, seed) => {
+      const normal = normalNumbers(seed);
+      return Array.from(
+        { length: count },
+        (_, time) => 500 * (1 + 0.3 * Math.sin((2 * Math.PI * time) / 52)) * (1 + 0.08 * normal()),
+      );
+    },
+  },
 };
 
-const seen = 60;
 const ahead = 6;
-const seriesOfEach = 80;
 
-function coverageOf({ season, series }: Kind): { readonly periods: number; readonly totals: number } {
+function coverageOf({ season, seen = 60, times: seriesOfEach = 80, series }: Kind): {
+  readonly periods: number;
+  readonly totals: number;
+} {
   let within = 0;
   let totals = 0;
   for (let seed = 1; seed <= seriesOfEach; seed += 1) {
