@@ -150,14 +150,14 @@ function reach(
 }
 
 /**
- * How much further out errors lie where a long season was taken out part by part, each the mean of one value a year. Past values
- * lie closer to a mean that they are part of (√(1 − 1 ÷ years)) than the next one will (√(1 + 1 ÷ years)). The other numbers were
- * measured with short seasons.
+ * How much further out errors lie where a long season was taken out part by part. Each part is the mean of one value a year but
+ * one (years are centred), and past values lie closer to a mean that they are part of than the next one will. The other numbers
+ * were measured with short seasons; this one on weeks made up of a season and chance, of two to ten years.
  */
 function beyondLongSeason(count: number, season: number): number {
   if (season <= longestSeason) return 1;
-  const years = Math.max(2, count / season);
-  return Math.sqrt((years + 1) / (years - 1));
+  const valuesOfPart = Math.max(1, count / season - 1);
+  return Math.sqrt(1 + 4 / valuesOfPart);
 }
 
 export interface Limits {

@@ -59,9 +59,9 @@ const kinds: Readonly<Record<string, Kind>> = {
       });
     },
   },
-  'weeks of two years with a season': {
+  'weeks of three years with a season': {
     season: 52,
-    seen: 108,
+    seen: 156,
     times: 40,
     series: (count, seed) => {
       const normal = normalNumbers(seed);

@@ -8,9 +8,10 @@ import { SeveritySign } from '../findings/severity-sign';
 import { hairline, ink, paper } from '../look/inks';
 import { useSharedStyles } from '../look/shared-styles';
 import { Sign, type SignShape } from '../look/sign';
-import { amount, gap } from '../price-and-volume/amounts';
+import { gap } from '../price-and-volume/amounts';
 import { usePaneCommands } from '../use-pane';
 import { spanName } from './series-words';
+import { unitsText } from './units-text';
 
 const useStyles = makeStyles({
   expected: {
@@ -57,12 +58,12 @@ export function Expected({ product, total, cases }: ExpectedProps): React.JSX.El
   const shared = useSharedStyles();
   const texts = language.forecast.view.expected;
   const { words, shape, tone } = verdictOn(total);
-  const units = amount(total.mean);
+  const units = unitsText(total.mean);
   return (
     <section className={styles.expected} aria-label={texts.label} role="status">
       <p className={shared.caption}>{texts.of(product, spanName(total))}</p>
-      <p className={styles.units}>{texts.units(units, units === amount(1))}</p>
-      <p className={styles.words}>{texts.range(amount(total.low), amount(total.high), cases)}</p>
+      <p className={styles.units}>{texts.units(units, units === unitsText(1))}</p>
+      <p className={styles.words}>{texts.range(unitsText(total.low), unitsText(total.high), cases)}</p>
       <p className={styles.verdict}>
         {shape === null ? null : (
           <span aria-hidden className={mergeClasses(styles.sign, styles[tone])}>
@@ -87,10 +88,10 @@ function verdictOn({ planned, low, high }: ExpectedTotal): Verdict {
   if (planned === null) return { words: texts.noPlan, shape: null, tone: 'quiet' };
   if (planned === 0) return { words: texts.nothingThen, shape: null, tone: 'quiet' };
   if (planned > high + roundingTolerance)
-    return { words: texts.above(amount(planned), gap(planned, high)), shape: 'triangle', tone: 'bad' };
+    return { words: texts.above(unitsText(planned), gap(planned, high)), shape: 'triangle', tone: 'bad' };
   if (planned < low - roundingTolerance)
-    return { words: texts.below(amount(planned), gap(low, planned)), shape: 'falling', tone: 'quiet' };
-  return { words: texts.within(amount(planned)), shape: 'tick', tone: 'good' };
+    return { words: texts.below(unitsText(planned), gap(low, planned)), shape: 'falling', tone: 'quiet' };
+  return { words: texts.within(unitsText(planned)), shape: 'tick', tone: 'good' };
 }
 
 /** What the check found in the plan of the product, beside its sales history. */

@@ -14,7 +14,6 @@ import { comparable } from '../../plan/names';
 import { Fold } from '../look/fold';
 import { useSharedStyles } from '../look/shared-styles';
 import type { ForecastToWrite, PaneCheck, PaneHost } from '../pane-host';
-import { amount } from '../price-and-volume/amounts';
 import { NothingToShow } from '../screens/before-check';
 import { CheckedPlan } from '../screens/checked-plan';
 import { SheetWriter, type SheetWriting } from '../screens/sheet-writer';
@@ -33,6 +32,7 @@ import { PriceNote } from './price-note';
 import { repeatedCycle, seriesName } from './series-words';
 import { shownPeriods } from './shown-periods';
 import { StockOutQuestions } from './stock-out-questions';
+import { unitsText } from './units-text';
 import { type KeptAnswers, useStockOutAnswers } from './use-stock-out-answers';
 
 const methods = [
@@ -334,7 +334,7 @@ function ChartSection({ series, forecast, level }: ChartSectionProps): React.JSX
           past[0]?.name ?? '',
           past.at(-1)?.name ?? '',
           ahead.at(-1)?.name ?? '',
-          language.forecast.view.expected.units(amount(forecast.total.mean), false),
+          language.forecast.view.expected.units(unitsText(forecast.total.mean), false),
         )}
         share={percent(level)}
         season={season}

@@ -6,7 +6,7 @@ import type { SalesSeries } from '../../forecast/sales-history/sales-series';
 import { language } from '../../languages/language';
 import type { DaySpan } from '../../spreadsheet/day';
 import { date } from '../../spreadsheet/day-in-words';
-import { amount } from '../price-and-volume/amounts';
+import { unitsText } from './units-text';
 
 interface ShownPeriod extends DaySpan {
   readonly name: string;
@@ -84,13 +84,13 @@ const namesOf = (span: DaySpan, length: PeriodLength): Pick<ShownPeriod, 'name' 
 export function saidOf(period: ShownPast | ShownAhead): string {
   const texts = language.forecast.view.chart;
   const said = period.isAhead
-    ? texts.ahead(period.name, amount(period.units), amount(period.low), amount(period.high))
+    ? texts.ahead(period.name, unitsText(period.units), unitsText(period.low), unitsText(period.high))
     : period.units === null
       ? texts.pastUnknown(period.name)
       : period.isFilled
-        ? texts.pastFilled(period.name, amount(period.units))
-        : texts.past(period.name, amount(period.units));
-  const withPlanned = period.planned === null ? said : texts.withPlanned(said, amount(period.planned));
+        ? texts.pastFilled(period.name, unitsText(period.units))
+        : texts.past(period.name, unitsText(period.units));
+  const withPlanned = period.planned === null ? said : texts.withPlanned(said, unitsText(period.planned));
   return period.isAhead || period.promotions.length === 0
     ? withPlanned
     : texts.withPromotion(withPlanned, period.promotions);
