@@ -4,6 +4,7 @@ import { language } from '../../../languages/language';
 import type { Day } from '../../../spreadsheet/day';
 import { useReadAlongStyles } from '../../chart/chart-styles';
 import { positionByKey } from '../../chart/positions';
+import { ReadAlong } from '../../chart/read-along';
 import { ReadingLine } from '../../chart/reading-line';
 import { useWidth } from '../../chart/use-width';
 import { useSharedStyles } from '../../look/shared-styles';
@@ -48,10 +49,7 @@ export function ForecastChart(props: ForecastChartProps): React.JSX.Element {
   const place = found === -1 ? shown.past.length : found;
   const at = periods[place];
 
-  const dayUnder = (event: React.PointerEvent): Day | null => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    return periods[placeAt(periods, plot.x.invert(event.clientX - left))]?.start ?? null;
-  };
+  const dayAt = (x: number): Day | null => periods[placeAt(periods, plot.x.invert(x))]?.start ?? null;
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const positions = { least: 0, most: periods.length - 1, step: 1, page: Math.max(season, 2) };
     const next = event.key === 'Escape' ? shown.past.length : positionByKey(event.key, place, positions);
@@ -68,33 +66,23 @@ export function ForecastChart(props: ForecastChartProps): React.JSX.Element {
       </figcaption>
       {at === undefined ? null : <ReadingLine isInPairs parts={partsOf(at, period, share)} />}
       <div ref={element}>
-        <div
-          className={readAlong.slider}
-          role="slider"
-          tabIndex={0}
-          aria-label={label}
-          aria-valuemin={1}
-          aria-valuemax={periods.length}
-          aria-valuenow={place + 1}
-          aria-valuetext={at === undefined ? '' : saidOf(at)}
-          aria-describedby={`${id}hint`}
+        <ReadAlong
+          width={width}
+          height={plot.height}
+          label={label}
+          least={1}
+          most={periods.length}
+          now={place + 1}
+          said={at === undefined ? '' : saidOf(at)}
+          describedBy={`${id}hint`}
           onKeyDown={onKeyDown}
-          onPointerMove={(event) => pointAt(dayUnder(event))}
-          onPointerLeave={() => pointAt(null)}
-          onPointerDown={(event) => keep(dayUnder(event))}
+          placeAt={dayAt}
+          onPoint={pointAt}
+          onKeep={keep}
         >
-          <svg
-            className={readAlong.drawing}
-            width={width}
-            height={plot.height}
-            viewBox={`0 0 ${width} ${plot.height}`}
-            aria-hidden
-            focusable={false}
-          >
-            <ForecastDrawing plot={plot} title={title} />
-            {at === undefined ? null : <Reading plot={plot} at={at} />}
-          </svg>
-        </div>
+          <ForecastDrawing plot={plot} title={title} />
+          {at === undefined ? null : <Reading plot={plot} at={at} />}
+        </ReadAlong>
       </div>
       <Legend shown={shown} share={share} />
       <p id={`${id}hint`} className={mergeClasses(shared.caption, styles.hint)}>

@@ -9,6 +9,7 @@ import type { ScenarioFigures } from '../../../economics/scenario/scenario-figur
 import { language } from '../../../languages/language';
 import { useReadAlongStyles } from '../../chart/chart-styles';
 import { positionAt, positionByKey } from '../../chart/positions';
+import { ReadAlong } from '../../chart/read-along';
 import { useWidth } from '../../chart/use-width';
 import { useSharedStyles } from '../../look/shared-styles';
 import { amount, highEnd, lowEnd, type Money, withCurrency } from '../amounts';
@@ -61,10 +62,6 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
   const price = within(pointedAt ?? kept, from, to) ?? own;
   const at = scenarioAtPrice(scenario, price);
 
-  const priceUnder = (event: React.PointerEvent): number => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    return positionAt(plot.x.invert(event.clientX - left), positions);
-  };
   const take = (): void => {
     if (price !== own) onChoose(price);
     keep(null);
@@ -87,37 +84,27 @@ export function PriceChart({ scenario, figures, grid, onChoose }: PriceChartProp
     <figure className={readAlong.chart}>
       <PriceReading at={at} />
       <div ref={element}>
-        <div
-          className={readAlong.slider}
-          role="slider"
-          tabIndex={0}
-          aria-label={language.priceAndVolume.chart.label}
-          aria-valuemin={from}
-          aria-valuemax={to}
-          aria-valuenow={price}
-          aria-valuetext={language.priceAndVolume.chart.reading(
+        <ReadAlong
+          width={width}
+          height={plot.height}
+          label={language.priceAndVolume.chart.label}
+          least={from}
+          most={to}
+          now={price}
+          said={language.priceAndVolume.chart.reading(
             money.unit(at.price),
             money.amount(at.profit),
             isNoAnswer(at.requiredVolume) ? null : amount(at.requiredVolume),
             amount(at.expectedVolume),
           )}
           onKeyDown={onKeyDown}
-          onPointerMove={(event) => pointAt(priceUnder(event))}
-          onPointerLeave={() => pointAt(null)}
-          onPointerDown={(event) => keep(priceUnder(event))}
+          placeAt={(x) => positionAt(plot.x.invert(x), positions)}
+          onPoint={pointAt}
+          onKeep={keep}
         >
-          <svg
-            className={readAlong.drawing}
-            width={width}
-            height={plot.height}
-            viewBox={`0 0 ${width} ${plot.height}`}
-            aria-hidden
-            focusable={false}
-          >
-            <ChartDrawing plot={plot} targetProfit={scenario.targetProfit} />
-            <ChartReading plot={plot} at={at} isScenario={price === own} />
-          </svg>
-        </div>
+          <ChartDrawing plot={plot} targetProfit={scenario.targetProfit} />
+          <ChartReading plot={plot} at={at} isScenario={price === own} />
+        </ReadAlong>
       </div>
       <p className={mergeClasses(shared.caption, styles.axis)}>
         {withCurrency(figureName('netPrice', standing), money)}
