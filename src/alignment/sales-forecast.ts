@@ -2,13 +2,12 @@ import { isNoAnswer, type NoAnswer, noAnswer } from '../economics/no-answer';
 import { accuracyInSteps } from '../forecast/accuracy';
 import { fillGaps } from '../forecast/fill-gaps';
 import {
-  forecast,
+  fitForecaster,
   type ForecastOptions,
   type ForecastReason,
-  forecastTotal,
   type UsedMethod,
 } from '../forecast/forecast';
-import { gridFrom, placeOf, spanAt } from '../forecast/sales-history/period-grid';
+import { gridFrom, partWithin, placeOf, spanAt } from '../forecast/sales-history/period-grid';
 import type { SalesPeriod, SalesSeries } from '../forecast/sales-history/sales-series';
 import { hasSeason, hasSeasonAsPublished } from '../forecast/season-of-series';
 import type { Tactic } from '../plan/rows';
@@ -134,14 +133,10 @@ export function salesForecast(
   const after = placeOf(grid, lastKnown.end) + 1;
   const spans = Array.from({ length: periods }, (_, ahead) => spanAt(grid, after + ahead));
   const whole = { start: lastOfAll.end + 1, end: until ?? spans.at(-1)?.end ?? lastOfAll.end };
-  const made = forecast(values, periods, { ...options, season });
-  if (isNoAnswer(made)) return made;
-  const total = forecastTotal(
-    values,
-    spans.map((span) => partWithin(span, whole)),
-    { ...options, season },
-  );
-  if (isNoAnswer(total)) return total;
+  const forecaster = fitForecaster(values, { ...options, season });
+  if (isNoAnswer(forecaster)) return forecaster;
+  const made = forecaster.periods(periods);
+  const total = forecaster.total(spans.map((span) => partWithin(span, whole)));
   const planned = plannedFor(series, chains);
   return {
     past: series.periods.slice(0, last + 1).map((period, place): PastPeriod => ({
@@ -172,10 +167,6 @@ export function salesForecast(
     firstUsed: first,
   };
 }
-
-/** How much of a period lies within a stretch of days: 0 to 1. */
-const partWithin = ({ start, end }: DaySpan, whole: DaySpan): number =>
-  Math.max(0, Math.min(end, whole.end) - Math.max(start, whole.start) + 1) / (end - start + 1);
 
 function seasonShownBy(values: readonly number[], season: number, { name }: UsedMethod): boolean | null {
   if (season < 2 || values.length < 2 * season) return null;

@@ -2,23 +2,10 @@ import { bestModel, longestSeason, modelForms } from './exponential-smoothing/au
 import { fitModel, type FittedModel } from './exponential-smoothing/fit';
 import { runModel } from './exponential-smoothing/run';
 import type { FittedMethod } from './fitted-method';
+import { median } from './median';
 import { deseasonalise, type Deseasonalised, hasSeason, withoutSeason } from './season-of-series';
 import { fitDynamicTheta } from './theta/dynamic-theta';
 import { fitTheta, fitThetaOfLogs } from './theta/theta';
-
-/** The middle of a few numbers: the mean of the two in the middle where they are even in number. */
-export function median(numbers: readonly number[]): number {
-  const sorted: number[] = [];
-  for (const number of numbers) {
-    let place = sorted.length;
-    for (; place > 0 && (sorted[place - 1] ?? number) > number; place -= 1)
-      sorted[place] = sorted[place - 1] ?? number;
-    sorted[place] = number;
-  }
-  const middle = sorted.length >> 1;
-  const above = sorted[middle] ?? NaN;
-  return sorted.length % 2 === 0 ? ((sorted[middle - 1] ?? NaN) + above) / 2 : above;
-}
 
 /** The damped trend with a season, multiplied where the values allow it; without a season where there is none. */
 function dampedModel(values: readonly number[], seasonLength: number): FittedModel | null {

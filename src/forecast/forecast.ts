@@ -169,6 +169,40 @@ const neverBelowZero = (values: readonly number[]): boolean => values.every((val
 const atLeastZero = (path: readonly number[], holds: boolean): readonly number[] =>
   holds ? path.map((value) => Math.max(0, value)) : path;
 
+/** A method fitted to a series, ready to say what comes. */
+export interface Forecaster {
+  readonly used: UsedMethod;
+  /** Of each of so many periods ahead, at least 1. */
+  periods(count: number): Forecast;
+  /** Of the next periods together; how much of each counts, 0 to 1: 0.5 for half a month. */
+  total(weights: readonly number[]): TotalForecast;
+}
+
+/** Fits a method once for whatever is to be forecast by it. The rest as `forecast`. */
+export function fitForecaster(
+  values: readonly number[],
+  { season, level, method }: ForecastOptions,
+): Forecaster | NoAnswer<ForecastReason> {
+  const fit = fitNamed(values, { season, ...(method !== undefined && { method }) });
+  if (isNoAnswer(fit)) return fit;
+  const { fitted, ...used } = fit;
+  const options = { season: used.season, level, neverBelowZero: neverBelowZero(values) };
+  const pathOf = (periods: number): readonly number[] =>
+    atLeastZero(fitted.pathAfter(values.length, periods), options.neverBelowZero);
+  return {
+    used,
+    periods: (count) => {
+      const mean = pathOf(count);
+      return { mean, ...intervalOf(fitted, values, mean, options), method: used.name, used };
+    },
+    total: (weights) => {
+      const path = pathOf(weights.length);
+      const mean = path.reduce((sum, value, ahead) => sum + (weights[ahead] ?? 0) * value, 0);
+      return { mean, ...intervalOfTotal(fitted, values, path, weights, options), method: used.name };
+    },
+  };
+}
+
 /**
  * What a series will be over the next periods, with an interval that is honest about how far off that may be.
  *
@@ -179,14 +213,10 @@ const atLeastZero = (path: readonly number[], holds: boolean): readonly number[]
 export function forecast(
   values: readonly number[],
   periods: number,
-  { season, level, method }: ForecastOptions,
+  options: ForecastOptions,
 ): Forecast | NoAnswer<ForecastReason> {
-  const fit = fitNamed(values, { season, ...(method !== undefined && { method }) });
-  if (isNoAnswer(fit)) return fit;
-  const { fitted, ...used } = fit;
-  const options = { season: used.season, level, neverBelowZero: neverBelowZero(values) };
-  const mean = atLeastZero(fitted.pathAfter(values.length, periods), options.neverBelowZero);
-  return { mean, ...intervalOf(fitted, values, mean, options), method: used.name, used };
+  const forecaster = fitForecaster(values, options);
+  return isNoAnswer(forecaster) ? forecaster : forecaster.periods(periods);
 }
 
 export interface TotalForecast {
@@ -204,12 +234,8 @@ export interface TotalForecast {
 export function forecastTotal(
   values: readonly number[],
   weights: readonly number[],
-  { season, level, method }: ForecastOptions,
+  options: ForecastOptions,
 ): TotalForecast | NoAnswer<ForecastReason> {
-  const fit = fitNamed(values, { season, ...(method !== undefined && { method }) });
-  if (isNoAnswer(fit)) return fit;
-  const options = { season: fit.season, level, neverBelowZero: neverBelowZero(values) };
-  const path = atLeastZero(fit.fitted.pathAfter(values.length, weights.length), options.neverBelowZero);
-  const mean = path.reduce((sum, value, ahead) => sum + (weights[ahead] ?? 0) * value, 0);
-  return { mean, ...intervalOfTotal(fit.fitted, values, path, weights, options), method: fit.name };
+  const forecaster = fitForecaster(values, options);
+  return isNoAnswer(forecaster) ? forecaster : forecaster.total(weights);
 }

@@ -1,4 +1,5 @@
-import { fitCombination, median } from '../../src/forecast/combination';
+import { fitCombination } from '../../src/forecast/combination';
+import { median } from '../../src/forecast/median';
 import { seriesNamed } from './reference-series';
 
 describe('median', () => {

@@ -66,6 +66,10 @@ export function spanAt({ length, anchor }: PeriodGrid, place: number): DaySpan {
   return { start, end: addMonths(start, months) - 1 };
 }
 
+/** How much of a period lies within a stretch of days: 0 to 1. */
+export const partWithin = ({ start, end }: DaySpan, whole: DaySpan): number =>
+  Math.max(0, Math.min(end, whole.end) - Math.max(start, whole.start) + 1) / (end - start + 1);
+
 const firstOfMonth = (month: number): Day => dayFromParts(Math.floor(month / 12), (month % 12) + 1, 1) ?? 0;
 
 /**

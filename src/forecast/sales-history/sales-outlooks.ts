@@ -4,7 +4,7 @@ import type { Product } from '../../plan/rows';
 import type { Day } from '../../spreadsheet/day';
 import { type FilledSeries, fillGaps } from '../fill-gaps';
 import { forecastTotal } from '../forecast';
-import { gridFrom, placeOf, spanAt } from './period-grid';
+import { gridFrom, partWithin, placeOf, spanAt } from './period-grid';
 import { salesHistory } from './sales-history';
 import type { SalesSeries, StockOutAnswers } from './sales-series';
 
@@ -107,11 +107,8 @@ function forecastUntil(series: SalesSeries, { values, last }: FilledSeries, day:
   const after = placeOf(grid, lastKnown.end) + 1;
   const count = placeOf(grid, day) - after + 1;
   if (day <= lastOfAll.end || count > mostPeriodsAhead) return null;
-  const weights = Array.from({ length: count }, (_, ahead) => {
-    const { start, end } = spanAt(grid, after + ahead);
-    const days = Math.min(end, day) - Math.max(start, lastOfAll.end + 1) + 1;
-    return Math.max(0, days) / (end - start + 1);
-  });
+  const whole = { start: lastOfAll.end + 1, end: day };
+  const weights = Array.from({ length: count }, (_, ahead) => partWithin(spanAt(grid, after + ahead), whole));
   const total = forecastTotal(values, weights, { season, level });
   return isNoAnswer(total) ? null : total;
 }

@@ -1,3 +1,4 @@
+import { median } from '../median';
 import type { SalesPeriod } from './sales-series';
 
 /** A series with a larger part of zeros sells now and then: a zero there is usual. */
@@ -23,9 +24,8 @@ export function possibleStockOuts(
   const units = periods.map((period) => period.units);
   const sold = units.filter((value) => value !== null && value > 0) as number[];
   const known = units.filter((value) => value !== null).length;
-  sold.sort((a, b) => a - b);
-  const [least = 0] = sold;
-  const usual = medianOf(sold);
+  const least = Math.min(...sold);
+  const usual = median(sold);
   if (known - sold.length > largestUsualPart * known || least < nearZero * usual) return null;
   const firstSale = units.findIndex((value) => value !== null && value > 0);
   const places = units.flatMap((value, place) =>
@@ -42,11 +42,3 @@ function isSeasonal(units: readonly (number | null)[], place: number, season: nu
   );
   return others.length > 0 && others.every((value) => value === 0);
 }
-
-const medianOf = (sorted: readonly number[]): number => {
-  const [lower = 0, upper = 0] = [
-    sorted[Math.ceil(sorted.length / 2) - 1],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
-  return (lower + upper) / 2;
-};
