@@ -12,15 +12,13 @@ import { writeScenario } from '../../src/excel/scenario/write-scenario';
 import { writeSettings } from '../../src/excel/settings/write-settings';
 import { oldestExcel, usualBehaviour } from '../../src/office-host';
 import { saved } from '../economics/saved-scenarios/scenario-sheets';
-import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
+import { excelInJsdom, loadOffice, untilQuiet } from '../office-host/excel-in-jsdom';
 import { checked, checkedAt, checkOpenWorkbook, runner } from './checking';
 import { workbookWith } from './plan-in-excel';
 import { toWrite } from './scenario/weekender';
 
 const host = excelInJsdom();
 let heard = 0;
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Listens to a plan of two sheets, from a page that was loaded anew. */
 async function listen(requirementSets = usualBehaviour().requirementSets): Promise<void> {
@@ -49,7 +47,7 @@ async function listen(requirementSets = usualBehaviour().requirementSets): Promi
 async function toldOf(work: () => unknown): Promise<number> {
   const before = heard;
   await work();
-  await settle();
+  await untilQuiet();
   return heard - before;
 }
 
@@ -88,7 +86,7 @@ describe('what the user does', () => {
 
   it('undoes is told as what it undoes', async () => {
     host.user.renameSheet('Tactics', 'Actions');
-    await settle();
+    await untilQuiet();
     expect(await toldOf(() => host.user.undo())).toBe(1);
   });
 
@@ -105,7 +103,7 @@ describe('what the user does', () => {
 it("a co-author's doings are told, be it that this add-in did the same", async () => {
   await listen();
   await checked();
-  await settle();
+  await untilQuiet();
   expect(await toldOf(() => host.coAuthor.type('Tactics', 'C3', [['S1']]))).toBe(1);
   expect(await toldOf(() => host.coAuthor.deleteSheet('Plumbline'))).toBe(1);
   expect(await toldOf(() => host.coAuthor.addSheet('Plumbline'))).toBe(1);
@@ -151,7 +149,7 @@ describe('what Plumbline does is never told', () => {
 
   it('and keeps nothing back of what others do then', async () => {
     await fix({ newSheet });
-    await settle();
+    await untilQuiet();
     expect(await toldOf(() => host.user.moveSheet('Goals', 0))).toBe(1);
     expect(await toldOf(() => host.user.removeTable('Goals'))).toBe(1);
     expect(await toldOf(() => host.user.addTable('Goals', 'A1:B2', 'Goals'))).toBe(1);

@@ -74,11 +74,28 @@ function forgetLibrary(): void {
   }
 }
 
+/** How many messages between the library and the host are on their way. */
+let underWay = 0;
+
+/* Node's own: fake timers do not hold messages up, and a timer would wait a millisecond for each of thousands. */
+function later(work: () => void): void {
+  underWay += 1;
+  setImmediate(() => {
+    underWay -= 1;
+    work();
+  });
+}
+
+/** Until nothing has been on its way between the library and the host for a while, however slow the machine is. */
+export async function untilQuiet(): Promise<void> {
+  for (let quietTurns = 0; quietTurns < 20; quietTurns = underWay === 0 ? quietTurns + 1 : 0)
+    await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
 /** Loads the library anew, connected to the host, as when the add-in's page is opened or reloaded. */
 export async function loadOffice(host: OfficeHost): Promise<void> {
   forgetLibrary();
-  // Node's own: fake timers do not hold messages up, and a timer would wait a millisecond for each of thousands.
-  connectInProcess(host, page, setImmediate);
+  connectInProcess(host, page, later);
   await new Promise<void>((loaded, failed) => {
     const script = page.document.createElement('script');
     script.src = pathToFileURL(library).href;

@@ -14,7 +14,7 @@ import { saved } from '../economics/saved-scenarios/scenario-sheets';
 import { everythingIn } from '../excel/in-excel';
 import { exampleInExcel, workbookWith, writeTable } from '../excel/plan-in-excel';
 import { toWrite } from '../excel/scenario/weekender';
-import { excelInJsdom, loadOffice } from '../office-host/excel-in-jsdom';
+import { excelInJsdom, loadOffice, untilQuiet } from '../office-host/excel-in-jsdom';
 import { declareFunctions } from './functions/excel-with-functions';
 
 const host = excelInJsdom();
@@ -22,8 +22,6 @@ declareFunctions(host);
 let pane: PaneHost;
 const heard: HostEvent[] = [];
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-/** Long enough for what must not be heard. */
-const settle = (): Promise<void> => wait(30);
 
 /** Until the pane has heard something, however slow the machine is; the test's own limit ends it. */
 async function untilHeard(type: HostEvent['type']): Promise<void> {
@@ -120,7 +118,7 @@ describe('what the pane asks of Excel', () => {
     expect(host.workbook.cellAt(sheet, 6, 2).formula).toBe(
       '=INDEX(Products[Price],MATCH($C$6,Products[ID],0))',
     );
-    await settle();
+    await untilQuiet();
     expect(heard).not.toContainEqual({ type: 'workbook changed' });
     host.workbook.protectStructure(true);
     expect(await pane.writeScenario(scenario)).toMatchObject({
@@ -132,7 +130,7 @@ describe('what the pane asks of Excel', () => {
   it('writes the timeline of the plan that was checked last, which does not count as a change of it', async () => {
     await checkResult();
     expect(await pane.writeTimeline()).toEqual({ status: 'written', sheet: 'Plumbline timeline' });
-    await settle();
+    await untilQuiet();
     expect(heard).not.toContainEqual({ type: 'workbook changed' });
     const { result } = await checkResult();
     expect(result.alignment.plan.tables.map(({ source }) => source.sheet)).not.toContain(
@@ -165,10 +163,10 @@ describe('what the pane asks of Excel', () => {
       rows: units,
     });
     await checkResult();
-    await settle();
+    await untilQuiet();
     heard.length = 0;
     expect(await pane.writeForecast(forecast)).toEqual({ status: 'written', sheet: 'Plumbline forecast' });
-    await settle();
+    await untilQuiet();
     expect(heard).not.toContainEqual({ type: 'workbook changed' });
     const { result } = await checkResult();
     expect(result.alignment.plan.tables.map(({ source }) => source.sheet)).not.toContain(
@@ -185,7 +183,7 @@ describe('what the pane asks of Excel', () => {
     const outcome = await pane.changeScenarios({ save: saved(), replaces: false });
     expect(outcome).toMatchObject({ status: 'changed', madeSheet: true });
     expect(await pane.savedScenarios()).toMatchObject({ status: 'read', saved: { scenarios: [saved()] } });
-    await settle();
+    await untilQuiet();
     expect(heard).not.toContainEqual({ type: 'workbook changed' });
     host.behaviour.isReadOnly = true;
     expect(await pane.changeScenarios({ remove: 'Spring offer' })).toMatchObject({
@@ -214,7 +212,7 @@ describe('what the pane asks of Excel', () => {
     expect(second).toMatchObject({ settings: { profile: 'full', lead: 'sales' }, hasSettingsSheet: true });
     expect(second.result.alignment.settings).toMatchObject({ profile: 'full', lead: 'sales' });
     expect(second.result.alignment.plan.date).toBe(dayFromIso('2026-03-01'));
-    await settle();
+    await untilQuiet();
     expect(heard).not.toContainEqual({ type: 'workbook changed' });
     expect(await pane.changeSettings({ reset: 'all' })).toEqual({ status: 'changed', madeSheet: false });
     expect((await checkResult()).result.score).toEqual(first.result.score);
@@ -369,7 +367,7 @@ it('tells the pane when somebody edits the workbook', async () => {
   // The pane does not wait until Excel has been asked to tell of edits: nor does whoever edits it.
   for (let edits = 0; edits < 100 && heard.length === 0; edits += 1) {
     host.user.type('Tactics', 'A2', [[`changed ${edits}`]]);
-    await settle();
+    await untilQuiet();
   }
   expect(heard[0]).toEqual({ type: 'workbook changed' });
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Pane } from '../../../src/taskpane/pane';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
@@ -172,7 +172,7 @@ describe('the table of coverage', () => {
       store.commands.check();
       await new Promise((resolve) => setTimeout(resolve, 20));
     });
-    expect(rows().at(-2)?.slice(1, 3)).toEqual(['muted', '–none']);
+    await waitFor(() => expect(rows().at(-2)?.slice(1, 3)).toEqual(['muted', '–none']), { timeout: 10_000 });
     await act1(pressCell(7, 0));
     expect(document.body.textContent).toContain('Muted: Decided in May');
     expect(screen.queryByRole('button', { name: 'See the finding' })).toBeNull();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import type { SalesForecast } from '../../../src/alignment/sales-forecast';
 import * as salesForecasts from '../../../src/alignment/sales-forecast';
 import type { WatchedAccuracy } from '../../../src/forecast/accuracy';
@@ -48,7 +48,7 @@ async function said(measured: Measured): Promise<readonly (string | null)[]> {
     />,
   );
   expect(container.textContent).toContain('Trying it on the last periods of your history…');
-  await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  await waitFor(() => expect(container.textContent).not.toContain('Trying it'), { timeout: 10_000 });
   const texts = [...container.querySelectorAll('[role="status"] p, button')].map(
     ({ textContent }) => textContent,
   );

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import * as salesForecasts from '../../../src/alignment/sales-forecast';
 import { Pane } from '../../../src/taskpane/pane';
@@ -274,7 +274,7 @@ it('forecasts nothing before it is shown', async () => {
   await turn(() => store.commands.check());
   expect(forecasts()).toBe(0);
   await turn(() => store.commands.chooseView('forecast'));
-  expect(forecasts()).toBe(1);
+  await waitFor(() => expect(forecasts()).toBe(1), { timeout: 10_000 });
   store.close();
 });
 
@@ -295,7 +295,7 @@ it('forecasts nothing for a check while another view is shown, and once when it 
     store.commands.chooseView('forecast');
     await new Promise((resolve) => setTimeout(resolve, 0));
   });
-  expect(forecasts()).toBe(before + 1);
+  await waitFor(() => expect(forecasts()).toBe(before + 1), { timeout: 10_000 });
 });
 
 it('measures once, and not again when the view is shown again', async () => {
