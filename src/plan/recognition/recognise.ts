@@ -87,18 +87,22 @@ export function probabilitiesOf(logOdds: readonly number[]): readonly number[] {
   return weights.map((weight) => weight / sum);
 }
 
-/** A table with all that its roles are judged by. */
+/** A table with what its columns are read by, whichever its role is. */
 interface OpenTable {
   readonly table: LocatedTable | SheetTable;
   readonly headings: TableHeadings;
   readonly calendar: Calendar | null;
+  readonly said: Role | 'leave alone' | null;
+  readonly fillDown: ReadonlyMap<number, boolean>;
+  readonly sections: TableLayout['sections'];
+}
+
+/** A table with all that its roles are judged by. */
+interface JudgedTable extends OpenTable {
   readonly titles: readonly string[];
   readonly title: TitleRole | null;
   readonly isForeignTitle: boolean;
   readonly isTitledOfSelling: boolean;
-  readonly said: Role | 'leave alone' | null;
-  readonly fillDown: ReadonlyMap<number, boolean>;
-  readonly sections: TableLayout['sections'];
   readonly readings: readonly RoleReading[];
   readonly isLog: boolean;
 }
@@ -125,21 +129,28 @@ function openTable(
     said: new Map([...saidOfColumns].map(([column, field]) => [column, field === notUsed ? null : field])),
     year,
   };
-  const headings = tableHeadings(table, context);
+  return {
+    table,
+    headings: tableHeadings(table, context),
+    calendar,
+    said: mapping.tables.get(key) ?? null,
+    fillDown: byColumn(table, mapping.fillDown.get(key)),
+    sections: mapping.sections.get(key) ?? null,
+  };
+}
+
+/** Reads an open table as each of the roles. */
+function judge(open: OpenTable): JudgedTable {
+  const { table, headings } = open;
   const titles = titlesOf(table);
   const title = roleFromTitles(titles);
   const readings = roles.map((role) => readAs(headings, role, title?.plain === true && title.role === role));
   return {
-    table,
-    headings,
-    calendar,
+    ...open,
     titles,
     title,
     isForeignTitle: titles.some(isForeignTitle),
     isTitledOfSelling: titles.some(isTitleOfSelling),
-    said: mapping.tables.get(key) ?? null,
-    fillDown: byColumn(table, mapping.fillDown.get(key)),
-    sections: mapping.sections.get(key) ?? null,
     readings,
     isLog: isLog(headings, readings),
   };
@@ -161,7 +172,7 @@ function byColumn<Said>(
 /** What it counts that all headings are the role's own names for its fields: nobody else has those by chance. */
 const ownHeadings = 20;
 
-function candidatesIn(open: OpenTable, linkedAs: (role: Role) => number): readonly Candidate[] {
+function candidatesIn(open: JudgedTable, linkedAs: (role: Role) => number): readonly Candidate[] {
   const { inCalendar } = open.headings;
   const written = open.table.headings.filter(
     (heading, column) => heading !== '' && !inCalendar.has(column),
@@ -219,7 +230,7 @@ function toLowestLevel(candidates: readonly Candidate[]): Candidate[] {
 
 /** The roles in which a table may be read by itself, the likeliest first. */
 export const candidatesOf = (table: SheetTable | LocatedTable): readonly Candidate[] =>
-  candidatesIn(openTable(table, table.sheet, nothingSaid, null), () => 0);
+  candidatesIn(judge(openTable(table, table.sheet, nothingSaid, null)), () => 0);
 
 /**
  * Recognises what the tables of a workbook are and what their columns mean: each by its headings, values and titles, and all by
@@ -231,7 +242,9 @@ export function recogniseTables(
 ): readonly Recognition[] {
   const names = tableNames(tables);
   const year = yearOfDates(tables) ?? context.planYear;
-  const opened = tables.map((table, place) => openTable(table, names[place] ?? table.sheet, context, year));
+  const opened = tables.map((table, place) =>
+    judge(openTable(table, names[place] ?? table.sheet, context, year)),
+  );
   const alone = opened.map((open) => candidatesIn(open, () => 0));
   const links = linksBetween(
     opened.map(({ table, headings, said }, place) => ({
@@ -257,7 +270,7 @@ export function recogniseTable(table: SheetTable | LocatedTable): Recognition {
 }
 
 function settle(
-  open: OpenTable,
+  open: JudgedTable,
   candidates: readonly Candidate[],
   possibleReferences: (role: Role, reading: RoleReading) => readonly PossibleReference[],
 ): Recognition {
@@ -300,14 +313,14 @@ function settle(
 }
 
 /** A single column tells too little, unless it is called what it is; and a list of errands could be anybody's. */
-function isSure({ table, title }: OpenTable, best: Candidate | undefined): boolean {
+function isSure({ table, title }: JudgedTable, best: Candidate | undefined): boolean {
   if (best === undefined || best.probability < thresholds.sure || best.evidence.anyList === 1) return false;
   const isLone = table.headings.filter((heading) => heading !== '').length === 1;
   const isCalledSo = title?.plain === true && title.role === best.role;
   return !isLone || isCalledSo || (levels.includes(best.role) && best.reading.isCanonical);
 }
 
-const leftAloneAs = (open: OpenTable): Recognition['leftAloneAs'] =>
+const leftAloneAs = (open: JudgedTable): Recognition['leftAloneAs'] =>
   'isTransposed' in open.table && open.table.isTransposed ? 'transposed' : open.isLog ? 'log' : null;
 
 const columnsOf = (table: SheetTable, columns: readonly ReadColumn[]): readonly (string | null)[] => {
