@@ -55,7 +55,7 @@ const looks = ({ formats }: ForecastSheet): Readonly<Record<Look, Draw>> => ({
 });
 
 /** Widths of the columns, in points: those of the figures, a gap, the chart, a gap, and what stands aside. */
-const widths = { first: 150, figure: 76, gap: 16, chart: 64, aside: 120 } as const;
+const widths = { first: 150, figure: 84, gap: 16, chart: 64, aside: 120 } as const;
 
 function widthOf(column: number): number {
   if (column === 0) return widths.first;

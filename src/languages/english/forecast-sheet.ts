@@ -30,13 +30,13 @@ export const forecastSheet = {
   method: 'Method',
   methodNote: 'auto, theta, ets, seasonal naive, drift or croston',
   season: 'Season',
-  seasonNote: 'Periods after which sales repeat: 12 for months, 4 for quarters; 1 for none.',
+  seasonNote: 'Periods until sales repeat: 12 months, 4 quarters; 1 for none.',
   level: 'Interval',
   levelNote: 'How many of 100 outcomes lie between low and high.',
   totals: 'All forecast periods',
   units: 'Units',
   forecastTotal: 'Forecast',
-  totalNote: 'Low and high are for single periods and must not be added up.',
+  totalNote: 'Whole periods. Low and high must not be added up.',
   plannedTotal: 'Planned',
   difference: 'Planned less forecast',
   accuracy: {
@@ -60,7 +60,7 @@ export const forecastSheet = {
     notCloser: (forecast: string, repeating: string): string =>
       `Over the latest periods repeating earlier sales was as close or closer: off by ${repeating}, the forecast by ${forecast}.`,
     unknown: 'The history does not tell how far such a forecast is off.',
-    note: 'Measured with method auto and a 95% interval on periods that the forecast had not seen. MASE below 1 is better than repeating earlier sales.',
+    note: 'Measured on unseen periods: method auto, 95% interval. MASE below 1 beats repeating earlier sales.',
   },
   columns: {
     period: 'Period',

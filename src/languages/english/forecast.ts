@@ -295,6 +295,9 @@ const view = {
     lead: `Adds a sheet with the history, this forecast and the planned units as live formulas, and a chart. ${clearsUndo}`,
     button: 'Add a forecast sheet',
     busy: 'Adding…',
+    /** Where the total of the view begins or ends in the middle of a period. */
+    wholePeriods: (length: HistoryLength, from: string, to: string): string =>
+      `The total there is of whole ${several[length]}: ${from === to ? from : `${from} to ${to}`}.`,
     written: (sheet: string): string => `Added as the sheet ${sheet}.`,
   },
 };

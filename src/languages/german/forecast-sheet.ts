@@ -26,18 +26,17 @@ export const forecastSheet = {
   allProducts: 'gesamter Absatz',
   ahead: 'Prognose für',
   periodsAhead: (periods: number, length: HistoryLength): string => count(periods, ...lengths[length]),
-  aheadNote: 'Für einen anderen Zeitraum schreiben Sie die Prognose noch einmal.',
+  aheadNote: 'Zum Ändern die Prognose noch einmal schreiben.',
   method: 'Verfahren',
   methodNote: 'auto, theta, ets, seasonal naive, drift oder croston',
   season: 'Saison',
-  seasonNote:
-    'Zeiträume, nach denen sich der Absatz wiederholt: 12 bei Monaten, 4 bei Quartalen; 1 für keine.',
+  seasonNote: 'Zeiträume bis zur Wiederholung: 12 Monate, 4 Quartale; sonst 1.',
   level: 'Intervall',
-  levelNote: 'So viele von 100 Fällen liegen zwischen Untergrenze und Obergrenze.',
+  levelNote: 'So viele von 100 Fällen liegen zwischen beiden Grenzen.',
   totals: 'Alle Zeiträume der Prognose',
   units: 'Menge',
   forecastTotal: 'Prognose',
-  totalNote: 'Die Grenzen gelten je Zeitraum und dürfen nicht addiert werden.',
+  totalNote: 'Ganze Zeiträume. Die Grenzen dürfen nicht addiert werden.',
   plannedTotal: 'Geplant',
   difference: 'Geplant abzüglich Prognose',
   accuracy: {
@@ -57,11 +56,11 @@ export const forecastSheet = {
     },
     /** `forecast` and `repeating` are how far each was off, in percent. */
     closer: (forecast: string, repeating: string): string =>
-      `In den letzten Zeiträumen lag die Prognose um ${forecast} daneben. Wer den früheren Absatz fortgeschrieben hätte, läge um ${repeating} daneben.`,
+      `In den letzten Zeiträumen lag die Prognose um ${forecast} daneben, der fortgeschriebene Absatz um ${repeating}.`,
     notCloser: (forecast: string, repeating: string): string =>
-      `In den letzten Zeiträumen war das Fortschreiben des früheren Absatzes mindestens so genau: ${repeating} daneben, die Prognose ${forecast}.`,
+      `In den letzten Zeiträumen war Fortschreiben mindestens so genau: ${repeating} daneben, die Prognose ${forecast}.`,
     unknown: 'Die Absatzhistorie lässt nicht erkennen, wie genau eine solche Prognose ist.',
-    note: 'Gemessen mit dem Verfahren auto und einem 95-%-Intervall an Zeiträumen, die die Prognose nicht kannte. Ein MASE unter 1 ist besser als Fortschreiben.',
+    note: 'Gemessen an ungesehenen Zeiträumen: auto, 95-%-Intervall. Ein MASE unter 1 ist besser als Fortschreiben.',
   },
   columns: {
     period: 'Zeitraum',

@@ -323,6 +323,8 @@ const view: (typeof english)['view'] = {
     lead: `Fügt ein Blatt mit der Historie, dieser Prognose und den geplanten Mengen als lebenden Formeln hinzu, dazu ein Diagramm. ${clearsUndo}`,
     button: 'Prognoseblatt hinzufügen',
     busy: 'Wird hinzugefügt …',
+    wholePeriods: (length, from, to) =>
+      `Die Summe dort zählt ganze ${several[length]}: ${from === to ? from : `${from} bis ${to}`}.`,
     written: (sheet) => `Als Blatt ${sheet} hinzugefügt.`,
   },
 };

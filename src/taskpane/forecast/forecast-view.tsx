@@ -271,6 +271,7 @@ function Forecast({ check, host, series, picker, kept, unread }: ForecastProps):
               key={`${series.identity}/${horizon.id}/${method}/${levelName}`}
               host={host}
               toWrite={{ product: series.identity, periods: horizon.periods, method, level }}
+              wholePeriods={wholePeriodsWords(series, made)}
             />
           )}
         </>
@@ -364,12 +365,25 @@ function usedWords({ length, periods }: Framed, { values, firstUsed }: SalesFore
   ];
 }
 
+/** What the sheet adds up, where the total of the view leaves days of its first or last period out; null where it leaves out none. */
+function wholePeriodsWords({ length }: Framed, { ahead, total }: SalesForecast): string | null {
+  const [first, last] = [ahead[0], ahead.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (first.start === total.start && last.end === total.end) return null;
+  return language.forecast.view.write.wholePeriods(
+    length,
+    periodName(first, length),
+    periodName(last, length),
+  );
+}
+
 interface WriterProps extends Pick<ForecastViewProps, 'host'> {
   readonly toWrite: ForecastToWrite;
+  readonly wholePeriods: string | null;
 }
 
 /** Puts the forecast onto a sheet. */
-function Writer({ host, toWrite }: WriterProps): React.JSX.Element {
+function Writer({ host, toWrite, wholePeriods }: WriterProps): React.JSX.Element {
   const [writing, setWriting] = useState<SheetWriting>({ status: 'idle' });
   const { write } = language.forecast.view;
   const start = (): void => {
@@ -377,5 +391,13 @@ function Writer({ host, toWrite }: WriterProps): React.JSX.Element {
     setWriting({ status: 'busy' });
     void host.writeForecast(toWrite).then((outcome) => setWriting({ status: 'ended', outcome }));
   };
-  return <SheetWriter texts={write} lead={write.lead} canWrite writing={writing} onWrite={start} />;
+  return (
+    <SheetWriter
+      texts={write}
+      lead={[write.lead, wholePeriods].filter((each) => each !== null).join(' ')}
+      canWrite
+      writing={writing}
+      onWrite={start}
+    />
+  );
 }

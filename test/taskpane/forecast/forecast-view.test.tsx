@@ -6,6 +6,7 @@ import { Pane } from '../../../src/taskpane/pane';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import { renderWithoutStyles } from '../../support/render-without-styles';
 import { choose, press } from '../support/in-the-page';
+import { exampleCheck } from '../support/pane-checks';
 import type { PaneStateName } from '../support/pane-states';
 import { renderPane, withMediaQueries } from '../support/render-pane';
 import { runAxe } from '../support/run-axe';
@@ -253,6 +254,20 @@ describe('the sheet', () => {
     await does(press('Add a forecast sheet'));
     expect(host.forecasts).toEqual([{ product: 'p1', periods: 24, method: 'theta', level: 0.95 }]);
     expect(document.body.textContent).toContain('Added as the sheet Plumbline forecast.');
+  });
+
+  it('is said to add up whole periods, where the plan ends within one', async () => {
+    const host = scriptedHost({ check: () => ({ status: 'checked', check: exampleCheck() }) });
+    const store = createPaneStore(host);
+    store.commands.chooseView('forecast');
+    renderWithoutStyles(<Pane host={host} store={store} />);
+    act(() => store.commands.check());
+    await screen.findByRole('status', { name: 'Expected' }, { timeout: 10_000 });
+    const lead = (): string => section('Forecast sheet').querySelector('p')?.textContent ?? '';
+    expect(lead()).toMatch(/history\. The total there is of whole months: Nov 2026 to Sep 2027\.$/u);
+    await does(choose('How far ahead', '6'));
+    expect(lead()).toMatch(/undo history\.$/u);
+    store.close();
   });
 
   it('that was added is news of that forecast alone', async () => {

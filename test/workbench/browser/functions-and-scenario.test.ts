@@ -11,46 +11,6 @@ beforeAll(async () => {
   session = await workbenches.open();
 });
 
-interface WrittenSheet {
-  readonly name: string;
-  readonly formulas: number;
-  readonly errors: readonly string[];
-  readonly charts: number;
-  /** What stands beside each label of the first column. */
-  readonly figures: Readonly<Record<string, unknown>>;
-}
-
-/** The sheet of a scenario once all its cells are calculated. */
-async function writtenScenario(): Promise<WrittenSheet> {
-  const handle = await session.page.waitForFunction(() => {
-    const { workbook } = globalThis.workbench.session() ?? {};
-    const sheet = workbook?.sheets().find(({ name }) => name.startsWith('Price and volume'));
-    const area = sheet === undefined ? null : workbook?.usedArea(sheet.id, true);
-    if (workbook === undefined || sheet === undefined || area == null) return null;
-    const errors: string[] = [];
-    const figures: Record<string, unknown> = {};
-    let formulas = 0;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const label = workbook.valueAt(sheet.id, row, 0);
-      if (typeof label === 'string') figures[label] ??= workbook.valueAt(sheet.id, row, 1);
-      for (let column = area.left; column <= area.right; column += 1) {
-        if (workbook.cellAt(sheet.id, row, column).formula === null) continue;
-        formulas += 1;
-        const value = workbook.valueAt(sheet.id, row, column);
-        if (value === null) return null;
-        if (typeof value === 'object') {
-          if (value.error === '#BUSY!') return null;
-          errors.push(value.error);
-        }
-      }
-    }
-    return { name: sheet.name, formulas, errors, figures, charts: workbook.charts(sheet.id).length };
-  });
-  const written = await handle.jsonValue();
-  if (written === null) throw new Error('No scenario was written.');
-  return written;
-}
-
 describe('a session that calculates', () => {
   it('calculates the functions that are typed into cells, and the score as the pane does', async () => {
     await session.check();
@@ -112,7 +72,7 @@ describe('a session that calculates', () => {
       .getByText(/^Added as the sheet/u)
       .first()
       .waitFor();
-    const { name, formulas, errors, charts, figures } = await writtenScenario();
+    const { name, formulas, errors, charts, figures } = await session.calculated('Price and volume');
     expect(name).toMatch(/^Price and volume – /u);
     expect(formulas).toBeGreaterThan(80);
     expect(errors).toEqual([]);

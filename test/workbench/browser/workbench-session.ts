@@ -20,6 +20,16 @@ interface ShownRow {
   readonly fill: string | null;
 }
 
+/** A sheet that the add-in wrote. */
+interface CalculatedSheet {
+  readonly name: string;
+  readonly formulas: number;
+  readonly errors: readonly string[];
+  readonly charts: number;
+  /** What stands beside each label of the first column. */
+  readonly figures: Readonly<Record<string, unknown>>;
+}
+
 /** What somebody at the workbench sees and does. */
 export interface WorkbenchSession {
   readonly page: Page;
@@ -32,6 +42,8 @@ export interface WorkbenchSession {
   readonly type: (row: number, column: number, text: string) => Promise<void>;
   /** The value of a cell as soon as it is something else than busy or blank. */
   readonly valueAt: (sheet: string, row: number, column: number) => Promise<unknown>;
+  /** The sheet whose name begins so, once all its cells are calculated. */
+  readonly calculated: (nameBegins: string) => Promise<CalculatedSheet>;
   /** Checks the plan by the pane's button and waits for the report of it. */
   readonly check: (from?: 'ribbon') => Promise<void>;
   /** The rows of a sheet's first table with the fill that its conditional formats give to the first cell. */
@@ -186,6 +198,35 @@ function sessionOn(page: Page): WorkbenchSession {
         [sheet, row, column] as const,
       );
       return (await handle.jsonValue())?.value;
+    },
+    calculated: async (nameBegins) => {
+      const handle = await page.waitForFunction((beginning) => {
+        const { workbook } = globalThis.workbench.session() ?? {};
+        const sheet = workbook?.sheets().find(({ name }) => name.startsWith(beginning));
+        const area = sheet === undefined ? null : workbook?.usedArea(sheet.id, true);
+        if (workbook === undefined || sheet === undefined || area == null) return null;
+        const errors: string[] = [];
+        const figures: Record<string, unknown> = {};
+        let formulas = 0;
+        for (let row = area.top; row <= area.bottom; row += 1) {
+          const label = workbook.valueAt(sheet.id, row, 0);
+          if (typeof label === 'string') figures[label] ??= workbook.valueAt(sheet.id, row, 1);
+          for (let column = area.left; column <= area.right; column += 1) {
+            if (workbook.cellAt(sheet.id, row, column).formula === null) continue;
+            formulas += 1;
+            const value = workbook.valueAt(sheet.id, row, column);
+            if (value === null) return null;
+            if (typeof value === 'object') {
+              if (value.error === '#BUSY!') return null;
+              errors.push(value.error);
+            }
+          }
+        }
+        return { name: sheet.name, formulas, errors, figures, charts: workbook.charts(sheet.id).length };
+      }, nameBegins);
+      const calculated = await handle.jsonValue();
+      if (calculated === null) throw new Error(`No sheet is called ${nameBegins}.`);
+      return calculated;
     },
     check: async (from) => {
       const before = await lastCheck();
