@@ -212,7 +212,10 @@ export function intervalOf(
   return limitsOf(path, errors, values.length, options);
 }
 
-/** The same for the weighted total of the next values. Limits of a sum lie closer than the sum of the limits. Of one period they are its own. */
+/**
+ * The same for the weighted total of the next values. Limits of a sum lie closer than the sum of the limits, but no closer than if
+ * its periods erred independently. Of one period they are its own.
+ */
 export function intervalOfTotal(
   method: FittedMethod,
   values: readonly number[],
@@ -220,11 +223,9 @@ export function intervalOfTotal(
   weights: Weighted,
   options: IntervalOptions,
 ): { readonly low: number; readonly high: number } {
+  const periods = intervalOf(method, values, path, options);
   const [only = 0] = weights;
-  if (weights.length === 1) {
-    const { low, high } = intervalOf(method, values, path, options);
-    return { low: only * (low[0] ?? 0), high: only * (high[0] ?? 0) };
-  }
+  if (weights.length === 1) return { low: only * (periods.low[0] ?? 0), high: only * (periods.high[0] ?? 0) };
   let total = 0;
   const totals = path.map((expected, ahead) => {
     total += (weights[ahead] ?? 0) * expected;
@@ -232,5 +233,31 @@ export function intervalOfTotal(
   });
   const errors = pastErrorsOfTotals(method, values, weights, options.season);
   const { low, high } = limitsOf(totals, errors, values.length, options);
-  return { low: low.at(-1) ?? 0, high: high.at(-1) ?? 0 };
+  const least = leastHalves(path, periods, weights);
+  return {
+    low: Math.min(low.at(-1) ?? 0, Math.max(options.neverBelowZero ? 0 : -furthest, total - least.below)),
+    high: Math.max(high.at(-1) ?? 0, Math.min(furthest, total + least.above)),
+  };
+}
+
+/**
+ * How far a total may lie from what is expected even if no period errs with another. Over the past a season that was fitted to it
+ * leaves the total of a year hardly any error, whatever the years ahead bring.
+ */
+function leastHalves(
+  path: readonly number[],
+  { low, high }: Limits,
+  weights: Weighted,
+): { readonly below: number; readonly above: number } {
+  const together = (halves: readonly number[]): number => {
+    const widest = Math.max(0, ...halves);
+    // Squares of what is beyond all measure would be, too.
+    return widest === 0 ? 0 : widest * Math.sqrt(halves.reduce((sum, half) => sum + (half / widest) ** 2, 0));
+  };
+  const weighted = (far: (expected: number, ahead: number) => number): readonly number[] =>
+    path.map((expected, ahead) => (weights[ahead] ?? 0) * far(expected, ahead));
+  return {
+    below: together(weighted((expected, ahead) => expected - (low[ahead] ?? expected))),
+    above: together(weighted((expected, ahead) => (high[ahead] ?? expected) - expected)),
+  };
 }

@@ -9,8 +9,18 @@ interface Kind {
   /** How many values are known, and how many such series are forecast. */
   readonly seen?: number;
   readonly times?: number;
+  /** How many periods are forecast. */
+  readonly ahead?: number;
   /** A series of a kind, the same for the same seed. */
   readonly series: (count: number, seed: number) => readonly number[];
+}
+
+function weeks(count: number, seed: number): readonly number[] {
+  const normal = normalNumbers(seed);
+  return Array.from(
+    { length: count },
+    (_, time) => 500 * (1 + 0.3 * Math.sin((2 * Math.PI * time) / 52)) * (1 + 0.08 * normal()),
+  );
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -59,23 +69,18 @@ const kinds: Readonly<Record<string, Kind>> = {
       });
     },
   },
-  'weeks of three years with a season': {
+  'weeks of three years with a season': { season: 52, seen: 156, times: 40, series: weeks },
+  // Each week of the season is told by two values.
+  'weeks of little more than two years with a season': {
     season: 52,
-    seen: 156,
-    times: 40,
-    series: (count, seed) => {
-      const normal = normalNumbers(seed);
-      return Array.from(
-        { length: count },
-        (_, time) => 500 * (1 + 0.3 * Math.sin((2 * Math.PI * time) / 52)) * (1 + 0.08 * normal()),
-      );
-    },
+    seen: 106,
+    times: 80,
+    ahead: 13,
+    series: weeks,
   },
 };
 
-const ahead = 6;
-
-function coverageOf({ season, seen = 60, times: seriesOfEach = 80, series }: Kind): {
+function coverageOf({ season, seen = 60, times: seriesOfEach = 80, ahead = 6, series }: Kind): {
   readonly periods: number;
   readonly totals: number;
 } {

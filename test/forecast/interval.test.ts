@@ -230,6 +230,24 @@ describe('the interval of a total', () => {
     expect(total.high).toBeGreaterThan(40);
   });
 
+  it('is no narrower than if the periods erred independently, however well past totals were met', () => {
+    // What one period misses the next brings too much: two of them together miss nothing.
+    const values = Array.from({ length: 40 }, (_, time) => (time % 2 === 0 ? 2 : -2));
+    const path = [0, 0, 0, 0];
+    const { high } = intervalOf(expecting(0), values, path, usual);
+    const total = intervalOfTotal(expecting(0), values, path, [1, 1, 1, 0.5], usual);
+    const weighted = high.map((limit, ahead) => limit * (ahead < 3 ? 1 : 0.5));
+    const independent = Math.sqrt(weighted.reduce((sum, half) => sum + half ** 2, 0));
+    expect(total.high).toBeCloseTo(independent, 9);
+    expect(total.low).toBeCloseTo(-independent, 9);
+  });
+
+  it('of values that vary beyond all measure stays finite', () => {
+    const values = [1e299, 0, 1e299, 0, 1e299, 0];
+    const { low, high } = intervalOfTotal(expecting(5e298), values, [5e298, 5e298], [1, 1], usual);
+    expect([low, high].every(Number.isFinite)).toBe(true);
+  });
+
   it('lies around the total of the path that it is given', () => {
     const values = [5, 3, 6, 2, 7, 1, 8];
     const { low, high } = intervalOfTotal(expecting(-4), values, [0, 0, 0], [1, 1, 0.5], {

@@ -23,13 +23,16 @@ const plan = (...tactics: readonly string[]) => ({
 });
 /** November 2026 to January 2027: about 300 units. */
 const ahead = '2026-12-01 | 2027-01-31';
-/** In the last two months nothing was sold, and the tactics plan what is sold in usual ones, for a year. */
+/** Two and a half years of usual months, two in which nothing was sold, and a plan of what is sold in usual ones, for a year. */
 const zeros = {
   ...plan('T1 | Shop || P1 | 1150 | 2026-12-01 | 2027-10-31'),
-  history: {
-    ...historyOf(10),
-    rows: historyOf(10).rows.map((row, at) => (at < 8 ? row : [...row.slice(0, 2), 0])),
-  },
+  history: sheet(
+    'Period | Product | Units',
+    ...Array.from({ length: 32 }, (_, at) => {
+      const month = `${2024 + Math.floor((at + 2) / 12)}-${String(((at + 2) % 12) + 1).padStart(2, '0')}`;
+      return `${month} | P1 | ${at < 30 ? soldMonthly[at % 10] : 0}`;
+    }),
+  ),
 };
 const zerosAnswered = (answer: StockOutAnswer['answer'], product = 'P1') => ({
   stockOuts: ['2026-09-01', '2026-10-01'].map((start) => ({
