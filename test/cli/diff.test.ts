@@ -221,6 +221,43 @@ describe('settings', () => {
     expect(output).toContain('Backing      60 →  40 of 60, then 40');
   });
 
+  it('about zeros of the sales history are among them, by whichever name a product has', async () => {
+    const sold: WrittenSheet = {
+      name: 'Sales history',
+      rows: [
+        ['Period', 'Product', 'Units'],
+        ...Array.from({ length: 12 }, (_, at): readonly CellValue[] => [
+          `2025-${String(at + 1).padStart(2, '0')}`,
+          'P1',
+          at === 10 ? 0 : 100,
+        ]),
+      ],
+    };
+    const products: WrittenSheet = {
+      name: 'Products',
+      rows: [
+        ['ID', 'Product'],
+        ['P1', 'Light bag'],
+      ],
+    };
+    const said = (answer: string, name: string): readonly WrittenSheet[] => [
+      ...truePlan,
+      products,
+      sold,
+      settings([`Stock-out ${name} › Nov 2025`, answer, '']),
+    ];
+    const settingsOf = async (before: readonly WrittenSheet[], after: readonly WrittenSheet[]) =>
+      (JSON.parse((await diff(before, after, '--format', 'json')).output) as { settings: object }).settings;
+    expect(await settingsOf(said('sold nothing', 'Light bag'), said('could not sell', 'P1'))).toEqual([
+      { setting: 'Stock-out P1 › Nov 2025', old: 'sold nothing', new: 'could not sell' },
+    ]);
+    expect(await settingsOf(said('sold nothing', 'Light bag'), said('sold nothing', 'P1'))).toEqual([]);
+    const { output } = await diff([...truePlan, products, sold], said('could not sell', 'P1'));
+    expect(output.replace(/\s+/gu, ' ')).toContain(
+      'judged by different settings (P1 › Nov 2025: not answered, then could not sell)',
+    );
+  });
+
   it.each([
     [['--profile', 'full'], 'full', 'full'],
     [[], 'core', 'full'],

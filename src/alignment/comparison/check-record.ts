@@ -1,7 +1,10 @@
+import { lengthOfSpan } from '../../forecast/sales-history/period-grid';
+import type { StockOutAnswer, StockOutAnswers } from '../../forecast/sales-history/sales-series';
 import type { PeriodReading } from '../../plan/calendar/period';
 import { fieldKeys, fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Field } from '../../plan/fields/field';
 import { type Role, roles } from '../../plan/fields/roles';
+import { comparable } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
 import type { ReadingProblem } from '../../plan/reading/problems';
 import { fieldValue, isUnreadable, type Link, type Mention, type Row } from '../../plan/rows';
@@ -14,6 +17,7 @@ import type { Cause, Part } from '../loss';
 import { findLosses } from '../losses';
 import type { Score } from '../score';
 import type { CheckSettings } from '../settings';
+import { stockOutSubject } from '../workbook-settings/stock-out-subject';
 import { partsRecorder, periodText, type PlaceOf, type RecordedValue, recordPeriod } from './recorded-value';
 
 /*
@@ -63,9 +67,18 @@ export interface RecordedFinding extends Omit<Finding, 'row' | 'related' | 'caus
   readonly row: RowPlace | null;
 }
 
+/** The settings that findings and score depend on. */
+export interface RecordedSettings extends Pick<
+  CheckSettings,
+  'profile' | 'lead' | 'smallFirm' | 'rules' | 'limits'
+> {
+  /** What zeros of the sales history were, by the product and the period as the settings sheet names them. */
+  readonly stockOuts: Readonly<Record<string, StockOutAnswer['answer']>>;
+}
+
 export interface CheckRecord {
   readonly date: Day;
-  readonly settings: Pick<CheckSettings, 'profile' | 'lead' | 'smallFirm' | 'rules' | 'limits'>;
+  readonly settings: RecordedSettings;
   readonly score: Score;
   readonly sheets: Readonly<Record<Role, RecordedSheet>>;
   readonly losses: readonly RecordedLoss[];
@@ -78,6 +91,7 @@ export interface CheckRecord {
 export function recordCheck({ alignment, score, findings, muted }: CheckResult): CheckRecord {
   const { plan, settings, absentColumns } = alignment;
   const { profile, lead, smallFirm, rules, limits } = settings;
+  const stockOuts = recordStockOuts(plan, settings.stockOuts);
   const placeOf = placesOf(plan);
   const recordFinding = ({
     row,
@@ -91,7 +105,7 @@ export function recordCheck({ alignment, score, findings, muted }: CheckResult):
   });
   return {
     date: plan.date,
-    settings: { profile, lead, smallFirm, rules, limits },
+    settings: { profile, lead, smallFirm, rules, limits, stockOuts },
     score,
     sheets: recordSheets(plan, placeOf),
     losses: findLosses(alignment).map((loss) => {
@@ -108,6 +122,19 @@ export function recordCheck({ alignment, score, findings, muted }: CheckResult):
     findings: findings.map(recordFinding),
     muted: muted.map(({ finding, reason }) => ({ finding: recordFinding(finding), reason })),
   };
+}
+
+/** A product has one name here, however the sheet names it. */
+function recordStockOuts({ products }: Plan, answers: StockOutAnswers): RecordedSettings['stockOuts'] {
+  return Object.fromEntries(
+    answers.map(({ product, start, end, answer }) => {
+      const row = products.find(({ key, product: name }) =>
+        [key, name].some((text) => text !== null && comparable(text) === product),
+      );
+      const length = lengthOfSpan({ start, end: end ?? start }) ?? 'day';
+      return [stockOutSubject(row?.key ?? product, start, length), answer];
+    }),
+  );
 }
 
 function placesOf(plan: Plan): PlaceOf {

@@ -3,6 +3,7 @@ import { type Day, isoText } from '../../spreadsheet/day';
 import { date } from '../../spreadsheet/day-in-words';
 import { type LimitId, limitOf } from '../limits';
 import type { RuleId } from '../rule-id';
+import { stockOutKind } from '../workbook-settings/value-kinds';
 import type { CheckRecord } from './check-record';
 
 /** A setting by which the plans are judged differently, by its name on the settings sheet, with its values as they stand there. */
@@ -14,6 +15,7 @@ export interface SettingDifference {
 }
 
 const asUsual = 'as usual';
+const notAnswered = 'not answered';
 
 /** What the two plans are not judged by alike; nothing for most. */
 export function findSettingsDifferences(
@@ -23,6 +25,7 @@ export function findSettingsDifferences(
   const [was, is] = [before.settings, after.settings];
   const ruleIds = new Set([...Object.keys(was.rules), ...Object.keys(is.rules)] as RuleId[]);
   const limitIds = new Set([...Object.keys(was.limits), ...Object.keys(is.limits)] as LimitId[]);
+  const stockOuts = new Set([...Object.keys(was.stockOuts), ...Object.keys(is.stockOuts)]);
   const texts = (): typeof language.checking.comparison.settings => language.checking.comparison.settings;
   return [
     difference('Profile', was.profile, is.profile, (...both) => texts().profile(...both)),
@@ -49,6 +52,15 @@ export function findSettingsDifferences(
     ...[...limitIds].map((id) =>
       difference(`Limit ${id}`, limitOf(was.limits, id), limitOf(is.limits, id), (...both) =>
         texts().limit(id, ...both),
+      ),
+    ),
+    ...[...stockOuts].map((subject) =>
+      difference(
+        `Stock-out ${subject}`,
+        was.stockOuts[subject] ?? notAnswered,
+        is.stockOuts[subject] ?? notAnswered,
+        (...both) => texts().stockOut(subject, ...both),
+        (answer) => (answer === notAnswered ? answer : String(stockOutKind.written(answer))),
       ),
     ),
   ].flat();

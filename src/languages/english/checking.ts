@@ -12,6 +12,15 @@ interface DayTexts {
 
 type SeverityOfRule = 'off' | 'error' | 'warning' | 'advice' | 'as usual';
 
+/** What was said about a 0 in the sales history. */
+type ZeroAnswer = 'could-not-sell' | 'sold-nothing' | 'not answered';
+
+const zeroAnswers: Readonly<Record<ZeroAnswer, string>> = {
+  'could-not-sell': 'could not sell',
+  'sold-nothing': 'sold nothing',
+  'not answered': 'not answered',
+};
+
 const startUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a check and the comparison of two checks say, but for the rules. */
@@ -132,6 +141,9 @@ export const checking = {
         `Small firm ${was ? 'yes' : 'no'}, then ${is ? 'yes' : 'no'}`,
       rule: (id: string, was: SeverityOfRule, is: SeverityOfRule): string => `Rule ${id} ${was}, then ${is}`,
       limit: (id: string, was: number, is: number): string => `Limit ${id} ${was}, then ${is}`,
+      /** `subject` is the product and the period. */
+      stockOut: (subject: string, was: ZeroAnswer, is: ZeroAnswer): string =>
+        `${subject}: ${zeroAnswers[was]}, then ${zeroAnswers[is]}`,
     },
     /** What follows from such differences, for two plans or two checks of one plan. */
     judgedDifferently: (

@@ -11,6 +11,15 @@ interface DayTexts {
 
 type SeverityOfRule = 'off' | 'error' | 'warning' | 'advice' | 'as usual';
 
+/** What was said about a 0 in the sales history. */
+type ZeroAnswer = 'could-not-sell' | 'sold-nothing' | 'not answered';
+
+const zeroAnswers: Readonly<Record<ZeroAnswer, string>> = {
+  'could-not-sell': 'nicht lieferbar',
+  'sold-nothing': 'nichts verkauft',
+  'not answered': 'nicht beantwortet',
+};
+
 const severities: Readonly<Record<SeverityOfRule, string>> = {
   off: 'aus',
   error: 'Fehler',
@@ -178,6 +187,8 @@ export const checking = {
         `Regel ${id}: erst ${severities[was]}, dann ${severities[is]}`,
       limit: (id: string, was: number, is: number): string =>
         `Grenzwert ${id}: erst ${exactly(was)}, dann ${exactly(is)}`,
+      stockOut: (subject: string, was: ZeroAnswer, is: ZeroAnswer): string =>
+        `${subject}: erst ${zeroAnswers[was]}, dann ${zeroAnswers[is]}`,
     },
     /** What follows from such differences, for two plans or two checks of one plan. */
     judgedDifferently: (
