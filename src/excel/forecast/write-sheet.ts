@@ -4,7 +4,8 @@ import { inAllCells } from '../all-cells';
 import { ownLooks } from '../own-looks';
 import { isWritten, wireCell } from '../written-cell';
 import { type ForecastChart, periodColumns, sheetColumns } from './forecast-chart';
-import { dayFormat, type ForecastLook, type ForecastSheet, type Look } from './forecast-sheet';
+import { dayFormat, type ForecastSheet } from './forecast-sheet';
+import type { ForecastLook, Look } from './sheet-draft';
 
 const inputFill = '#FFF8E1';
 const warningInk = '#A80000';
