@@ -169,11 +169,12 @@ function limitsOf(
   path: readonly number[],
   errors: PastErrors,
   count: number,
-  { season, level, neverBelowZero }: IntervalOptions,
+  { season, takesSeasonOut, level, neverBelowZero }: IntervalOptions,
 ): Limits {
   const scale = scaleOf(errors, path);
   const spread = spreads(errors, scale, path.length);
-  const width = reach(errors, scale, spread, level, count) * beyondLongSeason(count, season);
+  const width =
+    reach(errors, scale, spread, level, count) * (takesSeasonOut ? beyondLongSeason(count, season) : 1);
   const halves = spread.map(
     (one, ahead) => one * width * Math.exp((shortPast + farAhead * Math.min(ahead + 1, count)) / count),
   );
@@ -188,6 +189,8 @@ function limitsOf(
 
 export interface IntervalOptions {
   readonly season: number;
+  /** Whether the season was taken out of the values part by part. */
+  readonly takesSeasonOut: boolean;
   /** The part of outcomes that the interval is to hold: a fraction above 0 and below 1. */
   readonly level: number;
   readonly neverBelowZero: boolean;

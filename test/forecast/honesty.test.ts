@@ -70,6 +70,16 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
   },
   'weeks of three years with a season': { season: 52, seen: 156, times: 40, series: weeks },
+  'weeks without a season': {
+    season: 52,
+    seen: 130,
+    series: (count, seed) => {
+      const normal = normalNumbers(seed);
+      return Array.from({ length: count }, () => 500 + 50 * normal());
+    },
+  },
+  // Half of last year is believed.
+  'weeks of a year and a half with a season': { season: 52, seen: 80, series: weeks },
   // Each week of the season is told by two values.
   'weeks of little more than two years with a season': {
     season: 52,

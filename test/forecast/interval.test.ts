@@ -91,7 +91,7 @@ const expecting = (expected: number): FittedMethod => ({
   pathAfter: (_, periods) => new Array<number>(periods).fill(expected),
 });
 
-const usual: IntervalOptions = { season: 1, level: 0.8, neverBelowZero: false };
+const usual: IntervalOptions = { season: 1, takesSeasonOut: false, level: 0.8, neverBelowZero: false };
 
 const halfOf = (
   values: readonly number[],
@@ -209,6 +209,19 @@ describe('an interval', () => {
     const { low, high } = intervalOf(method, values, method.pathAfter(3, 1000), usual);
     expect([...low, ...high].every(Number.isFinite)).toBe(true);
   });
+});
+
+it('is wider where a long season was taken out part by part, the more so the fewer years told it', () => {
+  const widthOf = (years: number, options: Partial<IntervalOptions>): number => {
+    const values = Array.from({ length: 52 * years }, (_, time) => (time % 2 === 0 ? 2 : -2));
+    const { low, high } = intervalOf(expecting(0), values, [0], { ...usual, ...options });
+    return (high[0] ?? NaN) - (low[0] ?? NaN);
+  };
+  const wider = (years: number, season: number): number =>
+    widthOf(years, { season, takesSeasonOut: true }) / widthOf(years, { season });
+  expect(wider(2, 52)).toBeCloseTo(Math.sqrt(5), 9);
+  expect(wider(5, 52)).toBeCloseTo(Math.sqrt(2), 9);
+  expect(wider(5, 12)).toBe(1);
 });
 
 describe('the interval of a total', () => {
