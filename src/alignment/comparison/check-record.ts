@@ -1,10 +1,10 @@
 import { lengthOfSpan } from '../../forecast/sales-history/period-grid';
+import { productsByText } from '../../forecast/sales-history/rows-by-product';
 import type { StockOutAnswer, StockOutAnswers } from '../../forecast/sales-history/sales-series';
 import type { PeriodReading } from '../../plan/calendar/period';
 import { fieldKeys, fieldOf, sheetCatalogue } from '../../plan/fields/catalogue';
 import type { Field } from '../../plan/fields/field';
 import { type Role, roles } from '../../plan/fields/roles';
-import { comparable } from '../../plan/names';
 import type { Plan } from '../../plan/plan';
 import type { ReadingProblem } from '../../plan/reading/problems';
 import { fieldValue, isUnreadable, type Link, type Mention, type Row } from '../../plan/rows';
@@ -125,14 +125,13 @@ export function recordCheck({ alignment, score, findings, muted }: CheckResult):
 }
 
 /** A product has one name here, however the sheet names it. */
-function recordStockOuts({ products }: Plan, answers: StockOutAnswers): RecordedSettings['stockOuts'] {
+function recordStockOuts(plan: Plan, answers: StockOutAnswers): RecordedSettings['stockOuts'] {
+  if (answers.length === 0) return {};
+  const productOf = productsByText(plan);
   return Object.fromEntries(
     answers.map(({ product, start, end, answer }) => {
-      const row = products.find(({ key, product: name }) =>
-        [key, name].some((text) => text !== null && comparable(text) === product),
-      );
       const length = lengthOfSpan({ start, end: end ?? start }) ?? 'day';
-      return [stockOutSubject(row?.key ?? product, start, length), answer];
+      return [stockOutSubject(productOf(product).row?.key ?? product, start, length), answer];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { plannedIn, type PlannedUnits } from '../../alignment/sales-forecast';
-import type { PeriodLength } from '../../forecast/sales-history/period-grid';
+import { monthsOf, type PeriodLength } from '../../forecast/sales-history/period-grid';
 import { language } from '../../languages/language';
 import { absoluteCell, cellAddress } from '../../spreadsheet/address';
 import { type DaySpan, serialFromDay } from '../../spreadsheet/day';
@@ -14,8 +14,6 @@ import { addHeadings, addLook, addRow, type Draft, formula } from './sheet-draft
 import { cellsBetween, inputCell, pastCells, type Places } from './sheet-places';
 import { tacticColumns } from './tactic-rows';
 import { unitsFormula } from './units-formula';
-
-const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /** The first day of the period behind one, as a formula without its `=`; `first` is the cell with that one's first day. */
 function nextPeriod(length: PeriodLength, first: string): string {

@@ -27,7 +27,8 @@ export interface PlacedPeriod {
   readonly place: number;
 }
 
-const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+/** How many months a period has that is made of months. */
+export const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 type MonthsLength = keyof typeof monthsOf;
 
 const isOfMonths = (length: PeriodLength): length is MonthsLength => length in monthsOf;

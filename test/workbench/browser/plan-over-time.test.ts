@@ -1,5 +1,4 @@
-import { axeObjections } from '../../support/axe-in-browser';
-import { chooseView } from './pane-views';
+import { objectionsToView } from './pane-views';
 import { workbenchesForTests, type WorkbenchSession } from './workbench-session';
 
 /* The steps are one person's session and build on one another. */
@@ -12,16 +11,7 @@ beforeAll(async () => {
   await session.check();
 });
 
-/** Shows a view, and lists what axe objects to in it. */
-async function objectionsTo(view: RegExp): Promise<readonly string[]> {
-  await chooseView(session.pane, view);
-  await session.pane.getByRole('tabpanel', { name: view }).waitFor();
-  const frame = session.page.frame({ url: /taskpane\.html/u });
-  if (frame === null) throw new Error('There is no pane.');
-  return axeObjections(frame);
-}
-
-/** The number that a text of the pane begins with, or that stands after some words of it. */
+/** The first number in a text of the pane. */
 async function numberIn(text: RegExp): Promise<number> {
   const shown = await session.pane.getByText(text).first().innerText();
   return Number(/[\d,]+/u.exec(shown)?.[0].replaceAll(',', ''));
@@ -29,7 +19,7 @@ async function numberIn(text: RegExp): Promise<number> {
 
 describe('a session that looks ahead', () => {
   it('forecasts a product, and writes the forecast as live formulas with a chart', async () => {
-    expect(await objectionsTo(/^Forecast/u)).toEqual([]);
+    expect(await objectionsToView(session, /^Forecast/u)).toEqual([]);
     expect(await numberIn(/units expected$/u)).toBeGreaterThan(0);
     const planned = await numberIn(/^The plan has/u);
     await session.pane.getByText(/^On your last 12 months it was off by \d+%/u).waitFor();
@@ -75,7 +65,7 @@ describe('a session that looks ahead', () => {
 
   it('has nothing that axe objects to in the other views along time', async () => {
     for (const view of [/^Timeline/u, /^Coverage/u, /^Approvals/u])
-      expect([view, await objectionsTo(view)]).toEqual([view, []]);
+      expect([view, await objectionsToView(session, view)]).toEqual([view, []]);
     await session.picture('workbench-approvals');
   });
 });

@@ -1,5 +1,5 @@
-import { axeObjections } from '../../support/axe-in-browser';
 import { writeXlsx } from '../../support/write-xlsx';
+import { objectionsToPane } from './pane-views';
 import { takePicture, workbenchesForTests } from './workbench-session';
 
 const workbenches = workbenchesForTests();
@@ -50,9 +50,7 @@ it('answers a question, maps a column by keyboard alone, and has a score; the se
   expect(await why.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await valueAt('Plumbline settings', 2, 0)).toBe('Column List › Why we do it');
   expect(await valueAt('Plumbline settings', 2, 1)).toBe('Strategy');
-  const frame = page.frame({ url: /taskpane\.html/u });
-  if (frame === null) throw new Error('There is no pane.');
-  expect(await axeObjections(frame)).toEqual([]);
+  expect(await objectionsToPane(page)).toEqual([]);
   await takePicture(page, 'workbench-setup');
 
   await pane.getByRole('tab', { name: 'Overview' }).click();
