@@ -8,9 +8,12 @@ import { fitDynamicTheta } from './theta/dynamic-theta';
 import { fitTheta, fitThetaOfLogs } from './theta/theta';
 
 /** The damped trend with a season, multiplied where the values allow it; without a season where there is none. */
-function dampedModel(values: readonly number[], seasonLength: number): FittedModel | null {
+function dampedModel(
+  values: readonly number[],
+  seasonLength: number,
+  isSeasonal: boolean,
+): FittedModel | null {
   const effort = { starts: 1, stepsAtMost: 100 };
-  const isSeasonal = seasonLength <= longestSeason && hasSeason(values, seasonLength);
   const seasons = isSeasonal ? (['multiplied', 'added', 'none'] as const) : (['none'] as const);
   for (const season of seasons) {
     const error = season === 'multiplied' ? 'multiplied' : 'added';
@@ -28,13 +31,15 @@ function dampedModel(values: readonly number[], seasonLength: number): FittedMod
  * 36, 110–115.
  */
 export function fitCombination(values: readonly number[], seasonLength: number): FittedMethod {
-  const adjusted = hasSeason(values, seasonLength)
-    ? deseasonalise(values, seasonLength)
-    : withoutSeason(values);
+  const isSeasonal = hasSeason(values, seasonLength);
+  const adjusted = isSeasonal ? deseasonalise(values, seasonLength) : withoutSeason(values);
   // A season of many parts, as of weeks, is taken out for all of them: a model could not estimate it part by part.
   const isLong = seasonLength > longestSeason;
   const [modelled, season] = isLong ? [adjusted.values, 1] : [values, seasonLength];
-  const models = [dampedModel(modelled, season), bestModel(modelled, season, modelForms)].map((model) => {
+  const models = [
+    dampedModel(modelled, season, isSeasonal && !isLong),
+    bestModel(modelled, season, modelForms),
+  ].map((model) => {
     if (model === null) return null;
     const run = runModel(modelled, model);
     return isLong ? withSeason(run, adjusted) : run;
@@ -45,6 +50,7 @@ export function fitCombination(values: readonly number[], seasonLength: number):
     ...models,
   ].filter((method) => method !== null);
   return {
+    takesSeasonOut: isSeasonal,
     pathAfter: (seen, periods) => {
       const paths = methods.map((method) => method.pathAfter(seen, periods));
       const middle: number[] = [];

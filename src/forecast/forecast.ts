@@ -67,8 +67,6 @@ export const isIntermittent = (values: readonly number[], season: number): boole
 
 interface Fitted extends UsedMethod {
   readonly fitted: FittedMethod;
-  /** Whether a season was taken out of the values part by part, each part a number of its own. */
-  readonly takesSeasonOut?: boolean;
 }
 
 function fitEts(
@@ -118,13 +116,7 @@ function fitMethod(values: readonly number[], method: Method, asked: number): Fi
       const isFew = values.length < fewValues;
       const plain: Fitted = isFew
         ? { ...fitMethod(values, { kind: 'theta' }, 1), fallback: 'few-values' }
-        : {
-            fitted: fitCombination(values, season),
-            name: 'combination',
-            season,
-            fallback,
-            takesSeasonOut: hasSeason(values, season),
-          };
+        : { fitted: fitCombination(values, season), name: 'combination', season, fallback };
       return isShort && values.length >= asked ? withLastYear(plain, values, asked) : plain;
     }
     case 'theta': {
@@ -132,7 +124,7 @@ function fitMethod(values: readonly number[], method: Method, asked: number): Fi
       const fitted = fitTheta(isSeasonal ? deseasonalise(values, season) : withoutSeason(values));
       return fitted === null
         ? { fitted: drift(values), name: 'drift', season, fallback: 'few-values' }
-        : { fitted, name: 'theta', season, fallback, takesSeasonOut: isSeasonal };
+        : { fitted: { ...fitted, takesSeasonOut: isSeasonal }, name: 'theta', season, fallback };
     }
     case 'ets': {
       const form = method.form && isShort ? { ...method.form, season: 'none' as const } : method.form;
@@ -193,8 +185,8 @@ export function fitForecaster(
 ): Forecaster | NoAnswer<ForecastReason> {
   const fit = fitNamed(values, { season, ...(method !== undefined && { method }) });
   if (isNoAnswer(fit)) return fit;
-  const { fitted, takesSeasonOut = false, ...used } = fit;
-  const options = { season: used.season, takesSeasonOut, level, neverBelowZero: neverBelowZero(values) };
+  const { fitted, ...used } = fit;
+  const options = { season: used.season, level, neverBelowZero: neverBelowZero(values) };
   const pathOf = (periods: number): readonly number[] =>
     atLeastZero(fitted.pathAfter(values.length, periods), options.neverBelowZero);
   return {

@@ -34,29 +34,44 @@ const firstOrigin = (count: number, season: number): number => Math.max(2, Math.
 /** How far it is asked to look: as far however many periods are to be forecast, so that more of them change no other's interval. */
 const distances = (season: number): number => Math.min(120, Math.max(12, 2 * season));
 
-function pastErrors(method: FittedMethod, values: readonly number[], season: number): PastErrors {
+/** What a method expected standing at a period of the past. */
+interface PastPath {
+  readonly seen: number;
+  readonly path: readonly number[];
+}
+
+/** What the method expected of the past at each period, as many periods ahead as asked, where there are so many. */
+function pastPaths(
+  method: FittedMethod,
+  values: readonly number[],
+  season: number,
+  ahead: number,
+): readonly PastPath[] {
+  const paths: PastPath[] = [];
+  for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1)
+    paths.push({ seen, path: method.pathAfter(seen, Math.min(ahead, values.length - seen)) });
+  return paths;
+}
+
+function pastErrors(paths: readonly PastPath[], values: readonly number[], farthest: number): PastErrors {
   const byDistance: { value: number; expected: number }[][] = [];
-  for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
-    const path = method.pathAfter(seen, Math.min(distances(season), values.length - seen));
-    path.forEach((expected, ahead) => {
+  for (const { seen, path } of paths)
+    path.slice(0, farthest).forEach((expected, ahead) => {
       (byDistance[ahead] ??= []).push({ value: values[seen + ahead] ?? 0, expected });
     });
-  }
   return { byDistance };
 }
 
 /** The same for the total of the next periods, by how many they are. */
 function pastErrorsOfTotals(
-  method: FittedMethod,
+  paths: readonly PastPath[],
   values: readonly number[],
   weights: Weighted,
-  season: number,
 ): PastErrors {
   const byDistance: { value: number; expected: number }[][] = [];
-  for (let seen = firstOrigin(values.length, season); seen < values.length; seen += 1) {
-    const path = method.pathAfter(seen, Math.min(weights.length, values.length - seen));
+  for (const { seen, path } of paths) {
     const total = { value: 0, expected: 0 };
-    path.forEach((expected, ahead) => {
+    path.slice(0, weights.length).forEach((expected, ahead) => {
       const weight = weights[ahead] ?? 0;
       total.value += weight * (values[seen + ahead] ?? 0);
       total.expected += weight * expected;
@@ -160,6 +175,25 @@ function beyondLongSeason(count: number, season: number): number {
   return Math.sqrt(1 + 4 / valuesOfPart);
 }
 
+/** What decides, beside the errors of the past, how wide limits are. */
+interface Widening extends Pick<IntervalOptions, 'level' | 'neverBelowZero'> {
+  /** How many values there are. */
+  readonly count: number;
+  /** How much further out errors lie for the sake of a season. */
+  readonly beyond: number;
+}
+
+const wideningOf = (
+  { takesSeasonOut = false }: FittedMethod,
+  { length: count }: readonly number[],
+  { season, level, neverBelowZero }: IntervalOptions,
+): Widening => ({
+  count,
+  beyond: takesSeasonOut ? beyondLongSeason(count, season) : 1,
+  level,
+  neverBelowZero,
+});
+
 export interface Limits {
   readonly low: readonly number[];
   readonly high: readonly number[];
@@ -168,13 +202,11 @@ export interface Limits {
 function limitsOf(
   path: readonly number[],
   errors: PastErrors,
-  count: number,
-  { season, takesSeasonOut, level, neverBelowZero }: IntervalOptions,
+  { count, beyond, level, neverBelowZero }: Widening,
 ): Limits {
   const scale = scaleOf(errors, path);
   const spread = spreads(errors, scale, path.length);
-  const width =
-    reach(errors, scale, spread, level, count) * (takesSeasonOut ? beyondLongSeason(count, season) : 1);
+  const width = reach(errors, scale, spread, level, count) * beyond;
   const halves = spread.map(
     (one, ahead) => one * width * Math.exp((shortPast + farAhead * Math.min(ahead + 1, count)) / count),
   );
@@ -189,8 +221,6 @@ function limitsOf(
 
 export interface IntervalOptions {
   readonly season: number;
-  /** Whether the season was taken out of the values part by part. */
-  readonly takesSeasonOut: boolean;
   /** The part of outcomes that the interval is to hold: a fraction above 0 and below 1. */
   readonly level: number;
   readonly neverBelowZero: boolean;
@@ -211,8 +241,9 @@ export function intervalOf(
   path: readonly number[],
   options: IntervalOptions,
 ): Limits {
-  const errors = pastErrors(method, values, options.season);
-  return limitsOf(path, errors, values.length, options);
+  const farthest = distances(options.season);
+  const paths = pastPaths(method, values, options.season, farthest);
+  return limitsOf(path, pastErrors(paths, values, farthest), wideningOf(method, values, options));
 }
 
 /**
@@ -226,7 +257,10 @@ export function intervalOfTotal(
   weights: Weighted,
   options: IntervalOptions,
 ): { readonly low: number; readonly high: number } {
-  const periods = intervalOf(method, values, path, options);
+  const farthest = distances(options.season);
+  const paths = pastPaths(method, values, options.season, Math.max(farthest, weights.length));
+  const widening = wideningOf(method, values, options);
+  const periods = limitsOf(path, pastErrors(paths, values, farthest), widening);
   const [only = 0] = weights;
   if (weights.length === 1) return { low: only * (periods.low[0] ?? 0), high: only * (periods.high[0] ?? 0) };
   let total = 0;
@@ -234,8 +268,7 @@ export function intervalOfTotal(
     total += (weights[ahead] ?? 0) * expected;
     return total;
   });
-  const errors = pastErrorsOfTotals(method, values, weights, options.season);
-  const { low, high } = limitsOf(totals, errors, values.length, options);
+  const { low, high } = limitsOf(totals, pastErrorsOfTotals(paths, values, weights), widening);
   const least = leastHalves(path, periods, weights);
   return {
     low: Math.min(low.at(-1) ?? 0, Math.max(options.neverBelowZero ? 0 : -furthest, total - least.below)),

@@ -91,7 +91,7 @@ const expecting = (expected: number): FittedMethod => ({
   pathAfter: (_, periods) => new Array<number>(periods).fill(expected),
 });
 
-const usual: IntervalOptions = { season: 1, takesSeasonOut: false, level: 0.8, neverBelowZero: false };
+const usual: IntervalOptions = { season: 1, level: 0.8, neverBelowZero: false };
 
 const halfOf = (
   values: readonly number[],
@@ -212,13 +212,14 @@ describe('an interval', () => {
 });
 
 it('is wider where a long season was taken out part by part, the more so the fewer years told it', () => {
-  const widthOf = (years: number, options: Partial<IntervalOptions>): number => {
+  const widthOf = (years: number, season: number, takesSeasonOut: boolean): number => {
     const values = Array.from({ length: 52 * years }, (_, time) => (time % 2 === 0 ? 2 : -2));
-    const { low, high } = intervalOf(expecting(0), values, [0], { ...usual, ...options });
+    const method = { ...expecting(0), takesSeasonOut };
+    const { low, high } = intervalOf(method, values, [0], { ...usual, season });
     return (high[0] ?? NaN) - (low[0] ?? NaN);
   };
   const wider = (years: number, season: number): number =>
-    widthOf(years, { season, takesSeasonOut: true }) / widthOf(years, { season });
+    widthOf(years, season, true) / widthOf(years, season, false);
   expect(wider(2, 52)).toBeCloseTo(Math.sqrt(5), 9);
   expect(wider(5, 52)).toBeCloseTo(Math.sqrt(2), 9);
   expect(wider(5, 12)).toBe(1);
